@@ -1,0 +1,55 @@
+// Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
+const esbuild = require('esbuild');
+const { rmSync } = require('node:fs');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
+
+const products = [
+  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...worker, entryPoints: ['client/src/main.browser.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...worker, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
+  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...common, platform: 'browser', format: 'iife', entryPoints: ['client/src/preview/webview.ts'], outfile: 'dist/webview.js' },
+  { ...common, entryPoints: ['client/src/preview/preview.css'], outfile: 'dist/preview.css' },
+];
+const generator = { ...node, entryPoints: ['schemas/generate.ts'], outfile: 'out/generate.js' };
+const tests = {
+  ...node,
+  sourcemap: 'inline',
+  entryPoints: require('node:child_process')
+    .execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'test'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((file) => file.endsWith('.test.ts') || file === 'test/editor/index.ts'),
+  outbase: 'test',
+  outdir: 'out/test',
+  external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'zod', 'yaml', 'fast-check'],
+};
+
+async function main() {
+  if (flags.has('--generate')) return void (await esbuild.build(generator));
+  if (flags.has('--tests')) {
+    rmSync('out/test', { recursive: true, force: true });
+    return void (await esbuild.build(tests));
+  }
+  if (!flags.has('--watch')) return void (await Promise.all(products.map((one) => esbuild.build(one))));
+  const contexts = await Promise.all(products.map((one) => esbuild.context(one)));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,100 @@
+import { stringify } from 'yaml';
+import type { FormatNode } from './format';
+import { guideSections } from './guide';
+import { scalarHints } from './scalars';
+import type { Locale, Text } from './text';
+
+const words = {
+  title: { zh: '客服手册格式说明（第 1 版）', en: 'The service playbook format (version 1)' },
+  made: {
+    zh: '本页由 `npm run generate` 从 `schemas/` 生成，请不要手工修改。',
+    en: 'This page is made from `schemas/` by `npm run generate`; do not edit it by hand.',
+  },
+  field: { zh: '键', en: 'Key' },
+  type: { zh: '写什么', en: 'Takes' },
+  meaning: { zh: '含义', en: 'Meaning' },
+  example: { zh: '例', en: 'Example' },
+  required: { zh: '必填', en: 'required' },
+  guide: { zh: '对应指南', en: 'Guide' },
+  text: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'number' },
+  integer: { zh: '整数', en: 'whole number' },
+  boolean: { zh: 'true / false', en: 'true / false' },
+  list: { zh: '列表', en: 'list' },
+  map: { zh: '一组键', en: 'group of keys' },
+  or: { zh: '或', en: 'or' },
+  unwritten: { zh: '不写时', en: 'If not written' },
+} as const satisfies Record<string, Text>;
+
+/** The reference page of the whole format in one language, as Markdown. */
+export function referencePage(format: FormatNode, locale: Locale): string {
+  const say = (text: Text): string => text[locale];
+  const lines = [`# ${say(words.title)}`, '', say(words.made), ''];
+  for (const [name, section] of Object.entries(format.properties ?? {})) {
+    lines.push(`## \`${name}\`: ${say(section.docs!.title)}`, '', say(section.docs!.description), '');
+    if (section.guide) lines.push(`${say(words.guide)}: ${say(guideSections[section.guide])}`, '');
+    lines.push(...table(name, section, format.required?.includes(name) ?? false, locale), '');
+  }
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+interface Row {
+  readonly path: string;
+  readonly form: FormatNode;
+  readonly required: boolean;
+}
+
+function table(name: string, section: FormatNode, required: boolean, locale: Locale): string[] {
+  const heads = [words.field, words.type, words.meaning, words.example].map((text) => text[locale]);
+  return [
+    `| ${heads.join(' | ')} |`,
+    '| --- | --- | --- | --- |',
+    ...rowsOf(name, section, required).map((row) => line(row, locale)),
+  ];
+}
+
+/** The form's fields, deepest last, each with the path at which it stands. */
+function rowsOf(path: string, form: FormatNode, required: boolean): Row[] {
+  const rows: Row[] = form.docs ? [{ path, form, required }] : [];
+  for (const one of form.anyOf ?? [form]) {
+    for (const [key, child] of Object.entries(one.properties ?? {}))
+      rows.push(...rowsOf(`${path}.${key}`, child, one.required?.includes(key) ?? false));
+    if (one.items) rows.push(...rowsOf(`${path}[]`, one.items, false));
+    if (one.additionalProperties) rows.push(...rowsOf(`${path}.<…>`, one.additionalProperties, false));
+  }
+  return rows;
+}
+
+function line({ path, form, required }: Row, locale: Locale): string {
+  const title = form.docs!.title[locale];
+  const fallback = form.fallback === undefined ? '' : ` ${words.unwritten[locale]}: \`${inline(form.fallback)}\``;
+  const cells = [
+    `\`${path}\`${required ? ` (${words.required[locale]})` : ''}`,
+    typeOf(form, locale),
+    `**${title}** ${form.docs!.description[locale]}${fallback}${choicesOf(form, locale)}`,
+    form.samples?.length ? `\`${inline(form.samples[0])}\`` : '',
+  ];
+  return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, ' ')).join(' | ')} |`;
+}
+
+function choicesOf(form: FormatNode, locale: Locale): string {
+  const choices = { ...form.choices, ...form.keyChoices };
+  return Object.entries(choices)
+    .map(([word, meaning]) => `<br>\`${word}\` ${meaning[locale]}`)
+    .join('');
+}
+
+function typeOf(form: FormatNode, locale: Locale): string {
+  if (form.anyOf) return form.anyOf.map((one) => typeOf(one, locale)).join(` ${words.or[locale]} `);
+  if (form.scalar) return scalarHints[form.scalar][locale];
+  if (form.const !== undefined) return `\`${form.const}\``;
+  if (form.type === 'array') return words.list[locale];
+  if (form.type === 'object') return words.map[locale];
+  if (form.type === 'number' || form.type === 'integer' || form.type === 'boolean') return words[form.type][locale];
+  return words.text[locale];
+}
+
+/** A sample on one line, as YAML writes it. */
+function inline(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim().replace(/\s*\n\s*/g, ' ');
+}

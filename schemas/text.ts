@@ -1,0 +1,24 @@
+/** The languages every text of the product is written in; Chinese is the first one. */
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** One text in every language. A text that lacks a language does not compile. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** What fills the `{name}` blanks of a text; a value may itself be a text. */
+export type TextData = Readonly<Record<string, string | number | Text>>;
+
+/** The text in one language with its `{name}` blanks filled; a blank without data stays as it is. */
+export function say(text: Text, locale: Locale, data: TextData = {}): string {
+  return text[locale].replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = data[name];
+    if (value === undefined) return blank;
+    return typeof value === 'object' ? value[locale] : String(value);
+  });
+}
+
+/** The locale for a BCP 47 tag such as `zh-cn` or `en-GB`; Chinese unless the tag says another language. */
+export function localeOf(tag: string | undefined): Locale {
+  if (!tag) return 'zh';
+  return /^zh/i.test(tag) ? 'zh' : 'en';
+}

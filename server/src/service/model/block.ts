@@ -1,0 +1,100 @@
+import type { FormatNode } from '../../../../schemas/format';
+import type { SyntaxProblem } from '../syntax/parse';
+import type { Piece } from '../syntax/piece';
+import { type Anchored, isMap, readValue, type Reading } from '../syntax/value';
+import { childForm } from './form';
+import type { Finding } from './finding';
+import { format } from './format';
+import { sound } from './sound';
+import { type Symbols, symbolsOf } from './symbols';
+
+/** One key of the root with what stands behind it, as written and as far as it is sound. */
+export interface Entry {
+  readonly key: string;
+  /** The map that holds the key: the piece's own root. */
+  readonly owner: object;
+  readonly raw: unknown;
+  readonly value: unknown;
+}
+
+/**
+ * A piece with its meaning: what it says, what is wrong with its form, which ids and texts it holds. It depends on
+ * the piece, on the list it stands in, and on the anchors of earlier pieces that it uses; as long as these
+ * are the same, versions share it.
+ */
+export interface Block extends Symbols {
+  readonly piece: Piece;
+  /** The list that an item stands in. */
+  readonly section: string | undefined;
+  readonly reading: Reading;
+  /** The root's keys that this piece holds; empty for an item. */
+  readonly entries: readonly Entry[];
+  /** An item as it is written and as far as it is sound. */
+  readonly item: { readonly raw: unknown; readonly value: unknown } | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly issues: readonly Finding[];
+}
+
+export function readBlock(
+  piece: Piece,
+  section: string | undefined,
+  before: ReadonlyMap<string, Anchored>,
+): Block {
+  const reading = readValue(piece, before);
+  const issues: Finding[] = [];
+  const symbols: Symbols[] = [];
+  const understand = (
+    owner: object,
+    key: string | number,
+    raw: unknown,
+    form: FormatNode,
+    at: string,
+  ): unknown => {
+    const value = sound(raw, form, owner, key, (issue) => issues.push(issue));
+    if (value !== undefined) symbols.push(symbolsOf(at, owner, key, value, form));
+    return value;
+  };
+
+  let entries: Entry[] = [];
+  let item: Block['item'];
+  if (section !== undefined && Array.isArray(reading.value)) {
+    const form = formOfItem(section);
+    const raw: unknown = reading.value[0];
+    item = { raw, value: form ? understand(reading.value, 0, raw, form, section) : undefined };
+  } else if (isMap(reading.value)) {
+    const owner = reading.value;
+    entries = Object.entries(owner).map(([key, raw]) => {
+      const form = childForm(format, key);
+      return { key, owner, raw, value: form && understand(owner, key, raw, form, key) };
+    });
+  }
+  return {
+    piece,
+    section,
+    reading,
+    entries,
+    item,
+    problems: [...piece.problems, ...reading.problems],
+    issues,
+    definitions: symbols.flatMap((one) => one.definitions),
+    references: symbols.flatMap((one) => one.references),
+    texts: symbols.flatMap((one) => one.texts),
+  };
+}
+
+/** The form of a list section's items; undefined where the section is unknown or no list. */
+export function formOfItem(section: string): FormatNode | undefined {
+  const form = childForm(format, section);
+  return form && childForm(form, 0);
+}
+
+/** Whether a block read earlier still holds before these anchors. */
+export function stillHolds(
+  block: Block,
+  section: string | undefined,
+  before: ReadonlyMap<string, Anchored>,
+): boolean {
+  if (block.section !== section) return false;
+  for (const [name, anchored] of block.reading.used) if (before.get(name) !== anchored) return false;
+  return true;
+}

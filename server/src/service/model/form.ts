@@ -1,0 +1,81 @@
+import type { FormatNode } from '../../../../schemas/format';
+import type { Text } from '../../../../schemas/text';
+import { isMap } from '../syntax/value';
+
+/** The kinds of value that YAML knows, in words for people. */
+export const kinds = {
+  text: { zh: '文字', en: 'text' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: '是或否（true / false）', en: 'true or false' },
+  list: { zh: '列表（每行以“- ”开头）', en: 'a list (each line begins with "- ")' },
+  map: { zh: '一组“键: 值”', en: 'a group of "key: value" lines' },
+  empty: { zh: '空白', en: 'nothing' },
+} as const satisfies Record<string, Text>;
+
+export type Kind = keyof typeof kinds;
+
+export function kindOf(value: unknown): Kind {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'list';
+  if (isMap(value)) return 'map';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+const kindOfType: Readonly<Record<string, Kind>> = {
+  object: 'map',
+  array: 'list',
+  string: 'text',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+};
+
+/** The kind that a form asks for. */
+export function kindAskedBy(form: FormatNode): Kind {
+  if (form.type) return kindOfType[form.type] ?? 'text';
+  return kindOf(form.const);
+}
+
+/** All single forms that a value may take here; unions are of forms that differ by kind. */
+export const formsOf = (form: FormatNode): readonly FormatNode[] => form.anyOf ?? [form];
+
+/** The form that fits the value's kind; undefined where none does. */
+export function formFor(form: FormatNode, value: unknown): FormatNode | undefined {
+  const kind = kindOf(value);
+  return formsOf(form).find((one) => kindAskedBy(one) === kind);
+}
+
+/** The form of what stands at a key of a map, or of an item of a list. */
+export function childForm(form: FormatNode, key: string | number): FormatNode | undefined {
+  for (const one of formsOf(form)) {
+    if (typeof key === 'number') {
+      if (one.items) return one.items;
+    } else if (one.properties && Object.hasOwn(one.properties, key)) return one.properties[key];
+    else if (one.additionalProperties) return one.additionalProperties;
+  }
+  return undefined;
+}
+
+/** The form at a path of keys and indexes; undefined where the format has nothing. */
+export function formAt(root: FormatNode, path: readonly (string | number)[]): FormatNode | undefined {
+  let form: FormatNode | undefined = root;
+  for (const key of path) form = form && childForm(form, key);
+  return form;
+}
+
+/** One field of a value with its form: called for every key and item, parents first. */
+export type Visit = (owner: object, key: string | number, value: unknown, form: FormatNode) => void;
+
+/** Walks a value together with its format. */
+export function visitFields(value: unknown, form: FormatNode, visit: Visit): void {
+  const one = formFor(form, value);
+  if (!one || typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, child] of entries) {
+    const childsForm = childForm(one, key);
+    if (!childsForm) continue;
+    visit(value, key, child, childsForm);
+    visitFields(child, childsForm, visit);
+  }
+}

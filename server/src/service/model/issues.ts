@@ -1,0 +1,324 @@
+import { distance } from 'fastest-levenshtein';
+import type { FormatNode } from '../../../../schemas/format';
+import { scalarHints } from '../../../../schemas/scalars';
+import type { Text, TextData } from '../../../../schemas/text';
+import type { Edit } from '../syntax/edit';
+import type { At, Finding, Fix } from './finding';
+import { formsOf, kindAskedBy, kindOf, kinds } from './form';
+
+/** The findings about form: what, where, and how to mend it. Each is the schema's, so each is an error. */
+function finding(
+  code: string,
+  at: At,
+  message: Text,
+  data: TextData,
+  fixes: readonly Fix[] = [],
+): Finding {
+  return { code: `schema/${code}`, level: 'error', at, message, data, fixes };
+}
+
+/** The likeliest word that was meant, if one is near enough to be offered. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = word.toLowerCase();
+  const ranked = candidates
+    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
+    .filter(
+      ({ candidate, away }) => away <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
+    );
+  return ranked.sort((a, b) => a.away - b.away)[0]?.candidate;
+}
+
+const titleOf = (form: FormatNode | undefined, key: string): Text =>
+  form?.docs?.title ?? { zh: key, en: key };
+
+function replaceWith(word: string, edit: Edit): Fix {
+  return { title: { zh: '改成 {word}', en: 'Change to {word}' }, data: { word }, safe: true, edits: [edit] };
+}
+
+export function unknownKey(owner: object, key: string, form: FormatNode): Finding {
+  const known = Object.keys(form.properties ?? {});
+  const meant = nearest(
+    key,
+    known.filter((name) => !Object.hasOwn(owner, name)),
+  );
+  const at = { in: owner, key, onKey: true } as const;
+  if (!meant)
+    return finding(
+      'unknown-key',
+      at,
+      {
+        zh: '这里没有“{key}”这一项。可以写的有：{known}。',
+        en: 'There is no "{key}" here. What can stand here: {known}.',
+      },
+      { key, known: known.join(', ') },
+    );
+  return finding(
+    'unknown-key',
+    at,
+    {
+      zh: '这里没有“{key}”这一项，是不是要写 {meant}？',
+      en: 'There is no "{key}" here. Did you mean {meant}?',
+    },
+    { key, meant },
+    [replaceWith(meant, { kind: 'rename-key', in: owner, key, to: meant })],
+  );
+}
+
+export function badKey(owner: object, key: string, form: FormatNode): Finding {
+  const at = { in: owner, key, onKey: true } as const;
+  const meant = form.enum && nearest(key, form.enum);
+  if (meant)
+    return finding(
+      'unknown-key',
+      at,
+      { zh: '没有“{key}”，是不是要写 {meant}？', en: 'There is no "{key}". Did you mean {meant}?' },
+      { key, meant },
+      [replaceWith(meant, { kind: 'rename-key', in: owner, key, to: meant })],
+    );
+  const hint = form.scalar ? scalarHints[form.scalar] : { zh: '请查看说明', en: 'see the documentation' };
+  return finding(
+    'unknown-key',
+    at,
+    { zh: '“{key}”不能写在这里。{hint}。', en: '"{key}" cannot stand here. {hint}.' },
+    { key, hint },
+  );
+}
+
+export function missingKey(owner: object, key: string, form: FormatNode): Finding {
+  const child = form.properties?.[key];
+  return finding(
+    'missing-key',
+    { in: owner, key },
+    { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
+    { key, title: titleOf(child, key) },
+    [
+      {
+        title: { zh: '补上 {key}', en: 'Add {key}' },
+        data: { key },
+        safe: true,
+        edits: [{ kind: 'set', in: owner, key, value: sampleOf(child) }],
+      },
+    ],
+  );
+}
+
+/** A value that the form accepts, for a skeleton that a person fills in. */
+function sampleOf(form: FormatNode | undefined): unknown {
+  return form?.samples?.[0] ?? form?.const ?? form?.enum?.[0] ?? '';
+}
+
+export function wrongKind(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+  const asked = formsOf(form).map((one) => kinds[kindAskedBy(one)]);
+  const expected: Text = {
+    zh: asked.map((kind) => kind.zh).join('或'),
+    en: asked.map((kind) => kind.en).join(' or '),
+  };
+  return finding(
+    'wrong-kind',
+    { in: owner, key },
+    { zh: '这里应该是{expected}，现在是{found}。', en: 'This should be {expected}; it is {found}.' },
+    { expected, found: kinds[kindOf(value)] },
+    mendKind(owner, key, value, form),
+  );
+}
+
+function mendKind(owner: object, key: string | number, value: unknown, form: FormatNode): Fix[] {
+  const set = (title: Text, mended: unknown): Fix[] => [
+    { title, safe: true, edits: [{ kind: 'set', in: owner, key, value: mended }] },
+  ];
+  const wants = (kind: string) => formsOf(form).some((one) => kindAskedBy(one) === kind);
+  const single = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
+  if (wants('text') && single)
+    return set({ zh: '加上引号，写成文字', en: 'Put quotes round it' }, String(value));
+  if (wants('number') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+    return set({ zh: '去掉引号，写成数字', en: 'Write it as a number' }, Number(value));
+  if (wants('list') && (single || kindOf(value) === 'map'))
+    return set({ zh: '写成列表', en: 'Make it a list' }, [value]);
+  return [];
+}
+
+export function notTheConstant(
+  owner: object,
+  key: string | number,
+  value: unknown,
+  form: FormatNode,
+): Finding {
+  if (key === 'playbook')
+    return finding(
+      'unknown-version',
+      { in: owner, key },
+      {
+        zh: '不认识格式版本 {value}；本工具认识的版本是 {known}。',
+        en: 'Format version {value} is not known; the known version is {known}.',
+      },
+      { value: String(value), known: String(form.const) },
+      [replaceWith(String(form.const), { kind: 'set', in: owner, key, value: form.const })],
+    );
+  return notAChoice(owner, key, value, { ...form, enum: [String(form.const)] });
+}
+
+/** What people write for a word that YAML 1.1 readers take for a boolean, and the word that is meant. */
+const meantBySwitchWords: Readonly<Record<string, string>> = {
+  off: 'disabled',
+  no: 'disabled',
+  false: 'disabled',
+  关闭: 'disabled',
+  on: 'enabled',
+  yes: 'enabled',
+  true: 'enabled',
+  开启: 'enabled',
+};
+
+export function notAChoice(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+  const word = String(value);
+  const words = form.enum ?? [];
+  const alias = meantBySwitchWords[word.toLowerCase()];
+  const byName = words.find((one) => form.choices?.[one]?.zh === word || form.choices?.[one]?.en === word);
+  const meant = byName ?? (alias && words.includes(alias) ? alias : nearest(word, words));
+  const told = words.map((one) => `${one}（${form.choices?.[one]?.zh ?? one}）`).join('、');
+  const toldEn = words.map((one) => `${one} (${form.choices?.[one]?.en ?? one})`).join(', ');
+  return finding(
+    'not-a-choice',
+    { in: owner, key },
+    { zh: '“{word}”不在可选的词里。可以写：{told}。', en: '"{word}" is not one of the choices: {told}.' },
+    { word, told: { zh: told, en: toldEn } },
+    meant ? [replaceWith(meant, { kind: 'set', in: owner, key, value: meant })] : [],
+  );
+}
+
+export function badNotation(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+  const hint = scalarHints[form.scalar!];
+  const mended = mendNotation(String(value));
+  return finding(
+    'bad-notation',
+    { in: owner, key },
+    { zh: '“{value}”看不懂。{hint}。', en: '"{value}" cannot be read. {hint}.' },
+    { value: String(value), hint },
+    mended === value ? [] : [replaceWith(mended, { kind: 'set', in: owner, key, value: mended })],
+  );
+}
+
+/** Full-width digits and signs, dashes of every length, one-digit hours: what people type for times and dates. */
+function mendNotation(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s*[~～—–至到]+\s*/g, '-')
+    .replace(/(?<![\d:])(\d):(\d\d)/g, '0$1:$2')
+    .replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, (_, year, month, day) =>
+      [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+    );
+}
+
+export const tooShort = (owner: object, key: string | number): Finding =>
+  finding('empty', { in: owner, key }, { zh: '这里不能留空。', en: 'This cannot be empty.' }, {});
+
+export const notWhole = (owner: object, key: string | number, value: unknown): Finding =>
+  finding(
+    'out-of-range',
+    { in: owner, key },
+    { zh: '{value} 应该是整数。', en: '{value} should be a whole number.' },
+    { value: String(value) },
+  );
+
+export function outOfRange(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+  const low = form.exclusiveMinimum ?? form.minimum;
+  const high = form.exclusiveMaximum ?? form.maximum;
+  const limits: Text =
+    high === undefined
+      ? {
+          zh: `不能小于${form.exclusiveMinimum === undefined ? '' : '或等于'} ${low}`,
+          en: `more than ${form.exclusiveMinimum === undefined ? 'or equal to ' : ''}${low}`,
+        }
+      : { zh: `要在 ${low ?? '…'} 到 ${high} 之间`, en: `between ${low ?? '…'} and ${high}` };
+  return finding(
+    'out-of-range',
+    { in: owner, key },
+    { zh: '{value} 超出范围：{limits}。', en: '{value} is out of range: it must be {limits}.' },
+    { value: String(value), limits },
+  );
+}
+
+export const listLength = (owner: object, key: string | number, length: number, form: FormatNode): Finding =>
+  finding(
+    'list-length',
+    { in: owner, key },
+    {
+      zh: '这个列表要有 {wanted} 项，现在有 {length} 项。',
+      en: 'This list must have {wanted} items; it has {length}.',
+    },
+    {
+      wanted:
+        form.minItems === form.maxItems
+          ? String(form.minItems)
+          : `${form.minItems ?? 0}–${form.maxItems ?? '∞'}`,
+      length,
+    },
+  );
+
+export const emptyItem = (list: object, index: number): Finding =>
+  finding(
+    'empty',
+    { in: list, key: index },
+    {
+      zh: '这一项是空的：写上内容，或删掉这一行。',
+      en: 'This item is empty: fill it in or delete the line.',
+    },
+    {},
+    [
+      {
+        title: { zh: '删掉空项', en: 'Delete the empty item' },
+        safe: true,
+        edits: [{ kind: 'remove', in: list, key: index }],
+      },
+    ],
+  );
+
+/** An optional key with nothing behind it counts as not written; saying so is enough. */
+export const emptyValue = (owner: object, key: string, form: FormatNode): Finding => ({
+  code: 'schema/empty',
+  level: 'info',
+  at: { in: owner, key, onKey: true },
+  message: {
+    zh: '“{title}”后面还没有内容，现在当作没写。',
+    en: '"{title}" has nothing behind it and counts as not written.',
+  },
+  data: { title: titleOf(form, key) },
+});
+
+/** A section that the root requires. */
+export function missingSection(name: string, root: FormatNode): Finding {
+  const form = root.properties?.[name];
+  return finding(
+    'missing-key',
+    { section: undefined },
+    { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
+    { key: name, title: titleOf(form, name) },
+    [
+      {
+        title: { zh: '补上 {key}', en: 'Add {key}' },
+        data: { key: name },
+        safe: true,
+        edits: [{ kind: 'section', name, value: skeletonOf(form) }],
+      },
+    ],
+  );
+}
+
+/** What the form requires, filled with samples. */
+function skeletonOf(form: FormatNode | undefined): unknown {
+  if (!form?.properties) return sampleOf(form);
+  const required = form.required ?? [];
+  return Object.fromEntries(required.map((key) => [key, skeletonOf(form.properties?.[key])]));
+}
+
+/** The later of two equal keys is the one that counts. */
+export const duplicateKey = (owner: object, key: string): Finding => ({
+  code: 'yaml/duplicate-key',
+  level: 'error',
+  at: { in: owner, key, onKey: true },
+  message: {
+    zh: '“{key}”写了两次，只有后面这一处算数。请合并成一处。',
+    en: '"{key}" stands twice; only this later one counts. Merge the two.',
+  },
+  data: { key },
+});

@@ -1,0 +1,101 @@
+import type { FormatNode } from '../../../../schemas/format';
+import { keyText } from '../syntax/nodes';
+import { isMap, originOf, withOrigin } from '../syntax/value';
+import { formFor } from './form';
+import type { Finding } from './finding';
+import * as issue from './issues';
+import { accepts } from './scalar';
+
+export type ReportIssue = (finding: Finding) => void;
+
+/**
+ * The part of a value that keeps the format: what does not is reported and left out, so that rules get honest
+ * types and one slip blinds one item, not the file. What is refused is exactly what the zod schemas refuse,
+ * but for an empty value, which counts as not written.
+ * @returns undefined where nothing sound is left; the value itself where all of it is
+ */
+export function sound(
+  value: unknown,
+  form: FormatNode,
+  owner: object,
+  key: string | number,
+  report: ReportIssue,
+): unknown {
+  if (value === null || value === undefined) return undefined;
+  const one = formFor(form, value);
+  if (!one) {
+    report(issue.wrongKind(owner, key, value, form));
+    return undefined;
+  }
+  if (Array.isArray(value)) return soundList(value, one, owner, key, report);
+  if (isMap(value)) return soundMap(value, one, report);
+  const complaint = accepts(value, one);
+  if (!complaint) return value;
+  report(complaint(owner, key, value, one));
+  return undefined;
+}
+
+function soundList(
+  list: readonly unknown[],
+  form: FormatNode,
+  owner: object,
+  key: string | number,
+  report: ReportIssue,
+): unknown {
+  if (list.length < (form.minItems ?? 0) || list.length > (form.maxItems ?? Infinity)) {
+    report(issue.listLength(owner, key, list.length, form));
+    return undefined;
+  }
+  const items = list.map((item, index) => {
+    if (item === null) report(issue.emptyItem(list, index));
+    return form.items ? sound(item, form.items, list, index, report) : item;
+  });
+  if (items.every((item, index) => item === list[index])) return list;
+  return keepOrigin(
+    items.filter((item) => item !== undefined),
+    list,
+  );
+}
+
+/** A map; one that lacks a required key is left out whole. */
+export function soundMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
+  for (const key of duplicateKeys(map)) report(issue.duplicateKey(map, key));
+  let changed = false;
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(map)) {
+    const child = childOf(form, key, map, report);
+    const good = child && sound(value, child, map, key, report);
+    if (child && value === null && !form.required?.includes(key)) report(issue.emptyValue(map, key, child));
+    if (good !== undefined) kept[key] = good;
+    changed ||= good !== value;
+  }
+  const missing = form.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
+  for (const key of missing) report(issue.missingKey(map, key, form));
+  if (form.required?.some((key) => !Object.hasOwn(kept, key))) return undefined;
+  return changed ? keepOrigin(kept, map) : map;
+}
+
+/** Keys that were written more than once; the value holds the last of each. */
+function duplicateKeys(map: Record<string, unknown>): readonly string[] {
+  const node = originOf(map)?.node;
+  if (node?.kind !== 'map' || node.pairs.length <= Object.keys(map).length) return [];
+  const seen = new Set<string>();
+  return node.pairs.map(keyText).filter((key) => key !== '<<' && (seen.has(key) || !seen.add(key)));
+}
+
+function childOf(form: FormatNode, key: string, map: object, report: ReportIssue): FormatNode | undefined {
+  if (form.properties && Object.hasOwn(form.properties, key)) return form.properties[key];
+  if (form.additionalProperties) {
+    const complaint = form.propertyNames && accepts(key, form.propertyNames);
+    if (!complaint) return form.additionalProperties;
+    report(issue.badKey(map, key, form.propertyNames!));
+    return undefined;
+  }
+  report(issue.unknownKey(map, key, form));
+  return undefined;
+}
+
+function keepOrigin<T extends object>(copy: T, original: object): T {
+  const origin = originOf(original);
+  return origin ? withOrigin(copy, origin) : copy;
+}

@@ -1,0 +1,84 @@
+import type { GuideSection } from '../../../../schemas/guide';
+import type { Playbook, SectionName } from '../../../../schemas/playbook';
+import type { RuleId } from '../../../../schemas/rule-ids';
+import type { RuleOptions } from '../../../../schemas/rule-options';
+import type { Locale, Text, TextData } from '../../../../schemas/text';
+import type { Level } from '../model/finding';
+import type { CustomerText } from '../model/symbols';
+import type { Edit } from '../syntax/edit';
+import type { Place } from '../syntax/place';
+
+/** What a rule is told besides the playbook. */
+export interface Facts {
+  /** The sound part of the file. Everything but `playbook` and `shop.name` may be absent. */
+  readonly playbook: Playbook;
+  /** The local date of the check, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The language that the file is written in: what a mend writes for customers is in it. */
+  readonly language: Locale;
+  /** The options of rules, defaults filled in. */
+  readonly options: RuleOptions;
+}
+
+/** What a rule reports: a place, one of its messages, what fills the blanks, and mends. */
+export interface RuleReport<M extends string, F extends string> {
+  /** Where: an object of the playbook, or something at its key. `in: facts.playbook` with a key is a section. */
+  readonly at: Place;
+  readonly message: M;
+  readonly data?: TextData;
+  readonly related?: readonly { readonly at: Place; readonly message: M; readonly data?: TextData }[];
+  readonly fixes?: readonly RuleFix<F>[];
+  /** Another level than the rule's own, where rules.md names two. */
+  readonly level?: Level;
+}
+
+export interface RuleFix<F extends string> {
+  readonly title: F;
+  readonly data?: TextData;
+  /** Safe: the meaning of what is written stays, or what is added is plainly a start that a person reads. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export type Report<M extends string, F extends string> = (found: RuleReport<M, F>) => void;
+
+/** Where a rule comes from: a section of the guide, or a law or platform rule. */
+export type RuleSource = GuideSection | { readonly law: Text };
+
+export interface RuleMeta<M extends string, F extends string> {
+  readonly id: RuleId;
+  readonly level: Level;
+  readonly source: RuleSource;
+  /** What is wrong, in a few words. */
+  readonly title: Text;
+  /** Why it matters, to someone who has customers waiting. */
+  readonly why: Text;
+  /** How to mend it by hand. */
+  readonly mend: Text;
+  /** The sections whose change may change the result; `shop` and `checks` included where they are read. */
+  readonly reads: readonly SectionName[];
+  readonly messages: Readonly<Record<M, Text>>;
+  readonly fixes?: Readonly<Record<F, Text>>;
+  /** Whole playbooks: each bad one gives exactly this rule, each good one does not. `today` is 2026-11-22 there. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+}
+
+/** A rule that looks at the playbook as a whole. */
+export interface PlaybookRule<M extends string = string, F extends string = string> extends RuleMeta<M, F> {
+  check(facts: Facts, report: Report<M, F>): void;
+}
+
+/** A rule that looks at one text for customers at a time; `reads` names what it looks at besides. */
+export interface TextRule<M extends string = string, F extends string = string> extends RuleMeta<M, F> {
+  checkText(text: CustomerText, facts: Facts, report: Report<M, F>): void;
+}
+
+export type Rule = PlaybookRule | TextRule;
+
+export function defineRule<M extends string, F extends string = never>(rule: PlaybookRule<M, F>): Rule {
+  return rule as unknown as Rule;
+}
+
+export function defineTextRule<M extends string, F extends string = never>(rule: TextRule<M, F>): Rule {
+  return rule as unknown as Rule;
+}

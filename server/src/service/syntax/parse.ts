@@ -1,0 +1,131 @@
+import {
+  Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
+import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, SeqNode } from './nodes';
+
+/** Something that YAML itself refuses; `code` is the parser's, the words for it are in findings/syntax.ts. */
+export interface SyntaxProblem {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the parser makes of one piece of text. */
+export interface Parsed {
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Reads a piece of YAML 1.2. Never throws: what cannot be read is a problem, and the tree holds the rest. */
+export function parse(text: string): Parsed {
+  try {
+    const document = parseDocument(text, {
+      version: '1.2',
+      uniqueKeys: false,
+      prettyErrors: false,
+      keepSourceTokens: false,
+      strict: true,
+      stringKeys: false,
+      logLevel: 'silent',
+    });
+    return { root: convert(document.contents), problems: problemsOf(document, text.length) };
+  } catch (error) {
+    // The parser gives up on a few texts (nesting too deep for the stack, for one).
+    const code = error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE';
+    return { root: undefined, problems: [{ code, start: 0, end: text.length }] };
+  }
+}
+
+function problemsOf(document: Document, length: number): SyntaxProblem[] {
+  return [...document.errors, ...document.warnings].map(({ code, pos }) => ({
+    code,
+    start: Math.min(pos[0], length),
+    end: Math.min(Math.max(pos[1], pos[0]), length),
+  }));
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+function convert(node: unknown): Node | undefined {
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  if (isAlias(node)) return { kind: 'alias', name: (node as Alias).source, start, end };
+  if (isScalar(node)) return scalarOf(node, start, end);
+  if (isMap(node)) {
+    const pairs = node.items.flatMap((pair) => pairFrom(pair) ?? []);
+    return withAnchor<MapNode>({ kind: 'map', flow: node.flow === true, pairs, start, end }, node.anchor);
+  }
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => itemFrom(item, start, end) ?? []);
+    return withAnchor<SeqNode>({ kind: 'seq', flow: node.flow === true, items, start, end }, node.anchor);
+  }
+  return undefined;
+}
+
+function scalarOf(node: Scalar, start: number, end: number): ScalarNode {
+  const value = plainValue(node.value, node.source);
+  return withAnchor<ScalarNode>(
+    { kind: 'scalar', value, style: styles[node.type ?? ''] ?? 'plain', start, end },
+    node.anchor,
+  );
+}
+
+/** A tag such as `!!binary` may give a value that is no plain one; its text then stands for it. */
+function plainValue(value: unknown, source: string | undefined): ScalarNode['value'] {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  return source ?? String(value);
+}
+
+function pairFrom(pair: { key: unknown; value: unknown }): Pair | undefined {
+  const key = convert(pair.key);
+  if (!key) return undefined;
+  const value = convert(pair.value);
+  return {
+    key: key.kind === 'scalar' ? key : unreadableKey(key),
+    value: isAbsent(value) ? undefined : value,
+  };
+}
+
+/** A value of no length is how the parser says that nothing stands behind the colon. */
+function isAbsent(value: Node | undefined): boolean {
+  return value?.kind === 'scalar' && value.value === null && value.start === value.end && !value.anchor;
+}
+
+/** Lists and maps as keys have no meaning here; the name cannot be one of the format's. */
+function unreadableKey(key: Node): ScalarNode {
+  return { kind: 'scalar', value: '?', style: 'plain', start: key.start, end: key.end };
+}
+
+/** `[a: 1]` holds a bare pair, which is a map of one key. */
+function itemFrom(item: unknown, start: number, end: number): Node | undefined {
+  if (!isPair(item)) return convert(item);
+  const pair = pairFrom(item);
+  if (!pair) return undefined;
+  const span = { start: pair.key.start, end: pair.value?.end ?? pair.key.end };
+  return {
+    kind: 'map',
+    flow: true,
+    pairs: [pair],
+    start: span.start ?? start,
+    end: span.end ?? end,
+  } satisfies MapNode;
+}
+
+function withAnchor<N extends object>(node: N, anchor: string | undefined): N {
+  return anchor ? { ...node, anchor } : node;
+}

@@ -1,0 +1,33 @@
+import type { PieceKind, Placed } from './cut';
+import { lineStarts, type Range } from './lines';
+import type { Node } from './nodes';
+import { parse, type SyntaxProblem } from './parse';
+
+/**
+ * A piece of the file with its tree. Never changes and knows nothing of where it lies, so versions of a file
+ * share every piece whose text is the same.
+ */
+export interface Piece extends Placed {
+  readonly kind: PieceKind;
+  readonly text: string;
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  /** Where each line of the piece begins, relative to it. */
+  readonly lines: readonly number[];
+}
+
+const unread: ReadonlySet<PieceKind> = new Set(['trivia', 'marker']);
+
+export function readPiece(text: string, kind: PieceKind, indent: number): Piece {
+  const { root, problems } = unread.has(kind) ? { root: undefined, problems: [] } : parse(text);
+  return { kind, indent, text, root, problems, lines: lineStarts(text) };
+}
+
+/** A place inside a piece; holds for every version of the file that has the piece. */
+export interface Spot {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type { Range };

@@ -1,0 +1,68 @@
+import { type MapNode, type Node, type Pair, pairOf } from './nodes';
+import type { Piece, Spot } from './piece';
+import { sourceSpan } from './text-span';
+import { isMerge, originOf } from './value';
+
+/** A place in the playbook as rules say it: an object, or something at one of its keys. */
+export interface Place {
+  readonly in: object;
+  readonly key?: string | number;
+  /** The key itself, not its value. */
+  readonly onKey?: true;
+  /** Part of a text: offsets into the value, `end` exclusive. */
+  readonly part?: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Where the place lies in its piece. What is absent lies on its owner's first line, so that a missing thing has
+ * a home. Undefined for an object that no file holds.
+ */
+export function spotOf(place: Place): Spot | undefined {
+  const origin = originOf(place.in);
+  if (!origin) return undefined;
+  const { piece, node, items } = origin;
+  if (place.key === undefined) return firstLine(piece, node);
+  const itemPiece = items?.[Number(place.key)];
+  if (itemPiece?.root) return spotOfNode(itemPiece, itemNode(itemPiece.root), place.part);
+  if (node.kind === 'seq') {
+    const item = node.items[Number(place.key)];
+    return item ? spotOfNode(piece, item, place.part) : firstLine(piece, node);
+  }
+  const pair = pairFor(node, String(place.key));
+  if (!pair) return firstLine(piece, node);
+  if (place.onKey || !pair.value || isMerge(pair.key)) return spanOf(piece, pair.key);
+  return spotOfNode(piece, pair.value, place.part);
+}
+
+/** The node of an item that is a piece of its own. */
+export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
+
+/** The pair that gives the key, or the merge key through which it comes. */
+function pairFor(node: MapNode, key: string): Pair | undefined {
+  return pairOf(node, key) ?? node.pairs.find((pair) => isMerge(pair.key));
+}
+
+function spotOfNode(piece: Piece, node: Node, part: Place['part']): Spot {
+  if (part && node.kind === 'scalar') return { piece, ...sourceSpan(piece.text, node, part) };
+  if (node.kind === 'scalar' || node.kind === 'alias') return spanOf(piece, trimEnd(piece, node));
+  return firstLine(piece, node);
+}
+
+/** From where the collection begins to the end of that line, or of the collection if that comes first. */
+function firstLine(piece: Piece, node: Node): Spot {
+  const newline = piece.text.indexOf('\n', node.start);
+  const lineEnd = newline < 0 ? piece.text.length : newline;
+  return spanOf(piece, trimEnd(piece, { start: node.start, end: Math.min(node.end, lineEnd) }));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const spanOf = (piece: Piece, { start, end }: Span): Spot => ({ piece, start, end });
+
+function trimEnd(piece: Piece, { start, end }: Span): Span {
+  while (end > start && /\s/.test(piece.text[end - 1]!)) end--;
+  return { start, end };
+}

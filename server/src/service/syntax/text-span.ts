@@ -1,0 +1,110 @@
+import type { ScalarNode } from './nodes';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a part of a scalar's value stands in the source, whatever its style: quotes, escapes, folded lines and
+ * indentation lie between the two. Walks both side by side; where they cannot be matched the whole scalar is
+ * the answer.
+ * @param part offsets into the value, `end` exclusive
+ * @returns offsets into the source
+ */
+export function sourceSpan(source: string, node: ScalarNode, part: Span): Span {
+  const map = sourceOffsets(source, node);
+  const start = map?.[part.start];
+  const last = map?.[Math.max(part.end - 1, part.start)];
+  if (start === undefined || last === undefined) return { start: node.start, end: node.end };
+  return { start, end: part.end > part.start ? last + unitLength(source, node, last) : start };
+}
+
+/**
+ * The offset into a scalar's value for an offset into the source: the value character that stands there or is
+ * the next one behind it.
+ */
+export function valueOffset(source: string, node: ScalarNode, offset: number): number {
+  const map = sourceOffsets(source, node) ?? [];
+  const index = map.findIndex((at) => at >= offset);
+  return index < 0 ? map.length : index;
+}
+
+/** For each character of the value, the offset of what stands for it in the source. */
+function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
+  const value = String(node.value ?? '');
+  const offsets: number[] = [];
+  let at = contentStart(source, node);
+  for (let index = 0; index < value.length;) {
+    const unit = unitAt(source, node, at);
+    if (at >= node.end && value[index] !== '\n') return undefined;
+    if (unit.text === '' && at < node.end) at += unit.length;
+    else if (value.startsWith(unit.text, index)) {
+      for (let k = 0; k < unit.text.length; k++)
+        offsets.push(at + (unit.length === unit.text.length ? k : 0));
+      index += unit.text.length;
+      at += unit.length;
+    } else if (isSpace(value[index]) && isSpace(source[at])) {
+      // A fold: one blank or newline of the value stands for a line end with its indentation.
+      offsets.push(at);
+      index++;
+      at = skipFold(source, at, node.end, value[index]);
+    } else if (isSpace(source[at])) at++;
+    else if (value[index] === '\n') {
+      offsets.push(Math.min(at, node.end));
+      index++;
+    } else return undefined;
+  }
+  return offsets;
+}
+
+const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+
+/** Past the rest of the white space of a fold, unless the value goes on with white space itself. */
+function skipFold(source: string, at: number, end: number, next: string | undefined): number {
+  if (isSpace(next)) return at + 1;
+  while (at < end && isSpace(source[at])) at++;
+  return at;
+}
+
+function contentStart(source: string, node: ScalarNode): number {
+  if (node.style === 'single' || node.style === 'double') return node.start + 1;
+  if (node.style === 'plain') return node.start;
+  const header = source.indexOf('\n', node.start);
+  return header < 0 ? node.end : header + 1;
+}
+
+const simpleEscapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '0': '\0',
+  e: '\x1b',
+  b: '\b',
+  a: '\x07',
+  v: '\v',
+  f: '\f',
+  N: '\x85',
+  _: '\xa0',
+  L: '\u2028',
+  P: '\u2029',
+};
+
+/** One unit of the source: a character, or an escape with the text that it stands for. */
+function unitAt(source: string, node: ScalarNode, at: number): { text: string; length: number } {
+  const char = source[at] ?? '';
+  if (node.style === 'single' && source.startsWith("''", at)) return { text: "'", length: 2 };
+  if (node.style !== 'double' || char !== '\\') return { text: char, length: 1 };
+  const code = source[at + 1] ?? '';
+  const digits = { x: 2, u: 4, U: 8 }[code];
+  if (digits) {
+    const point = Number.parseInt(source.substr(at + 2, digits), 16);
+    return { text: point <= 0x10ffff ? String.fromCodePoint(point) : '', length: 2 + digits };
+  }
+  if (code === '\n' || code === '\r') return { text: '', length: 1 };
+  return { text: simpleEscapes[code] ?? code, length: 2 };
+}
+
+function unitLength(source: string, node: ScalarNode, at: number): number {
+  return unitAt(source, node, at).length;
+}

@@ -1,0 +1,102 @@
+import { type AliasNode, keyText, type MapNode, type Node, type SeqNode } from './nodes';
+import type { SyntaxProblem } from './parse';
+import type { Piece } from './piece';
+
+/** Where a plain object or list was written. */
+export interface Origin {
+  readonly piece: Piece;
+  readonly node: MapNode | SeqNode;
+  /** A list whose items are pieces of their own; `piece` and `node` are then those of its head. */
+  readonly items?: readonly Piece[];
+}
+
+const origin: unique symbol = Symbol('origin');
+
+/** Where the object was written; undefined for one that no file holds. */
+export function originOf(value: object): Origin | undefined {
+  return (value as { [origin]?: Origin })[origin];
+}
+
+/** Gives a copy of an object the place of the original. */
+export function withOrigin<T extends object>(value: T, from: Origin): T {
+  return Object.defineProperty(value, origin, { value: from });
+}
+
+/** What an anchor (`&name`) stands for. Compared by identity: a new reading of its piece is a new one. */
+export interface Anchored {
+  readonly value: unknown;
+  /** How many values it holds, aliases inside it counted out. */
+  readonly size: number;
+}
+
+/** A piece's plain value, with what it took from pieces before it and what it gives to those behind. */
+export interface Reading {
+  readonly value: unknown;
+  readonly problems: readonly SyntaxProblem[];
+  /** The anchors of earlier pieces that this reading used: it holds as long as they are the same. */
+  readonly used: ReadonlyMap<string, Anchored | undefined>;
+  readonly anchors: ReadonlyMap<string, Anchored>;
+}
+
+/** An alias of an alias of an alias … may stand for billions of values; past this many, aliases are refused. */
+const MOST_ALIASED_VALUES = 100_000;
+
+/** Builds the plain value of a piece; aliases share the object of their anchor, merge keys are merged. */
+export function readValue(piece: Piece, before: ReadonlyMap<string, Anchored>): Reading {
+  const problems: SyntaxProblem[] = [];
+  const used = new Map<string, Anchored | undefined>();
+  const anchors = new Map<string, Anchored>();
+  let size = 0;
+  let aliased = 0;
+
+  const alias = (node: AliasNode): unknown => {
+    const own = anchors.get(node.name);
+    const target = own ?? before.get(node.name);
+    if (!own) used.set(node.name, target);
+    if (!target) return refuse('UNKNOWN_ANCHOR', node);
+    aliased += target.size;
+    size += target.size;
+    return aliased > MOST_ALIASED_VALUES ? refuse('TOO_MANY_ALIASES', node) : target.value;
+  };
+  const refuse = (code: string, node: Node): null => {
+    problems.push({ code, start: node.start, end: node.end });
+    return null;
+  };
+  const read = (node: Node): unknown => {
+    if (node.kind === 'alias') return alias(node);
+    const sizeBefore = size++;
+    const value = node.kind === 'scalar' ? node.value : node.kind === 'seq' ? list(node) : map(node);
+    if (node.anchor) anchors.set(node.anchor, { value, size: size - sizeBefore });
+    return value;
+  };
+  const list = (node: SeqNode): unknown[] => withOrigin(node.items.map(read), { piece, node });
+  const map = (node: MapNode): object => {
+    const own: Record<string, unknown> = {};
+    const merged: unknown[] = [];
+    for (const pair of node.pairs) {
+      const value = pair.value ? read(pair.value) : null;
+      if (isMerge(pair.key)) merged.push(value);
+      else setOwn(own, keyText(pair), value);
+    }
+    for (const source of merged.flat()) {
+      if (!isMap(source)) refuse('BAD_MERGE', node.pairs.find((pair) => isMerge(pair.key))!.key);
+      else for (const key of Object.keys(source)) if (!Object.hasOwn(own, key)) setOwn(own, key, source[key]);
+    }
+    return withOrigin(own, { piece, node });
+  };
+  const value = piece.root ? read(piece.root) : undefined;
+  return { value, problems, used, anchors };
+}
+
+/** A plain `<<` key takes the pairs of another map. */
+export const isMerge = (key: Node): boolean =>
+  key.kind === 'scalar' && key.style === 'plain' && key.value === '<<';
+
+export const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Sets a key as data, even where its name means something to JavaScript. */
+function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
