@@ -18,14 +18,34 @@ const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['br
 
 const products = [
   { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...worker, entryPoints: ['client/src/main.browser.ts'], outfile: 'dist/extension.web.js', external: ['vscode'] },
+  {
+    ...worker,
+    entryPoints: ['client/src/main.browser.ts'],
+    outfile: 'dist/extension.web.js',
+    external: ['vscode'],
+  },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
   { ...worker, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...common, platform: 'browser', format: 'iife', entryPoints: ['client/src/preview/webview.ts'], outfile: 'dist/webview.js' },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['client/src/preview/webview.ts'],
+    outfile: 'dist/webview.js',
+  },
   { ...common, entryPoints: ['client/src/preview/preview.css'], outfile: 'dist/preview.css' },
 ];
-const generator = { ...node, entryPoints: ['schemas/generate.ts'], outfile: 'out/generate.js' };
+/** What `npm run generate` runs: the format first, since everything else is built on it. */
+const generators = {
+  format: { ...node, entryPoints: ['schemas/generate.ts'], outfile: 'out/generate-format.js' },
+  pages: { ...node, entryPoints: ['server/src/generate-pages.ts'], outfile: 'out/generate-pages.js' },
+};
 const tests = {
   ...node,
   sourcemap: 'inline',
@@ -39,7 +59,8 @@ const tests = {
 };
 
 async function main() {
-  if (flags.has('--generate')) return void (await esbuild.build(generator));
+  const stage = process.argv[process.argv.indexOf('--generate') + 1];
+  if (flags.has('--generate')) return void (await esbuild.build(generators[stage]));
   if (flags.has('--tests')) {
     rmSync('out/test', { recursive: true, force: true });
     return void (await esbuild.build(tests));

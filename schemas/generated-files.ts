@@ -8,7 +8,8 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   const format = lower();
   const files: Record<string, string> = { 'format.json': `${JSON.stringify(format, null, 1)}\n` };
   for (const locale of locales) {
-    files[`service-playbook.${locale}.schema.json`] = `${JSON.stringify(jsonSchema(format, locale), null, 2)}\n`;
+    files[`service-playbook.${locale}.schema.json`] =
+      `${JSON.stringify(jsonSchema(format, locale), null, 2)}\n`;
     files[`reference.${locale}.md`] = referencePage(format, locale);
   }
   return files;

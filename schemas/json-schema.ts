@@ -52,7 +52,8 @@ function translate(form: FormatNode, locale: Locale): JsonSchema {
       Object.entries(form.properties).map(([key, child]) => [key, translate(child, locale)]),
     );
   if (form.additionalProperties === false) schema.additionalProperties = false;
-  else if (form.additionalProperties) schema.additionalProperties = translate(form.additionalProperties, locale);
+  else if (form.additionalProperties)
+    schema.additionalProperties = translate(form.additionalProperties, locale);
   if (form.propertyNames) schema.propertyNames = translate(form.propertyNames, locale);
   if (form.items) schema.items = translate(form.items, locale);
   if (form.anyOf) schema.anyOf = form.anyOf.map((one) => translate(one, locale));
@@ -63,7 +64,7 @@ function translate(form: FormatNode, locale: Locale): JsonSchema {
 function descriptionOf(form: FormatNode, locale: Locale): string {
   const parts = [form.docs!.description[locale]];
   if (form.scalar) parts.push(scalarHints[form.scalar][locale]);
-  for (const [word, meaning] of Object.entries(form.choices ?? {})) parts.push(`- ${word}: ${meaning[locale]}`);
+  for (const [word, meaning] of Object.entries(form.choices ?? {}))
+    parts.push(`- ${word}: ${meaning[locale]}`);
   return parts.join('\n');
 }
-

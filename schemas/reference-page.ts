@@ -67,7 +67,8 @@ function rowsOf(path: string, form: FormatNode, required: boolean): Row[] {
 
 function line({ path, form, required }: Row, locale: Locale): string {
   const title = form.docs!.title[locale];
-  const fallback = form.fallback === undefined ? '' : ` ${words.unwritten[locale]}: \`${inline(form.fallback)}\``;
+  const fallback =
+    form.fallback === undefined ? '' : ` ${words.unwritten[locale]}: \`${inline(form.fallback)}\``;
   const cells = [
     `\`${path}\`${required ? ` (${words.required[locale]})` : ''}`,
     typeOf(form, locale),
@@ -90,11 +91,14 @@ function typeOf(form: FormatNode, locale: Locale): string {
   if (form.const !== undefined) return `\`${form.const}\``;
   if (form.type === 'array') return words.list[locale];
   if (form.type === 'object') return words.map[locale];
-  if (form.type === 'number' || form.type === 'integer' || form.type === 'boolean') return words[form.type][locale];
+  if (form.type === 'number' || form.type === 'integer' || form.type === 'boolean')
+    return words[form.type][locale];
   return words.text[locale];
 }
 
 /** A sample on one line, as YAML writes it. */
 function inline(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim().replace(/\s*\n\s*/g, ' ');
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 })
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
 }

@@ -210,10 +210,16 @@ export const ruleOptions = z.strictObject({
 } satisfies Partial<Record<RuleId, z.ZodType>>);
 
 function options<S extends z.ZodRawShape>(title: Text, shape: S) {
-  return field(z.strictObject(shape).optional(), title, {
-    zh: `规则“${title.zh}”的选项。`,
-    en: `Options of this rule: ${title.en.toLowerCase()}.`,
-  });
+  const sample = Object.entries(shape).map(([key, schema]) => [
+    key,
+    (schema as z.ZodType).meta()?.samples?.[0],
+  ]);
+  return field(
+    z.strictObject(shape).optional(),
+    title,
+    { zh: `规则“${title.zh}”的选项。`, en: `Options of this rule: ${title.en.toLowerCase()}.` },
+    { samples: [Object.fromEntries(sample)] },
+  );
 }
 
 function dayCount(fallback: number, description: Text) {
@@ -241,3 +247,10 @@ function words(title: Text, description: Text, sample: readonly string[]) {
     fallback: [],
   });
 }
+
+type Written = z.infer<typeof ruleOptions>;
+
+/** The options of every rule with the defaults filled in. */
+export type RuleOptions = {
+  readonly [R in keyof Written]-?: Readonly<Required<NonNullable<Written[R]>>>;
+};

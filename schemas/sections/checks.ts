@@ -69,4 +69,3 @@ export const checks = field(
 );
 
 export type Checks = z.infer<typeof checks>;
-export type RuleOptions = z.infer<typeof ruleOptions>;
