@@ -1,3 +1,4 @@
+import type { Memo } from './memo';
 import { assemble, type PlaybookDocument } from './model/assemble';
 import { type Block, readBlock, stillHolds } from './model/block';
 import { type Layout, layOut, layOutAgain, offsetAt } from './syntax/layout';
@@ -17,6 +18,8 @@ export interface Snapshot extends Layout {
   readonly version: number;
   /** The YAML documents of the file that say anything; one of an empty file. */
   readonly documents: readonly PlaybookDocument[];
+  /** Results that later versions may use again; each names the inputs that it holds for. */
+  readonly memo: Memo;
 }
 
 /** A change as editors send it; without a range it is the whole text. */
@@ -27,13 +30,13 @@ export interface ContentChange {
 
 /** Reads a text. Never throws, whatever the text. */
 export function openSnapshot(uri: string, version: number, text: string): Snapshot {
-  return understand(uri, version, layOut(text), []);
+  return understand(uri, version, layOut(text), [], new Map());
 }
 
 /** Reads the next version of a file; equal to reading its text anew, at the cost of what changed. */
 export function changeSnapshot(old: Snapshot, version: number, changes: readonly ContentChange[]): Snapshot {
   const layout = changes.reduce(applyChange, old as Layout);
-  return understand(old.uri, version, layout, old.documents);
+  return understand(old.uri, version, layout, old.documents, old.memo);
 }
 
 function applyChange(layout: Layout, change: ContentChange): Layout {
@@ -49,13 +52,14 @@ function understand(
   version: number,
   layout: Layout,
   before: readonly PlaybookDocument[],
+  memo: Memo,
 ): Snapshot {
   const known = new Map<Piece, Block>();
   for (const document of before) for (const block of document.blocks) known.set(block.piece, block);
   const documents = splitDocuments(layout.pieces).map((pieces, index) =>
     assemble(readBlocks(pieces, known), before[index]),
   );
-  return { ...layout, uri, version, documents };
+  return { ...layout, uri, version, documents, memo };
 }
 
 /** The pieces of each document that says something; comments alone are no document, unless they are all there is. */

@@ -1,6 +1,6 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { Piece } from '../syntax/piece';
-import { withOrigin } from '../syntax/value';
+import { itemNode, withOrigin } from '../syntax/value';
 import type { Block, Entry } from './block';
 import { childForm } from './form';
 import type { Finding } from './finding';
@@ -75,8 +75,11 @@ function findSections(blocks: readonly Block[]): Section[] {
 /** The list of a section that is cut into items. */
 function listOf(section: Section, before: PlaybookDocument | undefined, issues: Finding[]): unknown {
   const form = childForm(format, section.name);
-  const wanted = section.items.map((block) => block.item!.value).filter((value) => value !== undefined);
-  const origin = { ...originOfHead(section), items: section.items.map((block) => block.piece) };
+  const kept = section.items.filter((block) => block.item!.value !== undefined);
+  const origin = {
+    ...originOfHead(section),
+    items: kept.map(({ piece }) => ({ piece, node: itemNode(piece.root!) })),
+  };
   if (form && !form.items) {
     const raw = withOrigin(
       section.items.map((block) => block.item!.raw),
@@ -85,7 +88,12 @@ function listOf(section: Section, before: PlaybookDocument | undefined, issues: 
     return sound(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
   }
   const old = before?.playbook[section.name as SectionName];
-  return Array.isArray(old) && sameBlocks(section, before) ? old : withOrigin(wanted, origin);
+  return Array.isArray(old) && sameBlocks(section, before)
+    ? old
+    : withOrigin(
+        kept.map((block) => block.item!.value),
+        origin,
+      );
 }
 
 /** Whether the section stands in the same pieces as before; its value is then the same too. */

@@ -5,6 +5,8 @@ import { type Anchored, isMap, readValue, type Reading } from '../syntax/value';
 import { childForm } from './form';
 import type { Finding } from './finding';
 import { format } from './format';
+import { type IgnoreComment, ignoreComments } from './ignores';
+import { emptyItem } from './issues';
 import { sound } from './sound';
 import { type Symbols, symbolsOf } from './symbols';
 
@@ -33,6 +35,7 @@ export interface Block extends Symbols {
   readonly item: { readonly raw: unknown; readonly value: unknown } | undefined;
   readonly problems: readonly SyntaxProblem[];
   readonly issues: readonly Finding[];
+  readonly ignores: readonly IgnoreComment[];
 }
 
 export function readBlock(
@@ -60,6 +63,7 @@ export function readBlock(
   if (section !== undefined && Array.isArray(reading.value)) {
     const form = formOfItem(section);
     const raw: unknown = reading.value[0];
+    if (raw === null) issues.push(emptyItem(reading.value, 0));
     item = { raw, value: form ? understand(reading.value, 0, raw, form, section) : undefined };
   } else if (isMap(reading.value)) {
     const owner = reading.value;
@@ -76,6 +80,7 @@ export function readBlock(
     item,
     problems: [...piece.problems, ...reading.problems],
     issues,
+    ignores: ignoreComments(piece),
     definitions: symbols.flatMap((one) => one.definitions),
     references: symbols.flatMap((one) => one.references),
     texts: symbols.flatMap((one) => one.texts),

@@ -1,31 +1,15 @@
-import { distance } from 'fastest-levenshtein';
 import type { FormatNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../syntax/edit';
 import type { At, Finding, Fix } from './finding';
 import { formsOf, kindAskedBy, kindOf, kinds } from './form';
+import { meantChoice, mendKind, mendNotation } from './mends';
+import { nearest } from './nearest';
 
 /** The findings about form: what, where, and how to mend it. Each is the schema's, so each is an error. */
-function finding(
-  code: string,
-  at: At,
-  message: Text,
-  data: TextData,
-  fixes: readonly Fix[] = [],
-): Finding {
+function finding(code: string, at: At, message: Text, data: TextData, fixes: readonly Fix[] = []): Finding {
   return { code: `schema/${code}`, level: 'error', at, message, data, fixes };
-}
-
-/** The likeliest word that was meant, if one is near enough to be offered. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const wanted = word.toLowerCase();
-  const ranked = candidates
-    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, away }) => away <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
-    );
-  return ranked.sort((a, b) => a.away - b.away)[0]?.candidate;
 }
 
 const titleOf = (form: FormatNode | undefined, key: string): Text =>
@@ -122,21 +106,6 @@ export function wrongKind(owner: object, key: string | number, value: unknown, f
   );
 }
 
-function mendKind(owner: object, key: string | number, value: unknown, form: FormatNode): Fix[] {
-  const set = (title: Text, mended: unknown): Fix[] => [
-    { title, safe: true, edits: [{ kind: 'set', in: owner, key, value: mended }] },
-  ];
-  const wants = (kind: string) => formsOf(form).some((one) => kindAskedBy(one) === kind);
-  const single = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';
-  if (wants('text') && single)
-    return set({ zh: '加上引号，写成文字', en: 'Put quotes round it' }, String(value));
-  if (wants('number') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
-    return set({ zh: '去掉引号，写成数字', en: 'Write it as a number' }, Number(value));
-  if (wants('list') && (single || kindOf(value) === 'map'))
-    return set({ zh: '写成列表', en: 'Make it a list' }, [value]);
-  return [];
-}
-
 export function notTheConstant(
   owner: object,
   key: string | number,
@@ -157,24 +126,10 @@ export function notTheConstant(
   return notAChoice(owner, key, value, { ...form, enum: [String(form.const)] });
 }
 
-/** What people write for a word that YAML 1.1 readers take for a boolean, and the word that is meant. */
-const meantBySwitchWords: Readonly<Record<string, string>> = {
-  off: 'disabled',
-  no: 'disabled',
-  false: 'disabled',
-  关闭: 'disabled',
-  on: 'enabled',
-  yes: 'enabled',
-  true: 'enabled',
-  开启: 'enabled',
-};
-
 export function notAChoice(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
   const word = String(value);
   const words = form.enum ?? [];
-  const alias = meantBySwitchWords[word.toLowerCase()];
-  const byName = words.find((one) => form.choices?.[one]?.zh === word || form.choices?.[one]?.en === word);
-  const meant = byName ?? (alias && words.includes(alias) ? alias : nearest(word, words));
+  const meant = meantChoice(word, form);
   const told = words.map((one) => `${one}（${form.choices?.[one]?.zh ?? one}）`).join('、');
   const toldEn = words.map((one) => `${one} (${form.choices?.[one]?.en ?? one})`).join(', ');
   return finding(
@@ -196,17 +151,6 @@ export function badNotation(owner: object, key: string | number, value: unknown,
     { value: String(value), hint },
     mended === value ? [] : [replaceWith(mended, { kind: 'set', in: owner, key, value: mended })],
   );
-}
-
-/** Full-width digits and signs, dashes of every length, one-digit hours: what people type for times and dates. */
-function mendNotation(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s*[~～—–至到]+\s*/g, '-')
-    .replace(/(?<![\d:])(\d):(\d\d)/g, '0$1:$2')
-    .replace(/^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/, (_, year, month, day) =>
-      [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
-    );
 }
 
 export const tooShort = (owner: object, key: string | number): Finding =>

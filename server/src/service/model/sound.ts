@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { keyText } from '../syntax/nodes';
-import { isMap, originOf, withOrigin } from '../syntax/value';
+import { isMap, originOf, withOrigin, writtenItems } from '../syntax/value';
 import { formFor } from './form';
 import type { Finding } from './finding';
 import * as issue from './issues';
@@ -51,10 +51,12 @@ function soundList(
     return form.items ? sound(item, form.items, list, index, report) : item;
   });
   if (items.every((item, index) => item === list[index])) return list;
-  return keepOrigin(
-    items.filter((item) => item !== undefined),
-    list,
-  );
+  const kept = items.filter((item) => item !== undefined);
+  if (kept.length < (form.minItems ?? 0)) return undefined;
+  const origin = originOf(list);
+  if (!origin) return kept;
+  const written = writtenItems(origin).filter((_, index) => items[index] !== undefined);
+  return withOrigin(kept, { ...origin, items: written });
 }
 
 /** A map; one that lacks a required key is left out whole. */

@@ -8,6 +8,8 @@ export interface Mention {
   readonly id: string;
   readonly owner: object;
   readonly key: string | number;
+  /** What a person calls the thing that has the id, where it has another name. */
+  readonly label?: string;
 }
 
 /** A text that customers read. */
@@ -39,10 +41,19 @@ export function symbolsOf(
   const references: Mention[] = [];
   const texts: CustomerText[] = [];
   const items: object[] = [];
+  const forms = new Map<object, FormatNode>();
   const note = (holder: object, at: string | number, found: unknown, its: FormatNode): void => {
     if (isItem(found, its)) items.push(found);
+    if (typeof found === 'object' && found !== null) forms.set(found, its);
     if (typeof found !== 'string') return;
-    if (its.defines) definitions.push({ kind: its.defines, id: found, owner: holder, key: at });
+    if (its.defines)
+      definitions.push({
+        kind: its.defines,
+        id: found,
+        owner: holder,
+        key: at,
+        label: labelOf(holder, forms.get(holder)),
+      });
     if (its.refersTo) references.push({ kind: its.refersTo, id: found, owner: holder, key: at });
     if (its.customerText)
       texts.push({ text: found, owner: holder, key: at, section, item: items.at(-1) ?? holder });
@@ -55,3 +66,12 @@ export function symbolsOf(
 /** An object that has a label of its own is an item: a reply, an entry, a step. */
 const isItem = (value: unknown, form: FormatNode): value is object =>
   typeof value === 'object' && value !== null && form.labelledBy !== undefined;
+
+/** The value that names an object best, as its form says. */
+export function labelOf(value: object, form: FormatNode | undefined): string | undefined {
+  for (const key of form?.labelledBy ?? []) {
+    const name: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    if (typeof name === 'string' && name !== '') return name;
+  }
+  return undefined;
+}

@@ -87,7 +87,12 @@ function scalarOf(node: Scalar, start: number, end: number): ScalarNode {
 /** A tag such as `!!binary` may give a value that is no plain one; its text then stands for it. */
 function plainValue(value: unknown, source: string | undefined): ScalarNode['value'] {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  // Order numbers are longer than what a number holds exactly: their digits stay text.
+  if (
+    typeof value === 'number' &&
+    (Number.isSafeInteger(value) || (Number.isFinite(value) && !/^\d+$/.test(source ?? '')))
+  )
+    return value;
   return source ?? String(value);
 }
 

@@ -1,7 +1,7 @@
 import { type MapNode, type Node, type Pair, pairOf } from './nodes';
 import type { Piece, Spot } from './piece';
 import { sourceSpan } from './text-span';
-import { isMerge, originOf } from './value';
+import { isMerge, originOf, writtenItems } from './value';
 
 /** A place in the playbook as rules say it: an object, or something at one of its keys. */
 export interface Place {
@@ -22,11 +22,9 @@ export function spotOf(place: Place): Spot | undefined {
   if (!origin) return undefined;
   const { piece, node, items } = origin;
   if (place.key === undefined) return firstLine(piece, node);
-  const itemPiece = items?.[Number(place.key)];
-  if (itemPiece?.root) return spotOfNode(itemPiece, itemNode(itemPiece.root), place.part);
-  if (node.kind === 'seq') {
-    const item = node.items[Number(place.key)];
-    return item ? spotOfNode(piece, item, place.part) : firstLine(piece, node);
+  if (items || node.kind === 'seq') {
+    const item = writtenItems(origin)[Number(place.key)];
+    return item ? spotOfNode(item.piece, item.node, place.part) : firstLine(piece, node);
   }
   const pair = pairFor(node, String(place.key));
   if (!pair) return firstLine(piece, node);
@@ -34,8 +32,11 @@ export function spotOf(place: Place): Spot | undefined {
   return spotOfNode(piece, pair.value, place.part);
 }
 
-/** The node of an item that is a piece of its own. */
-export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
+/** The source text of a value, as it is written. */
+export function sourceOf(place: Place): string | undefined {
+  const spot = spotOf(place);
+  return spot?.piece.text.slice(spot.start, spot.end);
+}
 
 /** The pair that gives the key, or the merge key through which it comes. */
 function pairFor(node: MapNode, key: string): Pair | undefined {

@@ -2,12 +2,18 @@ import { type AliasNode, keyText, type MapNode, type Node, type SeqNode } from '
 import type { SyntaxProblem } from './parse';
 import type { Piece } from './piece';
 
+/** A node with the piece that it stands in. */
+export interface Written {
+  readonly piece: Piece;
+  readonly node: Node;
+}
+
 /** Where a plain object or list was written. */
 export interface Origin {
   readonly piece: Piece;
   readonly node: MapNode | SeqNode;
-  /** A list whose items are pieces of their own; `piece` and `node` are then those of its head. */
-  readonly items?: readonly Piece[];
+  /** Where a list's items were written, where that is not simply the node's items: pieces of their own, or some left out. */
+  readonly items?: readonly Written[];
 }
 
 const origin: unique symbol = Symbol('origin');
@@ -16,6 +22,15 @@ const origin: unique symbol = Symbol('origin');
 export function originOf(value: object): Origin | undefined {
   return (value as { [origin]?: Origin })[origin];
 }
+
+/** Where the items of a list were written; none for a map. */
+export function writtenItems({ piece, node, items }: Origin): readonly Written[] {
+  if (items) return items;
+  return node.kind === 'seq' ? node.items.map((item) => ({ piece, node: item })) : [];
+}
+
+/** The node of an item that is a piece of its own. */
+export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
 
 /** Gives a copy of an object the place of the original. */
 export function withOrigin<T extends object>(value: T, from: Origin): T {

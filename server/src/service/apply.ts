@@ -1,0 +1,29 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { Snapshot } from './document';
+import type { PlaybookDocument } from './model/assemble';
+import { editSection } from './model/edit-section';
+import type { Edit } from './syntax/edit';
+import { editsFor, type PieceEdit } from './syntax/edit-text';
+import { rangeIn } from './syntax/layout';
+import type { Piece } from './syntax/piece';
+
+/** The changes of the text that carry out some edits of one document, in the order of the text. */
+export function textEdits(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  edits: readonly Edit[],
+): readonly TextEdit[] {
+  const indexes = new Map<Piece, number>();
+  snapshot.pieces.forEach((piece, index) => indexes.set(piece, index));
+  const changes = edits.flatMap((edit) =>
+    edit.kind === 'section' ? editSection(document, edit.name, edit.value) : editsFor(edit),
+  );
+  return changes
+    .filter(({ piece }) => indexes.has(piece))
+    .map((change) => ({ change, index: indexes.get(change.piece)! }))
+    .sort((a, b) => offset(snapshot, a) - offset(snapshot, b))
+    .map(({ change, index }) => ({ range: rangeIn(snapshot, index, change), newText: change.text }));
+}
+
+const offset = (snapshot: Snapshot, { change, index }: { change: PieceEdit; index: number }): number =>
+  snapshot.starts[index]! + change.start;

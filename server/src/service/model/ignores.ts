@@ -1,0 +1,39 @@
+import type { Piece } from '../syntax/piece';
+
+export type IgnoreKind = 'line' | 'next-line' | 'start' | 'end' | 'file';
+
+/** A comment such as `# playbook-ignore-next-line reply/hard-promise: the policy covers it`. */
+export interface IgnoreComment {
+  readonly kind: IgnoreKind;
+  /** The rules that it names; none names them all. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly piece: Piece;
+  /** Line of the comment, relative to the piece. */
+  readonly line: number;
+  /** Where the comment stands, relative to the piece. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const comment =
+  /(^|[ \t])# *playbook-ignore-(line|next-line|start|end|file)\b([^:：\r\n]*)(?:[:：][ \t]*([^\r\n]*))?/gm;
+
+/** The ignore comments of a piece, in its order. */
+export function ignoreComments(piece: Piece): readonly IgnoreComment[] {
+  if (!piece.text.includes('playbook-ignore-')) return none;
+  return [...piece.text.matchAll(comment)].map((match) => {
+    const start = match.index + match[1]!.length;
+    return {
+      kind: match[2] as IgnoreKind,
+      rules: match[3]!.split(/[\s,，]+/).filter((word) => word !== ''),
+      reason: match[4]?.trim() ?? '',
+      piece,
+      line: piece.text.slice(0, start).split('\n').length - 1,
+      start,
+      end: start + match[0].length - match[1]!.length,
+    };
+  });
+}
+
+const none: readonly IgnoreComment[] = [];

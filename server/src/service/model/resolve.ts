@@ -1,0 +1,87 @@
+import { placeholders } from '../../../../schemas/placeholders';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Promotion } from '../../../../schemas/sections/promotions';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import { hoursOn, hoursTable, rangesOf } from '../time/hours';
+import { hoursSummary, nextOpenText, rangesText } from '../time/words';
+import { localTimeOf, momentOf } from '../time/zone';
+
+/** When, and in which words, a placeholder is filled. */
+export interface PlaceholderContext {
+  /** The shop's local date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The instant, ISO 8601 with `Z` or an offset. Without one, or one of another day, the day's first minute. */
+  readonly now?: string;
+  /** The language of the text that it stands in. */
+  readonly locale: Locale;
+  /** The promotion that the text is about, by its id. */
+  readonly promotion?: string;
+  /** The hours that the text goes by: an id of `hours.calendars`; the main hours unless given. */
+  readonly calendar?: string;
+}
+
+export type PlaceholderFacts = PlaceholderContext & { readonly playbook: Playbook };
+
+/**
+ * What a placeholder says: of the playbook's own what the file says, of the workbench's a sample.
+ * Undefined for an unknown name, an agent's blank (`fill.…`), and where the file does not say it.
+ */
+export function resolvePlaceholder(
+  name: string,
+  playbook: Playbook,
+  context: PlaceholderContext,
+): string | undefined {
+  if (Object.hasOwn(readers, name)) return readers[name]!({ ...context, playbook });
+  return placeholders.find((one) => one.name === name && one.source === 'workbench')?.sample[context.locale];
+}
+
+const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | undefined>> = {
+  'shop.name': ({ playbook }) => playbook.shop.name || undefined,
+  'hours.today': ({ playbook, calendar, today, locale }) => {
+    const table = hoursTable(playbook, calendar);
+    return table && rangesText(hoursOn(table, today).ranges, locale);
+  },
+  'hours.summary': ({ playbook, calendar, locale }) => hoursSummary(playbook, locale, calendar),
+  'hours.next_open': (facts) => nextOpenText(facts.playbook, momentIn(facts), facts.locale, facts.calendar),
+  'hours.holiday': ({ playbook, calendar, locale }) => {
+    const table = hoursTable(playbook, calendar);
+    return table && rangesText(rangesOf(table.holiday), locale);
+  },
+  'promotion.name': (facts) => promotionIn(facts)?.name,
+  'promotion.from': (facts) => dateIn(facts, promotionIn(facts)?.from),
+  'promotion.to': (facts) => dateIn(facts, promotionIn(facts)?.to),
+};
+
+/** An instant of today: the one given, if it is one. */
+function momentIn({ playbook, today, now }: PlaceholderFacts): number {
+  const given = now === undefined || !/(Z|[+-]\d{2}:?\d{2})$/i.test(now) ? NaN : Date.parse(now);
+  if (Number.isFinite(given) && localTimeOf(playbook, given).date === today) return given;
+  return momentOf(playbook, today, 0);
+}
+
+/** The promotion that the text names; otherwise the one going on, or else the next one. */
+function promotionIn({ playbook, promotion, today }: PlaceholderFacts): Promotion | undefined {
+  const all = playbook.promotions ?? [];
+  if (promotion !== undefined) return all.find(({ id }) => id === promotion);
+  const ahead = all
+    .filter(({ enabled, from, to = from }) => enabled !== false && from !== undefined && to! >= today)
+    .sort((a, b) => (a.from! < b.from! ? -1 : 1));
+  return ahead[0];
+}
+
+const dateWords = {
+  short: { zh: '{m}月{d}日', en: '{d} {month}' },
+  long: { zh: '{y}年{m}月{d}日', en: '{d} {month} {y}' },
+} as const satisfies Record<string, Text>;
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** A date as customers are told it, with the year only where it is another one. */
+function dateIn({ today, locale }: PlaceholderFacts, date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const [y, m, d] = date.split('-').map(Number) as [number, number, number];
+  const form = date.slice(0, 4) === today.slice(0, 4) ? dateWords.short : dateWords.long;
+  return say(form, locale, { y, m, d, month: months[m - 1]! });
+}

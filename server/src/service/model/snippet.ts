@@ -1,0 +1,57 @@
+import type { FormatNode } from '../../../../schemas/format';
+import { indentLines, renderBlock, renderFlow } from '../syntax/render';
+import { isMap } from '../syntax/value';
+import { childForm, formFor } from './form';
+
+/** Writes YAML with tab stops, numbered in the order in which a person fills them in. */
+export class SnippetWriter {
+  #stops = 0;
+
+  /** @param plain writes the values themselves, for editors that know no tab stops */
+  constructor(readonly plain: boolean = false) {}
+
+  /** The value behind a key at that column: on the same line, or on lines of its own. */
+  behindKey(value: unknown, form: FormatNode, column: number): string {
+    if (isEmpty(value) || !isCollection(value)) return ` ${this.scalar(value, form, column)}`;
+    return `\n${' '.repeat(column + 2)}${this.block(value, form, column + 2)}`;
+  }
+
+  /** A value in block style whose first line begins at that column. */
+  block(value: unknown, form: FormatNode, column: number): string {
+    const newline = `\n${' '.repeat(column)}`;
+    if (isEmpty(value)) return renderFlow(value);
+    if (Array.isArray(value))
+      return value
+        .map((item, index) => `- ${this.block(item, childForm(form, index) ?? {}, column + 2)}`)
+        .join(newline);
+    if (isMap(value))
+      return Object.entries(value)
+        .map(
+          ([key, child]) => `${renderFlow(key)}:${this.behindKey(child, childForm(form, key) ?? {}, column)}`,
+        )
+        .join(newline);
+    return this.scalar(value, form, column);
+  }
+
+  /** A value in flow style, on one line. */
+  flow(value: unknown): string {
+    return this.#stop(renderFlow(value));
+  }
+
+  scalar(value: unknown, form: FormatNode, column: number): string {
+    const words = formFor(form, value)?.enum;
+    if (words && !this.plain)
+      return `\${${++this.#stops}|${[String(value), ...words.filter((word) => word !== value)].join(',')}|}`;
+    return this.#stop(indentLines(renderBlock(value), column));
+  }
+
+  #stop(text: string): string {
+    if (this.plain) return text;
+    return `\${${++this.#stops}:${text.replace(/[\\$}]/g, '\\$&')}}`;
+  }
+}
+
+const isCollection = (value: unknown): boolean => Array.isArray(value) || isMap(value);
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;

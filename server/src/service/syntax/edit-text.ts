@@ -1,0 +1,29 @@
+import type { Edit } from './edit';
+import { editList } from './edit-list';
+import { editMap, renameKey } from './edit-map';
+import { replacePart } from './edit-scalar';
+import type { Piece } from './piece';
+import { originOf } from './value';
+
+/** A change of a piece's text, offsets relative to the piece. */
+export interface PieceEdit {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * What an edit changes in the text. Everything else (comments, quotes, order, indentation) stays byte for byte.
+ * Sections are not edited here: where they go is the format's to say (model/edit-section.ts).
+ * @returns nothing where the edit has no place in the file
+ */
+export function editsFor(edit: Exclude<Edit, { kind: 'section' }>): readonly PieceEdit[] {
+  if (edit.kind === 'replace') return replacePart(edit.at, edit.text);
+  const origin = originOf(edit.in);
+  if (!origin) return [];
+  if (edit.kind === 'rename-key') return renameKey(origin, edit.key, edit.to);
+  if (edit.kind === 'add' || edit.kind === 'reorder') return editList(origin, edit);
+  if (origin.items || origin.node.kind === 'seq') return editList(origin, edit);
+  return editMap(origin.piece, origin.node, edit);
+}

@@ -1,0 +1,40 @@
+import type { Node } from './nodes';
+
+/** The offset at which the line of an offset begins. */
+export const lineStartAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The offset at which the line of an offset ends, before its line break. */
+export function lineEndAt(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  if (newline < 0) return text.length;
+  return text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
+}
+
+/** The column of an offset. */
+export const indentAt = (text: string, offset: number): number => offset - lineStartAt(text, offset);
+
+/** Where the content of a node ends: before trailing blanks, line breaks and comments. */
+export function contentEnd(text: string, node: Node): number {
+  if (node.kind === 'map' && !node.flow) {
+    const last = node.pairs.at(-1);
+    return last ? contentEnd(text, last.value ?? afterColon(text, last.key)) : node.end;
+  }
+  if (node.kind === 'seq' && !node.flow) {
+    const last = node.items.at(-1);
+    return last ? contentEnd(text, last) : node.end;
+  }
+  let end = node.end;
+  while (end > node.start && /\s/.test(text[end - 1]!)) end--;
+  return end;
+}
+
+/** A key without a value ends behind its colon. */
+function afterColon(text: string, key: Node): Node {
+  const colon = text.indexOf(':', key.end);
+  return colon < 0 ? key : { ...key, end: colon + 1 };
+}
+
+/** New lines in the line break that the text uses. */
+export function newlineOf(text: string, added: string): string {
+  return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
+}

@@ -1,0 +1,53 @@
+import { type Path, pathPrefix } from './caret';
+import { type Layout, pieceAt } from './layout';
+import { keyText, type Node, type Pair, type ScalarNode } from './nodes';
+import type { Piece } from './piece';
+
+/** What stands at an offset of the file. */
+export interface Located {
+  readonly piece: Piece;
+  /** Index of the piece. */
+  readonly index: number;
+  /** The path of the key's pair, or of the value. */
+  readonly path: Path;
+  /** The scalar under the offset: a key or a value. */
+  readonly scalar: ScalarNode;
+  readonly isKey: boolean;
+}
+
+/** The key or value under an offset. */
+export function locate(layout: Layout, offset: number): Located | undefined {
+  const index = pieceAt(layout, offset);
+  const piece = layout.pieces[index];
+  if (!piece?.root) return undefined;
+  const found = findScalar(piece.root, offset - layout.starts[index]!, []);
+  if (!found) return undefined;
+  const path = piece.kind === 'item' ? [...pathPrefix(layout, index), ...found.path.slice(1)] : found.path;
+  return { ...found, piece, index, path };
+}
+
+type Found = Pick<Located, 'path' | 'scalar' | 'isKey'>;
+
+const covers = (node: { start: number; end: number }, offset: number): boolean =>
+  node.start <= offset && offset <= node.end;
+
+function findScalar(node: Node, offset: number, path: Path): Found | undefined {
+  if (node.kind === 'alias') return undefined;
+  if (node.kind === 'scalar') return covers(node, offset) ? { scalar: node, path, isKey: false } : undefined;
+  if (node.kind === 'map') return first(node.pairs, (pair) => inPair(pair, offset, path));
+  return first([...node.items.entries()], ([index, item]) => findScalar(item, offset, [...path, index]));
+}
+
+function inPair(pair: Pair, offset: number, path: Path): Found | undefined {
+  const here = [...path, keyText(pair)];
+  if (covers(pair.key, offset)) return { scalar: pair.key, path: here, isKey: true };
+  return pair.value && findScalar(pair.value, offset, here);
+}
+
+function first<T, R>(things: readonly T[], find: (thing: T) => R | undefined): R | undefined {
+  for (const thing of things) {
+    const found = find(thing);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { contentEnd } from './extent';
+import { lastAtOrBelow } from './lines';
+import { walk } from './nodes';
+import type { Piece } from './piece';
+
+/** The lines of a piece, from 0, that one text of several lines takes up; the first is its key's. */
+interface TextLines {
+  readonly first: number;
+  readonly last: number;
+}
+
+function longTexts({ root, text, lines }: Piece): readonly TextLines[] {
+  const found: TextLines[] = [];
+  if (root)
+    walk(root, (node) => {
+      if (node.kind !== 'scalar') return;
+      const first = lastAtOrBelow(lines, node.start);
+      const last = lastAtOrBelow(lines, Math.max(contentEnd(text, node) - 1, node.start));
+      if (last > first) found.push({ first, last });
+    });
+  return found;
+}
+
+/** The last line that belongs to a line of the piece: that of the text that begins on it, or itself. */
+export const lastLineWith = (piece: Piece, line: number): number =>
+  longTexts(piece).find(({ first }) => first === line)?.last ?? line;
+
+/** The line above which a comment can stand for a line: where the text around it begins, or itself. */
+export const commentableLine = (piece: Piece, line: number): number =>
+  longTexts(piece).find(({ first, last }) => first < line && line <= last)?.first ?? line;

@@ -1,0 +1,57 @@
+import type { PlaybookDocument } from './model/assemble';
+import type { At } from './model/finding';
+import type { Snapshot } from './document';
+import { rangeIn } from './syntax/layout';
+import type { Range } from './syntax/lines';
+import type { Piece, Spot } from './syntax/piece';
+import { type Place, spotOf } from './syntax/place';
+
+/** Finds ranges in one version of a file. Made once a version and kept by it. */
+export type Locator = (at: At) => Range;
+
+/**
+ * Turns places into ranges of this version.
+ * @param document the document that section places belong to; the file's first unless given
+ */
+export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
+  const indexes = new Map<Piece, number>();
+  snapshot.pieces.forEach((piece, index) => indexes.set(piece, index));
+  return (at) => {
+    const spot = toSpot(at, document);
+    const index = spot && indexes.get(spot.piece);
+    return index === undefined ? documentStart(snapshot, document, indexes) : rangeIn(snapshot, index, spot!);
+  };
+}
+
+/** The range of one place. For many places of a version make a locator. */
+export function rangeOf(snapshot: Snapshot, at: At): Range {
+  return locator(snapshot)(at);
+}
+
+function toSpot(at: At, document: PlaybookDocument): Spot | undefined {
+  if ('piece' in at) return at;
+  if ('in' in at) return at.in === document.playbook ? sectionSpot(at, document) : spotOf(at);
+  return sectionSpot({ in: document.playbook, key: at.section }, document);
+}
+
+/** A section's key; what the file does not have lies on its first line. */
+function sectionSpot(place: Place, document: PlaybookDocument): Spot | undefined {
+  const section = document.sections.get(String(place.key));
+  return section && spotOf({ in: section.entry.owner, key: section.name, onKey: true });
+}
+
+/** The first line of the document that says something. */
+function documentStart(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  indexes: ReadonlyMap<Piece, number>,
+): Range {
+  const saying = document.blocks.find((block) => block.piece.root) ?? document.blocks[0];
+  const index = saying && indexes.get(saying.piece);
+  if (index === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const text = saying!.piece.text;
+  const start = saying!.piece.root?.start ?? 0;
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline - (text[newline - 1] === '\r' ? 1 : 0);
+  return rangeIn(snapshot, index, { start, end: Math.max(start, end) });
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** The laws of the house: who may import whom, no import cycles, no file that nobody can read in one go. */
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'schemas', 'server', 'client'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file.endsWith('.ts'));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+const imports: readonly Import[] = files.flatMap((from) =>
+  [...sources.get(from)!.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from '([^']+)'/gm)].map((match) => ({
+    from,
+    to: match[2]!.startsWith('.') ? resolve(from, match[2]!) : match[2]!,
+    typeOnly: match[1] !== undefined,
+  })),
+);
+
+function resolve(from: string, to: string): string {
+  const path = normalize(join(dirname(from), to));
+  return [`${path}.ts`, join(path, 'index.ts'), path].find((candidate) => sources.has(candidate)) ?? path;
+}
+
+/** Imports that break a law, as text. */
+const breaking = (law: (one: Import) => boolean): string[] =>
+  imports.filter(law).map(({ from, to }) => `${from} -> ${to}`);
+
+const service = 'server/src/service/';
+const under = (path: string, folder: string): boolean => path.startsWith(folder);
+
+describe('the house', () => {
+  it('keeps the service pure: no node, no editor, no protocol server, no zod at run time', () => {
+    assert.deepEqual(
+      breaking(
+        ({ from, to, typeOnly }) =>
+          under(from, service) &&
+          (/^(?:node:|vscode$|vscode-languageserver(?:\/|$)|vscode-languageclient)/.test(to) ||
+            (to === 'zod' && !typeOnly)),
+      ),
+      [],
+    );
+  });
+
+  it('lets the service look outside only for schemas, and for the types of the protocol', () => {
+    assert.deepEqual(
+      breaking(
+        ({ from, to, typeOnly }) =>
+          under(from, service) &&
+          under(to, 'server/') &&
+          !under(to, service) &&
+          !(typeOnly && to === 'server/src/protocol.ts'),
+      ),
+      [],
+    );
+  });
+
+  it('lets schemas import nothing of ours but schemas', () => {
+    assert.deepEqual(
+      breaking(({ from, to }) => under(from, 'schemas/') && (under(to, 'server/') || under(to, 'client/'))),
+      [],
+    );
+  });
+
+  it('lets the client know of the server only its protocol', () => {
+    assert.deepEqual(
+      breaking(
+        ({ from, to }) =>
+          under(from, 'client/') &&
+          (under(to, 'schemas/') || (under(to, 'server/') && to !== 'server/src/protocol.ts')),
+      ),
+      [],
+    );
+  });
+
+  it('keeps playbooks out of the YAML layer', () => {
+    const syntax = `${service}syntax/`;
+    assert.deepEqual(
+      breaking(
+        ({ from, to }) =>
+          under(from, syntax) && (under(to, 'schemas/') || (under(to, service) && !under(to, syntax))),
+      ),
+      [],
+    );
+  });
+
+  it('keeps positions, YAML and other rules out of rules', () => {
+    const rules = `${service}rules/`;
+    const isRule = (file: string): boolean =>
+      /define(?:Text)?Rule\(/.test(sources.get(file) ?? '') && !file.endsWith('rules/rule.ts');
+    assert.deepEqual(
+      breaking(
+        ({ from, to, typeOnly }) =>
+          isRule(from) &&
+          (to === 'yaml' ||
+            (!typeOnly && under(to, `${service}syntax/`)) ||
+            (under(to, rules) && isRule(to))),
+      ),
+      [],
+    );
+  });
+
+  it('keeps YAML itself to the YAML layer', () => {
+    assert.deepEqual(
+      breaking(
+        ({ from, to }) =>
+          to === 'yaml' && !under(from, `${service}syntax/`) && from !== 'schemas/reference-page.ts',
+      ),
+      [],
+    );
+  });
+
+  it('has no import cycles', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports)
+      if (!typeOnly) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const state = new Map<string, 'open' | 'done'>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (state.get(file) === 'done') return;
+      assert.notEqual(state.get(file), 'open', [...path, file].join(' -> '));
+      state.set(file, 'open');
+      for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+      state.set(file, 'done');
+    };
+    for (const file of files) visit(file, []);
+  });
+
+  it('has no file over 300 lines', () => {
+    const long = files.filter((file) => sources.get(file)!.split('\n').length > 300);
+    assert.deepEqual(long, []);
+  });
+
+  it('has no name of a field in the features or the YAML layer', () => {
+    const format = JSON.parse(readFileSync('schemas/generated/format.json', 'utf8')) as {
+      properties: object;
+    };
+    const sections = Object.keys(format.properties).filter((name) => name.includes('_'));
+    const naming = files.filter(
+      (file) =>
+        (under(file, `${service}features/`) || under(file, `${service}syntax/`) || under(file, 'client/')) &&
+        !file.endsWith('features/starter.ts') &&
+        sections.some((name) => sources.get(file)!.includes(`'${name}'`)),
+    );
+    assert.deepEqual(naming, []);
+  });
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseDocument } from 'yaml';
+import { diagnostics } from '../../server/src/service/features/diagnostics';
+import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
+import { open } from './marks';
+import { richText } from './edit-rows';
+
+const found = (text: string): string[] =>
+  diagnostics(open(text), { today: '2026-11-22' }, 'zh').map(({ code }) => String(code));
+
+describe('reading', () => {
+  it('gives what the YAML library gives for the whole text', () => {
+    const { playbook } = open(richText).documents[0]!;
+    const whole = parseDocument(richText).toJS() as Record<string, unknown>;
+    for (const key of ['decision', 'quick_replies', 'faq', 'hours'])
+      assert.deepEqual(playbook[key as 'faq'], whole[key]);
+  });
+
+  it('never throws, whatever the text', () => {
+    const alphabet = fc.constantFrom(...'abc:-#|>&*!%@`"\'{}[],? \n\t：店\r\uFEFF\u3000~<=.0123'.split(''));
+    fc.assert(
+      fc.property(fc.string({ unit: alphabet, maxLength: 200 }), (text) => {
+        diagnostics(open(text), { today: '2026-11-22' }, 'en');
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('is not brought down by nesting, alias bombs, or names that mean something to JavaScript', () => {
+    found('['.repeat(20_000));
+    found(`a: ${'{x: '.repeat(5_000)}`);
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
+    ];
+    assert.ok(found(bomb.join('\n')).includes('yaml/too-many-aliases'));
+    assert.ok(
+      found('playbook: 1\nshop:\n  name: x\n  __proto__: {a: 1}\n  constructor: 2\n').includes(
+        'schema/unknown-key',
+      ),
+    );
+    found('a: &a [*a]\nb: &b {<<: *b}\n');
+  });
+
+  it('maps every offset to a position and back', () => {
+    const snapshot = open(richText.replace(/\n/g, '\r\n'));
+    for (let offset = 0; offset <= snapshot.text.length; offset++) {
+      const back = offsetAt(snapshot, positionAt(snapshot, offset));
+      // Between \r and \n the end of the line is meant.
+      assert.ok(back === offset || (snapshot.text[offset - 1] === '\r' && back === offset - 1));
+    }
+  });
+
+  const cases: [name: string, text: string, codes: string[]][] = [
+    ['an empty file', '', ['schema/missing-key', 'schema/missing-key']],
+    ['comments only', '# 手册\n', ['schema/missing-key', 'schema/missing-key']],
+    ['a full-width colon', 'playbook: 1\nshop:\n  name： 小满\n', ['yaml/wide-colon']],
+    ['a full-width colon at the margin', 'playbook: 1\nshop：\n  name: 小满\n', ['yaml/wide-colon']],
+    ['a tab', 'playbook: 1\nshop:\n\tname: 小满\n', ['yaml/tab']],
+    ['a full-width space', 'playbook: 1\nshop:\n\u3000name: 小满\n', ['yaml/wide-space']],
+    ['a line without a colon', 'playbook: 1\nshop:\n  name: 小满\nhours\n', ['yaml/stray-line']],
+    [
+      'an open quote',
+      'playbook: 1\nshop:\n  name: "小满\nhours:\n  calendar: cn\n',
+      ['yaml/missing-character'],
+    ],
+    ['an unknown alias', 'playbook: 1\nshop:\n  name: *x\n', ['yaml/unknown-anchor', 'schema/missing-key']],
+    ['a key twice', 'playbook: 1\nshop:\n  name: a\n  name: b\n', ['yaml/duplicate-key']],
+    ['a section twice', 'playbook: 1\nshop:\n  name: a\nshop:\n  name: b\n', ['yaml/duplicate-key']],
+    ['an unknown version', 'playbook: 2\nshop:\n  name: a\n', ['schema/unknown-version']],
+    [
+      'off for a choice',
+      'playbook: 1\nshop:\n  name: a\ndecision:\n  smart_service: off\n',
+      ['schema/not-a-choice', 'yaml/boolean-word'],
+    ],
+    ['a bare no', 'playbook: 1\nshop:\n  name: a\n  languages: [zh, no]\n', ['yaml/boolean-word']],
+    ['a time in base 60', 'playbook: 1\nshop:\n  name: a\n  owner: 10:00\n', ['yaml/base-60']],
+    ['a number for a text', 'playbook: 1\nshop:\n  name: 123\n', ['schema/wrong-kind']],
+    ['a near miss of a key', 'playbook: 1\nshop:\n  name: a\n  plattform: douyin\n', ['schema/unknown-key']],
+    ['a list for a map', 'playbook: 1\nshop:\n  - name: a\n', ['schema/wrong-kind']],
+    ['JSON', '{"playbook": 1, "shop": {"name": "a"}}', []],
+    ['a minimal file', 'playbook: 1\nshop:\n  name: 小满\n', []],
+    ['CRLF and BOM', '\uFEFFplaybook: 1\r\nshop:\r\n  name: 小满\r\n', []],
+    [
+      'merge keys',
+      'playbook: 1\nshop: &s\n  name: a\ntags:\n  - &t {id: a, name: A}\n  - {<<: *t, id: b}\n',
+      [],
+    ],
+    [
+      'two documents',
+      '---\nplaybook: 1\nshop:\n  name: a\n---\nplaybook: 1\nshop:\n  nam: b\n',
+      ['schema/missing-key', 'schema/unknown-key'],
+    ],
+    ['a full-width colon inside a text', 'playbook: 1\nshop:\n  name: a\n  owner: |\n    name：店主\n', []],
+  ];
+  for (const [name, text, codes] of cases)
+    it(name, () => {
+      const formal = found(text).filter((code) => /^(yaml|schema|reference|placeholder)\//.test(code));
+      for (const code of codes) assert.ok(formal.includes(code), `${code} is missing in ${formal.join(' ')}`);
+      if (codes.length === 0) assert.deepEqual(formal, []);
+    });
+
+  it('explains a file over 5 MB instead of checking its gaps', () => {
+    const answer = `${'答'.repeat(60)}\n      `.repeat(80_000);
+    const big = `playbook: 1\nshop:\n  name: a\nfaq:\n  - question: 问\n    answer: |\n      ${answer}`;
+    assert.deepEqual(found(big), ['yaml/too-large']);
+  });
+});
