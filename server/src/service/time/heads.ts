@@ -1,0 +1,40 @@
+import { clip } from './timeline';
+import type { Interval } from './intervals';
+import type { OnShift } from './shifts';
+
+/** A stretch in which the same people are there; nobody, where `members` is empty. */
+export interface Heads extends Interval {
+  /** Each person once, by id. */
+  readonly members: readonly string[];
+}
+
+/**
+ * Who is there at each time of a span, as stretches that fill it without holes.
+ * @param entries what `onShift` gives, or a choice of it
+ */
+export function headsOver(entries: readonly OnShift[], span: Interval): Heads[] {
+  const within = clip(entries, span);
+  const edges = new Map<number, { come: string[]; go: string[] }>();
+  const edge = (at: number) => edges.get(at) ?? edges.set(at, { come: [], go: [] }).get(at)!;
+  for (const { start, end, member } of within) {
+    edge(start).come.push(member);
+    edge(end).go.push(member);
+  }
+  edge(span.start);
+  edge(span.end);
+  const moments = [...edges.keys()].sort((a, b) => a - b);
+  // One person may be on two shifts at once: they are there until the last one ends.
+  const times = new Map<string, number>();
+  const change = (member: string, by: number) => times.set(member, (times.get(member) ?? 0) + by);
+  const result: Heads[] = [];
+  moments.slice(0, -1).forEach((start, index) => {
+    for (const member of edge(start).come) change(member, 1);
+    for (const member of edge(start).go) change(member, -1);
+    const members = [...times].flatMap(([member, count]) => (count > 0 ? [member] : [])).sort();
+    const last = result.at(-1);
+    const end = moments[index + 1]!;
+    if (last && last.members.join() === members.join()) result[result.length - 1] = { ...last, end };
+    else result.push({ start, end, members });
+  });
+  return result;
+}

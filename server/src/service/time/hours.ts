@@ -1,0 +1,95 @@
+import {
+  type DayName,
+  type MinuteRange,
+  readDays,
+  readHours,
+  readTimeRange,
+} from '../../../../schemas/scalars';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { HoursCalendar, HoursException, HoursValue } from '../../../../schemas/sections/hours';
+import type { Text } from '../../../../schemas/text';
+import { daysMeant, inSpan, type LocalDate, weekdayOf } from './dates';
+import { type DayKind, dayKind } from './holidays';
+
+/** What the engine reads of the main hours, or of one of `calendars`. */
+export type HoursTable = Pick<HoursCalendar, 'weekly' | 'exceptions' | 'calendar' | 'holiday'>;
+
+/** Why a date has the hours it has. */
+export type HoursCause =
+  /** The key of the line in `weekly`, such as `mon-fri`. */
+  | { readonly kind: 'weekly'; readonly key: string }
+  | { readonly kind: 'exception'; readonly exception: HoursException }
+  | { readonly kind: 'holiday'; readonly name: Text }
+  /** Nothing names the day, so it is closed. */
+  | { readonly kind: 'none' };
+
+/** The hours of one date. */
+export interface DayHours {
+  readonly date: LocalDate;
+  /** The ranges that start on the date, by their start, in local minutes; they may overlap. Empty is closed. */
+  readonly ranges: readonly MinuteRange[];
+  readonly cause: HoursCause;
+  readonly day: DayKind;
+}
+
+/**
+ * The main hours, or the ones with that id; undefined where the playbook has none such.
+ * @param calendarId an id of `hours.calendars`
+ */
+export function hoursTable(playbook: Pick<Playbook, 'hours'>, calendarId?: string): HoursTable | undefined {
+  if (calendarId === undefined) return playbook.hours;
+  return playbook.hours?.calendars?.find((calendar) => calendar.id === calendarId);
+}
+
+/** The hours of a date: a dated exception comes first, then the public calendar, then the week. */
+export function hoursOn(table: HoursTable | undefined, date: LocalDate): DayHours {
+  const day = dayKind(date, table?.calendar);
+  const exception = exceptionOn(table, date);
+  if (exception) {
+    return { date, day, ranges: rangesOf(exception.hours), cause: { kind: 'exception', exception } };
+  }
+  if (day.kind === 'holiday') {
+    return { date, day, ranges: rangesOf(table?.holiday), cause: { kind: 'holiday', name: day.name } };
+  }
+  return { date, day, ...weeklyHours(table, workedAs(date, day)) };
+}
+
+/** The hours of a weekday in a week without exceptions and holidays. */
+export function weeklyHours(
+  table: HoursTable | undefined,
+  weekday: DayName,
+): Pick<DayHours, 'ranges' | 'cause'> {
+  const lines = Object.entries(table?.weekly ?? {});
+  const line = lines.findLast(([key]) => readDays(key)?.includes(weekday));
+  if (!line) return { ranges: [], cause: { kind: 'none' } };
+  return { ranges: rangesOf(line[1]), cause: { kind: 'weekly', key: line[0] } };
+}
+
+/** The weekday whose hours and shifts a date has: a shifted workday counts as a Monday. */
+export function workedAs(date: LocalDate, day: DayKind): DayName {
+  return day.kind === 'shifted-workday' ? 'mon' : weekdayOf(date);
+}
+
+/** Which automatic reply a closed moment of that date calls for. */
+export function closedAs({ cause, day, ranges }: DayHours): 'holiday' | 'after_hours' {
+  const namedClosure =
+    cause.kind === 'exception' && cause.exception.name !== undefined && ranges.length === 0;
+  return day.kind === 'holiday' || namedClosure ? 'holiday' : 'after_hours';
+}
+
+/** The ranges that a written value means, by their start; `closed` and nothing at all mean none. */
+export function rangesOf(value: HoursValue | undefined): MinuteRange[] {
+  const words =
+    value === undefined ? [] : typeof value === 'string' ? [readHours(value)] : value.map(readTimeRange);
+  return words
+    .filter((range) => range !== undefined && range !== 'closed')
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where several exceptions name a date the later one counts. */
+function exceptionOn(table: HoursTable | undefined, date: LocalDate): HoursException | undefined {
+  return table?.exceptions?.findLast((exception) => {
+    const days = daysMeant(exception);
+    return days !== undefined && inSpan(date, days);
+  });
+}

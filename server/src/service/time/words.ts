@@ -1,0 +1,84 @@
+import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
+import type { Playbook } from '../../../../schemas/playbook';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import { daysBetween } from './dates';
+import { knowsCalendar } from './holidays';
+import { hoursOn, hoursTable, rangesOf, weeklyHours } from './hours';
+import { clockText, dateText, dayRangeText, rangesText } from './plain-words';
+import { openingsAfter, pointAt } from './status';
+import { epochMinuteOf, localTimeOf, type Moment, zoneOf } from './zone';
+
+export * from './plain-words';
+
+type Timed = Pick<Playbook, 'shop' | 'hours'>;
+
+const words = {
+  holidayHours: { zh: '法定节假日 {hours}', en: 'public holidays {hours}' },
+  holidayClosed: { zh: '法定节假日休息', en: 'closed on public holidays' },
+  today: { zh: '今天 {time}', en: 'today at {time}' },
+  tomorrow: { zh: '明天 {time}', en: 'tomorrow at {time}' },
+  onDate: { zh: '{date}{time}', en: 'on {date} at {time}' },
+  anyTime: { zh: '随时', en: 'any time' },
+} satisfies Record<string, Text>;
+
+/**
+ * The week's hours in one line (`{{hours.summary}}`): days with equal hours together, closed days last, then public
+ * holidays where a calendar is named. Undefined where no day is ever open.
+ * @param calendarId an id of `hours.calendars`; the main hours if left out
+ */
+export function hoursSummary(
+  playbook: Pick<Playbook, 'hours'>,
+  locale: Locale,
+  calendarId?: string,
+): string | undefined {
+  const table = hoursTable(playbook, calendarId);
+  const groups = new Map<string, { days: DayName[]; ranges: readonly MinuteRange[] }>();
+  for (const day of dayNames) {
+    const { ranges } = weeklyHours(table, day);
+    const key = rangesText(ranges, locale);
+    const group = groups.get(key) ?? { days: [], ranges };
+    groups.set(key, group);
+    group.days.push(day);
+  }
+  const onHolidays = knowsCalendar(table?.calendar) ? rangesOf(table?.holiday) : undefined;
+  const lines = [...groups.values()].sort(
+    (a, b) => Number(a.ranges.length === 0) - Number(b.ranges.length === 0),
+  );
+  if (lines[0]!.ranges.length === 0 && !onHolidays?.length) return undefined;
+  const parts = lines.map(({ days, ranges }) => dayRangeText(days, ranges, locale));
+  const alwaysTheSame = groups.size === 1 && onHolidays && groups.has(rangesText(onHolidays, locale));
+  if (onHolidays && !alwaysTheSame) parts.push(holidayText(onHolidays, locale));
+  return parts.join(locale === 'zh' ? '，' : ', ');
+}
+
+/** The hours that start on the local day of the moment (`{{hours.today}}`): 09:00–18:00, 休息 / closed. */
+export function hoursTodayText(playbook: Timed, moment: Moment, locale: Locale, calendarId?: string): string {
+  const { date } = localTimeOf(playbook, moment);
+  return rangesText(hoursOn(hoursTable(playbook, calendarId), date).ranges, locale);
+}
+
+/**
+ * When service begins next after the moment (`{{hours.next_open}}`): 明天 09:00 / tomorrow at 09:00.
+ * A shop that never closes says 随时 / any time; undefined where it does not open within 400 days.
+ */
+export function nextOpenText(
+  playbook: Timed,
+  moment: Moment,
+  locale: Locale,
+  calendarId?: string,
+): string | undefined {
+  const now = pointAt(zoneOf(playbook), epochMinuteOf(moment));
+  const { open, closesAt, nextOpening } = openingsAfter(playbook, now, calendarId);
+  if (open && !closesAt) return words.anyTime[locale];
+  if (!nextOpening) return undefined;
+  const time = clockText(nextOpening.minute, locale);
+  const away = daysBetween(now.date, nextOpening.date);
+  if (away === 0) return say(words.today, locale, { time });
+  if (away === 1) return say(words.tomorrow, locale, { time });
+  return say(words.onDate, locale, { date: dateText(nextOpening.date, now.date, locale), time });
+}
+
+function holidayText(ranges: readonly MinuteRange[], locale: Locale): string {
+  if (ranges.length === 0) return words.holidayClosed[locale];
+  return say(words.holidayHours, locale, { hours: rangesText(ranges, locale) });
+}

@@ -1,0 +1,92 @@
+import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
+import type { Playbook } from '../../../../schemas/playbook';
+import { dateOf, dayNumber, type LocalDate } from './dates';
+import { remembered } from './remembered';
+
+const MINUTES_PER_DAY = 1440;
+/**
+ * Where a stretch of so many days has its full length, the clock runs straight in it: no zone changes it back
+ * within a month (Morocco, around Ramadan, comes nearest).
+ */
+const BLOCK = 8;
+const MILLISECONDS_PER_MINUTE = 60_000;
+const NANOSECONDS_PER_MINUTE = 60_000_000_000;
+
+/** An instant: ISO 8601 with `Z` or an offset, or milliseconds since the epoch. */
+export type Moment = string | number;
+
+/** A place on the local clock. `minute` counts what the clock shows since 00:00, 0 to 1439. */
+export interface LocalTime {
+  readonly date: LocalDate;
+  readonly minute: number;
+}
+
+/** Translates between the shop's clock and minutes since the epoch. Made for one computation: it remembers days. */
+export interface Zone {
+  readonly name: string;
+  /**
+   * The epoch minute at which the clock shows `minute` on the date; `minute` may run into the next days.
+   * Times that do not exist or exist twice are read as "compatible": moved on by the gap, or the first of the two.
+   */
+  at(date: LocalDate, minute: number): number;
+  local(epochMinute: number): LocalTime;
+}
+
+/** The zone of `shop.timezone`, Asia/Shanghai where none is written. */
+export function zoneOf(playbook: Pick<Playbook, 'shop'>): Zone {
+  return zoneNamed(playbook.shop.timezone ?? 'Asia/Shanghai');
+}
+
+/** The zone of an IANA name that `Intl` knows; another name throws a RangeError at first use. */
+export function zoneNamed(name: string): Zone {
+  const exact = remembered((day: number) => exactly(name, day, 0));
+  const numberOf = remembered(dayNumber);
+  const midnight = remembered((day: number) => {
+    const block = Math.floor(day / BLOCK) * BLOCK;
+    const straight = exact(block + BLOCK) - exact(block) === BLOCK * MINUTES_PER_DAY;
+    return straight ? exact(block) + (day - block) * MINUTES_PER_DAY : exact(day);
+  });
+  return {
+    name,
+    at(date, minute) {
+      const days = Math.floor(minute / MINUTES_PER_DAY);
+      const day = numberOf(date) + days;
+      const rest = minute - days * MINUTES_PER_DAY;
+      const start = midnight(day);
+      if (rest === 0) return start;
+      return midnight(day + 1) - start === MINUTES_PER_DAY ? start + rest : exactly(name, day, rest);
+    },
+    local(epochMinute) {
+      const nanoseconds = BigInt(epochMinute) * BigInt(NANOSECONDS_PER_MINUTE);
+      const offset = Math.round(offsetNanoseconds(create(nanoseconds, name)) / NANOSECONDS_PER_MINUTE);
+      const local = epochMinute + offset;
+      const day = Math.floor(local / MINUTES_PER_DAY);
+      return { date: dateOf(day), minute: local - day * MINUTES_PER_DAY };
+    },
+  };
+}
+
+/** The epoch minute that a moment lies in. Throws a RangeError where the text is not an instant. */
+export function epochMinuteOf(moment: Moment): number {
+  const isInstant = typeof moment === 'number' || /(Z|[+-]\d{2}:?\d{2})$/i.test(moment);
+  const milliseconds = typeof moment === 'number' ? moment : Date.parse(moment);
+  if (!isInstant || !Number.isFinite(milliseconds)) throw new RangeError(`Not an instant: ${moment}`);
+  return Math.floor(milliseconds / MILLISECONDS_PER_MINUTE);
+}
+
+/** The shop's date and clock at a moment. */
+export function localTimeOf(playbook: Pick<Playbook, 'shop'>, moment: Moment): LocalTime {
+  return zoneOf(playbook).local(epochMinuteOf(moment));
+}
+
+/** The moment, in epoch milliseconds, at which the shop's clock shows that minute of that date. */
+export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minute: number): number {
+  return zoneOf(playbook).at(date, minute) * MILLISECONDS_PER_MINUTE;
+}
+
+function exactly(timeZone: string, day: number, minute: number): number {
+  const [year, month, dayOfMonth] = dateOf(day).split('-').map(Number) as [number, number, number];
+  const clock = { hour: Math.floor(minute / 60), minute: minute % 60 };
+  const moment = fromFields({ year, month, day: dayOfMonth, ...clock, timeZone });
+  return Math.round(moment.epochMilliseconds / MILLISECONDS_PER_MINUTE);
+}
