@@ -1,0 +1,56 @@
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { type Locale, say } from '../../../../schemas/text';
+import { textEdits } from '../apply';
+import type { Snapshot } from '../document';
+import { allFindings, type CheckSettings } from '../findings';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Finding } from '../model/finding';
+import { type Locator, locator } from '../where';
+import { toDiagnostic } from './diagnostics';
+import { ignoreActions } from './ignore-actions';
+
+/** The mends of what is found in a range, and comments that silence it. */
+export function codeActions(
+  snapshot: Snapshot,
+  range: Range,
+  settings: CheckSettings,
+  locale: Locale,
+): CodeAction[] {
+  return allFindings(snapshot, settings).flatMap(({ document, findings }) => {
+    const where = locator(snapshot, document);
+    return findings
+      .filter((finding) => touches(where(finding.at), range))
+      .flatMap((finding) => [
+        ...fixActions(snapshot, document, finding, where, locale),
+        ...ignoreActions(snapshot, finding, where, locale),
+      ]);
+  });
+}
+
+function fixActions(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  finding: Finding,
+  where: Locator,
+  locale: Locale,
+): CodeAction[] {
+  const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
+  return (finding.fixes ?? []).flatMap((fix, index) => {
+    const edits = textEdits(snapshot, document, fix.edits) as TextEdit[];
+    if (edits.length === 0) return [];
+    return [
+      {
+        title: say(fix.title, locale, fix.data),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: index === 0 && fix.safe,
+        edit: { changes: { [snapshot.uri]: edits } },
+      },
+    ];
+  });
+}
+
+const touches = (a: Range, b: Range): boolean => !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+
+const isBefore = (a: Range['start'], b: Range['start']): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);

@@ -1,0 +1,52 @@
+import {
+  type CompletionItem,
+  InsertTextFormat,
+  InsertTextMode,
+  type Range,
+} from 'vscode-languageserver-types';
+import type { FormatNode } from '../../../../../schemas/format';
+import type { Docs } from '../../../../../schemas/meta';
+import type { Locale } from '../../../../../schemas/text';
+import type { Snapshot } from '../../document';
+import type { Caret } from '../../syntax/caret';
+import { fieldMarkdown } from '../field-markdown';
+
+/** What all completions are made from. */
+export interface CompletionContext {
+  readonly snapshot: Snapshot;
+  readonly caret: Caret;
+  /** The form at the caret's path. */
+  readonly form: FormatNode;
+  readonly range: Range;
+  readonly offset: number;
+  readonly locale: Locale;
+  readonly snippets: boolean;
+  readonly today: string;
+}
+
+/** Items keep the order in which they are made. */
+export const inOrder = (rank: number): string => String(rank).padStart(4, '0');
+
+/** What an item inserts, with its own indentation: the editor is told to leave it as it is. */
+export function inserting(
+  { range, snippets, snapshot }: CompletionContext,
+  text: string,
+): Partial<CompletionItem> {
+  const newText = snapshot.text.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+  return {
+    textEdit: { range, newText },
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+  };
+}
+
+/** A literal text in an insertion that may be read as a snippet. */
+export const literal = ({ snippets }: CompletionContext, text: string): string =>
+  snippets ? text.replace(/[\\$}]/g, '\\$&') : text;
+
+export function documentation(form: FormatNode, locale: Locale): Partial<CompletionItem> {
+  return form.docs ? { documentation: { kind: 'markdown', value: fieldMarkdown(form, locale) } } : {};
+}
+
+export const detail = (docs: Docs | undefined, locale: Locale): Partial<CompletionItem> =>
+  docs ? { labelDetails: { description: docs.title[locale] } } : {};

@@ -1,0 +1,97 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { placeholders } from '../../../../schemas/placeholders';
+import type { Locale, Text } from '../../../../schemas/text';
+import { documentAt } from '../document-at';
+import type { Snapshot } from '../document';
+import { kindWords } from '../findings/references';
+import { childForm, formAt } from '../model/form';
+import { format } from '../model/format';
+import { idIndex } from '../model/ids';
+import { parsePlaceholders } from '../model/placeholders';
+import { resolvePlaceholder } from '../model/resolve';
+import { offsetAt, rangeIn } from '../syntax/layout';
+import { type Located, locate } from '../syntax/locate';
+import { sourceSpan, valueOffset } from '../syntax/text-span';
+import { fieldMarkdown } from './field-markdown';
+
+export interface HoverOptions {
+  readonly locale: Locale;
+  /** The local date, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What the format, the ids and the placeholders tell of what stands at a position. */
+export function hover(snapshot: Snapshot, position: Position, options: HoverOptions): Hover | null {
+  const offset = offsetAt(snapshot, position);
+  const located = locate(snapshot, offset);
+  if (!located) return null;
+  const inText = placeholderHover(snapshot, located, offset, options);
+  if (inText) return inText;
+  const value = located.isKey
+    ? keyHover(located, options.locale)
+    : valueHover(snapshot, located, offset, options.locale);
+  if (!value) return null;
+  const { start, end } = located.scalar;
+  return { contents: { kind: 'markdown', value }, range: rangeIn(snapshot, located.index, { start, end }) };
+}
+
+function keyHover({ path }: Located, locale: Locale): string | undefined {
+  const form = formAt(format, path);
+  return form && fieldMarkdown(form, locale);
+}
+
+function valueHover(
+  snapshot: Snapshot,
+  { path, scalar }: Located,
+  offset: number,
+  locale: Locale,
+): string | undefined {
+  const form = formAt(format, path);
+  const forms = form?.anyOf ?? (form ? [form] : []);
+  const value = String(scalar.value);
+  for (const one of forms) {
+    const kind = one.refersTo;
+    const document = kind && documentAt(snapshot, offset);
+    const mention = document && idIndex(document).get(kind)?.get(value)?.[0];
+    if (kind && mention) return `**${mention.label ?? value}**\n\n${kindWords[kind][locale]} \`${value}\``;
+    const meaning = one.choices && Object.hasOwn(one.choices, value) ? one.choices[value] : undefined;
+    if (meaning) return `\`${value}\` ${meaning[locale]}`;
+  }
+  const parent = form ?? childForm(format, String(path[0]));
+  return (
+    parent?.docs && fieldMarkdown({ docs: parent.docs, scalar: parent.scalar, guide: parent.guide }, locale)
+  );
+}
+
+const words = {
+  now: { zh: '现在是', en: 'Now' },
+  sample: { zh: '发送时由工作台填写，例如', en: 'The workbench fills it in when sending, such as' },
+} as const satisfies Record<string, Text>;
+
+function placeholderHover(
+  snapshot: Snapshot,
+  { scalar, piece, index, isKey }: Located,
+  offset: number,
+  { locale, today }: HoverOptions,
+): Hover | undefined {
+  const text = String(scalar.value);
+  if (isKey || !text.includes('{{')) return undefined;
+  const at = valueOffset(piece.text, scalar, offset - snapshot.starts[index]!);
+  const mention = parsePlaceholders(text).find(({ start, end }) => start <= at && at < end);
+  const known = mention && placeholders.find(({ name }) => name === mention.name);
+  if (!mention || !known) return undefined;
+  const document = documentAt(snapshot, offset);
+  const value = document && resolvePlaceholder(known.name, document.playbook, { today, locale });
+  const example =
+    known.source === 'playbook'
+      ? `${words.now[locale]}: ${value ?? '—'}`
+      : `${words.sample[locale]}: ${known.sample[locale]}`;
+  const { title, description } = known.docs;
+  return {
+    contents: {
+      kind: 'markdown',
+      value: [`**${title[locale]}** \`{{${known.name}}}\``, description[locale], example].join('\n\n'),
+    },
+    range: rangeIn(snapshot, index, sourceSpan(piece.text, scalar, mention)),
+  };
+}

@@ -1,0 +1,62 @@
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { ruleIds } from '../../../../schemas/rule-ids';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import type { Finding } from '../model/finding';
+import { offsetAt, pieceAt } from '../syntax/layout';
+import { commentableLine } from '../syntax/text-lines';
+import type { Locator } from '../where';
+import { toDiagnostic } from './diagnostics';
+
+const words = {
+  line: { zh: '在这一处忽略 {rule}（写明原因）', en: 'Ignore {rule} here (say why)' },
+  file: { zh: '在整个文件忽略 {rule}（写明原因）', en: 'Ignore {rule} in this file (say why)' },
+  why: { zh: '请在这里写原因', en: 'say why here' },
+} as const satisfies Record<string, Text>;
+
+const gapRules: ReadonlySet<string> = new Set(ruleIds);
+
+/** Actions that write a comment which silences a gap rule for the next line or the file. */
+export function ignoreActions(
+  snapshot: Snapshot,
+  finding: Finding,
+  where: Locator,
+  locale: Locale,
+): CodeAction[] {
+  if (!gapRules.has(finding.code) || finding.code === 'checks/unused-ignore') return [];
+  const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
+  const newline = snapshot.text.includes('\r\n') ? '\r\n' : '\n';
+  const line = lineForComment(snapshot, diagnostic.range.start.line);
+  const start = offsetAt(snapshot, { line, character: 0 });
+  const indent = /^ */.exec(snapshot.text.slice(start, start + 200))![0];
+  const action = (title: Text, at: number, comment: string): CodeAction => ({
+    title: say(title, locale, { rule: finding.code }),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: {
+      changes: {
+        [snapshot.uri]: [
+          {
+            range: { start: { line: at, character: 0 }, end: { line: at, character: 0 } },
+            newText: comment + newline,
+          },
+        ],
+      },
+    },
+  });
+  const why = words.why[locale];
+  const here = `${indent}# playbook-ignore-next-line ${finding.code}: ${why}`;
+  const file = `# playbook-ignore-file ${finding.code}: ${why}`;
+  return [action(words.line, line, here), action(words.file, firstFreeLine(snapshot), file)];
+}
+
+/** The line above which a comment for the place can stand: inside a text of several lines it would be text. */
+function lineForComment(snapshot: Snapshot, line: number): number {
+  const index = pieceAt(snapshot, offsetAt(snapshot, { line, character: 0 }));
+  const piece = snapshot.pieces[index];
+  const firstLine = snapshot.firstLines[index] ?? 0;
+  return piece ? firstLine + commentableLine(piece, line - firstLine) : line;
+}
+
+/** Behind a document marker or a byte order mark at the top. */
+const firstFreeLine = (snapshot: Snapshot): number => (/^\uFEFF?---/.test(snapshot.text) ? 1 : 0);

@@ -1,0 +1,63 @@
+import type { Text } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import { forEach, remember } from '../memo';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Finding, Level } from '../model/finding';
+import { type CheckSettings, gapFindings } from './gaps';
+import { placeholderFindings } from './placeholders';
+import { referenceFindings } from './references';
+import { type LevelOrIgnore, silence } from './silence';
+import { syntaxFindings } from './syntax';
+
+export interface DocumentFindings {
+  readonly document: PlaybookDocument;
+  /** Everything to be shown: syntax first, then form, ids, placeholders, gaps. */
+  readonly findings: readonly Finding[];
+  /** What comments and settings silence. */
+  readonly silenced: readonly Finding[];
+}
+
+/** Larger files get the syntax checks only, so that typing stays quick. In UTF-16 units. */
+export const MOST_TEXT_FOR_RULES = 5 * 1024 * 1024;
+
+/** Everything found in a file, by document. Never throws. */
+export function allFindings(snapshot: Snapshot, settings: CheckSettings): readonly DocumentFindings[] {
+  const inputs = [snapshot.version, snapshot, settings.today, settings.levels];
+  return remember(snapshot.memo, 'all findings', inputs, () =>
+    snapshot.documents.map((document, index) => findingsOf(snapshot, document, index, settings)),
+  );
+}
+
+function findingsOf(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  index: number,
+  settings: CheckSettings,
+): DocumentFindings {
+  const syntax = forEach(snapshot.memo, 'syntax', document.blocks, syntaxFindings).flat();
+  if (snapshot.text.length > MOST_TEXT_FOR_RULES)
+    return { document, findings: [...syntax, tooLarge(snapshot.text.length)], silenced: [] };
+  const form = [...document.issues, ...document.blocks.flatMap((block) => block.issues)];
+  const all = [
+    ...syntax,
+    ...form,
+    ...referenceFindings(document),
+    ...forEach(snapshot.memo, 'placeholders', document.blocks, placeholderFindings).flat(),
+    ...gapFindings(snapshot, document, index, settings),
+  ];
+  const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {});
+  return { document, findings: kept, silenced };
+}
+
+const tooLargeMessage: Text = {
+  zh: '这个文件有 {size} MB，超过 {most} MB，只检查语法，不检查缺漏。可以拆成几个文件。',
+  en: 'This file has {size} MB, more than {most} MB: only its syntax is checked, not its gaps. It could be split.',
+};
+
+function tooLarge(length: number): Finding {
+  const megabytes = (units: number): string => (units / 1024 / 1024).toFixed(1);
+  const data = { size: megabytes(length), most: megabytes(MOST_TEXT_FOR_RULES) };
+  return { code: 'yaml/too-large', level: 'info', at: {}, message: tooLargeMessage, data };
+}
+
+export type { CheckSettings, Level, LevelOrIgnore };

@@ -1,0 +1,94 @@
+import type { IdKind } from '../../../../schemas/meta';
+import type { Text } from '../../../../schemas/text';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Finding } from '../model/finding';
+import { nearest } from '../model/nearest';
+import { idIndex } from '../model/ids';
+import type { Mention } from '../model/symbols';
+
+/** Ids that are given twice, and names that no id has. */
+export function referenceFindings(document: PlaybookDocument): readonly Finding[] {
+  const findings: Finding[] = [];
+  const index = idIndex(document);
+  for (const [kind, ids] of index)
+    for (const [id, mentions] of ids)
+      for (const later of mentions.slice(1)) findings.push(duplicate(kind, id, later, mentions[0]!));
+  for (const block of document.blocks)
+    for (const reference of block.references) {
+      const ids = index.get(reference.kind);
+      if (!ids?.has(reference.id)) findings.push(unknown(reference, [...(ids?.keys() ?? [])]));
+    }
+  return findings;
+}
+
+/** What the kinds of ids are called. */
+export const kindWords: Readonly<Record<IdKind, Text>> = {
+  member: { zh: '成员', en: 'team member' },
+  shift: { zh: '班次', en: 'shift' },
+  tag: { zh: '标签', en: 'tag' },
+  'quick-reply': { zh: '常用语', en: 'quick reply' },
+  category: { zh: '咨询类别', en: 'category' },
+  promotion: { zh: '大促活动', en: 'promotion' },
+  step: { zh: '步骤', en: 'step' },
+  faq: { zh: '常见问题', en: 'FAQ entry' },
+  'auto-reply': { zh: '自动回复', en: 'auto reply' },
+  announcement: { zh: '公告', en: 'announcement' },
+  calendar: { zh: '时间表', en: 'calendar' },
+};
+
+function duplicate(kind: IdKind, id: string, later: Mention, first: Mention): Finding {
+  return {
+    code: 'reference/duplicate-id',
+    level: 'error',
+    at: { in: later.owner, key: later.key },
+    message: {
+      zh: '{kind}编号“{id}”重复了：每个编号只能用一次。',
+      en: 'The {kind} id "{id}" stands twice; each id may be used once only.',
+    },
+    data: { kind: kindWords[kind], id },
+    related: [
+      { at: { in: first.owner, key: first.key }, message: { zh: '第一次用在这里', en: 'First used here' } },
+    ],
+  };
+}
+
+function unknown({ kind, id, owner, key }: Mention, known: readonly string[]): Finding {
+  const at = { in: owner, key };
+  const data = { kind: kindWords[kind], id };
+  const meant = nearest(id, known);
+  if (meant)
+    return {
+      code: 'reference/unknown-id',
+      level: 'error',
+      at,
+      message: {
+        zh: '没有编号为“{id}”的{kind}，是不是要写 {meant}？',
+        en: 'There is no {kind} with the id "{id}". Did you mean {meant}?',
+      },
+      data: { ...data, meant },
+      fixes: [
+        {
+          title: { zh: '改成 {meant}', en: 'Change to {meant}' },
+          data: { meant },
+          safe: true,
+          edits: [{ kind: 'set', in: owner, key, value: meant }],
+        },
+      ],
+    };
+  return {
+    code: 'reference/unknown-id',
+    level: 'error',
+    at,
+    message:
+      known.length > 0
+        ? {
+            zh: '没有编号为“{id}”的{kind}。现有的有：{known}。',
+            en: 'There is no {kind} with the id "{id}". There are: {known}.',
+          }
+        : {
+            zh: '没有编号为“{id}”的{kind}：这份手册还没有写任何{kind}。',
+            en: 'There is no {kind} with the id "{id}": this playbook defines none yet.',
+          },
+    data: { ...data, known: known.slice(0, 8).join(', ') },
+  };
+}

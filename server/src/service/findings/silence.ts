@@ -1,0 +1,142 @@
+import type { RuleId } from '../../../../schemas/rule-ids';
+import type { Text } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Finding, Level } from '../model/finding';
+import type { IgnoreComment } from '../model/ignores';
+import { lastAtOrBelow } from '../syntax/lines';
+import type { Piece } from '../syntax/piece';
+import { lastLineWith } from '../syntax/text-lines';
+import { locator } from '../where';
+
+export type LevelOrIgnore = Level | 'ignore';
+
+/** An ignore comment with the lines of the file that it speaks for. */
+interface Scope {
+  readonly comment: IgnoreComment;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Silenced {
+  readonly kept: readonly Finding[];
+  readonly silenced: readonly Finding[];
+}
+
+/**
+ * Takes out what comments and level settings silence, gives the rest the level that is set, and says which
+ * comments and settings silence nothing. What is malformed cannot be silenced: only gap rules can.
+ * @param levels from outside the file; the file's own go first
+ */
+export function silence(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  findings: readonly Finding[],
+  levels: Readonly<Partial<Record<string, LevelOrIgnore>>>,
+): Silenced {
+  const scopes = scopesOf(snapshot, document);
+  const own = document.playbook.checks?.rules ?? {};
+  const used = new Set<IgnoreComment | string>();
+  const where = locator(snapshot, document);
+  const kept: Finding[] = [];
+  const silenced: Finding[] = [];
+  for (const finding of findings) {
+    const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
+    const scope = scopes.find((one) => speaksFor(one, finding, line));
+    const set = isGap(finding) ? (own[finding.code as RuleId]?.level ?? levels[finding.code]) : undefined;
+    if (own[finding.code as RuleId]) used.add(finding.code);
+    if (scope) used.add(scope.comment);
+    if (scope || set === 'ignore') silenced.push(finding);
+    else kept.push(set ? { ...finding, level: set } : finding);
+  }
+  const unused = [...unusedComments(scopes, used), ...unusedSettings(document, used)];
+  const level = own['checks/unused-ignore']?.level ?? levels['checks/unused-ignore'] ?? 'warning';
+  if (level !== 'ignore') kept.push(...unused.map((finding) => ({ ...finding, level })));
+  return { kept, silenced };
+}
+
+const isGap = ({ code }: Finding): boolean => !/^(?:yaml|schema|reference|placeholder)\//.test(code);
+
+const speaksFor = ({ comment, from, to }: Scope, finding: Finding, line: number): boolean =>
+  isGap(finding) &&
+  line >= from &&
+  line <= to &&
+  (comment.rules.length === 0 || comment.rules.includes(finding.code));
+
+function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
+  const comments = document.blocks.flatMap((block) => block.ignores);
+  if (comments.length === 0) return [];
+  const lines = lineFinder(snapshot);
+  return comments.flatMap((comment, index): Scope[] => {
+    const line = lines.of(comment);
+    if (comment.kind === 'file') return [{ comment, from: 0, to: Infinity }];
+    if (comment.kind === 'line') return [{ comment, from: line, to: lines.lastWith(line) }];
+    if (comment.kind === 'next-line') return [{ comment, from: line + 1, to: lines.lastWith(line + 1) }];
+    if (comment.kind === 'end') return [];
+    const end = comments.slice(index + 1).find((other) => other.kind === 'end' && sameRules(other, comment));
+    return [{ comment, from: line, to: end ? lines.of(end) : Infinity }];
+  });
+}
+
+/** Lines of the file, for comments and for the texts of several lines that they stand above. */
+function lineFinder(snapshot: Snapshot) {
+  const firstLines = new Map<Piece, number>();
+  snapshot.pieces.forEach((piece, index) => firstLines.set(piece, snapshot.firstLines[index]!));
+  return {
+    of: (comment: IgnoreComment): number => firstLines.get(comment.piece)! + comment.line,
+    lastWith: (line: number): number => {
+      const index = lastAtOrBelow(snapshot.firstLines, line);
+      const firstLine = snapshot.firstLines[index]!;
+      return firstLine + lastLineWith(snapshot.pieces[index]!, line - firstLine);
+    },
+  };
+}
+
+const sameRules = (end: IgnoreComment, start: IgnoreComment): boolean =>
+  end.rules.length === 0 || end.rules.some((rule) => start.rules.includes(rule));
+
+const messages = {
+  comment: {
+    zh: '这条忽略注释没有挡住任何问题，可以删掉。',
+    en: 'This ignore comment silences nothing; delete it.',
+  },
+  noReason: {
+    zh: '这条忽略注释没有写原因：在规则后面加“: 原因”。',
+    en: 'This ignore comment gives no reason: add ": why" behind the rule.',
+  },
+  setting: {
+    zh: '“{rule}”现在没有发现问题，这条设置可以删掉。',
+    en: '"{rule}" finds nothing now; this setting can go.',
+  },
+  remove: { zh: '删掉它', en: 'Delete it' },
+} as const satisfies Record<string, Text>;
+
+function unusedComments(scopes: readonly Scope[], used: ReadonlySet<unknown>): Finding[] {
+  return scopes
+    .filter(({ comment }) => !used.has(comment))
+    .map(({ comment }) => {
+      const at = { piece: comment.piece, start: comment.start, end: comment.end };
+      return {
+        code: 'checks/unused-ignore',
+        level: 'warning',
+        at,
+        message: messages.comment,
+        fixes: [{ title: messages.remove, safe: true, edits: [{ kind: 'replace', at, text: '' }] }],
+      } satisfies Finding;
+    });
+}
+
+function unusedSettings({ playbook }: PlaybookDocument, used: ReadonlySet<unknown>): Finding[] {
+  const rules = playbook.checks?.rules;
+  if (!rules) return [];
+  return Object.keys(rules)
+    .filter((rule) => !used.has(rule) && rule !== 'checks/unused-ignore')
+    .map((rule) => ({
+      code: 'checks/unused-ignore',
+      level: 'warning',
+      at: { in: rules, key: rule, onKey: true },
+      message: messages.setting,
+      data: { rule },
+      fixes: [{ title: messages.remove, safe: true, edits: [{ kind: 'remove', in: rules, key: rule }] }],
+    }));
+}

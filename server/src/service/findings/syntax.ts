@@ -1,0 +1,168 @@
+import type { Text } from '../../../../schemas/text';
+import type { Block } from '../model/block';
+import type { Finding } from '../model/finding';
+import type { SyntaxProblem } from '../syntax/parse';
+import { slips } from './slips';
+import { traps } from './traps';
+
+/** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
+export function syntaxFindings(block: Block): readonly Finding[] {
+  const { piece } = block;
+  if (piece.kind === 'trivia' || piece.kind === 'marker') return none;
+  const known = slips(piece);
+  const problems = block.problems.filter(
+    ({ start }) => !known.some((slip) => near(piece.text, slip.at, start)),
+  );
+  const first = firstPerLine(piece.text, known.length > 0 ? problems.filter(isOwn) : problems);
+  const stray = piece.kind === 'stray' && known.length === 0 ? strayLine(block) : [];
+  const told = stray.length > 0 ? [] : first.map((problem) => problemFinding(block, problem));
+  return [...known, ...stray, ...told, ...traps(piece)];
+}
+
+const none: readonly Finding[] = [];
+
+/** Problems that we find ourselves, which no slip of the pen explains. */
+const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
+
+/** A slip explains the parser's complaints on its line and the one below. */
+function near(text: string, at: Finding['at'], offset: number): boolean {
+  if (!('piece' in at)) return false;
+  const between = text.slice(Math.min(at.start, offset), Math.max(at.start, offset));
+  return between.split('\n').length <= 2;
+}
+
+/** One complaint a line is enough: the ones behind it follow from it. */
+function firstPerLine(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ start }) => {
+    const line = text.lastIndexOf('\n', start - 1);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
+function problemFinding({ piece }: Block, { code, start, end }: SyntaxProblem): Finding {
+  const message = ownMessages[code] ?? parserMessages[code] ?? { id: 'syntax', text: unreadable };
+  const at = { piece, start: Math.min(start, piece.text.length), end: oneLine(piece.text, start, end) };
+  return { code: `yaml/${message.id}`, level: 'error', at, message: message.text };
+}
+
+/** A complaint covers something on one line, never nothing. */
+function oneLine(text: string, start: number, end: number): number {
+  const newline = text.indexOf('\n', start);
+  const lineEnd = newline < 0 ? text.length : newline;
+  return Math.min(Math.max(end, start + 1), Math.max(lineEnd, start), text.length);
+}
+
+function strayLine({ piece, entries }: Block): readonly Finding[] {
+  if (entries.length > 0) return [];
+  const newline = piece.text.indexOf('\n');
+  const end = (newline < 0 ? piece.text : piece.text.slice(0, newline)).trimEnd().length;
+  return [
+    {
+      code: 'yaml/stray-line',
+      level: 'error',
+      at: { piece, start: 0, end },
+      message: {
+        zh: '这一行顶格写，却没有冒号，不知道属于哪一节。要开新的一节就写“名称:”，要接着上面写就缩进。',
+        en: 'This line starts at the margin but has no colon, so it belongs to no section. Write "name:" to begin a section, or indent it to go on with the one above.',
+      },
+    },
+  ];
+}
+
+interface Message {
+  readonly id: string;
+  readonly text: Text;
+}
+
+const unreadable: Text = {
+  zh: '这里看不懂：缩进、冒号、引号或括号可能有一处不对。',
+  en: 'This cannot be read: an indent, a colon, a quote or a bracket may be wrong here.',
+};
+
+const indent: Text = {
+  zh: '缩进不对：同一组的键要左边对齐，下一层多缩进两个空格。',
+  en: 'The indent is off: keys of one group line up on the left, the level below is two spaces further in.',
+};
+
+const parserMessages: Readonly<Record<string, Message>> = {
+  BAD_INDENT: { id: 'indent', text: indent },
+  TAB_AS_INDENT: {
+    id: 'tab',
+    text: {
+      zh: '缩进用了制表符（Tab），YAML 只认空格。',
+      en: 'The indent is a tab; YAML takes spaces only.',
+    },
+  },
+  MISSING_CHAR: {
+    id: 'missing-character',
+    text: {
+      zh: '少了一个符号：看看引号、括号有没有成对，冒号后面有没有空格。',
+      en: 'A character is missing: see whether quotes and brackets come in pairs and a space follows the colon.',
+    },
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    id: 'missing-colon',
+    text: {
+      zh: '上一行可能少了冒号，或者这一行的缩进不对。',
+      en: 'The line above may lack its colon, or this line is indented wrongly.',
+    },
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    id: 'nested-on-one-line',
+    text: {
+      zh: '一行里只能写一个“键: 值”。值里本来就有“: ”的话，请给整个值加上引号。',
+      en: 'One line holds one "key: value". If the value itself has a ": ", put quotes round the whole value.',
+    },
+  },
+  BAD_SCALAR_START: {
+    id: 'quote-needed',
+    text: {
+      zh: '文字不能以 @、`、% 这类符号开头，请给整段文字加上引号。',
+      en: 'A text cannot begin with a character such as @, ` or %; put quotes round the whole text.',
+    },
+  },
+  BAD_DQ_ESCAPE: {
+    id: 'bad-escape',
+    text: {
+      zh: '双引号里的反斜杠 \\ 有特殊含义，这里的写法不认识。要写反斜杠本身就写 \\\\，或改用单引号。',
+      en: 'In double quotes a backslash has a meaning, and this one is not known. Write \\\\ for the backslash itself, or use single quotes.',
+    },
+  },
+  UNEXPECTED_TOKEN: { id: 'unexpected', text: unreadable },
+  BLOCK_IN_FLOW: {
+    id: 'block-in-flow',
+    text: {
+      zh: '方括号或花括号里要写在一行、用逗号分开，不能用“- ”列表。',
+      en: 'Inside [ ] or { } things stand on one line with commas between them; "- " lists cannot stand there.',
+    },
+  },
+  TOO_DEEP: {
+    id: 'too-deep',
+    text: { zh: '嵌套太深，读不下去了。', en: 'The nesting is too deep to be read.' },
+  },
+};
+
+const ownMessages: Readonly<Record<string, Message>> = {
+  UNKNOWN_ANCHOR: {
+    id: 'unknown-anchor',
+    text: {
+      zh: '星号引用了一个没有定义的名字：它前面要先有“&名字”。想写普通文字，请加引号。',
+      en: 'The asterisk names something that is not defined: "&name" must stand before it. If it is plain text, put quotes round it.',
+    },
+  },
+  TOO_MANY_ALIASES: {
+    id: 'too-many-aliases',
+    text: {
+      zh: '引用套引用，展开后太大，这一处不再展开。',
+      en: 'References of references grow too large here; this one is not followed.',
+    },
+  },
+  BAD_MERGE: {
+    id: 'bad-merge',
+    text: {
+      zh: '“<<”后面只能引用一组“键: 值”。',
+      en: '"<<" takes a reference to a group of "key: value" lines only.',
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { Text } from '../../../../schemas/text';
+import type { Finding } from '../model/finding';
+import { type ScalarNode, walk } from '../syntax/nodes';
+import type { Piece } from '../syntax/piece';
+
+/** Plain words that we read as text and other YAML readers (version 1.1) read as something else. */
+export function traps(piece: Piece): readonly Finding[] {
+  const found: Finding[] = [];
+  if (piece.root)
+    walk(piece.root, (node) => {
+      const trap = node.kind === 'scalar' ? trapOf(node) : undefined;
+      if (trap) found.push(finding(piece, node as ScalarNode, trap));
+    });
+  return found;
+}
+
+interface Trap {
+  readonly id: string;
+  readonly message: Text;
+  readonly mend: (value: string) => string;
+  readonly title: Text;
+}
+
+function trapOf({ value, style }: ScalarNode): Trap | undefined {
+  if (style !== 'plain' || typeof value !== 'string') return undefined;
+  if (/^(?:y|n|yes|no|on|off)$/i.test(value)) return booleanWord;
+  if (/^[1-9]\d*(?::[0-5]?\d)+$/.test(value)) return baseSixty;
+  return /^[“”‘’][^“”‘’]*[“”‘’]$/.test(value) ? wideQuotes : undefined;
+}
+
+function finding(piece: Piece, { start, value }: ScalarNode, { id, message, mend, title }: Trap): Finding {
+  const word = String(value);
+  const at = { piece, start, end: start + word.length };
+  return {
+    code: `yaml/${id}`,
+    level: 'info',
+    at,
+    message,
+    data: { word },
+    fixes: [{ title, safe: true, edits: [{ kind: 'replace', at, text: mend(word) }] }],
+  };
+}
+
+const quote = (value: string): string => `'${value}'`;
+const addQuotes: Text = { zh: '加上引号', en: 'Put quotes round it' };
+
+const booleanWord: Trap = {
+  id: 'boolean-word',
+  message: {
+    zh: '有些软件会把没加引号的 {word} 读成“是/否”，而不是文字。加上引号就不会错。',
+    en: 'Some programs read a bare {word} as true or false, not as text. Quotes make it certain.',
+  },
+  mend: quote,
+  title: addQuotes,
+};
+
+const baseSixty: Trap = {
+  id: 'base-60',
+  message: {
+    zh: '有些软件会把没加引号的 {word} 按六十进制读成一个数。加上引号就不会错。',
+    en: 'Some programs read a bare {word} as a number in base 60. Quotes make it certain.',
+  },
+  mend: quote,
+  title: addQuotes,
+};
+
+const wideQuotes: Trap = {
+  id: 'wide-quotes',
+  message: {
+    zh: '这是中文引号，会原样成为文字的一部分。想用引号把文字包起来，请用英文引号。',
+    en: 'These are typographic quotes, which become part of the text. To quote a text, use plain quotes.',
+  },
+  mend: (value) => `"${value.slice(1, -1)}"`,
+  title: { zh: '换成英文引号', en: 'Make them plain quotes' },
+};
