@@ -1,0 +1,102 @@
+import type { IdKind } from '../../../../schemas/meta';
+import type { Playbook } from '../../../../schemas/playbook';
+import { type Locale, localeOf, say, type Text, type TextData } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import type { PlaybookDocument } from '../model/assemble';
+import { formAt } from '../model/form';
+import { format } from '../model/format';
+import { fileLanguage } from '../model/language';
+import { resolvePlaceholder } from '../model/resolve';
+import type { Place } from '../syntax/place';
+import { locator } from '../where';
+import { customerText, type Resolve, type TextSetting } from './customer-text';
+import { type Html, html, type Piece } from './html';
+import { inWords } from './values';
+
+/** What the page is drawn for. */
+export interface PreviewContext {
+  /** The language of the page's own words; texts for customers stay in theirs. */
+  readonly locale: Locale;
+  /** The local date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The instant, ISO 8601 with `Z` or an offset; without one the page is of the day as it begins. */
+  readonly now?: string;
+}
+
+/** A way to a field of the format: keys, and 0 for any item. */
+export type FieldPath = readonly (string | number)[];
+
+/** What every part of the page is written with: one playbook, one language, one day. */
+export interface Pen extends PreviewContext {
+  readonly playbook: Playbook;
+  say(text: Text, data?: TextData): string;
+  /** The attributes of an element that leads to a place in the file. */
+  goto(place: Place): Html;
+  /** Words that lead to a place in the file. */
+  link(place: Place, content: Piece): Html;
+  /** What the format calls a field. */
+  title(path: FieldPath): string;
+  /** A field's value in plain words. */
+  words(path: FieldPath, value: unknown): string;
+  /** The name of what an id names, leading to where it is defined. */
+  ref(kind: IdKind, id: string): Html;
+  /** A text for customers, its placeholders filled as far as the file knows what with. */
+  customer(text: string, setting?: TextSetting): Html;
+}
+
+export function makePen(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Pen {
+  const { playbook } = document;
+  const { locale, today } = context;
+  const locate = locator(snapshot, document);
+  const defined = definitions(document);
+  const resolve = resolver(document, context);
+  const nameOf = (kind: IdKind, id: string): string => labelOf(defined.get(`${kind} ${id}`)) ?? id;
+  const pen: Pen = {
+    ...context,
+    playbook,
+    say: (text, data) => say(text, locale, data),
+    goto: (place) => {
+      const { start, end } = locate(place);
+      const range = `${start.line}:${start.character}-${end.line}:${end.character}`;
+      return html`data-goto="${range}" tabindex="0" role="link"`;
+    },
+    link: (place, content) => html`<span ${pen.goto(place)}>${content}</span>`,
+    title: (path) => formAt(format, path)?.docs?.title[locale] ?? String(path.at(-1)),
+    words: (path, value) => inWords(value, formAt(format, path), { locale, today, nameOf }),
+    ref: (kind, id) => {
+      const owner = defined.get(`${kind} ${id}`);
+      return owner ? pen.link({ in: owner }, nameOf(kind, id)) : html`${id}`;
+    },
+    customer: (text, setting = {}) => customerText(text, setting, resolve),
+  };
+  return pen;
+}
+
+/** Fills placeholders in the language of their text. Many texts ask for the same few: each is worked out once. */
+function resolver(document: PlaybookDocument, { today, now }: PreviewContext): Resolve {
+  const known = new Map<string, string | undefined>();
+  const usual = fileLanguage(document);
+  return (name, { language, promotion, calendar }) => {
+    const locale = language === undefined ? usual : localeOf(language);
+    const key = JSON.stringify([name, locale, promotion, calendar]);
+    if (!known.has(key)) {
+      const context = { today, now, locale, promotion, calendar };
+      known.set(key, resolvePlaceholder(name, document.playbook, context));
+    }
+    return known.get(key);
+  };
+}
+
+/** What gives each id, by its kind and itself. */
+function definitions(document: PlaybookDocument): ReadonlyMap<string, object> {
+  const defined = new Map<string, object>();
+  for (const block of document.blocks)
+    for (const { kind, id, owner } of block.definitions)
+      if (!defined.has(`${kind} ${id}`)) defined.set(`${kind} ${id}`, owner);
+  return defined;
+}
+
+function labelOf(owner: object | undefined): string | undefined {
+  const { name, title, question } = (owner ?? {}) as Readonly<Record<string, unknown>>;
+  return [name, title, question].find((label): label is string => typeof label === 'string');
+}

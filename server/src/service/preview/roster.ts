@@ -1,0 +1,96 @@
+import type { Playbook } from '../../../../schemas/playbook';
+import type { MinuteRange } from '../../../../schemas/scalars';
+import type { Shift } from '../../../../schemas/sections/staffing';
+import type { Text } from '../../../../schemas/text';
+import { addDays, datesIn, type LocalDate } from '../time/dates';
+import { type DayHours, hoursOn } from '../time/hours';
+import { type Interval, normalise, subtract, total } from '../time/intervals';
+import { type OnShift, onShift, shiftsOn, workingMinutes } from '../time/shifts';
+import { openOn } from '../time/timeline';
+import { type Zone, zoneOf } from '../time/zone';
+
+/** Someone on a shift. */
+export interface PersonOfDay {
+  readonly member: string;
+  /** The member who is away, where this one steps in. */
+  readonly covers?: string;
+  /** When they are there, where that is not the whole shift. Minutes after the day's midnight. */
+  readonly times?: readonly MinuteRange[];
+}
+
+export interface ShiftOfDay {
+  readonly shift: Shift;
+  readonly people: readonly PersonOfDay[];
+}
+
+/** One day of the roster: what starts on it. All ranges in minutes after its midnight. */
+export interface RosterDay {
+  readonly date: LocalDate;
+  /** What the day is called: a holiday, a shifted workday, an exception with a name. */
+  readonly name: Text | undefined;
+  readonly open: readonly MinuteRange[];
+  readonly shifts: readonly ShiftOfDay[];
+  /** Open hours in which nobody is on shift. */
+  readonly gaps: readonly MinuteRange[];
+}
+
+const DAYS = 7;
+
+/** The seven days from a date on, as they will really be. */
+export function rosterFrom(playbook: Playbook, today: LocalDate): readonly RosterDay[] {
+  const end = addDays(today, DAYS);
+  const zone = zoneOf(playbook);
+  // One day more: the last day's shifts may run past midnight.
+  const all = onShift(playbook, today, addDays(end, 1));
+  const staffed = normalise(all);
+  return datesIn(today, end).map((date): RosterDay => {
+    const hours = hoursOn(playbook.hours, date);
+    const own = all.filter((one) => one.date === date);
+    const since = sinceMidnight(zone, date);
+    return {
+      date,
+      name: nameOf(hours),
+      open: hours.ranges,
+      shifts: shiftsOn(playbook, date).map(({ shift }) => ({
+        shift,
+        people: peopleOf(
+          shift,
+          own.filter((one) => one.shift === shift),
+          since,
+        ),
+      })),
+      gaps: subtract(openOn(zone, hours), staffed).map(since),
+    };
+  });
+}
+
+function nameOf({ cause, day }: DayHours): Text | undefined {
+  if (cause.kind === 'exception' && cause.exception.name !== undefined) {
+    const { name } = cause.exception;
+    return { zh: name, en: name };
+  }
+  return day.kind === 'holiday' || day.kind === 'shifted-workday' ? day.name : undefined;
+}
+
+function peopleOf(
+  shift: Shift,
+  all: readonly OnShift[],
+  since: (interval: Interval) => MinuteRange,
+): readonly PersonOfDay[] {
+  const keys = new Set(all.map(({ member, covers = '' }) => `${member} ${covers}`));
+  return [...keys].map((key) => {
+    const own = all.filter(({ member, covers = '' }) => `${member} ${covers}` === key);
+    const { member, covers } = own[0]!;
+    const whole = total(own) === total(workingMinutes(shift, covers ?? member));
+    return { member, covers, ...(whole ? {} : { times: normalise(own).map(since) }) };
+  });
+}
+
+/** Epoch minutes as minutes after the midnight of a date, as the clock shows them. */
+function sinceMidnight(zone: Zone, date: LocalDate): (interval: Interval) => MinuteRange {
+  const minutes = (epoch: number): number => {
+    const local = zone.local(epoch);
+    return local.minute + (local.date > date ? 1440 : 0);
+  };
+  return ({ start, end }) => ({ start: minutes(start), end: minutes(end) });
+}
