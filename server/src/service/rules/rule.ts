@@ -59,7 +59,10 @@ export interface RuleMeta<M extends string, F extends string> {
   readonly reads: readonly SectionName[];
   readonly messages: Readonly<Record<M, Text>>;
   readonly fixes?: Readonly<Record<F, Text>>;
-  /** Whole playbooks: each bad one gives exactly this rule, each good one does not. `today` is 2026-11-22 there. */
+  /**
+   * Playbooks that this rule alone is run on, on 2026-11-22: each bad one gives at least one finding (and, where there
+   * is a safe fix, none after it), each good one gives none. They are shown on the rule's page: short, real shop language.
+   */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 

@@ -1,0 +1,110 @@
+import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
+import type { Text } from '../../../../../schemas/text';
+import { parsePlaceholders } from '../../model/placeholders';
+import { plain } from '../reply/normalise';
+import { defineTextRule } from '../rule';
+import { namedRanges, namedTimes } from './named-hours';
+
+export const autoRepliesAfterHoursVague = defineTextRule({
+  id: 'auto-replies/after-hours-vague',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '下班回复没说几点有人', en: 'The after-hours reply names no time' },
+  why: {
+    zh: '“稍后回复”对半夜来问的人等于没说。知道明早几点有人，多数人会留下问题安心等。',
+    en: '"Soon" tells someone who writes at midnight nothing. Told when you are back, most people leave their question and wait.',
+  },
+  mend: {
+    zh: '写上 {{hours.summary}} 或 {{hours.next_open}}，时间会自动跟着手册走。',
+    en: 'Use {{hours.summary}} or {{hours.next_open}}: they follow the hours of this file.',
+  },
+  reads: ['hours'],
+  messages: {
+    vague: {
+      zh: '这条下班回复既没写服务时间，也没写什么时候回复。',
+      en: 'This after-hours reply says neither your hours nor when an answer comes.',
+    },
+  },
+  fixes: { add: { zh: '在后面加上服务时间和回复时间', en: 'Add your hours and when you answer' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: '09:00-22:00' }
+auto_replies:
+  - when: after_hours
+    text: 亲，客服已经下班，看到消息会第一时间回复您。
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: '09:00-18:00' }
+auto_replies:
+  - { when: after_hours, text: We are closed now and will reply soon }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+auto_replies:
+  - { when: after_hours, text: '下班啦，{{hours.next_open}} 回复您' }
+  - { when: busy, text: 咨询的人较多，请稍等 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+auto_replies:
+  - { when: after_hours, text: 现在没有客服，明天上午回复您 }
+`,
+    ],
+  },
+  checkText({ text, owner, key, item, section }, { playbook }, report) {
+    if (section !== 'auto_replies' || (item as AutoReply).when !== 'after_hours') return;
+    if (saysWhen(text)) return;
+    const end = text.trimEnd().length;
+    const last = [...text.trimEnd()].at(-1)?.length ?? 0;
+    const words = /[\u4e00-\u9fff]/.test(text) ? promise.zh : promise.en;
+    const gap = /[。！？!?.~～]$/.test(text.trimEnd()) ? '' : stop;
+    const at = { in: owner, key, part: { start: end - last, end } };
+    const language = /[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en';
+    report({
+      at: { in: owner, key },
+      message: 'vague',
+      fixes: playbook.hours
+        ? [
+            {
+              title: 'add',
+              safe: true,
+              edits: [
+                {
+                  kind: 'replace',
+                  at,
+                  text: text.slice(end - last, end) + (gap && gap[language]) + words,
+                },
+              ],
+            },
+          ]
+        : [],
+    });
+  },
+});
+
+const stop: Text = { zh: '。', en: '.' };
+const promise: Text = {
+  zh: '人工客服的服务时间是 {{hours.summary}}，我们 {{hours.next_open}} 上班后回复您。',
+  en: ' We answer {{hours.summary}} and are back {{hours.next_open}}.',
+};
+
+function saysWhen(text: string): boolean {
+  if (parsePlaceholders(text).some(({ name }) => name.startsWith('hours.'))) return true;
+  const view = plain(text);
+  return namedRanges(view).length > 0 || namedTimes(view).length > 0 || roughly.test(view.text);
+}
+
+/** A day with its part, or a span within which an answer comes. */
+const roughly =
+  /(?:明[天早晚日]|次日|第二天|后天|下?周[一二三四五六日天]|下?星期[一二三四五六日天]|工作日)[^。!?\n]{0,6}(?:早上?|一早|上午|中午|下午|晚上|白天)|(?:明早|明晚)|(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:小时|分钟)之?内|\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^.!?\n]{0,12}\b(?:morning|afternoon|noon|evening|at)\b|\bwithin (?:\d{1,2}|one|two|a few) (?:hours?|working days?|days?)\b|\bback at\b/;

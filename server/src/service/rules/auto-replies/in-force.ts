@@ -1,0 +1,27 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
+import { inSpan, type LocalDate } from '../../time/dates';
+import { servesByHand, windowOf } from '../smart-service';
+
+/** Whether people, not the assistant, answer (or leave unanswered) what comes in while the shop is closed. */
+export function closedTimeIsOurs(playbook: Playbook): boolean {
+  return servesByHand(playbook) || playbook.assistant?.active === 'in_hours';
+}
+
+/** The day on which replies have to be in force: today, or the first day of a window that still lies ahead. */
+export function decidingDay(playbook: Playbook, today: LocalDate): LocalDate {
+  const from = windowOf(playbook)?.from;
+  return from !== undefined && from > today ? from : today;
+}
+
+/** Why a reply does not answer the shop's chat on that day; undefined where it does. */
+export function idleBecause(
+  reply: AutoReply,
+  day: LocalDate,
+): 'off' | 'past' | 'later' | 'elsewhere' | undefined {
+  if (reply.enabled === false) return 'off';
+  if (!inSpan(day, reply)) return reply.to !== undefined && reply.to < day ? 'past' : 'later';
+  return goesToChats(reply) && reply.calendar === undefined ? undefined : 'elsewhere';
+}
+
+const goesToChats = ({ channels }: AutoReply): boolean => channels === undefined || channels.includes('im');

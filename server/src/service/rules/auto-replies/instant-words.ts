@@ -1,0 +1,21 @@
+const ANSWER = '(?:回[复您应]|答复|接待|服务|处理|安排(?!发)|联系|转接|接入|解答)';
+
+/** An answer said to come at once, in the form that `plain` gives. */
+export const instantAnswers = new RegExp(
+  [
+    `(?:马上|立刻|立即|即刻|即将|火速|第一秒)[^,。!?;\\n]{0,8}?(?:${ANSWER}|就?来(?=$|[,。!~])|赶来|有人)`,
+    '秒回|秒速回复|(?:正在|已经?)[^,。!?;\\n]{0,4}(?:赶来|转接|接入)|火速赶来|必有回复',
+    '\\b(?:repl(?:y|ies)|answer|respond|help you|get back to you|someone|an agent|our team)\\b[^.!?\\n]{0,24}\\b(?:immediately|right away|at once|instantly|in a (?:moment|minute)|in a few minutes)\\b',
+    '\\bright with you\\b',
+  ].join('|'),
+  'g',
+);
+
+/** An answer said to come within seconds or minutes. */
+export const answersWithin = new RegExp(
+  [
+    `(?:(?<zh>\\d{1,2}|[一二两三五十]{1,3})个?(?:分钟|秒钟?)|半小时|半个小时|一刻钟|几分钟)(?:之?内|左右|以内)[^,。!?;\\n]{0,8}?(?:${ANSWER}|回)`,
+    '\\b(?:repl(?:y|ies)|answer|respond|be with you|help you|get back to you)\\b[^.!?\\n]{0,16}\\bwithin (?<en>\\d{1,2}|a|one|two|three|five|ten|a few) (?:minutes?|seconds?)\\b',
+  ].join('|'),
+  'g',
+);

@@ -1,0 +1,115 @@
+import { replyName } from '../reply-topics';
+import { defineRule } from '../rule';
+import { contradictions } from './contradictions';
+
+export const faqContradictsReply = defineRule({
+  id: 'faq/contradicts-reply',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '常见问题和常用语说法不一', en: 'FAQ and quick reply disagree' },
+  why: {
+    zh: '页面上写 48 小时，客服说三天，顾客一定拿对自己有利的那句来理论，而且有截图。',
+    en: 'The page says 48 hours and the agent says three days: the customer holds you to the better one, with a screenshot.',
+  },
+  mend: {
+    zh: '先弄清哪个数是对的，再把另一处改成一样。',
+    en: 'Find out which figure is right and change the other.',
+  },
+  reads: ['faq', 'quick_replies'],
+  messages: {
+    differs: {
+      zh: '这里说“{answer}”，对应的常用语“{name}”说“{reply}”。',
+      en: 'This says "{answer}", its quick reply "{name}" says "{reply}".',
+    },
+    reply: { zh: '常用语里是这么说的。', en: 'What the quick reply says.' },
+  },
+  fixes: {
+    asReply: { zh: '回答里改成“{reply}”', en: 'Change the answer to "{reply}"' },
+    asAnswer: { zh: '常用语里改成“{answer}”', en: 'Change the quick reply to "{answer}"' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 多久发货？, answer: 现货付款后 48 小时内发出。, quick_reply: ship }
+quick_replies:
+  - { id: ship, title: 发货时间, text: 现货三天内发出。 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+faq:
+  - question: Can I return it?
+    answer: Returns are free within 7 days, refunds take 3 days.
+    quick_reply: returns
+quick_replies:
+  - id: returns
+    title: Returns
+    text: A return is possible within fifteen days. A refund takes 3 days.
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 包邮吗？, answer: 满99元包邮。, quick_reply: post }
+quick_replies:
+  - { id: post, title: 包邮, text: 亲，满 ￥88 包邮。 }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 多久发货？, answer: 现货付款后 48 小时内发出。, quick_reply: ship }
+quick_replies:
+  - { id: ship, title: 发货时间, text: 现货两天内发出，11月12日恢复正常，7 天无理由退货。 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+faq:
+  - { question: How long is delivery?, answer: 3 to 5 days., quick_reply: delivery }
+quick_replies:
+  - { id: delivery, title: Delivery, text: "About 5 days; we answer from 9:00 to 18:00." }
+`,
+    ],
+  },
+  check({ playbook: { faq = [], quick_replies = [] } }, report) {
+    const byId = new Map(quick_replies.map((reply) => [reply.id, reply]));
+    for (const entry of faq) {
+      const reply = entry.quick_reply === undefined ? undefined : byId.get(entry.quick_reply);
+      if (!reply) continue;
+      for (const { one, other } of contradictions(entry.answer, reply.text)) {
+        const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
+        const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
+        const words = {
+          answer: entry.answer.slice(one.start, one.end).trim(),
+          reply: reply.text.slice(other.start, other.end).trim(),
+        };
+        report({
+          at: inAnswer,
+          message: 'differs',
+          data: { ...words, name: replyName(reply) },
+          related: [{ at: inReply, message: 'reply' }],
+          fixes: [
+            {
+              title: 'asReply',
+              data: words,
+              safe: false,
+              edits: [{ kind: 'replace', at: inAnswer, text: words.reply }],
+            },
+            {
+              title: 'asAnswer',
+              data: words,
+              safe: false,
+              edits: [{ kind: 'replace', at: inReply, text: words.answer }],
+            },
+          ],
+        });
+      }
+    }
+  },
+});

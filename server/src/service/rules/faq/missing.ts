@@ -1,0 +1,78 @@
+import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import { defineRule } from '../rule';
+import { offInWords, servesByHand } from '../smart-service';
+import { starterTexts } from '../starter-texts';
+import { starterEntry } from './starter-entry';
+
+export const faqMissing = defineRule({
+  id: 'faq/missing',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '没有常见问题', en: 'No FAQ' },
+  why: {
+    zh: '顾客自己能看到答案，就不会来问。几天发货、怎么退这类问题不先答掉，人工客服的时间就全花在它们上面。',
+    en: 'Customers who can read the answer do not ask. Unless shipping and returns are answered up front, agents spend their day on them.',
+  },
+  mend: {
+    zh: '在 faq 里写下顾客问得多的问题和回答，放到店铺首页或客服模块。',
+    en: 'Write the usual questions with their answers under faq, and show them on the shop page or in the service module.',
+  },
+  reads: ['decision', 'promotions', 'faq', 'quick_replies'],
+  messages: {
+    missing: {
+      zh: '{off}，顾客问什么都要等人来回，却没有一条他们自己能看的常见问题。',
+      en: '{off}, every question waits for a person, and there is no FAQ that customers could read instead.',
+    },
+  },
+  fixes: {
+    add: {
+      zh: '加上八条起步问答（发货、退换、退款、尺码、库存、优惠、发票、投诉）',
+      en: 'Add eight entries to begin with (shipping, returns, refunds, sizes, stock, discounts, invoices, complaints)',
+    },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+faq: []
+quick_replies:
+  - { id: ship, title: Shipping, text: It ships within 48 hours. }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - question: 付款后多久发货？
+    answer: 现货付款后 48 小时内发出。
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: enabled
+`,
+    ],
+  },
+  check({ playbook, language }, report) {
+    if (!servesByHand(playbook) || playbook.faq?.length) return;
+    const value: readonly FaqEntry[] = starterTexts.map((text) => starterEntry(text, playbook, language));
+    report({
+      at: { in: playbook, key: 'faq' },
+      message: 'missing',
+      data: { off: offInWords(playbook) },
+      // What is there may be unsound, not empty: a machine does not write over it unasked.
+      fixes: [
+        { title: 'add', safe: playbook.faq === undefined, edits: [{ kind: 'section', name: 'faq', value }] },
+      ],
+    });
+  },
+});

@@ -1,0 +1,87 @@
+import { topicTitles } from '../../../../../schemas/topics';
+import { entryIsAbout } from '../reply-topics';
+import { defineRule } from '../rule';
+import { starterTexts } from '../starter-texts';
+import { starterEntry } from './starter-entry';
+
+export const faqTopicMissing = defineRule({
+  id: 'faq/topic-missing',
+  level: 'info',
+  source: 'G2',
+  title: { zh: '常见问题缺一个话题', en: 'The FAQ leaves out a common topic' },
+  why: {
+    zh: '顾客在问答里找不到发货、退换这些事，下一步就是点开客服来问。',
+    en: 'Customers who do not find shipping or returns in the FAQ open a chat next.',
+  },
+  mend: {
+    zh: '补一条这个话题的问答，并写上 topic。本店用不到的话题，在 checks.options 的 faq/topic-missing 里去掉。',
+    en: 'Add an entry on the topic and give it that `topic`. One that your shop never meets can be left out under faq/topic-missing in checks.options.',
+  },
+  reads: ['faq', 'quick_replies', 'checks'],
+  messages: {
+    missing: { zh: '常见问题里没有讲“{topic}”的。', en: 'No FAQ entry is about "{topic}".' },
+  },
+  fixes: { add: { zh: '加上“{question}”', en: 'Add "{question}"' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 付款后多久发货？, answer: 48 小时内发出，不想要可以退款。 }
+checks:
+  options:
+    faq/topic-missing: { topics: [shipping, refund] }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+faq:
+  - { question: Do you resize pictures?, answer: No. }
+quick_replies:
+  - { id: fit, title: Which size, text: Tell me your usual size. }
+checks:
+  options:
+    faq/topic-missing: { topics: [size, engraving] }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 多久能寄出？, answer: 48 小时内。, topic: shipping }
+  - { question: 不想要了怎么办？, variants: [怎么退款], answer: 在订单里申请。 }
+checks:
+  options:
+    faq/topic-missing: { topics: [shipping, refund] }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+`,
+    ],
+  },
+  check({ playbook, language, options }, report) {
+    const { faq = [] } = playbook;
+    if (faq.length === 0) return;
+    for (const topic of new Set(options['faq/topic-missing'].topics)) {
+      if (faq.some((entry) => entryIsAbout(topic, entry))) continue;
+      const text = starterTexts.find((one) => one.topic === topic);
+      const value = text && starterEntry(text, playbook, language);
+      report({
+        at: { in: playbook, key: 'faq' },
+        message: 'missing',
+        data: { topic: topicTitles[topic] ?? topic },
+        fixes: value && [
+          {
+            title: 'add',
+            data: { question: value.question },
+            safe: true,
+            edits: [{ kind: 'add', in: faq, value }],
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,103 @@
+import { defineRule, type Facts } from '../rule';
+
+export const liveMissing = defineRule({
+  id: 'live/missing',
+  level: 'info',
+  source: 'G2',
+  title: { zh: '没有直播和短视频的安排', en: 'No plan for live streams and videos' },
+  why: {
+    zh: '主播讲清楚一次，几百个人就不用再来问客服；评论区没人回，大家又全挤到客服这里。',
+    en: 'What a host explains once, hundreds need not ask in chat. Comments left alone all end up there.',
+  },
+  mend: {
+    zh: '在 live 里写哪几场直播或短视频要讲清楚哪些问题、评论谁来回。本店不做直播，就在 shop.channels 里只写用到的渠道。',
+    en: 'Write under live which streams or videos explain what, and who answers the comments. If the shop has neither, list only the channels it uses under shop.channels.',
+  },
+  reads: ['shop', 'live'],
+  messages: {
+    missing: {
+      zh: '没有写直播和短视频里讲哪些问题、评论谁来回。',
+      en: 'Nothing says what live streams and videos explain, or who answers the comments.',
+    },
+  },
+  fixes: { add: { zh: '加上一份起步安排', en: 'Add a plan to begin with' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+  channels: [im, short_video_comment]
+live:
+  sessions: []
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+live:
+  comment_replies:
+    - { question: 多久发货？, text: 现货付款后 48 小时内发出。 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+  channels: [im, phone]
+`,
+    ],
+  },
+  check(facts, report) {
+    const { playbook } = facts;
+    const { live, shop } = playbook;
+    if (live?.sessions?.length || live?.comment_replies?.length) return;
+    if (shop.channels && !shop.channels.some((channel) => onAir.includes(channel))) return;
+    report({
+      at: { in: playbook, key: 'live' },
+      message: 'missing',
+      // What is there may be unsound, not empty: a machine does not write over it unasked.
+      fixes: [
+        {
+          title: 'add',
+          safe: live === undefined,
+          edits: [{ kind: 'section', name: 'live', value: starter(facts) }],
+        },
+      ],
+    });
+  },
+});
+
+const onAir: readonly string[] = ['live_comment', 'short_video_comment'];
+
+const starter = ({ language }: Facts) => ({
+  sessions: [plans[language].session],
+  comment_replies: [plans[language].reply],
+});
+
+const plans = {
+  zh: {
+    session: {
+      name: '上新直播',
+      topics: ['尺码和规格怎么选', '多久发货', '不合适怎么退换'],
+      answered_by: '当班客服',
+    },
+    reply: {
+      question: '多久发货？',
+      text: '现货按付款先后发出，要等几天看商品页；订单问题请点客服，我们在那里帮您查。',
+    },
+  },
+  en: {
+    session: {
+      name: 'New arrivals live',
+      topics: ['Choosing a size', 'When orders ship', 'How to return'],
+      answered_by: 'Agent on duty',
+    },
+    reply: {
+      question: 'When does it ship?',
+      text: 'Items in stock leave in the order they were paid for; the product page says how long it takes. Please ask about your own order in the chat.',
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Edit } from '../../syntax/edit';
+import { defineRule, type Facts } from '../rule';
+
+export const messagesMissing = defineRule({
+  id: 'messages/missing',
+  level: 'info',
+  source: 'G2',
+  title: { zh: '没有未读消息的规矩', en: 'No rule for unread messages' },
+  why: {
+    zh: '消息一多，夹在中间的几条就被划过去了。没人定时清未读，顾客等到的只有沉默，然后就去投诉了。',
+    en: 'In a full inbox a few messages are scrolled past. Unless someone goes through the unread ones, those customers hear nothing, and complain.',
+  },
+  mend: {
+    zh: '在 messages 里写多久清一次未读（check_every）或未读最多留几条（unread_limit），最好也写上谁来看、怎么交接班。',
+    en: 'Write under messages how often the unread ones are gone through (check_every) or how many may be left (unread_limit), and better also who does it and how shifts hand over.',
+  },
+  reads: ['messages'],
+  messages: {
+    missing: {
+      zh: '没有写多久清一次未读消息，也没有写最多能积压几条。',
+      en: 'Nothing says how often unread messages are gone through, or how many may pile up.',
+    },
+  },
+  fixes: {
+    add: {
+      zh: '先定：每 15 分钟清一次未读，超过 5 条就分出去',
+      en: 'Start with: every 15 minutes, and share them out past five',
+    },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+messages:
+  handover: Unfinished chats are passed on in the group.
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+messages:
+  check_every: 10m
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+messages:
+  unread_limit: 0
+`,
+    ],
+  },
+  check(facts, report) {
+    const { playbook } = facts;
+    if (playbook.messages?.check_every !== undefined || playbook.messages?.unread_limit !== undefined) return;
+    report({
+      at: { in: playbook, key: 'messages' },
+      message: 'missing',
+      fixes: [{ title: 'add', safe: true, edits: starterEdits(facts) }],
+    });
+  },
+});
+
+function starterEdits({ playbook: { messages }, language }: Facts): readonly Edit[] {
+  const rules = { check_every: '15m', unread_limit: 5, ...words[language] };
+  if (!messages) return [{ kind: 'section', name: 'messages', value: rules }];
+  return Object.entries(rules)
+    .filter(([key]) => !Object.hasOwn(messages, key))
+    .map(([key, value]) => ({ kind: 'set', in: messages, key, value }));
+}
+
+const words = {
+  zh: {
+    who: '当班组长',
+    what_then: '组长分给手上空的同事，还是超过就叫后备支援',
+    handover: ['没回完的会话', '答应了回复的顾客', '等仓库或快递答复的订单'],
+  },
+  en: {
+    who: 'Shift lead',
+    what_then: 'The lead gives them to whoever is free, and calls for backup if that is not enough',
+    handover: [
+      'Chats not finished',
+      'Customers who were promised an answer',
+      'Orders waiting for the warehouse or courier',
+    ],
+  },
+} as const;

@@ -1,0 +1,17 @@
+import { readDuration } from '../../../../../schemas/scalars';
+
+/** Seconds of a written duration; Infinity for none, so that the shortest of several is the smallest. */
+export const secondsOf = (written: string | undefined): number =>
+  (written === undefined ? undefined : readDuration(written)) ?? Infinity;
+
+const units = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['m', 60],
+] as const;
+
+/** Seconds as a playbook writes them: 90 is `90s`, 120 is `2m`. */
+export function durationOf(seconds: number): string {
+  const unit = units.find(([, length]) => seconds > 0 && seconds % length === 0);
+  return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`;
+}

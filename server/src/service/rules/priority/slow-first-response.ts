@@ -1,0 +1,115 @@
+import { readTimeRange } from '../../../../../schemas/scalars';
+import type { Category } from '../../../../../schemas/sections/priority';
+import type { HoursTable } from '../../time/hours';
+import { hoursTable, rangesOf } from '../../time/hours';
+import { intersect, type Interval } from '../../time/intervals';
+import { defineRule } from '../rule';
+import { nameOf } from './categories';
+import { durationOf, secondsOf } from './durations';
+
+export const prioritySlowFirstResponse = defineRule({
+  id: 'priority/slow-first-response',
+  level: 'warning',
+  source: {
+    law: {
+      zh: '平台的三分钟人工回复率（截至 2023 年的说法，以后台最新规则为准）',
+      en: "The platform's three-minute human reply rate (as of 2023; go by its current rules)",
+    },
+  },
+  title: { zh: '首次回复比平台要求慢', en: 'The first answer is slower than the platform wants' },
+  why: {
+    zh: '平台按顾客发话后三分钟内有没有人工回复来算回复率，自动回复不算数。时限定得比它长，守住了自己的规矩也还是不达标。',
+    en: 'The platform counts the messages that a person answers within three minutes; automatic replies do not count. With a longer time, agents keep your rule and still miss the platform’s.',
+  },
+  mend: {
+    zh: '把 first_response 改到三分钟以内。平台的要求变了，就在 checks.options 的 priority/slow-first-response 里改。',
+    en: 'Bring first_response down to three minutes. Where the platform asks for something else, change priority/slow-first-response in checks.options.',
+  },
+  reads: ['priority', 'hours', 'checks'],
+  messages: {
+    slow: {
+      zh: '“{name}”首次回复给了 {time}，平台服务时间（{hours}）内按 {limit} 考核。',
+      en: '"{name}" has {time} for the first answer; within its service hours ({hours}) the platform goes by {limit}.',
+    },
+  },
+  fixes: { shorten: { zh: '改成 {limit}', en: 'Change it to {limit}' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+priority:
+  categories:
+    - { id: product, name: 商品咨询, first_response: 10m }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: "22:00-02:00" }
+priority:
+  categories:
+    - { id: night, name: Night desk, first_response: 181s }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+priority:
+  categories:
+    - { id: product, name: 商品咨询, first_response: 180s }
+    - { id: comments, name: 直播评论, first_response: 5m, match: { channels: [live_comment] } }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "08:00-24:00" }
+  calendars:
+    - { id: night, weekly: { mon-sun: "23:30-07:00" } }
+priority:
+  categories:
+    - { id: night, name: 夜间留言, calendar: night, first_response: 30m }
+`,
+    ],
+  },
+  check({ playbook, options }, report) {
+    const { platform_hours } = options['staffing/platform-hours'];
+    const limit = secondsOf(options['priority/slow-first-response'].limit);
+    const assessed = readTimeRange(platform_hours);
+    for (const category of playbook.priority?.categories ?? []) {
+      const { first_response } = category;
+      if (first_response === undefined || secondsOf(first_response) <= limit || !inChat(category)) continue;
+      const table = hoursTable(playbook, category.calendar);
+      if (category.during !== 'always' && assessed && !meets(table, assessed)) continue;
+      const time = durationOf(limit);
+      report({
+        at: { in: category, key: 'first_response' },
+        message: 'slow',
+        data: { name: nameOf(category), time: first_response, hours: platform_hours, limit: time },
+        fixes: [
+          {
+            title: 'shorten',
+            data: { limit: time },
+            safe: false,
+            edits: [{ kind: 'set', in: category, key: 'first_response', value: time }],
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** The platform counts chats, not comments and calls. */
+const inChat = ({ match }: Category): boolean => match?.channels?.includes('im') ?? true;
+
+const DAY = 1440;
+
+/** Whether the shop is open at some time of the platform's hours on a usual day; hours that nobody wrote may be any. */
+function meets(table: HoursTable | undefined, { start, end }: Interval): boolean {
+  const written = Object.values(table?.weekly ?? {});
+  if (written.length === 0) return true;
+  const assessed = [0, DAY, -DAY].map((by) => ({ start: start + by, end: end + by }));
+  return intersect(written.flatMap(rangesOf), assessed).length > 0;
+}

@@ -1,0 +1,74 @@
+import type { Promotion } from '../../../../../schemas/sections/promotions';
+import type { Text } from '../../../../../schemas/text';
+import { addDays, type LocalDate } from '../../time/dates';
+import { holidaysIn } from '../../time/holidays';
+
+/**
+ * A big date of Chinese shops. When its promotion begins and ends moves every year and is the platform's to say; known
+ * beforehand is only a day on which it surely goes on.
+ */
+export interface BigDate {
+  readonly id: string;
+  /** As `promotions[].name` offers it. */
+  readonly name: Text;
+  /** Such a day, today or after; undefined while the calendar for it is not known. */
+  readonly next: (today: LocalDate) => LocalDate | undefined;
+  /** Whether a promotion's name or id means this one. */
+  readonly named: RegExp;
+}
+
+export const bigDates: readonly BigDate[] = [
+  {
+    id: 'double-11',
+    name: { zh: '双11', en: 'Double 11' },
+    next: everyYear('11-11'),
+    named: /双\s*(?:11|十一)|(?<!\d)11\.11(?!\d)|double[-\s]?(?:11|eleven)|singles/i,
+  },
+  {
+    id: 'double-12',
+    name: { zh: '双12', en: 'Double 12' },
+    next: everyYear('12-12'),
+    named: /双\s*(?:12|十二)|(?<!\d)12\.12(?!\d)|double[-\s]?(?:12|twelve)/i,
+  },
+  {
+    id: 'mid-year-618',
+    name: { zh: '618大促', en: '618 mid-year sale' },
+    next: everyYear('06-18'),
+    named: /(?<!\d)6\.?18(?!\d)|年中大促/,
+  },
+  {
+    id: 'new-year-goods',
+    name: { zh: '年货节', en: 'Spring Festival sale' },
+    next: beforeSpringFestival,
+    named: /年货|春节|(?:spring|lunar|chinese)[-\s](?:festival|new[-\s]year)|new-year-goods/i,
+  },
+];
+
+/** Whether a promotion is this one, in its coming run: it goes on that day, or it is called so and lies around it. */
+export function isPlanOf(
+  { named }: BigDate,
+  day: LocalDate,
+  today: LocalDate,
+  promotion: Promotion,
+): boolean {
+  const { id, name = '', from, to } = promotion;
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === undefined || last === undefined) return named.test(`${name} ${id}`);
+  if (first <= day && day <= last) return true;
+  return named.test(`${name} ${id}`) && last >= today && first <= addDays(day, 30);
+}
+
+function everyYear(monthAndDay: string): BigDate['next'] {
+  return (today) => {
+    const year = Number(today.slice(0, 4));
+    const [thisYear, nextYear] = [year, year + 1].map((one) => `${one}-${monthAndDay}`) as [string, string];
+    return thisYear >= today ? thisYear : nextYear;
+  };
+}
+
+/** In 2024 the sale ended two weeks before the festival (as of the platform's notice of December 2023). */
+function beforeSpringFestival(today: LocalDate): LocalDate | undefined {
+  const festival = holidaysIn(today, addDays(today, 120), 'cn').find(({ name }) => name.zh === '春节');
+  const day = festival && addDays(festival.from, -14);
+  return day !== undefined && day >= today ? day : undefined;
+}

@@ -1,0 +1,139 @@
+import type { Promotion } from '../../../../../schemas/sections/promotions';
+import type { Locale } from '../../../../../schemas/text';
+import { addDays, daysBetween } from '../../time/dates';
+import { freeId } from '../reply-topics';
+import { defineRule } from '../rule';
+import { bigDates, isPlanOf } from './big-dates';
+
+export const promotionsNoPlan = defineRule({
+  id: 'promotions/no-plan',
+  level: 'warning',
+  source: 'G3',
+  title: { zh: '大促没有安排', en: 'A big date without a plan' },
+  why: {
+    zh: '大促那几天咨询量是平时的好几倍，靠平时的班次接不住。人和话术要提前几周定，不能等到当天。',
+    en: 'A big promotion brings several times the usual inquiries, more than the usual roster holds. People and replies are arranged weeks ahead, not on the day.',
+  },
+  mend: {
+    zh: '在 promotions 里写上这次大促：哪几天（以平台当年的通知为准）、多排哪些班；不参加就写 enabled: false。提前多少天提醒可以在 checks.options 里改。',
+    en: 'Add it under promotions with its dates (go by the platform’s notice) and extra shifts, or with enabled: false if you sit it out. How early this is asked for is an option in checks.options.',
+  },
+  reads: ['promotions', 'checks'],
+  messages: {
+    unplanned: {
+      zh: '离{name}（{day}）还有 {days} 天，大促安排里没有它：参加还是不参加，谁来接待，都没有写。',
+      en: '{name} ({day}) is {days} days away and not among the promotions: nothing says whether you join, and who serves.',
+    },
+    noShifts: {
+      zh: '“{name}”从 {from} 开始，没有加排的班，还是平时那些人接大促的量。',
+      en: '"{name}" begins on {from} and has no extra shifts: the usual people face the rush alone.',
+    },
+  },
+  fixes: {
+    plan: {
+      zh: '加上{name}（日期先写 {day} 当天，班次和人员请补全）',
+      en: 'Add {name} (dated {day} for now; complete the shifts and people)',
+    },
+    decline: { zh: '写明不参加{name}', en: 'Say that you do not join {name}' },
+    shift: { zh: '先加一个晚班（人员请补上）', en: 'Add an evening shift (put the people in)' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+promotions:
+  - { id: double-12, name: 双12, from: 2026-12-10, to: 2026-12-13, expected_load: 3 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+promotions:
+  - { id: old, name: Double 12, from: 2025-12-10, to: 2025-12-13, enabled: false }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+promotions:
+  - id: year-end
+    name: 年终回馈
+    from: 2026-12-10
+    to: 2026-12-13
+    extra_shifts:
+      - { days: mon-sun, time: "18:00-24:00", members: [xiao-lin] }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+promotions:
+  - { id: double-12, name: 双12, enabled: false }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+checks:
+  options:
+    promotions/no-plan: { days: 14 }
+`,
+    ],
+  },
+  check({ playbook, today, language, options }, report) {
+    const promotions = playbook.promotions ?? [];
+    const { days } = options['promotions/no-plan'];
+    for (const date of bigDates) {
+      const day = date.next(today);
+      if (day === undefined || daysBetween(today, day) > days) continue;
+      if (promotions.some((promotion) => isPlanOf(date, day, today, promotion))) continue;
+      const data = { name: date.name, day };
+      const bare = { id: freeId(date.id, promotions), name: date.name[language], from: day, to: day };
+      const plan = { ...bare, extra_shifts: [eveningShift(language)] };
+      const decline = { ...bare, enabled: false };
+      const add = (value: Promotion) => [
+        playbook.promotions?.length
+          ? ({ kind: 'add', in: playbook.promotions, value } as const)
+          : ({ kind: 'section', name: 'promotions', value: [value] } as const),
+      ];
+      report({
+        at: { in: playbook, key: 'promotions' },
+        message: 'unplanned',
+        data: { ...data, days: daysBetween(today, day) },
+        fixes: [
+          { title: 'plan', data, safe: false, edits: add(plan) },
+          { title: 'decline', data, safe: false, edits: add(decline) },
+        ],
+      });
+    }
+    for (const promotion of promotions) {
+      const { id, name, from, to, expected_load = Infinity } = promotion;
+      const coming = from !== undefined && from <= addDays(today, days) && (to ?? from) >= today;
+      if (!coming || promotion.enabled === false || expected_load <= 1 || promotion.extra_shifts?.length)
+        continue;
+      report({
+        at: { in: promotion, key: name === undefined ? 'id' : 'name' },
+        message: 'noShifts',
+        data: { name: name ?? id, from },
+        fixes: [
+          {
+            title: 'shift',
+            safe: false,
+            edits: [{ kind: 'set', in: promotion, key: 'extra_shifts', value: [eveningShift(language)] }],
+          },
+        ],
+      });
+    }
+  },
+});
+
+const eveningShift = (language: Locale) => ({
+  name: { zh: '大促晚班', en: 'Promotion evenings' }[language],
+  days: 'mon-sun',
+  time: '18:00-24:00',
+});

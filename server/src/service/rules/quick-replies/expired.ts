@@ -1,0 +1,75 @@
+import { isInUse, replyName } from '../reply-topics';
+import { defineRule } from '../rule';
+
+export const quickRepliesExpired = defineRule({
+  id: 'quick-replies/expired',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '常用语已过期', en: 'A quick reply has expired' },
+  why: {
+    zh: '活动过了，活动的话术还留在列表里，忙起来一点就发出去了，顾客会拿着截图来要那个价格。',
+    en: 'A reply of a promotion that is over stays in the list, is sent in a busy hour, and the customer comes back with a screenshot of that price.',
+  },
+  mend: {
+    zh: '把 status 改成 retired；还要用的，改好内容，再把 valid.to 往后写。',
+    en: 'Set status to retired. If it is still needed, bring the text up to date and move valid.to.',
+  },
+  reads: ['quick_replies'],
+  messages: {
+    expired: {
+      zh: '“{name}”只用到 {to}，已经过期，却还在使用中。',
+      en: '"{name}" was to be used until {to} and is still in use.',
+    },
+  },
+  fixes: { retire: { zh: '标为已停用（retired）', en: 'Mark it as no longer used (retired)' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - title: 双11发货
+    text: 双11期间付款后 72 小时内发出。
+    valid: { from: 2026-11-01, to: 2026-11-11 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+quick_replies:
+  - { title: Summer deal, text: The deal ends soon., status: approved, valid: { to: 2026-11-21 } }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 秋季优惠, text: 优惠到今天为止。, valid: { to: 2026-11-22 } }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 双11发货, text: 付款后 72 小时内发出。, status: retired, valid: { to: 2026-11-11 } }
+`,
+    ],
+  },
+  check({ playbook: { quick_replies = [] }, today }, report) {
+    for (const reply of quick_replies) {
+      const to = reply.valid?.to;
+      if (to === undefined || to >= today || !isInUse(reply)) continue;
+      report({
+        at: { in: reply.valid!, key: 'to' },
+        message: 'expired',
+        data: { name: replyName(reply), to },
+        fixes: [
+          {
+            title: 'retire',
+            safe: true,
+            edits: [{ kind: 'set', in: reply, key: 'status', value: 'retired' }],
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import { defineRule } from '../rule';
+import { offInWords, servesByHand } from '../smart-service';
+import { starterReply, starterTexts } from '../starter-texts';
+
+export const quickRepliesMissing = defineRule({
+  id: 'quick-replies/missing',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '没有常用语', en: 'No quick replies' },
+  why: {
+    zh: '发货、退换、发票这些话每天要说几十遍。没有备好的说法，每个人临时打字：慢，还各说各的，顾客拿着两种答案来问哪个算数。',
+    en: 'Shipping, returns and invoices are explained dozens of times a day. Without prepared words everyone types them anew: slowly, and each a little differently, until a customer asks which answer counts.',
+  },
+  mend: {
+    zh: '在 quick_replies 里写下最常被问到的问题怎么答，每条有标题、分组和快捷码。',
+    en: 'Write down under quick_replies how the usual questions are answered, each with a title, a group and a shortcut.',
+  },
+  reads: ['decision', 'promotions', 'quick_replies'],
+  messages: {
+    missing: {
+      zh: '{off}，客服要自己回每一条消息，却一条常用语也没有准备。',
+      en: '{off}, agents answer every message themselves, and not one quick reply is ready for them.',
+    },
+  },
+  fixes: {
+    add: {
+      zh: '加上八条起步常用语（发货、退换、退款、尺码、库存、优惠、发票、投诉）',
+      en: 'Add eight replies to begin with (shipping, returns, refunds, sizes, stock, discounts, invoices, complaints)',
+    },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+quick_replies: []
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+quick_replies:
+  - title: 发货时间
+    text: 现货付款后 48 小时内发出。
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: enabled
+`,
+    ],
+  },
+  check({ playbook, language }, report) {
+    if (!servesByHand(playbook) || playbook.quick_replies?.length) return;
+    const value = starterTexts.map((text) => starterReply(text, language));
+    report({
+      at: { in: playbook, key: 'quick_replies' },
+      message: 'missing',
+      data: { off: offInWords(playbook) },
+      // What is there may be unsound, not empty: a machine does not write over it unasked.
+      fixes: [
+        {
+          title: 'add',
+          safe: playbook.quick_replies === undefined,
+          edits: [{ kind: 'section', name: 'quick_replies', value }],
+        },
+      ],
+    });
+  },
+});

@@ -1,0 +1,112 @@
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { topicTitles } from '../../../../../schemas/topics';
+import { freeId, isInUse, replyIsAbout } from '../reply-topics';
+import { defineRule, type Facts } from '../rule';
+import { starterReply, starterTexts } from '../starter-texts';
+
+export const quickRepliesTopicMissing = defineRule({
+  id: 'quick-replies/topic-missing',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '常见话题缺常用语', en: 'A common topic has no quick reply' },
+  why: {
+    zh: '这几个话题几乎每家店天天被问到。没有备好的话，新来的同事就只好现编。',
+    en: 'Nearly every shop is asked about these topics every day. Where no words are ready, a newcomer makes some up.',
+  },
+  mend: {
+    zh: '补一条讲这个话题的常用语，标题里写出话题。本店用不到的话题，在 checks.options 的 quick-replies/topic-missing 里去掉。',
+    en: 'Add a quick reply on the topic and name the topic in its title. A topic that your shop never meets can be left out under quick-replies/topic-missing in checks.options.',
+  },
+  reads: ['quick_replies', 'checks'],
+  messages: {
+    missing: { zh: '没有讲“{topic}”的常用语。', en: 'No quick reply is about "{topic}".' },
+  },
+  fixes: {
+    add: { zh: '加一条“{title}”常用语', en: 'Add a quick reply "{title}"' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - title: 发货时间
+    text: 现货付款后 48 小时内发出，不想要了随时可以申请退款。
+checks:
+  options:
+    quick-replies/topic-missing: { topics: [shipping, refund] }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+quick_replies:
+  - title: Where is my parcel
+    text: Your parcel is on its way.
+  - title: Resized pictures
+    text: The pictures were resized.
+checks:
+  options:
+    quick-replies/topic-missing: { topics: [shipping, size, 定制] }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - title: 发货时间
+    text: 现货付款后 48 小时内发出。
+  - title: 退货退款
+    text: 收到不合适可以退，货款按原路退回。
+checks:
+  options:
+    quick-replies/topic-missing: { topics: [shipping, returns, refund] }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - text: 这款刻字要另外等三天，刻什么字请发给我。
+checks:
+  options:
+    quick-replies/topic-missing: { topics: [刻字] }
+`,
+    ],
+  },
+  check(facts, report) {
+    const { playbook, options } = facts;
+    const replies = playbook.quick_replies?.filter(isInUse) ?? [];
+    if (replies.length === 0) return;
+    for (const topic of new Set(options['quick-replies/topic-missing'].topics)) {
+      if (replies.some((reply) => replyIsAbout(topic, reply))) continue;
+      const value = starterFor(topic, facts);
+      report({
+        at: { in: playbook, key: 'quick_replies' },
+        message: 'missing',
+        data: { topic: topicTitles[topic] ?? topic },
+        fixes: value && [
+          {
+            title: 'add',
+            data: { title: value.title! },
+            safe: true,
+            edits: [{ kind: 'add', in: playbook.quick_replies!, value }],
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** The reply to begin with on a common topic; its id, shortcut and group fit in with those that the shop has. */
+function starterFor(topic: string, { playbook, language }: Facts): QuickReply | undefined {
+  const text = starterTexts.find((one) => one.topic === topic);
+  if (!text) return undefined;
+  const replies = playbook.quick_replies!;
+  const { group, shortcut, ...rest } = starterReply(text, language);
+  return {
+    ...rest,
+    id: freeId(text.id, replies),
+    ...(replies.some((reply) => reply.group === group) && { group }),
+    ...(!replies.some((reply) => reply.shortcut === shortcut) && { shortcut }),
+  };
+}

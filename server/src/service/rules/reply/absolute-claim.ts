@@ -1,0 +1,89 @@
+import { defineTextRule } from '../rule';
+import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from './claim-patterns';
+import { plain } from './normalise';
+import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
+
+export const replyAbsoluteClaim = defineTextRule({
+  id: 'reply/absolute-claim',
+  level: 'warning',
+  source: {
+    law: {
+      zh: '《中华人民共和国广告法》第九条第（三）项；市场监管总局《广告绝对化用语执法指南》（2023-03）',
+      en: 'Advertising Law of China, art. 9(3); the regulator’s guide to enforcing it (March 2023)',
+    },
+  },
+  title: { zh: '绝对化用语', en: 'Absolute claim' },
+  why: {
+    zh: '“最好”“第一”“100% 有效”这类话没法证明，写进话术人人照着发，被举报时罚的是店铺，金额二十万元起。',
+    en: 'Nobody can prove "the best" or "100% effective". In a prepared reply everyone sends it, and the fine, from CNY 200,000 up, falls on the shop.',
+  },
+  mend: {
+    zh: '换成说得清、拿得出依据的话：用什么材料、多少人回购、和自家哪一款比。确实是商标、型号或材质（例如百分百棉），写进 allow 选项。',
+    en: 'Say what you can show instead: the material, how many buy again, which of your own products it beats. Names and models go into the allow option.',
+  },
+  reads: ['checks'],
+  messages: {
+    claim: { zh: '“{words}”是绝对化用语。', en: '"{words}" is an absolute claim.' },
+  },
+  fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 面料, text: 我们家的面料是全网最好的 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+faq:
+  - { question: Does it work?, answer: It is 100% effective. }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 材质, text: 面料是百分百棉，最好用冷水洗 }
+  - { title: 排队, text: 最近咨询的人多，我们会第一时间回复您 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+checks:
+  options:
+    reply/absolute-claim: { allow: [顶级牧场] }
+quick_replies:
+  - { title: 牛奶, text: 您说的“顶级牧场”系列下周到货 }
+`,
+    ],
+  },
+  checkText({ text, owner, key }, { options }, report) {
+    const view = plain(text);
+    for (const found of apart(phrases(view, claims, noClaims))) {
+      if (takenBack.test(clauseBefore(view, found.start))) continue;
+      if (speaksOfTheLaw.test(sentenceAround(view, found))) continue;
+      if (isAllowed(view, found, options['reply/absolute-claim'].allow)) continue;
+      const part = view.part(found);
+      const instead = softer.get(view.text.slice(found.start, found.end));
+      const at = { in: owner, key, part };
+      report({
+        at,
+        message: 'claim',
+        data: { words: text.slice(part.start, part.end) },
+        fixes: instead
+          ? [
+              {
+                title: 'soften',
+                data: { softer: instead },
+                safe: false,
+                edits: [{ kind: 'replace', at, text: instead }],
+              },
+            ]
+          : [],
+      });
+    }
+  },
+});

@@ -1,0 +1,83 @@
+import type { Part } from './normalise';
+import { spelledDigit } from './numerals';
+
+/** A row of digits with at most two separators between neighbours. */
+interface DigitRow extends Part {
+  readonly digits: string;
+  /** How many digits stand together, one number for each group. */
+  readonly groups: readonly number[];
+}
+
+/**
+ * Mobile numbers of mainland China (11 digits from 13 to 19): in one piece, in the usual groups, or digit by digit,
+ * also spelled out (幺三八…). Order and courier numbers are longer, or are called so.
+ */
+export function mobileNumbers(text: string): Part[] {
+  return digitRows(text).filter((row) => isMobile(row) && !isCalledOtherwise(text, row.start));
+}
+
+/** Numbers with an area code, such as 0571-88886666. */
+export function landlines(text: string): Part[] {
+  return matches(text, /(?<![\d-])\(?0\d{2,3}[)\s-]{1,2}[2-9]\d{6,7}(?![\d-])/g);
+}
+
+/** Numbers that begin with 400 or 800 and are answered by companies. */
+export function hotlines(text: string): Part[] {
+  return matches(text, /(?<![\d-])[48]00(?:[ -]?\d{3}[ -]?\d{4}|[ -]?\d{4}[ -]?\d{3})(?![\d-])/g);
+}
+
+function matches(text: string, pattern: RegExp): Part[] {
+  return [...text.matchAll(pattern)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .filter(({ start }) => !isCalledOtherwise(text, start));
+}
+
+function isMobile({ digits, groups }: DigitRow): boolean {
+  const number =
+    digits.length === 13 && digits.startsWith('86') && groups[0] === 2 ? digits.slice(2) : digits;
+  const shape = number === digits ? groups : groups.slice(1);
+  return /^1[3-9]\d{9}$/.test(number) && (usualShapes.includes(shape.join()) || shape.length >= 6);
+}
+
+const usualShapes = ['11', '3,4,4', '3,3,5', '4,3,4', '4,4,3', '3,8', '7,4'];
+
+/** What precedes says that it is the number of something else. */
+function isCalledOtherwise(text: string, start: number): boolean {
+  return /(?:单号?|编号|货号|款号|型号|条形?码|流水号|sf|yt|jt|zto|(?:order|tracking|parcel|item)\s?(?:no\.?|number|id)?)(?:是|为)?[\s:：#]*$/.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+}
+
+function digitRows(text: string): DigitRow[] {
+  const rows: DigitRow[] = [];
+  for (let at = 0; at < text.length;) {
+    if (spelledDigit(text[at]!) === undefined) {
+      at++;
+      continue;
+    }
+    const row = rowFrom(text, at);
+    rows.push(row);
+    at = row.end;
+  }
+  return rows;
+}
+
+function rowFrom(text: string, start: number): DigitRow {
+  const groups: number[] = [];
+  let digits = '';
+  let end = start;
+  for (let at = start; at < text.length;) {
+    let group = 0;
+    for (let digit = spelledDigit(text[at]!); digit !== undefined; digit = spelledDigit(text[++at] ?? '')) {
+      digits += digit;
+      group++;
+    }
+    if (group === 0) break;
+    groups.push(group);
+    end = at;
+    for (let gap = 0; gap < 2 && separators.includes(text[at] ?? '\n'); gap++) at++;
+  }
+  return { start, end, digits, groups };
+}
+
+const separators = ' -–—.·_/、,)';

@@ -1,0 +1,94 @@
+import { defineTextRule } from '../rule';
+import { plain } from './normalise';
+import { apart, clauseBefore, isAllowed, phrases } from './phrases';
+import { noPromises, promises, softer, takenBack } from './promise-patterns';
+
+export const replyHardPromise = defineTextRule({
+  id: 'reply/hard-promise',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '说死的承诺', en: 'Hard promise' },
+  why: {
+    zh: '快递晚一天、仓库缺一件，说死的话就成了顾客手里的欠条。承诺要有店里的政策托着，不能靠客服一时嘴快。',
+    en: 'One late courier turns "guaranteed tomorrow" into a debt. A promise needs a policy behind it, not an agent in a hurry.',
+  },
+  mend: {
+    zh: '说清楚条件和预计时间，例如“预计明天送到，以物流为准”。店里真有这项政策的，把原话写进 allow 选项。',
+    en: 'Give the expected time and its conditions. Where a policy of the shop stands behind the words, put them into the allow option.',
+  },
+  reads: ['checks'],
+  messages: {
+    promise: {
+      zh: '“{words}”把话说死了，后面没有政策托着。',
+      en: '"{words}" promises more than a policy stands behind.',
+    },
+  },
+  fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 催到货, text: 放心，明天一定到 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 正品, text: 假一赔百，支持专柜验货 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+faq:
+  - { question: Will it arrive in time?, answer: We guarantee it will arrive tomorrow. }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 催到货, text: 到货时间不一定，请您一定核对好地址，我们一定尽力帮您催 }
+  - { title: 卫生, text: 为保证食品卫生，拆封后不支持退货 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+checks:
+  options:
+    reply/hard-promise: { allow: [假一赔三] }
+quick_replies:
+  - { title: 正品, text: 本店假一赔三 }
+`,
+    ],
+  },
+  checkText({ text, owner, key }, { options }, report) {
+    const view = plain(text);
+    for (const found of apart(phrases(view, promises, noPromises))) {
+      if (takenBack.test(clauseBefore(view, found.start))) continue;
+      if (isAllowed(view, found, options['reply/hard-promise'].allow)) continue;
+      const part = view.part(found);
+      const words = text.slice(part.start, part.end);
+      const soft = softer.find(([start]) => start.test(words));
+      const instead = soft && words.replace(soft[0], soft[1]);
+      const at = { in: owner, key, part };
+      report({
+        at,
+        message: 'promise',
+        data: { words },
+        fixes: instead
+          ? [
+              {
+                title: 'soften',
+                data: { softer: instead },
+                safe: false,
+                edits: [{ kind: 'replace', at, text: instead }],
+              },
+            ]
+          : [],
+      });
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import { defineTextRule } from '../rule';
+import { plain } from './normalise';
+import { apart, occurrences } from './phrases';
+
+export const replyMustNotSay = defineTextRule({
+  id: 'reply/must-not-say',
+  level: 'error',
+  source: 'G2',
+  title: { zh: '说了规范里不许说的话', en: 'A text says what the standards bar' },
+  why: {
+    zh: '规范里写了不许说，话术里却照样有，客服会照着话术说。两份东西打架，培训就白做了。',
+    en: 'Agents say what the prepared reply says. Where it breaks the standard, training is wasted.',
+  },
+  mend: {
+    zh: '换一种说法；如果规范过时了，就从 staffing.standards.must_not_say 里删掉那一条。',
+    en: 'Say it in another way, or take the line out of staffing.standards.must_not_say if it is out of date.',
+  },
+  reads: ['staffing'],
+  messages: {
+    barred: {
+      zh: '“{words}”是服务规范里不许说的。',
+      en: 'The standards bar "{words}".',
+    },
+    here: { zh: '规范写在这里', en: 'The standard says so here' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+staffing:
+  standards:
+    must_not_say: [自己看详情页]
+quick_replies:
+  - { title: 尺码, text: 亲，尺码您自己看详情页 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+staffing:
+  standards:
+    must_not_say: [it is what it is]
+faq:
+  - { question: Late?, answer: 'Sorry, It is  what it is.' }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+staffing:
+  standards:
+    must_not_say: [自己看详情页, 不知道]
+quick_replies:
+  - { title: 尺码, text: 尺码在详情页第三张图，不确定的话我帮您选 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+staffing:
+  standards:
+    must_not_say: [no]
+quick_replies:
+  - { title: Stock, text: We do not know yet when it is back. }
+`,
+    ],
+  },
+  checkText({ text, owner, key }, { playbook }, report) {
+    const barred = playbook.staffing?.standards?.must_not_say;
+    if (!barred?.length) return;
+    const view = plain(text);
+    const found = barred.flatMap((words, index) =>
+      wholeWords(view.text, plain(words).text).map((part) => ({ ...part, index })),
+    );
+    for (const { index, ...part } of apart(found))
+      report({
+        at: { in: owner, key, part: view.part(part) },
+        message: 'barred',
+        data: { words: barred[index]! },
+        related: [{ at: { in: barred, key: index }, message: 'here' }],
+      });
+  },
+});
+
+/** Chinese has no spaces; English words count only where they are whole. */
+const wholeWords = (text: string, words: string) =>
+  occurrences(text, words).filter(({ start, end }) => !joined(text, start) && !joined(text, end));
+
+const joined = (text: string, at: number): boolean =>
+  /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');

@@ -1,0 +1,170 @@
+import { defineTextRule } from '../rule';
+import { hotlines, landlines, mobileNumbers } from './contact-numbers';
+import * as patterns from './contact-patterns';
+import { dense, type Normalised, type Part, plain } from './normalise';
+import { apart, clauseAround, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
+
+type Message = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
+type Found = Part & { readonly message: Message };
+
+export const replyOffPlatformContact = defineTextRule({
+  id: 'reply/off-platform-contact',
+  level: 'error',
+  source: {
+    law: {
+      zh: '抖音《商家-诱导第三方细则》（2025-09-29 起施行的版本，以平台最新规则为准）',
+      en: 'Douyin rules for merchants on leading customers to third parties (version in force from 2025-09-29; check the current one)',
+    },
+  },
+  title: { zh: '把顾客引到平台外', en: 'Leads customers off the platform' },
+  why: {
+    zh: '在客服会话里留微信、QQ、电话、网址，或者约顾客私下付款，会被平台当作诱导第三方处罚；换成谐音、符号一样查得到。顾客在外面吃了亏，平台也帮不上。',
+    en: 'Contacts, links and private payments in a chat are punished by the platform, coded spellings included, and a customer who is cheated elsewhere has nobody to turn to.',
+  },
+  mend: {
+    zh: '删掉联系方式，请顾客就在这个会话里说；店铺电话填在后台的客服电话设置里。确实是平台自己的网址或号码，写进这条规则的 allow 选项。',
+    en: 'Take the contact out and ask the customer to write in this chat; the shop’s phone number belongs in the back office. What is the platform’s own goes into this rule’s allow option.',
+  },
+  reads: ['checks'],
+  messages: {
+    contact: {
+      zh: '“{words}”是在请顾客到平台外联系。',
+      en: '"{words}" asks the customer to get in touch off the platform.',
+    },
+    number: { zh: '话术里有电话号码“{words}”。', en: 'The text holds a phone number, "{words}".' },
+    hotline: {
+      zh: '话术里有热线号码“{words}”。平台不一定放行，最好填在后台的客服电话里。',
+      en: 'The text holds a hotline number, "{words}". The platform may not let it pass; keep it in the back office.',
+    },
+    link: { zh: '“{words}”是平台外的地址。', en: '"{words}" is an address off the platform.' },
+    deal: { zh: '“{words}”是让顾客绕开平台付款。', en: '"{words}" asks for payment past the platform.' },
+    shop: {
+      zh: '“{words}”是让顾客到别的平台去买。',
+      en: '"{words}" sends the customer to another marketplace.',
+    },
+  },
+  fixes: {
+    rewrite: {
+      zh: '把这半句换成“有问题直接在这里说”',
+      en: 'Put "just write to us here" in place of this clause',
+    },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - title: 安装视频
+    text: 亲，视频这里发不了，加薇 xiaoman_88 我发您
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+quick_replies:
+  - { title: Spare parts, text: 'For spare parts, write to parts@oaklinen.example.com.' }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - question: 有售后电话吗
+    answer: 有的，打 138 1234 5678 找小林
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 查物流, text: 快递单号 SF1381234567890，正在派送，请留意电话 }
+  - { title: 防骗, text: 凡是让您加微信退款的都是骗子，请不要理会 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 付款, text: 可以开启微信支付后再付款 }
+  - { title: 领型, text: '有V领款，链接 https://v.douyin.com/abc123/' }
+`,
+    ],
+  },
+  checkText(text, { options, language }, report) {
+    const allow = options['reply/off-platform-contact'].allow;
+    const views = { plain: plain(text.text), dense: dense(text.text) };
+    const found = [
+      ...fromView(views.plain, inPlain(views.plain), allow),
+      ...fromView(views.dense, inDense(views.dense), allow),
+    ];
+    for (const { start, end, message } of apart(found)) {
+      const place = { in: text.owner, key: text.key };
+      const words = text.text.slice(start, end);
+      report({
+        at: { ...place, part: { start, end } },
+        message,
+        data: { words },
+        ...(message === 'hotline' && { level: 'warning' as const }),
+        fixes: [
+          {
+            title: 'rewrite',
+            safe: false,
+            edits: [
+              {
+                kind: 'replace',
+                at: { ...place, part: clauseAround(text.text, { start, end }) },
+                text: instead[language],
+              },
+            ],
+          },
+        ],
+      });
+    }
+  },
+});
+
+const instead = { zh: '有问题直接在这里说就行', en: 'just write to us here in this chat' };
+
+function inPlain(view: Normalised): Found[] {
+  const { text } = view;
+  return [
+    ...as('number', mobileNumbers(text)),
+    ...as('number', landlines(text)),
+    ...as('hotline', hotlines(text)),
+    ...as('link', phrases(view, patterns.emails)),
+    ...as('link', strangeLinks(text)),
+    ...as('contact', unlessWarned(view, phrases(view, patterns.englishAccounts))),
+  ];
+}
+
+function inDense(view: Normalised): Found[] {
+  return [
+    ...as('contact', unlessWarned(view, phrases(view, patterns.accounts))),
+    ...as('deal', unlessWarned(view, phrases(view, patterns.deals))),
+    ...as('shop', unlessWarned(view, phrases(view, patterns.otherShops))),
+  ];
+}
+
+const as = (message: Message, parts: readonly Part[]): Found[] => parts.map((part) => ({ ...part, message }));
+
+/** In offsets of the source, without what the file allows. */
+function fromView(view: Normalised, found: readonly Found[], allow: readonly string[]): Found[] {
+  return found
+    .filter((one) => !isAllowed(view, one, allow))
+    .map((one) => ({ ...view.part(one), message: one.message }));
+}
+
+function strangeLinks(text: string): Part[] {
+  return [...text.matchAll(patterns.links)].flatMap(({ 0: address, index, groups }) => {
+    const host = groups?.site ?? groups?.host ?? '';
+    const own = patterns.ownHosts.some((known) => host === known || host.endsWith(`.${known}`));
+    return own ? [] : [{ start: index, end: index + address.length }];
+  });
+}
+
+function unlessWarned(view: Normalised, found: readonly Part[]): Part[] {
+  return found.filter(
+    (part) =>
+      !patterns.warnsBefore.test(clauseBefore(view, part.start)) &&
+      !patterns.warnsInSentence.test(sentenceAround(view, part)),
+  );
+}

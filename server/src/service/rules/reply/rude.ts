@@ -1,0 +1,96 @@
+import { defineTextRule } from '../rule';
+import { plain } from './normalise';
+import { apart, clauseAround, occurrences, phrases } from './phrases';
+import { rudeWords } from './rude-words';
+
+export const replyRude = defineTextRule({
+  id: 'reply/rude',
+  level: 'warning',
+  source: 'G2',
+  title: { zh: '话里带刺', en: 'Rude wording' },
+  why: {
+    zh: '顾客来问多半已经着急，一句“自己不会看吗”就是一条差评。辱骂、嘲讽顾客，平台会直接扣分。',
+    en: 'Most customers who ask are upset already; one "can’t you read" makes a bad review. Insults cost the shop points with the platform.',
+  },
+  mend: {
+    zh: '先认可顾客的感受，再说能做什么。本店另外不许说的话，写进 words 选项。',
+    en: 'Take the trouble seriously, then say what you can do. What your shop does not want said goes into the words option.',
+  },
+  reads: ['checks'],
+  messages: {
+    rude: { zh: '“{words}”听着像在怪顾客、赶顾客。', en: '"{words}" blames or slights the customer.' },
+    own: { zh: '“{words}”是本店不许说的话。', en: 'Your shop does not want "{words}" said.' },
+  },
+  fixes: { rewrite: { zh: '换成“我来帮您看看”', en: 'Put "let me look into it for you" in its place' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 尺码, text: 自己不会看详情页吗 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+checks:
+  options:
+    reply/rude: { words: [看清楚再问] }
+quick_replies:
+  - { title: 发货, text: 亲，请看清楚再问 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+quick_replies:
+  - { title: Late, text: 'That is your problem, not ours.' }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 尺码, text: 麻烦您再看一下尺码表，看不明白我一步步教您 }
+  - { title: 久等, text: 让您等得不耐烦了，非常抱歉 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+quick_replies:
+  - { title: 洗护, text: 滚筒洗衣机也可以洗，花色随便选 }
+`,
+    ],
+  },
+  checkText({ text, owner, key }, { options, language }, report) {
+    const view = plain(text);
+    const own = options['reply/rude'].words.flatMap((words) => occurrences(view.text, plain(words).text));
+    const found = [
+      ...own.map((part) => ({ ...part, message: 'own' as const })),
+      ...phrases(view, rudeWords).map((part) => ({ ...part, message: 'rude' as const })),
+    ];
+    for (const one of apart(found)) {
+      const part = view.part(one);
+      report({
+        at: { in: owner, key, part },
+        message: one.message,
+        data: { words: text.slice(part.start, part.end) },
+        fixes: [
+          {
+            title: 'rewrite',
+            safe: false,
+            edits: [
+              {
+                kind: 'replace',
+                at: { in: owner, key, part: clauseAround(text, part) },
+                text: instead[language],
+              },
+            ],
+          },
+        ],
+      });
+    }
+  },
+});
+
+const instead = { zh: '我来帮您看看', en: 'Let me look into it for you' };

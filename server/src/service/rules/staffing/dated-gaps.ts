@@ -1,0 +1,103 @@
+import type { MinuteRange } from '../../../../../schemas/scalars';
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { TimeOff } from '../../../../../schemas/sections/staffing';
+import type { Place } from '../../syntax/place';
+import { uncovered, type WeekGap } from '../../time/coverage';
+import { addDays, datesIn, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../time/dates';
+import { hoursOn } from '../../time/hours';
+import { contains, subtract } from '../../time/intervals';
+import { shiftMinutes, shiftsOn } from '../../time/shifts';
+import { clip, spanOf } from '../../time/timeline';
+import { zoneOf } from '../../time/zone';
+import { lineAt } from '../hours/lines';
+import { WEEKS_AHEAD } from './dates-in-words';
+
+/** Why a date has a gap that the plain week has not. */
+export type GapCause = 'timeOff' | 'exception' | 'holiday' | 'week';
+
+/** The same gaps on some dates, for one cause. */
+export interface DatedGap {
+  readonly dates: readonly LocalDate[];
+  /** On the clock of each date, cut at midnights. */
+  readonly ranges: readonly MinuteRange[];
+  readonly cause: GapCause;
+  /** Where the cause is written. */
+  readonly at: Place;
+}
+
+/** The gaps of the coming weeks that the plain week does not have: time off, special hours, holidays, shifts that end. */
+export function datedGaps(
+  playbook: Playbook,
+  today: LocalDate,
+  weekly: readonly WeekGap[],
+): readonly DatedGap[] {
+  const zone = zoneOf(playbook);
+  const end = addDays(today, WEEKS_AHEAD * 7);
+  const known = datesIn(addDays(today, -1), end).flatMap((date) =>
+    weekly
+      .filter(({ days }) => days.includes(weekdayOf(date)))
+      .map(({ range }) => ({ start: zone.at(date, range.start), end: zone.at(date, range.end) })),
+  );
+  const gaps = subtract(uncovered(playbook, today, end), known);
+  if (gaps.length === 0) return [];
+  return merged(
+    datesIn(today, end).flatMap((date) => {
+      const day = spanOf(zone, date, addDays(date, 1));
+      return clip(gaps, day).map((gap) => {
+        const range = { start: gap.start - day.start, end: gap.end - day.start };
+        return { dates: [date], ranges: [range], ...causeOf(playbook, date, range.start) };
+      });
+    }),
+  );
+}
+
+/** Gaps of one place and range over their dates, then those of one place and the same dates over their ranges. */
+function merged(gaps: readonly DatedGap[]): readonly DatedGap[] {
+  const rangesKey = ({ ranges }: DatedGap) => ranges.map(({ start, end }) => `${start}-${end}`).join();
+  const overDates = together(gaps, rangesKey).map((same) => ({
+    ...same[0]!,
+    dates: same.flatMap(({ dates }) => dates),
+  }));
+  return together(overDates, ({ dates }) => dates.join()).map((same) => ({
+    ...same[0]!,
+    ranges: same.flatMap(({ ranges }) => ranges),
+  }));
+}
+
+/** The gaps of one place with the same key, in order of their first. */
+function together(gaps: readonly DatedGap[], keyOf: (gap: DatedGap) => string): readonly DatedGap[][] {
+  const places = new Map<object, Map<string, DatedGap[]>>();
+  const groups: DatedGap[][] = [];
+  for (const gap of gaps) {
+    const place = places.get(gap.at.in) ?? new Map<string, DatedGap[]>();
+    places.set(gap.at.in, place);
+    const key = `${String(gap.at.key)} ${keyOf(gap)}`;
+    const group = place.get(key);
+    if (group) group.push(gap);
+    else place.set(key, groups[groups.push([gap]) - 1]!);
+  }
+  return groups;
+}
+
+function causeOf(playbook: Playbook, date: LocalDate, minute: number): Pick<DatedGap, 'cause' | 'at'> {
+  const away = playbook.staffing?.time_off?.find((entry) => wouldBeThere(playbook, entry, date, minute));
+  if (away) return { cause: 'timeOff', at: { in: away, key: 'member' } };
+  const hours = playbook.hours!;
+  const { cause } = hoursOn(hours, date);
+  if (cause.kind === 'exception') return { cause: 'exception', at: { in: cause.exception, key: 'hours' } };
+  if (cause.kind === 'holiday') return { cause: 'holiday', at: { in: hours, key: 'holiday' } };
+  const at = lineAt(hours, weekdayOf(date), minute) ?? { in: hours, key: 'weekly', onKey: true };
+  return { cause: 'week', at };
+}
+
+/** Whether it is for this time off that nobody is there. */
+function wouldBeThere(playbook: Playbook, entry: TimeOff, date: LocalDate, minute: number): boolean {
+  const days = daysMeant(entry);
+  if (entry.member === undefined || !days || !inSpan(date, days)) return false;
+  return [0, 1].some((nights) =>
+    shiftsOn(playbook, addDays(date, -nights)).some(({ shift }) => {
+      const minutes = shift.members?.includes(entry.member!) && shiftMinutes(shift, entry.member);
+      return minutes && contains([minutes.range], minute + nights * 1440);
+    }),
+  );
+}

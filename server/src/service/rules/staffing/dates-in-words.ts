@@ -1,0 +1,60 @@
+import { dayNames } from '../../../../../schemas/scalars';
+import { type Locale, locales, type Text } from '../../../../../schemas/text';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../time/dates';
+import { dateText, daysText } from '../../time/words';
+
+/** How far ahead rules look at the roster by date: eight of every weekday. */
+export const WEEKS_AHEAD = 8;
+/** What happens on a weekday this often is the roster's habit, not a matter of single dates. */
+const HABIT = WEEKS_AHEAD / 2;
+/** More stretches of dates than this are counted, not listed. */
+const MOST_LISTED = 3;
+
+/**
+ * Dates as people say them: weekdays on which it happens again and again, then the single dates.
+ * 周一至周五、12月24日（周四） / Mon–Fri, Thu 24 Dec
+ */
+export function datesInWords(dates: Iterable<LocalDate>, today: LocalDate): Text {
+  const sorted = [...new Set(dates)].sort();
+  const usual = dayNames.filter((day) => sorted.filter((date) => weekdayOf(date) === day).length >= HABIT);
+  const habit = sorted.filter((date) => usual.includes(weekdayOf(date)));
+  const runs = runsOf(sorted.filter((date) => !habit.includes(date)));
+  const inWords = (locale: Locale) => {
+    const parts = [
+      ...inHabit(habit, today, locale),
+      ...runs.slice(0, MOST_LISTED).map(runText(today, locale)),
+    ];
+    const more = runs.length - MOST_LISTED;
+    if (locale === 'zh') return parts.join('、') + (more > 0 ? `等 ${runs.length} 处` : '');
+    return parts.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  };
+  return Object.fromEntries(locales.map((locale) => [locale, inWords(locale)])) as Text;
+}
+
+function inHabit(dates: readonly LocalDate[], today: LocalDate, locale: Locale): string[] {
+  if (dates.length === 0) return [];
+  const days = daysText(dates.map(weekdayOf), locale);
+  const first = dates[0]!;
+  if (daysBetween(today, first) < 7) return [days];
+  const from = dateText(first, today, locale);
+  return [locale === 'zh' ? `${from}起的${days}` : `${days} from ${from} on`];
+}
+
+/** Dates in a row, each row as its first and last date. */
+function runsOf(sorted: readonly LocalDate[]): readonly (readonly [LocalDate, LocalDate])[] {
+  const runs: [LocalDate, LocalDate][] = [];
+  for (const date of sorted) {
+    const last = runs.at(-1);
+    if (last && addDays(last[1], 1) === date) last[1] = date;
+    else runs.push([date, date]);
+  }
+  return runs;
+}
+
+const runText =
+  (today: LocalDate, locale: Locale) =>
+  ([from, to]: readonly [LocalDate, LocalDate]): string => {
+    const [first, last] = [dateText(from, today, locale), dateText(to, today, locale)];
+    if (from === to) return first;
+    return locale === 'zh' ? `${first}至${last}` : `${first} to ${last}`;
+  };

@@ -1,0 +1,35 @@
+import { dayNames } from '../../../../../schemas/scalars';
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import type { WeekGap } from '../../time/coverage';
+import type { Facts, RuleFix } from '../rule';
+import { writtenRange } from '../written-times';
+import { drawnOut } from './gap-neighbours';
+import { freeMembers, shiftName } from './people';
+
+/** Ways to fill a gap, all unsafe: who works longer, or at all, is for people to settle. */
+export function gapFixes(gap: WeekGap, facts: Facts): RuleFix<'drawOut' | 'add'>[] {
+  const longest = facts.options['staffing/overlapping-shift'].max_hours * 60;
+  return [...gap.near.flatMap((shift) => drawOut(shift, gap, longest)), ...addShift(gap, facts)];
+}
+
+function drawOut(shift: Shift, gap: WeekGap, longest: number): RuleFix<'drawOut'>[] {
+  const time = drawnOut(shift, gap, longest);
+  if (!time) return [];
+  const edits = [{ kind: 'set', in: shift, key: 'time', value: time } as const];
+  return [{ title: 'drawOut', data: { shift: shiftName(shift), time }, safe: false, edits }];
+}
+
+/** A shift for someone of the team who has none yet. */
+function addShift(gap: WeekGap, { playbook }: Facts): RuleFix<'add'>[] {
+  const [free] = freeMembers(playbook);
+  const time = writtenRange(gap.range);
+  if (!free || !time) return [];
+  const value = { days: writtenDays(gap), time, members: [free.id] };
+  const edits = [{ kind: 'add', in: playbook.staffing!.shifts!, value } as const];
+  return [{ title: 'add', data: { time, member: free.name ?? free.id }, safe: false, edits }];
+}
+
+function writtenDays({ days, key }: WeekGap): string | readonly string[] {
+  if (days.length === dayNames.length) return 'mon-sun';
+  return key.includes(',') ? key.split(', ') : key;
+}

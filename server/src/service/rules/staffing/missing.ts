@@ -1,0 +1,131 @@
+import type { Edit } from '../../syntax/edit';
+import { defineRule, type Facts, type RuleFix } from '../rule';
+import { partOf, put } from '../section-part';
+import { offInWords, servesByHand } from '../smart-service';
+import { starterRoster } from './starter-roster';
+
+export const staffingMissing = defineRule({
+  id: 'staffing/missing',
+  level: 'error',
+  source: 'G2',
+  title: { zh: '没有客服或没有排班', en: 'Nobody to serve, or no shifts' },
+  why: {
+    zh: '机器人一关，每条消息都要有人回。没有写谁在、几点在，顾客发来的话就只能一直躺在那里。',
+    en: 'Once the robot is off, every message needs a person. With nobody named and no times, what customers write just lies there.',
+  },
+  mend: {
+    zh: '在 staffing.team 里写上接待顾客的人，在 staffing.shifts 里写他们哪几天、几点到几点在岗。',
+    en: 'Name everyone who serves under staffing.team, and under staffing.shifts when they do.',
+  },
+  reads: ['decision', 'promotions', 'hours', 'staffing', 'checks'],
+  messages: {
+    nobody: {
+      zh: '{off}，消息都要人来回，却没有写由谁来接待，也没有排班。',
+      en: '{off}, every message needs a person, but there is neither a team nor a shift.',
+    },
+    noTeam: {
+      zh: '{off}，有班次却没有团队名单，不知道班上是谁。',
+      en: '{off}, there are shifts but no team, so nobody knows who works them.',
+    },
+    noShifts: {
+      zh: '{off}，有团队却没有排班，不知道谁几点在岗。',
+      en: '{off}, there is a team but no shift, so nobody knows who is there when.',
+    },
+  },
+  fixes: {
+    roster: {
+      zh: '按接待时间排出班次，人先写“客服 1 号”，请换成真人',
+      en: 'Add shifts for the opening hours with "Agent 1" and so on (put real people in)',
+    },
+    shifts: {
+      zh: '按接待时间给团队排班（请核对）',
+      en: 'Give the team shifts for the opening hours (check them)',
+    },
+    team: { zh: '把班次里的人列进团队', en: 'List the people of the shifts as the team' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+hours:
+  weekly: { mon-fri: "08:00-23:00", sat-sun: "10:00-18:00" }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+staffing:
+  team:
+    - { id: mia, name: Mia }
+    - { id: tom, name: Tom }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+staffing:
+  shifts:
+    - { days: mon-sun, time: "09:00-18:00", members: [xiao-lin, a-jie] }
+    - { days: mon-sun, time: "14:00-23:00", members: [a-jie] }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+staffing:
+  team:
+    - { id: xiao-lin, name: 小林 }
+  shifts:
+    - { days: mon-sun, time: "09:00-18:00", members: [xiao-lin] }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: enabled
+`,
+    ],
+  },
+  check(facts, report) {
+    const { playbook } = facts;
+    const { team = [], shifts = [] } = playbook.staffing ?? {};
+    if (!servesByHand(playbook) || (team.length > 0 && shifts.length > 0)) return;
+    const data = { off: offInWords(playbook) };
+    const named = [...new Set(shifts.flatMap(({ members }) => members ?? []))];
+    if (shifts.length > 0) {
+      const edits = [
+        put(
+          playbook,
+          'staffing',
+          'team',
+          named.map((id) => ({ id })),
+        ),
+      ];
+      const fixes = named.length > 0 ? [{ title: 'team', safe: true, edits } as const] : [];
+      return report({ at: partOf(playbook, 'staffing', 'team'), message: 'noTeam', data, fixes });
+    }
+    const message = team.length > 0 ? 'noShifts' : 'nobody';
+    report({ at: partOf(playbook, 'staffing', 'shifts'), message, data, fixes: [rosterFix(facts)] });
+  },
+});
+
+/** Unsafe: whoever is written here looks like someone who is there. */
+function rosterFix(facts: Facts): RuleFix<'roster' | 'shifts'> {
+  const { team, shifts } = starterRoster(facts);
+  const { staffing } = facts.playbook;
+  if (!staffing) {
+    const edits: Edit[] = [{ kind: 'section', name: 'staffing', value: { team, shifts } }];
+    return { title: 'roster', safe: false, edits };
+  }
+  const newcomers = team.slice(staffing.team?.length ?? 0);
+  const teamEdits: Edit[] = staffing.team?.length
+    ? newcomers.map((value) => ({ kind: 'add', in: staffing.team!, value }))
+    : [{ kind: 'set', in: staffing, key: 'team', value: team }];
+  return {
+    title: newcomers.length > 0 ? 'roster' : 'shifts',
+    safe: false,
+    edits: [...teamEdits, { kind: 'set', in: staffing, key: 'shifts', value: shifts }],
+  };
+}

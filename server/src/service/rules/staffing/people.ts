@@ -1,0 +1,43 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
+import type { Text } from '../../../../../schemas/text';
+import { dayNames } from '../../../../../schemas/scalars';
+import { namedDays } from '../../time/days';
+import { dayRangeText } from '../../time/words';
+import { rangesOf } from '../../time/hours';
+
+/** What a person is called in messages, by id. */
+export function memberName(id: string, team: readonly TeamMember[] | undefined): string {
+  return team?.find((member) => member.id === id)?.name ?? id;
+}
+
+/** What a shift is called in messages: its name, its id, or its days and time. */
+export function shiftName(shift: Shift): string | Text {
+  if (shift.name ?? shift.id) return (shift.name ?? shift.id)!;
+  const named = namedDays(shift.days);
+  const days = dayNames.filter((day) => named.has(day));
+  const ranges = rangesOf(shift.time);
+  if (days.length === 0) return shift.time;
+  return { zh: dayRangeText(days, ranges, 'zh'), en: dayRangeText(days, ranges, 'en') };
+}
+
+/** Everyone who is planned in anywhere: on shifts, on extra shifts, as cover or as backup. */
+export function plannedIn({
+  staffing,
+  promotions,
+}: Pick<Playbook, 'staffing' | 'promotions'>): ReadonlySet<string> {
+  const shifts = [
+    ...(staffing?.shifts ?? []),
+    ...(promotions ?? []).flatMap(({ extra_shifts }) => extra_shifts ?? []),
+  ];
+  const backup = (staffing?.backup ?? []).map((one) => (typeof one === 'string' ? one : one.member));
+  const cover = (staffing?.time_off ?? []).map((entry) => entry.cover);
+  const named = [...shifts.flatMap(({ members }) => members ?? []), ...backup, ...cover];
+  return new Set(named.filter((id) => id !== undefined));
+}
+
+/** The team's people who are planned in nowhere. */
+export function freeMembers(playbook: Pick<Playbook, 'staffing' | 'promotions'>): readonly TeamMember[] {
+  const planned = plannedIn(playbook);
+  return (playbook.staffing?.team ?? []).filter(({ id }) => !planned.has(id));
+}

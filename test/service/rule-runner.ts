@@ -1,0 +1,24 @@
+import { openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { gapFindings } from '../../server/src/service/findings/gaps';
+import type { Finding } from '../../server/src/service/model/finding';
+import { offsetAt } from '../../server/src/service/syntax/layout';
+import { rangeOf } from '../../server/src/service/where';
+
+export const today = '2026-11-22';
+
+/** Reads a playbook and runs the rules on its first document; gives what the one rule found. */
+export function runRule(
+  id: string,
+  text: string,
+  day = today,
+): { snapshot: Snapshot; findings: readonly Finding[] } {
+  const snapshot = openSnapshot('file:///test.playbook.yaml', 1, text);
+  const all = gapFindings(snapshot, snapshot.documents[0]!, 0, { today: day });
+  return { snapshot, findings: all.filter((finding) => finding.code === id) };
+}
+
+/** The source text that a finding covers. */
+export function covered(snapshot: Snapshot, finding: Finding): string {
+  const { start, end } = rangeOf(snapshot, finding.at);
+  return snapshot.text.slice(offsetAt(snapshot, start), offsetAt(snapshot, end));
+}

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruleIds } from '../../schemas/rule-ids';
+import { say } from '../../schemas/text';
+import { textEdits } from '../../server/src/service/apply';
+import { openSnapshot } from '../../server/src/service/document';
+import { gapFindings } from '../../server/src/service/findings/gaps';
+import type { Finding } from '../../server/src/service/model/finding';
+import { rules } from '../../server/src/service/rules';
+import { rangeOf } from '../../server/src/service/where';
+import { applyText } from './apply-text';
+import { open } from './marks';
+
+const today = '2026-11-22';
+const folder = join(process.cwd(), 'server/src/service/rules');
+
+/** Rules that another part of the check finds, since they need all findings; that part has tests of its own. */
+const foundElsewhere = new Set(['checks/unused-ignore']);
+
+/** What one rule finds in a text; a rule that crashed is a failure, not a finding. */
+function findingsOf(id: string, text: string): readonly Finding[] {
+  const snapshot = openSnapshot('file:///a.playbook.yaml', 1, text);
+  const found = gapFindings(snapshot, snapshot.documents[0]!, 0, { today }).filter(({ code }) => code === id);
+  for (const finding of found) assert.ok(!finding.data?.reason, String(finding.data?.reason));
+  return found;
+}
+
+/** What is malformed in a text. */
+function formal(text: string): readonly string[] {
+  return open(text).documents.flatMap(({ issues, blocks }) =>
+    [...issues, ...blocks.flatMap((block) => block.issues)].map(({ message, data }) =>
+      say(message, 'en', data),
+    ),
+  );
+}
+
+describe('the list of rules', () => {
+  it('has every rule file, once, in the order of the ids', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(
+        (file) =>
+          file.includes('/') && /define(?:Text)?Rule\(/.test(readFileSync(join(folder, file), 'utf8')),
+      )
+      .map((file) => file.replace(/\.ts$/, ''))
+      .sort();
+    assert.deepEqual(
+      rules.map(({ id }) => id),
+      files,
+    );
+  });
+
+  it('knows only ids that are fixed', () => {
+    for (const { id } of rules) assert.ok(ruleIds.includes(id), id);
+  });
+});
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    it('tells in both languages what, why and how to mend', () => {
+      const texts = [
+        rule.title,
+        rule.why,
+        rule.mend,
+        ...Object.values(rule.messages),
+        ...Object.values(rule.fixes ?? {}),
+      ];
+      for (const { zh, en } of texts) {
+        assert.match(zh, /[\u4e00-\u9fff]/);
+        assert.doesNotMatch(en, /[\u4e00-\u9fff]/);
+      }
+      assert.ok(rule.examples.bad.length >= 1 && rule.examples.good.length >= 1);
+    });
+
+    rule.examples.good.forEach((text, index) =>
+      it(`is silent on good example ${index + 1}`, () => {
+        assert.deepEqual(
+          findingsOf(rule.id, text).map(({ message, data }) => say(message, 'zh', data)),
+          [],
+        );
+      }),
+    );
+
+    if (foundElsewhere.has(rule.id)) return;
+    rule.examples.bad.forEach((text, index) =>
+      it(`fires on bad example ${index + 1}, with every blank of its message filled`, () => {
+        const found = findingsOf(rule.id, text);
+        assert.ok(found.length > 0, 'nothing is found');
+        const snapshot = open(text);
+        for (const { message, data, at, related } of found) {
+          assert.doesNotMatch(say(message, 'zh', data), /\{\w+\}(?!\})/);
+          rangeOf(snapshot, at);
+          for (const one of related ?? [])
+            assert.doesNotMatch(say(one.message, 'en', one.data), /\{\w+\}(?!\})/);
+        }
+      }),
+    );
+
+    rule.examples.bad.forEach((text, index) =>
+      it(`has safe fixes that make bad example ${index + 1} silent and leave it as well formed as it was`, () => {
+        let [mended, rounds] = [text, 0];
+        for (; rounds < 30; rounds++) {
+          const snapshot = open(mended);
+          const document = snapshot.documents[0]!;
+          const fixable = gapFindings(snapshot, document, 0, { today }).find(
+            ({ code, fixes }) => code === rule.id && fixes?.some(({ safe }) => safe),
+          );
+          if (!fixable) break;
+          const fix = fixable.fixes!.find(({ safe }) => safe)!;
+          const edits = textEdits(snapshot, document, fix.edits);
+          assert.ok(edits.length > 0, 'the fix changes nothing');
+          mended = applyText(mended, edits);
+        }
+        assert.ok(rounds < 30, `the fixes never end:\n${mended}`);
+        const before = formal(text);
+        assert.deepEqual(
+          formal(mended).filter((issue) => !before.includes(issue)),
+          [],
+          mended,
+        );
+      }),
+    );
+  });
+}

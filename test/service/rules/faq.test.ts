@@ -1,0 +1,71 @@
+import { covers } from './covers';
+
+const faq = (...lines: readonly string[]) => `faq:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
+const pair = (answer: string, text: string) =>
+  `${faq(`{ question: 怎么办？, answer: "${answer}", quick_reply: r }`)}quick_replies:\n  - { id: r, text: "${text}" }\n`;
+
+covers('faq/missing', {
+  'asks a shop that answers by hand': { yaml: '', on: ['playbook: 1'] },
+  'asks nobody who kept the robot': { yaml: 'decision: { smart_service: enabled }\n', on: [] },
+});
+
+covers('faq/duplicate', {
+  'hears past courtesies, particles and marks': {
+    yaml: faq('{ question: 可以开发票吗？, answer: a }', '{ question: 请问，可以开发票呀, answer: b }'),
+    on: ['请问，可以开发票呀'],
+    beside: ['可以开发票吗？'],
+  },
+  'looks at other wordings too': {
+    yaml: faq(
+      '{ question: 多久发货, variants: [几天发, 几天发？], answer: a }',
+      '{ question: 发货要几天, variants: [多久发货？], answer: b }',
+    ),
+    on: ['几天发？', '多久发货？'],
+    beside: ['几天发', '多久发货'],
+  },
+});
+
+covers('faq/topic-missing', {
+  'goes by topic, question and other wordings': {
+    yaml: `${faq('{ question: 几号能寄, topic: shipping, answer: 可以退款 }', '{ question: 不要了, variants: [怎么退货], answer: b }')}checks: { options: { faq/topic-missing: { topics: [shipping, returns, refund] } } }\n`,
+    on: ['faq'],
+  },
+});
+
+covers('faq/no-quick-reply', {
+  'says nothing where one of the two is missing altogether': {
+    yaml: faq('{ question: 能刻字吗, answer: 可以 }'),
+    on: [],
+  },
+  'finds each that is without the other': {
+    yaml: `${faq('{ question: 能刻字吗, answer: 可以 }', '{ question: 多久发货, answer: 两天 }')}quick_replies:\n  - { title: 发货, text: 两天 }\n  - { title: 怎么洗？, text: 手洗 }\n  - { title: 谢谢, text: 谢谢您 }\n`,
+    on: ['能刻字吗', '怎么洗？'],
+  },
+});
+
+covers('faq/contradicts-reply', {
+  'points at the figure on both sides': {
+    yaml: pair('付款后 48 小时内发出。', '三天内发出。'),
+    on: ['48 小时'],
+    beside: ['三天'],
+  },
+  'knows that 48 hours are two days': { yaml: pair('48小时内发出', '两天内发出'), on: [] },
+  'takes a part of a range for agreement': { yaml: pair('3-5 天到', '五天到'), on: [] },
+  'keeps working days apart': { yaml: pair('3 个工作日', '3 天'), on: [] },
+  'compares what is on one topic where some figures agree': {
+    yaml: pair('48 小时发货，7 天内可退货', '48 小时发货；退货要在 15 天内'),
+    on: ['7 天'],
+    beside: ['15 天'],
+  },
+  'lets a reply say more': { yaml: pair('48 小时发货', '48 小时发货，退款 3 天到账'), on: [] },
+  'holds opening hours to the minute': {
+    yaml: pair('9:00-21:00 有人', '9:00-18:00 有人'),
+    on: ['9:00-21:00'],
+    beside: ['9:00-18:00'],
+  },
+  'compares amounts': { yaml: pair('满99元包邮', '满 88 元包邮'), on: ['99元'], beside: ['88 元'] },
+  'reads no dates, order numbers, placeholders and idioms as figures': {
+    yaml: pair('11月12日起，第 3 天，{{fill.3天}}，三五天', '11月15日起，4 天'),
+    on: [],
+  },
+});
