@@ -1,0 +1,112 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { attachPages } from './pages';
+import * as service from './service';
+import type { Session } from './session';
+
+/** The command-free kinds of code action that the server gives. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.servicePlaybook`;
+
+/** What the server can do, by LSP's names. */
+export function capabilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    ...(client.textDocument?.diagnostic
+      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}
+
+/** Answers every request: finds the file, calls the service, no more. */
+export function attachHandlers(session: Session): void {
+  const { connection } = session;
+  const forFile = <T>(name: string, uri: string, fallback: T, work: (snapshot: service.Snapshot) => T): T => {
+    const snapshot = session.snapshot(uri);
+    return snapshot ? session.answer(name, fallback, () => work(snapshot)) : fallback;
+  };
+
+  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
+    kind: 'full',
+    items: forFile('diagnostics', uri, [], (snapshot) =>
+      service.diagnostics(snapshot, session.checkSettings(snapshot), session.locale()),
+    ),
+  }));
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    forFile('completion', uri, [], (snapshot) => {
+      const { today } = session.checkSettings(snapshot);
+      return service.completion(snapshot, position, {
+        locale: session.locale(),
+        snippets: session.snippets(),
+        today,
+      });
+    }),
+  );
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    forFile('hover', uri, null, (snapshot) => {
+      const { today } = session.checkSettings(snapshot);
+      return service.hover(snapshot, position, { locale: session.locale(), today });
+    }),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    forFile('document symbols', uri, [], (snapshot) => service.documentSymbols(snapshot, session.locale())),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }) =>
+    forFile('folding ranges', uri, [], (snapshot) => service.foldingRanges(snapshot)),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    forFile('definition', uri, [], (snapshot) => service.definition(snapshot, position)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position, context }) =>
+    forFile('references', uri, [], (snapshot) =>
+      service.references(snapshot, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    forFile('highlights', uri, [], (snapshot) => service.highlights(snapshot, position)),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
+    forFile('prepare rename', uri, null, (snapshot) => service.prepareRename(snapshot, position)),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
+    const snapshot = session.snapshot(uri);
+    try {
+      return snapshot ? service.rename(snapshot, position, newName, session.locale()) : null;
+    } catch (error) {
+      // The service refuses a name in the person's own language: the editor shows it beside the box.
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  });
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
+    forFile('code actions', uri, [], (snapshot) => {
+      const settings = session.checkSettings(snapshot);
+      if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
+        return fixAllAction(snapshot, settings);
+      return service.codeActions(snapshot, range, settings, session.locale());
+    }),
+  );
+  attachPages(session, forFile);
+}
+
+function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings) {
+  const edits = [...service.fixAll(snapshot, settings)];
+  if (edits.length === 0) return [];
+  return [
+    { title: 'Service Playbook: fix all', kind: FIX_ALL, edit: { changes: { [snapshot.uri]: edits } } },
+  ];
+}

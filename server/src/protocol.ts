@@ -1,0 +1,68 @@
+import { RequestType } from 'vscode-languageserver-protocol';
+import type { Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+
+/** What client and server say to each other beyond the LSP. The only server file that the client may import. */
+
+/** A page for a webview. The parts have stable ids, so that only those whose HTML changed are drawn again. */
+export interface Page {
+  readonly title: string;
+  /** The version of the document that it shows. */
+  readonly version: number;
+  readonly parts: readonly PagePart[];
+}
+
+/**
+ * One part of a page: HTML without scripts, styles or inline handlers. What can be clicked says so in attributes:
+ * `data-goto="startLine:startCharacter-endLine:endCharacter"` (from 0) opens that place of the document,
+ * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page.
+ */
+export interface PagePart {
+  readonly id: string;
+  readonly html: string;
+}
+
+export interface PageParams {
+  readonly uri: string;
+  /** The local date to show and to check by, `YYYY-MM-DD`; today unless given. */
+  readonly today?: string;
+}
+
+/** The rendered playbook: checklist, hours, staff, priorities, replies … Null for an unknown document. */
+export const previewRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/preview');
+
+/** The gap check's report, grouped by the guide's sections. Null for an unknown document. */
+export const reportRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/report');
+
+/** The edit of the n-th fix button of the report's version of a document. Null where it no longer fits. */
+export interface ReportFixParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly fix: number;
+}
+export const reportFixRequest = new RequestType<ReportFixParams, WorkspaceEdit | null, void>(
+  'servicePlaybook/reportFix',
+);
+
+/** Files that are not open in the editor, checked together. */
+export interface CheckFilesParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+export interface CheckedFile {
+  readonly uri: string;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly diagnostics: Diagnostic[];
+}
+export const checkFilesRequest = new RequestType<CheckFilesParams, CheckedFile[], void>(
+  'servicePlaybook/checkFiles',
+);
+
+/** The text of a new playbook in the editor's language. */
+export interface NewPlaybookParams {
+  readonly shopName: string;
+}
+export const newPlaybookRequest = new RequestType<NewPlaybookParams, string, void>(
+  'servicePlaybook/newPlaybook',
+);
+
+export type { Range };

@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  type CompletionItem,
+  type CodeAction,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  type Hover,
+  HoverRequest,
+  type MarkupContent,
+  ReferencesRequest,
+  RenameRequest,
+  type TextEdit,
+} from 'vscode-languageserver-protocol';
+import {
+  checkFilesRequest,
+  newPlaybookRequest,
+  previewRequest,
+  reportFixRequest,
+  reportRequest,
+} from '../../server/src/protocol';
+import { applyText } from '../service/apply-text';
+import { type LanguageClient, positionOf, startServer } from './language-client';
+
+const uri = 'file:///shop.playbook.yaml';
+const text = `playbook: 1
+shop:
+  name: 小满家居
+  status: drafts
+decision:
+  smart_service: disabled
+hours:
+  weekly:
+    mon-sun: 09:00-18:00
+priority:
+  categories:
+    - id: complaint
+      name: 投诉
+  default: complaint
+quick_replies:
+  - id: ship
+    title: 发货
+    text: 您好 {{buyer.nickname|亲}}，48 小时内发货
+`;
+
+describe('the built server, over stdio', () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = await startServer();
+    await client.open(uri, text);
+  });
+  after(() => client.stop());
+
+  const at = (part: string, behind = false) => ({
+    textDocument: { uri },
+    position: positionOf(text, part, behind),
+  });
+
+  it('answers diagnostics on request, in the language of the editor', async () => {
+    const found = await client.diagnostics(uri);
+    const status = found.find(({ code }) => code === 'schema/not-a-choice')!;
+    assert.equal(status.source, 'service-playbook');
+    assert.match(String(status.message), /不在可选的词里/);
+    assert.ok(found.some(({ code }) => code === 'auto-replies/no-after-hours'));
+  });
+
+  it('completes', async () => {
+    const items = (await client.connection.sendRequest(
+      CompletionRequest.type,
+      at('drafts'),
+    )) as CompletionItem[];
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['draft', 'approved', 'active', 'retired'],
+    );
+  });
+
+  it('hovers over keys, ids and placeholders', async () => {
+    const hover = async (part: string): Promise<string> => {
+      const answer = (await client.connection.sendRequest(HoverRequest.type, at(part))) as Hover;
+      return (answer.contents as MarkupContent).value;
+    };
+    assert.match(await hover('smart_service'), /智能客服/);
+    assert.match(await hover('complaint\nquick'), /投诉/);
+    assert.match(await hover('buyer.nickname'), /昵称/);
+  });
+
+  it('outlines by the names that people gave', async () => {
+    const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri },
+    })) as DocumentSymbol[];
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['playbook', 'shop', 'decision', 'hours', 'priority', 'quick_replies'],
+    );
+    assert.deepEqual(
+      symbols.at(-1)!.children!.map(({ name }) => name),
+      ['发货'],
+    );
+  });
+
+  it('folds', async () => {
+    const folds = (await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } }))!;
+    assert.ok(folds.some(({ startLine, endLine }) => startLine === 1 && endLine === 3));
+    assert.ok(folds.some(({ startLine, endLine }) => startLine === 14 && endLine === 17));
+  });
+
+  it('follows, finds and renames ids', async () => {
+    const definition = await client.connection.sendRequest(DefinitionRequest.type, at('complaint\nquick'));
+    assert.deepEqual(
+      (definition as { range: { start: object } }[])[0]!.range.start,
+      positionOf(text, 'complaint'),
+    );
+    const places = await client.connection.sendRequest(ReferencesRequest.type, {
+      ...at('complaint'),
+      context: { includeDeclaration: true },
+    });
+    assert.equal(places!.length, 2);
+    const edit = await client.connection.sendRequest(RenameRequest.type, {
+      ...at('complaint'),
+      newName: 'urgent',
+    });
+    const renamed = applyText(text, edit!.changes![uri]!);
+    assert.equal(renamed, text.replaceAll('complaint', 'urgent'));
+    await assert.rejects(
+      client.connection.sendRequest(RenameRequest.type, { ...at('complaint'), newName: '不行' }),
+      /小写英文字母/,
+    );
+  });
+
+  it('mends: the after-hours fix adds a reply and the finding goes', async () => {
+    const finding = (await client.diagnostics(uri)).find(
+      ({ code }) => code === 'auto-replies/no-after-hours',
+    )!;
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: finding.range,
+      context: { diagnostics: [finding] },
+    })) as CodeAction[];
+    const fix = actions.find(
+      ({ diagnostics, isPreferred }) => isPreferred && diagnostics?.[0]?.code === finding.code,
+    )!;
+    const mended = applyText(text, fix.edit!.changes![uri] as TextEdit[]);
+    assert.match(mended, /auto_replies:\n {2}- /);
+    assert.match(mended, /\{\{hours\.summary/);
+    const other = 'file:///mended.playbook.yaml';
+    await client.open(other, mended);
+    const codes = (await client.diagnostics(other)).map(({ code }) => code);
+    assert.ok(!codes.includes('auto-replies/no-after-hours'));
+  });
+
+  it('keeps up with edits', async () => {
+    const edited = 'file:///edited.playbook.yaml';
+    await client.open(edited, text);
+    const start = positionOf(text, 'drafts');
+    const range = { start, end: { ...start, character: start.character + 6 } };
+    await client.change(edited, 2, [{ range, text: 'draft' }]);
+    const codes = (await client.diagnostics(edited)).map(({ code }) => code);
+    assert.ok(!codes.includes('schema/not-a-choice'));
+  });
+
+  it("draws the preview and the report, and gives the edits of the report's fixes", async () => {
+    const preview = (await client.connection.sendRequest(previewRequest, { uri }))!;
+    assert.ok(preview.parts.some(({ html }) => html.includes('48 小时内发货')));
+    const report = (await client.connection.sendRequest(reportRequest, { uri }))!;
+    const html = report.parts.map((part) => part.html).join('');
+    assert.match(html, /data-goto="3:10-3:16"/);
+    const fix = Number(/data-fix="(\d+)"/.exec(html)![1]);
+    const edit = await client.connection.sendRequest(reportFixRequest, { uri, version: report.version, fix });
+    assert.ok(edit!.changes![uri]!.length > 0);
+    assert.equal(await client.connection.sendRequest(reportFixRequest, { uri, version: 99, fix }), null);
+  });
+
+  it('checks files that are not open', async () => {
+    const [file] = await client.connection.sendRequest(checkFilesRequest, {
+      files: [{ uri: 'file:///x', text }],
+    });
+    assert.equal(file!.uri, 'file:///x');
+    assert.ok(file!.score < 100 && file!.score > 0);
+    assert.ok(file!.diagnostics.length > 0);
+  });
+
+  it('writes a new playbook that is well formed', async () => {
+    const fresh = await client.connection.sendRequest(newPlaybookRequest, { shopName: '阿青的茶: 店' });
+    await client.open('file:///new.playbook.yaml', fresh);
+    const found = await client.diagnostics('file:///new.playbook.yaml');
+    assert.deepEqual(
+      found.filter(({ severity }) => severity === 1).map(({ message }) => message),
+      [],
+    );
+    assert.match(fresh, /阿青的茶: 店/);
+  });
+
+  it('answers calmly for a file that it does not know', async () => {
+    const unknown = { textDocument: { uri: 'file:///none' }, position: { line: 9, character: 9 } };
+    assert.equal(await client.connection.sendRequest(HoverRequest.type, unknown), null);
+    assert.deepEqual(await client.connection.sendRequest(CompletionRequest.type, unknown), []);
+  });
+});
+
+describe('the built server, for other editors', () => {
+  it('sends diagnostics by itself where the editor does not ask, in English where that is its language', async () => {
+    const client = await startServer({ locale: 'en', capabilities: {} });
+    const next = client.published(uri);
+    await client.open(uri, text);
+    const found = await next;
+    assert.match(
+      String(found.find(({ code }) => code === 'schema/not-a-choice')!.message),
+      /is not one of the choices/,
+    );
+    client.stop();
+  });
+
+  it('inserts plain text where the editor knows no tab stops', async () => {
+    const client = await startServer({ capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(uri, 'playbook: 1\nshop:\n  name: a\n');
+    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri },
+      position: { line: 3, character: 0 },
+    })) as CompletionItem[];
+    assert.ok(
+      items.length > 10 && items.every(({ textEdit }) => !(textEdit as TextEdit).newText.includes('${')),
+    );
+    client.stop();
+  });
+
+  it('takes levels from the settings', async () => {
+    const client = await startServer({
+      settings: { rules: { 'hours/never-open': 'ignore', 'faq/missing': 'error' } },
+    });
+    await client.open(uri, 'playbook: 1\nshop:\n  name: a\n');
+    const found = await client.diagnostics(uri);
+    assert.ok(!found.some(({ code }) => code === 'hours/never-open'));
+    assert.equal(found.find(({ code }) => code === 'faq/missing')!.severity, 1);
+    client.stop();
+  });
+});
