@@ -1,0 +1,35 @@
+import { workspace, type TextDocument, type Uri } from 'vscode';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { selector } from './language';
+
+/** The section of the settings, and the prefix of every command and view. */
+export const section = 'servicePlaybook';
+
+/** Old versions of files, as shown on the left of a comparison. Their findings would stand beside today's ones. */
+const HISTORY = new Set(['git', 'gitfs', 'git-graph', 'gitlens', 'pr', 'review', 'svn', 'timeline']);
+
+/** What both language clients, the desktop's and the browser's, are made with. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: selector,
+    outputChannelName: 'Service Playbook',
+    // A shopkeeper who sees a log jump up learns nothing from it; the editor's own message names the failure.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: () => ({ settings: settings() }),
+    middleware: {
+      provideDiagnostics: (document, previousResultId, token, next) =>
+        HISTORY.has(schemeOf(document)) ? undefined : next(document, previousResultId, token),
+    },
+  };
+}
+
+/** The settings as they are now, for a server that starts. For their changes it registers itself, as LSP has it. */
+function settings(): { readonly rules: unknown; readonly today: unknown } {
+  const configuration = workspace.getConfiguration(section);
+  // VS Code hands out guarded objects, which cannot be posted to a worker; a copy can.
+  return { rules: { ...configuration.get<object>('rules') }, today: configuration.get('today', '') };
+}
+
+function schemeOf(document: TextDocument | Uri): string {
+  return 'uri' in document ? document.uri.scheme : document.scheme;
+}

@@ -1,0 +1,68 @@
+import { commands, DiagnosticSeverity, l10n, ProgressLocation, window, workspace } from 'vscode';
+import type { CommandHost } from '../host';
+import { playbookFiles } from '../language';
+import { checkFiles, type FileResult } from './check-files';
+
+/** Checks every playbook of the workspace, open or not, and tells how ready each one is. */
+export async function checkWorkspace(host: CommandHost): Promise<void> {
+  const results = await window.withProgress(
+    { location: ProgressLocation.Notification, title: l10n.t('Checking playbooks'), cancellable: true },
+    async (progress, token) => {
+      const files = await workspace.findFiles(playbookFiles, '**/node_modules/**', undefined, token);
+      host.closedFiles.clear();
+      return checkFiles(host, files, progress, token);
+    },
+  );
+  if (results.length === 0) return offerNewPlaybook();
+  await tell(results);
+}
+
+async function offerNewPlaybook(): Promise<void> {
+  const create = l10n.t('New playbook');
+  const answer = await window.showInformationMessage(
+    l10n.t('There is no playbook in this workspace yet.'),
+    create,
+  );
+  if (answer === create) await commands.executeCommand('servicePlaybook.newPlaybook');
+}
+
+async function tell(results: readonly FileResult[]): Promise<void> {
+  const [files, problems] = [l10n.t('Show files'), l10n.t('Show problems')];
+  const answer = await window.showInformationMessage(
+    l10n.t('Playbooks checked: {0}. {1}.', results.length, counts(results)),
+    files,
+    problems,
+  );
+  if (answer === problems) await commands.executeCommand('workbench.panel.markers.view.focus');
+  if (answer === files) await pickFile(results);
+}
+
+/** The files, the least ready first. */
+async function pickFile(results: readonly FileResult[]): Promise<void> {
+  const items = [...results]
+    .sort((a, b) => (a.score ?? -1) - (b.score ?? -1))
+    .map((result) => ({
+      label: workspace.asRelativePath(result.uri),
+      description: result.score === undefined ? undefined : l10n.t('{0} of 100', result.score),
+      detail: result.failure ?? counts([result]),
+      uri: result.uri,
+    }));
+  const picked = await window.showQuickPick(items, {
+    title: l10n.t('Readiness of the playbooks'),
+    placeHolder: l10n.t('Choose a file to open it'),
+    matchOnDetail: true,
+  });
+  if (picked) await window.showTextDocument(picked.uri);
+}
+
+function counts(results: readonly FileResult[]): string {
+  const all = results.flatMap((result) => result.severities);
+  const count = (...wanted: DiagnosticSeverity[]) =>
+    all.filter((severity) => wanted.includes(severity)).length;
+  return l10n.t(
+    'Errors: {0}, warnings: {1}, notes: {2}',
+    count(DiagnosticSeverity.Error),
+    count(DiagnosticSeverity.Warning),
+    count(DiagnosticSeverity.Information, DiagnosticSeverity.Hint),
+  );
+}

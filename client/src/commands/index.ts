@@ -1,0 +1,22 @@
+import type { CommandHost } from '../host';
+import { checkGaps } from './check-gaps';
+import { checkWorkspace } from './check-workspace';
+import { newPlaybook } from './new-playbook';
+import { openPreview } from './open-preview';
+import { openPreviewToSide } from './open-preview-to-side';
+import { showReport } from './show-report';
+import { showSource } from './show-source';
+
+/** A command; menus hand the resource that was clicked, the palette hands nothing. */
+type Command = (host: CommandHost, ...args: unknown[]) => Promise<void>;
+
+/** Every command of package.json by its id. */
+export const commandTable: Readonly<Record<string, Command>> = {
+  'servicePlaybook.newPlaybook': newPlaybook,
+  'servicePlaybook.openPreview': openPreview,
+  'servicePlaybook.openPreviewToSide': openPreviewToSide,
+  'servicePlaybook.showReport': showReport,
+  'servicePlaybook.showSource': showSource,
+  'servicePlaybook.checkGaps': checkGaps,
+  'servicePlaybook.checkWorkspace': checkWorkspace,
+};

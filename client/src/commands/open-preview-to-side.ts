@@ -1,0 +1,10 @@
+import { ViewColumn } from 'vscode';
+import type { CommandHost } from '../host';
+import { previewPage } from '../preview/page-kinds';
+import { chosenPlaybook } from './chosen-playbook';
+
+/** Opens the rendered playbook beside the editor; the caret stays where it was. */
+export async function openPreviewToSide(host: CommandHost, resource?: unknown): Promise<void> {
+  const uri = chosenPlaybook(host, resource);
+  if (uri) host.panels.show(previewPage, uri, { viewColumn: ViewColumn.Beside, preserveFocus: true });
+}

@@ -1,0 +1,10 @@
+import { ViewColumn } from 'vscode';
+import type { CommandHost } from '../host';
+import { previewPage } from '../preview/page-kinds';
+import { chosenPlaybook } from './chosen-playbook';
+
+/** Opens the rendered playbook in the editor's own column. */
+export async function openPreview(host: CommandHost, resource?: unknown): Promise<void> {
+  const uri = chosenPlaybook(host, resource);
+  if (uri) host.panels.show(previewPage, uri, { viewColumn: ViewColumn.Active, preserveFocus: false });
+}

@@ -1,0 +1,30 @@
+import { commands, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options';
+import { closedFileFindings } from './closed-file-findings';
+import { commandTable } from './commands';
+import { told } from './commands/told';
+import type { Host } from './host';
+import { makePanels } from './preview/panels';
+
+/**
+ * Starts the extension, on the desktop and in the browser alike. Returns before the server answers: requests wait for
+ * it, and opening a file should not.
+ * @param makeClient the host's own way to start a server
+ */
+export function activate(
+  context: ExtensionContext,
+  makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): void {
+  const client = makeClient(clientOptions());
+  const host: Host = { context, client };
+  const panels = makePanels(host);
+  const closedFiles = closedFileFindings();
+  context.subscriptions.push(client, panels, closedFiles);
+  for (const [id, command] of Object.entries(commandTable)) {
+    const run = (...args: unknown[]) => told(() => command({ ...host, panels, closedFiles }, ...args));
+    context.subscriptions.push(commands.registerCommand(id, run));
+  }
+  // The client itself shows and logs why a server did not start.
+  client.start().catch(() => undefined);
+}

@@ -1,0 +1,46 @@
+import type { ToWebview } from './messages';
+import { morph } from './morph';
+import { prepare } from './prepare';
+
+type Drawn = Extract<ToWebview, { type: 'page' | 'notice' }>;
+
+/** Brings the page to the state that the message tells, touching nothing that stays the same. */
+export function drawPage(root: HTMLElement, message: Drawn, pictures: string): void {
+  root.removeAttribute('aria-busy');
+  if (message.type === 'notice') return drawNotice(root, message.text);
+
+  const slots = new Map<string, HTMLElement>();
+  for (const child of [...root.children] as HTMLElement[]) {
+    const id = child.dataset.part;
+    if (id !== undefined && message.order.includes(id)) slots.set(id, child);
+    else child.remove();
+  }
+  for (const { id, html } of message.changed) {
+    const fresh = emptySlot(id);
+    fresh.innerHTML = html;
+    prepare(fresh, message.ticks, pictures);
+    const slot = slots.get(id);
+    if (slot) morph(slot, fresh);
+    else slots.set(id, fresh);
+  }
+  message.order.forEach((id, index) => {
+    const slot = slots.get(id);
+    // Moving an element takes the focus from it, so only what stands in the wrong place is moved.
+    if (slot && root.children[index] !== slot) root.insertBefore(slot, root.children[index] ?? null);
+  });
+}
+
+function drawNotice(root: HTMLElement, text: string): void {
+  const notice = document.createElement('p');
+  notice.className = 'sp-notice';
+  notice.setAttribute('role', 'status');
+  notice.textContent = text;
+  root.replaceChildren(notice);
+}
+
+function emptySlot(id: string): HTMLElement {
+  const slot = document.createElement('div');
+  slot.className = 'sp-slot';
+  slot.dataset.part = id;
+  return slot;
+}

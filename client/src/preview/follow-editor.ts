@@ -1,0 +1,30 @@
+import { Disposable, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { section } from '../client-options';
+import type { ToWebview } from './messages';
+
+/**
+ * Tells a page where the editor of its document is. Only an editor that a person is working in is listened to, so that
+ * a second view of the file, or the panel's own jumps, never pull the page about.
+ * @param uri the document that the page shows now
+ */
+export function followEditor(
+  uri: () => Uri,
+  visible: () => boolean,
+  post: (message: ToWebview) => void,
+): Disposable {
+  const concerns = (editor: TextEditor) =>
+    visible() && editor === window.activeTextEditor && editor.document.uri.toString() === uri().toString();
+  return Disposable.from(
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (concerns(textEditor) && selections[0]) post({ type: 'caret', line: selections[0].active.line });
+    }),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+      const top = visibleRanges[0];
+      if (top && concerns(textEditor) && scrolls(uri())) post({ type: 'scroll', line: top.start.line });
+    }),
+  );
+}
+
+function scrolls(uri: Uri): boolean {
+  return workspace.getConfiguration(section, uri).get('preview.scrollWithEditor', true);
+}

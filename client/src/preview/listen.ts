@@ -1,0 +1,60 @@
+import type { FromWebview } from './messages';
+import { showTick } from './prepare';
+
+/** What does something of its own when it is clicked; the place around it stays out of that. */
+const ACTIVE = 'a[href], button, input, select, textarea, summary, label';
+
+/** Turns clicks and keys anywhere on the page into messages. One listener each, however many parts there are. */
+export function listen(root: HTMLElement, post: (message: FromWebview) => void): void {
+  const go = (place: HTMLElement) => post({ type: 'goto', place: place.dataset.goto ?? '' });
+
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const fix = target.closest<HTMLElement>('[data-fix]');
+    if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix) });
+    const place = placeOf(target);
+    // A click that ends a selection of text is no click, and one on a summary opens it.
+    if (place && !target.closest('summary') && document.getSelection()?.isCollapsed !== false) {
+      event.preventDefault();
+      go(place);
+    }
+  });
+  root.addEventListener('dblclick', (event) => {
+    const target = event.target as Element;
+    const place = target.closest<HTMLElement>('summary [data-goto]') ?? placeByPosition(root, target);
+    if (place) go(place);
+  });
+  root.addEventListener('keydown', (event) => {
+    const place = event.target as HTMLElement;
+    if (event.key !== 'Enter' || place.dataset.goto === undefined || place.matches(ACTIVE)) return;
+    event.preventDefault();
+    go(place);
+  });
+  // What becomes of pictures does not bubble, so it is caught on the way down.
+  root.addEventListener('error', ({ target }) => (target as Element).setAttribute('data-broken', ''), true);
+  root.addEventListener('load', ({ target }) => (target as Element).removeAttribute('data-broken'), true);
+  root.addEventListener('change', (event) => {
+    const box = event.target as HTMLInputElement;
+    if (box.dataset.tick === undefined) return;
+    showTick(box);
+    post({ type: 'tick', id: box.dataset.tick, on: box.checked });
+  });
+}
+
+/** The place that a click is about: the nearest around it, unless something active lies between. */
+function placeOf(target: Element): HTMLElement | undefined {
+  const place = target.closest<HTMLElement>('[data-goto]');
+  const active = target.closest(ACTIVE);
+  return place && (!active || active === place || active.contains(place)) ? place : undefined;
+}
+
+/** The place nearest to an element that is none itself: within it, else the last one before it. */
+function placeByPosition(root: HTMLElement, target: Element): HTMLElement | undefined {
+  if (target.closest(ACTIVE) || target.closest('[data-goto]')) return undefined;
+  const within = target.querySelector<HTMLElement>('[data-goto]');
+  if (within && target !== root) return within;
+  const before = [...root.querySelectorAll<HTMLElement>('[data-goto]')].filter(
+    (place) => place.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return before.at(-1);
+}

@@ -1,0 +1,34 @@
+import type { PagePart } from '../../../server/src/protocol';
+
+/** What the panel tells its webview. */
+export type ToWebview =
+  | {
+      readonly type: 'page';
+      /** The ids of all parts, in order; the webview drops those that are not named. */
+      readonly order: readonly string[];
+      /** The parts that are new or whose HTML changed. */
+      readonly changed: readonly PagePart[];
+      /** The ids of the ticked boxes. */
+      readonly ticks: readonly string[];
+    }
+  /** Nothing can be shown, and why. */
+  | { readonly type: 'notice'; readonly text: string }
+  /** The line of the caret (from 0), marked where the page shows it. */
+  | { readonly type: 'caret'; readonly line: number }
+  /** The first line in sight (from 0, with fractions), which the page scrolls to. */
+  | { readonly type: 'scroll'; readonly line: number };
+
+/** What the webview tells its panel. */
+export type FromWebview =
+  /** The script runs and the page is empty. */
+  | { readonly type: 'ready' }
+  /** `startLine:startCharacter-endLine:endCharacter`, from 0. */
+  | { readonly type: 'goto'; readonly place: string }
+  | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
+  | { readonly type: 'fix'; readonly fix: number };
+
+/** What the webview keeps over a reload of the window. */
+export interface KeptState {
+  readonly uri: string;
+  readonly scrollTop?: number;
+}

@@ -1,0 +1,34 @@
+import { l10n } from 'vscode';
+import { previewRequest, reportRequest } from '../../../server/src/protocol';
+
+/** A kind of page that a panel shows. */
+export interface PageKind {
+  readonly viewType: string;
+  readonly request: typeof previewRequest;
+  /** What the tab says until the server has named the page. */
+  readonly title: (file: string) => string;
+  /** The icon's name under client/images, without `-light.svg` or `-dark.svg`. */
+  readonly icon: string;
+  /** Whether it follows the editor's caret and scroll position. */
+  readonly follows: boolean;
+}
+
+/** The rendered playbook. */
+export const previewPage: PageKind = {
+  viewType: 'servicePlaybook.preview',
+  request: previewRequest,
+  title: (file) => l10n.t('Preview of {0}', file),
+  icon: 'preview',
+  follows: true,
+};
+
+/** The gap check's report. */
+export const reportPage: PageKind = {
+  viewType: 'servicePlaybook.report',
+  request: reportRequest,
+  title: (file) => l10n.t('Gap check of {0}', file),
+  icon: 'check',
+  follows: false,
+};
+
+export const pageKinds: readonly PageKind[] = [previewPage, reportPage];

@@ -1,0 +1,40 @@
+import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
+import type { Page } from '../../../server/src/protocol';
+import type { Host } from '../host';
+import { isPlaybook, openDocument } from '../language';
+import type { PageKind } from './page-kinds';
+
+/** A page, or in plain words why there is none. */
+export type Asked = { readonly page: Page } | { readonly notice: string };
+
+/** Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects. */
+export async function askForPage(host: Host, kind: PageKind, uri: Uri): Promise<Asked> {
+  const document = await read(uri);
+  if (!document)
+    return { notice: l10n.t('This playbook cannot be read any more. It was closed, moved or deleted.') };
+  if (!isPlaybook(document)) {
+    return {
+      notice: l10n.t(
+        'This file is not open as a service playbook. Choose the language “Service Playbook” for it.',
+      ),
+    };
+  }
+  try {
+    const page = await host.client.sendRequest(kind.request, { uri: uri.toString() });
+    return page
+      ? { page }
+      : { notice: l10n.t('The playbook is not ready yet. It appears with the next change.') };
+  } catch (error) {
+    host.client.error(`${kind.viewType} failed`, error, false);
+    return { notice: l10n.t('The page could not be made. The output “Service Playbook” says why.') };
+  }
+}
+
+async function read(uri: Uri): Promise<TextDocument | undefined> {
+  // Asking for an untitled buffer that was closed would make a new, empty one.
+  if (uri.scheme === 'untitled') return openDocument(uri);
+  return workspace.openTextDocument(uri).then(
+    (document) => document,
+    () => undefined,
+  );
+}

@@ -1,0 +1,123 @@
+import { type Disposable, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { reportFixRequest } from '../../../server/src/protocol';
+import { section } from '../client-options';
+import type { Host } from '../host';
+import { debounce, oneAtATime } from './debounce';
+import { followEditor } from './follow-editor';
+import type { FromWebview, ToWebview } from './messages';
+import type { PageKind } from './page-kinds';
+import { askForPage } from './page-source';
+import { readPlace, reveal } from './reveal';
+import { pictureFolder, shell } from './shell';
+import type { Ticks } from './ticks';
+import { distOf } from './places';
+
+/** A panel and the document that it follows. */
+export interface DocumentPanel extends Disposable {
+  readonly kind: PageKind;
+  readonly panel: WebviewPanel;
+  uri(): Uri;
+  /** Follows another document from now on: the file was renamed, or the buffer was saved. */
+  follow(uri: Uri): void;
+}
+
+/** So long after a keystroke the page is asked for again: a pause in typing, and still at once for the eye. */
+const PAUSE_MS = 60;
+
+/** Makes a panel show a page of a document and keeps it up to date until it is closed. */
+export function documentPanel(
+  host: Host,
+  ticks: Ticks,
+  kind: PageKind,
+  panel: WebviewPanel,
+  first: Uri,
+): DocumentPanel {
+  let uri = first;
+  /** The version of the document that is shown, for fixes. */
+  let version = -1;
+  /** The HTML of each part that the webview has. A hidden webview is thrown away, and then it has none. */
+  const drawn = new Map<string, string>();
+  let closed = false;
+  const post = (message: ToWebview) => void panel.webview.postMessage(message);
+
+  const refresh = oneAtATime(async () => {
+    if (closed || !panel.visible) return;
+    const of = uri;
+    const asked = await askForPage(host, kind, of);
+    // Meanwhile the person may have closed the panel, or the page may be another's.
+    if (closed || of !== uri) return;
+    if ('notice' in asked) {
+      drawn.clear();
+      return post({ type: 'notice', text: asked.notice });
+    }
+    const { page } = asked;
+    panel.title = page.title;
+    version = page.version;
+    const changed = page.parts.filter(({ id, html }) => drawn.get(id) !== html);
+    drawn.clear();
+    page.parts.forEach(({ id, html }) => drawn.set(id, html));
+    post({ type: 'page', order: page.parts.map(({ id }) => id), changed, ticks: ticks.of(uri) });
+  });
+  const soon = debounce(PAUSE_MS, () => void refresh());
+
+  const start = (of: Uri) => {
+    uri = of;
+    drawn.clear();
+    panel.title = kind.title(fileName(uri));
+    const folder = pictureFolder(uri);
+    const dist = distOf(host.context);
+    panel.webview.options = { enableScripts: true, localResourceRoots: folder ? [dist, folder] : [dist] };
+    panel.webview.html = shell(panel.webview, dist, uri);
+  };
+
+  const fix = async (index: number) => {
+    const params = { uri: uri.toString(), version, fix: index };
+    const edit = await host.client.sendRequest(reportFixRequest, params).catch(() => null);
+    const done =
+      edit && (await workspace.applyEdit(await host.client.protocol2CodeConverter.asWorkspaceEdit(edit)));
+    if (!done)
+      void window.showInformationMessage(l10n.t('The playbook has changed meanwhile. Please try again.'));
+    soon.call();
+  };
+
+  const heard = (message: FromWebview) => {
+    if (message.type === 'ready') {
+      drawn.clear();
+      return refresh();
+    }
+    if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
+    if (message.type === 'fix') return fix(message.fix);
+    const place = readPlace(message.place);
+    return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);
+  };
+
+  const follows = (other: Uri) => other.toString() === uri.toString();
+  const parts: Disposable[] = [
+    panel.webview.onDidReceiveMessage((message: FromWebview) => void heard(message)),
+    workspace.onDidChangeTextDocument(({ document }) => follows(document.uri) && soon.call()),
+    workspace.onDidOpenTextDocument((document) => follows(document.uri) && soon.call()),
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(section) && soon.call()),
+    { dispose: () => ((closed = true), soon.cancel()) },
+    ...(kind.follows
+      ? [
+          followEditor(
+            () => uri,
+            () => panel.visible,
+            post,
+          ),
+        ]
+      : []),
+  ];
+  start(first);
+  return {
+    kind,
+    panel,
+    uri: () => uri,
+    follow: start,
+    dispose: () => parts.forEach((part) => part.dispose()),
+  };
+}
+
+function fileName(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,60 @@
+import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { Host } from '../host';
+import type { KeptState } from './messages';
+import { type PageKind, pageKinds } from './page-kinds';
+import { type DocumentPanel, documentPanel } from './panel';
+import { distOf, iconOf } from './places';
+import { onDidSaveBuffer } from './saved-buffers';
+import { makeTicks } from './ticks';
+
+/** Every panel that is open. */
+export interface Panels extends Disposable {
+  /** Shows a page of a document: the panel that has it already, else a new one. */
+  show(kind: PageKind, uri: Uri, where: { viewColumn: ViewColumn; preserveFocus: boolean }): void;
+  /** The panel that the person is in. */
+  active(): DocumentPanel | undefined;
+}
+
+/** An empty set of panels, which also takes over the panels of the last session. */
+export function makePanels(host: Host): Panels {
+  const open = new Set<DocumentPanel>();
+  const ticks = makeTicks(host.context.workspaceState);
+
+  const adopt = (kind: PageKind, panel: WebviewPanel, uri: Uri) => {
+    panel.iconPath = iconOf(host.context, kind.icon);
+    const made = documentPanel(host, ticks, kind, panel, uri);
+    open.add(made);
+    panel.onDidDispose(() => {
+      open.delete(made);
+      made.dispose();
+    });
+  };
+  const move = (from: Uri, to: Uri) => {
+    const concerned = [...open].filter((one) => one.uri().toString() === from.toString());
+    ticks.move(from, to);
+    concerned.forEach((one) => one.follow(to));
+  };
+
+  const parts: Disposable[] = [
+    ...pageKinds.map((kind) =>
+      window.registerWebviewPanelSerializer(kind.viewType, {
+        deserializeWebviewPanel: async (panel, state: KeptState | undefined) => {
+          if (state?.uri) adopt(kind, panel, Uri.parse(state.uri, true));
+          else panel.dispose();
+        },
+      }),
+    ),
+    workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => move(oldUri, newUri))),
+    onDidSaveBuffer(move),
+  ];
+  return {
+    show: (kind, uri, where) => {
+      const known = [...open].find((one) => one.kind === kind && one.uri().toString() === uri.toString());
+      if (known) return known.panel.reveal(known.panel.viewColumn, where.preserveFocus);
+      const options = { localResourceRoots: [distOf(host.context)], enableFindWidget: true };
+      adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri);
+    },
+    active: () => [...open].find((one) => one.panel.active),
+    dispose: () => parts.forEach((part) => part.dispose()),
+  };
+}

@@ -1,0 +1,37 @@
+import { Range, TabInputText, type Uri, ViewColumn, window, workspace } from 'vscode';
+
+/** Reads `startLine:startCharacter-endLine:endCharacter` (from 0); undefined for anything else. */
+export function readPlace(text: string): Range | undefined {
+  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(text);
+  if (!match) return undefined;
+  const [startLine, startCharacter, endLine, endCharacter] = match.slice(1).map(Number);
+  return new Range(startLine!, startCharacter!, endLine!, endCharacter!);
+}
+
+/**
+ * Shows a document where it is already shown, else beside the panel, and selects the range.
+ * @param panelColumn where the panel that asks for it is
+ */
+export async function reveal(
+  uri: Uri,
+  range: Range | undefined,
+  panelColumn: ViewColumn | undefined,
+): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const selection = range && document.validateRange(range);
+  await window.showTextDocument(document, {
+    selection,
+    viewColumn: columnOf(uri) ?? columnBeside(panelColumn),
+  });
+}
+
+function columnOf(uri: Uri): ViewColumn | undefined {
+  const shows = (input: unknown) => input instanceof TabInputText && input.uri.toString() === uri.toString();
+  const groups = window.tabGroups.all.filter((group) => group.tabs.some((tab) => shows(tab.input)));
+  // A group in which it is in front, if there is one: no tab has to change.
+  return (groups.find((group) => shows(group.activeTab?.input)) ?? groups[0])?.viewColumn;
+}
+
+function columnBeside(panelColumn: ViewColumn | undefined): ViewColumn {
+  return panelColumn === undefined || panelColumn === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One;
+}

@@ -1,0 +1,44 @@
+import { env, l10n, Uri, type Webview } from 'vscode';
+
+/** The folder whose pictures a playbook may show: its own. An unsaved buffer has none. */
+export function pictureFolder(uri: Uri): Uri | undefined {
+  return uri.scheme === 'untitled' ? undefined : Uri.joinPath(uri, '..');
+}
+
+/**
+ * The document inside a webview before any part is drawn: nothing but our own script and style may load, nothing may
+ * reach a network, and no text of a playbook is in it.
+ * @param dist the folder of our bundles
+ */
+export function shell(webview: Webview, dist: Uri, uri: Uri): string {
+  const nonce = makeNonce();
+  const own = webview.cspSource;
+  const policy = `default-src 'none'; style-src ${own}; script-src 'nonce-${nonce}'; img-src ${own};`;
+  const address = (file: string) => escape(webview.asWebviewUri(Uri.joinPath(dist, file)).toString());
+  const folder = pictureFolder(uri);
+  const base = folder ? escape(webview.asWebviewUri(folder).toString()) : '';
+  return `<!DOCTYPE html>
+<html lang="${escape(env.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address('preview.css')}">
+</head>
+<body data-uri="${escape(uri.toString())}" data-pictures="${base}">
+<main id="page" aria-busy="true"><p class="sp-notice" role="status">${escape(l10n.t('Reading the playbook …'))}</p></main>
+<script nonce="${nonce}" src="${address('webview.js')}"></script>
+</body>
+</html>`;
+}
+
+/** 128 random bits, so that no text of a playbook can guess what marks our script. */
+function makeNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
