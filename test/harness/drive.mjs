@@ -1,0 +1,112 @@
+/** What a person does in the editor, as functions: open a file, run a command, type, read the problems. */
+import { basename } from 'node:path';
+
+/** Kinds of themes by the class that the workbench wears, with a built-in theme of each. */
+const THEMES = {
+  light: { label: 'Light 2026', worn: 'vs' },
+  dark: { label: 'Dark 2026', worn: 'vs-dark' },
+  'hc-dark': { label: 'Dark High Contrast', worn: 'hc-black' },
+  'hc-light': { label: 'Light High Contrast', worn: 'hc-light' },
+};
+const PATIENCE = 20_000;
+
+/**
+ * @param {import('playwright-core').Page} page
+ */
+export function drive(page) {
+  const quickInput = page.locator('.quick-input-widget');
+  const focusedRow = quickInput.locator('.monaco-list-row.focused');
+
+  /** Picks the entry of a quick pick whose label holds `wanted`. @param {string} text @param {string} wanted */
+  async function pick(text, wanted) {
+    const input = quickInput.locator('.quick-input-filter input');
+    await input.waitFor({ timeout: PATIENCE });
+    await input.fill(text);
+    await focusedRow.filter({ hasText: wanted }).first().waitFor({ timeout: PATIENCE });
+    await page.keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden', timeout: PATIENCE });
+  }
+
+  /** Opens a file of the workspace by quick open. @param {string} path relative to the workspace */
+  async function openFile(path) {
+    await page.keyboard.press('ControlOrMeta+P');
+    await pick(path, basename(path));
+    const tab = page.locator('.tabs-container .tab.active', { hasText: basename(path) }).first();
+    await tab.waitFor({ timeout: PATIENCE });
+    await page
+      .locator('.editor-group-container.active .monaco-editor .view-line')
+      .first()
+      .waitFor({ timeout: PATIENCE });
+  }
+
+  /** Runs a command by its title, in the language of the window. @param {string} title */
+  async function runCommand(title) {
+    await page.keyboard.press('F1');
+    await pick(`>${title}`, title);
+  }
+
+  /** @param {string} text */
+  async function type(text) {
+    await page.keyboard.type(text);
+  }
+
+  /** @param {string} keys such as `Enter`, `Control+Space` */
+  async function press(keys) {
+    await page.keyboard.press(keys);
+  }
+
+  /**
+   * The rows of the Problems panel, files and problems, top to bottom. The list holds only the rows in sight, so it is
+   * read while scrolling.
+   */
+  async function problems() {
+    const panel = page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await runCommand('Problems: Focus on Problems View');
+    await panel.waitFor({ timeout: PATIENCE });
+    /** @type {Map<number, string>} */
+    const rows = new Map();
+    for (let known = -1; known < rows.size; await page.mouse.wheel(0, 100), await page.waitForTimeout(50)) {
+      known = rows.size;
+      for (const row of await panel.locator('.monaco-list-row').all()) {
+        const index = Number(await row.getAttribute('data-index'));
+        rows.set(index, (await row.getAttribute('aria-label')) ?? (await row.innerText()));
+      }
+      await panel.hover();
+    }
+    return [...rows].sort(([a], [b]) => a - b).map(([, text]) => text);
+  }
+
+  /**
+   * The document inside the webview in sight: a webview is a frame that holds a frame that holds the document.
+   *
+   * @param {string} [selector] something that it must hold, where several are in sight
+   * @returns {Promise<import('playwright-core').Frame>}
+   */
+  async function webviewFrame(selector = 'body *') {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await page.waitForTimeout(100)) {
+      for (const outer of await page.locator('iframe.webview').elementHandles()) {
+        if (!(await outer.isVisible())) continue;
+        const inner = await (await outer.contentFrame())?.$('iframe#active-frame');
+        const frame = await inner?.contentFrame();
+        if (frame && (await frame.$(selector).catch(() => null))) return frame;
+      }
+    }
+    throw new Error(`No webview in sight holds "${selector}".`);
+  }
+
+  /** @param {string} file where the PNG goes */
+  async function screenshot(file) {
+    await page.screenshot({ path: file });
+  }
+
+  /** The server reads its settings file only at its start, hence the picker. @param {keyof typeof THEMES} kind */
+  async function setTheme(kind) {
+    const { label, worn } = THEMES[kind];
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.keyboard.press('ControlOrMeta+T');
+    await pick(label, label);
+    await page.locator(`.monaco-workbench.${worn}`).waitFor({ timeout: PATIENCE });
+  }
+
+  return { openFile, runCommand, type, press, problems, webviewFrame, screenshot, setTheme };
+}

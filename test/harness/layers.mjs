@@ -1,0 +1,116 @@
+/**
+ * The layers of the test run, cheapest first. Each answers with its figures; a check such as the linter counts as one
+ * test. The modules that need installed packages are loaded late, since `install` may just have brought them.
+ */
+import { join } from 'node:path';
+import { failure, runMocha } from './mocha-results.mjs';
+import { ROOT, node, npmCi, packagesAreInstalled } from './project.mjs';
+import { run } from './child.mjs';
+import { whileSaying } from './progress.mjs';
+
+/**
+ * @typedef {import('./mocha-results.mjs').Figures} Figures
+ * @typedef {object} Layer
+ * @property {string} name
+ * @property {string} doing what it does, for the screen
+ * @property {boolean} [needsBuild] counted as failed, and not run, when the build failed
+ * @property {() => Promise<Figures>} work
+ */
+
+/** @type {readonly Layer[]} */
+export const LAYERS = [
+  { name: 'install', doing: 'packages as package-lock.json says', work: install },
+  {
+    name: 'format',
+    doing: 'prettier --check',
+    work: () => check('format', tool('prettier/bin/prettier.cjs', '--check', '.')),
+  },
+  {
+    name: 'lint',
+    doing: 'eslint',
+    work: () => check('lint', tool('eslint/bin/eslint.js', '--max-warnings', '0', '.')),
+  },
+  { name: 'types', doing: 'TypeScript', work: () => check('types', npm('run', '--silent', 'check:types')) },
+  { name: 'build', doing: 'bundles and compiled tests', work: build },
+  { name: 'service', doing: 'the language service', work: () => runMocha(ROOT, 'out/test/service') },
+  {
+    name: 'protocol',
+    doing: 'the server through its protocol',
+    work: () => runMocha(ROOT, 'out/test/protocol'),
+  },
+  { name: 'editor', doing: 'the extension in a real extension host', needsBuild: true, work: editor },
+  {
+    name: 'ui',
+    doing: 'the editor as a person sees it',
+    needsBuild: true,
+    work: () => inBrowser('out/test/ui'),
+  },
+  {
+    name: 'package',
+    doing: 'the VSIX that users install',
+    needsBuild: true,
+    work: () => inBrowser('out/test/package'),
+  },
+];
+
+async function install() {
+  if (packagesAreInstalled()) return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  const { code, output } = await whileSaying('npm ci (packages from the npm registry)', npmCi);
+  if (code === 0) return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  return failure(
+    'install',
+    `npm ci could not fetch or install the packages from the npm registry:\n${output.slice(-2000)}`,
+  );
+}
+
+async function build() {
+  const bundles = await node('esbuild.js', '--production');
+  return check('build', async () => (bundles.code === 0 ? node('esbuild.js', '--tests') : bundles));
+}
+
+async function editor() {
+  const { runInEditor } = await import('./run-in-editor.mjs');
+  const tests = join(ROOT, 'out/test/editor/index.js');
+  return runInEditor({ extension: ROOT, tests, workspace: join(ROOT, 'samples') });
+}
+
+/** @param {string} folder of suites that open the browser VS Code: what they need is fetched first, outside their time limits */
+async function inBrowser(folder) {
+  try {
+    const [{ vscodeFiles }, { findChromium }] = await Promise.all([
+      import('./vscode-files.mjs'),
+      import('./chromium.mjs'),
+    ]);
+    await vscodeFiles();
+    const CHROME_PATH = await findChromium();
+    return await runMocha(ROOT, folder, {
+      testTimeout: 90_000,
+      timeout: 900_000,
+      each: true,
+      env: { CHROME_PATH },
+    });
+  } catch (error) {
+    return failure(folder, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @param {string} script of an installed package @param {string[]} args */
+function tool(script, ...args) {
+  return () => node(join('node_modules', script), ...args);
+}
+
+/** @param {string[]} args */
+function npm(...args) {
+  return () => run('npm', args, { cwd: ROOT, echo: true, timeout: 10 * 60_000 });
+}
+
+/**
+ * @param {string} title
+ * @param {() => Promise<{ code: number, output: string }>} work
+ * @returns {Promise<Figures>}
+ */
+async function check(title, work) {
+  const { code, output } = await work();
+  if (code === 0) return { passed: 1, failed: 0, skipped: 0, failures: [] };
+  return failure(title, output.trim().slice(-3000) || `ended with ${code}`);
+}

@@ -1,0 +1,87 @@
+/** Runs a folder of compiled mocha suites in a process of their own, and reads the results that the reporter leaves. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './child.mjs';
+import { drop, temporaryFolder } from './temp.mjs';
+
+/**
+ * @typedef {{ title: string, message: string }} Failure
+ * @typedef {{ passes: { title: string }[], failures: Failure[], pending: { title: string }[] }} MochaResults
+ *   what a run leaves in the file SERVICE_PLAYBOOK_RESULTS
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: Failure[] }} Figures
+ */
+
+export const REPORTER = fileURLToPath(new URL('results-reporter.mjs', import.meta.url));
+
+/**
+ * @param {string} root of the project
+ * @param {string} folder of `*.test.js`
+ * @param {{ testTimeout?: number, timeout?: number, each?: boolean, env?: Record<string, string> }} [options]
+ * @returns {Promise<Figures>}
+ */
+export async function runMocha(root, folder, options = {}) {
+  const { testTimeout = 20_000, timeout = 600_000, each = false } = options;
+  const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+  const suites = names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
+  if (suites.length === 0) return failure(folder, `no *.test.js in ${folder}`);
+  return withResultsFile(async (file) => {
+    const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+    const flags = [
+      '--no-config',
+      '--no-package',
+      '--exit',
+      '--reporter',
+      REPORTER,
+      '--timeout',
+      String(testTimeout),
+    ];
+    const report = { SERVICE_PLAYBOOK_RESULTS: file, SERVICE_PLAYBOOK_REPORT: each ? 'each' : '' };
+    const env = { ...process.env, ...options.env, ...report };
+    const { code, output } = await run(process.execPath, [mocha, ...flags, ...suites], {
+      cwd: root,
+      env,
+      timeout,
+      echo: true,
+    });
+    if (code === 124) return failure(folder, `no end after ${timeout / 1000} s`);
+    const result = await figures(file, folder, output);
+    // Every test passed and mocha still complains: something broke outside the tests.
+    return code !== 0 && result.failed === 0
+      ? failure(folder, `mocha ended with ${code}\n${output.slice(-2000)}`)
+      : result;
+  });
+}
+
+/** @template T @param {(file: string) => Promise<T>} work */
+export async function withResultsFile(work) {
+  const folder = temporaryFolder('results');
+  try {
+    return await work(join(folder, 'results.json'));
+  } finally {
+    drop(folder);
+  }
+}
+
+/**
+ * @param {string} file the results
+ * @param {string} title of the failure that it is to have left none
+ * @param {string} otherwise what explains why there is none
+ * @returns {Promise<Figures>}
+ */
+export async function figures(file, title, otherwise) {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return failure(title, `the run left no results\n${otherwise.slice(-2000)}`);
+  const { passes, failures, pending } = /** @type {MochaResults} */ (JSON.parse(text));
+  if (passes.length + failures.length === 0) return failure(title, 'no test ran');
+  return { passed: passes.length, failed: failures.length, skipped: pending.length, failures };
+}
+
+/**
+ * @param {string} title
+ * @param {string} message
+ * @returns {Figures}
+ */
+export function failure(title, message) {
+  return { passed: 0, failed: 1, skipped: 0, failures: [{ title, message }] };
+}
