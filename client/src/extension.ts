@@ -3,9 +3,10 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options';
 import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
-import { told } from './commands/told';
+import { told } from './told';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
+import { answerReadFile } from './read-file';
 
 /**
  * Starts the extension, on the desktop and in the browser alike. Returns before the server answers: requests wait for
@@ -17,6 +18,7 @@ export function activate(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): void {
   const client = makeClient(clientOptions());
+  answerReadFile(client);
   const host: Host = { context, client };
   const panels = makePanels(host);
   const closedFiles = closedFileFindings();

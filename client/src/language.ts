@@ -1,4 +1,12 @@
-import { languages, window, workspace, type TextDocument, type Uri } from 'vscode';
+import {
+  languages,
+  TabInputText,
+  TabInputTextDiff,
+  window,
+  workspace,
+  type TextDocument,
+  type Uri,
+} from 'vscode';
 
 /** The id of the language, as package.json contributes it. */
 export const languageId = 'service-playbook';
@@ -17,6 +25,21 @@ export function isPlaybook(document: TextDocument): boolean {
 /** The open document of that address, if there is one; never opens anything. */
 export function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/**
+ * Whether an editor shows the document, in front or as a tab behind others. Only for those does the language client ask
+ * the server for findings; VS Code keeps documents open that no editor shows.
+ */
+export function isShown(uri: Uri): boolean {
+  const address = uri.toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const inTab = ({ input }: (typeof tabs)[number]) =>
+    (input instanceof TabInputText && input.uri.toString() === address) ||
+    (input instanceof TabInputTextDiff && input.modified.toString() === address);
+  return (
+    tabs.some(inTab) || window.visibleTextEditors.some(({ document }) => document.uri.toString() === address)
+  );
 }
 
 /** The playbook in the active editor. */

@@ -1,3 +1,5 @@
+import { rising } from './rising';
+
 /** An element of the page and the lines of the playbook that it shows, from 0, both ends included. */
 interface Place {
   readonly element: HTMLElement;
@@ -19,19 +21,19 @@ export function markCaret(root: HTMLElement, line: number): void {
 }
 
 /**
- * Scrolls to what the page shows of a line. Between two places it goes on evenly, so that the page glides along; where
- * the page's order is not the file's it stays at the nearer place.
+ * Scrolls to what the page shows of a line, evenly between one place and the next, so that the page glides along. Only
+ * places that follow the file's order count: a name that leads to a distant section would make the page jump.
  */
 export function scrollToLine(root: HTMLElement, line: number): void {
   if (line <= 0) return window.scrollTo(0, 0);
-  const sorted = places(root).sort((a, b) => a.start - b.start);
-  const at = sorted.filter(({ start }) => start <= line).at(-1);
+  const inOrder = rising(places(root), ({ start }) => start);
+  const at = inOrder.findLast(({ start }) => start <= line);
   if (!at) return;
-  const next = sorted.find(({ start }) => start > line);
+  const next = inOrder.find(({ start }) => start > line);
   const top = at.element.getBoundingClientRect().top;
   const way = next ? next.element.getBoundingClientRect().top - top : 0;
   const part = next ? (line - at.start) / (next.start - at.start) : 0;
-  window.scrollTo(0, window.scrollY + top - MARGIN + (way > 0 ? way * part : 0));
+  window.scrollTo(0, window.scrollY + top - MARGIN + Math.max(way, 0) * part);
 }
 
 /** Air above what is scrolled to, in CSS pixels. */

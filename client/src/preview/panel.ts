@@ -1,6 +1,7 @@
 import { type Disposable, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { reportFixRequest } from '../../../server/src/protocol';
 import { section } from '../client-options';
+import { told } from '../told';
 import type { Host } from '../host';
 import { debounce, oneAtATime } from './debounce';
 import { followEditor } from './follow-editor';
@@ -86,7 +87,7 @@ export function documentPanel(
       return refresh();
     }
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
-    if (message.type === 'fix') return fix(message.fix);
+    if (message.type === 'fix') return told(() => fix(message.fix));
     const place = readPlace(message.place);
     return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);
   };

@@ -1,5 +1,5 @@
 /** Elements that already say what they are and take the focus by themselves. */
-const NATIVE = 'a, button, input, summary, select, textarea';
+const NATIVE = 'a[href], button, input, summary, select, textarea';
 /** Elements without a meaning of their own, which may be called links. */
 const PLAIN = 'span, div, p, b, strong, em, i, code, time, small';
 

@@ -18,10 +18,15 @@ export function forEach<K extends object, T>(
   things: readonly K[],
   make: (thing: K) => T,
 ): T[] {
-  const kept = remember(memo, key, [], () => new WeakMap<K, { readonly result: T }>());
-  return things.map((thing) => {
-    const known = kept.get(thing) ?? { result: make(thing) };
-    kept.set(thing, known);
+  return things.map(remember(memo, key, [], () => onceEach(make)));
+}
+
+/** The same function of an immutable object, which works each result out once for as long as the object lives. */
+export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly result: V }>();
+  return (key) => {
+    const known = made.get(key) ?? { result: make(key) };
+    made.set(key, known);
     return known.result;
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import { speaksOf, topicIds } from '../../../../schemas/topics';
+import { onceEach } from '../memo';
 import { excerpt } from './plain-words';
 
 /** Whether agents may send the reply now, as far as its status goes. */
@@ -11,14 +12,33 @@ export const isInUse = ({ status = 'active' }: QuickReply): boolean =>
 export const replyName = ({ title, id, text }: QuickReply): string => title ?? id ?? excerpt(text);
 
 /** Whether a reply is about a topic: by what stands over it, and by its text only where that says nothing. */
-export function replyIsAbout(
-  topic: string,
-  { id = '', title = '', group = '', use_when = '', text }: QuickReply,
-): boolean {
-  const head = `${id} ${title} ${use_when}`;
-  if (speaksOf(topic, head) || speaksOf(topic, group)) return true;
-  return !topicIds.some((common) => speaksOf(common, head)) && speaksOf(topic, text);
+export function replyIsAbout(topic: string, reply: QuickReply): boolean {
+  if ((topicIds as readonly string[]).includes(topic)) return topicsOfReply(reply).has(topic);
+  const { over, group } = headings(reply);
+  if (speaksOf(topic, over) || speaksOf(topic, group)) return true;
+  return !headingNamesTopic(reply) && speaksOf(topic, reply.text);
 }
+
+const headings = ({ id = '', title = '', group = '', use_when = '' }: QuickReply) => ({
+  over: `${id} ${title} ${use_when}`,
+  group,
+});
+
+const headingNamesTopic = onceEach((reply: QuickReply) => {
+  const { over } = headings(reply);
+  return topicIds.some((topic) => speaksOf(topic, over));
+});
+
+/** The common topics of a reply. A shop has hundreds of replies, and an edit changes one. */
+const topicsOfReply = onceEach((reply: QuickReply): ReadonlySet<string> => {
+  const { over, group } = headings(reply);
+  const byText = !headingNamesTopic(reply);
+  return new Set(
+    topicIds.filter(
+      (topic) => speaksOf(topic, over) || speaksOf(topic, group) || (byText && speaksOf(topic, reply.text)),
+    ),
+  );
+});
 
 /** Whether an entry is about a topic: it says so itself, or it asks about it. */
 export function entryIsAbout(topic: string, entry: FaqEntry): boolean {
@@ -27,9 +47,11 @@ export function entryIsAbout(topic: string, entry: FaqEntry): boolean {
 
 /** An id that nobody has yet: the wanted one, or it with a number. */
 export function freeId(wanted: string, taken: readonly { readonly id?: string }[]): string {
-  const ids = new Set(taken.map(({ id }) => id));
+  const ids = idsIn(taken);
   if (!ids.has(wanted)) return wanted;
   let number = 2;
   while (ids.has(`${wanted}-${number}`)) number++;
   return `${wanted}-${number}`;
 }
+
+const idsIn = onceEach((list: readonly { readonly id?: string }[]) => new Set(list.map(({ id }) => id)));

@@ -1,3 +1,5 @@
+import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import { onceEach } from '../../memo';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../syntax/edit';
@@ -81,13 +83,10 @@ quick_replies:
     const replies = quick_replies.filter(isInUse);
     // Where one of the two is missing altogether, that is said once and not for each entry.
     if (faq.length === 0 || replies.length === 0) return;
-    const known = new Set(
-      replies.flatMap(({ title = '', use_when = '', text }) => [title, use_when, text].map(questionWords)),
-    );
+    const known = new Set(replies.flatMap(wordsOfReply));
     const covered = topicIds.filter((topic) => replies.some((reply) => replyIsAbout(topic, reply)));
     for (const entry of faq) {
-      const wordings = [entry.question, ...(entry.variants ?? [])];
-      if (entry.quick_reply !== undefined || wordings.some((one) => known.has(questionWords(one)))) continue;
+      if (entry.quick_reply !== undefined || wordsOfEntry(entry).some((one) => known.has(one))) continue;
       if (covered.some((topic) => entryIsAbout(topic, entry))) continue;
       const id = freeId(entry.id ?? 'faq-reply', quick_replies);
       const edits: readonly Edit[] = [
@@ -102,9 +101,7 @@ quick_replies:
       });
     }
     const linked = new Set(faq.map(({ quick_reply }) => quick_reply));
-    const asked = new Set(
-      faq.flatMap(({ question, variants = [] }) => [question, ...variants].map(questionWords)),
-    );
+    const asked = new Set(faq.flatMap(wordsOfEntry));
     const answered = new Set(faq.map(({ answer }) => plainWords(answer)));
     for (const reply of replies) {
       const { id, title, text } = reply;
@@ -121,6 +118,13 @@ quick_replies:
     }
   },
 });
+
+const wordsOfReply = onceEach(({ title = '', use_when = '', text }: QuickReply) =>
+  [title, use_when, text].map(questionWords),
+);
+const wordsOfEntry = onceEach(({ question, variants = [] }: FaqEntry) =>
+  [question, ...variants].map(questionWords),
+);
 
 /** Common topics are the business of the rules about topics. */
 const topicsOf = (reply: QuickReply) => topicIds.filter((topic) => replyIsAbout(topic, reply));

@@ -1,4 +1,5 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { onceEach } from '../../memo';
 import { plainWords } from '../plain-words';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
@@ -69,8 +70,8 @@ quick_replies:
   },
   check({ playbook: { quick_replies = [] } }, report) {
     const replies = quick_replies.filter(isInUse);
-    const shortcuts = new Set(replies.map(({ shortcut }) => shortcutKey(shortcut)));
-    for (const { first, second } of repeats(replies, ({ shortcut }) => shortcutKey(shortcut))) {
+    const shortcuts = new Set(replies.map(shortcutOf));
+    for (const { first, second } of repeats(replies, shortcutOf)) {
       const fresh = freshShortcut(second.shortcut!, shortcuts);
       report({
         at: { in: second, key: 'shortcut' },
@@ -87,7 +88,7 @@ quick_replies:
         ],
       });
     }
-    for (const { first, second } of repeats(replies, ({ text }) => plainWords(text))) {
+    for (const { first, second } of repeats(replies, wordsOf)) {
       const index = quick_replies.indexOf(second);
       report({
         at: { in: second, key: 'text' },
@@ -107,6 +108,9 @@ quick_replies:
 /** Workbenches do not mind case or outer spaces. */
 const shortcutKey = (shortcut: string | undefined): string =>
   (shortcut ?? '').normalize('NFKC').trim().toLowerCase();
+
+const shortcutOf = onceEach(({ shortcut }: QuickReply) => shortcutKey(shortcut));
+const wordsOf = onceEach(({ text }: QuickReply) => plainWords(text));
 
 /** Each reply whose key an earlier one has that may be in the list with it; an empty key is none. */
 function* repeats(replies: readonly QuickReply[], keyOf: (reply: QuickReply) => string) {

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 
-/** Runs a command; the person who asked for it is told when it fails. Never rejects. */
+/** Runs what a person asked for; they are told when it fails. Never rejects. */
 export async function told(run: () => Promise<void>): Promise<void> {
   try {
     await run();
