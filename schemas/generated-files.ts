@@ -1,3 +1,4 @@
+import { config } from './config';
 import { jsonSchema } from './json-schema';
 import { lower } from './lower';
 import { referencePage } from './reference-page';
@@ -6,10 +7,16 @@ import { locales } from './text';
 /** Name and content of every file in schemas/generated/, made from the schemas alone. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   const format = lower();
-  const files: Record<string, string> = { 'format.json': `${JSON.stringify(format, null, 1)}\n` };
+  const configFormat = lower(config);
+  const files: Record<string, string> = {
+    'format.json': `${JSON.stringify(format, null, 1)}\n`,
+    'config-format.json': `${JSON.stringify(configFormat, null, 1)}\n`,
+  };
   for (const locale of locales) {
     files[`service-playbook.${locale}.schema.json`] =
       `${JSON.stringify(jsonSchema(format, locale), null, 2)}\n`;
+    files[`service-playbook-config.${locale}.schema.json`] =
+      `${JSON.stringify(jsonSchema(configFormat, locale), null, 2)}\n`;
     files[`reference.${locale}.md`] = referencePage(format, locale);
   }
   return files;

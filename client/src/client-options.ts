@@ -1,5 +1,6 @@
 import { workspace, type TextDocument, type Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol';
 import { selector } from './language';
 
 /** The section of the settings, and the prefix of every command and view. */
@@ -15,7 +16,10 @@ export function clientOptions(): LanguageClientOptions {
     outputChannelName: 'Service Playbook',
     // A shopkeeper who sees a log jump up learns nothing from it; the editor's own message names the failure.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ settings: settings() }),
+    initializationOptions: (): InitializationOptions => ({
+      settings: settings(),
+      explainRuleCommand: `${section}.explainRule`,
+    }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>
         HISTORY.has(schemeOf(document)) ? undefined : next(document, previousResultId, token),

@@ -7,6 +7,7 @@ import { told } from './told';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';
+import { provideRulePages } from './rule-pages';
 
 /**
  * Starts the extension, on the desktop and in the browser alike. Returns before the server answers: requests wait for
@@ -22,7 +23,7 @@ export function activate(
   const host: Host = { context, client };
   const panels = makePanels(host);
   const closedFiles = closedFileFindings();
-  context.subscriptions.push(client, panels, closedFiles);
+  context.subscriptions.push(client, panels, closedFiles, provideRulePages(client));
   for (const [id, command] of Object.entries(commandTable)) {
     const run = (...args: unknown[]) => told(() => command({ ...host, panels, closedFiles }, ...args));
     context.subscriptions.push(commands.registerCommand(id, run));

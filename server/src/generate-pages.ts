@@ -1,8 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { locales } from '../../schemas/text';
 import { generatedPages } from './generated-pages';
 
 /** Writes into schemas/generated/ what is made from the service: snippets and the rules' pages. */
 const folder = join(process.cwd(), 'schemas', 'generated');
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(generatedPages())) writeFileSync(join(folder, name), text);
+const files = generatedPages();
+// Pages of rules that are gone go too.
+for (const locale of locales) rmSync(join(folder, `gaps.${locale}`), { recursive: true, force: true });
+for (const [name, text] of Object.entries(files)) {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}

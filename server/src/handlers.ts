@@ -5,7 +5,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { attachPages } from './pages';
+import { attachPages, type ForChecked } from './pages';
 import * as service from './service';
 import type { Session } from './session';
 
@@ -38,25 +38,31 @@ export function attachHandlers(session: Session): void {
     return snapshot ? session.answer(name, fallback, () => work(snapshot)) : fallback;
   };
 
-  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
+  const forChecked: ForChecked = async (name, uri, fallback, work) => {
+    const asked = session.snapshot(uri);
+    if (!asked) return fallback;
+    const settings = await session.checkSettings(asked);
+    return forFile(name, uri, fallback, (snapshot) => work(snapshot, settings));
+  };
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
     kind: 'full',
-    items: forFile('diagnostics', uri, [], (snapshot) =>
-      service.diagnostics(snapshot, session.checkSettings(snapshot), session.locale()),
+    items: await forChecked('diagnostics', uri, [], (snapshot, settings) =>
+      service.diagnostics(snapshot, settings, session.locale(), session.ruleLink),
     ),
   }));
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     forFile('completion', uri, [], (snapshot) => {
-      const { today } = session.checkSettings(snapshot);
       return service.completion(snapshot, position, {
         locale: session.locale(),
         snippets: session.snippets(),
-        today,
+        today: session.today(snapshot),
       });
     }),
   );
   connection.onHover(({ textDocument: { uri }, position }) =>
     forFile('hover', uri, null, (snapshot) => {
-      const { today } = session.checkSettings(snapshot);
+      const today = session.today(snapshot);
       return service.hover(snapshot, position, { locale: session.locale(), today });
     }),
   );
@@ -93,14 +99,13 @@ export function attachHandlers(session: Session): void {
     }
   });
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    forFile('code actions', uri, [], (snapshot) => {
-      const settings = session.checkSettings(snapshot);
+    forChecked('code actions', uri, [], (snapshot, settings) => {
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
         return fixAllAction(snapshot, settings);
       return service.codeActions(snapshot, range, settings, session.locale());
     }),
   );
-  attachPages(session, forFile);
+  attachPages(session, forFile, forChecked);
 }
 
 function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings) {

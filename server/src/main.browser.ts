@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { readThroughClient } from './host';
 import { serve } from './server';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -7,4 +8,5 @@ interface DedicatedWorkerGlobalScope extends Worker {
   readonly name: string;
 }
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+serve(connection, readThroughClient(connection));

@@ -1,4 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readOnNode } from './host.node';
 import { serve } from './server';
 
-serve(createConnection(ProposedFeatures.all));
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, readOnNode(connection));

@@ -4,46 +4,61 @@ import {
   previewRequest,
   reportFixRequest,
   reportRequest,
+  rulePageRequest,
 } from './protocol';
 import * as service from './service';
 import type { Session } from './session';
 
 type ForFile = <T>(name: string, uri: string, fallback: T, work: (snapshot: service.Snapshot) => T) => T;
 
+/** Runs work on an open file together with what it is checked by. */
+export type ForChecked = <T>(
+  name: string,
+  uri: string,
+  fallback: T,
+  work: (snapshot: service.Snapshot, settings: service.CheckSettings) => T,
+) => Promise<T>;
+
 /** Answers our own requests: pages for webviews, files that are not open, a new playbook. */
-export function attachPages(session: Session, forFile: ForFile): void {
+export function attachPages(session: Session, forFile: ForFile, forChecked: ForChecked): void {
   const { connection } = session;
   connection.onRequest(previewRequest, ({ uri, today }) =>
     forFile('preview', uri, null, (snapshot) => {
       const document = snapshot.documents[0];
-      const context = { locale: session.locale(), today: today ?? session.checkSettings(snapshot).today };
+      const now = new Date().toISOString();
+      const context = { locale: session.locale(), today: today ?? session.today(snapshot), now };
       return document ? service.previewPage(document, snapshot, context) : null;
     }),
   );
   connection.onRequest(reportRequest, ({ uri }) =>
-    forFile('report', uri, null, (snapshot) =>
-      service.reportPage(snapshot, session.checkSettings(snapshot), session.locale()),
+    forChecked('report', uri, null, (snapshot, settings) =>
+      service.reportPage(snapshot, settings, session.locale()),
     ),
   );
   connection.onRequest(reportFixRequest, ({ uri, version, fix }) =>
-    forFile('report fix', uri, null, (snapshot) =>
-      snapshot.version === version ? service.reportFix(snapshot, session.checkSettings(snapshot), fix) : null,
+    forChecked('report fix', uri, null, (snapshot, settings) =>
+      snapshot.version === version ? service.reportFix(snapshot, settings, fix) : null,
     ),
   );
   connection.onRequest(checkFilesRequest, ({ files }) =>
-    files.map(({ uri, text }) =>
-      session.answer('check files', { uri, score: 0, diagnostics: [] }, () => {
+    Promise.all(
+      files.map(async ({ uri, text }) => {
         const snapshot = service.openSnapshot(uri, 0, text);
-        const settings = session.checkSettings(snapshot);
-        const diagnostics = service.diagnostics(snapshot, settings, session.locale());
-        return { uri, score: service.score(service.allFindings(snapshot, settings)).total, diagnostics };
+        const settings = await session.checkSettings(snapshot);
+        return session.answer('check files', { uri, score: 0, diagnostics: [] }, () => {
+          const diagnostics = service.diagnostics(snapshot, settings, session.locale(), session.ruleLink);
+          return { uri, score: service.score(service.allFindings(snapshot, settings)).total, diagnostics };
+        });
       }),
     ),
   );
   connection.onRequest(newPlaybookRequest, ({ shopName }) =>
     session.answer('new playbook', '', () => {
-      const { today } = session.checkSettings(service.openSnapshot('', 0, ''));
+      const today = session.today(service.openSnapshot('', 0, ''));
       return service.newPlaybook(shopName, session.locale(), today);
     }),
+  );
+  connection.onRequest(rulePageRequest, ({ rule }) =>
+    session.answer('rule page', null, () => service.pageOfRule(rule, session.locale()) ?? null),
   );
 }

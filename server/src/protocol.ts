@@ -65,4 +65,27 @@ export const newPlaybookRequest = new RequestType<NewPlaybookParams, string, voi
   'servicePlaybook/newPlaybook',
 );
 
+/** The page of a rule as Markdown, in the editor's language. Null for an unknown rule. */
+export interface RulePageParams {
+  readonly rule: string;
+}
+export const rulePageRequest = new RequestType<RulePageParams, string | null, void>(
+  'servicePlaybook/rulePage',
+);
+
+/** What the client tells when it starts the server. Other editors may tell nothing. */
+export interface InitializationOptions {
+  readonly settings?: unknown;
+  /** The command that shows a rule's page: findings then link to it. */
+  readonly explainRuleCommand?: string;
+}
+
+/** Asked of the client: the text of a file that the server cannot read itself. Null where there is none. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export const readFileRequest = new RequestType<ReadFileParams, string | null, void>(
+  'servicePlaybook/readFile',
+);
+
 export type { Range };

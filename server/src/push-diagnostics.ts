@@ -11,18 +11,21 @@ export function publishWhereAsked(
   documents: TextDocuments<Snapshot>,
   client: () => ClientCapabilities,
 ): () => void {
-  const send = (snapshot: Snapshot): void => {
-    const found = session.answer('publish diagnostics', [], () =>
-      diagnostics(snapshot, session.checkSettings(snapshot), session.locale()),
-    );
+  const send = async (snapshot: Snapshot): Promise<void> => {
     const { uri, version } = snapshot;
+    const settings = await session.checkSettings(snapshot);
+    // Meanwhile the file may have gone on, or been closed: another call tells of that.
+    if (session.snapshot(uri) !== snapshot) return;
+    const found = session.answer('publish diagnostics', [], () =>
+      diagnostics(snapshot, settings, session.locale(), session.ruleLink),
+    );
     void session.connection.sendDiagnostics({ uri, version, diagnostics: found });
   };
   documents.onDidChangeContent(({ document }) => {
-    if (!client().textDocument?.diagnostic) send(document);
+    if (!client().textDocument?.diagnostic) void send(document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (!client().textDocument?.diagnostic) void session.connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  return () => documents.all().forEach(send);
+  return () => documents.all().forEach((document) => void send(document));
 }

@@ -10,13 +10,20 @@ import { localeOf } from '../../schemas/text';
 import { clockSettings } from './check-settings';
 import { guard } from './guard';
 import { attachHandlers, capabilities } from './handlers';
+import { makeFileChecks } from './file-checks';
+import type { Read } from './host';
 import { publishWhereAsked } from './push-diagnostics';
+import type { InitializationOptions } from './protocol';
+import { ruleLinks } from './rule-links';
 import type { Session } from './session';
 import { changeSnapshot, openSnapshot, type Snapshot } from './service';
 import { readSettings } from './settings';
 
-/** Answers one editor on a connection. All state is here: the open files' snapshots, the language, the settings. */
-export function serve(connection: Connection): void {
+/**
+ * Answers one editor on a connection. All state is here: the open files' snapshots, the language, the settings.
+ * @param read how files are read that the editor has not opened: config files
+ */
+export function serve(connection: Connection, read: Read): void {
   const documents = new TextDocuments<Snapshot>({
     create: (uri, _language, version, text) => openSnapshot(uri, version, text),
     update: (snapshot, changes, version) => changeSnapshot(snapshot, version, changes),
@@ -24,20 +31,36 @@ export function serve(connection: Connection): void {
   let client: InitializeParams['capabilities'] = {};
   let locale = localeOf(undefined);
   let settings = readSettings(undefined);
+  let ruleLink = ruleLinks(undefined);
+  let folders: readonly string[] = [];
+
+  const checks = makeFileChecks({
+    connection,
+    read,
+    isTop: (folder) => folders.includes(folder),
+    locale: () => locale,
+    settings: () => settings,
+    onChange: () => refresh(),
+  });
 
   const session: Session = {
     connection,
     snapshot: (uri) => documents.get(uri),
     locale: () => locale,
+    ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
-    checkSettings: (snapshot) => clockSettings(snapshot, settings.today, settings.levels),
+    today: (snapshot) => clockSettings(snapshot, settings.today).today,
+    checkSettings: (snapshot) => checks.of(snapshot),
     answer: (name, fallback, work) => guard(connection.console, name, fallback, work),
   };
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     locale = localeOf(params.locale);
-    settings = readSettings((params.initializationOptions as { settings?: unknown } | undefined)?.settings);
+    folders = (params.workspaceFolders ?? []).map(asFolder);
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    settings = readSettings(options?.settings);
+    ruleLink = ruleLinks(options?.explainRuleCommand);
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -51,10 +74,17 @@ export function serve(connection: Connection): void {
       void connection.client.register(DidChangeConfigurationNotification.type, {
         section: 'servicePlaybook',
       });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.watch();
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = removed.map(asFolder);
+        folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(asFolder)];
+      });
   });
   connection.onDidChangeConfiguration(
     ({ settings: changed }: { settings?: { servicePlaybook?: unknown } }) => {
       settings = readSettings(changed?.servicePlaybook);
+      checks.settingsChanged();
       refresh();
     },
   );
@@ -68,3 +98,6 @@ export function serve(connection: Connection): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** A workspace folder as files' addresses begin: with a `/` at its end. */
+const asFolder = ({ uri }: { readonly uri: string }): string => `${uri.replace(/\/$/, '')}/`;

@@ -9,9 +9,14 @@ export interface Session {
   snapshot(uri: string): Snapshot | undefined;
   /** The editor's language. */
   locale(): Locale;
+  /** Where the page of a rule can be opened. */
+  ruleLink(code: string): string | undefined;
   /** Whether the editor takes snippets in completions. */
   snippets(): boolean;
-  checkSettings(snapshot: Snapshot): CheckSettings;
+  /** The local date to show a file by, `YYYY-MM-DD`. */
+  today(snapshot: Snapshot): string;
+  /** What to check a file by: the editor's settings and the config file above it. */
+  checkSettings(snapshot: Snapshot): Promise<CheckSettings>;
   /** Runs a request's work; a failure is logged and answered with the fallback. */
   answer<T>(name: string, fallback: T, work: () => T): T;
 }

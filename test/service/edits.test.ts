@@ -116,6 +116,18 @@ const cases: [name: string, text: string, make: Make, expected: string][] = [
     `${head}faq:\n  - question: q\n    answer: |\n      您好\n      联系客服\n`,
   ],
   [
+    'replaces part of a plain text in flow style',
+    `${head}faq:\n  - { question: q, answer: 9点开门 }\n`,
+    ({ faq }) => [
+      {
+        kind: 'replace',
+        at: { in: faq![0]!, key: 'answer', part: { start: 0, end: 2 } },
+        text: '{{hours.today}}',
+      },
+    ],
+    `${head}faq:\n  - { question: q, answer: "{{hours.today}}开门" }\n`,
+  ],
+  [
     'keeps CRLF',
     'playbook: 1\r\nshop:\r\n  name: a\r\n',
     ({ shop }) => [{ kind: 'set', in: shop, key: 'channels', value: ['im'] }],

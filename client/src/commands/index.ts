@@ -5,6 +5,7 @@ import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { showReport } from './show-report';
+import { explainRule } from '../rule-pages';
 import { showSource } from './show-source';
 
 /** A command; menus hand the resource that was clicked, the palette hands nothing. */
@@ -19,4 +20,5 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.showSource': showSource,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
+  'servicePlaybook.explainRule': explainRule,
 };

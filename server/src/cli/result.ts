@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../schemas/text';
-import { allFindings, type CheckSettings, type Level, locator, score, type Snapshot } from '../service';
+import { type DocumentFindings, type Level, locator, markGaps, score, type Snapshot } from '../service';
 
 /** A place as the command line tells it: line and column (UTF-16) from 1. */
 export interface Place {
@@ -15,26 +15,31 @@ export interface CheckedFinding {
   readonly end: Place;
   /** Whether a mend can be written by the machine. */
   readonly fixable: boolean;
+  /** What a gap is known by on whatever line it stands; empty for what is malformed. */
+  readonly mark: string;
 }
 
 export interface CheckedFile {
+  /** The file as it was named. */
   readonly file: string;
   /** 0 to 100. */
   readonly score: number;
   readonly findings: readonly CheckedFinding[];
 }
 
-/** Checks one file; the findings stand in the order of the text. */
+/** What is found in a file, in the order of the text. The score is that of the whole file. */
 export function checkedFile(
   file: string,
   snapshot: Snapshot,
-  settings: CheckSettings,
+  all: readonly DocumentFindings[],
+  wanted: (code: string) => boolean,
   locale: Locale,
 ): CheckedFile {
-  const all = allFindings(snapshot, settings);
   const findings = all.flatMap(({ document, findings: own }) => {
     const where = locator(snapshot, document);
-    return own.map((finding): CheckedFinding => {
+    const kept = own.filter(({ code }) => wanted(code));
+    const marks = markGaps(snapshot, document, kept);
+    return kept.map((finding): CheckedFinding => {
       const { start, end } = where(finding.at);
       return {
         rule: finding.code,
@@ -43,6 +48,7 @@ export function checkedFile(
         start: { line: start.line + 1, column: start.character + 1 },
         end: { line: end.line + 1, column: end.character + 1 },
         fixable: (finding.fixes?.length ?? 0) > 0,
+        mark: marks.get(finding)?.mark ?? '',
       };
     });
   });

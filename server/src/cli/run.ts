@@ -1,16 +1,54 @@
-import { localeOf } from '../../../schemas/text';
-import { checkCommand } from './check';
+import { version } from '../../../package.json';
+import { type Locale, localeOf, say } from '../../../schemas/text';
+import { nearest } from '../service';
+import { checkCommand } from './commands/check';
+import { explainCommand } from './commands/explain';
+import { rulesCommand } from './commands/rules';
 import { exit } from './exit';
-import { usage } from './words';
+import { usage } from './usage';
+import { messages } from './words';
+
+type Command = (words: readonly string[], systemLocale: Locale) => number | Promise<number>;
+
+const commands: Readonly<Record<'check' | 'rules' | 'explain', Command>> = {
+  check: checkCommand,
+  rules: rulesCommand,
+  explain: explainCommand,
+};
 
 /** Runs the command line. Prints to the process's own streams and gives the exit code. */
 export async function runCli(words: readonly string[]): Promise<number> {
   const locale = localeOf(systemLanguage());
-  const [command, ...rest] = words;
-  if (command === 'check') return checkCommand(rest, locale);
-  const asked = command === '--help' || command === '-h' || command === 'help';
-  (asked ? process.stdout : process.stderr).write(`${usage[locale]}\n`);
-  return asked ? exit.clean : exit.usage;
+  const [name, ...rest] = words;
+  if (name === '--version' || name === '-v') return print(`${version}\n`);
+  if (name === '--help' || name === '-h' || (name === 'help' && !isCommand(rest[0])))
+    return print(usage.all[locale]);
+  if (name === 'help' && isCommand(rest[0])) return print(usage[rest[0]][locale]);
+  if (!isCommand(name)) return refuse(name, locale);
+  if (rest.includes('--help') || rest.includes('-h')) return print(usage[name][languageOf(rest, locale)]);
+  return commands[name](rest, locale);
+}
+
+const isCommand = (name: string | undefined): name is keyof typeof commands =>
+  name !== undefined && Object.hasOwn(commands, name);
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return exit.clean;
+}
+
+function refuse(name: string | undefined, locale: Locale): number {
+  const meant = name === undefined ? undefined : nearest(name, Object.keys(commands));
+  const told = name === undefined ? '' : `${say(messages.noCommand, locale, { name })}`;
+  const hint = meant ? say(messages.meant, locale, { meant }) : '';
+  process.stderr.write(`${told}${hint}${told ? '\n\n' : ''}${usage.all[locale]}`);
+  return exit.usage;
+}
+
+/** The language that help is asked for in: `--lang en`, or the system's. */
+function languageOf(words: readonly string[], locale: Locale): Locale {
+  const asked = /--lang[= ](zh|en)\b/.exec(words.join(' '))?.[1];
+  return (asked as Locale | undefined) ?? locale;
 }
 
 /** The language that the system asks for; none where it asks for no language at all (`C`, `POSIX`). */

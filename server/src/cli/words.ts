@@ -1,47 +1,69 @@
 import type { Text } from '../../../schemas/text';
 
-export const usage: Text = {
-  zh: [
-    '用法：service-playbook check [选项] 文件…',
-    '',
-    '检查客服手册里的错误和缺漏。',
-    '',
-    '  --format text|json   输出给人看的文字（默认），或给程序看的 JSON',
-    '  --fail-on 级别       error、warning（默认）或 info：有这一级或更重的问题就以 1 退出',
-    '  --today 日期         按这一天检查（YYYY-MM-DD），不写就是今天',
-    '  --lang zh|en         消息用中文或英文',
-    '  --quiet              只列错误和警告',
-    '',
-    '退出码：0 没有问题，1 有问题，2 用法不对或文件读不了。',
-  ].join('\n'),
-  en: [
-    'Usage: service-playbook check [options] FILE…',
-    '',
-    'Checks service playbooks for errors and gaps.',
-    '',
-    '  --format text|json   text for people (the default) or JSON for programs',
-    '  --fail-on LEVEL      error, warning (the default) or info: exit with 1 from this level up',
-    '  --today DATE         check as of that day (YYYY-MM-DD) instead of today',
-    '  --lang zh|en         messages in Chinese or English',
-    '  --quiet              list errors and warnings only',
-    '',
-    'Exit code: 0 clean, 1 findings, 2 wrong usage or a file that cannot be read.',
-  ].join('\n'),
-};
-
 export const messages = {
   unreadable: { zh: '读不了 {file}：{reason}', en: 'Cannot read {file}: {reason}' },
-  noFiles: { zh: '没有给出文件。', en: 'No files were named.' },
-  badOption: {
-    zh: '{option} 不能是 {value}，可以是：{allowed}。',
-    en: '{option} cannot be {value}; it can be: {allowed}.',
+  unwritable: { zh: '写不了 {file}：{reason}', en: 'Cannot write {file}: {reason}' },
+  notUtf8: {
+    zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8',
+    en: 'it is not UTF-8 text (GBK, perhaps); save it as UTF-8',
   },
+  failed: { zh: '检查时出错：{reason}', en: 'the check itself failed: {reason}' },
+  noFiles: {
+    zh: '没有给出文件。用 service-playbook check --help 看用法。',
+    en: 'No files were named. See service-playbook check --help.',
+  },
+  noMatch: { zh: '“{word}”没有匹配到文件。', en: '"{word}" matches no file.' },
+  noPlaybooks: { zh: '文件夹“{word}”里没有客服手册。', en: 'There is no playbook in the folder "{word}".' },
+  badOption: {
+    zh: '{option} 不能是“{value}”，可以是：{allowed}。',
+    en: '{option} cannot be "{value}"; it can be: {allowed}.',
+  },
+  badUsage: {
+    zh: '选项写得不对：{reason}。用 --help 看用法。',
+    en: 'The options are wrong: {reason}. See --help.',
+  },
+  unknownOption: { zh: '没有 {option} 这个选项', en: 'there is no option {option}' },
+  noCommand: { zh: '没有“{name}”这个命令。', en: 'There is no command "{name}". ' },
+  noRule: {
+    zh: '没有“{rule}”这条规则。用 service-playbook rules 看全部规则。',
+    en: 'There is no rule "{rule}". See service-playbook rules. ',
+  },
+  meant: { zh: '是不是要写 {meant}？', en: 'Did you mean {meant}?' },
+  notANumber: { zh: '0 或更大的整数', en: 'a whole number, 0 or more' },
+  noBaseline: {
+    zh: '“{file}”读不了，或者不是已知问题清单。',
+    en: '"{file}" cannot be read, or is no baseline.',
+  },
+  baselineWritten: {
+    zh: '已把 {count} 个缺漏写进 {file}。',
+    en: 'Gaps written to {file}: {count}.',
+  },
+  baselineRest: {
+    zh: '还有 {count} 处写法错误没有写进清单，必须改掉。',
+    en: 'Slips of form are not taken and must be mended: {count}.',
+  },
+  stale: {
+    zh: '{file}：已知问题清单里的 {rule}（{where}）不再出现，可以用 --write-baseline 更新清单。',
+    en: '{file}: {rule} ({where}) is in the baseline but occurs no more; update it with --write-baseline.',
+  },
+  mended: { zh: '已修改 {file}', en: 'Mended {file}' },
   clean: { zh: '没有问题', en: 'nothing found' },
   summary: {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示',
-    en: '{files} files: {error} errors, {warning} warnings, {info} hints',
+    en: 'Files: {files}. Errors: {error}, warnings: {warning}, hints: {info}',
+  },
+  fixable: {
+    zh: '其中 {count} 处有现成的改法：--fix 应用稳妥的那些',
+    en: 'Fixes on offer: {count}; --fix applies the safe ones',
   },
   score: { zh: '完备度 {score}/100', en: 'readiness {score}/100' },
+  title: { zh: '客服手册检查报告', en: 'Service playbook check' },
+  file: { zh: '文件', en: 'File' },
+  scoreHead: { zh: '完备度', en: 'Readiness' },
+  place: { zh: '位置', en: 'Place' },
+  level: { zh: '级别', en: 'Level' },
+  message: { zh: '问题', en: 'Finding' },
+  rule: { zh: '规则', en: 'Rule' },
 } as const satisfies Record<string, Text>;
 
 export const levelWords = {

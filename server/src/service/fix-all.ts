@@ -1,24 +1,61 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { textEdits } from './apply';
-import type { Snapshot } from './document';
+import { changeSnapshot, type Snapshot } from './document';
 import { allFindings, type CheckSettings } from './findings';
+import type { Finding } from './model/finding';
 import type { Range } from './syntax/lines';
+
+/** Which fixes are applied together. */
+export interface FixChoice {
+  /** Takes the unsafe fixes too. */
+  readonly unsafe?: boolean;
+  /** Takes the fixes of these findings only. */
+  readonly wanted?: (finding: Finding) => boolean;
+}
 
 /**
  * The edits of every first fix that may be applied without asking, as far as they do not touch each other.
- * Applying them may make room for more: hosts repeat until nothing is left.
- * @param unsafe takes the unsafe fixes too
+ * Applying them may make room for more: hosts repeat until nothing is left, as `fixUntilDone` does.
  */
-export function fixAll(snapshot: Snapshot, settings: CheckSettings, unsafe = false): readonly TextEdit[] {
+export function fixAll(
+  snapshot: Snapshot,
+  settings: CheckSettings,
+  { unsafe = false, wanted = () => true }: FixChoice = {},
+): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { document, findings } of allFindings(snapshot, settings))
     for (const finding of findings) {
-      const fix = finding.fixes?.find((one) => one.safe || unsafe);
+      const fix = wanted(finding) ? finding.fixes?.find((one) => one.safe || unsafe) : undefined;
       const edits = fix ? textEdits(snapshot, document, fix.edits) : [];
       if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
         taken.push(...edits);
     }
   return taken.sort((a, b) => compare(a.range.start, b.range.start));
+}
+
+/** After so many rounds fixes work against each other. */
+const MOST_ROUNDS = 50;
+
+export interface Mended {
+  readonly snapshot: Snapshot;
+  /** Rounds of edits that were applied; 0 where there was nothing to mend. */
+  readonly rounds: number;
+}
+
+/** Applies fixes until none is left. Where fixes undo each other it stops at the first text that comes again. */
+export function fixUntilDone(snapshot: Snapshot, settings: CheckSettings, choice: FixChoice = {}): Mended {
+  const seen = new Set([snapshot.text]);
+  let current = snapshot;
+  for (let rounds = 0; ; rounds++) {
+    const edits = rounds < MOST_ROUNDS ? fixAll(current, settings, choice) : [];
+    if (edits.length === 0) return { snapshot: current, rounds };
+    // From the end to the start, so that each range still holds.
+    const changes = edits.map(({ range, newText }) => ({ range, text: newText })).reverse();
+    const next = changeSnapshot(current, current.version + 1, changes);
+    if (seen.has(next.text)) return { snapshot: current, rounds };
+    seen.add(next.text);
+    current = next;
+  }
 }
 
 /** Two inserts at one place are not apart: their order would be chance. */

@@ -10,19 +10,40 @@ export {
   type DocumentFindings,
   type Level,
   type LevelOrIgnore,
+  type RuleLevels,
 } from './findings';
-export { fixAll } from './fix-all';
+export { folderOf, parentOf, pathFrom, resolvePath } from './config/address';
+export {
+  type Baseline,
+  type BaselineEntry,
+  baselineEntries,
+  baselineFileName,
+  marksOf,
+  readBaseline,
+  staleEntries,
+  writeBaseline,
+} from './config/baseline';
+export { configSettings } from './config/config-settings';
+export { globToRegExp } from './config/glob';
+export { configFileName, type ReadConfig, readConfig } from './config/read-config';
+export { markGaps } from './findings/marks';
+export { fixAll, fixUntilDone, type Mended } from './fix-all';
 export { textEdits } from './apply';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
-export { diagnostics, toDiagnostic } from './features/diagnostics';
+export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { foldingRanges } from './features/folding';
 export { hover } from './features/hover';
 export { definition, highlights, prepareRename, references, rename } from './features/navigation';
 export { documentSymbols } from './features/outline';
 export { newPlaybook } from './features/new-playbook';
 export { previewPage } from './preview/view';
+export { html, type Html } from './preview/html';
+export { pageOfRule } from './rule-pages';
 export { reportFix, reportPage } from './report/page';
 export { score, type Score } from './report/score';
+export { nearest } from './model/nearest';
+export { rules } from './rules';
+export type { Rule } from './rules/rule';
 export { offsetAt, positionAt } from './syntax/layout';
 export { locator } from './where';

@@ -1,5 +1,6 @@
 import { guideSections } from '../../../schemas/guide';
 import type { Locale, Text } from '../../../schemas/text';
+import { rules } from './rules';
 import type { Rule } from './rules/rule';
 
 const words = {
@@ -8,6 +9,8 @@ const words = {
     zh: '本页由 `npm run generate` 从 `server/src/service/rules/` 生成，请不要手工修改。例子都在测试里跑过。',
     en: 'This page is made from `server/src/service/rules/` by `npm run generate`; do not edit it by hand. The examples are run by the tests.',
   },
+  rule: { zh: '规则', en: 'Rule' },
+  about: { zh: '说的是', en: 'Finds' },
   level: { zh: '级别', en: 'Level' },
   source: { zh: '依据', en: 'Comes from' },
   why: { zh: '为什么', en: 'Why' },
@@ -20,31 +23,44 @@ const words = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** All rules on one page in one language, as Markdown, each with its first two examples. */
-export function rulePages(rules: readonly Rule[], locale: Locale): string {
-  const index = rules.map(({ id, title }) => `- [\`${id}\`](#${anchorOf(id)}) ${title[locale]}`);
-  const parts = rules.map((rule) => rulePart(rule, locale));
-  return `# ${words.title[locale]}\n\n${words.made[locale]}\n\n${index.join('\n')}\n\n${parts.join('\n\n')}\n`;
+/** The page of the rule with that id; undefined where there is none. */
+export function pageOfRule(id: string, locale: Locale): string | undefined {
+  const rule = rules.find((one) => one.id === id);
+  return rule && rulePage(rule, locale);
 }
 
-/** The heading's anchor as Markdown viewers make it. */
-export const anchorOf = (id: string): string => id.replace('/', '');
+/** The list of all rules in one language, as Markdown; `pathOf` says where a rule's own page lies. */
+export function ruleIndex(locale: Locale, pathOf: (id: string) => string): string {
+  const rows = rules.map(
+    ({ id, level, title }) => `| [\`${id}\`](${pathOf(id)}) | ${words[level][locale]} | ${title[locale]} |`,
+  );
+  const heads = [words.rule, words.level, words.about].map((head) => head[locale]).join(' | ');
+  return `# ${words.title[locale]}\n\n${words.made[locale]}\n\n| ${heads} |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
 
-function rulePart(rule: Rule, locale: Locale): string {
+/** The page of one rule in one language, as Markdown, with the examples that its tests run. */
+export function rulePage(rule: Rule, locale: Locale): string {
   const { id, level, source, title, why, mend, fixes, examples } = rule;
   const from = typeof source === 'string' ? guideSections[source][locale] : source.law[locale];
-  const facts = [`${words.level[locale]}: ${words[level][locale]}`, `${words.source[locale]}: ${from}`];
+  const facts = [
+    `\`${id}\``,
+    `${words.level[locale]}: ${words[level][locale]}`,
+    `${words.source[locale]}: ${from}`,
+  ];
   if (fixes) facts.push(words.fixable[locale]);
-  return [
-    `## ${id}`,
-    `**${title[locale]}** · ${facts.join(' · ')}`,
-    `${words.why[locale]}: ${why[locale]}`,
-    `${words.mend[locale]}: ${mend[locale]}`,
-    `${words.bad[locale]}:`,
-    fence(examples.bad[0]!),
-    `${words.good[locale]}:`,
-    fence(examples.good[0]!),
-  ].join('\n\n');
+  const parts = [
+    `# ${title[locale]}`,
+    facts.join(' · '),
+    `## ${words.why[locale]}`,
+    why[locale],
+    `## ${words.mend[locale]}`,
+    mend[locale],
+    `## ${words.bad[locale]}`,
+    ...examples.bad.map(fence),
+    `## ${words.good[locale]}`,
+    ...examples.good.map(fence),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 const fence = (yaml: string): string => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;

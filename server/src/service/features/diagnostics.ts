@@ -11,32 +11,51 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** Where the page of a rule can be opened; undefined where there is none. */
+export type RuleLink = (code: string) => string | undefined;
+
+const noLink: RuleLink = () => undefined;
+
 /** The findings of a file as LSP diagnostics, in one language. */
-export function diagnostics(snapshot: Snapshot, settings: CheckSettings, locale: Locale): Diagnostic[] {
-  return allFindings(snapshot, settings).flatMap((one) => inDocument(snapshot, one, locale));
+export function diagnostics(
+  snapshot: Snapshot,
+  settings: CheckSettings,
+  locale: Locale,
+  link: RuleLink = noLink,
+): Diagnostic[] {
+  return allFindings(snapshot, settings).flatMap((one) => inDocument(snapshot, one, locale, link));
 }
 
 function inDocument(
   snapshot: Snapshot,
   { document, findings }: DocumentFindings,
   locale: Locale,
+  link: RuleLink,
 ): Diagnostic[] {
   if (findings.length === 0) return [];
   const where = locator(snapshot, document);
-  return findings.map((finding) => toDiagnostic(snapshot.uri, finding, where, locale));
+  return findings.map((finding) => toDiagnostic(snapshot.uri, finding, where, locale, link));
 }
 
 /** One finding as a diagnostic. */
-export function toDiagnostic(uri: string, finding: Finding, where: Locator, locale: Locale): Diagnostic {
+export function toDiagnostic(
+  uri: string,
+  finding: Finding,
+  where: Locator,
+  locale: Locale,
+  link: RuleLink = noLink,
+): Diagnostic {
   const related = finding.related?.map(({ at, message, data }) => ({
     location: { uri, range: where(at) },
     message: say(message, locale, data),
   }));
+  const href = link(finding.code);
   return {
     range: where(finding.at),
     severity: severities[finding.level],
     source: 'service-playbook',
     code: finding.code,
+    ...(href ? { codeDescription: { href } } : {}),
     message: say(finding.message, locale, finding.data),
     ...(related?.length ? { relatedInformation: related } : {}),
   };

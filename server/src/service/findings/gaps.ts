@@ -7,7 +7,7 @@ import type { Block } from '../model/block';
 import type { Finding, Level } from '../model/finding';
 import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
-import { optionsOf } from '../rules/options';
+import { optionsOf, type WrittenOptions } from '../rules/options';
 import type { Facts, Report, Rule, RuleReport, TextRule } from '../rules/rule';
 
 /** What a check depends on besides the file. */
@@ -15,8 +15,16 @@ export interface CheckSettings {
   /** The local date of the check, `YYYY-MM-DD`; the file's `checks.today` goes first. */
   readonly today: string;
   /** Levels from outside the file; the file's own `checks.rules` go first. */
-  readonly levels?: Readonly<Partial<Record<RuleId, Level | 'ignore'>>>;
+  readonly levels?: RuleLevels;
+  /** Options from outside the file; the file's own `checks.options` go first. */
+  readonly options?: WrittenOptions;
+  /** What goes before the file's own `checks`: the command line. */
+  readonly first?: { readonly today?: string; readonly levels?: RuleLevels };
+  /** Gaps that are known already, by their marks (baseline.ts): so many of each are not reported. */
+  readonly baseline?: ReadonlyMap<string, number>;
 }
+
+export type RuleLevels = Readonly<Partial<Record<RuleId, Level | 'ignore'>>>;
 
 /** What the gap rules find in a document, before anything is silenced. */
 export function gapFindings(
@@ -28,9 +36,11 @@ export function gapFindings(
   const { playbook } = document;
   const facts: Facts = {
     playbook,
-    today: playbook.checks?.today ?? settings.today,
+    today: settings.first?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
-    options: remember(snapshot.memo, `${index} options`, [playbook.checks], () => optionsOf(playbook)),
+    options: remember(snapshot.memo, `${index} options`, [playbook.checks, settings.options], () =>
+      optionsOf(playbook, settings.options),
+    ),
   };
   const run = (rule: Rule): readonly Finding[] => {
     const inputs = [facts.today, facts.language, facts.options, ...rule.reads.map((name) => playbook[name])];

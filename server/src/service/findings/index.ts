@@ -3,9 +3,10 @@ import type { Snapshot } from '../document';
 import { forEach, remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
-import { type CheckSettings, gapFindings } from './gaps';
+import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
+import { markGaps } from './marks';
 import { type LevelOrIgnore, silence } from './silence';
 import { syntaxFindings } from './syntax';
 
@@ -13,8 +14,10 @@ export interface DocumentFindings {
   readonly document: PlaybookDocument;
   /** Everything to be shown: syntax first, then form, ids, placeholders, gaps. */
   readonly findings: readonly Finding[];
-  /** What comments and settings silence. */
+  /** What comments, settings and the baseline silence. */
   readonly silenced: readonly Finding[];
+  /** Those of the silenced that the baseline knows. */
+  readonly known: readonly Finding[];
 }
 
 /** Larger files get the syntax checks only, so that typing stays quick. In UTF-16 units. */
@@ -22,10 +25,15 @@ export const MOST_TEXT_FOR_RULES = 5 * 1024 * 1024;
 
 /** Everything found in a file, by document. Never throws. */
 export function allFindings(snapshot: Snapshot, settings: CheckSettings): readonly DocumentFindings[] {
-  const inputs = [snapshot.version, snapshot, settings.today, settings.levels];
-  return remember(snapshot.memo, 'all findings', inputs, () =>
-    snapshot.documents.map((document, index) => findingsOf(snapshot, document, index, settings)),
-  );
+  const { today, levels, options, first, baseline } = settings;
+  const inputs = [snapshot.version, snapshot, today, levels, options, first, baseline];
+  return remember(snapshot.memo, 'all findings', inputs, () => {
+    const left = new Map(baseline);
+    return snapshot.documents.map((document, index) => {
+      const found = findingsOf(snapshot, document, index, settings);
+      return baseline ? lessKnown(snapshot, found, left) : found;
+    });
+  });
 }
 
 function findingsOf(
@@ -36,7 +44,7 @@ function findingsOf(
 ): DocumentFindings {
   const syntax = forEach(snapshot.memo, 'syntax', document.blocks, syntaxFindings).flat();
   if (snapshot.text.length > MOST_TEXT_FOR_RULES)
-    return { document, findings: [...syntax, tooLarge(snapshot.text.length)], silenced: [] };
+    return { document, findings: [...syntax, tooLarge(snapshot.text.length)], silenced: [], known: [] };
   const form = [...document.issues, ...document.blocks.flatMap((block) => block.issues)];
   const all = [
     ...syntax,
@@ -45,8 +53,24 @@ function findingsOf(
     ...forEach(snapshot.memo, 'placeholders', document.blocks, placeholderFindings).flat(),
     ...gapFindings(snapshot, document, index, settings),
   ];
-  const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {});
-  return { document, findings: kept, silenced };
+  const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
+  return { document, findings: kept, silenced, known: [] };
+}
+
+/**
+ * The findings less those that the baseline knows.
+ * @param left how many of each mark are still to be taken out; counted down
+ */
+function lessKnown(snapshot: Snapshot, found: DocumentFindings, left: Map<string, number>): DocumentFindings {
+  const marks = markGaps(snapshot, found.document, found.findings);
+  const known = found.findings.filter((finding) => {
+    const mark = marks.get(finding)?.mark ?? '';
+    const count = left.get(mark) ?? 0;
+    left.set(mark, count - 1);
+    return count > 0;
+  });
+  const findings = found.findings.filter((finding) => !known.includes(finding));
+  return { ...found, findings, silenced: [...found.silenced, ...known], known };
 }
 
 const tooLargeMessage: Text = {
@@ -60,4 +84,4 @@ function tooLarge(length: number): Finding {
   return { code: 'yaml/too-large', level: 'info', at: {}, message: tooLargeMessage, data };
 }
 
-export type { CheckSettings, Level, LevelOrIgnore };
+export type { CheckSettings, Level, LevelOrIgnore, RuleLevels };

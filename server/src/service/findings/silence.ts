@@ -1,10 +1,10 @@
-import type { RuleId } from '../../../../schemas/rule-ids';
-import type { Text } from '../../../../schemas/text';
+import { type RuleId, ruleIds } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
 import type { IgnoreComment } from '../model/ignores';
 import { lastAtOrBelow } from '../syntax/lines';
+import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import type { Piece } from '../syntax/piece';
 import { lastLineWith } from '../syntax/text-lines';
 import { locator } from '../where';
@@ -27,12 +27,14 @@ export interface Silenced {
  * Takes out what comments and level settings silence, gives the rest the level that is set, and says which
  * comments and settings silence nothing. What is malformed cannot be silenced: only gap rules can.
  * @param levels from outside the file; the file's own go first
+ * @param first levels that go before the file's own: the command line's
  */
 export function silence(
   snapshot: Snapshot,
   document: PlaybookDocument,
   findings: readonly Finding[],
-  levels: Readonly<Partial<Record<string, LevelOrIgnore>>>,
+  levels: Levels,
+  first: Levels = {},
 ): Silenced {
   const scopes = scopesOf(snapshot, document);
   const own = document.playbook.checks?.rules ?? {};
@@ -43,19 +45,28 @@ export function silence(
   for (const finding of findings) {
     const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
     const scope = scopes.find((one) => speaksFor(one, finding, line));
-    const set = isGap(finding) ? (own[finding.code as RuleId]?.level ?? levels[finding.code]) : undefined;
+    const set = isGap(finding)
+      ? (first[finding.code] ?? own[finding.code as RuleId]?.level ?? levels[finding.code])
+      : undefined;
     if (own[finding.code as RuleId]) used.add(finding.code);
     if (scope) used.add(scope.comment);
     if (scope || set === 'ignore') silenced.push(finding);
     else kept.push(set ? { ...finding, level: set } : finding);
   }
   const unused = [...unusedComments(scopes, used), ...unusedSettings(document, used)];
-  const level = own['checks/unused-ignore']?.level ?? levels['checks/unused-ignore'] ?? 'warning';
+  const level =
+    first['checks/unused-ignore'] ??
+    own['checks/unused-ignore']?.level ??
+    levels['checks/unused-ignore'] ??
+    'warning';
   if (level !== 'ignore') kept.push(...unused.map((finding) => ({ ...finding, level })));
   return { kept, silenced };
 }
 
-const isGap = ({ code }: Finding): boolean => !/^(?:yaml|schema|reference|placeholder)\//.test(code);
+type Levels = Readonly<Partial<Record<string, LevelOrIgnore>>>;
+
+/** Whether a finding is a gap rule's; the others say that something is malformed. */
+export const isGap = ({ code }: Finding): boolean => !/^(?:yaml|schema|reference|placeholder)\//.test(code);
 
 const speaksFor = ({ comment, from, to }: Scope, finding: Finding, line: number): boolean =>
   isGap(finding) &&
@@ -95,33 +106,22 @@ function lineFinder(snapshot: Snapshot) {
 const sameRules = (end: IgnoreComment, start: IgnoreComment): boolean =>
   end.rules.length === 0 || end.rules.some((rule) => start.rules.includes(rule));
 
-const messages = {
-  comment: {
-    zh: '这条忽略注释没有挡住任何问题，可以删掉。',
-    en: 'This ignore comment silences nothing; delete it.',
-  },
-  noReason: {
-    zh: '这条忽略注释没有写原因：在规则后面加“: 原因”。',
-    en: 'This ignore comment gives no reason: add ": why" behind the rule.',
-  },
-  setting: {
-    zh: '“{rule}”现在没有发现问题，这条设置可以删掉。',
-    en: '"{rule}" finds nothing now; this setting can go.',
-  },
-  remove: { zh: '删掉它', en: 'Delete it' },
-} as const satisfies Record<string, Text>;
+const { messages, fixes } = checksUnusedIgnore;
+const knownRules: ReadonlySet<string> = new Set(ruleIds);
 
 function unusedComments(scopes: readonly Scope[], used: ReadonlySet<unknown>): Finding[] {
   return scopes
     .filter(({ comment }) => !used.has(comment))
     .map(({ comment }) => {
       const at = { piece: comment.piece, start: comment.start, end: comment.end };
+      const unknown = comment.rules.find((rule) => !knownRules.has(rule));
       return {
         code: 'checks/unused-ignore',
         level: 'warning',
         at,
-        message: messages.comment,
-        fixes: [{ title: messages.remove, safe: true, edits: [{ kind: 'replace', at, text: '' }] }],
+        message: messages[unknown === undefined ? 'comment' : 'unknown']!,
+        data: { rule: unknown ?? '' },
+        fixes: [{ title: fixes!.remove!, safe: true, edits: [{ kind: 'replace', at, text: '' }] }],
       } satisfies Finding;
     });
 }
@@ -135,8 +135,8 @@ function unusedSettings({ playbook }: PlaybookDocument, used: ReadonlySet<unknow
       code: 'checks/unused-ignore',
       level: 'warning',
       at: { in: rules, key: rule, onKey: true },
-      message: messages.setting,
+      message: messages.setting!,
       data: { rule },
-      fixes: [{ title: messages.remove, safe: true, edits: [{ kind: 'remove', in: rules, key: rule }] }],
+      fixes: [{ title: fixes!.remove!, safe: true, edits: [{ kind: 'remove', in: rules, key: rule }] }],
     }));
 }

@@ -1,4 +1,147 @@
 import type { FormatNode } from '../../../../schemas/format';
+import { skeleton } from '../../../../schemas/skeleton';
+import type { Text } from '../../../../schemas/text';
+import { formAt } from './form';
+import { SnippetWriter } from './snippet';
 
-/** Stand-in until the real one is written. */
-export const staticSnippets = (_format: FormatNode): Record<string, object> => ({});
+/** One entry of a `.code-snippets` file. */
+export interface StaticSnippet {
+  /** What brings it up: an English and a Chinese word. */
+  readonly prefix: readonly string[];
+  readonly body: readonly string[];
+  readonly description: string;
+}
+
+/** The sections that a new playbook begins with: who, why, when, by whom, and what is said. */
+const firstSections = [
+  'playbook',
+  'shop',
+  'decision',
+  'hours',
+  'staffing',
+  'priority',
+  'quick_replies',
+  'faq',
+];
+
+/** Lists whose items are often written, with the word for one item. */
+const items: Readonly<Record<string, readonly string[]>> = {
+  'quick-reply': ['quick_replies'],
+  'faq-entry': ['faq'],
+  'auto-reply': ['auto_replies'],
+  shift: ['staffing', 'shifts'],
+  category: ['priority', 'categories'],
+};
+
+/** Lists whose items are of kinds, with the key that names the kind. */
+const kinds = [
+  { word: 'step', list: ['disable', 'steps'], key: 'action' },
+  { word: 'auto', list: ['auto_replies'], key: 'when' },
+] as const;
+
+/**
+ * The snippets that VS Code offers without the language server, by name: a new playbook, every section, and the items
+ * that people write most. All of it is read off the format.
+ * @param format the whole format, lowered
+ */
+export function staticSnippets(format: FormatNode): Readonly<Record<string, StaticSnippet>> {
+  const all = [
+    newPlaybook(format),
+    ...Object.entries(format.properties!).flatMap(([name, form]) =>
+      form.const ? [] : [section(name, form)],
+    ),
+    ...Object.entries(items).map(([word, path]) => item(word, formAt(format, path)!)),
+    ...kinds.flatMap(({ word, list, key }) => ofKinds(word, formAt(format, list)!, key)),
+  ];
+  return Object.fromEntries(all.map((snippet) => [snippet.prefix[0]!.slice(PREFIX.length), snippet]));
+}
+
+const PREFIX = 'sp-';
+
+function newPlaybook(format: FormatNode): StaticSnippet {
+  const whole = Object.fromEntries(firstSections.map((name) => [name, skeleton(format.properties![name]!)]));
+  const text = new SnippetWriter().block(whole, format, 0);
+  const title = { zh: '新手册', en: 'New playbook' };
+  return snippet('new', title, text.replace(/\n(?=[a-z])/g, '\n\n'), {
+    zh: '一份新的客服手册，先写最要紧的几节。',
+    en: 'A new playbook, with the sections that matter first.',
+  });
+}
+
+function section(name: string, form: FormatNode): StaticSnippet {
+  const value = form.items ? [sampleItem(form)] : skeleton(form, 'usual');
+  const text = new SnippetWriter().behindKey(value, form, 0);
+  const { title, description } = form.docs!;
+  return snippet(kebab(name), title, `${name}:${text}`, description);
+}
+
+function item(word: string, list: FormatNode): StaticSnippet {
+  const form = list.items!;
+  const { title, description } = form.docs!;
+  return snippet(
+    word,
+    { zh: `${title.zh}（一条）`, en: title.en },
+    itemText(sampleItem(list), form),
+    description,
+  );
+}
+
+/** One snippet for each kind of item, such as each action of a step. */
+function ofKinds(word: string, list: FormatNode, key: string): StaticSnippet[] {
+  const form = list.items!;
+  const title = form.docs!.title;
+  return Object.entries(form.properties![key]!.choices!).map(([kind, meaning]) => {
+    const item = sampleOfKind(list, key, kind) ?? startOfKind(form, kind, inShort(meaning));
+    const rest = Object.fromEntries(Object.entries(item).filter(([name]) => name !== key));
+    // Whoever picked the snippet has picked the kind: it is no tab stop.
+    const text = `- ${key}: ${kind}\n  ${new SnippetWriter().block(rest, form, 2)}`;
+    const names = { zh: `${title.zh}-${inShort(meaning)}`, en: title.en };
+    return snippet(`${word}-${kebab(kind)}`, names, text, {
+      zh: `${title.zh}：${meaning.zh}。`,
+      en: `${title.en}: ${meaning.en}.`,
+    });
+  });
+}
+
+/** The first part of a meaning, without what is added to it. */
+const inShort = ({ zh }: Text): string => zh.split(/[，（]/)[0]!;
+
+const kebab = (name: string): string => name.replaceAll('_', '-');
+
+const itemText = (value: unknown, form: FormatNode): string =>
+  `- ${new SnippetWriter().block(value, form, 2)}`;
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The items of the list's own samples and of its form's. */
+const samplesOf = (list: FormatNode): readonly Item[] =>
+  [...(list.samples ?? []).flat(), ...(list.items!.samples ?? [])] as Item[];
+
+const sampleItem = (list: FormatNode): unknown => samplesOf(list)[0] ?? skeleton(list.items!, 'usual');
+
+const sampleOfKind = (list: FormatNode, key: string, kind: string): Item | undefined =>
+  samplesOf(list).find((one) => one[key] === kind);
+
+/**
+ * An item of a kind that no sample shows: what every item must have, and what is named after the kind. A text for
+ * customers is put so that the check finds it where nobody has written it.
+ */
+function startOfKind(form: FormatNode, kind: string, meaning: string): Item {
+  const wanted = Object.entries(form.properties!).filter(
+    ([name]) => form.required?.includes(name) || name.startsWith(kind),
+  );
+  return Object.fromEntries(
+    wanted.map(([name, child]) => {
+      if (child.type !== 'string') return [name, skeleton(child)];
+      return [name, child.customerText ? `【填写：${meaning}】` : meaning];
+    }),
+  );
+}
+
+function snippet(word: string, title: Text, text: string, description: Text): StaticSnippet {
+  return {
+    prefix: [`${PREFIX}${word}`, `客服-${title.zh}`],
+    body: text.split('\n'),
+    description: `${description.zh} / ${description.en}`,
+  };
+}

@@ -29,7 +29,7 @@ export interface Score {
  * The readiness score: `100 × 100 ÷ (100 + points lost)`, rounded down. 0 points lost is 100, 100 lost is 50; an open
  * error keeps it at 99 or below. The arithmetic is ours; no platform gives such a score.
  */
-export function score(all: readonly DocumentFindings[]): Score {
+export function score(all: readonly Pick<DocumentFindings, 'findings'>[]): Score {
   const findings = all.flatMap((one) => one.findings);
   const groups = Object.fromEntries(
     scoreGroups.map((group) => [group, scoreOf(findings.filter(({ code }) => groupOf(code) === group))]),

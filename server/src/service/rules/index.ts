@@ -1,13 +1,28 @@
 import { announcementsExpired } from './announcements/expired';
 import { announcementsMissing } from './announcements/missing';
 import { announcementsPromotionUnannounced } from './announcements/promotion-unannounced';
+import { assistantMissing } from './assistant/missing';
+import { assistantNoHandover } from './assistant/no-handover';
+import { assistantNoReview } from './assistant/no-review';
+import { autoRepliesAfterHoursVague } from './auto-replies/after-hours-vague';
+import { autoRepliesHoursMismatch } from './auto-replies/hours-mismatch';
 import { autoRepliesNoAfterHours } from './auto-replies/no-after-hours';
 import { autoRepliesNoHoliday } from './auto-replies/no-holiday';
 import { autoRepliesNotAHumanReply } from './auto-replies/not-a-human-reply';
 import { autoRepliesOverlap } from './auto-replies/overlap';
+import { autoRepliesPromisesInstant } from './auto-replies/promises-instant';
+import { decisionContradiction } from './decision/contradiction';
+import { decisionMissing } from './decision/missing';
 import { decisionNoReasons } from './decision/no-reasons';
+import { decisionNoReview } from './decision/no-review';
+import { decisionWindowMissing } from './decision/window-missing';
 import { disableMissingStep } from './disable/missing-step';
 import { disableNoFallback } from './disable/no-fallback';
+import { disableNoPath } from './disable/no-path';
+import { disableNoRecheck } from './disable/no-recheck';
+import { disableNoRollback } from './disable/no-rollback';
+import { disableNoVerify } from './disable/no-verify';
+import { disableOtherResponders } from './disable/other-responders';
 import { disableStale } from './disable/stale';
 import { disableStepOrder } from './disable/step-order';
 import { faqContradictsReply } from './faq/contradicts-reply';
@@ -16,6 +31,8 @@ import { faqMissing } from './faq/missing';
 import { faqNoQuickReply } from './faq/no-quick-reply';
 import { faqTopicMissing } from './faq/topic-missing';
 import { hoursNeverOpen } from './hours/never-open';
+import { hoursNoHolidays } from './hours/no-holidays';
+import { hoursOverlap } from './hours/overlap';
 import { liveMissing } from './live/missing';
 import { messagesMissing } from './messages/missing';
 import { priorityAssigneeOffShift } from './priority/assignee-off-shift';
@@ -48,8 +65,17 @@ import { replyReviewCashback } from './reply/review-cashback';
 import { replyRude } from './reply/rude';
 import { replyTooLong } from './reply/too-long';
 import type { Rule } from './rule';
+import { staffingBelowMinimum } from './staffing/below-minimum';
 import { staffingMissing } from './staffing/missing';
+import { staffingNoAssessment } from './staffing/no-assessment';
+import { staffingNoBackup } from './staffing/no-backup';
 import { staffingNoStandards } from './staffing/no-standards';
+import { staffingNoTargets } from './staffing/no-targets';
+import { staffingNoTraining } from './staffing/no-training';
+import { staffingOfflineMessages } from './staffing/offline-messages';
+import { staffingOverlappingShift } from './staffing/overlapping-shift';
+import { staffingPlatformHours } from './staffing/platform-hours';
+import { staffingUnassignedMember } from './staffing/unassigned-member';
 import { staffingUncoveredHours } from './staffing/uncovered-hours';
 import { tagsLimits } from './tags/limits';
 import { tagsNoFollowUp } from './tags/no-follow-up';
@@ -59,13 +85,28 @@ export const rules: readonly Rule[] = [
   announcementsExpired,
   announcementsMissing,
   announcementsPromotionUnannounced,
+  assistantMissing,
+  assistantNoHandover,
+  assistantNoReview,
+  autoRepliesAfterHoursVague,
+  autoRepliesHoursMismatch,
   autoRepliesNoAfterHours,
   autoRepliesNoHoliday,
   autoRepliesNotAHumanReply,
   autoRepliesOverlap,
+  autoRepliesPromisesInstant,
+  decisionContradiction,
+  decisionMissing,
   decisionNoReasons,
+  decisionNoReview,
+  decisionWindowMissing,
   disableMissingStep,
   disableNoFallback,
+  disableNoPath,
+  disableNoRecheck,
+  disableNoRollback,
+  disableNoVerify,
+  disableOtherResponders,
   disableStale,
   disableStepOrder,
   faqContradictsReply,
@@ -74,6 +115,8 @@ export const rules: readonly Rule[] = [
   faqNoQuickReply,
   faqTopicMissing,
   hoursNeverOpen,
+  hoursNoHolidays,
+  hoursOverlap,
   liveMissing,
   messagesMissing,
   priorityAssigneeOffShift,
@@ -105,8 +148,17 @@ export const rules: readonly Rule[] = [
   replyReviewCashback,
   replyRude,
   replyTooLong,
+  staffingBelowMinimum,
   staffingMissing,
+  staffingNoAssessment,
+  staffingNoBackup,
   staffingNoStandards,
+  staffingNoTargets,
+  staffingNoTraining,
+  staffingOfflineMessages,
+  staffingOverlappingShift,
+  staffingPlatformHours,
+  staffingUnassignedMember,
   staffingUncoveredHours,
   tagsLimits,
   tagsNoFollowUp,

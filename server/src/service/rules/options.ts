@@ -17,9 +17,19 @@ function fallbacksOf(options: FormatNode): Record<string, unknown> {
   );
 }
 
-/** The options of every rule: what the file says, and the defaults for the rest. */
-export function optionsOf(playbook: Playbook): RuleOptions {
+/** Options as people write them: any of them may be left out. */
+export type WrittenOptions = NonNullable<NonNullable<Playbook['checks']>['options']>;
+
+/**
+ * The options of every rule: what the file says, and the defaults for the rest.
+ * @param outside options from outside the file, which hold where the file says nothing
+ */
+export function optionsOf(playbook: Playbook, outside: WrittenOptions = {}): RuleOptions {
   const written: Readonly<Record<string, object | undefined>> = playbook.checks?.options ?? {};
-  const all = Object.entries(defaults).map(([rule, fallbacks]) => [rule, { ...fallbacks, ...written[rule] }]);
+  const below: Readonly<Record<string, object | undefined>> = outside;
+  const all = Object.entries(defaults).map(([rule, fallbacks]) => [
+    rule,
+    { ...fallbacks, ...below[rule], ...written[rule] },
+  ]);
   return Object.fromEntries(all) as RuleOptions;
 }

@@ -14,7 +14,8 @@ export function replacePart(at: Place | Spot, text: string): readonly PieceEdit[
   const scalar = scalarAt(at);
   if (!spot || !scalar) return [];
   const direct = { ...spot, text: escapeFor(scalar, text) };
-  if (!at.part || keepsMeaning(spot.piece, scalar, direct, replaced(scalar, at.part, text))) return [direct];
+  if (!at.part || keepsMeaning(spot.piece, scalar, direct, replaced(scalar, at.part, text), isInFlow(at)))
+    return [direct];
   const whole = stringify(replaced(scalar, at.part, text), {
     defaultStringType: 'QUOTE_DOUBLE',
     lineWidth: 0,
@@ -28,14 +29,22 @@ function replaced(scalar: ScalarNode, part: { start: number; end: number }, text
 }
 
 /** Whether the scalar, so changed, still reads as the value that is wanted. */
-function keepsMeaning(piece: Piece, scalar: ScalarNode, edit: PieceEdit, wanted: string): boolean {
+function keepsMeaning(
+  piece: Piece,
+  scalar: ScalarNode,
+  edit: PieceEdit,
+  wanted: string,
+  inFlow: boolean,
+): boolean {
   if (scalar.style === 'literal' || scalar.style === 'folded') return true;
   const source =
     piece.text.slice(scalar.start, edit.start) + edit.text + piece.text.slice(edit.end, scalar.end);
-  const { root, problems } = parse(`key: ${source}`);
+  const { root, problems } = parse(inFlow ? `{key: ${source}}` : `key: ${source}`);
   const value = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
   return problems.length === 0 && value?.kind === 'scalar' && value.value === wanted;
 }
+
+const isInFlow = (place: Place): boolean => originOf(place.in)?.node.flow === true;
 
 function escapeFor(scalar: ScalarNode, text: string): string {
   if (scalar.style === 'single') return text.replaceAll("'", "''");

@@ -25,16 +25,20 @@ export function headsOver(entries: readonly OnShift[], span: Interval): Heads[] 
   const moments = [...edges.keys()].sort((a, b) => a - b);
   // One person may be on two shifts at once: they are there until the last one ends.
   const times = new Map<string, number>();
-  const change = (member: string, by: number) => times.set(member, (times.get(member) ?? 0) + by);
+  const change = (member: string, by: number) => {
+    const now = (times.get(member) ?? 0) + by;
+    if (now === 0) times.delete(member);
+    else times.set(member, now);
+  };
   const result: Heads[] = [];
   moments.slice(0, -1).forEach((start, index) => {
     for (const member of edge(start).come) change(member, 1);
     for (const member of edge(start).go) change(member, -1);
-    const members = [...times].flatMap(([member, count]) => (count > 0 ? [member] : [])).sort();
     const last = result.at(-1);
     const end = moments[index + 1]!;
-    if (last && last.members.join() === members.join()) result[result.length - 1] = { ...last, end };
-    else result.push({ start, end, members });
+    if (last?.members.length === times.size && last.members.every((member) => times.has(member))) {
+      result[result.length - 1] = { ...last, end };
+    } else result.push({ start, end, members: [...times.keys()].sort() });
   });
   return result;
 }

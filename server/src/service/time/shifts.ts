@@ -1,8 +1,9 @@
 import { readTimeRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
-import type { Shift, ShiftBreak, TimeOff } from '../../../../schemas/sections/staffing';
-import { addDays, datesIn, daysMeant, inSpan, type LocalDate } from './dates';
+import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
+import { type Absences, absences } from './absences';
+import { addDays, datesIn, inSpan, type LocalDate } from './dates';
 import { namedDays } from './days';
 import { workedAs } from './hours';
 import { dayKind } from './holidays';
@@ -10,6 +11,8 @@ import { type Interval, intersect, subtract } from './intervals';
 import { remembered } from './remembered';
 import { clip, spanOf } from './timeline';
 import { type Zone, zoneOf } from './zone';
+
+const DAY = 1440;
 
 /** One person on one shift, breaks and time off already taken out. Epoch minutes. */
 export interface OnShift extends Interval {
@@ -35,13 +38,14 @@ export type Rostered = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'promotion
 export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): OnShift[] {
   const zone = zoneOf(playbook);
   const daysOf = remembered((shift: Shift) => namedDays(shift.days));
-  const minutesOf = remembered((shift: Shift) => remembered((member: string) => shiftMinutes(shift, member)));
+  const plansOf = remembered(plansOn);
   const away = absences(zone, playbook.staffing?.time_off ?? [], from, to);
-  const all = datesIn(addDays(from, -1), to).flatMap((date) =>
-    workedOn(playbook, date, daysOf).flatMap((worked) =>
-      peopleOf({ zone, worked, date, away, minutesOf: minutesOf(worked.shift) }),
-    ),
-  );
+  const all = datesIn(addDays(from, -1), to).flatMap((date) => {
+    const clock = clockOn(zone, date);
+    return workedOn(playbook, date, daysOf).flatMap((worked) =>
+      peopleOf({ clock, worked, plans: plansOf(worked.shift), away }),
+    );
+  });
   return clip(all, spanOf(zone, from, to)).sort((a, b) => a.start - b.start);
 }
 
@@ -112,62 +116,72 @@ function breakMinutes(written: string | ShiftBreak, shift: Interval, member: str
   return met ? [met] : [];
 }
 
-interface Absence extends Interval {
+/** What one member does on a shift, on the local clock. */
+interface Plan {
   readonly member: string;
-  readonly cover?: string;
+  readonly minutes: ShiftMinutes;
+  /** The time without the breaks. */
+  readonly working: readonly Interval[];
 }
 
-function absences(zone: Zone, entries: readonly TimeOff[], from: LocalDate, to: LocalDate): Absence[] {
-  // One day more on each side: shifts run over midnight.
-  const [first, last] = [addDays(from, -1), addDays(to, 1)];
-  return entries.flatMap(({ member, cover, ...dates }) => {
-    const days = daysMeant(dates);
-    if (member === undefined || !days || days.to < first || days.from > last) return [];
-    const start = days.from < first ? first : days.from;
-    const end = days.to > last ? last : days.to;
-    return [{ ...spanOf(zone, start, addDays(end, 1)), member, cover }];
+/** The plans of a shift's members, each member once; none where the time cannot be read. */
+function plansOn(shift: Shift): Plan[] {
+  return [...new Set(shift.members ?? [])].flatMap((member) => {
+    const minutes = shiftMinutes(shift, member);
+    return minutes ? [{ member, minutes, working: subtract([minutes.range], minutes.breaks) }] : [];
   });
+}
+
+/** Puts plans on the clock of a date, in epoch minutes. */
+interface Clock {
+  readonly date: LocalDate;
+  times(plan: Plan): Interval[];
+}
+
+function clockOn(zone: Zone, date: LocalDate): Clock {
+  const midnight = zone.at(date, 0);
+  const straight = zone.at(date, 2 * DAY) - midnight === 2 * DAY;
+  const onClock = ({ start, end }: Interval) => ({ start: zone.at(date, start), end: zone.at(date, end) });
+  return {
+    date,
+    times: ({ minutes, working }) =>
+      straight
+        ? working.map(({ start, end }) => ({ start: midnight + start, end: midnight + end }))
+        : // Clock times first, then the breaks taken out: where the clock jumps the two orders differ.
+          subtract([onClock(minutes.range)], minutes.breaks.map(onClock)),
+  };
 }
 
 interface ShiftDay {
-  readonly zone: Zone;
+  readonly clock: Clock;
   readonly worked: WorkedShift;
-  readonly date: LocalDate;
-  readonly away: readonly Absence[];
-  readonly minutesOf: (member: string) => ShiftMinutes | undefined;
+  readonly plans: readonly Plan[];
+  readonly away: Absences;
 }
 
-function peopleOf({ zone, worked: { shift, promotion }, date, away, minutesOf }: ShiftDay): OnShift[] {
-  const members = [...new Set(shift.members ?? [])];
-  const onClock = ({ start, end }: Interval) => ({ start: zone.at(date, start), end: zone.at(date, end) });
-  const planned = (member: string) => {
-    const minutes = minutesOf(member);
-    // Clock times first, then the breaks taken out: where the clock jumps the two orders differ.
-    return minutes ? subtract([onClock(minutes.range)], minutes.breaks.map(onClock)) : [];
+function peopleOf({ clock, worked: { shift, promotion }, plans, away }: ShiftDay): OnShift[] {
+  const { date } = clock;
+  const result: OnShift[] = [];
+  const add = (times: readonly Interval[], member: string, covers?: string) => {
+    for (const { start, end } of times) result.push({ start, end, member, shift, date, covers, promotion });
   };
-  const off = (member: string) => away.filter((absence) => absence.member === member);
-  const entry = (member: string, { start, end }: Interval, covers?: string): OnShift => ({
-    start,
-    end,
-    member,
-    shift,
-    date,
-    covers,
-    promotion,
-  });
-  return members.flatMap((member) => {
-    const own = planned(member);
-    const absences = off(member);
-    const result = subtract(own, absences).map((time) => entry(member, time));
+  for (const plan of plans) {
+    const { member } = plan;
+    const own = clock.times(plan);
+    const absences = (away.get(member) ?? []).filter((absence) =>
+      own.some(({ start, end }) => absence.start < end && start < absence.end),
+    );
+    add(absences.length === 0 ? own : subtract(own, absences), member);
     let open = own;
     for (const absence of absences) {
       const { cover } = absence;
       if (cover === undefined) continue;
-      const busy = members.includes(cover) ? planned(cover) : [];
-      const taken = subtract(intersect(open, [absence]), [...off(cover), ...busy]);
-      result.push(...taken.map((time) => entry(cover, time, member)));
+      const planned = plans.find((one) => one.member === cover);
+      const busy = planned ? clock.times(planned) : [];
+      const taken = subtract(intersect(open, [absence]), [...(away.get(cover) ?? []), ...busy]);
+      add(taken, cover, member);
       open = subtract(open, taken);
     }
-    return result;
-  });
+  }
+  return result;
 }

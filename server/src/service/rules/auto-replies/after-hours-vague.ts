@@ -43,7 +43,7 @@ shop:
 hours:
   weekly: { mon-fri: '09:00-18:00' }
 auto_replies:
-  - { when: after_hours, text: We are closed now and will reply soon }
+  - { when: after_hours, text: 'We are closed now and will reply soon' }
 `,
     ],
     good: [

@@ -1,10 +1,7 @@
-import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import type { CustomerText } from '../../model/symbols';
-import { type Normalised, type Part, plain } from '../reply/normalise';
-import { apart, clauseAfter, clauseBefore, phrases, sentenceAround } from '../reply/phrases';
+import { mismatches } from './mismatches';
+import { plain } from '../reply/normalise';
 import { defineTextRule } from '../rule';
-import { namedRanges, namedTimes } from './named-hours';
-import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours, writtenHours } from './written-hours';
+import { writtenHours } from './written-hours';
 
 export const autoRepliesHoursMismatch = defineTextRule({
   id: 'auto-replies/hours-mismatch',
@@ -106,75 +103,3 @@ faq:
     }
   },
 });
-
-interface Mismatch extends Part {
-  readonly message: 'range' | 'point' | 'always';
-  /** Whether {{hours.summary}} says what stands there, and nothing beside it repeats or limits it. */
-  readonly summed: boolean;
-}
-
-function mismatches(view: Normalised, text: CustomerText, written: WrittenHours): Mismatch[] {
-  const own = text.section === 'auto_replies';
-  const named = namedRanges(view);
-  const ranges = named
-    .filter((range) => isAboutService(view, range, own))
-    .filter(({ meanings, start }) => {
-      const meant = hoursMeant(clauseBefore(view, start), written);
-      return !meanings.some((meaning) => isWritten(meaning, meant));
-    })
-    .map(({ start, end }) => ({
-      start: start - daysLength(clauseBefore(view, start)),
-      end,
-      message: 'range' as const,
-      summed:
-        named.length === 1 && !(text.item as AutoReply).calendar && !limited.test(clauseBefore(view, start)),
-    }));
-  const always = isRoundTheClock(written)
-    ? []
-    : phrases(view, roundTheClock).map((part) => ({ ...part, message: 'always' as const, summed: false }));
-  return apart([...ranges, ...always, ...(own ? wrongPoints(view, written, named) : [])]);
-}
-
-/** 9点上班, 晚上10点下班: times at which nobody begins or ends. */
-function wrongPoints(view: Normalised, { all }: WrittenHours, ranges: readonly Part[]): Mismatch[] {
-  return namedTimes(view).flatMap((time): Mismatch[] => {
-    if (ranges.some(({ start, end }) => time.start < end && start < time.end)) return [];
-    const after = clauseAfter(view, time.end);
-    const side =
-      begins.test(after) || opensAt.test(clauseBefore(view, time.start))
-        ? 'start'
-        : ends.test(after)
-          ? 'end'
-          : undefined;
-    if (!side || all.some((range) => time.minutes.includes(range[side] % 1440 || range[side]))) return [];
-    const word = /^[^,。!?;]{0,4}?(?:上班|开工|开始上班|下班)/.exec(after)?.[0].length ?? 0;
-    return [{ start: time.start, end: time.end + word, message: 'point', summed: false }];
-  });
-}
-
-const begins = /^ ?(?:准时)?(?:上班|开工|开始(?:上班|服务|接待))/;
-const ends = /^ ?(?:准时)?(?:就)?下班/;
-const opensAt = /\b(?:we|office|desk) (?:open|opens|are open) (?:again )?at $/;
-
-/** A time of delivery, dispatch or a live stream is no service hour. In other sections the text must speak of service. */
-function isAboutService(view: Normalised, range: Part, own: boolean): boolean {
-  const clause = clauseBefore(view, range.start) + clauseAfter(view, range.end);
-  if (service.test(clause)) return true;
-  if (otherTimes.test(clause)) return false;
-  return own || service.test(sentenceAround(view, range));
-}
-
-const service =
-  /客服|人工|服务时[间段]|在线|上班|营业|接待|值班|工作时[间段]|有人|都在|回复|留言|service|agent|support|hours|office|we (?:are|answer|reply|work)|team/;
-const otherTimes =
-  /发货|派送|配送|送达|送货|快递|物流|付款|下单|拍下|截单|出库|揽收|直播|开播|活动|抢购|秒杀|开抢|优惠|签收|安装|取件|自提|比例|无人|没人|deliver|dispatch|ship|courier|order|live|sale/;
-const roundTheClock =
-  /(?:全天|7[x×*]|7天)?24 ?(?:小时|h)(?:[^,。!?;内前]{0,3})(?:在线|客服|服务|值班|接待|有人|营业|人工)|(?:全天候?|随时|一直|昼夜)(?:都)?在线|\b(?:24\/7|around the clock|24 hours a day)\b/g;
-
-/** The days right before a range, which {{hours.summary}} names itself. */
-const daysLength = (before: string): number =>
-  /(?:每[天日]|全周|周[一1](?:至|到|-|~)周?[日天]|周[一1](?:至|到|-|~)周?[五六]|工作日|(?:every ?day|daily|mon(?:day)?s? ?(?:-|–|to) ?(?:fri|sun)(?:day)?s?),?)(?:的|:)? ?$/.exec(
-    before,
-  )?.[0].length ?? 0;
-/** Hours of some days only: the whole week does not belong there. */
-const limited = /周[六日天末]|星期[六日天]|节假?日|假期|国庆|春节|saturday|sunday|weekend|holiday/;

@@ -1,12 +1,12 @@
-const ANSWER = '(?:回[复您应]|答复|接待|服务|处理|安排(?!发)|联系|转接|接入|解答)';
+const ANSWER = '(?:回[复您应]|答复|接待|服务|处理|安排(?!发)|联系|转接|接入|解答)(?!不)';
 
 /** An answer said to come at once, in the form that `plain` gives. */
 export const instantAnswers = new RegExp(
   [
     `(?:马上|立刻|立即|即刻|即将|火速|第一秒)[^,。!?;\\n]{0,8}?(?:${ANSWER}|就?来(?=$|[,。!~])|赶来|有人)`,
-    '秒回|秒速回复|(?:正在|已经?)[^,。!?;\\n]{0,4}(?:赶来|转接|接入)|火速赶来|必有回复',
+    '秒回|秒速回复|(?:正在|已经?)[^,。!?;\\n]{0,4}(?:赶来|转接|接入)|火速赶来|必有回复|来的路上|客服[^,。!?;\\n]{0,4}(?:马上|即将|立刻)上线',
     '\\b(?:repl(?:y|ies)|answer|respond|help you|get back to you|someone|an agent|our team)\\b[^.!?\\n]{0,24}\\b(?:immediately|right away|at once|instantly|in a (?:moment|minute)|in a few minutes)\\b',
-    '\\bright with you\\b',
+    '\\bright with you\\b|\\bwith you in (?:a|one) (?:minute|moment|second)\\b',
   ].join('|'),
   'g',
 );

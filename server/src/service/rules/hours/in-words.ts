@@ -1,6 +1,6 @@
 import type { DayName, MinuteRange } from '../../../../../schemas/scalars';
 import type { Text } from '../../../../../schemas/text';
-import { dayRangeText, rangesText } from '../../time/words';
+import { dayRangeText, daysText, rangesText } from '../../time/words';
 
 /** Ranges in both languages, for messages: 09:00–12:00、14:00–18:00 */
 export const rangesInWords = (ranges: readonly MinuteRange[]): Text => ({
@@ -12,4 +12,10 @@ export const rangesInWords = (ranges: readonly MinuteRange[]): Text => ({
 export const dayRangeInWords = (days: Iterable<DayName>, range: MinuteRange): Text => ({
   zh: dayRangeText(days, [range], 'zh'),
   en: dayRangeText(days, [range], 'en'),
+});
+
+/** Days in both languages, for messages: 周一至周五 */
+export const daysInWords = (days: readonly DayName[]): Text => ({
+  zh: daysText(days, 'zh'),
+  en: daysText(days, 'en'),
 });

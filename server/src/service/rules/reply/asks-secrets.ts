@@ -93,16 +93,17 @@ const instead = {
 };
 
 const SECRET =
-  '(?:验证码|动态码|校验码|短信码|(?:支付|登录|账号|账户|交易|银行卡)?密码(?![锁箱柜本盒门])|身份证(?![卡套包位夹])(?:号码?|件|照片?|正反面|复印件|后[\\d四六]位)?|银行卡(?:的)?(?:号码?|信息|照片|正反面|后四位|尾号)|信用卡(?:卡?号|信息|背面)|(?<!张)卡号|开户行|安全码|cvv)';
+  '(?:验证码|动态码|校验码|短信码|(?:支付|登录|账号|账户|交易|银行卡)?密码(?![锁箱柜本盒门])|身份证(?![卡套包位夹])(?:号码?|件|照片?|正反面|复印件|后[\\d四六]位)?|银行卡(?:的)?(?:号码?|信息|照片|正反面|后四位|尾号)|银行卡(?=[^,。!?;\\n]{0,2}拍)|信用卡(?:卡?号|信息|背面)|(?<!张)卡号|开户行|安全码|cvv)';
 const ASK =
-  '(?:发(?![货票出现]|送到)|提供|告[诉知]|报(?!警|价)|拍|说(?!明)|给(?:我|客服)|回复|截图|核实|核对一下您|需要?[您你:]|登记|传)';
+  '(?:发(?![货票出现]|送到)|提供|告[诉知]|报(?!警|价)|拍|说(?!明)|给(?:我|客服)|回复|截图|核实|核对一下您|需要?[您你:]|登记|传|要[您你]的?|截一?[下图])';
 
 const asks = new RegExp(
   [
     `${ASK}[^,。!?;\\n]{0,14}?${SECRET}`,
     `${SECRET}[^,。!?;\\n]{0,8}?(?:${ASK}|是?多少|是什么)`,
     '短信[^。!?;\\n]{0,10}(?:数字|码)[^,。!?;\\n]{0,6}(?:报给|发给|告诉|给)我',
-    '\\b(?:send|provide|tell|give|share|need|text|confirm|submit)\\b[^.!?\\n]{0,24}\\b(?:verification code|passcode|password|pin code|id card|identity card|id number|passport number|bank card number|card number|cvv|security code)\\b',
+    '\\b(?:give|send|tell|read)\\b[^.!?\\n]{0,12}\\bcode\\b[^.!?\\n]{0,20}\\b(?:sent|texted|received|got)\\b',
+    '\\b(?:send|provide|reply with|tell|give|share|need|text|confirm|submit)\\b[^.!?\\n]{0,24}\\b(?:verification code|passcode|password|pin code|id card|identity card|id number|passport number|bank card number|card number|cvv|security code)\\b',
     "\\bwhat(?:'s| is) your (?:\\w+ )?(?:password|passcode|verification code|pin|id number|card number)\\b",
   ].join('|'),
   'g',
@@ -114,4 +115,5 @@ const noSecrets =
 const denied =
   /(?:请勿|切勿|勿|不要|别|不会|绝不|从不|不需要|不用|无需|不必|不得|不能|不可|没必要|禁止|never|not|don't|won't|no need to)[^,。!?;\n]{0,40}$/;
 const warns = /骗|诈|索要|冒充|挂断|泄露|保管好|任何人|scam|fraud/;
-const onPlatform = /页面|订单里|订单页|平台上|后台|海关|官方渠道|自己(?:收|输|填|操作|登录)|自行/;
+const onPlatform =
+  /(?:页面?|订单里|平台上?|小程序|后台|系统里?)[^。!?;\n]{0,8}(?:填|上传|登记|提交|认证|输入)|自己(?:收|输|填|操作|登录)|自行/;

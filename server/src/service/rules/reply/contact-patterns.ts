@@ -3,8 +3,8 @@
  * 权微信息 there, hence the guards.
  */
 const WECHAT =
-  '(?:(?<![权示])微(?:信(?![息任仰心])|芯(?!片)|❤|♥)|(?<![a-z])(?:vx|wx|weixin|wechat)|v信|v❤|企微|绿泡泡|绿色(?:聊天)?软件|卫星(?![导通云信定电照地]))';
-const QQ = '(?:(?<![a-z])qq(?![糖弹a-z])|扣扣|企鹅(?=号|群|\\d)|(?<![a-z])q(?=群|号|:?\\d{6}))';
+  '(?:(?<![权示])(?:微|wei)(?:信(?![息任仰心])|亻言|xin|芯(?!片)|❤|♥)|(?<![a-z])(?:vx|wx|weixin|wechat)|v[信芯❤]|企微|绿泡泡|绿色(?:聊天)?软件|卫星(?![导通云信定电照地]))';
+const QQ = '(?:(?<![a-z])qq(?![糖弹a-z])|扣扣|扣(?=群)|企鹅(?=号|群|\\d)|(?<![a-z])q(?=群|号|:?\\d{6}))';
 /** A bare letter or character for WeChat counts only where nothing goes on that would make it a word (V领, 微波炉). */
 const BARE =
   '(?:微|v)(?=$|[,。!?;、~:)]|号|一?下|好友|领(?:优惠|券|红包|福利)|发[您你我]|咨询|备注|拉|进群|聊|详[谈聊]|[a-z0-9_-]*[0-9_])';
@@ -14,13 +14,14 @@ const WHOSE =
 const GAP = '[^,。!?;\\n]{0,8}?';
 const ADD = '(?:加(?![购热急工油大厚长盟密湿量价单绒载])|\\+|添加|互加|留(?![意言心存])|搜索?|扫)';
 const SHOPS =
-  '(?:淘宝|天猫|京东(?!快递|物流|配送|快运|小哥)|某宝|某东|某多多?|拼多多|pdd|闲鱼|小红书|快手|唯品会|1688|微店)';
+  '(?:淘宝|天猫|京东(?!快递|物流|配送|快运|小哥)|某宝|某东|某多多?|拼夕夕|拼多多|pdd|闲鱼|小红书|快手|唯品会|1688|微店)';
 
 /** An account or an invitation to one. */
 export const accounts = new RegExp(
   [
     `${ADD}(?:${GAP}(?:${WECHAT}|${QQ})|${WHOSE}${BARE})(?!支付|钱包|付款|零钱)(?:号|群)?(?:[:是为]{0,2}[a-z0-9][a-z0-9_-]{4,19})?`,
     `(?:${WECHAT}|微(?=:))号?(?:[:是为搜]{1,2}[a-z0-9][a-z0-9_-]{4,19}|(?=[a-z0-9_-]{5})[a-z][a-z0-9_-]*[0-9_][a-z0-9_-]*)`,
+    '(?<![a-z0-9])v号?[:是][a-z][a-z0-9_-]{4,19}',
     '(?<![a-z0-9型号款])(?:vx|wx)[a-z0-9_-]{6,20}',
     `(?:${WECHAT}|${QQ})号?(?:给我|发我|报我|留一?下|告诉我)`,
     `${QQ}(?:号码?|群号?)?[:是为]{0,2}[1-9]\\d{4,11}(?!\\d)`,
@@ -38,7 +39,7 @@ export const accounts = new RegExp(
 
 /** The same in English; looked for in the plain text. */
 export const englishAccounts =
-  /\b(?:add|contact|message|reach|text|find|follow|talk to|chat with|write to)\s(?:me|us)\s(?:on|at|via|by|through|over)\s(?:our\s)?(?:wechat|weixin|whats ?app|telegram|line|qq|facebook|instagram)\b|\b(?:wechat|whats ?app|telegram)\s?(?:id|number|account)?\s?[:=]\s?[\w.-]{5,20}|\b(?:my|our)\s(?:wechat|whats ?app|telegram|qq)\s(?:id\s|number\s|account\s)?is\b/g;
+  /\b(?:add|contact|message|reach|text|find|follow|talk to|chat with|write to)\s(?:me|us)\s(?:on|at|via|by|through|over)\s(?:our\s)?(?:wechat|weixin|whats ?app|telegram|line|qq|facebook|instagram)\b|\b(?:wechat|whats ?app|telegram)\s?(?:id|number|account)?\s?[:=]\s?[\w.-]{5,20}|\b(?:send|give|leave|tell)\s(?:me|us)\s(?:your|a)\s(?:wechat|whats ?app|telegram|qq)\b|\b(?:my|our)\s(?:wechat|whats ?app|telegram|qq)\s(?:id\s|number\s|account\s)?is\b/g;
 
 /** A deal or a payment past the platform. */
 export const deals = new RegExp(
@@ -57,7 +58,7 @@ export const deals = new RegExp(
 export const otherShops = new RegExp(
   [
     `(?:去|到|上|来)[^,。!?;\\n]{0,4}?${SHOPS}[^,。!?;\\n]{0,4}?(?:搜|店|买|拍|找|看看)`,
-    `${SHOPS}(?:上|那边)?(?:也有|还有|同款|同名|更|便宜|搜)`,
+    `${SHOPS}(?:上|那边)?(?:我们)?(?:也有|还有|同款|同名|更|便宜|搜)`,
     `(?:我们的?|本店的?|我家的?)${SHOPS}(?:旗舰|专卖|官方)?店`,
   ].join('|'),
   'g',

@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { plain } from './normalise';
-import { apart, clauseBefore, isAllowed, phrases } from './phrases';
+import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from './phrases';
 import { noPromises, promises, softer, takenBack } from './promise-patterns';
 
 export const replyHardPromise = defineTextRule({
@@ -68,6 +68,7 @@ quick_replies:
     const view = plain(text);
     for (const found of apart(phrases(view, promises, noPromises))) {
       if (takenBack.test(clauseBefore(view, found.start))) continue;
+      if (asked.test(clauseAfter(view, found.end))) continue;
       if (isAllowed(view, found, options['reply/hard-promise'].allow)) continue;
       const part = view.part(found);
       const words = text.slice(part.start, part.end);
@@ -92,3 +93,6 @@ quick_replies:
     }
   },
 });
+
+/** What the customer asked is quoted, not promised. */
+const asked = /[吗么]$/;

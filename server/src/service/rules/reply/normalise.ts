@@ -68,7 +68,7 @@ function build(source: string, tight: boolean): Normalised {
     const char = String.fromCodePoint(source.codePointAt(at)!);
     const end = at + char.length;
     if (/\s/.test(char)) space = { start: space?.start ?? at, end };
-    else if (!invisible.test(char)) {
+    else if (!isInvisible(char)) {
       const easy = ease(char, tight);
       putSpace(easy);
       put(easy, at, end);
@@ -106,7 +106,23 @@ function ease(char: string, tight: boolean): string {
   return tight ? (lookAlikes.get(simple) ?? simple) : simple;
 }
 
-/** Zero-width characters, variation selectors and the frame of keycap emoji (1️⃣). */
-const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u20e3\ufe00-\ufe0f\ufeff]/u;
+/** Zero-width characters, marks of direction, variation selectors and the frame of keycap emoji (1️⃣). */
+const invisible: readonly (readonly [from: number, to: number])[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x20e3, 0x20e3],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+function isInvisible(char: string): boolean {
+  if (char < '\u00ad' || isHan(char)) return false;
+  const point = char.codePointAt(0)!;
+  return invisible.some(([from, to]) => from <= point && point <= to);
+}
 
 const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';

@@ -1,11 +1,6 @@
 import { defineTextRule } from '../rule';
-import { hotlines, landlines, mobileNumbers } from './contact-numbers';
-import * as patterns from './contact-patterns';
-import { dense, type Normalised, type Part, plain } from './normalise';
-import { apart, clauseAround, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
-
-type Message = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
-type Found = Part & { readonly message: Message };
+import { contactsIn } from './find-contacts';
+import { clauseAround } from './phrases';
 
 export const replyOffPlatformContact = defineTextRule({
   id: 'reply/off-platform-contact',
@@ -90,20 +85,15 @@ quick_replies:
     ],
   },
   checkText(text, { options, language }, report) {
-    const allow = options['reply/off-platform-contact'].allow;
-    const views = { plain: plain(text.text), dense: dense(text.text) };
-    const found = [
-      ...fromView(views.plain, inPlain(views.plain), allow),
-      ...fromView(views.dense, inDense(views.dense), allow),
-    ];
-    for (const { start, end, message } of apart(found)) {
+    const { allow } = options['reply/off-platform-contact'];
+    for (const { start, end, kind } of contactsIn(text.text, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
       report({
         at: { ...place, part: { start, end } },
-        message,
+        message: kind,
         data: { words },
-        ...(message === 'hotline' && { level: 'warning' as const }),
+        ...(kind === 'hotline' && { level: 'warning' as const }),
         fixes: [
           {
             title: 'rewrite',
@@ -123,48 +113,3 @@ quick_replies:
 });
 
 const instead = { zh: '有问题直接在这里说就行', en: 'just write to us here in this chat' };
-
-function inPlain(view: Normalised): Found[] {
-  const { text } = view;
-  return [
-    ...as('number', mobileNumbers(text)),
-    ...as('number', landlines(text)),
-    ...as('hotline', hotlines(text)),
-    ...as('link', phrases(view, patterns.emails)),
-    ...as('link', strangeLinks(text)),
-    ...as('contact', unlessWarned(view, phrases(view, patterns.englishAccounts))),
-  ];
-}
-
-function inDense(view: Normalised): Found[] {
-  return [
-    ...as('contact', unlessWarned(view, phrases(view, patterns.accounts))),
-    ...as('deal', unlessWarned(view, phrases(view, patterns.deals))),
-    ...as('shop', unlessWarned(view, phrases(view, patterns.otherShops))),
-  ];
-}
-
-const as = (message: Message, parts: readonly Part[]): Found[] => parts.map((part) => ({ ...part, message }));
-
-/** In offsets of the source, without what the file allows. */
-function fromView(view: Normalised, found: readonly Found[], allow: readonly string[]): Found[] {
-  return found
-    .filter((one) => !isAllowed(view, one, allow))
-    .map((one) => ({ ...view.part(one), message: one.message }));
-}
-
-function strangeLinks(text: string): Part[] {
-  return [...text.matchAll(patterns.links)].flatMap(({ 0: address, index, groups }) => {
-    const host = groups?.site ?? groups?.host ?? '';
-    const own = patterns.ownHosts.some((known) => host === known || host.endsWith(`.${known}`));
-    return own ? [] : [{ start: index, end: index + address.length }];
-  });
-}
-
-function unlessWarned(view: Normalised, found: readonly Part[]): Part[] {
-  return found.filter(
-    (part) =>
-      !patterns.warnsBefore.test(clauseBefore(view, part.start)) &&
-      !patterns.warnsInSentence.test(sentenceAround(view, part)),
-  );
-}

@@ -6,8 +6,17 @@ import { type Normalised, type Part, plain } from './normalise';
  * @param except global; what is no fault although it looks like one (第一时间)
  */
 export function phrases({ text }: Normalised, pattern: RegExp, except?: RegExp): Part[] {
-  const fine = except ? spans(text, except) : [];
-  return spans(text, pattern).filter((found) => !fine.some((other) => overlap(found, other)));
+  const found = spans(text, pattern);
+  return except ? outside(found, spans(text, except)) : found;
+}
+
+/** The parts that none of the others overlaps; both in order and each apart from its like. */
+export function outside<P extends Part>(parts: readonly P[], others: readonly Part[]): P[] {
+  let next = 0;
+  return parts.filter(({ start, end }) => {
+    while (next < others.length && others[next]!.end <= start) next++;
+    return next === others.length || others[next]!.start >= end;
+  });
 }
 
 /** The parts in order, of overlapping ones the first. */
@@ -18,11 +27,13 @@ export function apart<P extends Part>(parts: readonly P[]): P[] {
   return kept;
 }
 
-/** Whether words that the file allows stand at that part. */
-export function isAllowed(view: Normalised, part: Part, allow: readonly string[]): boolean {
-  return allow.some((words) =>
-    occurrences(view.text, plain(words).text).some((found) => overlap(found, part)),
-  );
+/** Whether words that the file allows stand at that part, or reach into it. */
+export function isAllowed({ text }: Normalised, { start, end }: Part, allow: readonly string[]): boolean {
+  return allow.some((written) => {
+    const words = plain(written).text;
+    const reach = words.length - 1;
+    return words !== '' && text.slice(Math.max(0, start - reach), end + reach).includes(words);
+  });
 }
 
 /** Where the words occur. */
@@ -67,13 +78,18 @@ const sourceMarks = ',，。！？!?；;\n';
 
 const sourceStops = '。！？!?；;\n';
 
-function lastMark(text: string, at: number, marks: string): number {
-  while (at > 0 && !endsHere(text, at - 1, marks)) at--;
+/** A text without any mark is looked at no further than this on each side, so that the time stays linear. */
+const FARTHEST = 200;
+
+function lastMark(text: string, from: number, marks: string): number {
+  let at = from;
+  while (at > 0 && from - at < FARTHEST && !endsHere(text, at - 1, marks)) at--;
   return at;
 }
 
-function nextMark(text: string, at: number, marks: string): number {
-  while (at < text.length && !endsHere(text, at, marks)) at++;
+function nextMark(text: string, from: number, marks: string): number {
+  let at = from;
+  while (at < text.length && at - from < FARTHEST && !endsHere(text, at, marks)) at++;
   return at;
 }
 
@@ -85,5 +101,3 @@ function endsHere(text: string, at: number, marks: string): boolean {
 
 const spans = (text: string, pattern: RegExp): Part[] =>
   [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-
-const overlap = (a: Part, b: Part): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,131 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Locale } from '../../../schemas/text';
+import { say } from '../../../schemas/text';
+import { clockSettings } from '../check-settings';
+import { type Configs, type LoadedBaseline, settingsFrom } from '../configs';
+import {
+  allFindings,
+  baselineEntries,
+  type BaselineEntry,
+  type CheckSettings,
+  fixUntilDone,
+  marksOf,
+  openSnapshot,
+  pathFrom,
+  type RuleLevels,
+  type Snapshot,
+  staleEntries,
+} from '../service';
+import { type CheckedFile, checkedFile } from './result';
+import { NotUtf8, readTextFile, type TextFile, withBom, writeWhole } from './text-file';
+import { messages } from './words';
+
+/** How all files of a run are checked. Plain data: it goes to other threads. */
+export interface Job {
+  readonly locale: Locale;
+  /** Empty for today. */
+  readonly today: string;
+  readonly levels: RuleLevels;
+  /** Only these rules; none means all. */
+  readonly rules: readonly string[];
+  readonly fix: 'none' | 'safe' | 'unsafe';
+  /** The command line's baseline, which stands in for that of the config. */
+  readonly baseline?: LoadedBaseline;
+  /** Takes the gaps down for a new baseline; known ones count as new. */
+  readonly collect: boolean;
+}
+
+/** What became of one file. Plain data too. */
+export interface Outcome {
+  readonly file: string;
+  readonly uri: string;
+  readonly checked?: CheckedFile;
+  /** Why the file could not be read, written or checked: a whole sentence. */
+  readonly problem?: string;
+  /** The text after mending, where it changed. */
+  readonly mended?: string;
+  /** The config that held for it. */
+  readonly config?: string;
+  readonly gaps: readonly BaselineEntry[];
+  readonly stale: readonly BaselineEntry[];
+}
+
+/** Checks a file of the disk; a mended one is written. Never rejects. */
+export async function checkFile(file: string, job: Job, configs: Configs): Promise<Outcome> {
+  try {
+    const before = await readTextFile(file);
+    const outcome = await checkText(file, before, job, configs);
+    if (outcome.mended === undefined) return outcome;
+    try {
+      await writeWhole(file, outcome.mended);
+      return outcome;
+    } catch (error) {
+      return { ...outcome, problem: say(messages.unwritable, job.locale, { file, reason: reasonOf(error) }) };
+    }
+  } catch (error) {
+    const reason = error instanceof NotUtf8 ? messages.notUtf8 : reasonOf(error);
+    return failed(file, say(messages.unreadable, job.locale, { file, reason }));
+  }
+}
+
+/** Checks a text that stands for a file. */
+export async function checkText(
+  file: string,
+  { text, bom }: TextFile,
+  job: Job,
+  configs: Configs,
+): Promise<Outcome> {
+  const uri = uriOf(file);
+  const snapshot = openSnapshot(uri, 1, text);
+  const config = await configs.of(uri);
+  const baseline = job.baseline ?? config?.baseline;
+  const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
+  const settings: CheckSettings = {
+    ...clockSettings(snapshot, ''),
+    ...settingsFrom(config, uri, undefined),
+    first: { today: job.today || undefined, levels: job.levels },
+    baseline: known.length > 0 && !job.collect ? marksOf(known) : undefined,
+  };
+  const wanted = wantedBy(job);
+  const result = mend(snapshot, settings, job, wanted);
+  const all = allFindings(result, settings);
+  return {
+    file,
+    uri,
+    checked: checkedFile(file, result, all, wanted, job.locale),
+    mended: result === snapshot ? undefined : withBom({ text: result.text, bom }),
+    config: config?.uri,
+    gaps: job.collect ? baselineEntries(result, all) : [],
+    stale: settings.baseline ? staleEntries(known, result, all) : [],
+  };
+}
+
+/** What a run tells: everything, or the rules asked for and what hides them. */
+export const wantedBy =
+  ({ rules }: Job) =>
+  (code: string): boolean =>
+    rules.length === 0 || rules.includes(code) || code.startsWith('yaml/');
+
+export const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
+
+export const failed = (file: string, problem: string): Outcome => ({
+  file,
+  uri: uriOf(file),
+  problem,
+  gaps: [],
+  stale: [],
+});
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function mend(
+  snapshot: Snapshot,
+  settings: CheckSettings,
+  { fix }: Job,
+  wanted: (code: string) => boolean,
+): Snapshot {
+  if (fix === 'none') return snapshot;
+  const choice = { unsafe: fix === 'unsafe', wanted: ({ code }: { code: string }) => wanted(code) };
+  return fixUntilDone(snapshot, settings, choice).snapshot;
+}

@@ -1,0 +1,59 @@
+import { guideSections } from '../../../../schemas/guide';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import { type Rule, rules } from '../../service';
+import { exit } from '../exit';
+import { localeFrom, noRule, parse } from '../options';
+import { refused } from '../refused';
+import { usage } from '../usage';
+import { levelWords } from '../words';
+
+const heads = {
+  why: { zh: '为什么', en: 'Why' },
+  mend: { zh: '怎么改', en: 'How to mend it' },
+  source: { zh: '依据', en: 'Comes from' },
+  fixable: { zh: '可以一键修改（编辑器里，或 --fix）', en: 'Has a quick fix (in the editor, or --fix)' },
+  bad: { zh: '有问题的例子', en: 'Found here' },
+  good: { zh: '没有问题的例子', en: 'Not found here' },
+  form: {
+    zh: '这是写法错误，不是缺漏规则：消息里已经写明怎么改，而且不能忽略，必须改掉。',
+    en: 'This is a slip of form, not a gap rule: its message says what to write, and it cannot be ignored.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** `service-playbook explain RULE`: the rule's page, for a terminal. */
+export function explainCommand(words: readonly string[], systemLocale: Locale): number {
+  return refused(() => {
+    const { values, positionals } = parse(words, { lang: { type: 'string' } } as const, systemLocale);
+    const locale = localeFrom(values.lang, systemLocale);
+    if (positionals.length === 0) {
+      process.stderr.write(usage.explain[locale]);
+      return exit.usage;
+    }
+    process.stdout.write(positionals.map((id) => pageOf(id, locale)).join('\n'));
+    return exit.clean;
+  });
+}
+
+function pageOf(id: string, locale: Locale): string {
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return rulePage(rule, locale);
+  return /^(?:yaml|schema|reference|placeholder)\//.test(id)
+    ? `${id}\n\n${heads.form[locale]}\n`
+    : noRule(id, locale);
+}
+
+function rulePage({ id, level, title, why, mend, source, fixes, examples }: Rule, locale: Locale): string {
+  const from = typeof source === 'string' ? guideSections[source] : source.law;
+  const part = (head: Text, text: string): string => `${head[locale]}\n${indented(text)}\n`;
+  return [
+    `${id}  ${levelWords[level][locale]}\n${say(title, locale)}\n`,
+    part(heads.why, say(why, locale)),
+    part(heads.mend, say(mend, locale)),
+    part(heads.source, say(from, locale)),
+    ...(fixes ? [`${heads.fixable[locale]}\n`] : []),
+    ...examples.bad.map((example) => part(heads.bad, example)),
+    ...examples.good.map((example) => part(heads.good, example)),
+  ].join('\n');
+}
+
+const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '  ');

@@ -1,0 +1,40 @@
+import { type Locale, say } from '../../../../schemas/text';
+import { rules } from '../../service';
+import { exit } from '../exit';
+import { localeFrom, parse } from '../options';
+import { refused } from '../refused';
+import { levelWords } from '../words';
+
+const options = { format: { type: 'string', default: 'text' }, lang: { type: 'string' } } as const;
+
+/** `service-playbook rules`: every rule with its level and title. */
+export function rulesCommand(words: readonly string[], systemLocale: Locale): number {
+  return refused(() => {
+    const { values } = parse(words, options, systemLocale);
+    const locale = localeFrom(values.lang, systemLocale);
+    process.stdout.write(values.format === 'json' ? asJson(locale) : asText(locale));
+    return exit.clean;
+  });
+}
+
+function asText(locale: Locale): string {
+  const idWidth = Math.max(...rules.map(({ id }) => id.length));
+  const levelWidth = Math.max(...Object.values(levelWords).map((word) => word[locale].length));
+  const lines = rules.map(({ id, level, title }) => {
+    const told = say(levelWords[level], locale).padEnd(levelWidth);
+    return `${id.padEnd(idWidth)}  ${told}  ${say(title, locale)}\n`;
+  });
+  return lines.join('');
+}
+
+function asJson(locale: Locale): string {
+  const told = rules.map(({ id, level, title, why, mend, fixes }) => ({
+    id,
+    level,
+    title: say(title, locale),
+    why: say(why, locale),
+    mend: say(mend, locale),
+    fixable: fixes !== undefined,
+  }));
+  return `${JSON.stringify({ version: 1, rules: told }, null, 2)}\n`;
+}

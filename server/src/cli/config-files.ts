@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Locale, say } from '../../../schemas/text';
+import type { Configs, LoadedConfig } from '../configs';
+import { score } from '../service';
+import type { Outcome } from './check-file';
+import type { CheckedFile } from './result';
+
+/** What is wrong in the config files of a run, as if they were checked files; clean ones are not told. */
+export async function checkedConfigs(
+  outcomes: readonly Outcome[],
+  configs: Configs,
+  locale: Locale,
+): Promise<readonly CheckedFile[]> {
+  const uris = new Set(outcomes.flatMap(({ config }) => config ?? []));
+  const loaded = await Promise.all([...uris].sort().map((uri) => configs.of(uri)));
+  return loaded.flatMap((config) =>
+    config && config.findings.length > 0 ? [checkedConfig(config, locale)] : [],
+  );
+}
+
+function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): CheckedFile {
+  const path = fileURLToPath(uri);
+  const fromHere = relative(process.cwd(), path);
+  return {
+    file: fromHere.startsWith('..') ? path : fromHere,
+    score: score([{ findings }]).total,
+    findings: findings.map((finding) => {
+      const { start, end } = where(finding.at);
+      return {
+        rule: finding.code,
+        level: finding.level,
+        message: say(finding.message, locale, finding.data),
+        start: { line: start.line + 1, column: start.character + 1 },
+        end: { line: end.line + 1, column: end.character + 1 },
+        fixable: false,
+        mark: '',
+      };
+    }),
+  };
+}

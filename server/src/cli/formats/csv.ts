@@ -1,0 +1,19 @@
+import type { CheckedFile } from '../result';
+import type { Format } from './report';
+
+const heads = ['file', 'line', 'column', 'end_line', 'end_column', 'level', 'rule', 'message', 'fixable'];
+
+/** CSV as spreadsheets read it: UTF-8 with its mark (else Chinese is garbled), CRLF, every cell quoted. */
+export const asCsv: Format = ({ files }) =>
+  `\uFEFF${[heads, ...files.flatMap(rows)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+
+const rows = ({ file, findings }: CheckedFile): readonly (readonly string[])[] =>
+  findings.map(({ start, end, level, rule, message, fixable }) =>
+    [file, start.line, start.column, end.line, end.column, level, rule, message, fixable ? 'yes' : 'no'].map(
+      String,
+    ),
+  );
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front: it is then shown as it stands. */
+const cell = (text: string): string =>
+  `"${(/^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

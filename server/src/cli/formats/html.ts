@@ -1,0 +1,72 @@
+import { type Locale, say } from '../../../../schemas/text';
+import { type Html, html } from '../../service';
+import type { CheckedFile } from '../result';
+import { levelWords, messages } from '../words';
+import { countsOf, type Format } from './report';
+
+/** One page that needs nothing else: no scripts, no pictures, no fonts of its own. It can be mailed or printed. */
+export const asHtml: Format = ({ files, problems, locale }) => {
+  const title = say(messages.title, locale);
+  const page = html`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width" />
+      <title>${title}</title>
+      <style>
+        STYLE
+      </style>
+    </head>
+    <body>
+      <h1>${title}</h1>
+      <p>${say(messages.summary, locale, countsOf(files))}</p>
+      ${problems.map((problem) => html`<p class="error">${problem}</p>`)}
+      ${files.map((file) => filePart(file, locale))}
+    </body>
+  </html>`;
+  return `<!doctype html>\n${page.text}\n`;
+};
+
+function filePart({ file, score, findings }: CheckedFile, locale: Locale): Html {
+  const told = say(messages.score, locale, { score });
+  return html`<section>
+    <h2>${file}</h2>
+    <p>
+      <meter min="0" max="100" value="${score}">${score}</meter>
+      ${told}
+    </p>
+    ${findings.length === 0 ? html`<p>${say(messages.clean, locale)}</p>` : findingsTable(findings, locale)}
+  </section> `;
+}
+
+function findingsTable(findings: CheckedFile['findings'], locale: Locale): Html {
+  const heads = [messages.place, messages.level, messages.message, messages.rule];
+  return html`<table>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${say(head, locale)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${findings.map(
+        ({ start, level, message, rule }) =>
+          html`<tr>
+            <td>${start.line}:${start.column}</td>
+            <td class="${level}">${say(levelWords[level], locale)}</td>
+            <td>${message}</td>
+            <td><code>${rule}</code></td>
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const style = html`
+      :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5300; --info: #0b5cad; }
+      @media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warning: #ffc46b; --info: #8ec5ff; } }
+      body { font: 16px/1.6 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
+      h2 { overflow-wrap: anywhere; }
+      table { border-collapse: collapse; width: 100%; }
+      th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #8884; }
+      td:nth-child(3) { overflow-wrap: anywhere; }
+      .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
+    `;

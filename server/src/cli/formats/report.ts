@@ -1,0 +1,33 @@
+import type { Locale } from '../../../../schemas/text';
+import type { Level } from '../../service';
+import type { CheckedFile } from '../result';
+
+/** What a format is given to write. */
+export interface Report {
+  readonly files: readonly CheckedFile[];
+  /** Sentences about files that could not be read. */
+  readonly problems: readonly string[];
+  readonly locale: Locale;
+  /** Whether a level makes the run fail. */
+  readonly fails: (level: Level) => boolean;
+  readonly colour: boolean;
+  /** Of this program. */
+  readonly version: string;
+}
+
+/** Writes the whole output, its last line ended. */
+export type Format = (report: Report) => string;
+
+export interface Counts {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** How many findings of each level. */
+export function countsOf(files: readonly CheckedFile[]): Counts & Readonly<Record<string, number>> {
+  const all = files.flatMap(({ findings }) => findings);
+  const count = (level: Level): number => all.filter((finding) => finding.level === level).length;
+  return { files: files.length, error: count('error'), warning: count('warning'), info: count('info') };
+}

@@ -1,0 +1,82 @@
+import { relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Locale, say } from '../../../../schemas/text';
+import { type Rule, rules } from '../../service';
+import type { CheckedFile } from '../result';
+import { fingerprints } from './fingerprints';
+import type { Format } from './report';
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** SARIF 2.1.0 (OASIS), which code hosts show beside the lines. */
+export const asSarif: Format = ({ files, problems, locale, version }) => {
+  const codes = [...new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
+  const run = {
+    tool: {
+      driver: {
+        name: 'service-playbook',
+        semanticVersion: version,
+        language: locale === 'zh' ? 'zh-CN' : 'en-US',
+        rules: codes.map((code) => descriptor(code, locale)),
+      },
+    },
+    invocations: [
+      {
+        executionSuccessful: problems.length === 0,
+        toolExecutionNotifications: problems.map((text) => ({ level: 'error', message: { text } })),
+      },
+    ],
+    originalUriBaseIds: { SRCROOT: { uri: `${pathToFileURL(process.cwd()).href}/` } },
+    columnKind: 'utf16CodeUnits',
+    results: files.flatMap((file) => results(file, codes)),
+  };
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+};
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+function descriptor(code: string, locale: Locale) {
+  const rule = ruleById.get(code);
+  if (!rule) return { id: code };
+  return {
+    id: code,
+    shortDescription: { text: say(rule.title, locale) },
+    fullDescription: { text: say(rule.why, locale) },
+    help: { text: say(rule.mend, locale) },
+    defaultConfiguration: { level: levels[rule.level] },
+  };
+}
+
+function results(checked: CheckedFile, codes: readonly string[]) {
+  const names = fingerprints(checked);
+  const artifactLocation = locationOf(checked.file);
+  return checked.findings.map(({ rule, level, message, start, end }, index) => ({
+    ruleId: rule,
+    ruleIndex: codes.indexOf(rule),
+    level: levels[level],
+    message: { text: message },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+          },
+        },
+      },
+    ],
+    partialFingerprints: { 'servicePlaybook/v1': names[index]! },
+  }));
+}
+
+/** A file below the working folder is named from there, so that the report means the same elsewhere. */
+function locationOf(file: string) {
+  const path = relative(process.cwd(), resolve(file));
+  if (path.startsWith('..') || path === resolve(file)) return { uri: pathToFileURL(resolve(file)).href };
+  return { uri: path.split(sep).map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
+}

@@ -1,0 +1,38 @@
+import { type Locale, say } from '../../../../schemas/text';
+import type { Level } from '../../service';
+import type { CheckedFile, CheckedFinding } from '../result';
+import { levelWords, messages } from '../words';
+import { countsOf, type Format } from './report';
+
+/** The output for people: the findings of each file, and a line that counts them. */
+export const asText: Format = ({ files, locale, colour }) => {
+  const paint = colour ? inColour : plain;
+  const blocks = files.map((file) => fileBlock(file, locale, paint));
+  const count = files.flatMap(({ findings }) => findings).filter(({ fixable }) => fixable).length;
+  const offer = count > 0 ? `\n${say(messages.fixable, locale, { count })}` : '';
+  return `${[...blocks, say(messages.summary, locale, countsOf(files)) + offer].join('\n\n')}\n`;
+};
+
+function fileBlock({ file, score, findings }: CheckedFile, locale: Locale, paint: Paint): string {
+  const head = `${paint('file', file)}  ${say(messages.score, locale, { score })}`;
+  if (findings.length === 0) return `${head}  ${say(messages.clean, locale)}`;
+  return [head, ...findings.map((finding) => line(file, finding, locale, paint))].join('\n');
+}
+
+function line(file: string, finding: CheckedFinding, locale: Locale, paint: Paint): string {
+  const { start, level, message, rule } = finding;
+  const place = paint('dim', `${file}:${start.line}:${start.column}`);
+  return `  ${place}  ${paint(level, levelWords[level][locale])}  ${oneLine(message)}  ${paint('dim', rule)}`;
+}
+
+/** Messages quote the file: nothing in it may move the cursor of a terminal. */
+const oneLine = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+
+type Paint = (as: Level | 'file' | 'dim', text: string) => string;
+
+const codes = { error: 31, warning: 33, info: 36, file: 1, dim: 2 } as const;
+
+const inColour: Paint = (as, text) => `\u001b[${codes[as]}m${text}\u001b[0m`;
+const plain: Paint = (_, text) => text;

@@ -1,0 +1,26 @@
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** What XML 1.0 cannot hold at all: control characters, halves of characters, two that are none. */
+// eslint-disable-next-line no-control-regex
+const unheld = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A text inside an element or a quoted attribute. */
+export const escapeXml = (text: string | number): string =>
+  String(text)
+    .replace(unheld, '\ufffd')
+    .replace(/[&<>"'\n\r\t]/g, (char) => entities[char]!);
+
+/** The attributes of a tag, each with a space before it. */
+export const attributes = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');

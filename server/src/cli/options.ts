@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import { type RuleId, ruleIds } from '../../../schemas/rule-ids';
+import { acceptsScalar } from '../../../schemas/scalars';
+import { locales, type Locale, say, type Text, type TextData } from '../../../schemas/text';
+import { type Level, type LevelOrIgnore, nearest, type RuleLevels } from '../service';
+import { type FormatName, formatNames } from './formats';
+import { messages } from './words';
+
+export const levelNames = ['error', 'warning', 'info'] as const satisfies readonly Level[];
+
+/** What `check` is asked to do. */
+export interface CheckOptions {
+  readonly words: readonly string[];
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly locale: Locale;
+  readonly quiet: boolean;
+  readonly rules: readonly string[];
+  readonly levels: RuleLevels;
+  /** Empty for today. */
+  readonly today: string;
+  readonly stdinFilename: string;
+  readonly failOn: Level;
+  readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly fix: 'none' | 'safe' | 'unsafe';
+}
+
+/** Why the words of the command line make no sense, as a sentence. */
+export class BadUsage extends Error {}
+
+const known = {
+  format: { type: 'string', default: 'text' },
+  output: { type: 'string' },
+  lang: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  rule: { type: 'string', multiple: true, default: [] },
+  level: { type: 'string', multiple: true, default: [] },
+  today: { type: 'string', default: '' },
+  'stdin-filename': { type: 'string', default: 'stdin.playbook.yaml' },
+  'fail-on': { type: 'string', default: 'warning' },
+  'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  'fix-unsafe': { type: 'boolean', default: false },
+} as const;
+
+/** Reads the words behind `check`. @throws BadUsage */
+export function readCheckOptions(words: readonly string[], systemLocale: Locale): CheckOptions {
+  const { values, positionals } = parse(words, known, systemLocale);
+  const locale = localeFrom(values.lang, systemLocale);
+  const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T =>
+    allowed.find((one) => one === value) ??
+    refuse(messages.badOption, { option, value, allowed: allowed.join(', ') }, locale);
+  if (values.today !== '' && !acceptsScalar('date', values.today))
+    refuse(messages.badOption, { option: '--today', value: values.today, allowed: 'YYYY-MM-DD' }, locale);
+  return {
+    words: positionals,
+    format: oneOf('--format', values.format, formatNames),
+    output: values.output,
+    locale,
+    quiet: values.quiet,
+    rules: values.rule.map((rule) => ruleNamed(rule, locale)),
+    levels: Object.fromEntries(values.level.map((setting) => levelSetting(setting, locale, oneOf))),
+    today: values.today,
+    stdinFilename: values['stdin-filename'],
+    failOn: oneOf('--fail-on', values['fail-on'], levelNames),
+    maxWarnings: countFrom(values['max-warnings'], locale),
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
+    fix: values['fix-unsafe'] ? 'unsafe' : values.fix ? 'safe' : 'none',
+  };
+}
+
+/** Reads the words of a command; what the options are is said by a table. @throws BadUsage */
+export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  words: readonly string[],
+  options: O,
+  locale: Locale,
+) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch (error) {
+    const told = error instanceof Error ? error.message.split('. ')[0]! : String(error);
+    const option = /^Unknown option '([^']+)'/.exec(told)?.[1];
+    const reason = option ? messages.unknownOption : told.replace(/\.$/, '');
+    return refuse(messages.badUsage, { reason: option ? fill(messages.unknownOption, { option }) : reason }, locale);
+  }
+}
+
+/** @throws BadUsage where it is no language of ours */
+export function localeFrom(lang: string | undefined, systemLocale: Locale): Locale {
+  if (lang === undefined) return systemLocale;
+  return (
+    locales.find((one) => one === lang) ??
+    refuse(messages.badOption, { option: '--lang', value: lang, allowed: locales.join(', ') }, systemLocale)
+  );
+}
+
+/** A rule, or the code of something malformed. @throws BadUsage */
+function ruleNamed(rule: string, locale: Locale): string {
+  if (ruleIds.includes(rule as RuleId) || /^(?:yaml|schema|reference|placeholder)\/[a-z0-9-]+$/.test(rule))
+    return rule;
+  return noRule(rule, locale);
+}
+
+/** Refuses the name of a rule and says which one may have been meant. @throws BadUsage */
+export function noRule(rule: string, locale: Locale): never {
+  const meant = nearest(rule, ruleIds);
+  const hint = meant ? say(messages.meant, locale, { meant }) : '';
+  throw new BadUsage(`${say(messages.noRule, locale, { rule })}${hint}`.trim());
+}
+
+function levelSetting(
+  setting: string,
+  locale: Locale,
+  oneOf: (option: string, value: string, allowed: readonly LevelOrIgnore[]) => LevelOrIgnore,
+): [RuleId, LevelOrIgnore] {
+  const [rule = '', level = '', ...more] = setting.split('=');
+  if (more.length > 0 || !setting.includes('='))
+    refuse(messages.badOption, { option: '--level', value: setting, allowed: 'RULE=LEVEL' }, locale);
+  if (!ruleIds.includes(rule as RuleId)) noRule(rule, locale);
+  return [rule as RuleId, oneOf('--level', level, ['ignore', ...levelNames])];
+}
+
+function countFrom(value: string | undefined, locale: Locale): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  return refuse(messages.badOption, { option: '--max-warnings', value, allowed: messages.notANumber }, locale);
+}
+
+function refuse(text: Text, data: TextData, locale: Locale): never {
+  throw new BadUsage(say(text, locale, data));
+}
+
+/** A text with its blanks filled, in every language. */
+const fill = (text: Text, data: TextData): Text => ({ zh: say(text, 'zh', data), en: say(text, 'en', data) });

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { say } from '../../../schemas/text';
+import type { Configs } from '../configs';
+import { checkFile, failed, type Job, type Outcome, reasonOf } from './check-file';
+import type { Batch, BatchDone } from './worker';
+import { messages } from './words';
+
+/** With more files than this, more threads are worth the time that they take to start. */
+const FEW_FILES = 50;
+/** Few enough that the threads end together, many enough that the messages do not count. */
+const BATCH = 8;
+/** A thread for fewer files than this starts for nothing. */
+const FILES_A_THREAD = 25;
+
+/** Checks files on as many processors as there are. The outcomes stand in the order of the files. */
+export async function checkFiles(
+  files: readonly string[],
+  job: Job,
+  configs: Configs,
+  onProgress: (done: number) => void,
+): Promise<Outcome[]> {
+  const threads =
+    files.length > FEW_FILES ? Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_THREAD)) : 1;
+  const outcomes: Outcome[] = [];
+  if (threads === 1) {
+    for (const file of files) {
+      outcomes.push(await checkFile(file, job, configs));
+      onProgress(outcomes.length);
+    }
+    return outcomes;
+  }
+  const batches: Batch[] = [];
+  for (let first = 0; first < files.length; first += BATCH)
+    batches.push({ first, files: files.slice(first, first + BATCH) });
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: threads }, () =>
+      runThread(batches, job, ({ first, outcomes: some }) => {
+        some.forEach((outcome, index) => (outcomes[first + index] = outcome));
+        onProgress((done += some.length));
+      }),
+    ),
+  );
+  return outcomes;
+}
+
+/** Feeds one thread until no batch is left. A thread that breaks loses its batch only; another takes its place. */
+function runThread(batches: Batch[], job: Job, onDone: (done: BatchDone) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const worker = new Worker(__filename, { workerData: job });
+    let batch: Batch | undefined;
+    const next = (): void => {
+      batch = batches.shift();
+      if (batch) worker.postMessage(batch);
+      else void worker.terminate().then(() => resolve());
+    };
+    worker.on('message', (done: BatchDone) => {
+      onDone(done);
+      next();
+    });
+    worker.on('error', (error) => {
+      const reason = reasonOf(error);
+      const lost = (batch?.files ?? []).map((file) => {
+        const told = say(messages.failed, job.locale, { reason });
+        return failed(file, say(messages.unreadable, job.locale, { file, reason: told }));
+      });
+      if (batch) onDone({ first: batch.first, outcomes: lost });
+      if (batches.length === 0) return resolve();
+      void runThread(batches, job, onDone).then(resolve);
+    });
+    next();
+  });
+}

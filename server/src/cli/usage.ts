@@ -1,0 +1,129 @@
+import type { Text } from '../../../schemas/text';
+
+const exits: Text = {
+  zh: '退出码：0 没有问题，1 有问题，2 用法不对、文件读不了或写不了。',
+  en: 'Exit code: 0 clean, 1 findings, 2 wrong usage or a file that cannot be read or written.',
+};
+
+/** What `--help` prints, for the whole and for each command. */
+export const usage: Readonly<Record<'all' | 'check' | 'rules' | 'explain', Text>> = {
+  all: page({
+    zh: `
+用法：service-playbook 命令 [选项]
+
+检查客服手册里的错误和缺漏。
+
+  check 文件…      检查手册，也可以一键修改
+  rules            列出全部检查规则
+  explain 规则     说明一条规则：为什么、怎么改、例子
+
+  --version        版本
+  --help           帮助；service-playbook 命令 --help 看某个命令的用法
+
+${exits.zh}`,
+    en: `
+Usage: service-playbook COMMAND [options]
+
+Checks service playbooks for errors and gaps.
+
+  check FILE…      check playbooks, and mend them if asked
+  rules            list all rules
+  explain RULE     explain a rule: why, how to mend it, examples
+
+  --version        the version
+  --help           help; service-playbook COMMAND --help for one command
+
+${exits.en}`,
+  }),
+  check: page({
+    zh: `
+用法：service-playbook check [选项] 文件…
+
+检查客服手册里的错误和缺漏。可以写文件、文件夹（检查里面的 playbook.yaml 和 *.playbook.yaml）、
+通配符（*、**、?、{a,b}），或用 - 从标准输入读。
+
+输出
+  --format 格式          text（默认）、json、sarif、junit、github、gitlab、checkstyle、markdown、html、csv
+  --output 文件          写到文件里，不显示在屏幕上
+  --lang zh|en           消息用中文或英文
+  --quiet                只列错误和警告
+
+查什么
+  --rule 规则            只看这条规则，可以写多次；YAML 读不通的地方总会报告
+  --level 规则=级别      改级别：ignore、info、warning、error，可以写多次
+  --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天
+  --stdin-filename 文件  从标准输入读时，当作这个文件
+
+算不算通过
+  --fail-on 级别         error、warning（默认）或 info：有这一级或更重的问题就以 1 退出
+  --max-warnings 个数    警告不超过这个数就算通过；错误一个也不行
+  --baseline 文件        这份清单里已有的缺漏不报告，只报告新的
+  --write-baseline 文件  把现有的缺漏写成清单
+
+修改
+  --fix                  应用所有稳妥的修改，直到没有可改的，写回文件
+  --fix-unsafe           连需要人再看一眼的修改也应用
+
+同一件事写在几处时，先后是：命令行、手册里的 checks、配置文件 .service-playbook.yaml、编辑器的设置。
+配置文件放在手册旁边或上层文件夹，最近的一个算数。
+
+${exits.zh}`,
+    en: `
+Usage: service-playbook check [options] FILE…
+
+Checks service playbooks for errors and gaps. Takes files, folders (the playbook.yaml and
+*.playbook.yaml in them), patterns (*, **, ?, {a,b}), or - for the standard input.
+
+Output
+  --format FORMAT        text (the default), json, sarif, junit, github, gitlab, checkstyle, markdown, html, csv
+  --output FILE          write to a file instead of the screen
+  --lang zh|en           messages in Chinese or English
+  --quiet                list errors and warnings only
+
+What to check
+  --rule RULE            look at this rule only, may be repeated; what YAML cannot read is always told
+  --level RULE=LEVEL     change a level: ignore, info, warning, error; may be repeated
+  --today DATE           check as of that day (YYYY-MM-DD) instead of today
+  --stdin-filename FILE  take the standard input for this file
+
+What passes
+  --fail-on LEVEL        error, warning (the default) or info: exit with 1 from this level up
+  --max-warnings NUMBER  pass with so many warnings; errors never pass
+  --baseline FILE        report only gaps that this list does not know
+  --write-baseline FILE  write the gaps that are there now into such a list
+
+Mending
+  --fix                  apply all safe fixes until none is left, and write the files
+  --fix-unsafe           apply those too that a person should look at again
+
+Where one thing is set in several places, the order is: command line, the playbook's own checks, the config
+file .service-playbook.yaml, the editor's settings. The config file lies beside the playbooks or above them;
+the nearest one counts.
+
+${exits.en}`,
+  }),
+  rules: page({
+    zh: `
+用法：service-playbook rules [--format text|json] [--lang zh|en]
+
+列出全部检查规则：编号、级别、名称。`,
+    en: `
+Usage: service-playbook rules [--format text|json] [--lang zh|en]
+
+Lists all rules: id, level, title.`,
+  }),
+  explain: page({
+    zh: `
+用法：service-playbook explain 规则 [--lang zh|en]
+
+说明一条规则：为什么要查、怎么改、有问题和没问题的例子。`,
+    en: `
+Usage: service-playbook explain RULE [--lang zh|en]
+
+Explains a rule: why it matters, how to mend it, what is found and what is not.`,
+  }),
+};
+
+function page({ zh, en }: Text): Text {
+  return { zh: `${zh.trim()}\n`, en: `${en.trim()}\n` };
+}

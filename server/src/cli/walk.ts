@@ -1,0 +1,59 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { globToRegExp } from '../service';
+
+/** Folders that hold nothing of a shop's. */
+const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+const playbookName = /^(?:.+\.)?playbook\.ya?ml$/;
+
+/** Every playbook in a folder and below it, sorted: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
+export function playbooksIn(folder: string): string[] {
+  return filesBelow(folder, '', () => true)
+    .filter((path) => playbookName.test(path.slice(path.lastIndexOf('/') + 1)))
+    .map((path) => (folder === '.' ? path : shown(folder, path)));
+}
+
+export const isPattern = (word: string): boolean => /[*?{]/.test(word);
+
+/** The files that a pattern matches, sorted. Hidden ones only where the pattern names the dot. */
+export function filesMatching(pattern: string): string[] {
+  const wanted = (process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern).replace(
+    /^(?:\.\/)+/,
+    '',
+  );
+  const fixed = wanted.slice(0, wanted.search(/[*?{]/)).lastIndexOf('/');
+  const folder = fixed < 0 ? '' : wanted.slice(0, fixed + 1);
+  const matches = globToRegExp(wanted.slice(folder.length));
+  const hidden = /(?:^|[/{,])\./.test(wanted.slice(folder.length));
+  return filesBelow(folder || '.', '', (name) => hidden || !name.startsWith('.'))
+    .filter((path) => matches.test(path))
+    .map((path) => folder + path);
+}
+
+const shown = (folder: string, path: string): string => `${folder.replace(/[\\/]+$/, '')}/${path}`;
+
+/** Paths from the folder, with `/`. Links to folders are not followed: they may lead back. */
+function filesBelow(root: string, path: string, take: (name: string) => boolean): string[] {
+  const entries = readFolder(join(root, path)).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const { name } = entry;
+    if (skipped.has(name) || !take(name)) return [];
+    if (entry.isDirectory()) return filesBelow(root, `${path}${name}/`, take);
+    const isFile = entry.isFile() || (entry.isSymbolicLink() && leadsToFile(join(root, path, name)));
+    return isFile ? [path + name] : [];
+  });
+}
+
+function readFolder(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // A folder that may not be read holds nothing that could be checked.
+    return [];
+  }
+}
+
+function leadsToFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,102 @@
+import {
+  type Baseline,
+  configFileName,
+  configSettings,
+  folderOf,
+  type CheckSettings,
+  parentOf,
+  pathFrom,
+  readBaseline,
+  readConfig,
+  type ReadConfig,
+  resolvePath,
+  type RuleLevels,
+} from './service';
+import type { Read } from './host';
+
+/** A config file, read, with what it names. */
+export interface LoadedConfig extends ReadConfig {
+  readonly uri: string;
+  /** Its folder, with a `/` at the end. */
+  readonly folder: string;
+  /** The known gaps that it names, and the folder from which their files count. */
+  readonly baseline?: LoadedBaseline;
+}
+
+export interface LoadedBaseline {
+  readonly folder: string;
+  readonly files: Baseline;
+}
+
+/** The config files that a host has asked for, each read once until they are forgotten. */
+export interface Configs {
+  /** The config that holds for a file: the nearest one beside or above it, as a whole. */
+  of(uri: string): Promise<LoadedConfig | undefined>;
+  /** Reads everything anew from now on. */
+  forget(): void;
+}
+
+/** Above so many folders nothing is looked for. */
+const MOST_FOLDERS = 20;
+
+/**
+ * Looks for config files by a host's way to read files. Used by the language server and the command line alike.
+ * @param isTop whether nothing above a folder counts: it is the workspace's own
+ */
+export function makeConfigs(read: Read, isTop: (folder: string) => boolean = () => false): Configs {
+  const known = new Map<string, Promise<LoadedConfig | undefined>>();
+
+  const inFolder = async (folder: string): Promise<LoadedConfig | undefined> => {
+    const uri = folder + configFileName;
+    const text = await read(uri);
+    return text === undefined ? undefined : withBaseline({ uri, folder, ...readConfig(text) }, read);
+  };
+  const nearest = async (folder: string, left: number): Promise<LoadedConfig | undefined> => {
+    const found = await inFolder(folder);
+    const above = found || left === 0 || isTop(folder) ? undefined : parentOf(folder);
+    return above === undefined ? found : from(above, left - 1);
+  };
+  const from = (folder: string, left: number): Promise<LoadedConfig | undefined> => {
+    const found = known.get(folder) ?? nearest(folder, left);
+    known.set(folder, found);
+    return found;
+  };
+  return {
+    of: async (uri) => {
+      const folder = folderOf(uri);
+      return folder === undefined ? undefined : from(folder, MOST_FOLDERS);
+    },
+    forget: () => known.clear(),
+  };
+}
+
+async function withBaseline(config: LoadedConfig, read: Read): Promise<LoadedConfig> {
+  const path = config.config.baseline;
+  if (path === undefined) return config;
+  const uri = resolvePath(config.folder, path);
+  const files = readBaseline((await read(uri)) ?? '');
+  if (files) return { ...config, baseline: { folder: folderOf(uri) ?? config.folder, files } };
+  const finding = {
+    code: 'reference/baseline',
+    level: 'error',
+    at: { in: config.config, key: 'baseline' },
+    message: {
+      zh: '“{path}”读不了，或者不是已知问题清单。用 service-playbook check --write-baseline 重新生成，或删掉这一行。',
+      en: '"{path}" cannot be read, or is no baseline. Make it again with service-playbook check --write-baseline, or delete this line.',
+    },
+    data: { path },
+  } as const;
+  return { ...config, findings: [...config.findings, finding] };
+}
+
+/**
+ * What a config says for one file, put above the editor's levels.
+ * @param marks how to count the known gaps of a file
+ */
+export function settingsFrom(
+  config: LoadedConfig | undefined,
+  uri: string,
+  below: RuleLevels | undefined,
+): Pick<CheckSettings, 'levels' | 'options'> {
+  return config ? configSettings(config.config, pathFrom(config.folder, uri), below) : { levels: below };
+}

@@ -1,0 +1,101 @@
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Locale } from '../../schemas/text';
+import { clockSettings } from './check-settings';
+import { type LoadedConfig, makeConfigs, settingsFrom } from './configs';
+import type { Read } from './host';
+import {
+  baselineFileName,
+  type CheckSettings,
+  configFileName,
+  marksOf,
+  pathFrom,
+  toDiagnostic,
+} from './service';
+import type { Snapshot } from './service';
+import type { ReadSettings } from './settings';
+
+/** What each file is checked by: the editor's settings, and the config file above it. */
+export interface FileChecks {
+  of(snapshot: Snapshot): Promise<CheckSettings>;
+  /** Asks the editor to tell when a config or a baseline changes. */
+  watch(): void;
+  /** To be called when the editor's settings are others. */
+  settingsChanged(): void;
+}
+
+export interface FileChecksHost {
+  readonly connection: Connection;
+  readonly read: Read;
+  /** Whether nothing above a folder counts: it is the workspace's own. */
+  isTop(folder: string): boolean;
+  locale(): Locale;
+  settings(): ReadSettings;
+  /** Called when files may now be checked by something else. */
+  onChange(): void;
+}
+
+type FromConfig = Pick<CheckSettings, 'levels' | 'options' | 'baseline'>;
+
+/** Puts settings and config files together; what is wrong in a config file is published on that file. */
+export function makeFileChecks(host: FileChecksHost): FileChecks {
+  const { connection } = host;
+  const configs = makeConfigs(host.read, (folder) => host.isTop(folder));
+  const told = new Map<string, LoadedConfig>();
+  // The very same objects as long as nothing changes: results are kept by them.
+  let combined = new WeakMap<LoadedConfig, Map<string, FromConfig>>();
+
+  const tell = (uri: string, config: LoadedConfig | undefined): void => {
+    if (told.get(uri) === config) return;
+    const wasWrong = (told.get(uri)?.findings.length ?? 0) > 0;
+    if (config) told.set(uri, config);
+    else told.delete(uri);
+    const diagnostics = (config?.findings ?? []).map((finding) =>
+      toDiagnostic(uri, finding, config!.where, host.locale()),
+    );
+    if (wasWrong || diagnostics.length > 0) void connection.sendDiagnostics({ uri, diagnostics });
+  };
+
+  const fromConfig = (config: LoadedConfig, uri: string): FromConfig => {
+    const files = combined.get(config) ?? new Map<string, FromConfig>();
+    combined.set(config, files);
+    const made = files.get(uri) ?? makeFromConfig(config, uri, host.settings());
+    files.set(uri, made);
+    return made;
+  };
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const ours = changes.filter(({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json'));
+    if (ours.length === 0) return;
+    configs.forget();
+    host.onChange();
+    const changed = ours.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configFileName}`));
+    for (const uri of new Set([...told.keys(), ...changed])) {
+      const config = await configs.of(uri);
+      tell(uri, config?.uri === uri ? config : undefined);
+    }
+  });
+
+  return {
+    of: async (snapshot) => {
+      const config = await configs.of(snapshot.uri);
+      const { today, levels } = host.settings();
+      const clock = clockSettings(snapshot, today, levels);
+      if (!config) return clock;
+      tell(config.uri, config);
+      return { ...clock, ...fromConfig(config, snapshot.uri) };
+    },
+    watch: () => {
+      const watchers = [configFileName, baselineFileName].map((name) => ({ globPattern: `**/${name}` }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    },
+    settingsChanged: () => {
+      combined = new WeakMap();
+    },
+  };
+}
+
+function makeFromConfig(config: LoadedConfig, uri: string, { levels }: ReadSettings): FromConfig {
+  const { baseline } = config;
+  const entries = baseline?.files[pathFrom(baseline.folder, uri)];
+  return { ...settingsFrom(config, uri, levels), baseline: entries && marksOf(entries) };
+}

@@ -1,0 +1,80 @@
+import type { Snapshot } from '../document';
+import type { DocumentFindings } from '../findings';
+import { markGaps } from '../findings/marks';
+
+/** The name that a baseline has unless a person chooses another; editors watch files of this name. */
+export const baselineFileName = '.service-playbook-baseline.json';
+
+/** A gap that was there when the baseline was written. */
+export interface BaselineEntry {
+  readonly rule: string;
+  /** Where it was, for people who read the file. */
+  readonly where: string;
+  readonly mark: string;
+  /** How many times. */
+  readonly count: number;
+}
+
+/** The known gaps of each file, by its path from the folder of the baseline, with `/` between names. */
+export type Baseline = Readonly<Record<string, readonly BaselineEntry[]>>;
+
+/** The entries for what is found in a file; malformed things are not taken. */
+export function baselineEntries(
+  snapshot: Snapshot,
+  all: readonly DocumentFindings[],
+): readonly BaselineEntry[] {
+  const entries = new Map<string, BaselineEntry>();
+  for (const { document, findings } of all)
+    for (const [{ code }, { mark, where }] of markGaps(snapshot, document, findings))
+      entries.set(mark, { rule: code, where, mark, count: (entries.get(mark)?.count ?? 0) + 1 });
+  return [...entries.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+const order = ({ rule, where, mark }: BaselineEntry): string => `${rule}\n${where}\n${mark}`;
+
+/** The entries that do not occur any more, each with how many times too often it is listed. */
+export function staleEntries(
+  entries: readonly BaselineEntry[],
+  snapshot: Snapshot,
+  all: readonly DocumentFindings[],
+): readonly BaselineEntry[] {
+  const known = all.map(({ document, known: own }) => ({ document, findings: own }));
+  const used = new Map<string, number>();
+  for (const { document, findings } of known)
+    for (const { mark } of markGaps(snapshot, document, findings).values())
+      used.set(mark, (used.get(mark) ?? 0) + 1);
+  return entries.flatMap((entry) => {
+    const count = entry.count - (used.get(entry.mark) ?? 0);
+    return count > 0 ? [{ ...entry, count }] : [];
+  });
+}
+
+/** How often each mark is known. */
+export const marksOf = (entries: readonly BaselineEntry[]): ReadonlyMap<string, number> =>
+  new Map(entries.map(({ mark, count }) => [mark, count]));
+
+/** The text of a baseline file: sorted, so that two of them can be compared. */
+export function writeBaseline(baseline: Baseline): string {
+  const files = Object.entries(baseline).filter(([, entries]) => entries.length > 0);
+  const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
+}
+
+/** Reads a baseline file; undefined where it is none. */
+export function readBaseline(text: string): Baseline | undefined {
+  try {
+    const { version, files }: { version?: unknown; files?: unknown } = JSON.parse(text) ?? {};
+    return version === 1 && isRecord(files) && Object.values(files).every(isEntries)
+      ? (files as Baseline)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEntries = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((one) => isRecord(one) && typeof one.mark === 'string' && typeof one.count === 'number');

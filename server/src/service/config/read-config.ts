@@ -1,0 +1,74 @@
+import type { Config } from '../../../../schemas/config';
+import type { FormatNode } from '../../../../schemas/format';
+import generated from '../../../../schemas/generated/config-format.json';
+import type { Text } from '../../../../schemas/text';
+import { syntaxFindings } from '../findings/syntax';
+import type { At, Finding } from '../model/finding';
+import { soundMap } from '../model/sound';
+import { rangeIn } from '../syntax/layout';
+import { readPiece } from '../syntax/piece';
+import { spotOf } from '../syntax/place';
+import { isMap, readValue } from '../syntax/value';
+import type { Locator } from '../where';
+
+/** The name of the file that holds the settings of a folder of playbooks. */
+export const configFileName = '.service-playbook.yaml';
+
+const format = generated as unknown as FormatNode;
+
+export interface ReadConfig {
+  /** The sound part: what is wrong is reported and left out, the rest holds. */
+  readonly config: Config;
+  /** What is wrong, with the codes that playbooks have: `yaml/…`, `schema/…`. */
+  readonly findings: readonly Finding[];
+  /** Where a place of the config lies. */
+  readonly where: Locator;
+}
+
+/** Reads a config file. Never throws, whatever the text. */
+export function readConfig(text: string): ReadConfig {
+  const piece = readPiece(text, 'whole', -1);
+  const reading = readValue(piece, new Map());
+  const layout = { text, pieces: [piece], starts: [0], firstLines: [0] };
+  const where = (at: At) => {
+    const spot = 'piece' in at ? at : 'in' in at ? spotOf(at) : undefined;
+    return rangeIn(layout, 0, spot ?? { start: 0, end: 0 });
+  };
+  const findings: Finding[] = [...syntaxFindings(asBlock(piece, reading))];
+  const { value } = reading;
+  if (value === undefined || value === null) return { config: {}, findings, where };
+  if (!isMap(value)) {
+    const end = Math.max(0, piece.text.split('\n', 1)[0]!.trimEnd().length);
+    findings.push({
+      code: 'schema/wrong-kind',
+      level: 'error',
+      at: { piece, start: 0, end },
+      message: notAMap,
+    });
+    return { config: {}, findings, where };
+  }
+  const config = soundMap(value, format, (finding) => findings.push(finding)) as Config;
+  return { config, findings, where };
+}
+
+const notAMap: Text = {
+  zh: '配置应该是一组“键: 值”，例如 rules、options、ignores、baseline。',
+  en: 'The configuration should be a group of "key: value" lines, such as rules, options, ignores, baseline.',
+};
+
+/** What the syntax check looks at; a config has no ids and no texts for customers. */
+function asBlock(piece: ReturnType<typeof readPiece>, reading: ReturnType<typeof readValue>) {
+  return {
+    piece,
+    reading,
+    section: undefined,
+    entries: [],
+    item: undefined,
+    problems: [...piece.problems, ...reading.problems],
+    issues: [],
+    ignores: [],
+    definitions: [],
+    references: [],
+    texts: [],
+  };
+}

@@ -1,0 +1,34 @@
+import { readDuration } from '../../../../../schemas/scalars';
+import { namedDays } from '../../time/days';
+import { total } from '../../time/intervals';
+import { workingMinutes } from '../../time/shifts';
+import type { Facts } from '../rule';
+
+const SECONDS_PER_MINUTE = 60;
+/** What the format says holds where nothing is written. */
+const USUAL = { chats: 2, shrinkage: 0.3 };
+
+/**
+ * How many inquiries the roster can answer on an average day of the plain week: people's minutes, times the chats that
+ * they hold at once, less what is lost, over the time that one takes. A round figure, with no waiting time in it.
+ * Undefined where there is no roster or no handling time to reckon with.
+ */
+export function inquiriesADay({ playbook: { staffing }, options }: Facts): number | undefined {
+  const seconds =
+    staffing?.load?.handle_time === undefined ? undefined : readDuration(staffing.load.handle_time);
+  if (!seconds || !staffing?.shifts?.length) return undefined;
+  const { concurrency_factors: factors, max_occupancy } = options['staffing/understaffed'];
+  const worth = (id: string) => {
+    const chats = staffing.team?.find((member) => member.id === id)?.concurrent_chats ?? USUAL.chats;
+    return factors[Math.min(chats, factors.length) - 1]!;
+  };
+  const minutesAWeek = staffing.shifts.reduce((sum, shift) => {
+    const days = [...namedDays(shift.days)].filter((day) => day !== 'holiday').length;
+    const people = (shift.members ?? []).map(
+      (member) => worth(member) * total(workingMinutes(shift, member)),
+    );
+    return sum + days * people.reduce((a, b) => a + b, 0);
+  }, 0);
+  const { shrinkage = USUAL.shrinkage, max_occupancy: busy = max_occupancy } = staffing.targets ?? {};
+  return Math.floor((minutesAWeek / 7) * (1 - shrinkage) * busy * (SECONDS_PER_MINUTE / seconds));
+}

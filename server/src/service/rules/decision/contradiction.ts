@@ -1,0 +1,152 @@
+import { defineRule, type RuleFix } from '../rule';
+import { put } from '../section-part';
+import { figuresAgainst } from './figures';
+import { type KeepReason, type Reason, reasonNames } from './reasons';
+
+export const decisionContradiction = defineRule({
+  id: 'decision/contradiction',
+  level: 'warning',
+  source: 'G3',
+  title: { zh: '理由和数据对不上', en: 'Reasons and figures disagree' },
+  why: {
+    zh: '说咨询不多，其实每天几百条；说机器人不准，其实很少答错。理由站不住，关掉之后人会累垮，顾客也没得到好处。',
+    en: 'Few inquiries, and hundreds come in; a robot that is no good, and it is rarely wrong. On such grounds people wear out and customers gain nothing.',
+  },
+  mend: {
+    zh: '看看是数字旧了还是理由错了，把不对的那一边改掉。答错率的下限可以在 checks.options 里改。',
+    en: 'See whether the figure is old or the reason wrong, and mend that one. The wrong-answer rate is an option in checks.options.',
+  },
+  reads: ['decision', 'staffing', 'checks'],
+  messages: {
+    tooMany: {
+      zh: '理由是咨询量不大，可每天有 {inquiries} 位来问，按现在的排班一天大约只接得住 {capacity} 位。',
+      en: 'The reason is few inquiries, but {inquiries} a day come in and the roster can carry about {capacity}.',
+    },
+    rarelyWrong: {
+      zh: '理由是答非所问，可答错的比例只有 {rate}%，不到 {limit}%。',
+      en: 'The reason is wrong answers, but only {rate}% are wrong: less than {limit}%.',
+    },
+    keepBesideOff: {
+      zh: '智能客服是关的，这里写的却是保留的理由。',
+      en: 'Smart service is off, yet these are reasons to keep it.',
+    },
+    offBesideKept: {
+      zh: '智能客服是留着的，这里写的却是关闭的理由。',
+      en: 'Smart service is kept, yet these are reasons to switch it off.',
+    },
+    opposite: {
+      zh: '“{reason}”和“{other}”互相矛盾。',
+      en: '"{reason}" and "{other}" contradict each other.',
+    },
+    forWindow: {
+      zh: '理由只有大促，写的却是一直关闭；只关一段时间应写 disabled_for_window。',
+      en: 'The only reason is a promotion, yet it is off for good; for a window write disabled_for_window.',
+    },
+    figure: { zh: '数字写在这里', en: 'The figure stands here' },
+    decided: { zh: '决定写在这里', en: 'The decision stands here' },
+  },
+  fixes: {
+    drop: { zh: '去掉理由“{reason}”', en: 'Drop the reason "{reason}"' },
+    dropKey: { zh: '去掉 {key}', en: 'Drop {key}' },
+    window: { zh: '改成只关一段时间（再写上日期）', en: 'Make it off for a window (then add its dates)' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+  reasons: [low_volume, inaccurate_replies]
+  evidence: { daily_inquiries: 900, bot_wrong_rate: 0.02 }
+staffing:
+  load: { handle_time: 6m }
+  team: [{ id: xiao-lin, name: 小林, concurrent_chats: 3 }]
+  shifts: [{ days: mon-sun, time: "09:00-18:00", members: [xiao-lin] }]
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+decision:
+  smart_service: disabled
+  reasons: [hard_to_maintain]
+  keep_reasons: [well_maintained]
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled_for_window
+  reasons: [promotion_window]
+  keep_reasons: [high_volume]
+  window: { from: 2026-12-10, to: 2026-12-13 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+  reasons: [low_volume, inaccurate_replies]
+  evidence: { daily_inquiries: 900, bot_wrong_rate: 0.05 }
+`,
+    ],
+  },
+  check(facts, report) {
+    const { decision } = facts.playbook;
+    if (!decision) return;
+    const { reasons = [], keep_reasons = [], smart_service } = decision;
+    for (const { reason, ...conflict } of figuresAgainst(facts)) {
+      const index = reasons.indexOf(reason);
+      if (index >= 0) report({ at: { in: reasons, key: index }, ...conflict, fixes: [drop(reasons, index)] });
+    }
+    const related = [{ at: { in: decision, key: 'smart_service' }, message: 'decided' as const }];
+    const dropKey = (key: string) =>
+      ({
+        title: 'dropKey',
+        data: { key },
+        safe: false,
+        edits: [{ kind: 'remove', in: decision, key }],
+      }) as const;
+    const onKey = (key: string) => ({
+      at: { in: decision, key, onKey: true } as const,
+      related,
+      fixes: [dropKey(key)],
+    });
+    if (smart_service === 'disabled' && keep_reasons.length > 0)
+      report({ ...onKey('keep_reasons'), message: 'keepBesideOff' });
+    if (smart_service === 'enabled' && reasons.length > 0)
+      report({ ...onKey('reasons'), message: 'offBesideKept' });
+    if (
+      smart_service === 'disabled' &&
+      reasons.length > 0 &&
+      reasons.every((one) => one === 'promotion_window')
+    ) {
+      const edits = [put(facts.playbook, 'decision', 'smart_service', 'disabled_for_window')];
+      const fixes = [{ title: 'window', safe: false, edits } as const];
+      report({ at: { in: decision, key: 'smart_service' }, message: 'forWindow', fixes });
+    }
+    if (smart_service !== 'disabled_for_window') return;
+    for (const [reason, other] of opposites) {
+      const index = reasons.indexOf(reason);
+      if (index < 0 || !keep_reasons.includes(other)) continue;
+      const data = { reason: reasonNames[reason], other: reasonNames[other] };
+      const fixes = [drop(reasons, index)];
+      report({ at: { in: reasons, key: index }, message: 'opposite', data, fixes });
+    }
+  },
+});
+
+/** For a window most reasons may stand beside those to keep it otherwise; these may not. */
+const opposites: readonly (readonly [Reason, KeepReason])[] = [
+  ['low_volume', 'high_volume'],
+  ['hard_to_maintain', 'well_maintained'],
+];
+
+const drop = (reasons: readonly Reason[], index: number): RuleFix<'drop'> => ({
+  title: 'drop',
+  data: { reason: reasonNames[reasons[index]!] },
+  safe: false,
+  edits: [{ kind: 'remove', in: reasons, key: index }],
+});

@@ -1,0 +1,103 @@
+import { addDays } from '../../time/dates';
+import { defineRule } from '../rule';
+import { partOf, put } from '../section-part';
+import { windowOf } from '../smart-service';
+
+/** How far ahead a review is proposed, in days: long enough for figures, and one promotion season. */
+const REVIEW_AFTER = 90;
+
+export const decisionNoReview = defineRule({
+  id: 'decision/no-review',
+  level: 'info',
+  source: 'G3',
+  title: { zh: '没有定什么时候再看', en: 'No date to look at it again' },
+  why: {
+    zh: '咨询量会变，智能客服也会变好。定个日子回头看，免得一个过时的决定一直用下去。',
+    en: 'Volumes change, and smart service gets better. A date to look again keeps a decision from outliving its reasons.',
+  },
+  mend: {
+    zh: '在 decision.review_on 写下次复查的日期；到了就看看数字，再改成新的日期。',
+    en: 'Write the date of the next review under decision.review_on. When it comes, look at the figures and set a new one.',
+  },
+  reads: ['decision', 'promotions'],
+  messages: {
+    missing: {
+      zh: '没有写哪天再看这个决定还对不对。',
+      en: 'No date says when to ask whether this still holds.',
+    },
+    past: {
+      zh: '说好 {date} 再看，已经过了。',
+      en: 'It was to be looked at again on {date}, which is past.',
+    },
+    over: {
+      zh: '关闭的时段到 {date} 已经结束，现在是开是关要重新写清楚。',
+      en: 'The window ended on {date}. Say anew whether it is on or off now.',
+    },
+  },
+  fixes: {
+    set: { zh: '定在 {date}', en: 'Set it to {date}' },
+    again: { zh: '已经看过了，下次定在 {date}', en: 'It was looked at; the next time is {date}' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+decision:
+  smart_service: enabled
+  review_on: 2026-11-01
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled_for_window
+  window: { from: 2026-11-09, to: 2026-11-12 }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+  review_on: 2026-11-22
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled_for_window
+  window: { promotion: double-12 }
+promotions:
+  - { id: double-12, name: 双12, from: 2026-12-10, to: 2026-12-13 }
+`,
+    ],
+  },
+  check({ playbook, today }, report) {
+    const { decision } = playbook;
+    if (!decision) return;
+    const next = addDays(today, REVIEW_AFTER);
+    const edits = [put(playbook, 'decision', 'review_on', next)];
+    const { review_on } = decision;
+    if (review_on !== undefined) {
+      const again = { title: 'again', data: { date: next }, safe: false, edits } as const;
+      const at = { in: decision, key: 'review_on' };
+      if (review_on < today) report({ at, message: 'past', data: { date: review_on }, fixes: [again] });
+      return;
+    }
+    // A window that is to come or goes on ends by itself.
+    const end = windowOf(playbook)?.to;
+    if (end !== undefined && end >= today) return;
+    const at = partOf(playbook, 'decision', 'smart_service');
+    const set = { title: 'set', data: { date: next }, safe: true, edits } as const;
+    if (end === undefined) return report({ at, message: 'missing', fixes: [set] });
+    report({ at, message: 'over', data: { date: end } });
+  },
+});

@@ -1,0 +1,104 @@
+import { dayNames } from '../../../../../schemas/scalars';
+import type { HoursValue } from '../../../../../schemas/sections/hours';
+import { addDays, daysMeant } from '../../time/dates';
+import { type HoursTable, weeklyHours } from '../../time/hours';
+import type { Edit } from '../../syntax/edit';
+import { defineRule, type RuleFix } from '../rule';
+
+export const hoursNoHolidays = defineRule({
+  id: 'hours/no-holidays',
+  level: 'info',
+  source: 'G2',
+  title: { zh: '没有节假日安排', en: 'Nothing about holidays' },
+  why: {
+    zh: '一到放假，客服回家了，手册上还写着营业，自动回复也照平时的说，顾客等了半天没人。',
+    en: 'On holidays agents go home while the hours still say open, the automatic replies speak as usual, and customers wait for nobody.',
+  },
+  mend: {
+    zh: '写 calendar: cn 按国家法定节假日算（放假的时间写在 holiday），或者在 exceptions 里写哪些日子不一样。',
+    en: 'Write calendar: cn to follow the public holidays of China (their hours go under holiday), or list the days that differ under exceptions.',
+  },
+  reads: ['shop', 'hours', 'checks'],
+  messages: {
+    missing: {
+      zh: '没有节假日日历，今后 {days} 天里也没有一个特殊日子。',
+      en: 'There is no holiday calendar, and no exception within the next {days} days.',
+    },
+  },
+  fixes: {
+    asUsual: {
+      zh: '用法定节假日日历，放假照常接待',
+      en: 'Follow the public holidays of China, open as usual on them',
+    },
+    closed: { zh: '用法定节假日日历，放假休息', en: 'Follow the public holidays of China, closed on them' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "09:00-22:00" }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+  exceptions:
+    - { date: 2026-10-01, name: National Day, hours: closed }
+    - { date: 2027-05-01, name: Labour Day, hours: closed }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "09:00-22:00" }
+  calendar: cn
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+  exceptions:
+    - { from: 2026-11-20, to: 2026-11-22, name: Moving house, hours: closed }
+`,
+    ],
+  },
+  check({ playbook, today, options }, report) {
+    const { hours, shop } = playbook;
+    const isOpen = hours && dayNames.some((day) => weeklyHours(hours, day).ranges.length > 0);
+    if (!isOpen || hours.calendar !== undefined) return;
+    const { days } = options['hours/no-holidays'];
+    const end = addDays(today, days);
+    const isPlanned = (hours.exceptions ?? []).some((exception) => {
+      const meant = daysMeant(exception);
+      return meant !== undefined && meant.from <= end && meant.to >= today;
+    });
+    if (isPlanned) return;
+    const inChina = (shop.timezone ?? 'Asia/Shanghai') === 'Asia/Shanghai';
+    report({
+      at: { in: hours, key: 'weekly', onKey: true },
+      message: 'missing',
+      data: { days },
+      fixes: inChina ? calendarFixes(hours) : [],
+    });
+  },
+});
+
+/** Unsafe: holidays and shifted workdays get other hours than they have now. */
+function calendarFixes(hours: HoursTable): readonly RuleFix<'asUsual' | 'closed'>[] {
+  const calendar: Edit = { kind: 'set', in: hours, key: 'calendar', value: 'cn' };
+  const [line, ...more] = Object.entries(hours.weekly ?? {});
+  const usual = more.length === 0 && line?.[0] === 'mon-sun' ? asWritten(line[1]) : undefined;
+  const asUsual: Edit[] = usual ? [calendar, { kind: 'set', in: hours, key: 'holiday', value: usual }] : [];
+  return [
+    ...(usual ? [{ title: 'asUsual', safe: false, edits: asUsual } as const] : []),
+    { title: 'closed', safe: false, edits: [calendar] },
+  ];
+}
+
+const asWritten = (value: HoursValue): HoursValue => (typeof value === 'string' ? value : [...value]);

@@ -1,0 +1,145 @@
+import type { HoursTable } from '../../time/hours';
+import type { Edit } from '../../syntax/edit';
+import { defineRule, type Report } from '../rule';
+import { daysInWords } from './in-words';
+import { clashes, datesOf } from './exception-clashes';
+import { namedTwice, overlapsInList, overlapsOverMidnight, withoutTwice } from './overlapping-ranges';
+
+export const hoursOverlap = defineRule({
+  id: 'hours/overlap',
+  level: 'error',
+  source: 'G2',
+  title: { zh: '接待时间互相打架', en: 'Opening hours that contradict each other' },
+  why: {
+    zh: '同一天写了两种时间，排班、自动回复和同事各按各的理解，顾客看到的时间就不一定算数。',
+    en: 'With two answers for one day, the roster, the automatic replies and your colleagues each pick their own, and what customers read may not hold.',
+  },
+  mend: {
+    zh: '让每一天、每一段时间只写一次：合并重叠的时间段，每个星期几只留一行，日期重叠的特殊日子只留一条。',
+    en: 'Say every day and hour once: join overlapping ranges, keep one line for each weekday and one exception for each date.',
+  },
+  reads: ['hours'],
+  messages: {
+    ranges: { zh: '这一段和 {other} 重叠了。', en: 'This range overlaps {other}.' },
+    midnight: {
+      zh: '这一段过了午夜，和第二天的 {other} 重叠。',
+      en: 'This range runs past midnight into {other} of the next day.',
+    },
+    twice: {
+      zh: '{days}在下面又写了一次，以后写的为准，这一行对这几天不算数。',
+      en: '{days} stands again below. The later line counts, this one does not.',
+    },
+    clash: {
+      zh: '{date} 在上面另有不同的安排，以后写的这条为准。',
+      en: '{date} has other hours above. This entry counts, as the later one.',
+    },
+    backwards: {
+      zh: '{to} 比开始的 {from} 还早，这条安排永远不会生效。',
+      en: '{to} lies before {from}, so this entry never applies.',
+    },
+    other: { zh: '另一处在这里', en: 'The other one is here' },
+  },
+  fixes: {
+    join: { zh: '合并重叠的部分（时间不变）', en: 'Join them (the hours stay the same)' },
+    days: { zh: '这一行只留 {days}', en: 'Keep {days} only in this line' },
+    remove: { zh: '去掉不算数的这一行', en: 'Take out the line that does not count' },
+    swap: { zh: '把两个日期对调', en: 'Swap the two dates' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly:
+    mon-fri: ["09:00-12:30", "12:00-18:00"]
+    sat: "20:00-02:00"
+    sun: "00:00-10:00"
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: "09:00-18:00", wed: "09:00-12:00" }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "09:00-18:00" }
+  exceptions:
+    - { from: 2026-12-30, to: 2027-01-03, name: 元旦, hours: closed }
+    - { date: 2027-01-01, hours: "10:00-16:00" }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-fri: ["09:00-12:00", "12:00-18:00"], sat: "20:00-02:00", sun: "02:00-10:00" }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "00:00-24:00" }
+  exceptions:
+    - { from: 2026-12-30, to: 2027-01-01, hours: closed }
+    - { date: 2027-01-02, hours: "10:00-16:00" }
+`,
+    ],
+  },
+  check({ playbook: { hours } }, report) {
+    for (const table of hours ? [hours, ...(hours.calendars ?? [])] : []) checkTable(table, report);
+  },
+});
+
+type Message = 'ranges' | 'midnight' | 'twice' | 'clash' | 'backwards' | 'other';
+type Fix = 'join' | 'days' | 'remove' | 'swap';
+
+function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
+  const lists = [
+    ...Object.entries(table.weekly ?? {}).flatMap(([key, value]) =>
+      overlapsInList(table.weekly!, key, value),
+    ),
+    ...overlapsInList(table, 'holiday', table.holiday),
+    ...(table.exceptions ?? []).flatMap((one) => overlapsInList(one, 'hours', one.hours)),
+  ];
+  const both = [
+    ['ranges', lists],
+    ['midnight', overlapsOverMidnight(table)],
+  ] as const;
+  for (const [message, overlaps] of both)
+    for (const { at, other, written, mend } of overlaps) {
+      const fixes = mend && [{ title: 'join', safe: true, edits: [mend] } as const];
+      report({ at, message, data: { other: written }, related: [{ at: other, message: 'other' }], fixes });
+    }
+  for (const line of namedTwice(table))
+    report({
+      at: { in: table.weekly!, key: line.key, onKey: true },
+      message: 'twice',
+      data: { days: daysInWords(line.days) },
+      related: line.later.map((key) => ({ at: { in: table.weekly!, key, onKey: true }, message: 'other' })),
+      fixes: withoutTwice(line, table.weekly!).map((edits) => ({
+        title: line.left.length > 0 ? 'days' : 'remove',
+        data: { days: daysInWords(line.left) },
+        safe: true,
+        edits,
+      })),
+    });
+  for (const { later, earlier, date } of clashes(table.exceptions ?? []))
+    report({
+      at: datesOf(later),
+      message: 'clash',
+      data: { date },
+      related: [{ at: datesOf(earlier), message: 'other' }],
+    });
+  for (const one of table.exceptions ?? []) {
+    const { from, to, date } = one;
+    if (date !== undefined || from === undefined || to === undefined || from <= to) continue;
+    const set = (key: string, value: string): Edit => ({ kind: 'set', in: one, key, value });
+    const fixes = [{ title: 'swap', safe: false, edits: [set('from', to), set('to', from)] } as const];
+    report({ at: { in: one, key: 'to' }, message: 'backwards', data: { from, to }, fixes });
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  type DayName,
+  dayNames,
+  type MinuteRange,
+  readDays,
+  readTimeRange,
+} from '../../../../../schemas/scalars';
+import type { HoursValue } from '../../../../../schemas/sections/hours';
+import type { Edit } from '../../syntax/edit';
+import type { Place } from '../../syntax/place';
+import { dayRuns, daysKey } from '../../time/days';
+import { normalise } from '../../time/intervals';
+import { type HoursTable, weeklyHours } from '../../time/hours';
+import { writtenRange } from '../written-times';
+
+const DAY = 1440;
+
+/** Two ranges that share time, the place of the later one first. */
+export interface Overlap {
+  readonly at: Place;
+  readonly other: Place;
+  /** The text of the other one. */
+  readonly written: string;
+  /** Leaves the open hours as they are. */
+  readonly mend?: Edit;
+}
+
+interface Written extends MinuteRange {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** Ranges of one list that overlap. */
+export function overlapsInList(
+  owner: object,
+  key: string,
+  value: HoursValue | undefined,
+): readonly Overlap[] {
+  if (value === undefined || typeof value === 'string') return [];
+  const ranges = writtenIn(owner, key, value).sort((a, b) => a.start - b.start);
+  const apart = normalise(ranges).map(writtenRange);
+  const merged = apart.length === 1 ? apart[0] : apart;
+  const mend: Edit | undefined = apart.includes(undefined)
+    ? undefined
+    : { kind: 'set', in: owner, key, value: merged };
+  const overlaps: Overlap[] = [];
+  let longest: Written | undefined;
+  for (const range of ranges) {
+    if (longest && range.start < longest.end)
+      overlaps.push({ at: range.at, other: longest.at, written: longest.text, mend });
+    if (!longest || range.end > longest.end) longest = range;
+  }
+  return overlaps;
+}
+
+/** Ranges of the week that run past midnight into a range of the next day. */
+export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
+  return Object.entries(table.weekly ?? {}).flatMap(([key, value]) => {
+    const days = dayNames.filter((day) => countsOn(table, key, day));
+    return writtenIn(table.weekly!, key, value).flatMap((range) => {
+      const met = days.flatMap((day) => firstMet(table, range, dayAfter(day)) ?? []);
+      if (met.length === 0) return [];
+      const until = writtenRange({ start: range.start, end: DAY + met[0]!.start });
+      const alike = met.length === days.length && met.every(({ start }) => start === met[0]!.start);
+      const mend =
+        alike && until
+          ? ({ kind: 'set', in: range.at.in, key: range.at.key!, value: until } as const)
+          : undefined;
+      return [{ at: range.at, other: met[0]!.at, written: met[0]!.text, mend }];
+    });
+  });
+}
+
+function firstMet(table: HoursTable, { end }: Written, day: DayName): Written | undefined {
+  const { cause } = weeklyHours(table, day);
+  if (end <= DAY || cause.kind !== 'weekly') return undefined;
+  const ranges = writtenIn(table.weekly!, cause.key, table.weekly![cause.key]!);
+  return ranges.sort((a, b) => a.start - b.start).find(({ start }) => start < end - DAY);
+}
+
+const countsOn = (table: HoursTable, key: string, day: DayName): boolean => {
+  const { cause } = weeklyHours(table, day);
+  return cause.kind === 'weekly' && cause.key === key;
+};
+
+const dayAfter = (day: DayName): DayName => dayNames[(dayNames.indexOf(day) + 1) % dayNames.length]!;
+
+function writtenIn(owner: object, key: string, value: HoursValue): Written[] {
+  const texts = typeof value === 'string' ? [value] : value;
+  return texts.flatMap((text, index) => {
+    const range = readTimeRange(text);
+    const at = typeof value === 'string' ? { in: owner, key } : { in: value, key: index };
+    return range ? [{ ...range, text, at }] : [];
+  });
+}
+
+/** Lines of the week that name a day which a later line names too. */
+export interface NamedTwice {
+  readonly key: string;
+  readonly later: readonly string[];
+  readonly days: readonly DayName[];
+  /** What the line is left with: the later lines count. */
+  readonly left: readonly DayName[];
+}
+
+export function namedTwice({ weekly = {} }: HoursTable): readonly NamedTwice[] {
+  const lines = Object.keys(weekly).map((key) => ({ key, days: readDays(key) ?? [] }));
+  return lines.flatMap(({ key, days }, index) => {
+    const behind = lines.slice(index + 1).filter((line) => line.days.some((day) => days.includes(day)));
+    if (behind.length === 0) return [];
+    const taken = new Set(behind.flatMap((line) => line.days));
+    return [
+      {
+        key,
+        later: behind.map((line) => line.key),
+        days: days.filter((day) => taken.has(day)),
+        left: days.filter((day) => !taken.has(day)),
+      },
+    ];
+  });
+}
+
+/** Leaves the line its own days only, days apart in a line each; nothing where such a line is there already. */
+export function withoutTwice(
+  { key, left }: NamedTwice,
+  weekly: Readonly<Record<string, HoursValue>>,
+): readonly (readonly Edit[])[] {
+  const [first, ...more] = dayRuns(left).map((run) => daysKey(run));
+  if (first === undefined) return [[{ kind: 'remove', in: weekly, key }]];
+  if ([first, ...more].some((days) => Object.hasOwn(weekly, days))) return [];
+  const rename: Edit = { kind: 'rename-key', in: weekly, key, to: first };
+  return [
+    [rename, ...more.map((days): Edit => ({ kind: 'set', in: weekly, key: days, value: weekly[key] }))],
+  ];
+}

@@ -1,0 +1,62 @@
+import { hotlines, landlines, mobileNumbers } from './contact-numbers';
+import * as patterns from './contact-patterns';
+import { dense, type Normalised, type Part, plain } from './normalise';
+import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
+
+export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
+
+/** What leads customers away, in offsets of the text as written. */
+export interface Contact extends Part {
+  readonly kind: ContactKind;
+}
+
+/** The contacts, addresses and deals off the platform that a text holds, in order and apart. */
+export function contactsIn(text: string, allow: readonly string[]): Contact[] {
+  const [easy, tight] = [plain(text), dense(text)];
+  return apart([...fromView(easy, inPlain(easy), allow), ...fromView(tight, inDense(tight), allow)]);
+}
+
+function inPlain(view: Normalised): Contact[] {
+  const { text } = view;
+  return [
+    ...as('number', mobileNumbers(text)),
+    ...as('number', landlines(text)),
+    ...as('hotline', hotlines(text)),
+    ...as('link', phrases(view, patterns.emails)),
+    ...as('link', strangeLinks(text)),
+    ...as('contact', unlessWarned(view, phrases(view, patterns.englishAccounts))),
+  ];
+}
+
+function inDense(view: Normalised): Contact[] {
+  return [
+    ...as('contact', unlessWarned(view, phrases(view, patterns.accounts))),
+    ...as('deal', unlessWarned(view, phrases(view, patterns.deals))),
+    ...as('shop', unlessWarned(view, phrases(view, patterns.otherShops))),
+  ];
+}
+
+const as = (kind: ContactKind, parts: readonly Part[]): Contact[] => parts.map((part) => ({ ...part, kind }));
+
+/** In offsets of the source, without what the file allows. */
+function fromView(view: Normalised, found: readonly Contact[], allow: readonly string[]): Contact[] {
+  return found
+    .filter((one) => !isAllowed(view, one, allow))
+    .map((one) => ({ ...view.part(one), kind: one.kind }));
+}
+
+function strangeLinks(text: string): Part[] {
+  return [...text.matchAll(patterns.links)].flatMap(({ 0: address, index, groups }) => {
+    const host = groups?.site ?? groups?.host ?? '';
+    const own = patterns.ownHosts.some((known) => host === known || host.endsWith(`.${known}`));
+    return own ? [] : [{ start: index, end: index + address.length }];
+  });
+}
+
+function unlessWarned(view: Normalised, found: readonly Part[]): Part[] {
+  return found.filter(
+    (part) =>
+      !patterns.warnsBefore.test(clauseBefore(view, part.start)) &&
+      !patterns.warnsInSentence.test(sentenceAround(view, part)),
+  );
+}

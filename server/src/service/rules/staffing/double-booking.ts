@@ -1,0 +1,84 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import type { Place } from '../../syntax/place';
+import { addDays, daysMeant, inSpan, type LocalDate } from '../../time/dates';
+import { type OnShift, onShift } from '../../time/shifts';
+import { zoneOf } from '../../time/zone';
+import { WEEKS_AHEAD } from './dates-in-words';
+
+/** A person on two shifts at once, on some dates. */
+export interface Double {
+  readonly member: string;
+  /** The entry that starts later, and the one that is still going on. */
+  readonly later: OnShift;
+  readonly earlier: OnShift;
+  readonly dates: LocalDate[];
+}
+
+/** A person who works too long without a rest, on some dates. */
+export interface Stretch {
+  readonly member: string;
+  readonly minutes: number;
+  readonly shifts: readonly Shift[];
+  readonly dates: LocalDate[];
+}
+
+/** Whoever is planned twice at once, or for longer than `longest` minutes without a rest, in the coming weeks. */
+export function overworked(
+  playbook: Playbook,
+  today: LocalDate,
+  longest: number,
+): { readonly doubles: readonly Double[]; readonly stretches: readonly Stretch[] } {
+  const zone = zoneOf(playbook);
+  const byMember = new Map<string, OnShift[]>();
+  for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
+    const own = byMember.get(entry.member) ?? [];
+    own.push(entry);
+    byMember.set(entry.member, own);
+  }
+  const numbers = new Map<Shift, number>();
+  const numberOf = (shift: Shift) => numbers.get(shift) ?? numbers.set(shift, numbers.size).size - 1;
+  const doubles = new Map<string, Double>();
+  const stretches = new Map<string, Stretch>();
+  for (const [member, entries] of byMember) {
+    let last = entries[0]!;
+    let row: { start: number; end: number; shifts: Shift[] } = { ...last, shifts: [] };
+    const closeRow = () => {
+      const minutes = row.end - row.start;
+      if (minutes <= longest) return;
+      const shifts = [...new Set(row.shifts)];
+      const key = [member, minutes, ...shifts.map(numberOf)].join();
+      const known = stretches.get(key) ?? { member, minutes, shifts, dates: [] };
+      known.dates.push(zone.local(row.start).date);
+      stretches.set(key, known);
+    };
+    for (const entry of entries) {
+      if (entry !== last && entry.start < last.end && entry.shift !== last.shift) {
+        const key = [member, numberOf(last.shift), numberOf(entry.shift), last.covers, entry.covers].join();
+        const known = doubles.get(key) ?? { member, later: entry, earlier: last, dates: [] };
+        known.dates.push(zone.local(entry.start).date);
+        doubles.set(key, known);
+      }
+      if (entry.start <= row.end)
+        row = { ...row, end: Math.max(row.end, entry.end), shifts: [...row.shifts, entry.shift] };
+      else {
+        closeRow();
+        row = { ...entry, shifts: [entry.shift] };
+      }
+      if (entry.end > last.end || entry === entries[0]) last = entry;
+    }
+    closeRow();
+  }
+  return { doubles: [...doubles.values()], stretches: [...stretches.values()] };
+}
+
+/** Where a person is put on a shift: among its members, or as cover for someone who is away. */
+export function placeOn({ shift, member, covers, date }: OnShift, { staffing }: Playbook): Place {
+  if (covers === undefined) return { in: shift.members!, key: shift.members!.indexOf(member) };
+  const cover = staffing?.time_off?.find((entry) => {
+    const days = daysMeant(entry);
+    const near = days !== undefined && (inSpan(date, days) || inSpan(addDays(date, 1), days));
+    return entry.member === covers && entry.cover === member && near;
+  });
+  return cover ? { in: cover, key: 'cover' } : { in: shift, key: 'members', onKey: true };
+}

@@ -1,0 +1,81 @@
+import { defineRule, type Facts } from '../rule';
+import { partOf, put } from '../section-part';
+import { offInWords, servesByHand } from '../smart-service';
+
+export const staffingNoBackup = defineRule({
+  id: 'staffing/no-backup',
+  level: 'info',
+  source: 'G2',
+  title: { zh: '没有后备人员', en: 'Nobody to step in' },
+  why: {
+    zh: '总有人临时请假，也总有一条视频突然带来几百个咨询。没有机器人垫着，没写找谁顶，就只能让顾客等。',
+    en: 'Someone falls ill, or a video brings hundreds of questions in an hour. With no robot to lean on and nobody to call, customers wait.',
+  },
+  mend: {
+    zh: '在 staffing.backup 里写谁来顶：团队里的人写编号，其他人写名字、什么情况下叫、多久到。',
+    en: 'Name who steps in under staffing.backup: ids for the team, names for others, with when they are called and how soon they come.',
+  },
+  reads: ['shop', 'decision', 'promotions', 'staffing'],
+  messages: {
+    missing: {
+      zh: '{off}，没有写忙不过来或有人缺勤时找谁顶。',
+      en: '{off}, nothing says who steps in when people are short.',
+    },
+  },
+  fixes: { add: { zh: '写上后备：{who}', en: 'Name a backup: {who}' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+  owner: 运营主管 周敏
+staffing:
+  team: [{ id: xiao-lin, name: 小林 }]
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+staffing:
+  backup: []
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+staffing:
+  team: [{ id: xiao-lin, name: 小林 }]
+  backup: [xiao-lin]
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: enabled
+`,
+    ],
+  },
+  check(facts, report) {
+    const { playbook } = facts;
+    if (!servesByHand(playbook) || playbook.staffing?.backup?.length) return;
+    const { who, entry } = starter(facts);
+    report({
+      at: partOf(playbook, 'staffing', 'backup'),
+      message: 'missing',
+      data: { off: offInWords(playbook) },
+      fixes: [
+        { title: 'add', data: { who }, safe: true, edits: [put(playbook, 'staffing', 'backup', [entry])] },
+      ],
+    });
+  },
+});
+
+/** Whoever answers for the playbook, or the shop's owner: there is always one. */
+function starter({ playbook, language }: Facts) {
+  const who = playbook.shop.owner ?? { zh: '店主', en: 'The shop owner' }[language];
+  const when = {
+    zh: '排队超过 10 人，或者当班的人临时缺勤',
+    en: 'More than 10 customers wait, or someone on shift is missing',
+  }[language];
+  return { who, entry: { name: who, when, within: '30m' } };
+}

@@ -1,0 +1,148 @@
+import { dayNames } from '../../../../../schemas/scalars';
+import type { Hours } from '../../../../../schemas/sections/hours';
+import type { Place } from '../../syntax/place';
+import { uncoveredWeek, type WeekGap } from '../../time/coverage';
+import { knowsCalendar } from '../../time/holidays';
+import { rangesOf, weeklyHours } from '../../time/hours';
+import { subtract } from '../../time/intervals';
+import { dayRangeInWords, rangesInWords } from '../hours/in-words';
+import { defineRule, type RuleFix } from '../rule';
+import { offInWords, servesByHand } from '../smart-service';
+import { writtenRange } from '../written-times';
+
+export const staffingPlatformHours = defineRule({
+  id: 'staffing/platform-hours',
+  level: 'warning',
+  source: {
+    law: {
+      zh: '抖音电商大促服务通知（2023 年）：平台服务时间 8:00-23:00 要有客服在岗；以后台最新规则为准',
+      en: 'Douyin e-commerce promotion notice (2023): someone on duty from 8:00 to 23:00; check the current rules in your back office',
+    },
+  },
+  title: { zh: '没有盖住平台服务时间', en: 'The platform’s service hours are not covered' },
+  why: {
+    zh: '平台按自己的服务时间算人工响应，不看您几点下班，自动回复也不算人工（截至 2023 年的通知）。这段时间没人，指标会掉，大促时还可能被处罚。',
+    en: 'The platform counts human answers over its own hours, not yours, and automatic ones do not count (as of a 2023 notice). With nobody there the figures drop, and in promotions it may be punished.',
+  },
+  mend: {
+    zh: '把 hours 和班次补到平台服务时间；平台的要求变了，在 checks.options 里改 platform_hours。',
+    en: 'Draw out hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
+  },
+  reads: ['shop', 'decision', 'promotions', 'hours', 'checks'],
+  messages: {
+    week: {
+      zh: '{off}，{when} 不营业，而平台的服务时间是每天 {platform}。',
+      en: '{off}, the shop is closed {when}, while the platform counts {platform} every day.',
+    },
+    holiday: {
+      zh: '法定节假日 {range} 不营业，而平台的服务时间节假日照算（每天 {platform}）。',
+      en: 'Closed {range} on public holidays, while the platform counts {platform} on holidays too.',
+    },
+    alsoClosed: { zh: '这几天也是', en: 'The same on these days' },
+  },
+  fixes: {
+    widen: { zh: '营业时间改成每天 {platform}', en: 'Open {platform} every day' },
+    holiday: { zh: '节假日也按 {platform} 接待', en: 'Open {platform} on public holidays too' },
+  },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-fri: "09:00-22:00", sat-sun: "10:00-22:00" }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-sun: "08:00-23:00" }
+  calendar: cn
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sat: "08:00-23:00" }
+checks:
+  options:
+    staffing/platform-hours: { platform_hours: "09:00-21:00" }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: ["07:30-12:00", "12:00-01:00"] }
+  calendar: cn
+  holiday: "08:00-23:00"
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+  platform: other
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+`,
+    ],
+  },
+  check({ playbook, today, options }, report) {
+    const { hours, shop } = playbook;
+    const isAsked = servesByHand(playbook) && shop.platform !== 'other';
+    if (!isAsked || !hours || dayNames.every((day) => weeklyHours(hours, day).ranges.length === 0)) return;
+    const platform = options['staffing/platform-hours'].platform_hours;
+    closedWeek(hours, platform, today).forEach(({ days, range }, index) => {
+      const [at, ...others] = linesOf(hours, days);
+      report({
+        at: at!,
+        message: 'week',
+        data: { off: offInWords(playbook), when: dayRangeInWords(days, range), platform },
+        related: others.map((other) => ({ at: other, message: 'alsoClosed' })),
+        fixes: index === 0 ? widen(hours, platform) : [],
+      });
+    });
+    const onHolidays = subtract(rangesOf(platform), rangesOf(hours.holiday));
+    if (!knowsCalendar(hours.calendar) || onHolidays.length === 0) return;
+    report({
+      at: { in: hours, key: hours.holiday === undefined ? 'calendar' : 'holiday' },
+      message: 'holiday',
+      data: { range: rangesInWords(onHolidays), platform },
+      fixes: [
+        {
+          title: 'holiday',
+          data: { platform },
+          safe: false,
+          edits: [{ kind: 'set', in: hours, key: 'holiday', value: platform }],
+        },
+      ],
+    });
+  },
+});
+
+/** The platform's hours less the shop's: its week is held against the open ranges as if they were shifts. */
+function closedWeek(hours: Hours, platform: string, today: string): readonly WeekGap[] {
+  const shifts = dayNames.flatMap((days) =>
+    weeklyHours(hours, days).ranges.map((range) => ({ days, time: writtenRange(range)!, members: ['shop'] })),
+  );
+  return uncoveredWeek({ hours: { weekly: { 'mon-sun': platform } }, staffing: { shifts } }, { today });
+}
+
+/** The lines that say what these days have, each once. */
+function linesOf(hours: Hours, days: WeekGap['days']): readonly Place[] {
+  const keys = days.map((day) => {
+    const { cause } = weeklyHours(hours, day);
+    return cause.kind === 'weekly' ? cause.key : undefined;
+  });
+  return [...new Set(keys)].map((key) =>
+    key === undefined ? { in: hours, key: 'weekly', onKey: true } : { in: hours.weekly!, key },
+  );
+}
+
+/** Where the shop is open within the platform's hours only, these can stand for all of its week. */
+function widen(hours: Hours, platform: string): readonly RuleFix<'widen'>[] {
+  const open = dayNames.flatMap((day) => weeklyHours(hours, day).ranges);
+  if (subtract(open, rangesOf(platform)).length > 0) return [];
+  const edits = [{ kind: 'set', in: hours, key: 'weekly', value: { 'mon-sun': platform } } as const];
+  return [{ title: 'widen', data: { platform }, safe: false, edits }];
+}

@@ -1,0 +1,89 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { Minimum } from '../../../../../schemas/sections/staffing';
+import { type MinuteRange, readTimeRange } from '../../../../../schemas/scalars';
+import { addDays, datesIn, type LocalDate } from '../../time/dates';
+import { namedDays } from '../../time/days';
+import { type Heads, headsOver } from '../../time/heads';
+import { hoursOn, workedAs } from '../../time/hours';
+import type { Interval } from '../../time/intervals';
+import { type OnShift, onShift } from '../../time/shifts';
+import { openOn } from '../../time/timeline';
+import { zoneOf } from '../../time/zone';
+import { WEEKS_AHEAD } from './dates-in-words';
+
+/** The same lack of people on some dates. */
+export interface Shortfall {
+  readonly dates: readonly LocalDate[];
+  /** On the clock of each date; it may run past midnight. */
+  readonly range: MinuteRange;
+  /** How many there are. */
+  readonly heads: number;
+}
+
+/** Finds, for one entry of `minimum` at a time, where the coming weeks have too few people; time off counts. */
+export function shortfallFinder(
+  playbook: Playbook,
+  today: LocalDate,
+): (entry: Minimum) => readonly Shortfall[] {
+  const zone = zoneOf(playbook);
+  const end = addDays(today, WEEKS_AHEAD * 7);
+  const roster = onShift(playbook, today, addDays(end, 1));
+  const byDate = new Map<LocalDate, OnShift[]>();
+  for (const entry of roster) {
+    const { date } = zone.local(entry.start);
+    byDate.set(date, [...(byDate.get(date) ?? []), entry]);
+  }
+  const holidaysNamed = (playbook.staffing?.minimum ?? []).some((one) => daysOf(one).has('holiday'));
+  const near = (date: LocalDate): readonly OnShift[] =>
+    [-1, 0, 1].flatMap((by) => byDate.get(addDays(date, by)) ?? []);
+
+  return (entry) => {
+    const wanted = entry.heads ?? 1;
+    const days = daysOf(entry);
+    const skilled = peopleWith(entry.skill, playbook);
+    const found = new Map<string, Shortfall & { dates: LocalDate[] }>();
+    for (const date of datesIn(today, end)) {
+      const hours = hoursOn(playbook.hours, date);
+      const onHoliday = hours.day.kind === 'holiday' && holidaysNamed;
+      if (!days.has(onHoliday ? 'holiday' : workedAs(date, hours.day))) continue;
+      // A day off is a day off, whatever the minimum says.
+      if (playbook.hours && hours.ranges.length === 0) continue;
+      const own = entry.time === undefined ? undefined : readTimeRange(entry.time)!;
+      const spans = openOn(zone, own ? { ...hours, ranges: [own] } : hours);
+      const people = near(date).filter(({ member }) => !skilled || skilled.has(member));
+      const midnight = zone.at(date, 0);
+      for (const span of spans.filter(({ start, end }) => start < end))
+        for (const { start, end, heads } of counted(headsOver(people, span))) {
+          if (heads >= wanted) continue;
+          const range = { start: start - midnight, end: end - midnight };
+          const key = `${range.start}-${range.end} ${heads}`;
+          const known = found.get(key);
+          if (known) known.dates.push(date);
+          else found.set(key, { dates: [date], range, heads });
+        }
+    }
+    return [...found.values()];
+  };
+}
+
+/** How many there are, whoever they are. */
+function counted(stretches: readonly Heads[]): readonly (Interval & { readonly heads: number })[] {
+  const result: (Interval & { heads: number })[] = [];
+  for (const { start, end, members } of stretches) {
+    const last = result.at(-1);
+    if (last?.heads === members.length) result[result.length - 1] = { ...last, end };
+    else result.push({ start, end, heads: members.length });
+  }
+  return result;
+}
+
+const daysOf = ({ days = 'mon-sun' }: Minimum) => namedDays(days);
+
+/** Those of the team who have the skill; undefined where none is asked for. */
+export function peopleWith(
+  skill: string | undefined,
+  { staffing }: Playbook,
+): ReadonlySet<string> | undefined {
+  if (skill === undefined) return undefined;
+  return new Set((staffing?.team ?? []).filter(({ skills }) => skills?.includes(skill)).map(({ id }) => id));
+}

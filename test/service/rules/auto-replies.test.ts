@@ -1,0 +1,117 @@
+import { covers } from './covers';
+
+const nine = "hours: { weekly: { mon-sun: '09:00-18:00' } }\n";
+const replies = (...lines: readonly string[]) =>
+  `auto_replies:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
+const night = (text: string) => replies(`{ when: after_hours, text: ${JSON.stringify(text)} }`);
+
+covers('auto-replies/no-after-hours', {
+  'has no section to point at': { yaml: nine, on: ['playbook: 1'] },
+  'points at what is idle': {
+    yaml: `${nine}${replies('{ when: after_hours, enabled: false, text: a }', '{ when: after_hours, channels: [phone], text: b }')}`,
+    on: ['auto_replies'],
+    beside: ['after_hours', 'after_hours'],
+  },
+  'waits for the window in which the robot is off': {
+    yaml: `decision: { smart_service: disabled_for_window, window: { from: 2026-12-10, to: 2026-12-13 } }\n${nine}${replies('{ when: after_hours, from: 2026-12-10, to: 2026-12-13, text: a }')}`,
+    on: [],
+  },
+  'asks a robot that works in hours only': {
+    yaml: `decision: { smart_service: enabled }\nassistant: { active: in_hours }\n${nine}`,
+    on: ['playbook: 1'],
+  },
+  'says nothing without hours, or where the shop never opens': {
+    yaml: 'hours: { weekly: { mon: closed } }\n',
+    on: [],
+  },
+});
+
+covers('auto-replies/no-holiday', {
+  'names each closure that nothing answers': {
+    yaml: "hours:\n  weekly: { mon-sun: '09:00-18:00' }\n  calendar: cn\n  exceptions:\n    - { date: 2026-12-31, name: 盘点, hours: closed }\n    - { date: 2026-10-02, name: 过去了, hours: closed }\n",
+    on: ['playbook: 1'],
+    beside: ['盘点', 'cn'],
+  },
+  'wants a reply in force on those days': {
+    yaml: `hours: { exceptions: [{ date: 2026-12-31, name: 盘点 }] }\n${replies('{ when: holiday, from: 2027-01-01, text: a }')}`,
+    on: ['auto_replies'],
+  },
+});
+
+covers('auto-replies/overlap', {
+  'finds a reply that is never sent': {
+    yaml: replies('{ when: busy, order: 2, text: a }', '{ when: busy, order: 1, text: b }'),
+    on: ['busy'],
+    beside: ['busy'],
+  },
+  'lets an exception go first': {
+    yaml: replies('{ when: busy, from: 2026-12-01, to: 2026-12-03, text: a }', '{ when: busy, text: b }'),
+    on: [],
+  },
+  'wants an order where each has something of its own': {
+    yaml: replies('{ when: busy, to: 2026-12-03, text: a }', '{ when: busy, from: 2026-12-01, text: b }'),
+    on: ['busy'],
+  },
+  'finds the keyword that a shorter one takes': {
+    yaml: replies(
+      '{ when: keyword, keywords: [发 票], text: a }',
+      '{ when: keyword, keywords: [开票, 电子发票], text: b }',
+    ),
+    on: ['电子发票'],
+    beside: ['keyword'],
+  },
+  'leaves other channels, calendars, and what is switched off alone': {
+    yaml: replies(
+      '{ when: busy, text: a, channels: [im] }',
+      '{ when: busy, text: b, channels: [phone] }',
+      '{ when: busy, text: c, enabled: false }',
+      '{ when: queue, text: d }',
+    ),
+    on: [],
+  },
+});
+
+covers('auto-replies/hours-mismatch', {
+  'covers the range with the days that the summary names itself': {
+    yaml: `${nine}${night('客服在线：每天 9：00～21：00，急事请先申请售后')}`,
+    on: ['每天 9：00～21：00'],
+  },
+  'knows the hours of a named day': {
+    yaml: `hours: { weekly: { mon-fri: '09:00-18:00', sat: '10:00-16:00' } }\n${night('周六 9:00-18:00 有客服，工作日 9:00-18:00')}`,
+    on: ['9:00-18:00'],
+  },
+  'takes ranges that touch for one, and hours past midnight': {
+    yaml: `hours: { weekly: { mon-sun: ['09:00-12:00', '12:00-18:00', '20:00-02:00'] } }\n${night('早9点到晚6点，晚上8点到次日凌晨2点')}`,
+    on: [],
+  },
+  'looks at other sections only where they speak of service': {
+    yaml: `${nine}quick_replies:\n  - { text: 快递10:00-20:00派送 }\n  - { text: 门店 10:00-20:00 }\n  - { text: 人工客服 10:00-20:00 }\n`,
+    on: ['10:00-20:00'],
+  },
+  'has nothing to compare with in a file without hours': { yaml: night('客服 9:00-21:00'), on: [] },
+});
+
+covers('auto-replies/after-hours-vague', {
+  'looks at translations too': {
+    yaml: `${nine}auto_replies:\n  - when: after_hours\n    text: '{{hours.summary}}'\n    translations: { en: We will reply soon. }\n`,
+    on: ['We will reply soon.'],
+  },
+});
+
+covers('auto-replies/promises-instant', {
+  'measures the open kinds by the target': {
+    yaml: `staffing: { targets: { first_response: 3m } }\n${replies('{ when: queue, text: 两分钟内回复您 }', '{ when: busy, text: 5分钟内回复您 }')}`,
+    on: ['两分钟内回复'],
+  },
+  'does not take a holiday for an open moment': {
+    yaml: replies('{ when: holiday, text: 马上回复您 }'),
+    on: ['马上回复'],
+  },
+});
+
+covers('auto-replies/not-a-human-reply', {
+  'reads standards, metrics and targets': {
+    yaml: 'staffing:\n  targets: { first_response: 2s }\n  standards: { etiquette: [自动回复也算三分钟内回复, 自动回复不算数] }\n  assessment: { metrics: [{ name: 回复率（含机器人）, target: "0.9" }] }\n',
+    on: ['自动回复也算三分钟内回复', '回复率（含机器人）', '2s'],
+  },
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { plain, dense } from '../../../server/src/service/rules/reply/normalise';
+import { runRule, today } from '../rule-runner';
+import { covers } from './covers';
+
+const reply = (...texts: readonly string[]) =>
+  `quick_replies:\n${texts.map((text) => `  - { text: ${JSON.stringify(text)} }\n`).join('')}`;
+
+describe('the easy form of a text', () => {
+  it('leads back to what was written, character for character', () => {
+    const view = plain('您好，保 证\u200b明天到！ＶＩＰ');
+    assert.equal(view.text, '您好,保证明天到!vip');
+    const start = view.text.indexOf('保证');
+    assert.deepEqual(view.part({ start, end: start + 2 }), { start: 3, end: 6 });
+    assert.deepEqual(view.part({ start: 9, end: 12 }), { start: 11, end: 14 });
+  });
+
+  it('reads characters made of two units and those that NFKC makes longer', () => {
+    const view = plain('😀㍿①');
+    assert.equal(view.text, '😀株式会社1');
+    assert.deepEqual(view.part({ start: 2, end: 3 }), { start: 2, end: 3 });
+    assert.deepEqual(view.part({ start: 6, end: 7 }), { start: 3, end: 4 });
+  });
+
+  it('leaves the names of placeholders out and keeps what they say when empty', () => {
+    assert.equal(plain('{{shop.name}}在{{order.id|微信}}').text, '\ufffc在\ufffc微信\ufffc');
+  });
+
+  it('keeps the spaces of English, and drops all where contacts are looked for', () => {
+    assert.equal(plain('The  best 的').text, 'the best的');
+    assert.equal(dense('➕ 薇 ｖ ｘ').text, '+微vx');
+  });
+});
+
+covers('reply/off-platform-contact', {
+  'covers the words as they were written, in any style of YAML': {
+    yaml: "quick_replies:\n  - text: >\n      亲，视频发不了，加我薇 信\n      xiaoman_88 我发您\n  - { text: '手机 1 3 8 1 2 3 4 5 6 7 8' }\n",
+    on: ['加我薇 信\n      xiaoman_88', '1 3 8 1 2 3 4 5 6 7 8'],
+  },
+  'looks at translations, announcements and comments too': {
+    yaml: 'quick_replies:\n  - text: 您好\n    translations: { en: "Call 138 1234 5678" }\nlive:\n  comment_replies:\n    - { text: 加V }\nannouncements:\n  - { text: 详见 www.example.com }\n',
+    on: ['138 1234 5678', '加V', 'www.example.com'],
+  },
+  'is quiet about what the file allows': {
+    yaml: `${reply('说明书在 help.oak.com/a')}checks: { options: { reply/off-platform-contact: { allow: [oak.com] } } }\n`,
+    on: [],
+  },
+  'reads what a placeholder says when empty': {
+    yaml: reply('{{order.tracking_no|加微信 abc12345}}'),
+    on: ['加微信 abc12345'],
+  },
+});
+
+covers('reply/absolute-claim', {
+  'covers the claim and nothing else': {
+    yaml: reply('我们家的面料是全网最好的，第一时间发货', 'It is the best cream, best before May'),
+    on: ['最好', 'the best'],
+  },
+  'takes a material for a material': { yaml: reply('百分百棉', '100%棉', '百分百正品'), on: ['百分百正品'] },
+});
+
+covers('reply/too-long', {
+  'marks what is over, and counts placeholders as what they become': {
+    yaml: `${reply('一二三四五六七八九十甲乙', '{{buyer.nickname|亲}}一二三四五六七')}checks: { options: { reply/too-long: { max: 10 } } }\n`,
+    on: ['甲乙'],
+  },
+  'counts an emoji once': {
+    yaml: `${reply('😀😀😀')}checks: { options: { reply/too-long: { max: 3 } } }\n`,
+    on: [],
+  },
+});
+
+covers('reply/must-not-say', {
+  'points at the standard': {
+    yaml: `staffing: { standards: { must_not_say: [不知道, 自己看] } }\n${reply('这个我不 知道，您问问仓库')}`,
+    on: ['不 知道'],
+    beside: ['不知道'],
+  },
+});
+
+covers('reply/placeholder-residue', {
+  'covers each blank': {
+    yaml: reply('亲，单号：____，还有【填写日期】', '单号：，请查收'),
+    on: ['____', '【填写日期】', '：'],
+  },
+});
+
+covers('reply/placeholder-without-fallback', {
+  'asks for none where the file itself fills it in': {
+    yaml: reply('{{hours.summary}} {{buyer.nickname}}'),
+    on: ['{{buyer.nickname}}'],
+  },
+});
+
+covers('reply/rude', {
+  "takes the shop's own words": {
+    yaml: `${reply('请 看 清楚 再问')}checks: { options: { reply/rude: { words: [看清楚再问] } } }\n`,
+    on: ['看 清楚 再问'],
+  },
+});
+
+describe('the text rules', () => {
+  const unkind = [
+    '加微信',
+    '最好的',
+    '1 3 8-',
+    '一定会',
+    '五星好评返',
+    '9点到',
+    '验证码',
+    '{{',
+    '【',
+    'a.b@',
+    '早',
+    '不',
+    'best ',
+  ];
+
+  for (const words of unkind)
+    it(`read a long text of ${JSON.stringify(words)} in time`, () => {
+      const text = words.repeat(Math.ceil(60_000 / words.length));
+      const started = performance.now();
+      const { findings } = runRule(
+        'reply/rude',
+        `playbook: 1\nshop: { name: a }\nhours: { weekly: { mon: '09:00-18:00' } }\nauto_replies: [{ when: after_hours, text: ${JSON.stringify(text)} }]\n`,
+        today,
+      );
+      assert.ok(performance.now() - started < 4000);
+      assert.ok(findings.every(({ data }) => data?.reason === undefined));
+    });
+});
