@@ -15,22 +15,33 @@ const PATIENCE = 20_000;
  */
 export function drive(page) {
   const quickInput = page.locator('.quick-input-widget');
+  const input = quickInput.locator('.quick-input-filter input');
   const focusedRow = quickInput.locator('.monaco-list-row.focused');
 
-  /** Picks the entry of a quick pick whose label holds `wanted`. @param {string} text @param {string} wanted */
-  async function pick(text, wanted) {
-    const input = quickInput.locator('.quick-input-filter input');
-    await input.waitFor({ timeout: PATIENCE });
-    await input.fill(text);
-    await focusedRow.filter({ hasText: wanted }).first().waitFor({ timeout: PATIENCE });
+  /**
+   * Opens a quick pick and takes the entry whose label holds `wanted`. What a window that has just opened does not know
+   * yet is asked for again, since a quick pick's entries stay as they were when it opened.
+   *
+   * @param {string[]} keys that open it @param {string} text @param {string} wanted
+   */
+  async function pick(keys, text, wanted) {
+    const row = focusedRow.filter({ hasText: wanted }).first();
+    for (let attempt = 1; ; attempt++) {
+      for (const key of keys) await page.keyboard.press(key);
+      await input.waitFor({ timeout: PATIENCE });
+      await input.fill(text);
+      const found = row.waitFor({ timeout: PATIENCE / 5 }).then(() => true);
+      if (await found.catch((error) => (attempt < 5 ? false : Promise.reject(error)))) break;
+      await page.keyboard.press('Escape');
+    }
     await page.keyboard.press('Enter');
-    await quickInput.waitFor({ state: 'hidden', timeout: PATIENCE });
+    // A command may ask for more at once, in the same widget.
+    await row.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
 
   /** Opens a file of the workspace by quick open. @param {string} path relative to the workspace */
   async function openFile(path) {
-    await page.keyboard.press('ControlOrMeta+P');
-    await pick(path, basename(path));
+    await pick(['ControlOrMeta+P'], path, basename(path));
     const tab = page.locator('.tabs-container .tab.active', { hasText: basename(path) }).first();
     await tab.waitFor({ timeout: PATIENCE });
     await page
@@ -41,8 +52,7 @@ export function drive(page) {
 
   /** Runs a command by its title, in the language of the window. @param {string} title */
   async function runCommand(title) {
-    await page.keyboard.press('F1');
-    await pick(`>${title}`, title);
+    await pick(['F1'], `>${title}`, title);
   }
 
   /** @param {string} text */
@@ -67,10 +77,12 @@ export function drive(page) {
     const rows = new Map();
     for (let known = -1; known < rows.size; await page.mouse.wheel(0, 100), await page.waitForTimeout(50)) {
       known = rows.size;
-      for (const row of await panel.locator('.monaco-list-row').all()) {
-        const index = Number(await row.getAttribute('data-index'));
-        rows.set(index, (await row.getAttribute('aria-label')) ?? (await row.innerText()));
-      }
+      const inSight = await panel
+        .locator('.monaco-list-row')
+        .evaluateAll((all) =>
+          all.map((row) => [row.getAttribute('data-index'), row.getAttribute('aria-label')]),
+        );
+      for (const [index, label] of inSight) rows.set(Number(index), label ?? '');
       await panel.hover();
     }
     return [...rows].sort(([a], [b]) => a - b).map(([, text]) => text);
@@ -102,9 +114,7 @@ export function drive(page) {
   /** The server reads its settings file only at its start, hence the picker. @param {keyof typeof THEMES} kind */
   async function setTheme(kind) {
     const { label, worn } = THEMES[kind];
-    await page.keyboard.press('ControlOrMeta+K');
-    await page.keyboard.press('ControlOrMeta+T');
-    await pick(label, label);
+    await pick(['ControlOrMeta+K', 'ControlOrMeta+T'], label, label);
     await page.locator(`.monaco-workbench.${worn}`).waitFor({ timeout: PATIENCE });
   }
 

@@ -2,11 +2,13 @@
  * The layers of the test run, cheapest first. Each answers with its figures; a check such as the linter counts as one
  * test. The modules that need installed packages are loaded late, since `install` may just have brought them.
  */
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, runMocha } from './mocha-results.mjs';
 import { ROOT, node, npmCi, packagesAreInstalled } from './project.mjs';
 import { run } from './child.mjs';
 import { whileSaying } from './progress.mjs';
+import { temporaryFolder } from './temp.mjs';
 
 /**
  * @typedef {import('./mocha-results.mjs').Figures} Figures
@@ -71,7 +73,10 @@ async function build() {
 async function editor() {
   const { runInEditor } = await import('./run-in-editor.mjs');
   const tests = join(ROOT, 'out/test/editor/index.js');
-  return runInEditor({ extension: ROOT, tests, workspace: join(ROOT, 'samples') });
+  // A copy, since commands write into the folder that is open.
+  const workspace = temporaryFolder('samples');
+  await cp(join(ROOT, 'samples'), workspace, { recursive: true });
+  return runInEditor({ extension: ROOT, tests, workspace });
 }
 
 /** @param {string} folder of suites that open the browser VS Code: what they need is fetched first, outside their time limits */

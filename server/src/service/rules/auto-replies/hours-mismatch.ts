@@ -1,5 +1,5 @@
 import { mismatches } from './mismatches';
-import { plain } from '../reply/normalise';
+import { plainOf } from '../reply/normalise';
 import { defineTextRule } from '../rule';
 import { writtenHours } from './written-hours';
 
@@ -81,7 +81,7 @@ faq:
   checkText(text, { playbook }, report) {
     const written = writtenHours(playbook);
     if (!written) return;
-    const view = plain(text.text);
+    const view = plainOf(text);
     for (const { message, summed, ...found } of mismatches(view, text, written)) {
       const part = view.part(found);
       const at = { in: text.owner, key: text.key, part };

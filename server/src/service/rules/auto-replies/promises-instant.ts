@@ -1,7 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { type Normalised, type Part, plain } from '../reply/normalise';
+import { type Normalised, type Part, plainOf } from '../reply/normalise';
 import { readNumber } from '../reply/numerals';
 import { apart, clauseAround, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
 import { defineTextRule } from '../rule';
@@ -69,10 +69,11 @@ auto_replies:
 `,
     ],
   },
-  checkText({ text, owner, key, item, section }, { playbook, language }, report) {
+  checkText(given, { playbook, language }, report) {
+    const { text, owner, key, item, section } = given;
     if (section !== 'auto_replies') return;
     const { when } = item as AutoReply;
-    const view = plain(text);
+    const view = plainOf(given);
     const closed = nobodyThere.includes(when);
     const target = closed ? undefined : targetOf(playbook);
     if (!closed && !target) return;

@@ -101,28 +101,18 @@ decision:
       const index = reasons.indexOf(reason);
       if (index >= 0) report({ at: { in: reasons, key: index }, ...conflict, fixes: [drop(reasons, index)] });
     }
-    const related = [{ at: { in: decision, key: 'smart_service' }, message: 'decided' as const }];
-    const dropKey = (key: string) =>
-      ({
-        title: 'dropKey',
-        data: { key },
-        safe: false,
-        edits: [{ kind: 'remove', in: decision, key }],
-      }) as const;
-    const onKey = (key: string) => ({
-      at: { in: decision, key, onKey: true } as const,
-      related,
-      fixes: [dropKey(key)],
-    });
-    if (smart_service === 'disabled' && keep_reasons.length > 0)
-      report({ ...onKey('keep_reasons'), message: 'keepBesideOff' });
-    if (smart_service === 'enabled' && reasons.length > 0)
-      report({ ...onKey('reasons'), message: 'offBesideKept' });
-    if (
-      smart_service === 'disabled' &&
-      reasons.length > 0 &&
-      reasons.every((one) => one === 'promotion_window')
-    ) {
+    for (const [choice, key, message] of misplaced) {
+      if (smart_service !== choice || !decision[key]?.length) continue;
+      const edits = [{ kind: 'remove', in: decision, key } as const];
+      report({
+        at: { in: decision, key, onKey: true },
+        message,
+        related: [{ at: { in: decision, key: 'smart_service' }, message: 'decided' }],
+        fixes: [{ title: 'dropKey', data: { key }, safe: false, edits }],
+      });
+    }
+    const onlyForPromotions = reasons.length > 0 && reasons.every((one) => one === 'promotion_window');
+    if (smart_service === 'disabled' && onlyForPromotions) {
       const edits = [put(facts.playbook, 'decision', 'smart_service', 'disabled_for_window')];
       const fixes = [{ title: 'window', safe: false, edits } as const];
       report({ at: { in: decision, key: 'smart_service' }, message: 'forWindow', fixes });
@@ -137,6 +127,12 @@ decision:
     }
   },
 });
+
+/** Reasons that belong to the other choice. */
+const misplaced = [
+  ['disabled', 'keep_reasons', 'keepBesideOff'],
+  ['enabled', 'reasons', 'offBesideKept'],
+] as const;
 
 /** For a window most reasons may stand beside those to keep it otherwise; these may not. */
 const opposites: readonly (readonly [Reason, KeepReason])[] = [

@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from './claim-patterns';
-import { plain } from './normalise';
+import { plainOf } from './normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
 
 export const replyAbsoluteClaim = defineTextRule({
@@ -60,8 +60,9 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { options }, report) {
-    const view = plain(text);
+  checkText(given, { options }, report) {
+    const { text, owner, key } = given;
+    const view = plainOf(given);
     for (const found of apart(phrases(view, claims, noClaims))) {
       if (takenBack.test(clauseBefore(view, found.start))) continue;
       if (speaksOfTheLaw.test(sentenceAround(view, found))) continue;

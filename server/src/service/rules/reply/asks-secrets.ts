@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain } from './normalise';
+import { plainOf } from './normalise';
 import { apart, clauseAround, clauseBefore, phrases, sentenceAround } from './phrases';
 
 export const replyAsksSecrets = defineTextRule({
@@ -57,8 +57,9 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { language }, report) {
-    const view = plain(text);
+  checkText(given, { language }, report) {
+    const { text, owner, key } = given;
+    const view = plainOf(given);
     for (const found of apart(phrases(view, asks, noSecrets))) {
       if (denied.test(clauseBefore(view, found.start) + view.text.slice(found.start, found.end))) continue;
       const sentence = sentenceAround(view, found);

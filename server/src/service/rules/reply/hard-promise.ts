@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain } from './normalise';
+import { plainOf } from './normalise';
 import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from './phrases';
 import { noPromises, promises, softer, takenBack } from './promise-patterns';
 
@@ -64,8 +64,9 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { options }, report) {
-    const view = plain(text);
+  checkText(given, { options }, report) {
+    const { text, owner, key } = given;
+    const view = plainOf(given);
     for (const found of apart(phrases(view, promises, noPromises))) {
       if (takenBack.test(clauseBefore(view, found.start))) continue;
       if (asked.test(clauseAfter(view, found.end))) continue;

@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain } from './normalise';
+import { plain, plainOf } from './normalise';
 import { apart, occurrences } from './phrases';
 
 export const replyMustNotSay = defineTextRule({
@@ -65,10 +65,11 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { playbook }, report) {
+  checkText(given, { playbook }, report) {
+    const { owner, key } = given;
     const barred = playbook.staffing?.standards?.must_not_say;
     if (!barred?.length) return;
-    const view = plain(text);
+    const view = plainOf(given);
     const found = barred.flatMap((words, index) =>
       wholeWords(view.text, plain(words).text).map((part) => ({ ...part, index })),
     );

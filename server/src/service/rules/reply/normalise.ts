@@ -1,3 +1,5 @@
+import { onceEach } from '../../memo';
+import type { CustomerText } from '../../model/symbols';
 import { parsePlaceholders } from '../../model/placeholders';
 import { lookAlikes, simplified } from './look-alikes';
 
@@ -26,6 +28,9 @@ export const FILLED = '\ufffc';
 export function plain(source: string): Normalised {
   return build(source, false);
 }
+
+/** A customer's text in that form, made once for all the rules that look at it. */
+export const plainOf = onceEach(({ text }: CustomerText) => plain(text));
 
 /**
  * The same without any spaces, and with the letters and characters that stand in for others put right (薇信, ➕):

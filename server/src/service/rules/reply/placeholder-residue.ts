@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain } from './normalise';
+import { plainOf } from './normalise';
 import { apart, clauseBefore, phrases } from './phrases';
 
 export const replyPlaceholderResidue = defineTextRule({
@@ -60,8 +60,9 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { language }, report) {
-    const view = plain(text);
+  checkText(given, { language }, report) {
+    const { text, owner, key } = given;
+    const view = plainOf(given);
     const shouted = [...text.matchAll(reminders)].map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,

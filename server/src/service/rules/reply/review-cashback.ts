@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain } from './normalise';
+import { plainOf } from './normalise';
 import { apart, clauseAround, clauseBefore, phrases, sentenceAround } from './phrases';
 
 export const replyReviewCashback = defineTextRule({
@@ -61,8 +61,9 @@ faq:
 `,
     ],
   },
-  checkText({ text, owner, key }, { language }, report) {
-    const view = plain(text);
+  checkText(given, { language }, report) {
+    const { text, owner, key } = given;
+    const view = plainOf(given);
     for (const found of apart(phrases(view, rewards))) {
       if (denied.test(clauseBefore(view, found.start)) || thanks.test(clauseBefore(view, found.start)))
         continue;

@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain } from './normalise';
+import { plain, plainOf } from './normalise';
 import { apart, clauseAround, occurrences, phrases } from './phrases';
 import { rudeWords } from './rude-words';
 
@@ -62,8 +62,9 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { options, language }, report) {
-    const view = plain(text);
+  checkText(given, { options, language }, report) {
+    const { text, owner, key } = given;
+    const view = plainOf(given);
     const own = options['reply/rude'].words.flatMap((words) => occurrences(view.text, plain(words).text));
     const found = [
       ...own.map((part) => ({ ...part, message: 'own' as const })),

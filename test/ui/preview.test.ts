@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type Editor, makeWorkspace, openEditor, picture } from './harness';
+import { complaints, texts, until } from './look';
+
+const FILE = 'small-shop.playbook.yaml';
+
+interface Shop {
+  readonly shop: { readonly name: string };
+  readonly disable: { readonly steps: readonly { readonly title: string }[] };
+}
+
+describe('the preview', () => {
+  const workspace = makeWorkspace([FILE]);
+  const text = readFileSync(join(workspace, FILE), 'utf8');
+  const sample = parse(text) as Shop;
+  let editor: Editor;
+  let found: readonly string[];
+
+  before(async () => {
+    editor = await openEditor({ workspace, file: FILE });
+    found = complaints(editor.page);
+  });
+  after(() => editor?.close());
+
+  const frame = () => editor.webviewFrame('.sp-checklist');
+  const status = () =>
+    editor.page
+      .locator('.statusbar-item', { hasText: /^Ln \d+/ })
+      .first()
+      .innerText();
+
+  /** Puts the caret at a line and column, both from 1. */
+  async function goTo(place: string): Promise<void> {
+    await editor.press('Control+g');
+    await editor.type(place);
+    await editor.press('Enter');
+    await until(`the caret at ${place}`, async () =>
+      (await status()).startsWith(`Ln ${place.split(':')[0]},`),
+    );
+  }
+
+  it('opens from the palette beside the text and is named after the shop', async () => {
+    await editor.runCommand('Open Preview to the Side');
+    assert.equal((await texts(await frame(), '.sp-title'))[0], sample.shop.name);
+    const tabs = await texts(editor.page, '.tabs-container .tab .tab-label');
+    assert.deepEqual(tabs, [FILE, `${sample.shop.name} · Service playbook`]);
+    await picture(editor, 'preview');
+  });
+
+  it('shows the steps as a checklist in the order of the file', async () => {
+    const steps = await texts(await frame(), '#disable .sp-step label');
+    assert.deepEqual(
+      steps,
+      sample.disable.steps.map(({ title }) => title),
+    );
+  });
+
+  it('keeps what was ticked when it is closed and opened again, and when the window is loaded again', async () => {
+    const boxes = '#disable input[type=checkbox]';
+    await (await frame()).locator(boxes).nth(1).check();
+    assert.deepEqual(await texts(await frame(), '.sp-step-done label'), [sample.disable.steps[1]!.title]);
+    await editor.page.locator('.tab', { hasText: 'Service playbook' }).locator('.action-label').click();
+    await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
+    await editor.runCommand('Open Preview to the Side');
+    await until('the tick', async () => (await frame()).locator(boxes).nth(1).isChecked());
+
+    await editor.page.reload();
+    await until('the tick after a reload', async () => (await frame()).locator(boxes).nth(1).isChecked());
+    assert.equal(await (await frame()).locator(`${boxes}:checked`).count(), 1);
+  });
+
+  it('follows the typing', async () => {
+    await editor.page.locator('.editor-instance .view-lines').first().click();
+    const line = text.split('\n').findIndex((one) => one.startsWith('  name: ')) + 1;
+    await goTo(`${line}:99`);
+    await editor.type(' No. 2');
+    const title = `${sample.shop.name} No. 2`;
+    await until('the new name', async () => (await texts(await frame(), '.sp-title'))[0] === title);
+    const boxes = (await frame()).locator('#disable input[type=checkbox]');
+    assert.ok(await boxes.nth(1).isChecked(), 'the tick went with the redraw');
+    await editor.press('Control+z');
+    await until(
+      'the old name',
+      async () => (await texts(await frame(), '.sp-title'))[0] === sample.shop.name,
+    );
+  });
+
+  it('leads to the line of what is clicked', async () => {
+    const hours = text.split('\n').findIndex((one) => one === 'hours:') + 1;
+    await (await frame()).locator('#hours .sp-title [data-goto]').first().click();
+    await until(`line ${hours}`, async () => (await status()).startsWith(`Ln ${hours},`));
+    // The keyboard does the same.
+    const faq = text.split('\n').findIndex((one) => one === 'faq:') + 1;
+    await (await frame()).locator('#faq .sp-title [data-goto]').first().focus();
+    await (await frame()).locator('#faq .sp-title [data-goto]').first().press('Enter');
+    await until(`line ${faq}`, async () => (await status()).startsWith(`Ln ${faq},`));
+  });
+
+  it('leaves no complaint in the console', () => assert.deepEqual(found, []));
+});
