@@ -3,6 +3,7 @@ import {
   newPlaybookRequest,
   previewRequest,
   reportFixRequest,
+  reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
 } from './protocol';
@@ -33,6 +34,11 @@ export function attachPages(session: Session, forFile: ForFile, forChecked: ForC
   connection.onRequest(reportRequest, ({ uri }) =>
     forChecked('report', uri, null, (snapshot, settings) =>
       service.reportPage(snapshot, settings, session.locale()),
+    ),
+  );
+  connection.onRequest(reportMarkdownRequest, ({ uri }) =>
+    forChecked('report as Markdown', uri, null, (snapshot, settings) =>
+      service.reportMarkdown(snapshot, settings, session.locale()),
     ),
   );
   connection.onRequest(reportFixRequest, ({ uri, version, fix }) =>

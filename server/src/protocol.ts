@@ -14,7 +14,7 @@ export interface Page {
 /**
  * One part of a page: HTML without scripts, styles or inline handlers. What can be clicked says so in attributes:
  * `data-goto="startLine:startCharacter-endLine:endCharacter"` (from 0) opens that place of the document,
- * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page.
+ * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy` copies the page's text.
  */
 export interface PagePart {
   readonly id: string;
@@ -32,6 +32,11 @@ export const previewRequest = new RequestType<PageParams, Page | null, void>('se
 
 /** The gap check's report, grouped by the guide's sections. Null for an unknown document. */
 export const reportRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/report');
+
+/** The same report as Markdown. Null for an unknown document. */
+export const reportMarkdownRequest = new RequestType<PageParams, string | null, void>(
+  'servicePlaybook/reportMarkdown',
+);
 
 /** The edit of the n-th fix button of the report's version of a document. Null where it no longer fits. */
 export interface ReportFixParams {

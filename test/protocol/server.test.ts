@@ -20,7 +20,9 @@ import {
   newPlaybookRequest,
   previewRequest,
   reportFixRequest,
+  reportMarkdownRequest,
   reportRequest,
+  rulePageRequest,
 } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
@@ -172,6 +174,15 @@ describe('the built server, over stdio', () => {
     const edit = await client.connection.sendRequest(reportFixRequest, { uri, version: report.version, fix });
     assert.ok(edit!.changes![uri]!.length > 0);
     assert.equal(await client.connection.sendRequest(reportFixRequest, { uri, version: 99, fix }), null);
+  });
+
+  it('gives the report as Markdown, and the page of a rule', async () => {
+    const markdown = (await client.connection.sendRequest(reportMarkdownRequest, { uri }))!;
+    assert.match(markdown, /^# 缺漏检查: 完备度 \d+\/100\n/);
+    assert.match(markdown, /- \[ \] \*\*错误\*\* .*`schema\/not-a-choice`/);
+    const page = await client.connection.sendRequest(rulePageRequest, { rule: 'hours/never-open' });
+    assert.match(page!, /## 怎么改/);
+    assert.equal(await client.connection.sendRequest(rulePageRequest, { rule: 'no/such' }), null);
   });
 
   it('checks files that are not open', async () => {

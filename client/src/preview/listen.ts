@@ -12,6 +12,7 @@ export function listen(root: HTMLElement, post: (message: FromWebview) => void):
     const target = event.target as Element;
     const fix = target.closest<HTMLElement>('[data-fix]');
     if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix) });
+    if (target.closest('[data-copy]')) return post({ type: 'copy' });
     const place = placeOf(target);
     // A click that ends a selection of text is no click, and one on a summary opens it.
     if (place && !target.closest('summary') && document.getSelection()?.isCollapsed !== false) {

@@ -25,7 +25,8 @@ export type FromWebview =
   /** `startLine:startCharacter-endLine:endCharacter`, from 0. */
   | { readonly type: 'goto'; readonly place: string }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
-  | { readonly type: 'fix'; readonly fix: number };
+  | { readonly type: 'fix'; readonly fix: number }
+  | { readonly type: 'copy' };
 
 /** What the webview keeps over a reload of the window. */
 export interface KeptState {

@@ -1,5 +1,5 @@
-import { type Disposable, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import { reportFixRequest } from '../../../server/src/protocol';
+import { type Disposable, env, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { reportFixRequest, reportMarkdownRequest } from '../../../server/src/protocol';
 import { section } from '../client-options';
 import { told } from '../told';
 import type { Host } from '../host';
@@ -81,12 +81,20 @@ export function documentPanel(
     soon.call();
   };
 
+  const copy = async () => {
+    const text = await host.client.sendRequest(reportMarkdownRequest, { uri: uri.toString() });
+    if (!text) return;
+    await env.clipboard.writeText(text);
+    void window.showInformationMessage(l10n.t('The report is in the clipboard, as Markdown.'));
+  };
+
   const heard = (message: FromWebview) => {
     if (message.type === 'ready') {
       drawn.clear();
       return refresh();
     }
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
+    if (message.type === 'copy') return told(copy);
     if (message.type === 'fix') return told(() => fix(message.fix));
     const place = readPlace(message.place);
     return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);

@@ -21,9 +21,12 @@ export function textEdits(
   return changes
     .filter(({ piece }) => indexes.has(piece))
     .map((change) => ({ change, index: indexes.get(change.piece)! }))
-    .sort((a, b) => offset(snapshot, a) - offset(snapshot, b))
+    .sort((a, b) => offset(snapshot, a) - offset(snapshot, b) || indentOf(b.change) - indentOf(a.change))
     .map(({ change, index }) => ({ range: rangeIn(snapshot, index, change), newText: change.text }));
 }
+
+/** How far in a new line begins: where two are added behind one thing, the deeper one still belongs to that thing. */
+const indentOf = ({ text }: PieceEdit): number => /^\r?\n( *)/.exec(text)?.[1]!.length ?? 0;
 
 const offset = (snapshot: Snapshot, { change, index }: { change: PieceEdit; index: number }): number =>
   snapshot.starts[index]! + change.start;

@@ -40,6 +40,7 @@ export { newPlaybook } from './features/new-playbook';
 export { previewPage } from './preview/view';
 export { html, type Html } from './preview/html';
 export { pageOfRule } from './rule-pages';
+export { reportMarkdown } from './report/markdown';
 export { reportFix, reportPage } from './report/page';
 export { score, type Score } from './report/score';
 export { nearest } from './model/nearest';

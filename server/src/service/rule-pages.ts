@@ -1,6 +1,7 @@
 import { guideSections } from '../../../schemas/guide';
 import type { Locale, Text } from '../../../schemas/text';
 import { rules } from './rules';
+import { ruleById } from './rules/by-id';
 import type { Rule } from './rules/rule';
 
 const words = {
@@ -25,7 +26,7 @@ const words = {
 
 /** The page of the rule with that id; undefined where there is none. */
 export function pageOfRule(id: string, locale: Locale): string | undefined {
-  const rule = rules.find((one) => one.id === id);
+  const rule = ruleById.get(id);
   return rule && rulePage(rule, locale);
 }
 

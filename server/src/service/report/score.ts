@@ -2,6 +2,7 @@ import { guideSections, type GuideSection } from '../../../../schemas/guide';
 import type { DocumentFindings } from '../findings';
 import type { Finding, Level } from '../model/finding';
 import { rules } from '../rules';
+import type { Rule } from '../rules/rule';
 
 /** What an open finding costs, in points. */
 export const pointsOf: Readonly<Record<Level, number>> = { error: 10, warning: 4, info: 1 };
@@ -65,3 +66,7 @@ export const groupTitles = {
   law: { zh: '法律与平台规定', en: 'Law and platform rules' },
   form: { zh: '文件写法', en: 'The file itself' },
 } as const;
+
+/** The rules of a group. */
+export const rulesIn = (group: ScoreGroup): readonly Rule[] =>
+  rules.filter(({ id }) => groupOf(id) === group);

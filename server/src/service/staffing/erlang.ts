@@ -40,7 +40,7 @@ export interface Goals {
 }
 
 /** More work at once than any one service does; the recurrence is walked once per server. */
-export const MOST_WORKLOAD = 100_000;
+export const MOST_WORKLOAD = 10_000;
 
 /**
  * The work that comes in, in erlangs: how many servers it would keep busy without a break.
@@ -62,7 +62,7 @@ export function workload({ transactions, handleTime, interval }: Traffic): numbe
  */
 export function serviceOf(traffic: Traffic, servers: number): Service {
   const erlangs = workload(traffic);
-  if (!(servers > erlangs) || servers > 2 * MOST_WORKLOAD) {
+  if (!(servers > erlangs && Number.isFinite(servers))) {
     throw new RangeError(`servers must be more than the workload of ${erlangs} erlangs, not ${servers}`);
   }
   const whole = Math.floor(servers);
@@ -119,7 +119,8 @@ export function rostered(there: number, shrinkage: number): number {
 /** Erlang B, by the recurrence that neither overflows nor loses digits. */
 function blocking(erlangs: number, servers: number): number {
   let blocked = 1;
-  for (let count = 1; count <= servers; count++) blocked = nextBlocking(erlangs, count, blocked);
+  for (let count = 1; count <= servers && blocked > 0; count++)
+    blocked = nextBlocking(erlangs, count, blocked);
   return blocked;
 }
 

@@ -1,5 +1,6 @@
+import type {
+  Alias} from 'yaml';
 import {
-  Alias,
   type Document,
   isAlias,
   isMap,

@@ -40,12 +40,13 @@ export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): OnS
   const daysOf = remembered((shift: Shift) => namedDays(shift.days));
   const plansOf = remembered(plansOn);
   const away = absences(zone, playbook.staffing?.time_off ?? [], from, to);
-  const all = datesIn(addDays(from, -1), to).flatMap((date) => {
+  const all: OnShift[] = [];
+  for (const date of datesIn(addDays(from, -1), to)) {
     const clock = clockOn(zone, date);
-    return workedOn(playbook, date, daysOf).flatMap((worked) =>
-      peopleOf({ clock, worked, plans: plansOf(worked.shift), away }),
-    );
-  });
+    for (const worked of workedOn(playbook, date, daysOf)) {
+      addPeople(all, { clock, worked, plans: plansOf(worked.shift), away });
+    }
+  }
   return clip(all, spanOf(zone, from, to)).sort((a, b) => a.start - b.start);
 }
 
@@ -159,9 +160,8 @@ interface ShiftDay {
   readonly away: Absences;
 }
 
-function peopleOf({ clock, worked: { shift, promotion }, plans, away }: ShiftDay): OnShift[] {
+function addPeople(result: OnShift[], { clock, worked: { shift, promotion }, plans, away }: ShiftDay): void {
   const { date } = clock;
-  const result: OnShift[] = [];
   const add = (times: readonly Interval[], member: string, covers?: string) => {
     for (const { start, end } of times) result.push({ start, end, member, shift, date, covers, promotion });
   };
@@ -183,5 +183,4 @@ function peopleOf({ clock, worked: { shift, promotion }, plans, away }: ShiftDay
       open = subtract(open, taken);
     }
   }
-  return result;
 }

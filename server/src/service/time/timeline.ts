@@ -73,13 +73,14 @@ export function openTime(
 
 /** The intervals cut to a span; empty ones go. */
 export function clip<T extends Interval>(intervals: readonly T[], { start, end }: Interval): T[] {
-  return intervals
-    .map((one) =>
-      start <= one.start && one.end <= end
-        ? one
-        : { ...one, start: Math.max(one.start, start), end: Math.min(one.end, end) },
-    )
-    .filter((one) => one.start < one.end);
+  const result: T[] = [];
+  for (const one of intervals) {
+    if (start <= one.start && one.end <= end && one.start < one.end) result.push(one);
+    else if (Math.max(start, one.start) < Math.min(end, one.end)) {
+      result.push({ ...one, start: Math.max(start, one.start), end: Math.min(end, one.end) });
+    }
+  }
+  return result;
 }
 
 export function timed(zone: Zone, { start, end }: Interval): TimedInterval {

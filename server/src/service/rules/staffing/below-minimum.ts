@@ -25,12 +25,12 @@ export const staffingBelowMinimum = defineRule({
   reads: ['shop', 'hours', 'staffing', 'promotions'],
   messages: {
     few: {
-      zh: '{dates} {range} 至少要 {wanted} 人，只有 {heads} 人在岗。',
-      en: '{dates}, {range}: at least {wanted} wanted, {heads} on shift.',
+      zh: '{dates} {range} 至少要 {wanted} 人，最少时只有 {heads} 人在岗。',
+      en: '{dates}, {range}: at least {wanted} wanted, as few as {heads} on shift.',
     },
     fewSkilled: {
-      zh: '{dates} {range} 至少要 {wanted} 个会“{skill}”的人，只有 {heads} 个在岗。',
-      en: '{dates}, {range}: at least {wanted} who can do "{skill}" wanted, {heads} on shift.',
+      zh: '{dates} {range} 至少要 {wanted} 个会“{skill}”的人，最少时只有 {heads} 个在岗。',
+      en: '{dates}, {range}: at least {wanted} who can do "{skill}" wanted, as few as {heads} on shift.',
     },
     nobodyCan: {
       zh: '团队里没有人会“{skill}”：给会的人在 skills 里写上，写法要一样。',

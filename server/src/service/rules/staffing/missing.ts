@@ -126,6 +126,6 @@ function rosterFix(facts: Facts): RuleFix<'roster' | 'shifts'> {
   return {
     title: newcomers.length > 0 ? 'roster' : 'shifts',
     safe: false,
-    edits: [...teamEdits, { kind: 'set', in: staffing, key: 'shifts', value: shifts }],
+    edits: [{ kind: 'set', in: staffing, key: 'shifts', value: shifts }, ...teamEdits],
   };
 }

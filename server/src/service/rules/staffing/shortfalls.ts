@@ -16,7 +16,7 @@ export interface Shortfall {
   readonly dates: readonly LocalDate[];
   /** On the clock of each date; it may run past midnight. */
   readonly range: MinuteRange;
-  /** How many there are. */
+  /** How many there are when there are fewest. */
   readonly heads: number;
 }
 
@@ -30,10 +30,12 @@ export function shortfallFinder(
   const roster = onShift(playbook, today, addDays(end, 1));
   const byDate = new Map<LocalDate, OnShift[]>();
   for (const entry of roster) {
-    const { date } = zone.local(entry.start);
-    byDate.set(date, [...(byDate.get(date) ?? []), entry]);
+    const others = byDate.get(entry.date);
+    if (others) others.push(entry);
+    else byDate.set(entry.date, [entry]);
   }
   const holidaysNamed = (playbook.staffing?.minimum ?? []).some((one) => daysOf(one).has('holiday'));
+  // Shifts of the day before run into the date, and a minimum past midnight into those of the day after.
   const near = (date: LocalDate): readonly OnShift[] =>
     [-1, 0, 1].flatMap((by) => byDate.get(addDays(date, by)) ?? []);
 
@@ -50,29 +52,35 @@ export function shortfallFinder(
       if (playbook.hours && hours.ranges.length === 0) continue;
       const own = entry.time === undefined ? undefined : readTimeRange(entry.time)!;
       const spans = openOn(zone, own ? { ...hours, ranges: [own] } : hours);
-      const people = near(date).filter(({ member }) => !skilled || skilled.has(member));
+      const able = near(date).filter(({ member }) => !skilled || skilled.has(member));
       const midnight = zone.at(date, 0);
-      for (const span of spans.filter(({ start, end }) => start < end))
-        for (const { start, end, heads } of counted(headsOver(people, span))) {
-          if (heads >= wanted) continue;
+      for (const span of spans.filter(({ start, end }) => start < end)) {
+        const people = able.filter(({ start, end }) => start < span.end && span.start < end);
+        for (const { start, end, heads } of lacking(headsOver(people, span), wanted)) {
           const range = { start: start - midnight, end: end - midnight };
           const key = `${range.start}-${range.end} ${heads}`;
           const known = found.get(key);
           if (known) known.dates.push(date);
           else found.set(key, { dates: [date], range, heads });
         }
+      }
     }
     return [...found.values()];
   };
 }
 
-/** How many there are, whoever they are. */
-function counted(stretches: readonly Heads[]): readonly (Interval & { readonly heads: number })[] {
+/** Where fewer are there than wanted, with the fewest of each such time. */
+function lacking(
+  stretches: readonly Heads[],
+  wanted: number,
+): readonly (Interval & { readonly heads: number })[] {
   const result: (Interval & { heads: number })[] = [];
   for (const { start, end, members } of stretches) {
+    const heads = members.length;
+    if (heads >= wanted) continue;
     const last = result.at(-1);
-    if (last?.heads === members.length) result[result.length - 1] = { ...last, end };
-    else result.push({ start, end, heads: members.length });
+    if (last?.end === start) result[result.length - 1] = { ...last, end, heads: Math.min(last.heads, heads) };
+    else result.push({ start, end, heads });
   }
   return result;
 }

@@ -1,0 +1,172 @@
+import type { Promotion } from '../../../../../schemas/sections/promotions';
+import { addDays } from '../../time/dates';
+import { lastsOn } from '../../time/shifts';
+import { rangesInWords } from '../hours/in-words';
+import { defineRule, type Facts, type RuleFix } from '../rule';
+import { byHandOn } from '../staffing/by-hand';
+import { datesInWords } from '../staffing/dates-in-words';
+import { freeMembers, memberName, shiftName } from '../staffing/people';
+import { outcomeInWords } from '../staffing/short-in-words';
+import { shiftsAt, type ShortTime, shortTimes } from '../staffing/short-times';
+import { writtenRange } from '../written-times';
+
+/** So many days of a promotion are looked at; what goes on for longer is no rush. */
+const MOST_DAYS = 60;
+
+export const promotionsOverload = defineRule({
+  id: 'promotions/overload',
+  level: 'warning',
+  source: 'G3',
+  title: { zh: '大促的人手接不住', en: 'Too few people for a promotion' },
+  why: {
+    zh: '大促的咨询量翻几倍，班次只多了一点，队就会从开场一直排到结束，顾客没等到人就去别家下单了。这里按预计倍数和排好的班（加排的也算）算过。',
+    en: 'When a promotion brings several times the chats and the roster grows by little, the queue lasts from the first hour to the last, and customers buy elsewhere. Reckoned from the expected load and the roster, extra shifts included.',
+  },
+  mend: {
+    zh: '在 extra_shifts 里给最忙的几个小时加班次；预计的倍数（expected_load）写高了就改。',
+    en: 'Add extra_shifts for the busiest hours, or mend expected_load if it is too high.',
+  },
+  reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
+  messages: {
+    short: {
+      zh: '“{name}”的咨询量是平日的 {times} 倍，最紧的是{dates} {worst}：在班 {heads} 人，需要 {needed} 人；{outcome}。期间一共有 {hours} 小时人手不够。',
+      en: '"{name}" brings {times} times the usual load. Worst is {dates}, {worst}: {heads} on shift, {needed} needed; {outcome}. In all, {hours} hours are short of people.',
+    },
+    busiest: {
+      zh: '“{name}”的咨询量是平日的 {times} 倍，{dates}最忙的一小时：在班最多 {heads} 人，需要 {needed} 人；{outcome}。',
+      en: '"{name}" brings {times} times the usual load. {dates}, in the busiest hour: {heads} on shift at most, {needed} needed; {outcome}.',
+    },
+    there: { zh: '最紧的时候在班的是“{shift}”', en: '"{shift}" is there at the worst' },
+  },
+  fixes: { extra: { zh: '加排一个班 {time}，由{people}来上', en: 'Add an extra shift {time} for {people}' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "09:00-21:00" }
+staffing:
+  team: [{ id: xiao-lin }, { id: a-jie, name: 阿杰 }]
+  shifts: [{ name: 白班, days: mon-sun, time: "09:00-21:00", members: [xiao-lin] }]
+  load:
+    daily_inquiries: 60
+    by_hour: [0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 8, 6, 6, 6, 6, 6, 6, 8, 9, 9, 0, 0, 0]
+    handle_time: 3m
+  targets: { first_response: 3m, shrinkage: 0.1 }
+promotions:
+  - { id: double-12, name: 双12, from: 2026-12-10, to: 2026-12-12, expected_load: 6 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+staffing:
+  team: [{ id: mia }, { id: tom }]
+  shifts: [{ id: day, days: mon-sun, time: "09:00-18:00", members: [mia] }]
+  load: { daily_inquiries: 60, peak_hour_share: 0.15, handle_time: 4m }
+  targets: { first_response: 60s, reply_within_3m: 0.9 }
+promotions:
+  - id: winter
+    name: Winter sale
+    from: 2026-12-05
+    to: 2026-12-06
+    expected_load: 3
+    extra_shifts: [{ id: rush, days: sat-sun, time: "12:00-18:00", members: [tom] }]
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: "09:00-21:00" }
+staffing:
+  team: [{ id: xiao-lin }, { id: a-jie }]
+  shifts: [{ days: mon-sun, time: "09:00-21:00", members: [xiao-lin, a-jie] }]
+  load:
+    daily_inquiries: 60
+    by_hour: [0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 8, 8, 6, 6, 6, 6, 6, 6, 8, 9, 9, 0, 0, 0]
+    handle_time: 3m
+  targets: { first_response: 3m, shrinkage: 0.1 }
+promotions:
+  - { id: double-12, from: 2026-12-10, to: 2026-12-12, expected_load: 2 }
+  - { id: spring, from: 2027-02-01, to: 2027-02-03, expected_load: 9, smart_service: enabled }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+staffing:
+  team: [{ id: mia }]
+  shifts: [{ days: mon-sun, time: "09:00-18:00", members: [mia] }]
+promotions:
+  - { id: winter, from: 2026-12-05, to: 2026-12-06, expected_load: 5 }
+`,
+    ],
+  },
+  check(facts, report) {
+    const { playbook, today } = facts;
+    const { staffing, promotions = [] } = playbook;
+    if (!staffing?.team?.length || !staffing.shifts?.length) return;
+    for (const promotion of promotions) {
+      const { id, name = id, from, to, expected_load: times } = promotion;
+      if (from === undefined || to === undefined || times === undefined || times <= 1 || to < today) continue;
+      const first = from > today ? from : today;
+      const last = [to, addDays(first, MOST_DAYS - 1)].sort()[0]!;
+      const short = shortTimes(
+        facts,
+        [first, addDays(last, 1)],
+        (date) => lastsOn(promotion, date) && byHandOn(playbook, date),
+      );
+      const worst = short.times.reduce<ShortTime | undefined>(worse, undefined);
+      if (!worst) continue;
+      report({
+        at: { in: promotion, key: 'expected_load' },
+        message: short.busiestOnly ? 'busiest' : 'short',
+        data: {
+          name,
+          times,
+          dates: datesInWords(worst.dates, today),
+          worst: rangesInWords([worst.worstRange]),
+          heads: worst.worst.heads,
+          needed: worst.worst.needed,
+          outcome: outcomeInWords(worst.worst, facts),
+          hours: hoursOf(short.times),
+        },
+        related: shiftsAt(facts, worst).map((shift) => {
+          return { at: { in: shift, key: 'time' }, message: 'there', data: { shift: shiftName(shift) } };
+        }),
+        fixes: extraShift(promotion, worst, facts),
+      });
+    }
+  },
+});
+
+function worse(a: ShortTime | undefined, b: ShortTime): ShortTime {
+  const lack = ({ worst: { needed, heads } }: ShortTime) => needed - heads;
+  return a && lack(a) >= lack(b) ? a : b;
+}
+
+const hoursOf = (times: readonly ShortTime[]) =>
+  Math.round(times.reduce((sum, { dates, range }) => sum + dates.length * (range.end - range.start), 0) / 6) /
+  10;
+
+/** People of the team who are on no shift yet, as many as are lacking. */
+function extraShift(
+  promotion: Promotion,
+  { range, worst }: ShortTime,
+  { playbook }: Facts,
+): RuleFix<'extra'>[] {
+  const members = freeMembers(playbook)
+    .slice(0, worst.needed - worst.heads)
+    .map(({ id }) => id);
+  const time = writtenRange(range);
+  if (members.length === 0 || !time) return [];
+  const value = { days: 'mon-sun', time, members };
+  const { extra_shifts } = promotion;
+  const edit = extra_shifts?.length
+    ? ({ kind: 'add', in: extra_shifts, value } as const)
+    : ({ kind: 'set', in: promotion, key: 'extra_shifts', value: [value] } as const);
+  const people = members.map((id) => memberName(id, playbook.staffing?.team));
+  const data = { time, people: { zh: people.join('、'), en: people.join(', ') } };
+  return [{ title: 'extra', data, safe: false, edits: [edit] }];
+}

@@ -1,0 +1,67 @@
+import { type Locale, locales, say, type Text, type TextData } from '../../../../../schemas/text';
+import { aimsOf } from '../../staffing/judge';
+import type { Stretch } from '../../staffing/requirement';
+import { durationText } from '../../time/words';
+import type { Facts } from '../rule';
+
+const HOUR = 3600;
+
+const words = {
+  growing: {
+    zh: '每小时大约来 {perHour} 位，最多接得住 {capacity} 位，队会越排越长',
+    en: 'about {perHour} customers come an hour and {capacity} can be served at most, so the queue only grows',
+  },
+  slow: {
+    zh: '顾客大约要等 {wait}（目标 {target}）',
+    en: 'customers wait about {wait} (target {target})',
+  },
+  late: {
+    zh: '3 分钟内能接上的大约 {share}（目标 {target}），平均要等 {wait}',
+    en: 'about {share} are answered within 3 minutes (target {target}), after {wait} on average',
+  },
+  busy: {
+    zh: '客服大约 {share} 的时间都在接待（上限 {target}），没有喘气的工夫',
+    en: 'they are busy about {share} of the time (limit {target}), without a moment to breathe',
+  },
+  overAnHour: { zh: '一个多小时', en: 'more than an hour' },
+} satisfies Record<string, Text>;
+
+/** What too few people come to, as the first target that they miss: the wait, the share within 3 minutes, the strain. */
+export function outcomeInWords({ service, perHour, capacity }: Stretch, { playbook, options }: Facts): Text {
+  const aims = aimsOf(playbook, options['staffing/understaffed'])!;
+  if (!service)
+    return text(words.growing, { perHour: upTo(perHour, Math.ceil), capacity: upTo(capacity, Math.floor) });
+  const wait = waitInWords(service.wait);
+  if (aims.averageWait !== undefined && service.wait > aims.averageWait)
+    return text(words.slow, { wait, target: durations(aims.averageWait) });
+  if (aims.level && service.within3m < aims.level.share)
+    return text(words.late, {
+      share: percent(service.within3m, Math.floor),
+      target: percent(playbook.staffing!.targets!.reply_within_3m!),
+      wait,
+    });
+  return text(words.busy, {
+    share: percent(service.occupancy, Math.ceil),
+    target: percent(aims.maxOccupancy!),
+  });
+}
+
+/** Rounded up, so that a missed target is never said to be met; a wait of hours only says that it is hopeless. */
+function waitInWords(seconds: number): Text {
+  if (seconds > HOUR) return words.overAnHour;
+  const step = seconds < 120 ? 10 : 60;
+  return durations(Math.ceil(seconds / step) * step);
+}
+
+const durations = (seconds: number): Text => inAll((locale) => durationText(seconds, locale));
+
+const percent = (share: number, round = Math.round) => `${round(share * 100)}%`;
+
+/** Tenths below ten. */
+const upTo = (count: number, round: (value: number) => number) =>
+  count < 10 ? round(count * 10) / 10 : round(count);
+
+const text = (template: Text, data: TextData): Text => inAll((locale) => say(template, locale, data));
+
+const inAll = (write: (locale: Locale) => string) =>
+  Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Text;

@@ -1,0 +1,103 @@
+import type { MinuteRange } from '../../../../../schemas/scalars';
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import { type Run, runsOf, requirement, type Stretch, worstOf } from '../../staffing/requirement';
+import { addDays, type LocalDate, weekdayOf } from '../../time/dates';
+import type { Interval } from '../../time/intervals';
+import { onShift } from '../../time/shifts';
+import { zoneOf } from '../../time/zone';
+import type { Facts } from '../rule';
+import { WEEKS_AHEAD } from './dates-in-words';
+
+/** A queue needs some time to grow: shorter than this, too few people pass unnoticed. In minutes. */
+const NOTICED = 30;
+/** A weekday on which it happens so often is the roster's habit. */
+const HABIT = WEEKS_AHEAD / 2;
+
+/** The same too few people on some dates. */
+export interface ShortTime {
+  readonly dates: readonly LocalDate[];
+  /** On the clock of each date. */
+  readonly range: MinuteRange;
+  /** When it lacks most, on the clock of the date. */
+  readonly worstRange: MinuteRange;
+  readonly worst: Stretch;
+}
+
+/**
+ * When the people on shift, some but not enough, miss the targets on those of the dates [from, to) that are asked for.
+ * Where only the busiest hour is known a time is the hour of the date with most people.
+ */
+export function shortTimes(
+  { playbook, options }: Facts,
+  [from, to]: readonly [LocalDate, LocalDate],
+  counts: (date: LocalDate) => boolean,
+): { readonly times: readonly ShortTime[]; readonly busiestOnly: boolean } {
+  const { stretches, known } = requirement(playbook, from, to, options['staffing/understaffed']);
+  const zone = zoneOf(playbook);
+  const onClock = ({ start, end }: Interval, date: LocalDate): MinuteRange => {
+    const midnight = zone.at(date, 0);
+    return { start: start - midnight, end: end - midnight };
+  };
+  const busiestOnly = known === 'busiest-hour';
+  const groups = new Map<string, ShortTime & { dates: LocalDate[]; worst: Stretch }>();
+  for (const run of runsOf(stretches.filter(({ date }) => counts(date)))) {
+    if (run.verdict !== 'short' || (!busiestOnly && run.end - run.start < NOTICED)) continue;
+    const { date } = run;
+    const range = onClock(run, date);
+    const worstRange = onClock(around(run), date);
+    const key = [
+      range.start,
+      range.end,
+      worstRange.start,
+      worstRange.end,
+      run.worst.heads,
+      run.worst.needed,
+    ].join();
+    const group = groups.get(key);
+    if (group) {
+      group.dates.push(date);
+      group.worst = worstOf([group.worst, run.worst]);
+    } else groups.set(key, { dates: [date], range, worstRange, worst: run.worst });
+  }
+  return { times: withoutEchoes([...groups.values()]), busiestOnly };
+}
+
+/** The worst stretch with its neighbours that lack as many. */
+function around({ worst, stretches }: Run): Interval {
+  const alike = (one: Stretch | undefined) => one?.heads === worst.heads && one.needed === worst.needed;
+  let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
+  while (alike(stretches[first - 1])) first--;
+  while (alike(stretches[last + 1])) last++;
+  return { start: stretches[first]!.start, end: stretches[last]!.end };
+}
+
+/** What is said of a weekday is not said again of its dates, though one of them be worse. */
+function withoutEchoes(times: readonly ShortTime[]): readonly ShortTime[] {
+  const habits = times.filter(({ dates }) => isHabit(dates));
+  const echoes = (date: LocalDate, { range }: ShortTime) =>
+    habits.some(
+      (habit) =>
+        habit.dates.some((one) => weekdayOf(one) === weekdayOf(date)) &&
+        habit.range.start <= range.start &&
+        range.end <= habit.range.end,
+    );
+  return times.flatMap((time) => {
+    if (isHabit(time.dates)) return [time];
+    const dates = time.dates.filter((date) => !echoes(date, time));
+    return dates.length > 0 ? [{ ...time, dates }] : [];
+  });
+}
+
+/** Whether it happens on some weekday again and again. */
+export function isHabit(dates: readonly LocalDate[]): boolean {
+  return dates.some((date) => dates.filter((one) => weekdayOf(one) === weekdayOf(date)).length >= HABIT);
+}
+
+/** The shifts whose people are there at the worst of a time, the ones with most people first. */
+export function shiftsAt({ playbook }: Facts, { worst }: ShortTime): readonly Shift[] {
+  const people = new Map<Shift, number>();
+  for (const { shift, start, end } of onShift(playbook, worst.date, addDays(worst.date, 1))) {
+    if (start < worst.end && worst.start < end) people.set(shift, (people.get(shift) ?? 0) + 1);
+  }
+  return [...people].sort(([, a], [, b]) => b - a).map(([shift]) => shift);
+}

@@ -1,0 +1,85 @@
+import type { TeamMember } from '../../../../schemas/sections/staffing';
+import type { Interval } from '../time/intervals';
+import { remembered } from '../time/remembered';
+import type { OnShift } from '../time/shifts';
+import { concurrencyFactor } from './concurrency';
+
+/** Chats at once of someone of whom nothing is written; as of vendors' advice, the format's default too. */
+const USUAL_CHATS = 2;
+
+/** People who serve together, whoever they are: skills, levels, channels and languages are not looked at. */
+export interface Crew {
+  readonly heads: number;
+  /** Chats that all of them have at once. */
+  readonly chats: number;
+  /** How many people with a single chat they are worth then. */
+  readonly worth: number;
+}
+
+export const nobody: Crew = { heads: 0, chats: 0, worth: 0 };
+
+/** A stretch in which the crew stays the same. */
+export interface CrewOver extends Interval {
+  readonly crew: Crew;
+}
+
+/** What each member of a team adds to a crew; someone whom the team does not list has the usual chats. */
+export function memberOf(
+  team: readonly TeamMember[] | undefined,
+  factors: readonly number[],
+): (id: string) => Crew {
+  const listed = new Map((team ?? []).map(({ id, concurrent_chats }) => [id, concurrent_chats]));
+  return remembered((id: string): Crew => {
+    const chats = listed.get(id) ?? USUAL_CHATS;
+    return { heads: 1, chats, worth: concurrencyFactor(chats, factors) };
+  });
+}
+
+/** The mean member of a team; of a team of nobody, someone with the usual chats. */
+export function meanMember(team: readonly TeamMember[] | undefined, factors: readonly number[]): Crew {
+  const member = memberOf(team, factors);
+  const ids = team?.length ? team.map(({ id }) => id) : [''];
+  const { chats, worth } = ids.map(member).reduce((sum, one) => added(sum, one, 1));
+  return { heads: 1, chats: chats / ids.length, worth: worth / ids.length };
+}
+
+/**
+ * Who is there at each time of a span, as stretches that fill it without holes.
+ * @param entries what `onShift` gives, by their start; someone on two shifts at once is there once
+ */
+export function crewsOver(
+  entries: readonly OnShift[],
+  span: Interval,
+  member: (id: string) => Crew,
+): CrewOver[] {
+  const changes = new Map<number, Crew>([[span.start, nobody]]);
+  const change = (at: number, by: Crew, times: 1 | -1) =>
+    changes.set(at, added(changes.get(at) ?? nobody, by, times));
+  const thereUntil = new Map<string, number>();
+  for (const entry of entries) {
+    const start = Math.max(entry.start, span.start, thereUntil.get(entry.member) ?? span.start);
+    const end = Math.min(entry.end, span.end);
+    if (start >= end) continue;
+    change(start, member(entry.member), 1);
+    change(end, member(entry.member), -1);
+    thereUntil.set(entry.member, end);
+  }
+  changes.delete(span.end);
+  const moments = [...changes]
+    .flatMap(([at, { heads, chats, worth }]) => (at === span.start || heads || chats || worth ? [at] : []))
+    .sort((a, b) => a - b);
+  let crew = nobody;
+  return moments.map((start, index) => {
+    crew = added(crew, changes.get(start)!, 1);
+    return { start, end: moments[index + 1] ?? span.end, crew };
+  });
+}
+
+/** Parts of a chat's worth are kept to nine digits, so that equal crews are equal whoever came and went before. */
+function added(a: Crew, b: Crew, times: 1 | -1): Crew {
+  return {
+    heads: a.heads + times * b.heads,
+    chats: a.chats + times * b.chats,
+    worth: Math.round((a.worth + times * b.worth) * 1e9) / 1e9,
+  };
+}

@@ -1,0 +1,123 @@
+import { readDuration } from '../../../../schemas/scalars';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { RuleOptions } from '../../../../schemas/rule-options';
+import { type Crew, meanMember } from './crew';
+import { fewestServers, type Goals, holds, MOST_WORKLOAD, rostered, serviceOf, workload } from './erlang';
+
+const HOUR = 3600;
+/** What `reply_within_3m` counts by, in seconds. */
+const THREE_MINUTES = 180;
+/** Nobody can promise all of them: a higher share is read as this one, or the last of a hundred would ask for a crowd. */
+const HIGHEST_SHARE = 0.99;
+/** The share of working time that is lost where `targets.shrinkage` is not written; the format's default. */
+const USUAL_SHRINKAGE = 0.3;
+
+/** The options of `staffing/understaffed`. */
+export type StaffingOptions = RuleOptions['staffing/understaffed'];
+
+/** What a shop holds itself to. */
+export interface Aims extends Goals {
+  /** 0 to below 1. */
+  readonly shrinkage: number;
+}
+
+/** How a crew does with what comes in. */
+export interface Judgement {
+  /** People that must be on the roster to hold every target; 0 where nobody comes. */
+  readonly needed: number;
+  /** Whether those there are enough. */
+  readonly enough: boolean;
+  /** Undefined where more come than they can serve, so that the queue grows on and on. */
+  readonly service?: CrewService;
+  /** Customers an hour that the crew can serve at most. */
+  readonly capacity: number;
+}
+
+export interface CrewService {
+  /** Mean seconds until a person takes the chat; the later rounds of a chat are not in it. */
+  readonly wait: number;
+  /** The share of customers taken within three minutes, 0 to 1. */
+  readonly within3m: number;
+  /** The share of the time, absences taken out, in which the crew is busy. */
+  readonly occupancy: number;
+}
+
+/**
+ * The targets as goals, or undefined where neither `first_response` nor `reply_within_3m` is written.
+ * `first_response` is held against the mean wait. `average_response` and `satisfaction` are not reckoned with: a queue
+ * knows only the first answer.
+ */
+export function aimsOf({ staffing }: Pick<Playbook, 'staffing'>, options: StaffingOptions): Aims | undefined {
+  const { first_response, reply_within_3m, shrinkage, max_occupancy } = staffing?.targets ?? {};
+  const first = first_response === undefined ? undefined : readDuration(first_response);
+  if (first === undefined && reply_within_3m === undefined) return undefined;
+  return {
+    shrinkage: shrinkage ?? USUAL_SHRINKAGE,
+    averageWait: first === undefined ? undefined : Math.max(1, first),
+    level:
+      reply_within_3m === undefined
+        ? undefined
+        : { share: Math.min(reply_within_3m, HIGHEST_SHARE), within: THREE_MINUTES },
+    maxOccupancy: max_occupancy ?? options.max_occupancy,
+  };
+}
+
+/**
+ * Judges crews. Each chat that a person can have at once is a server of the queue, and takes as long as chats do when
+ * all are in use; of the people on the roster the share that is not lost to shrinkage is there.
+ *
+ * Against the textbook's way (one server per person, the handling time over the factor, whole people after shrinkage)
+ * this keeps what a simulation shows: a person with one chat takes a second one at once, so the first waits come later,
+ * and one who is away a tenth of the time is not nobody. Both ways agree on what a crew can carry at most.
+ *
+ * @param handleTime seconds of a chat alone
+ */
+export function judgeFor(
+  { staffing }: Pick<Playbook, 'staffing'>,
+  handleTime: number,
+  aims: Aims,
+  options: StaffingOptions,
+): (perHour: number, crew: Crew) => Judgement {
+  const mean = meanMember(staffing?.team, options.concurrency_factors);
+  const present = 1 - aims.shrinkage;
+  const known = new Map<string, Judgement>();
+  return (perHour, crew) => {
+    const key = `${perHour} ${crew.heads} ${crew.chats} ${crew.worth}`;
+    const judged = known.get(key) ?? judge(perHour, crew);
+    known.set(key, judged);
+    return judged;
+  };
+
+  function judge(perHour: number, crew: Crew): Judgement {
+    const capacity = (crew.worth * present * HOUR) / handleTime;
+    if (perHour <= 0)
+      return { needed: 0, enough: true, capacity, service: { wait: 0, within3m: 1, occupancy: 0 } };
+    const { heads, chats, worth } = crew.heads > 0 ? crew : mean;
+    const [each, chatTime] = [chats / heads, (handleTime * chats) / worth];
+    const most = (MOST_WORKLOAD * HOUR) / chatTime;
+    const traffic = { transactions: Math.min(perHour, most), handleTime: chatTime, interval: HOUR };
+    const erlangs = workload(traffic);
+    const withHeads = (count: number) => {
+      const servers = count * each * present;
+      return servers > erlangs ? serviceOf(traffic, servers) : undefined;
+    };
+    const there = withHeads(crew.heads);
+    const held = (count: number) => {
+      const service = withHeads(count);
+      return service !== undefined && holds(service, aims);
+    };
+    // Rounded up twice: to whole servers, then to whole people. One person fewer may do.
+    let needed = rostered(Math.ceil(fewestServers(traffic, aims) / each), aims.shrinkage);
+    while (needed > 1 && held(needed - 1)) needed--;
+    return {
+      needed,
+      enough: crew.heads >= needed,
+      capacity,
+      service: there && {
+        wait: there.averageWait,
+        within3m: there.within(THREE_MINUTES),
+        occupancy: there.occupancy,
+      },
+    };
+  }
+}

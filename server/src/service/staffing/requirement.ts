@@ -1,0 +1,169 @@
+import { datesIn, type LocalDate } from '../time/dates';
+import type { Interval } from '../time/intervals';
+import { onShift, type Rostered } from '../time/shifts';
+import { openTime, spanOf } from '../time/timeline';
+import { zoneOf } from '../time/zone';
+import { type Crew, crewsOver, memberOf } from './crew';
+import { aimsOf, judgeFor, type Judgement, type StaffingOptions } from './judge';
+import { type Load, type Loaded, type Missing, readLoad } from './load';
+
+const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** An hour of the day, or a part of it, in which the shop is open and the same people are there. Epoch minutes. */
+export interface Stretch extends Interval, Judgement {
+  readonly date: LocalDate;
+  /** The hour on the shop's clock, 0 to 23; where only the busiest is known, the one with most people. */
+  readonly hour: number;
+  /** Customers an hour. */
+  readonly perHour: number;
+  /** People on shift, breaks and time off taken out. */
+  readonly heads: number;
+}
+
+/** What open time asks for, against who is there. */
+export interface Requirement {
+  /** In order. Where only the busiest hour is known there is one of each date. */
+  readonly stretches: readonly Stretch[];
+  /** What the playbook must say first; nothing is reckoned without it. */
+  readonly missing: readonly Missing[];
+  readonly known?: Load['known'];
+}
+
+/**
+ * Reckons the open time of the local dates [from, to): demand from `staffing.load` and promotions, people from the
+ * roster with breaks, time off, cover, holidays and extra shifts. Messages that come while the shop is closed are not
+ * counted; without `hours` any time counts as open. Each hour is judged as if it went on for ever, so a rush that is
+ * over soon is judged too hard, and what it leaves undone is not carried into the next hour.
+ */
+export function requirement(
+  playbook: Rostered & Loaded,
+  from: LocalDate,
+  to: LocalDate,
+  options: StaffingOptions,
+): Requirement {
+  const load = readLoad(playbook);
+  const aims = aimsOf(playbook, options);
+  if ('missing' in load)
+    return { stretches: [], missing: aims ? load.missing : [...load.missing, 'targets'] };
+  if (!aims) return { stretches: [], missing: ['targets'] };
+  const judge = judgeFor(playbook, load.handleTime, aims, options);
+  const stretches = openStretches(
+    playbook,
+    from,
+    to,
+    options,
+    ({ date, hour }, crew, { start, end }): Stretch => {
+      const perHour = load.inHour(date, hour);
+      // A year has thousands of stretches: named one by one, the fields cost a third of what spreading them does.
+      const { needed, enough, service, capacity } = judge(perHour, crew);
+      return { start, end, date, hour, perHour, heads: crew.heads, needed, enough, service, capacity };
+    },
+  );
+  return {
+    known: load.known,
+    missing: [],
+    stretches: load.known === 'each-hour' ? stretches : bestHours(stretches),
+  };
+}
+
+/** Open stretches in a row on one date, all with enough people or all without. */
+export interface Run extends Interval {
+  readonly date: LocalDate;
+  readonly verdict: Verdict;
+  /** The stretch that lacks most. */
+  readonly worst: Stretch;
+  readonly stretches: readonly Stretch[];
+}
+
+export type Verdict = 'enough' | 'short' | 'nobody';
+
+/** Nobody at all is another matter than too few: a gap in the roster. */
+export const verdictOf = ({ enough, heads }: Stretch): Verdict =>
+  enough ? 'enough' : heads > 0 ? 'short' : 'nobody';
+
+/** Merges stretches that touch and have the same verdict, up to midnight. */
+export function runsOf(stretches: readonly Stretch[]): Run[] {
+  const rows: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const last = rows.at(-1)?.at(-1);
+    const goesOn =
+      last?.end === stretch.start && last.date === stretch.date && verdictOf(last) === verdictOf(stretch);
+    if (goesOn) rows.at(-1)!.push(stretch);
+    else rows.push([stretch]);
+  }
+  return rows.map((row) => {
+    const [first, last] = [row[0]!, row.at(-1)!];
+    const { start, date } = first;
+    return { start, end: last.end, date, verdict: verdictOf(first), worst: worstOf(row), stretches: row };
+  });
+}
+
+/** The stretch that lacks most people; of equals the one with the longest wait. */
+export function worstOf(stretches: readonly Stretch[]): Stretch {
+  return stretches.reduce((worst, one) => {
+    const [lack, most] = [one.needed - one.heads, worst.needed - worst.heads];
+    return lack > most || (lack === most && waitOf(one) > waitOf(worst)) ? one : worst;
+  });
+}
+
+const waitOf = ({ service }: Stretch) => service?.wait ?? Infinity;
+
+/** Of each date the hour with most people, as few as they ever are in it: at best the rush falls there. */
+function bestHours(stretches: readonly Stretch[]): Stretch[] {
+  const hours = new Map<string, Stretch>();
+  for (const stretch of stretches) {
+    const key = `${stretch.date} ${stretch.hour}`;
+    hours.set(key, worstOf([hours.get(key) ?? stretch, stretch]));
+  }
+  const best = new Map<LocalDate, Stretch>();
+  for (const stretch of hours.values()) {
+    const known = best.get(stretch.date);
+    if (!known || stretch.capacity > known.capacity) best.set(stretch.date, stretch);
+  }
+  return [...best.values()];
+}
+
+interface ClockHour extends Interval {
+  readonly date: LocalDate;
+  readonly hour: number;
+}
+
+/** Cuts open time at the hours of the shop's clock and wherever someone comes or goes. */
+function openStretches<T>(
+  playbook: Rostered,
+  from: LocalDate,
+  to: LocalDate,
+  options: StaffingOptions,
+  make: (hour: ClockHour, crew: Crew, part: Interval) => T,
+): T[] {
+  const zone = zoneOf(playbook);
+  const span = spanOf(zone, from, to);
+  const open = playbook.hours ? openTime(zone, playbook.hours, from, to) : [span];
+  const member = memberOf(playbook.staffing?.team, options.concurrency_factors);
+  const crews = crewsOver(onShift(playbook, from, to), span, member);
+  const hours = datesIn(from, to).flatMap((date) =>
+    hoursOfDay.map((hour): ClockHour => {
+      return { date, hour, start: zone.at(date, hour * 60), end: zone.at(date, hour * 60 + 60) };
+    }),
+  );
+  const openCrews = overlaps(open, crews, (_, { crew }, { start, end }) => ({ start, end, crew }));
+  return overlaps(hours, openCrews, (hour, { crew }, part) => make(hour, crew, part));
+}
+
+/** The parts that lie in both rows, made of what both say of them; each row is in order and disjoint. */
+function overlaps<A extends Interval, B extends Interval, T>(
+  a: readonly A[],
+  b: readonly B[],
+  make: (a: A, b: B, part: Interval) => T,
+): T[] {
+  const result: T[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const [x, y] = [a[i]!, b[j]!];
+    const start = Math.max(x.start, y.start);
+    const end = Math.min(x.end, y.end);
+    if (start < end) result.push(make(x, y, { start, end }));
+    if (x.end < y.end) i++;
+    else j++;
+  }
+  return result;
+}

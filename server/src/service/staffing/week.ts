@@ -1,0 +1,61 @@
+import type { DayName } from '../../../../schemas/scalars';
+import { addDays, datesIn, type LocalDate, weekdayOf } from '../time/dates';
+import type { Rostered } from '../time/shifts';
+import type { StaffingOptions } from './judge';
+import { type Loaded, type Missing, readLoad } from './load';
+import { requirement, type Stretch, type Verdict, verdictOf, worstOf } from './requirement';
+
+/** One hour of a week, for a heat map. */
+export interface HourDemand {
+  readonly date: LocalDate;
+  readonly day: DayName;
+  /** 0 to 23. */
+  readonly hour: number;
+  /** Customers in the hour, open or not. */
+  readonly demand: number;
+  /** People needed; 0 while closed. */
+  readonly needed: number;
+  /** The people there when they are fewest for what comes in; 0 while closed. */
+  readonly onShift: number;
+  /** Mean seconds until a person takes the chat; absent while closed or nobody is there, and where the queue only grows. */
+  readonly wait?: number;
+  readonly state: Verdict | 'closed';
+}
+
+export interface WeekDemand {
+  /** The 168 hours of the seven days from `today` on, in order; none where something is missing. */
+  readonly hours: readonly HourDemand[];
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * The seven days from a date on, hour by hour, as they will really be: with time off, holidays and promotions. Where only
+ * the share of the busiest hour is known `by_hour` is missing.
+ * @param options those of `staffing/understaffed`, defaults filled in
+ */
+export function weekDemand(
+  playbook: Rostered & Loaded,
+  { today, options }: { readonly today: LocalDate; readonly options: StaffingOptions },
+): WeekDemand {
+  const end = addDays(today, 7);
+  const load = readLoad(playbook);
+  const { stretches, missing, known } = requirement(playbook, today, end, options);
+  if (missing.length > 0 || 'missing' in load) return { hours: [], missing };
+  if (known === 'busiest-hour') return { hours: [], missing: ['by_hour'] };
+  const inHour = new Map<string, Stretch[]>();
+  for (const stretch of stretches) {
+    const key = `${stretch.date} ${stretch.hour}`;
+    inHour.set(key, [...(inHour.get(key) ?? []), stretch]);
+  }
+  const hours = datesIn(today, end).flatMap((date) =>
+    Array.from({ length: 24 }, (_, hour): HourDemand => {
+      const cell = { date, day: weekdayOf(date), hour, demand: load.inHour(date, hour) };
+      const parts = inHour.get(`${date} ${hour}`);
+      if (!parts) return { ...cell, needed: 0, onShift: 0, state: 'closed' };
+      const worst = worstOf(parts);
+      const { needed, heads, service } = worst;
+      return { ...cell, needed, onShift: heads, wait: service?.wait, state: verdictOf(worst) };
+    }),
+  );
+  return { hours, missing: [] };
+}
