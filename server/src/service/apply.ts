@@ -2,8 +2,8 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Snapshot } from './document';
 import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
-import type { Edit } from './syntax/edit';
-import { editsFor, type PieceEdit } from './syntax/edit-text';
+import type { Edit, PieceEdit } from './syntax/edit';
+import { editsFor } from './syntax/edit-text';
 import { rangeIn } from './syntax/layout';
 import type { Piece } from './syntax/piece';
 

@@ -8,7 +8,7 @@ import type {
 import { acceptsScalar, scalarHints } from '../../../../schemas/scalars';
 import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import { mentionAt, type MentionAt } from '../model/mention-at';
+import { mentionAt, type MentionAt } from '../mention-at';
 import type { Mention } from '../model/symbols';
 import { offsetAt } from '../syntax/layout';
 import { locator } from '../where';

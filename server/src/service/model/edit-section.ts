@@ -1,4 +1,4 @@
-import type { PieceEdit } from '../syntax/edit-text';
+import type { PieceEdit } from '../syntax/edit';
 import { editsFor } from '../syntax/edit-text';
 import { newlineOf } from '../syntax/extent';
 import { renderBehindColon } from '../syntax/render';

@@ -1,5 +1,4 @@
-import type { Edit } from './edit';
-import type { PieceEdit } from './edit-text';
+import type { Edit, PieceEdit } from './edit';
 import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
 import { type MapNode, type Pair, pairOf } from './nodes';
 import type { Piece } from './piece';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { PieceEdit } from './edit-text';
+import type { PieceEdit } from './edit';
 import type { Node, ScalarNode } from './nodes';
 import { pairOf } from './nodes';
 import { parse } from './parse';

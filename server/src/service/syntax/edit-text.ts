@@ -1,17 +1,8 @@
-import type { Edit } from './edit';
+import type { Edit, PieceEdit } from './edit';
 import { editList } from './edit-list';
 import { editMap, renameKey } from './edit-map';
 import { replacePart } from './edit-scalar';
-import type { Piece } from './piece';
 import { originOf } from './value';
-
-/** A change of a piece's text, offsets relative to the piece. */
-export interface PieceEdit {
-  readonly piece: Piece;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * What an edit changes in the text. Everything else (comments, quotes, order, indentation) stays byte for byte.

@@ -1,5 +1,5 @@
 import type { Place } from './place';
-import type { Spot } from './piece';
+import type { Piece, Spot } from './piece';
 
 /** A change of a playbook, said with places; `applyEdits` in edit-text.ts turns it into changes of the text. */
 export type Edit =
@@ -17,3 +17,11 @@ export type Edit =
   | { readonly kind: 'replace'; readonly at: Place | Spot; readonly text: string }
   /** Renames a key. */
   | { readonly kind: 'rename-key'; readonly in: object; readonly key: string; readonly to: string };
+
+/** A change of a piece's text, offsets relative to the piece. */
+export interface PieceEdit {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}

@@ -11,17 +11,23 @@ import type { Snapshot } from '../../document';
 import type { Caret } from '../../syntax/caret';
 import { fieldMarkdown } from '../field-markdown';
 
+/** What the host says of the editor and the day. */
+export interface CompletionOptions {
+  readonly locale: Locale;
+  /** Whether the editor knows tab stops. */
+  readonly snippets: boolean;
+  /** The local date, `YYYY-MM-DD`: what a date completes to. */
+  readonly today: string;
+}
+
 /** What all completions are made from. */
-export interface CompletionContext {
+export interface CompletionContext extends CompletionOptions {
   readonly snapshot: Snapshot;
   readonly caret: Caret;
   /** The form at the caret's path. */
   readonly form: FormatNode;
   readonly range: Range;
   readonly offset: number;
-  readonly locale: Locale;
-  readonly snippets: boolean;
-  readonly today: string;
 }
 
 /** Items keep the order in which they are made. */

@@ -1,23 +1,14 @@
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
-import type { Locale } from '../../../../../schemas/text';
 import type { Snapshot } from '../../document';
 import { formAt } from '../../model/form';
 import { format } from '../../model/format';
 import { caretAt } from '../../syntax/caret';
 import { offsetAt, positionAt } from '../../syntax/layout';
-import type { CompletionContext } from './context';
+import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';
 import { keyCompletions } from './keys';
 import { placeholderCompletions } from './placeholders';
 import { valueCompletions } from './values';
-
-export interface CompletionOptions {
-  readonly locale: Locale;
-  /** Whether the editor knows tab stops. */
-  readonly snippets: boolean;
-  /** The local date, `YYYY-MM-DD`: what a date completes to. */
-  readonly today: string;
-}
 
 /** What can stand at a position. Whatever is offered leaves the file well formed when it is taken as it is. */
 export function completion(

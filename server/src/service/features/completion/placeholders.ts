@@ -3,8 +3,7 @@ import { placeholders } from '../../../../../schemas/placeholders';
 import type { Snapshot } from '../../document';
 import { lineEndAt, lineStartAt } from '../../syntax/extent';
 import { positionAt } from '../../syntax/layout';
-import type { CompletionOptions } from '.';
-import { inOrder } from './context';
+import { type CompletionOptions, inOrder } from './context';
 
 /** The placeholders, where the caret stands behind `{{`; undefined elsewhere. */
 export function placeholderCompletions(

@@ -93,7 +93,8 @@ decision:
     const missing = guideActions.filter((action) => !written.has(action));
     missing.forEach((action, index) => {
       const step = actionNames[action];
-      const all = index === 0 && missing.length > 1;
+      // An empty list takes one item at a time: nothing in it says where the next one would go.
+      const all = index === 0 && missing.length > 1 && playbook.disable?.steps?.length !== 0;
       report({
         at: partOf(playbook, 'disable', 'steps'),
         message: 'missing',

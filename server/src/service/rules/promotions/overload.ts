@@ -1,14 +1,13 @@
-import type { Promotion } from '../../../../../schemas/sections/promotions';
 import { addDays } from '../../time/dates';
 import { lastsOn } from '../../time/shifts';
 import { rangesInWords } from '../hours/in-words';
-import { defineRule, type Facts, type RuleFix } from '../rule';
+import { defineRule } from '../rule';
 import { byHandOn } from '../staffing/by-hand';
 import { datesInWords } from '../staffing/dates-in-words';
-import { freeMembers, memberName, shiftName } from '../staffing/people';
+import { shiftName } from '../staffing/people';
+import { extraShiftFix } from '../staffing/short-fixes';
 import { outcomeInWords } from '../staffing/short-in-words';
 import { shiftsAt, type ShortTime, shortTimes } from '../staffing/short-times';
-import { writtenRange } from '../written-times';
 
 /** So many days of a promotion are looked at; what goes on for longer is no rush. */
 const MOST_DAYS = 60;
@@ -135,7 +134,7 @@ promotions:
         related: shiftsAt(facts, worst).map((shift) => {
           return { at: { in: shift, key: 'time' }, message: 'there', data: { shift: shiftName(shift) } };
         }),
-        fixes: extraShift(promotion, worst, facts),
+        fixes: extraShiftFix(promotion, worst, facts),
       });
     }
   },
@@ -149,24 +148,3 @@ function worse(a: ShortTime | undefined, b: ShortTime): ShortTime {
 const hoursOf = (times: readonly ShortTime[]) =>
   Math.round(times.reduce((sum, { dates, range }) => sum + dates.length * (range.end - range.start), 0) / 6) /
   10;
-
-/** People of the team who are on no shift yet, as many as are lacking. */
-function extraShift(
-  promotion: Promotion,
-  { range, worst }: ShortTime,
-  { playbook }: Facts,
-): RuleFix<'extra'>[] {
-  const members = freeMembers(playbook)
-    .slice(0, worst.needed - worst.heads)
-    .map(({ id }) => id);
-  const time = writtenRange(range);
-  if (members.length === 0 || !time) return [];
-  const value = { days: 'mon-sun', time, members };
-  const { extra_shifts } = promotion;
-  const edit = extra_shifts?.length
-    ? ({ kind: 'add', in: extra_shifts, value } as const)
-    : ({ kind: 'set', in: promotion, key: 'extra_shifts', value: [value] } as const);
-  const people = members.map((id) => memberName(id, playbook.staffing?.team));
-  const data = { time, people: { zh: people.join('、'), en: people.join(', ') } };
-  return [{ title: 'extra', data, safe: false, edits: [edit] }];
-}

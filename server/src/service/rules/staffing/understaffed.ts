@@ -1,15 +1,13 @@
-import { readTimeRange } from '../../../../../schemas/scalars';
-import type { Shift } from '../../../../../schemas/sections/staffing';
 import { promotedBy } from '../../staffing/load';
-import { addDays, weekdayOf } from '../../time/dates';
-import { namedDays } from '../../time/days';
+import { addDays } from '../../time/dates';
 import { rangesInWords } from '../hours/in-words';
-import { defineRule, type Facts, type RuleFix } from '../rule';
+import { defineRule } from '../rule';
 import { byHandOn } from './by-hand';
 import { datesInWords, WEEKS_AHEAD } from './dates-in-words';
-import { freeMembers, shiftName } from './people';
+import { shiftName } from './people';
+import { joinFix } from './short-fixes';
 import { outcomeInWords } from './short-in-words';
-import { isHabit, shiftsAt, type ShortTime, shortTimes } from './short-times';
+import { shiftsAt, shortTimes } from './short-times';
 
 export const staffingUnderstaffed = defineRule({
   id: 'staffing/understaffed',
@@ -135,21 +133,8 @@ staffing:
           }),
           { at: { in: staffing, key: 'load', onKey: true }, message: 'load' },
         ],
-        fixes: shift && isHabit(dates) ? joinFix(shift, time, facts) : [],
+        fixes: shift ? joinFix(shift, time, facts) : [],
       });
     }
   },
 });
-
-/** Someone who is on no shift yet may join the one with most people, if it lasts all the while. */
-function joinFix(shift: Shift, { dates, worstRange }: ShortTime, { playbook }: Facts): RuleFix<'join'>[] {
-  const [free] = freeMembers(playbook);
-  const time = readTimeRange(shift.time)!;
-  const days = namedDays(shift.days);
-  const lasts = time.start <= worstRange.start && worstRange.end <= time.end;
-  if (!free || !lasts || !shift.members || !dates.every((date) => days.has(weekdayOf(date)))) return [];
-  const edits = [{ kind: 'add', in: shift.members, value: free.id } as const];
-  return [
-    { title: 'join', data: { member: free.name ?? free.id, shift: shiftName(shift) }, safe: false, edits },
-  ];
-}

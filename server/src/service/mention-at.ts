@@ -1,10 +1,10 @@
-import type { Snapshot } from '../document';
-import { documentAt } from '../document-at';
-import { locate } from '../syntax/locate';
-import { originOf } from '../syntax/value';
-import type { PlaybookDocument } from './assemble';
-import type { Mention } from './symbols';
-import { spotOf } from '../syntax/place';
+import type { Snapshot } from './document';
+import { documentAt } from './document-at';
+import { locate } from './syntax/locate';
+import { originOf } from './syntax/value';
+import type { PlaybookDocument } from './model/assemble';
+import type { Mention } from './model/symbols';
+import { spotOf } from './syntax/place';
 
 /** The id under an offset with everything that gives or names it. */
 export interface MentionAt {

@@ -1,0 +1,54 @@
+import { readTimeRange } from '../../../../../schemas/scalars';
+import type { Promotion } from '../../../../../schemas/sections/promotions';
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import { weekdayOf } from '../../time/dates';
+import { namedDays } from '../../time/days';
+import type { Facts, RuleFix } from '../rule';
+import { writtenRange } from '../written-times';
+import { freeMembers, memberName, shiftName } from './people';
+import { isHabit, type ShortTime } from './short-times';
+
+/** Someone who is on no shift yet may join the one with most people, if it lasts all the while. */
+export function joinFix(
+  shift: Shift,
+  { dates, worstRange }: ShortTime,
+  { playbook }: Facts,
+): RuleFix<'join'>[] {
+  const [free] = freeMembers(playbook);
+  const time = readTimeRange(shift.time)!;
+  const days = namedDays(shift.days);
+  const lasts = time.start <= worstRange.start && worstRange.end <= time.end;
+  if (
+    !free ||
+    !lasts ||
+    !isHabit(dates) ||
+    !shift.members ||
+    !dates.every((date) => days.has(weekdayOf(date)))
+  )
+    return [];
+  const edits = [{ kind: 'add', in: shift.members, value: free.id } as const];
+  return [
+    { title: 'join', data: { member: free.name ?? free.id, shift: shiftName(shift) }, safe: false, edits },
+  ];
+}
+
+/** People of the team who are on no shift yet, as many as are lacking. */
+export function extraShiftFix(
+  promotion: Promotion,
+  { range, worst }: ShortTime,
+  { playbook }: Facts,
+): RuleFix<'extra'>[] {
+  const members = freeMembers(playbook)
+    .slice(0, worst.needed - worst.heads)
+    .map(({ id }) => id);
+  const time = writtenRange(range);
+  if (members.length === 0 || !time) return [];
+  const value = { days: 'mon-sun', time, members };
+  const { extra_shifts } = promotion;
+  const edit = extra_shifts?.length
+    ? ({ kind: 'add', in: extra_shifts, value } as const)
+    : ({ kind: 'set', in: promotion, key: 'extra_shifts', value: [value] } as const);
+  const people = members.map((id) => memberName(id, playbook.staffing?.team));
+  const data = { time, people: { zh: people.join('、'), en: people.join(', ') } };
+  return [{ title: 'extra', data, safe: false, edits: [edit] }];
+}
