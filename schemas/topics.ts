@@ -46,7 +46,7 @@ export const commonTopics = [
     id: 'stock',
     title: { zh: '库存与补货', en: 'Stock' },
     words: {
-      zh: '库存, 庫存, 现货, 現貨, 有货, 有貨, 没货, 缺货, 缺貨, 断货, 售罄, 补货, 補貨, 到货, 到貨, 预售, 預售',
+      zh: '库存, 庫存, 现货, 現貨, 有货, 有貨, 没货, 缺货, 缺貨, 断货, 售罄, 补货, 補貨, (?<!收)到货, (?<!收)到貨, 预售, 預售',
       en: 'stock, in stock, out of stock, restock, restocked, sold out, inventory, availability, preorder, pre-order',
     },
   },

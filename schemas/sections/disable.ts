@@ -66,7 +66,7 @@ export const otherResponder = field(
       responderState.optional(),
       { zh: '现在的状态', en: 'State' },
       { zh: '看过以后，它是关着、开着还是没有使用。', en: 'Whether it was found off, on or not in use.' },
-      { samples: ['off'], guide: 'G1' },
+      { samples: ['disabled'], guide: 'G1' },
     ),
     note: field(
       z.string().min(1).optional(),

@@ -19,19 +19,22 @@ export function drive(page) {
   const focusedRow = quickInput.locator('.monaco-list-row.focused');
 
   /**
-   * Opens a quick pick and takes the entry whose label holds `wanted`. What a window that has just opened does not know
-   * yet is asked for again, since a quick pick's entries stay as they were when it opened.
+   * Opens a quick pick and takes the entry whose label holds `wanted`. Tried again where that fails: entries stay as they
+   * were when it opened, which in a window that has just opened lacks some, and an editor that opens meanwhile closes it.
    *
    * @param {string[]} keys that open it @param {string} text @param {string} wanted
    */
   async function pick(keys, text, wanted) {
     const row = focusedRow.filter({ hasText: wanted }).first();
-    for (let attempt = 1; ; attempt++) {
+    const find = async () => {
       for (const key of keys) await page.keyboard.press(key);
-      await input.waitFor({ timeout: PATIENCE });
-      await input.fill(text);
-      const found = row.waitFor({ timeout: PATIENCE / 5 }).then(() => true);
-      if (await found.catch((error) => (attempt < 5 ? false : Promise.reject(error)))) break;
+      await input.waitFor({ timeout: PATIENCE / 5 });
+      await input.fill(text, { timeout: PATIENCE / 5 });
+      await row.waitFor({ timeout: PATIENCE / 5 });
+      return true;
+    };
+    for (let attempt = 1; ; attempt++) {
+      if (await find().catch((error) => (attempt < 5 ? false : Promise.reject(error)))) break;
       await page.keyboard.press('Escape');
     }
     await page.keyboard.press('Enter');
@@ -73,19 +76,43 @@ export function drive(page) {
     const panel = page.locator('.markers-panel');
     if (!(await panel.isVisible())) await runCommand('Problems: Focus on Problems View');
     await panel.waitFor({ timeout: PATIENCE });
+    await panel.hover();
+    await page.mouse.wheel(0, -1_000_000);
+    await until(async () => (await rowsIn(panel)).some(([index]) => index === 0));
     /** @type {Map<number, string>} */
     const rows = new Map();
-    for (let known = -1; known < rows.size; await page.mouse.wheel(0, 100), await page.waitForTimeout(50)) {
-      known = rows.size;
-      const inSight = await panel
-        .locator('.monaco-list-row')
-        .evaluateAll((all) =>
-          all.map((row) => [row.getAttribute('data-index'), row.getAttribute('aria-label')]),
-        );
-      for (const [index, label] of inSight) rows.set(Number(index), label ?? '');
-      await panel.hover();
+    const read = async () => {
+      const known = rows.size;
+      for (const [index, label] of await rowsIn(panel)) rows.set(index, label);
+      return rows.size > known;
+    };
+    for (let more = await read(); more;) {
+      await page.mouse.wheel(0, 100);
+      more = await until(read, 500);
     }
     return [...rows].sort(([a], [b]) => a - b).map(([, text]) => text);
+  }
+
+  /**
+   * Asks until the answer is yes; what is shown follows what is done with some delay.
+   *
+   * @param {() => Promise<boolean>} ask
+   * @returns whether it became yes in time
+   */
+  async function until(ask, patience = PATIENCE) {
+    for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(50)) {
+      if (await ask()) return true;
+    }
+    return false;
+  }
+
+  /** The rows of a list that are in sight. @param {import('playwright-core').Locator} list @returns {Promise<[number, string][]>} */
+  function rowsIn(list) {
+    return list
+      .locator('.monaco-list-row')
+      .evaluateAll((all) =>
+        all.map((row) => [Number(row.getAttribute('data-index')), row.getAttribute('aria-label') ?? '']),
+      );
   }
 
   /**

@@ -128,6 +128,15 @@ const cases: [name: string, text: string, make: Make, expected: string][] = [
     `${head}faq:\n  - { question: q, answer: "{{hours.today}}开门" }\n`,
   ],
   [
+    'sets an empty key and adds another behind it',
+    `${head}staffing:\n  shifts:\n`,
+    ({ staffing }) => [
+      { kind: 'set', in: staffing!, key: 'team', value: [{ id: 'a' }] },
+      { kind: 'set', in: staffing!, key: 'shifts', value: [{ days: 'mon', time: '09:00-18:00' }] },
+    ],
+    `${head}staffing:\n  shifts:\n    - days: mon\n      time: 09:00-18:00\n  team:\n    - id: a\n`,
+  ],
+  [
     'keeps CRLF',
     'playbook: 1\r\nshop:\r\n  name: a\r\n',
     ({ shop }) => [{ kind: 'set', in: shop, key: 'channels', value: ['im'] }],

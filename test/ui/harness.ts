@@ -64,3 +64,12 @@ export async function picture(editor: Editor, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await editor.screenshot(join(folder, `${name}.png`));
 }
+
+/** Has a picture of the window taken whenever a test of the suite fails. */
+export function pictureFailures(editor: () => Editor | undefined): void {
+  afterEach(async function () {
+    const open = editor();
+    const failed = this.currentTest?.state === 'failed' && this.currentTest.fullTitle();
+    if (open && failed) await picture(open, `failed-${failed.replace(/\W+/g, '-').slice(0, 60)}`);
+  });
+}

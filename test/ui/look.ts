@@ -21,22 +21,23 @@ export async function texts(within: Frame | Page | Locator, selector: string): P
   return all.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
+/** Our scripts and pages, as the console names the place of a complaint. */
+const OURS =
+  /\/dist\/(webview|extension|extension\.web|server|server\.web)\.js|preview\.css|servicePlaybook\./;
+
 /**
- * Collects what the page's console says against us from now on: refusals by a content security policy, and errors that
- * our scripts raise or that name us. The workbench's own complaints about the missing network are none of ours.
+ * Collects what the page's console says against us from now on: errors that our scripts raise or that name us, and
+ * refusals by a content security policy. The workbench's own complaints about the missing network are none of ours.
  */
 export function complaints(page: Page): readonly string[] {
   const found: string[] = [];
   page.on('console', (message) => {
-    const [text, { url }] = [message.text(), message.location()];
-    const refused = /Content.Security.Policy|Refused to|violates the following/i.test(text);
-    const ours = /webview\.js|service.?playbook/i.test(`${url} ${text}`) && message.type() === 'error';
-    // VS Code's own frame around a webview is refused a font or a worker now and then.
-    if ((refused && /webview\.js|preview\.css|fake\.html|vscode-resource/.test(`${url} ${text}`)) || ours)
-      found.push(`${text} (${url})`);
+    const told = `${message.text()} (${message.location().url})`;
+    const refused = /Content.Security.Policy|violates the following/i.test(told);
+    if (refused || (message.type() === 'error' && OURS.test(told))) found.push(told.slice(0, 1000));
   });
   page.on('pageerror', (error) => {
-    if (/webview\.js|extension\.web\.js/.test(error.stack ?? '')) found.push(String(error.stack));
+    if (OURS.test(error.stack ?? '')) found.push(String(error.stack));
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { faintWords } from './contrast';
-import { type Editor, makeWorkspace, openEditor, picture, themes } from './harness';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
 import { complaints, until } from './look';
 
 const CLEAN = 'small-shop.playbook.yaml';
@@ -22,6 +22,7 @@ describe('every kind of theme', () => {
     await editor.webviewFrame('.sp-finding');
   });
   after(() => editor?.close());
+  pictureFailures(() => editor);
 
   for (const theme of themes)
     it(`${theme}: every word of both pages can be read`, async () => {

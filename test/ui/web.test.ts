@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Editor, makeWorkspace, openEditor, picture } from './harness';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
 const FILE = 'playbook.yml';
@@ -15,6 +15,7 @@ describe('the web extension', () => {
     found = complaints(editor.page);
   });
   after(() => editor?.close());
+  pictureFailures(() => editor);
 
   it('checks as the desktop does', async () => {
     const rows = await until('findings', async () => {

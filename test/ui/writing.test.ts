@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Editor, makeWorkspace, openEditor, picture } from './harness';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
 const FILE = 'shop.playbook.yaml';
@@ -17,6 +17,7 @@ describe('writing in Chinese', () => {
     found = complaints(editor.page);
   });
   after(() => editor?.close());
+  pictureFailures(() => editor);
 
   const suggestions = () => editor.page.locator('.suggest-widget.visible');
   const code = async () =>

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locale } from '../../../schemas/text';
-import { say } from '../../../schemas/text';
+import { type Locale, say } from '../../../schemas/text';
 import { clockSettings } from '../check-settings';
 import { type Configs, type LoadedBaseline, settingsFrom } from '../configs';
 import {
@@ -43,8 +42,10 @@ export interface Outcome {
   readonly checked?: CheckedFile;
   /** Why the file could not be read, written or checked: a whole sentence. */
   readonly problem?: string;
-  /** The text after mending, where it changed. */
+  /** The text after mending, where it changed and belongs into the file. */
   readonly mended?: string;
+  /** The text after mending of the standard input. */
+  readonly text?: string;
   /** The config that held for it. */
   readonly config?: string;
   readonly gaps: readonly BaselineEntry[];

@@ -35,8 +35,8 @@ const known = {
   output: { type: 'string' },
   lang: { type: 'string' },
   quiet: { type: 'boolean', default: false },
-  rule: { type: 'string', multiple: true, default: [] },
-  level: { type: 'string', multiple: true, default: [] },
+  rule: { type: 'string', multiple: true },
+  level: { type: 'string', multiple: true },
   today: { type: 'string', default: '' },
   'stdin-filename': { type: 'string', default: 'stdin.playbook.yaml' },
   'fail-on': { type: 'string', default: 'warning' },
@@ -62,8 +62,8 @@ export function readCheckOptions(words: readonly string[], systemLocale: Locale)
     output: values.output,
     locale,
     quiet: values.quiet,
-    rules: values.rule.map((rule) => ruleNamed(rule, locale)),
-    levels: Object.fromEntries(values.level.map((setting) => levelSetting(setting, locale, oneOf))),
+    rules: (values.rule ?? []).map((rule) => ruleNamed(rule, locale)),
+    levels: Object.fromEntries((values.level ?? []).map((setting) => levelSetting(setting, locale, oneOf))),
     today: values.today,
     stdinFilename: values['stdin-filename'],
     failOn: oneOf('--fail-on', values['fail-on'], levelNames),
@@ -85,8 +85,8 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
   } catch (error) {
     const told = error instanceof Error ? error.message.split('. ')[0]! : String(error);
     const option = /^Unknown option '([^']+)'/.exec(told)?.[1];
-    const reason = option ? messages.unknownOption : told.replace(/\.$/, '');
-    return refuse(messages.badUsage, { reason: option ? fill(messages.unknownOption, { option }) : reason }, locale);
+    const reason = option ? fill(messages.unknownOption, { option }) : told.replace(/\.$/, '');
+    return refuse(messages.badUsage, { reason }, locale);
   }
 }
 
@@ -128,7 +128,11 @@ function levelSetting(
 function countFrom(value: string | undefined, locale: Locale): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  return refuse(messages.badOption, { option: '--max-warnings', value, allowed: messages.notANumber }, locale);
+  return refuse(
+    messages.badOption,
+    { option: '--max-warnings', value, allowed: messages.notANumber },
+    locale,
+  );
 }
 
 function refuse(text: Text, data: TextData, locale: Locale): never {

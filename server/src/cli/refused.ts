@@ -1,13 +1,14 @@
 import { exit } from './exit';
+import { tell } from './notes';
 import { BadUsage } from './options';
 
 /** Runs a command; wrong usage is told and gives its exit code. */
-export function refused<T>(run: () => T): T | number {
+export async function refused(run: () => number | Promise<number>): Promise<number> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (!(error instanceof BadUsage)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    tell([error.message]);
     return exit.usage;
   }
 }

@@ -8,7 +8,7 @@ import { exit } from './exit';
 import { usage } from './usage';
 import { messages } from './words';
 
-type Command = (words: readonly string[], systemLocale: Locale) => number | Promise<number>;
+type Command = (words: readonly string[], systemLocale: Locale) => Promise<number>;
 
 const commands: Readonly<Record<'check' | 'rules' | 'explain', Command>> = {
   check: checkCommand,

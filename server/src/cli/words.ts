@@ -52,10 +52,6 @@ export const messages = {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示',
     en: 'Files: {files}. Errors: {error}, warnings: {warning}, hints: {info}',
   },
-  fixable: {
-    zh: '其中 {count} 处有现成的改法：--fix 应用稳妥的那些',
-    en: 'Fixes on offer: {count}; --fix applies the safe ones',
-  },
   score: { zh: '完备度 {score}/100', en: 'readiness {score}/100' },
   title: { zh: '客服手册检查报告', en: 'Service playbook check' },
   file: { zh: '文件', en: 'File' },
@@ -70,4 +66,16 @@ export const levelWords = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
   info: { zh: '提示', en: 'hint' },
+} as const satisfies Record<string, Text>;
+
+/** What is said of fixes that wait, by the option that applies them. */
+export const fixOffers = {
+  '--fix': {
+    zh: '其中 {count} 处有现成的改法：--fix 应用稳妥的那些',
+    en: 'Fixes on offer: {count}; --fix applies the safe ones',
+  },
+  '--fix-unsafe': {
+    zh: '其中 {count} 处的改法要人再看一眼：在编辑器里选，或用 --fix-unsafe',
+    en: 'Fixes to be looked at again: {count}; choose them in the editor, or use --fix-unsafe',
+  },
 } as const satisfies Record<string, Text>;

@@ -94,13 +94,20 @@ describe('Erlang C', () => {
         [/handleTime must be over 0/, () => workload({ ...hundred, handleTime: bad })] as const,
         [/interval must be over 0/, () => workload({ ...hundred, interval: bad })] as const,
         [/target must be over 0/, () => serviceOf(hundred, 14).within(bad)] as const,
-        [/within must be over 0/, () => fewestServers(hundred, { level: { share: 0.8, within: bad } })] as const,
+        [
+          /within must be over 0/,
+          () => fewestServers(hundred, { level: { share: 0.8, within: bad } }),
+        ] as const,
         [/averageWait must be over 0/, () => fewestServers(hundred, { averageWait: bad })] as const,
         [/maxOccupancy must be/, () => fewestServers(hundred, { maxOccupancy: bad })] as const,
       ]),
       ...[-0.1, 1, 1.5, NaN].map((bad) => [/shrinkage must be from 0/, () => rostered(14, bad)] as const),
       ...[-0.1, 1.01, NaN].map(
-        (bad) => [/share must be from 0 to 1/, () => fewestServers(hundred, { level: { share: bad, within: 20 } })] as const,
+        (bad) =>
+          [
+            /share must be from 0 to 1/,
+            () => fewestServers(hundred, { level: { share: bad, within: 20 } }),
+          ] as const,
       ),
       [/maxOccupancy must be from 0 to 1/, () => fewestServers(hundred, { maxOccupancy: 1.01 })],
       ...[10, 9.5, 0, -1, NaN, Infinity].map(
@@ -114,7 +121,11 @@ describe('Erlang C', () => {
       [/handling time/, () => effectiveHandleTime(0, 1, [1])],
     ];
     for (const [why, call] of refusals) {
-      assert.throws(call, (error) => error instanceof RangeError && why.test(error.message), `${String(call)} ${String(why)}`);
+      assert.throws(
+        call,
+        (error) => error instanceof RangeError && why.test(error.message),
+        `${String(call)} ${String(why)}`,
+      );
     }
   });
 

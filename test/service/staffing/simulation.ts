@@ -64,25 +64,34 @@ function oneRun(floor: ChatFloor, random: () => number, most: number): number[] 
   const waits: number[] = [];
   let now = 0;
   let arrival = exponential(3600 / perHour);
+  const idlest = () => {
+    let found: Agent | undefined;
+    for (const agent of agents) {
+      if (agent.away || agent.left.length >= chats) continue;
+      if (!found || agent.left.length < found.left.length) found = agent;
+    }
+    return found;
+  };
   const take = () => {
-    while (queue.length > 0) {
-      const free = agents.filter((agent) => !agent.away && agent.left.length < chats);
-      if (free.length === 0) return;
-      const idlest = free.reduce((a, b) => (b.left.length < a.left.length ? b : a));
+    for (let agent = idlest(); agent && queue.length > 0; agent = idlest()) {
       waits.push(now - queue.shift()!);
-      idlest.left.push(handling === 'fixed' ? handleTime : exponential(handleTime));
+      agent.left.push(handling === 'fixed' ? handleTime : exponential(handleTime));
     }
   };
   while (waits.length < most && (arrival < shiftOf || queue.length > 0)) {
-    const next = agents.map(({ left, away: gone, turn }) =>
-      gone || left.length === 0 ? turn : Math.min(turn, now + Math.min(...left) / speed(left.length)),
-    );
-    const then = Math.min(arrival, ...next);
+    let then = arrival;
+    for (const { left, away: gone, turn } of agents) {
+      then = Math.min(then, turn);
+      if (gone) continue;
+      for (const work of left) then = Math.min(then, now + work / speed(left.length));
+    }
     for (const { left, away: gone } of agents) {
       if (gone || left.length === 0) continue;
       const done = (then - now) * speed(left.length);
-      left.forEach((work, index) => (left[index] = work - done));
-      for (let index = left.length - 1; index >= 0; index--) if (left[index]! < 1e-6) left.splice(index, 1);
+      for (let index = left.length - 1; index >= 0; index--) {
+        left[index]! -= done;
+        if (left[index]! < 1e-6) left.splice(index, 1);
+      }
     }
     now = then;
     if (now === arrival) {

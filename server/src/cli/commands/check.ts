@@ -10,50 +10,148 @@ import { checkedConfigs } from '../config-files';
 import { exit } from '../exit';
 import { formats } from '../formats';
 import { inputsOf } from '../inputs';
-import { BadUsage, type CheckOptions, levelNames, readCheckOptions } from '../options';
+import { tell, tellNotes } from '../notes';
+import { type CheckOptions, readCheckOptions } from '../options';
 import { progress } from '../progress';
+import { refused } from '../refused';
 import type { CheckedFile } from '../result';
-import { NotUtf8, readStdin, writeWhole } from '../text-file';
+import { NotUtf8, readStdin, withBom, writeWhole } from '../text-file';
 import { checkFiles } from '../threads';
-import { messages } from '../words';
 import { failsBy, isFailing } from '../verdict';
+import { messages } from '../words';
 
 /** `service-playbook check`: checks files, mends them where asked, and prints what is found. */
-export async function checkCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
-  try {
-    return await run(readCheckOptions(words, systemLocale));
-  } catch (error) {
-    if (!(error instanceof BadUsage)) throw error;
-    tell(error.message);
-    return exit.usage;
-  }
+export function checkCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
+  return refused(() => run(readCheckOptions(words, systemLocale)));
 }
 
 async function run(options: CheckOptions): Promise<number> {
   const { locale } = options;
-  const inputs = inputsOf(options.words, locale);
-  if (options.words.length === 0) throw new BadUsage(say(messages.noFiles, locale));
+  if (options.words.length === 0) return wrong(messages.noFiles[locale]);
+  const { files: names, problems: noFiles } = inputsOf(options.words, locale);
   const configs = makeConfigs(readFromDisk);
   const job = await jobOf(options);
-  const outcomes = await outcomesOf(inputs.files, job, options, configs);
+  const outcomes = await outcomesOf(names, job, options, configs);
+  const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];
+  tellNotes(problems, outcomes, options);
 
-  const problems = [...inputs.problems, ...outcomes.flatMap(({ problem }) => problem ?? [])];
-  problems.forEach(tell);
-  tellOf(outcomes, options);
-  if (options.writeBaseline !== undefined && !(await baselineWritten(options.writeBaseline, outcomes, locale)))
-    return exit.usage;
+  const wanted = wantedBy(job);
+  const inConfigs = await checkedConfigs(outcomes, configs, locale);
+  const all = [...inConfigs.map((file) => only(file, ({ rule }) => wanted(rule))), ...checkedOf(outcomes)];
+  const files = job.collect ? all.map((file) => only(file, ({ mark }) => mark === '')) : all;
+  if (job.collect && !(await baselineWritten(options, outcomes, files))) return exit.usage;
 
-  const files = (await toldFiles(outcomes, job, configs)).map((file) => shown(file, options));
-  const mended = outcomes.find(({ file, mended: text }) => file === '-' && text !== undefined);
+  const fails = failsBy(files, options);
   const report = formats[options.format]({
-    files: files.map((file) => (options.quiet ? withoutHints(file) : file)),
+    files: options.quiet ? files.map((file) => only(file, ({ level }) => level !== 'info')) : files,
     problems,
     locale,
-    fails: failsBy(options),
+    fails,
     colour: options.output === undefined && wantsColour(),
+    offer: ({ none: '--fix', safe: '--fix-unsafe', unsafe: undefined } as const)[job.fix],
     version,
   });
-  const written = await writeReport(report, options, inputs.files.includes('-') && options.fix !== 'none', mended);
+  const mended = names.includes('-') && job.fix !== 'none' ? outcomes[0]?.text : undefined;
+  const written = await writeReport(report, options, mended);
   if (!written || problems.length > 0) return exit.usage;
-  return isFailing(files, options) ? exit.findings : exit.clean;
+  return isFailing(files, fails) ? exit.findings : exit.clean;
 }
+
+function wrong(sentence: string): number {
+  tell([sentence]);
+  return exit.usage;
+}
+
+async function jobOf(options: CheckOptions): Promise<Job> {
+  const { locale, today, levels, rules, fix, baseline, writeBaseline } = options;
+  const collect = writeBaseline !== undefined;
+  const known = baseline === undefined || collect ? undefined : await loadBaseline(baseline, locale);
+  return { locale, today, levels, rules, fix, collect, baseline: known };
+}
+
+/** What became of each file; the standard input goes first. */
+async function outcomesOf(
+  names: readonly string[],
+  job: Job,
+  { stdinFilename }: CheckOptions,
+  configs: Configs,
+): Promise<readonly Outcome[]> {
+  const files = names.filter((name) => name !== '-');
+  const first = files.length < names.length ? [await checkStdin(stdinFilename, job, configs)] : [];
+  const { tell: tellProgress, end } = progress(files.length);
+  const rest = await checkFiles(files, job, configs, tellProgress);
+  end();
+  return [...first, ...rest];
+}
+
+async function checkStdin(name: string, job: Job, configs: Configs): Promise<Outcome> {
+  try {
+    const input = await readStdin();
+    const outcome = await checkText(name, input, job, configs);
+    return { ...outcome, mended: undefined, text: outcome.mended ?? withBom(input) };
+  } catch (error) {
+    const reason = error instanceof NotUtf8 ? messages.notUtf8 : reasonOf(error);
+    return failed(name, say(messages.unreadable, job.locale, { file: name, reason }));
+  }
+}
+
+const checkedOf = (outcomes: readonly Outcome[]): readonly CheckedFile[] =>
+  outcomes.flatMap(({ checked }) => checked ?? []);
+
+const only = (
+  file: CheckedFile,
+  keep: (finding: CheckedFile['findings'][number]) => boolean,
+): CheckedFile => ({
+  ...file,
+  findings: file.findings.filter(keep),
+});
+
+/** @returns whether it could be written */
+async function baselineWritten(
+  { writeBaseline, locale }: CheckOptions,
+  outcomes: readonly Outcome[],
+  rest: readonly CheckedFile[],
+): Promise<boolean> {
+  const file = writeBaseline!;
+  try {
+    const count = await saveBaseline(file, outcomes);
+    const left = rest.reduce((sum, { findings }) => sum + findings.length, 0);
+    tell([
+      say(messages.baselineWritten, locale, { count, file }),
+      ...(left > 0 ? [say(messages.baselineRest, locale, { count: left })] : []),
+    ]);
+    return true;
+  } catch (error) {
+    tell([say(messages.unwritable, locale, { file, reason: reasonOf(error) })]);
+    return false;
+  }
+}
+
+/**
+ * Writes the report to its file or the screen. Where the standard input was mended, its new text is what is printed,
+ * and the report goes beside it.
+ * @returns whether it could be written
+ */
+async function writeReport(
+  report: string,
+  { output, locale }: CheckOptions,
+  mended: string | undefined,
+): Promise<boolean> {
+  if (mended !== undefined) process.stdout.write(mended);
+  if (output === undefined) {
+    (mended === undefined ? process.stdout : process.stderr).write(report);
+    return true;
+  }
+  try {
+    await mkdir(dirname(resolve(output)), { recursive: true });
+    await writeWhole(output, report);
+    return true;
+  } catch (error) {
+    tell([say(messages.unwritable, locale, { file: output, reason: reasonOf(error) })]);
+    return false;
+  }
+}
+
+/** Colour is for a terminal that has it and a person who wants it (no-color.org). */
+const wantsColour = (): boolean =>
+  process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';

@@ -21,7 +21,7 @@ const heads = {
 } as const satisfies Record<string, Text>;
 
 /** `service-playbook explain RULE`: the rule's page, for a terminal. */
-export function explainCommand(words: readonly string[], systemLocale: Locale): number {
+export function explainCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(() => {
     const { values, positionals } = parse(words, { lang: { type: 'string' } } as const, systemLocale);
     const locale = localeFrom(values.lang, systemLocale);

@@ -8,7 +8,7 @@ import { levelWords } from '../words';
 const options = { format: { type: 'string', default: 'text' }, lang: { type: 'string' } } as const;
 
 /** `service-playbook rules`: every rule with its level and title. */
-export function rulesCommand(words: readonly string[], systemLocale: Locale): number {
+export function rulesCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(() => {
     const { values } = parse(words, options, systemLocale);
     const locale = localeFrom(values.lang, systemLocale);

@@ -13,7 +13,53 @@ export const asHtml: Format = ({ files, problems, locale }) => {
       <meta name="viewport" content="width=device-width" />
       <title>${title}</title>
       <style>
-        STYLE
+        :root {
+          color-scheme: light dark;
+          --error: #b3261e;
+          --warning: #8a5300;
+          --info: #0b5cad;
+        }
+        @media (prefers-color-scheme: dark) {
+          :root {
+            --error: #ff8a80;
+            --warning: #ffc46b;
+            --info: #8ec5ff;
+          }
+        }
+        body {
+          font:
+            16px/1.6 system-ui,
+            sans-serif;
+          max-width: 70rem;
+          margin: 2rem auto;
+          padding: 0 1rem;
+        }
+        h2 {
+          overflow-wrap: anywhere;
+        }
+        table {
+          border-collapse: collapse;
+          width: 100%;
+        }
+        th,
+        td {
+          text-align: start;
+          vertical-align: top;
+          padding: 0.3rem 0.6rem;
+          border-bottom: 1px solid #8884;
+        }
+        td:nth-child(3) {
+          overflow-wrap: anywhere;
+        }
+        .error {
+          color: var(--error);
+        }
+        .warning {
+          color: var(--warning);
+        }
+        .info {
+          color: var(--info);
+        }
       </style>
     </head>
     <body>
@@ -35,7 +81,7 @@ function filePart({ file, score, findings }: CheckedFile, locale: Locale): Html 
       ${told}
     </p>
     ${findings.length === 0 ? html`<p>${say(messages.clean, locale)}</p>` : findingsTable(findings, locale)}
-  </section> `;
+  </section>`;
 }
 
 function findingsTable(findings: CheckedFile['findings'], locale: Locale): Html {
@@ -59,14 +105,3 @@ function findingsTable(findings: CheckedFile['findings'], locale: Locale): Html 
     </tbody>
   </table>`;
 }
-
-const style = html`
-      :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5300; --info: #0b5cad; }
-      @media (prefers-color-scheme: dark) { :root { --error: #ff8a80; --warning: #ffc46b; --info: #8ec5ff; } }
-      body { font: 16px/1.6 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
-      h2 { overflow-wrap: anywhere; }
-      table { border-collapse: collapse; width: 100%; }
-      th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid #8884; }
-      td:nth-child(3) { overflow-wrap: anywhere; }
-      .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
-    `;

@@ -11,6 +11,8 @@ export interface Report {
   /** Whether a level makes the run fail. */
   readonly fails: (level: Level) => boolean;
   readonly colour: boolean;
+  /** The option that would mend more, if any. */
+  readonly offer?: '--fix' | '--fix-unsafe';
   /** Of this program. */
   readonly version: string;
 }

@@ -1,16 +1,16 @@
 import { type Locale, say } from '../../../../schemas/text';
 import type { Level } from '../../service';
 import type { CheckedFile, CheckedFinding } from '../result';
-import { levelWords, messages } from '../words';
+import { fixOffers, levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
 
 /** The output for people: the findings of each file, and a line that counts them. */
-export const asText: Format = ({ files, locale, colour }) => {
+export const asText: Format = ({ files, locale, colour, offer }) => {
   const paint = colour ? inColour : plain;
   const blocks = files.map((file) => fileBlock(file, locale, paint));
   const count = files.flatMap(({ findings }) => findings).filter(({ fixable }) => fixable).length;
-  const offer = count > 0 ? `\n${say(messages.fixable, locale, { count })}` : '';
-  return `${[...blocks, say(messages.summary, locale, countsOf(files)) + offer].join('\n\n')}\n`;
+  const fixes = count > 0 && offer ? `\n${say(fixOffers[offer], locale, { count })}` : '';
+  return `${[...blocks, say(messages.summary, locale, countsOf(files)) + fixes].join('\n\n')}\n`;
 };
 
 function fileBlock({ file, score, findings }: CheckedFile, locale: Locale, paint: Paint): string {

@@ -4,6 +4,8 @@ import type { Snapshot } from '../document';
 import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
+import type { Edit } from '../syntax/edit';
+import { isWritten } from '../syntax/place';
 import type { Finding, Level } from '../model/finding';
 import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
@@ -113,7 +115,9 @@ function toFinding(rule: Rule, playbook: Playbook, found: RuleReport<string, str
       message: rule.messages[message]!,
       data,
     })),
-    fixes: found.fixes?.map((fix) => ({ ...fix, title: rule.fixes![fix.title]! })),
+    fixes: found.fixes
+      ?.filter(({ edits }) => edits.every(losesNothing))
+      .map((fix) => ({ ...fix, title: rule.fixes![fix.title]! })),
   };
 }
 
@@ -121,3 +125,7 @@ function toFinding(rule: Rule, playbook: Playbook, found: RuleReport<string, str
 function symbolic(at: RuleReport<string, string>['at'], playbook: Playbook): Finding['at'] {
   return at.in === playbook ? { section: at.key === undefined ? undefined : String(at.key) } : at;
 }
+
+/** A rule does not see what is malformed; a mend of its own must not write over it. */
+const losesNothing = (edit: Edit): boolean =>
+  edit.kind !== 'set' || Object.hasOwn(edit.in, edit.key) || !isWritten(edit.in, edit.key);

@@ -49,6 +49,7 @@ import { priorityUnreachable } from './priority/unreachable';
 import { productInfoMissingField } from './product-info/missing-field';
 import { promotionsDates } from './promotions/dates';
 import { promotionsNoPlan } from './promotions/no-plan';
+import { promotionsOverload } from './promotions/overload';
 import { quickRepliesDuplicate } from './quick-replies/duplicate';
 import { quickRepliesExpired } from './quick-replies/expired';
 import { quickRepliesMissing } from './quick-replies/missing';
@@ -78,6 +79,7 @@ import { staffingOverlappingShift } from './staffing/overlapping-shift';
 import { staffingPlatformHours } from './staffing/platform-hours';
 import { staffingUnassignedMember } from './staffing/unassigned-member';
 import { staffingUncoveredHours } from './staffing/uncovered-hours';
+import { staffingUnderstaffed } from './staffing/understaffed';
 import { tagsLimits } from './tags/limits';
 import { tagsNoFollowUp } from './tags/no-follow-up';
 
@@ -134,6 +136,7 @@ export const rules: readonly Rule[] = [
   productInfoMissingField,
   promotionsDates,
   promotionsNoPlan,
+  promotionsOverload,
   quickRepliesDuplicate,
   quickRepliesExpired,
   quickRepliesMissing,
@@ -162,6 +165,7 @@ export const rules: readonly Rule[] = [
   staffingPlatformHours,
   staffingUnassignedMember,
   staffingUncoveredHours,
+  staffingUnderstaffed,
   tagsLimits,
   tagsNoFollowUp,
 ];

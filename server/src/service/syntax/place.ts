@@ -38,6 +38,13 @@ export function sourceOf(place: Place): string | undefined {
   return spot?.piece.text.slice(spot.start, spot.end);
 }
 
+/** Whether the file has a value at a key, sound or not. */
+export function isWritten(owner: object, key: string | number): boolean {
+  const node = originOf(owner)?.node;
+  const value = node?.kind === 'map' ? pairOf(node, String(key))?.value : undefined;
+  return value !== undefined && !(value.kind === 'scalar' && value.value === null);
+}
+
 /** The pair that gives the key, or the merge key through which it comes. */
 function pairFor(node: MapNode, key: string): Pair | undefined {
   return pairOf(node, key) ?? node.pairs.find((pair) => isMerge(pair.key));

@@ -1,5 +1,7 @@
 import { dayNames, type DayName, type MinuteRange } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
+import type { Hours } from '../../../../../schemas/sections/hours';
+import { onceEach } from '../../memo';
 import { type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
 import { normalise } from '../../time/intervals';
 
@@ -10,8 +12,10 @@ export interface WrittenHours {
 }
 
 /** What the file says of its hours; undefined where it says nothing of them. */
-export function writtenHours({ hours }: Playbook): WrittenHours | undefined {
-  if (!hours) return undefined;
+export const writtenHours = ({ hours }: Playbook): WrittenHours | undefined => hours && readHours(hours);
+
+/** Every text of the file is held against the same hours: they are read once. */
+const readHours = onceEach((hours: Hours): WrittenHours | undefined => {
   const tables: readonly HoursTable[] = [hours, ...(hours.calendars ?? [])];
   const onDay = new Map(
     dayNames.map((day) => [day, tables.flatMap((table) => joined(weeklyHours(table, day).ranges))]),
@@ -22,7 +26,7 @@ export function writtenHours({ hours }: Playbook): WrittenHours | undefined {
   );
   const all = [...[...onDay.values()].flat(), ...onHolidays, ...onDates];
   return all.length > 0 ? { all, onDay } : undefined;
-}
+});
 
 /** The ranges as written, and what they make where they touch. */
 const joined = (ranges: readonly MinuteRange[]): MinuteRange[] => [...ranges, ...normalise(ranges)];

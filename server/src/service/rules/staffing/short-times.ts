@@ -1,7 +1,7 @@
 import type { MinuteRange } from '../../../../../schemas/scalars';
-import type { Shift } from '../../../../../schemas/sections/staffing';
-import { type Run, runsOf, requirement, type Stretch, worstOf } from '../../staffing/requirement';
-import { addDays, type LocalDate, weekdayOf } from '../../time/dates';
+import type { Shift, TimeOff } from '../../../../../schemas/sections/staffing';
+import { type Run, runsOf, requirement, type Stretch } from '../../staffing/requirement';
+import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../time/dates';
 import type { Interval } from '../../time/intervals';
 import { onShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
@@ -39,25 +39,19 @@ export function shortTimes(
     return { start: start - midnight, end: end - midnight };
   };
   const busiestOnly = known === 'busiest-hour';
-  const groups = new Map<string, ShortTime & { dates: LocalDate[]; worst: Stretch }>();
+  const groups = new Map<string, ShortTime & { dates: LocalDate[] }>();
   for (const run of runsOf(stretches.filter(({ date }) => counts(date)))) {
     if (run.verdict !== 'short' || (!busiestOnly && run.end - run.start < NOTICED)) continue;
     const { date } = run;
     const range = onClock(run, date);
     const worstRange = onClock(around(run), date);
-    const key = [
-      range.start,
-      range.end,
-      worstRange.start,
-      worstRange.end,
-      run.worst.heads,
-      run.worst.needed,
-    ].join();
-    const group = groups.get(key);
-    if (group) {
-      group.dates.push(date);
-      group.worst = worstOf([group.worst, run.worst]);
-    } else groups.set(key, { dates: [date], range, worstRange, worst: run.worst });
+    // Dates share a message only where every figure in it holds for each of them.
+    const { heads, needed, perHour, capacity } = run.worst;
+    const figures = [heads, needed, perHour, capacity];
+    const key = [range.start, range.end, worstRange.start, worstRange.end, ...figures].join();
+    const group = groups.get(key) ?? { dates: [], range, worstRange, worst: run.worst };
+    groups.set(key, group);
+    group.dates.push(date);
   }
   return { times: withoutEchoes([...groups.values()]), busiestOnly };
 }
@@ -100,4 +94,15 @@ export function shiftsAt({ playbook }: Facts, { worst }: ShortTime): readonly Sh
     if (start < worst.end && worst.start < end) people.set(shift, (people.get(shift) ?? 0) + 1);
   }
   return [...people].sort(([, a], [, b]) => b - a).map(([shift]) => shift);
+}
+
+/** Time off that lasts on every one of the dates. */
+export function awayOn(
+  dates: readonly LocalDate[],
+  entries: readonly TimeOff[] | undefined,
+): readonly TimeOff[] {
+  return (entries ?? []).filter((entry) => {
+    const days = daysMeant(entry);
+    return entry.member !== undefined && days !== undefined && dates.every((date) => inSpan(date, days));
+  });
 }

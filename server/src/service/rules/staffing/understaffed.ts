@@ -4,10 +4,10 @@ import { rangesInWords } from '../hours/in-words';
 import { defineRule } from '../rule';
 import { byHandOn } from './by-hand';
 import { datesInWords, WEEKS_AHEAD } from './dates-in-words';
-import { shiftName } from './people';
+import { memberName, shiftName } from './people';
 import { joinFix } from './short-fixes';
 import { outcomeInWords } from './short-in-words';
-import { shiftsAt, shortTimes } from './short-times';
+import { awayOn, shiftsAt, shortTimes } from './short-times';
 
 export const staffingUnderstaffed = defineRule({
   id: 'staffing/understaffed',
@@ -37,6 +37,7 @@ export const staffingUnderstaffed = defineRule({
       en: '{dates}, in the busiest hour: {heads} on shift at most, {needed} needed; {outcome}.',
     },
     there: { zh: '这时在班的还有“{shift}”', en: '"{shift}" is there too' },
+    away: { zh: '{member}这时请假', en: '{member} is away then' },
     load: { zh: '咨询量按这里算', en: 'Reckoned from this load' },
   },
   fixes: { join: { zh: '让{member}也上“{shift}”', en: 'Put {member} on "{shift}" too' } },
@@ -130,6 +131,10 @@ staffing:
               message: 'there' as const,
               data: { shift: shiftName(one) },
             };
+          }),
+          ...awayOn(dates, staffing.time_off).map((one) => {
+            const member = memberName(one.member!, staffing.team);
+            return { at: { in: one, key: 'member' }, message: 'away' as const, data: { member } };
           }),
           { at: { in: staffing, key: 'load', onKey: true }, message: 'load' },
         ],

@@ -1,0 +1,22 @@
+import { say } from '../../../schemas/text';
+import type { Outcome } from './check-file';
+import type { CheckOptions } from './options';
+import { messages } from './words';
+
+/** Tells beside the report: problems always, what was mended and which entries of a baseline are stale unless quiet. */
+export function tellNotes(
+  problems: readonly string[],
+  outcomes: readonly Outcome[],
+  { locale, quiet }: CheckOptions,
+): void {
+  const notes = outcomes.flatMap(({ file, mended, problem, stale }) => [
+    ...(mended !== undefined && problem === undefined ? [say(messages.mended, locale, { file })] : []),
+    ...stale.map(({ rule, where }) => say(messages.stale, locale, { file, rule, where: where || '-' })),
+  ]);
+  tell([...problems, ...(quiet ? [] : notes)]);
+}
+
+/** Sentences for a person, beside the output. */
+export function tell(sentences: readonly string[]): void {
+  if (sentences.length > 0) process.stderr.write(`${sentences.join('\n')}\n`);
+}

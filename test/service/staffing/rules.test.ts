@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { say } from '../../../schemas/text';
+import { covers } from '../rules/covers';
+import { runRule } from '../rule-runner';
+
+const byHour = (peak: number) =>
+  `[${Array.from({ length: 24 }, (_, hour) => (hour === 20 ? peak : hour < 9 ? 0 : 1)).join(', ')}]`;
+
+const load = (more = '') =>
+  `  load: { daily_inquiries: 150, by_hour: ${byHour(1)}, handle_time: 5m${more} }\n`;
+const targets = '  targets: { first_response: 3m, reply_within_3m: 0.8, shrinkage: 0.1 }\n';
+const hours = 'hours:\n  weekly: { mon-sun: "09:00-24:00" }\n';
+const twoShifts = `  team: [{ id: a }, { id: b }, { id: c }]
+  shifts:
+    - { id: day, name: 白班, days: mon-sun, time: "09:00-18:00", members: [a] }
+    - { id: late, name: 晚班, days: mon-sun, time: "15:00-24:00", members: [b] }
+`;
+const shop = (more = '') => `${hours}staffing:\n${twoShifts}${load()}${targets}${more}`;
+const rush = 'promotions:\n  - { id: sale, from: 2026-12-01, to: 2026-12-03, expected_load: 5 }\n';
+
+covers('staffing/understaffed', {
+  'names the people on the shift that is too few, and the load': {
+    yaml: shop(),
+    on: ['[a]', '[b]'],
+    beside: ['load', 'load'],
+  },
+  'is silent where they are enough': {
+    yaml: shop().replace('150', '40'),
+    on: [],
+  },
+  'is silent without targets': { yaml: shop().replace(targets, ''), on: [] },
+  'is silent without a load': { yaml: shop().replace(load(), ''), on: [] },
+  'is silent where only the day’s sum is known': {
+    yaml: shop().replace(/by_hour: \[.*?\], /, ''),
+    on: [],
+  },
+  'looks at the best hour where only the busiest is known': {
+    yaml: shop().replace(/by_hour: \[.*?\]/, 'peak_hour_share: 0.3'),
+    on: ['[a]'],
+    beside: ['"15:00-24:00"', 'load'],
+  },
+  'is silent where smart service answers': {
+    yaml: `decision: { smart_service: enabled }\n${shop()}`,
+    on: [],
+  },
+  'keeps to the window in which it is off': {
+    yaml: `decision: { smart_service: disabled_for_window, window: { from: 2027-06-01, to: 2027-06-03 } }\n${shop()}`,
+    on: [],
+  },
+  'leaves the days of a rush to the promotion': {
+    yaml: shop(rush).replace('150', '40'),
+    on: [],
+  },
+  'leaves hours with nobody to the roster': {
+    yaml: shop().replace('"15:00-24:00"', '"09:00-18:00"'),
+    on: [],
+  },
+  'names the shift that is left where someone is away': {
+    yaml: shop('  time_off: [{ member: b, from: 2026-12-01 }]\n')
+      .replace('150', '40')
+      .replace('[a]', '[a, c]')
+      .replace('[b]', '[b, c]')
+      .replace('5m', '15m'),
+    on: ['[b, c]'],
+    beside: ['b', 'load'],
+  },
+});
+
+covers('promotions/overload', {
+  'names the expected load, and the shift that bears it': {
+    yaml: shop(rush).replace('150', '40'),
+    on: ['5'],
+    beside: ['"09:00-18:00"'],
+  },
+  'is silent where smart service answers meanwhile': {
+    yaml: shop(rush.replace('expected_load', 'smart_service: enabled, expected_load')).replace('150', '40'),
+    on: [],
+  },
+  'speaks where smart service is off only meanwhile': {
+    yaml: `decision: { smart_service: enabled }\n${shop(rush.replace('expected_load', 'smart_service: disabled, expected_load')).replace('150', '40')}`,
+    on: ['5'],
+  },
+  'is silent where the extra shifts will do': {
+    yaml: shop(
+      `${rush.replace(' }\n', '')}, extra_shifts: [{ days: mon-sun, time: "09:00-24:00", members: [c, d, e] }] }\n`,
+    ).replace('150', '40'),
+    on: [],
+  },
+  'is silent once it is over, and where it is not joined': {
+    yaml: shop(rush.replaceAll('2026-12', '2026-10')).replace('150', '40'),
+    on: [],
+  },
+});
+
+describe('what the staffing rules say', () => {
+  const said = (id: string, yaml: string) =>
+    runRule(id, `playbook: 1\nshop:\n  name: 小满家居\n${yaml}`).findings.map((finding) => ({
+      zh: say(finding.message, 'zh', finding.data),
+      en: say(finding.message, 'en', finding.data),
+    }));
+
+  const evening = (by_day: string, written: string) => `${hours}staffing:
+  team: [{ id: a }, { id: b }]
+  shifts: [{ days: mon-sun, time: "09:00-24:00", members: [a, b] }]
+  load: { daily_inquiries: 120, by_hour: ${byHour(3.2)}, by_day: { ${by_day} }, handle_time: 5m }
+  targets: { ${written}, shrinkage: 0.1 }
+`;
+
+  it('counts people, and tells the first target that is missed', () => {
+    assert.deepEqual(said('staffing/understaffed', evening('tue: 1.35', 'first_response: 3m')), [
+      {
+        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；顾客大约要等 6 分钟（目标 3 分钟）。',
+        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; customers wait about 6 minutes (target 3 minutes).',
+      },
+    ]);
+    assert.deepEqual(said('staffing/understaffed', evening('tue: 1.3', 'reply_within_3m: 0.8')), [
+      {
+        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；3 分钟内能接上的大约 59%（目标 80%），平均要等 5 分钟。',
+        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; about 59% are answered within 3 minutes (target 80%), after 5 minutes on average.',
+      },
+    ]);
+    assert.deepEqual(said('staffing/understaffed', evening('tue: 1.45', 'first_response: 1h')), [
+      {
+        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；客服大约 88% 的时间都在接待（上限 85%），没有喘气的工夫。',
+        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; they are busy about 88% of the time (limit 85%), without a moment to breathe.',
+      },
+    ]);
+  });
+
+  it('gives no wait where the queue only grows, and the worst of a longer time', () => {
+    assert.deepEqual(said('staffing/understaffed', evening('wed: 4', 'first_response: 60s')).at(-1), {
+      zh: '周三 09:00–24:00 人手不够，最紧的是 20:00–21:00：在班 2 人，需要 7 人；每小时大约来 90 位，最多接得住 36 位，队会越排越长。',
+      en: 'Wed, 09:00–24:00: too few people, worst 20:00–21:00 with 2 on shift and 7 needed; about 90 customers come an hour and 36 can be served at most, so the queue only grows.',
+    });
+  });
+});
