@@ -109,7 +109,8 @@ export function drive(page) {
   /** The rows of a list that are in sight. @param {import('playwright-core').Locator} list @returns {Promise<[number, string][]>} */
   function rowsIn(list) {
     return list
-      .locator('.monaco-list-row')
+      // Not those that stick to the top.
+      .locator('.monaco-list-rows .monaco-list-row')
       .evaluateAll((all) =>
         all.map((row) => [Number(row.getAttribute('data-index')), row.getAttribute('aria-label') ?? '']),
       );

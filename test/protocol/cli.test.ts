@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rules } from '../../server/src/service/rules';
+import { makeShop } from './run-cli';
 
-const folder = mkdtempSync(join(tmpdir(), 'service-playbook-cli-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-function cli(...words: string[]): { code: number | null; out: string; err: string } {
-  const run = spawnSync(process.execPath, [join(process.cwd(), 'dist/cli.js'), ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
-  });
-  return { code: run.status, out: run.stdout, err: run.stderr };
-}
-
-function file(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return name;
-}
+const faulty = 'playbook: 1\nshop:\n  name: 小满\n  status: drafts\n';
+const sound = 'playbook: 1\nshop:\n  name: 小满\n';
+const sample = join(process.cwd(), 'samples', 'small-shop.playbook.yaml');
 
 describe('the command line', () => {
-  const gaps = file('gaps.playbook.yaml', 'playbook: 1\nshop:\n  name: 小满\n  status: drafts\n');
+  const { file, cli } = makeShop();
+  const gaps = file('gaps.playbook.yaml', faulty);
 
   it('gives the JSON that programs rely on, lines and columns from 1', () => {
     const { code, out } = cli('check', '--format', 'json', '--today', '2026-11-22', gaps);
@@ -41,8 +28,10 @@ describe('the command line', () => {
     assert.deepEqual(Object.keys(finding), ['rule', 'level', 'message', 'start', 'end', 'fixable']);
   });
 
-  it('gives readable text, in Chinese and English', () => {
-    assert.match(cli('check', gaps).out, /gaps\.playbook\.yaml:4:11 {2}错误 {2}“drafts”不在可选的词里/);
+  it('gives readable text, in Chinese and English, without colour where no terminal is', () => {
+    const { out } = cli('check', gaps);
+    assert.match(out, /gaps\.playbook\.yaml:4:11 {2}错误 {2}“drafts”不在可选的词里/);
+    assert.ok(!out.includes('\u001b'));
     assert.match(
       cli('check', '--lang', 'en', gaps).out,
       /4:11 {2}error {2}"drafts" is not one of the choices/,
@@ -50,24 +39,123 @@ describe('the command line', () => {
   });
 
   it('exits with 0 where nothing reaches the level that fails', () => {
-    const kept = file('kept.playbook.yaml', 'playbook: 1\nshop:\n  name: 小满\n  status: drafts\n');
-    assert.equal(cli('check', '--fail-on', 'error', kept).code, 1);
-    const sample = join(process.cwd(), 'samples', 'small-shop.playbook.yaml');
+    assert.equal(cli('check', '--fail-on', 'error', gaps).code, 1);
+    assert.equal(cli('check', '--fail-on', 'error', file('sound.playbook.yaml', sound)).code, 0);
     assert.equal(cli('check', '--fail-on', 'info', sample).code, 0);
   });
 
-  it('exits with 2 for a file that cannot be read, and says which', () => {
+  it('counts warnings against --max-warnings, errors never', () => {
+    const name = file('warnings.playbook.yaml', sound);
+    const { out } = cli('check', '--format', 'json', name);
+    const { findings } = JSON.parse(out).files[0] as { findings: { level: string }[] };
+    const count = findings.filter(({ level }) => level === 'warning').length;
+    assert.ok(count > 0 && !findings.some(({ level }) => level === 'error'));
+    assert.equal(cli('check', '--max-warnings', String(count), name).code, 0);
+    assert.equal(cli('check', '--max-warnings', String(count - 1), name).code, 1);
+    assert.equal(cli('check', '--max-warnings', '1000', gaps).code, 1);
+  });
+
+  it('exits with 2 for a file that cannot be read, and says which and why', () => {
     const { code, err } = cli('check', 'nothing-here.yaml');
     assert.equal(code, 2);
     assert.match(err, /读不了 nothing-here\.yaml/);
+    // 小满 in GBK.
+    const bytes = Buffer.concat([
+      Buffer.from('playbook: 1\nshop: { name: '),
+      Buffer.from([0xd0, 0xa1, 0xc2, 0xfa]),
+    ]);
+    const gbk = cli('check', file('gbk.playbook.yaml', bytes));
+    assert.equal(gbk.code, 2);
+    assert.match(gbk.err, /GBK.*UTF-8/);
   });
 
-  it('exits with 2 for wrong usage, and says what is allowed', () => {
+  it('exits with 2 for wrong usage, and says what is allowed or meant', () => {
     assert.equal(cli('check').code, 2);
     const { code, err } = cli('check', '--format', 'xml', gaps);
     assert.equal(code, 2);
     assert.match(err, /text, json/);
-    assert.equal(cli('chekc').code, 2);
+    assert.match(cli('chekc').err, /“chekc”.*check/);
+    for (const [words, told] of [
+      [['--rule', 'reply/rud'], /reply\/rude/],
+      [['--level', 'reply/rude=off'], /ignore, error, warning, info/],
+      [['--level', 'reply/rude'], /RULE=LEVEL/],
+      [['--today', '2026-02-30'], /YYYY-MM-DD/],
+      [['--max-warnings', 'few'], /0 或更大的整数/],
+      [['--lang', 'fr'], /zh, en/],
+      [['--colour'], /没有 --colour 这个选项/],
+      [['--baseline', 'none.json'], /none\.json.*不是已知问题清单/],
+    ] as const) {
+      const run = cli('check', ...words, gaps);
+      assert.equal(run.code, 2, words.join(' '));
+      assert.match(run.err, told);
+      assert.equal(run.out, '');
+    }
+  });
+
+  it('tells its version, and helps in the language asked for', () => {
+    assert.match(cli('--version').out, /^\d+\.\d+\.\d+\n$/);
     assert.equal(cli('--help').code, 0);
+    for (const command of ['check', 'rules', 'explain']) {
+      const help = cli(command, '--help');
+      assert.equal(help.code, 0);
+      assert.ok(help.out.startsWith(`用法：service-playbook ${command}`));
+      assert.ok(cli('help', command).out === help.out);
+    }
+    assert.ok(cli('check', '--help', '--lang', 'en').out.startsWith('Usage: service-playbook check'));
+  });
+
+  it('lists the rules and explains each', () => {
+    const listed = JSON.parse(cli('rules', '--format', 'json', '--lang', 'en').out);
+    assert.deepEqual(
+      listed.rules.map(({ id }: { id: string }) => id),
+      rules.map(({ id }) => id),
+    );
+    assert.equal(cli('rules').out.split('\n').length, rules.length + 1);
+    const all = cli('explain', '--lang', 'en', ...rules.map(({ id }) => id));
+    assert.equal(all.code, 0);
+    for (const { why, mend } of rules) assert.ok(all.out.includes(why.en) && all.out.includes(mend.en));
+    assert.doesNotMatch(all.out, /undefined|\[object/);
+    assert.match(cli('explain', 'reply/rud').err, /reply\/rude/);
+    assert.match(cli('explain', 'yaml/tab').out, /写法错误/);
+    assert.equal(cli('explain').code, 2);
+  });
+
+  it('looks at one rule only, with another level, and always tells what YAML cannot read', () => {
+    const only = cli(
+      'check',
+      '--format',
+      'json',
+      '--rule',
+      'hours/never-open',
+      '--level',
+      'hours/never-open=info',
+      gaps,
+    );
+    assert.equal(only.code, 0);
+    assert.deepEqual(
+      JSON.parse(only.out).files[0].findings.map(({ rule, level }: { rule: string; level: string }) => [
+        rule,
+        level,
+      ]),
+      [['hours/never-open', 'info']],
+    );
+    const own = `${sound}checks:\n  rules:\n    hours/never-open: { level: ignore, because: x }\n`;
+    const name = file('own.playbook.yaml', own);
+    const rule = ['--rule', 'hours/never-open', '--format', 'json'];
+    assert.deepEqual(JSON.parse(cli('check', ...rule, name).out).files[0].findings, []);
+    const above = cli('check', ...rule, '--level', 'hours/never-open=error', name);
+    assert.equal(JSON.parse(above.out).files[0].findings[0].level, 'error');
+    const broken = file('broken.playbook.yaml', 'playbook: 1\nshop: { name: "a }\n');
+    assert.equal(cli('check', '--rule', 'reply/rude', broken).code, 1);
+  });
+
+  it('lists errors and warnings only where it is to be quiet', () => {
+    const loud = JSON.parse(cli('check', '--format', 'json', gaps).out).files[0].findings;
+    const quiet = JSON.parse(cli('check', '--format', 'json', '--quiet', gaps).out).files[0].findings;
+    assert.deepEqual(
+      quiet,
+      loud.filter(({ level }: { level: string }) => level !== 'info'),
+    );
+    assert.ok(quiet.length < loud.length);
   });
 });

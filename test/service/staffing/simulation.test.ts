@@ -54,7 +54,7 @@ const usual: ChatFloor = {
   chats: 2,
   factors: options.concurrency_factors,
   handling: 'exponential',
-  customers: 80_000,
+  customers: 50_000,
   seed: 20261122,
 };
 
@@ -92,7 +92,8 @@ describe('the staffing engine against a simulation of chats', () => {
   const table: string[] = [];
   const results = new Map<string, { seen: Served; told: Judgement; book: ReturnType<typeof textbook> }>();
 
-  before(() => {
+  before(function () {
+    this.timeout(60_000);
     const seconds = (value = Infinity) => (value === Infinity ? '∞' : value.toFixed(0)).padStart(6);
     const percent = (value = 0) => `${(value * 100).toFixed(1)}%`.padStart(7);
     table.push(`${''.padEnd(25)}   simulated    |    engine      needs |   textbook     needs`);
