@@ -4,11 +4,12 @@ import { playbook } from './playbook';
 
 /** The zod schemas as plain data. Runs at generation time only: the products read generated/format.json. */
 export function lower(schema: z.ZodType = playbook): FormatNode {
-  const { $schema: _, ...root } = z.toJSONSchema(schema, {
+  const root = z.toJSONSchema(schema, {
     io: 'input',
     reused: 'inline',
     override: ({ jsonSchema }) => dropLimitsOfMachine(jsonSchema),
   });
+  delete root.$schema;
   return root as FormatNode;
 }
 

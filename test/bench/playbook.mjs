@@ -5,18 +5,49 @@
 import { after, before } from './playbook-frame.mjs';
 import { pick, seeded } from './random.mjs';
 
-const PRODUCTS = ['保温壶', '四件套', '台灯', '空气炸锅', '书包', '跑步鞋', '雨伞', '行李箱', '颈枕', '咖啡机'];
+const PRODUCTS = [
+  '保温壶',
+  '四件套',
+  '台灯',
+  '空气炸锅',
+  '书包',
+  '跑步鞋',
+  '雨伞',
+  '行李箱',
+  '颈枕',
+  '咖啡机',
+];
 const SERIES = ['轻云', '山野', '北岸', '初雪', '青禾', '远山', '白夜', '星河'];
 const GROUPS = /** @type {const} */ ([
-  ['售前', 'product', '{{buyer.nickname|亲}}，{}量过再选更稳，您把要用的地方和大小发给我，我帮您对一遍再下单。'],
+  [
+    '售前',
+    'product',
+    '{{buyer.nickname|亲}}，{}量过再选更稳，您把要用的地方和大小发给我，我帮您对一遍再下单。',
+  ],
   ['售前', 'product', '{}可以机洗的部件在吊牌上标着，头一回用清水过一遍，别泡太久，晾在阴凉处。'],
-  ['物流', 'shipping', '{}现货付款后 48 小时内发出，单号 {{order.tracking_no|在订单里}}，路上有变化我来告诉您。'],
+  [
+    '物流',
+    'shipping',
+    '{}现货付款后 48 小时内发出，单号 {{order.tracking_no|在订单里}}，路上有变化我来告诉您。',
+  ],
   ['物流', 'shipping', '{}从两个仓库发，看收货地址分的。您急用的话留个日期，我跟仓库核对再回您。'],
   ['售后', 'after-sales', '收到的{}有不对的地方，麻烦拍两张照片，一张整体一张面单，我登记好给您安排。'],
   ['售后', 'after-sales', '{}签收 7 天内没有用过可以退换，订单里点“申请售后”，地址在售后单上写着。'],
-  ['投诉', 'complaint', '{{buyer.nickname|您好}}，{}让您费心了，很抱歉。经过我都记下了，组长今天跟进，在这里回您。'],
+  [
+    '投诉',
+    'complaint',
+    '{{buyer.nickname|您好}}，{}让您费心了，很抱歉。经过我都记下了，组长今天跟进，在这里回您。',
+  ],
 ]);
-const QUESTIONS = ['几天能发货', '怎么清洗', '尺寸怎么选', '能退换吗', '怎么开发票', '有没有优惠', '坏了怎么修'];
+const QUESTIONS = [
+  '几天能发货',
+  '怎么清洗',
+  '尺寸怎么选',
+  '能退换吗',
+  '怎么开发票',
+  '有没有优惠',
+  '坏了怎么修',
+];
 const TOPICS = ['shipping', 'size', 'size', 'returns', 'invoice', 'discount', 'complaint'];
 
 /**
@@ -35,7 +66,7 @@ export function playbook(lines, seed = 1) {
 /** Items until they have that many lines. @param {number} lines @param {(index: number) => string} make */
 function fill(lines, make) {
   const items = [];
-  for (let left = lines; left >= 4 || items.length === 0; ) {
+  for (let left = lines; left >= 4 || items.length === 0;) {
     const item = make(items.length);
     items.push(item);
     left -= countLines(item);

@@ -115,5 +115,7 @@ export async function closeAll(): Promise<void> {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');
   // The next unsaved text may get the same name.
-  await until('unsaved text to be gone', () => workspace.textDocuments.every(({ isUntitled }) => !isUntitled));
+  await until('unsaved text to be gone', () =>
+    workspace.textDocuments.every(({ isUntitled }) => !isUntitled),
+  );
 }

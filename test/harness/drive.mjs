@@ -77,8 +77,10 @@ export function drive(page) {
     if (!(await panel.isVisible())) await runCommand('Problems: Focus on Problems View');
     await panel.waitFor({ timeout: PATIENCE });
     await panel.hover();
-    await page.mouse.wheel(0, -1_000_000);
-    await until(async () => (await rowsIn(panel)).some(([index]) => index === 0));
+    await until(async () => {
+      await page.mouse.wheel(0, -1000);
+      return (await rowsIn(panel)).some(([index]) => index === 0);
+    });
     /** @type {Map<number, string>} */
     const rows = new Map();
     const read = async () => {
@@ -108,12 +110,14 @@ export function drive(page) {
 
   /** The rows of a list that are in sight. @param {import('playwright-core').Locator} list @returns {Promise<[number, string][]>} */
   function rowsIn(list) {
-    return list
-      // Not those that stick to the top.
-      .locator('.monaco-list-rows .monaco-list-row')
-      .evaluateAll((all) =>
-        all.map((row) => [Number(row.getAttribute('data-index')), row.getAttribute('aria-label') ?? '']),
-      );
+    return (
+      list
+        // Not those that stick to the top.
+        .locator('.monaco-list-rows .monaco-list-row')
+        .evaluateAll((all) =>
+          all.map((row) => [Number(row.getAttribute('data-index')), row.getAttribute('aria-label') ?? '']),
+        )
+    );
   }
 
   /**

@@ -74,10 +74,7 @@ describe('the files that the command line checks', () => {
     const { out } = cliWith(faulty, 'check', '--format', 'json', '--stdin-filename', 'east/x.yaml', '-');
     const [one] = JSON.parse(out).files;
     assert.equal(one.file, 'east/x.yaml');
-    assert.equal(
-      one.findings.find(({ level }: { level: string }) => level === 'error').rule,
-      'schema/not-a-choice',
-    );
+    assert.ok(one.findings.some(({ rule }: { rule: string }) => rule === 'schema/not-a-choice'));
   });
 
   it('may begin with a byte order mark, which is no column', () => {

@@ -35,6 +35,8 @@ export interface ClientOptions {
   readonly locale?: string;
   readonly capabilities?: ClientCapabilities;
   readonly settings?: object;
+  /** The workspace's folders, as addresses. */
+  readonly folders?: readonly string[];
 }
 
 const pulling: ClientCapabilities = {
@@ -55,6 +57,7 @@ export async function startServer(options: ClientOptions = {}): Promise<Language
   const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     locale: options.locale ?? 'zh-cn',
     capabilities: options.capabilities ?? pulling,
     initializationOptions: { settings: { today: '2026-11-22', ...options.settings } },

@@ -9,7 +9,8 @@ export interface Faint {
 }
 
 /**
- * The words of the page whose contrast is below `least`. Runs in the webview, so it uses nothing from outside.
+ * The words of the page whose contrast is below `least`, one of each pair of colours. Runs in the webview, so it uses
+ * nothing from outside.
  * @param least 4.5 is what WCAG asks for running text, 3 for large text
  */
 export function faintWords(least: number): Faint[] {
@@ -64,5 +65,6 @@ export function faintWords(least: number): Faint[] {
         background: told(background),
       });
   }
-  return faint;
+  const pairs = faint.map(({ color, background }) => `${color} ${background}`);
+  return faint.filter((_, index) => pairs.indexOf(pairs[index]!) === index);
 }

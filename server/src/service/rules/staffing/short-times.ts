@@ -8,6 +8,7 @@ import { zoneOf } from '../../time/zone';
 import type { Facts } from '../rule';
 import { WEEKS_AHEAD } from './dates-in-words';
 
+const DAY = 1440;
 /** A queue needs some time to grow: shorter than this, too few people pass unnoticed. In minutes. */
 const NOTICED = 30;
 /** A weekday on which it happens so often is the roster's habit. */
@@ -35,8 +36,8 @@ export function shortTimes(
   const { stretches, known } = requirement(playbook, from, to, options['staffing/understaffed']);
   const zone = zoneOf(playbook);
   const onClock = ({ start, end }: Interval, date: LocalDate): MinuteRange => {
-    const midnight = zone.at(date, 0);
-    return { start: start - midnight, end: end - midnight };
+    const last = zone.local(end);
+    return { start: zone.local(start).minute, end: last.date === date ? last.minute : DAY };
   };
   const busiestOnly = known === 'busiest-hour';
   const groups = new Map<string, ShortTime & { dates: LocalDate[] }>();

@@ -1,0 +1,111 @@
+/**
+ * What we want of the server, read from a run's results. A goal that compares two things measured in the same run holds
+ * on any machine; one in milliseconds is for a machine that does nothing else.
+ *
+ * @typedef {import('./run.mjs').Results} Results
+ * @typedef {import('./run.mjs').SizeResults} SizeResults
+ * @typedef {object} Goal
+ * @property {string} name
+ * @property {'times' | 'ms' | 'KB'} unit
+ * @property {'most' | 'least'} bound
+ * @property {number} limit
+ * @property {(results: Results) => number | undefined} value nothing where it was not measured
+ *
+ * @typedef {Goal & { figure: number, met: boolean, off: number }} Judged `off`: 1 at the limit, 10 when ten times worse
+ */
+
+/** @param {Results} results */
+const largest = ({ sizes }) => /** @type {SizeResults} */ (sizes.at(-1));
+/** @param {Results} results */
+const smallest = ({ sizes }) => /** @type {SizeResults} */ (sizes[0]);
+/** @param {Results} results */
+const middle = ({ sizes }) => sizes.find(({ lines }) => Math.abs(lines - 16_000) < 50);
+
+/** The worst of all sizes. @param {(size: SizeResults) => number | undefined} of @returns {Goal['value']} */
+const worst =
+  (of) =>
+  ({ sizes }) =>
+    Math.max(...sizes.map((size) => of(size) ?? Number.NaN));
+
+/** @param {number | undefined} a @param {number | undefined} b */
+const ratio = (a, b) => (a === undefined || b === undefined ? undefined : a / b);
+
+/** @type {readonly Goal[]} */
+const goals = [
+  most('edit → diagnostics, largest file beside the smallest', 2, 'times', (all) =>
+    ratio(largest(all).ours.typed?.median, smallest(all).ours.typed?.median),
+  ),
+  most(
+    'edit → diagnostics, slowest size',
+    6,
+    'ms',
+    worst((size) => size.ours.typed?.median),
+  ),
+  {
+    name: 'edit → diagnostics at 16,000 lines, faster than yaml-language-server',
+    unit: 'times',
+    bound: 'least',
+    limit: 75,
+    value: (all) => ratio(middle(all)?.theirs.typed?.median, middle(all)?.ours.typed?.median),
+  },
+  most(
+    'p99 of structural edits beside 16 ms or 1.2 parses, whichever is more',
+    1,
+    'times',
+    worst((size) => ratio(size.ours.structured?.p99, Math.max(16, 1.2 * size.parse.warm))),
+  ),
+  ...['key', 'value', 'reference'].map((kind) =>
+    most(
+      `completion of a ${kind} as one types, slowest size`,
+      5,
+      'ms',
+      worst((size) => size.ours.completed[`completion of a ${kind}`]?.median),
+    ),
+  ),
+  most(
+    'hover, slowest size',
+    2,
+    'ms',
+    worst((size) => size.ours.hovered?.median),
+  ),
+  most(
+    'open → diagnostics in a new server, beside one parse in a new process',
+    1.2,
+    'times',
+    worst((size) => ratio(size.ours.coldOpen?.median, size.parse.first)),
+  ),
+  most(
+    'open → diagnostics in a running server, beside one warm parse',
+    1.2,
+    'times',
+    worst((size) => ratio(size.ours.open?.median, size.parse.warm)),
+  ),
+  most('start → initialize answered, beside `node -e 0`', 1.5, 'times', ({ start }) =>
+    ratio(start.ours?.median, start.node?.median),
+  ),
+  most('memory beside yaml-language-server', 0.5, 'times', ({ memory }) =>
+    ratio(memory.ours.at(-1)?.megabytes, memory.theirs.at(-1)?.megabytes),
+  ),
+  most('memory after all edits beside that after 200', 1.05, 'times', ({ memory }) =>
+    ratio(memory.ours.at(-1)?.megabytes, memory.ours.find(({ edits }) => edits === 200)?.megabytes),
+  ),
+  most('command line beside parsing', 2, 'times', ({ commandLine }) =>
+    ratio(commandLine.check?.median, commandLine.parse?.median),
+  ),
+  most('packaged extension', 700, 'KB', ({ vsixKilobytes }) => vsixKilobytes),
+];
+
+/** @param {string} name @param {number} limit @param {Goal['unit']} unit @param {Goal['value']} value @returns {Goal} */
+function most(name, limit, unit, value) {
+  return { name, limit, unit, value, bound: 'most' };
+}
+
+/** @param {Results} results @returns {Judged[]} the goals that this run says something about */
+export function judge(results) {
+  return goals.flatMap((goal) => {
+    const figure = goal.value(results);
+    if (figure === undefined || Number.isNaN(figure)) return [];
+    const off = goal.bound === 'most' ? figure / goal.limit : goal.limit / figure;
+    return [{ ...goal, figure, off, met: off <= 1 }];
+  });
+}

@@ -1,0 +1,118 @@
+/** How long people wait for diagnostics after a key, and for what they ask for while they write. */
+import { nonsense, structural, typing, within } from './edits.mjs';
+import { seeded, pick } from './random.mjs';
+import { DEBOUNCE } from './servers.mjs';
+import { figures } from './statistics.mjs';
+
+/**
+ * @typedef {import('./servers.mjs').Server} Server
+ * @typedef {import('./edits.mjs').Text} Text
+ * @typedef {{ server: Server, uri: string, text: Text }} Opened a server that has the text open
+ * @typedef {import('./statistics.mjs').Figures | undefined} Figures
+ */
+
+/** Both servers must find what the schema refuses: else they would not do the same work. @param {Opened} opened */
+export async function probe({ server, uri, text }) {
+  const [wrong, right] = nonsense(text);
+  const broken = (await server.change(uri, wrong)).found.length;
+  const sound = (await server.change(uri, right)).found.length;
+  if (broken <= sound) throw new Error(`${server.name} does not check the file against the schema.`);
+  return sound;
+}
+
+/**
+ * Single characters, typed and deleted.
+ *
+ * @param {Opened} opened @param {number} rounds of ten edits @param {number} seed
+ */
+export async function typed({ server, uri, text }, rounds, seed) {
+  const random = seeded(seed);
+  const times = [];
+  for (let round = 0; round < rounds; round++)
+    for (const change of typing(text, random)) times.push((await server.change(uri, change)).ms);
+  return times;
+}
+
+/**
+ * Every structural edit once, and taken back.
+ *
+ * @param {Opened} opened @param {number} seed
+ * @returns {Promise<Record<string, number[]>>}
+ */
+export async function structured({ server, uri, text }, seed) {
+  const random = seeded(seed);
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  for (const [name, edit] of Object.entries(structural)) {
+    times[name] = [];
+    for (const change of edit(text, random)) times[name].push((await server.change(uri, change)).ms);
+  }
+  return times;
+}
+
+/** What completion is asked for: a line of an item, and where in it. */
+const asked = /** @type {const} */ ({
+  'completion of a key': { line: /^ {4}(topic|category): /, at: 5 },
+  'completion of a value': { line: /^ {4}topic: /, at: 12 },
+  'completion of a reference': { line: /^ {4}quick_reply: /, at: 18 },
+});
+
+/**
+ * Completion right after a key press, so that the server has to read the change first.
+ *
+ * @param {Opened} opened @param {number} rounds @param {number} seed
+ */
+export async function completed({ server, uri, text }, rounds, seed) {
+  const random = seeded(seed);
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  for (const [name, { line, at }] of Object.entries(asked)) {
+    times[name] = [];
+    const lines = linesLike(text, line);
+    for (let round = 0; round < rounds; round++) {
+      const place = pick(random, lines);
+      const letter = (text.lines[place] ?? '').charAt(at - 1);
+      const [press, back] = within(text, place, at, at, letter);
+      const checked = server.tell(uri, press);
+      times[name].push((await server.ask('completion', uri, { line: place, character: at + 1 })).ms);
+      await checked;
+      await server.change(uri, back);
+    }
+  }
+  return times;
+}
+
+/** Hover over keys, values and references. @param {Opened} opened @param {number} rounds @param {number} seed */
+export async function hovered({ server, uri, text }, rounds, seed) {
+  const random = seeded(seed);
+  const lines = linesLike(text, /^ {4}(topic|category|quick_reply|group): /);
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const line = pick(random, lines);
+    const character = round % 2 === 0 ? 6 : (text.lines[line] ?? '').length - 1;
+    times.push((await server.ask('hover', uri, { line, character })).ms);
+  }
+  return times;
+}
+
+/** An empty request: about a file that is not open. @param {Server} server @param {number} rounds */
+export async function roundTrips(server, rounds) {
+  const times = [];
+  for (let round = 0; round < rounds; round++)
+    times.push((await server.ask('hover', 'file:///nowhere.playbook.yaml', { line: 0, character: 0 })).ms);
+  return times;
+}
+
+/** What the server needed, without the pause that it takes by design. @param {Server['name']} name @param {readonly number[]} times */
+export function worked(name, times) {
+  return figures(name === 'ours' ? times : times.map((ms) => Math.max(0, ms - DEBOUNCE)));
+}
+
+/** @param {Text} text @param {RegExp} pattern */
+function linesLike({ lines, items }, pattern) {
+  return items.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, index) => from + index).filter((index) =>
+      pattern.test(lines[index] ?? ''),
+    ),
+  );
+}

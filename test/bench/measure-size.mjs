@@ -1,0 +1,130 @@
+/** Everything that is measured at one size of file, both servers in turns: A B A B. */
+import { byLines } from './edits.mjs';
+import { completed, hovered, probe, roundTrips, structured, typed, worked } from './measure-edits.mjs';
+import { startServer } from './servers.mjs';
+import { figures, median, round } from './statistics.mjs';
+import { yardstick } from './measure-parse.mjs';
+
+/**
+ * @typedef {import('./servers.mjs').Setup} Setup
+ * @typedef {import('./measure-edits.mjs').Opened} Opened
+ * @typedef {object} Rounds how often, by server
+ * @property {number} typed ten edits each
+ * @property {number} structured every structural edit once each
+ * @property {number} completed
+ * @property {number} hovered
+ * @property {number} opened in a server that has warmed up
+ * @property {number} started with a new server each
+ *
+ * @param {{ ours: Setup, theirs: Setup }} setups
+ * @param {string} text @param {string} file that holds it
+ * @param {{ ours: Rounds, theirs: Rounds }} rounds
+ */
+export async function measureSize(setups, text, file, rounds) {
+  const lines = byLines(text);
+  const times = { ours: emptyTimes(), theirs: emptyTimes() };
+  const names = /** @type {const} */ (['ours', 'theirs']);
+
+  await inTurns(rounds, 'started', async (name) => {
+    const server = await startServer(setups[name]);
+    times[name].coldOpen.push((await server.open(`file://${file}`, text)).ms);
+    await server.stop();
+  });
+
+  const opened = {
+    ours: await openOn(setups.ours, file, text, lines),
+    theirs: await openOn(setups.theirs, file, text, lines),
+  };
+  const findings = { ours: await probe(opened.ours), theirs: await probe(opened.theirs) };
+  // What comes first is slower while the machine's code is compiled; people type for hours.
+  for (const name of names) await typed(opened[name], name === 'ours' ? 5 : 1, 7);
+  await structured(opened.ours, 7);
+
+  await inTurns(rounds, 'typed', async (name, turn) => {
+    times[name].typed.push(...(await typed(opened[name], 1, 100 + turn)));
+  });
+  await inTurns(rounds, 'structured', async (name, turn) => {
+    addAll(times[name].structured, await structured(opened[name], 200 + turn));
+  });
+  await inTurns(rounds, 'completed', async (name, turn) => {
+    addAll(times[name].completed, await completed(opened[name], 1, 300 + turn));
+  });
+  await inTurns(rounds, 'hovered', async (name, turn) => {
+    times[name].hovered.push(...(await hovered(opened[name], 4, 400 + turn)));
+  });
+  await inTurns(rounds, 'opened', async (name, turn) => {
+    const { server } = opened[name];
+    const uri = `file://${file.replace('.playbook', `-${turn}.playbook`)}`;
+    times[name].open.push((await server.open(uri, text)).ms);
+    server.close(uri);
+  });
+  const trip = figures(await roundTrips(opened.ours.server, 200));
+  for (const name of names) await opened[name].server.stop();
+
+  const parse = await yardstick(setups.ours.node, file);
+  return {
+    lines: lines.lines.length - 1,
+    characters: text.length,
+    findings,
+    parse,
+    roundTrip: trip,
+    unavoidable: round(parse.scan + parse.block + (trip?.median ?? 0)),
+    ours: summary('ours', times.ours),
+    theirs: summary('theirs', times.theirs),
+  };
+}
+
+/**
+ * @param {{ ours: Rounds, theirs: Rounds }} rounds
+ * @param {keyof Rounds} what
+ * @param {(name: 'ours' | 'theirs', turn: number) => Promise<void>} work
+ */
+async function inTurns(rounds, what, work) {
+  const most = Math.max(rounds.ours[what], rounds.theirs[what]);
+  for (let turn = 0; turn < most; turn++) {
+    for (const name of /** @type {const} */ (['ours', 'theirs']))
+      if (turn < rounds[name][what]) await work(name, turn);
+  }
+}
+
+/** @param {Setup} setup @param {string} file @param {string} text @param {import('./edits.mjs').Text} lines @returns {Promise<Opened>} */
+async function openOn(setup, file, text, lines) {
+  const server = await startServer(setup);
+  const uri = `file://${file}`;
+  await server.open(uri, text);
+  return { server, uri, text: lines };
+}
+
+function emptyTimes() {
+  return {
+    /** @type {number[]} */ coldOpen: [],
+    /** @type {number[]} */ open: [],
+    /** @type {number[]} */ typed: [],
+    /** @type {Record<string, number[]>} */ structured: {},
+    /** @type {Record<string, number[]>} */ completed: {},
+    /** @type {number[]} */ hovered: [],
+  };
+}
+
+/** @param {'ours' | 'theirs'} name @param {ReturnType<typeof emptyTimes>} times */
+function summary(name, times) {
+  const kinds = Object.entries(times.structured);
+  const all = kinds.flatMap(([, list]) => list);
+  return {
+    coldOpen: worked(name, times.coldOpen),
+    open: worked(name, times.open),
+    typed: worked(name, times.typed),
+    structured: worked(name, all),
+    structuredByKind: Object.fromEntries(kinds.map(([kind, list]) => [kind, worked(name, list)])),
+    worstKind: kinds.toSorted(([, a], [, b]) => median(b) - median(a))[0]?.[0],
+    completed: Object.fromEntries(
+      Object.entries(times.completed).map(([kind, list]) => [kind, figures(list)]),
+    ),
+    hovered: figures(times.hovered),
+  };
+}
+
+/** @param {Record<string, number[]>} into @param {Record<string, number[]>} more */
+function addAll(into, more) {
+  for (const [name, times] of Object.entries(more)) (into[name] ??= []).push(...times);
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm run bench`: the built server beside yaml-language-server with our JSON Schema, on the same files, on the same
+ * Node, in the same run. Run `npm run build` first.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { Missing, say, whileSaying } from '../harness/progress.mjs';
+import { ROOT } from '../harness/project.mjs';
+import { temporaryFolder } from '../harness/temp.mjs';
+import { comparison } from './compare.mjs';
+import { judge } from './goals.mjs';
+import { measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
+import { measureSize } from './measure-size.mjs';
+import { readOptions, USAGE } from './options.mjs';
+import { otherServer } from './other-server.mjs';
+import { playbook } from './playbook.mjs';
+import { round } from './statistics.mjs';
+import { tables } from './tables.mjs';
+
+/**
+ * @typedef {Awaited<ReturnType<typeof measure>>} Results
+ * @typedef {Results['sizes'][number]} SizeResults
+ */
+
+/** How far off its goal a ratio may be before the run fails: shared machines are noisy, a broken design is not. */
+const FAR_OFF = 10;
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Missing || !(error instanceof Error) ? String(error) : error.message);
+  process.exitCode = 2;
+}
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
+  const earlier = options.compare && JSON.parse(readFileSync(options.compare, 'utf8'));
+  for (const bundle of ['server.js', 'cli.js'])
+    if (!existsSync(join(options.dist, bundle)))
+      throw new Error(`There is no ${bundle} in ${options.dist}: run "npm run build" first.`);
+
+  const results = await measure(options);
+  console.log(tables(results));
+  if (earlier) console.log(comparison(earlier, results));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(results, undefined, 2)}\n`);
+  const far = judge(results).filter(({ unit, off }) => unit === 'times' && off > FAR_OFF);
+  for (const { name } of far) console.log(`\nMore than ${FAR_OFF} times off its goal: ${name}`);
+  process.exitCode = far.length > 0 ? 1 : 0;
+}
+
+/** @param {ReturnType<typeof readOptions>} options */
+async function measure(options) {
+  const other = await otherServer();
+  const folder = temporaryFolder('bench');
+  const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
+  const setups = {
+    ours: {
+      name: /** @type {const} */ ('ours'),
+      node: other.node,
+      args: [...profile, join(options.dist, 'server.js')],
+      folder,
+    },
+    theirs: {
+      name: /** @type {const} */ ('theirs'),
+      node: other.node,
+      args: [other.script],
+      folder,
+      schema: join(ROOT, 'schemas/generated/service-playbook.en.schema.json'),
+    },
+  };
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    node: other.nodeVersion,
+    other: `yaml-language-server ${other.version}`,
+    loadBefore: loadavg().map(round),
+  };
+  const start = await whileSaying('starting', () => measureStart(setups, options.starts));
+  const sizes = [];
+  for (const lines of options.sizes) {
+    const { file, text } = written(folder, lines);
+    sizes.push(
+      await whileSaying(
+        `${lines} lines`,
+        () => measureSize(setups, text, file, options.rounds(lines)),
+        60_000,
+      ),
+    );
+  }
+  const memoryLines = options.sizes.includes(16_000) ? 16_000 : Math.max(...options.sizes);
+  const { file, text } = written(folder, memoryLines);
+  const memory = await whileSaying(
+    'memory',
+    async () => ({
+      lines: memoryLines,
+      ours: await measureMemory(setups.ours, file, text, options.memory),
+      theirs: await measureMemory(setups.theirs, file, text, options.memory),
+    }),
+    60_000,
+  );
+  const commandLine = await whileSaying('command line', () =>
+    measureCommandLine({
+      node: other.node,
+      cli: join(options.dist, 'cli.js'),
+      folder,
+      ...options.commandLine,
+    }),
+  );
+  const vsixKilobytes = existsSync(options.vsix) ? round(statSync(options.vsix).size / 1024) : undefined;
+  const loadAfter = loadavg().map(round);
+  say(`load of the machine: ${machine.loadBefore.join(' ')} before, ${loadAfter.join(' ')} after`);
+  return {
+    when: new Date().toISOString(),
+    machine: { ...machine, loadAfter },
+    start,
+    sizes,
+    memory,
+    commandLine,
+    vsixKilobytes,
+  };
+}
+
+/** @param {string} folder @param {number} lines */
+function written(folder, lines) {
+  const file = join(folder, `shop-of-${lines}.playbook.yaml`);
+  const text = playbook(lines);
+  writeFileSync(file, text);
+  return { file, text };
+}

@@ -1,0 +1,153 @@
+/** The results as tables of plain text. */
+import { judge } from './goals.mjs';
+
+/** @typedef {import('./statistics.mjs').Figures} Figures */
+
+/** @param {import('./run.mjs').Results} results */
+export function tables(results) {
+  const { sizes, start, memory, commandLine } = results;
+  const rows = sizes.flatMap((size) => [...rowsOf(size), []]);
+  return [
+    heading('Milliseconds: median (first to last tenth); yaml-language-server less its pause of 200 ms'),
+    table(['lines', 'what', 'ours', 'p99', 'yaml-language-server', 'p99', 'times', 'parses'], rows),
+    heading('Structural edits, milliseconds: median / slowest'),
+    kindsTable(sizes),
+    heading('Processes'),
+    table(
+      ['what', 'ours', 'yaml-language-server', 'yardstick'],
+      [
+        [
+          'start → initialize, ms',
+          spread(start.ours),
+          spread(start.theirs),
+          `node -e 0: ${spread(start.node)}`,
+        ],
+        ...memoryRows(memory),
+        [
+          `check of ${commandLine.files} files, ms`,
+          spread(commandLine.check),
+          '',
+          `parsing: ${spread(commandLine.parse)}`,
+        ],
+      ],
+    ),
+    heading('Goals'),
+    goalsTable(results),
+  ].join('\n');
+}
+
+/** @param {import('./run.mjs').SizeResults} size */
+function rowsOf({ lines, parse, roundTrip, unavoidable, ours, theirs }) {
+  /** @type {[string, Figures | undefined, Figures | undefined][]} */
+  const things = [
+    ['typing → diagnostics', ours.typed, theirs.typed],
+    ['structural edit → diagnostics', ours.structured, theirs.structured],
+    ...Object.entries(ours.completed).map(
+      ([kind, figures]) =>
+        /** @type {[string, Figures | undefined, Figures | undefined]} */ ([
+          kind,
+          figures,
+          theirs.completed[kind],
+        ]),
+    ),
+    ['hover', ours.hovered, theirs.hovered],
+    ['open → diagnostics, new server', ours.coldOpen, theirs.coldOpen],
+    ['open → diagnostics', ours.open, theirs.open],
+  ];
+  return [
+    ...things.map(([what, a, b]) => [
+      String(lines),
+      what,
+      spread(a),
+      number(a?.p99),
+      spread(b),
+      number(b?.p99),
+      times(b?.median, a?.median),
+      times(a?.median, what.endsWith('new server') ? parse.first : parse.warm),
+    ]),
+    [String(lines), 'one parse, new process', number(parse.first)],
+    [String(lines), 'one parse, warm', number(parse.warm)],
+    [
+      String(lines),
+      'the unavoidable',
+      number(unavoidable),
+      '',
+      `scan ${number(parse.scan)}, parse of an item ${number(parse.block)}, message ${number(roundTrip?.median)}`,
+    ],
+  ];
+}
+
+/** @param {import('./run.mjs').Results['sizes']} sizes */
+function kindsTable(sizes) {
+  const kinds = Object.keys(sizes[0]?.ours.structuredByKind ?? {});
+  return table(
+    ['edit (and taken back)', ...sizes.map(({ lines }) => `${lines} lines`)],
+    kinds.map((kind) => [
+      kind,
+      ...sizes.map(({ ours }) => {
+        const figures = ours.structuredByKind[kind];
+        return `${number(figures?.median)} / ${number(figures?.p99)}`;
+      }),
+    ]),
+  );
+}
+
+/** @param {import('./run.mjs').Results['memory']} memory */
+function memoryRows({ lines, ours, theirs }) {
+  const told = (/** @type {{ edits: number, megabytes: number }} */ { edits, megabytes }) =>
+    `${number(megabytes)} after ${edits}`;
+  return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, row) => [
+    `memory at ${lines} lines, MB after edits`,
+    ours[row] ? told(ours[row]) : '',
+    theirs[row] ? told(theirs[row]) : '',
+  ]);
+}
+
+/** @param {import('./run.mjs').Results} results */
+function goalsTable(results) {
+  return table(
+    ['goal', 'wanted', 'measured', ''],
+    judge(results).map(({ name, bound, limit, unit, figure, met }) => [
+      name,
+      `at ${bound} ${unit === 'times' ? `${limit} ×` : `${limit} ${unit}`}`,
+      unit === 'times' ? `${number(figure)} ×` : `${number(figure)} ${unit}`,
+      met ? 'met' : 'MISSED',
+    ]),
+  );
+}
+
+/** @param {string} words */
+function heading(words) {
+  return `\n${words}\n`;
+}
+
+/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows an empty row is a gap */
+export function table(head, rows) {
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (/** @type {readonly string[]} */ cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+/** @param {Figures | undefined} figures */
+function spread(figures) {
+  if (!figures) return '';
+  return `${number(figures.median)} (${number(figures.low)}–${number(figures.high)})`;
+}
+
+/** @param {number | undefined} a @param {number | undefined} b */
+function times(a, b) {
+  return a === undefined || b === undefined ? '' : `${number(a / b)} ×`;
+}
+
+/** Three digits that say something. @param {number | undefined} value */
+export function number(value) {
+  if (value === undefined || Number.isNaN(value)) return '';
+  if (Math.abs(value) >= 100) return value.toFixed(0);
+  return value.toPrecision(3).replace(/\.?0+$/, '');
+}
