@@ -2,6 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-langu
 import type { Locale } from '../../schemas/text';
 import { clockSettings } from './check-settings';
 import { type LoadedConfig, makeConfigs, settingsFrom } from './configs';
+import { ask } from './guard';
 import type { Read } from './host';
 import {
   baselineFileName,
@@ -21,6 +22,8 @@ export interface FileChecks {
   watch(): void;
   /** To be called when the editor's settings are others. */
   settingsChanged(): void;
+  /** Reads all config files anew, since others may count now. */
+  forget(): void;
 }
 
 export interface FileChecksHost {
@@ -63,11 +66,14 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     return made;
   };
 
+  const forget = (): void => {
+    configs.forget();
+    host.onChange();
+  };
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const ours = changes.filter(({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json'));
     if (ours.length === 0) return;
-    configs.forget();
-    host.onChange();
+    forget();
     const changed = ours.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configFileName}`));
     for (const uri of new Set([...told.keys(), ...changed])) {
       const config = await configs.of(uri);
@@ -86,11 +92,16 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     },
     watch: () => {
       const watchers = [configFileName, baselineFileName].map((name) => ({ globPattern: `**/${name}` }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      ask(
+        connection.console,
+        'watch config files',
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+      );
     },
     settingsChanged: () => {
       combined = new WeakMap();
     },
+    forget,
   };
 }
 

@@ -15,3 +15,13 @@ export function guard<T>(log: Log, name: string, fallback: T, work: () => T): T 
     return fallback;
   }
 }
+
+/**
+ * Asks the editor for something that the server can do without: a refusal is logged. Unheard, it would end the
+ * process.
+ */
+export function ask(log: Log, name: string, request: Promise<unknown>): void {
+  request.catch((error: unknown) =>
+    log.error(`${name}: ${error instanceof Error ? error.message : String(error)}`),
+  );
+}

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { localeOf } from '../../schemas/text';
 import { clockSettings } from './check-settings';
-import { guard } from './guard';
+import { ask, guard } from './guard';
 import { attachHandlers, capabilities } from './handlers';
 import { makeFileChecks } from './file-checks';
 import type { Read } from './host';
@@ -64,6 +64,7 @@ export function serve(connection: Connection, read: Read): void {
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...capabilities(client),
       },
       serverInfo: { name: 'service-playbook' },
@@ -71,14 +72,17 @@ export function serve(connection: Connection, read: Read): void {
   });
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, {
-        section: 'servicePlaybook',
-      });
+      ask(
+        connection.console,
+        'watch settings',
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'servicePlaybook' }),
+      );
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.watch();
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(asFolder);
         folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(asFolder)];
+        checks.forget();
       });
   });
   connection.onDidChangeConfiguration(
@@ -91,7 +95,8 @@ export function serve(connection: Connection, read: Read): void {
 
   const push = publishWhereAsked(session, documents, () => client);
   const refresh = (): void => {
-    if (client.textDocument?.diagnostic) void connection.languages.diagnostics.refresh();
+    if (client.textDocument?.diagnostic)
+      ask(connection.console, 'refresh diagnostics', connection.languages.diagnostics.refresh());
     else push();
   };
   attachHandlers(session);

@@ -65,23 +65,21 @@ function readMessages(stream, each) {
   /** @type {Buffer[]} */
   let chunks = [];
   let size = 0;
+  /** The length of the message that is coming in, head included; 0 while its head is not read. */
   let wanted = 0;
   stream.on('data', (chunk) => {
     chunks.push(chunk);
     size += chunk.length;
     while (size > 0 && size >= wanted) {
-      const all = chunks.length === 1 ? chunk : Buffer.concat(chunks);
+      const all = Buffer.concat(chunks);
+      const body = all.indexOf('\r\n\r\n') + 4;
+      if (body < 4) return;
+      wanted = body + Number(/content-length: *(\d+)/i.exec(all.toString('latin1', 0, body))?.[1]);
       chunks = [all];
-      chunk = all;
-      const end = all.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      const length = Number(/content-length: *(\d+)/i.exec(all.toString('latin1', 0, end))?.[1]);
-      wanted = end + 4 + length;
       if (size < wanted) return;
-      each(JSON.parse(all.toString('utf8', end + 4, wanted)));
-      chunk = all.subarray(wanted);
-      chunks = [chunk];
-      size = chunk.length;
+      each(JSON.parse(all.toString('utf8', body, wanted)));
+      chunks = [all.subarray(wanted)];
+      size -= wanted;
       wanted = 0;
     }
   });

@@ -6,7 +6,7 @@ import { median } from './statistics.mjs';
 
 const script = fileURLToPath(new URL('yardstick.mjs', import.meta.url));
 
-/** @typedef {{ first: number, warm: number, block: number, scan: number }} Yardstick milliseconds */
+/** @typedef {{ first: number, warm: number, processor: number, block: number, scan: number }} Yardstick milliseconds */
 
 /**
  * @param {string} node @param {string} file
@@ -20,5 +20,11 @@ export async function yardstick(node, file) {
     runs.push(JSON.parse(stdout));
   }
   const of = (/** @type {keyof Yardstick} */ key) => median(runs.map((run) => run[key]));
-  return { first: of('first'), warm: of('warm'), block: of('block'), scan: of('scan') };
+  return {
+    first: of('first'),
+    warm: of('warm'),
+    processor: of('processor'),
+    block: of('block'),
+    scan: of('scan'),
+  };
 }

@@ -2,7 +2,7 @@
 import { byLines } from './edits.mjs';
 import { completed, hovered, probe, roundTrips, structured, typed, worked } from './measure-edits.mjs';
 import { startServer } from './servers.mjs';
-import { figures, median, round } from './statistics.mjs';
+import { figures, round } from './statistics.mjs';
 import { yardstick } from './measure-parse.mjs';
 
 /**
@@ -27,7 +27,9 @@ export async function measureSize(setups, text, file, rounds) {
 
   await inTurns(rounds, 'started', async (name) => {
     const server = await startServer(setups[name]);
+    const before = server.processorMs();
     times[name].coldOpen.push((await server.open(`file://${file}`, text)).ms);
+    times[name].coldOpenProcessor.push(server.processorMs() - before);
     await server.stop();
   });
 
@@ -37,11 +39,14 @@ export async function measureSize(setups, text, file, rounds) {
   };
   const findings = { ours: await probe(opened.ours), theirs: await probe(opened.theirs) };
   // What comes first is slower while the machine's code is compiled; people type for hours.
-  for (const name of names) await typed(opened[name], name === 'ours' ? 5 : 1, 7);
+  await typed(opened.ours, 5, 7);
+  if (rounds.theirs.typed > 1) await typed(opened.theirs, 1, 7);
   await structured(opened.ours, 7);
 
   await inTurns(rounds, 'typed', async (name, turn) => {
-    times[name].typed.push(...(await typed(opened[name], 1, 100 + turn)));
+    const { times: each, processor } = await typed(opened[name], 1, 100 + turn);
+    times[name].typed.push(...each);
+    times[name].processor.push(processor);
   });
   await inTurns(rounds, 'structured', async (name, turn) => {
     addAll(times[name].structured, await structured(opened[name], 200 + turn));
@@ -55,7 +60,9 @@ export async function measureSize(setups, text, file, rounds) {
   await inTurns(rounds, 'opened', async (name, turn) => {
     const { server } = opened[name];
     const uri = `file://${file.replace('.playbook', `-${turn}.playbook`)}`;
+    const before = server.processorMs();
     times[name].open.push((await server.open(uri, text)).ms);
+    times[name].openProcessor.push(server.processorMs() - before);
     server.close(uri);
   });
   const trip = figures(await roundTrips(opened.ours.server, 200));
@@ -100,6 +107,9 @@ function emptyTimes() {
     /** @type {number[]} */ coldOpen: [],
     /** @type {number[]} */ open: [],
     /** @type {number[]} */ typed: [],
+    /** @type {number[]} */ processor: [],
+    /** @type {number[]} */ coldOpenProcessor: [],
+    /** @type {number[]} */ openProcessor: [],
     /** @type {Record<string, number[]>} */ structured: {},
     /** @type {Record<string, number[]>} */ completed: {},
     /** @type {number[]} */ hovered: [],
@@ -114,9 +124,11 @@ function summary(name, times) {
     coldOpen: worked(name, times.coldOpen),
     open: worked(name, times.open),
     typed: worked(name, times.typed),
+    typedProcessor: figures(times.processor),
+    coldOpenProcessor: figures(times.coldOpenProcessor),
+    openProcessor: figures(times.openProcessor),
     structured: worked(name, all),
     structuredByKind: Object.fromEntries(kinds.map(([kind, list]) => [kind, worked(name, list)])),
-    worstKind: kinds.toSorted(([, a], [, b]) => median(b) - median(a))[0]?.[0],
     completed: Object.fromEntries(
       Object.entries(times.completed).map(([kind, list]) => [kind, figures(list)]),
     ),

@@ -1,5 +1,6 @@
 /** The two servers as one kind of thing: started, given a file, changed, asked, and always timed the same way. */
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { start, stop } from '../harness/child.mjs';
@@ -30,6 +31,7 @@ export const DEBOUNCE = 200;
  *   by itself is over
  * @property {(method: string, uri: string, position: Position) => Promise<Timed>} ask
  * @property {(uri: string) => void} close
+ * @property {() => number} processorMs the processor time of all its threads so far
  * @property {() => Promise<void>} stop
  */
 
@@ -101,6 +103,7 @@ export async function startServer({ name, node, args, folder, schema }) {
       published.delete(uri);
       peer.notify('textDocument/didClose', { textDocument: { uri } });
     },
+    processorMs: () => processorMs(/** @type {number} */ (child.pid)),
     stop: async () => {
       const gone = once(child, 'exit');
       await peer.request('shutdown', undefined).catch(() => {});
@@ -114,6 +117,14 @@ export async function startServer({ name, node, args, folder, schema }) {
 /** What a server does by itself after its start is over by then. */
 export function settled(ms = 300) {
   return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The first figure of a thread's `schedstat` is its nanoseconds on a processor. @param {number} pid */
+function processorMs(pid) {
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  );
+  return threads.reduce((sum, time) => sum + time, 0) / 1e6;
 }
 
 /** @param {string | undefined} schema */

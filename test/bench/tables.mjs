@@ -53,6 +53,9 @@ function rowsOf({ lines, parse, roundTrip, unavoidable, ours, theirs }) {
     ['hover', ours.hovered, theirs.hovered],
     ['open → diagnostics, new server', ours.coldOpen, theirs.coldOpen],
     ['open → diagnostics', ours.open, theirs.open],
+    ['processor time: typing', ours.typedProcessor, theirs.typedProcessor],
+    ['processor time: open, new server', ours.coldOpenProcessor, theirs.coldOpenProcessor],
+    ['processor time: open', ours.openProcessor, theirs.openProcessor],
   ];
   return [
     ...things.map(([what, a, b]) => [
@@ -63,7 +66,7 @@ function rowsOf({ lines, parse, roundTrip, unavoidable, ours, theirs }) {
       spread(b),
       number(b?.p99),
       times(b?.median, a?.median),
-      times(a?.median, what.endsWith('new server') ? parse.first : parse.warm),
+      times(a?.median, yardstickOf(what, parse)),
     ]),
     [String(lines), 'one parse, new process', number(parse.first)],
     [String(lines), 'one parse, warm', number(parse.warm)],
@@ -75,6 +78,12 @@ function rowsOf({ lines, parse, roundTrip, unavoidable, ours, theirs }) {
       `scan ${number(parse.scan)}, parse of an item ${number(parse.block)}, message ${number(roundTrip?.median)}`,
     ],
   ];
+}
+
+/** @param {string} what @param {import('./measure-parse.mjs').Yardstick} parse */
+function yardstickOf(what, parse) {
+  if (what.startsWith('processor time')) return parse.processor;
+  return what.endsWith('new server') ? parse.first : parse.warm;
 }
 
 /** @param {import('./run.mjs').Results['sizes']} sizes */

@@ -21,12 +21,15 @@ if (statSync(path).isDirectory()) {
 function oneFile(text) {
   const first = timed(() => parseDocument(text));
   const runs = text.length > 500_000 ? 3 : 9;
+  const before = process.cpuUsage();
   const warm = median(Array.from({ length: runs }, () => timed(() => parseDocument(text))));
+  const { user, system } = process.cpuUsage(before);
+  const processor = (user + system) / 1000 / runs;
   const { lines, items } = byLines(text);
   const blocks = items.slice(0, 300).map(({ from, to }) => lines.slice(from, to).join('\n'));
   const block = median(blocks.map((item) => timed(() => parseDocument(item))));
   const scan = median(blocks.map((item) => timed(() => item.split('\n').map((line) => line.search(/\S/)))));
-  return { first, warm, block, scan };
+  return { first, warm, processor, block, scan };
 }
 
 /** @param {() => unknown} work */

@@ -36,6 +36,11 @@ export const LAYERS = [
   { name: 'build', doing: 'bundles and compiled tests', work: build },
   { name: 'service', doing: 'the language service', work: () => runMocha(ROOT, 'out/test/service') },
   {
+    name: 'property',
+    doing: 'what must hold for any text, any row of edits, any row of fixes',
+    work: () => runMocha(ROOT, 'out/test/property', { testTimeout: 120_000 }),
+  },
+  {
     name: 'protocol',
     doing: 'the server through its protocol',
     work: () => runMocha(ROOT, 'out/test/protocol'),

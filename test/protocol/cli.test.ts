@@ -125,6 +125,7 @@ describe('the command line', () => {
     assert.match(cli('explain', 'reply/rud').err, /reply\/rude/);
     assert.match(cli('explain', 'yaml/tab').out, /写法错误/);
     assert.equal(cli('explain').code, 2);
+    assert.equal(cli('rules', '--format', 'xml').code, 2);
   });
 
   it('looks at one rule only, with another level, and always tells what YAML cannot read', () => {

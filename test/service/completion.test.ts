@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import { allFindings } from '../../server/src/service/findings';
 import { completion } from '../../server/src/service/features/completion';
 import { offsetAt } from '../../server/src/service/syntax/layout';
-import { atCaret, open } from './marks';
+import { atCaret, malformed } from './marks';
 
 const options = { locale: 'zh', snippets: false, today: '2026-11-22' } as const;
 
@@ -23,14 +22,6 @@ function taken(marked: string, item: CompletionItem): string {
     snapshot.text.slice(offsetAt(snapshot, range.end))
   );
 }
-
-/** What is malformed in a text. */
-const malformed = (text: string): string[] =>
-  allFindings(open(text), { today: '2026-11-22' }).flatMap(({ findings }) =>
-    findings
-      .filter(({ code, level }) => /^(yaml|schema)\//.test(code) && level === 'error')
-      .map(({ code }) => code),
-  );
 
 describe('completion offers', () => {
   const head = 'playbook: 1\nshop:\n  name: 小满\n';

@@ -1,4 +1,6 @@
+import { say } from '../../schemas/text';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { syntaxFindings } from '../../server/src/service/findings/syntax';
 import { positionAt } from '../../server/src/service/syntax/layout';
 import type { Position } from '../../server/src/service/syntax/lines';
 
@@ -14,3 +16,13 @@ export function atCaret(marked: string): { snapshot: Snapshot; position: Positio
 }
 
 export const open = (text: string): Snapshot => openSnapshot('file:///test.playbook.yaml', 1, text);
+
+/** What is malformed in a text, told in English: what YAML refuses and what the format refuses. */
+export function malformed(text: string): readonly string[] {
+  return open(text).documents.flatMap(({ issues, blocks }) => {
+    const form = [...issues, ...blocks.flatMap((block) => block.issues)];
+    return [...blocks.flatMap(syntaxFindings), ...form]
+      .filter(({ level }) => level === 'error')
+      .map(({ code, message, data }) => `${code}: ${say(message, 'en', data)}`);
+  });
+}

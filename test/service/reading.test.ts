@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
 import { open } from './marks';
-import { richText } from './edit-rows';
+import { richText } from '../property/edit-rows';
 
 const found = (text: string): string[] =>
   diagnostics(open(text), { today: '2026-11-22' }, 'zh').map(({ code }) => String(code));

@@ -1,20 +1,21 @@
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/model/finding';
+import { rules } from '../../server/src/service/rules';
 import { offsetAt } from '../../server/src/service/syntax/layout';
 import { rangeOf } from '../../server/src/service/where';
 
 export const today = '2026-11-22';
 
-/** Reads a playbook and runs the rules on its first document; gives what the one rule found. */
+/** Reads a playbook and runs one rule on its first document. */
 export function runRule(
   id: string,
   text: string,
   day = today,
 ): { snapshot: Snapshot; findings: readonly Finding[] } {
   const snapshot = openSnapshot('file:///test.playbook.yaml', 1, text);
-  const all = gapFindings(snapshot, snapshot.documents[0]!, 0, { today: day });
-  return { snapshot, findings: all.filter((finding) => finding.code === id) };
+  const run = rules.filter((rule) => rule.id === id);
+  return { snapshot, findings: gapFindings(snapshot, snapshot.documents[0]!, 0, { today: day }, run) };
 }
 
 /** The source text that a finding covers. */

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { ruleIds } from '../../schemas/rule-ids';
 import { say } from '../../schemas/text';
 import { textEdits } from '../../server/src/service/apply';
-import { openSnapshot } from '../../server/src/service/document';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/model/finding';
 import { rules } from '../../server/src/service/rules';
+import type { Rule } from '../../server/src/service/rules/rule';
 import { rangeOf } from '../../server/src/service/where';
 import { applyText } from './apply-text';
-import { open } from './marks';
+import { malformed, open } from './marks';
 
 const today = '2026-11-22';
 const folder = join(process.cwd(), 'server/src/service/rules');
@@ -19,20 +19,11 @@ const folder = join(process.cwd(), 'server/src/service/rules');
 const foundElsewhere = new Set(['checks/unused-ignore']);
 
 /** What one rule finds in a text; a rule that crashed is a failure, not a finding. */
-function findingsOf(id: string, text: string): readonly Finding[] {
-  const snapshot = openSnapshot('file:///a.playbook.yaml', 1, text);
-  const found = gapFindings(snapshot, snapshot.documents[0]!, 0, { today }).filter(({ code }) => code === id);
+function findingsOf(rule: Rule, text: string): readonly Finding[] {
+  const snapshot = open(text);
+  const found = gapFindings(snapshot, snapshot.documents[0]!, 0, { today }, [rule]);
   for (const finding of found) assert.ok(!finding.data?.reason, String(finding.data?.reason));
   return found;
-}
-
-/** What is malformed in a text. */
-function formal(text: string): readonly string[] {
-  return open(text).documents.flatMap(({ issues, blocks }) =>
-    [...issues, ...blocks.flatMap((block) => block.issues)].map(({ message, data }) =>
-      say(message, 'en', data),
-    ),
-  );
 }
 
 describe('the list of rules', () => {
@@ -75,7 +66,7 @@ for (const rule of rules) {
     rule.examples.good.forEach((text, index) =>
       it(`is silent on good example ${index + 1}`, () => {
         assert.deepEqual(
-          findingsOf(rule.id, text).map(({ message, data }) => say(message, 'zh', data)),
+          findingsOf(rule, text).map(({ message, data }) => say(message, 'zh', data)),
           [],
         );
       }),
@@ -84,7 +75,7 @@ for (const rule of rules) {
     if (foundElsewhere.has(rule.id)) return;
     rule.examples.bad.forEach((text, index) =>
       it(`fires on bad example ${index + 1}, with every blank of its message filled`, () => {
-        const found = findingsOf(rule.id, text);
+        const found = findingsOf(rule, text);
         assert.ok(found.length > 0, 'nothing is found');
         const snapshot = open(text);
         for (const { message, data, at, related } of found) {
@@ -102,8 +93,8 @@ for (const rule of rules) {
         for (; rounds < 30; rounds++) {
           const snapshot = open(mended);
           const document = snapshot.documents[0]!;
-          const fixable = gapFindings(snapshot, document, 0, { today }).find(
-            ({ code, fixes }) => code === rule.id && fixes?.some(({ safe }) => safe),
+          const fixable = gapFindings(snapshot, document, 0, { today }, [rule]).find(({ fixes }) =>
+            fixes?.some(({ safe }) => safe),
           );
           if (!fixable) break;
           const fix = fixable.fixes!.find(({ safe }) => safe)!;
@@ -112,9 +103,9 @@ for (const rule of rules) {
           mended = applyText(mended, edits);
         }
         assert.ok(rounds < 30, `the fixes never end:\n${mended}`);
-        const before = formal(text);
+        const before = malformed(text);
         assert.deepEqual(
-          formal(mended).filter((issue) => !before.includes(issue)),
+          malformed(mended).filter((issue) => !before.includes(issue)),
           [],
           mended,
         );

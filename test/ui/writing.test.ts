@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
@@ -20,22 +20,25 @@ describe('writing in Chinese', () => {
   pictureFailures(() => editor);
 
   const suggestions = () => editor.page.locator('.suggest-widget.visible');
-  const code = async () =>
-    (await texts(editor.page, '.editor-instance .view-lines'))[0]?.replace(/\u00a0/g, ' ');
+  const code = async () => (await texts(editor.page, '.editor-instance .view-lines'))[0] ?? '';
 
   it('the suggestion list names what can stand here, and explains it in Chinese', async () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
     await editor.press('Control+End');
+    // The server is there as soon as it has found something.
+    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 20_000 });
     await editor.type('  plat');
     const row = suggestions().locator('.monaco-list-row.focused', { hasText: 'platform' });
     await row.waitFor({ timeout: 20_000 });
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await picture(editor, 'suggestions-zh');
     await editor.press('Enter');
-    await until('the key', async () => /platform: /.test((await code()) ?? ''));
+    await until('the key', async () => /platform: douyin/.test(await code()));
   });
 
   it('the choices of a value are explained too', async () => {
+    // Once for the list of what can stand at the caret, once for the rest of the snippet.
+    await editor.press('Escape');
     await editor.press('Escape');
     await editor.press('Control+End');
     await editor.press('Enter');
@@ -45,7 +48,7 @@ describe('writing in Chinese', () => {
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await editor.type('act');
     await editor.press('Enter');
-    await until('the value', async () => /status: active/.test((await code()) ?? ''));
+    await until('the value', async () => /status: active/.test(await code()));
   });
 
   it('the findings are told in Chinese', async () => {
@@ -80,11 +83,10 @@ describe('writing in Chinese', () => {
       .locator('.quick-input-list .monaco-list-row', { hasText: '保存到' })
       .waitFor({ timeout: 20_000 });
     await editor.press('Enter');
-    await editor.page
-      .locator('.tab.active', { hasText: 'playbook.yaml' })
-      .first()
-      .waitFor({ timeout: 20_000 });
-    const text = await until('the file', async () => readFileSync(join(workspace, 'playbook.yaml'), 'utf8'));
+    const file = join(workspace, 'playbook.yaml');
+    await until('the file', async () => existsSync(file));
+    await editor.page.locator('.tab.active[aria-label^="playbook.yaml"]').waitFor({ timeout: 20_000 });
+    const text = readFileSync(file, 'utf8');
     assert.match(text, /^playbook: 1$/m);
     assert.match(text, /name: 阿梅的小店/);
     await picture(editor, 'new-zh');

@@ -51,22 +51,19 @@ const known = {
 export function readCheckOptions(words: readonly string[], systemLocale: Locale): CheckOptions {
   const { values, positionals } = parse(words, known, systemLocale);
   const locale = localeFrom(values.lang, systemLocale);
-  const oneOf = <T extends string>(option: string, value: string, allowed: readonly T[]): T =>
-    allowed.find((one) => one === value) ??
-    refuse(messages.badOption, { option, value, allowed: allowed.join(', ') }, locale);
   if (values.today !== '' && !acceptsScalar('date', values.today))
     refuse(messages.badOption, { option: '--today', value: values.today, allowed: 'YYYY-MM-DD' }, locale);
   return {
     words: positionals,
-    format: oneOf('--format', values.format, formatNames),
+    format: oneOf('--format', values.format, formatNames, locale),
     output: values.output,
     locale,
     quiet: values.quiet,
     rules: (values.rule ?? []).map((rule) => ruleNamed(rule, locale)),
-    levels: Object.fromEntries((values.level ?? []).map((setting) => levelSetting(setting, locale, oneOf))),
+    levels: Object.fromEntries((values.level ?? []).map((setting) => levelSetting(setting, locale))),
     today: values.today,
     stdinFilename: values['stdin-filename'],
-    failOn: oneOf('--fail-on', values['fail-on'], levelNames),
+    failOn: oneOf('--fail-on', values['fail-on'], levelNames, locale),
     maxWarnings: countFrom(values['max-warnings'], locale),
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
@@ -88,6 +85,19 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
     const reason = option ? fill(messages.unknownOption, { option }) : told.replace(/\.$/, '');
     return refuse(messages.badUsage, { reason }, locale);
   }
+}
+
+/** The value of an option that takes one of a few words. @throws BadUsage */
+export function oneOf<const T extends string>(
+  option: string,
+  value: string,
+  allowed: readonly T[],
+  locale: Locale,
+): T {
+  return (
+    allowed.find((one) => one === value) ??
+    refuse(messages.badOption, { option, value, allowed: allowed.join(', ') }, locale)
+  );
 }
 
 /** @throws BadUsage where it is no language of ours */
@@ -113,16 +123,12 @@ export function noRule(rule: string, locale: Locale): never {
   throw new BadUsage(`${say(messages.noRule, locale, { rule })}${hint}`.trim());
 }
 
-function levelSetting(
-  setting: string,
-  locale: Locale,
-  oneOf: (option: string, value: string, allowed: readonly LevelOrIgnore[]) => LevelOrIgnore,
-): [RuleId, LevelOrIgnore] {
+function levelSetting(setting: string, locale: Locale): [RuleId, LevelOrIgnore] {
   const [rule = '', level = '', ...more] = setting.split('=');
   if (more.length > 0 || !setting.includes('='))
     refuse(messages.badOption, { option: '--level', value: setting, allowed: 'RULE=LEVEL' }, locale);
   if (!ruleIds.includes(rule as RuleId)) noRule(rule, locale);
-  return [rule as RuleId, oneOf('--level', level, ['ignore', ...levelNames])];
+  return [rule as RuleId, oneOf('--level', level, ['ignore', ...levelNames], locale)];
 }
 
 function countFrom(value: string | undefined, locale: Locale): number | undefined {

@@ -35,11 +35,17 @@ async function run(options: CheckOptions): Promise<number> {
   const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];
   tellNotes(problems, outcomes, options);
 
+  const { writeBaseline } = options;
+  const count = writeBaseline === undefined ? 0 : await writtenBaseline(writeBaseline, outcomes, locale);
+  if (count === undefined) return exit.usage;
+  // A config may name the very baseline that was written now.
+  configs.forget();
+
   const wanted = wantedBy(job);
   const inConfigs = await checkedConfigs(outcomes, configs, locale);
   const all = [...inConfigs.map((file) => only(file, ({ rule }) => wanted(rule))), ...checkedOf(outcomes)];
   const files = job.collect ? all.map((file) => only(file, ({ mark }) => mark === '')) : all;
-  if (job.collect && !(await baselineWritten(options, outcomes, files))) return exit.usage;
+  if (writeBaseline !== undefined) tellBaseline(writeBaseline, count, files, locale);
 
   const fails = failsBy(files, options);
   const report = formats[options.format]({
@@ -106,25 +112,27 @@ const only = (
   findings: file.findings.filter(keep),
 });
 
-/** @returns whether it could be written */
-async function baselineWritten(
-  { writeBaseline, locale }: CheckOptions,
+/** @returns how many gaps were written; undefined where the file could not be written, which is told */
+async function writtenBaseline(
+  file: string,
   outcomes: readonly Outcome[],
-  rest: readonly CheckedFile[],
-): Promise<boolean> {
-  const file = writeBaseline!;
+  locale: Locale,
+): Promise<number | undefined> {
   try {
-    const count = await saveBaseline(file, outcomes);
-    const left = rest.reduce((sum, { findings }) => sum + findings.length, 0);
-    tell([
-      say(messages.baselineWritten, locale, { count, file }),
-      ...(left > 0 ? [say(messages.baselineRest, locale, { count: left })] : []),
-    ]);
-    return true;
+    return await saveBaseline(file, outcomes);
   } catch (error) {
     tell([say(messages.unwritable, locale, { file, reason: reasonOf(error) })]);
-    return false;
+    return undefined;
   }
+}
+
+/** @param rest what no baseline takes */
+function tellBaseline(file: string, count: number, rest: readonly CheckedFile[], locale: Locale): void {
+  const left = rest.reduce((sum, { findings }) => sum + findings.length, 0);
+  tell([
+    say(messages.baselineWritten, locale, { count, file }),
+    ...(left > 0 ? [say(messages.baselineRest, locale, { count: left })] : []),
+  ]);
 }
 
 /**

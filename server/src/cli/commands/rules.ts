@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { rules } from '../../service';
 import { exit } from '../exit';
-import { localeFrom, parse } from '../options';
+import { localeFrom, oneOf, parse } from '../options';
 import { refused } from '../refused';
 import { levelWords } from '../words';
 
@@ -12,7 +12,8 @@ export function rulesCommand(words: readonly string[], systemLocale: Locale): Pr
   return refused(() => {
     const { values } = parse(words, options, systemLocale);
     const locale = localeFrom(values.lang, systemLocale);
-    process.stdout.write(values.format === 'json' ? asJson(locale) : asText(locale));
+    const format = oneOf('--format', values.format, ['text', 'json'], locale);
+    process.stdout.write(format === 'json' ? asJson(locale) : asText(locale));
     return exit.clean;
   });
 }

@@ -28,12 +28,17 @@ export interface CheckSettings {
 
 export type RuleLevels = Readonly<Partial<Record<RuleId, Level | 'ignore'>>>;
 
-/** What the gap rules find in a document, before anything is silenced. */
+/**
+ * What the gap rules find in a document, before anything is silenced.
+ * @param index the document's place in the file, under which results are kept
+ * @param run the rules to run; all of them unless given
+ */
 export function gapFindings(
   snapshot: Snapshot,
   document: PlaybookDocument,
   index: number,
   settings: CheckSettings,
+  run: readonly Rule[] = rules,
 ): readonly Finding[] {
   const { playbook } = document;
   const facts: Facts = {
@@ -44,7 +49,7 @@ export function gapFindings(
       optionsOf(playbook, settings.options),
     ),
   };
-  const run = (rule: Rule): readonly Finding[] => {
+  return run.flatMap((rule) => {
     const inputs = [facts.today, facts.language, facts.options, ...rule.reads.map((name) => playbook[name])];
     const key = `${index} ${rule.id}`;
     if ('check' in rule)
@@ -53,8 +58,7 @@ export function gapFindings(
       );
     const kept = remember(snapshot.memo, key, inputs, () => new WeakMap<Block, readonly Finding[]>());
     return document.blocks.flatMap((block) => textFindings(rule, block, facts, kept));
-  };
-  return rules.flatMap(run);
+  });
 }
 
 /** What a text rule finds in one block; kept as long as the block and what the rule reads besides stay. */

@@ -5,7 +5,7 @@ import type { FormatNode } from '../../schemas/format';
 import { playbook as schema } from '../../schemas/playbook';
 import { skeleton } from '../../schemas/skeleton';
 import { format } from '../../server/src/service/model/format';
-import { open } from './marks';
+import { open } from '../service/marks';
 
 /** A value of the form, now and then with something in it that the form does not take. */
 function valueFor(form: FormatNode, depth: number): fc.Arbitrary<unknown> {
