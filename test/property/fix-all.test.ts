@@ -70,7 +70,7 @@ function commented(text: string): string {
 }
 
 describe('applying all safe fixes', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   for (const [name, text] of texts)
     it(`mends and breaks nothing: ${name}`, () => {
