@@ -9,7 +9,7 @@ describe('writing', () => {
     const { document, caret } = await openText('playbook: 1\nshop:\n  name: 小满\n  ‸\n');
     const items = await completions(document.uri, caret);
     const labels = items.map(labelOf);
-    for (const key of ['platform', 'timezone', 'status']) assert.ok(labels.includes(key), `no ${key}`);
+    for (const key of ['platform', 'timezone', 'status']) assert.ok(labels.includes(key), `no ${key} among ${labels.join(', ')}`);
     assert.ok(!labels.includes('name'), 'offers a key that is there');
     assert.ok(items.find((item) => labelOf(item) === 'platform')?.documentation, 'no explanation');
   });
@@ -32,7 +32,7 @@ describe('writing', () => {
     );
     const labels = (await completions(document.uri, caret)).map(labelOf);
     for (const name of ['shop.name', 'hours.next_open', 'buyer.nickname'])
-      assert.ok(labels.includes(name), `no ${name}`);
+      assert.ok(labels.includes(name), `no ${name} among ${labels.join(', ')}`);
   });
 
   it('takes the suggestion that is chosen', async () => {

@@ -57,11 +57,12 @@ export function zoneNamed(name: string): Zone {
       return midnight(day + 1) - start === MINUTES_PER_DAY ? start + rest : exactly(name, day, rest);
     },
     local(epochMinute) {
-      const nanoseconds = BigInt(epochMinute) * BigInt(NANOSECONDS_PER_MINUTE);
-      const offset = Math.round(offsetNanoseconds(create(nanoseconds, name)) / NANOSECONDS_PER_MINUTE);
-      const local = epochMinute + offset;
-      const day = Math.floor(local / MINUTES_PER_DAY);
-      return { date: dateOf(day), minute: local - day * MINUTES_PER_DAY };
+      const utcDay = Math.floor(epochMinute / MINUTES_PER_DAY);
+      // Zones are at most 14 hours off UTC: the local day is this one or a neighbour.
+      const day = [utcDay - 1, utcDay, utcDay + 1].find((one) => epochMinute < midnight(one + 1))!;
+      const minute = epochMinute - midnight(day);
+      const straight = midnight(day + 1) - midnight(day) === MINUTES_PER_DAY && minute >= 0;
+      return straight ? { date: dateOf(day), minute } : exactLocal(name, epochMinute);
     },
   };
 }
@@ -82,6 +83,14 @@ export function localTimeOf(playbook: Pick<Playbook, 'shop'>, moment: Moment): L
 /** The moment, in epoch milliseconds, at which the shop's clock shows that minute of that date. */
 export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minute: number): number {
   return zoneOf(playbook).at(date, minute) * MILLISECONDS_PER_MINUTE;
+}
+
+function exactLocal(timeZone: string, epochMinute: number): LocalTime {
+  const nanoseconds = BigInt(epochMinute) * BigInt(NANOSECONDS_PER_MINUTE);
+  const offset = Math.round(offsetNanoseconds(create(nanoseconds, timeZone)) / NANOSECONDS_PER_MINUTE);
+  const local = epochMinute + offset;
+  const day = Math.floor(local / MINUTES_PER_DAY);
+  return { date: dateOf(day), minute: local - day * MINUTES_PER_DAY };
 }
 
 function exactly(timeZone: string, day: number, minute: number): number {
