@@ -76,6 +76,9 @@ function rowsOf({ lines, parse, roundTrip, unavoidable, ours, theirs }) {
       number(unavoidable),
       '',
       `scan ${number(parse.scan)}, parse of an item ${number(parse.block)}, message ${number(roundTrip?.median)}`,
+      '',
+      '',
+      `typing: ${times(ours.typed?.median, unavoidable)}`,
     ],
   ];
 }

@@ -65,6 +65,12 @@ export interface Opened {
 export async function openText(marked: string): Promise<Opened> {
   const content = marked.replace(CARET, '');
   const document = await workspace.openTextDocument({ language: LANGUAGE, content });
+  // VS Code backs unsaved text up by its name, and now and then gives the text of the last `Untitled-1` to the next.
+  if (document.getText() !== content) {
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), content);
+    assert.ok(await workspace.applyEdit(edit));
+  }
   const editor = await window.showTextDocument(document);
   const caret = document.positionAt(Math.max(0, marked.indexOf(CARET)));
   editor.selection = new Selection(caret, caret);

@@ -129,13 +129,23 @@ export function drive(page) {
   async function webviewFrame(selector = 'body *') {
     for (const end = Date.now() + PATIENCE; Date.now() < end; await page.waitForTimeout(100)) {
       for (const outer of await page.locator('iframe.webview').elementHandles()) {
-        if (!(await outer.isVisible())) continue;
-        const inner = await (await outer.contentFrame())?.$('iframe#active-frame');
-        const frame = await inner?.contentFrame();
-        if (frame && (await frame.$(selector).catch(() => null))) return frame;
+        const frame = await documentIn(outer, selector).catch(() => undefined);
+        if (frame) return frame;
       }
     }
     throw new Error(`No webview in sight holds "${selector}".`);
+  }
+
+  /**
+   * Undefined, or a rejection while it is being loaded, for a webview that does not hold it.
+   *
+   * @param {import('playwright-core').ElementHandle} outer @param {string} selector
+   */
+  async function documentIn(outer, selector) {
+    if (!(await outer.isVisible())) return undefined;
+    const inner = await (await outer.contentFrame())?.$('iframe#active-frame');
+    const frame = await inner?.contentFrame();
+    return frame && (await frame.$(selector)) ? frame : undefined;
   }
 
   /** @param {string} file where the PNG goes */

@@ -85,9 +85,10 @@ async function overview(stage) {
   await stage.run('openPreviewToSide');
   await stage.webviewFrame('#disable');
   await write(stage, 'platform: douyin', 'plattform: douyin');
-  await write(stage, 'status: active', 'status: ');
+  await write(stage, 'status: active', 'status:');
   await stage.page.locator('.squiggly-error').first().waitFor();
-  await stage.press('Control+Space');
+  // The blank brings the list up by itself.
+  await stage.type(' ');
   await stage.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
 }
 

@@ -43,11 +43,8 @@ const mayFindMore: Readonly<Record<string, string>> = {
   'priority/slow-first-response': 'targets are there now, so that they can be compared with the platform',
   'priority/assignee-off-shift': 'people are there now, so that assignments can be compared with them',
   'quick-replies/missing-translation': 'the added reply is in one language; only the shop can translate it',
+  'faq/no-quick-reply': 'both are there now, so that they can be compared; which words to copy a person says',
   'reply/too-long': 'the example sets a limit that no polite text keeps',
-  'reply/absolute-claim': 'an answer is copied with the words that are already found in it',
-  'reply/hard-promise': 'an answer is copied with the words that are already found in it',
-  'reply/must-not-say': 'an answer is copied with the words that are already found in it',
-  'reply/off-platform-contact': 'an answer is copied with the words that are already found in it',
 };
 
 const countBy = (findings: readonly Finding[]): ReadonlyMap<string, number> => {

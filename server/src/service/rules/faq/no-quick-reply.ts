@@ -97,7 +97,7 @@ quick_replies:
         at: { in: entry, key: 'question' },
         message: 'noReply',
         data: { question: entry.question },
-        fixes: [{ title: 'addReply', safe: true, edits }],
+        fixes: [{ title: 'addReply', safe: false, edits }],
       });
     }
     const linked = new Set(faq.map(({ quick_reply }) => quick_reply));
@@ -113,7 +113,7 @@ quick_replies:
         at: { in: reply, key: 'title' },
         message: 'noEntry',
         data: { title },
-        fixes: [{ title: 'addEntry', safe: true, edits: [{ kind: 'add', in: faq, value }] }],
+        fixes: [{ title: 'addEntry', safe: false, edits: [{ kind: 'add', in: faq, value }] }],
       });
     }
   },
