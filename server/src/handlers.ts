@@ -109,9 +109,9 @@ export function attachHandlers(session: Session): void {
 }
 
 function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings) {
-  const edits = [...service.fixAll(snapshot, settings)];
-  if (edits.length === 0) return [];
+  const edit = service.asOneEdit(snapshot, service.fixUntilDone(snapshot, settings).snapshot);
+  if (!edit) return [];
   return [
-    { title: 'Service Playbook: fix all', kind: FIX_ALL, edit: { changes: { [snapshot.uri]: edits } } },
+    { title: 'Service Playbook: fix all', kind: FIX_ALL, edit: { changes: { [snapshot.uri]: [edit] } } },
   ];
 }

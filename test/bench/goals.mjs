@@ -33,7 +33,9 @@ const ratio = (a, b) => (a === undefined || b === undefined ? undefined : a / b)
 /** @type {readonly Goal[]} */
 const goals = [
   most('edit → diagnostics, largest file beside the smallest', 2, 'times', (all) =>
-    ratio(largest(all).ours.typed?.median, smallest(all).ours.typed?.median),
+    all.sizes.length > 1
+      ? ratio(largest(all).ours.typed?.median, smallest(all).ours.typed?.median)
+      : undefined,
   ),
   most(
     'edit → diagnostics, slowest size',

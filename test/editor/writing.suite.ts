@@ -9,7 +9,8 @@ describe('writing', () => {
     const { document, caret } = await openText('playbook: 1\nshop:\n  name: 小满\n  ‸\n');
     const items = await completions(document.uri, caret);
     const labels = items.map(labelOf);
-    for (const key of ['platform', 'timezone', 'status']) assert.ok(labels.includes(key), `no ${key} among ${labels.join(', ')}`);
+    for (const key of ['platform', 'timezone', 'status'])
+      assert.ok(labels.includes(key), `no ${key} among ${labels.join(', ')}`);
     assert.ok(!labels.includes('name'), 'offers a key that is there');
     assert.ok(items.find((item) => labelOf(item) === 'platform')?.documentation, 'no explanation');
   });

@@ -7,7 +7,8 @@ import { makeWorkspace, openEditor, type Editor, root } from '../ui/harness';
 import { texts, until } from '../ui/look';
 
 const SAMPLE = 'newcomer.playbook.yaml';
-const MOST_BYTES = 700 * 1024;
+/** Its two servers, for the desktop and for the browser, are most of it. */
+const MOST_BYTES = 900 * 1024;
 
 /** What may be in the package, one pattern for each kind of file. */
 const SHIPPED = [

@@ -47,6 +47,10 @@ describe('writing in Chinese', () => {
     await row.waitFor({ timeout: 20_000 });
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await editor.type('act');
+    // Accepted too early, the list would still hold what stood first before it was narrowed down.
+    await suggestions()
+      .locator('.monaco-list-row.focused', { hasText: 'active' })
+      .waitFor({ timeout: 20_000 });
     await editor.press('Enter');
     await until('the value', async () => /status: active/.test(await code()));
   });

@@ -3,6 +3,7 @@ import { textEdits } from './apply';
 import { changeSnapshot, type Snapshot } from './document';
 import { allFindings, type CheckSettings } from './findings';
 import type { Finding } from './model/finding';
+import { positionAt } from './syntax/layout';
 import type { Range } from './syntax/lines';
 
 /** Which fixes are applied together. */
@@ -56,6 +57,19 @@ export function fixUntilDone(snapshot: Snapshot, settings: CheckSettings, choice
     seen.add(next.text);
     current = next;
   }
+}
+
+/** The one edit that leads from a text to the mended one: only what lies between their common ends is replaced. */
+export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefined {
+  const [old, now] = [before.text, after.text];
+  if (old === now) return undefined;
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const range = { start: positionAt(before, head), end: positionAt(before, old.length - tail) };
+  return { range, newText: now.slice(head, now.length - tail) };
 }
 
 /** Two inserts at one place are not apart: their order would be chance. */

@@ -27,7 +27,7 @@ export { configSettings } from './config/config-settings';
 export { globToRegExp } from './config/glob';
 export { configFileName, type ReadConfig, readConfig } from './config/read-config';
 export { markGaps } from './findings/marks';
-export { fixAll, fixUntilDone, type Mended } from './fix-all';
+export { asOneEdit, fixAll, fixUntilDone, type Mended } from './fix-all';
 export { textEdits } from './apply';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';

@@ -18,7 +18,7 @@ export function reportPage(snapshot: Snapshot, settings: CheckSettings, locale: 
   const told = score(all);
   const listed = listFindings(snapshot, all);
   return {
-    title: say(words.title, locale),
+    title: titleOf(snapshot, locale),
     version: snapshot.version,
     parts: [
       { id: 'report-head', html: head(all, told, locale).text },
@@ -28,6 +28,12 @@ export function reportPage(snapshot: Snapshot, settings: CheckSettings, locale: 
       })),
     ],
   };
+}
+
+/** The shop's name tells one report from another. */
+function titleOf({ documents }: Snapshot, locale: Locale): string {
+  const shop = documents[0]?.playbook.shop.name;
+  return shop ? `${shop} · ${say(words.title, locale)}` : say(words.title, locale);
 }
 
 /** The edit of the n-th fix of the report; null where there is none. */
@@ -56,7 +62,9 @@ function head(all: readonly DocumentFindings[], told: Score, locale: Locale): Ht
     <h1 class="sp-title">${say(words.title, locale)}</h1>
     <p class="sp-score">
       ${say(words.score, locale)} <strong>${told.total}</strong>/100
-      <meter class="sp-meter" min="0" max="100" value="${told.total}">${told.total}</meter>
+      <meter class="sp-meter" min="0" max="100" low="60" high="90" optimum="100" value="${told.total}">
+        ${told.total}
+      </meter>
     </p>
     <p>
       ${say(words.counts, locale, counts)}${silenced > 0 ? ` · ${say(words.silenced, locale, { count: silenced })}` : ''}
