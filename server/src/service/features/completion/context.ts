@@ -38,7 +38,7 @@ export function inserting(
   { range, snippets, snapshot }: CompletionContext,
   text: string,
 ): Partial<CompletionItem> {
-  const newText = snapshot.text.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+  const newText = usesCrlf(snapshot.text) ? text.replace(/\r?\n/g, '\r\n') : text;
   return {
     textEdit: { range, newText },
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -56,3 +56,6 @@ export function documentation(form: FormatNode, locale: Locale): Partial<Complet
 
 export const detail = (docs: Docs | undefined, locale: Locale): Partial<CompletionItem> =>
   docs ? { labelDetails: { description: docs.title[locale] } } : {};
+
+/** Whether the first line break of the text is CRLF, which goes for the others too. */
+const usesCrlf = (text: string): boolean => text[text.indexOf('\n') - 1] === '\r';

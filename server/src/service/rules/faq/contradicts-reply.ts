@@ -1,3 +1,6 @@
+import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { onceEach } from '../../memo';
 import { replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 import { contradictions } from './contradictions';
@@ -82,7 +85,7 @@ quick_replies:
     for (const entry of faq) {
       const reply = entry.quick_reply === undefined ? undefined : byId.get(entry.quick_reply);
       if (!reply) continue;
-      for (const { one, other } of contradictions(entry.answer, reply.text)) {
+      for (const { one, other } of between(entry)(reply)) {
         const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
         const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
         const words = {
@@ -113,3 +116,8 @@ quick_replies:
     }
   },
 });
+
+/** An entry and its reply are held against each other once for as long as both stay as they are. */
+const between = onceEach((entry: FaqEntry) =>
+  onceEach((reply: QuickReply) => contradictions(entry.answer, reply.text)),
+);

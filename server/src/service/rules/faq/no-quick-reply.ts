@@ -102,11 +102,11 @@ quick_replies:
     }
     const linked = new Set(faq.map(({ quick_reply }) => quick_reply));
     const asked = new Set(faq.flatMap(wordsOfEntry));
-    const answered = new Set(faq.map(({ answer }) => plainWords(answer)));
+    const answered = new Set(faq.map(wordsOfAnswer));
     for (const reply of replies) {
       const { id, title, text } = reply;
       if (title === undefined || !isQuestion(title) || topicsOf(reply).length > 0) continue;
-      if ((id && linked.has(id)) || asked.has(questionWords(title)) || answered.has(plainWords(text)))
+      if ((id && linked.has(id)) || asked.has(wordsOfReply(reply)[0]!) || answered.has(wordsOfText(reply)))
         continue;
       const value = { question: title, answer: text, ...(id && { quick_reply: id }) };
       report({
@@ -122,6 +122,8 @@ quick_replies:
 const wordsOfReply = onceEach(({ title = '', use_when = '', text }: QuickReply) =>
   [title, use_when, text].map(questionWords),
 );
+const wordsOfAnswer = onceEach(({ answer }: FaqEntry) => plainWords(answer));
+const wordsOfText = onceEach(({ text }: QuickReply) => plainWords(text));
 const wordsOfEntry = onceEach(({ question, variants = [] }: FaqEntry) =>
   [question, ...variants].map(questionWords),
 );
