@@ -1,5 +1,5 @@
 import type { Load, Targets } from '../../../schemas/sections/staffing';
-import type { Part } from '../time/minute-model';
+import type { Part } from '../../property/time/minute-model';
 
 /** The options that hold where a file says nothing. */
 export const options = { concurrency_factors: [1, 1.7, 2.5, 2.9, 3.5], max_occupancy: 0.85 };

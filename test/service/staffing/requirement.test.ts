@@ -11,7 +11,7 @@ import { total } from '../../../server/src/service/time/intervals';
 import { onShift } from '../../../server/src/service/time/shifts';
 import { openTime, spanOf } from '../../../server/src/service/time/timeline';
 import { zoneOf } from '../../../server/src/service/time/zone';
-import type { Part } from '../time/minute-model';
+import type { Part } from '../../property/time/minute-model';
 import { evenLoad, floor, members, options } from './floor';
 
 const tuesday = '2026-11-24';

@@ -5,7 +5,7 @@ import { headsOver } from '../../../server/src/service/time/heads';
 import { onShift } from '../../../server/src/service/time/shifts';
 import { spanOf } from '../../../server/src/service/time/timeline';
 import { zoneNamed } from '../../../server/src/service/time/zone';
-import type { Part } from './minute-model';
+import type { Part } from '../../property/time/minute-model';
 import { shop } from './shop';
 
 type Staffing = NonNullable<Part['staffing']>;

@@ -4,7 +4,7 @@ import { closedAs, hoursOn, hoursTable } from '../../../server/src/service/time/
 import { statusAt } from '../../../server/src/service/time/status';
 import { timeline } from '../../../server/src/service/time/timeline';
 import { momentOf } from '../../../server/src/service/time/zone';
-import type { Part } from './minute-model';
+import type { Part } from '../../property/time/minute-model';
 import { shop } from './shop';
 
 /** The ranges and the cause of a date, as short text. */

@@ -1,4 +1,4 @@
-import type { Part } from './minute-model';
+import type { Part } from '../../property/time/minute-model';
 
 /** A shop with the hours and the staffing of a test, in Shanghai unless said otherwise. */
 export function shop(hours?: Part['hours'], staffing?: Part['staffing'], timezone?: string): Part {

@@ -7,7 +7,7 @@ import {
   nextOpenText,
 } from '../../../server/src/service/time/words';
 import { momentOf } from '../../../server/src/service/time/zone';
-import type { Part } from './minute-model';
+import type { Part } from '../../property/time/minute-model';
 import { shop } from './shop';
 
 describe('words for times', () => {
