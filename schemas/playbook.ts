@@ -18,9 +18,6 @@ import { shop } from './sections/shop';
 import { staffing } from './sections/staffing';
 import { tags } from './sections/tags';
 
-/** The format versions that this code reads. */
-export const knownVersions = [1] as const;
-
 /** The whole format: the sections in their canonical order. */
 export const playbook = field(
   z.strictObject({

@@ -4,8 +4,7 @@ import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
 import type { Edit, PieceEdit } from './syntax/edit';
 import { editsFor } from './syntax/edit-text';
-import { rangeIn } from './syntax/layout';
-import type { Piece } from './syntax/piece';
+import { pieceIndexes, rangeIn } from './syntax/layout';
 
 /** The changes of the text that carry out some edits of one document, in the order of the text. */
 export function textEdits(
@@ -13,8 +12,7 @@ export function textEdits(
   document: PlaybookDocument,
   edits: readonly Edit[],
 ): readonly TextEdit[] {
-  const indexes = new Map<Piece, number>();
-  snapshot.pieces.forEach((piece, index) => indexes.set(piece, index));
+  const indexes = pieceIndexes(snapshot);
   const changes = edits.flatMap((edit) =>
     edit.kind === 'section' ? editSection(document, edit.name, edit.value) : editsFor(edit),
   );

@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from './model/assemble';
 import type { At } from './model/finding';
 import type { Snapshot } from './document';
-import { rangeIn } from './syntax/layout';
+import { pieceIndexes, rangeIn } from './syntax/layout';
 import type { Range } from './syntax/lines';
 import type { Piece, Spot } from './syntax/piece';
 import { type Place, spotOf } from './syntax/place';
@@ -14,8 +14,7 @@ export type Locator = (at: At) => Range;
  * @param document the document that section places belong to; the file's first unless given
  */
 export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
-  const indexes = new Map<Piece, number>();
-  snapshot.pieces.forEach((piece, index) => indexes.set(piece, index));
+  const indexes = pieceIndexes(snapshot);
   return (at) => {
     const spot = toSpot(at, document);
     const index = spot && indexes.get(spot.piece);

@@ -49,6 +49,11 @@ function place(text: string, pieces: readonly Piece[]): Layout {
   return { text, pieces, starts, firstLines };
 }
 
+/** Where each piece stands among the pieces of this version. */
+export function pieceIndexes({ pieces }: Layout): ReadonlyMap<Piece, number> {
+  return new Map(pieces.map((piece, index) => [piece, index]));
+}
+
 /** The index of the piece that holds an offset; -1 in an empty text. */
 export function pieceAt(layout: Layout, offset: number): number {
   return layout.pieces.length === 0 ? -1 : lastAtOrBelow(layout.starts, offset);
