@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plain, dense } from '../../../server/src/service/rules/reply/normalise';
+import { plain, dense } from '../../../server/src/service/text/normalise';
 import { runRule, today } from '../rule-runner';
 import { covers } from './covers';
 

@@ -1,7 +1,7 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../model/placeholders';
-import { plain } from '../reply/normalise';
+import { plain } from '../../text/normalise';
 import { defineTextRule } from '../rule';
 import { namedRanges, namedTimes } from './named-hours';
 

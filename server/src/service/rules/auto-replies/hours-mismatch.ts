@@ -1,5 +1,5 @@
 import { mismatches } from './mismatches';
-import { plainOf } from '../reply/normalise';
+import { plainOf } from '../../text/normalise';
 import { defineTextRule } from '../rule';
 import { writtenHours } from './written-hours';
 

@@ -1,6 +1,6 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { CustomerText } from '../../model/symbols';
-import type { Normalised, Part } from '../reply/normalise';
+import type { Normalised, Part } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../reply/phrases';
 import { namedRanges, namedTimes } from './named-hours';
 import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours } from './written-hours';

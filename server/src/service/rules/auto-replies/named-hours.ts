@@ -1,4 +1,4 @@
-import type { Normalised, Part } from '../reply/normalise';
+import type { Normalised, Part } from '../../text/normalise';
 import { NUMBER, readNumber } from '../reply/numerals';
 
 /** A range of clock times that a text names, in offsets of the normalised text. */

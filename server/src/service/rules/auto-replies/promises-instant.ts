@@ -1,7 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { type Normalised, type Part, plainOf } from '../reply/normalise';
+import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { readNumber } from '../reply/numerals';
 import { apart, clauseAround, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
 import { defineTextRule } from '../rule';

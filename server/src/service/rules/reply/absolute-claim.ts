@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from './claim-patterns';
-import { plainOf } from './normalise';
+import { plainOf } from '../../text/normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
 
 export const replyAbsoluteClaim = defineTextRule({

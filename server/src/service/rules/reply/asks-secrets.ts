@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plainOf } from './normalise';
+import { plainOf } from '../../text/normalise';
 import { apart, clauseAround, clauseBefore, phrases, sentenceAround } from './phrases';
 
 export const replyAsksSecrets = defineTextRule({

@@ -1,4 +1,4 @@
-import type { Part } from './normalise';
+import type { Part } from '../../text/normalise';
 import { spelledDigit } from './numerals';
 
 /** A row of digits with at most two separators between neighbours. */

@@ -1,6 +1,6 @@
 import { hotlines, landlines, mobileNumbers } from './contact-numbers';
 import * as patterns from './contact-patterns';
-import { dense, type Normalised, type Part, plain } from './normalise';
+import { dense, type Normalised, type Part, plain } from '../../text/normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';

@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plainOf } from './normalise';
+import { plainOf } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from './phrases';
 import { noPromises, promises, softer, takenBack } from './promise-patterns';
 

@@ -1,4 +1,4 @@
-import { type Normalised, type Part, plain } from './normalise';
+import { type Normalised, type Part, plain } from '../../text/normalise';
 
 /**
  * Where the pattern matches and no exception overlaps the match.

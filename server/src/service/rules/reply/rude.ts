@@ -1,5 +1,5 @@
 import { defineTextRule } from '../rule';
-import { plain, plainOf } from './normalise';
+import { plain, plainOf } from '../../text/normalise';
 import { apart, clauseAround, occurrences, phrases } from './phrases';
 import { rudeWords } from './rude-words';
 

@@ -1,6 +1,6 @@
-import { onceEach } from '../../memo';
-import type { CustomerText } from '../../model/symbols';
-import { parsePlaceholders } from '../../model/placeholders';
+import { onceEach } from '../memo';
+import type { CustomerText } from '../model/symbols';
+import { parsePlaceholders } from '../model/placeholders';
 import { lookAlikes, simplified } from './look-alikes';
 
 /** Offsets into a text, `end` exclusive. */
