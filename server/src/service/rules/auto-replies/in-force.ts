@@ -1,7 +1,8 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { inSpan, type LocalDate } from '../../time/dates';
-import { servesByHand, windowOf } from '../smart-service';
+import { windowOf } from '../../matching/assistant';
+import { servesByHand } from '../smart-service';
 
 /** Whether people, not the assistant, answer (or leave unanswered) what comes in while the shop is closed. */
 export function closedTimeIsOurs(playbook: Playbook): boolean {

@@ -1,5 +1,5 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { plainWords } from '../plain-words';
+import { holdsKeyword } from '../../matching/keywords';
 
 /**
  * How what the first answers lies to what the second does: `same` where it answers all that the second would, `narrower`
@@ -22,4 +22,4 @@ export function meet(first: AutoReply, second: AutoReply): 'apart' | 'same' | 'n
 
 /** Whether a message with the word holds one of the reply's words too. */
 export const takes = ({ keywords = [] }: AutoReply, word: string): boolean =>
-  keywords.some((taken) => plainWords(taken) !== '' && plainWords(word).includes(plainWords(taken)));
+  keywords.some((taken) => holdsKeyword(word, taken));

@@ -1,8 +1,8 @@
 import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { dayRangeText } from '../../time/words';
+import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../matching/categories';
 import { defineRule } from '../rule';
-import { assigneesOf, isAssigned, nameOf, namesMembers } from './categories';
 import { type OffShift, offShift } from './off-shift';
 
 export const priorityAssigneeOffShift = defineRule({

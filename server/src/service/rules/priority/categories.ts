@@ -3,21 +3,11 @@ import type { TeamMember } from '../../../../../schemas/sections/staffing';
 import { speaksOf } from '../../../../../schemas/topics';
 import type { Place } from '../../syntax/place';
 
-/** The priority that counts, 1 to 5; 3 where none is written. */
-export const levelOf = (category: Category): number => category.level ?? 3;
-
-/** What a category is called in messages. */
-export const nameOf = (category: Category): string => category.name ?? category.id;
-
 /** Where a category is called so. */
 export const nameIn = (category: Category): Place => ({
   in: category,
   key: category.name === undefined ? 'id' : 'name',
 });
-
-/** The categories in the order in which an inquiry is held against them: by level, then as they stand in the file. */
-export const inTurn = (categories: readonly Category[]): readonly Category[] =>
-  [...categories].sort((a, b) => levelOf(a) - levelOf(b));
 
 /** What a category is about, as far as triage cares. */
 export type Concern = 'after-sales' | 'product';
@@ -36,35 +26,6 @@ function concernIn(text: string): Concern | undefined {
   if (afterSales.test(text) || ['complaint', 'returns', 'refund'].some(about)) return 'after-sales';
   return product.test(text) || ['size', 'stock', 'discount'].some(about) ? 'product' : undefined;
 }
-
-/** Whether anyone is named to take the category's inquiries. */
-export function isAssigned({ assign }: Category): boolean {
-  if (assign === undefined || typeof assign === 'string') return assign !== undefined;
-  return membersNamed(assign.member).length > 0 || Boolean(assign.role ?? assign.skill ?? assign.level);
-}
-
-/** Those of the team who take the category's inquiries: every condition written must hold. Empty where none is. */
-export function assigneesOf(category: Category, team: readonly TeamMember[]): readonly TeamMember[] {
-  if (!isAssigned(category)) return [];
-  const { assign } = category;
-  if (typeof assign === 'string') return team.filter(({ id }) => id === assign);
-  const { member, role, skill, level } = assign!;
-  const named = new Set(membersNamed(member));
-  return team.filter(
-    (one) =>
-      (named.size === 0 || named.has(one.id)) &&
-      (role === undefined || one.role === role) &&
-      (skill === undefined || one.skills?.includes(skill)) &&
-      (level === undefined || one.level === level),
-  );
-}
-
-/** Whether the category is assigned to people by their ids. */
-export const namesMembers = ({ assign }: Category): boolean =>
-  typeof assign === 'string' || membersNamed(assign?.member).length > 0;
-
-const membersNamed = (member: string | readonly string[] | undefined): readonly string[] =>
-  typeof member === 'string' ? [member] : (member ?? []);
 
 /** Seniors and leads: those whom hard cases go to. */
 export const isExperienced = ({ level }: TeamMember): boolean => level === 'senior' || level === 'lead';

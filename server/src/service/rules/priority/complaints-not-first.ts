@@ -1,7 +1,8 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../syntax/edit';
+import { inTurn, levelOf, nameOf } from '../../matching/categories';
+import { concernOf, nameIn } from './categories';
 import { defineRule } from '../rule';
-import { concernOf, inTurn, levelOf, nameIn, nameOf } from './categories';
 import { starterCategory } from './starter-categories';
 
 export const priorityComplaintsNotFirst = defineRule({

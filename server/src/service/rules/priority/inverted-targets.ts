@@ -1,6 +1,6 @@
 import type { Category } from '../../../../../schemas/sections/priority';
+import { levelOf, nameOf } from '../../matching/categories';
 import { defineRule } from '../rule';
-import { levelOf, nameOf } from './categories';
 import { secondsOf } from './durations';
 
 export const priorityInvertedTargets = defineRule({

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../syntax/edit';
+import { nameOf } from '../../matching/categories';
 import { defineRule } from '../rule';
-import { nameOf } from './categories';
 import { starterCategory } from './starter-categories';
 
 export const priorityNoDefault = defineRule({

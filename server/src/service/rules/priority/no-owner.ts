@@ -1,5 +1,6 @@
+import { isAssigned, nameOf } from '../../matching/categories';
+import { mostExperienced, nameIn } from './categories';
 import { defineRule } from '../rule';
-import { isAssigned, mostExperienced, nameIn, nameOf } from './categories';
 
 export const priorityNoOwner = defineRule({
   id: 'priority/no-owner',

@@ -1,6 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
+import { levelOf, nameOf } from '../../matching/categories';
+import { nameIn } from './categories';
 import { defineRule } from '../rule';
-import { levelOf, nameIn, nameOf } from './categories';
 import { durationOf, secondsOf } from './durations';
 
 export const priorityNoResponseTarget = defineRule({

@@ -1,8 +1,6 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-
-/** The conditions of a match. Of each, one entry is enough; those written together must all hold. */
-const conditions = ['keywords', 'tags', 'order_states', 'channels'] as const;
-type Condition = (typeof conditions)[number];
+import { type Condition, conditions, entriesOf } from '../../matching/categories';
+import { plainKeyword } from '../../matching/keywords';
 
 /** One entry of a category that an earlier category takes every inquiry of. */
 export interface Taken {
@@ -11,9 +9,6 @@ export interface Taken {
   /** Where the entry that takes it stands, as list and index; undefined where `by` takes all that comes. */
   readonly with?: { readonly list: readonly string[]; readonly index: number };
 }
-
-/** The written entries of a condition; an empty list is no condition. */
-const entriesOf = ({ match }: Category, condition: Condition): readonly string[] => match?.[condition] ?? [];
 
 /** The condition that a category is told by, keywords before all others; undefined where it has none. */
 export const firstCondition = (category: Category): Condition | undefined =>
@@ -30,7 +25,7 @@ export class Earlier {
   private readonly withoutKeywords: Category[] = [];
 
   add(category: Category): void {
-    const keywords = new Set(entriesOf(category, 'keywords').map(lower));
+    const keywords = new Set(entriesOf(category, 'keywords').map(plainKeyword));
     if (keywords.size === 0) this.withoutKeywords.push(category);
     for (const keyword of keywords) {
       const known = this.byKeyword.get(keyword);
@@ -59,11 +54,15 @@ export class Earlier {
   }
 
   private takesKeyword(category: Category, keyword: string): Taken | undefined {
-    for (const part of partsOf(lower(keyword))) {
+    for (const part of partsOf(plainKeyword(keyword))) {
       const by = this.byKeyword.get(part)?.find((earlier) => coversRest(earlier, category, 'keywords'));
       if (!by) continue;
       const list = by.match!.keywords!;
-      return { entry: keyword, by, with: { list, index: list.findIndex((word) => lower(word) === part) } };
+      return {
+        entry: keyword,
+        by,
+        with: { list, index: list.findIndex((word) => plainKeyword(word) === part) },
+      };
     }
     const by = this.withoutKeywords.find(
       (earlier) => hasConditions(earlier) && coversRest(earlier, category, 'keywords'),
@@ -92,8 +91,6 @@ function coversRest(earlier: Category, later: Category, but: Condition): boolean
     return given.length > 0 && given.every((entry) => wanted.includes(entry));
   });
 }
-
-const lower = (keyword: string): string => keyword.toLowerCase();
 
 /** Every run of letters within a keyword, itself first. */
 function* partsOf(keyword: string): Iterable<string> {

@@ -1,7 +1,8 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
+import { assigneesOf, nameOf } from '../../matching/categories';
+import { concernOf, isExperienced } from './categories';
 import { defineRule } from '../rule';
-import { assigneesOf, concernOf, isExperienced, nameOf } from './categories';
 
 export const prioritySimpleToSenior = defineRule({
   id: 'priority/simple-to-senior',

@@ -3,8 +3,8 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import type { HoursTable } from '../../time/hours';
 import { hoursTable, rangesOf } from '../../time/hours';
 import { intersect, type Interval } from '../../time/intervals';
+import { nameOf } from '../../matching/categories';
 import { defineRule } from '../rule';
-import { nameOf } from './categories';
 import { durationOf, secondsOf } from './durations';
 
 export const prioritySlowFirstResponse = defineRule({

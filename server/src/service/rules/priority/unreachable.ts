@@ -1,6 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
+import { inTurn, levelOf, nameOf } from '../../matching/categories';
+import { nameIn } from './categories';
 import { defineRule, type RuleReport } from '../rule';
-import { inTurn, levelOf, nameIn, nameOf } from './categories';
 import { Earlier, firstCondition, hasConditions, type Taken } from './reach';
 
 export const priorityUnreachable = defineRule({

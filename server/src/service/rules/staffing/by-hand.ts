@@ -1,7 +1,8 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import { inSpan, type LocalDate } from '../../time/dates';
 import { lastsOn } from '../../time/shifts';
-import { servesByHand, windowOf } from '../smart-service';
+import { windowOf } from '../../matching/assistant';
+import { servesByHand } from '../smart-service';
 
 /** Whether people answer instead of smart service on a date; what a promotion says of its own days goes first. */
 export function byHandOn(playbook: Playbook, date: LocalDate): boolean {

@@ -1,0 +1,119 @@
+import type { Playbook } from '../../../../schemas/playbook';
+import type { AutoReply } from '../../../../schemas/sections/auto-replies';
+import type { Part } from '../text/normalise';
+import { inSpan, type LocalDate } from '../time/dates';
+import type { Status } from '../time/status';
+import type { PlainInquiry } from './inquiry';
+import { firstKeyword } from './keywords';
+
+/** What makes an automatic reply be sent. */
+export type Occasion = AutoReply['when'];
+
+export interface SentReply {
+  readonly reply: AutoReply;
+  /** The keyword that called for it, for keyword replies: its index in the list, and the customer's words. */
+  readonly keyword?: { readonly index: number; readonly part: Part };
+  /** It stands in for a holiday reply, since none is in force. */
+  readonly forHoliday: boolean;
+}
+
+/** Why a reply is not sent. */
+export type NotSent =
+  | {
+      readonly reply: AutoReply;
+      readonly because: 'off' | 'past' | 'later' | 'channel' | 'occasion' | 'keyword';
+    }
+  /** Another one for the same occasion goes first. */
+  | { readonly reply: AutoReply; readonly because: 'behind'; readonly first: AutoReply };
+
+export interface AutoReplies {
+  /** In the order in which they reach the customer. */
+  readonly sent: readonly SentReply[];
+  /** In the order of the file. */
+  readonly notSent: readonly NotSent[];
+}
+
+/** The shop at the moment of the inquiry, by the hours with that id; by the main hours without one. */
+export type StatusBy = (calendar?: string) => Status;
+
+/** The order in which they reach the customer where several occasions hold at once. */
+const inOrder: readonly Occasion[] = [
+  'welcome',
+  'holiday',
+  'after_hours',
+  'no_agent',
+  'busy',
+  'queue',
+  'keyword',
+  'closing',
+];
+
+/**
+ * The automatic replies that an inquiry gets: of those for an occasion that are switched on, in force on the date and
+ * meant for the channel, the one with the lowest `order`, then the first in the file. Each occasion sends its own one;
+ * `after_hours` stands in where no holiday reply is in force.
+ */
+export function autoRepliesFor(
+  { auto_replies: all = [] }: Pick<Playbook, 'auto_replies'>,
+  inquiry: PlainInquiry,
+  statusBy: StatusBy,
+): AutoReplies {
+  const { date } = statusBy().now;
+  const answeredByOf = ({ calendar }: AutoReply) => statusBy(calendar).answeredBy;
+  const candidates = all.filter((reply) => whyIdle(reply, date, inquiry.channel) === undefined);
+  const holidayReplies = candidates.filter(({ when }) => when === 'holiday');
+  const fits = (reply: AutoReply): SentReply | NotSent => {
+    const answeredBy = answeredByOf(reply);
+    const forHoliday = answeredBy === 'holiday' && reply.when === 'after_hours';
+    const served = holidayReplies.some((one) => answeredByOf(one) === 'holiday');
+    if (forHoliday ? served : !holds(reply.when, answeredBy, inquiry)) return { reply, because: 'occasion' };
+    if (reply.when !== 'keyword') return { reply, forHoliday };
+    const keyword = firstKeyword(inquiry.plain, reply.keywords);
+    return keyword ? { reply, keyword, forHoliday } : { reply, because: 'keyword' };
+  };
+  const held = byOrder(candidates).map(fits);
+  const fitting = held.filter((one) => !('because' in one)) as SentReply[];
+  const firstOf = (when: Occasion): SentReply | undefined => fitting.find(({ reply }) => reply.when === when);
+  const sent = inOrder.flatMap((when) => firstOf(when) ?? []);
+  const notSent = all.flatMap((reply): NotSent[] => {
+    if (sent.some((one) => one.reply === reply)) return [];
+    const idle = whyIdle(reply, date, inquiry.channel);
+    if (idle) return [{ reply, because: idle }];
+    const found = held.find((one) => one.reply === reply)!;
+    return 'because' in found ? [found] : [{ reply, because: 'behind', first: firstOf(reply.when)!.reply }];
+  });
+  return { sent, notSent };
+}
+
+/** Why a reply is out of play on a date whatever the customer writes; undefined where it is in play. */
+export function whyIdle(
+  reply: AutoReply,
+  date: LocalDate,
+  channel: string,
+): 'off' | 'past' | 'later' | 'channel' | undefined {
+  if (reply.enabled === false) return 'off';
+  if (!inSpan(date, reply)) return reply.to !== undefined && reply.to < date ? 'past' : 'later';
+  return reply.channels === undefined || reply.channels.includes(channel) ? undefined : 'channel';
+}
+
+/** The lower `order` first, then the order of the file; without an order a reply goes last. */
+export function byOrder(replies: readonly AutoReply[]): AutoReply[] {
+  const order = ({ order = Number.MAX_SAFE_INTEGER }: AutoReply): number => order;
+  return [...replies].sort((a, b) => order(a) - order(b));
+}
+
+function holds(when: Occasion, answeredBy: Status['answeredBy'], inquiry: PlainInquiry): boolean {
+  switch (when) {
+    case 'welcome':
+      return inquiry.opensChat;
+    case 'keyword':
+      return true;
+    case 'closing':
+      return inquiry.situation === 'closing';
+    case 'busy':
+    case 'queue':
+      return answeredBy === 'person' && inquiry.situation === when;
+    default:
+      return answeredBy === when;
+  }
+}

@@ -1,0 +1,128 @@
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { FaqEntry } from '../../../../schemas/sections/faq';
+import type { Category } from '../../../../schemas/sections/priority';
+import type { QuickReply } from '../../../../schemas/sections/quick-replies';
+import { plain } from '../text/normalise';
+import { inSpan, type LocalDate } from '../time/dates';
+
+/** A reply offered to the agent. */
+export interface Suggestion {
+  readonly kind: 'quick-reply' | 'faq';
+  readonly entry: QuickReply | FaqEntry;
+  /** Whether the category names it; others are offered since they are about the same. */
+  readonly named: boolean;
+  /** The share of the message's pairs of letters that the entry has, rare pairs weighing more; 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Finds replies for messages. Made once for a playbook's replies. */
+export type Suggest = (message: string, about: SuggestAbout) => readonly Suggestion[];
+
+export interface SuggestAbout {
+  readonly date: LocalDate;
+  readonly channel: string;
+  readonly category?: Category;
+}
+
+/** How many are offered besides those that the category names. */
+const MOST = 5;
+/** Below this share an entry is about something else; a test holds it to the questions of the samples. */
+const LEAST_LIKENESS = 0.25;
+
+/**
+ * Offers quick replies and questions for a message: those that its category names first, then those most like it, by
+ * BM25 over pairs of neighbouring Chinese characters and whole words of other scripts. No dictionary is needed: a pair
+ * of characters is nearly always a word or a part of one.
+ */
+export function suggestions({
+  quick_replies = [],
+  faq = [],
+}: Pick<Playbook, 'quick_replies' | 'faq'>): Suggest {
+  const entries: readonly Entry[] = [
+    ...quick_replies.map((entry) => ({ kind: 'quick-reply' as const, entry })),
+    ...faq.map((entry) => ({ kind: 'faq' as const, entry })),
+  ];
+  const index = new MiniSearch<{ id: number; title: string; text: string }>({
+    fields: ['title', 'text'],
+    tokenize: termsOf,
+    processTerm: (term) => term,
+  });
+  index.addAll(entries.map((one, id) => ({ id, ...textsOf(one) })));
+  return (message, about) => {
+    const found = index.search(message, { boost: { title: 2 }, combineWith: 'OR', prefix: isStem });
+    const shareOf = likenessTo(message, found, entries.length);
+    const like = new Map(found.map((one) => [entries[one.id as number]!, shareOf(one)]));
+    const named = (about.category?.replies ?? []).flatMap(
+      (id) => entries.find(({ kind, entry }) => kind === 'quick-reply' && entry.id === id) ?? [],
+    );
+    const alike = [...like]
+      .filter(([one, share]) => share >= LEAST_LIKENESS && !named.includes(one))
+      .map(([one]) => one);
+    const usable = (one: Entry): boolean => one.kind === 'faq' || isUsable(one.entry as QuickReply, about);
+    return [...named.filter(usable), ...alike.filter(usable).slice(0, MOST)].map((one) => ({
+      ...one,
+      named: named.includes(one),
+      likeness: like.get(one) ?? 0,
+    }));
+  };
+}
+
+type Entry = Pick<Suggestion, 'kind' | 'entry'>;
+
+/** Whether agents have the reply at hand: in use, on its dates, in that channel. */
+function isUsable({ status, valid, channels }: QuickReply, { date, channel }: SuggestAbout): boolean {
+  if ((status ?? 'active') !== 'active' || !inSpan(date, valid ?? {})) return false;
+  return channels === undefined || channels.includes(channel);
+}
+
+function textsOf({ kind, entry }: Entry): { readonly title: string; readonly text: string } {
+  if (kind === 'faq') {
+    const { question, variants = [], answer } = entry as FaqEntry;
+    return { title: [question, ...variants].join('\n'), text: answer };
+  }
+  const { title = '', group = '', tags = [], use_when = '', text } = entry as QuickReply;
+  return { title: [title, group, ...tags, use_when].join('\n'), text };
+}
+
+/** What is searched for: of Chinese every pair of neighbours, of other scripts whole words. */
+function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  for (const [run] of plain(text).text.matchAll(
+    /\p{Script=Han}+|[\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/gu,
+  )) {
+    if (!/^\p{Script=Han}/u.test(run)) terms.push(run);
+    else for (let at = 0; at < run.length; at++) terms.push(...pairAt(run, at));
+  }
+  return terms;
+}
+
+const pairAt = (run: string, at: number): readonly string[] =>
+  at + 1 < run.length ? [run.slice(at, at + 2)] : run.length === 1 ? [run] : [];
+
+/** ship finds shipped: a word of another script finds the longer ones that begin with it. */
+const isStem = (term: string): boolean => term.length >= 4 && !/\p{Script=Han}/u.test(term);
+
+/** What a pair that no entry has counts beside one that a single entry has: many are but the seam of two words. */
+const UNKNOWN_WEIGHT = 0.5;
+
+/**
+ * Of an entry found, the share of the message that it has: each pair weighs the more the fewer entries have it, so
+ * that 什么 counts little and 尺码 much.
+ */
+function likenessTo(
+  message: string,
+  found: readonly SearchResult[],
+  all: number,
+): (one: SearchResult) => number {
+  const entriesWith = new Map<string, number>();
+  for (const { queryTerms } of found)
+    for (const term of queryTerms) entriesWith.set(term, (entriesWith.get(term) ?? 0) + 1);
+  const weight = (term: string): number => {
+    const having = entriesWith.get(term);
+    return having === undefined ? UNKNOWN_WEIGHT * Math.log(1 + all) : Math.log(1 + all / having);
+  };
+  const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + weight(term), 0);
+  const whole = weigh(new Set(termsOf(message)));
+  return ({ queryTerms }) => (whole === 0 ? 0 : weigh(new Set(queryTerms)) / whole);
+}

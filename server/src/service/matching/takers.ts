@@ -1,0 +1,37 @@
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Category } from '../../../../schemas/sections/priority';
+import type { TeamMember } from '../../../../schemas/sections/staffing';
+import { addDays } from '../time/dates';
+import { type OnShift, onShift, type Rostered } from '../time/shifts';
+import type { Status } from '../time/status';
+import { assigneesOf, isAssigned } from './categories';
+
+/** How far ahead the next shift of those who take it is looked for. */
+const SEARCH_DAYS = 14;
+
+/** Who takes an inquiry. */
+export interface Takers {
+  /** Those on shift at the moment who take it. */
+  readonly now: readonly OnShift[];
+  /** Where nobody does: the first shift, within 14 days, of someone who takes it. */
+  readonly next?: OnShift;
+  /** Those of the team whom the category is assigned to; undefined where it is for everyone. */
+  readonly assignees?: readonly TeamMember[];
+}
+
+/** Who takes an inquiry of a category: those it is assigned to, or everyone on shift where it names nobody. */
+export function takersOf(
+  playbook: Rostered & Pick<Playbook, 'staffing'>,
+  category: Category | undefined,
+  status: Status,
+): Takers {
+  const assignees =
+    category && isAssigned(category) ? assigneesOf(category, playbook.staffing?.team ?? []) : undefined;
+  const ids = assignees && new Set(assignees.map(({ id }) => id));
+  const takes = ({ member }: OnShift): boolean => !ids || ids.has(member);
+  const now = status.onShift.filter(takes);
+  if (now.length > 0) return { now, assignees };
+  const { date, epochMinute } = status.now;
+  const ahead = onShift(playbook, date, addDays(date, SEARCH_DAYS));
+  return { now, next: ahead.find((one) => one.start > epochMinute && takes(one)), assignees };
+}
