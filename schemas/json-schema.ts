@@ -10,6 +10,7 @@ const patterns: Readonly<Record<keyof typeof scalarHints, string | undefined>> =
   time: '^([01]\\d|2[0-4]):[0-5]\\d$',
   'time-range': '^\\d{2}:\\d{2} *- *\\d{2}:\\d{2}$',
   date: '^\\d{4}-\\d{2}-\\d{2}$',
+  'date-time': '^\\d{4}-\\d{2}-\\d{2}[ T]+\\d{2}:\\d{2}$',
   days: '^(mon|tue|wed|thu|fri|sat|sun)( *- *(mon|tue|wed|thu|fri|sat|sun))?$',
   hours: '^(closed|\\d{2}:\\d{2} *- *\\d{2}:\\d{2})$',
   'shift-days': '^(holiday|(mon|tue|wed|thu|fri|sat|sun)( *- *(mon|tue|wed|thu|fri|sat|sun))?)$',

@@ -83,6 +83,7 @@ export const ruleIds = [
   'promotions/overload',
   'promotions/dates',
   'checks/unused-ignore',
+  'checks/example-fails',
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];

@@ -7,6 +7,7 @@ export const scalarNames = [
   'time',
   'time-range',
   'date',
+  'date-time',
   'days',
   'hours',
   'shift-days',
@@ -55,6 +56,14 @@ export function readDate(text: string): { year: number; month: number; day: numb
   const real =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? { year, month, day } : undefined;
+}
+
+/** Reads `YYYY-MM-DD HH:MM`, a date and a time on the shop's clock; a `T` may stand between them. */
+export function readDateTime(text: string): { readonly date: string; readonly minute: number } | undefined {
+  const [date, time, ...more] = text.trim().split(/[ T]+/);
+  if (date === undefined || time === undefined || more.length > 0 || !readDate(date)) return undefined;
+  const minute = readTime(time);
+  return minute === undefined ? undefined : { date, minute };
 }
 
 /** Reads a day or a range of days (`mon`, `mon-fri`, `fri-mon`) as the days it names, in its own order. */
@@ -113,6 +122,10 @@ export const scalarHints: Readonly<Record<ScalarName, Text>> = {
     zh: '日期写成 YYYY-MM-DD，而且日历上要有这一天，例如 2026-11-11',
     en: 'A date is written YYYY-MM-DD and must exist in the calendar, such as 2026-11-11',
   },
+  'date-time': {
+    zh: '日期和时间写成 YYYY-MM-DD HH:MM，例如 2026-10-02 23:10',
+    en: 'A date and time is written YYYY-MM-DD HH:MM, such as 2026-10-02 23:10',
+  },
   days: {
     zh: '星期写成 mon、tue、wed、thu、fri、sat、sun，或一段，例如 mon-fri',
     en: 'Days are written mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri',
@@ -144,6 +157,7 @@ const notations: Readonly<Record<ScalarName, (text: string) => boolean>> = {
   time: (text) => readTime(text) !== undefined,
   'time-range': (text) => readTimeRange(text) !== undefined,
   date: (text) => readDate(text) !== undefined,
+  'date-time': (text) => readDateTime(text) !== undefined,
   days: (text) => readDays(text) !== undefined,
   hours: (text) => readHours(text) !== undefined,
   'shift-days': (text) => readShiftDays(text) !== undefined,
@@ -161,6 +175,7 @@ export const id = () => scalar('id');
 export const time = () => scalar('time');
 export const timeRange = () => scalar('time-range');
 export const date = () => scalar('date');
+export const dateTime = () => scalar('date-time');
 export const days = () => scalar('days');
 export const openingHours = () => scalar('hours');
 export const shiftDays = () => scalar('shift-days');

@@ -27,6 +27,7 @@ const scalarSamples: Readonly<Record<ScalarName, string>> = {
   time: '09:00',
   'time-range': '09:00-18:00',
   date: '2026-01-01',
+  'date-time': '2026-01-01 09:00',
   days: 'mon-fri',
   hours: '09:00-18:00',
   'shift-days': 'mon-fri',

@@ -3,6 +3,7 @@ import { choice, field } from '../meta';
 import { ruleIds } from '../rule-ids';
 import { ruleOptions } from '../rule-options';
 import { date } from '../scalars';
+import { example } from './example';
 
 export const ruleLevel = choice({
   ignore: { zh: '不检查', en: 'Do not report it' },
@@ -53,6 +54,26 @@ export const checks = field(
         en: 'Some rules have numbers or word lists that you can change. What is left out keeps its default.',
       },
       { samples: [{ 'disable/stale': { days: 60 } }] },
+    ),
+    examples: field(
+      z.array(example).optional(),
+      { zh: '例子', en: 'Examples' },
+      {
+        zh: '顾客这时候这样说，应该归到哪一类、收到哪条自动回复、由谁接。每次检查都会照着试一遍，改坏了马上知道。',
+        en: 'What should happen when a customer writes this at that time: which category, which auto reply, who takes it. Every check tries them, so that a change that breaks one is seen at once.',
+      },
+      {
+        samples: [
+          [
+            {
+              name: '夜里来投诉',
+              message: '我要投诉，快递把东西摔坏了',
+              at: '2026-10-02 23:10',
+              expect: { category: 'complaint', auto_reply: 'night' },
+            },
+          ],
+        ],
+      },
     ),
     today: field(
       date().optional(),

@@ -46,5 +46,7 @@ export { score, type Score } from './report/score';
 export { nearest } from './model/nearest';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';
+export { momentOfLocal } from './simulator/moments';
+export { type Asked, simulation, type Simulation } from './simulator/simulation';
 export { offsetAt, positionAt } from './syntax/layout';
 export { locator } from './where';

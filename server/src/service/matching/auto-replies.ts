@@ -1,18 +1,17 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
-import type { Part } from '../text/normalise';
 import { inSpan, type LocalDate } from '../time/dates';
 import type { Status } from '../time/status';
 import type { PlainInquiry } from './inquiry';
-import { firstKeyword } from './keywords';
+import { firstKeyword, type FoundKeyword } from './keywords';
 
 /** What makes an automatic reply be sent. */
 export type Occasion = AutoReply['when'];
 
 export interface SentReply {
   readonly reply: AutoReply;
-  /** The keyword that called for it, for keyword replies: its index in the list, and the customer's words. */
-  readonly keyword?: { readonly index: number; readonly part: Part };
+  /** The keyword that called for it, for keyword replies. */
+  readonly keyword?: FoundKeyword;
   /** It stands in for a holiday reply, since none is in force. */
   readonly forHoliday: boolean;
 }

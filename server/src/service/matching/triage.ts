@@ -1,5 +1,4 @@
 import type { Category, Priority } from '../../../../schemas/sections/priority';
-import type { Part } from '../text/normalise';
 import { type Condition, conditions, entriesOf, inTurn, levelOf } from './categories';
 import type { PlainInquiry } from './inquiry';
 import { firstKeyword } from './keywords';
@@ -12,7 +11,7 @@ export interface Met {
   readonly list: readonly string[];
   readonly index: number;
   /** The customer's words that a keyword was found in. */
-  readonly part?: Part;
+  readonly words?: string;
 }
 
 /** A category held against an inquiry. */
@@ -61,7 +60,7 @@ function meets(
   entries: readonly string[],
   condition: Condition,
   inquiry: PlainInquiry,
-): { readonly index: number; readonly part?: Part } | undefined {
+): Pick<Met, 'index' | 'words'> | undefined {
   if (condition === 'keywords') return firstKeyword(inquiry.plain, entries);
   const has: Readonly<Record<Exclude<Condition, 'keywords'>, readonly string[]>> = {
     tags: inquiry.tags,

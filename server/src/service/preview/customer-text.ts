@@ -17,18 +17,36 @@ export interface TextSetting {
 /** What fills a placeholder of a text; undefined where the file does not say it. */
 export type Resolve = (name: string, setting: TextSetting) => string | undefined;
 
+/** A stretch of a text as a customer reads it; `title` is there where a placeholder was filled, and says what the file says. */
+interface Stretch {
+  readonly words: string;
+  readonly title?: string;
+}
+
 /** A text as a customer reads it. What fills a placeholder is marked, and its title shows what the file says. */
 export function customerText(text: string, setting: TextSetting, resolve: Resolve): Html {
-  const pieces: Piece[] = [];
+  return html`${stretches(text, setting, resolve).map(({ words, title }): Piece =>
+    title === undefined
+      ? lines(words)
+      : html`<span class="sp-placeholder" title="${title}">${lines(words)}</span>`,
+  )}`;
+}
+
+/** The same without marks. */
+export const plainCustomerText = (text: string, setting: TextSetting, resolve: Resolve): string =>
+  stretches(text, setting, resolve)
+    .map(({ words }) => words)
+    .join('');
+
+function stretches(text: string, setting: TextSetting, resolve: Resolve): readonly Stretch[] {
+  const found: Stretch[] = [];
   let at = 0;
   for (const mention of parsePlaceholders(text)) {
     const raw = text.slice(mention.start, mention.end);
-    const { words, title } = shown(mention, raw, setting, resolve);
-    const filled = html`<span class="sp-placeholder" title="${title}">${lines(words)}</span>`;
-    pieces.push(lines(text.slice(at, mention.start)), filled);
+    found.push({ words: text.slice(at, mention.start) }, shown(mention, raw, setting, resolve));
     at = mention.end;
   }
-  return html`${pieces}${lines(text.slice(at))}`;
+  return [...found, { words: text.slice(at) }];
 }
 
 function shown(

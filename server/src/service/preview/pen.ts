@@ -9,7 +9,7 @@ import { fileLanguage } from '../model/language';
 import { resolvePlaceholder } from '../model/resolve';
 import type { Place } from '../syntax/place';
 import { locator } from '../where';
-import { customerText, type Resolve, type TextSetting } from './customer-text';
+import { customerText, plainCustomerText, type Resolve, type TextSetting } from './customer-text';
 import { type Html, html, type Piece } from './html';
 import { inWords } from './values';
 
@@ -42,6 +42,8 @@ export interface Pen extends PreviewContext {
   ref(kind: IdKind, id: string): Html;
   /** A text for customers, its placeholders filled as far as the file knows what with. */
   customer(text: string, setting?: TextSetting): Html;
+  /** The same without marks. */
+  customerPlain(text: string, setting?: TextSetting): string;
 }
 
 export function makePen(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Pen {
@@ -68,6 +70,7 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
       return owner ? pen.link({ in: owner }, nameOf(kind, id)) : html`${id}`;
     },
     customer: (text, setting = {}) => customerText(text, setting, resolve),
+    customerPlain: (text, setting = {}) => plainCustomerText(text, setting, resolve),
   };
   return pen;
 }

@@ -11,6 +11,7 @@ import { autoRepliesNoHoliday } from './auto-replies/no-holiday';
 import { autoRepliesNotAHumanReply } from './auto-replies/not-a-human-reply';
 import { autoRepliesOverlap } from './auto-replies/overlap';
 import { autoRepliesPromisesInstant } from './auto-replies/promises-instant';
+import { checksExampleFails } from './checks/example-fails';
 import { checksUnusedIgnore } from './checks/unused-ignore';
 import { decisionContradiction } from './decision/contradiction';
 import { decisionMissing } from './decision/missing';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   autoRepliesNotAHumanReply,
   autoRepliesOverlap,
   autoRepliesPromisesInstant,
+  checksExampleFails,
   checksUnusedIgnore,
   decisionContradiction,
   decisionMissing,

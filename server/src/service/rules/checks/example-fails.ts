@@ -1,0 +1,145 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { Example } from '../../../../../schemas/sections/example';
+import type { Text } from '../../../../../schemas/text';
+import { type Mismatch, mismatchesOf } from '../../simulator/expectations';
+import { excerpt } from '../plain-words';
+import { defineRule } from '../rule';
+
+export const checksExampleFails = defineRule({
+  id: 'checks/example-fails',
+  level: 'error',
+  source: 'G4',
+  title: { zh: '例子对不上', en: 'An example does not come true' },
+  why: {
+    zh: '例子是您写下的“应该这样”。对不上，要么是后来改动时碰坏了，要么是例子旧了；等顾客碰上才发现就晚了。',
+    en: 'An example says how things should go. When one does not come true, a later change broke something, or the example is out of date; better to learn it here than from a customer.',
+  },
+  mend: {
+    zh: '运行“试一条顾客消息”看看为什么，再改手册；如果现在的结果才是对的，就改例子。',
+    en: 'Run “Try a Customer Message” to see why, and mend the playbook; if what happens now is right, change the example.',
+  },
+  reads: [
+    'shop',
+    'decision',
+    'assistant',
+    'hours',
+    'staffing',
+    'priority',
+    'messages',
+    'quick_replies',
+    'faq',
+    'auto_replies',
+    'promotions',
+    'checks',
+  ],
+  messages: {
+    fails: {
+      zh: '“{message}”：{what}应该是 {expected}，实际是 {actual}。',
+      en: '"{message}": {what} should be {expected}, and is {actual}.',
+    },
+  },
+  fixes: { accept: { zh: '把例子改成 {actual}', en: 'Change the example to {actual}' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+priority:
+  categories:
+    - { id: after-sales, name: 售后, match: { keywords: [退款] } }
+    - { id: complaint, name: 投诉, match: { keywords: [投诉] } }
+checks:
+  examples:
+    - { message: 不退款我就投诉, at: 2026-11-23 10:00, expect: { category: complaint } }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+auto_replies:
+  - { id: night, when: after_hours, enabled: false, text: 'We answer {{hours.next_open}}.' }
+checks:
+  examples:
+    - { message: Anyone there?, at: 2026-11-23 21:00, expect: { auto_reply: night } }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+priority:
+  categories:
+    - { id: after-sales, name: 售后, match: { keywords: [退款] } }
+    - { id: complaint, name: 投诉, level: 1, match: { keywords: [投诉] } }
+checks:
+  examples:
+    - { message: 不退款我就投诉, at: 2026-11-23 10:00, expect: { category: complaint } }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+auto_replies:
+  - { id: night, when: after_hours, text: 'We answer {{hours.next_open}}.' }
+checks:
+  examples:
+    - { message: Anyone there?, at: 2026-11-23 21:00, expect: { open: false, auto_reply: [night] } }
+`,
+    ],
+  },
+  check({ playbook }, report) {
+    for (const example of playbook.checks?.examples ?? [])
+      for (const mismatch of mismatchesOf(playbook, example)) {
+        const actual = actualText(mismatch);
+        report({
+          at: { in: example.expect, key: mismatch.expected },
+          message: 'fails',
+          data: {
+            message: excerpt(example.message),
+            what: whats[mismatch.expected],
+            expected: expectedText(example, mismatch),
+            actual,
+          },
+          fixes: acceptable(playbook, mismatch).map((value) => ({
+            title: 'accept' as const,
+            data: { actual },
+            safe: false,
+            edits: [{ kind: 'set' as const, in: example.expect, key: mismatch.expected, value }],
+          })),
+        });
+      }
+  },
+});
+
+const whats: Readonly<Record<Mismatch['expected'], Text>> = {
+  open: { zh: '营业', en: 'open' },
+  category: { zh: '类别', en: 'the category' },
+  auto_reply: { zh: '自动回复', en: 'the auto reply' },
+  assigned: { zh: '能接的人', en: 'who takes it' },
+  answer_by: { zh: '最晚回复时间', en: 'the time to answer by' },
+  reply: { zh: '建议的常用语', en: 'the quick reply offered' },
+};
+
+const none: Text = { zh: '没有', en: 'none' };
+
+function actualText({ actual }: Mismatch): Text | string {
+  if (actual.length === 0) return none;
+  return { zh: actual.join('、'), en: actual.join(', ') };
+}
+
+function expectedText({ expect }: Example, { expected }: Mismatch): Text | string {
+  const value = expect[expected];
+  if (!Array.isArray(value)) return String(value);
+  return value.length === 0 ? none : { zh: value.join('、'), en: value.join(', ') };
+}
+
+/** What may stand in the example instead: only where what happens has one plain value that the file can name. */
+function acceptable({ auto_replies = [] }: Playbook, { expected, actual }: Mismatch): readonly unknown[] {
+  const [only] = actual;
+  if (expected === 'open') return [only === 'true'];
+  if (expected === 'auto_reply')
+    return actual.every((id) => auto_replies.some((reply) => reply.id === id)) ? [actual] : [];
+  return actual.length === 1 && expected !== 'reply' && expected !== 'assigned' ? [only] : [];
+}

@@ -1,0 +1,206 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { FaqEntry } from '../../../../schemas/sections/faq';
+import type { QuickReply } from '../../../../schemas/sections/quick-replies';
+import type { RuleOptions } from '../../../../schemas/rule-options';
+import type { Locale } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import { levelOf, nameOf } from '../matching/categories';
+import type { Deadline } from '../matching/deadlines';
+import type { Inquiry } from '../matching/inquiry';
+import type { Suggestion } from '../matching/suggestions';
+import type { Held } from '../matching/triage';
+import { makePen, type Pen } from '../preview/pen';
+import { optionsOf, type WrittenOptions } from '../rules/options';
+import { readDuration } from '../../../../schemas/scalars';
+import type { PlaybookDocument } from '../model/assemble';
+import type { OnShift } from '../time/shifts';
+import { pointAt, type TimePoint } from '../time/status';
+import { clockText } from '../time/words';
+import { zoneOf } from '../time/zone';
+import { locator } from '../where';
+import { localText } from './moments';
+import { type Outcome, repliesFor, rushAt, simulate } from './outcome';
+import type { Reason, Step, Topic } from './step';
+import { autoReplySteps } from './steps/auto-replies';
+import { categorySteps } from './steps/category';
+import { deadlineSteps } from './steps/deadlines';
+import { hoursSteps } from './steps/hours';
+import { peopleSteps } from './steps/people';
+import { replySteps, titleOf } from './steps/replies';
+import { smartServiceSteps } from './steps/smart-service';
+import { waitSteps } from './steps/wait';
+
+/** What a customer would get and why, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the shop's zone. */
+export interface Simulation {
+  readonly message: string;
+  readonly at: string;
+  readonly timezone: string;
+  readonly open: boolean;
+  /** Who or which kind of automatic reply answers now. */
+  readonly answered_by: 'smart_service' | Outcome['status']['answeredBy'];
+  readonly closes_at?: string;
+  readonly next_opening?: string;
+  readonly auto_replies: readonly SimulatedReply[];
+  readonly category?: SimulatedCategory;
+  /** The other categories that fit, in turn. */
+  readonly outranked: readonly SimulatedCategory[];
+  /** Members on shift, whoever takes it. */
+  readonly on_shift: readonly string[];
+  /** Members on shift who take it. */
+  readonly assigned: readonly string[];
+  /** Where nobody does: who will, and from when. */
+  readonly assigned_later?: { readonly member: string; readonly from: string };
+  readonly deadlines: readonly SimulatedDeadline[];
+  /** Mean seconds that customers wait at the hour; absent where the file does not say how many come, or the queue grows. */
+  readonly wait_seconds?: number;
+  readonly replies: readonly SimulatedSuggestion[];
+  /** The same in words, each with its reasons and their lines. */
+  readonly steps: readonly SimulatedStep[];
+}
+
+export interface SimulatedReply {
+  readonly id?: string;
+  readonly when: string;
+  /** As the customer reads it. */
+  readonly text: string;
+  readonly delay_seconds: number;
+}
+
+export interface SimulatedCategory {
+  readonly id: string;
+  readonly name: string;
+  readonly level: number;
+  /** What spoke for it: the entries of its conditions. Empty where it is the default. */
+  readonly matched: readonly { readonly condition: string; readonly entry: string }[];
+}
+
+export interface SimulatedDeadline {
+  readonly of: Deadline['of'];
+  readonly seconds: number;
+  readonly due?: string;
+  readonly warn?: string;
+}
+
+export interface SimulatedSuggestion {
+  readonly kind: Suggestion['kind'];
+  readonly id?: string;
+  readonly title: string;
+  readonly text: string;
+  readonly named_by_category: boolean;
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface SimulatedStep {
+  readonly topic: Topic;
+  readonly text: string;
+  readonly because: readonly { readonly text: string; readonly range?: Range }[];
+}
+
+/** What is asked: who writes, and when. */
+export interface Asked {
+  readonly inquiry: Inquiry;
+  /** Epoch milliseconds. */
+  readonly moment: number;
+  readonly locale: Locale;
+  /** Options of rules from outside the file. */
+  readonly options?: WrittenOptions;
+}
+
+/** What a customer would get who writes at a moment, and which lines of the file make it so. */
+export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked: Asked): Simulation {
+  const { playbook } = document;
+  const outcome = simulate(playbook, asked.inquiry, asked.moment);
+  const options: RuleOptions = optionsOf(playbook, asked.options);
+  const rush = rushAt(playbook, outcome.status, options['staffing/understaffed']);
+  const replies = repliesFor(playbook, outcome);
+  const now = new Date(asked.moment).toISOString();
+  const pen = makePen(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
+  const steps = [
+    ...hoursSteps(pen, outcome),
+    ...smartServiceSteps(pen, outcome),
+    ...autoReplySteps(pen, outcome),
+    ...categorySteps(pen, outcome),
+    ...peopleSteps(pen, outcome),
+    ...waitSteps(pen, outcome, rush),
+    ...deadlineSteps(pen, outcome),
+    ...replySteps(pen, outcome, replies),
+  ];
+  const { status, assistant, triage, takers } = outcome;
+  const local = (point: TimePoint | undefined): string | undefined => point && pointText(point);
+  return {
+    message: asked.inquiry.text,
+    at: pointText(status.now),
+    timezone: zoneOf(playbook).name,
+    open: status.open,
+    answered_by: assistant.answers ? 'smart_service' : status.answeredBy,
+    closes_at: local(status.closesAt),
+    next_opening: local(status.nextOpening),
+    auto_replies: autoReplies(pen, outcome),
+    category: triage.won && categoryOf(triage.won, triage.byDefault),
+    outranked: triage.lost.map((held) => categoryOf(held, false)),
+    on_shift: membersOf(status.onShift),
+    assigned: membersOf(takers.now),
+    assigned_later: takers.next && {
+      member: takers.next.member,
+      from: pointText(pointAt(zoneOf(playbook), takers.next.start)),
+    },
+    deadlines: [...outcome.deadlines, ...(outcome.offline ? [outcome.offline] : [])].map(
+      ({ of, seconds, due, warn }) => ({
+        of,
+        seconds,
+        due: due === undefined ? undefined : localText(playbook, due),
+        warn: warn === undefined ? undefined : localText(playbook, warn),
+      }),
+    ),
+    wait_seconds: rush?.service && Math.round(rush.service.wait),
+    replies: replies.map((one) => suggestionOf(pen, one)),
+    steps: withRanges(snapshot, document, steps),
+  };
+}
+
+const pointText = ({ date, minute }: TimePoint): string => `${date} ${clockText(minute, 'en')}`;
+
+const membersOf = (people: readonly OnShift[]): readonly string[] => [
+  ...new Set(people.map(({ member }) => member)),
+];
+
+function autoReplies(pen: Pen, { autoReplies: { sent } }: Outcome): readonly SimulatedReply[] {
+  return sent.map(({ reply: { id, when, text, delay, calendar } }) => ({
+    id,
+    when,
+    text: pen.customerPlain(text, { calendar }),
+    delay_seconds: (delay === undefined ? undefined : readDuration(delay)) ?? 0,
+  }));
+}
+
+const categoryOf = ({ category, met }: Held, byDefault: boolean): SimulatedCategory => ({
+  id: category.id,
+  name: nameOf(category),
+  level: levelOf(category),
+  matched: byDefault ? [] : met.map(({ condition, entry }) => ({ condition, entry })),
+});
+
+function suggestionOf(pen: Pen, one: Suggestion): SimulatedSuggestion {
+  const { kind, entry, named, likeness } = one;
+  const text = kind === 'faq' ? (entry as FaqEntry).answer : (entry as QuickReply).text;
+  const { fill } = entry as QuickReply;
+  return {
+    kind,
+    id: entry.id,
+    title: titleOf(one),
+    text: pen.customerPlain(text, { fill }),
+    named_by_category: named,
+    likeness: Math.round(likeness * 100) / 100,
+  };
+}
+
+function withRanges(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  steps: readonly Step[],
+): readonly SimulatedStep[] {
+  const locate = locator(snapshot, document);
+  const reason = ({ text, at }: Reason) => (at ? { text, range: locate(at) } : { text });
+  return steps.map(({ topic, text, because }) => ({ topic, text, because: because.map(reason) }));
+}

@@ -1,0 +1,103 @@
+import type { Text } from '../../../../../schemas/text';
+import type { Deadline } from '../../matching/deadlines';
+import type { Pen } from '../../preview/pen';
+import { durationText } from '../../time/words';
+import { pointOfSeconds, timeInWords } from '../moments';
+import type { Outcome } from '../outcome';
+import type { Reason, Step } from '../step';
+
+const words = {
+  first_response: { zh: '{time} 前要有人回第一句', en: 'A person answers first by {time}' },
+  next_response: {
+    zh: '之后顾客再说话，{length}内要回',
+    en: 'Each later message is answered within {length}',
+  },
+  resolve_within: { zh: '{time} 前要办完', en: 'The matter is settled by {time}' },
+  escalate_after: { zh: '{time} 还没有进展，就交给{who}', en: 'Still stuck at {time}, it goes to {who}' },
+  answer_within: {
+    zh: '留言最晚 {time} 回完{owner}',
+    en: 'Messages left are answered by {time} at the latest{owner}',
+  },
+  never: {
+    zh: '{what}：往后四百天的营业时间都不够用',
+    en: '{what}: the open hours of the next 400 days are too few',
+  },
+  warn: { zh: '{time} 提醒当班的人', en: 'The agent is warned at {time}' },
+  written: { zh: '写的是{what} {length}，{clock}', en: 'Written: {what} {length}, {clock}' },
+  openHours: { zh: '只算营业时间', en: 'counting open hours only' },
+  always: { zh: '全天都算', en: 'around the clock' },
+  pauses: { zh: '这些时候先不计时：{when}', en: 'The clock stands still: {when}' },
+  unsaid: { zh: '没有写多久要回', en: 'No time to answer is written' },
+  nobody: { zh: '（没有写是谁）', en: 'somebody, but nobody is named' },
+} as const satisfies Record<string, Text>;
+
+/** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
+export function deadlineSteps(pen: Pen, outcome: Outcome): readonly Step[] {
+  const { deadlines, offline, assistant } = outcome;
+  const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): Step => ({
+    topic: 'deadline',
+    text: told(pen, one, outcome),
+    because: because(pen, one, outcome),
+  }));
+  if (steps.length > 0 || assistant.answers) return steps;
+  const at = {
+    in: outcome.triage.won?.category ?? pen.playbook,
+    key: outcome.triage.won ? undefined : 'priority',
+  };
+  return [{ topic: 'deadline', text: pen.say(words.unsaid), because: [{ text: pen.say(words.unsaid), at }] }];
+}
+
+function told(pen: Pen, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
+  const length = durationText(seconds, pen.locale);
+  if (due === undefined) return pen.say(words.never, { what: titleOf(pen, of) });
+  const time = inWords(pen, due, outcome);
+  const to = outcome.triage.won?.category.escalate_to;
+  const who =
+    to === undefined ? pen.say(words.nobody) : pen.words(['priority', 'categories', 0, 'escalate_to'], to);
+  const name = (owner as { owner?: string }).owner;
+  const ownerText =
+    of !== 'answer_within' || !name ? '' : pen.locale === 'zh' ? `，由${name}负责` : `, by ${name}`;
+  return pen.say(words[of], { time, length, who, owner: ownerText });
+}
+
+function because(pen: Pen, deadline: Deadline, outcome: Outcome): readonly Reason[] {
+  const { of, owner, seconds, warn, openHoursOnly } = deadline;
+  const category = outcome.triage.won?.category;
+  const written = {
+    text: pen.say(words.written, {
+      what: titleOf(pen, of),
+      length: durationText(seconds, pen.locale),
+      clock: pen.say(openHoursOnly ? words.openHours : words.always),
+    }),
+    at: { in: owner, key: of },
+  };
+  const warned =
+    warn === undefined || !category
+      ? []
+      : [
+          {
+            text: pen.say(words.warn, { time: inWords(pen, warn, outcome) }),
+            at: { in: category, key: 'warn_before' },
+          },
+        ];
+  const pauses =
+    of === 'resolve_within' && category?.pauses_when?.length
+      ? [
+          {
+            text: pen.say(words.pauses, {
+              when: pen.words(['priority', 'categories', 0, 'pauses_when'], category.pauses_when),
+            }),
+            at: { in: category, key: 'pauses_when' },
+          },
+        ]
+      : [];
+  return [written, ...warned, ...pauses];
+}
+
+const titleOf = (pen: Pen, of: Deadline['of']): string =>
+  of === 'answer_within'
+    ? pen.title(['messages', 'offline_messages', of])
+    : pen.title(['priority', 'categories', 0, of]);
+
+const inWords = (pen: Pen, seconds: number, { status }: Outcome): string =>
+  timeInWords(pointOfSeconds(pen.playbook, seconds), status.now.date, pen.locale, seconds % 60);
