@@ -28,7 +28,7 @@ export interface SuggestAbout {
 /** How many are offered besides those that the category names. */
 const MOST = 5;
 /** Below this share an entry is about something else; a test holds it to the questions of the samples. */
-const LEAST_LIKENESS = 0.25;
+const LEAST_LIKENESS = 0.17;
 
 /**
  * Offers quick replies and questions for a message: those that its category names first, then those most like it, by
@@ -81,7 +81,7 @@ function textsOf({ kind, entry }: Entry): { readonly title: string; readonly tex
     const { question, variants = [], answer } = entry as FaqEntry;
     return { title: [question, ...variants].join('\n'), text: answer };
   }
-  const { title = '', group = '', tags = [], use_when = '', text } = entry as QuickReply;
+  const { text, title = text, group = '', tags = [], use_when = '' } = entry as QuickReply;
   return { title: [title, group, ...tags, use_when].join('\n'), text };
 }
 
@@ -106,6 +106,11 @@ const isStem = (term: string): boolean => term.length >= 4 && !/\p{Script=Han}/u
 /** What a pair that no entry has counts beside one that a single entry has: many are but the seam of two words. */
 const UNKNOWN_WEIGHT = 0.5;
 
+/** What a pair counts that stands in the text only: what an entry is about stands in its title. */
+const TEXT_WEIGHT = 0.5;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /**
  * Of an entry found, the share of the message that it has: each pair weighs the more the fewer entries have it, so
  * that 什么 counts little and 尺码 much.
@@ -122,7 +127,11 @@ function likenessTo(
     const having = entriesWith.get(term);
     return having === undefined ? UNKNOWN_WEIGHT * Math.log(1 + all) : Math.log(1 + all / having);
   };
-  const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + weight(term), 0);
-  const whole = weigh(new Set(termsOf(message)));
-  return ({ queryTerms }) => (whole === 0 ? 0 : weigh(new Set(queryTerms)) / whole);
+  const terms = new Set(termsOf(message));
+  const whole = sum([...terms].map(weight));
+  return ({ match, queryTerms }) => {
+    const inTitle = Object.keys(match).filter((term) => match[term]!.includes('title'));
+    const has = (term: string): number => (inTitle.some((one) => one.startsWith(term)) ? 1 : TEXT_WEIGHT);
+    return whole === 0 ? 0 : sum([...new Set(queryTerms)].map((term) => has(term) * weight(term))) / whole;
+  };
 }
