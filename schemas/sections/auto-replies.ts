@@ -170,8 +170,8 @@ export const autoReplies = field(
   z.array(autoReply),
   { zh: '自动回复', en: 'Auto replies' },
   {
-    zh: '关掉智能客服后还能用的基础自动回复：只告知情况，不代替人工，也不算人工回复。',
-    en: 'The plain replies that remain when the smart assistant is off. They inform; they do not count as a human answer.',
+    zh: '关掉智能客服后还能用的基础自动回复：只告知情况，不代替人工，也不算人工回复。每种情况只发一条：先看 order，再看谁写在前面。',
+    en: 'The plain replies that remain when the smart assistant is off. They inform; they do not count as a human answer. Each situation sends one: the lowest order, then the first in the file.',
   },
   { guide: 'G2' },
 );
