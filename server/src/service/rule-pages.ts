@@ -16,6 +16,7 @@ const words = {
   source: { zh: '依据', en: 'Comes from' },
   why: { zh: '为什么', en: 'Why' },
   mend: { zh: '怎么改', en: 'How to mend it' },
+  limits: { zh: '怎么算的，有多准', en: 'How it is reckoned, and how far to trust it' },
   fixable: { zh: '可以一键修改', en: 'Has a quick fix' },
   bad: { zh: '有问题的例子', en: 'Found here' },
   good: { zh: '没有问题的例子', en: 'Not found here' },
@@ -41,7 +42,7 @@ export function ruleIndex(locale: Locale, pathOf: (id: string) => string): strin
 
 /** The page of one rule in one language, as Markdown, with the examples that its tests run. */
 export function rulePage(rule: Rule, locale: Locale): string {
-  const { id, level, source, title, why, mend, fixes, examples } = rule;
+  const { id, level, source, title, why, mend, limits, fixes, examples } = rule;
   const from = typeof source === 'string' ? guideSections[source][locale] : source.law[locale];
   const facts = [
     `\`${id}\``,
@@ -56,6 +57,7 @@ export function rulePage(rule: Rule, locale: Locale): string {
     why[locale],
     `## ${words.mend[locale]}`,
     mend[locale],
+    ...(limits ? [`## ${words.limits[locale]}`, limits[locale]] : []),
     `## ${words.bad[locale]}`,
     ...examples.bad.map(fence),
     `## ${words.good[locale]}`,

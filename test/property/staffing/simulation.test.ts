@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { effectiveHandleTime } from '../../../server/src/service/staffing/concurrency';
 import { fewestServers, serviceOf } from '../../../server/src/service/staffing/erlang';
 import { judgeFor, type Judgement } from '../../../server/src/service/staffing/judge';
+import { simulations } from '../../../server/src/service/rules/staffing/simulated';
 import { floor, members, options } from '../../service/staffing/floor';
 import { type ChatFloor, type Served, simulate } from './simulation';
 
@@ -16,8 +17,9 @@ import { type ChatFloor, type Served, simulate } from './simulation';
  *
  * Wrong:
  * - chats that are all alike wait about half as long as is reckoned;
- * - absences: where agents leave for five minutes at a time customers wait about a tenth longer than is reckoned, where
- *   they leave for half an hour twice as long, and where one person is all there is nine times as long;
+ * - absences of five minutes at a time: with a tenth of the time away customers wait 6 % longer than is reckoned, with
+ *   three tenths 37 %; of half an hour: two and a half times as long, and where one person is all there is nearly ten
+ *   times;
  * - a rush: near its limit a queue takes hours to settle, so one busy hour is far better than is reckoned;
  * - patience: nobody gives up here either, which makes every overload look worse than it is.
  */
@@ -156,6 +158,18 @@ describe('the staffing engine against a simulation of chats', () => {
   it('is too hard on a rush that is soon over', () => {
     const { seen, told } = result('one hour’s rush');
     assert.ok((told.service?.wait ?? Infinity) > seen.meanWait * 2);
+  });
+
+  it('shows what the page of the rule tells', () => {
+    for (const { row, simulated, reckoned } of simulations) {
+      const { seen, told } = result(row);
+      const rounded = (wait: number, share: number) => ({
+        wait: Math.round(wait),
+        within3m: Math.round(share * 1000) / 10,
+      });
+      assert.deepEqual(simulated, rounded(seen.meanWait, seen.within3m), row);
+      assert.deepEqual(reckoned, rounded(told.service!.wait, told.service!.within3m), row);
+    }
   });
 
   it('gives the same figures for the same seed', () => {

@@ -10,6 +10,7 @@ import { levelWords } from '../words';
 const heads = {
   why: { zh: '为什么', en: 'Why' },
   mend: { zh: '怎么改', en: 'How to mend it' },
+  limits: { zh: '怎么算的，有多准', en: 'How it is reckoned, and how far to trust it' },
   source: { zh: '依据', en: 'Comes from' },
   fixable: { zh: '可以一键修改（编辑器里，或 --fix）', en: 'Has a quick fix (in the editor, or --fix)' },
   bad: { zh: '有问题的例子', en: 'Found here' },
@@ -42,13 +43,14 @@ function pageOf(id: string, locale: Locale): string {
     : noRule(id, locale);
 }
 
-function rulePage({ id, level, title, why, mend, source, fixes, examples }: Rule, locale: Locale): string {
+function rulePage({ id, level, title, why, mend, limits, source, fixes, examples }: Rule, locale: Locale): string {
   const from = typeof source === 'string' ? guideSections[source] : source.law;
   const part = (head: Text, text: string): string => `${head[locale]}\n${indented(text)}\n`;
   return [
     `${id}  ${levelWords[level][locale]}\n${say(title, locale)}\n`,
     part(heads.why, say(why, locale)),
     part(heads.mend, say(mend, locale)),
+    ...(limits ? [part(heads.limits, say(limits, locale))] : []),
     part(heads.source, say(from, locale)),
     ...(fixes ? [`${heads.fixable[locale]}\n`] : []),
     ...examples.bad.map((example) => part(heads.bad, example)),

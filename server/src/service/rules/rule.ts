@@ -55,6 +55,8 @@ export interface RuleMeta<M extends string, F extends string> {
   readonly why: Text;
   /** How to mend it by hand. */
   readonly mend: Text;
+  /** How the result is come by and how far it can be trusted, where that needs telling; Markdown. */
+  readonly limits?: Text;
   /** The sections whose change may change the result; `shop` and `checks` included where they are read. */
   readonly reads: readonly SectionName[];
   readonly messages: Readonly<Record<M, Text>>;

@@ -69,8 +69,9 @@ export function aimsOf({ staffing }: Pick<Playbook, 'staffing'>, options: Staffi
  * The textbook's way (one server per person, the handling time over the factor, whole people after shrinkage) has the
  * same limit. But by a simulation of chats it makes the waits of small shops twice as long as they are, since a person
  * with one chat takes the next at once; and it counts who is away a tenth of the time as nobody. This way is right
- * within some seconds where nobody is away, about a tenth too short with absences of minutes, and too short by half with
- * absences of half an hour. Chats that are all alike wait half as long, and one hour's rush is judged too hard.
+ * within some seconds where nobody is away. With absences of minutes the true wait is up to a third longer and a little
+ * more, with absences of half an hour two and a half times as long. Chats that are all alike wait half as long, and one
+ * hour's rush is judged too hard. The figures are on the page of `staffing/understaffed` (rules/staffing/simulated.ts).
  *
  * @param handleTime seconds of a chat alone
  */

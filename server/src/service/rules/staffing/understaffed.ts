@@ -8,6 +8,7 @@ import { memberName, shiftName } from './people';
 import { joinFix } from './short-fixes';
 import { outcomeInWords } from './short-in-words';
 import { awayOn, shiftsAt, shortTimes } from './short-times';
+import { limitsOfReckoning } from './simulated';
 
 export const staffingUnderstaffed = defineRule({
   id: 'staffing/understaffed',
@@ -15,13 +16,14 @@ export const staffingUnderstaffed = defineRule({
   source: 'G2',
   title: { zh: '人手接不住咨询量', en: 'Too few people for the load' },
   why: {
-    zh: '按写下的咨询量、每位用时和同时接待数算（Erlang C 排队公式，扣掉损耗），这些时段的人达不到自己定的目标：顾客干等，客服连轴转。估算偏保守，一阵忙过去就好的可以不理。',
-    en: 'By your own load, handling time and chats at a time (Erlang C, shrinkage taken off), the people there miss your targets: customers wait and agents never stop. The estimate is on the safe side; a rush that is soon over may be let go.',
+    zh: '按写下的咨询量、每位用时和同时接待数算（Erlang C 排队公式，扣掉损耗），这些时段的人达不到自己定的目标：顾客干等，客服连轴转。一阵忙过去就好的会说得重些，可以不理；经常有人一走半小时的会说得轻些。',
+    en: 'By your own load, handling time and chats at a time (Erlang C, shrinkage taken off), the people there miss your targets: customers wait and agents never stop. A rush that is soon over is judged too hard and may be let go; people who often leave for half an hour are judged too kindly.',
   },
   mend: {
     zh: '给这段时间加人，把休息错开，或者换掉闲时的班；也看看 load 和 targets 写得对不对，算法可以在 checks.options 里调。',
     en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is reckoned can be set in checks.options.',
   },
+  limits: limitsOfReckoning,
   reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
   messages: {
     short: {
