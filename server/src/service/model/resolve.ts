@@ -4,7 +4,7 @@ import type { Promotion } from '../../../../schemas/sections/promotions';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { hoursOn, hoursTable, rangesOf } from '../time/hours';
 import { hoursSummary, nextOpenText, rangesText } from '../time/words';
-import { localTimeOf, momentOf } from '../time/zone';
+import { momentOn } from '../time/zone';
 
 /** When, and in which words, a placeholder is filled. */
 export interface PlaceholderContext {
@@ -42,7 +42,8 @@ const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | und
     return table && rangesText(hoursOn(table, today).ranges, locale);
   },
   'hours.summary': ({ playbook, calendar, locale }) => hoursSummary(playbook, locale, calendar),
-  'hours.next_open': (facts) => nextOpenText(facts.playbook, momentIn(facts), facts.locale, facts.calendar),
+  'hours.next_open': (facts) =>
+    nextOpenText(facts.playbook, momentOn(facts.playbook, facts), facts.locale, facts.calendar),
   'hours.holiday': ({ playbook, calendar, locale }) => {
     const table = hoursTable(playbook, calendar);
     return table && rangesText(rangesOf(table.holiday), locale);
@@ -51,13 +52,6 @@ const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | und
   'promotion.from': (facts) => dateIn(facts, promotionIn(facts)?.from),
   'promotion.to': (facts) => dateIn(facts, promotionIn(facts)?.to),
 };
-
-/** An instant of today: the one given, if it is one. */
-function momentIn({ playbook, today, now }: PlaceholderFacts): number {
-  const given = now === undefined || !/(Z|[+-]\d{2}:?\d{2})$/i.test(now) ? NaN : Date.parse(now);
-  if (Number.isFinite(given) && localTimeOf(playbook, given).date === today) return given;
-  return momentOf(playbook, today, 0);
-}
 
 /** The promotion that the text names; otherwise the one going on, or else the next one. */
 function promotionIn({ playbook, promotion, today }: PlaceholderFacts): Promotion | undefined {

@@ -7,7 +7,8 @@ import { type Crew, crewsOver, memberOf } from './crew';
 import { aimsOf, judgeFor, type Judgement, type StaffingOptions } from './judge';
 import { type Load, type Loaded, type Missing, readLoad } from './load';
 
-const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour);
+/** 0 to 23. */
+export const hoursOfDay: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** An hour of the day, or a part of it, in which the shop is open and the same people are there. Epoch minutes. */
 export interface Stretch extends Interval, Judgement {
@@ -123,13 +124,14 @@ function bestHours(stretches: readonly Stretch[]): Stretch[] {
   return [...best.values()];
 }
 
-interface ClockHour extends Interval {
+/** An hour on the shop's clock. */
+export interface ClockHour extends Interval {
   readonly date: LocalDate;
   readonly hour: number;
 }
 
-/** Cuts open time at the hours of the shop's clock and wherever someone comes or goes. */
-function openStretches<T>(
+/** Cuts the open time of the local dates [from, to) at the hours of the shop's clock and wherever someone comes or goes. */
+export function openStretches<T>(
   playbook: Rostered,
   from: LocalDate,
   to: LocalDate,

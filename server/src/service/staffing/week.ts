@@ -3,7 +3,15 @@ import { addDays, datesIn, type LocalDate, weekdayOf } from '../time/dates';
 import type { Rostered } from '../time/shifts';
 import type { StaffingOptions } from './judge';
 import { type Loaded, type Missing, readLoad } from './load';
-import { requirement, type Stretch, type Verdict, verdictOf, worstOf } from './requirement';
+import {
+  hoursOfDay,
+  openStretches,
+  requirement,
+  type Stretch,
+  type Verdict,
+  verdictOf,
+  worstOf,
+} from './requirement';
 
 /** One hour of a week, for a heat map. */
 export interface HourDemand {
@@ -48,7 +56,7 @@ export function weekDemand(
     inHour.set(key, [...(inHour.get(key) ?? []), stretch]);
   }
   const hours = datesIn(today, end).flatMap((date) =>
-    Array.from({ length: 24 }, (_, hour): HourDemand => {
+    hoursOfDay.map((hour): HourDemand => {
       const cell = { date, day: weekdayOf(date), hour, demand: load.inHour(date, hour) };
       const parts = inHour.get(`${date} ${hour}`);
       if (!parts) return { ...cell, needed: 0, onShift: 0, state: 'closed' };
@@ -58,4 +66,39 @@ export function weekDemand(
     }),
   );
   return { hours, missing: [] };
+}
+
+/** Who is there in one hour of a week, whatever comes in. */
+export interface HourHeads {
+  readonly date: LocalDate;
+  readonly day: DayName;
+  /** 0 to 23. */
+  readonly hour: number;
+  /** The people there when they are fewest while the shop is open; 0 while closed. */
+  readonly onShift: number;
+  readonly state: 'open' | 'nobody' | 'closed';
+}
+
+/**
+ * The 168 hours of the seven days from `today` on with the people of the roster alone: what can be told where the
+ * load is not written.
+ * @param options those of `staffing/understaffed`, defaults filled in
+ */
+export function weekHeads(
+  playbook: Rostered,
+  { today, options }: { readonly today: LocalDate; readonly options: StaffingOptions },
+): readonly HourHeads[] {
+  const end = addDays(today, 7);
+  const fewest = new Map<string, number>();
+  openStretches(playbook, today, end, options, ({ date, hour }, { heads }) => {
+    const key = `${date} ${hour}`;
+    fewest.set(key, Math.min(heads, fewest.get(key) ?? heads));
+  });
+  return datesIn(today, end).flatMap((date) =>
+    hoursOfDay.map((hour): HourHeads => {
+      const heads = fewest.get(`${date} ${hour}`);
+      const state = heads === undefined ? 'closed' : heads > 0 ? 'open' : 'nobody';
+      return { date, day: weekdayOf(date), hour, onShift: heads ?? 0, state };
+    }),
+  );
 }

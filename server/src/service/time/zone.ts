@@ -85,6 +85,19 @@ export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minu
   return zoneOf(playbook).at(date, minute) * MILLISECONDS_PER_MINUTE;
 }
 
+/**
+ * An instant of a day of the shop, in epoch milliseconds: `now` where it is one, else the day's first minute.
+ * @param now ISO 8601 with `Z` or an offset; anything else counts as not given
+ */
+export function momentOn(
+  playbook: Pick<Playbook, 'shop'>,
+  { today, now }: { readonly today: LocalDate; readonly now?: string },
+): number {
+  const given = now === undefined || !/(Z|[+-]\d{2}:?\d{2})$/i.test(now) ? NaN : Date.parse(now);
+  if (Number.isFinite(given) && localTimeOf(playbook, given).date === today) return given;
+  return momentOf(playbook, today, 0);
+}
+
 function exactLocal(timeZone: string, epochMinute: number): LocalTime {
   const nanoseconds = BigInt(epochMinute) * BigInt(NANOSECONDS_PER_MINUTE);
   const offset = Math.round(offsetNanoseconds(create(nanoseconds, timeZone)) / NANOSECONDS_PER_MINUTE);
