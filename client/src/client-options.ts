@@ -28,10 +28,11 @@ export function clientOptions(): LanguageClientOptions {
 }
 
 /** The settings as they are now, for a server that starts. For their changes it registers itself, as LSP has it. */
-function settings(): { readonly rules: unknown; readonly today: unknown } {
+function settings(): Readonly<Record<'rules' | 'today' | 'inlayHints', unknown>> {
   const configuration = workspace.getConfiguration(section);
   // VS Code hands out guarded objects, which cannot be posted to a worker; a copy can.
-  return { rules: { ...configuration.get<object>('rules') }, today: configuration.get('today', '') };
+  const copy = (name: string): object => ({ ...configuration.get<object>(name) });
+  return { rules: copy('rules'), today: configuration.get('today', ''), inlayHints: copy('inlayHints') };
 }
 
 function schemeOf(document: TextDocument | Uri): string {

@@ -5,7 +5,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { attachPages, type ForChecked } from './pages';
+import { attachPages, type ForChecked, insightContext } from './pages';
 import * as service from './service';
 import type { Session } from './session';
 
@@ -17,6 +17,7 @@ export function capabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
     hoverProvider: true,
+    inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     definitionProvider: true,
@@ -61,9 +62,16 @@ export function attachHandlers(session: Session): void {
     }),
   );
   connection.onHover(({ textDocument: { uri }, position }) =>
-    forFile('hover', uri, null, (snapshot) => {
-      const today = session.today(snapshot);
-      return service.hover(snapshot, position, { locale: session.locale(), today });
+    forChecked('hover', uri, null, (snapshot, settings) =>
+      service.hover(snapshot, position, insightContext(session, settings)),
+    ),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    forChecked('inlay hints', uri, [], (snapshot, settings) => {
+      const context = { ...insightContext(session, settings), without: session.withoutHints() };
+      const until = service.hintsHoldUntil(snapshot, context);
+      if (until !== undefined) session.hintRefresh.at(until);
+      return service.inlayHints(snapshot, range, context);
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
@@ -105,7 +113,7 @@ export function attachHandlers(session: Session): void {
       return service.codeActions(snapshot, range, settings, session.locale());
     }),
   );
-  attachPages(session, forFile, forChecked);
+  attachPages(session, forChecked);
 }
 
 function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings) {

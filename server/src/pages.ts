@@ -10,8 +10,6 @@ import {
 import * as service from './service';
 import type { Session } from './session';
 
-type ForFile = <T>(name: string, uri: string, fallback: T, work: (snapshot: service.Snapshot) => T) => T;
-
 /** Runs work on an open file together with what it is checked by. */
 export type ForChecked = <T>(
   name: string,
@@ -20,14 +18,21 @@ export type ForChecked = <T>(
   work: (snapshot: service.Snapshot, settings: service.CheckSettings) => T,
 ) => Promise<T>;
 
+/** What the engines are asked by for one editor. */
+export function insightContext(
+  session: Session,
+  { today, options }: service.CheckSettings,
+): service.InsightContext {
+  return { locale: session.locale(), today, now: session.now(), options };
+}
+
 /** Answers our own requests: pages for webviews, files that are not open, a new playbook. */
-export function attachPages(session: Session, forFile: ForFile, forChecked: ForChecked): void {
+export function attachPages(session: Session, forChecked: ForChecked): void {
   const { connection } = session;
   connection.onRequest(previewRequest, ({ uri, today }) =>
-    forFile('preview', uri, null, (snapshot) => {
+    forChecked('preview', uri, null, (snapshot, settings) => {
       const document = snapshot.documents[0];
-      const now = new Date().toISOString();
-      const context = { locale: session.locale(), today: today ?? session.today(snapshot), now };
+      const context = insightContext(session, { ...settings, today: today ?? settings.today });
       return document ? service.previewPage(document, snapshot, context) : null;
     }),
   );

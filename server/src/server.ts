@@ -11,6 +11,7 @@ import { clockSettings } from './check-settings';
 import { ask, guard } from './guard';
 import { attachHandlers, capabilities } from './handlers';
 import { makeFileChecks } from './file-checks';
+import { makeHintRefresh } from './hint-refresh';
 import type { Read } from './host';
 import { publishWhereAsked } from './push-diagnostics';
 import type { InitializationOptions } from './protocol';
@@ -50,6 +51,9 @@ export function serve(connection: Connection, read: Read): void {
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
     today: (snapshot) => clockSettings(snapshot, settings.today).today,
+    now: () => new Date().toISOString(),
+    withoutHints: () => settings.withoutHints,
+    hintRefresh: makeHintRefresh(connection, () => client.workspace?.inlayHint?.refreshSupport === true),
     checkSettings: (snapshot) => checks.of(snapshot),
     answer: (name, fallback, work) => guard(connection.console, name, fallback, work),
   };
@@ -98,6 +102,7 @@ export function serve(connection: Connection, read: Read): void {
     if (client.textDocument?.diagnostic)
       ask(connection.console, 'refresh diagnostics', connection.languages.diagnostics.refresh());
     else push();
+    session.hintRefresh.now();
   };
   attachHandlers(session);
   documents.listen(connection);

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
-import type { CheckSettings, Snapshot } from './service';
+import type { HintRefresh } from './hint-refresh';
+import type { CheckSettings, HintKind, Snapshot } from './service';
 
 /** What handlers may know of the editor that is served. */
 export interface Session {
@@ -15,6 +16,11 @@ export interface Session {
   snippets(): boolean;
   /** The local date to show a file by, `YYYY-MM-DD`. */
   today(snapshot: Snapshot): string;
+  /** The instant, ISO 8601. */
+  now(): string;
+  /** The kinds of inlay hint that are turned off. */
+  withoutHints(): ReadonlySet<HintKind>;
+  readonly hintRefresh: HintRefresh;
   /** What to check a file by: the editor's settings and the config file above it. */
   checkSettings(snapshot: Snapshot): Promise<CheckSettings>;
   /** Runs a request's work; a failure is logged and answered with the fallback. */

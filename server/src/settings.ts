@@ -1,11 +1,12 @@
 import type { RuleId } from '../../schemas/rule-ids';
 import { ruleIds } from '../../schemas/rule-ids';
-import type { LevelOrIgnore } from './service';
+import { type HintKind, hintKinds, type LevelOrIgnore } from './service';
 
 /** The settings `servicePlaybook.*` as an editor sends them: anything may be missing or wrong. */
 export interface EditorSettings {
   readonly rules?: unknown;
   readonly today?: unknown;
+  readonly inlayHints?: unknown;
 }
 
 const levels: ReadonlySet<unknown> = new Set(['ignore', 'info', 'warning', 'error']);
@@ -15,12 +16,25 @@ export interface ReadSettings {
   /** A fixed date, or empty. */
   readonly today: string;
   readonly levels: Readonly<Partial<Record<RuleId, LevelOrIgnore>>>;
+  /** The kinds of inlay hint that are turned off. */
+  readonly withoutHints: ReadonlySet<HintKind>;
 }
 
 /** Reads the settings; what is wrong in them counts as not set. */
 export function readSettings(settings: unknown): ReadSettings {
-  const { rules, today }: EditorSettings = typeof settings === 'object' && settings !== null ? settings : {};
-  return { today: typeof today === 'string' ? today : '', levels: levelsOf(rules) };
+  const { rules, today, inlayHints }: EditorSettings =
+    typeof settings === 'object' && settings !== null ? settings : {};
+  return {
+    today: typeof today === 'string' ? today : '',
+    levels: levelsOf(rules),
+    withoutHints: turnedOff(inlayHints),
+  };
+}
+
+function turnedOff(inlayHints: unknown): ReadonlySet<HintKind> {
+  const written: Partial<Record<string, unknown>> =
+    typeof inlayHints === 'object' && inlayHints !== null ? inlayHints : {};
+  return new Set(hintKinds.filter((kind) => written[kind] === false));
 }
 
 function levelsOf(rules: unknown): Partial<Record<RuleId, LevelOrIgnore>> {

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  ConfigurationTarget,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type InlayHint,
   type MarkdownString,
+  Range,
   type TextDocument,
+  workspace,
 } from 'vscode';
-import { closeAll, lineOf, openSample, openText, type Opened } from './help';
+import { closeAll, lineOf, openSample, openText, type Opened, until } from './help';
 
 describe('reading', () => {
   afterEach(closeAll);
@@ -36,6 +40,38 @@ describe('reading', () => {
       ),
     );
     assert.match(told, /小满家居/);
+  });
+
+  it('a shift: the hover says what it comes to', async () => {
+    const told = await hover(
+      await openText(
+        'playbook: 1\nshop: { name: 小满 }\nstaffing:\n  shifts:\n    - { days: mon-fri, ti‸me: 09:00-18:00 }\n',
+      ),
+    );
+    assert.match(told, /5 days a week of 9 hours/);
+  });
+
+  it('the engines speak behind the lines, unless they are turned off', async () => {
+    const { document } = await openText(
+      'playbook: 1\nshop: { name: 小满 }\nhours:\n  weekly:\n    mon-sun: 00:00-24:00\nstaffing:\n  shifts:\n' +
+        '    - { days: mon-fri, time: 00:00-24:00, members: [a] }\nfaq:\n  - { question: 几点, answer: "{{shop.name}}" }\n',
+    );
+    const hints = async () => {
+      const range = new Range(0, 0, document.lineCount, 0);
+      const found = await commands.executeCommand<InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        range,
+      );
+      return found.map(({ label }) => String(label)).sort();
+    };
+    const all = ['48 hours a week without anyone on shift', '5 × 24 h · 1 person', 'never closes', '→ 小满'];
+    assert.deepEqual(await hints(), all);
+    const settings = workspace.getConfiguration('servicePlaybook');
+    await settings.update('inlayHints.shifts', false, ConfigurationTarget.Global);
+    await until('the hint of the shift to go', async () => (await hints()).length === all.length - 1);
+    await settings.update('inlayHints.shifts', undefined, ConfigurationTarget.Global);
+    await until('the hint of the shift', async () => (await hints()).length === all.length);
   });
 
   it('the outline names the sections and, in them, the items by the names that people gave them', async () => {

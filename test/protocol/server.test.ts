@@ -3,6 +3,7 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
+  DidChangeConfigurationNotification,
   type CompletionItem,
   type CodeAction,
   type DocumentSymbol,
@@ -10,6 +11,8 @@ import {
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
   type MarkupContent,
   ReferencesRequest,
   RenameRequest,
@@ -88,6 +91,17 @@ describe('the built server, over stdio', () => {
     assert.match(await hover('smart_service'), /智能客服/);
     assert.match(await hover('complaint\nquick'), /投诉/);
     assert.match(await hover('buyer.nickname'), /昵称/);
+  });
+
+  it('puts what the engines know behind the lines', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const params = { textDocument: { uri }, range };
+    const hints = (await client.connection.sendRequest(InlayHintRequest.type, params)) ?? [];
+    assert.deepEqual(
+      hints.map(({ position }) => position.line),
+      [7],
+    );
+    assert.match(String(hints[0]!.label), /^(?:接待中|休息中) · /);
   });
 
   it('outlines by the names that people gave', async () => {
@@ -235,6 +249,28 @@ describe('the built server, for other editors', () => {
     assert.ok(
       items.length > 10 && items.every(({ textEdit }) => !(textEdit as TextEdit).newText.includes('${')),
     );
+    client.stop();
+  });
+
+  it('leaves out the inlay hints that are turned off, and has them asked for again when that changes', async () => {
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { inlayHint: { refreshSupport: true } },
+    };
+    const client = await startServer({ settings: { inlayHints: { nextOpening: false } }, capabilities });
+    const asked = new Promise<void>((done) =>
+      client.connection.onRequest(InlayHintRefreshRequest.type, () => done()),
+    );
+    await client.open(uri, text);
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = () =>
+      client.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri }, range });
+    assert.deepEqual(await hints(), []);
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { servicePlaybook: {} },
+    });
+    await asked;
+    assert.equal((await hints())!.length, 1);
     client.stop();
   });
 

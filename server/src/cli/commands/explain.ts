@@ -43,7 +43,10 @@ function pageOf(id: string, locale: Locale): string {
     : noRule(id, locale);
 }
 
-function rulePage({ id, level, title, why, mend, limits, source, fixes, examples }: Rule, locale: Locale): string {
+function rulePage(
+  { id, level, title, why, mend, limits, source, fixes, examples }: Rule,
+  locale: Locale,
+): string {
   const from = typeof source === 'string' ? guideSections[source] : source.law;
   const part = (head: Text, text: string): string => `${head[locale]}\n${indented(text)}\n`;
   return [

@@ -4,6 +4,8 @@ import type { Locale, Text } from '../../../../schemas/text';
 import { documentAt } from '../document-at';
 import type { Snapshot } from '../document';
 import { kindWords } from '../findings/references';
+import { toldOf } from '../insight/hovers';
+import { type InsightContext, insightOf } from '../insight/insight';
 import { childForm, formAt } from '../model/form';
 import { format } from '../model/format';
 import { idIndex } from '../model/ids';
@@ -14,22 +16,19 @@ import { type Located, locate } from '../syntax/locate';
 import { sourceSpan, valueOffset } from '../syntax/text-span';
 import { fieldMarkdown } from './field-markdown';
 
-export interface HoverOptions {
-  readonly locale: Locale;
-  /** The local date, `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
-/** What the format, the ids and the placeholders tell of what stands at a position. */
-export function hover(snapshot: Snapshot, position: Position, options: HoverOptions): Hover | null {
+/** What the format, the ids, the placeholders and the engines tell of what stands at a position. */
+export function hover(snapshot: Snapshot, position: Position, options: InsightContext): Hover | null {
   const offset = offsetAt(snapshot, position);
   const located = locate(snapshot, offset);
   if (!located) return null;
   const inText = placeholderHover(snapshot, located, offset, options);
   if (inText) return inText;
-  const value = located.isKey
+  const documented = located.isKey
     ? keyHover(located, options.locale)
     : valueHover(snapshot, located, offset, options.locale);
+  const document = documentAt(snapshot, offset);
+  const told = document && toldOf(insightOf(snapshot, document, options), located);
+  const value = [documented, told].filter(Boolean).join('\n\n---\n\n');
   if (!value) return null;
   const { start, end } = located.scalar;
   return { contents: { kind: 'markdown', value }, range: rangeIn(snapshot, located.index, { start, end }) };
@@ -72,7 +71,7 @@ function placeholderHover(
   snapshot: Snapshot,
   { scalar, piece, index, isKey }: Located,
   offset: number,
-  { locale, today }: HoverOptions,
+  { locale, today, now }: InsightContext,
 ): Hover | undefined {
   const text = String(scalar.value);
   if (isKey || !text.includes('{{')) return undefined;
@@ -81,7 +80,7 @@ function placeholderHover(
   const known = mention && placeholders.find(({ name }) => name === mention.name);
   if (!mention || !known) return undefined;
   const document = documentAt(snapshot, offset);
-  const value = document && resolvePlaceholder(known.name, document.playbook, { today, locale });
+  const value = document && resolvePlaceholder(known.name, document.playbook, { today, now, locale });
   const example =
     known.source === 'playbook'
       ? `${words.now[locale]}: ${value ?? '—'}`

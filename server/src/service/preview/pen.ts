@@ -1,27 +1,22 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Playbook } from '../../../../schemas/playbook';
-import { type Locale, localeOf, say, type Text, type TextData } from '../../../../schemas/text';
+import { say, type Text, type TextData } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
+import { type Insight, type InsightContext, insightOf } from '../insight/insight';
 import { formAt } from '../model/form';
 import { format } from '../model/format';
-import { fileLanguage } from '../model/language';
-import { resolvePlaceholder } from '../model/resolve';
 import type { Place } from '../syntax/place';
 import { locator } from '../where';
-import { customerText, plainCustomerText, type Resolve, type TextSetting } from './customer-text';
+import { customerText, plainCustomerText, type TextSetting } from './customer-text';
 import { type Html, html, type Piece } from './html';
+import { resolver } from './resolver';
 import { inWords } from './values';
 
-/** What the page is drawn for. */
-export interface PreviewContext {
-  /** The language of the page's own words; texts for customers stay in theirs. */
-  readonly locale: Locale;
-  /** The local date, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** The instant, ISO 8601 with `Z` or an offset; without one the page is of the day as it begins. */
-  readonly now?: string;
-}
+/**
+ * What the page is drawn for. `locale` is the language of the page's own words; texts for customers stay in theirs.
+ */
+export type PreviewContext = InsightContext;
 
 /** A way to a field of the format: keys, and 0 for any item. */
 export type FieldPath = readonly (string | number)[];
@@ -29,6 +24,8 @@ export type FieldPath = readonly (string | number)[];
 /** What every part of the page is written with: one playbook, one language, one day. */
 export interface Pen extends PreviewContext {
   readonly playbook: Playbook;
+  /** What the engines know of it. */
+  readonly insight: Insight;
   say(text: Text, data?: TextData): string;
   /** The attributes of an element that leads to a place in the file. */
   goto(place: Place): Html;
@@ -56,6 +53,7 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
   const pen: Pen = {
     ...context,
     playbook,
+    insight: insightOf(snapshot, document, context),
     say: (text, data) => say(text, locale, data),
     goto: (place) => {
       const { start, end } = locate(place);
@@ -73,21 +71,6 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
     customerPlain: (text, setting = {}) => plainCustomerText(text, setting, resolve),
   };
   return pen;
-}
-
-/** Fills placeholders in the language of their text. Many texts ask for the same few: each is worked out once. */
-function resolver(document: PlaybookDocument, { today, now }: PreviewContext): Resolve {
-  const known = new Map<string, string | undefined>();
-  const usual = fileLanguage(document);
-  return (name, { language, promotion, calendar }) => {
-    const locale = language === undefined ? usual : localeOf(language);
-    const key = JSON.stringify([name, locale, promotion, calendar]);
-    if (!known.has(key)) {
-      const context = { today, now, locale, promotion, calendar };
-      known.set(key, resolvePlaceholder(name, document.playbook, context));
-    }
-    return known.get(key);
-  };
 }
 
 /** What gives each id, by its kind and itself. */

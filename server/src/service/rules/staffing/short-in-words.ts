@@ -27,7 +27,10 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** What too few people come to, as the first target that they miss: the wait, the share within 3 minutes, the strain. */
-export function outcomeInWords({ service, perHour, capacity }: Stretch, { playbook, options }: Facts): Text {
+export function outcomeInWords(
+  { service, perHour, capacity }: Stretch,
+  { playbook, options }: Pick<Facts, 'playbook' | 'options'>,
+): Text {
   const aims = aimsOf(playbook, options['staffing/understaffed'])!;
   if (!service)
     return text(words.growing, { perHour: upTo(perHour, Math.ceil), capacity: upTo(capacity, Math.floor) });
@@ -47,7 +50,7 @@ export function outcomeInWords({ service, perHour, capacity }: Stretch, { playbo
 }
 
 /** Rounded up, so that a missed target is never said to be met; a wait of hours only says that it is hopeless. */
-function waitInWords(seconds: number): Text {
+export function waitInWords(seconds: number): Text {
   if (seconds > HOUR) return words.overAnHour;
   const step = seconds < 120 ? 10 : 60;
   return durations(Math.ceil(seconds / step) * step);

@@ -1,0 +1,65 @@
+import type { InlayHint } from 'vscode-languageserver-types';
+import type { Snapshot } from '../document';
+import { changesOf, type HintKind, hintsOf } from '../insight/hints';
+import { type InsightContext, insightOf } from '../insight/insight';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Block } from '../model/block';
+import { lineEndAt } from '../syntax/extent';
+import { pieceIndexes, positionAt } from '../syntax/layout';
+import { lastAtOrBelow, type Position, type Range } from '../syntax/lines';
+import { spotOf } from '../syntax/place';
+
+export interface InlayHintOptions extends InsightContext {
+  /** The kinds that are not wanted. */
+  readonly without?: ReadonlySet<HintKind>;
+}
+
+/** What the engines know, behind the lines of a range that it is about. */
+export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintOptions): InlayHint[] {
+  const indexes = pieceIndexes(snapshot);
+  const hints: InlayHint[] = [];
+  for (const document of snapshot.documents) {
+    const insight = insightOf(snapshot, document, options);
+    const told = new Set<string>();
+    for (const { at, kind, tell } of hintsOf(insight, blocksIn(snapshot, document, range))) {
+      const spot = options.without?.has(kind) ? undefined : spotOf(at);
+      const index = spot && indexes.get(spot.piece);
+      if (index === undefined) continue;
+      const end = lineEndAt(spot!.piece.text, spot!.end);
+      const position = positionAt(snapshot, snapshot.starts[index]! + end);
+      // What an alias repeats stands in one place only.
+      const key = `${kind} ${index} ${spot!.start}`;
+      if (!holds(range, position) || told.has(key)) continue;
+      const found = tell();
+      if (!found) continue;
+      told.add(key);
+      hints.push({ position, ...found, paddingLeft: true });
+    }
+  }
+  return hints;
+}
+
+/** The next moment at which hints of a file turn into others, in epoch milliseconds; undefined where none lies ahead. */
+export function hintsHoldUntil(snapshot: Snapshot, context: InsightContext): number | undefined {
+  const moments = snapshot.documents.flatMap((document) =>
+    changesOf(insightOf(snapshot, document, context)).filter(
+      (moment) => moment > Date.parse(context.now ?? ''),
+    ),
+  );
+  return moments.length > 0 ? Math.min(...moments) : undefined;
+}
+
+const holds = ({ start, end }: Range, { line }: Position): boolean => start.line <= line && line <= end.line;
+
+/** The blocks of a document that the range touches. */
+function blocksIn(
+  { pieces, firstLines }: Snapshot,
+  { blocks }: PlaybookDocument,
+  { start, end }: Range,
+): readonly Block[] {
+  if (pieces.length === 0) return [];
+  const shown = new Set(
+    pieces.slice(lastAtOrBelow(firstLines, start.line), lastAtOrBelow(firstLines, end.line) + 1),
+  );
+  return blocks.filter(({ piece }) => shown.has(piece));
+}

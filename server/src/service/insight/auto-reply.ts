@@ -1,0 +1,111 @@
+import type { AutoReply } from '../../../../schemas/sections/auto-replies';
+import type { Locale } from '../../../../schemas/text';
+import { say, type Text } from '../../../../schemas/text';
+import { dateInWords } from '../preview/words';
+import { uncovered } from '../time/coverage';
+import { addDays, inSpan, type LocalDate } from '../time/dates';
+import { closedAs } from '../time/hours';
+import { timeline, type TimedInterval } from '../time/timeline';
+import { pointText } from '../time/words';
+import { localTimeOf } from '../time/zone';
+import type { Insight } from './insight';
+import { endText, spaced } from './points';
+
+/** Most replies fire within the week; for the others, the holidays and what is written for the next months. */
+const SEARCH_DAYS = [8, 90] as const;
+
+const words = {
+  off: { zh: '已停用，现在不会发。', en: 'Switched off: it is not sent.' },
+  past: {
+    zh: '有效期到 {date}为止，已经不会再发。',
+    en: 'It was in force until {date} and is not sent any more.',
+  },
+  later: { zh: '{date}起才会发。', en: 'Not sent before {date}.' },
+  now: { zh: '现在顾客发消息就会收到，直到{end}。', en: 'Sent to anyone who writes now, until {end}.' },
+  next: { zh: '下一次会发的时间：{start}到{end}。', en: 'Next sent from {start} until {end}.' },
+  never: {
+    zh: '接下来 {days} 天里没有会发它的时候。',
+    en: 'There is no time in the next {days} days at which it would be sent.',
+  },
+  noHours: {
+    zh: '写上 hours，这里就会说它什么时候发。',
+    en: 'Write hours, and this will tell when it is sent.',
+  },
+  event: {
+    zh: '和时间无关，每次出现这个情况就发。',
+    en: 'Not bound to hours: sent whenever this happens.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** When a reply is next sent, as Markdown. */
+export function autoReplyHover(insight: Insight, reply: AutoReply): string {
+  const { locale, today } = insight;
+  if (reply.enabled === false) return words.off[locale];
+  const { from, to } = reply;
+  if (to !== undefined && to < today)
+    return say(words.past, locale, { date: dateInWords(to, locale, today) });
+  const begins =
+    from !== undefined && from > today
+      ? say(words.later, locale, { date: dateInWords(from, locale, today) })
+      : '';
+  const when = whenText(insight, reply);
+  return begins ? `${begins}\n\n${when}` : when;
+}
+
+function whenText(insight: Insight, reply: AutoReply): string {
+  const { locale, playbook, now } = insight;
+  const { when, from, to } = reply;
+  if (when !== 'after_hours' && when !== 'holiday' && when !== 'no_agent') return words.event[locale];
+  if (!playbook.hours) return words.noHours[locale];
+  const first = from !== undefined && from > insight.today ? from : insight.today;
+  const current = insight.moment().epochMinute;
+  for (const days of SEARCH_DAYS) {
+    const end = addDays(first, days);
+    const times = timesOf(insight, reply, first, end).filter(
+      (one) => one.end > current && inSpan(one.startLocal.date, { from, to }),
+    );
+    const next = joined(times);
+    if (next) return nextText(next, next.start <= current, localTimeOf(playbook, now).date, locale);
+  }
+  return say(words.never, locale, { days: SEARCH_DAYS[1] });
+}
+
+function nextText(
+  { startLocal, endLocal }: TimedInterval,
+  now: boolean,
+  today: LocalDate,
+  locale: Locale,
+): string {
+  const start = spaced(pointText(startLocal, today, locale), locale);
+  const end = endText(endLocal, today, locale);
+  return say(now ? words.now : words.next, locale, { start, end });
+}
+
+/** The times at which the reply's moment holds on the local dates [from, to). */
+function timesOf(
+  { playbook }: Insight,
+  reply: AutoReply,
+  from: LocalDate,
+  to: LocalDate,
+): readonly TimedInterval[] {
+  const { when, calendar } = reply;
+  if (when === 'no_agent') return uncovered(playbook, from, to, calendar);
+  const holidayAt = (date: LocalDate): boolean =>
+    (playbook.auto_replies ?? []).some(
+      (one) =>
+        one.when === 'holiday' && one.enabled !== false && inSpan(date, one) && one.calendar === calendar,
+    );
+  return timeline(playbook, from, to, calendar).closed.filter(({ hours, startLocal }) => {
+    const kind = closedAs(hours);
+    // Where no holiday reply is in force the after-hours one stands in.
+    return kind === when || (when === 'after_hours' && !holidayAt(startLocal.date));
+  });
+}
+
+/** The first stretch with those that go on from it: closed time is cut at midnights. */
+function joined(times: readonly TimedInterval[]): TimedInterval | undefined {
+  return times.reduce<TimedInterval | undefined>((first, one) => {
+    if (!first) return one;
+    return one.start === first.end ? { ...first, end: one.end, endLocal: one.endLocal } : first;
+  }, undefined);
+}

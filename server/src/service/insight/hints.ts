@@ -1,0 +1,101 @@
+import type { InlayHint } from 'vscode-languageserver-types';
+import type { Shift } from '../../../../schemas/sections/staffing';
+import type { Block } from '../model/block';
+import type { Place } from '../syntax/place';
+import { originOf } from '../syntax/value';
+import { addDays } from '../time/dates';
+import { momentOf } from '../time/zone';
+import { openingLabel, uncoveredOn } from './hours';
+import type { Insight } from './insight';
+import { shiftHover, shiftLabel } from './shift';
+import { filledLines } from './texts';
+
+/** The kinds of remark behind lines; each can be turned off by its name. */
+export const hintKinds = ['shifts', 'uncovered', 'nextOpening', 'placeholders'] as const;
+export type HintKind = (typeof hintKinds)[number];
+
+/** A remark behind the line on which a place ends. */
+export interface Hint {
+  readonly at: Place;
+  readonly kind: HintKind;
+  /** Worked out only for lines that are shown; undefined where there is nothing to say. */
+  tell(): (Pick<InlayHint, 'tooltip'> & { readonly label: string }) | undefined;
+}
+
+/**
+ * The remarks that there may be in a document.
+ * @param blocks those whose texts are shown
+ */
+export function hintsOf(insight: Insight, blocks: readonly Block[]): readonly Hint[] {
+  return [...shiftHints(insight), ...hoursHints(insight), ...textHints(insight, blocks)];
+}
+
+/** When the shop opens or closes next by any of its hours, and when its day turns, in epoch milliseconds. */
+export function changesOf({ playbook, openings, today }: Insight): readonly number[] {
+  const ids = [undefined, ...(playbook.hours?.calendars ?? []).map(({ id }) => id)];
+  const points = ids.flatMap((id) => {
+    const { closesAt, nextOpening } = openings(id);
+    return [closesAt, nextOpening].flatMap((point) => (point ? [point.epochMinute * 60_000] : []));
+  });
+  return [...points, momentOf(playbook, addDays(today, 1), 0)];
+}
+
+function shiftHints(insight: Insight): readonly Hint[] {
+  const { playbook, locale } = insight;
+  return allShifts(playbook).map((shift) => ({
+    at: { in: shift },
+    kind: 'shifts',
+    tell: () => ({
+      label: shiftLabel(shift, locale, originOf(shift)?.node.flow === true),
+      tooltip: { kind: 'markdown', value: shiftHover(insight, shift) },
+    }),
+  }));
+}
+
+/** The shifts of the roster and the extra ones of promotions. */
+export const allShifts = ({ staffing, promotions }: Insight['playbook']): readonly Shift[] => [
+  ...(staffing?.shifts ?? []),
+  ...(promotions ?? []).flatMap(({ extra_shifts }) => extra_shifts ?? []),
+];
+
+function hoursHints(insight: Insight): readonly Hint[] {
+  const { hours } = insight.playbook;
+  const tables = [
+    { table: hours, id: undefined },
+    ...(hours?.calendars ?? []).map((table) => ({ table, id: table.id })),
+  ];
+  return tables.flatMap(({ table, id }): readonly Hint[] => {
+    const weekly = table?.weekly;
+    if (!weekly) return [];
+    const opening: Hint = {
+      at: { in: table, key: 'weekly', onKey: true },
+      kind: 'nextOpening',
+      tell: () => {
+        const label = openingLabel(insight, id);
+        return label === undefined ? undefined : { label };
+      },
+    };
+    const uncovered = Object.keys(weekly).map((key): Hint => {
+      return {
+        at: { in: weekly, key, onKey: true },
+        kind: 'uncovered',
+        tell: () => {
+          const found = uncoveredOn(insight, key, id);
+          return found && { label: found.label, tooltip: found.when };
+        },
+      };
+    });
+    return [opening, ...uncovered];
+  });
+}
+
+function textHints(insight: Insight, blocks: readonly Block[]): readonly Hint[] {
+  return blocks.flatMap(({ texts }) =>
+    texts.flatMap((text) =>
+      filledLines(insight, text).map(({ last: { start, end }, label, whole }): Hint => {
+        const at = { in: text.owner, key: text.key, part: { start, end } };
+        return { at, kind: 'placeholders', tell: () => ({ label: `→ ${label}`, tooltip: whole }) };
+      }),
+    ),
+  );
+}

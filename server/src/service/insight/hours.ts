@@ -1,0 +1,136 @@
+import { dayNames, type DayName } from '../../../../schemas/scalars';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import { dateInWords, periodInWords } from '../preview/words';
+import { servesByHand } from '../rules/smart-service';
+import type { WeekGap } from '../time/coverage';
+import { addDays, datesIn, daysMeant } from '../time/dates';
+import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
+import { dayRangeText, durationText, rangesText } from '../time/plain-words';
+import { pointText } from '../time/words';
+import type { Insight } from './insight';
+import { endText, spaced } from './points';
+
+/** How far ahead a hover names the days that differ. */
+const SOON = 30;
+/** More of them are counted, not listed. */
+const MOST_LISTED = 4;
+
+const words = {
+  open: { zh: '接待中 · {time}结束', en: 'open now · closes {time}' },
+  closed: { zh: '休息中 · {time}开始', en: 'closed now · opens {time}' },
+  always: { zh: '全天都接待', en: 'never closes' },
+  uncovered: { zh: '一周有 {time}没人在班', en: '{time} a week without anyone on shift' },
+  openLong: { zh: '现在在接待时间内，{time}结束。', en: 'Open now; closes {time}.' },
+  closedLong: { zh: '现在不在接待时间内，{time}开始。', en: 'Closed now; opens {time}.' },
+  next: { zh: '再下一次从{time}开始。', en: 'Opens again {time}.' },
+  alwaysLong: { zh: '全天都是接待时间。', en: 'Open around the clock.' },
+  never: { zh: '接下来 400 天里没有接待时间。', en: 'Not open once in the next 400 days.' },
+  gaps: {
+    zh: '平常一周里没人在班的接待时间：{list}。',
+    en: 'Open hours of a plain week without anyone on shift: {list}.',
+  },
+  covered: {
+    zh: '平常一周的接待时间都有人在班。',
+    en: 'All open hours of a plain week have someone on shift.',
+  },
+  soon: { zh: '{days} 天内和平时不同的日子：', en: 'Days that differ within {days} days:' },
+  more: { zh: '还有 {count} 处', en: '{count} more' },
+} as const satisfies Record<string, Text>;
+
+/** Whether the shop is open now and when that changes, in a few words; undefined where it is never open. */
+export function openingLabel({ openings, moment, locale }: Insight, calendar?: string): string | undefined {
+  const { open, closesAt, nextOpening } = openings(calendar);
+  const { date } = moment();
+  if (open) {
+    if (!closesAt) return words.always[locale];
+    return say(words.open, locale, { time: spaced(endText(closesAt, date, locale), locale) });
+  }
+  return (
+    nextOpening && say(words.closed, locale, { time: spaced(pointText(nextOpening, date, locale), locale) })
+  );
+}
+
+/** What of a line of `weekly` nobody is on shift for. */
+export interface UncoveredLine {
+  readonly label: string;
+  /** When, by day. */
+  readonly when: string;
+}
+
+/** The uncovered time of a line of `weekly`; undefined where it has none, and where nobody has to be there. */
+export function uncoveredOn(insight: Insight, key: string, calendar?: string): UncoveredLine | undefined {
+  const { locale, playbook } = insight;
+  const table = hoursTable(playbook, calendar);
+  const days = dayNames.filter((day) => {
+    const { cause } = weeklyHours(table, day);
+    return cause.kind === 'weekly' && cause.key === key;
+  });
+  const gaps = gapsOn(insight, days, calendar);
+  const minutes = gaps.reduce((sum, { range, days }) => sum + (range.end - range.start) * days.length, 0);
+  if (minutes === 0) return undefined;
+  const time = spaced(durationText(minutes * 60, locale), locale);
+  return { label: say(words.uncovered, locale, { time }), when: listOf(gaps, locale) };
+}
+
+function gapsOn(insight: Insight, days: readonly DayName[], calendar?: string): readonly WeekGap[] {
+  const { playbook } = insight;
+  if (!servesByHand(playbook) || !playbook.staffing?.shifts?.length) return [];
+  return insight.gaps(calendar).flatMap((gap) => {
+    const own = gap.days.filter((day) => days.includes(day));
+    return own.length > 0 ? [{ ...gap, days: own }] : [];
+  });
+}
+
+const listOf = (gaps: readonly WeekGap[], locale: Locale): string =>
+  gaps.map(({ days, range }) => dayRangeText(days, [range], locale)).join(locale === 'zh' ? '；' : '; ');
+
+/** Open or closed, what comes next, what nobody covers, and the days ahead that differ, as Markdown. */
+export function hoursHover(insight: Insight, calendar?: string): string | undefined {
+  const { playbook, locale } = insight;
+  const table = hoursTable(playbook, calendar);
+  if (!table) return undefined;
+  const told = [openingText(insight, calendar)];
+  if (servesByHand(playbook) && playbook.staffing?.shifts?.length) {
+    const list = listOf(gapsOn(insight, dayNames, calendar), locale);
+    told.push(list ? say(words.gaps, locale, { list }) : words.covered[locale]);
+  }
+  const days = differing(insight, table);
+  if (days.length > 0) {
+    const shown = days.slice(0, MOST_LISTED);
+    if (days.length > shown.length)
+      shown.push(say(words.more, locale, { count: days.length - shown.length }));
+    told.push(`${say(words.soon, locale, { days: SOON })}\n\n${shown.map((day) => `- ${day}`).join('\n')}`);
+  }
+  return told.join('\n\n');
+}
+
+function openingText({ openings, moment, locale }: Insight, calendar?: string): string {
+  const { open, closesAt, nextOpening } = openings(calendar);
+  const { date } = moment();
+  if (!open && !nextOpening) return words.never[locale];
+  if (open && !closesAt) return words.alwaysLong[locale];
+  const next = nextOpening && spaced(pointText(nextOpening, date, locale), locale);
+  if (!open) return say(words.closedLong, locale, { time: next! });
+  const until = say(words.openLong, locale, { time: spaced(endText(closesAt!, date, locale), locale) });
+  const again = next === undefined ? '' : say(words.next, locale, { time: next });
+  return [until, again].join(locale === 'en' ? ' ' : '');
+}
+
+/** Exceptions and public holidays of the days ahead with their hours, each run of days once. */
+function differing({ today, locale }: Insight, table: HoursTable): string[] {
+  const end = addDays(today, SOON);
+  const exceptions = (table.exceptions ?? []).flatMap((exception) => {
+    const days = daysMeant(exception);
+    if (!days || days.to < today || days.from >= end) return [];
+    const dates = periodInWords(days, locale, today);
+    const hours = rangesText(rangesOf(exception.hours), locale);
+    return [{ from: days.from, text: [dates, exception.name, hours].filter(Boolean).join(' ') }];
+  });
+  const holidays = datesIn(today, end).flatMap((date) => {
+    const { day, cause, ranges } = hoursOn(table, date);
+    if (cause.kind === 'exception' || (day.kind !== 'holiday' && day.kind !== 'shifted-workday')) return [];
+    const text = [dateInWords(date, locale, today), day.name[locale], rangesText(ranges, locale)].join(' ');
+    return [{ from: date, text }];
+  });
+  return [...exceptions, ...holidays].sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ text }) => text);
+}

@@ -1,0 +1,67 @@
+import type { Located } from '../syntax/locate';
+import { originOf } from '../syntax/value';
+import { autoReplyHover } from './auto-reply';
+import { allShifts } from './hints';
+import { hoursHover } from './hours';
+import type { Insight } from './insight';
+import { responseHover } from './response';
+import { shiftHover } from './shift';
+
+/** What the engines tell of a field, as Markdown; undefined where there is nothing to tell. */
+type Tell = (insight: Insight, located: Located) => string | undefined;
+
+const shift: Tell = (insight, located) => {
+  const found = around(allShifts(insight.playbook), located);
+  return found && shiftHover(insight, found);
+};
+
+const hours: Tell = (insight) => hoursHover(insight);
+
+const calendar: Tell = (insight, located) => {
+  const found = around(insight.playbook.hours?.calendars ?? [], located);
+  return found && hoursHover(insight, found.id);
+};
+
+const autoReply: Tell = (insight, located) => {
+  const found = around(insight.playbook.auto_replies ?? [], located);
+  return found && autoReplyHover(insight, found);
+};
+
+const response: Tell = (insight) => responseHover(insight);
+
+const categoryResponse: Tell = (insight, located) => {
+  const found = around(insight.playbook.priority?.categories ?? [], located);
+  return responseHover(insight, found?.first_response);
+};
+
+/** Who tells of which fields; `*` stands for any key or index. */
+const tellers: readonly (readonly [tell: Tell, ...fields: readonly string[]])[] = [
+  [shift, ...shiftFields('staffing.shifts.*'), ...shiftFields('promotions.*.extra_shifts.*')],
+  [hours, 'hours', 'hours.weekly', 'hours.weekly.*'],
+  [calendar, 'hours.calendars.*.id', 'hours.calendars.*.weekly', 'hours.calendars.*.weekly.*'],
+  [response, 'staffing.targets.first_response', 'staffing.targets.reply_within_3m', 'staffing.load'],
+  [categoryResponse, 'priority.categories.*.first_response'],
+  [autoReply, 'auto_replies.*.when', 'auto_replies.*.id', 'auto_replies.*.from', 'auto_replies.*.to'],
+];
+
+function shiftFields(shift: string): string[] {
+  return ['id', 'name', 'days', 'time', 'members'].map((key) => `${shift}.${key}`);
+}
+
+/** What the engines tell of the key or value at a place, to stand below the field's documentation. */
+export function toldOf(insight: Insight, located: Located): string | undefined {
+  const path = located.path.map(String);
+  const fits = (field: string): boolean => {
+    const names = field.split('.');
+    return names.length === path.length && names.every((name, index) => name === '*' || name === path[index]);
+  };
+  return tellers.find(([, ...fields]) => fields.some(fits))?.[0](insight, located);
+}
+
+/** The one of the objects in whose text the place lies. */
+function around<T extends object>(objects: readonly T[], { piece, scalar }: Located): T | undefined {
+  return objects.find((one) => {
+    const origin = originOf(one);
+    return origin?.piece === piece && origin.node.start <= scalar.start && scalar.end <= origin.node.end;
+  });
+}

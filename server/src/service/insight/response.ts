@@ -1,0 +1,141 @@
+import { readDuration } from '../../../../schemas/scalars';
+import { say, type Text } from '../../../../schemas/text';
+import { percent } from '../preview/words';
+import { outcomeInWords, waitInWords } from '../rules/staffing/short-in-words';
+import type { Missing } from '../staffing/load';
+import { type Run, runsOf, type Stretch, verdictOf, worstOf } from '../staffing/requirement';
+import { dateText } from '../time/plain-words';
+import { rangesText } from '../time/words';
+import { zoneOf } from '../time/zone';
+import type { Insight } from './insight';
+
+const DAY = 1440;
+
+const words = {
+  head: { zh: '按现在的排班，接下来七天：', en: 'With the roster as it is, in the next seven days:' },
+  worst: {
+    zh: '最紧的是{when}：{heads} 人在班，需要 {needed} 人；{outcome}。',
+    en: 'Worst is {when}: {heads} on shift, {needed} needed; {outcome}.',
+  },
+  nobody: {
+    zh: '最紧的是{when}：没有人在班，需要 {needed} 人。',
+    en: 'Worst is {when}: nobody on shift, {needed} needed.',
+  },
+  fits: {
+    zh: '每个小时的人都够。最紧的是{when}：{heads} 人在班，顾客大约要等 {wait}。',
+    en: 'Every hour has enough people. Worst is {when}: {heads} on shift, customers wait about {wait}.',
+  },
+  average: {
+    zh: '平均下来顾客大约等 {wait}，{share} 在 3 分钟内接上。',
+    en: 'On average customers wait about {wait}; {share} are answered within 3 minutes.',
+  },
+  left: {
+    zh: '平均下来，{served} 的顾客大约等 {wait}；其余 {lost} 赶上队越排越长或没人的时候，要等多久算不出来。',
+    en: 'On average {served} of the customers wait about {wait}; the other {lost} come when the queue only grows or nobody is there, and how long they wait cannot be told.',
+  },
+  lost: {
+    zh: '没有一个小时接得住来的顾客。',
+    en: 'In no hour can the people there serve those who come.',
+  },
+  none: { zh: '这七天没有要接待的顾客。', en: 'No customers are expected in these days.' },
+  busiest: {
+    zh: '只知道最忙的一小时，所以每天只算了这一小时；写上 by_hour 就能算出每个小时。',
+    en: 'Only the busiest hour is known, so only that one is reckoned for each day; write by_hour to see every hour.',
+  },
+  own: {
+    zh: '这一类的目标是 {target}：最紧的时候{verdict}。谁先谁后没有算进去，优先回的会快一些。',
+    en: 'The target of this category is {target}, which at the worst time is {verdict}. Who is answered first is not reckoned with: those ranked first wait less.',
+  },
+  met: { zh: '能做到', en: 'met' },
+  missed: { zh: '做不到', en: 'missed' },
+  missing: {
+    zh: '写上 {fields}，这里就会说现在的排班能做到多快。',
+    en: 'Write {fields}, and this will tell how fast the roster can really answer.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Where each thing that is missing is written. */
+const fieldOf: Readonly<Record<Missing, string>> = {
+  daily_inquiries: '`staffing.load.daily_inquiries`',
+  by_hour: '`staffing.load.by_hour`',
+  handle_time: '`staffing.load.handle_time`',
+  targets: '`staffing.targets.first_response`',
+};
+
+/** The fields that a playbook lacks before its staffing can be reckoned, in a row. */
+export const missingFields = (missing: readonly Missing[]): Text => {
+  const fields = missing.map((one) => fieldOf[one]);
+  return { zh: fields.join('、'), en: fields.join(', ') };
+};
+
+/**
+ * What the roster would really reach: the worst time of the week and the average, as Markdown.
+ * @param own the target of one category, as it is written
+ */
+export function responseHover(insight: Insight, own?: string): string | undefined {
+  const { locale, playbook } = insight;
+  if (!playbook.staffing?.shifts?.length) return undefined;
+  const { stretches, missing, known } = insight.week();
+  if (missing.length > 0) return say(words.missing, locale, { fields: missingFields(missing) });
+  const busy = stretches.filter(({ perHour }) => perHour > 0);
+  if (busy.length === 0) return words.none[locale];
+  const worst = worstOf(busy);
+  const told = [words.head[locale], worstText(insight, worst), averageText(insight, busy)];
+  const target = own === undefined ? undefined : readDuration(own);
+  if (target !== undefined) {
+    const verdict = (worst.service?.wait ?? Infinity) <= target ? words.met : words.missed;
+    told.push(say(words.own, locale, { target: waitInWords(target), verdict }));
+  }
+  if (known === 'busiest-hour') told.push(words.busiest[locale]);
+  return told.join('\n\n');
+}
+
+function worstText(insight: Insight, worst: Stretch): string {
+  const { locale, playbook, ruleOptions } = insight;
+  const run = runsOf(insight.week().stretches).find(({ stretches }) => stretches.includes(worst))!;
+  const { heads, needed, service } = worst;
+  const data = { when: whenText(insight, run, worst), heads, needed };
+  if (verdictOf(worst) === 'nobody') return say(words.nobody, locale, data);
+  if (verdictOf(worst) === 'short') {
+    const outcome = outcomeInWords(worst, { playbook, options: ruleOptions });
+    return say(words.worst, locale, { ...data, outcome });
+  }
+  return say(words.fits, locale, { ...data, wait: waitInWords(service?.wait ?? 0) });
+}
+
+/** The time around a stretch in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
+function whenText({ locale, playbook, today }: Insight, { stretches }: Run, worst: Stretch): string {
+  const alike = (one: Stretch | undefined): boolean =>
+    one?.heads === worst.heads && one.needed === worst.needed && one.perHour === worst.perHour;
+  let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
+  while (alike(stretches[first - 1])) first--;
+  while (alike(stretches[last + 1])) last++;
+  const zone = zoneOf(playbook);
+  const [start, end] = [zone.local(stretches[first]!.start), zone.local(stretches[last]!.end)];
+  const range = { start: start.minute, end: end.date === start.date ? end.minute : DAY };
+  return `${dateText(worst.date, today, locale)} ${rangesText([range], locale)}`;
+}
+
+/** The mean of the customers, not of the hours. */
+function averageText({ locale }: Insight, stretches: readonly Stretch[]): string {
+  let [all, served, waited, soon] = [0, 0, 0, 0];
+  for (const { start, end, perHour, service } of stretches) {
+    const customers = (perHour * (end - start)) / 60;
+    all += customers;
+    if (!service) continue;
+    served += customers;
+    waited += customers * service.wait;
+    soon += customers * service.within3m;
+  }
+  if (served === 0) return words.lost[locale];
+  const wait = waitInWords(waited / served);
+  if (served === all) return say(words.average, locale, { wait, share: percentOf(soon / served) });
+  return say(words.left, locale, {
+    wait,
+    served: percentOf(served / all),
+    lost: percentOf(1 - served / all),
+  });
+}
+
+/** Rounded down: nobody is said to be served who is not. */
+const percentOf = (share: number): string => percent(Math.floor(share * 100) / 100);

@@ -1,0 +1,48 @@
+import { placeholders } from '../../../../schemas/placeholders';
+import type { Text } from '../../../../schemas/text';
+import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
+import type { CustomerText } from '../model/symbols';
+import { plainCustomerText, type TextSetting } from '../preview/customer-text';
+import type { Insight } from './insight';
+
+/** The placeholders of one line of a text, as the customer reads them. */
+export interface FilledLine {
+  /** The last of them on the line, in the value. */
+  readonly last: PlaceholderMention;
+  readonly label: string;
+  /** The whole text as the customer reads it. */
+  readonly whole: string;
+}
+
+const nothing: Text = { zh: '（空）', en: '(nothing)' };
+
+/** What the playbook's own placeholders of a text say now, line by line; those of the workbench have no value here. */
+export function filledLines({ resolve, locale }: Insight, text: CustomerText): readonly FilledLine[] {
+  if (!text.text.includes('{{')) return [];
+  const setting = settingOf(text);
+  const lines = new Map<number, PlaceholderMention[]>();
+  for (const mention of parsePlaceholders(text.text)) {
+    if (!mention.wellFormed || !isOwn(mention.name)) continue;
+    const line = text.text.lastIndexOf('\n', mention.start);
+    lines.set(line, [...(lines.get(line) ?? []), mention]);
+  }
+  if (lines.size === 0) return [];
+  const whole = plainCustomerText(text.text, setting, resolve);
+  return [...lines.values()].map((mentions) => {
+    const values = mentions.map(
+      ({ name, fallback }) => resolve(name, setting) ?? (fallback || nothing[locale]),
+    );
+    return { last: mentions.at(-1)!, label: [...new Set(values)].join(' · '), whole };
+  });
+}
+
+const isOwn = (name: string): boolean =>
+  placeholders.some((one) => one.name === name && one.source === 'playbook');
+
+/** What the item that a text belongs to says of how it is to be filled. */
+function settingOf({ owner, key, item }: CustomerText): TextSetting {
+  const { language, promotion, calendar, fill, translations } = item as TextSetting & {
+    readonly translations?: object;
+  };
+  return { language: owner === translations ? String(key) : language, promotion, calendar, fill };
+}

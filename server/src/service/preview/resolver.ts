@@ -1,0 +1,23 @@
+import { localeOf } from '../../../../schemas/text';
+import type { PlaybookDocument } from '../model/assemble';
+import { fileLanguage } from '../model/language';
+import { resolvePlaceholder } from '../model/resolve';
+import type { Resolve } from './customer-text';
+
+/** Fills placeholders in the language of their text. Many texts ask for the same few: each is worked out once. */
+export function resolver(
+  document: PlaybookDocument,
+  { today, now }: { readonly today: string; readonly now?: string },
+): Resolve {
+  const known = new Map<string, string | undefined>();
+  const usual = fileLanguage(document);
+  return (name, { language, promotion, calendar }) => {
+    const locale = language === undefined ? usual : localeOf(language);
+    const key = JSON.stringify([name, locale, promotion, calendar]);
+    if (!known.has(key)) {
+      const context = { today, now, locale, promotion, calendar };
+      known.set(key, resolvePlaceholder(name, document.playbook, context));
+    }
+    return known.get(key);
+  };
+}
