@@ -46,7 +46,7 @@ describe('preview', () => {
       assert.deepEqual(
         ids.filter((id) => !id.startsWith('replies-')),
         // prettier-ignore
-        ['overview', 'disable', 'if-not-found', 'rollback', 'recheck', 'hours', 'staff', 'priority', 'quick-replies',
+        ['overview', 'disable', 'if-not-found', 'rollback', 'recheck', 'hours', 'staff', 'week', 'priority', 'quick-replies',
           'faq', 'auto-replies', 'announcements', 'promotions', 'product-info', 'tags', 'live', 'messages', 'team'],
       );
       for (const part of page(full).parts) {

@@ -17,6 +17,7 @@ import { productInfoPart } from './parts/product-info';
 import { quickReplyParts } from './parts/quick-replies';
 import { staffPart } from './parts/staff';
 import { teamPart } from './parts/team';
+import { weekPart } from './parts/week';
 import { makePen, type Pen, type PreviewContext } from './pen';
 import { emptyPart } from './section';
 
@@ -29,6 +30,7 @@ const order: readonly { readonly parts: Parts; readonly section?: SectionName; r
   { parts: disableParts, section: 'disable' },
   { parts: hoursPart, section: 'hours' },
   { parts: staffPart, section: 'staffing', id: 'staff' },
+  { parts: weekPart },
   { parts: priorityPart, section: 'priority' },
   { parts: quickReplyParts, section: 'quick_replies', id: 'quick-replies' },
   { parts: faqPart, section: 'faq' },
