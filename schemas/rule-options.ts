@@ -57,7 +57,7 @@ export const ruleOptions = z.strictObject({
     { zh: '人手够不够怎么算', en: 'How staffing is reckoned' },
     {
       concurrency_factors: field(
-        z.array(z.number().positive()).min(1).optional(),
+        z.array(z.number().min(0.05).max(100)).min(1).optional(),
         { zh: '同时接待的折算', en: 'Concurrency factors' },
         {
           zh: '同时接待 1、2、3……个会话时，一个人相当于几个只接一个会话的人。会话越多每个越慢，所以不成正比；超出列表的按最后一个数算。',
@@ -66,7 +66,7 @@ export const ruleOptions = z.strictObject({
         { samples: [[1, 1.7, 2.5, 2.9, 3.5]], fallback: [1, 1.7, 2.5, 2.9, 3.5] },
       ),
       max_occupancy: field(
-        z.number().positive().max(1).optional(),
+        z.number().min(0.05).max(1).optional(),
         { zh: '最高忙碌程度', en: 'Highest occupancy' },
         {
           zh: '客服在班时最多有多大比例的时间在接待，默认 0.85。排得太满，谁也撑不久。',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, field } from '../meta';
 import { date, id } from '../scalars';
+import { MOST_INQUIRIES } from './staffing/load';
 
 /** Never `on`, `off`, `yes` or `no`: readers of YAML 1.1 turn those into booleans. */
 export const smartService = choice({
@@ -26,7 +27,7 @@ export const keepReason = choice({
 export const evidence = field(
   z.strictObject({
     daily_inquiries: field(
-      z.number().nonnegative().optional(),
+      z.number().nonnegative().max(MOST_INQUIRIES).optional(),
       { zh: '日均咨询量', en: 'Inquiries a day' },
       { zh: '平均每天有多少顾客来问。', en: 'How many customers ask on an average day.' },
       { samples: [120], guide: 'G3' },

@@ -3,6 +3,7 @@ import { field, openChoice } from '../meta';
 import { date, id } from '../scalars';
 import { smartService } from './decision';
 import { shift } from './staffing';
+import { MOST_TIMES } from './staffing/load';
 
 /** Names only: their dates move every year. `618` alone would be read as a number, hence `618大促`. */
 export const promotionName = openChoice({
@@ -59,7 +60,7 @@ export const promotion = field(
       { samples: [true], guide: 'G3', fallback: true },
     ),
     expected_load: field(
-      z.number().positive().optional(),
+      z.number().positive().max(MOST_TIMES).optional(),
       { zh: '预计咨询量（倍）', en: 'Expected load (times)' },
       {
         zh: '咨询量预计是平日的几倍，3 就是三倍。',

@@ -4,10 +4,14 @@ import { days, duration } from '../../scalars';
 
 const share = () => z.number().min(0).max(1);
 
+/** More is a slip of the pen, or would overflow what is reckoned from it. */
+export const MOST_INQUIRIES = 10_000_000;
+export const MOST_TIMES = 1000;
+
 export const load = field(
   z.strictObject({
     daily_inquiries: field(
-      z.number().min(0).optional(),
+      z.number().min(0).max(MOST_INQUIRIES).optional(),
       { zh: '日均咨询量', en: 'Inquiries a day' },
       { zh: '平常一天有多少位顾客来问。', en: 'How many customers ask on a normal day.' },
       { samples: [180], guide: 'G2' },
@@ -22,7 +26,7 @@ export const load = field(
       { samples: [0.15] },
     ),
     by_hour: field(
-      z.array(z.number().min(0)).length(24).optional(),
+      z.array(z.number().min(0).max(MOST_INQUIRIES)).length(24).optional(),
       { zh: '每小时的比重', en: 'Weight of each hour' },
       {
         zh: '从 0 点到 23 点共 24 个数，越大越忙。写比例或者实际咨询数都行。',
@@ -31,7 +35,7 @@ export const load = field(
       { samples: [[2, 1, 0, 0, 0, 0, 1, 2, 4, 6, 8, 8, 7, 6, 6, 6, 6, 6, 7, 9, 11, 11, 8, 4]] },
     ),
     by_day: field(
-      z.record(days(), z.number().min(0)).optional(),
+      z.record(days(), z.number().min(0).max(MOST_TIMES)).optional(),
       { zh: '每天的倍数', en: 'Weight of each day' },
       {
         zh: '星期几是平常的几倍，没写到的按 1 倍。',
@@ -49,7 +53,7 @@ export const load = field(
       { samples: ['6m'] },
     ),
     growth: field(
-      z.number().min(-1).optional(),
+      z.number().min(-1).max(MOST_TIMES).optional(),
       { zh: '预计增长', en: 'Expected growth' },
       {
         zh: '排班时按比现在多多少来准备，0.2 就是多两成，负数是减少。',
@@ -96,7 +100,7 @@ export const targets = field(
       { samples: [0.95], guide: 'G2' },
     ),
     shrinkage: field(
-      z.number().min(0).lt(1).optional(),
+      z.number().min(0).max(0.95).optional(),
       { zh: '损耗', en: 'Shrinkage' },
       {
         zh: '上班时间里接不了待的部分：开会、培训、临时走开。班次里写明的休息不算在内。',
@@ -105,7 +109,7 @@ export const targets = field(
       { samples: [0.15], fallback: 0.3 },
     ),
     max_occupancy: field(
-      z.number().gt(0).max(1).optional(),
+      z.number().min(0.05).max(1).optional(),
       { zh: '最高忙碌度', en: 'Highest occupancy' },
       {
         zh: '上班时最多有几成时间在接待，再高人会累垮、回复会变慢。',

@@ -12,6 +12,10 @@ covers('staffing/missing', {
     yaml: `staffing:\n  team: []\n${shifts("days: mon, time: '09:00-18:00', members: [a]")}`,
     on: ['team'],
   },
+  'asks who works a shift, unless it is over': {
+    yaml: `${team}${shifts("id: x, days: mon, time: '09:00-18:00', members: []", "id: y, days: tue, time: '09:00-18:00', valid: { to: 2026-11-01 }")}`,
+    on: ['[]'],
+  },
 });
 
 covers('staffing/uncovered-hours', {

@@ -77,7 +77,7 @@ export function serviceOf(traffic: Traffic, servers: number): Service {
 
 /**
  * The fewest servers that hold every goal.
- * @throws RangeError as `workload` does, and for goals out of their bounds
+ * @throws RangeError as `workload` does, for goals out of their bounds, and for ones that only servers past counting hold
  */
 export function fewestServers(traffic: Traffic, goals: Goals): number {
   const erlangs = workload(traffic);
@@ -85,7 +85,9 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
   if (goals.level) positive(goals.level.within, 'level.within');
   if (goals.averageWait !== undefined) positive(goals.averageWait, 'averageWait');
   if (goals.maxOccupancy !== undefined) share(positive(goals.maxOccupancy, 'maxOccupancy'), 'maxOccupancy');
-  let servers = Math.floor(erlangs) + 1;
+  // Fewer are busy for longer than they may be.
+  let servers = Math.max(Math.floor(erlangs) + 1, Math.floor(erlangs / (goals.maxOccupancy ?? 1)));
+  if (!Number.isSafeInteger(servers)) throw new RangeError(`so many servers cannot be counted: ${servers}`);
   let blocked = blocking(erlangs, servers);
   while (!holds(settled(traffic, servers, blocked), goals)) {
     servers++;

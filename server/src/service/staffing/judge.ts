@@ -110,8 +110,10 @@ export function judgeFor(
       return service !== undefined && holds(service, aims);
     };
     // Rounded up twice: to whole servers, then to whole people. One person fewer may do.
-    let needed = rostered(Math.ceil(fewestServers(traffic, aims) / each), aims.shrinkage);
-    while (needed > 1 && held(needed - 1)) needed--;
+    const needed = fewestDownFrom(
+      rostered(Math.ceil(fewestServers(traffic, aims) / each), aims.shrinkage),
+      held,
+    );
     return {
       needed,
       enough: crew.heads >= needed,
@@ -123,4 +125,24 @@ export function judgeFor(
       },
     };
   }
+}
+
+/**
+ * The least whole number from 1 on that does, where every larger one does too; near the top most of the time.
+ * @param top one that does
+ */
+function fewestDownFrom(top: number, does: (count: number) => boolean): number {
+  let [low, step] = [top - 1, 1];
+  while (low > 0 && does(low)) {
+    top = low;
+    low -= step;
+    step *= 2;
+  }
+  low = Math.max(0, low);
+  while (top - low > 1) {
+    const middle = Math.floor((low + top) / 2);
+    if (does(middle)) top = middle;
+    else low = middle;
+  }
+  return top;
 }

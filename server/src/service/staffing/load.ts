@@ -55,11 +55,22 @@ export function readLoad(playbook: Loaded): Load | { readonly missing: readonly 
   };
 }
 
+/** The keys of the load that hold nothing but 0 where 0 says nothing: those count as not written. */
+export function zeros(load: WrittenLoad = {}): readonly (keyof WrittenLoad)[] {
+  const { handle_time, by_hour, peak_hour_share } = load;
+  return [
+    ...(handle_time !== undefined && readDuration(handle_time) === 0 ? (['handle_time'] as const) : []),
+    ...(by_hour?.every((weight) => weight === 0) ? (['by_hour'] as const) : []),
+    ...(!by_hour && peak_hour_share === 0 ? (['peak_hour_share'] as const) : []),
+  ];
+}
+
+type WrittenLoad = NonNullable<NonNullable<Playbook['staffing']>['load']>;
+
 function spreadOf({
   by_hour,
   peak_hour_share,
-}: NonNullable<NonNullable<Playbook['staffing']>['load']>):
-  { readonly known: Load['known']; readonly share: (hour: number) => number } | undefined {
+}: WrittenLoad): { readonly known: Load['known']; readonly share: (hour: number) => number } | undefined {
   const sum = (by_hour ?? []).reduce((total, weight) => total + weight, 0);
   if (by_hour && sum > 0) return { known: 'each-hour', share: (hour) => by_hour[hour]! / sum };
   if (by_hour || !peak_hour_share) return undefined;

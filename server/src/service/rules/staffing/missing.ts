@@ -2,6 +2,7 @@ import type { Edit } from '../../syntax/edit';
 import { defineRule, type Facts, type RuleFix } from '../rule';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';
+import { shiftName } from './people';
 import { starterRoster } from './starter-roster';
 
 export const staffingMissing = defineRule({
@@ -30,6 +31,10 @@ export const staffingMissing = defineRule({
     noShifts: {
       zh: '{off}，有团队却没有排班，不知道谁几点在岗。',
       en: '{off}, there is a team but no shift, so nobody knows who is there when.',
+    },
+    empty: {
+      zh: '“{shift}”没有写谁来上，这段时间算没有人。在 members 里写上人，或者删掉这个班。',
+      en: '"{shift}" names nobody, so its time counts as empty. Name people under members, or delete the shift.',
     },
   },
   fixes: {
@@ -63,6 +68,15 @@ staffing:
 `,
       `playbook: 1
 shop:
+  name: Oak & Linen
+staffing:
+  team: [{ id: mia, name: Mia }]
+  shifts:
+    - { id: early, days: mon-fri, time: "09:00-14:00", members: [mia] }
+    - { id: late, days: mon-fri, time: "14:00-18:00" }
+`,
+      `playbook: 1
+shop:
   name: 小满家居旗舰店
 staffing:
   shifts:
@@ -89,9 +103,17 @@ decision:
     ],
   },
   check(facts, report) {
-    const { playbook } = facts;
+    const { playbook, today } = facts;
     const { team = [], shifts = [] } = playbook.staffing ?? {};
-    if (!servesByHand(playbook) || (team.length > 0 && shifts.length > 0)) return;
+    if (!servesByHand(playbook)) return;
+    if (team.length > 0 && shifts.length > 0) {
+      const ahead = shifts.filter(({ valid }) => (valid?.to ?? today) >= today);
+      for (const shift of ahead.filter(({ members }) => !members?.length)) {
+        const data = { shift: shiftName(shift) };
+        report({ at: { in: shift, key: 'members' }, message: 'empty', data, level: 'warning' });
+      }
+      return;
+    }
     const data = { off: offInWords(playbook) };
     const named = [...new Set(shifts.flatMap(({ members }) => members ?? []))];
     if (shifts.length > 0) {

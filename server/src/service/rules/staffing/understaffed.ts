@@ -1,4 +1,4 @@
-import { promotedBy } from '../../staffing/load';
+import { promotedBy, zeros } from '../../staffing/load';
 import { addDays } from '../../time/dates';
 import { rangesInWords } from '../hours/in-words';
 import { defineRule } from '../rule';
@@ -37,6 +37,10 @@ export const staffingUnderstaffed = defineRule({
     busiest: {
       zh: '{dates}最忙的一小时：在班最多 {heads} 人，需要 {needed} 人；{outcome}。',
       en: '{dates}, in the busiest hour: {heads} on shift at most, {needed} needed; {outcome}.',
+    },
+    zero: {
+      zh: '{key} 里全是 0，人手够不够就算不出来。写上真实的数，不知道就删掉这一行。',
+      en: '{key} holds nothing but 0, so nothing can be reckoned from it. Write the real figure, or delete the line if you do not know it.',
     },
     there: { zh: '这时在班的还有“{shift}”', en: '"{shift}" is there too' },
     away: { zh: '{member}这时请假', en: '{member} is away then' },
@@ -105,6 +109,8 @@ staffing:
     const { playbook, today } = facts;
     const { staffing } = playbook;
     if (!staffing?.team?.length || !staffing.shifts?.length) return;
+    for (const key of zeros(staffing.load))
+      report({ at: { in: staffing.load!, key }, message: 'zero', data: { key } });
     // The days of promotions that bring more are theirs to judge.
     const { times, busiestOnly } = shortTimes(
       facts,
