@@ -71,11 +71,12 @@ describe('placeholders', () => {
       );
       for (const { name, nameStart, nameEnd } of found) assert.equal(text.slice(nameStart, nameEnd), name);
     });
-  it('takes time in proportion to the text', () => {
-    const started = performance.now();
-    for (const part of ['{', '{{', '{{ ', '{{a|', '{ a', '}', '{{a}'])
-      parsePlaceholders(part.repeat(200_000 / part.length));
-    assert.ok(performance.now() - started < 1000);
+  it('gets through a long text of any braces: what grew with its square would not end in a test’s time', () => {
+    const length = 2_000_000;
+    for (const part of ['{', '{{', '{{ ', '{{a|', '{ a', '}', '{{a}']) {
+      const found = parsePlaceholders(part.repeat(length / part.length));
+      assert.ok(found.every(({ start, end }) => start < end && end <= length));
+    }
   });
   it('takes values from the playbook and samples from the workbench', () => {
     const { playbook } = openSnapshot('file:///a.playbook.yaml', 1, file).documents[0]!;
