@@ -44,7 +44,7 @@ describe('inlay hints', () => {
   it('are told in the language of the editor; what customers read stays in theirs', () => {
     const [day, , , weekly] = shown(hints(open(shop), { locale: 'en' }));
     assert.equal(day, '- id: day ⟦Mon–Fri 09:00–18:00 · 5 × 8–8.5 h · 2 people⟧');
-    assert.equal(weekly, 'weekly: ⟦closed now · opens tomorrow at 09:00⟧');
+    assert.equal(weekly, 'weekly: ⟦closed until 09:00 tomorrow⟧');
     assert.ok(shown(hints(open(shop), { locale: 'en' })).some((one) => one.includes('周一至周五')));
   });
 
@@ -63,7 +63,7 @@ describe('inlay hints', () => {
       hints(open(text), { today: now.slice(0, 10), now }).find((one) => /中 · /.test(String(one.label)))!
         .label;
     assert.equal(label('2026-11-23T05:00:00Z'), '接待中 · 今天 22:00 结束');
-    assert.equal(label('2026-11-24T14:30:00Z'), '休息中 · 11月26日（周四）09:00 开始');
+    assert.equal(label('2026-11-24T14:30:00Z'), '休息中 · 11月26日（周四） 09:00 开始');
     const late = shop.replace('mon-fri: 09:00-22:00', 'mon-fri: 09:00-24:00');
     assert.equal(label('2026-11-23T05:00:00Z', late), '接待中 · 今天 24:00 结束');
   });

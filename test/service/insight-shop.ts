@@ -52,7 +52,8 @@ auto_replies:
   - { id: closed, when: holiday, text: 今天休息 }
   - { id: gap, when: no_agent, text: 稍等 }
   - { id: hello, when: welcome, text: 您好 }
+  - { id: late, when: welcome, text: 您好 }
   - { id: off, when: welcome, text: 您好, enabled: false }
   - { id: gone, when: welcome, text: 您好, to: 2026-11-01 }
-  - { id: soon, when: after_hours, text: 您好, from: 2026-12-01 }
+  - { id: soon, when: after_hours, order: 1, text: 您好, from: 2026-12-01 }
 `;

@@ -1,15 +1,15 @@
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import type { Locale } from '../../../../schemas/text';
 import { say, type Text } from '../../../../schemas/text';
+import { byOrder, whyIdle } from '../matching/auto-replies';
 import { dateInWords } from '../preview/words';
+import { endInWords, timeInWords } from '../simulator/moments';
 import { uncovered } from '../time/coverage';
 import { addDays, inSpan, type LocalDate } from '../time/dates';
 import { closedAs } from '../time/hours';
 import { timeline, type TimedInterval } from '../time/timeline';
-import { pointText } from '../time/words';
 import { localTimeOf } from '../time/zone';
 import type { Insight } from './insight';
-import { endText, spaced } from './points';
 
 /** Most replies fire within the week; for the others, the holidays and what is written for the next months. */
 const SEARCH_DAYS = [8, 90] as const;
@@ -22,10 +22,14 @@ const words = {
   },
   later: { zh: '{date}起才会发。', en: 'Not sent before {date}.' },
   now: { zh: '现在顾客发消息就会收到，直到{end}。', en: 'Sent to anyone who writes now, until {end}.' },
-  next: { zh: '下一次会发的时间：{start}到{end}。', en: 'Next sent from {start} until {end}.' },
+  next: { zh: '下一次会发的时间：{start} 到{end}。', en: 'Next sent from {start} until {end}.' },
   never: {
     zh: '接下来 {days} 天里没有会发它的时候。',
     en: 'There is no time in the next {days} days at which it would be sent.',
+  },
+  behind: {
+    zh: '同样的情况先发“{first}”，轮不到这一条。',
+    en: '"{first}" goes first in the same situation, so this one is not sent.',
   },
   noHours: {
     zh: '写上 hours，这里就会说它什么时候发。',
@@ -54,20 +58,31 @@ export function autoReplyHover(insight: Insight, reply: AutoReply): string {
 
 function whenText(insight: Insight, reply: AutoReply): string {
   const { locale, playbook, now } = insight;
-  const { when, from, to } = reply;
+  const { when, from } = reply;
+  const first = from !== undefined && from > insight.today ? from : insight.today;
+  const rival = firstOf(insight, reply, first);
+  if (rival !== reply) return say(words.behind, locale, { first: rival.id ?? rival.text.slice(0, 20) });
   if (when !== 'after_hours' && when !== 'holiday' && when !== 'no_agent') return words.event[locale];
   if (!playbook.hours) return words.noHours[locale];
-  const first = from !== undefined && from > insight.today ? from : insight.today;
   const current = insight.moment().epochMinute;
   for (const days of SEARCH_DAYS) {
-    const end = addDays(first, days);
-    const times = timesOf(insight, reply, first, end).filter(
-      (one) => one.end > current && inSpan(one.startLocal.date, { from, to }),
+    const times = timesOf(insight, reply, first, addDays(first, days)).filter(
+      ({ end, startLocal: { date } }) =>
+        end > current && inSpan(date, reply) && firstOf(insight, reply, date) === reply,
     );
     const next = joined(times);
     if (next) return nextText(next, next.start <= current, localTimeOf(playbook, now).date, locale);
   }
   return say(words.never, locale, { days: SEARCH_DAYS[1] });
+}
+
+/** The one that is sent on a date of those for the same occasion by the same hours; a reply goes to chats unless it says otherwise. */
+function firstOf({ playbook }: Insight, reply: AutoReply, date: LocalDate): AutoReply {
+  const { when, calendar, channels: [channel = 'im'] = [] } = reply;
+  const alike = (playbook.auto_replies ?? []).filter(
+    (one) => one.when === when && one.calendar === calendar && !whyIdle(one, date, channel),
+  );
+  return (when === 'keyword' ? undefined : byOrder(alike)[0]) ?? reply;
 }
 
 function nextText(
@@ -76,8 +91,8 @@ function nextText(
   today: LocalDate,
   locale: Locale,
 ): string {
-  const start = spaced(pointText(startLocal, today, locale), locale);
-  const end = endText(endLocal, today, locale);
+  const start = timeInWords(startLocal, today, locale);
+  const end = endInWords(endLocal, today, locale);
   return say(now ? words.now : words.next, locale, { start, end });
 }
 
@@ -92,8 +107,7 @@ function timesOf(
   if (when === 'no_agent') return uncovered(playbook, from, to, calendar);
   const holidayAt = (date: LocalDate): boolean =>
     (playbook.auto_replies ?? []).some(
-      (one) =>
-        one.when === 'holiday' && one.enabled !== false && inSpan(date, one) && one.calendar === calendar,
+      (one) => one.when === 'holiday' && one.calendar === calendar && !whyIdle(one, date, 'im'),
     );
   return timeline(playbook, from, to, calendar).closed.filter(({ hours, startLocal }) => {
     const kind = closedAs(hours);

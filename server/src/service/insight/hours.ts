@@ -2,13 +2,12 @@ import { dayNames, type DayName } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { dateInWords, periodInWords } from '../preview/words';
 import { servesByHand } from '../rules/smart-service';
+import { endInWords, timeInWords } from '../simulator/moments';
 import type { WeekGap } from '../time/coverage';
 import { addDays, datesIn, daysMeant } from '../time/dates';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { dayRangeText, durationText, rangesText } from '../time/plain-words';
-import { pointText } from '../time/words';
 import type { Insight } from './insight';
-import { endText, spaced } from './points';
 
 /** How far ahead a hover names the days that differ. */
 const SOON = 30;
@@ -16,13 +15,13 @@ const SOON = 30;
 const MOST_LISTED = 4;
 
 const words = {
-  open: { zh: '接待中 · {time}结束', en: 'open now · closes {time}' },
-  closed: { zh: '休息中 · {time}开始', en: 'closed now · opens {time}' },
+  open: { zh: '接待中 · {time} 结束', en: 'open until {time}' },
+  closed: { zh: '休息中 · {time} 开始', en: 'closed until {time}' },
   always: { zh: '全天都接待', en: 'never closes' },
   uncovered: { zh: '一周有 {time}没人在班', en: '{time} a week without anyone on shift' },
-  openLong: { zh: '现在在接待时间内，{time}结束。', en: 'Open now; closes {time}.' },
-  closedLong: { zh: '现在不在接待时间内，{time}开始。', en: 'Closed now; opens {time}.' },
-  next: { zh: '再下一次从{time}开始。', en: 'Opens again {time}.' },
+  openLong: { zh: '现在在接待时间内，{time} 结束。', en: 'Open now, until {time}.' },
+  closedLong: { zh: '现在不在接待时间内，{time} 开始。', en: 'Closed now, until {time}.' },
+  next: { zh: '再下一次从{time} 开始。', en: 'Open again from {time}.' },
   alwaysLong: { zh: '全天都是接待时间。', en: 'Open around the clock.' },
   never: { zh: '接下来 400 天里没有接待时间。', en: 'Not open once in the next 400 days.' },
   gaps: {
@@ -43,11 +42,9 @@ export function openingLabel({ openings, moment, locale }: Insight, calendar?: s
   const { date } = moment();
   if (open) {
     if (!closesAt) return words.always[locale];
-    return say(words.open, locale, { time: spaced(endText(closesAt, date, locale), locale) });
+    return say(words.open, locale, { time: endInWords(closesAt, date, locale) });
   }
-  return (
-    nextOpening && say(words.closed, locale, { time: spaced(pointText(nextOpening, date, locale), locale) })
-  );
+  return nextOpening && say(words.closed, locale, { time: timeInWords(nextOpening, date, locale) });
 }
 
 /** What of a line of `weekly` nobody is on shift for. */
@@ -68,7 +65,7 @@ export function uncoveredOn(insight: Insight, key: string, calendar?: string): U
   const gaps = gapsOn(insight, days, calendar);
   const minutes = gaps.reduce((sum, { range, days }) => sum + (range.end - range.start) * days.length, 0);
   if (minutes === 0) return undefined;
-  const time = spaced(durationText(minutes * 60, locale), locale);
+  const time = durationText(minutes * 60, locale);
   return { label: say(words.uncovered, locale, { time }), when: listOf(gaps, locale) };
 }
 
@@ -109,9 +106,9 @@ function openingText({ openings, moment, locale }: Insight, calendar?: string): 
   const { date } = moment();
   if (!open && !nextOpening) return words.never[locale];
   if (open && !closesAt) return words.alwaysLong[locale];
-  const next = nextOpening && spaced(pointText(nextOpening, date, locale), locale);
+  const next = nextOpening && timeInWords(nextOpening, date, locale);
   if (!open) return say(words.closedLong, locale, { time: next! });
-  const until = say(words.openLong, locale, { time: spaced(endText(closesAt!, date, locale), locale) });
+  const until = say(words.openLong, locale, { time: endInWords(closesAt!, date, locale) });
   const again = next === undefined ? '' : say(words.next, locale, { time: next });
   return [until, again].join(locale === 'en' ? ' ' : '');
 }

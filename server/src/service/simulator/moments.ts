@@ -44,7 +44,11 @@ export function timeInWords(
 }
 
 /** The same for an end: midnight is 24:00 of the day that ends. */
-export function endInWords(point: TimePoint, today: LocalDate, locale: Locale): string {
+export function endInWords(
+  point: Pick<TimePoint, 'date' | 'minute'>,
+  today: LocalDate,
+  locale: Locale,
+): string {
   const end = point.minute === 0 ? { date: addDays(point.date, -1), minute: MINUTES_PER_DAY } : point;
   return timeInWords(end, today, locale);
 }

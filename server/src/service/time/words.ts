@@ -1,12 +1,12 @@
 import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { daysBetween, type LocalDate } from './dates';
+import { daysBetween } from './dates';
 import { knowsCalendar } from './holidays';
 import { hoursOn, hoursTable, rangesOf, weeklyHours } from './hours';
 import { clockText, dateText, dayRangeText, rangesText } from './plain-words';
 import { openingsAfter, pointAt } from './status';
-import { epochMinuteOf, type LocalTime, localTimeOf, type Moment, zoneOf } from './zone';
+import { epochMinuteOf, localTimeOf, type Moment, zoneOf } from './zone';
 
 export * from './plain-words';
 
@@ -70,16 +70,12 @@ export function nextOpenText(
   const now = pointAt(zoneOf(playbook), epochMinuteOf(moment));
   const { open, closesAt, nextOpening } = openingsAfter(playbook, now, calendarId);
   if (open && !closesAt) return words.anyTime[locale];
-  return nextOpening && pointText(nextOpening, now.date, locale);
-}
-
-/** A moment as people say it on a day: 今天 23:00, 明天 09:00, 11月24日（周二）09:00 / on Tue 24 Nov at 09:00. */
-export function pointText(point: LocalTime, today: LocalDate, locale: Locale): string {
-  const time = clockText(point.minute, locale);
-  const away = daysBetween(today, point.date);
+  if (!nextOpening) return undefined;
+  const time = clockText(nextOpening.minute, locale);
+  const away = daysBetween(now.date, nextOpening.date);
   if (away === 0) return say(words.today, locale, { time });
   if (away === 1) return say(words.tomorrow, locale, { time });
-  return say(words.onDate, locale, { date: dateText(point.date, today, locale), time });
+  return say(words.onDate, locale, { date: dateText(nextOpening.date, now.date, locale), time });
 }
 
 function holidayText(ranges: readonly MinuteRange[], locale: Locale): string {
