@@ -2,11 +2,10 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document';
 import { changesOf, type HintKind, hintsOf } from '../insight/hints';
 import { type InsightContext, insightOf } from '../insight/insight';
-import type { PlaybookDocument } from '../model/assemble';
-import type { Block } from '../model/block';
 import { lineEndAt } from '../syntax/extent';
-import { pieceIndexes, positionAt } from '../syntax/layout';
+import { positionAt } from '../syntax/layout';
 import { lastAtOrBelow, type Position, type Range } from '../syntax/lines';
+import type { Piece } from '../syntax/piece';
 import { spotOf } from '../syntax/place';
 
 export interface InlayHintOptions extends InsightContext {
@@ -16,14 +15,15 @@ export interface InlayHintOptions extends InsightContext {
 
 /** What the engines know, behind the lines of a range that it is about. */
 export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintOptions): InlayHint[] {
-  const indexes = pieceIndexes(snapshot);
+  const shown = piecesIn(snapshot, range);
   const hints: InlayHint[] = [];
   for (const document of snapshot.documents) {
     const insight = insightOf(snapshot, document, options);
+    const blocks = document.blocks.filter(({ piece }) => shown.has(piece));
     const told = new Set<string>();
-    for (const { at, kind, tell } of hintsOf(insight, blocksIn(snapshot, document, range))) {
+    for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(insight, blocks) : []) {
       const spot = options.without?.has(kind) ? undefined : spotOf(at);
-      const index = spot && indexes.get(spot.piece);
+      const index = spot && shown.get(spot.piece);
       if (index === undefined) continue;
       const end = lineEndAt(spot!.piece.text, spot!.end);
       const position = positionAt(snapshot, snapshot.starts[index]! + end);
@@ -51,15 +51,9 @@ export function hintsHoldUntil(snapshot: Snapshot, context: InsightContext): num
 
 const holds = ({ start, end }: Range, { line }: Position): boolean => start.line <= line && line <= end.line;
 
-/** The blocks of a document that the range touches. */
-function blocksIn(
-  { pieces, firstLines }: Snapshot,
-  { blocks }: PlaybookDocument,
-  { start, end }: Range,
-): readonly Block[] {
-  if (pieces.length === 0) return [];
-  const shown = new Set(
-    pieces.slice(lastAtOrBelow(firstLines, start.line), lastAtOrBelow(firstLines, end.line) + 1),
-  );
-  return blocks.filter(({ piece }) => shown.has(piece));
+/** The pieces that a range touches, each with its index. */
+function piecesIn({ pieces, firstLines }: Snapshot, { start, end }: Range): ReadonlyMap<Piece, number> {
+  if (pieces.length === 0) return new Map();
+  const [first, last] = [lastAtOrBelow(firstLines, start.line), lastAtOrBelow(firstLines, end.line)];
+  return new Map(pieces.slice(first, last + 1).map((piece, index) => [piece, first + index]));
 }
