@@ -41,6 +41,16 @@ describe('inlay hints', () => {
     ]);
   });
 
+  it('count hours, not days', () => {
+    const label = (time: string) =>
+      hints(open(shop.replace('mon-fri: 09:00-22:00', `mon-fri: ${time}`))).find(({ label }) =>
+        String(label).includes('没人在班'),
+      )!.label;
+    assert.equal(label('09:00-22:00'), '一周有 20 小时没人在班');
+    assert.equal(label('09:00-24:00'), '一周有 30 小时没人在班');
+    assert.equal(label('08:50-24:00'), '一周有 30 小时 50 分钟没人在班');
+  });
+
   it('are told in the language of the editor; what customers read stays in theirs', () => {
     const [day, , , weekly] = shown(hints(open(shop), { locale: 'en' }));
     assert.equal(day, '- id: day ⟦Mon–Fri 09:00–18:00 · 5 × 8–8.5 h · 2 people⟧');

@@ -19,6 +19,7 @@ const words = {
   closed: { zh: '休息中 · {time} 开始', en: 'closed until {time}' },
   always: { zh: '全天都接待', en: 'never closes' },
   uncovered: { zh: '一周有 {time}没人在班', en: '{time} a week without anyone on shift' },
+  hours: { zh: '{count} 小时', en: '{count} hours' },
   openLong: { zh: '现在在接待时间内，{time} 结束。', en: 'Open now, until {time}.' },
   closedLong: { zh: '现在不在接待时间内，{time} 开始。', en: 'Closed now, until {time}.' },
   next: { zh: '再下一次从{time} 开始。', en: 'Open again from {time}.' },
@@ -65,8 +66,15 @@ export function uncoveredOn(insight: Insight, key: string, calendar?: string): U
   const gaps = gapsOn(insight, days, calendar);
   const minutes = gaps.reduce((sum, { range, days }) => sum + (range.end - range.start) * days.length, 0);
   if (minutes === 0) return undefined;
-  const time = durationText(minutes * 60, locale);
+  const time = inHours(minutes, locale);
   return { label: say(words.uncovered, locale, { time }), when: listOf(gaps, locale) };
+}
+
+/** A day's worth of open hours is no day: beyond it they are counted on. */
+function inHours(minutes: number, locale: Locale): string {
+  if (minutes < 1440) return durationText(minutes * 60, locale);
+  const hours = say(words.hours, locale, { count: Math.floor(minutes / 60) });
+  return minutes % 60 === 0 ? hours : `${hours} ${durationText((minutes % 60) * 60, locale)}`;
 }
 
 function gapsOn(insight: Insight, days: readonly DayName[], calendar?: string): readonly WeekGap[] {
