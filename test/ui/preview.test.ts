@@ -69,6 +69,19 @@ describe('the preview', () => {
     );
   });
 
+  it('draws the week hour by hour, with figures and words in every cell, as wide as the panel', async () => {
+    const cells = (await frame()).locator('#week tbody td');
+    assert.equal(await cells.count(), 7 * 15);
+    const shown = await cells.evaluateAll((all) => all.map((cell) => cell.textContent ?? ''));
+    for (const one of shown) assert.match(one, /^\d+\/\d+(?:<1|\d+)\d+ on shift, \d+ needed, .* customers: /);
+    const fits = await (
+      await frame()
+    )
+      .locator('#week')
+      .evaluate((part) => part.querySelector('table')!.scrollWidth <= part.clientWidth);
+    assert.ok(fits, 'the table is wider than its part');
+  });
+
   it('keeps what was ticked when it is closed and opened again, and when the window is loaded again', async () => {
     const boxes = '#disable input[type=checkbox]';
     await (await frame()).locator(boxes).nth(1).check();

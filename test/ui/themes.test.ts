@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { faintWords } from './contrast';
-import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, root, themes } from './harness';
 import { complaints, until } from './look';
 
 const CLEAN = 'small-shop.playbook.yaml';
 const GAPS = 'many-gaps.playbook.yaml';
 
 describe('every kind of theme', () => {
-  const workspace = makeWorkspace([CLEAN, GAPS]);
+  // More customers and longer hours than the sample's people can serve, so that the week has every colour.
+  const busy = readFileSync(join(root, 'samples', CLEAN), 'utf8')
+    .replaceAll('daily_inquiries: 130', 'daily_inquiries: 420')
+    .replace('mon-sun: 08:00-23:00', 'mon-sun: 08:00-24:00');
+  const workspace = makeWorkspace([GAPS], { [CLEAN]: busy });
   let editor: Editor;
   let found: readonly string[];
 
@@ -17,6 +23,8 @@ describe('every kind of theme', () => {
     await editor.runCommand('Open Preview to the Side');
     const preview = await editor.webviewFrame('.sp-checklist');
     await preview.locator('#disable input[type=checkbox]').first().check();
+    for (const state of ['short', 'nobody', 'fit', 'surplus'])
+      assert.ok((await preview.locator(`#week td.sp-heat-${state}`).count()) > 0, `no hour is ${state}`);
     await editor.openFile(GAPS);
     await editor.runCommand('Show Gap Report');
     await editor.webviewFrame('.sp-finding');
