@@ -53,7 +53,7 @@ export function attachHandlers(session: Session): void {
     ),
   }));
   connection.onCompletion(({ textDocument: { uri }, position }) =>
-    forFile('completion', uri, [], (snapshot) => {
+    forFile('completion', uri, { isIncomplete: false, items: [] }, (snapshot) => {
       return service.completion(snapshot, position, {
         locale: session.locale(),
         snippets: session.snippets(),

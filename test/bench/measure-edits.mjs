@@ -80,7 +80,7 @@ export async function completed({ server, uri, text }, rounds, seed) {
       await checked;
       await server.change(uri, back);
       // The JSON Schema knows no ids, so the other server has nothing to say about references.
-      if (server.name === 'ours' && found.length === 0) throw new Error(`Nothing came for ${name}.`);
+      if (server.name === 'ours' && found.items.length === 0) throw new Error(`Nothing came for ${name}.`);
       times[name].push(ms);
     }
   }

@@ -4,7 +4,7 @@ import {
   CompletionRequest,
   DefinitionRequest,
   DidChangeConfigurationNotification,
-  type CompletionItem,
+  type CompletionList,
   type CodeAction,
   type DocumentSymbol,
   DocumentSymbolRequest,
@@ -73,10 +73,10 @@ describe('the built server, over stdio', () => {
   });
 
   it('completes', async () => {
-    const items = (await client.connection.sendRequest(
+    const { items } = (await client.connection.sendRequest(
       CompletionRequest.type,
       at('drafts'),
-    )) as CompletionItem[];
+    )) as CompletionList;
     assert.deepEqual(
       items.map(({ label }) => label),
       ['draft', 'approved', 'active', 'retired'],
@@ -222,7 +222,10 @@ describe('the built server, over stdio', () => {
   it('answers calmly for a file that it does not know', async () => {
     const unknown = { textDocument: { uri: 'file:///none' }, position: { line: 9, character: 9 } };
     assert.equal(await client.connection.sendRequest(HoverRequest.type, unknown), null);
-    assert.deepEqual(await client.connection.sendRequest(CompletionRequest.type, unknown), []);
+    assert.deepEqual(await client.connection.sendRequest(CompletionRequest.type, unknown), {
+      isIncomplete: false,
+      items: [],
+    });
   });
 });
 
@@ -242,10 +245,10 @@ describe('the built server, for other editors', () => {
   it('inserts plain text where the editor knows no tab stops', async () => {
     const client = await startServer({ capabilities: { textDocument: { diagnostic: {} } } });
     await client.open(uri, 'playbook: 1\nshop:\n  name: a\n');
-    const items = (await client.connection.sendRequest(CompletionRequest.type, {
+    const { items } = (await client.connection.sendRequest(CompletionRequest.type, {
       textDocument: { uri },
       position: { line: 3, character: 0 },
-    })) as CompletionItem[];
+    })) as CompletionList;
     assert.ok(
       items.length > 10 && items.every(({ textEdit }) => !(textEdit as TextEdit).newText.includes('${')),
     );

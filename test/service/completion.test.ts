@@ -8,7 +8,7 @@ const options = { locale: 'zh', snippets: false, today: '2026-11-22' } as const;
 
 const complete = (marked: string): CompletionItem[] => {
   const { snapshot, position } = atCaret(marked);
-  return completion(snapshot, position, options);
+  return completion(snapshot, position, options).items;
 };
 const labels = (marked: string): string[] => complete(marked).map(({ label }) => label);
 
@@ -149,4 +149,25 @@ describe('every completion item leaves the file well formed', () => {
           assert.deepEqual(malformed(after), [], `${item.label}:\n${after}`);
         }
       });
+});
+
+describe('completion of very many ids', () => {
+  const text = (typed: string): string =>
+    `playbook: 1\nshop: { name: a }\nquick_replies:\n${Array.from({ length: 300 }, (_, n) => `  - { id: reply-${n}, text: t }\n`).join('')}faq:\n  - question: q\n    answer: a\n    quick_reply: ${typed}‸\n`;
+  const complete = (typed: string) => {
+    const { snapshot, position } = atCaret(text(typed));
+    const { items, isIncomplete } = completion(snapshot, position, options);
+    return { labels: items.map(({ label }) => label), isIncomplete };
+  };
+
+  it('offers those that fit best, and asks to be asked again', () => {
+    assert.equal(complete('').labels.length, 100);
+    assert.ok(complete('').isIncomplete);
+    const { labels, isIncomplete } = complete('reply-29');
+    assert.deepEqual(labels.slice(0, 3), ['reply-29', 'reply-290', 'reply-291']);
+    assert.ok(labels.slice(0, 11).every((label) => label.startsWith('reply-29')));
+    assert.ok(labels.includes('reply-129') && !labels.includes('reply-1'));
+    assert.ok(isIncomplete);
+    assert.deepEqual(complete('R299').labels, ['reply-299']);
+  });
 });

@@ -4,7 +4,7 @@ import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
 import type { Edit, PieceEdit } from './syntax/edit';
 import { editsFor } from './syntax/edit-text';
-import { pieceIndexes, rangeIn } from './syntax/layout';
+import { pieceFinder, rangeIn } from './syntax/layout';
 
 /** The changes of the text that carry out some edits of one document, in the order of the text. */
 export function textEdits(
@@ -12,13 +12,15 @@ export function textEdits(
   document: PlaybookDocument,
   edits: readonly Edit[],
 ): readonly TextEdit[] {
-  const indexes = pieceIndexes(snapshot);
+  const indexOf = pieceFinder(snapshot);
   const changes = edits.flatMap((edit) =>
     edit.kind === 'section' ? editSection(document, edit.name, edit.value) : editsFor(edit),
   );
   return changes
-    .filter(({ piece }) => indexes.has(piece))
-    .map((change) => ({ change, index: indexes.get(change.piece)! }))
+    .flatMap((change) => {
+      const index = indexOf(change.piece);
+      return index === undefined ? [] : [{ change, index }];
+    })
     .sort((a, b) => offset(snapshot, a) - offset(snapshot, b) || indentOf(b.change) - indentOf(a.change))
     .map(({ change, index }) => ({ range: rangeIn(snapshot, index, change), newText: change.text }));
 }

@@ -11,16 +11,6 @@ export function remember<T>(memo: Memo, key: string, inputs: readonly unknown[],
   return result;
 }
 
-/** A result for each of many immutable things, made once for each thing. */
-export function forEach<K extends object, T>(
-  memo: Memo,
-  key: string,
-  things: readonly K[],
-  make: (thing: K) => T,
-): T[] {
-  return things.map(remember(memo, key, [], () => onceEach(make)));
-}
-
 /** The same function of an immutable object, which works each result out once for as long as the object lives. */
 export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly result: V }>();
@@ -28,5 +18,14 @@ export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => 
     const known = made.get(key) ?? { result: make(key) };
     made.set(key, known);
     return known.result;
+  };
+}
+
+/** The same function of an immutable object, which remembers its last result. */
+export function rememberLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly result: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, result: make(key) };
+    return last.result;
   };
 }

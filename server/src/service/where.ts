@@ -1,9 +1,9 @@
 import type { PlaybookDocument } from './model/assemble';
 import type { At } from './model/finding';
 import type { Snapshot } from './document';
-import { pieceIndexes, rangeIn } from './syntax/layout';
+import { pieceFinder, rangeIn } from './syntax/layout';
 import type { Range } from './syntax/lines';
-import type { Piece, Spot } from './syntax/piece';
+import type { Spot } from './syntax/piece';
 import { type Place, spotOf } from './syntax/place';
 
 /** Finds ranges in one version of a file. Made once a version and kept by it. */
@@ -14,11 +14,11 @@ export type Locator = (at: At) => Range;
  * @param document the document that section places belong to; the file's first unless given
  */
 export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
-  const indexes = pieceIndexes(snapshot);
+  const indexOf = pieceFinder(snapshot);
   return (at) => {
     const spot = toSpot(at, document);
-    const index = spot && indexes.get(spot.piece);
-    return index === undefined ? documentStart(snapshot, document, indexes) : rangeIn(snapshot, index, spot!);
+    const index = spot && indexOf(spot.piece);
+    return index === undefined ? documentStart(snapshot, document) : rangeIn(snapshot, index, spot!);
   };
 }
 
@@ -40,14 +40,10 @@ function sectionSpot(place: Place, document: PlaybookDocument): Spot | undefined
 }
 
 /** The first line of the document that says something. */
-function documentStart(
-  snapshot: Snapshot,
-  document: PlaybookDocument,
-  indexes: ReadonlyMap<Piece, number>,
-): Range {
+function documentStart(snapshot: Snapshot, document: PlaybookDocument): Range {
   const saying = document.blocks.find((block) => block.piece.root) ?? document.blocks[0];
-  const index = saying && indexes.get(saying.piece);
-  if (index === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const index = saying ? snapshot.pieces.indexOf(saying.piece) : -1;
+  if (index < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const text = saying!.piece.text;
   const start = saying!.piece.root?.start ?? 0;
   const newline = text.indexOf('\n', start);

@@ -67,6 +67,7 @@ function asBlock(piece: ReturnType<typeof readPiece>, reading: ReturnType<typeof
     problems: [...piece.problems, ...reading.problems],
     issues: [],
     ignores: [],
+    chineseTexts: 0,
     definitions: [],
     references: [],
     texts: [],

@@ -8,7 +8,7 @@ import { toldOf } from '../insight/hovers';
 import { type InsightContext, insightOf } from '../insight/insight';
 import { childForm, formAt } from '../model/form';
 import { format } from '../model/format';
-import { idIndex } from '../model/ids';
+import { givenIds, idKey } from '../ids';
 import { parsePlaceholders } from '../model/placeholders';
 import { resolvePlaceholder } from '../model/resolve';
 import { offsetAt, rangeIn } from '../syntax/layout';
@@ -51,7 +51,7 @@ function valueHover(
   for (const one of forms) {
     const kind = one.refersTo;
     const document = kind && documentAt(snapshot, offset);
-    const mention = document && idIndex(document).get(kind)?.get(value)?.[0];
+    const mention = document && givenIds(snapshot, document).first(idKey(kind, value));
     if (kind && mention) return `**${mention.label ?? value}**\n\n${kindWords[kind][locale]} \`${value}\``;
     const meaning = one.choices && Object.hasOwn(one.choices, value) ? one.choices[value] : undefined;
     if (meaning) return `\`${value}\` ${meaning[locale]}`;

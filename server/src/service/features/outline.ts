@@ -7,7 +7,7 @@ import { childForm, formFor } from '../model/form';
 import { format } from '../model/format';
 import { labelOf } from '../model/symbols';
 import { contentEnd } from '../syntax/extent';
-import { pieceIndexes, rangeIn } from '../syntax/layout';
+import { pieceFinder, rangeIn } from '../syntax/layout';
 import type { Range } from '../syntax/lines';
 import type { Node } from '../syntax/nodes';
 import { pairOf } from '../syntax/nodes';
@@ -16,9 +16,9 @@ import { itemNode, originOf } from '../syntax/value';
 
 /** The sections of a file with their items, by the names that people gave them. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSymbol[] {
-  const indexes = pieceIndexes(snapshot);
+  const indexOf = pieceFinder(snapshot);
   const rangeOf = (piece: Piece, span: { start: number; end: number }): Range =>
-    rangeIn(snapshot, indexes.get(piece)!, span);
+    rangeIn(snapshot, indexOf(piece)!, span);
   return snapshot.documents.flatMap(({ sections }) =>
     [...sections.values()].flatMap((section) => sectionSymbol(section, rangeOf, locale) ?? []),
   );

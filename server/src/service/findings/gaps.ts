@@ -1,7 +1,8 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
-import { remember } from '../memo';
+import { forEach } from '../follow';
+import { type Memo, remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { Edit } from '../syntax/edit';
@@ -43,42 +44,82 @@ export function gapFindings(
   const { playbook } = document;
   const facts: Facts = {
     playbook,
+    memo: remember(snapshot.memo, `${index} rules`, [], (): Memo => new Map()),
     today: settings.first?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
     options: remember(snapshot.memo, `${index} options`, [playbook.checks, settings.options], () =>
       optionsOf(playbook, settings.options),
     ),
   };
+  const ofTexts = textFindings(snapshot, document, index, facts, run);
   return run.flatMap((rule) => {
-    const inputs = [facts.today, facts.language, facts.options, ...rule.reads.map((name) => playbook[name])];
-    const key = `${index} ${rule.id}`;
-    if ('check' in rule)
-      return remember(snapshot.memo, key, inputs, () =>
-        collect(rule, facts, (report) => rule.check(facts, report)),
-      );
-    const kept = remember(snapshot.memo, key, inputs, () => new WeakMap<Block, readonly Finding[]>());
-    return document.blocks.flatMap((block) => textFindings(rule, block, facts, kept));
+    if (!('check' in rule)) return ofTexts.get(rule) ?? none;
+    return remember(snapshot.memo, `${index} ${rule.id}`, inputsOf(rule, facts), () =>
+      collect(rule, facts, (report) => rule.check(facts, report)),
+    );
   });
 }
 
-/** What a text rule finds in one block; kept as long as the block and what the rule reads besides stay. */
+const none: readonly never[] = [];
+
+/** What a rule may look at: its result holds as long as these are the same. */
+const inputsOf = ({ reads }: Rule, { playbook, today, language, options }: Facts): readonly unknown[] => [
+  today,
+  language,
+  options,
+  ...reads.map((name) => playbook[name]),
+];
+
+/**
+ * What the text rules find, by rule. Rules that read the same besides the text go over each block together; what they
+ * find there is kept as long as the block and what they read stay.
+ */
 function textFindings(
-  rule: TextRule,
-  block: Block,
+  snapshot: Snapshot,
+  { blocks }: PlaybookDocument,
+  index: number,
   facts: Facts,
-  kept: WeakMap<Block, readonly Finding[]>,
-): readonly Finding[] {
-  if (block.texts.length === 0) return none;
-  const known = kept.get(block);
-  if (known) return known;
-  const found = collect(rule, facts, (report) => {
-    for (const text of block.texts) rule.checkText(text, facts, report);
-  });
-  kept.set(block, found);
+  run: readonly Rule[],
+): ReadonlyMap<Rule, readonly Finding[]> {
+  const found = new Map<Rule, Finding[]>();
+  for (const [reads, rules] of byReads(run)) {
+    const key = `${index} texts ${reads}`;
+    const inputs = [run, ...inputsOf(rules[0]!, facts)];
+    const memo = remember(snapshot.memo, key, inputs, (): Memo => new Map());
+    for (const ofBlock of forEach(memo, key, blocks, (block) => findingsInTexts(block, rules, facts)))
+      for (const [rule, findings] of ofBlock ?? none) {
+        const before = found.get(rule);
+        if (before) before.push(...findings);
+        else found.set(rule, [...findings]);
+      }
+  }
   return found;
 }
 
-const none: readonly Finding[] = [];
+/** The text rules, by what they read. */
+function byReads(run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> {
+  const groups = new Map<string, TextRule[]>();
+  for (const rule of run) {
+    if ('check' in rule) continue;
+    const reads = rule.reads.join();
+    groups.set(reads, [...(groups.get(reads) ?? []), rule]);
+  }
+  return groups;
+}
+
+type OfTexts = readonly (readonly [TextRule, readonly Finding[]])[];
+
+/** What rules find in the texts of a block; undefined where that is nothing. */
+function findingsInTexts({ texts }: Block, rules: readonly TextRule[], facts: Facts): OfTexts | undefined {
+  if (texts.length === 0) return undefined;
+  const found = rules.flatMap((rule) => {
+    const findings = collect(rule, facts, (report) => {
+      for (const text of texts) rule.checkText(text, facts, report);
+    });
+    return findings.length > 0 ? [[rule, findings] as const] : [];
+  });
+  return found.length > 0 ? found : undefined;
+}
 
 /** Runs a rule. One that fails says so in its own name and leaves the others alone. */
 function collect(

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import { forEach, remember } from '../memo';
+import { forEach } from '../follow';
+import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
@@ -9,6 +10,8 @@ import { referenceFindings } from './references';
 import { markGaps } from './marks';
 import { type LevelOrIgnore, silence } from './silence';
 import { syntaxFindings } from './syntax';
+import { textLength } from '../syntax/layout';
+import type { Block } from '../model/block';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;
@@ -42,20 +45,41 @@ function findingsOf(
   index: number,
   settings: CheckSettings,
 ): DocumentFindings {
-  const syntax = forEach(snapshot.memo, 'syntax', document.blocks, syntaxFindings).flat();
-  if (snapshot.text.length > MOST_TEXT_FOR_RULES)
-    return { document, findings: [...syntax, tooLarge(snapshot.text.length)], silenced: [], known: [] };
-  const form = [...document.issues, ...document.blocks.flatMap((block) => block.issues)];
+  const own = forEach(snapshot.memo, `${index} blocks`, document.blocks, findingsOfBlock).filter(isThere);
+  const syntax = own.flatMap((found) => found.syntax);
+  const length = textLength(snapshot);
+  if (length > MOST_TEXT_FOR_RULES)
+    return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
   const all = [
     ...syntax,
-    ...form,
-    ...referenceFindings(document),
-    ...forEach(snapshot.memo, 'placeholders', document.blocks, placeholderFindings).flat(),
+    ...document.issues,
+    ...own.flatMap((found) => found.form),
+    ...referenceFindings(snapshot, document),
+    ...own.flatMap((found) => found.placeholders),
     ...gapFindings(snapshot, document, index, settings),
   ];
   const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };
 }
+
+/** What a block says of itself, whatever else the file holds. */
+interface BlockFindings {
+  readonly syntax: readonly Finding[];
+  readonly form: readonly Finding[];
+  readonly placeholders: readonly Finding[];
+}
+
+/** Undefined where nothing is found: nearly everywhere. */
+function findingsOfBlock(block: Block): BlockFindings | undefined {
+  const found = {
+    syntax: syntaxFindings(block),
+    form: block.issues,
+    placeholders: placeholderFindings(block),
+  };
+  return Object.values(found).some((list) => list.length > 0) ? found : undefined;
+}
+
+const isThere = (found: BlockFindings | undefined): found is BlockFindings => found !== undefined;
 
 /**
  * The findings less those that the baseline knows.

@@ -1,24 +1,31 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import { givenIds, namedIds } from '../ids';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding } from '../model/finding';
 import { nearest } from '../model/nearest';
-import { idIndex } from '../model/ids';
 import type { Mention } from '../model/symbols';
 
 /** Ids that are given twice, and names that no id has. */
-export function referenceFindings(document: PlaybookDocument): readonly Finding[] {
-  const findings: Finding[] = [];
-  const index = idIndex(document);
-  for (const [kind, ids] of index)
-    for (const [id, mentions] of ids)
-      for (const later of mentions.slice(1)) findings.push(duplicate(kind, id, later, mentions[0]!));
-  for (const block of document.blocks)
-    for (const reference of block.references) {
-      const ids = index.get(reference.kind);
-      if (!ids?.has(reference.id)) findings.push(unknown(reference, [...(ids?.keys() ?? [])]));
-    }
-  return findings;
+export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
+  const given = givenIds(snapshot, document);
+  const named = namedIds(snapshot, document);
+  const twice = given
+    .repeated()
+    .flatMap(([first, ...later]) => later.map((mention) => duplicate(mention, first!)));
+  const nowhere = [...named.keys()].filter((key) => !given.has(key));
+  if (nowhere.length === 0) return twice;
+  const known = knownIds(document);
+  return [...twice, ...named.valuesOf(nowhere).map((mention) => unknown(mention, known(mention.kind)))];
+}
+
+/** The ids of a kind, each once, in the order of the file. */
+function knownIds({ blocks }: PlaybookDocument): (kind: IdKind) => readonly string[] {
+  const kinds = new Map<IdKind, Set<string>>();
+  for (const { definitions } of blocks)
+    for (const { kind, id } of definitions) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
+  return (kind) => [...(kinds.get(kind) ?? [])];
 }
 
 /** What the kinds of ids are called. */
@@ -36,7 +43,8 @@ export const kindWords: Readonly<Record<IdKind, Text>> = {
   calendar: { zh: '时间表', en: 'calendar' },
 };
 
-function duplicate(kind: IdKind, id: string, later: Mention, first: Mention): Finding {
+function duplicate(later: Mention, first: Mention): Finding {
+  const { kind, id } = later;
   return {
     code: 'reference/duplicate-id',
     level: 'error',

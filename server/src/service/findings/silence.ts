@@ -5,7 +5,7 @@ import type { Finding, Level } from '../model/finding';
 import type { IgnoreComment } from '../model/ignores';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import { lastAtOrBelow } from '../syntax/lines';
-import type { Piece } from '../syntax/piece';
+import { pieceFinder } from '../syntax/layout';
 import { lastLineWith } from '../syntax/text-lines';
 import { locator } from '../where';
 
@@ -75,7 +75,8 @@ const speaksFor = ({ comment, from, to }: Scope, finding: Finding, line: number)
   (comment.rules.length === 0 || comment.rules.includes(finding.code));
 
 function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
-  const comments = document.blocks.flatMap((block) => block.ignores);
+  const comments: IgnoreComment[] = [];
+  for (const { ignores } of document.blocks) if (ignores.length > 0) comments.push(...ignores);
   if (comments.length === 0) return [];
   const lines = lineFinder(snapshot);
   return comments.flatMap((comment, index): Scope[] => {
@@ -91,10 +92,9 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
 
 /** Lines of the file, for comments and for the texts of several lines that they stand above. */
 function lineFinder(snapshot: Snapshot) {
-  const firstLines = new Map<Piece, number>();
-  snapshot.pieces.forEach((piece, index) => firstLines.set(piece, snapshot.firstLines[index]!));
+  const indexOf = pieceFinder(snapshot);
   return {
-    of: (comment: IgnoreComment): number => firstLines.get(comment.piece)! + comment.line,
+    of: (comment: IgnoreComment): number => snapshot.firstLines[indexOf(comment.piece)!]! + comment.line,
     lastWith: (line: number): number => {
       const index = lastAtOrBelow(snapshot.firstLines, line);
       const firstLine = snapshot.firstLines[index]!;

@@ -1,6 +1,6 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { Piece } from '../syntax/piece';
-import { itemNode, withOrigin } from '../syntax/value';
+import { itemNode, type Origin, withOrigin, type Written } from '../syntax/value';
 import type { Block, Entry } from './block';
 import { childForm } from './form';
 import type { Finding } from './finding';
@@ -75,25 +75,20 @@ function findSections(blocks: readonly Block[]): Section[] {
 /** The list of a section that is cut into items. */
 function listOf(section: Section, before: PlaybookDocument | undefined, issues: Finding[]): unknown {
   const form = childForm(format, section.name);
-  const kept = section.items.filter((block) => block.item!.value !== undefined);
-  const origin = {
-    ...originOfHead(section),
-    items: kept.map(({ piece }) => ({ piece, node: itemNode(piece.root!) })),
-  };
   if (form && !form.items) {
     const raw = withOrigin(
       section.items.map((block) => block.item!.raw),
-      origin,
+      originOfList(section, []),
     );
     return sound(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
   }
   const old = before?.playbook[section.name as SectionName];
-  return Array.isArray(old) && sameBlocks(section, before)
-    ? old
-    : withOrigin(
-        kept.map((block) => block.item!.value),
-        origin,
-      );
+  if (Array.isArray(old) && sameBlocks(section, before)) return old;
+  const kept = section.items.filter((block) => block.item!.value !== undefined);
+  return withOrigin(
+    kept.map((block) => block.item!.value),
+    originOfList(section, kept),
+  );
 }
 
 /** Whether the section stands in the same pieces as before; its value is then the same too. */
@@ -103,7 +98,15 @@ function sameBlocks(section: Section, before: PlaybookDocument | undefined): boo
   return section.items.every((block, index) => block === old.items[index]);
 }
 
-function originOfHead({ piece }: Section) {
+/** Where a list is written that is cut into items. Few ask for the places of the items. */
+function originOfList({ piece }: Section, kept: readonly Block[]): Origin {
   if (piece.root?.kind !== 'map') throw new Error('the head of a list is a map');
-  return { piece, node: piece.root };
+  let items: readonly Written[] | undefined;
+  return {
+    piece,
+    node: piece.root,
+    get items() {
+      return (items ??= kept.map((block) => ({ piece: block.piece, node: itemNode(block.piece.root!) })));
+    },
+  };
 }

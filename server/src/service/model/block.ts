@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { format } from './format';
 import { type IgnoreComment, ignoreComments } from './ignores';
 import { emptyItem } from './issues';
+import { countChinese } from './language';
 import { sound } from './sound';
 import { type Symbols, symbolsOf } from './symbols';
 
@@ -36,6 +37,8 @@ export interface Block extends Symbols {
   readonly problems: readonly SyntaxProblem[];
   readonly issues: readonly Finding[];
   readonly ignores: readonly IgnoreComment[];
+  /** How many of the texts for customers are Chinese. */
+  readonly chineseTexts: number;
 }
 
 export function readBlock(
@@ -72,6 +75,7 @@ export function readBlock(
       return { key, owner, raw, value: form && understand(owner, key, raw, form, key) };
     });
   }
+  const texts = symbols.flatMap((one) => one.texts);
   return {
     piece,
     section,
@@ -83,7 +87,8 @@ export function readBlock(
     ignores: ignoreComments(piece),
     definitions: symbols.flatMap((one) => one.definitions),
     references: symbols.flatMap((one) => one.references),
-    texts: symbols.flatMap((one) => one.texts),
+    texts,
+    chineseTexts: countChinese(texts),
   };
 }
 
@@ -100,6 +105,7 @@ export function stillHolds(
   before: ReadonlyMap<string, Anchored>,
 ): boolean {
   if (block.section !== section) return false;
-  for (const [name, anchored] of block.reading.used) if (before.get(name) !== anchored) return false;
+  const { used } = block.reading;
+  if (used.size > 0) for (const [name, anchored] of used) if (before.get(name) !== anchored) return false;
   return true;
 }

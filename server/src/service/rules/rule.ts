@@ -3,6 +3,7 @@ import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale, Text, TextData } from '../../../../schemas/text';
+import type { Memo } from '../memo';
 import type { Level } from '../model/finding';
 import type { CustomerText } from '../model/symbols';
 import type { Edit } from '../syntax/edit';
@@ -18,6 +19,8 @@ export interface Facts {
   readonly language: Locale;
   /** The options of rules, defaults filled in. */
   readonly options: RuleOptions;
+  /** What was worked out for the versions before: follow.ts keeps in it what is the same for most items of a list. */
+  readonly memo: Memo;
 }
 
 /** What a rule reports: a place, one of its messages, what fills the blanks, and mends. */

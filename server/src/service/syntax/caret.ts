@@ -1,4 +1,4 @@
-import { type Layout, pieceAt } from './layout';
+import { type Layout, lineAt, pieceAt } from './layout';
 import { keyText, type MapNode, type Node } from './nodes';
 import { parse } from './parse';
 
@@ -34,8 +34,8 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
   const index = pieceAt(layout, offset);
   const piece = layout.pieces[index];
   const pieceStart = layout.starts[index] ?? 0;
-  const lineStart = layout.text.lastIndexOf('\n', offset - 1) + 1;
-  const line = currentLine(layout.text, lineStart, offset);
+  const { text, start: lineStart } = lineAt(layout, offset);
+  const line = lineAround(text, offset - lineStart);
   const place = {
     typed: line.word,
     start: offset - line.word.length,
@@ -77,10 +77,9 @@ interface Line {
   readonly hasColon: boolean;
 }
 
-function currentLine(text: string, start: number, caret: number): Line {
-  const newline = text.indexOf('\n', caret);
-  const before = text.slice(start, caret);
-  const after = text.slice(caret, newline < 0 ? text.length : newline).replace(/\r$/, '');
+function lineAround(line: string, caret: number): Line {
+  const before = line.slice(0, caret);
+  const after = line.slice(caret);
   const word = /[^\s,[\]{}"'#]*$/.exec(before)![0];
   const tail = /^[^\s,[\]{}"':#]*/.exec(after)![0];
   const lead = before.slice(0, before.length - word.length).replace(/^\uFEFF/, '');

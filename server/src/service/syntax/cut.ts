@@ -36,95 +36,122 @@ interface State {
   readonly list: number;
   /** No content of this document was seen yet. */
   readonly fresh: boolean;
+  /** Nothing at all stands before: a byte order mark may follow. */
+  readonly top: boolean;
 }
 
-const start: State = { list: -1, fresh: true };
+const start: State = { list: -1, fresh: true, top: true };
 
 /** All pieces of the text; they cover it without a gap. */
 export function cut(text: string): readonly Cut[] {
-  return cutFrom(text, 0, start, () => undefined);
+  return cutFrom(text, start, () => false);
 }
 
-/** The change of a text: `[from, oldTo)` of the old one became `[from, newTo)` of the new one. */
+/** A change of a text: `text` came instead of `[from, to)`. */
 export interface TextChange {
   readonly from: number;
-  readonly oldTo: number;
-  readonly newTo: number;
+  readonly to: number;
+  readonly text: string;
 }
 
-/** A cut as it lies in an old text. */
+/** A piece as it lies in an old text. */
 export interface Placed {
   readonly kind: PieceKind;
   readonly indent: number;
+  readonly text: string;
 }
 
-/** A new cut beside the old one: so many old pieces stay in front, so many behind, `middle` is new. */
+/** New cuts beside the old ones: so many old pieces stay in front, so many behind; the new ones are cuts of `text`. */
 export interface Recut {
   readonly head: number;
-  readonly middle: readonly Cut[];
+  readonly text: string;
+  readonly cuts: readonly Cut[];
   readonly tail: number;
 }
 
+/** So many pieces behind a change are looked at first: one is needed, since a cut depends on the line behind it. */
+const LOOK_AHEAD = 2;
+
 /**
- * Cuts a changed text, scanning only from the piece before the change to the first old cut behind it.
+ * Cuts a changed text: from the piece before the change to the first old cut behind it. Looks only at the pieces
+ * around the change, at more and more of them until such a cut is found.
  * @param starts where each old piece began in the old text
  */
-export function recut(
-  text: string,
+export function recut(old: readonly Placed[], starts: readonly number[], change: TextChange): Recut {
+  if (old.length === 0) return { head: 0, text: change.text, cuts: cut(change.text), tail: 0 };
+  const head = Math.max(0, lastAtOrBelow(starts, change.from) - 1);
+  const touched = lastAtOrBelow(starts, change.to);
+  for (let ahead = LOOK_AHEAD; ; ahead *= 4) {
+    const end = Math.min(old.length, touched + 1 + ahead);
+    const found = recutWithin(old, starts, change, head, end);
+    if (found) return found;
+  }
+}
+
+/** As `recut`, seeing only the old pieces `[head, end)`; undefined where their text does not tell. */
+function recutWithin(
   old: readonly Placed[],
   starts: readonly number[],
   change: TextChange,
-): Recut {
-  if (old.length === 0) return { head: 0, middle: cut(text), tail: 0 };
-  const delta = change.newTo - change.oldTo;
-  const head = Math.max(0, lastAtOrBelow(starts, change.from) - 1);
-  let tail = 0;
-  const middle = cutFrom(text, starts[head]!, stateBefore(old, head), (offset, state) => {
-    const before = offset - delta;
-    if (before < change.oldTo) return undefined;
-    const index = lastAtOrBelow(starts, before);
-    if (starts[index] !== before || !sameState(state, stateBefore(old, index))) return undefined;
-    tail = old.length - index;
+  head: number,
+  end: number,
+): Recut | undefined {
+  const offset = starts[head]!;
+  const before = old
+    .slice(head, end)
+    .map((piece) => piece.text)
+    .join('');
+  const text = before.slice(0, change.from - offset) + change.text + before.slice(change.to - offset);
+  const moved = offset - (change.text.length - (change.to - change.from));
+  let met = end;
+  const cuts = cutFrom(text, stateBefore(old, head), (at, state) => {
+    const oldAt = at + moved;
+    if (oldAt < change.to) return false;
+    const index = lastAtOrBelow(starts, oldAt);
+    if (starts[index] !== oldAt || !sameState(state, stateBefore(old, index))) return false;
+    met = index;
     return true;
   });
-  return { head, middle, tail };
+  if (met === end && end < old.length) return undefined;
+  return { head, text, cuts, tail: old.length - met };
 }
 
 function stateBefore(cuts: readonly Placed[], index: number): State {
   const before = cuts[index - 1];
-  if (!before) return start;
-  if (before.kind === 'trivia' || before.kind === 'marker') return start;
-  return { list: before.kind === 'head' || before.kind === 'item' ? before.indent : -1, fresh: false };
+  return before ? stateBehind(before.kind, before.indent) : start;
 }
 
-const sameState = (a: State, b: State): boolean => a.list === b.list && a.fresh === b.fresh;
+function stateBehind(kind: PieceKind, indent: number): State {
+  const fresh = kind === 'trivia' || kind === 'marker';
+  return { list: kind === 'head' || kind === 'item' ? indent : -1, fresh, top: false };
+}
+
+const sameState = (a: State, b: State): boolean =>
+  a.list === b.list && a.fresh === b.fresh && a.top === b.top;
 
 function cutFrom(
   text: string,
-  from: number,
-  state: State,
-  stopAt: (offset: number, state: State) => true | undefined,
-): Cut[] {
+  from: State,
+  stopAt: (offset: number, state: State) => boolean,
+): readonly Cut[] {
   const cuts: Cut[] = [];
-  let offset = from;
-  let list = state.list;
-  let fresh = state.fresh;
+  let offset = 0;
+  let state = from;
   while (offset < text.length) {
-    if (cuts.length > 0 && stopAt(offset, { list, fresh })) break;
-    const kind = pieceKind(text, offset, { list, fresh });
+    if (cuts.length > 0 && stopAt(offset, state)) break;
+    const kind = pieceKind(text, offset, state);
     const firstLineEnd = lineEnd(text, offset);
-    const indent = kind === 'head' ? listIndent(text, firstLineEnd) : kind === 'item' ? list : -1;
-    list = indent;
-    fresh = kind === 'trivia' || kind === 'marker';
+    const indent = kind === 'head' ? listIndent(text, firstLineEnd) : kind === 'item' ? state.list : -1;
     const end = pieceEnd(text, firstLineEnd, kind, indent);
     cuts.push({ start: offset, end, kind, indent });
     offset = end;
+    state = stateBehind(kind, indent);
   }
   return cuts;
 }
 
 function pieceKind(text: string, offset: number, state: State): PieceKind {
-  const begin = offset === 0 && text.charCodeAt(0) === 0xfeff ? 1 : offset;
+  const begin = state.top && text.charCodeAt(0) === 0xfeff ? 1 : offset;
   if (isMarker(text, begin)) return isTrivia(text, begin + 3) ? 'marker' : 'whole';
   if (isTrivia(text, begin)) return 'trivia';
   if (state.list >= 0 && isItem(text, begin, state.list)) return 'item';

@@ -38,7 +38,7 @@ export function inserting(
   { range, snippets, snapshot }: CompletionContext,
   text: string,
 ): Partial<CompletionItem> {
-  const newText = usesCrlf(snapshot.text) ? text.replace(/\r?\n/g, '\r\n') : text;
+  const newText = usesCrlf(snapshot) ? text.replace(/\r?\n/g, '\r\n') : text;
   return {
     textEdit: { range, newText },
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -58,4 +58,7 @@ export const detail = (docs: Docs | undefined, locale: Locale): Partial<Completi
   docs ? { labelDetails: { description: docs.title[locale] } } : {};
 
 /** Whether the first line break of the text is CRLF, which goes for the others too. */
-const usesCrlf = (text: string): boolean => text[text.indexOf('\n') - 1] === '\r';
+const usesCrlf = ({ pieces }: Snapshot): boolean => {
+  const text = pieces[0]?.text ?? '';
+  return text[text.indexOf('\n') - 1] === '\r';
+};

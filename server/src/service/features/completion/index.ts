@@ -1,4 +1,4 @@
-import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../document';
 import { formAt } from '../../model/form';
 import { format } from '../../model/format';
@@ -15,20 +15,24 @@ export function completion(
   snapshot: Snapshot,
   position: Position,
   options: CompletionOptions,
-): CompletionItem[] {
+): CompletionList {
   const offset = offsetAt(snapshot, position);
   const inBraces = placeholderCompletions(snapshot, offset, options);
-  if (inBraces) return inBraces;
+  if (inBraces) return whole(inBraces);
   const caret = caretAt(snapshot, offset);
-  if (!caret) return [];
+  if (!caret) return whole([]);
   const form = formAt(format, caret.path);
-  if (!form) return [];
+  if (!form) return whole([]);
   const range = { start: positionAt(snapshot, caret.start), end: positionAt(snapshot, caret.end) };
   const context: CompletionContext = { ...options, snapshot, caret, form, range, offset };
-  if (caret.slot === 'key') return keyCompletions(context);
-  if (caret.slot === 'item') return itemCompletions(context);
-  if (caret.slot === 'value') return valueCompletions(context);
-  if (caret.slot === 'word')
-    return [...keyCompletions(context), ...valueCompletions(context), ...itemCompletions(context)];
-  return [];
+  if (caret.slot === 'key') return whole(keyCompletions(context));
+  if (caret.slot === 'item') return whole(itemCompletions(context));
+  if (caret.slot === 'text') return whole([]);
+  const values = valueCompletions(context);
+  if (caret.slot === 'value') return values;
+  const items = [...keyCompletions(context), ...values.items, ...itemCompletions(context)];
+  return { ...values, items };
 }
+
+/** A list that more typing can only make shorter. */
+const whole = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });

@@ -1,8 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Snapshot } from '../../document';
-import { lineEndAt, lineStartAt } from '../../syntax/extent';
-import { positionAt } from '../../syntax/layout';
+import { lineAt, positionAt } from '../../syntax/layout';
 import { type CompletionOptions, inOrder } from './context';
 
 /** The placeholders, where the caret stands behind `{{`; undefined elsewhere. */
@@ -11,10 +10,11 @@ export function placeholderCompletions(
   offset: number,
   { locale }: CompletionOptions,
 ): CompletionItem[] | undefined {
-  const before = snapshot.text.slice(lineStartAt(snapshot.text, offset), offset);
+  const line = lineAt(snapshot, offset);
+  const before = line.text.slice(0, offset - line.start);
   const open = /\{\{([^{}|]*)$/.exec(before);
   if (!open) return undefined;
-  const after = snapshot.text.slice(offset, lineEndAt(snapshot.text, offset));
+  const after = line.text.slice(offset - line.start);
   const tail = /^[\w.]*/.exec(after)![0];
   const closed = /^(?:\|[^{}]*)?\}\}/.test(after.slice(tail.length));
   const range = {

@@ -1,19 +1,19 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../../schemas/format';
-import type { IdKind } from '../../../../../schemas/meta';
 import type { Text } from '../../../../../schemas/text';
-import { documentAt } from '../../document-at';
 import { formAt, formsOf } from '../../model/form';
 import { format } from '../../model/format';
-import { idIndex } from '../../model/ids';
+import { lineAt } from '../../syntax/layout';
 import { renderFlow } from '../../syntax/render';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
+import { fittingIds } from './ids';
 
 /** The values that can stand at the caret: choices, ids, and examples of the notation. */
-export function valueCompletions(context: CompletionContext): CompletionItem[] {
+export function valueCompletions(context: CompletionContext): CompletionList {
   const seen = new Set<string>();
-  return formsOf(context.form)
-    .flatMap((form) => candidates(context, form))
+  const found = formsOf(context.form).map((form) => candidates(context, form));
+  const items = found
+    .flatMap(({ all }) => all)
     .filter(({ value }) => !seen.has(value) && seen.add(value))
     .map((candidate, rank) => ({
       label: candidate.value,
@@ -23,6 +23,12 @@ export function valueCompletions(context: CompletionContext): CompletionItem[] {
       ...(candidate.meaning ? { labelDetails: { description: candidate.meaning } } : {}),
       ...inserting(context, literal(context, written(context, candidate))),
     }));
+  return { items, isIncomplete: found.some(({ isIncomplete }) => isIncomplete) };
+}
+
+interface Candidates {
+  readonly all: readonly Candidate[];
+  readonly isIncomplete?: boolean;
 }
 
 interface Candidate {
@@ -33,15 +39,25 @@ interface Candidate {
   readonly bare?: true;
 }
 
-function candidates(context: CompletionContext, form: FormatNode): Candidate[] {
+function candidates(context: CompletionContext, form: FormatNode): Candidates {
+  if (!form.refersTo) return { all: words(context, form) };
+  const { ids, isIncomplete } = fittingIds(context, form.refersTo);
+  const all = ids.map(({ id, label }) => ({
+    value: id,
+    kind: CompletionItemKind.Reference,
+    meaning: label,
+  }));
+  return { all, isIncomplete };
+}
+
+function words(context: CompletionContext, form: FormatNode): readonly Candidate[] {
   if (form.type === 'object' || form.type === 'array') return [];
-  if (form.refersTo) return ids(context, form.refersTo);
   if (form.type === 'boolean')
     return ['true', 'false'].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
   if (form.const !== undefined)
     return [{ value: String(form.const), kind: CompletionItemKind.Constant, bare: true }];
-  const words = form.enum ?? Object.keys(form.choices ?? {});
-  const meant = words.map((value) => ({
+  const choices = form.enum ?? Object.keys(form.choices ?? {});
+  const meant = choices.map((value) => ({
     value,
     kind: CompletionItemKind.EnumMember,
     meaning: form.choices?.[value]?.[context.locale],
@@ -68,20 +84,10 @@ function examples({ locale, today, caret }: CompletionContext, form: FormatNode)
     }));
 }
 
-/** Every id of the kind that the document gives, with the name of its owner. */
-function ids({ snapshot, offset }: CompletionContext, kind: IdKind): Candidate[] {
-  const document = documentAt(snapshot, offset);
-  const known = document && idIndex(document).get(kind);
-  return [...(known ?? [])].map(([value, mentions]) => ({
-    value,
-    kind: CompletionItemKind.Reference,
-    meaning: mentions[0]!.label,
-  }));
-}
-
 /** As YAML writes it here: quoted where it has to be, bare inside quotes that stand already. */
 function written({ snapshot, caret }: CompletionContext, { value, bare }: Candidate): string {
-  const before = snapshot.text[caret.start - 1];
+  const line = lineAt(snapshot, caret.start);
+  const before = line.text[caret.start - line.start - 1];
   if (bare || before === '"' || before === "'") return value;
   const text = renderFlow(value);
   // Behind a colon without a blank the value would be part of the key.

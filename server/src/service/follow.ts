@@ -1,0 +1,155 @@
+/**
+ * Results that follow a list from version to version. An edit replaces a few neighbours in a list and leaves what
+ * stands before and behind them as it is: the two lists are compared from both ends, and only what lies between is
+ * looked at again.
+ */
+import type { Memo } from './memo';
+
+/** What lies between the common ends of two lists: `[from, oldTo)` of the old one, `[from, newTo)` of the new one. */
+export interface Difference {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly newTo: number;
+}
+
+export function difference<T>(old: readonly T[], now: readonly T[]): Difference {
+  const most = Math.min(old.length, now.length);
+  let from = 0;
+  while (from < most && old[from] === now[from]) from++;
+  let [oldTo, newTo] = [old.length, now.length];
+  while (oldTo > from && newTo > from && old[oldTo - 1] === now[newTo - 1]) {
+    oldTo--;
+    newTo--;
+  }
+  return { from, oldTo, newTo };
+}
+
+/** A result for each of a list of immutable things; those of things that the list had before are kept. */
+export function forEach<K, T>(
+  memo: Memo,
+  key: string,
+  things: readonly K[],
+  make: (thing: K) => T,
+): readonly T[] {
+  const kept = memo.get(key);
+  const old = (kept?.inputs[0] ?? []) as readonly K[];
+  if (kept && old === things) return kept.result as readonly T[];
+  const { from, oldTo, newTo } = difference(old, things);
+  const results = (kept?.result ?? []) as readonly T[];
+  const fresh = things.slice(from, newTo).map((thing) => make(thing));
+  const result =
+    from === 0 && newTo === things.length
+      ? fresh
+      : [...results.slice(0, from), ...fresh, ...results.slice(oldTo)];
+  memo.set(key, { inputs: [things], result });
+  return result;
+}
+
+/** The values that the things of a list give, by key. Holds until it is asked for another list. */
+export interface Index<V> {
+  has(key: string): boolean;
+  /** All keys, in no order. */
+  keys(): Iterable<string>;
+  /** The first value of a key in the order of the list. */
+  first(key: string): V | undefined;
+  /** The values of some keys in the order of the list. */
+  valuesOf(keys: Iterable<string>): readonly V[];
+  /** The values of each key that has several, in the order of the list. */
+  repeated(): readonly (readonly V[])[];
+}
+
+/** The entries of a value that has several keys, or none. */
+export const under = <V>(keys: readonly string[], value: V): readonly (readonly [string, V])[] =>
+  keys.map((key) => [key, value]);
+
+/** An index of a list; only what is new in the list is entered, and what has left it is taken out. */
+export function indexBy<K, V>(
+  memo: Memo,
+  key: string,
+  things: readonly K[],
+  entriesOf: (thing: K) => readonly (readonly [string, V])[],
+): Index<V> {
+  const kept = memo.get(key);
+  const index = (kept?.result as ListIndex<K, V> | undefined) ?? new ListIndex<K, V>();
+  // One that fails midway is not kept.
+  memo.delete(key);
+  index.follow(things, entriesOf);
+  memo.set(key, { inputs: [], result: index });
+  return index;
+}
+
+interface Held<K, V> {
+  readonly thing: K;
+  /** Its place among the entries of the thing. */
+  readonly nth: number;
+  readonly value: V;
+}
+
+class ListIndex<K, V> implements Index<V> {
+  private things: readonly K[] = [];
+  private readonly held = new Map<string, Held<K, V>[]>();
+  private readonly several = new Set<string>();
+  private places: ReadonlyMap<K, number> | undefined;
+
+  follow(things: readonly K[], entriesOf: (thing: K) => readonly (readonly [string, V])[]): void {
+    if (things === this.things) return;
+    const { from, oldTo, newTo } = difference(this.things, things);
+    for (const thing of this.things.slice(from, oldTo))
+      for (const [key] of entriesOf(thing)) this.remove(key, thing);
+    for (const thing of things.slice(from, newTo))
+      entriesOf(thing).forEach(([key, value], nth) => this.add(key, { thing, nth, value }));
+    this.things = things;
+    this.places = undefined;
+  }
+
+  has(key: string): boolean {
+    return this.held.has(key);
+  }
+
+  keys(): Iterable<string> {
+    return this.held.keys();
+  }
+
+  first(key: string): V | undefined {
+    return this.inOrder(this.held.get(key) ?? [])[0]?.value;
+  }
+
+  valuesOf(keys: Iterable<string>): readonly V[] {
+    const held = [...keys].flatMap((key) => this.held.get(key) ?? []);
+    return this.inOrder(held).map(({ value }) => value);
+  }
+
+  repeated(): readonly (readonly V[])[] {
+    const groups = [...this.several].map((key) => this.inOrder(this.held.get(key)!));
+    return groups.sort(([a], [b]) => this.compare(a!, b!)).map((group) => group.map(({ value }) => value));
+  }
+
+  private inOrder(group: readonly Held<K, V>[]): readonly Held<K, V>[] {
+    return group.length < 2 ? group : [...group].sort((a, b) => this.compare(a, b));
+  }
+
+  private compare(a: Held<K, V>, b: Held<K, V>): number {
+    return this.placeOf(a.thing) - this.placeOf(b.thing) || a.nth - b.nth;
+  }
+
+  private placeOf(thing: K): number {
+    this.places ??= new Map(this.things.map((one, place) => [one, place]));
+    return this.places.get(thing)!;
+  }
+
+  private add(key: string, one: Held<K, V>): void {
+    const group = this.held.get(key);
+    if (!group) this.held.set(key, [one]);
+    else if (group.push(one) === 2) this.several.add(key);
+  }
+
+  private remove(key: string, thing: K): void {
+    const group = this.held.get(key)!;
+    group.splice(
+      group.findIndex((one) => one.thing === thing),
+      1,
+    );
+    if (group.length === 1) this.several.delete(key);
+    if (group.length === 0) this.held.delete(key);
+  }
+}
