@@ -112,7 +112,10 @@ export function starter(shopName: string, locale: Locale, today: LocalDate): Pla
       { id: 'holiday', when: 'holiday', text: say(words.holiday), once_per: 'session' },
     ],
   };
-  return inOrder({ ...playbook, faq: starterTexts.map((text) => starterEntry(text, playbook, locale)) });
+  return inOrder({
+    ...playbook,
+    faq: starterTexts.map((text) => starterEntry(text, { playbook, language: locale, memo: new Map() })),
+  });
 }
 
 function disable(locale: Locale): Playbook['disable'] {

@@ -1,8 +1,10 @@
 import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import { speaksOf, topicIds } from '../../../../schemas/topics';
+import { type Index, indexBy, under } from '../follow';
 import { onceEach } from '../memo';
 import { excerpt } from './plain-words';
+import type { Facts } from './rule';
 
 /** Whether agents may send the reply now, as far as its status goes. */
 export const isInUse = ({ status = 'active' }: QuickReply): boolean =>
@@ -46,12 +48,30 @@ export function entryIsAbout(topic: string, entry: FaqEntry): boolean {
 }
 
 /** An id that nobody has yet: the wanted one, or it with a number. */
-export function freeId(wanted: string, taken: readonly { readonly id?: string }[]): string {
-  const ids = idsIn(taken);
-  if (!ids.has(wanted)) return wanted;
+export function freeId(wanted: string, taken: { has(id: string): boolean }): string {
+  if (!taken.has(wanted)) return wanted;
   let number = 2;
-  while (ids.has(`${wanted}-${number}`)) number++;
+  while (taken.has(`${wanted}-${number}`)) number++;
   return `${wanted}-${number}`;
 }
 
-const idsIn = onceEach((list: readonly { readonly id?: string }[]) => new Set(list.map(({ id }) => id)));
+/** What an index of the lists of a playbook is made from. */
+type Lists = Pick<Facts, 'playbook' | 'memo'>;
+
+/** The quick replies by their ids. */
+export const repliesById = ({ playbook, memo }: Lists): Index<QuickReply> =>
+  indexBy(memo, 'replies by id', playbook.quick_replies ?? [], (reply) =>
+    reply.id === undefined ? [] : [[reply.id, reply]],
+  );
+
+/** The questions by their ids. */
+export const entriesById = ({ playbook, memo }: Lists): Index<FaqEntry> =>
+  indexBy(memo, 'entries by id', playbook.faq ?? [], (entry) =>
+    entry.id === undefined ? [] : [[entry.id, entry]],
+  );
+
+/** The quick replies that agents may send now, by the common topics that they are about. */
+export const repliesByTopic = ({ playbook, memo }: Lists): Index<QuickReply> =>
+  indexBy(memo, 'replies by topic', playbook.quick_replies ?? [], (reply) =>
+    isInUse(reply) ? under([...topicsOfReply(reply)], reply) : [],
+  );

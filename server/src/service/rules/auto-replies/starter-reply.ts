@@ -31,7 +31,7 @@ function starterReply(
   const translations = Object.fromEntries(others.map((code) => [code, texts[when][localeOf(code)]]));
   const known = others.length > 0 && others.every((code) => /^(?:zh|en)\b/i.test(code));
   return {
-    id: freeId(when === 'after_hours' ? 'after-hours' : 'holiday', auto_replies),
+    id: freeId(when === 'after_hours' ? 'after-hours' : 'holiday', new Set(auto_replies.map(({ id }) => id))),
     when,
     // A reply for a few days that is written later goes first only where this one has no number.
     ...(auto_replies.every((reply) => reply.when !== when) && { order: 10 }),

@@ -1,7 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach } from '../../memo';
-import { replyName } from '../reply-topics';
+import { forEach } from '../../follow';
+import { rememberLast } from '../../memo';
+import { repliesById, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 import { contradictions } from './contradictions';
 
@@ -80,12 +81,14 @@ quick_replies:
 `,
     ],
   },
-  check({ playbook: { faq = [], quick_replies = [] } }, report) {
-    const byId = new Map(quick_replies.map((reply) => [reply.id, reply]));
-    for (const entry of faq) {
-      const reply = entry.quick_reply === undefined ? undefined : byId.get(entry.quick_reply);
+  check(facts, report) {
+    const { faq = [] } = facts.playbook;
+    const replies = repliesById(facts);
+    const between = forEach(facts.memo, 'contradictions', faq, answerAgainst);
+    for (const [index, entry] of faq.entries()) {
+      const reply = entry.quick_reply === undefined ? undefined : replies.first(entry.quick_reply);
       if (!reply) continue;
-      for (const { one, other } of between(entry)(reply)) {
+      for (const { one, other } of between[index]!(reply)) {
         const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
         const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
         const words = {
@@ -118,6 +121,5 @@ quick_replies:
 });
 
 /** An entry and its reply are held against each other once for as long as both stay as they are. */
-const between = onceEach((entry: FaqEntry) =>
-  onceEach((reply: QuickReply) => contradictions(entry.answer, reply.text)),
-);
+const answerAgainst = ({ answer }: FaqEntry) =>
+  rememberLast(({ text }: QuickReply) => contradictions(answer, text));

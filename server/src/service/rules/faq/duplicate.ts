@@ -1,4 +1,5 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import { indexBy } from '../../follow';
 import type { Place } from '../../syntax/place';
 import { defineRule, type RuleReport } from '../rule';
 import { questionWords } from './question-words';
@@ -70,16 +71,14 @@ faq:
 `,
     ],
   },
-  check({ playbook: { faq = [] } }, report) {
-    const known = new Map<string, Asked>();
-    faq.forEach((entry, index) => {
-      for (const asked of asking(entry)) {
-        const words = questionWords(asked.text);
-        const first = known.get(words);
-        if (words !== '' && first) report(repeated(asked, first, faq, index));
-        else known.set(words, asked);
-      }
-    });
+  check({ playbook: { faq = [] }, memo }, report) {
+    const asked = indexBy(memo, 'entries by question', faq, (entry) =>
+      asking(entry)
+        .map((one) => [questionWords(one.text), one] as const)
+        .filter(([words]) => words !== ''),
+    );
+    for (const [first, ...later] of asked.repeated())
+      for (const one of later) report(repeated(one, first!, faq));
   },
 });
 
@@ -102,7 +101,7 @@ function asking(entry: FaqEntry): readonly Asked[] {
 
 type Found = RuleReport<'question' | 'variant' | 'first', 'remove' | 'removeEntry'>;
 
-function repeated(asked: Asked, first: Asked, faq: readonly FaqEntry[], index: number): Found {
+function repeated(asked: Asked, first: Asked, faq: readonly FaqEntry[]): Found {
   const { entry, at, text, variant } = asked;
   const within = entry === first.entry;
   const found: Found = {
@@ -117,8 +116,6 @@ function repeated(asked: Asked, first: Asked, faq: readonly FaqEntry[], index: n
   }
   // An entry with an id may be named elsewhere: which to keep is then for a person to say.
   if (entry.id !== undefined) return found;
-  return {
-    ...found,
-    fixes: [{ title: 'removeEntry', safe: false, edits: [{ kind: 'remove', in: faq, key: index }] }],
-  };
+  const edits = [{ kind: 'remove', in: faq, key: faq.lastIndexOf(entry) } as const];
+  return { ...found, fixes: [{ title: 'removeEntry', safe: false, edits }] };
 }

@@ -62,9 +62,10 @@ decision:
 `,
     ],
   },
-  check({ playbook, language }, report) {
+  check(facts, report) {
+    const { playbook } = facts;
     if (!servesByHand(playbook) || playbook.faq?.length) return;
-    const value: readonly FaqEntry[] = starterTexts.map((text) => starterEntry(text, playbook, language));
+    const value: readonly FaqEntry[] = starterTexts.map((text) => starterEntry(text, facts));
     report({
       at: { in: playbook, key: 'faq' },
       message: 'missing',

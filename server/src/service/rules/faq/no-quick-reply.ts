@@ -1,11 +1,11 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { onceEach } from '../../memo';
+import { forEach, type Index, indexBy, under } from '../../follow';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../syntax/edit';
 import { plainWords } from '../plain-words';
-import { entryIsAbout, freeId, isInUse, replyIsAbout } from '../reply-topics';
-import { defineRule } from '../rule';
+import { entryIsAbout, freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
+import { defineRule, type Facts } from '../rule';
 import { questionWords } from './question-words';
 
 export const faqNoQuickReply = defineRule({
@@ -79,16 +79,18 @@ quick_replies:
 `,
     ],
   },
-  check({ playbook: { faq = [], quick_replies = [] } }, report) {
-    const replies = quick_replies.filter(isInUse);
+  check(facts, report) {
+    const { faq = [], quick_replies = [] } = facts.playbook;
     // Where one of the two is missing altogether, that is said once and not for each entry.
-    if (faq.length === 0 || replies.length === 0) return;
-    const known = new Set(replies.flatMap(wordsOfReply));
-    const covered = topicIds.filter((topic) => replies.some((reply) => replyIsAbout(topic, reply)));
-    for (const entry of faq) {
-      if (entry.quick_reply !== undefined || wordsOfEntry(entry).some((one) => known.has(one))) continue;
-      if (covered.some((topic) => entryIsAbout(topic, entry))) continue;
-      const id = freeId(entry.id ?? 'faq-reply', quick_replies);
+    if (faq.length === 0 || !quick_replies.some(isInUse)) return;
+    const replies = indexReplies(facts);
+    const entries = indexEntries(facts);
+    const covered = topicIds.filter((topic) => repliesByTopic(facts).has(topic));
+    for (const lone of forEach(facts.memo, 'entries without a reply', faq, loneEntry)) {
+      if (!lone || lone.words.some((one) => replies.has(one))) continue;
+      if (covered.some((topic) => lone.topics.includes(topic))) continue;
+      const { entry } = lone;
+      const id = freeId(entry.id ?? 'faq-reply', repliesById(facts));
       const edits: readonly Edit[] = [
         { kind: 'add', in: quick_replies, value: { id, title: entry.question, text: entry.answer } },
         { kind: 'set', in: entry, key: 'quick_reply', value: id },
@@ -100,36 +102,63 @@ quick_replies:
         fixes: [{ title: 'addReply', safe: false, edits }],
       });
     }
-    const linked = new Set(faq.map(({ quick_reply }) => quick_reply));
-    const asked = new Set(faq.flatMap(wordsOfEntry));
-    const answered = new Set(faq.map(wordsOfAnswer));
-    for (const reply of replies) {
-      const { id, title, text } = reply;
-      if (title === undefined || !isQuestion(title) || topicsOf(reply).length > 0) continue;
-      if ((id && linked.has(id)) || asked.has(wordsOfReply(reply)[0]!) || answered.has(wordsOfText(reply)))
-        continue;
+    for (const asks of forEach(facts.memo, 'replies that ask', quick_replies, askingReply)) {
+      if (!asks || asks.keys.some((key) => entries.has(key))) continue;
+      const { id, title, text } = asks.reply;
       const value = { question: title, answer: text, ...(id && { quick_reply: id }) };
       report({
-        at: { in: reply, key: 'title' },
+        at: { in: asks.reply, key: 'title' },
         message: 'noEntry',
-        data: { title },
+        data: { title: title! },
         fixes: [{ title: 'addEntry', safe: false, edits: [{ kind: 'add', in: faq, value }] }],
       });
     }
   },
 });
 
-const wordsOfReply = onceEach(({ title = '', use_when = '', text }: QuickReply) =>
-  [title, use_when, text].map(questionWords),
-);
-const wordsOfAnswer = onceEach(({ answer }: FaqEntry) => plainWords(answer));
-const wordsOfText = onceEach(({ text }: QuickReply) => plainWords(text));
-const wordsOfEntry = onceEach(({ question, variants = [] }: FaqEntry) =>
-  [question, ...variants].map(questionWords),
-);
+/** The quick replies in use, by what they say. */
+const indexReplies = ({ playbook, memo }: Facts): Index<QuickReply> =>
+  indexBy(memo, 'replies by words', playbook.quick_replies ?? [], (reply) =>
+    isInUse(reply) ? under(wordsOfReply(reply), reply) : [],
+  );
 
-/** Common topics are the business of the rules about topics. */
-const topicsOf = (reply: QuickReply) => topicIds.filter((topic) => replyIsAbout(topic, reply));
+/** The entries, by the replies that they name, what they ask and what they answer. */
+const indexEntries = ({ playbook, memo }: Facts): Index<FaqEntry> =>
+  indexBy(memo, 'entries by what they say', playbook.faq ?? [], (entry) =>
+    under(
+      [`names ${entry.quick_reply}`, `answers ${plainWords(entry.answer)}`].concat(
+        wordsOfEntry(entry).map((words) => `asks ${words}`),
+      ),
+      entry,
+    ),
+  );
+
+/** An entry that names no reply, with what would show that there is one. */
+function loneEntry(entry: FaqEntry) {
+  if (entry.quick_reply !== undefined) return undefined;
+  const topics = topicIds.filter((topic) => entryIsAbout(topic, entry));
+  return { entry, words: wordsOfEntry(entry), topics };
+}
+
+interface Asking {
+  readonly reply: QuickReply;
+  /** Under these an entry would be found that makes the reply known. */
+  readonly keys: readonly string[];
+}
+
+/** A reply in use whose title is a question of customers; common topics are the business of the rules about topics. */
+function askingReply(reply: QuickReply): Asking | undefined {
+  const { id, title, text } = reply;
+  if (!isInUse(reply) || title === undefined || !isQuestion(title)) return undefined;
+  if (topicIds.some((topic) => replyIsAbout(topic, reply))) return undefined;
+  const keys = [`asks ${questionWords(title)}`, `answers ${plainWords(text)}`];
+  return { reply, keys: id ? [...keys, `names ${id}`] : keys };
+}
+
+const wordsOfReply = ({ title = '', use_when = '', text }: QuickReply): readonly string[] =>
+  [title, use_when, text].map(questionWords);
+const wordsOfEntry = ({ question, variants = [] }: FaqEntry): readonly string[] =>
+  [question, ...variants].map(questionWords);
 
 /** Whether a title is put as customers ask, not as agents file. */
 const isQuestion = (title: string): boolean =>

@@ -1,16 +1,21 @@
-import type { Playbook } from '../../../../../schemas/playbook';
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import type { Locale } from '../../../../../schemas/text';
-import { freeId, isInUse, replyIsAbout } from '../reply-topics';
+import { entriesById, freeId, isInUse, repliesByTopic, replyIsAbout } from '../reply-topics';
+import type { Facts } from '../rule';
 import type { StarterText } from '../starter-texts';
 
 /** An entry to begin with, tied to the quick reply that the shop has on the same topic. */
-export function starterEntry(text: StarterText, playbook: Playbook, language: Locale): FaqEntry {
-  const reply = playbook.quick_replies?.find(
-    (one) => one.id !== undefined && isInUse(one) && replyIsAbout(text.topic, one),
-  );
+export function starterEntry(
+  text: StarterText,
+  facts: Pick<Facts, 'playbook' | 'language' | 'memo'>,
+): FaqEntry {
+  const { language, playbook } = facts;
+  const reply =
+    repliesByTopic(facts).has(text.topic) &&
+    playbook.quick_replies?.find(
+      (one) => one.id !== undefined && isInUse(one) && replyIsAbout(text.topic, one),
+    );
   return {
-    id: freeId(text.id, playbook.faq ?? []),
+    id: freeId(text.id, entriesById(facts)),
     question: text.question[language],
     answer: text.answer[language],
     topic: text.topic,

@@ -1,6 +1,9 @@
+import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { topicTitles } from '../../../../../schemas/topics';
+import { type Index, indexBy, under } from '../../follow';
+import { type Memo, remember } from '../../memo';
 import { entryIsAbout } from '../reply-topics';
-import { defineRule } from '../rule';
+import { defineRule, type Facts } from '../rule';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';
 
@@ -62,13 +65,16 @@ shop:
 `,
     ],
   },
-  check({ playbook, language, options }, report) {
+  check(facts, report) {
+    const { playbook } = facts;
     const { faq = [] } = playbook;
     if (faq.length === 0) return;
-    for (const topic of new Set(options['faq/topic-missing'].topics)) {
-      if (faq.some((entry) => entryIsAbout(topic, entry))) continue;
+    const topics = new Set(facts.options['faq/topic-missing'].topics);
+    const covered = coveredTopics(facts, [...topics]);
+    for (const topic of topics) {
+      if (covered.has(topic)) continue;
       const text = starterTexts.find((one) => one.topic === topic);
-      const value = text && starterEntry(text, playbook, language);
+      const value = text && starterEntry(text, facts);
       report({
         at: { in: playbook, key: 'faq' },
         message: 'missing',
@@ -85,3 +91,14 @@ shop:
     }
   },
 });
+
+/** The entries by the topics that they are about, of those that the shop is to cover. */
+function coveredTopics({ playbook, memo, options }: Facts, topics: readonly string[]): Index<FaqEntry> {
+  const kept = remember(memo, 'entries by topic', [options], (): Memo => new Map());
+  return indexBy(kept, 'entries', playbook.faq ?? [], (entry) =>
+    under(
+      topics.filter((topic) => entryIsAbout(topic, entry)),
+      entry,
+    ),
+  );
+}

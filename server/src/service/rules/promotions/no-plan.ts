@@ -93,7 +93,12 @@ checks:
       if (day === undefined || daysBetween(today, day) > days) continue;
       if (promotions.some((promotion) => isPlanOf(date, day, today, promotion))) continue;
       const data = { name: date.name, day };
-      const bare = { id: freeId(date.id, promotions), name: date.name[language], from: day, to: day };
+      const bare = {
+        id: freeId(date.id, new Set(promotions.map(({ id }) => id))),
+        name: date.name[language],
+        from: day,
+        to: day,
+      };
       const plan = { ...bare, extra_shifts: [eveningShift(language)] };
       const decline = { ...bare, enabled: false };
       const add = (value: Promotion) => [

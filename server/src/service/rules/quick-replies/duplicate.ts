@@ -1,5 +1,5 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach } from '../../memo';
+import { type Index, indexBy, under } from '../../follow';
 import { plainWords } from '../plain-words';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
@@ -68,11 +68,15 @@ quick_replies:
 `,
     ],
   },
-  check({ playbook: { quick_replies = [] } }, report) {
-    const replies = quick_replies.filter(isInUse);
-    const shortcuts = new Set(replies.map(shortcutOf));
-    for (const { first, second } of repeats(replies, shortcutOf)) {
-      const fresh = freshShortcut(second.shortcut!, shortcuts);
+  check({ playbook: { quick_replies = [] }, memo }, report) {
+    const index = (key: string, keyOf: (reply: QuickReply) => string): Index<QuickReply> =>
+      indexBy(memo, key, quick_replies, (reply) =>
+        under(isInUse(reply) ? [keyOf(reply)].filter(Boolean) : [], reply),
+      );
+    const byShortcut = index('replies by shortcut', ({ shortcut }) => shortcutKey(shortcut));
+    const given = new Set<string>();
+    for (const { first, second } of repeats(byShortcut)) {
+      const fresh = freshShortcut(second.shortcut!, byShortcut, given);
       report({
         at: { in: second, key: 'shortcut' },
         message: 'shortcut',
@@ -88,8 +92,7 @@ quick_replies:
         ],
       });
     }
-    for (const { first, second } of repeats(replies, wordsOf)) {
-      const index = quick_replies.indexOf(second);
+    for (const { first, second } of repeats(index('replies by text', ({ text }) => plainWords(text)))) {
       report({
         at: { in: second, key: 'text' },
         message: 'text',
@@ -98,7 +101,13 @@ quick_replies:
         // One with an id may be named elsewhere: which to keep is then for a person to say.
         fixes:
           second.id === undefined
-            ? [{ title: 'remove', safe: false, edits: [{ kind: 'remove', in: quick_replies, key: index }] }]
+            ? [
+                {
+                  title: 'remove',
+                  safe: false,
+                  edits: [{ kind: 'remove', in: quick_replies, key: quick_replies.lastIndexOf(second) }],
+                },
+              ]
             : [],
       });
     }
@@ -109,26 +118,22 @@ quick_replies:
 const shortcutKey = (shortcut: string | undefined): string =>
   (shortcut ?? '').normalize('NFKC').trim().toLowerCase();
 
-const shortcutOf = onceEach(({ shortcut }: QuickReply) => shortcutKey(shortcut));
-const wordsOf = onceEach(({ text }: QuickReply) => plainWords(text));
-
 /** Each reply whose key an earlier one has that may be in the list with it; an empty key is none. */
-function* repeats(replies: readonly QuickReply[], keyOf: (reply: QuickReply) => string) {
-  const known = new Map<string, QuickReply[]>();
-  for (const second of replies) {
-    const key = keyOf(second);
-    if (key === '') continue;
-    const earlier = known.get(key);
-    const first = earlier?.find((one) => standTogether(one, second));
-    if (first) yield { first, second };
-    else if (earlier) earlier.push(second);
-    else known.set(key, [second]);
+function* repeats(index: Index<QuickReply>) {
+  for (const group of index.repeated()) {
+    const earlier: QuickReply[] = [];
+    for (const second of group) {
+      const first = earlier.find((one) => standTogether(one, second));
+      if (first) yield { first, second };
+      else earlier.push(second);
+    }
   }
 }
 
-function freshShortcut(shortcut: string, taken: Set<string>): string {
+function freshShortcut(shortcut: string, taken: Index<QuickReply>, given: Set<string>): string {
   let number = 2;
-  while (taken.has(shortcutKey(`${shortcut}${number}`))) number++;
-  taken.add(shortcutKey(`${shortcut}${number}`));
+  const isTaken = (key: string): boolean => taken.has(key) || given.has(key);
+  while (isTaken(shortcutKey(`${shortcut}${number}`))) number++;
+  given.add(shortcutKey(`${shortcut}${number}`));
   return `${shortcut}${number}`;
 }

@@ -73,8 +73,8 @@ quick_replies:
     ],
   },
   check({ playbook: { shop, quick_replies = [] } }, report) {
-    const replies = quick_replies.filter(isInUse);
     const [main, ...others] = shop.languages ?? [];
+    const replies = others.length > 0 ? quick_replies.filter(isInUse) : [];
     for (const language of new Set(others)) {
       const example = replies.find((reply) => translationKey(reply, language) !== undefined);
       if (!example) continue;

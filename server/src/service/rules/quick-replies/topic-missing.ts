@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicTitles } from '../../../../../schemas/topics';
-import { freeId, isInUse, replyIsAbout } from '../reply-topics';
+import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
 import { starterReply, starterTexts } from '../starter-texts';
 
@@ -75,10 +75,13 @@ checks:
   },
   check(facts, report) {
     const { playbook, options } = facts;
-    const replies = playbook.quick_replies?.filter(isInUse) ?? [];
-    if (replies.length === 0) return;
+    const { quick_replies = [] } = playbook;
+    if (!quick_replies.some(isInUse)) return;
+    const covered = repliesByTopic(facts);
     for (const topic of new Set(options['quick-replies/topic-missing'].topics)) {
-      if (replies.some((reply) => replyIsAbout(topic, reply))) continue;
+      if (covered.has(topic)) continue;
+      const isOwn = !Object.hasOwn(topicTitles, topic);
+      if (isOwn && quick_replies.some((reply) => isInUse(reply) && replyIsAbout(topic, reply))) continue;
       const value = starterFor(topic, facts);
       report({
         at: { in: playbook, key: 'quick_replies' },
@@ -98,14 +101,15 @@ checks:
 });
 
 /** The reply to begin with on a common topic; its id, shortcut and group fit in with those that the shop has. */
-function starterFor(topic: string, { playbook, language }: Facts): QuickReply | undefined {
+function starterFor(topic: string, facts: Facts): QuickReply | undefined {
+  const { playbook, language } = facts;
   const text = starterTexts.find((one) => one.topic === topic);
   if (!text) return undefined;
   const replies = playbook.quick_replies!;
   const { group, shortcut, ...rest } = starterReply(text, language);
   return {
     ...rest,
-    id: freeId(text.id, replies),
+    id: freeId(text.id, repliesById(facts)),
     ...(replies.some((reply) => reply.group === group) && { group }),
     ...(!replies.some((reply) => reply.shortcut === shortcut) && { shortcut }),
   };
