@@ -21,6 +21,8 @@ export interface Snapshot extends Layout {
   readonly version: number;
   /** What each piece means, in the order of the pieces. */
   readonly blocks: readonly Block[];
+  /** Whether some block gives or uses anchors: then blocks depend on those before them. */
+  readonly anchored: boolean;
   /** The YAML documents of the file that say anything; one of an empty file. */
   readonly documents: readonly PlaybookDocument[];
   /** Results that later versions may use again; each names the inputs that it holds for. */
@@ -51,36 +53,60 @@ function applyChange(layout: Layout, { range, text }: ContentChange): Layout {
 
 function understand(uri: string, version: number, layout: Layout, old: Snapshot | undefined): Snapshot {
   const { pieces, starts, firstLines } = layout;
-  const blocks = readBlocks(pieces, old);
-  const documents = splitDocuments(blocks).map((own, index) => assemble(own, old?.documents[index]));
+  const { blocks, anchored } = readBlocks(pieces, old);
+  const documents = splitDocuments(pieces, blocks).map((own, index) => assemble(own, old?.documents[index]));
   const memo = old?.memo ?? new Map();
-  return Object.assign(layoutOf(pieces, starts, firstLines), { uri, version, blocks, documents, memo });
-}
-
-/** A block for each piece, in its order; those of pieces at both ends that are as before, if they still hold. */
-function readBlocks(pieces: readonly Piece[], old: Snapshot | undefined): readonly Block[] {
-  const { from, oldTo, newTo } = difference(old?.pieces ?? [], pieces);
-  let anchors = new Map<string, Anchored>();
-  let section: string | undefined;
-  return pieces.map((piece, index) => {
-    if (beginsDocument(piece)) [anchors, section] = [new Map(), undefined];
-    const list = piece.kind === 'item' ? section : undefined;
-    const known =
-      index < from ? old!.blocks[index] : index >= newTo ? old!.blocks[index - newTo + oldTo] : undefined;
-    const block = known && stillHolds(known, list, anchors) ? known : readBlock(piece, list, anchors);
-    if (block.reading.anchors.size > 0)
-      for (const [name, anchored] of block.reading.anchors) anchors.set(name, anchored);
-    if (piece.kind === 'head') section = block.entries[0]?.key;
-    return block;
+  return Object.assign(layoutOf(pieces, starts, firstLines), {
+    uri,
+    version,
+    blocks,
+    anchored,
+    documents,
+    memo,
   });
 }
+
+/**
+ * A block for each piece, in its order. Of the pieces at both ends that are as before the blocks are too, but for the
+ * items of a list that has another name now; and with anchors in the file each block must be asked whether it still holds.
+ */
+function readBlocks(
+  pieces: readonly Piece[],
+  old: Snapshot | undefined,
+): Pick<Snapshot, 'blocks' | 'anchored'> {
+  const { from, oldTo, newTo } = difference(old?.pieces ?? [], pieces);
+  const oldIndex = (index: number): number => (index < from ? index : index - newTo + oldTo);
+  let anchored = old?.anchored ?? false;
+  const blocks = anchored ? [] : (old?.blocks.slice(0, from) ?? []);
+  let anchors = new Map<string, Anchored>();
+  for (let index = blocks.length; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (beginsDocument(piece)) anchors = new Map();
+    const list = piece.kind === 'item' ? listOf(blocks.at(-1)) : undefined;
+    const known = index < from || index >= newTo ? old?.blocks[oldIndex(index)] : undefined;
+    if (known && !anchored && known.section === list)
+      return { blocks: blocks.concat(old!.blocks.slice(oldIndex(index))), anchored };
+    const block = known && stillHolds(known, list, anchors) ? known : readBlock(piece, list, anchors);
+    for (const [name, anchor] of block.reading.anchors) anchors.set(name, anchor);
+    anchored ||= isAnchored(block);
+    blocks.push(block);
+  }
+  return { blocks, anchored: blocks.some(isAnchored) };
+}
+
+/** The list that an item behind this block stands in. */
+const listOf = (block: Block | undefined): string | undefined =>
+  block?.piece.kind === 'head' ? block.entries[0]?.key : block?.section;
+
+const isAnchored = ({ reading }: Block): boolean => reading.anchors.size > 0 || reading.used.size > 0;
 
 const beginsDocument = ({ kind, text }: Piece): boolean =>
   kind === 'marker' || (kind === 'whole' && text.startsWith('---'));
 
 /** The blocks of each document that says something; comments alone are no document, unless they are all there is. */
-function splitDocuments(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const begins = blocks.flatMap(({ piece }, index) => (index > 0 && beginsDocument(piece) ? [index] : []));
+function splitDocuments(pieces: readonly Piece[], blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const begins: number[] = [];
+  for (let index = 1; index < pieces.length; index++) if (beginsDocument(pieces[index]!)) begins.push(index);
   const documents = [0, ...begins].map((begin, nth) => blocks.slice(begin, begins[nth]));
   const saying = documents.filter((one) =>
     one.some(({ piece }) => piece.root !== undefined || piece.problems.length > 0),

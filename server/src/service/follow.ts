@@ -50,6 +50,8 @@ export interface Index<V> {
   has(key: string): boolean;
   /** All keys, in no order. */
   keys(): Iterable<string>;
+  /** Another number as soon as there is a key more or a key less. */
+  readonly keysVersion: number;
   /** The first value of a key in the order of the list. */
   first(key: string): V | undefined;
   /** The values of some keys in the order of the list. */
@@ -89,15 +91,17 @@ class ListIndex<K, V> implements Index<V> {
   private things: readonly K[] = [];
   private readonly held = new Map<string, Held<K, V>[]>();
   private readonly several = new Set<string>();
+  keysVersion = 0;
   private places: ReadonlyMap<K, number> | undefined;
 
   follow(things: readonly K[], entriesOf: (thing: K) => readonly (readonly [string, V])[]): void {
     if (things === this.things) return;
     const { from, oldTo, newTo } = difference(this.things, things);
-    for (const thing of this.things.slice(from, oldTo))
-      for (const [key] of entriesOf(thing)) this.remove(key, thing);
+    // In this order a key that stays is never without a value.
     for (const thing of things.slice(from, newTo))
       entriesOf(thing).forEach(([key, value], nth) => this.add(key, { thing, nth, value }));
+    for (const thing of this.things.slice(from, oldTo))
+      for (const [key] of entriesOf(thing)) this.remove(key, thing);
     this.things = things;
     this.places = undefined;
   }
@@ -111,7 +115,8 @@ class ListIndex<K, V> implements Index<V> {
   }
 
   first(key: string): V | undefined {
-    return this.inOrder(this.held.get(key) ?? [])[0]?.value;
+    const group = this.held.get(key);
+    return group && (group.length === 1 ? group : this.inOrder(group))[0]!.value;
   }
 
   valuesOf(keys: Iterable<string>): readonly V[] {
@@ -139,8 +144,10 @@ class ListIndex<K, V> implements Index<V> {
 
   private add(key: string, one: Held<K, V>): void {
     const group = this.held.get(key);
-    if (!group) this.held.set(key, [one]);
-    else if (group.push(one) === 2) this.several.add(key);
+    if (!group) {
+      this.held.set(key, [one]);
+      this.keysVersion++;
+    } else if (group.push(one) === 2) this.several.add(key);
   }
 
   private remove(key: string, thing: K): void {
@@ -150,6 +157,9 @@ class ListIndex<K, V> implements Index<V> {
       1,
     );
     if (group.length === 1) this.several.delete(key);
-    if (group.length === 0) this.held.delete(key);
+    if (group.length === 0) {
+      this.held.delete(key);
+      this.keysVersion++;
+    }
   }
 }

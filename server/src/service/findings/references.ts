@@ -2,6 +2,7 @@ import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { givenIds, namedIds } from '../ids';
+import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding } from '../model/finding';
 import { nearest } from '../model/nearest';
@@ -14,7 +15,12 @@ export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument
   const twice = given
     .repeated()
     .flatMap(([first, ...later]) => later.map((mention) => duplicate(mention, first!)));
-  const nowhere = [...named.keys()].filter((key) => !given.has(key));
+  const nowhere = remember(
+    snapshot.memo,
+    `${snapshot.documents.indexOf(document)} ids of nothing`,
+    [given, given.keysVersion, named, named.keysVersion],
+    () => [...named.keys()].filter((key) => !given.has(key)),
+  );
   if (nowhere.length === 0) return twice;
   const known = knownIds(document);
   return [...twice, ...named.valuesOf(nowhere).map((mention) => unknown(mention, known(mention.kind)))];

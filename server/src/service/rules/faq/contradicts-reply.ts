@@ -85,9 +85,9 @@ quick_replies:
     const { faq = [] } = facts.playbook;
     const replies = repliesById(facts);
     const between = forEach(facts.memo, 'contradictions', faq, answerAgainst);
-    for (const [index, entry] of faq.entries()) {
+    faq.forEach((entry, index) => {
       const reply = entry.quick_reply === undefined ? undefined : replies.first(entry.quick_reply);
-      if (!reply) continue;
+      if (!reply) return;
       for (const { one, other } of between[index]!(reply)) {
         const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
         const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
@@ -116,7 +116,7 @@ quick_replies:
           ],
         });
       }
-    }
+    });
   },
 });
 
