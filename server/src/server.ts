@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { localeOf } from '../../schemas/text';
 import { clockSettings } from './check-settings';
+import { makeLocalDate } from './clock';
 import { ask, guard } from './guard';
 import { attachHandlers, capabilities } from './handlers';
 import { makeFileChecks } from './file-checks';
@@ -35,9 +36,11 @@ export function serve(connection: Connection, read: Read): void {
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
 
+  const localDate = makeLocalDate();
   const checks = makeFileChecks({
     connection,
     read,
+    localDate,
     isTop: (folder) => folders.includes(folder),
     locale: () => locale,
     settings: () => settings,
@@ -50,7 +53,7 @@ export function serve(connection: Connection, read: Read): void {
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
-    today: (snapshot) => clockSettings(snapshot, settings.today).today,
+    today: (snapshot) => clockSettings(localDate, snapshot, settings.today).today,
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
     hintRefresh: makeHintRefresh(connection, () => client.workspace?.inlayHint?.refreshSupport === true),

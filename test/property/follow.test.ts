@@ -27,6 +27,7 @@ const told = (index: Index<Thing>) => ({
   first: [...'abcd'].map((key) => index.first(key)),
   several: index.valuesOf(['a', 'c']),
   repeated: index.repeated(),
+  again: index.again(),
 });
 
 describe('what follows a list from version to version', () => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import { clockSettings } from '../check-settings';
+import { makeLocalDate } from '../clock';
 import { type Configs, type LoadedBaseline, settingsFrom } from '../configs';
 import {
   allFindings,
@@ -83,7 +84,7 @@ export async function checkText(
   const baseline = job.baseline ?? config?.baseline;
   const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
   const settings: CheckSettings = {
-    ...clockSettings(snapshot, ''),
+    ...clockSettings(makeLocalDate(), snapshot, ''),
     ...settingsFrom(config, uri, undefined),
     first: { today: job.today || undefined, levels: job.levels },
     baseline: known.length > 0 && !job.collect ? marksOf(known) : undefined,

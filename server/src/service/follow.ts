@@ -58,6 +58,8 @@ export interface Index<V> {
   valuesOf(keys: Iterable<string>): readonly V[];
   /** The values of each key that has several, in the order of the list. */
   repeated(): readonly (readonly V[])[];
+  /** Each value whose key an earlier one has, with the first of them, in the order of the list. */
+  again(): readonly { readonly first: V; readonly later: V }[];
 }
 
 /** The entries of a value that has several keys, or none. */
@@ -125,8 +127,20 @@ class ListIndex<K, V> implements Index<V> {
   }
 
   repeated(): readonly (readonly V[])[] {
-    const groups = [...this.several].map((key) => this.inOrder(this.held.get(key)!));
-    return groups.sort(([a], [b]) => this.compare(a!, b!)).map((group) => group.map(({ value }) => value));
+    return this.groups()
+      .sort(([a], [b]) => this.compare(a!, b!))
+      .map((group) => group.map(({ value }) => value));
+  }
+
+  again(): readonly { readonly first: V; readonly later: V }[] {
+    return this.groups()
+      .flatMap(([first, ...others]) => others.map((later) => ({ first: first!, later })))
+      .sort((a, b) => this.compare(a.later, b.later))
+      .map(({ first, later }) => ({ first: first.value, later: later.value }));
+  }
+
+  private groups(): (readonly Held<K, V>[])[] {
+    return [...this.several].map((key) => this.inOrder(this.held.get(key)!));
   }
 
   private inOrder(group: readonly Held<K, V>[]): readonly Held<K, V>[] {

@@ -12,9 +12,7 @@ import type { Mention } from '../model/symbols';
 export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
   const given = givenIds(snapshot, document);
   const named = namedIds(snapshot, document);
-  const twice = given
-    .repeated()
-    .flatMap(([first, ...later]) => later.map((mention) => duplicate(mention, first!)));
+  const twice = given.again().map(({ first, later }) => duplicate(later, first));
   const nowhere = remember(
     snapshot.memo,
     `${snapshot.documents.indexOf(document)} ids of nothing`,

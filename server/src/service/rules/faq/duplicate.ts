@@ -77,8 +77,7 @@ faq:
         .map((one) => [questionWords(one.text), one] as const)
         .filter(([words]) => words !== ''),
     );
-    for (const [first, ...later] of asked.repeated())
-      for (const one of later) report(repeated(one, first!, faq));
+    for (const { first, later } of asked.again()) report(repeated(later, first, faq));
   },
 });
 

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { rules } from '../../server/src/service/rules';
+import { layOut } from '../../server/src/service/syntax/layout';
+import { parseAny } from '../../server/src/service/syntax/parse';
+import { parsePlain } from '../../server/src/service/syntax/parse-plain';
+
+/** Whether the text is read the plain way; then the library must read the same and find nothing wrong. */
+function isPlain(text: string): boolean {
+  const root = parsePlain(text);
+  if (root) assert.deepEqual({ root, problems: [] }, parseAny(text), JSON.stringify(text));
+  return root !== undefined;
+}
+
+const values = [
+  'x',
+  'a b',
+  'a: b',
+  'a:b',
+  'a:',
+  '1',
+  '007',
+  '-1',
+  '1.5',
+  '1e3',
+  '0x1F',
+  '.5',
+  '.inf',
+  '12345678901234567890',
+  '08:00-23:00',
+  '2026-11-22',
+  'true',
+  'No',
+  'null',
+  '~',
+  '"q"',
+  '"q" x',
+  '"a\\n"',
+  '"',
+  "'it''s'",
+  "'",
+  '[]',
+  '[a, b]',
+  '[ 1,b c ]',
+  '[a, ]',
+  '[a: b]',
+  '[a]x',
+  '[-, ?]',
+  '{ a: b }',
+  '{a: 1, b: [x, "y"], c: {d: e}}',
+  '{ a: , b }',
+  '{ a:b }',
+  '{}',
+  '{ a: b, }',
+  '[[a], {b: c}]',
+  '[a] ]',
+  '{ a: x y: z }',
+  '0.21',
+  '|',
+  '|-',
+  '>',
+  '| x',
+  '- x',
+  '-',
+  '-x',
+  '# c',
+  'a # c',
+  'a#c',
+  '&a x',
+  '*a',
+  '!t x',
+  '%',
+  '@',
+  '？：“”',
+  '{{a|b}}',
+  'x  ',
+  '',
+  ' ',
+];
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '  ', '  ', '    ', '    ', '      ', ' '),
+    fc.constantFrom('', '', '', '- ', '-', '-  ', '- - '),
+    fc.constantFrom(
+      'a: ',
+      'b: ',
+      'key_1:',
+      'a:  ',
+      '星期一: ',
+      'true: ',
+      'a b: ',
+      '? ',
+      'mon-fri: ',
+      '"k": ',
+      '',
+      '',
+    ),
+    fc.constantFrom(...values),
+  )
+  .map((parts) => parts.join(''));
+const mostlyPlain = fc
+  .tuple(
+    fc.constantFrom('', '  ', '    '),
+    fc.constantFrom('', '', '- '),
+    fc.constantFrom('a:', 'b: x', 'c: [x, y]', 'text: |', 'd: 1', 'x', '', 'e: "q"', 'f: |-'),
+  )
+  .map((parts) => parts.join(''));
+
+/** Values of brackets, quotes and marks in any order. */
+const inline = fc
+  .array(fc.constantFrom(...'[]{},:\'"'.split(''), ' ', ' ', ': ', ', ', 'a', 'b: ', '1', '-', 'true'), {
+    maxLength: 12,
+  })
+  .map((parts) => `a: ${parts.join('')}`);
+
+describe('what is written in the plain way', () => {
+  it('is read as the parser library reads it, in any arrangement of lines', () => {
+    for (const one of [line, mostlyPlain, inline])
+      fc.assert(
+        fc.property(fc.array(one, { maxLength: 9 }), fc.boolean(), (lines, ended) => {
+          isPlain(lines.join('\n') + (ended ? '\n' : ''));
+        }),
+        { numRuns: 20_000 },
+      );
+  });
+
+  it('is most of what people write', () => {
+    const samples = join(process.cwd(), 'samples');
+    const texts = [
+      ...readdirSync(samples).map((name) => readFileSync(join(samples, name), 'utf8')),
+      ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good]),
+    ];
+    const pieces = texts.flatMap((text) => layOut(text).pieces.map((piece) => piece.text));
+    const plain = pieces.filter(isPlain).length;
+    assert.ok(plain > pieces.length / 2, `${plain} of ${pieces.length}`);
+  });
+});
