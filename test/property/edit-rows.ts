@@ -76,11 +76,13 @@ const snippets = [
   '__proto__: 1\n',
 ];
 
-/** One change: where it starts and how much it takes (as shares of the text), and what comes instead. */
+/** One change: where it starts (as a share of the text), how much it takes, and what comes instead. */
 export const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   take: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(40)),
   text: fc.oneof(fc.constantFrom(...snippets), fc.constant(''), fc.string({ maxLength: 4 })),
+  /** Whether it is taken back at once. */
+  undone: fc.boolean(),
 });
 
 export const changes = fc.array(change, { minLength: 1, maxLength: 12 });

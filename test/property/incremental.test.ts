@@ -24,8 +24,15 @@ const manyItems = `playbook: 1
 shop: { name: 小满家居 }
 decision: { smart_service: disabled }
 quick_replies:
-${Array.from({ length: 12 }, (_, n) => `  - id: r${n % 10}\n    title: 怎么清洗 ${n % 7}？\n    shortcut: /s${n % 8}\n    group: 组${n % 5}\n    text: 温水手洗 ${n % 6} 次，48 小时内发出。\n`).join('')}faq:
+${Array.from({ length: 20 }, (_, n) => `  - id: r${n % 10}\n    title: 怎么清洗 ${n % 7}？\n    shortcut: /s${n % 8}\n    group: 组${n % 5}\n    text: 温水手洗 ${n % 6} 次，48 小时内发出。\n`).join('')}faq:
 ${Array.from({ length: 9 }, (_, n) => `- question: 怎么洗 ${n % 6}？\n  answer: 温水手洗 ${n} 次，${n % 3} 天内发出。\n${n % 4 === 0 ? '' : `  quick_reply: r${n}\n`}`).join('')}`;
+
+function replace(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {
+  const range = { start: positionAt(snapshot, from), end: positionAt(snapshot, to) };
+  const next = changeSnapshot(snapshot, snapshot.version + 1, [{ range, text }]);
+  diagnostics(next, settings, 'zh');
+  return next;
+}
 
 describe('a snapshot made by edits', () => {
   it('equals a fresh reading of the same text, after any row of edits', () => {
@@ -33,18 +40,53 @@ describe('a snapshot made by edits', () => {
       fc.property(fc.constantFrom(richText, manyItems), changes, (start, row) => {
         let snapshot = openSnapshot('file:///a.playbook.yaml', 1, start);
         diagnostics(snapshot, settings, 'zh');
-        for (const { at, take, text } of row) {
+        for (const { at, take, text, undone } of row) {
           const from = Math.floor(at * snapshot.text.length);
           const to = Math.min(snapshot.text.length, from + take);
-          const range = { start: positionAt(snapshot, from), end: positionAt(snapshot, to) };
-          snapshot = changeSnapshot(snapshot, snapshot.version + 1, [{ range, text }]);
-          diagnostics(snapshot, settings, 'zh');
+          const old = snapshot.text.slice(from, to);
+          snapshot = replace(snapshot, from, to, text);
+          if (undone) snapshot = replace(snapshot, from, from + text.length, old);
         }
         const fresh = openSnapshot('file:///a.playbook.yaml', 1, snapshot.text);
         assert.deepEqual(told(snapshot), told(fresh));
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('takes several changes at once', () => {
+    const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
+    diagnostics(before, settings, 'zh');
+    const at = (word: string) => {
+      const start = positionAt(before, manyItems.indexOf(word));
+      return { start, end: { ...start, character: start.character + word.length } };
+    };
+    const changes = [
+      { range: at('温水手洗 8'), text: '冷水' },
+      { range: at('id: r1'), text: 'id: first' },
+    ];
+    const after = changeSnapshot(before, 2, changes);
+    assert.deepEqual(told(after), told(openSnapshot('file:///a.playbook.yaml', 1, after.text)));
+    assert.equal(after.pieces.filter((piece) => !before.pieces.includes(piece)).length, 2);
+    assert.equal(after.blocks.filter((block) => !before.blocks.includes(block)).length, 2);
+  });
+
+  it('brings back as it was what a slip had swallowed, once it is mended', () => {
+    const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
+    const colon = manyItems.indexOf('quick_replies:') + 'quick_replies'.length;
+    const broken = replace(before, colon, colon + 1, '');
+    assert.ok(broken.blocks.length < before.blocks.length - 15);
+    const typed = replace(broken, colon, colon, 's');
+    const mended = replace(typed, colon, colon + 1, ':');
+    assert.deepEqual(told(mended), told(before));
+    const shared = mended.blocks.filter((block) => before.blocks.includes(block));
+    assert.ok(shared.length >= before.blocks.length - 1);
+    // A copy of what was swallowed is a piece of its own.
+    const item = mended.text.indexOf('  - id: r1\n');
+    const text = mended.text.slice(item, mended.text.indexOf('  - id: r2\n'));
+    const doubled = replace(mended, item, item, text);
+    assert.equal(new Set(doubled.pieces).size, doubled.pieces.length);
+    assert.deepEqual(told(doubled), told(openSnapshot('file:///a.playbook.yaml', 1, doubled.text)));
   });
 
   it('shares everything that an edit inside one item does not touch', () => {

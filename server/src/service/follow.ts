@@ -24,25 +24,39 @@ export function difference<T>(old: readonly T[], now: readonly T[]): Difference 
   return { from, oldTo, newTo };
 }
 
-/** A result for each of a list of immutable things; those of things that the list had before are kept. */
+/** Where so many neighbours go at once they are set aside: a quote or a colon too few swallows half a file. */
+export const MANY = 16;
+
+/**
+ * A result for each of a list of immutable things; those of things that the list had before are kept. Those of many
+ * things that go at once are set aside until the next time that happens: they mostly come back.
+ */
 export function forEach<K, T>(
   memo: Memo,
   key: string,
   things: readonly K[],
   make: (thing: K) => T,
 ): readonly T[] {
-  const kept = memo.get(key);
-  const old = (kept?.inputs[0] ?? []) as readonly K[];
-  if (kept && old === things) return kept.result as readonly T[];
+  const kept = memo.get(key)?.result as Kept<K, T> | undefined;
+  if (kept?.things === things) return kept.results;
+  const { things: old, results: before, aside } = kept ?? { things: [], results: [], aside: new Map<K, T>() };
   const { from, oldTo, newTo } = difference(old, things);
-  const results = (kept?.result ?? []) as readonly T[];
-  const fresh = things.slice(from, newTo).map((thing) => make(thing));
-  const result =
-    from === 0 && newTo === things.length
-      ? fresh
-      : [...results.slice(0, from), ...fresh, ...results.slice(oldTo)];
-  memo.set(key, { inputs: [things], result });
-  return result;
+  const gone = new Map<K, T>();
+  for (let index = from; index < oldTo; index++) gone.set(old[index]!, before[index]!);
+  const resultOf = (thing: K): T => {
+    const known = gone.has(thing) ? gone : aside;
+    return known.has(thing) ? known.get(thing)! : make(thing);
+  };
+  const results = before.slice(0, from).concat(things.slice(from, newTo).map(resultOf), before.slice(oldTo));
+  const result: Kept<K, T> = { things, results, aside: gone.size >= MANY ? gone : aside };
+  memo.set(key, { inputs: [], result });
+  return results;
+}
+
+interface Kept<K, T> {
+  readonly things: readonly K[];
+  readonly results: readonly T[];
+  readonly aside: ReadonlyMap<K, T>;
 }
 
 /** The values that the things of a list give, by key. Holds until it is asked for another list. */

@@ -29,7 +29,8 @@ function knownIds({ blocks }: PlaybookDocument): (kind: IdKind) => readonly stri
   const kinds = new Map<IdKind, Set<string>>();
   for (const { definitions } of blocks)
     for (const { kind, id } of definitions) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
-  return (kind) => [...(kinds.get(kind) ?? [])];
+  const lists = new Map([...kinds].map(([kind, ids]) => [kind, [...ids]]));
+  return (kind) => lists.get(kind) ?? [];
 }
 
 /** What the kinds of ids are called. */

@@ -1,12 +1,22 @@
 import { distance } from 'fastest-levenshtein';
+import { onceEach } from '../memo';
 
-/** The likeliest word that was meant, if one is near enough to be offered. */
+/** The likeliest word that was meant, if one is near enough to be offered: of equally near ones the first. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
-  const ranked = candidates
-    .map((candidate) => ({ candidate, away: distance(wanted, candidate.toLowerCase()) }))
-    .filter(
-      ({ candidate, away }) => away <= Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3)),
-    );
-  return ranked.sort((a, b) => a.away - b.away)[0]?.candidate;
+  const lower = lowerCase(candidates);
+  const same = lower.indexOf(wanted);
+  if (same >= 0) return candidates[same];
+  let [best, least] = [-1, Infinity];
+  for (let index = 0; index < lower.length && least > 1; index++) {
+    const candidate = lower[index]!;
+    const length = Math.max(word.length, candidate.length);
+    if (Math.abs(wanted.length - candidate.length) >= least) continue;
+    const away = distance(wanted, candidate);
+    if (away < least && away <= Math.max(1, Math.floor(length / 3))) [best, least] = [index, away];
+  }
+  return candidates[best];
 }
+
+/** Many words are held against the same candidates: all the ids of a file. */
+const lowerCase = onceEach((words: readonly string[]) => words.map((one) => one.toLowerCase()));

@@ -21,8 +21,11 @@ export function layOut(text: string): Layout {
   return place(pieces, 0, [], []);
 }
 
+/** A piece that was read before and is not in the text now; it is given away once. */
+export type TakePiece = (text: string) => Piece | undefined;
+
 /** The layout of a changed text. It shares every piece whose text is as it was. */
-export function layOutAgain(old: Layout, change: TextChange): Layout {
+export function layOutAgain(old: Layout, change: TextChange, take: TakePiece): Layout {
   const { head, text, cuts, tail } = recut(old.pieces, old.starts, change);
   const behind = old.pieces.length - tail;
   const replaced = old.pieces.slice(head, behind);
@@ -33,7 +36,9 @@ export function layOutAgain(old: Layout, change: TextChange): Layout {
     const fromFront = replaced[index];
     const fromBack = replaced[replaced.length - cuts.length + index];
     if (same(fromFront)) return fromFront;
-    return same(fromBack) && replaced.length > cuts.length ? fromBack : readPiece(own, kind, indent);
+    if (same(fromBack) && replaced.length > cuts.length) return fromBack;
+    const fromAside = take(own);
+    return same(fromAside) ? fromAside : readPiece(own, kind, indent);
   });
   const pieces = old.pieces.slice(0, head).concat(fresh, old.pieces.slice(behind));
   return place(pieces, head, old.starts, old.firstLines);
