@@ -8,15 +8,21 @@ import { isConstant, keyPattern, readInline, scalar } from './parse-inline';
  * @returns undefined where the library must be asked
  */
 export function parsePlain(text: string): Node | undefined {
-  if (notPlain.test(text)) return undefined;
+  if (isOdd(text)) return undefined;
   const reader = new PlainReader(text);
   const root = reader.root();
   return root && reader.atEnd() ? root : undefined;
 }
 
-/** Comments, carriage returns, tabs and other control characters, byte order marks, markers of documents, lines of blanks. */
+/** Carriage returns, tabs and other control characters, byte order marks. */
 // eslint-disable-next-line no-control-regex
-const notPlain = /(?:^|\s)#|[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\uFEFF]|^(?:---|\.\.\.|%| +$)/m;
+const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\uFEFF]/;
+/** Lines of blanks, directives, markers of documents. */
+const oddLine = /(?:^|\n)(?: +(?:\n|$)|%|---|\.\.\.)/;
+const comment = /(?:^|\s)#/;
+
+const isOdd = (text: string): boolean =>
+  control.test(text) || oddLine.test(text) || (text.includes('#') && comment.test(text));
 
 const key = new RegExp(`${keyPattern}:(?:( +)|(?=\n|$))`, 'y');
 

@@ -41,23 +41,52 @@ export function dense(source: string): Normalised {
 }
 
 function build(source: string, tight: boolean): Normalised {
+  let text = '';
+  walk(source, tight, (easy) => (text += easy));
+  // Only what is found in a text needs its place.
+  let places: Places | undefined;
+  return {
+    text,
+    source,
+    part: ({ start, end }) => {
+      places ??= placesIn(source, tight);
+      return { start: places.starts[start] ?? source.length, end: places.ends[end - 1] ?? source.length };
+    },
+  };
+}
+
+/** For each unit of the easy text, where what it stands for begins and ends in the source. */
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function placesIn(source: string, tight: boolean): Places {
   const starts: number[] = [];
   const ends: number[] = [];
-  let text = '';
-  let space: Part | undefined;
-  const put = (char: string, start: number, end: number): void => {
-    text += char;
-    for (let unit = 0; unit < char.length; unit++) {
+  walk(source, tight, (easy, start, end) => {
+    for (let unit = 0; unit < easy.length; unit++) {
       starts.push(start);
       ends.push(end);
     }
+  });
+  return { starts, ends };
+}
+
+/** Calls back for each character of the easy text, with the part of the source that it stands for. */
+function walk(source: string, tight: boolean, put: (easy: string, start: number, end: number) => void): void {
+  let last = '';
+  let space: Part | undefined;
+  const add = (easy: string, start: number, end: number): void => {
+    if (easy !== '') last = easy.at(-1)!;
+    put(easy, start, end);
   };
   const putSpace = (next: string): void => {
     if (!space) return;
     const { start, end } = space;
     space = undefined;
-    if (source.slice(start, end).includes('\n')) put('\n', start, end);
-    else if (!tight && text !== '' && !isHan(text.at(-1)!) && !isHan(next)) put(' ', start, end);
+    if (source.slice(start, end).includes('\n')) add('\n', start, end);
+    else if (!tight && last !== '' && !isHan(last) && !isHan(next)) add(' ', start, end);
   };
   const names = placeholderNames(source);
   let name = 0;
@@ -65,30 +94,32 @@ function build(source: string, tight: boolean): Normalised {
     const blank = names[name];
     if (blank && at >= blank.start) {
       putSpace(FILLED);
-      put(FILLED, at, blank.end);
+      add(FILLED, at, blank.end);
       at = blank.end;
       name++;
       continue;
     }
-    const char = String.fromCodePoint(source.codePointAt(at)!);
+    const char = charAt(source, at);
     const end = at + char.length;
-    if (/\s/.test(char)) space = { start: space?.start ?? at, end };
+    if (isSpace(char)) space = { start: space?.start ?? at, end };
     else if (!isInvisible(char)) {
       const easy = ease(char, tight);
       putSpace(easy);
-      put(easy, at, end);
+      add(easy, at, end);
     }
     at = end;
   }
-  return {
-    text,
-    source,
-    part: ({ start, end }) => ({
-      start: starts[start] ?? source.length,
-      end: ends[end - 1] ?? source.length,
-    }),
-  };
 }
+
+function charAt(source: string, at: number): string {
+  const code = source.charCodeAt(at);
+  return code < 0xd800 || code > 0xdbff ? source[at]! : String.fromCodePoint(source.codePointAt(at)!);
+}
+
+const isSpace = (char: string): boolean => !isHan(char) && !isPlainMark(char) && /\s/.test(char);
+
+/** ASCII that stands for itself: everything but blanks and capitals. */
+const isPlainMark = (char: string): boolean => (char > ' ' && char < 'A') || (char > 'Z' && char < '\x7f');
 
 /** What is `{{name|` and `}}` in the source; what stands between them is read as text. */
 function placeholderNames(source: string): Part[] {
@@ -105,7 +136,7 @@ function placeholderNames(source: string): Part[] {
 
 /** One character in its easy form; NFKC turns ① into 1, Ａ into A and ： into :. */
 function ease(char: string, tight: boolean): string {
-  if (/^[!-@[-~]$/.test(char)) return char;
+  if (isPlainMark(char)) return char;
   const usual = isHan(char) ? char : char.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   const simple = simplified.get(usual) ?? usual;
   return tight ? (lookAlikes.get(simple) ?? simple) : simple;

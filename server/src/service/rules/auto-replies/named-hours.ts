@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
 import { NUMBER, readNumber } from '../reply/numerals';
 
@@ -24,7 +25,7 @@ const times = new RegExp(time('a'), 'g');
 
 /** The ranges of clock times in a text: 9:00-18:00, 早9点到晚6点, 早九晚六, 9am-6pm. Linear. */
 export function namedRanges({ text }: Normalised): NamedRange[] {
-  return [...text.matchAll(ranges)].flatMap(({ 0: words, index, groups = {} }) => {
+  return allMatches(text, ranges).flatMap(({ 0: words, index, groups = {} }) => {
     const bare = !isClock('a', groups) && !(groups.aperiod && groups.bperiod);
     if (bare && !/点|时|m/.test(`${groups.bpoint ?? ''}${groups.bnoon ?? ''}`)) return [];
     if (!isClock('b', groups) && !groups.bperiod) return [];
@@ -39,7 +40,7 @@ export function namedRanges({ text }: Normalised): NamedRange[] {
 
 /** The single clock times in a text, those of ranges included. */
 export function namedTimes({ text }: Normalised): NamedTime[] {
-  return [...text.matchAll(times)].flatMap(({ 0: words, index, groups = {} }) => {
+  return allMatches(text, times).flatMap(({ 0: words, index, groups = {} }) => {
     if (!isClock('a', groups)) return [];
     const minutes = minutesOf('a', groups);
     return minutes.length > 0 ? [{ start: index, end: index + words.length, minutes }] : [];

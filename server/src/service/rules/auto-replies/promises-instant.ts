@@ -1,6 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
+import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { readNumber } from '../reply/numerals';
 import { apart, clauseAround, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
@@ -131,7 +132,7 @@ const later =
 /** Promises of an answer within less time than the target. */
 function sooner(view: Normalised, seconds: number): Part[] {
   const { text } = view;
-  return [...text.matchAll(answersWithin)].flatMap(({ 0: words, index, groups = {} }) => {
+  return allMatches(text, answersWithin).flatMap(({ 0: words, index, groups = {} }) => {
     const number = groups.zh ?? groups.en;
     const count =
       number === undefined ? undefined : /^[a-z]/.test(number) ? english[number] : readNumber(number);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 import { spelledDigit } from './numerals';
 
@@ -27,7 +28,7 @@ export function hotlines(text: string): Part[] {
 }
 
 function matches(text: string, pattern: RegExp): Part[] {
-  return [...text.matchAll(pattern)]
+  return allMatches(text, pattern)
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     .filter(({ start }) => !isCalledOtherwise(text, start));
 }

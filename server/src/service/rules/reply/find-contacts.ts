@@ -1,6 +1,8 @@
 import { hotlines, landlines, mobileNumbers } from './contact-numbers';
 import * as patterns from './contact-patterns';
-import { dense, type Normalised, type Part, plain } from '../../text/normalise';
+import type { CustomerText } from '../../model/symbols';
+import { allMatches } from '../../text/matches';
+import { dense, type Normalised, type Part, plainOf } from '../../text/normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
@@ -11,8 +13,8 @@ export interface Contact extends Part {
 }
 
 /** The contacts, addresses and deals off the platform that a text holds, in order and apart. */
-export function contactsIn(text: string, allow: readonly string[]): Contact[] {
-  const [easy, tight] = [plain(text), dense(text)];
+export function contactsIn(text: CustomerText, allow: readonly string[]): Contact[] {
+  const [easy, tight] = [plainOf(text), dense(text.text)];
   return apart([...fromView(easy, inPlain(easy), allow), ...fromView(tight, inDense(tight), allow)]);
 }
 
@@ -46,7 +48,7 @@ function fromView(view: Normalised, found: readonly Contact[], allow: readonly s
 }
 
 function strangeLinks(text: string): Part[] {
-  return [...text.matchAll(patterns.links)].flatMap(({ 0: address, index, groups }) => {
+  return allMatches(text, patterns.links).flatMap(({ 0: address, index, groups }) => {
     const host = groups?.site ?? groups?.host ?? '';
     const own = patterns.ownHosts.some((known) => host === known || host.endsWith(`.${known}`));
     return own ? [] : [{ start: index, end: index + address.length }];

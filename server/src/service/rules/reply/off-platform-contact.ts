@@ -86,7 +86,7 @@ quick_replies:
   },
   checkText(text, { options, language }, report) {
     const { allow } = options['reply/off-platform-contact'];
-    for (const { start, end, kind } of contactsIn(text.text, allow)) {
+    for (const { start, end, kind } of contactsIn(text, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
       report({

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plain } from '../../text/normalise';
 
 /**
@@ -7,7 +8,7 @@ import { type Normalised, type Part, plain } from '../../text/normalise';
  */
 export function phrases({ text }: Normalised, pattern: RegExp, except?: RegExp): Part[] {
   const found = spans(text, pattern);
-  return except ? outside(found, spans(text, except)) : found;
+  return except && found.length > 0 ? outside(found, spans(text, except)) : found;
 }
 
 /** The parts that none of the others overlaps; both in order and each apart from its like. */
@@ -100,4 +101,4 @@ function endsHere(text: string, at: number, marks: string): boolean {
 }
 
 const spans = (text: string, pattern: RegExp): Part[] =>
-  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

@@ -1,4 +1,5 @@
 import { defineTextRule } from '../rule';
+import { allMatches } from '../../text/matches';
 import { plainOf } from '../../text/normalise';
 import { apart, clauseBefore, phrases } from './phrases';
 
@@ -63,7 +64,7 @@ quick_replies:
   checkText(given, { language }, report) {
     const { text, owner, key } = given;
     const view = plainOf(given);
-    const shouted = [...text.matchAll(reminders)].map(({ 0: { length }, index }) => ({
+    const shouted = allMatches(text, reminders).map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
     }));
