@@ -3,6 +3,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../model/finding';
+import { witnessData } from '../simulator/witness';
 import { type Locator, locator } from '../where';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -58,5 +59,6 @@ export function toDiagnostic(
     ...(href ? { codeDescription: { href } } : {}),
     message: say(finding.message, locale, finding.data),
     ...(related?.length ? { relatedInformation: related } : {}),
+    ...(finding.witness ? { data: { witness: witnessData(finding.witness) } } : {}),
   };
 }

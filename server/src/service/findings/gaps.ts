@@ -155,6 +155,7 @@ function toFinding(rule: Rule, playbook: Playbook, found: RuleReport<string, str
     at: symbolic(found.at, playbook),
     message: rule.messages[found.message]!,
     data: found.data,
+    witness: found.witness,
     related: found.related?.map(({ at, message, data }) => ({
       at: symbolic(at, playbook),
       message: rule.messages[message]!,

@@ -2,6 +2,7 @@ import type { Text, TextData } from '../../../../schemas/text';
 import type { Place } from '../syntax/place';
 import type { Spot } from '../syntax/piece';
 import type { Edit } from '../syntax/edit';
+import type { Witness } from '../simulator/witness';
 
 export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];
@@ -35,4 +36,6 @@ export interface Finding {
   readonly data?: TextData;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** A message that shows it, which the simulator confirms. */
+  readonly witness?: Witness;
 }

@@ -6,6 +6,7 @@ import type { Locale, Text, TextData } from '../../../../schemas/text';
 import type { Memo } from '../memo';
 import type { Level } from '../model/finding';
 import type { CustomerText } from '../model/symbols';
+import type { Witness } from '../simulator/witness';
 import type { Edit } from '../syntax/edit';
 import type { Place } from '../syntax/place';
 
@@ -31,6 +32,8 @@ export interface RuleReport<M extends string, F extends string> {
   readonly data?: TextData;
   readonly related?: readonly { readonly at: Place; readonly message: M; readonly data?: TextData }[];
   readonly fixes?: readonly RuleFix<F>[];
+  /** A message that shows it: what its author means to happen and does not. */
+  readonly witness?: Witness;
   /** Another level than the rule's own, where rules.md names two. */
   readonly level?: Level;
 }

@@ -1,0 +1,62 @@
+import { locales, say, type Text } from '../../../../schemas/text';
+import type { Inquiry } from '../matching/inquiry';
+import { formAt } from '../model/form';
+import { format } from '../model/format';
+import { excerpt } from './plain-words';
+
+const words = {
+  plain: { zh: '顾客{at}{how}说“{message}”', en: 'a customer who writes "{message}"{how}{at}' },
+  known: { zh: '{who}的顾客{at}{how}说“{message}”', en: 'a customer {who} who writes "{message}"{how}{at}' },
+  tag: { zh: '带“{tag}”标签', en: 'with the tag "{tag}"' },
+  order: { zh: '订单是“{state}”', en: 'whose order is "{state}"' },
+  channel: { zh: '在“{channel}”里', en: ' in "{channel}"' },
+  busy: { zh: '在客服都忙的时候', en: ' while every agent is busy' },
+  queue: { zh: '在排队的时候', en: ' while waiting in the queue' },
+  closing: { zh: '在会话结束的时候', en: ' as the chat is being closed' },
+  at: { zh: ' {date} {time} ', en: ' on {date} at {time}' },
+  and: { zh: '、', en: ' and ' },
+  nothing: { zh: '', en: '' },
+} as const satisfies Record<string, Text>;
+
+/** What a customer writes where the words do not matter. */
+export const anyWords = { zh: '在吗', en: 'Are you there?' } as const satisfies Text;
+
+/**
+ * Who writes what and when, as part of a sentence.
+ * @param at `YYYY-MM-DD HH:MM`; left out where the time does not matter
+ */
+export function customerInWords(inquiry: Inquiry, at?: string): Text {
+  const { text, channel, orderState, tags, situation } = inquiry;
+  const who = [
+    ...tags.map((tag) => told(words.tag, { tag })),
+    ...(orderState === undefined ? [] : [told(words.order, { state: nameOf('order_states', orderState) })]),
+  ];
+  const how = [
+    ...(channel === 'im' ? [] : [told(words.channel, { channel: nameOf('channels', channel) })]),
+    ...(situation === undefined ? [] : [words[situation]]),
+  ];
+  const [date = '', time = ''] = at?.split(' ') ?? [];
+  return told(who.length > 0 ? words.known : words.plain, {
+    who: joined(who, words.and),
+    how: joined(how, words.nothing),
+    at: at === undefined ? words.nothing : told(words.at, { date, time }),
+    message: excerpt(text),
+  });
+}
+
+/** A text with its blanks filled, in every language. */
+export const told = (text: Text, data: Readonly<Record<string, string | Text>>): Text => ({
+  zh: say(text, 'zh', data),
+  en: say(text, 'en', data),
+});
+
+const joined = (texts: readonly Text[], by: Text): Text =>
+  Object.fromEntries(
+    locales.map((locale) => [locale, texts.map((text) => text[locale]).join(by[locale])]),
+  ) as Text;
+
+/** What an order state or channel is called; a shop's own word as it stands. */
+function nameOf(condition: 'order_states' | 'channels', word: string): Text | string {
+  const choices = formAt(format, ['priority', 'categories', 0, 'match', condition, 0])?.choices ?? {};
+  return Object.hasOwn(choices, word) ? choices[word]! : word;
+}
