@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findKeyword, firstKeyword, holdsKeyword } from '../../../server/src/service/matching/keywords';
+import { KeywordIndex } from '../../../server/src/service/matching/keyword-index';
+import { firstKeyword, plainKeyword } from '../../../server/src/service/matching/keywords';
 import { plain } from '../../../server/src/service/text/normalise';
 
 describe('keywords in messages', () => {
@@ -18,7 +19,7 @@ describe('keywords in messages', () => {
   ];
   for (const [message, keyword, words] of rows)
     it(`${JSON.stringify(message)} and ${JSON.stringify(keyword)}`, () => {
-      assert.equal(findKeyword(plain(message), keyword), words);
+      assert.equal(firstKeyword(plain(message), [keyword])?.words, words);
     });
 
   it('are found in the order of the list, not of the message', () => {
@@ -28,9 +29,26 @@ describe('keywords in messages', () => {
   });
 
   it('hold each other as messages hold them', () => {
-    assert.ok(holdsKeyword('退款进度', '退 款'));
-    assert.ok(holdsKeyword('REFUND now', 'refund'));
-    assert.ok(!holdsKeyword('退款', '退款进度'));
-    assert.ok(!holdsKeyword('退款', ' '));
+    const holds = (message: string, ...keywords: readonly string[]) =>
+      new KeywordIndex([keywords], (own) => own).holders(plainKeyword(message)).map(({ index }) => index);
+    assert.deepEqual(holds('退款进度', '退 款'), [0]);
+    assert.deepEqual(holds('REFUND now', 'refund'), [0]);
+    assert.deepEqual(holds('退款', '退款进度'), []);
+    assert.deepEqual(holds('退款', ' '), []);
+    assert.deepEqual(holds('退款', '款', '退', '退款'), [0]);
+  });
+
+  it('are found for every owner once, in their order, whether looked up or looked for', () => {
+    const owners = [['xyz', 'b'], ['a'], ['ab', 'a'], ['c']];
+    const index = new KeywordIndex(owners, (own) => own);
+    for (const message of ['ab', `ab${'-'.repeat(20)}`])
+      assert.deepEqual(
+        index.holders(message).map(({ turn, index: at }) => [turn, at]),
+        [
+          [0, 1],
+          [1, 0],
+          [2, 0],
+        ],
+      );
   });
 });

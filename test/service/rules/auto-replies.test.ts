@@ -60,6 +60,34 @@ covers('auto-replies/overlap', {
     on: ['电子发票'],
     beside: ['keyword'],
   },
+  'sees what several earlier ones take together': {
+    yaml: replies(
+      '{ when: welcome, to: 2026-12-03, text: a }',
+      '{ when: welcome, from: 2026-12-04, text: b }',
+      '{ when: welcome, from: 2026-12-01, to: 2026-12-20, text: c }',
+      '{ when: welcome, text: d }',
+    ),
+    on: ['welcome', 'welcome'],
+  },
+  'minds no hours where the occasion does not': {
+    yaml: replies('{ when: welcome, text: a }', '{ when: welcome, calendar: live, text: b }'),
+    on: ['welcome'],
+  },
+  'holds hours against each other where it does': {
+    yaml: `hours: { weekly: { mon-sun: '09:00-18:00' }, calendars: [{ id: live, weekly: { mon-sun: '10:00-18:00' } }] }\n${replies('{ when: after_hours, text: a }', '{ when: after_hours, calendar: live, text: b }')}`,
+    on: [],
+  },
+  'leaves alone what is over, and what is never due': {
+    yaml: `hours: { weekly: { mon-sun: '00:00-24:00' } }\n${replies(
+      '{ when: after_hours, text: a }',
+      '{ when: after_hours, text: b }',
+      '{ when: welcome, text: c }',
+      '{ when: welcome, to: 2026-11-21, text: d }',
+      '{ when: keyword, text: e }',
+      '{ when: keyword, text: f }',
+    )}`,
+    on: [],
+  },
   'leaves other channels, calendars, and what is switched off alone': {
     yaml: replies(
       '{ when: busy, text: a, channels: [im] }',

@@ -79,6 +79,26 @@ covers('priority/unreachable', {
     ),
     on: [],
   },
+  'sees what several earlier categories take together, each for some customers': {
+    yaml: categories(
+      '{ id: a, level: 1, match: { tags: [vip] } }',
+      '{ id: b, level: 1, match: { keywords: [退款], tags: [new, old] } }',
+      '{ id: c, match: { keywords: [催退款], tags: [new, vip], order_states: [paid] } }',
+    ),
+    on: ['[催退款]'],
+    beside: ['退款', 'vip'],
+  },
+  'finds keywords in which nothing is written': {
+    yaml: categories(
+      '{ id: a, match: { keywords: [" ", "\\u200b"] } }',
+      '{ id: b, match: { keywords: ["", x] } }',
+    ),
+    on: ['[" ", "\\u200b"]'],
+  },
+  'takes the words of a category without words for what they are': {
+    yaml: `${categories('{ id: a, name: 退款 }', '{ id: b, match: { keywords: [退款] } }', '{ id: c }')}  default: c\n`,
+    on: ['退款'],
+  },
   'goes by level, not by the file': {
     yaml: categories(
       '{ id: a, name: 全部退款, level: 4, match: { keywords: [退款] } }',

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import { inSpan, type LocalDate } from '../time/dates';
 import type { Status } from '../time/status';
-import type { PlainInquiry } from './inquiry';
+import type { Inquiry, PlainInquiry } from './inquiry';
 import { firstKeyword, type FoundKeyword } from './keywords';
 
 /** What makes an automatic reply be sent. */
@@ -63,9 +63,10 @@ export function autoRepliesFor(
   const holidayReplies = candidates.filter(({ when }) => when === 'holiday');
   const fits = (reply: AutoReply): SentReply | NotSent => {
     const answeredBy = answeredByOf(reply);
-    const forHoliday = answeredBy === 'holiday' && reply.when === 'after_hours';
-    const served = holidayReplies.some((one) => answeredByOf(one) === 'holiday');
-    if (forHoliday ? served : !holds(reply.when, answeredBy, inquiry)) return { reply, because: 'occasion' };
+    const forHoliday = standsIn(reply, answeredBy);
+    const served = () => holidayReplies.some((one) => answeredByOf(one) === 'holiday');
+    if (forHoliday ? served() : !holds(reply.when, answeredBy, inquiry))
+      return { reply, because: 'occasion' };
     if (reply.when !== 'keyword') return { reply, forHoliday };
     const keyword = firstKeyword(inquiry.plain, reply.keywords);
     return keyword ? { reply, keyword, forHoliday } : { reply, because: 'keyword' };
@@ -101,7 +102,16 @@ export function byOrder(replies: readonly AutoReply[]): AutoReply[] {
   return [...replies].sort((a, b) => order(a) - order(b));
 }
 
-function holds(when: Occasion, answeredBy: Status['answeredBy'], inquiry: PlainInquiry): boolean {
+/** Whether a reply for closed hours would be sent on a holiday, where no holiday reply is in force. */
+export const standsIn = ({ when }: AutoReply, answeredBy: Status['answeredBy']): boolean =>
+  answeredBy === 'holiday' && when === 'after_hours';
+
+/** Whether an occasion holds by itself: `after_hours` on no holiday. */
+export function holds(
+  when: Occasion,
+  answeredBy: Status['answeredBy'],
+  inquiry: Pick<Inquiry, 'opensChat' | 'situation'>,
+): boolean {
   switch (when) {
     case 'welcome':
       return inquiry.opensChat;

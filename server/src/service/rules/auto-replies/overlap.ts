@@ -1,7 +1,21 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { defineRule } from '../rule';
-import { meet, takes } from './same-moment';
+import type { Text } from '../../../../../schemas/text';
+import { byOrder } from '../../matching/auto-replies';
+import { KeywordIndex } from '../../matching/keyword-index';
+import { plainKeywords } from '../../matching/keywords';
+import type { Witness } from '../../simulator/witness';
+import { excerpt } from '../plain-words';
+import { defineRule, type Report } from '../rule';
+import { anyWords, customerInWords, told } from '../witness-words';
+import { Contest } from './contest';
+import { comesByHours } from './slots';
 
+/**
+ * Says of a reply, or of one of its keywords, that it is never sent exactly where from today on no message gets it and
+ * some would if the others for its occasion were not there; a reply that is never due is not this rule's matter. Hours
+ * and people are asked only where the file says them. Not looked at: states of the shop that only a change of the
+ * clock brings about, and holidays of years whose notice is not known.
+ */
 export const autoRepliesOverlap = defineRule({
   id: 'auto-replies/overlap',
   level: 'warning',
@@ -15,19 +29,19 @@ export const autoRepliesOverlap = defineRule({
     zh: '留一条；两条都要的，用 from / to、channels 分开，只在几天里用的那条给小一点的 order。',
     en: 'Keep one. Where both are needed, part them by dates or channels and give the one for a few days the lower order.',
   },
-  reads: ['auto_replies'],
+  reads: ['shop', 'hours', 'staffing', 'auto_replies', 'promotions'],
   messages: {
     same: {
-      zh: '这条和前面那条在同样的情况下发，先发的是 order 小的或写在前面的，这条发不出去。',
-      en: 'This one is for the same moment as the one that goes before it, and is never sent.',
+      zh: '凡是这条该发的时候，都先发了别的，这条发不出去{shown}。',
+      en: 'Whenever this one is due, another goes first, so it is never sent{shown}.',
     },
     unclear: {
-      zh: '有些时候这条和另一条都符合，却没有用 order 说明谁先。',
-      en: 'At times this one and another both fit, and no order says which goes first.',
+      zh: '有些时候这条和另一条都符合，却没有用 order 说明谁先{shown}。',
+      en: 'At times this one and another both fit, and no order says which goes first{shown}.',
     },
     keyword: {
-      zh: '“{word}”已经被前面那条占了，含这个词的消息到不了这里。',
-      en: '"{word}" is taken by the reply before it: such messages do not get here.',
+      zh: '“{word}”已经被前面的占了，含这个词的消息到不了这里{shown}。',
+      en: '"{word}" is taken before it gets here{shown}.',
     },
     first: { zh: '先发的是这条', en: 'This one goes first' },
   },
@@ -58,6 +72,16 @@ auto_replies:
   - { when: welcome, text: Hello! }
   - { when: welcome, from: 2026-12-01, to: 2026-12-24, text: Merry Christmas! }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: '09:00-22:00' }
+  calendars: [{ id: live, weekly: { mon-sun: '08:00-23:00' } }]
+auto_replies:
+  - { when: after_hours, text: '服务时间 {{hours.summary}}' }
+  - { when: after_hours, calendar: live, text: '直播间下班了，{{hours.next_open}} 回复您' }
+`,
     ],
     good: [
       `playbook: 1
@@ -76,59 +100,134 @@ auto_replies:
   - { when: welcome, channels: [im], text: 您好 }
   - { when: welcome, channels: [live_comment], text: 欢迎来直播间 }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: '09:00-22:00' }
+  calendars: [{ id: live, weekly: { mon-sun: '20:00-24:00' } }]
+auto_replies:
+  - { when: after_hours, channels: [live_comment], calendar: live, text: 直播结束了 }
+  - { when: after_hours, text: '服务时间 {{hours.summary}}' }
+`,
     ],
   },
-  check({ playbook: { auto_replies = [] } }, report) {
-    const inOrder = auto_replies
-      .filter(({ enabled }) => enabled !== false)
-      .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
-    for (const [index, reply] of inOrder.entries()) {
-      const earlier = inOrder.slice(0, index).filter(({ when }) => when === reply.when);
-      if (reply.when === 'keyword') {
-        for (const [key, word] of (reply.keywords ?? []).entries()) {
-          const before = earlier.find((one) => takes(one, word) && meet(one, reply) === 'same');
-          if (before)
-            report({
-              at: { in: reply.keywords!, key },
-              message: 'keyword',
-              data: { word },
-              related: [{ at: { in: before, key: 'when' }, message: 'first' }],
-              fixes: lead(before, reply),
-            });
-        }
-        continue;
-      }
-      const before = earlier.find((one) => quarrels(one, reply));
-      if (!before) continue;
+  check({ playbook, today, language }, report) {
+    const due = (playbook.auto_replies ?? []).filter(
+      ({ enabled, to = today }) => enabled !== false && to >= today,
+    );
+    const inOrder = byOrder(due);
+    for (const when of new Set(inOrder.map((reply) => reply.when))) {
+      const rivals = inOrder.filter((reply) => reply.when === when);
+      if (rivals.length < 2) continue;
+      const contest = new Contest(playbook, rivals, today);
+      if (when === 'keyword') checkKeywords(contest, rivals, report);
+      else checkReplies(contest, rivals, { text: anyWords[language], report });
+    }
+  },
+});
+
+type Found = Report<'same' | 'unclear' | 'keyword' | 'first', 'disable' | 'lead'>;
+
+/** Each word of which every message is taken, at all times and in all channels of its reply. */
+function checkKeywords(contest: Contest, rivals: readonly AutoReply[], report: Found): void {
+  const index = new KeywordIndex(rivals, ({ keywords = [] }) => keywords);
+  for (const [turn, reply] of rivals.entries()) {
+    const words = plainKeywords(reply.keywords ?? []);
+    for (const [key, plain] of words.entries()) {
+      const takers = index.holders(plain).filter((one) => one.turn < turn);
+      const takerAt = (point: number) => takers.find(({ owner }) => contest.pointsOf(owner).has(point));
+      if (takers.length === 0) continue;
+      const [point, ...others] = contest.pointsOf(reply);
+      const first = point === undefined ? undefined : takerAt(point);
+      if (!first || !others.every(takerAt)) continue;
+      const word = reply.keywords![key]!;
+      const witness = contest.witness(point!, word, { expected: reply, actual: first.owner });
+      const taking = plainKeywords(first.owner.keywords!)[first.index]!;
+      const swaps = words.some((own) => own !== '' && taking.includes(own));
+      report({
+        at: { in: reply.keywords!, key },
+        message: 'keyword',
+        data: { word, shown: shown(witness) },
+        related: [{ at: { in: first.owner, key: 'when' }, message: 'first' }],
+        fixes: lead(contest, first.owner, reply, swaps),
+        witness,
+      });
+    }
+  }
+}
+
+function checkReplies(
+  contest: Contest,
+  rivals: readonly AutoReply[],
+  { text, report }: { readonly text: string; readonly report: Found },
+): void {
+  const firstAt = new Map<number, AutoReply>();
+  for (const reply of rivals) {
+    const points = [...contest.pointsOf(reply)];
+    const isTaken = points.length > 0 && points.every((point) => firstAt.has(point));
+    const quarrel = points.find((point) => {
+      const first = firstAt.get(point);
+      return first && (isTaken || isUnclear(contest, first, reply));
+    });
+    if (quarrel !== undefined) {
+      const first = firstAt.get(quarrel)!;
+      const witness = contest.witness(quarrel, text, { expected: reply, actual: first });
       report({
         at: { in: reply, key: 'when' },
-        message: meet(before, reply) === 'same' ? 'same' : 'unclear',
-        related: [{ at: { in: before, key: 'when' }, message: 'first' }],
+        message: isTaken ? 'same' : 'unclear',
+        data: { shown: shown(witness) },
+        related: [{ at: { in: first, key: 'when' }, message: 'first' }],
         fixes: [
           {
             title: 'disable',
             safe: false,
             edits: [{ kind: 'set', in: reply, key: 'enabled', value: false }],
           },
-          ...lead(before, reply),
+          ...lead(contest, first, reply, true),
         ],
+        witness,
       });
     }
-  },
-});
-
-/** Whether nobody can tell which of two is sent, or the second never is. */
-function quarrels(first: AutoReply, second: AutoReply): boolean {
-  const meeting = meet(first, second);
-  const decided = first.order !== undefined && first.order !== second.order;
-  return meeting === 'same' || (meeting === 'partly' && !decided);
+    for (const point of points) if (!firstAt.has(point)) firstAt.set(point, reply);
+  }
 }
 
-/** A mend that puts the later one first; none where it would then swallow the other just the same. */
-function lead(before: AutoReply, reply: AutoReply) {
+/**
+ * Whether no order says that the first goes first, and it is no exception that leaves the rest to the second. Replies
+ * by hours of their own are for desks of their own: neither is an exception to the other.
+ */
+function isUnclear(contest: Contest, first: AutoReply, second: AutoReply): boolean {
+  const decided = first.order !== undefined && first.order !== second.order;
+  const apart = comesByHours(second.when) && first.calendar !== second.calendar;
+  return !decided && !apart && !contest.covers(second, first);
+}
+
+/**
+ * A mend that puts the later one first; none where it would then take all of the other one.
+ * @param swaps whether it would at the moments that they share
+ */
+function lead(contest: Contest, before: AutoReply, reply: AutoReply, swaps: boolean) {
   const order = before.order === undefined ? 1 : before.order - 1;
-  const swallows = reply.when !== 'keyword' && meet(reply, before) === 'same';
-  if (order < 0 || swallows) return [];
+  if (order < 0 || (swaps && contest.covers(reply, before))) return [];
   const edits = [{ kind: 'set' as const, in: reply, key: 'order', value: order }];
   return [{ title: 'lead' as const, safe: false, edits }];
+}
+
+const example: Text = {
+  zh: '：比如{customer}，收到的是“{first}”，不是“{reply}”',
+  en: ': {customer}, for one, gets "{first}" and not "{reply}"',
+};
+const nothing: Text = { zh: '', en: '' };
+
+/** What the witness shows, as the end of a sentence. */
+function shown(witness: Extract<Witness, { of: 'auto_reply' }> | undefined): Text {
+  if (!witness) return nothing;
+  const { inquiry, at, expected, actual } = witness;
+  const timed = comesByHours(expected.when) || [expected, actual].some(({ from, to }) => from ?? to);
+  return told(example, {
+    customer: customerInWords(inquiry, timed ? at : undefined),
+    first: excerpt(actual.text),
+    reply: excerpt(expected.text),
+  });
 }

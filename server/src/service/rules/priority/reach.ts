@@ -1,13 +1,17 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { type Condition, conditions, entriesOf } from '../../matching/categories';
-import { plainKeyword } from '../../matching/keywords';
+import { type Holder, KeywordIndex } from '../../matching/keyword-index';
+import { plainKeyword, plainKeywords } from '../../matching/keywords';
 
-/** One entry of a category that an earlier category takes every inquiry of. */
+/** A way to fit a category: an entry of each condition that it has. */
+export type Way = Readonly<Partial<Record<Condition, string>>>;
+
+/** A way to fit a category that another one is in front of. */
 export interface Taken {
-  readonly entry: string;
+  readonly way: Way;
   readonly by: Category;
-  /** Where the entry that takes it stands, as list and index; undefined where `by` takes all that comes. */
-  readonly with?: { readonly list: readonly string[]; readonly index: number };
+  /** Where the entry that takes it stands, as list and index. */
+  readonly with: { readonly list: readonly string[]; readonly index: number };
 }
 
 /** The condition that a category is told by, keywords before all others; undefined where it has none. */
@@ -16,86 +20,121 @@ export const firstCondition = (category: Category): Condition | undefined =>
 
 export const hasConditions = (category: Category): boolean => firstCondition(category) !== undefined;
 
-/** A keyword longer than this is only held against keywords that equal it. */
-const LONGEST_KEYWORD = 60;
+/** Whether it has keywords and none of them has anything in it that a message could hold. */
+export function hasBlankKeywords(category: Category): boolean {
+  const keywords = entriesOf(category, 'keywords');
+  return keywords.length > 0 && plainKeywords(keywords).every((keyword) => keyword === '');
+}
 
-/** The earlier categories, remembered by their keywords, so that a long list of categories is read once. */
-export class Earlier {
-  private readonly byKeyword = new Map<string, Category[]>();
-  private readonly withoutKeywords: Category[] = [];
+/** The conditions on the customer; one of whom nothing else is known fits the fewest categories. */
+const onCustomer = ['tags', 'order_states', 'channels'] as const satisfies readonly Condition[];
 
-  add(category: Category): void {
-    const keywords = new Set(entriesOf(category, 'keywords').map(plainKeyword));
-    if (keywords.size === 0) this.withoutKeywords.push(category);
-    for (const keyword of keywords) {
-      const known = this.byKeyword.get(keyword);
-      if (known) known.push(category);
-      else this.byKeyword.set(keyword, [category]);
-    }
+/** How many categories are held against the ways of one; a category with more ways than that counts as reached. */
+const MOST_STEPS = 20_000;
+
+/** Finds what stands in front of each category. Made for one list, which is read once. */
+export class Reach {
+  private readonly index: KeywordIndex<Category>;
+  private readonly withoutKeywords: readonly Holder<Category>[];
+  private readonly turns: ReadonlyMap<Category, number>;
+
+  /** @param inTurn the categories in the order in which an inquiry is held against them */
+  constructor(inTurn: readonly Category[]) {
+    this.turns = new Map(inTurn.map((category, turn) => [category, turn]));
+    this.index = new KeywordIndex(inTurn, (category) => entriesOf(category, 'keywords'));
+    this.withoutKeywords = inTurn
+      .map((owner, turn) => ({ owner, turn, index: 0 }))
+      .filter(({ owner }) => entriesOf(owner, 'keywords').length === 0 && hasConditions(owner));
+  }
+
+  /** The first category that a message of such a customer fits; the default is not considered. */
+  winner(message: string, way: Way): Category | undefined {
+    return this.readers(plainKeyword(message)).find(({ owner }) => fits(owner, way))?.owner;
   }
 
   /**
-   * What takes each entry of the category's first condition; undefined unless every one is taken. A message that holds
-   * “退款进度” holds “退款” too: a keyword is taken by a shorter one within it.
+   * Ways to fit the category that earlier ones take; undefined unless they take all, alone or together. A message that
+   * holds “退款进度” holds “退款” too. A message of one keyword alone, from a customer who has just what the category
+   * asks for, fits the fewest other categories: where that one is taken, so are all that say more.
    */
-  takesAllOf(category: Category): readonly Taken[] | undefined {
-    const condition = firstCondition(category);
-    if (!condition) return undefined;
+  takersOf(category: Category): readonly Taken[] | undefined {
+    const turn = this.turns.get(category)!;
+    const keywords = entriesOf(category, 'keywords');
+    const search: Search = { category, left: MOST_STEPS };
     const taken: Taken[] = [];
-    for (const entry of entriesOf(category, condition)) {
-      const one =
-        condition === 'keywords'
-          ? this.takesKeyword(category, entry)
-          : this.takesEntry(category, condition, entry);
-      if (!one) return undefined;
-      taken.push(one);
+    for (const [index, plain] of orNone(plainKeywords(keywords)).entries()) {
+      if (plain === '') continue;
+      const readers = plain === undefined ? this.withoutKeywords : this.readers(plain);
+      const earlier = readers.filter((one) => one.turn < turn);
+      const begun = plain === undefined ? {} : { keywords: keywords[index]! };
+      const ways = takenWays(search, earlier, begun, onCustomer);
+      if (!ways) return undefined;
+      for (const way of ways) {
+        const by = earlier.find(({ owner }) => fits(owner, way))!;
+        taken.push({ way, by: by.owner, with: entryOf(by, way) });
+      }
     }
     return taken;
   }
 
-  private takesKeyword(category: Category, keyword: string): Taken | undefined {
-    for (const part of partsOf(plainKeyword(keyword))) {
-      const by = this.byKeyword.get(part)?.find((earlier) => coversRest(earlier, category, 'keywords'));
-      if (!by) continue;
-      const list = by.match!.keywords!;
-      return {
-        entry: keyword,
-        by,
-        with: { list, index: list.findIndex((word) => plainKeyword(word) === part) },
-      };
-    }
-    const by = this.withoutKeywords.find(
-      (earlier) => hasConditions(earlier) && coversRest(earlier, category, 'keywords'),
-    );
-    return by && { entry: keyword, by };
-  }
-
-  private takesEntry(category: Category, condition: Condition, entry: string): Taken | undefined {
-    for (const by of this.withoutKeywords) {
-      if (!hasConditions(by) || !coversRest(by, category, condition)) continue;
-      const list = entriesOf(by, condition);
-      const index = list.indexOf(entry);
-      if (list.length === 0) return { entry, by };
-      if (index >= 0) return { entry, by, with: { list, index } };
-    }
-    return undefined;
+  /** Those whose keywords, if they have any, a text holds, in turn. */
+  private readers(plainText: string): readonly Holder<Category>[] {
+    const holders = this.index.holders(plainText);
+    if (this.withoutKeywords.length === 0) return holders;
+    return [...holders, ...this.withoutKeywords].sort((a, b) => a.turn - b.turn);
   }
 }
 
-/** Whether every inquiry that meets the later category's other conditions meets the earlier one's too. */
-function coversRest(earlier: Category, later: Category, but: Condition): boolean {
-  return conditions.every((condition) => {
-    const wanted = entriesOf(earlier, condition);
-    if (condition === but || wanted.length === 0) return true;
-    const given = entriesOf(later, condition);
-    return given.length > 0 && given.every((entry) => wanted.includes(entry));
-  });
+interface Search {
+  readonly category: Category;
+  left: number;
 }
 
-/** Every run of letters within a keyword, itself first. */
-function* partsOf(keyword: string): Iterable<string> {
-  yield keyword;
-  if (keyword.length > LONGEST_KEYWORD) return;
-  for (let length = keyword.length - 1; length > 0; length--)
-    for (let start = 0; start + length <= keyword.length; start++) yield keyword.slice(start, start + length);
+/** The ways that go on from one, of those that are taken together only the first; undefined where one is free. */
+function takenWays(
+  search: Search,
+  takers: readonly Holder<Category>[],
+  begun: Way,
+  open: readonly (typeof onCustomer)[number][],
+): readonly Way[] | undefined {
+  search.left -= takers.length;
+  if (takers.length === 0 || search.left < 0) return undefined;
+  const { category } = search;
+  const takesAll = ({ owner }: Holder<Category>) => open.every((one) => covers(owner, category, one));
+  if (takers.some(takesAll)) return [{ ...begun, ...firstWay(category, open) }];
+  const [condition, ...rest] = open;
+  const ways: Way[] = [];
+  for (const entry of orNone(entriesOf(category, condition!))) {
+    const still = takers.filter(({ owner }) => meets(owner, condition!, entry));
+    const way = entry === undefined ? begun : { ...begun, [condition!]: entry };
+    const further = takenWays(search, still, way, rest);
+    if (!further) return undefined;
+    ways.push(...further);
+  }
+  return ways;
+}
+
+const orNone = (entries: readonly string[]): readonly (string | undefined)[] =>
+  entries.length > 0 ? entries : [undefined];
+
+/** Whether every customer who meets that condition of the later category meets the earlier one's too. */
+const covers = (earlier: Category, later: Category, condition: Condition): boolean =>
+  orNone(entriesOf(later, condition)).every((entry) => meets(earlier, condition, entry));
+
+const firstWay = (category: Category, some: readonly Condition[]): Way =>
+  Object.fromEntries(some.map((condition) => [condition, entriesOf(category, condition)[0]]));
+
+function meets(category: Category, condition: Condition, entry: string | undefined): boolean {
+  const wanted = entriesOf(category, condition);
+  return wanted.length === 0 || (entry !== undefined && wanted.includes(entry));
+}
+
+/** Whether a customer of that way meets the category's conditions, keywords aside. */
+const fits = (category: Category, way: Way): boolean =>
+  onCustomer.every((condition) => meets(category, condition, way[condition]));
+
+function entryOf({ owner, index }: Holder<Category>, way: Way): Taken['with'] {
+  const condition = firstCondition(owner)!;
+  const list = entriesOf(owner, condition);
+  return { list, index: condition === 'keywords' ? index : list.indexOf(way[condition]!) };
 }

@@ -1,0 +1,55 @@
+import { plainKeywords } from './keywords';
+
+/** An owner of keywords that a text holds. */
+export interface Holder<T> {
+  readonly owner: T;
+  /** Its place among the owners. */
+  readonly turn: number;
+  /** The place of the first such keyword in the owner's list. */
+  readonly index: number;
+}
+
+/** Tells who has a keyword that a text holds, without going through all of the keywords. */
+export class KeywordIndex<T> {
+  private readonly byKeyword = new Map<string, Holder<T>[]>();
+  private readonly lengths = new Set<number>();
+
+  /** @param owners in the order in which they are to be found */
+  constructor(owners: readonly T[], keywordsOf: (owner: T) => readonly string[]) {
+    owners.forEach((owner, turn) =>
+      plainKeywords(keywordsOf(owner)).forEach((keyword, index) => this.add(keyword, { owner, turn, index })),
+    );
+  }
+
+  /** Those that have a keyword within a text in its plain form, in order, each once. */
+  holders(plainText: string): readonly Holder<T>[] {
+    const found = this.found(plainText);
+    if (found.length < 2) return found;
+    const first = new Map<number, Holder<T>>();
+    for (const holder of found)
+      if (holder.index < (first.get(holder.turn)?.index ?? Infinity)) first.set(holder.turn, holder);
+    return [...first.values()].sort((a, b) => a.turn - b.turn);
+  }
+
+  /** What is empty in its plain form is in no message. */
+  private add(keyword: string, holder: Holder<T>): void {
+    if (keyword === '') return;
+    const known = this.byKeyword.get(keyword);
+    if (known) known.push(holder);
+    else this.byKeyword.set(keyword, [holder]);
+    this.lengths.add(keyword.length);
+  }
+
+  /** Looks up the parts of the text, or looks for each keyword in it, whichever is less work. */
+  private found(text: string): readonly Holder<T>[] {
+    const found: Holder<T>[] = [];
+    if (text.length * this.lengths.size > this.byKeyword.size) {
+      for (const [keyword, holders] of this.byKeyword) if (text.includes(keyword)) found.push(...holders);
+      return found;
+    }
+    for (const length of this.lengths)
+      for (let start = 0; start + length <= text.length; start++)
+        found.push(...(this.byKeyword.get(text.slice(start, start + length)) ?? []));
+    return found;
+  }
+}
