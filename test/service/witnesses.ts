@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { say } from '../../schemas/text';
+import { textEdits } from '../../server/src/service/apply';
+import type { Snapshot } from '../../server/src/service/document';
+import { gapFindings } from '../../server/src/service/findings/gaps';
+import type { Finding, Fix } from '../../server/src/service/model/finding';
+import { rules } from '../../server/src/service/rules';
+import type { Rule } from '../../server/src/service/rules/rule';
+import { momentOfLocal } from '../../server/src/service/simulator/moments';
+import { simulate } from '../../server/src/service/simulator/outcome';
+import { confirms, type Witness, witnessData } from '../../server/src/service/simulator/witness';
+import { mismatchesOf } from '../../server/src/service/simulator/expectations';
+import { applyText } from './apply-text';
+import { open } from './marks';
+import { today } from './rule-runner';
+
+/** The rules whose findings name a message that shows them. */
+export const witnessed: readonly Rule[] = rules.filter(({ id }) =>
+  ['priority/unreachable', 'auto-replies/overlap'].includes(id),
+);
+
+/** What those rules find in the first document of a text. */
+export function foundIn(text: string, run = witnessed): { snapshot: Snapshot; findings: readonly Finding[] } {
+  const snapshot = open(text);
+  return { snapshot, findings: gapFindings(snapshot, snapshot.documents[0]!, 0, { today }, run) };
+}
+
+/** Has the simulator confirm every witness of a text, and the mends that promise to change what it shows. */
+export function checkWitnesses(text: string): number {
+  const { snapshot, findings } = foundIn(text);
+  const shown = findings.filter(({ witness }) => witness !== undefined);
+  for (const { code, message, data, witness, fixes } of shown) {
+    const { playbook } = snapshot.documents[0]!;
+    const told = `${code}: ${say(message, 'en', data)}\n${text}`;
+    assert.ok(confirms(playbook, witness!), told);
+    const { example } = witnessData(witness!);
+    if (witness!.expected.id !== undefined && example.message !== '')
+      assert.equal(mismatchesOf(playbook, example).length, 1, told);
+    for (const fix of fixes ?? [])
+      if (putsFirst(fix))
+        assert.ok(comesTrue(snapshot, fix, witness!), `${say(fix.title, 'en', fix.data)}: ${told}`);
+  }
+  return shown.length;
+}
+
+/** Whether a mend moves what is behind to the front; others take it out. */
+const putsFirst = ({ edits }: Fix): boolean =>
+  edits.every(
+    (edit) =>
+      edit.kind === 'reorder' || (edit.kind === 'set' && ['level', 'order'].includes(String(edit.key))),
+  );
+
+/** Whether the witness gets what is expected once the mend is made. */
+function comesTrue(snapshot: Snapshot, { edits }: Fix, { inquiry, at, expected, of }: Witness): boolean {
+  const [before] = snapshot.documents;
+  const mended = applyText(snapshot.text, textEdits(snapshot, before!, edits));
+  const { playbook } = open(mended).documents[0]!;
+  const { triage, autoReplies } = simulate(playbook, inquiry, momentOfLocal(playbook, at)!);
+  if (of === 'category') return triage.won?.category.id === expected.id;
+  const index = before!.playbook.auto_replies!.indexOf(expected);
+  return autoReplies.sent.some(({ reply }) => reply === playbook.auto_replies![index]);
+}
