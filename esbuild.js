@@ -1,6 +1,7 @@
 // Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
 const esbuild = require('esbuild');
 const { rmSync } = require('node:fs');
+const { join, resolve } = require('node:path');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -18,6 +19,21 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
 
+/** Bundles that others load when they need them; the service is one for the desktop and the browser. */
+const loaded = { 'server/src/service/index.ts': './service.js', 'server/src/serve.node.ts': './serve.js' };
+const loadBundles = {
+  name: 'load bundles',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(service|serve\.node)$/ }, ({ path, resolveDir }) => {
+      const file = Object.keys(loaded).find((one) =>
+        [`${path}.ts`, join(path, 'index.ts')].some((name) => resolve(resolveDir, name) === resolve(one)),
+      );
+      return file && { path: loaded[file], external: true };
+    });
+  },
+};
+const server = { ...node, plugins: [loadBundles], supported: { 'dynamic-import': false } };
+
 const products = [
   { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   {
@@ -26,8 +42,19 @@ const products = [
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...worker, format: 'iife', entryPoints: ['server/src/main.browser.ts'], outfile: 'dist/server.web.js' },
+  { ...server, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...server, entryPoints: ['server/src/serve.node.ts'], outfile: 'dist/serve.js' },
+  { ...worker, entryPoints: ['server/src/service/index.ts'], outfile: 'dist/service.js' },
+  {
+    ...worker,
+    plugins: [loadBundles],
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile: 'dist/server.web.js',
+    // Workers have no modules: the service is a script that fills in `module`. A host that keeps it elsewhere says where.
+    banner: {
+      js: 'var module={};importScripts(self.serviceScript??"service.js");var servicePlaybook=module.exports,require=()=>servicePlaybook;',
+    },
+  },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],

@@ -1,35 +1,8 @@
-import {
-  type ClientCapabilities,
-  CodeActionKind,
-  LSPErrorCodes,
-  ResponseError,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { FIX_ALL } from './capabilities';
 import { attachPages, type ForChecked, insightContext } from './pages';
 import * as service from './service';
 import type { Session } from './session';
-
-/** The command-free kinds of code action that the server gives. */
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.servicePlaybook`;
-
-/** What the server can do, by LSP's names. */
-export function capabilities(client: ClientCapabilities): ServerCapabilities {
-  return {
-    completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
-    hoverProvider: true,
-    inlayHintProvider: true,
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    ...(client.textDocument?.diagnostic
-      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
-      : {}),
-  };
-}
 
 /** Answers every request: finds the file, calls the service, no more. */
 export function attachHandlers(session: Session): void {

@@ -2,15 +2,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
-  type InitializeResult,
   TextDocuments,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { localeOf } from '../../schemas/text';
+import { initializeResult } from './capabilities';
 import { clockSettings } from './check-settings';
 import { makeLocalDate } from './clock';
 import { ask, guard } from './guard';
-import { attachHandlers, capabilities } from './handlers';
+import { attachHandlers } from './handlers';
 import { makeFileChecks } from './file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Read } from './host';
@@ -61,21 +60,14 @@ export function serve(connection: Connection, read: Read): void {
     answer: (name, fallback, work) => guard(connection.console, name, fallback, work),
   };
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize((params) => {
     client = params.capabilities;
     locale = localeOf(params.locale);
     folders = (params.workspaceFolders ?? []).map(asFolder);
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = readSettings(options?.settings);
     ruleLink = ruleLinks(options?.explainRuleCommand);
-    return {
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...capabilities(client),
-      },
-      serverInfo: { name: 'service-playbook' },
-    };
+    return initializeResult(params);
   });
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)

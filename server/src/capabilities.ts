@@ -1,0 +1,48 @@
+import type {
+  ClientCapabilities,
+  CodeActionKind,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+/** The command-free kinds of code action that the server gives. */
+const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
+export const FIX_ALL = 'source.fixAll.servicePlaybook';
+
+const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
+
+/**
+ * The answer to `initialize`. This file imports nothing but types: the answer goes out before anything else of the
+ * server is loaded.
+ */
+export function initializeResult({ capabilities }: Pick<InitializeParams, 'capabilities'>): InitializeResult {
+  return {
+    capabilities: {
+      textDocumentSync: INCREMENTAL,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...abilities(capabilities),
+    },
+    serverInfo: { name: 'service-playbook' },
+  };
+}
+
+/** What the server can do, by LSP's names. */
+function abilities(client: ClientCapabilities): ServerCapabilities {
+  return {
+    completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
+    hoverProvider: true,
+    inlayHintProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+    ...(client.textDocument?.diagnostic
+      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      : {}),
+  };
+}

@@ -1,0 +1,80 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { initializeResult } from './capabilities';
+
+/** What an editor said first. Whoever serves it from now on hears the message again, but must not answer it again. */
+export interface Greeted {
+  /** The request that is answered already; none where the first message was something else. */
+  readonly answered?: number | string;
+  /** Lets everything that came so far, and all that comes, flow to those who listen by now. */
+  handOver(): void;
+}
+
+interface FirstMessage {
+  readonly id?: number | string;
+  readonly method?: string;
+  readonly params?: InitializeParams;
+}
+
+/**
+ * Waits for the first message on the standard input and answers it if it is `initialize`. Loads nothing: an editor
+ * waits for this answer before it says what it opens, and the server is loaded while the editor gets ready.
+ * @param onGreeted called once, after the answer has gone out
+ */
+export function greetOnStdio({ stdin, stdout }: NodeJS.Process, onGreeted: (greeted: Greeted) => void): void {
+  let soFar = Buffer.alloc(0);
+  const handOver = () => void stdin.resume();
+  const hear = (chunk: Buffer) => {
+    soFar = Buffer.concat([soFar, chunk]);
+    const body = bodyOf(soFar);
+    if (!body) return;
+    stdin.off('data', hear).pause();
+    stdin.unshift(soFar);
+    const message = parsed(body);
+    const answer = answerTo(message);
+    if (!answer) return onGreeted({ handOver });
+    const text = Buffer.from(JSON.stringify(answer));
+    stdout.write(`Content-Length: ${text.length}\r\n\r\n${text}`, () =>
+      onGreeted({ answered: answer.id, handOver }),
+    );
+  };
+  stdin.on('data', hear);
+}
+
+/** The same on the channel between a Node process and one that it forked. */
+export function greetOnIpc(process: NodeJS.Process, onGreeted: (greeted: Greeted) => void): void {
+  const heard: unknown[] = [];
+  const handOver = () => {
+    process.off('message', hear);
+    heard.forEach((message) => process.emit('message', message, undefined));
+  };
+  const hear = (message: unknown) => {
+    if (heard.push(message) > 1) return;
+    const answer = answerTo(message as FirstMessage);
+    if (!answer) return onGreeted({ handOver });
+    process.send!(answer, undefined, undefined, () => onGreeted({ answered: answer.id, handOver }));
+  };
+  process.on('message', hear);
+}
+
+/** The body of the first message, once all of it is there. */
+function bodyOf(bytes: Buffer): Buffer | undefined {
+  const head = bytes.indexOf('\r\n\r\n');
+  if (head < 0) return undefined;
+  const length = Number(/content-length: *(\d+)/i.exec(bytes.toString('latin1', 0, head))?.[1] ?? 0);
+  const end = head + 4 + length;
+  return bytes.length < end ? undefined : bytes.subarray(head + 4, end);
+}
+
+/** What is no message at all is for the protocol's library to refuse. */
+function parsed(body: Buffer): FirstMessage {
+  try {
+    return JSON.parse(body.toString()) as FirstMessage;
+  } catch {
+    return {};
+  }
+}
+
+function answerTo({ id, method, params }: FirstMessage) {
+  if (method !== 'initialize' || id === undefined || !params?.capabilities) return undefined;
+  return { jsonrpc: '2.0', id, result: initializeResult(params) };
+}

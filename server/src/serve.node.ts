@@ -1,0 +1,51 @@
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageWriter,
+  ProposedFeatures,
+  Message,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Greeted } from './greet.node';
+import { readOnNode } from './host.node';
+import { serve } from './server';
+
+/** Serves the editor that started this process and was greeted on the standard input and output. */
+export function serveOnStdio(greeted: Greeted): void {
+  const { stdin, stdout } = process;
+  for (const end of ['end', 'close']) stdin.once(end, () => process.exit());
+  const writer = withoutAnswerTo(greeted.answered, new StreamMessageWriter(stdout));
+  run(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), writer));
+  greeted.handOver();
+}
+
+/** Serves the process that forked this one. */
+export function serveOnIpc(greeted: Greeted): void {
+  const writer = withoutAnswerTo(greeted.answered, new IPCMessageWriter(process));
+  run(createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer));
+  greeted.handOver();
+}
+
+/** Serves an editor that waits on a socket or a pipe, which the command line names. */
+export function serveElsewhere(): void {
+  run(createConnection(ProposedFeatures.all));
+}
+
+function run(connection: Connection): void {
+  serve(connection, readOnNode(connection));
+}
+
+/** The writer, but for the one answer that the editor has already. */
+function withoutAnswerTo<W extends MessageWriter>(answered: number | string | undefined, writer: W): W {
+  if (answered === undefined) return writer;
+  const write = writer.write.bind(writer);
+  writer.write = (message) => {
+    if (!Message.isResponse(message) || message.id !== answered) return write(message);
+    writer.write = write;
+    return Promise.resolve();
+  };
+  return writer;
+}
