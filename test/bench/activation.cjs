@@ -1,0 +1,57 @@
+/**
+ * Run as a process: loads the bundle of the extension that its argument names and activates it, in a Node that has
+ * nothing of VS Code but its names. Prints, as JSON, the milliseconds until `activate` has returned, which is after the
+ * server was asked for, and how often the file system was used without leaving the thread meanwhile.
+ */
+const fs = require('node:fs');
+const Module = require('node:module');
+const { dirname } = require('node:path');
+const { performance } = require('node:perf_hooks');
+
+const bundle = process.argv[2] ?? '';
+const load = Module._load;
+const editor = vscode();
+Module._load = (name, ...rest) => (name === 'vscode' ? editor : load(name, ...rest));
+
+let blocking = 0;
+const from = performance.now();
+const { activate } = require(bundle);
+const loaded = performance.now();
+for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
+  const work = fs[name];
+  fs[name] = (...args) => (blocking++, work(...args));
+}
+activate({
+  asAbsolutePath: (path) => `${dirname(dirname(bundle))}/${path}`,
+  extensionUri: anything(),
+  workspaceState: anything(),
+  subscriptions: [],
+});
+const done = performance.now();
+console.log(JSON.stringify({ load: loaded - from, activate: done - loaded, blocking }));
+process.exit();
+
+/** An editor in which every name is there, every call answers and nothing happens. */
+function vscode() {
+  const editor = anything();
+  editor.version = '1.139.0';
+  editor.workspace.textDocuments = [];
+  return editor;
+}
+
+/** A class that can be extended, a function that can be called, an object that has every part. */
+function anything() {
+  class Anything {}
+  const made = new Proxy(Anything, {
+    get: (target, name) => {
+      if (name === 'then') return undefined;
+      if (name === 'prototype') return target.prototype;
+      if (name === Symbol.toPrimitive) return () => 'anything';
+      if (name === Symbol.iterator) return () => [][Symbol.iterator]();
+      return Object.hasOwn(target, name) && name !== 'name' ? target[name] : (target[name] = anything());
+    },
+    apply: () => anything(),
+    construct: (target, args, by) => (by === made ? anything() : Reflect.construct(target, args, by)),
+  });
+  return made;
+}
