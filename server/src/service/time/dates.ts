@@ -1,22 +1,42 @@
 import { type DayName, dayNames } from '../../../../schemas/scalars';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+/** The days of 400 years, after which the Gregorian calendar repeats. */
+const ERA = 146_097;
+/** 1970-01-01 counted from 0000-03-01: a year that begins in March has its leap day at the end. */
+const EPOCH = 719_468;
 
 /** A local date as `YYYY-MM-DD`; such strings sort as dates do. */
 export type LocalDate = string;
 
-/** Days since 1970-01-01 of a date that the calendar has. */
+/** Days since 1970-01-01 of a date that the calendar has. Plain sums, since whole years are walked day by day. */
 export function dayNumber(date: LocalDate): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8))) /
-    MILLISECONDS_PER_DAY
-  );
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8)) - 1;
+  return 365 * year + leapDaysBefore(year) + dayOfYear - EPOCH;
 }
 
 /** The date that lies so many days after 1970-01-01. */
 export function dateOf(day: number): LocalDate {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const sinceMarch = day + EPOCH;
+  const era = Math.floor(sinceMarch / ERA);
+  const dayOfEra = sinceMarch - era * ERA;
+  // Every 4 years have one day more than 365 each, every 100 one less again, the whole era one more.
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - 365 * yearOfEra - leapDaysBefore(yearOfEra);
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  const dayOfMonth = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
+
+const leapDaysBefore = (year: number): number =>
+  Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOf(dayNumber(date) + days);
