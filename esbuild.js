@@ -50,9 +50,9 @@ const products = [
     plugins: [loadBundles],
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',
-    // Workers have no modules: the service is a script that fills in `module`. A host that keeps it elsewhere says where.
+    // Workers have no modules: whoever starts it has put the service there, or it lies beside this script.
     banner: {
-      js: 'var module={};importScripts(self.serviceScript??"service.js");var servicePlaybook=module.exports,require=()=>servicePlaybook;',
+      js: 'if(!self.servicePlaybook){self.module={};importScripts("service.js");self.servicePlaybook=module.exports}var require=()=>self.servicePlaybook;',
     },
   },
   {

@@ -19,26 +19,17 @@ export function activate(context: ExtensionContext): void {
 
 /** Starts the server and says how to talk with it; the client cannot find out, since `Worker` is VS Code's own here. */
 async function talkToWorker(dist: Uri): Promise<MessageTransports> {
-  const [service, server] = await Promise.all([
-    addressOf(Uri.joinPath(dist, 'service.js')),
-    addressOf(Uri.joinPath(dist, 'server.web.js')),
-  ]);
-  // The server's own address is of no use to it there: it is told where the service lies.
-  const script = `self.serviceScript=${JSON.stringify(service)};importScripts(${JSON.stringify(server)});`;
-  const worker = new Worker(blobOf(script));
+  const text = async (file: string) =>
+    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, file)));
+  const [service, server] = await Promise.all([text('service.js'), text('server.web.js')]);
+  // One script made of both, since a worker can name neither file: as of VS Code 1.139 "Creating workers from remote
+  // extensions is currently not supported", and what a worker made from a text loads has no address to start from.
+  const code = [
+    'self.servicePlaybook=(module=>{',
+    service,
+    '\nreturn module.exports})({exports:{}});\n',
+    server,
+  ];
+  const worker = new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-}
-
-/**
- * An address that a worker can load a script from. An extension that lies on a remote machine, as one under
- * development may, cannot name one there: as of VS Code 1.139 "Creating workers from remote extensions is currently not
- * supported". Its text can be read, though.
- */
-async function addressOf(script: Uri): Promise<string> {
-  if (script.scheme !== 'vscode-remote') return script.toString(true);
-  return blobOf(new TextDecoder().decode(await workspace.fs.readFile(script)));
-}
-
-function blobOf(script: string): string {
-  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 }

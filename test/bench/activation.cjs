@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- it stands in for a host that loads CommonJS */
 /**
  * Run as a process: loads the bundle of the extension that its argument names and activates it, in a Node that has
  * nothing of VS Code but its names. Prints, as JSON, the milliseconds until `activate` has returned, which is after the

@@ -85,6 +85,18 @@ const goals = [
   most('start → initialize answered, beside `node -e 0`', 1.5, 'times', ({ start }) =>
     ratio(start.ours?.median, start.node?.median),
   ),
+  most(
+    'extension, from its first byte until the server is asked',
+    60,
+    'ms',
+    (all) => all.activation.ms?.median,
+  ),
+  most(
+    'file system used on the thread of the editor meanwhile',
+    0,
+    'times',
+    ({ activation }) => activation.blocking,
+  ),
   most('memory beside yaml-language-server', 0.5, 'times', ({ memory }) =>
     ratio(memory.ours.at(-1)?.megabytes, memory.theirs.at(-1)?.megabytes),
   ),
@@ -94,6 +106,16 @@ const goals = [
   most('command line beside parsing', 2, 'times', ({ commandLine }) =>
     ratio(commandLine.check?.median, commandLine.parse?.median),
   ),
+  {
+    name: 'command line, faster than Spectral with a part of our rules',
+    unit: 'times',
+    bound: 'least',
+    limit: 10,
+    value: ({ commandLine }) => ratio(commandLine.spectral?.median, commandLine.check?.median),
+  },
+  most('a year of a roster of 40, warm', 50, 'ms', ({ staffing }) => staffing.warm?.median),
+  most('preview of 300 replies, a word typed', 16, 'ms', ({ preview }) => preview?.typed.median),
+  most('preview of 300 replies, a line added above all', 16, 'ms', ({ preview }) => preview?.shifted.median),
   most('packaged extension', 700, 'KB', ({ vsixKilobytes }) => vsixKilobytes),
 ];
 
@@ -102,12 +124,15 @@ function most(name, limit, unit, value) {
   return { name, limit, unit, value, bound: 'most' };
 }
 
+/** Nothing at all is met by nothing only. @param {number} figure @param {number} limit */
+const over = (figure, limit) => (figure === limit ? 1 : figure / limit);
+
 /** @param {Results} results @returns {Judged[]} the goals that this run says something about */
 export function judge(results) {
   return goals.flatMap((goal) => {
     const figure = goal.value(results);
     if (figure === undefined || Number.isNaN(figure)) return [];
-    const off = goal.bound === 'most' ? figure / goal.limit : goal.limit / figure;
+    const off = goal.bound === 'most' ? over(figure, goal.limit) : goal.limit / figure;
     return [{ ...goal, figure, off, met: off <= 1 }];
   });
 }

@@ -10,6 +10,7 @@ import { byLines, structural, typing } from './edits.mjs';
 import { playbook } from './playbook.mjs';
 import { seeded } from './random.mjs';
 import { settled, startServer } from './servers.mjs';
+import { writeRuleset } from './spectral.mjs';
 import { figures, median } from './statistics.mjs';
 
 /** @typedef {import('./servers.mjs').Setup} Setup */
@@ -81,11 +82,11 @@ async function memory(pid) {
 }
 
 /**
- * The check of many files beside the mere parsing of them, each a process of its own.
+ * The check of many files beside the mere parsing of them, and once beside Spectral, each a process of its own.
  *
- * @param {{ node: string, cli: string, folder: string, files: number, rounds: number }} setup
+ * @param {{ node: string, cli: string, spectral: string, folder: string, files: number, rounds: number }} setup
  */
-export async function measureCommandLine({ node, cli, folder, files, rounds }) {
+export async function measureCommandLine({ node, cli, spectral, folder, files, rounds }) {
   const many = join(folder, 'many');
   await mkdir(many, { recursive: true });
   for (let file = 0; file < files; file++)
@@ -98,7 +99,15 @@ export async function measureCommandLine({ node, cli, folder, files, rounds }) {
     times.check.push(check.ms);
     times.parse.push((await runToEnd(node, [yardstick, many], folder)).ms);
   }
-  return { files, check: figures(times.check), parse: figures(times.parse) };
+  const words = ['lint', '--quiet', '--format', 'json', '--ruleset', writeRuleset(folder).file];
+  const other = await runToEnd(node, [spectral, ...words, join(many, '*.yaml')], folder);
+  if (other.code > 1) throw new Error(`Spectral ended with ${other.code}.`);
+  return {
+    files,
+    check: figures(times.check),
+    parse: figures(times.parse),
+    spectral: figures([other.ms]),
+  };
 }
 
 /** @param {string} command @param {string[]} args @param {string} cwd */

@@ -10,11 +10,14 @@ import { ROOT } from '../harness/project.mjs';
 import { temporaryFolder } from '../harness/temp.mjs';
 import { comparison } from './compare.mjs';
 import { judge } from './goals.mjs';
+import { measureActivation, measureStaffing } from './measure-parts.mjs';
+import { measurePreview } from './measure-preview.mjs';
 import { measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { otherServer } from './other-server.mjs';
 import { playbook } from './playbook.mjs';
+import { spectral } from './spectral.mjs';
 import { round } from './statistics.mjs';
 import { tables } from './tables.mjs';
 
@@ -37,7 +40,7 @@ async function main() {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
   const earlier = options.compare && JSON.parse(readFileSync(options.compare, 'utf8'));
-  for (const bundle of ['server.js', 'cli.js'])
+  for (const bundle of ['server.js', 'cli.js', 'extension.js'])
     if (!existsSync(join(options.dist, bundle)))
       throw new Error(`There is no ${bundle} in ${options.dist}: run "npm run build" first.`);
 
@@ -52,7 +55,7 @@ async function main() {
 
 /** @param {ReturnType<typeof readOptions>} options */
 async function measure(options) {
-  const other = await otherServer();
+  const [other, linter] = [await otherServer(), await spectral()];
   const folder = temporaryFolder('bench');
   const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
   const setups = {
@@ -75,9 +78,15 @@ async function measure(options) {
     cores: cpus().length,
     node: other.nodeVersion,
     other: `yaml-language-server ${other.version}`,
+    linter: `Spectral ${linter.version}`,
     loadBefore: loadavg().map(round),
   };
   const start = await whileSaying('starting', () => measureStart(setups, options.starts));
+  const activation = await whileSaying('activating', () =>
+    measureActivation(other.node, options.dist, options.starts),
+  );
+  const staffing = await whileSaying('staffing', () => measureStaffing(other.node, folder));
+  const preview = await whileSaying('preview', () => measurePreview(options.dist, folder, options.starts));
   const sizes = [];
   for (const lines of options.sizes) {
     const { file, text } = written(folder, lines);
@@ -105,6 +114,7 @@ async function measure(options) {
     measureCommandLine({
       node: other.node,
       cli: join(options.dist, 'cli.js'),
+      spectral: linter.script,
       folder,
       ...options.commandLine,
     }),
@@ -116,6 +126,9 @@ async function measure(options) {
     when: new Date().toISOString(),
     machine: { ...machine, loadAfter },
     start,
+    activation,
+    staffing,
+    preview,
     sizes,
     memory,
     commandLine,

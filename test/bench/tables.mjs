@@ -5,7 +5,7 @@ import { judge } from './goals.mjs';
 
 /** @param {import('./run.mjs').Results} results */
 export function tables(results) {
-  const { sizes, start, memory, commandLine } = results;
+  const { sizes, start, memory, commandLine, activation, staffing, preview } = results;
   const rows = sizes.flatMap((size) => [...rowsOf(size), []]);
   return [
     heading('Milliseconds: median (first to last tenth); yaml-language-server less its pause of 200 ms'),
@@ -27,8 +27,31 @@ export function tables(results) {
           `check of ${commandLine.files} files, ms`,
           spread(commandLine.check),
           '',
-          `parsing: ${spread(commandLine.parse)}`,
+          `parsing: ${spread(commandLine.parse)}, Spectral: ${spread(commandLine.spectral)}`,
         ],
+        ['extension until the server is asked, ms', spread(activation.ms)],
+        [
+          'a year of a roster of 40, ms',
+          spread(staffing.warm),
+          '',
+          `the first time: ${number(staffing.first)}`,
+        ],
+        ...(preview
+          ? [
+              [
+                'preview of 300 replies, a word typed, ms',
+                spread(preview.typed),
+                '',
+                sent(preview.typedSent),
+              ],
+              [
+                'the same, a line added above all, ms',
+                spread(preview.shifted),
+                '',
+                sent(preview.shiftedSent),
+              ],
+            ]
+          : []),
       ],
     ),
     heading('Goals'),
@@ -126,6 +149,11 @@ function goalsTable(results) {
       met ? 'met' : 'MISSED',
     ]),
   );
+}
+
+/** @param {{ parts: number, kilobytes: number }} what went to the page */
+function sent({ parts, kilobytes }) {
+  return `sent: ${parts} parts, ${number(kilobytes)} KB`;
 }
 
 /** @param {string} words */

@@ -1,3 +1,4 @@
+import { movedPlace } from './changes';
 import type { ToWebview } from './messages';
 import { morph } from './morph';
 import { prepare } from './prepare';
@@ -22,6 +23,10 @@ export function drawPage(root: HTMLElement, message: Drawn, pictures: string): v
     const slot = slots.get(id);
     if (slot) morph(slot, fresh);
     else slots.set(id, fresh);
+  }
+  for (const { id, by } of message.moved) {
+    for (const place of slots.get(id)?.querySelectorAll<HTMLElement>('[data-goto]') ?? [])
+      place.dataset.goto = movedPlace(place.dataset.goto ?? '', by);
   }
   message.order.forEach((id, index) => {
     const slot = slots.get(id);

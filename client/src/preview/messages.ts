@@ -1,4 +1,5 @@
 import type { PagePart } from '../../../server/src/protocol';
+import type { MovedPart } from './changes';
 
 /** What the panel tells its webview. */
 export type ToWebview =
@@ -8,6 +9,8 @@ export type ToWebview =
       readonly order: readonly string[];
       /** The parts that are new or whose HTML changed. */
       readonly changed: readonly PagePart[];
+      /** The parts of which nothing changed but the lines that they lead to. */
+      readonly moved: readonly MovedPart[];
       /** The ids of the ticked boxes. */
       readonly ticks: readonly string[];
     }

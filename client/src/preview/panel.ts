@@ -3,6 +3,7 @@ import { reportFixRequest, reportMarkdownRequest } from '../../../server/src/pro
 import { section } from '../client-options';
 import { told } from '../told';
 import type { Host } from '../host';
+import { changesTo, type DrawnParts } from './changes';
 import { debounce, oneAtATime } from './debounce';
 import { followEditor } from './follow-editor';
 import type { FromWebview, ToWebview } from './messages';
@@ -36,8 +37,8 @@ export function documentPanel(
   let uri = first;
   /** The version of the document that is shown, for fixes. */
   let version = -1;
-  /** The HTML of each part that the webview has. A hidden webview is thrown away, and then it has none. */
-  const drawn = new Map<string, string>();
+  /** Each part that the webview has. A hidden webview is thrown away, and then it has none. */
+  const drawn: DrawnParts = new Map();
   let closed = false;
   const post = (message: ToWebview) => void panel.webview.postMessage(message);
 
@@ -54,10 +55,8 @@ export function documentPanel(
     const { page } = asked;
     panel.title = page.title;
     version = page.version;
-    const changed = page.parts.filter(({ id, html }) => drawn.get(id) !== html);
-    drawn.clear();
-    page.parts.forEach(({ id, html }) => drawn.set(id, html));
-    post({ type: 'page', order: page.parts.map(({ id }) => id), changed, ticks: ticks.of(uri) });
+    const order = page.parts.map(({ id }) => id);
+    post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: ticks.of(uri) });
   });
   const soon = debounce(PAUSE_MS, () => void refresh());
 

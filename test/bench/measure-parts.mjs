@@ -1,0 +1,44 @@
+/** What can be measured of parts by themselves, each in a process of its own: the extension's start, the staffing engine. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { figures } from './statistics.mjs';
+
+const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * From the first byte of the extension's bundle to the moment when `activate` has asked for the server, and how often the
+ * file system was used meanwhile without leaving the thread.
+ *
+ * @param {string} node @param {string} dist @param {number} rounds
+ */
+export async function measureActivation(node, dist, rounds) {
+  const times = [];
+  let blocking = 0;
+  for (let round = 0; round < rounds; round++) {
+    const { load, activate, ...told } = await answer(
+      node,
+      here('activation.cjs'),
+      join(dist, 'extension.js'),
+    );
+    times.push(load + activate);
+    blocking = Math.max(blocking, told.blocking);
+  }
+  return { ms: figures(times), blocking };
+}
+
+/** A year of a roster of forty people, by the engine alone. @param {string} node @param {string} folder */
+export async function measureStaffing(node, folder) {
+  const outfile = join(folder, 'year.js');
+  await build({ entryPoints: [here('year.ts')], bundle: true, platform: 'node', outfile, logLevel: 'error' });
+  const { first, all } = await answer(node, outfile);
+  return { first, warm: figures(all.slice(5)) };
+}
+
+/** What a script prints. @param {string} node @param {string[]} words */
+async function answer(node, ...words) {
+  const { stdout } = await promisify(execFile)(node, words);
+  return JSON.parse(stdout);
+}
