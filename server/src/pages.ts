@@ -6,6 +6,8 @@ import {
   reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
+  simulatorFixRequest,
+  simulatorRequest,
 } from './protocol';
 import * as service from './service';
 import type { Session } from './session';
@@ -49,6 +51,22 @@ export function attachPages(session: Session, forChecked: ForChecked): void {
   connection.onRequest(reportFixRequest, ({ uri, version, fix }) =>
     forChecked('report fix', uri, null, (snapshot, settings) =>
       snapshot.version === version ? service.reportFix(snapshot, settings, fix) : null,
+    ),
+  );
+  const tryContext = ({ today, options }: service.CheckSettings) => ({
+    locale: session.locale(),
+    today,
+    now: Date.now(),
+    options,
+  });
+  connection.onRequest(simulatorRequest, ({ uri, form }) =>
+    forChecked('simulator', uri, null, (snapshot, settings) =>
+      service.simulatorPage(snapshot, form, tryContext(settings)),
+    ),
+  );
+  connection.onRequest(simulatorFixRequest, ({ uri, version, form }) =>
+    forChecked('example', uri, null, (snapshot, settings) =>
+      snapshot.version === version ? service.simulatorFix(snapshot, form, tryContext(settings)) : null,
     ),
   );
   connection.onRequest(checkFilesRequest, ({ files }) =>

@@ -14,15 +14,22 @@ export interface Page {
 /**
  * One part of a page: HTML without scripts, styles or inline handlers. What can be clicked says so in attributes:
  * `data-goto="startLine:startCharacter-endLine:endCharacter"` (from 0) opens that place of the document,
- * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy` copies the page's text.
+ * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy` copies
+ * the page's text and `data-copy-text="…"` that text. A `<form>` is asked about anew whenever something in it changes, and
+ * the client keeps what stands in it; a button with `data-fill="name"` puts its value into the control of that name.
  */
 export interface PagePart {
   readonly id: string;
   readonly html: string;
 }
 
+/** What stands in the form of a page: the values of each control by its name, an unticked box having none. */
+export type FormState = Readonly<Record<string, readonly string[]>>;
+
 export interface PageParams {
   readonly uri: string;
+  /** For pages with a form; absent as long as nothing has been changed in it. */
+  readonly form?: FormState;
   /** The local date to show and to check by, `YYYY-MM-DD`; today unless given. */
   readonly today?: string;
 }
@@ -38,14 +45,24 @@ export const reportMarkdownRequest = new RequestType<PageParams, string | null, 
   'servicePlaybook/reportMarkdown',
 );
 
-/** The edit of the n-th fix button of the report's version of a document. Null where it no longer fits. */
-export interface ReportFixParams {
+/** The edit of the n-th fix button of a page's version of a document. Null where it no longer fits. */
+export interface FixParams {
   readonly uri: string;
   readonly version: number;
   readonly fix: number;
+  /** What stands in the page's form. */
+  readonly form?: FormState;
 }
-export const reportFixRequest = new RequestType<ReportFixParams, WorkspaceEdit | null, void>(
+export const reportFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(
   'servicePlaybook/reportFix',
+);
+
+/** What a customer would get who sends the message in the form, and why. Null for an unknown document. */
+export const simulatorRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/simulator');
+
+/** The edit that keeps what the form asks, and what happens, as an example of the playbook. */
+export const simulatorFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(
+  'servicePlaybook/simulatorFix',
 );
 
 /** Files that are not open in the editor, checked together. */

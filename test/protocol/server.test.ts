@@ -26,6 +26,8 @@ import {
   reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
+  simulatorFixRequest,
+  simulatorRequest,
 } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
@@ -188,6 +190,23 @@ describe('the built server, over stdio', () => {
     const edit = await client.connection.sendRequest(reportFixRequest, { uri, version: report.version, fix });
     assert.ok(edit!.changes![uri]!.length > 0);
     assert.equal(await client.connection.sendRequest(reportFixRequest, { uri, version: 99, fix }), null);
+  });
+
+  it('tries a message, and gives the edit that keeps it as an example', async () => {
+    const form = { message: ['我要投诉'], moment: ['at'], at: ['2026-11-22T20:00'] };
+    const page = (await client.connection.sendRequest(simulatorRequest, { uri, form }))!;
+    const html = page.parts.map((part) => part.html).join('');
+    assert.match(html, /我要投诉/);
+    assert.match(html, /现在休息/);
+    const params = { uri, version: page.version, fix: 0, form };
+    const edit = await client.connection.sendRequest(simulatorFixRequest, params);
+    assert.match(applyText(text, edit!.changes![uri]!), /checks:\n {2}examples:\n {4}- message: 我要投诉\n/);
+    assert.equal(await client.connection.sendRequest(simulatorFixRequest, { ...params, version: 99 }), null);
+    const first = (await client.connection.sendRequest(simulatorRequest, { uri }))!;
+    assert.deepEqual(
+      first.parts.map(({ id }) => id),
+      ['try-form', 'try-answer'],
+    );
   });
 
   it('gives the report as Markdown, and the page of a rule', async () => {

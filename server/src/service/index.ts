@@ -49,6 +49,7 @@ export { score, type Score } from './report/score';
 export { nearest } from './model/nearest';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';
+export { simulatorFix, simulatorPage } from './simulator/page/view';
 export { momentOfLocal } from './simulator/moments';
 export { type Asked, simulation, type Simulation } from './simulator/simulation';
 export { optionsOf } from './rules/options';

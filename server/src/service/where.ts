@@ -22,6 +22,10 @@ export function locator(snapshot: Snapshot, document: PlaybookDocument = snapsho
   };
 }
 
+/** A range as `data-goto` has it: `startLine:startCharacter-endLine:endCharacter`, from 0. */
+export const gotoText = ({ start, end }: Range): string =>
+  `${start.line}:${start.character}-${end.line}:${end.character}`;
+
 /** The range of one place. For many places of a version make a locator. */
 export function rangeOf(snapshot: Snapshot, at: At): Range {
   return locator(snapshot)(at);

@@ -10,6 +10,8 @@ export interface TextSetting {
   readonly promotion?: string;
   /** The hours that it goes by. */
   readonly calendar?: string;
+  /** It is pasted by hand: what only the workbench knows stays as it is where it has no fallback. */
+  readonly byHand?: boolean;
   /** The blanks that the agent fills. */
   readonly fill?: readonly { readonly name: string; readonly hint?: string }[];
 }

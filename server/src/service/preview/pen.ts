@@ -7,7 +7,7 @@ import { type Insight, type InsightContext, insightOf } from '../insight/insight
 import { formAt } from '../model/form';
 import { format } from '../model/format';
 import type { Place } from '../syntax/place';
-import { locator } from '../where';
+import { gotoText, locator } from '../where';
 import { customerText, plainCustomerText, type TextSetting } from './customer-text';
 import { type Html, html, type Piece } from './html';
 import { resolver } from './resolver';
@@ -55,11 +55,7 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
     playbook,
     insight: insightOf(snapshot, document, context),
     say: (text, data) => say(text, locale, data),
-    goto: (place) => {
-      const { start, end } = locate(place);
-      const range = `${start.line}:${start.character}-${end.line}:${end.character}`;
-      return html`data-goto="${range}" tabindex="0" role="link"`;
-    },
+    goto: (place) => html`data-goto="${gotoText(locate(place))}" tabindex="0" role="link"`,
     link: (place, content) => html`<span ${pen.goto(place)}>${content}</span>`,
     title: (path) => formAt(format, path)?.docs?.title[locale] ?? String(path.at(-1)),
     words: (path, value) => inWords(value, formAt(format, path), { locale, today, nameOf }),

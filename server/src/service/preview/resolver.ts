@@ -1,3 +1,4 @@
+import { placeholders } from '../../../../schemas/placeholders';
 import { localeOf } from '../../../../schemas/text';
 import type { PlaybookDocument } from '../model/assemble';
 import { fileLanguage } from '../model/language';
@@ -11,7 +12,8 @@ export function resolver(
 ): Resolve {
   const known = new Map<string, string | undefined>();
   const usual = fileLanguage(document);
-  return (name, { language, promotion, calendar }) => {
+  return (name, { language, promotion, calendar, byHand }) => {
+    if (byHand && isOfWorkbench(name)) return undefined;
     const locale = language === undefined ? usual : localeOf(language);
     const key = JSON.stringify([name, locale, promotion, calendar]);
     if (!known.has(key)) {
@@ -21,3 +23,6 @@ export function resolver(
     return known.get(key);
   };
 }
+
+const isOfWorkbench = (name: string): boolean =>
+  placeholders.some((one) => one.name === name && one.source === 'workbench');

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../document';
 import type { DocumentFindings } from '../findings';
 import type { Finding, Fix } from '../model/finding';
-import { locator } from '../where';
+import { gotoText, locator } from '../where';
 import { groupOf, rulesIn, type ScoreGroup, scoreGroups } from './score';
 
 /** A finding with its place as `data-goto` has it, and its fixes numbered through the whole report. */
@@ -18,10 +18,9 @@ export function listFindings(snapshot: Snapshot, all: readonly DocumentFindings[
   return all.flatMap((owner) => {
     const where = locator(snapshot, owner.document);
     return owner.findings.map((finding): Listed => {
-      const { start, end } = where(finding.at);
-      const goto = `${start.line}:${start.character}-${end.line}:${end.character}`;
+      const range = where(finding.at);
       const fixes = (finding.fixes ?? []).map((fix) => ({ number: number++, fix }));
-      return { owner, finding, line: start.line + 1, goto, fixes };
+      return { owner, finding, line: range.start.line + 1, goto: gotoText(range), fixes };
     });
   });
 }

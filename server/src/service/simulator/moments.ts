@@ -26,7 +26,7 @@ export function localText(playbook: Pick<Playbook, 'shop'>, seconds: number): st
 const words = {
   today: { zh: '今天 {time}', en: '{time} today' },
   tomorrow: { zh: '明天 {time}', en: '{time} tomorrow' },
-  onDate: { zh: '{date} {time}', en: '{time} on {date}' },
+  onDate: { zh: '{date}{time}', en: '{time} on {date}' },
 } as const satisfies Record<string, Text>;
 
 /** A point on the shop's clock as people say it, seen from a day. */

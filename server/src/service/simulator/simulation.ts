@@ -17,7 +17,7 @@ import type { OnShift } from '../time/shifts';
 import { pointAt, type TimePoint } from '../time/status';
 import { clockText } from '../time/words';
 import { zoneOf } from '../time/zone';
-import { locator } from '../where';
+import { type Locator, locator } from '../where';
 import { localText } from './moments';
 import { type Outcome, repliesFor, rushAt, simulate } from './outcome';
 import type { Reason, Step, Topic } from './step';
@@ -64,6 +64,7 @@ export interface SimulatedReply {
   /** As the customer reads it. */
   readonly text: string;
   readonly delay_seconds: number;
+  readonly range: Range;
 }
 
 export interface SimulatedCategory {
@@ -85,10 +86,12 @@ export interface SimulatedSuggestion {
   readonly kind: Suggestion['kind'];
   readonly id?: string;
   readonly title: string;
+  /** Ready to be pasted: without what only the workbench knows, such as the customer's name. */
   readonly text: string;
   readonly named_by_category: boolean;
   /** 0 to 1. */
   readonly likeness: number;
+  readonly range: Range;
 }
 
 export interface SimulatedStep {
@@ -116,6 +119,7 @@ export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked
   const replies = repliesFor(playbook, outcome);
   const now = new Date(asked.moment).toISOString();
   const pen = makePen(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
+  const locate = locator(snapshot, document);
   const steps = [
     ...hoursSteps(pen, outcome),
     ...smartServiceSteps(pen, outcome),
@@ -136,7 +140,7 @@ export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked
     answered_by: assistant.answers ? 'smart_service' : status.answeredBy,
     closes_at: local(status.closesAt),
     next_opening: local(status.nextOpening),
-    auto_replies: autoReplies(pen, outcome),
+    auto_replies: autoReplies(pen, outcome, locate),
     category: triage.won && categoryOf(triage.won, triage.byDefault),
     outranked: triage.lost.map((held) => categoryOf(held, false)),
     on_shift: membersOf(status.onShift),
@@ -154,8 +158,8 @@ export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked
       }),
     ),
     wait_seconds: rush?.service && Math.round(rush.service.wait),
-    replies: replies.map((one) => suggestionOf(pen, one)),
-    steps: withRanges(snapshot, document, steps),
+    replies: replies.map((one) => suggestionOf(pen, one, locate)),
+    steps: withRanges(steps, locate),
   };
 }
 
@@ -165,12 +169,17 @@ const membersOf = (people: readonly OnShift[]): readonly string[] => [
   ...new Set(people.map(({ member }) => member)),
 ];
 
-function autoReplies(pen: Pen, { autoReplies: { sent } }: Outcome): readonly SimulatedReply[] {
-  return sent.map(({ reply: { id, when, text, delay, calendar } }) => ({
-    id,
-    when,
-    text: pen.customerPlain(text, { calendar }),
-    delay_seconds: (delay === undefined ? undefined : readDuration(delay)) ?? 0,
+function autoReplies(
+  pen: Pen,
+  { autoReplies: { sent } }: Outcome,
+  locate: Locator,
+): readonly SimulatedReply[] {
+  return sent.map(({ reply }) => ({
+    id: reply.id,
+    when: reply.when,
+    text: pen.customerPlain(reply.text, { calendar: reply.calendar }),
+    delay_seconds: (reply.delay === undefined ? undefined : readDuration(reply.delay)) ?? 0,
+    range: locate({ in: reply }),
   }));
 }
 
@@ -181,7 +190,7 @@ const categoryOf = ({ category, met }: Held, byDefault: boolean): SimulatedCateg
   matched: byDefault ? [] : met.map(({ condition, entry }) => ({ condition, entry })),
 });
 
-function suggestionOf(pen: Pen, one: Suggestion): SimulatedSuggestion {
+function suggestionOf(pen: Pen, one: Suggestion, locate: Locator): SimulatedSuggestion {
   const { kind, entry, named, likeness } = one;
   const text = kind === 'faq' ? (entry as FaqEntry).answer : (entry as QuickReply).text;
   const { fill } = entry as QuickReply;
@@ -189,18 +198,14 @@ function suggestionOf(pen: Pen, one: Suggestion): SimulatedSuggestion {
     kind,
     id: entry.id,
     title: titleOf(one),
-    text: pen.customerPlain(text, { fill }),
+    text: pen.customerPlain(text, { fill, byHand: true }),
     named_by_category: named,
     likeness: Math.round(likeness * 100) / 100,
+    range: locate({ in: entry }),
   };
 }
 
-function withRanges(
-  snapshot: Snapshot,
-  document: PlaybookDocument,
-  steps: readonly Step[],
-): readonly SimulatedStep[] {
-  const locate = locator(snapshot, document);
+function withRanges(steps: readonly Step[], locate: Locator): readonly SimulatedStep[] {
   const reason = ({ text, at }: Reason) => (at ? { text, range: locate(at) } : { text });
   return steps.map(({ topic, text, because }) => ({ topic, text, because: because.map(reason) }));
 }

@@ -15,7 +15,7 @@ const words = {
   resolve_within: { zh: '{time} 前要办完', en: 'The matter is settled by {time}' },
   escalate_after: { zh: '{time} 还没有进展，就交给{who}', en: 'Still stuck at {time}, it goes to {who}' },
   answer_within: {
-    zh: '留言最晚 {time} 回完{owner}',
+    zh: '留言在{time} 前回完{owner}',
     en: 'Messages left are answered by {time} at the latest{owner}',
   },
   never: {
@@ -23,7 +23,7 @@ const words = {
     en: '{what}: the open hours of the next 400 days are too few',
   },
   warn: { zh: '{time} 提醒当班的人', en: 'The agent is warned at {time}' },
-  written: { zh: '写的是{what} {length}，{clock}', en: 'Written: {what} {length}, {clock}' },
+  written: { zh: '“{what}”写的是 {length}，{clock}', en: '“{what}” says {length}, {clock}' },
   openHours: { zh: '只算营业时间', en: 'counting open hours only' },
   always: { zh: '全天都算', en: 'around the clock' },
   pauses: { zh: '这些时候先不计时：{when}', en: 'The clock stands still: {when}' },

@@ -11,7 +11,7 @@ import type { Reason, Step } from '../step';
 
 const words = {
   always: { zh: '营业中，一直不打烊', en: 'Open; the shop does not close' },
-  open: { zh: '营业中，到 {time}', en: 'Open until {time}' },
+  open: { zh: '营业中，{time} 下班', en: 'Open until {time}' },
   closed: { zh: '现在休息，{time} 再营业', en: 'Closed; opens at {time}' },
   shut: { zh: '现在休息，往后四百天里也没有营业的时候', en: 'Closed, and not open within the next 400 days' },
   noAgent: { zh: '营业中，可是没有人在班', en: 'Open, but nobody is on shift' },

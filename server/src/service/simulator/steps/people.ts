@@ -9,24 +9,24 @@ import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
 const words = {
-  now: { zh: '由 {who} 接', en: '{who} takes it' },
-  anyOf: { zh: '由在班的 {who} 里的一位接', en: 'One of those on shift takes it: {who}' },
+  now: { zh: '由{who}接', en: '{who} takes it' },
+  anyOf: { zh: '由在班的一位接：{who}', en: 'One of those on shift takes it: {who}' },
   later: {
-    zh: '这会儿没有人接，{who} {time}上班后接',
+    zh: '这会儿没有人接，{who}{time} 上班后接',
     en: 'Nobody takes it now; {who} does, on shift {time}',
   },
   nobody: {
     zh: '这会儿没有人接，往后两周也没有能接的人上班',
     en: 'Nobody takes it, and nobody who could is on shift within two weeks',
   },
-  assigned: { zh: '“{name}”分给 {who}', en: '“{name}” is assigned to {who}' },
+  assigned: { zh: '“{name}”分给{who}', en: '“{name}” is assigned to {who}' },
   noneFits: {
     zh: '“{name}”的分配条件，团队里没有人符合',
     en: 'Nobody in the team fits what “{name}” is assigned by',
   },
-  shift: { zh: '{who} 上{shift}，{time}', en: '{who} is on {shift}, {time}' },
-  covers: { zh: '{who} 替{other}上{shift}，{time}', en: '{who} covers {other} on {shift}, {time}' },
-  other: { zh: '{who} 也在班，但不接这一类', en: '{who} is on shift too, but does not take these' },
+  shift: { zh: '{who}上{shift}，{time}', en: '{who} is on {shift}, {time}' },
+  covers: { zh: '{who}替{other}上{shift}，{time}', en: '{who} covers {other} on {shift}, {time}' },
+  other: { zh: '{who}也在班，但不接这一类', en: '{who} is on shift too, but does not take these' },
   backup: { zh: '顶班的人：{who}', en: 'Who can step in: {who}' },
 } as const satisfies Record<string, Text>;
 

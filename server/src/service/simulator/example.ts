@@ -1,0 +1,75 @@
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Example } from '../../../../schemas/sections/example';
+import type { Inquiry } from '../matching/inquiry';
+import type { Edit } from '../syntax/edit';
+import { epochMinuteOf } from '../time/zone';
+import { inquiryOf, mismatchesOf, momentOfExample } from './expectations';
+import { localText } from './moments';
+import { repliesFor, simulate } from './outcome';
+
+/** The example of the playbook that asks the very same at the very same time. */
+export function exampleAsking(playbook: Playbook, inquiry: Inquiry, moment: number): Example | undefined {
+  const wanted = inWords(inquiry);
+  return playbook.checks?.examples?.find(
+    (one) =>
+      epochMinuteOf(momentOfExample(playbook, one)) === epochMinuteOf(moment) &&
+      inWords(inquiryOf(one)) === wanted,
+  );
+}
+
+const inWords = ({ text, channel, orderState, tags, opensChat, situation }: Inquiry): string =>
+  JSON.stringify([text.trim(), channel, orderState, [...tags].sort(), opensChat, situation]);
+
+/**
+ * The edits that keep an inquiry, and what happens to it now, as an example of the playbook. One that asks the same is
+ * brought up to date; none are needed where it says what happens.
+ */
+export function keepAsExample(playbook: Playbook, inquiry: Inquiry, moment: number): readonly Edit[] {
+  const known = exampleAsking(playbook, inquiry, moment);
+  const example = exampleOf(playbook, inquiry, moment);
+  if (known)
+    return mismatchesOf(playbook, known).length === 0
+      ? []
+      : [{ kind: 'set', in: known, key: 'expect', value: example.expect }];
+  const { checks } = playbook;
+  if (!checks) return [{ kind: 'section', name: 'checks', value: { examples: [example] } }];
+  return checks.examples
+    ? [{ kind: 'add', in: checks.examples, value: example }]
+    : [{ kind: 'set', in: checks, key: 'examples', value: [example] }];
+}
+
+/** An inquiry as an example that comes true: what the file has no one name for is left out. */
+export function exampleOf(playbook: Playbook, inquiry: Inquiry, moment: number): Example {
+  const { text, channel, orderState, tags, opensChat, situation } = inquiry;
+  const asked = {
+    message: text,
+    at: localText(playbook, epochMinuteOf(moment) * 60),
+    ...(channel === 'im' ? {} : { channel }),
+    ...(orderState === undefined ? {} : { order_state: orderState }),
+    ...(tags.length === 0 ? {} : { tags: [...tags] }),
+    ...(opensChat ? {} : { opens_chat: false }),
+    ...(situation === undefined ? {} : { situation }),
+  };
+  const expect = whatHappens(playbook, inquiry, moment);
+  const wrong = mismatchesOf(playbook, { ...asked, expect }).map(({ expected }) => expected as string);
+  const kept = Object.entries(expect).filter(([key, value]) => value !== undefined && !wrong.includes(key));
+  return { ...asked, expect: Object.fromEntries(kept) };
+}
+
+function whatHappens(playbook: Playbook, inquiry: Inquiry, moment: number): Example['expect'] {
+  const outcome = simulate(playbook, inquiry, moment);
+  const { status, triage, autoReplies, takers, deadlines } = outcome;
+  const sent = autoReplies.sent.map(({ reply }) => reply.id);
+  const takersNow = [...new Set(takers.now.map(({ member }) => member))];
+  const due = deadlines.find(({ of }) => of === 'first_response')?.due;
+  const reply = repliesFor(playbook, outcome).find(({ kind }) => kind === 'quick-reply');
+  return {
+    open: status.open,
+    category: triage.won?.category.id,
+    auto_reply: sent.every((id) => id !== undefined) ? sent : undefined,
+    // Of several who could take it, naming one would say too much.
+    assigned: takersNow.length === 1 ? takersNow[0] : undefined,
+    answer_by: due !== undefined && due % 60 === 0 ? localText(playbook, due) : undefined,
+    reply: reply?.entry.id,
+  };
+}

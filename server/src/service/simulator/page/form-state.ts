@@ -1,0 +1,70 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { Promotion } from '../../../../../schemas/sections/promotions';
+import type { FormState } from '../../../protocol';
+import type { Inquiry } from '../../matching/inquiry';
+import type { WrittenOptions } from '../../rules/options';
+import type { LocalDate } from '../../time/dates';
+import { localTimeOf, momentOf } from '../../time/zone';
+import { momentOfLocal } from '../moments';
+import type { Asked } from '../simulation';
+
+/** When and for whom the page is drawn. */
+export interface TryContext extends Pick<Asked, 'locale'> {
+  /** The local date, `YYYY-MM-DD`. */
+  readonly today: LocalDate;
+  /** Epoch milliseconds. Their time of day on that date is the form's “now”. */
+  readonly now: number;
+  /** Options of rules from outside the file. */
+  readonly options?: WrittenOptions;
+}
+
+/** The names of the form's controls. */
+export const controls = {
+  message: 'message',
+  moment: 'moment',
+  at: 'at',
+  channel: 'channel',
+  orderState: 'order_state',
+  situation: 'situation',
+  tags: 'tag',
+  opensChat: 'opens_chat',
+} as const;
+
+/** The values of the control that picks the moment; a promotion's is its id behind a colon. */
+export const moments = { now: 'now', at: 'at', promotion: 'promotion:' } as const;
+
+/** The rush of a promotion comes in the evening of its first day: 20:00. */
+const RUSH_MINUTE = 1200;
+
+/** What the form asks; what it does not say is what most customers are: writing now, in the chat, for the first time. */
+export function readForm(playbook: Playbook, form: FormState | undefined, context: TryContext): Asked {
+  const one = (name: keyof typeof controls): string => form?.[controls[name]]?.[0] ?? '';
+  const situation = (['busy', 'queue', 'closing'] as const).find((word) => word === one('situation'));
+  const inquiry: Inquiry = {
+    text: one('message').trim(),
+    channel: one('channel') || 'im',
+    orderState: one('orderState') || undefined,
+    tags: form?.[controls.tags] ?? [],
+    opensChat: form === undefined || one('opensChat') !== '',
+    situation,
+  };
+  const moment = momentAsked(playbook, one('moment'), one('at')) ?? momentOfNow(playbook, context);
+  return { inquiry, moment, locale: context.locale, options: context.options };
+}
+
+/** Undefined where it is now, or nothing that can be understood. */
+function momentAsked(playbook: Playbook, moment: string, at: string): number | undefined {
+  if (moment === moments.at) return momentOfLocal(playbook, at);
+  const promotion = datedPromotions(playbook).find(({ id }) => moments.promotion + id === moment);
+  return promotion && momentOf(playbook, promotion.from, RUSH_MINUTE);
+}
+
+function momentOfNow(playbook: Playbook, { today, now }: TryContext): number {
+  return momentOf(playbook, today, localTimeOf(playbook, now).minute);
+}
+
+/** The promotions whose first day is written. */
+export const datedPromotions = ({
+  promotions = [],
+}: Playbook): readonly (Promotion & { readonly from: LocalDate })[] =>
+  promotions.filter((one): one is Promotion & { from: LocalDate } => one.from !== undefined);

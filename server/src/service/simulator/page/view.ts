@@ -1,0 +1,64 @@
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { say } from '../../../../../schemas/text';
+import type { FormState, Page, PagePart } from '../../../protocol';
+import { textEdits } from '../../apply';
+import type { Snapshot } from '../../document';
+import type { PlaybookDocument } from '../../model/assemble';
+import { makePen, type Pen } from '../../preview/pen';
+import { localTimeOf } from '../../time/zone';
+import { exampleAsking, keepAsExample } from '../example';
+import { timeInWords } from '../moments';
+import { type Asked, simulation } from '../simulation';
+import { answerPart, invitationPart } from './answer';
+import { formPart, title } from './form';
+import { readForm, type TryContext } from './form-state';
+import { starters } from './starters';
+import { repliesPart, whyPart } from './why';
+
+/**
+ * The page on which a person tries a message: the form, and what the file's first playbook makes of it.
+ * @param form what stands in the form
+ */
+export function simulatorPage(snapshot: Snapshot, form: FormState | undefined, context: TryContext): Page {
+  const document = snapshot.documents[0]!;
+  const { playbook } = document;
+  const { locale, today, now } = context;
+  const pen = makePen(document, snapshot, { locale, today, now: new Date(now).toISOString() });
+  const asked = readForm(playbook, form, context);
+  const answered =
+    asked.inquiry.text === ''
+      ? [invitationPart(pen, starters(document))]
+      : answerParts(pen, snapshot, document, asked);
+  const shop = playbook.shop.name;
+  return {
+    title: shop ? `${shop} · ${say(title, locale)}` : say(title, locale),
+    version: snapshot.version,
+    parts: [formPart(pen), ...answered],
+  };
+}
+
+function answerParts(
+  pen: Pen,
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  asked: Asked,
+): readonly PagePart[] {
+  const { inquiry, moment, locale } = asked;
+  const result = simulation(snapshot, document, asked);
+  const when = timeInWords(localTimeOf(document.playbook, moment), pen.today, locale);
+  const known = exampleAsking(document.playbook, inquiry, moment);
+  return [answerPart(pen, result, when, known), whyPart(pen, result), repliesPart(pen, result)];
+}
+
+/** The edit that keeps what the form asks as an example; null where there is nothing to keep. */
+export function simulatorFix(
+  snapshot: Snapshot,
+  form: FormState | undefined,
+  context: TryContext,
+): WorkspaceEdit | null {
+  const document = snapshot.documents[0]!;
+  const { inquiry, moment } = readForm(document.playbook, form, context);
+  if (inquiry.text === '') return null;
+  const edits = textEdits(snapshot, document, keepAsExample(document.playbook, inquiry, moment));
+  return edits.length === 0 ? null : { changes: { [snapshot.uri]: edits as TextEdit[] } };
+}
