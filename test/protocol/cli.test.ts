@@ -102,7 +102,7 @@ describe('the command line', () => {
   it('tells its version, and helps in the language asked for', () => {
     assert.match(cli('--version').out, /^\d+\.\d+\.\d+\n$/);
     assert.equal(cli('--help').code, 0);
-    for (const command of ['check', 'rules', 'explain']) {
+    for (const command of ['check', 'simulate', 'rules', 'explain']) {
       const help = cli(command, '--help');
       assert.equal(help.code, 0);
       assert.ok(help.out.startsWith(`用法：service-playbook ${command}`));

@@ -4,7 +4,7 @@ import { type Locale, say } from '../../../schemas/text';
 import type { Configs, LoadedConfig } from '../configs';
 import { score } from '../service';
 import type { Outcome } from './check-file';
-import type { CheckedFile } from './result';
+import { type CheckedFile, rangeFromOne } from './result';
 
 /** What is wrong in the config files of a run, as if they were checked files; clean ones are not told. */
 export async function checkedConfigs(
@@ -26,13 +26,11 @@ function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): 
     file: fromHere.startsWith('..') ? path : fromHere,
     score: score([{ findings }]).total,
     findings: findings.map((finding) => {
-      const { start, end } = where(finding.at);
       return {
         rule: finding.code,
         level: finding.level,
         message: say(finding.message, locale, finding.data),
-        start: { line: start.line + 1, column: start.character + 1 },
-        end: { line: end.line + 1, column: end.character + 1 },
+        ...rangeFromOne(where(finding.at)),
         fixable: false,
         mark: '',
       };

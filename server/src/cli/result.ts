@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../schemas/text';
 import { type DocumentFindings, type Level, locator, markGaps, score, type Snapshot } from '../service';
 
@@ -6,6 +7,17 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** A range of the service, whose lines and columns count from 0. */
+export const rangeFromOne = ({ start, end }: Range): { readonly start: Place; readonly end: Place } => ({
+  start: placeFromOne(start),
+  end: placeFromOne(end),
+});
+
+const placeFromOne = ({ line, character }: Range['start']): Place => ({
+  line: line + 1,
+  column: character + 1,
+});
 
 export interface CheckedFinding {
   readonly rule: string;
@@ -40,13 +52,11 @@ export function checkedFile(
     const kept = own.filter(({ code }) => wanted(code));
     const marks = markGaps(snapshot, document, kept);
     return kept.map((finding): CheckedFinding => {
-      const { start, end } = where(finding.at);
       return {
         rule: finding.code,
         level: finding.level,
         message: say(finding.message, locale, finding.data),
-        start: { line: start.line + 1, column: start.character + 1 },
-        end: { line: end.line + 1, column: end.character + 1 },
+        ...rangeFromOne(where(finding.at)),
         fixable: (finding.fixes?.length ?? 0) > 0,
         mark: marks.get(finding)?.mark ?? '',
       };

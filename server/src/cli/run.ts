@@ -4,14 +4,16 @@ import { nearest } from '../service';
 import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { rulesCommand } from './commands/rules';
+import { simulateCommand } from './commands/simulate';
 import { exit } from './exit';
 import { usage } from './usage';
 import { messages } from './words';
 
 type Command = (words: readonly string[], systemLocale: Locale) => Promise<number>;
 
-const commands: Readonly<Record<'check' | 'rules' | 'explain', Command>> = {
+const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain', Command>> = {
   check: checkCommand,
+  simulate: simulateCommand,
   rules: rulesCommand,
   explain: explainCommand,
 };

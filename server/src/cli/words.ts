@@ -30,6 +30,34 @@ export const messages = {
   },
   meant: { zh: '是不是要写 {meant}？', en: 'Did you mean {meant}?' },
   notANumber: { zh: '0 或更大的整数', en: 'a whole number, 0 or more' },
+  oneFile: {
+    zh: '请给出一份手册的文件名。用 service-playbook simulate --help 看用法。',
+    en: 'Name the file of one playbook. See service-playbook simulate --help.',
+  },
+  noMessage: {
+    zh: '请用 --message 写出顾客的话，例如 --message "我要退款"。',
+    en: 'Say with --message what the customer writes, such as --message "I want a refund".',
+  },
+  aMoment: {
+    zh: 'now，或 YYYY-MM-DD HH:MM，例如 "2026-10-02 23:10"',
+    en: 'now, or YYYY-MM-DD HH:MM such as "2026-10-02 23:10"',
+  },
+  aCount: { zh: '1 或更大的整数', en: 'a whole number, 1 or more' },
+  noDocument: {
+    zh: '{file} 里没有第 {number} 份手册。',
+    en: '{file} holds no playbook number {number}.',
+  },
+  notReadable: {
+    zh: '{file} 有读不通的地方，改好再试：',
+    en: '{file} cannot be read as YAML; mend this first:',
+  },
+  leftOut: {
+    zh: '{file} 有 {count} 处写法错误，写错的内容没有算进来；用 service-playbook check 看是哪里。',
+    en: '{file} has slips of form, which were left out: {count}. See service-playbook check.',
+  },
+  noTag: { zh: '{file} 里没有“{tag}”这个客户标签。', en: '{file} has no customer tag "{tag}". ' },
+  tagsThere: { zh: '有的是：{tags}。', en: 'It has: {tags}.' },
+  noTags: { zh: '这份手册没有写客户标签的编号。', en: 'It gives its customer tags no ids.' },
   noBaseline: {
     zh: '“{file}”读不了，或者不是已知问题清单。',
     en: '"{file}" cannot be read, or is no baseline.',

@@ -1,0 +1,108 @@
+import { say } from '../../../../schemas/text';
+import type { Locale } from '../../../../schemas/text';
+import { clockSettings } from '../../check-settings';
+import { makeConfigs, settingsFrom } from '../../configs';
+import { readFromDisk } from '../../read-disk';
+import {
+  allFindings,
+  type CheckSettings,
+  locator,
+  momentOfLocal,
+  nearest,
+  openSnapshot,
+  simulation,
+  type Simulation,
+  type Snapshot,
+} from '../../service';
+import { reasonOf, uriOf } from '../check-file';
+import { exit } from '../exit';
+import { tell } from '../notes';
+import { BadUsage } from '../options';
+import { refused } from '../refused';
+import { readSimulateOptions, type SimulateOptions } from '../simulate-options';
+import { asJson, asText } from '../simulate-formats';
+import { NotUtf8, readStdin, readTextFile } from '../text-file';
+import { messages } from '../words';
+
+type PlaybookDocument = Snapshot['documents'][number];
+
+/** `service-playbook simulate`: what a customer would get who writes at a moment, and why. */
+export function simulateCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
+  return refused(async () => {
+    const options = readSimulateOptions(words, systemLocale);
+    const { file, locale } = options;
+    const snapshot = openSnapshot(uriOf(file), 1, await textOf(file, locale));
+    const settings = await settingsOf(snapshot);
+    const document = readable(snapshot, settings, options);
+    const asked = { ...options, moment: momentAsked(document, options), options: settings.options };
+    knownTags(document, options);
+    const result: Simulation = simulation(snapshot, document, asked);
+    process.stdout.write(options.format === 'json' ? asJson(result) : asText(file, result, locale));
+    return exit.clean;
+  });
+}
+
+async function textOf(file: string, locale: Locale): Promise<string> {
+  try {
+    return (await (file === '-' ? readStdin() : readTextFile(file))).text;
+  } catch (error) {
+    const reason = error instanceof NotUtf8 ? messages.notUtf8 : reasonOf(error);
+    throw new BadUsage(say(messages.unreadable, locale, { file, reason }));
+  }
+}
+
+/** The options of rules come from where `check` takes them. */
+async function settingsOf(snapshot: Snapshot): Promise<CheckSettings> {
+  const config = await makeConfigs(readFromDisk).of(snapshot.uri);
+  return { ...clockSettings(snapshot, ''), ...settingsFrom(config, snapshot.uri, undefined) };
+}
+
+/**
+ * The document asked for. What keeps YAML from being read would make the answer one about another playbook, so it is
+ * refused; what is only badly written is told and left out.
+ * @throws BadUsage
+ */
+function readable(
+  snapshot: Snapshot,
+  settings: CheckSettings,
+  { file, locale, document: number }: SimulateOptions,
+): PlaybookDocument {
+  const found = allFindings(snapshot, settings)[number - 1];
+  if (!found || snapshot.text.trim() === '')
+    throw new BadUsage(say(messages.noDocument, locale, { file, number, count: snapshot.documents.length }));
+  const where = locator(snapshot, found.document);
+  const errors = found.findings.filter(({ level }) => level === 'error');
+  const broken = errors.filter(({ code }) => code.startsWith('yaml/'));
+  if (broken.length > 0) {
+    const places = broken.map(({ at, message, data }) => {
+      const { line, character } = where(at).start;
+      return `${file}:${line + 1}:${character + 1}  ${say(message, locale, data)}`;
+    });
+    throw new BadUsage([say(messages.notReadable, locale, { file }), ...places].join('\n'));
+  }
+  const slips = errors.filter(({ code }) => code.startsWith('schema/')).length;
+  if (slips > 0) tell([say(messages.leftOut, locale, { file, count: slips })]);
+  return found.document;
+}
+
+/** @throws BadUsage where `--at` is no moment */
+function momentAsked({ playbook }: PlaybookDocument, { at, locale }: SimulateOptions): number {
+  if (at === 'now') return Date.now();
+  const moment = momentOfLocal(playbook, at);
+  if (moment !== undefined) return moment;
+  const allowed = messages.aMoment;
+  throw new BadUsage(say(messages.badOption, locale, { option: '--at', value: at, allowed }));
+}
+
+/** @throws BadUsage where a tag is not one of the playbook's */
+function knownTags({ playbook }: PlaybookDocument, { inquiry, locale, file }: SimulateOptions): void {
+  const known = (playbook.tags ?? []).flatMap(({ id }) => id ?? []);
+  for (const tag of inquiry.tags) {
+    if (known.includes(tag)) continue;
+    const meant = nearest(tag, known);
+    const hint = meant
+      ? say(messages.meant, locale, { meant })
+      : say(known.length > 0 ? messages.tagsThere : messages.noTags, locale, { tags: known.join(', ') });
+    throw new BadUsage(`${say(messages.noTag, locale, { tag, file })}${hint}`);
+  }
+}

@@ -1,0 +1,63 @@
+import { type Locale, say, type Text } from '../../../schemas/text';
+import { rangeFromOne } from './result';
+import type { Simulation } from '../service';
+
+const words = {
+  customer: { zh: '顾客', en: 'Customer' },
+  sent: { zh: '自动回复', en: 'Auto reply' },
+  delayed: { zh: '自动回复，{seconds} 秒后', en: 'Auto reply, after {seconds} s' },
+  why: { zh: '会怎样，为什么', en: 'What happens, and why' },
+} as const satisfies Record<string, Text>;
+
+/** The chat, then what happens with its reasons and their lines, for people. */
+export function asText(file: string, result: Simulation, locale: Locale): string {
+  const said = (who: string, text: string): string => `${who}\n${indented(text, '  ')}`;
+  const chat = [
+    `${result.at} (${result.timezone})`,
+    said(say(words.customer, locale), result.message),
+    ...result.auto_replies.map(({ delay_seconds, text }) => {
+      const label = delay_seconds === 0 ? words.sent : words.delayed;
+      return said(say(label, locale, { seconds: delay_seconds }), text);
+    }),
+  ];
+  const replies = result.replies.map(({ text }) => text);
+  const steps = result.steps.map(({ topic, text, because }) => {
+    const offered = topic === 'reply' ? replies.shift() : undefined;
+    return [
+      `- ${clean(text)}`,
+      ...because.map((reason) => {
+        const place = reason.range ? `  ${file}:${rangeFromOne(reason.range).start.line}` : '';
+        return `    ${clean(reason.text)}${place}`;
+      }),
+      ...(offered === undefined ? [] : [indented(offered, '    > ')]),
+    ].join('\n');
+  });
+  return `${[...chat, say(words.why, locale), ...steps].join('\n\n')}\n`;
+}
+
+/** The stable output for programs: version 1, lines and columns from 1. New keys may come, none goes. */
+export function asJson(result: Simulation): string {
+  const placed = <T extends { readonly range?: Simulation['replies'][number]['range'] }>({
+    range,
+    ...rest
+  }: T) => ({ ...rest, ...(range ? rangeFromOne(range) : {}) });
+  const told = {
+    version: 1,
+    ...result,
+    auto_replies: result.auto_replies.map(placed),
+    replies: result.replies.map(placed),
+    steps: result.steps.map((step) => ({ ...step, because: step.because.map(placed) })),
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+const indented = (text: string, by: string): string =>
+  text
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => by + clean(line))
+    .join('\n');
+
+/** Texts quote the file and the message: nothing in them may move the cursor of a terminal. */
+// eslint-disable-next-line no-control-regex
+const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
