@@ -7,6 +7,7 @@ import { openPreviewToSide } from './open-preview-to-side';
 import { showReport } from './show-report';
 import { explainRule } from '../rule-pages';
 import { showSource } from './show-source';
+import { tryMessage } from './try-message';
 
 /** A command; menus hand the resource that was clicked, the palette hands nothing. */
 type Command = (host: CommandHost, ...args: unknown[]) => Promise<void>;
@@ -18,6 +19,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.openPreviewToSide': openPreviewToSide,
   'servicePlaybook.showReport': showReport,
   'servicePlaybook.showSource': showSource,
+  'servicePlaybook.tryMessage': tryMessage,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.explainRule': explainRule,

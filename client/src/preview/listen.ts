@@ -1,4 +1,5 @@
 import type { FromWebview } from './messages';
+import { readForm } from './form';
 import { showTick } from './prepare';
 
 /** What does something of its own when it is clicked; the place around it stays out of that. */
@@ -11,8 +12,9 @@ export function listen(root: HTMLElement, post: (message: FromWebview) => void):
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
     const fix = target.closest<HTMLElement>('[data-fix]');
-    if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix) });
-    if (target.closest('[data-copy]')) return post({ type: 'copy' });
+    if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix), form: readForm(root) });
+    const words = target.closest<HTMLElement>('[data-copy-text]')?.dataset.copyText;
+    if (words !== undefined || target.closest('[data-copy]')) return post({ type: 'copy', text: words });
     const place = placeOf(target);
     // A click that ends a selection of text is no click, and one on a summary opens it.
     if (place && !target.closest('summary') && document.getSelection()?.isCollapsed !== false) {

@@ -1,4 +1,4 @@
-import type { PagePart } from '../../../server/src/protocol';
+import type { FormState, PagePart } from '../../../server/src/protocol';
 import type { MovedPart } from './changes';
 
 /** What the panel tells its webview. */
@@ -23,16 +23,20 @@ export type ToWebview =
 
 /** What the webview tells its panel. */
 export type FromWebview =
-  /** The script runs and the page is empty. */
-  | { readonly type: 'ready' }
+  /** The script runs and the page is empty, but for what stood in its form before. */
+  | { readonly type: 'ready'; readonly form?: FormState }
+  /** Something in the form has changed. */
+  | { readonly type: 'form'; readonly form: FormState }
   /** `startLine:startCharacter-endLine:endCharacter`, from 0. */
   | { readonly type: 'goto'; readonly place: string }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
-  | { readonly type: 'fix'; readonly fix: number }
-  | { readonly type: 'copy' };
+  | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
+  /** A text of the page, or the page as a whole. */
+  | { readonly type: 'copy'; readonly text?: string };
 
 /** What the webview keeps over a reload of the window. */
 export interface KeptState {
   readonly uri: string;
   readonly scrollTop?: number;
+  readonly form?: FormState;
 }

@@ -1,10 +1,18 @@
 import { l10n } from 'vscode';
-import { previewRequest, reportRequest } from '../../../server/src/protocol';
+import {
+  previewRequest,
+  reportFixRequest,
+  reportRequest,
+  simulatorFixRequest,
+  simulatorRequest,
+} from '../../../server/src/protocol';
 
 /** A kind of page that a panel shows. */
 export interface PageKind {
   readonly viewType: string;
   readonly request: typeof previewRequest;
+  /** Asks for the edit of one of the page's fix buttons; a page without it has none. */
+  readonly fix?: typeof reportFixRequest;
   /** What the tab says until the server has named the page. */
   readonly title: (file: string) => string;
   /** The icon's name under client/images, without `-light.svg` or `-dark.svg`. */
@@ -26,9 +34,20 @@ export const previewPage: PageKind = {
 export const reportPage: PageKind = {
   viewType: 'servicePlaybook.report',
   request: reportRequest,
+  fix: reportFixRequest,
   title: (file) => l10n.t('Gap check of {0}', file),
   icon: 'check',
   follows: false,
 };
 
-export const pageKinds: readonly PageKind[] = [previewPage, reportPage];
+/** What becomes of a customer's message. */
+export const simulatorPage: PageKind = {
+  viewType: 'servicePlaybook.simulator',
+  request: simulatorRequest,
+  fix: simulatorFixRequest,
+  title: (file) => l10n.t('A message to {0}', file),
+  icon: 'message',
+  follows: false,
+};
+
+export const pageKinds: readonly PageKind[] = [previewPage, reportPage, simulatorPage];

@@ -1,5 +1,5 @@
 import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
-import type { Page } from '../../../server/src/protocol';
+import type { FormState, Page } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { isPlaybook, openDocument } from '../language';
 import type { PageKind } from './page-kinds';
@@ -7,8 +7,16 @@ import type { PageKind } from './page-kinds';
 /** A page, or in plain words why there is none. */
 export type Asked = { readonly page: Page } | { readonly notice: string };
 
-/** Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects. */
-export async function askForPage(host: Host, kind: PageKind, uri: Uri): Promise<Asked> {
+/**
+ * Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects.
+ * @param form what stands in the page's form
+ */
+export async function askForPage(
+  host: Host,
+  kind: PageKind,
+  uri: Uri,
+  form: FormState | undefined,
+): Promise<Asked> {
   const document = await read(uri);
   if (!document)
     return { notice: l10n.t('This playbook cannot be read any more. It was closed, moved or deleted.') };
@@ -20,7 +28,7 @@ export async function askForPage(host: Host, kind: PageKind, uri: Uri): Promise<
     };
   }
   try {
-    const page = await host.client.sendRequest(kind.request, { uri: uri.toString() });
+    const page = await host.client.sendRequest(kind.request, { uri: uri.toString(), form });
     return page
       ? { page }
       : { notice: l10n.t('The playbook is not ready yet. It appears with the next change.') };

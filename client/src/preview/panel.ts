@@ -1,5 +1,5 @@
 import { type Disposable, env, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import { reportFixRequest, reportMarkdownRequest } from '../../../server/src/protocol';
+import { type FormState, reportMarkdownRequest } from '../../../server/src/protocol';
 import { section } from '../client-options';
 import { told } from '../told';
 import type { Host } from '../host';
@@ -25,6 +25,8 @@ export interface DocumentPanel extends Disposable {
 
 /** So long after a keystroke the page is asked for again: a pause in typing, and still at once for the eye. */
 const PAUSE_MS = 60;
+/** So long a word in the status bar is read. */
+const SHORT_MS = 3000;
 
 /** Makes a panel show a page of a document and keeps it up to date until it is closed. */
 export function documentPanel(
@@ -37,6 +39,8 @@ export function documentPanel(
   let uri = first;
   /** The version of the document that is shown, for fixes. */
   let version = -1;
+  /** What stands in the page's form; it goes along when the document gets another address. */
+  let form: FormState | undefined;
   /** Each part that the webview has. A hidden webview is thrown away, and then it has none. */
   const drawn: DrawnParts = new Map();
   let closed = false;
@@ -45,7 +49,7 @@ export function documentPanel(
   const refresh = oneAtATime(async () => {
     if (closed || !panel.visible) return;
     const of = uri;
-    const asked = await askForPage(host, kind, of);
+    const asked = await askForPage(host, kind, of, form);
     // Meanwhile the person may have closed the panel, or the page may be another's.
     if (closed || of !== uri) return;
     if ('notice' in asked) {
@@ -71,8 +75,8 @@ export function documentPanel(
   };
 
   const fix = async (index: number) => {
-    const params = { uri: uri.toString(), version, fix: index };
-    const edit = await host.client.sendRequest(reportFixRequest, params).catch(() => null);
+    const params = { uri: uri.toString(), version, fix: index, form };
+    const edit = kind.fix && (await host.client.sendRequest(kind.fix, params).catch(() => null));
     const done =
       edit && (await workspace.applyEdit(await host.client.protocol2CodeConverter.asWorkspaceEdit(edit)));
     if (!done)
@@ -80,7 +84,11 @@ export function documentPanel(
     soon.call();
   };
 
-  const copy = async () => {
+  const copy = async (words: string | undefined) => {
+    if (words !== undefined) {
+      await env.clipboard.writeText(words);
+      return void window.setStatusBarMessage(l10n.t('Copied.'), SHORT_MS);
+    }
     const text = await host.client.sendRequest(reportMarkdownRequest, { uri: uri.toString() });
     if (!text) return;
     await env.clipboard.writeText(text);
@@ -88,12 +96,14 @@ export function documentPanel(
   };
 
   const heard = (message: FromWebview) => {
+    if ('form' in message) form = message.form;
     if (message.type === 'ready') {
       drawn.clear();
       return refresh();
     }
+    if (message.type === 'form') return refresh();
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
-    if (message.type === 'copy') return told(copy);
+    if (message.type === 'copy') return told(() => copy(message.text));
     if (message.type === 'fix') return told(() => fix(message.fix));
     const place = readPlace(message.place);
     return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);

@@ -1,6 +1,8 @@
 /// <reference lib="dom.iterable" />
 import type { FromWebview, KeptState, ToWebview } from './messages';
+import { debounce } from './debounce';
 import { drawPage } from './draw-page';
+import { fillForm, listenToForm, readForm } from './form';
 import { listen } from './listen';
 import { markCaret, scrollToLine } from './lines';
 
@@ -11,6 +13,9 @@ interface VsCodeApi {
   setState(state: KeptState): void;
 }
 declare function acquireVsCodeApi(): VsCodeApi;
+
+/** So long after a keystroke the answer is asked for. */
+const PAUSE_MS = 120;
 
 const api = acquireVsCodeApi();
 start(
@@ -26,9 +31,12 @@ start(
  * @param pictures the address of the folder that pictures are relative to, empty where there is none
  */
 function start(root: HTMLElement, uri: string, pictures: string): void {
-  let scrollTop = api.getState()?.uri === uri ? api.getState()?.scrollTop : undefined;
+  const kept = api.getState();
+  let scrollTop = kept?.uri === uri ? kept.scrollTop : undefined;
+  let form = kept?.form;
   let caret: number | undefined;
-  api.setState({ uri, scrollTop });
+  api.setState({ uri, scrollTop, form });
+  const ask = debounce(PAUSE_MS, () => form && api.postMessage({ type: 'form', form }));
 
   const act = (message: ToWebview) => {
     if (message.type === 'scroll') return scrollToLine(root, message.line);
@@ -36,7 +44,10 @@ function start(root: HTMLElement, uri: string, pictures: string): void {
       caret = message.line;
       return markCaret(root, caret);
     }
+    const first = root.querySelector('form') === null;
     drawPage(root, message, pictures);
+    if (form) fillForm(root, form);
+    if (first) root.querySelector<HTMLElement>('[autofocus]')?.focus();
     if (caret !== undefined) markCaret(root, caret);
     if (message.type === 'page' && scrollTop !== undefined) {
       window.scrollTo(0, scrollTop);
@@ -44,7 +55,12 @@ function start(root: HTMLElement, uri: string, pictures: string): void {
     }
   };
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => act(data));
-  window.addEventListener('scrollend', () => api.setState({ uri, scrollTop: window.scrollY }));
+  window.addEventListener('scrollend', () => api.setState({ uri, scrollTop: window.scrollY, form }));
   listen(root, (message) => api.postMessage(message));
-  api.postMessage({ type: 'ready' });
+  listenToForm(root, () => {
+    form = readForm(root);
+    api.setState({ uri, scrollTop: window.scrollY, form });
+    ask.call();
+  });
+  api.postMessage({ type: 'ready', form });
 }
