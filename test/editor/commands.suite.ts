@@ -18,6 +18,7 @@ describe('commands', () => {
       'openPreview',
       'openPreviewToSide',
       'checkGaps',
+      'tryMessage',
       'showReport',
       'showSource',
       'checkWorkspace',
@@ -47,6 +48,17 @@ describe('commands', () => {
     await commands.executeCommand('servicePlaybook.openPreviewToSide');
     await pause(300);
     assert.equal(tabsOf('servicePlaybook.preview').length, 1);
+  });
+
+  it('a message is tried on a page beside the text, which has the focus', async () => {
+    await openSample('small-shop.playbook.yaml');
+    await commands.executeCommand('servicePlaybook.tryMessage');
+    const page = await until('the page', () => tabOf('servicePlaybook.simulator'));
+    await until('the name of the shop', () =>
+      /^小满家居旗舰店 · /.test(tabOf('servicePlaybook.simulator')!.label),
+    );
+    assert.equal(page.group.viewColumn, 2);
+    assert.ok(page.isActive && page.group.isActive);
   });
 
   it('the check of the workspace finds what is in files that nobody has open', async () => {

@@ -39,6 +39,7 @@ await mkdir(MEDIA, { recursive: true });
 await take('overview.zh', 'small-shop', 'zh-cn', overview);
 await take('preview.zh', 'small-shop', 'zh-cn', preview);
 await take('report.zh', 'many-gaps', 'zh-cn', report);
+await take('simulator.zh', 'small-shop', 'zh-cn', simulator);
 await take('overview.en', 'english', 'en', overview);
 process.exit(0);
 
@@ -110,6 +111,17 @@ async function report(stage) {
   await stage.webviewFrame('.sp-finding');
   await focusText(stage);
   await find(stage, '加微信');
+}
+
+/** A message on a busy evening: what is sent, who takes it, and why. @param {Stage} stage */
+async function simulator(stage) {
+  await stage.run('tryMessage');
+  const frame = await stage.webviewFrame('.sp-form');
+  await frame.locator('textarea').fill('我要投诉，退款怎么还不到');
+  await frame.locator('select[name=moment]').selectOption({ index: 1 });
+  const reason = frame.locator('#try-why [data-goto]', { hasText: '关键词' }).first();
+  await reason.click();
+  await frame.evaluate(() => globalThis.scrollTo(0, 0));
 }
 
 /** @param {Stage} stage */

@@ -116,9 +116,9 @@ describe('what happens when a customer writes', () => {
   });
 
   it('is told in both languages', () => {
-    assert.deepEqual(textsOf(ask('投诉', '2026-11-23 23:10'), 'hours'), ['现在休息，明天 09:00 再营业']);
+    assert.deepEqual(textsOf(ask('投诉', '2026-11-23 23:10'), 'hours'), ['现在休息，次日 09:00 再营业']);
     const english = ask('投诉', '2026-11-23 23:10', { locale: 'en' });
-    assert.deepEqual(textsOf(english, 'hours'), ['Closed; opens at 09:00 tomorrow']);
+    assert.deepEqual(textsOf(english, 'hours'), ['Closed; opens at 09:00 the next day']);
     assert.ok(
       english.steps.every(({ text, because }) =>
         [text, ...because.map((one) => one.text)].every((one) => !/\{\w+\}/.test(one)),

@@ -7,7 +7,7 @@ import type { PlaybookDocument } from '../../model/assemble';
 import { makePen, type Pen } from '../../preview/pen';
 import { localTimeOf } from '../../time/zone';
 import { exampleAsking, keepAsExample } from '../example';
-import { timeInWords } from '../moments';
+import { momentInWords } from '../moments';
 import { type Asked, simulation } from '../simulation';
 import { answerPart, invitationPart } from './answer';
 import { formPart, title } from './form';
@@ -45,7 +45,7 @@ function answerParts(
 ): readonly PagePart[] {
   const { inquiry, moment, locale } = asked;
   const result = simulation(snapshot, document, asked);
-  const when = timeInWords(localTimeOf(document.playbook, moment), pen.today, locale);
+  const when = momentInWords(localTimeOf(document.playbook, moment), pen.today, locale);
   const known = exampleAsking(document.playbook, inquiry, moment);
   return [answerPart(pen, result, when, known), whyPart(pen, result), repliesPart(pen, result)];
 }

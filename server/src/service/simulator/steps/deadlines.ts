@@ -7,16 +7,16 @@ import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
 const words = {
-  first_response: { zh: '{time} 前要有人回第一句', en: 'A person answers first by {time}' },
+  first_response: { zh: '{time} 前要有人回第一句', en: 'The first answer is due by {time}' },
   next_response: {
     zh: '之后顾客再说话，{length}内要回',
-    en: 'Each later message is answered within {length}',
+    en: 'Each later message is to be answered within {length}',
   },
-  resolve_within: { zh: '{time} 前要办完', en: 'The matter is settled by {time}' },
+  resolve_within: { zh: '{time} 前要办完', en: 'The matter is to be settled by {time}' },
   escalate_after: { zh: '{time} 还没有进展，就交给{who}', en: 'Still stuck at {time}, it goes to {who}' },
   answer_within: {
     zh: '留言在{time} 前回完{owner}',
-    en: 'Messages left are answered by {time} at the latest{owner}',
+    en: 'Messages left are to be answered by {time}{owner}',
   },
   never: {
     zh: '{what}：往后四百天的营业时间都不够用',
@@ -28,7 +28,7 @@ const words = {
   always: { zh: '全天都算', en: 'around the clock' },
   pauses: { zh: '这些时候先不计时：{when}', en: 'The clock stands still: {when}' },
   unsaid: { zh: '没有写多久要回', en: 'No time to answer is written' },
-  nobody: { zh: '（没有写是谁）', en: 'somebody, but nobody is named' },
+  nobody: { zh: '（没有写是谁）', en: 'somebody (nobody is named)' },
 } as const satisfies Record<string, Text>;
 
 /** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
