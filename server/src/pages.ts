@@ -53,20 +53,16 @@ export function attachPages(session: Session, forChecked: ForChecked): void {
       snapshot.version === version ? service.reportFix(snapshot, settings, fix) : null,
     ),
   );
-  const tryContext = ({ today, options }: service.CheckSettings) => ({
-    locale: session.locale(),
-    today,
-    now: Date.now(),
-    options,
-  });
   connection.onRequest(simulatorRequest, ({ uri, form }) =>
     forChecked('simulator', uri, null, (snapshot, settings) =>
-      service.simulatorPage(snapshot, form, tryContext(settings)),
+      service.simulatorPage(snapshot, form, insightContext(session, settings)),
     ),
   );
   connection.onRequest(simulatorFixRequest, ({ uri, version, form }) =>
     forChecked('example', uri, null, (snapshot, settings) =>
-      snapshot.version === version ? service.simulatorFix(snapshot, form, tryContext(settings)) : null,
+      snapshot.version === version
+        ? service.simulatorFix(snapshot, form, insightContext(session, settings))
+        : null,
     ),
   );
   connection.onRequest(checkFilesRequest, ({ files }) =>

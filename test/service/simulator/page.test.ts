@@ -42,7 +42,7 @@ promotions:
 `;
 
 /** 10:30 where the shop is. */
-const context = { locale: 'zh', today: '2026-11-23', now: Date.parse('2026-11-23T02:30:00Z') } as const;
+const context = { locale: 'zh', today: '2026-11-23', now: '2026-11-23T02:30:00Z' } as const;
 const typed: FormState = { message: ['我要投诉'], opens_chat: ['yes'] };
 
 const partsOf = (form: FormState | undefined, text = head, locale: 'zh' | 'en' = 'zh') =>

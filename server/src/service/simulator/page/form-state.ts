@@ -1,22 +1,12 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { FormState } from '../../../protocol';
+import type { InsightContext } from '../../insight/insight';
 import type { Inquiry } from '../../matching/inquiry';
-import type { WrittenOptions } from '../../rules/options';
 import type { LocalDate } from '../../time/dates';
 import { localTimeOf, momentOf } from '../../time/zone';
 import { momentOfLocal } from '../moments';
 import type { Asked } from '../simulation';
-
-/** When and for whom the page is drawn. */
-export interface TryContext extends Pick<Asked, 'locale'> {
-  /** The local date, `YYYY-MM-DD`. */
-  readonly today: LocalDate;
-  /** Epoch milliseconds. Their time of day on that date is the form's “now”. */
-  readonly now: number;
-  /** Options of rules from outside the file. */
-  readonly options?: WrittenOptions;
-}
 
 /** The names of the form's controls. */
 export const controls = {
@@ -37,7 +27,7 @@ export const moments = { now: 'now', at: 'at', promotion: 'promotion:' } as cons
 const RUSH_MINUTE = 1200;
 
 /** What the form asks; what it does not say is what most customers are: writing now, in the chat, for the first time. */
-export function readForm(playbook: Playbook, form: FormState | undefined, context: TryContext): Asked {
+export function readForm(playbook: Playbook, form: FormState | undefined, context: InsightContext): Asked {
   const one = (name: keyof typeof controls): string => form?.[controls[name]]?.[0] ?? '';
   const situation = (['busy', 'queue', 'closing'] as const).find((word) => word === one('situation'));
   const inquiry: Inquiry = {
@@ -59,8 +49,9 @@ function momentAsked(playbook: Playbook, moment: string, at: string): number | u
   return promotion && momentOf(playbook, promotion.from, RUSH_MINUTE);
 }
 
-function momentOfNow(playbook: Playbook, { today, now }: TryContext): number {
-  return momentOf(playbook, today, localTimeOf(playbook, now).minute);
+/** What the shop's clock shows now, on the day that the page is drawn for: a setting may name another one. */
+function momentOfNow(playbook: Playbook, { today, now }: InsightContext): number {
+  return momentOf(playbook, today, now === undefined ? 0 : localTimeOf(playbook, now).minute);
 }
 
 /** The promotions whose first day is written. */

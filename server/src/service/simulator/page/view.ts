@@ -3,6 +3,7 @@ import { say } from '../../../../../schemas/text';
 import type { FormState, Page, PagePart } from '../../../protocol';
 import { textEdits } from '../../apply';
 import type { Snapshot } from '../../document';
+import type { InsightContext } from '../../insight/insight';
 import type { PlaybookDocument } from '../../model/assemble';
 import { makePen, type Pen } from '../../preview/pen';
 import { localTimeOf } from '../../time/zone';
@@ -11,7 +12,7 @@ import { momentInWords } from '../moments';
 import { type Asked, simulation } from '../simulation';
 import { answerPart, invitationPart } from './answer';
 import { formPart, title } from './form';
-import { readForm, type TryContext } from './form-state';
+import { readForm } from './form-state';
 import { starters } from './starters';
 import { repliesPart, whyPart } from './why';
 
@@ -19,11 +20,15 @@ import { repliesPart, whyPart } from './why';
  * The page on which a person tries a message: the form, and what the file's first playbook makes of it.
  * @param form what stands in the form
  */
-export function simulatorPage(snapshot: Snapshot, form: FormState | undefined, context: TryContext): Page {
+export function simulatorPage(
+  snapshot: Snapshot,
+  form: FormState | undefined,
+  context: InsightContext,
+): Page {
   const document = snapshot.documents[0]!;
   const { playbook } = document;
-  const { locale, today, now } = context;
-  const pen = makePen(document, snapshot, { locale, today, now: new Date(now).toISOString() });
+  const { locale } = context;
+  const pen = makePen(document, snapshot, context);
   const asked = readForm(playbook, form, context);
   const answered =
     asked.inquiry.text === ''
@@ -54,7 +59,7 @@ function answerParts(
 export function simulatorFix(
   snapshot: Snapshot,
   form: FormState | undefined,
-  context: TryContext,
+  context: InsightContext,
 ): WorkspaceEdit | null {
   const document = snapshot.documents[0]!;
   const { inquiry, moment } = readForm(document.playbook, form, context);
