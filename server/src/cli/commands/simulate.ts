@@ -1,6 +1,7 @@
 import { say } from '../../../../schemas/text';
 import type { Locale } from '../../../../schemas/text';
 import { clockSettings } from '../../check-settings';
+import { makeLocalDate } from '../../clock';
 import { makeConfigs, settingsFrom } from '../../configs';
 import { readFromDisk } from '../../read-disk';
 import {
@@ -54,7 +55,10 @@ async function textOf(file: string, locale: Locale): Promise<string> {
 /** The options of rules come from where `check` takes them. */
 async function settingsOf(snapshot: Snapshot): Promise<CheckSettings> {
   const config = await makeConfigs(readFromDisk).of(snapshot.uri);
-  return { ...clockSettings(snapshot, ''), ...settingsFrom(config, snapshot.uri, undefined) };
+  return {
+    ...clockSettings(makeLocalDate(), snapshot, ''),
+    ...settingsFrom(config, snapshot.uri, undefined),
+  };
 }
 
 /**
