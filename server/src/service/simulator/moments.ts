@@ -4,7 +4,7 @@ import { type Locale, say, type Text } from '../../../../schemas/text';
 import { addDays, daysBetween, type LocalDate } from '../time/dates';
 import { pointAt, type TimePoint } from '../time/status';
 import { clockText, dateText } from '../time/words';
-import { type LocalTime, momentOf, zoneOf } from '../time/zone';
+import { momentOf, zoneOf } from '../time/zone';
 
 /** The instant, in epoch milliseconds, of a date and a time on the shop's clock; undefined where it is no such text. */
 export function momentOfLocal(playbook: Pick<Playbook, 'shop'>, text: string): number | undefined {
@@ -24,40 +24,47 @@ export function localText(playbook: Pick<Playbook, 'shop'>, seconds: number): st
 }
 
 const words = {
+  today: { zh: '今天 {time}', en: '{time} today' },
+  tomorrow: { zh: '明天 {time}', en: '{time} tomorrow' },
   sameDay: { zh: '当天 {time}', en: '{time}' },
   nextDay: { zh: '次日 {time}', en: '{time} the next day' },
-  onDate: { zh: '{date}{time}', en: '{time} on {date}' },
+  onDate: { zh: '{date} {time}', en: '{time} on {date}' },
 } as const satisfies Record<string, Text>;
 
+type LocalPoint = Pick<TimePoint, 'date' | 'minute'>;
+
 /** A date and a time on the shop's clock as people say them. */
-export const momentInWords = ({ date, minute }: LocalTime, today: LocalDate, locale: Locale): string =>
+export const momentInWords = ({ date, minute }: LocalPoint, today: LocalDate, locale: Locale): string =>
   say(words.onDate, locale, { date: dateText(date, today, locale), time: clockText(minute, locale) });
 
-/**
- * A point on the shop's clock as people say it, seen from the day of the message: that need not be today, so nothing
- * is called today or tomorrow.
- */
-export function timeInWords(
-  { date, minute }: Pick<TimePoint, 'date' | 'minute'>,
+/** A point on the shop's clock as people say it today. */
+export const timeInWords = (point: LocalPoint, today: LocalDate, locale: Locale): string =>
+  told(point, today, locale, [words.today, words.tomorrow]);
+
+/** The same for an end: midnight is 24:00 of the day that ends. */
+export const endInWords = (point: LocalPoint, today: LocalDate, locale: Locale): string =>
+  timeInWords(dayEnd(point), today, locale);
+
+/** A point on the shop's clock as people say it of the day of a message, which need not be today. */
+export const laterInWords = (point: LocalPoint, day: LocalDate, locale: Locale, second = 0): string =>
+  told(point, day, locale, [words.sameDay, words.nextDay], second);
+
+/** An end that is midnight is 24:00 of the day that ends. */
+export const dayEnd = (point: LocalPoint): LocalPoint =>
+  point.minute === 0 ? { date: addDays(point.date, -1), minute: MINUTES_PER_DAY } : point;
+
+function told(
+  { date, minute }: LocalPoint,
   day: LocalDate,
   locale: Locale,
+  [same, next]: readonly [Text, Text],
   second = 0,
 ): string {
   const time = clockText(minute, locale) + (second === 0 ? '' : `:${String(second).padStart(2, '0')}`);
   const away = daysBetween(day, date);
-  if (away === 0) return say(words.sameDay, locale, { time });
-  if (away === 1) return say(words.nextDay, locale, { time });
+  if (away === 0) return say(same, locale, { time });
+  if (away === 1) return say(next, locale, { time });
   return say(words.onDate, locale, { date: dateText(date, day, locale), time });
-}
-
-/** The same for an end: midnight is 24:00 of the day that ends. */
-export function endInWords(
-  point: Pick<TimePoint, 'date' | 'minute'>,
-  day: LocalDate,
-  locale: Locale,
-): string {
-  const end = point.minute === 0 ? { date: addDays(point.date, -1), minute: MINUTES_PER_DAY } : point;
-  return timeInWords(end, day, locale);
 }
 
 const MINUTES_PER_DAY = 1440;

@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Deadline } from '../../matching/deadlines';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../time/words';
-import { pointOfSeconds, timeInWords } from '../moments';
+import { laterInWords, pointOfSeconds } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
@@ -100,4 +100,4 @@ const titleOf = (pen: Pen, of: Deadline['of']): string =>
     : pen.title(['priority', 'categories', 0, of]);
 
 const inWords = (pen: Pen, seconds: number, { status }: Outcome): string =>
-  timeInWords(pointOfSeconds(pen.playbook, seconds), status.now.date, pen.locale, seconds % 60);
+  laterInWords(pointOfSeconds(pen.playbook, seconds), status.now.date, pen.locale, seconds % 60);

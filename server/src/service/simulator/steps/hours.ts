@@ -5,7 +5,7 @@ import type { DayHours } from '../../time/hours';
 import type { Status } from '../../time/status';
 import { dateText, dayRangeText, rangesText } from '../../time/words';
 import { readDays } from '../../../../../schemas/scalars';
-import { endInWords, timeInWords } from '../moments';
+import { dayEnd, laterInWords } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
@@ -43,10 +43,10 @@ function verdict(pen: Pen, status: Status): string {
   const { closesAt, nextOpening, now } = status;
   if (status.open)
     return closesAt
-      ? pen.say(words.open, { time: endInWords(closesAt, now.date, pen.locale) })
+      ? pen.say(words.open, { time: laterInWords(dayEnd(closesAt), now.date, pen.locale) })
       : pen.say(words.always);
   return nextOpening
-    ? pen.say(words.closed, { time: timeInWords(nextOpening, now.date, pen.locale) })
+    ? pen.say(words.closed, { time: laterInWords(nextOpening, now.date, pen.locale) })
     : pen.say(words.shut);
 }
 
