@@ -36,6 +36,10 @@ covers('auto-replies/no-holiday', {
     yaml: `hours: { exceptions: [{ date: 2026-12-31, name: 盘点 }] }\n${replies('{ when: holiday, from: 2027-01-01, text: a }')}`,
     on: ['auto_replies'],
   },
+  'wants one in the chat': {
+    yaml: `hours: { exceptions: [{ date: 2026-12-31, name: 盘点 }] }\n${replies('{ when: holiday, channels: [phone], text: a }')}`,
+    on: ['auto_replies'],
+  },
 });
 
 covers('auto-replies/overlap', {

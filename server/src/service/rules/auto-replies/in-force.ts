@@ -25,4 +25,6 @@ export function idleBecause(
   return goesToChats(reply) && reply.calendar === undefined ? undefined : 'elsewhere';
 }
 
-const goesToChats = ({ channels }: AutoReply): boolean => channels === undefined || channels.includes('im');
+/** Whether it is sent in the shop's chat. */
+export const goesToChats = ({ channels }: AutoReply): boolean =>
+  channels === undefined || channels.includes('im');

@@ -6,7 +6,7 @@ import { knowsCalendar } from '../../time/holidays';
 import { rangesOf } from '../../time/hours';
 import { defineRule } from '../rule';
 import { offInWords } from '../smart-service';
-import { closedTimeIsOurs } from './in-force';
+import { closedTimeIsOurs, goesToChats } from './in-force';
 import { addReply } from './starter-reply';
 
 export const autoRepliesNoHoliday = defineRule({
@@ -118,12 +118,13 @@ function closures({ hours }: Playbook, today: LocalDate): Closure[] {
   return [...named, { name: { zh: '法定节假日', en: 'public holidays' }, days: { from: today }, at }];
 }
 
-/** Whether an enabled holiday reply is in force on some of the days. */
+/** Whether an enabled holiday reply of the shop's chat is in force on some of the days. */
 function answered({ auto_replies = [] }: Playbook, { from, to }: DateSpan): boolean {
   return auto_replies.some(
     (reply) =>
       reply.when === 'holiday' &&
       reply.enabled !== false &&
+      goesToChats(reply) &&
       reply.calendar === undefined &&
       (reply.to ?? '9999') >= (from ?? '') &&
       (reply.from ?? '') <= (to ?? '9999'),
