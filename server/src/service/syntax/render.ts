@@ -8,8 +8,12 @@ export function renderBlock(value: unknown): string {
   return stringify(value, { ...options, collectionStyle: 'block' }).replace(/\n$/, '');
 }
 
+/** Nearly every id: a word that no reader of YAML takes for anything else. Asking the library takes a hundred times as long. */
+const plainWord = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** The value on one line, in flow style. */
 export function renderFlow(value: unknown): string {
+  if (typeof value === 'string' && plainWord.test(value)) return value;
   return stringify(value, { ...options, collectionStyle: 'flow', blockQuote: false })
     .trim()
     .replace(/\n\s*/g, ' ');
