@@ -113,6 +113,9 @@ describe('trying a message', () => {
 
   it('keeps what was typed while another tab is in front', async () => {
     await (await frame()).locator('input[value=vip]').check();
+    // From the file's own column the preview comes in front of the page.
+    await editor.press('ControlOrMeta+1');
+    await editor.page.locator('.monaco-editor.focused').waitFor();
     await editor.runCommand('Open Preview to the Side');
     await editor.runCommand('Try a Customer Message');
     await until('the words', async () => (await (await frame()).locator('textarea').inputValue()) !== '');
