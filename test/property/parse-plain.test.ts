@@ -132,7 +132,7 @@ describe('what is written in the plain way', () => {
       ...readdirSync(samples).map((name) => readFileSync(join(samples, name), 'utf8')),
       ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good]),
     ];
-    const pieces = texts.flatMap((text) => layOut(text).pieces.map((piece) => piece.text));
+    const pieces = texts.flatMap((text) => Array.from(layOut(text).pieces, (piece) => piece.text));
     const plain = pieces.filter(isPlain).length;
     assert.ok(plain > pieces.length / 2, `${plain} of ${pieces.length}`);
   });

@@ -36,7 +36,7 @@ describe('the sound part of a value', () => {
     fc.assert(
       fc.property(valueFor(format, 6), (value) => {
         const { issues, blocks } = open(stringify(value, { aliasDuplicateObjects: false })).documents[0]!;
-        const all = [...issues, ...blocks.flatMap((block) => block.issues)].filter(
+        const all = [...issues, ...[...blocks].flatMap((block) => block.issues)].filter(
           ({ level }) => level === 'error',
         );
         const judged = schema.safeParse(value);

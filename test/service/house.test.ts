@@ -83,12 +83,21 @@ describe('the house', () => {
   });
 
   it('keeps playbooks out of the YAML layer', () => {
-    const syntax = `${service}syntax/`;
+    const [syntax, rows] = [`${service}syntax/`, `${service}rows/`];
     assert.deepEqual(
       breaking(
         ({ from, to }) =>
-          under(from, syntax) && (under(to, 'schemas/') || (under(to, service) && !under(to, syntax))),
+          under(from, syntax) &&
+          (under(to, 'schemas/') || (under(to, service) && !under(to, syntax) && !under(to, rows))),
       ),
+      [],
+    );
+  });
+
+  it('keeps all that rows hold out of the rows', () => {
+    const rows = `${service}rows/`;
+    assert.deepEqual(
+      breaking(({ from, to }) => under(from, rows) && !under(to, rows) && to !== `${service}memo.ts`),
       [],
     );
   });

@@ -20,8 +20,8 @@ export const open = (text: string): Snapshot => openSnapshot('file:///test.playb
 /** What is malformed in a text, told in English: what YAML refuses and what the format refuses. */
 export function malformed(text: string): readonly string[] {
   return open(text).documents.flatMap(({ issues, blocks }) => {
-    const form = [...issues, ...blocks.flatMap((block) => block.issues)];
-    return [...blocks.flatMap(syntaxFindings), ...form]
+    const form = [...issues, ...[...blocks].flatMap((block) => block.issues)];
+    return [...[...blocks].flatMap(syntaxFindings), ...form]
       .filter(({ level }) => level === 'error')
       .map(({ code, message, data }) => `${code}: ${say(message, 'en', data)}`);
   });

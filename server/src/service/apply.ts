@@ -2,9 +2,10 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Snapshot } from './document';
 import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
+import { placeFinder } from './rows/place-finder';
 import type { Edit, PieceEdit } from './syntax/edit';
 import { editsFor } from './syntax/edit-text';
-import { pieceFinder, rangeIn } from './syntax/layout';
+import { rangeIn } from './syntax/layout';
 
 /** The changes of the text that carry out some edits of one document, in the order of the text. */
 export function textEdits(
@@ -12,7 +13,7 @@ export function textEdits(
   document: PlaybookDocument,
   edits: readonly Edit[],
 ): readonly TextEdit[] {
-  const indexOf = pieceFinder(snapshot);
+  const indexOf = placeFinder(snapshot.pieces);
   const changes = edits.flatMap((edit) =>
     edit.kind === 'section' ? editSection(document, edit.name, edit.value) : editsFor(edit),
   );
@@ -29,4 +30,4 @@ export function textEdits(
 const indentOf = ({ text }: PieceEdit): number => /^\r?\n( *)/.exec(text)?.[1]!.length ?? 0;
 
 const offset = (snapshot: Snapshot, { change, index }: { change: PieceEdit; index: number }): number =>
-  snapshot.starts[index]! + change.start;
+  snapshot.starts.at(index) + change.start;

@@ -4,9 +4,7 @@ import { pieceAt } from './syntax/layout';
 
 /** The document of the file in which an offset lies. */
 export function documentAt(snapshot: Snapshot, offset: number): PlaybookDocument | undefined {
-  const piece = snapshot.pieces[pieceAt(snapshot, offset)];
-  const holding = snapshot.documents.find((document) =>
-    document.blocks.some((block) => block.piece === piece),
-  );
+  const block = snapshot.blocks.at(pieceAt(snapshot, offset));
+  const holding = block && snapshot.documents.find(({ blocks }) => blocks.indexOf(block) >= 0);
   return holding ?? snapshot.documents[0];
 }

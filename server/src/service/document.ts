@@ -1,7 +1,9 @@
-import { difference, MANY } from './follow';
 import type { Memo } from './memo';
 import { assemble, type PlaybookDocument } from './model/assemble';
 import { type Block, readBlock, stillHolds } from './model/block';
+import { difference } from './rows/difference';
+import { placesWhere } from './rows/gather';
+import { Row } from './rows/row';
 import { type Layout, layOut, layOutAgain, layoutOf, offsetAt, type TakePiece } from './syntax/layout';
 import type { Range } from './syntax/lines';
 import type { Piece } from './syntax/piece';
@@ -12,15 +14,15 @@ import type { Anchored } from './syntax/value';
  *   - every piece whose text is the same (its tree),
  *   - every block whose piece, list and used anchors are the same (its value, issues, ids and texts),
  *   - every list whose items are the same.
- * An edit replaces a few neighbouring pieces. Everything that is made for each piece, block or item follows from that:
- * follow.ts compares a list with the one before from both ends and makes only what lies between.
+ * An edit replaces a few neighbouring pieces. They stand in rows (rows/row.ts), whose chunks the versions share but for
+ * those around the edit; what follows from each piece, block or item is worked out chunk by chunk, once for a chunk.
  * A finding may be kept as long as the values that it was made from are the same ones.
  */
 export interface Snapshot extends Layout {
   readonly uri: string;
   readonly version: number;
   /** What each piece means, in the order of the pieces. */
-  readonly blocks: readonly Block[];
+  readonly blocks: Row<Block>;
   /** Whether some block gives or uses anchors: then blocks depend on those before them. */
   readonly anchored: boolean;
   /** The YAML documents of the file that say anything; one of an empty file. */
@@ -64,6 +66,9 @@ function applyChange(layout: Layout, { range, text }: ContentChange, take: TakeP
   return layOutAgain(layout, { from, to: Math.max(from, offsetAt(layout, range.end)), text }, take);
 }
 
+/** Where so many neighbours go at once they are set aside: a quote or a colon too few swallows half a file. */
+const MANY = 16;
+
 /** @param aside what is still set aside, less the pieces that the layout took from there */
 function understand(
   uri: string,
@@ -72,10 +77,9 @@ function understand(
   old: Snapshot | undefined,
   aside: ReadonlyMap<string, Block>,
 ): Snapshot {
-  const { pieces, starts, firstLines } = layout;
-  const { blocks, anchored, gone } = readBlocks(pieces, old);
-  const documents = splitDocuments(pieces, blocks).map((own, index) => assemble(own, old?.documents[index]));
-  return Object.assign(layoutOf(pieces, starts, firstLines), {
+  const { blocks, anchored, gone } = readBlocks(layout.pieces, old);
+  const documents = splitDocuments(blocks).map((own, index) => assemble(own, old?.documents[index]));
+  return Object.assign(layoutOf(layout.pieces), {
     uri,
     version,
     blocks,
@@ -90,35 +94,42 @@ function understand(
  * A block for each piece, in its order. Of the pieces at both ends that are as before the blocks are too, but for the
  * items of a list that has another name now; and with anchors in the file each block must be asked whether it still holds.
  */
-function readBlocks(pieces: readonly Piece[], old: Snapshot | undefined): ReadBlocks {
-  const before = old?.blocks ?? [];
-  const { from, oldTo, newTo } = difference(old?.pieces ?? [], pieces);
-  const gone = new Map(before.slice(from, oldTo).map((block) => [block.piece, block]));
-  const knownAt = (index: number): Block | undefined => {
-    if (index < from) return before[index];
-    if (index >= newTo) return before[index - newTo + oldTo];
-    return gone.get(pieces[index]!) ?? asideOf(old, pieces[index]!);
+function readBlocks(pieces: Row<Piece>, old: Snapshot | undefined): ReadBlocks {
+  const before = old?.blocks ?? none;
+  const { from, oldTo, newTo } = difference(old?.pieces ?? none, pieces);
+  const gone = new Map(Array.from(before.slice(from, oldTo), (block) => [block.piece, block]));
+  const knownAt = (place: number, piece: Piece): Block | undefined => {
+    if (place < from) return before.at(place);
+    if (place >= newTo) return before.at(place - newTo + oldTo);
+    return gone.get(piece) ?? asideOf(old, piece);
   };
   let anchored = old?.anchored ?? false;
-  let blocks = anchored ? [] : before.slice(0, from);
+  const begin = anchored ? 0 : from;
+  const read: Block[] = [];
   let anchors = new Map<string, Anchored>();
-  for (let index = blocks.length; index < pieces.length; index++) {
-    const piece = pieces[index]!;
+  for (const piece of pieces.slice(begin)) {
+    const place = begin + read.length;
     if (beginsDocument(piece)) anchors = new Map();
-    const list = piece.kind === 'item' ? listOf(blocks.at(-1)) : undefined;
-    const known = knownAt(index);
-    if (index >= newTo && !anchored && known!.section === list) {
-      blocks = blocks.concat(before.slice(index - newTo + oldTo));
-      break;
-    }
+    const list = piece.kind === 'item' ? listOf(read.at(-1) ?? before.at(begin - 1)) : undefined;
+    const known = knownAt(place, piece);
+    if (place >= newTo && !anchored && known!.section === list) break;
     const block = known && stillHolds(known, list, anchors) ? known : readBlock(piece, list, anchors);
     for (const [name, anchor] of block.reading.anchors) anchors.set(name, anchor);
     anchored ||= isAnchored(block);
-    blocks.push(block);
+    read.push(block);
   }
   for (const piece of pieces.slice(from, newTo)) gone.delete(piece);
-  return { blocks, anchored, gone: [...gone.values()] };
+  const readTo = begin + read.length - newTo + oldTo;
+  return { blocks: replace(before, begin, readTo, read), anchored, gone: [...gone.values()] };
 }
+
+/** The row with other things in a place; of those that are the same it shares the chunks. */
+function replace(row: Row<Block>, from: number, to: number, blocks: readonly Block[]): Row<Block> {
+  const changed = difference(row.slice(from, to), Row.of(blocks));
+  return row.splice(from + changed.from, from + changed.oldTo, blocks.slice(changed.from, changed.newTo));
+}
+
+const none = Row.of<never>([]);
 
 /** The block of a piece that came back from where it was set aside. */
 function asideOf(old: Snapshot | undefined, piece: Piece): Block | undefined {
@@ -130,6 +141,7 @@ interface ReadBlocks extends Pick<Snapshot, 'blocks' | 'anchored'> {
   /** The old blocks whose pieces are not in the text any more. */
   readonly gone: readonly Block[];
 }
+
 /** The list that an item behind this block stands in. */
 const listOf = (block: Block | undefined): string | undefined =>
   block?.piece.kind === 'head' ? block.entries[0]?.key : block?.section;
@@ -140,12 +152,13 @@ const beginsDocument = ({ kind, text }: Piece): boolean =>
   kind === 'marker' || (kind === 'whole' && text.startsWith('---'));
 
 /** The blocks of each document that says something; comments alone are no document, unless they are all there is. */
-function splitDocuments(pieces: readonly Piece[], blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const begins: number[] = [];
-  for (let index = 1; index < pieces.length; index++) if (beginsDocument(pieces[index]!)) begins.push(index);
+function splitDocuments(blocks: Row<Block>): readonly Row<Block>[] {
+  const begins = documentBegins(blocks).filter((place) => place > 0);
   const documents = [0, ...begins].map((begin, nth) => blocks.slice(begin, begins[nth]));
-  const saying = documents.filter((one) =>
-    one.some(({ piece }) => piece.root !== undefined || piece.problems.length > 0),
+  const saying = documents.filter((own) =>
+    own.find(({ piece }) => piece.root !== undefined || piece.problems.length > 0),
   );
   return saying.length > 0 ? saying : [blocks];
 }
+
+const documentBegins = placesWhere(({ piece }: Block) => beginsDocument(piece));

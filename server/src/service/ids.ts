@@ -1,11 +1,32 @@
 import type { IdKind } from '../../../schemas/meta';
 import type { Snapshot } from './document';
-import { type Index, indexBy } from './follow';
 import type { PlaybookDocument } from './model/assemble';
+import type { Block } from './model/block';
 import type { Mention } from './model/symbols';
+import { overChunks } from './rows/gather';
+import { type Index, indexBy } from './rows/index-by';
+import { type Chunk, joined } from './rows/row';
 
 /** The key of an id in the indexes of ids. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;
+
+/** Where a document gives the ids of a kind, in the order of the file; of one that is given twice, both places. */
+export function idsOfKind({ blocks }: PlaybookDocument, kind: IdKind): readonly Mention[] {
+  return joined(byKind(blocks).map((part) => part.get(kind) ?? []));
+}
+
+const byKind = overChunks(
+  (chunk: Chunk<Block>) => {
+    const kinds = new Map<IdKind, Mention[]>();
+    for (const mention of chunk.flatMap(({ definitions }) => definitions)) {
+      const known = kinds.get(mention.kind);
+      if (known) known.push(mention);
+      else kinds.set(mention.kind, [mention]);
+    }
+    return kinds;
+  },
+  (parts) => parts,
+);
 
 /** Where a document gives its ids. */
 export function givenIds(snapshot: Snapshot, document: PlaybookDocument): Index<Mention> {

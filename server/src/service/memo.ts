@@ -15,9 +15,11 @@ export function remember<T>(memo: Memo, key: string, inputs: readonly unknown[],
 export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly result: V }>();
   return (key) => {
-    const known = made.get(key) ?? { result: make(key) };
-    made.set(key, known);
-    return known.result;
+    const known = made.get(key);
+    if (known) return known.result;
+    const result = make(key);
+    made.set(key, { result });
+    return result;
   };
 }
 

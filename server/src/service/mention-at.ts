@@ -1,5 +1,6 @@
 import type { Snapshot } from './document';
 import { documentAt } from './document-at';
+import { givenIds, idKey, namedIds } from './ids';
 import { locate } from './syntax/locate';
 import { originOf } from './syntax/value';
 import type { PlaybookDocument } from './model/assemble';
@@ -19,18 +20,18 @@ export function mentionAt(snapshot: Snapshot, offset: number): MentionAt | undef
   const located = locate(snapshot, offset);
   const document = documentAt(snapshot, offset);
   if (!located || !document || located.isKey) return undefined;
-  const block = document.blocks.find(({ piece }) => piece === located.piece);
+  const block = snapshot.blocks.at(located.index);
   const mention = [...(block?.definitions ?? []), ...(block?.references ?? [])].find(
     (one) =>
       originOf(one.owner)?.piece === located.piece &&
       spotOf({ in: one.owner, key: one.key })?.start === located.scalar.start,
   );
   if (!mention) return undefined;
-  const same = (one: Mention): boolean => one.kind === mention.kind && one.id === mention.id;
+  const key = idKey(mention.kind, mention.id);
   return {
     document,
     mention,
-    definitions: document.blocks.flatMap(({ definitions }) => definitions.filter(same)),
-    references: document.blocks.flatMap(({ references }) => references.filter(same)),
+    definitions: givenIds(snapshot, document).valuesOf([key]),
+    references: namedIds(snapshot, document).valuesOf([key]),
   };
 }

@@ -1,7 +1,8 @@
 import type { PlaybookDocument } from './model/assemble';
 import type { At } from './model/finding';
 import type { Snapshot } from './document';
-import { pieceFinder, rangeIn } from './syntax/layout';
+import { placeFinder } from './rows/place-finder';
+import { rangeIn } from './syntax/layout';
 import type { Range } from './syntax/lines';
 import type { Spot } from './syntax/piece';
 import { type Place, spotOf } from './syntax/place';
@@ -14,7 +15,7 @@ export type Locator = (at: At) => Range;
  * @param document the document that section places belong to; the file's first unless given
  */
 export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
-  const indexOf = pieceFinder(snapshot);
+  const indexOf = placeFinder(snapshot.pieces);
   return (at) => {
     const spot = toSpot(at, document);
     const index = spot && indexOf(spot.piece);
@@ -45,7 +46,7 @@ function sectionSpot(place: Place, document: PlaybookDocument): Spot | undefined
 
 /** The first line of the document that says something. */
 function documentStart(snapshot: Snapshot, document: PlaybookDocument): Range {
-  const saying = document.blocks.find((block) => block.piece.root) ?? document.blocks[0];
+  const saying = document.blocks.find((block) => block.piece.root !== undefined) ?? document.blocks.at(0);
   const index = saying ? snapshot.pieces.indexOf(saying.piece) : -1;
   if (index < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const text = saying!.piece.text;

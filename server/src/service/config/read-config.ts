@@ -5,7 +5,8 @@ import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/syntax';
 import type { At, Finding } from '../model/finding';
 import { soundMap } from '../model/sound';
-import { rangeIn } from '../syntax/layout';
+import { Row } from '../rows/row';
+import { layoutOf, rangeIn } from '../syntax/layout';
 import { readPiece } from '../syntax/piece';
 import { spotOf } from '../syntax/place';
 import { isMap, readValue } from '../syntax/value';
@@ -29,7 +30,7 @@ export interface ReadConfig {
 export function readConfig(text: string): ReadConfig {
   const piece = readPiece(text, 'whole', -1);
   const reading = readValue(piece, new Map());
-  const layout = { text, pieces: [piece], starts: [0], firstLines: [0] };
+  const layout = layoutOf(Row.of([piece]));
   const where = (at: At) => {
     const spot = 'piece' in at ? at : 'in' in at ? spotOf(at) : undefined;
     return rangeIn(layout, 0, spot ?? { start: 0, end: 0 });

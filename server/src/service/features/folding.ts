@@ -1,13 +1,16 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document';
+import { placeFinder } from '../rows/place-finder';
+import { lastAtOrBelow } from '../rows/rising';
 import { contentEnd } from '../syntax/extent';
-import { lastAtOrBelow } from '../syntax/lines';
 import { type Node, walk } from '../syntax/nodes';
 import type { Piece } from '../syntax/piece';
 
 /** Sections, items, groups, long texts and runs of comments that take more than one line. */
 export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
-  const inPieces = snapshot.pieces.flatMap((piece, index) => pieceFolds(piece, snapshot.firstLines[index]!));
+  const inPieces = [...snapshot.pieces].flatMap((piece, index) =>
+    pieceFolds(piece, snapshot.firstLines.at(index)),
+  );
   return [...inPieces, ...listFolds(snapshot), ...commentFolds(snapshot.text)];
 }
 
@@ -28,14 +31,14 @@ function pieceFolds(piece: Piece, firstLine: number): FoldingRange[] {
 
 /** A list that is cut into items folds from its key to its last item. */
 function listFolds(snapshot: Snapshot): FoldingRange[] {
-  const firstLines = new Map<Piece, number>();
-  snapshot.pieces.forEach((piece, index) => firstLines.set(piece, snapshot.firstLines[index]!));
+  const indexOf = placeFinder(snapshot.pieces);
+  const firstLineOf = (piece: Piece): number => snapshot.firstLines.at(indexOf(piece)!);
   return snapshot.documents.flatMap(({ sections }) =>
     [...sections.values()].flatMap(({ piece, items }) => {
-      const last = items.at(-1)?.piece;
+      const last = items.last?.piece;
       if (!last?.root) return [];
-      const endLine = firstLines.get(last)! + lastAtOrBelow(last.lines, contentEnd(last.text, last.root) - 1);
-      return [{ startLine: firstLines.get(piece)!, endLine }];
+      const endLine = firstLineOf(last) + lastAtOrBelow(last.lines, contentEnd(last.text, last.root) - 1);
+      return [{ startLine: firstLineOf(piece), endLine }];
     }),
   );
 }

@@ -75,7 +75,7 @@ function placeholderHover(
 ): Hover | undefined {
   const text = String(scalar.value);
   if (isKey || !text.includes('{{')) return undefined;
-  const at = valueOffset(piece.text, scalar, offset - snapshot.starts[index]!);
+  const at = valueOffset(piece.text, scalar, offset - snapshot.starts.at(index));
   const mention = parsePlaceholders(text).find(({ start, end }) => start <= at && at < end);
   const known = mention && placeholders.find(({ name }) => name === mention.name);
   if (!mention || !known) return undefined;

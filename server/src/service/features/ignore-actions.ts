@@ -53,8 +53,8 @@ export function ignoreActions(
 /** The line above which a comment for the place can stand: inside a text of several lines it would be text. */
 function lineForComment(snapshot: Snapshot, line: number): number {
   const index = pieceAt(snapshot, offsetAt(snapshot, { line, character: 0 }));
-  const piece = snapshot.pieces[index];
-  const firstLine = snapshot.firstLines[index] ?? 0;
+  const piece = snapshot.pieces.at(index);
+  const firstLine = snapshot.firstLines.at(index);
   return piece ? firstLine + commentableLine(piece, line - firstLine) : line;
 }
 

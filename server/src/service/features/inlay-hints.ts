@@ -4,8 +4,7 @@ import { changesOf, type HintKind, hintsOf } from '../insight/hints';
 import { type InsightContext, insightOf } from '../insight/insight';
 import { lineEndAt } from '../syntax/extent';
 import { positionAt } from '../syntax/layout';
-import { lastAtOrBelow, type Position, type Range } from '../syntax/lines';
-import type { Piece } from '../syntax/piece';
+import type { Position, Range } from '../syntax/lines';
 import { spotOf } from '../syntax/place';
 
 export interface InlayHintOptions extends InsightContext {
@@ -15,18 +14,19 @@ export interface InlayHintOptions extends InsightContext {
 
 /** What the engines know, behind the lines of a range that it is about. */
 export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintOptions): InlayHint[] {
-  const shown = piecesIn(snapshot, range);
+  const shown = blocksIn(snapshot, range);
+  const shownAt = new Map(shown.map(({ block, index }) => [block.piece, index]));
   const hints: InlayHint[] = [];
   for (const document of snapshot.documents) {
     const insight = insightOf(snapshot, document, options);
-    const blocks = document.blocks.filter(({ piece }) => shown.has(piece));
+    const blocks = shown.filter((one) => document.blocks.indexOf(one.block) >= 0).map(({ block }) => block);
     const told = new Set<string>();
     for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(insight, blocks) : []) {
       const spot = options.without?.has(kind) ? undefined : spotOf(at);
-      const index = spot && shown.get(spot.piece);
+      const index = spot && shownAt.get(spot.piece);
       if (index === undefined) continue;
       const end = lineEndAt(spot!.piece.text, spot!.end);
-      const position = positionAt(snapshot, snapshot.starts[index]! + end);
+      const position = positionAt(snapshot, snapshot.starts.at(index) + end);
       // What an alias repeats stands in one place only.
       const key = `${kind} ${index} ${spot!.start}`;
       if (!holds(range, position) || told.has(key)) continue;
@@ -51,9 +51,9 @@ export function hintsHoldUntil(snapshot: Snapshot, context: InsightContext): num
 
 const holds = ({ start, end }: Range, { line }: Position): boolean => start.line <= line && line <= end.line;
 
-/** The pieces that a range touches, each with its index. */
-function piecesIn({ pieces, firstLines }: Snapshot, { start, end }: Range): ReadonlyMap<Piece, number> {
-  if (pieces.length === 0) return new Map();
-  const [first, last] = [lastAtOrBelow(firstLines, start.line), lastAtOrBelow(firstLines, end.line)];
-  return new Map(pieces.slice(first, last + 1).map((piece, index) => [piece, first + index]));
+/** The blocks that a range touches, each with its place in the file. */
+function blocksIn({ blocks, firstLines }: Snapshot, { start, end }: Range) {
+  const first = firstLines.placeOf(start.line);
+  const shown = blocks.slice(first, firstLines.placeOf(end.line) + 1);
+  return Array.from(shown, (block, index) => ({ block, index: first + index }));
 }

@@ -8,6 +8,7 @@ import type {
 import { acceptsScalar, scalarHints } from '../../../../schemas/scalars';
 import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
+import { givenIds, idKey } from '../ids';
 import { mentionAt, type MentionAt } from '../mention-at';
 import type { Mention } from '../model/symbols';
 import { offsetAt } from '../syntax/layout';
@@ -62,9 +63,7 @@ export function rename(
   const found = at(snapshot, position);
   if (!found) return null;
   if (!acceptsScalar('id', to)) throw new Error(scalarHints.id[locale]);
-  const taken = found.document.blocks.some(({ definitions }) =>
-    definitions.some(({ kind, id }) => kind === found.mention.kind && id === to),
-  );
+  const taken = givenIds(snapshot, found.document).has(idKey(found.mention.kind, to));
   if (taken && to !== found.mention.id) throw new Error(say(takenMessage, locale, { id: to }));
   const places = locations(snapshot, found, [...found.definitions, ...found.references]);
   return { changes: { [snapshot.uri]: places.map(({ range }) => ({ range, newText: to })) } };

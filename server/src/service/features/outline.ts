@@ -6,8 +6,9 @@ import type { Section } from '../model/assemble';
 import { childForm, formFor } from '../model/form';
 import { format } from '../model/format';
 import { labelOf } from '../model/symbols';
+import { placeFinder } from '../rows/place-finder';
 import { contentEnd } from '../syntax/extent';
-import { pieceFinder, rangeIn } from '../syntax/layout';
+import { rangeIn } from '../syntax/layout';
 import type { Range } from '../syntax/lines';
 import type { Node } from '../syntax/nodes';
 import { pairOf } from '../syntax/nodes';
@@ -16,7 +17,7 @@ import { itemNode, originOf } from '../syntax/value';
 
 /** The sections of a file with their items, by the names that people gave them. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSymbol[] {
-  const indexOf = pieceFinder(snapshot);
+  const indexOf = placeFinder(snapshot.pieces);
   const rangeOf = (piece: Piece, span: { start: number; end: number }): Range =>
     rangeIn(snapshot, indexOf(piece)!, span);
   return snapshot.documents.flatMap(({ sections }) =>
@@ -30,12 +31,12 @@ function sectionSymbol(section: Section, rangeOf: RangeOf, locale: Locale): Docu
   const pair = section.piece.root?.kind === 'map' ? pairOf(section.piece.root, section.name) : undefined;
   if (!pair) return undefined;
   const form = childForm(format, section.name);
-  const last = section.items.at(-1)?.piece ?? section.piece;
+  const last = section.items.last?.piece ?? section.piece;
   const own = rangeOf(section.piece, pair.key);
   const lastNode = section.items.length > 0 ? last.root : (pair.value ?? pair.key);
   const end = lastNode ? rangeOf(last, { start: 0, end: contentEnd(last.text, lastNode) }).end : own.end;
   const itemForm = form && childForm(form, 0);
-  const items = section.items.flatMap(({ item, piece }, index) =>
+  const items = [...section.items].flatMap(({ item, piece }, index) =>
     piece.root
       ? [itemSymbol(item?.raw, itemForm, { piece, node: itemNode(piece.root) }, index, rangeOf)]
       : [],

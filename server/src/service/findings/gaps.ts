@@ -1,7 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
-import { forEach } from '../follow';
 import { type Memo, remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
@@ -10,6 +9,7 @@ import { isWritten } from '../syntax/place';
 import type { Finding, Level } from '../model/finding';
 import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
+import { gather } from '../rows/gather';
 import { optionsOf, type WrittenOptions } from '../rules/options';
 import type { Facts, Report, Rule, RuleReport, TextRule } from '../rules/rule';
 
@@ -85,13 +85,14 @@ function textFindings(
   for (const [reads, rules] of byReads(run)) {
     const key = `${index} texts ${reads}`;
     const inputs = [run, ...inputsOf(rules[0]!, facts)];
-    const memo = remember(snapshot.memo, key, inputs, (): Memo => new Map());
-    for (const ofBlock of forEach(memo, key, blocks, (block) => findingsInTexts(block, rules, facts)))
-      for (const [rule, findings] of ofBlock ?? none) {
-        const before = found.get(rule);
-        if (before) before.push(...findings);
-        else found.set(rule, [...findings]);
-      }
+    const ofBlocks = remember(snapshot.memo, key, inputs, () =>
+      gather((block: Block) => findingsInTexts(block, rules, facts)),
+    );
+    for (const [rule, findings] of ofBlocks(blocks)) {
+      const before = found.get(rule);
+      if (before) before.push(...findings);
+      else found.set(rule, [...findings]);
+    }
   }
   return found;
 }
@@ -109,16 +110,15 @@ function byReads(run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]>
 
 type OfTexts = readonly (readonly [TextRule, readonly Finding[]])[];
 
-/** What rules find in the texts of a block; undefined where that is nothing. */
-function findingsInTexts({ texts }: Block, rules: readonly TextRule[], facts: Facts): OfTexts | undefined {
-  if (texts.length === 0) return undefined;
-  const found = rules.flatMap((rule) => {
+/** What rules find in the texts of a block. */
+function findingsInTexts({ texts }: Block, rules: readonly TextRule[], facts: Facts): OfTexts {
+  if (texts.length === 0) return none;
+  return rules.flatMap((rule) => {
     const findings = collect(rule, facts, (report) => {
       for (const text of texts) rule.checkText(text, facts, report);
     });
     return findings.length > 0 ? [[rule, findings] as const] : [];
   });
-  return found.length > 0 ? found : undefined;
 }
 
 /** Runs a rule. One that fails says so in its own name and leaves the others alone. */

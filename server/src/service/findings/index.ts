@@ -1,6 +1,5 @@
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import { forEach } from '../follow';
 import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
@@ -12,6 +11,7 @@ import { type LevelOrIgnore, silence } from './silence';
 import { syntaxFindings } from './syntax';
 import { textLength } from '../syntax/layout';
 import type { Block } from '../model/block';
+import { gather } from '../rows/gather';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;
@@ -45,7 +45,7 @@ function findingsOf(
   index: number,
   settings: CheckSettings,
 ): DocumentFindings {
-  const own = forEach(snapshot.memo, `${index} blocks`, document.blocks, findingsOfBlock).filter(isThere);
+  const own = ofBlocks(document.blocks);
   const syntax = own.flatMap((found) => found.syntax);
   const length = textLength(snapshot);
   if (length > MOST_TEXT_FOR_RULES)
@@ -69,17 +69,15 @@ interface BlockFindings {
   readonly placeholders: readonly Finding[];
 }
 
-/** Undefined where nothing is found: nearly everywhere. */
-function findingsOfBlock(block: Block): BlockFindings | undefined {
+/** Nearly everywhere nothing is found. */
+const ofBlocks = gather((block: Block): readonly BlockFindings[] => {
   const found = {
     syntax: syntaxFindings(block),
     form: block.issues,
     placeholders: placeholderFindings(block),
   };
-  return Object.values(found).some((list) => list.length > 0) ? found : undefined;
-}
-
-const isThere = (found: BlockFindings | undefined): found is BlockFindings => found !== undefined;
+  return Object.values(found).some((list) => list.length > 0) ? [found] : [];
+});
 
 /**
  * The findings less those that the baseline knows.

@@ -1,37 +1,31 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import { givenIds, namedIds } from '../ids';
-import { remember } from '../memo';
+import { givenIds, idsOfKind, namedIds } from '../ids';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding } from '../model/finding';
 import { nearest } from '../model/nearest';
 import type { Mention } from '../model/symbols';
+import { joinBy } from '../rows/join-by';
 
 /** Ids that are given twice, and names that no id has. */
 export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
   const given = givenIds(snapshot, document);
   const named = namedIds(snapshot, document);
   const twice = given.again().map(({ first, later }) => duplicate(later, first));
-  const nowhere = remember(
-    snapshot.memo,
-    `${snapshot.documents.indexOf(document)} ids of nothing`,
-    [given, given.keysVersion, named, named.keysVersion],
-    () => [...named.keys()].filter((key) => !given.has(key)),
+  const key = `${snapshot.documents.indexOf(document)} ids of nothing`;
+  const nowhere = joinBy(snapshot.memo, key, [named, given], (id) =>
+    named.has(id) && !given.has(id) ? true : undefined,
   );
-  if (nowhere.length === 0) return twice;
-  const known = knownIds(document);
-  return [...twice, ...named.valuesOf(nowhere).map((mention) => unknown(mention, known(mention.kind)))];
+  const unknown = named.valuesOf(nowhere.keys());
+  const kinds = new Set(unknown.map(({ kind }) => kind));
+  const known = new Map(Array.from(kinds, (kind) => [kind, eachIdOnce(document, kind)]));
+  return [...twice, ...unknown.map((mention) => unknownId(mention, known.get(mention.kind)!))];
 }
 
-/** The ids of a kind, each once, in the order of the file. */
-function knownIds({ blocks }: PlaybookDocument): (kind: IdKind) => readonly string[] {
-  const kinds = new Map<IdKind, Set<string>>();
-  for (const { definitions } of blocks)
-    for (const { kind, id } of definitions) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
-  const lists = new Map([...kinds].map(([kind, ids]) => [kind, [...ids]]));
-  return (kind) => lists.get(kind) ?? [];
-}
+const eachIdOnce = (document: PlaybookDocument, kind: IdKind): readonly string[] => [
+  ...new Set(idsOfKind(document, kind).map(({ id }) => id)),
+];
 
 /** What the kinds of ids are called. */
 export const kindWords: Readonly<Record<IdKind, Text>> = {
@@ -65,7 +59,7 @@ function duplicate(later: Mention, first: Mention): Finding {
   };
 }
 
-function unknown({ kind, id, owner, key }: Mention, known: readonly string[]): Finding {
+function unknownId({ kind, id, owner, key }: Mention, known: readonly string[]): Finding {
   const at = { in: owner, key };
   const data = { kind: kindWords[kind], id };
   const meant = nearest(id, known);

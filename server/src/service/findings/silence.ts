@@ -4,8 +4,9 @@ import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
 import type { IgnoreComment } from '../model/ignores';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
-import { lastAtOrBelow } from '../syntax/lines';
-import { pieceFinder } from '../syntax/layout';
+import type { Block } from '../model/block';
+import { gather } from '../rows/gather';
+import { placeFinder } from '../rows/place-finder';
 import { lastLineWith } from '../syntax/text-lines';
 import { locator } from '../where';
 
@@ -75,8 +76,7 @@ const speaksFor = ({ comment, from, to }: Scope, finding: Finding, line: number)
   (comment.rules.length === 0 || comment.rules.includes(finding.code));
 
 function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
-  const comments: IgnoreComment[] = [];
-  for (const { ignores } of document.blocks) if (ignores.length > 0) comments.push(...ignores);
+  const comments = ignoresOf(document.blocks);
   if (comments.length === 0) return [];
   const lines = lineFinder(snapshot);
   return comments.flatMap((comment, index): Scope[] => {
@@ -90,15 +90,17 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
   });
 }
 
+const ignoresOf = gather(({ ignores }: Block) => ignores);
+
 /** Lines of the file, for comments and for the texts of several lines that they stand above. */
 function lineFinder(snapshot: Snapshot) {
-  const indexOf = pieceFinder(snapshot);
+  const indexOf = placeFinder(snapshot.pieces);
   return {
-    of: (comment: IgnoreComment): number => snapshot.firstLines[indexOf(comment.piece)!]! + comment.line,
+    of: (comment: IgnoreComment): number => snapshot.firstLines.at(indexOf(comment.piece)!) + comment.line,
     lastWith: (line: number): number => {
-      const index = lastAtOrBelow(snapshot.firstLines, line);
-      const firstLine = snapshot.firstLines[index]!;
-      return firstLine + lastLineWith(snapshot.pieces[index]!, line - firstLine);
+      const index = snapshot.firstLines.placeOf(line);
+      const firstLine = snapshot.firstLines.at(index);
+      return firstLine + lastLineWith(snapshot.pieces.at(index)!, line - firstLine);
     },
   };
 }

@@ -1,4 +1,9 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
+import { onceEach } from '../memo';
+import { same } from '../rows/difference';
+import { keep, placesWhere } from '../rows/gather';
+import { listOf } from '../rows/list';
+import { type Chunk, Row } from '../rows/row';
 import type { Piece } from '../syntax/piece';
 import { itemNode, type Origin, withOrigin, type Written } from '../syntax/value';
 import type { Block, Entry } from './block';
@@ -15,12 +20,12 @@ export interface Section {
   /** The piece that holds the key. */
   readonly piece: Piece;
   /** The items' blocks, for a list that is cut into items. */
-  readonly items: readonly Block[];
+  readonly items: Row<Block>;
 }
 
 /** One YAML document of the file: one playbook. */
 export interface PlaybookDocument {
-  readonly blocks: readonly Block[];
+  readonly blocks: Row<Block>;
   /** In the order of the file; of a key that stands twice, the last. */
   readonly sections: ReadonlyMap<string, Section>;
   /** The sound part of what the file says. `shop` is never absent; its name may be empty where it is. */
@@ -30,17 +35,17 @@ export interface PlaybookDocument {
 }
 
 /** Puts the blocks of a document together; lists whose items are the same as before stay the same list. */
-export function assemble(blocks: readonly Block[], before: PlaybookDocument | undefined): PlaybookDocument {
+export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefined): PlaybookDocument {
   const issues: Finding[] = [];
   const sections = new Map<string, Section>();
-  for (const section of findSections(blocks)) {
+  for (const section of findSections(blocks, before)) {
     if (sections.has(section.name)) issues.push(issue.duplicateKey(section.entry.owner, section.name));
     sections.delete(section.name);
     sections.set(section.name, section);
   }
   const playbook: Record<string, unknown> = {};
   for (const section of sections.values()) {
-    const value = section.items.length > 0 ? listOf(section, before, issues) : section.entry.value;
+    const value = section.items.length > 0 ? listOfItems(section, before, issues) : section.entry.value;
     if (!Object.hasOwn(format.properties!, section.name))
       issues.push(issue.unknownKey(section.entry.owner, section.name, rootWithout(sections)));
     else if (value !== undefined) playbook[section.name] = value;
@@ -61,52 +66,61 @@ const rootWithout = (sections: ReadonlyMap<string, Section>) => ({
   properties: Object.fromEntries(Object.entries(format.properties!).filter(([name]) => !sections.has(name))),
 });
 
-function findSections(blocks: readonly Block[]): Section[] {
-  const sections: { name: string; entry: Entry; piece: Piece; items: Block[] }[] = [];
-  for (const block of blocks) {
-    if (block.item) sections.at(-1)?.items.push(block);
-    else
-      for (const entry of block.entries)
-        sections.push({ name: entry.key, entry, piece: block.piece, items: [] });
-  }
-  return sections;
+/** The sections in the order of the file; items of a list that is as it was are the row that they were. */
+function findSections(blocks: Row<Block>, before: PlaybookDocument | undefined): readonly Section[] {
+  const begins = sectionBegins(blocks);
+  return begins.flatMap((begin, nth) => {
+    const { piece, entries } = blocks.at(begin)!;
+    const found = onlyItems(blocks.slice(begin + 1, begins[nth + 1]));
+    return entries.map((entry, index): Section => {
+      const own = index === entries.length - 1 ? found : noItems;
+      const old = before?.sections.get(entry.key)?.items;
+      return { name: entry.key, entry, piece, items: old && same(old, own) ? old : own };
+    });
+  });
 }
 
+const sectionBegins = placesWhere(({ item, entries }: Block) => !item && entries.length > 0);
+const onlyItems = keep(({ item }: Block) => item !== undefined);
+const noItems = Row.of<Block>([]);
+
 /** The list of a section that is cut into items. */
-function listOf(section: Section, before: PlaybookDocument | undefined, issues: Finding[]): unknown {
+function listOfItems(section: Section, before: PlaybookDocument | undefined, issues: Finding[]): unknown {
   const form = childForm(format, section.name);
   if (form && !form.items) {
     const raw = withOrigin(
-      section.items.map((block) => block.item!.raw),
-      originOfList(section, []),
+      Array.from(section.items, (block) => block.item!.raw),
+      originOfList(section, noItems),
     );
     return sound(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
   }
   const old = before?.playbook[section.name as SectionName];
-  if (Array.isArray(old) && sameBlocks(section, before)) return old;
-  const kept = section.items.filter((block) => block.item!.value !== undefined);
-  return withOrigin(
-    kept.map((block) => block.item!.value),
-    originOfList(section, kept),
-  );
+  if (Array.isArray(old) && isAsBefore(section, before)) return old;
+  const kept = onlySound(section.items);
+  return withOrigin(listOf(kept.mapChunks(valuesOf)), originOfList(section, kept));
 }
 
+const onlySound = keep(({ item }: Block) => item!.value !== undefined);
+const valuesOf = onceEach((chunk: Chunk<Block>) => chunk.map(({ item }) => item!.value));
+
 /** Whether the section stands in the same pieces as before; its value is then the same too. */
-function sameBlocks(section: Section, before: PlaybookDocument | undefined): boolean {
+function isAsBefore(section: Section, before: PlaybookDocument | undefined): boolean {
   const old = before?.sections.get(section.name);
-  if (old?.piece !== section.piece || old.items.length !== section.items.length) return false;
-  return section.items.every((block, index) => block === old.items[index]);
+  return old?.piece === section.piece && old.items === section.items;
 }
 
 /** Where a list is written that is cut into items. Few ask for the places of the items. */
-function originOfList({ piece }: Section, kept: readonly Block[]): Origin {
+function originOfList({ piece }: Section, kept: Row<Block>): Origin {
   if (piece.root?.kind !== 'map') throw new Error('the head of a list is a map');
   let items: readonly Written[] | undefined;
   return {
     piece,
     node: piece.root,
     get items() {
-      return (items ??= kept.map((block) => ({ piece: block.piece, node: itemNode(block.piece.root!) })));
+      return (items ??= Array.from(kept, (block) => ({
+        piece: block.piece,
+        node: itemNode(block.piece.root!),
+      })));
     },
   };
 }

@@ -18,10 +18,10 @@ export function editSection(document: PlaybookDocument, name: string, value: unk
   const section = earlier.sort((a, b) => sectionNames.indexOf(a.name) - sectionNames.indexOf(b.name)).at(-1);
   const text = `${name}:${renderBehindColon(value, 0)}\n`;
   if (!section) return before(document, text);
-  const piece = section.items.at(-1)?.piece ?? section.piece;
+  const piece = section.items.last?.piece ?? section.piece;
   const end = piece.text.length;
   const gap = /\n[ \t]*\r?\n$/.test(piece.text) ? '' : piece.text.endsWith('\n') ? '\n' : '\n\n';
-  const last = document.blocks.at(-1)?.piece === piece;
+  const last = document.blocks.last?.piece === piece;
   return [{ piece, start: end, end, text: newlineOf(piece.text, gap + text + (last ? '' : '\n')) }];
 }
 
@@ -32,7 +32,7 @@ function saysSomething({ entry, items }: Section): boolean {
 
 /** Before everything that the document says. */
 function before(document: PlaybookDocument, text: string): readonly PieceEdit[] {
-  const first = document.blocks.find((block) => block.piece.root) ?? document.blocks.at(-1);
+  const first = document.blocks.find((block) => block.piece.root !== undefined) ?? document.blocks.last;
   if (!first) return [];
   const start = first.piece.root ? 0 : first.piece.text.length;
   return [{ piece: first.piece, start, end: start, text: newlineOf(first.piece.text, text) }];

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import { speaksOf, topicIds } from '../../../../schemas/topics';
-import { type Index, indexBy, under } from '../follow';
+import { type Index, indexBy, under } from '../rows/index-by';
 import { onceEach } from '../memo';
 import { excerpt } from './plain-words';
 import type { Facts } from './rule';

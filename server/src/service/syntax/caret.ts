@@ -1,6 +1,8 @@
+import { gather, placesWhere } from '../rows/gather';
 import { type Layout, lineAt, pieceAt } from './layout';
 import { keyText, type MapNode, type Node } from './nodes';
 import { parse } from './parse';
+import type { Piece } from './piece';
 
 export type Path = readonly (string | number)[];
 
@@ -32,8 +34,8 @@ const marker = 'spCaret7';
 /** What is being typed at an offset; undefined in a comment and where nothing can be said. */
 export function caretAt(layout: Layout, offset: number): Caret | undefined {
   const index = pieceAt(layout, offset);
-  const piece = layout.pieces[index];
-  const pieceStart = layout.starts[index] ?? 0;
+  const piece = layout.pieces.at(index);
+  const pieceStart = layout.starts.at(index);
   const { text, start: lineStart } = lineAt(layout, offset);
   const line = lineAround(text, offset - lineStart);
   const place = {
@@ -94,17 +96,19 @@ function lineAround(line: string, caret: number): Line {
   };
 }
 
-const rootKeys = ({ pieces }: Layout): readonly string[] =>
-  pieces.flatMap(({ kind, root }) =>
-    kind !== 'item' && root?.kind === 'map' ? root.pairs.map(keyText) : [],
-  );
+const rootKeys = ({ pieces }: Layout): readonly string[] => keysAtRoot(pieces);
+
+const keysAtRoot = gather(({ kind, root }: Piece) =>
+  kind !== 'item' && root?.kind === 'map' ? root.pairs.map(keyText) : [],
+);
+
+const heads = placesWhere(({ kind }: Piece) => kind !== 'item');
 
 /** Where a piece hangs in the file: an item under its list, everything else at the root. */
 export function pathPrefix({ pieces }: Layout, index: number): Path {
-  if (pieces[index]!.kind !== 'item') return [];
-  let head = index;
-  while (head > 0 && pieces[head]!.kind === 'item') head--;
-  const root = pieces[head]!.root;
+  if (pieces.at(index)!.kind !== 'item') return [];
+  const head = heads(pieces).findLast((place) => place < index)!;
+  const root = pieces.at(head)!.root;
   const key = root?.kind === 'map' && root.pairs[0] ? keyText(root.pairs[0]) : '';
   return [key, index - head - 1];
 }

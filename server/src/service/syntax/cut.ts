@@ -1,4 +1,5 @@
-import { lastAtOrBelow } from './lines';
+import type { Row } from '../rows/row';
+import type { Sums } from '../rows/sums';
 
 /**
  * Cuts a text into pieces that can be read alone: a top-level section, and inside a section that is a list,
@@ -77,10 +78,10 @@ const LOOK_AHEAD = 2;
  * around the change, at more and more of them until such a cut is found.
  * @param starts where each old piece began in the old text
  */
-export function recut(old: readonly Placed[], starts: readonly number[], change: TextChange): Recut {
+export function recut(old: Row<Placed>, starts: Sums, change: TextChange): Recut {
   if (old.length === 0) return { head: 0, text: change.text, cuts: cut(change.text), tail: 0 };
-  const head = Math.max(0, lastAtOrBelow(starts, change.from) - 1);
-  const touched = lastAtOrBelow(starts, change.to);
+  const head = Math.max(0, starts.placeOf(change.from) - 1);
+  const touched = starts.placeOf(change.to);
   for (let ahead = LOOK_AHEAD; ; ahead *= 4) {
     const end = Math.min(old.length, touched + 1 + ahead);
     const found = recutWithin(old, starts, change, head, end);
@@ -90,25 +91,22 @@ export function recut(old: readonly Placed[], starts: readonly number[], change:
 
 /** As `recut`, seeing only the old pieces `[head, end)`; undefined where their text does not tell. */
 function recutWithin(
-  old: readonly Placed[],
-  starts: readonly number[],
+  old: Row<Placed>,
+  starts: Sums,
   change: TextChange,
   head: number,
   end: number,
 ): Recut | undefined {
-  const offset = starts[head]!;
-  const before = old
-    .slice(head, end)
-    .map((piece) => piece.text)
-    .join('');
+  const offset = starts.at(head);
+  const before = Array.from(old.slice(head, end), (piece) => piece.text).join('');
   const text = before.slice(0, change.from - offset) + change.text + before.slice(change.to - offset);
   const moved = offset - (change.text.length - (change.to - change.from));
   let met = end;
   const cuts = cutFrom(text, stateBefore(old, head), (at, state) => {
     const oldAt = at + moved;
     if (oldAt < change.to) return false;
-    const index = lastAtOrBelow(starts, oldAt);
-    if (starts[index] !== oldAt || !sameState(state, stateBefore(old, index))) return false;
+    const index = starts.placeOf(oldAt);
+    if (starts.at(index) !== oldAt || !sameState(state, stateBefore(old, index))) return false;
     met = index;
     return true;
   });
@@ -116,8 +114,8 @@ function recutWithin(
   return { head, text, cuts, tail: old.length - met };
 }
 
-function stateBefore(cuts: readonly Placed[], index: number): State {
-  const before = cuts[index - 1];
+function stateBefore(cuts: Row<Placed>, index: number): State {
+  const before = cuts.at(index - 1);
   return before ? stateBehind(before.kind, before.indent) : start;
 }
 

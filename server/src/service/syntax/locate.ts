@@ -18,9 +18,9 @@ export interface Located {
 /** The key or value under an offset. */
 export function locate(layout: Layout, offset: number): Located | undefined {
   const index = pieceAt(layout, offset);
-  const piece = layout.pieces[index];
+  const piece = layout.pieces.at(index);
   if (!piece?.root) return undefined;
-  const found = findScalar(piece.root, offset - layout.starts[index]!, []);
+  const found = findScalar(piece.root, offset - layout.starts.at(index), []);
   if (!found) return undefined;
   const path = piece.kind === 'item' ? [...pathPrefix(layout, index), ...found.path.slice(1)] : found.path;
   return { ...found, piece, index, path };

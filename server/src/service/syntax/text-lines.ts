@@ -1,5 +1,5 @@
 import { contentEnd } from './extent';
-import { lastAtOrBelow } from './lines';
+import { lastAtOrBelow } from '../rows/rising';
 import { walk } from './nodes';
 import type { Piece } from './piece';
 

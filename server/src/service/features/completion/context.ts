@@ -59,6 +59,6 @@ export const detail = (docs: Docs | undefined, locale: Locale): Partial<Completi
 
 /** Whether the first line break of the text is CRLF, which goes for the others too. */
 const usesCrlf = ({ pieces }: Snapshot): boolean => {
-  const text = pieces[0]?.text ?? '';
+  const text = pieces.at(0)?.text ?? '';
   return text[text.indexOf('\n') - 1] === '\r';
 };

@@ -1,5 +1,6 @@
 import type { IdKind } from '../../../../../schemas/meta';
 import { documentAt } from '../../document-at';
+import { idsOfKind } from '../../ids';
 import type { Mention } from '../../model/symbols';
 import type { CompletionContext } from './context';
 
@@ -15,15 +16,27 @@ export interface FittingIds {
 
 /** The ids of a kind that the document gives; of very many, those that fit what is typed. */
 export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind: IdKind): FittingIds {
-  const given = new Map<string, Mention>();
-  for (const { definitions } of documentAt(snapshot, offset)?.blocks ?? [])
-    for (const mention of definitions)
-      if (mention.kind === kind && !given.has(mention.id)) given.set(mention.id, mention);
-  if (given.size <= MOST_IDS) return { ids: [...given.values()], isIncomplete: false };
+  const document = documentAt(snapshot, offset);
+  const given = document ? idsOfKind(document, kind) : [];
+  if (given.length <= MOST_IDS) return { ids: eachOnce(given), isIncomplete: false };
   const typed = caret.typed.toLowerCase();
-  const ranks: Mention[][] = [[], [], []];
-  for (const mention of given.values()) ranks[rank(mention.id.toLowerCase(), typed)]?.push(mention);
-  return { ids: ranks.flat().slice(0, MOST_IDS), isIncomplete: true };
+  const [begin, middle, scattered]: [Mention[], Mention[], Mention[]] = [[], [], []];
+  for (const mention of given) {
+    const at = rank(mention.id.toLowerCase(), typed);
+    if (at >= 0) [begin, middle, scattered][at]!.push(mention);
+    if (begin.length === MOST_IDS) break;
+  }
+  return { ids: eachOnce([...begin, ...middle, ...scattered]), isIncomplete: true };
+}
+
+/** The first mentions of so many ids. */
+function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
+  const ids = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (ids.size === MOST_IDS) break;
+    if (!ids.has(mention.id)) ids.set(mention.id, mention);
+  }
+  return [...ids.values()];
 }
 
 /** How well an id fits: it begins with what is typed, has it somewhere, or has its letters in that order; -1: not at all. */

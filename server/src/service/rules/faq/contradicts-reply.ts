@@ -1,9 +1,10 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { forEach } from '../../follow';
-import { rememberLast } from '../../memo';
+import { onceEach, rememberLast } from '../../memo';
+import { type Index, indexBy } from '../../rows/index-by';
+import { joinBy } from '../../rows/join-by';
 import { repliesById, replyName } from '../reply-topics';
-import { defineRule } from '../rule';
+import { defineRule, type Facts } from '../rule';
 import { contradictions } from './contradictions';
 
 export const faqContradictsReply = defineRule({
@@ -82,13 +83,16 @@ quick_replies:
     ],
   },
   check(facts, report) {
-    const { faq = [] } = facts.playbook;
     const replies = repliesById(facts);
-    const between = forEach(facts.memo, 'contradictions', faq, answerAgainst);
-    faq.forEach((entry, index) => {
-      const reply = entry.quick_reply === undefined ? undefined : replies.first(entry.quick_reply);
-      if (!reply) return;
-      for (const { one, other } of between[index]!(reply)) {
+    const entries = entriesByReply(facts);
+    const disagreeing = joinBy(facts.memo, 'contradictions', [entries, replies], (id) => {
+      const reply = replies.first(id);
+      const found = reply && entries.valuesOf([id]).filter((entry) => against(entry)(reply).length > 0);
+      return found?.length ? true : undefined;
+    });
+    for (const entry of entries.valuesOf(disagreeing.keys())) {
+      const reply = replies.first(entry.quick_reply!)!;
+      for (const { one, other } of against(entry)(reply)) {
         const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
         const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
         const words = {
@@ -116,10 +120,17 @@ quick_replies:
           ],
         });
       }
-    });
+    }
   },
 });
 
-/** An entry and its reply are held against each other once for as long as both stay as they are. */
-const answerAgainst = ({ answer }: FaqEntry) =>
-  rememberLast(({ text }: QuickReply) => contradictions(answer, text));
+/** The entries by the quick replies that they name. */
+const entriesByReply = ({ playbook, memo }: Facts): Index<FaqEntry> =>
+  indexBy(memo, 'entries by reply', playbook.faq ?? [], (entry) =>
+    entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
+  );
+
+/** Where an entry and a reply disagree; held against each other once for as long as both stay as they are. */
+const against = onceEach(({ answer }: FaqEntry) =>
+  rememberLast(({ text }: QuickReply) => contradictions(answer, text)),
+);

@@ -1,5 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { forEach, type Index, indexBy, under } from '../../follow';
+import { gather } from '../../rows/gather';
+import { type Index, indexBy, under } from '../../rows/index-by';
+import { rowOf } from '../../rows/list';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../syntax/edit';
@@ -86,8 +88,8 @@ quick_replies:
     const replies = indexReplies(facts);
     const entries = indexEntries(facts);
     const covered = topicIds.filter((topic) => repliesByTopic(facts).has(topic));
-    for (const lone of forEach(facts.memo, 'entries without a reply', faq, loneEntry)) {
-      if (!lone || lone.words.some((one) => replies.has(one))) continue;
+    for (const lone of loneEntries(rowOf(faq))) {
+      if (lone.words.some((one) => replies.has(one))) continue;
       if (covered.some((topic) => lone.topics.includes(topic))) continue;
       const { entry } = lone;
       const id = freeId(entry.id ?? 'faq-reply', repliesById(facts));
@@ -102,8 +104,8 @@ quick_replies:
         fixes: [{ title: 'addReply', safe: false, edits }],
       });
     }
-    for (const asks of forEach(facts.memo, 'replies that ask', quick_replies, askingReply)) {
-      if (!asks || asks.keys.some((key) => entries.has(key))) continue;
+    for (const asks of askingReplies(rowOf(quick_replies))) {
+      if (asks.keys.some((key) => entries.has(key))) continue;
       const { id, title, text } = asks.reply;
       const value = { question: title, answer: text, ...(id && { quick_reply: id }) };
       report({
@@ -133,12 +135,12 @@ const indexEntries = ({ playbook, memo }: Facts): Index<FaqEntry> =>
     ),
   );
 
-/** An entry that names no reply, with what would show that there is one. */
-function loneEntry(entry: FaqEntry) {
-  if (entry.quick_reply !== undefined) return undefined;
+/** The entries that name no reply, with what would show that there is one. */
+const loneEntries = gather((entry: FaqEntry) => {
+  if (entry.quick_reply !== undefined) return [];
   const topics = topicIds.filter((topic) => entryIsAbout(topic, entry));
-  return { entry, words: wordsOfEntry(entry), topics };
-}
+  return [{ entry, words: wordsOfEntry(entry), topics }];
+});
 
 interface Asking {
   readonly reply: QuickReply;
@@ -146,14 +148,14 @@ interface Asking {
   readonly keys: readonly string[];
 }
 
-/** A reply in use whose title is a question of customers; common topics are the business of the rules about topics. */
-function askingReply(reply: QuickReply): Asking | undefined {
+/** The replies in use whose title is a question of customers; common topics are the business of the rules about topics. */
+const askingReplies = gather((reply: QuickReply): readonly Asking[] => {
   const { id, title, text } = reply;
-  if (!isInUse(reply) || title === undefined || !isQuestion(title)) return undefined;
-  if (topicIds.some((topic) => replyIsAbout(topic, reply))) return undefined;
+  if (!isInUse(reply) || title === undefined || !isQuestion(title)) return [];
+  if (topicIds.some((topic) => replyIsAbout(topic, reply))) return [];
   const keys = [`asks ${questionWords(title)}`, `answers ${plainWords(text)}`];
-  return { reply, keys: id ? [...keys, `names ${id}`] : keys };
-}
+  return [{ reply, keys: id ? [...keys, `names ${id}`] : keys }];
+});
 
 const wordsOfReply = ({ title = '', use_when = '', text }: QuickReply): readonly string[] =>
   [title, use_when, text].map(questionWords);

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { topicTitles } from '../../../../../schemas/topics';
-import { type Index, indexBy, under } from '../../follow';
+import { type Index, indexBy, under } from '../../rows/index-by';
 import { type Memo, remember } from '../../memo';
 import { entryIsAbout } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';

@@ -1,8 +1,13 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicTitles } from '../../../../../schemas/topics';
+import { remember } from '../../memo';
+import { overChunks } from '../../rows/gather';
+import { rowOf } from '../../rows/list';
+import type { Chunk } from '../../rows/row';
 import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
 import { starterReply, starterTexts } from '../starter-texts';
+import { groupsOf } from './groups';
 
 export const quickRepliesTopicMissing = defineRule({
   id: 'quick-replies/topic-missing',
@@ -81,7 +86,7 @@ checks:
     for (const topic of new Set(options['quick-replies/topic-missing'].topics)) {
       if (covered.has(topic)) continue;
       const isOwn = !Object.hasOwn(topicTitles, topic);
-      if (isOwn && quick_replies.some((reply) => isInUse(reply) && replyIsAbout(topic, reply))) continue;
+      if (isOwn && isSpokenOf(topic, facts)) continue;
       const value = starterFor(topic, facts);
       report({
         at: { in: playbook, key: 'quick_replies' },
@@ -100,6 +105,21 @@ checks:
   },
 });
 
+/** Whether a reply in use is about a topic that the shop thought of itself. */
+const isSpokenOf = (topic: string, { playbook, memo }: Facts): boolean =>
+  remember(memo, `replies about ${topic}`, [], () =>
+    overChunks(
+      (chunk: Chunk<QuickReply>) => chunk.some((reply) => isInUse(reply) && replyIsAbout(topic, reply)),
+      (parts) => parts.includes(true),
+    ),
+  )(rowOf(playbook.quick_replies ?? []));
+
+/** The shortcuts that are given already, chunk by chunk. */
+const shortcutsOf = overChunks(
+  (chunk: Chunk<QuickReply>) => new Set(chunk.map(({ shortcut }) => shortcut)),
+  (parts) => parts,
+);
+
 /** The reply to begin with on a common topic; its id, shortcut and group fit in with those that the shop has. */
 function starterFor(topic: string, facts: Facts): QuickReply | undefined {
   const { playbook, language } = facts;
@@ -110,7 +130,7 @@ function starterFor(topic: string, facts: Facts): QuickReply | undefined {
   return {
     ...rest,
     id: freeId(text.id, repliesById(facts)),
-    ...(replies.some((reply) => reply.group === group) && { group }),
-    ...(!replies.some((reply) => reply.shortcut === shortcut) && { shortcut }),
+    ...(group !== undefined && groupsOf(replies).has(group) && { group }),
+    ...(!shortcutsOf(rowOf(replies)).some((some) => some.has(shortcut)) && { shortcut }),
   };
 }

@@ -1,7 +1,6 @@
-import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { isInUse } from '../reply-topics';
 import { defineRule } from '../rule';
-import { probablyMeant } from './group-names';
+import { groupsOf, probablyMeant } from './groups';
 
 export const quickRepliesUnusedGroup = defineRule({
   id: 'quick-replies/unused-group',
@@ -78,21 +77,21 @@ quick_replies:
     ],
   },
   check({ playbook: { quick_replies = [] } }, report) {
-    const groups = byGroup(quick_replies.filter(isInUse));
+    const groups = groupsOf(quick_replies);
     if (groups.size < 2) return;
-    const meant = probablyMeant(new Map([...groups].map(([name, replies]) => [name, replies.length])));
+    const meant = probablyMeant(new Map([...groups].map(([name, { count }]) => [name, count])));
     const partners = new Set([...meant.values()].map(({ name }) => name));
-    for (const [group, replies] of groups) {
-      const first = replies[0]!;
+    for (const [group, { first, count }] of groups) {
       const at = { in: first, key: 'group' };
       const other = meant.get(group);
       if (other) {
         const data = { group, meant: other.name };
+        const replies = quick_replies.filter((reply) => reply.group === group && isInUse(reply));
         report({
           at,
           message: 'alike',
           data,
-          related: [{ at: { in: groups.get(other.name)![0]!, key: 'group' }, message: 'meant' }],
+          related: [{ at: { in: groups.get(other.name)!.first, key: 'group' }, message: 'meant' }],
           fixes: [
             {
               title: 'merge',
@@ -102,7 +101,7 @@ quick_replies:
             },
           ],
         });
-      } else if (replies.length === 1 && !partners.has(group)) {
+      } else if (count === 1 && !partners.has(group)) {
         report({
           at,
           message: 'single',
@@ -113,14 +112,3 @@ quick_replies:
     }
   },
 });
-
-function byGroup(replies: readonly QuickReply[]): ReadonlyMap<string, readonly QuickReply[]> {
-  const groups = new Map<string, QuickReply[]>();
-  for (const reply of replies) {
-    if (reply.group === undefined) continue;
-    const members = groups.get(reply.group);
-    if (members) members.push(reply);
-    else groups.set(reply.group, [reply]);
-  }
-  return groups;
-}

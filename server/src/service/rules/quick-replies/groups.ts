@@ -1,4 +1,42 @@
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { overChunks } from '../../rows/gather';
+import { rowOf } from '../../rows/list';
+import type { Chunk } from '../../rows/row';
 import { plainWords } from '../plain-words';
+import { isInUse } from '../reply-topics';
+
+interface Group {
+  readonly first: QuickReply;
+  /** How many replies that agents may send now are in it. */
+  readonly count: number;
+}
+
+type Groups = ReadonlyMap<string, Group>;
+
+/** The groups of the quick replies that agents may send now, in the order of the file. */
+export const groupsOf = (replies: readonly QuickReply[]): Groups => inRow(rowOf(replies));
+
+const inRow = overChunks(
+  (chunk: Chunk<QuickReply>): Groups =>
+    together(
+      chunk.flatMap((reply) =>
+        reply.group !== undefined && isInUse(reply)
+          ? [new Map([[reply.group, { first: reply, count: 1 }]])]
+          : [],
+      ),
+    ),
+  together,
+);
+
+function together(parts: readonly Groups[]): Groups {
+  const groups = new Map<string, Group>();
+  for (const part of parts)
+    for (const [name, { first, count }] of part) {
+      const known = groups.get(name);
+      groups.set(name, { first: known?.first ?? first, count: (known?.count ?? 0) + count });
+    }
+  return groups;
+}
 
 /**
  * For each name the name it was probably meant to be: one that differs by spacing, case, marks or an empty word such as

@@ -1,0 +1,35 @@
+import { joined, type Row } from './row';
+
+/** What lies between the common ends of two rows: `[from, oldTo)` of the old one, `[from, newTo)` of the new one. */
+export interface Difference {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly newTo: number;
+}
+
+/** What an edit changed in a row. Chunks that both rows have are not looked into. */
+export function difference<T>(old: Row<T>, now: Row<T>): Difference {
+  const { from: first, oldTo, newTo } = between(old.chunks, now.chunks);
+  const inside = between(joined(old.chunks.slice(first, oldTo)), joined(now.chunks.slice(first, newTo)));
+  const start = old.starts[first] ?? old.length;
+  return { from: start + inside.from, oldTo: start + inside.oldTo, newTo: start + inside.newTo };
+}
+
+/** Whether two rows have the same things. */
+export function same<T>(old: Row<T>, now: Row<T>): boolean {
+  if (old.length !== now.length) return false;
+  const { from, oldTo } = difference(old, now);
+  return from === oldTo;
+}
+
+function between<T>(old: readonly T[], now: readonly T[]): Difference {
+  const most = Math.min(old.length, now.length);
+  let from = 0;
+  while (from < most && old[from] === now[from]) from++;
+  let [oldTo, newTo] = [old.length, now.length];
+  while (oldTo > from && newTo > from && old[oldTo - 1] === now[newTo - 1]) {
+    oldTo--;
+    newTo--;
+  }
+  return { from, oldTo, newTo };
+}

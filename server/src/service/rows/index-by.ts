@@ -1,0 +1,148 @@
+import type { Memo } from '../memo';
+import { difference } from './difference';
+import { rowOf } from './list';
+import { placeFinder } from './place-finder';
+import { Row } from './row';
+
+/** The values that the things of a row give, by key. Holds until it is asked for another row. */
+export interface Index<V> {
+  has(key: string): boolean;
+  /** All keys, in no order. */
+  keys(): Iterable<string>;
+  /** The first value of a key in the order of the row. */
+  first(key: string): V | undefined;
+  /** The values of some keys in the order of the row. */
+  valuesOf(keys: Iterable<string>): readonly V[];
+  /** The values of each key that has several, in the order of the row. */
+  repeated(): readonly (readonly V[])[];
+  /** Each value whose key an earlier one has, with the first of them, in the order of the row. */
+  again(): readonly { readonly first: V; readonly later: V }[];
+  /** Rises with every change. */
+  readonly version: number;
+  /** The keys whose values changed after a version, some of them twice; undefined where that is not known any more. */
+  changedSince(version: number): readonly string[] | undefined;
+}
+
+/** The entries of a value that has several keys, or none. */
+export const under = <V>(keys: readonly string[], value: V): readonly (readonly [string, V])[] =>
+  keys.map((key) => [key, value]);
+
+/** An index of a row or a list; only what is new in it is entered, and what has left it is taken out. */
+export function indexBy<K, V>(
+  memo: Memo,
+  key: string,
+  things: Row<K> | readonly K[],
+  entriesOf: (thing: K) => readonly (readonly [string, V])[],
+): Index<V> {
+  const kept = memo.get(key);
+  const index = (kept?.result as RowIndex<K, V> | undefined) ?? new RowIndex<K, V>();
+  // One that fails midway is not kept.
+  memo.delete(key);
+  index.follow(things instanceof Row ? things : rowOf(things), entriesOf);
+  memo.set(key, { inputs: [], result: index });
+  return index;
+}
+
+interface Held<K, V> {
+  readonly thing: K;
+  /** Its place among the entries of the thing. */
+  readonly nth: number;
+  readonly value: V;
+}
+
+/** So many changes are remembered at most. */
+const MOST_CHANGES = 1024;
+
+class RowIndex<K, V> implements Index<V> {
+  private things = Row.of<K>([]);
+  private readonly held = new Map<string, Held<K, V>[]>();
+  private readonly several = new Set<string>();
+  private placeOf = placeFinder(this.things);
+  /** The changed keys, and how many were changed before these. */
+  private changed: string[] = [];
+  private forgotten = 0;
+
+  follow(things: Row<K>, entriesOf: (thing: K) => readonly (readonly [string, V])[]): void {
+    if (things === this.things) return;
+    const { from, oldTo, newTo } = difference(this.things, things);
+    for (const thing of things.slice(from, newTo))
+      entriesOf(thing).forEach(([key, value], nth) => this.add(key, { thing, nth, value }));
+    for (const thing of this.things.slice(from, oldTo))
+      for (const [key] of entriesOf(thing)) this.remove(key, thing);
+    this.things = things;
+    this.placeOf = placeFinder(things);
+    if (this.changed.length > MOST_CHANGES) {
+      this.forgotten += this.changed.length;
+      this.changed = [];
+    }
+  }
+
+  has(key: string): boolean {
+    return this.held.has(key);
+  }
+
+  keys(): Iterable<string> {
+    return this.held.keys();
+  }
+
+  first(key: string): V | undefined {
+    const group = this.held.get(key);
+    return group && (group.length === 1 ? group : this.inOrder(group))[0]!.value;
+  }
+
+  valuesOf(keys: Iterable<string>): readonly V[] {
+    const held = [...keys].flatMap((key) => this.held.get(key) ?? []);
+    return this.inOrder(held).map(({ value }) => value);
+  }
+
+  repeated(): readonly (readonly V[])[] {
+    return this.groups()
+      .sort(([a], [b]) => this.compare(a!, b!))
+      .map((group) => group.map(({ value }) => value));
+  }
+
+  again(): readonly { readonly first: V; readonly later: V }[] {
+    return this.groups()
+      .flatMap(([first, ...others]) => others.map((later) => ({ first: first!, later })))
+      .sort((a, b) => this.compare(a.later, b.later))
+      .map(({ first, later }) => ({ first: first.value, later: later.value }));
+  }
+
+  get version(): number {
+    return this.forgotten + this.changed.length;
+  }
+
+  changedSince(version: number): readonly string[] | undefined {
+    return version < this.forgotten ? undefined : this.changed.slice(version - this.forgotten);
+  }
+
+  private groups(): (readonly Held<K, V>[])[] {
+    return [...this.several].map((key) => this.inOrder(this.held.get(key)!));
+  }
+
+  private inOrder(group: readonly Held<K, V>[]): readonly Held<K, V>[] {
+    return group.length < 2 ? group : [...group].sort((a, b) => this.compare(a, b));
+  }
+
+  private compare(a: Held<K, V>, b: Held<K, V>): number {
+    return this.placeOf(a.thing)! - this.placeOf(b.thing)! || a.nth - b.nth;
+  }
+
+  private add(key: string, one: Held<K, V>): void {
+    const group = this.held.get(key);
+    if (!group) this.held.set(key, [one]);
+    else if (group.push(one) === 2) this.several.add(key);
+    this.changed.push(key);
+  }
+
+  private remove(key: string, thing: K): void {
+    const group = this.held.get(key)!;
+    group.splice(
+      group.findIndex((one) => one.thing === thing),
+      1,
+    );
+    if (group.length === 1) this.several.delete(key);
+    if (group.length === 0) this.held.delete(key);
+    this.changed.push(key);
+  }
+}
