@@ -99,13 +99,18 @@ export function readDuration(text: string): number | undefined {
 
 /** Whether the name is one of the IANA time zones that this machine knows. */
 export function isTimezone(text: string): boolean {
+  if (knownTimezones.has(text)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
-    return /^[A-Za-z]/.test(text);
+    if (/^[A-Za-z]/.test(text)) knownTimezones.add(text);
+    return knownTimezones.has(text);
   } catch {
     return false;
   }
 }
+
+/** Asking the machine takes as long as reading twenty items. */
+const knownTimezones = new Set<string>();
 
 /** What each notation looks like, told to a person who wrote something else. */
 export const scalarHints: Readonly<Record<ScalarName, Text>> = {

@@ -37,6 +37,7 @@ export function serveElsewhere(): void {
 
 function run(connection: Connection): void {
   keepSmall();
+  compileAtOnce();
   serve(connection, readOnNode(connection));
 }
 
@@ -48,6 +49,14 @@ function run(connection: Connection): void {
 function keepSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
+}
+
+/**
+ * V8 interprets a regular expression when it runs first and compiles it when it runs again. We have hundreds, and a
+ * first file runs each of them many times: compiled at once, its diagnostics are there a quarter earlier.
+ */
+function compileAtOnce(): void {
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /** The writer, but for the one answer that the editor has already. */

@@ -11,6 +11,18 @@ export function remember<T>(memo: Memo, key: string, inputs: readonly unknown[],
   return result;
 }
 
+/** The same function, which works each result out once. Keep it only as long as few keys come. */
+export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 /** The same function of an immutable object, which works each result out once for as long as the object lives. */
 export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, { readonly result: V }>();

@@ -28,7 +28,7 @@ describe('the easy form of a text', () => {
 
   it('keeps the spaces of English, and drops all where contacts are looked for', () => {
     assert.equal(plain('The  best 的').text, 'the best的');
-    assert.equal(dense('➕ 薇 ｖ ｘ').text, '+微vx');
+    assert.equal(dense(plain('➕ 薇 ｖ ｘ')).text, '+微vx');
   });
 });
 

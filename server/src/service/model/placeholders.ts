@@ -18,13 +18,13 @@ export interface PlaceholderMention {
  */
 export function parsePlaceholders(text: string): readonly PlaceholderMention[] {
   const found: PlaceholderMention[] = [];
-  for (let at = nextBrace(text, 0); at < text.length; at = nextBrace(text, at)) {
+  for (let at = nextOf(brace, text, 0); at < text.length; at = nextOf(brace, text, at)) {
     const openEnd = runEnd(text, at, opening);
     if (openEnd === at) {
       at++;
       continue;
     }
-    const insideEnd = nextBraceOrLine(text, openEnd);
+    const insideEnd = nextOf(braceOrLine, text, openEnd);
     const closeEnd = runEnd(text, insideEnd, closing);
     const mention = read(text, { start: at, openEnd, insideEnd, closeEnd });
     if (mention) found.push(mention);
@@ -83,19 +83,16 @@ function unclosed(text: string, { start, openEnd, insideEnd }: Braces): Placehol
   };
 }
 
-function nextBrace(text: string, from: number): number {
-  while (from < text.length && !isBrace(text[from]!)) from++;
-  return from;
-}
+const brace = /[{｛}｝]/g;
+const braceOrLine = /[{｛}｝\n]/g;
 
-function nextBraceOrLine(text: string, from: number): number {
-  while (from < text.length && !isBrace(text[from]!) && text[from] !== '\n') from++;
-  return from;
+/** Where a pattern matches next; the end of the text where it does not. */
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 function runEnd(text: string, from: number, braces: string): number {
   while (from < text.length && braces.includes(text[from]!)) from++;
   return from;
 }
-
-const isBrace = (char: string): boolean => opening.includes(char) || closing.includes(char);

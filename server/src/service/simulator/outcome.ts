@@ -7,11 +7,10 @@ import { type Inquiry, type PlainInquiry, plainInquiry } from '../matching/inqui
 import { type Suggest, type Suggestion, suggestions } from '../matching/suggestions';
 import { type Takers, takersOf } from '../matching/takers';
 import { type Triage, triage } from '../matching/triage';
-import { onceEach } from '../memo';
+import { onceEach, remembered } from '../memo';
 import type { StaffingOptions } from '../staffing/judge';
 import { requirement, type Stretch } from '../staffing/requirement';
 import { addDays } from '../time/dates';
-import { remembered } from '../time/remembered';
 import { lastsOn } from '../time/shifts';
 import { type Status, statusAt } from '../time/status';
 import type { Moment } from '../time/zone';

@@ -1,6 +1,6 @@
 import type { TeamMember } from '../../../../schemas/sections/staffing';
+import { remembered } from '../memo';
 import type { Interval } from '../time/intervals';
-import { remembered } from '../time/remembered';
 import type { OnShift } from '../time/shifts';
 import { concurrencyFactor } from './concurrency';
 

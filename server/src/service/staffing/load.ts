@@ -1,9 +1,9 @@
 import { type DayName, readDays, readDuration } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
+import { remembered } from '../memo';
 import type { LocalDate } from '../time/dates';
 import { dayKind } from '../time/holidays';
 import { workedAs } from '../time/hours';
-import { remembered } from '../time/remembered';
 import { lastsOn } from '../time/shifts';
 
 /** What the playbook must say before anything can be reckoned. */

@@ -1,4 +1,4 @@
-import { onceEach } from '../memo';
+import { onceEach, remembered } from '../memo';
 import type { CustomerText } from '../model/symbols';
 import { parsePlaceholders } from '../model/placeholders';
 import { lookAlikes, simplified } from './look-alikes';
@@ -26,34 +26,41 @@ export const FILLED = '\ufffc';
  * Takes time in proportion to the text.
  */
 export function plain(source: string): Normalised {
-  return build(source, false);
-}
-
-/** A customer's text in that form, made once for all the rules that look at it. */
-export const plainOf = onceEach(({ text }: CustomerText) => plain(text));
-
-/**
- * The same without any spaces, and with the letters and characters that stand in for others put right (薇信, ➕):
- * for contacts, which people write so as not to be found.
- */
-export function dense(source: string): Normalised {
-  return build(source, true);
-}
-
-function build(source: string, tight: boolean): Normalised {
   let text = '';
-  walk(source, tight, (easy) => (text += easy));
+  walk(source, (easy) => (text += easy));
   // Only what is found in a text needs its place.
   let places: Places | undefined;
   return {
     text,
     source,
     part: ({ start, end }) => {
-      places ??= placesIn(source, tight);
+      places ??= placesIn(source);
       return { start: places.starts[start] ?? source.length, end: places.ends[end - 1] ?? source.length };
     },
   };
 }
+
+/** A customer's text in that form, made once for all the rules that look at it. */
+export const plainOf = onceEach(({ text }: CustomerText) => plain(text));
+
+/**
+ * An easy text without any spaces, and with the letters and characters that stand in for others put right (薇信, ➕):
+ * for contacts, which people write so as not to be found.
+ */
+export function dense({ text, source, part }: Normalised): Normalised {
+  // Where each unit that is left stands in the easy text.
+  let units: readonly number[] | undefined;
+  return {
+    text: text.replace(spaceOrStandIn, (char) => lookAlikes.get(char) ?? ''),
+    source,
+    part: ({ start, end }) => {
+      units ??= [...Array(text.length).keys()].filter((unit) => text[unit] !== ' ');
+      return part({ start: units[start] ?? text.length, end: (units[end - 1] ?? text.length) + 1 });
+    },
+  };
+}
+
+const spaceOrStandIn = new RegExp(`[ ${[...lookAlikes.keys()].join('')}]`, 'g');
 
 /** For each unit of the easy text, where what it stands for begins and ends in the source. */
 interface Places {
@@ -61,10 +68,10 @@ interface Places {
   readonly ends: readonly number[];
 }
 
-function placesIn(source: string, tight: boolean): Places {
+function placesIn(source: string): Places {
   const starts: number[] = [];
   const ends: number[] = [];
-  walk(source, tight, (easy, start, end) => {
+  walk(source, (easy, start, end) => {
     for (let unit = 0; unit < easy.length; unit++) {
       starts.push(start);
       ends.push(end);
@@ -74,7 +81,7 @@ function placesIn(source: string, tight: boolean): Places {
 }
 
 /** Calls back for each character of the easy text, with the part of the source that it stands for. */
-function walk(source: string, tight: boolean, put: (easy: string, start: number, end: number) => void): void {
+function walk(source: string, put: (easy: string, start: number, end: number) => void): void {
   let last = '';
   let space: Part | undefined;
   const add = (easy: string, start: number, end: number): void => {
@@ -86,7 +93,7 @@ function walk(source: string, tight: boolean, put: (easy: string, start: number,
     const { start, end } = space;
     space = undefined;
     if (source.slice(start, end).includes('\n')) add('\n', start, end);
-    else if (!tight && last !== '' && !isHan(last) && !isHan(next)) add(' ', start, end);
+    else if (last !== '' && !isHan(last) && !isHan(next)) add(' ', start, end);
   };
   const names = placeholderNames(source);
   let name = 0;
@@ -103,7 +110,7 @@ function walk(source: string, tight: boolean, put: (easy: string, start: number,
     const end = at + char.length;
     if (isSpace(char)) space = { start: space?.start ?? at, end };
     else if (!isInvisible(char)) {
-      const easy = ease(char, tight);
+      const easy = ease(char);
       putSpace(easy);
       add(easy, at, end);
     }
@@ -134,13 +141,15 @@ function placeholderNames(source: string): Part[] {
   });
 }
 
-/** One character in its easy form; NFKC turns ① into 1, Ａ into A and ： into :. */
-function ease(char: string, tight: boolean): string {
-  if (isPlainMark(char)) return char;
-  const usual = isHan(char) ? char : char.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const simple = simplified.get(usual) ?? usual;
-  return tight ? (lookAlikes.get(simple) ?? simple) : simple;
-}
+/** One character in its easy form. */
+const ease = (char: string): string =>
+  isPlainMark(char) ? char : isHan(char) ? (simplified.get(char) ?? char) : easeRare(char);
+
+/** NFKC turns ① into 1, Ａ into A and ： into :. Texts have few such characters, each many times. */
+const easeRare = remembered((char: string): string => {
+  const usual = char.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return simplified.get(usual) ?? usual;
+});
 
 /** Zero-width characters, marks of direction, variation selectors and the frame of keycap emoji (1️⃣). */
 const invisible: readonly (readonly [from: number, to: number])[] = [

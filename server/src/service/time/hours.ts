@@ -8,6 +8,7 @@ import {
 import type { Playbook } from '../../../../schemas/playbook';
 import type { HoursCalendar, HoursException, HoursValue } from '../../../../schemas/sections/hours';
 import type { Text } from '../../../../schemas/text';
+import { onceEach, remembered } from '../memo';
 import { daysMeant, inSpan, type LocalDate, weekdayOf } from './dates';
 import { type DayKind, dayKind } from './holidays';
 
@@ -43,6 +44,13 @@ export function hoursTable(playbook: Pick<Playbook, 'hours'>, calendarId?: strin
 
 /** The hours of a date: a dated exception comes first, then the public calendar, then the week. */
 export function hoursOn(table: HoursTable | undefined, date: LocalDate): DayHours {
+  return table ? datesOf(table)(date) : workOut(table, date);
+}
+
+/** Many rules and engines ask for the same days. */
+const datesOf = onceEach((table: HoursTable) => remembered((date: LocalDate) => workOut(table, date)));
+
+function workOut(table: HoursTable | undefined, date: LocalDate): DayHours {
   const day = dayKind(date, table?.calendar);
   const exception = exceptionOn(table, date);
   if (exception) {
@@ -59,11 +67,14 @@ export function weeklyHours(
   table: HoursTable | undefined,
   weekday: DayName,
 ): Pick<DayHours, 'ranges' | 'cause'> {
-  const lines = Object.entries(table?.weekly ?? {});
-  const line = lines.findLast(([key]) => readDays(key)?.includes(weekday));
+  const line = table?.weekly && linesOf(table.weekly).findLast(({ days }) => days?.includes(weekday));
   if (!line) return { ranges: [], cause: { kind: 'none' } };
-  return { ranges: rangesOf(line[1]), cause: { kind: 'weekly', key: line[0] } };
+  return { ranges: line.ranges, cause: { kind: 'weekly', key: line.key } };
 }
+
+const linesOf = onceEach((weekly: NonNullable<HoursTable['weekly']>) =>
+  Object.entries(weekly).map(([key, value]) => ({ key, days: readDays(key), ranges: rangesOf(value) })),
+);
 
 /** The weekday whose hours and shifts a date has: a shifted workday counts as a Monday. */
 export function workedAs(date: LocalDate, day: DayKind): DayName {

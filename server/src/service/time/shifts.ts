@@ -2,13 +2,13 @@ import { readTimeRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
+import { remembered } from '../memo';
 import { type Absences, absences } from './absences';
 import { addDays, datesIn, inSpan, type LocalDate } from './dates';
 import { namedDays } from './days';
 import { workedAs } from './hours';
 import { dayKind } from './holidays';
 import { type Interval, intersect, subtract } from './intervals';
-import { remembered } from './remembered';
 import { clip, spanOf } from './timeline';
 import { type Zone, zoneOf } from './zone';
 

@@ -1,7 +1,7 @@
 import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Playbook } from '../../../../schemas/playbook';
+import { remembered } from '../memo';
 import { dateOf, dayNumber, type LocalDate } from './dates';
-import { remembered } from './remembered';
 
 const MINUTES_PER_DAY = 1440;
 /**
@@ -21,7 +21,7 @@ export interface LocalTime {
   readonly minute: number;
 }
 
-/** Translates between the shop's clock and minutes since the epoch. Made for one computation: it remembers days. */
+/** Translates between the shop's clock and minutes since the epoch. It remembers the days that it was asked for. */
 export interface Zone {
   readonly name: string;
   /**
@@ -34,8 +34,10 @@ export interface Zone {
 
 /** The zone of `shop.timezone`, Asia/Shanghai where none is written. */
 export function zoneOf(playbook: Pick<Playbook, 'shop'>): Zone {
-  return zoneNamed(playbook.shop.timezone ?? 'Asia/Shanghai');
+  return knownZone(playbook.shop.timezone ?? 'Asia/Shanghai');
 }
+
+const knownZone = remembered(zoneNamed);
 
 /** The zone of an IANA name that `Intl` knows; another name throws a RangeError at first use. */
 export function zoneNamed(name: string): Zone {

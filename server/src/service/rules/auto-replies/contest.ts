@@ -1,10 +1,10 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
+import { remembered } from '../../memo';
 import { holds, standsIn, whyIdle } from '../../matching/auto-replies';
 import type { Inquiry } from '../../matching/inquiry';
 import type { Witness } from '../../simulator/witness';
 import type { LocalDate } from '../../time/dates';
-import { remembered } from '../../time/remembered';
 import { clockText } from '../../time/words';
 import { type Slot, slotsFor } from './slots';
 

@@ -14,7 +14,8 @@ export interface Contact extends Part {
 
 /** The contacts, addresses and deals off the platform that a text holds, in order and apart. */
 export function contactsIn(text: CustomerText, allow: readonly string[]): Contact[] {
-  const [easy, tight] = [plainOf(text), dense(text.text)];
+  const easy = plainOf(text);
+  const tight = dense(easy);
   return apart([...fromView(easy, inPlain(easy), allow), ...fromView(tight, inDense(tight), allow)]);
 }
 
