@@ -68,7 +68,6 @@ function asBlock(piece: ReturnType<typeof readPiece>, reading: ReturnType<typeof
     problems: [...piece.problems, ...reading.problems],
     issues: [],
     ignores: [],
-    chineseTexts: 0,
     definitions: [],
     references: [],
     texts: [],

@@ -7,7 +7,6 @@ import type { Finding } from './finding';
 import { format } from './format';
 import { type IgnoreComment, ignoreComments } from './ignores';
 import { emptyItem } from './issues';
-import { countChinese } from './language';
 import { sound } from './sound';
 import { type Symbols, symbolsOf } from './symbols';
 
@@ -37,8 +36,6 @@ export interface Block extends Symbols {
   readonly problems: readonly SyntaxProblem[];
   readonly issues: readonly Finding[];
   readonly ignores: readonly IgnoreComment[];
-  /** How many of the texts for customers are Chinese. */
-  readonly chineseTexts: number;
 }
 
 export function readBlock(
@@ -75,7 +72,6 @@ export function readBlock(
       return { key, owner, raw, value: form && understand(owner, key, raw, form, key) };
     });
   }
-  const texts = symbols.flatMap((one) => one.texts);
   return {
     piece,
     section,
@@ -87,8 +83,7 @@ export function readBlock(
     ignores: ignoreComments(piece),
     definitions: symbols.flatMap((one) => one.definitions),
     references: symbols.flatMap((one) => one.references),
-    texts,
-    chineseTexts: countChinese(texts),
+    texts: symbols.flatMap((one) => one.texts),
   };
 }
 

@@ -3,7 +3,6 @@ import { overChunks } from '../rows/gather';
 import type { Chunk } from '../rows/row';
 import type { PlaybookDocument } from './assemble';
 import type { Block } from './block';
-import type { CustomerText } from './symbols';
 
 /** The language that a file is written in: the shop's first one, else that of its texts for customers, else of its letters. */
 export function fileLanguage({ playbook, blocks }: PlaybookDocument): Locale {
@@ -15,23 +14,15 @@ export function fileLanguage({ playbook, blocks }: PlaybookDocument): Locale {
   return saying.length === 0 || saying.some((block) => han.test(block.piece.text)) ? 'zh' : 'en';
 }
 
-interface Count {
-  readonly all: number;
-  readonly chinese: number;
-}
-
-const add = (a: Count, b: Count): Count => ({ all: a.all + b.all, chinese: a.chinese + b.chinese });
+const han = /[\u4e00-\u9fff]/;
 
 const countTexts = overChunks(
-  (chunk: Chunk<Block>) =>
-    chunk
-      .map(({ texts, chineseTexts }) => ({ all: texts.length, chinese: chineseTexts }))
-      .reduce(add, { all: 0, chinese: 0 }),
-  (counts) => counts.reduce(add, { all: 0, chinese: 0 }),
+  (chunk: Chunk<Block>) => {
+    const texts = chunk.flatMap((block) => block.texts);
+    return { all: texts.length, chinese: texts.filter(({ text }) => han.test(text)).length };
+  },
+  (counts) => ({
+    all: counts.reduce((sum, { all }) => sum + all, 0),
+    chinese: counts.reduce((sum, { chinese }) => sum + chinese, 0),
+  }),
 );
-
-/** How many of some texts for customers are Chinese. */
-export const countChinese = (texts: readonly CustomerText[]): number =>
-  texts.filter(({ text }) => han.test(text)).length;
-
-const han = /[\u4e00-\u9fff]/;
