@@ -20,11 +20,15 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
 
 /** Bundles that others load when they need them; the service is one for the desktop and the browser. */
-const loaded = { 'server/src/service/index.ts': './service.js', 'server/src/serve.node.ts': './serve.js' };
+const loaded = {
+  'server/src/service/index.ts': './service.js',
+  'server/src/serve.node.ts': './serve.js',
+  'client/src/client.node.ts': './client.js',
+};
 const loadBundles = {
   name: 'load bundles',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(service|serve\.node)$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^\.\/(service|serve\.node|client\.node)$/ }, ({ path, resolveDir }) => {
       const file = Object.keys(loaded).find((one) =>
         [`${path}.ts`, join(path, 'index.ts')].some((name) => resolve(resolveDir, name) === resolve(one)),
       );
@@ -32,18 +36,20 @@ const loadBundles = {
     });
   },
 };
-const server = { ...node, plugins: [loadBundles], supported: { 'dynamic-import': false } };
+const inBundles = { ...node, plugins: [loadBundles], supported: { 'dynamic-import': false } };
+const client = { ...inBundles, external: ['vscode'] };
 
 const products = [
-  { ...node, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...client, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/extension.js' },
+  { ...client, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client.js' },
   {
     ...worker,
     entryPoints: ['client/src/main.browser.ts'],
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
   },
-  { ...server, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...server, entryPoints: ['server/src/serve.node.ts'], outfile: 'dist/serve.js' },
+  { ...inBundles, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
+  { ...inBundles, entryPoints: ['server/src/serve.node.ts'], outfile: 'dist/serve.js' },
   { ...worker, entryPoints: ['server/src/service/index.ts'], outfile: 'dist/service.js' },
   {
     ...worker,

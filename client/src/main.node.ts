@@ -1,15 +1,13 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { section } from './client-options';
-import { activate as start } from './extension';
+import { startServer } from './server-process';
 
-/** The desktop and remote extension: the server is a Node process of its own. */
-export function activate(context: ExtensionContext): void {
-  const module = context.asAbsolutePath('dist/server.js');
-  const transport = TransportKind.ipc;
-  const server = {
-    run: { module, transport },
-    debug: { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
-  start(context, (options) => new LanguageClient(section, 'Service Playbook', server, options));
+/**
+ * The desktop and remote extension: the server is a Node process of its own. It is started before anything else is
+ * loaded, since the library of the client takes as long to load as the server to start.
+ */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const start = () => startServer(context.asAbsolutePath('dist/server.js'));
+  const started = start();
+  const { connect } = await import('./client.node');
+  connect(context, started, start);
 }

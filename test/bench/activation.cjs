@@ -1,9 +1,10 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- it stands in for a host that loads CommonJS */
 /**
  * Run as a process: loads the bundle of the extension that its argument names and activates it, in a Node that has
- * nothing of VS Code but its names. Prints, as JSON, the milliseconds until `activate` has returned, which is after the
- * server was asked for, and how often the file system was used without leaving the thread meanwhile.
+ * nothing of VS Code but its names. Prints, as JSON, the milliseconds until the server is asked for and until all is done,
+ * and how often the file system was used without leaving the thread before the server was asked for.
  */
+const childProcess = require('node:child_process');
 const fs = require('node:fs');
 const Module = require('node:module');
 const { dirname } = require('node:path');
@@ -14,23 +15,28 @@ const load = Module._load;
 const editor = vscode();
 Module._load = (name, ...rest) => (name === 'vscode' ? editor : load(name, ...rest));
 
+/** The milliseconds until the server was asked for, and the uses of the file system until then. */
+let asked;
 let blocking = 0;
+childProcess.fork = () => {
+  asked ??= { asked: performance.now() - from, blocking };
+  return anything();
+};
 const from = performance.now();
 const { activate } = require(bundle);
-const loaded = performance.now();
 for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
   const work = fs[name];
   fs[name] = (...args) => (blocking++, work(...args));
 }
-activate({
+void activate({
   asAbsolutePath: (path) => `${dirname(dirname(bundle))}/${path}`,
   extensionUri: anything(),
   workspaceState: anything(),
   subscriptions: [],
+}).then(() => {
+  console.log(JSON.stringify({ ...asked, done: performance.now() - from }));
+  process.exit();
 });
-const done = performance.now();
-console.log(JSON.stringify({ load: loaded - from, activate: done - loaded, blocking }));
-process.exit();
 
 /** An editor in which every name is there, every call answers and nothing happens. */
 function vscode() {

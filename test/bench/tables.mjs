@@ -30,6 +30,7 @@ export function tables(results) {
           `parsing: ${spread(commandLine.parse)}, Spectral: ${spread(commandLine.spectral)}`,
         ],
         ['extension until the server is asked, ms', spread(activation.ms)],
+        ['extension until all of it is loaded, ms', spread(activation.done)],
         [
           'a year of a roster of 40, ms',
           spread(staffing.warm),

@@ -1,0 +1,19 @@
+import type { ChildProcess } from 'node:child_process';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/node';
+import { section } from './client-options';
+import { activate } from './extension';
+
+/**
+ * Activates the extension with a server that was started already.
+ * @param again starts another one: the client asks for it when the first has ended
+ */
+export function connect(context: ExtensionContext, started: ChildProcess, again: () => ChildProcess): void {
+  let next: ChildProcess | undefined = started;
+  const server = (): Promise<ChildProcess> => {
+    const ready = next?.exitCode === null ? next : again();
+    next = undefined;
+    return Promise.resolve(ready);
+  };
+  activate(context, (options) => new LanguageClient(section, 'Service Playbook', server, options));
+}
