@@ -1,7 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import { clockSettings } from './check-settings';
-import type { LocalDate } from './clock';
 import { type LoadedConfig, makeConfigs, settingsFrom } from './configs';
 import { ask } from './guard';
 import type { Read } from './host';
@@ -30,7 +29,6 @@ export interface FileChecks {
 export interface FileChecksHost {
   readonly connection: Connection;
   readonly read: Read;
-  readonly localDate: LocalDate;
   /** Whether nothing above a folder counts: it is the workspace's own. */
   isTop(folder: string): boolean;
   locale(): Locale;
@@ -87,7 +85,7 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     of: async (snapshot) => {
       const config = await configs.of(snapshot.uri);
       const { today, levels } = host.settings();
-      const clock = clockSettings(host.localDate, snapshot, today, levels);
+      const clock = clockSettings(snapshot, today, levels);
       if (!config) return clock;
       tell(config.uri, config);
       return { ...clock, ...fromConfig(config, snapshot.uri) };

@@ -7,7 +7,6 @@ import {
 import { localeOf } from '../../schemas/text';
 import { initializeResult } from './capabilities';
 import { clockSettings } from './check-settings';
-import { makeLocalDate } from './clock';
 import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
 import { makeFileChecks } from './file-checks';
@@ -35,11 +34,9 @@ export function serve(connection: Connection, read: Read): void {
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
 
-  const localDate = makeLocalDate();
   const checks = makeFileChecks({
     connection,
     read,
-    localDate,
     isTop: (folder) => folders.includes(folder),
     locale: () => locale,
     settings: () => settings,
@@ -52,7 +49,7 @@ export function serve(connection: Connection, read: Read): void {
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
-    today: (snapshot) => clockSettings(localDate, snapshot, settings.today).today,
+    today: (snapshot) => clockSettings(snapshot, settings.today).today,
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
     hintRefresh: makeHintRefresh(connection, () => client.workspace?.inlayHint?.refreshSupport === true),

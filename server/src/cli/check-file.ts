@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import { clockSettings } from '../check-settings';
-import { makeLocalDate } from '../clock';
 import { type Configs, type LoadedBaseline, settingsFrom } from '../configs';
 import {
   allFindings,
@@ -84,7 +83,7 @@ export async function checkText(
   const baseline = job.baseline ?? config?.baseline;
   const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
   const settings: CheckSettings = {
-    ...clockSettings(makeLocalDate(), snapshot, ''),
+    ...clockSettings(snapshot, ''),
     ...settingsFrom(config, uri, undefined),
     first: { today: job.today || undefined, levels: job.levels },
     baseline: known.length > 0 && !job.collect ? marksOf(known) : undefined,

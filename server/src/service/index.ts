@@ -55,4 +55,5 @@ export { type Asked, simulation, type Simulation } from './simulator/simulation'
 export { optionsOf } from './rules/options';
 export { type HourDemand, type HourHeads, type WeekDemand, weekDemand, weekHeads } from './staffing/week';
 export { offsetAt, positionAt } from './syntax/layout';
+export { localTimeOf } from './time/zone';
 export { locator } from './where';

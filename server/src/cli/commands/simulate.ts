@@ -1,7 +1,6 @@
 import { say } from '../../../../schemas/text';
 import type { Locale } from '../../../../schemas/text';
 import { clockSettings } from '../../check-settings';
-import { makeLocalDate } from '../../clock';
 import { makeConfigs, settingsFrom } from '../../configs';
 import { readFromDisk } from '../../read-disk';
 import {
@@ -56,7 +55,7 @@ async function textOf(file: string, locale: Locale): Promise<string> {
 async function settingsOf(snapshot: Snapshot): Promise<CheckSettings> {
   const config = await makeConfigs(readFromDisk).of(snapshot.uri);
   return {
-    ...clockSettings(makeLocalDate(), snapshot, ''),
+    ...clockSettings(snapshot, ''),
     ...settingsFrom(config, snapshot.uri, undefined),
   };
 }

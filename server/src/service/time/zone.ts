@@ -108,7 +108,14 @@ function exactLocal(timeZone: string, epochMinute: number): LocalTime {
   return { date: dateOf(day), minute: local - day * MINUTES_PER_DAY };
 }
 
+/**
+ * Minutes from UTC to the clock of China, which has not been changed since the summer of 1991 (IANA time zone database,
+ * as of 2026c). Most shops are there, and the machine needs 20 ms to load what it knows of zones.
+ */
+const CHINA = { timeZone: 'Asia/Shanghai', offset: 480, since: dayNumber('1992-01-01') };
+
 function exactly(timeZone: string, day: number, minute: number): number {
+  if (timeZone === CHINA.timeZone && day >= CHINA.since) return day * MINUTES_PER_DAY + minute - CHINA.offset;
   const [year, month, dayOfMonth] = dateOf(day).split('-').map(Number) as [number, number, number];
   const clock = { hour: Math.floor(minute / 60), minute: minute % 60 };
   const moment = fromFields({ year, month, day: dayOfMonth, ...clock, timeZone });
