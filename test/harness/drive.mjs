@@ -31,13 +31,14 @@ export function drive(page) {
       await input.waitFor({ timeout: PATIENCE / 5 });
       await input.fill(text, { timeout: PATIENCE / 5 });
       await row.waitFor({ timeout: PATIENCE / 5 });
+      // Not Enter: a quick pick that closed just now would leave the key to the text behind it.
+      await row.click({ timeout: PATIENCE / 5 });
       return true;
     };
     for (let attempt = 1; ; attempt++) {
       if (await find().catch((error) => (attempt < 5 ? false : Promise.reject(error)))) break;
       await page.keyboard.press('Escape');
     }
-    await page.keyboard.press('Enter');
     // A command may ask for more at once, in the same widget.
     await row.waitFor({ state: 'hidden', timeout: PATIENCE });
   }
@@ -74,8 +75,13 @@ export function drive(page) {
    */
   async function problems() {
     const panel = page.locator('.markers-panel');
-    if (!(await panel.isVisible())) await runCommand('Problems: Focus on Problems View');
-    await panel.waitFor({ timeout: PATIENCE });
+    // More than once where need be: a window that is still opening may close the list between a row and its choice.
+    const inSight = await until(async () => {
+      if (await panel.isVisible()) return true;
+      await runCommand('Problems: Focus on Problems View');
+      return until(() => panel.isVisible(), PATIENCE / 5);
+    }, 3 * PATIENCE);
+    if (!inSight) throw new Error('The Problems panel did not open.');
     await panel.hover();
     await until(async () => {
       await page.mouse.wheel(0, -1000);
