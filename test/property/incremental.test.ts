@@ -95,11 +95,11 @@ describe('a snapshot made by edits', () => {
 
   it('brings back as it was what a slip had swallowed, once it is mended', () => {
     const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
-    const colon = manyItems.indexOf('quick_replies:') + 'quick_replies'.length;
-    const broken = replace(before, colon, colon + 1, '');
+    const behind = manyItems.indexOf('quick_replies:') + 'quick_replies:'.length;
+    const broken = replace(before, behind, behind, ' |');
     assert.ok(broken.blocks.length < before.blocks.length - 15);
-    const typed = replace(broken, colon, colon, 's');
-    const mended = replace(typed, colon, colon + 1, ':');
+    const typed = replace(broken, behind + 1, behind + 2, 'x');
+    const mended = replace(typed, behind, behind + 2, '');
     assert.deepEqual(told(mended), told(before));
     assert.ok(newIn(before.blocks, mended.blocks).length <= 1);
     // A copy of what was swallowed is a piece of its own.
@@ -108,6 +108,17 @@ describe('a snapshot made by edits', () => {
     const doubled = replace(mended, item, item, text);
     assert.equal(new Set(doubled.pieces).size, doubled.pieces.length);
     assert.deepEqual(told(doubled), told(openSnapshot('file:///a.playbook.yaml', 1, doubled.text)));
+  });
+
+  it('reads items apart whose list has lost its colon, and has them back as they were', () => {
+    const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
+    const colon = manyItems.indexOf('quick_replies:') + 'quick_replies'.length;
+    const broken = replace(before, colon, colon + 1, '');
+    assert.equal(newIn(before.pieces, broken.pieces).length, 1);
+    assert.equal(broken.documents[0]!.playbook.quick_replies, undefined);
+    const mended = replace(broken, colon, colon, ':');
+    assert.deepEqual(told(mended), told(before));
+    assert.ok(newIn(before.blocks, mended.blocks).length <= 1);
   });
 
   it('shares everything that an edit inside one item does not touch', () => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
+import { textEdits } from '../../server/src/service/apply';
+import { allFindings, type DocumentFindings } from '../../server/src/service/findings';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
+import { applyText } from './apply-text';
 import { open } from './marks';
 import { richText } from '../property/edit-rows';
 
@@ -33,6 +36,11 @@ describe('reading', () => {
     ['a tab', 'playbook: 1\nshop:\n\tname: 小满\n', ['yaml/tab']],
     ['a full-width space', 'playbook: 1\nshop:\n\u3000name: 小满\n', ['yaml/wide-space']],
     ['a line without a colon', 'playbook: 1\nshop:\n  name: 小满\nhours\n', ['yaml/stray-line']],
+    [
+      'an item left of its list',
+      'playbook: 1\nshop:\n  name: 小满\ntags:\n  - { id: a, name: 急 }\n- { id: b, name: 缓 }\n',
+      ['yaml/outdented-item'],
+    ],
     [
       'an open quote',
       'playbook: 1\nshop:\n  name: "小满\nhours:\n  calendar: cn\n',
@@ -73,6 +81,45 @@ describe('reading', () => {
       for (const code of codes) assert.ok(formal.includes(code), `${code} is missing in ${formal.join(' ')}`);
       if (codes.length === 0) assert.deepEqual(formal, []);
     });
+
+  describe('of a slip at the margin', () => {
+    const before = 'playbook: 1\nshop:\n  name: 小满\n';
+    const mended = (text: string): string => {
+      const snapshot = open(before + text);
+      const [{ document, findings }] = allFindings(snapshot, { today: '2026-11-22' }) as [DocumentFindings];
+      const { fixes } = findings.find(({ code, fixes }) => code.startsWith('yaml/') && fixes?.length)!;
+      const edits = textEdits(snapshot, document, fixes![0]!.edits);
+      return applyText(snapshot.text, edits).slice(before.length);
+    };
+    const idsOf = (text: string) => open(before + text).documents[0]!.playbook.tags?.map(({ id }) => id);
+    const codesOf = (text: string) => found(before + text).filter((code) => code.startsWith('yaml/'));
+
+    it('goes on with the list behind an item that stands too far left, and lines it up', () => {
+      const list = 'tags:\n  - id: a\n    name: 急\n  - id: b\n    name: 缓\n  - id: c\n    name: 慢\n';
+      const dash = list.replace('  - id: b', '- id: b');
+      const whole = list.replace('  - id: b\n    name: 缓\n', '- id: b\n  name: 缓\n');
+      const commented = whole.replace('- id: b\n', '- id: b\n# 先放着\n');
+      for (const text of [dash, whole, commented]) {
+        assert.deepEqual(codesOf(text), ['yaml/outdented-item']);
+        assert.deepEqual(
+          idsOf(text)?.filter((id) => id !== 'b'),
+          ['a', 'c'],
+        );
+        assert.deepEqual(idsOf(mended(text)), ['a', 'b', 'c']);
+      }
+      assert.deepEqual(idsOf(whole), ['a', 'b', 'c'], 'what can be read is not lost');
+      assert.equal(mended(dash), list);
+      assert.equal(mended(whole), list);
+    });
+
+    it('reads the items of a list whose name lacks its colon apart, and adds it', () => {
+      const list = 'tags:\n  - id: a\n    name: 急\n  - id: b\n    name: "缓\n';
+      const text = list.replace(':', '');
+      assert.deepEqual(codesOf(text), ['yaml/stray-line', 'yaml/missing-character']);
+      assert.equal(open(before + text).pieces.length, 5);
+      assert.equal(mended(text), list);
+    });
+  });
 
   it('explains a file over 5 MB instead of checking its gaps', () => {
     const answer = `${'答'.repeat(60)}\n      `.repeat(80_000);

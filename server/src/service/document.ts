@@ -1,12 +1,12 @@
 import type { Memo } from './memo';
 import { assemble, type PlaybookDocument } from './model/assemble';
-import { type Block, readBlock, stillHolds } from './model/block';
-import { difference } from './rows/difference';
+import { type Block, blockOf } from './model/block';
+import { type Difference, difference } from './rows/difference';
 import { placesWhere } from './rows/gather';
 import { Row } from './rows/row';
 import { type Layout, layOut, layOutAgain, layoutOf, offsetAt, type TakePiece } from './syntax/layout';
 import type { Range } from './syntax/lines';
-import type { Piece } from './syntax/piece';
+import { isListed, type Piece } from './syntax/piece';
 import type { Anchored } from './syntax/value';
 
 /**
@@ -28,10 +28,10 @@ export interface Snapshot extends Layout {
   /** The YAML documents of the file that say anything; one of an empty file. */
   readonly documents: readonly PlaybookDocument[];
   /**
-   * Blocks that an edit took out which swallowed many (a colon, a quote or a dash too few), by their text: when it is
-   * mended they come back as they were, with all that was made of them. None of them is in the text.
+   * Pieces that an edit took out which swallowed many (a quote or a bracket too few), by their text: when it is mended
+   * they come back as they were, with all that was made of them. None of them is in the text.
    */
-  readonly aside: ReadonlyMap<string, Block>;
+  readonly aside: ReadonlyMap<string, Piece>;
   /** Results that later versions may use again; each names the inputs that it holds for. */
   readonly memo: Memo;
 }
@@ -49,15 +49,14 @@ export function openSnapshot(uri: string, version: number, text: string): Snapsh
 
 /** Reads the next version of a file; equal to reading its text anew, at the cost of what changed. */
 export function changeSnapshot(old: Snapshot, version: number, changes: readonly ContentChange[]): Snapshot {
-  const taken = new Set<string>();
+  const aside = new Map(old.aside);
   const take = (text: string): Piece | undefined => {
-    const piece = taken.has(text) ? undefined : old.aside.get(text)?.piece;
-    if (piece) taken.add(text);
+    const piece = aside.get(text);
+    aside.delete(text);
     return piece;
   };
   const layout = changes.reduce((before, change) => applyChange(before, change, take), old as Layout);
-  const left = taken.size === 0 ? old.aside : new Map([...old.aside].filter(([text]) => !taken.has(text)));
-  return understand(old.uri, version, layout, old, left);
+  return understand(old.uri, version, layout, old, aside);
 }
 
 function applyChange(layout: Layout, { range, text }: ContentChange, take: TakePiece): Layout {
@@ -75,17 +74,20 @@ function understand(
   version: number,
   layout: Layout,
   old: Snapshot | undefined,
-  aside: ReadonlyMap<string, Block>,
+  aside: ReadonlyMap<string, Piece>,
 ): Snapshot {
-  const { blocks, anchored, gone } = readBlocks(layout.pieces, old);
+  const { pieces } = layout;
+  const change = difference(old?.pieces ?? none, pieces);
+  const { blocks, anchored } = readBlocks(pieces, change, old);
   const documents = splitDocuments(blocks).map((own, index) => assemble(own, old?.documents[index]));
-  return Object.assign(layoutOf(layout.pieces), {
+  const gone = old ? leftOut(old.pieces, pieces, change) : [];
+  return Object.assign(layoutOf(pieces), {
     uri,
     version,
     blocks,
     anchored,
     documents,
-    aside: gone.length >= MANY ? new Map(gone.map((block) => [block.piece.text, block])) : aside,
+    aside: gone.length >= MANY ? new Map(gone.map((piece) => [piece.text, piece])) : aside,
     memo: old?.memo ?? new Map(),
   });
 }
@@ -94,15 +96,12 @@ function understand(
  * A block for each piece, in its order. Of the pieces at both ends that are as before the blocks are too, but for the
  * items of a list that has another name now; and with anchors in the file each block must be asked whether it still holds.
  */
-function readBlocks(pieces: Row<Piece>, old: Snapshot | undefined): ReadBlocks {
+function readBlocks(
+  pieces: Row<Piece>,
+  { from, oldTo, newTo }: Difference,
+  old: Snapshot | undefined,
+): Pick<Snapshot, 'blocks' | 'anchored'> {
   const before = old?.blocks ?? none;
-  const { from, oldTo, newTo } = difference(old?.pieces ?? none, pieces);
-  const gone = new Map(Array.from(before.slice(from, oldTo), (block) => [block.piece, block]));
-  const knownAt = (place: number, piece: Piece): Block | undefined => {
-    if (place < from) return before.at(place);
-    if (place >= newTo) return before.at(place - newTo + oldTo);
-    return gone.get(piece) ?? asideOf(old, piece);
-  };
   let anchored = old?.anchored ?? false;
   const begin = anchored ? 0 : from;
   const read: Block[] = [];
@@ -110,17 +109,22 @@ function readBlocks(pieces: Row<Piece>, old: Snapshot | undefined): ReadBlocks {
   for (const piece of pieces.slice(begin)) {
     const place = begin + read.length;
     if (beginsDocument(piece)) anchors = new Map();
-    const list = piece.kind === 'item' ? listOf(read.at(-1) ?? before.at(begin - 1)) : undefined;
-    const known = knownAt(place, piece);
-    if (place >= newTo && !anchored && known!.section === list) break;
-    const block = known && stillHolds(known, list, anchors) ? known : readBlock(piece, list, anchors);
+    const list = isListed(piece) ? listOf(read.at(-1) ?? before.at(begin - 1)) : undefined;
+    const isAsBefore = place >= newTo && before.at(place - newTo + oldTo)!.section === list;
+    if (isAsBefore && !anchored) break;
+    const block = blockOf(piece, list, anchors);
     for (const [name, anchor] of block.reading.anchors) anchors.set(name, anchor);
     anchored ||= isAnchored(block);
     read.push(block);
   }
-  for (const piece of pieces.slice(from, newTo)) gone.delete(piece);
   const readTo = begin + read.length - newTo + oldTo;
-  return { blocks: replace(before, begin, readTo, read), anchored, gone: [...gone.values()] };
+  return { blocks: replace(before, begin, readTo, read), anchored };
+}
+
+/** The pieces of the old text that the new one has no more. */
+function leftOut(old: Row<Piece>, now: Row<Piece>, { from, oldTo, newTo }: Difference): readonly Piece[] {
+  const kept = new Set(now.slice(from, newTo));
+  return [...old.slice(from, oldTo)].filter((piece) => !kept.has(piece));
 }
 
 /** The row with other things in a place; of those that are the same it shares the chunks. */
@@ -130,17 +134,6 @@ function replace(row: Row<Block>, from: number, to: number, blocks: readonly Blo
 }
 
 const none = Row.of<never>([]);
-
-/** The block of a piece that came back from where it was set aside. */
-function asideOf(old: Snapshot | undefined, piece: Piece): Block | undefined {
-  const block = old?.aside.get(piece.text);
-  return block?.piece === piece ? block : undefined;
-}
-
-interface ReadBlocks extends Pick<Snapshot, 'blocks' | 'anchored'> {
-  /** The old blocks whose pieces are not in the text any more. */
-  readonly gone: readonly Block[];
-}
 
 /** The list that an item behind this block stands in. */
 const listOf = (block: Block | undefined): string | undefined =>

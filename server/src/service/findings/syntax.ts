@@ -2,6 +2,7 @@ import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
 import type { SyntaxProblem } from '../syntax/parse';
+import { misplacedFindings } from './misplaced';
 import { slips } from './slips';
 import { traps } from './traps';
 
@@ -14,9 +15,9 @@ export function syntaxFindings(block: Block): readonly Finding[] {
     ({ start }) => !known.some((slip) => near(piece.text, slip.at, start)),
   );
   const first = firstPerLine(piece.text, known.length > 0 ? problems.filter(isOwn) : problems);
-  const stray = piece.kind === 'stray' && known.length === 0 ? strayLine(block) : [];
-  const told = stray.length > 0 ? [] : first.map((problem) => problemFinding(block, problem));
-  return [...known, ...stray, ...told, ...traps(piece)];
+  const misplaced = known.length === 0 ? misplacedFindings(block) : [];
+  const told = misplaced.length > 0 ? [] : first.map((problem) => problemFinding(block, problem));
+  return [...known, ...misplaced, ...told, ...traps(piece)];
 }
 
 const none: readonly Finding[] = [];
@@ -51,23 +52,6 @@ function oneLine(text: string, start: number, end: number): number {
   const newline = text.indexOf('\n', start);
   const lineEnd = newline < 0 ? text.length : newline;
   return Math.min(Math.max(end, start + 1), Math.max(lineEnd, start), text.length);
-}
-
-function strayLine({ piece, entries }: Block): readonly Finding[] {
-  if (entries.length > 0) return [];
-  const newline = piece.text.indexOf('\n');
-  const end = (newline < 0 ? piece.text : piece.text.slice(0, newline)).trimEnd().length;
-  return [
-    {
-      code: 'yaml/stray-line',
-      level: 'error',
-      at: { piece, start: 0, end },
-      message: {
-        zh: '这一行顶格写，却没有冒号，不知道属于哪一节。要开新的一节就写“名称:”，要接着上面写就缩进。',
-        en: 'This line starts at the margin but has no colon, so it belongs to no section. Write "name:" to begin a section, or indent it to go on with the one above.',
-      },
-    },
-  ];
 }
 
 interface Message {

@@ -2,6 +2,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { SyntaxProblem } from '../syntax/parse';
 import type { Piece } from '../syntax/piece';
 import { type Anchored, isMap, readValue, type Reading } from '../syntax/value';
+import { onceEach } from '../memo';
 import { childForm } from './form';
 import type { Finding } from './finding';
 import { format } from './format';
@@ -38,11 +39,34 @@ export interface Block extends Symbols {
   readonly ignores: readonly IgnoreComment[];
 }
 
-export function readBlock(
+/**
+ * What a piece means where it stands. It is read once for each list that it is put in, and again when an anchor that it
+ * uses stands for something else.
+ * @param section the list, for one of its items
+ * @param before the anchors of the pieces before it
+ */
+export function blockOf(
   piece: Piece,
   section: string | undefined,
   before: ReadonlyMap<string, Anchored>,
 ): Block {
+  const readings = readingsOf(piece);
+  const known = readings.get(section);
+  if (known && usesOnly(known, before)) return known;
+  const block = readBlock(piece, section, before);
+  readings.set(section, block);
+  return block;
+}
+
+const readingsOf = onceEach<Piece, Map<string | undefined, Block>>(() => new Map());
+
+/** Whether the anchors that a block uses are the ones before it. */
+function usesOnly({ reading: { used } }: Block, before: ReadonlyMap<string, Anchored>): boolean {
+  if (used.size > 0) for (const [name, anchored] of used) if (before.get(name) !== anchored) return false;
+  return true;
+}
+
+function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMap<string, Anchored>): Block {
   const reading = readValue(piece, before);
   const issues: Finding[] = [];
   const symbols: Symbols[] = [];
@@ -60,7 +84,8 @@ export function readBlock(
 
   let entries: Entry[] = [];
   let item: Block['item'];
-  if (section !== undefined && Array.isArray(reading.value)) {
+  const isItem = piece.kind !== 'outdented' || piece.problems.length === 0;
+  if (section !== undefined && isItem && Array.isArray(reading.value)) {
     const form = formOfItem(section);
     const raw: unknown = reading.value[0];
     if (raw === null) issues.push(emptyItem(reading.value, 0));
@@ -91,16 +116,4 @@ export function readBlock(
 export function formOfItem(section: string): FormatNode | undefined {
   const form = childForm(format, section);
   return form && childForm(form, 0);
-}
-
-/** Whether a block read earlier still holds before these anchors. */
-export function stillHolds(
-  block: Block,
-  section: string | undefined,
-  before: ReadonlyMap<string, Anchored>,
-): boolean {
-  if (block.section !== section) return false;
-  const { used } = block.reading;
-  if (used.size > 0) for (const [name, anchored] of used) if (before.get(name) !== anchored) return false;
-  return true;
 }

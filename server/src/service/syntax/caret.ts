@@ -2,7 +2,7 @@ import { gather, placesWhere } from '../rows/gather';
 import { type Layout, lineAt, pieceAt } from './layout';
 import { keyText, type MapNode, type Node } from './nodes';
 import { parse } from './parse';
-import type { Piece } from './piece';
+import { isListed, type Piece } from './piece';
 
 export type Path = readonly (string | number)[];
 
@@ -62,7 +62,7 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
   for (const colon of line.bare && !line.hasColon ? [': ', ''] : ['']) {
     const { root } = parse(`${before}${marker}${colon}${after}`);
     const found = root && findMarker(root, []);
-    if (found) return { ...place, ...inFile(found, prefix, piece.kind === 'item') };
+    if (found) return { ...place, ...inFile(found, prefix, isListed(piece)) };
   }
   return undefined;
 }
@@ -98,15 +98,15 @@ function lineAround(line: string, caret: number): Line {
 
 const rootKeys = ({ pieces }: Layout): readonly string[] => keysAtRoot(pieces);
 
-const keysAtRoot = gather(({ kind, root }: Piece) =>
-  kind !== 'item' && root?.kind === 'map' ? root.pairs.map(keyText) : [],
+const keysAtRoot = gather((piece: Piece) =>
+  !isListed(piece) && piece.root?.kind === 'map' ? piece.root.pairs.map(keyText) : [],
 );
 
-const heads = placesWhere(({ kind }: Piece) => kind !== 'item');
+const heads = placesWhere((piece: Piece) => !isListed(piece));
 
 /** Where a piece hangs in the file: an item under its list, everything else at the root. */
 export function pathPrefix({ pieces }: Layout, index: number): Path {
-  if (pieces.at(index)!.kind !== 'item') return [];
+  if (!isListed(pieces.at(index)!)) return [];
   const head = heads(pieces).findLast((place) => place < index)!;
   const root = pieces.at(head)!.root;
   const key = root?.kind === 'map' && root.pairs[0] ? keyText(root.pairs[0]) : '';

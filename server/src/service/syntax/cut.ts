@@ -18,7 +18,9 @@ export type PieceKind =
   | 'head'
   /** One item of that list. */
   | 'item'
-  /** A line at column 0 that is no key, with what hangs below it. */
+  /** An item that begins left of its list: an error that would otherwise swallow the rest of the list. */
+  | 'outdented'
+  /** A line at column 0 that is no key, with what hangs below it; of a list its items are pieces of their own. */
   | 'stray'
   /** A document that is not a block map at its root (a flow map, a list): read as one. */
   | 'whole';
@@ -27,7 +29,7 @@ export interface Cut {
   readonly start: number;
   readonly end: number;
   readonly kind: PieceKind;
-  /** The list's indent, for `item` pieces, and for the `head` before them. */
+  /** The list's indent, for its items and for what opens it; -1 outside a list. */
   readonly indent: number;
 }
 
@@ -121,7 +123,7 @@ function stateBefore(cuts: Row<Placed>, index: number): State {
 
 function stateBehind(kind: PieceKind, indent: number): State {
   const fresh = kind === 'trivia' || kind === 'marker';
-  return { list: kind === 'head' || kind === 'item' ? indent : -1, fresh, top: false };
+  return { list: indent, fresh, top: false };
 }
 
 const sameState = (a: State, b: State): boolean =>
@@ -139,7 +141,7 @@ function cutFrom(
     if (cuts.length > 0 && stopAt(offset, state)) break;
     const kind = pieceKind(text, offset, state);
     const firstLineEnd = lineEnd(text, offset);
-    const indent = kind === 'head' ? listIndent(text, firstLineEnd) : kind === 'item' ? state.list : -1;
+    const indent = opensList.has(kind) ? listIndent(text, firstLineEnd) : inList.has(kind) ? state.list : -1;
     const end = pieceEnd(text, firstLineEnd, kind, indent);
     cuts.push({ start: offset, end, kind, indent });
     offset = end;
@@ -148,11 +150,16 @@ function cutFrom(
   return cuts;
 }
 
+/** What may be followed by the items of a list, and what stands among them. */
+const opensList: ReadonlySet<PieceKind> = new Set(['head', 'stray']);
+const inList: ReadonlySet<PieceKind> = new Set(['item', 'outdented']);
+
 function pieceKind(text: string, offset: number, state: State): PieceKind {
   const begin = state.top && text.charCodeAt(0) === 0xfeff ? 1 : offset;
   if (isMarker(text, begin)) return isTrivia(text, begin + 3) ? 'marker' : 'whole';
   if (isTrivia(text, begin)) return 'trivia';
   if (state.list >= 0 && isItem(text, begin, state.list)) return 'item';
+  if (state.list > 0 && isItem(text, begin, 0)) return 'outdented';
   if (isKeyLine(text, begin)) return isHead(text, begin) ? 'head' : 'section';
   return state.fresh && isRootValue(text, begin) ? 'whole' : 'stray';
 }

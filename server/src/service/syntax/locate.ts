@@ -1,7 +1,7 @@
 import { type Path, pathPrefix } from './caret';
 import { type Layout, pieceAt } from './layout';
 import { keyText, type Node, type Pair, type ScalarNode } from './nodes';
-import type { Piece } from './piece';
+import { isListed, type Piece } from './piece';
 
 /** What stands at an offset of the file. */
 export interface Located {
@@ -22,7 +22,7 @@ export function locate(layout: Layout, offset: number): Located | undefined {
   if (!piece?.root) return undefined;
   const found = findScalar(piece.root, offset - layout.starts.at(index), []);
   if (!found) return undefined;
-  const path = piece.kind === 'item' ? [...pathPrefix(layout, index), ...found.path.slice(1)] : found.path;
+  const path = isListed(piece) ? [...pathPrefix(layout, index), ...found.path.slice(1)] : found.path;
   return { ...found, piece, index, path };
 }
 

@@ -16,6 +16,9 @@ export interface Piece extends Placed {
   readonly lines: readonly number[];
 }
 
+/** Whether the piece is an item of a list, be it in its place or not. */
+export const isListed = ({ kind }: Placed): boolean => kind === 'item' || kind === 'outdented';
+
 const unread: ReadonlySet<PieceKind> = new Set(['trivia', 'marker']);
 
 export function readPiece(text: string, kind: PieceKind, indent: number): Piece {

@@ -1,0 +1,72 @@
+import type { Text } from '../../../../schemas/text';
+import type { Block } from '../model/block';
+import type { Finding } from '../model/finding';
+import { sectionNames } from '../model/format';
+import type { Piece } from '../syntax/piece';
+
+/** Lines at the margin that belong elsewhere: what the parser says of them is hard to follow. */
+export function misplacedFindings({ piece, entries }: Block): readonly Finding[] {
+  if (piece.kind === 'stray' && entries.length === 0) return [strayLine(piece)];
+  if (piece.kind === 'outdented') return [outdentedItem(piece)];
+  return none;
+}
+
+const none: readonly Finding[] = [];
+
+const addColon: Text = { zh: '加上冒号', en: 'Add the colon' };
+
+function strayLine(piece: Piece): Finding {
+  const end = firstLineEnd(piece);
+  const behind = { piece, start: end, end };
+  return {
+    code: 'yaml/stray-line',
+    level: 'error',
+    at: { piece, start: 0, end },
+    message: {
+      zh: '这一行顶格写，却没有冒号，不知道属于哪一节。要开新的一节就写“名称:”，要接着上面写就缩进。',
+      en: 'This line starts at the margin but has no colon, so it belongs to no section. Write "name:" to begin a section, or indent it to go on with the one above.',
+    },
+    fixes: sectionNames.includes(piece.text.slice(0, end))
+      ? [{ title: addColon, safe: true, edits: [{ kind: 'replace', at: behind, text: ':' }] }]
+      : [],
+  };
+}
+
+const lineUp: Text = { zh: '和其他项对齐', en: 'Line it up with the other items' };
+
+function outdentedItem(piece: Piece): Finding {
+  const spaces = ' '.repeat(piece.indent);
+  return {
+    code: 'yaml/outdented-item',
+    level: 'error',
+    at: { piece, start: 0, end: firstLineEnd(piece) },
+    message: {
+      zh: '这一项的“-”比同一列表的其他项更靠左，其他软件会读不下去。前面加 {spaces} 个空格，和它们对齐。',
+      en: 'The "-" of this item stands further left than those of the other items, and other programs cannot read on. Put {spaces} spaces before it to line it up.',
+    },
+    data: { spaces: piece.indent },
+    fixes: [
+      {
+        title: lineUp,
+        safe: true,
+        edits: linesToMove(piece).map((start) => ({
+          kind: 'replace',
+          at: { piece, start, end: start },
+          text: spaces,
+        })),
+      },
+    ],
+  };
+}
+
+/** Where the lines begin that are to be moved: the first alone where the others already stand deep enough. */
+function linesToMove({ text, lines, indent }: Piece): readonly number[] {
+  const [first, ...others] = lines.filter((start) => /^[ \t]*[^\s#]/.test(text.slice(start)));
+  const inPlace = others.every((start) => text.slice(start).search(/[^ ]/) > indent);
+  return inPlace ? [first!] : [first!, ...others];
+}
+
+function firstLineEnd({ text }: Piece): number {
+  const newline = text.indexOf('\n');
+  return (newline < 0 ? text : text.slice(0, newline)).trimEnd().length;
+}
