@@ -44,11 +44,11 @@ function run(connection: Connection): void {
 /**
  * V8 lets garbage grow to some hundred megabytes before it looks at it, which suits a program that is alone on its
  * machine. The room for new objects stays as large as loading the server has made it, and the rest is looked at once it
- * has grown by a quarter. An editor that starts us with flags of its own for this is not overruled in their upper bounds.
+ * has doubled. An editor that starts us with flags of its own for this is not overruled in their upper bounds.
  */
 function keepSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=25');
+  setFlagsFromString('--heap-growing-percent=100');
 }
 
 /**

@@ -25,12 +25,12 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 
 /** The same function of an immutable object, which works each result out once for as long as the object lives. */
 export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, { readonly result: V }>();
+  const made = new WeakMap<K, V>();
   return (key) => {
     const known = made.get(key);
-    if (known) return known.result;
+    if (known !== undefined || made.has(key)) return known as V;
     const result = make(key);
-    made.set(key, { result });
+    made.set(key, result);
     return result;
   };
 }

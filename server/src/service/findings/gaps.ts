@@ -11,7 +11,7 @@ import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
 import { gather } from '../rows/gather';
 import { optionsOf, type WrittenOptions } from '../rules/options';
-import type { Facts, Report, Rule, RuleReport, TextRule } from '../rules/rule';
+import type { Facts, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
 
 /** What a check depends on besides the file. */
 export interface CheckSettings {
@@ -55,7 +55,7 @@ export function gapFindings(
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
     return remember(snapshot.memo, `${index} ${rule.id}`, inputsOf(rule, facts), () =>
-      collect(rule, facts, (report) => rule.check(facts, report)),
+      playbookFindings(rule, facts),
     );
   });
 }
@@ -85,9 +85,10 @@ function textFindings(
   for (const [reads, rules] of byReads(run)) {
     const key = `${index} texts ${reads}`;
     const inputs = [run, ...inputsOf(rules[0]!, facts)];
-    const ofBlocks = remember(snapshot.memo, key, inputs, () =>
-      gather((block: Block) => findingsInTexts(block, rules, facts)),
-    );
+    const ofBlocks = remember(snapshot.memo, key, inputs, () => {
+      const runs = rules.map((rule) => textRun(rule, facts));
+      return gather(({ texts }: Block) => (texts.length > 0 ? runs.flatMap((run) => run(texts)) : none));
+    });
     for (const [rule, findings] of ofBlocks(blocks)) {
       const before = found.get(rule);
       if (before) before.push(...findings);
@@ -108,39 +109,39 @@ function byReads(run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]>
   return groups;
 }
 
-type OfTexts = readonly (readonly [TextRule, readonly Finding[]])[];
+/** A text rule as it runs over the texts of a block: what it finds, with its name, or nothing. */
+type TextRun = (texts: Block['texts']) => readonly (readonly [TextRule, readonly Finding[]])[];
 
-/** What rules find in the texts of a block. */
-function findingsInTexts({ texts }: Block, rules: readonly TextRule[], facts: Facts): OfTexts {
-  if (texts.length === 0) return none;
-  return rules.flatMap((rule) => {
-    const findings = collect(rule, facts, (report) => {
+function textRun(rule: TextRule, facts: Facts): TextRun {
+  let findings: Finding[] = [];
+  const report: Report<string, string> = (found) => findings.push(toFinding(rule, facts.playbook, found));
+  return (texts) => {
+    try {
       for (const text of texts) rule.checkText(text, facts, report);
-    });
-    return findings.length > 0 ? [[rule, findings] as const] : [];
-  });
+    } catch (error) {
+      findings.push(ruleFailed(rule, error));
+    }
+    if (findings.length === 0) return none;
+    const found = [[rule, findings] as const];
+    findings = [];
+    return found;
+  };
 }
 
-/** Runs a rule. One that fails says so in its own name and leaves the others alone. */
-function collect(
-  rule: Rule,
-  { playbook }: Facts,
-  run: (report: Report<string, string>) => void,
-): readonly Finding[] {
+function playbookFindings(rule: PlaybookRule, facts: Facts): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    run((found) => findings.push(toFinding(rule, playbook, found)));
+    rule.check(facts, (found) => findings.push(toFinding(rule, facts.playbook, found)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    findings.push({
-      code: rule.id,
-      level: 'warning',
-      at: {},
-      message: crashed,
-      data: { rule: rule.id, reason },
-    });
+    findings.push(ruleFailed(rule, error));
   }
   return findings;
+}
+
+/** A rule that fails says so in its own name and leaves the others alone. */
+function ruleFailed({ id }: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: id, level: 'warning', at: {}, message: crashed, data: { rule: id, reason } };
 }
 
 const crashed = {

@@ -27,7 +27,10 @@ export const FILLED = '\ufffc';
  */
 export function plain(source: string): Normalised {
   let text = '';
-  walk(source, (easy) => (text += easy));
+  walk(source, {
+    keep: (start, end) => (text += source.slice(start, end)),
+    put: (easy) => (text += easy),
+  });
   // Only what is found in a text needs its place.
   let places: Places | undefined;
   return {
@@ -71,17 +74,28 @@ interface Places {
 function placesIn(source: string): Places {
   const starts: number[] = [];
   const ends: number[] = [];
-  walk(source, (easy, start, end) => {
+  const put = (easy: string, start: number, end: number): void => {
     for (let unit = 0; unit < easy.length; unit++) {
       starts.push(start);
       ends.push(end);
     }
-  });
+  };
+  const keep = (start: number, end: number): void => {
+    for (let unit = start; unit < end; unit++) put(source[unit]!, unit, unit + 1);
+  };
+  walk(source, { keep, put });
   return { starts, ends };
 }
 
-/** Calls back for each character of the easy text, with the part of the source that it stands for. */
-function walk(source: string, put: (easy: string, start: number, end: number) => void): void {
+/** Hears what the easy text is made of, in its order. */
+interface Writer {
+  /** A part of the source stands for itself, unit by unit. */
+  keep(start: number, end: number): void;
+  /** Something else stands for a part of the source. */
+  put(easy: string, start: number, end: number): void;
+}
+
+function walk(source: string, { keep, put }: Writer): void {
   let last = '';
   let space: Part | undefined;
   const add = (easy: string, start: number, end: number): void => {
@@ -106,6 +120,14 @@ function walk(source: string, put: (easy: string, start: number, end: number) =>
       name++;
       continue;
     }
+    const kept = Math.min(usualEnd(source, at), blank?.start ?? source.length);
+    if (kept > at) {
+      putSpace(source[at]!);
+      keep(at, kept);
+      last = source[kept - 1]!;
+      at = kept;
+      continue;
+    }
     const char = charAt(source, at);
     const end = at + char.length;
     if (isSpace(char)) space = { start: space?.start ?? at, end };
@@ -116,6 +138,27 @@ function walk(source: string, put: (easy: string, start: number, end: number) =>
     }
     at = end;
   }
+}
+
+/** Characters that are easy as they are; no braces, which may begin or end a placeholder. */
+const usual = new RegExp(`[!-@\\[-z|~${hanWithout(simplified)}]+`, 'y');
+
+/** Where the usual characters end that stand at an offset; the offset itself where none do. */
+function usualEnd(source: string, at: number): number {
+  usual.lastIndex = at;
+  return usual.test(source) ? usual.lastIndex : at;
+}
+
+/** The Chinese characters as ranges of a pattern, without those that a map replaces. */
+function hanWithout(replaced: ReadonlyMap<string, string>): string {
+  const points = [...replaced.keys()].filter(isHan).map((char) => char.charCodeAt(0));
+  let from = 0x4e00;
+  let ranges = '';
+  for (const point of [...points.sort((a, b) => a - b), 0xa000]) {
+    if (point > from) ranges += `${String.fromCharCode(from)}-${String.fromCharCode(point - 1)}`;
+    from = point + 1;
+  }
+  return ranges;
 }
 
 function charAt(source: string, at: number): string {
@@ -170,4 +213,6 @@ function isInvisible(char: string): boolean {
   return invisible.some(([from, to]) => from <= point && point <= to);
 }
 
-const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+function isHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff';
+}

@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
-import { spelledDigit } from './numerals';
+import { SPELLED_DIGIT, spelledDigit } from './numerals';
 
 /** A row of digits with at most two separators between neighbours. */
 interface DigitRow extends Part {
@@ -51,17 +51,16 @@ function isCalledOtherwise(text: string, start: number): boolean {
 
 function digitRows(text: string): DigitRow[] {
   const rows: DigitRow[] = [];
-  for (let at = 0; at < text.length;) {
-    if (spelledDigit(text[at]!) === undefined) {
-      at++;
-      continue;
-    }
-    const row = rowFrom(text, at);
+  nextDigit.lastIndex = 0;
+  while (nextDigit.test(text)) {
+    const row = rowFrom(text, nextDigit.lastIndex - 1);
     rows.push(row);
-    at = row.end;
+    nextDigit.lastIndex = row.end;
   }
   return rows;
 }
+
+const nextDigit = new RegExp(SPELLED_DIGIT, 'g');
 
 function rowFrom(text: string, start: number): DigitRow {
   const groups: number[] = [];

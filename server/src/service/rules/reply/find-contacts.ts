@@ -39,7 +39,10 @@ function inDense(view: Normalised): Contact[] {
   ];
 }
 
-const as = (kind: ContactKind, parts: readonly Part[]): Contact[] => parts.map((part) => ({ ...part, kind }));
+const as = (kind: ContactKind, parts: readonly Part[]): readonly Contact[] =>
+  parts.length > 0 ? parts.map((part) => ({ ...part, kind })) : none;
+
+const none: readonly never[] = [];
 
 /** In offsets of the source, without what the file allows. */
 function fromView(view: Normalised, found: readonly Contact[], allow: readonly string[]): Contact[] {

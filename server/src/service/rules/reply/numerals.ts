@@ -25,6 +25,9 @@ const digits: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
+/** Source of a pattern for a character that says a digit. */
+export const SPELLED_DIGIT = `[0-9${Object.keys(digits).join('')}]`;
+
 /** Source of a pattern for a whole number up to 99, in digits or in Chinese (22, 二十二, 十). */
 export const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])';
 
