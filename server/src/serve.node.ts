@@ -12,12 +12,14 @@ import {
 } from 'vscode-languageserver/node';
 import type { Greeted } from './greet.node';
 import { readOnNode } from './host.node';
+import { collectAtRest } from './rest.node';
 import { serve } from './server';
 
 /** Serves the editor that started this process and was greeted on the standard input and output. */
 export function serveOnStdio(greeted: Greeted): void {
   const { stdin, stdout } = process;
   for (const end of ['end', 'close']) stdin.once(end, () => process.exit());
+  stdin.on('data', collectAtRest());
   const writer = withoutAnswerTo(greeted.answered, new StreamMessageWriter(stdout));
   run(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), writer));
   greeted.handOver();
@@ -25,6 +27,7 @@ export function serveOnStdio(greeted: Greeted): void {
 
 /** Serves the process that forked this one. */
 export function serveOnIpc(greeted: Greeted): void {
+  process.on('message', collectAtRest());
   const writer = withoutAnswerTo(greeted.answered, new IPCMessageWriter(process));
   run(createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer));
   greeted.handOver();
