@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
+import { foldingRanges } from '../../server/src/service/features/folding';
+import { documentSymbols } from '../../server/src/service/features/outline';
 import type { Row } from '../../server/src/service/rows/row';
 import { positionAt } from '../../server/src/service/syntax/layout';
 import { changes, richText } from './edit-rows';
@@ -20,9 +22,16 @@ function told(snapshot: Snapshot): unknown {
       firstLine: snapshot.firstLines.at(place),
     })),
     playbooks: snapshot.documents.map(({ playbook }) => playbook),
-    found: diagnostics(snapshot, settings, 'zh'),
+    ...asked(snapshot),
   };
 }
+
+/** What an editor asks after every edit. */
+const asked = (snapshot: Snapshot) => ({
+  found: diagnostics(snapshot, settings, 'zh'),
+  outline: documentSymbols(snapshot, 'zh'),
+  folds: foldingRanges(snapshot),
+});
 
 /** Many of everything that rules compare: equal texts, shortcuts, questions, ids that are named and that are not. */
 const shopWith = (replies: number, entries: number): string => `playbook: 1
@@ -44,7 +53,7 @@ const newIn = <T>(before: Row<T>, after: Row<T>): readonly T[] =>
 function replace(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {
   const range = { start: positionAt(snapshot, from), end: positionAt(snapshot, to) };
   const next = changeSnapshot(snapshot, snapshot.version + 1, [{ range, text }]);
-  diagnostics(next, settings, 'zh');
+  asked(next);
   return next;
 }
 
@@ -53,7 +62,7 @@ describe('a snapshot made by edits', () => {
     fc.assert(
       fc.property(fc.constantFrom(...starts), changes, (start, row) => {
         let snapshot = openSnapshot('file:///a.playbook.yaml', 1, start);
-        diagnostics(snapshot, settings, 'zh');
+        asked(snapshot);
         for (const { at, take, text, undone } of row) {
           const from = Math.floor(at * snapshot.text.length);
           const to = Math.min(snapshot.text.length, from + take);

@@ -3,110 +3,139 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { Locale } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import type { Section } from '../model/assemble';
+import { type Block, type Entry, formOfItem } from '../model/block';
 import { childForm, formFor } from '../model/form';
 import { format } from '../model/format';
 import { labelOf } from '../model/symbols';
 import { placeFinder } from '../rows/place-finder';
 import { contentEnd } from '../syntax/extent';
-import { rangeIn } from '../syntax/layout';
-import type { Range } from '../syntax/lines';
-import type { Node } from '../syntax/nodes';
+import type { Position, Range } from '../syntax/lines';
 import { pairOf } from '../syntax/nodes';
-import type { Piece } from '../syntax/piece';
-import { itemNode, originOf } from '../syntax/value';
+import { onItsLine } from '../syntax/on-its-line';
+import { type Piece, positionIn } from '../syntax/piece';
+import { itemNode, originOf, type Written } from '../syntax/value';
 
 /** The sections of a file with their items, by the names that people gave them. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSymbol[] {
   const indexOf = placeFinder(snapshot.pieces);
-  const rangeOf = (piece: Piece, span: { start: number; end: number }): Range =>
-    rangeIn(snapshot, indexOf(piece)!, span);
+  const firstLineOf = (piece: Piece): number => snapshot.firstLines.at(indexOf(piece)!);
   return snapshot.documents.flatMap(({ sections }) =>
-    [...sections.values()].flatMap((section) => sectionSymbol(section, rangeOf, locale) ?? []),
+    [...sections.values()].flatMap((section) => sectionSymbol(section, firstLineOf, locale) ?? []),
   );
 }
 
-type RangeOf = (piece: Piece, span: { start: number; end: number }) => Range;
-
-function sectionSymbol(section: Section, rangeOf: RangeOf, locale: Locale): DocumentSymbol | undefined {
-  const pair = section.piece.root?.kind === 'map' ? pairOf(section.piece.root, section.name) : undefined;
+function sectionSymbol(
+  { name, piece, entry, items }: Section,
+  firstLineOf: (piece: Piece) => number,
+  locale: Locale,
+): DocumentSymbol | undefined {
+  const pair = piece.root?.kind === 'map' ? pairOf(piece.root, name) : undefined;
   if (!pair) return undefined;
-  const form = childForm(format, section.name);
-  const last = section.items.last?.piece ?? section.piece;
-  const own = rangeOf(section.piece, pair.key);
-  const lastNode = section.items.length > 0 ? last.root : (pair.value ?? pair.key);
-  const end = lastNode ? rangeOf(last, { start: 0, end: contentEnd(last.text, lastNode) }).end : own.end;
-  const itemForm = form && childForm(form, 0);
-  const items = [...section.items].flatMap(({ item, piece }, index) =>
-    piece.root
-      ? [itemSymbol(item?.raw, itemForm, { piece, node: itemNode(piece.root) }, index, rangeOf)]
-      : [],
-  );
+  const firstLine = firstLineOf(piece);
+  const own = movedRange(rangeIn(piece, pair.key.start, pair.key.end), firstLine);
+  const last = items.last?.piece ?? piece;
+  const lastNode = items.length > 0 ? last.root : (pair.value ?? pair.key);
+  const end = lastNode
+    ? movedPosition(positionIn(last, contentEnd(last.text, lastNode)), firstLineOf(last))
+    : own.end;
   return {
-    name: section.name,
-    detail: form?.docs?.title[locale],
+    name,
+    detail: childForm(format, name)?.docs?.title[locale],
     kind: SymbolKind.Namespace,
     range: { start: own.start, end },
     selectionRange: own,
-    children: items.length > 0 ? items : innerSymbols(section.entry.raw, form, rangeOf),
+    children:
+      items.length > 0
+        ? Array.from(items, (block, index) => numbered(symbolOfBlock(block, firstLineOf(block.piece)), index))
+        : [...symbolsOfEntry(entry, firstLine)],
   };
 }
 
-interface Written {
-  readonly piece: Piece;
-  readonly node: Node;
-}
+/** What has no name is called by its place in the list. */
+const numbered = (symbol: DocumentSymbol, index: number): DocumentSymbol =>
+  symbol.name === '' ? { ...symbol, name: `#${index + 1}` } : symbol;
 
-function itemSymbol(
-  raw: unknown,
-  form: FormatNode | undefined,
-  { piece, node }: Written,
-  index: number,
-  rangeOf: RangeOf,
-): DocumentSymbol {
-  const range = rangeOf(piece, { start: node.start, end: contentEnd(piece.text, node) });
+const symbolOfBlock = onItsLine(
+  ({ piece, section, item }: Block) =>
+    itemSymbol(item?.raw, section === undefined ? undefined : formOfItem(section), {
+      piece,
+      node: itemNode(piece.root!),
+    }),
+  moved,
+);
+
+const symbolsOfEntry = onItsLine(
+  ({ key, owner, raw }: Entry): readonly DocumentSymbol[] =>
+    innerSymbols(raw, childForm(format, key), originOf(owner)!.piece),
+  (symbols, lines) => symbols.map((symbol) => moved(symbol, lines)),
+);
+
+function itemSymbol(raw: unknown, form: FormatNode | undefined, { piece, node }: Written): DocumentSymbol {
+  const range = rangeIn(piece, node.start, contentEnd(piece.text, node));
   const label = typeof raw === 'object' && raw !== null ? labelOf(raw, form) : String(raw ?? '');
   return {
-    name: oneLine(label) || `#${index + 1}`,
+    name: oneLine(label),
     kind: SymbolKind.Object,
     range,
     selectionRange: { start: range.start, end: range.start },
-    children: innerSymbols(raw, form, rangeOf),
+    children: innerSymbols(raw, form, piece),
   };
 }
 
 /** The lists inside a section or an item whose items have names of their own. */
-function innerSymbols(raw: unknown, form: FormatNode | undefined, rangeOf: RangeOf): DocumentSymbol[] {
+function innerSymbols(raw: unknown, form: FormatNode | undefined, piece: Piece): DocumentSymbol[] {
   const one = form && formFor(form, raw);
   if (!one || typeof raw !== 'object' || raw === null) return [];
-  if (Array.isArray(raw)) return raw.flatMap((item, index) => listedSymbol(item, one.items, index, rangeOf));
+  if (Array.isArray(raw))
+    return raw.flatMap((item, index) => {
+      const written = writtenIn(piece, item);
+      return written ? [numbered(itemSymbol(item, one.items, written), index)] : [];
+    });
   return Object.entries(raw).flatMap(([key, value]) => {
     const child = childForm(one, key);
-    const origin = typeof value === 'object' && value !== null ? originOf(value) : undefined;
-    if (!child || !origin || !child.items?.labelledBy) return [];
-    const range = rangeOf(origin.piece, {
-      start: origin.node.start,
-      end: contentEnd(origin.piece.text, origin.node),
-    });
+    const written = child?.items?.labelledBy ? writtenIn(piece, value) : undefined;
+    if (!written) return [];
+    const range = rangeIn(piece, written.node.start, contentEnd(piece.text, written.node));
     return [
       {
         name: key,
         kind: SymbolKind.Array,
         range,
         selectionRange: { start: range.start, end: range.start },
-        children: innerSymbols(value, child, rangeOf),
+        children: innerSymbols(value, child, piece),
       },
     ];
   });
 }
 
-function listedSymbol(
-  item: unknown,
-  form: FormatNode | undefined,
-  index: number,
-  rangeOf: RangeOf,
-): DocumentSymbol[] {
-  const origin = typeof item === 'object' && item !== null ? originOf(item) : undefined;
-  return origin ? [itemSymbol(item, form, origin, index, rangeOf)] : [];
+/** Where a map or a list is written; undefined for what an alias brings from another piece, which is named there. */
+function writtenIn(piece: Piece, value: unknown): Written | undefined {
+  const origin = typeof value === 'object' && value !== null ? originOf(value) : undefined;
+  return origin?.piece === piece ? origin : undefined;
 }
+
+const rangeIn = (piece: Piece, start: number, end: number): Range => ({
+  start: positionIn(piece, start),
+  end: positionIn(piece, end),
+});
+
+function moved(symbol: DocumentSymbol, lines: number): DocumentSymbol {
+  return {
+    ...symbol,
+    range: movedRange(symbol.range, lines),
+    selectionRange: movedRange(symbol.selectionRange, lines),
+    children: symbol.children?.map((child) => moved(child, lines)),
+  };
+}
+
+const movedRange = ({ start, end }: Range, lines: number): Range => ({
+  start: movedPosition(start, lines),
+  end: movedPosition(end, lines),
+});
+
+const movedPosition = ({ line, character }: Position, lines: number): Position => ({
+  line: line + lines,
+  character,
+});
 
 const oneLine = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').slice(0, 60);

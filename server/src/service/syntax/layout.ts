@@ -1,10 +1,9 @@
-import { lastAtOrBelow } from '../rows/rising';
 import { Row } from '../rows/row';
 import { type Sums, sumUp } from '../rows/sums';
 import { cut, recut, type TextChange } from './cut';
 import { lineEndAt, lineStartAt } from './extent';
 import type { Position, Range } from './lines';
-import { type Piece, readPiece, type Spot } from './piece';
+import { type Piece, positionIn, readPiece, type Spot } from './piece';
 
 /** A text as its pieces, and where each of them lies. */
 export interface Layout {
@@ -84,9 +83,8 @@ export function positionAt(layout: Layout, offset: number): Position {
   const index = pieceAt(layout, inside);
   const piece = layout.pieces.at(index);
   if (!piece) return { line: 0, character: 0 };
-  const within = inside - layout.starts.at(index);
-  const line = lastAtOrBelow(piece.lines, within);
-  return { line: layout.firstLines.at(index) + line, character: within - piece.lines[line]! };
+  const { line, character } = positionIn(piece, inside - layout.starts.at(index));
+  return { line: layout.firstLines.at(index) + line, character };
 }
 
 /** The offset of a position; one behind the end of its line or of the text is drawn back to that end. */

@@ -1,5 +1,6 @@
 import type { PieceKind, Placed } from './cut';
-import { lineStarts, type Range } from './lines';
+import { lastAtOrBelow } from '../rows/rising';
+import { lineStarts, type Position, type Range } from './lines';
 import type { Node } from './nodes';
 import { parse, type SyntaxProblem } from './parse';
 
@@ -31,6 +32,15 @@ export interface Spot {
   readonly piece: Piece;
   readonly start: number;
   readonly end: number;
+}
+
+/** The line of an offset, counted from the piece's first. */
+export const lineIn = ({ lines }: Piece, offset: number): number => lastAtOrBelow(lines, offset);
+
+/** The position of an offset, as if the piece were the whole text. */
+export function positionIn(piece: Piece, offset: number): Position {
+  const line = lineIn(piece, offset);
+  return { line, character: offset - piece.lines[line]! };
 }
 
 export type { Range };

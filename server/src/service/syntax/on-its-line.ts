@@ -1,0 +1,22 @@
+import { onceEach } from '../memo';
+
+/**
+ * What follows from a thing that lies in one piece, told by lines of the file: worked out once, and moved when the
+ * piece stands on another line. While it stands where it stood the result is the very same.
+ * @param of told by lines of the piece
+ * @param moved the same, so many lines further down
+ */
+export function onItsLine<T extends object, R>(
+  of: (thing: T) => R,
+  moved: (result: R, lines: number) => R,
+): (thing: T, firstLine: number) => R {
+  const placed = onceEach((thing: T) => ({ line: 0, result: of(thing) }));
+  return (thing, firstLine) => {
+    const last = placed(thing);
+    if (last.line !== firstLine) {
+      last.result = moved(last.result, firstLine - last.line);
+      last.line = firstLine;
+    }
+    return last.result;
+  };
+}
