@@ -100,6 +100,23 @@ export async function hovered({ server, uri, text }, rounds, seed) {
   return times;
 }
 
+/** What an editor asks for by itself after an edit. */
+const refreshes = /** @type {const} */ ({ outline: 'documentSymbol', folding: 'foldingRange' });
+
+/** The outline and the folds of a file that was just changed. @param {Opened} opened @param {number} rounds @param {number} seed */
+export async function refreshed({ server, uri, text }, rounds, seed) {
+  const random = seeded(seed);
+  /** @type {Record<string, number[]>} */
+  const times = {};
+  for (let round = 0; round < rounds; round++)
+    for (const change of typing(text, random)) {
+      await server.change(uri, change);
+      for (const [name, method] of Object.entries(refreshes))
+        (times[name] ??= []).push((await server.ask(method, uri)).ms);
+    }
+  return times;
+}
+
 /** An empty request: about a file that is not open. @param {Server} server @param {number} rounds */
 export async function roundTrips(server, rounds) {
   const times = [];

@@ -1,6 +1,15 @@
 /** Everything that is measured at one size of file, both servers in turns: A B A B. */
 import { byLines } from './edits.mjs';
-import { completed, hovered, probe, roundTrips, structured, typed, worked } from './measure-edits.mjs';
+import {
+  completed,
+  hovered,
+  probe,
+  refreshed,
+  roundTrips,
+  structured,
+  typed,
+  worked,
+} from './measure-edits.mjs';
 import { startServer } from './servers.mjs';
 import { figures, round } from './statistics.mjs';
 import { yardstick } from './measure-parse.mjs';
@@ -13,6 +22,7 @@ import { yardstick } from './measure-parse.mjs';
  * @property {number} structured every structural edit once each
  * @property {number} completed
  * @property {number} hovered
+ * @property {number} refreshed after ten edits each
  * @property {number} opened in a server that has warmed up
  * @property {number} started with a new server each
  *
@@ -56,6 +66,9 @@ export async function measureSize(setups, text, file, rounds) {
   });
   await inTurns(rounds, 'hovered', async (name, turn) => {
     times[name].hovered.push(...(await hovered(opened[name], 4, 400 + turn)));
+  });
+  await inTurns(rounds, 'refreshed', async (name, turn) => {
+    addAll(times[name].refreshed, await refreshed(opened[name], 1, 500 + turn));
   });
   await inTurns(rounds, 'opened', async (name, turn) => {
     const { server } = opened[name];
@@ -113,6 +126,7 @@ function emptyTimes() {
     /** @type {Record<string, number[]>} */ structured: {},
     /** @type {Record<string, number[]>} */ completed: {},
     /** @type {number[]} */ hovered: [],
+    /** @type {Record<string, number[]>} */ refreshed: {},
   };
 }
 
@@ -129,12 +143,15 @@ function summary(name, times) {
     openProcessor: figures(times.openProcessor),
     structured: worked(name, all),
     structuredByKind: Object.fromEntries(kinds.map(([kind, list]) => [kind, worked(name, list)])),
-    completed: Object.fromEntries(
-      Object.entries(times.completed).map(([kind, list]) => [kind, figures(list)]),
-    ),
+    completed: figuresOfEach(times.completed),
     hovered: figures(times.hovered),
+    refreshed: figuresOfEach(times.refreshed),
   };
 }
+
+/** @param {Record<string, number[]>} times */
+const figuresOfEach = (times) =>
+  Object.fromEntries(Object.entries(times).map(([kind, list]) => [kind, figures(list)]));
 
 /** @param {Record<string, number[]>} into @param {Record<string, number[]>} more */
 function addAll(into, more) {

@@ -54,8 +54,8 @@ export function readOptions(words) {
 function roundsFor(lines, short) {
   const theirs = (/** @type {number} */ most) =>
     Math.max(1, Math.min(most, Math.round((most * 4000) / lines)));
-  const full = { typed: 30, structured: 10, completed: 20, hovered: 20, opened: 7, started: 5 };
-  const few = { typed: 10, structured: 3, completed: 6, hovered: 5, opened: 3, started: 2 };
+  const full = { typed: 30, structured: 10, completed: 20, hovered: 20, refreshed: 3, opened: 7, started: 5 };
+  const few = { typed: 10, structured: 3, completed: 6, hovered: 5, refreshed: 1, opened: 3, started: 2 };
   return {
     ours: short ? few : full,
     theirs: {
@@ -63,6 +63,7 @@ function roundsFor(lines, short) {
       structured: lines > 20_000 || short ? 0 : 1,
       completed: theirs(short ? 2 : 5),
       hovered: short ? 2 : 5,
+      refreshed: lines > 20_000 ? 0 : 1,
       opened: short ? 1 : 2,
       started: short ? 1 : 2,
     },

@@ -33,7 +33,8 @@ try {
   await main();
 } catch (error) {
   console.error(error instanceof Missing || !(error instanceof Error) ? String(error) : error.message);
-  process.exitCode = 2;
+  // Not the exit code alone: a server that still runs would keep this process waiting for it.
+  process.exit(2);
 }
 
 async function main() {

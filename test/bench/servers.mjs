@@ -29,7 +29,7 @@ export const DEBOUNCE = 200;
  * @property {(uri: string, change: Change) => Promise<Timed>} change until its diagnostics are here
  * @property {(uri: string, change: Change) => Promise<unknown>} tell of a change; kept when what the server does about it
  *   by itself is over
- * @property {(method: string, uri: string, position: Position) => Promise<Timed>} ask
+ * @property {(method: string, uri: string, position?: Position) => Promise<Timed>} ask
  * @property {(uri: string) => void} close
  * @property {() => number} processorMs the processor time of all its threads so far
  * @property {() => Promise<void>} stop
@@ -154,6 +154,8 @@ function initializeParams(folder, pulls) {
         ...(pulls ? { diagnostic: {} } : {}),
         publishDiagnostics: {},
         synchronization: {},
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+        foldingRange: { lineFoldingOnly: true },
         hover: { contentFormat: ['markdown', 'plaintext'] },
         completion: {
           completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] },
