@@ -22,13 +22,12 @@ const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['br
 /** Bundles that others load when they need them; the service is one for the desktop and the browser. */
 const loaded = {
   'server/src/service/index.ts': './service.js',
-  'server/src/serve.node.ts': './serve.js',
   'client/src/client.node.ts': './client.js',
 };
 const loadBundles = {
   name: 'load bundles',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(service|serve\.node|client\.node)$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^\.\/(service|client\.node)$/ }, ({ path, resolveDir }) => {
       const file = Object.keys(loaded).find((one) =>
         [`${path}.ts`, join(path, 'index.ts')].some((name) => resolve(resolveDir, name) === resolve(one)),
       );

@@ -7,21 +7,29 @@ const REST_MS = 2_000;
 const WORTH_IT = 1.1;
 
 /**
- * Gives memory back while the editor rests. V8 looks for garbage when new objects need room, so what a minute of typing
- * left behind would stay for as long as nobody types on.
- * @param makeCollector asked when there is something to collect first
+ * Does something whenever the editor has said nothing for a while.
  * @returns to be called whenever something comes from the editor
  */
-export function collectAtRest(makeCollector: () => () => void = collector): () => void {
+export function atRest(act: () => void): () => void {
+  const timer = setTimeout(act, REST_MS).unref();
+  return () => void timer.refresh();
+}
+
+/**
+ * Gives memory back. V8 looks for garbage when new objects need room, so what a minute of typing left behind would stay
+ * for as long as nobody types on.
+ * @param makeCollector asked when there is something to collect first
+ * @returns to be called while nobody waits; does something where that is worth it
+ */
+export function collectWhereWorth(makeCollector: () => () => void = collector): () => void {
   let live = 0;
   let collect: (() => void) | undefined;
-  const timer = setTimeout(() => {
+  return () => {
     if (process.memoryUsage().heapUsed < WORTH_IT * live) return;
     collect ??= makeCollector();
     collect();
     live = process.memoryUsage().heapUsed;
-  }, REST_MS).unref();
-  return () => void timer.refresh();
+  };
 }
 
 /**

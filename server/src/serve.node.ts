@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import {
   type Connection,
   createConnection,
@@ -12,24 +11,27 @@ import {
 } from 'vscode-languageserver/node';
 import type { Greeted } from './greet.node';
 import { readOnNode } from './host.node';
-import { collectAtRest } from './rest.node';
-import { serve } from './server';
+import { atRest, collectWhereWorth } from './rest.node';
+import { serve, type Serving } from './server';
 
-/** Serves the editor that started this process and was greeted on the standard input and output. */
-export function serveOnStdio(greeted: Greeted): void {
+/**
+ * Serves the editor that started this process and was greeted on the standard input and output.
+ * @param keepCode called when the editor rests and has a file open: what a file needs has been done by then
+ */
+export function serveOnStdio(greeted: Greeted, keepCode: () => void): void {
   const { stdin, stdout } = process;
   for (const end of ['end', 'close']) stdin.once(end, () => process.exit());
-  stdin.on('data', collectAtRest());
   const writer = withoutAnswerTo(greeted.answered, new StreamMessageWriter(stdout));
-  run(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), writer));
+  const serving = run(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), writer));
+  stdin.on('data', tidyAtRest(serving, keepCode));
   greeted.handOver();
 }
 
 /** Serves the process that forked this one. */
-export function serveOnIpc(greeted: Greeted): void {
-  process.on('message', collectAtRest());
+export function serveOnIpc(greeted: Greeted, keepCode: () => void): void {
   const writer = withoutAnswerTo(greeted.answered, new IPCMessageWriter(process));
-  run(createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer));
+  const serving = run(createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer));
+  process.on('message', tidyAtRest(serving, keepCode));
   greeted.handOver();
 }
 
@@ -38,29 +40,17 @@ export function serveElsewhere(): void {
   run(createConnection(ProposedFeatures.all));
 }
 
-function run(connection: Connection): void {
-  keepSmall();
-  compileAtOnce();
-  serve(connection, readOnNode(connection));
+/** Code is kept first: to be allowed to collect changes V8's flags, and with them what later starts may take. */
+function tidyAtRest(serving: Serving, keepCode: () => void): () => void {
+  const collect = collectWhereWorth();
+  return atRest(() => {
+    if (!serving.hasOpenFiles()) return;
+    keepCode();
+    collect();
+  });
 }
 
-/**
- * V8 lets garbage grow to some hundred megabytes before it looks at it, which suits a program that is alone on its
- * machine. The room for new objects stays as large as loading the server has made it, and the rest is looked at once it
- * has doubled. An editor that starts us with flags of its own for this is not overruled in their upper bounds.
- */
-function keepSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--heap-growing-percent=100');
-}
-
-/**
- * V8 interprets a regular expression when it runs first and compiles it when it runs again. We have hundreds, and a
- * first file runs each of them many times: compiled at once, its diagnostics are there a quarter earlier.
- */
-function compileAtOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up');
-}
+const run = (connection: Connection): Serving => serve(connection, readOnNode(connection));
 
 /** The writer, but for the one answer that the editor has already. */
 function withoutAnswerTo<W extends MessageWriter>(answered: number | string | undefined, writer: W): W {

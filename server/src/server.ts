@@ -19,11 +19,16 @@ import type { Session } from './session';
 import { changeSnapshot, openSnapshot, type Snapshot } from './service';
 import { readSettings } from './settings';
 
+/** What may be asked of a server that serves. */
+export interface Serving {
+  hasOpenFiles(): boolean;
+}
+
 /**
  * Answers one editor on a connection. All state is here: the open files' snapshots, the language, the settings.
  * @param read how files are read that the editor has not opened: config files
  */
-export function serve(connection: Connection, read: Read): void {
+export function serve(connection: Connection, read: Read): Serving {
   const documents = new TextDocuments<Snapshot>({
     create: (uri, _language, version, text) => openSnapshot(uri, version, text),
     update: (snapshot, changes, version) => changeSnapshot(snapshot, version, changes),
@@ -99,6 +104,7 @@ export function serve(connection: Connection, read: Read): void {
   attachHandlers(session);
   documents.listen(connection);
   connection.listen();
+  return { hasOpenFiles: () => documents.keys().length > 0 };
 }
 
 /** A workspace folder as files' addresses begin: with a `/` at its end. */

@@ -15,6 +15,20 @@ import { figures, median } from './statistics.mjs';
 
 /** @typedef {import('./servers.mjs').Setup} Setup */
 
+/**
+ * What a server leaves behind for later starts is left by its first run on a machine: nothing of that is measured.
+ *
+ * @param {{ ours: Setup, theirs: Setup }} setups @param {string} file @param {string} text
+ */
+export async function firstRun({ ours, theirs }, file, text) {
+  for (const setup of [ours, theirs]) {
+    const server = await startServer(setup);
+    await server.open(`file://${file}`, text);
+    await settled(REST_MS);
+    await server.stop();
+  }
+}
+
 /** From the start of the process to the answer to `initialize`. @param {{ ours: Setup, theirs: Setup }} setups @param {number} rounds */
 export async function measureStart({ ours, theirs }, rounds) {
   const times = {

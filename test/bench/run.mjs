@@ -12,7 +12,7 @@ import { comparison } from './compare.mjs';
 import { judge } from './goals.mjs';
 import { measureActivation, measureStaffing } from './measure-parts.mjs';
 import { measurePreview } from './measure-preview.mjs';
-import { measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
+import { firstRun, measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { otherServer } from './other-server.mjs';
@@ -82,6 +82,8 @@ async function measure(options) {
     linter: `Spectral ${linter.version}`,
     loadBefore: loadavg().map(round),
   };
+  const sample = written(folder, 400);
+  await whileSaying('first run', () => firstRun(setups, sample.file, sample.text));
   const start = await whileSaying('starting', () => measureStart(setups, options.starts));
   const activation = await whileSaying('activating', () =>
     measureActivation(other.node, options.dist, options.starts),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { collectAtRest, collector } from '../../server/src/rest.node';
+import { atRest, collectWhereWorth, collector } from '../../server/src/rest.node';
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 describe('a server at rest', () => {
   it('looks for garbage once nothing comes from the editor, and not again while there is none', async () => {
     let times = 0;
-    const heard = collectAtRest(() => () => void times++);
+    const heard = atRest(collectWhereWorth(() => () => void times++));
     for (let nth = 0; nth < 6; nth++) {
       await pause(500);
       heard();
