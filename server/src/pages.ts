@@ -1,11 +1,13 @@
 import {
   checkFilesRequest,
   newPlaybookRequest,
+  type Page,
   previewRequest,
   reportFixRequest,
   reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
+  type SentPage,
   simulatorFixRequest,
   simulatorRequest,
 } from './protocol';
@@ -28,19 +30,35 @@ export function insightContext(
   return { locale: session.locale(), today, now: session.now(), options };
 }
 
+/** Tells a client's next page from the one that it has, and leaves out the parts that are the same. */
+function makePageSender(): (snapshot: service.Snapshot, page: Page, shown: number | undefined) => SentPage {
+  // A file's memo lives as long as the file is open. Stamps of a server that was started before are never met again.
+  const last = new WeakMap<service.Snapshot['memo'], { readonly stamp: number; readonly page: Page }>();
+  let stamp = Date.now();
+  return ({ memo }, page, shown) => {
+    const before = last.get(memo);
+    const known = before?.stamp === shown ? before?.page.parts : undefined;
+    const shownHtml = new Map(known?.map(({ id, html }) => [id, html]));
+    last.set(memo, { stamp: ++stamp, page });
+    const parts = page.parts.map(({ id, html }) => (shownHtml.get(id) === html ? { id } : { id, html }));
+    return { ...page, stamp, parts };
+  };
+}
+
 /** Answers our own requests: pages for webviews, files that are not open, a new playbook. */
 export function attachPages(session: Session, forChecked: ForChecked): void {
   const { connection } = session;
-  connection.onRequest(previewRequest, ({ uri, today }) =>
+  const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];
+  connection.onRequest(previewRequest, ({ uri, today, shown }) =>
     forChecked('preview', uri, null, (snapshot, settings) => {
       const document = snapshot.documents[0];
       const context = insightContext(session, { ...settings, today: today ?? settings.today });
-      return document ? service.previewPage(document, snapshot, context) : null;
+      return document ? sendPreview(snapshot, service.previewPage(document, snapshot, context), shown) : null;
     }),
   );
-  connection.onRequest(reportRequest, ({ uri }) =>
+  connection.onRequest(reportRequest, ({ uri, shown }) =>
     forChecked('report', uri, null, (snapshot, settings) =>
-      service.reportPage(snapshot, settings, session.locale()),
+      sendReport(snapshot, service.reportPage(snapshot, settings, session.locale()), shown),
     ),
   );
   connection.onRequest(reportMarkdownRequest, ({ uri }) =>
@@ -53,9 +71,13 @@ export function attachPages(session: Session, forChecked: ForChecked): void {
       snapshot.version === version ? service.reportFix(snapshot, settings, fix) : null,
     ),
   );
-  connection.onRequest(simulatorRequest, ({ uri, form }) =>
+  connection.onRequest(simulatorRequest, ({ uri, form, shown }) =>
     forChecked('simulator', uri, null, (snapshot, settings) =>
-      service.simulatorPage(snapshot, form, insightContext(session, settings)),
+      sendSimulator(
+        snapshot,
+        service.simulatorPage(snapshot, form, insightContext(session, settings)),
+        shown,
+      ),
     ),
   );
   connection.onRequest(simulatorFixRequest, ({ uri, version, form }) =>

@@ -23,6 +23,16 @@ export interface PagePart {
   readonly html: string;
 }
 
+/** A page as it is sent. */
+export interface SentPage extends Omit<Page, 'parts'> {
+  /** Names this page in the request for the next one, which then leaves out what the client has. */
+  readonly stamp: number;
+  /** A part without HTML is as it was in the page that the request named. */
+  readonly parts: readonly SentPart[];
+}
+
+export type SentPart = Pick<PagePart, 'id'> & Partial<PagePart>;
+
 /** What stands in the form of a page: the values of each control by its name, an unticked box having none. */
 export type FormState = Readonly<Record<string, readonly string[]>>;
 
@@ -32,13 +42,15 @@ export interface PageParams {
   readonly form?: FormState;
   /** The local date to show and to check by, `YYYY-MM-DD`; today unless given. */
   readonly today?: string;
+  /** The stamp of the page that the client has. */
+  readonly shown?: number;
 }
 
 /** The rendered playbook: checklist, hours, staff, priorities, replies … Null for an unknown document. */
-export const previewRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/preview');
+export const previewRequest = new RequestType<PageParams, SentPage | null, void>('servicePlaybook/preview');
 
 /** The gap check's report, grouped by the guide's sections. Null for an unknown document. */
-export const reportRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/report');
+export const reportRequest = new RequestType<PageParams, SentPage | null, void>('servicePlaybook/report');
 
 /** The same report as Markdown. Null for an unknown document. */
 export const reportMarkdownRequest = new RequestType<PageParams, string | null, void>(
@@ -58,7 +70,9 @@ export const reportFixRequest = new RequestType<FixParams, WorkspaceEdit | null,
 );
 
 /** What a customer would get who sends the message in the form, and why. Null for an unknown document. */
-export const simulatorRequest = new RequestType<PageParams, Page | null, void>('servicePlaybook/simulator');
+export const simulatorRequest = new RequestType<PageParams, SentPage | null, void>(
+  'servicePlaybook/simulator',
+);
 
 /** The edit that keeps what the form asks, and what happens, as an example of the playbook. */
 export const simulatorFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(

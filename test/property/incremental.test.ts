@@ -4,6 +4,7 @@ import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/se
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { foldingRanges } from '../../server/src/service/features/folding';
 import { documentSymbols } from '../../server/src/service/features/outline';
+import { previewPage } from '../../server/src/service/preview/view';
 import type { Row } from '../../server/src/service/rows/row';
 import { positionAt } from '../../server/src/service/syntax/layout';
 import { changes, richText } from './edit-rows';
@@ -31,7 +32,10 @@ const asked = (snapshot: Snapshot) => ({
   found: diagnostics(snapshot, settings, 'zh'),
   outline: documentSymbols(snapshot, 'zh'),
   folds: foldingRanges(snapshot),
+  preview: snapshot.documents.map((document) => previewPage(document, snapshot, shownAt).parts),
 });
+
+const shownAt = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
 
 /** Many of everything that rules compare: equal texts, shortcuts, questions, ids that are named and that are not. */
 const shopWith = (replies: number, entries: number): string => `playbook: 1

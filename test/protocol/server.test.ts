@@ -18,17 +18,7 @@ import {
   RenameRequest,
   type TextEdit,
 } from 'vscode-languageserver-protocol';
-import {
-  checkFilesRequest,
-  newPlaybookRequest,
-  previewRequest,
-  reportFixRequest,
-  reportMarkdownRequest,
-  reportRequest,
-  rulePageRequest,
-  simulatorFixRequest,
-  simulatorRequest,
-} from '../../server/src/protocol';
+import { checkFilesRequest, newPlaybookRequest } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
 
@@ -178,44 +168,6 @@ describe('the built server, over stdio', () => {
     await client.change(edited, 2, [{ range, text: 'draft' }]);
     const codes = (await client.diagnostics(edited)).map(({ code }) => code);
     assert.ok(!codes.includes('schema/not-a-choice'));
-  });
-
-  it("draws the preview and the report, and gives the edits of the report's fixes", async () => {
-    const preview = (await client.connection.sendRequest(previewRequest, { uri }))!;
-    assert.ok(preview.parts.some(({ html }) => html.includes('48 小时内发货')));
-    const report = (await client.connection.sendRequest(reportRequest, { uri }))!;
-    const html = report.parts.map((part) => part.html).join('');
-    assert.match(html, /data-goto="3:10-3:16"/);
-    const fix = Number(/data-fix="(\d+)"/.exec(html)![1]);
-    const edit = await client.connection.sendRequest(reportFixRequest, { uri, version: report.version, fix });
-    assert.ok(edit!.changes![uri]!.length > 0);
-    assert.equal(await client.connection.sendRequest(reportFixRequest, { uri, version: 99, fix }), null);
-  });
-
-  it('tries a message, and gives the edit that keeps it as an example', async () => {
-    const form = { message: ['我要投诉'], moment: ['at'], at: ['2026-11-22T20:00'] };
-    const page = (await client.connection.sendRequest(simulatorRequest, { uri, form }))!;
-    const html = page.parts.map((part) => part.html).join('');
-    assert.match(html, /我要投诉/);
-    assert.match(html, /现在休息/);
-    const params = { uri, version: page.version, fix: 0, form };
-    const edit = await client.connection.sendRequest(simulatorFixRequest, params);
-    assert.match(applyText(text, edit!.changes![uri]!), /checks:\n {2}examples:\n {4}- message: 我要投诉\n/);
-    assert.equal(await client.connection.sendRequest(simulatorFixRequest, { ...params, version: 99 }), null);
-    const first = (await client.connection.sendRequest(simulatorRequest, { uri }))!;
-    assert.deepEqual(
-      first.parts.map(({ id }) => id),
-      ['try-form', 'try-answer'],
-    );
-  });
-
-  it('gives the report as Markdown, and the page of a rule', async () => {
-    const markdown = (await client.connection.sendRequest(reportMarkdownRequest, { uri }))!;
-    assert.match(markdown, /^# 缺漏检查: 完备度 \d+\/100\n/);
-    assert.match(markdown, /- \[ \] \*\*错误\*\* .*`schema\/not-a-choice`/);
-    const page = await client.connection.sendRequest(rulePageRequest, { rule: 'hours/never-open' });
-    assert.match(page!, /## 怎么改/);
-    assert.equal(await client.connection.sendRequest(rulePageRequest, { rule: 'no/such' }), null);
   });
 
   it('checks files that are not open', async () => {

@@ -1,4 +1,4 @@
-import type { PagePart } from '../../../server/src/protocol';
+import type { PagePart, SentPart } from '../../../server/src/protocol';
 
 /** A part as a webview has it: its places are told from the first of them, so one that only moved reads the same. */
 interface DrawnPart {
@@ -29,17 +29,19 @@ const PLACE = /data-goto="(\d+):(\d+)-(\d+):(\d+)"/g;
  * below it: only the numbers go to the page then, not the page.
  * @param drawn what the webview has; holds the new parts afterwards
  */
-export function changesTo(drawn: DrawnParts, parts: readonly PagePart[]): Changes {
+export function changesTo(drawn: DrawnParts, parts: readonly SentPart[]): Changes {
   const before = new Map(drawn);
   drawn.clear();
   const changed: PagePart[] = [];
   const moved: MovedPart[] = [];
-  for (const part of parts) {
-    const now = fromFirstPlace(part.html);
-    const old = before.get(part.id);
-    drawn.set(part.id, now);
-    if (old?.html !== now.html) changed.push(part);
-    else if (old.line !== now.line) moved.push({ id: part.id, by: now.line - old.line });
+  for (const { id, html } of parts) {
+    const old = before.get(id);
+    // A part without HTML is as it was.
+    const now = html === undefined ? old : fromFirstPlace(html);
+    if (!now) continue;
+    drawn.set(id, now);
+    if (html !== undefined && old?.html !== now.html) changed.push({ id, html });
+    else if (old && old.line !== now.line) moved.push({ id, by: now.line - old.line });
   }
   return { changed, moved };
 }

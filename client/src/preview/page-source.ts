@@ -1,21 +1,21 @@
 import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
-import type { FormState, Page } from '../../../server/src/protocol';
+import type { PageParams, SentPage } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { isPlaybook, openDocument } from '../language';
 import type { PageKind } from './page-kinds';
 
 /** A page, or in plain words why there is none. */
-export type Asked = { readonly page: Page } | { readonly notice: string };
+export type Asked = { readonly page: SentPage } | { readonly notice: string };
 
 /**
  * Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects.
- * @param form what stands in the page's form
+ * @param known what stands in the page's form, and which page is shown
  */
 export async function askForPage(
   host: Host,
   kind: PageKind,
   uri: Uri,
-  form: FormState | undefined,
+  known: Pick<PageParams, 'form' | 'shown'>,
 ): Promise<Asked> {
   const document = await read(uri);
   if (!document)
@@ -28,7 +28,7 @@ export async function askForPage(
     };
   }
   try {
-    const page = await host.client.sendRequest(kind.request, { uri: uri.toString(), form });
+    const page = await host.client.sendRequest(kind.request, { uri: uri.toString(), ...known });
     return page
       ? { page }
       : { notice: l10n.t('The playbook is not ready yet. It appears with the next change.') };

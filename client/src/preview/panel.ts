@@ -41,24 +41,33 @@ export function documentPanel(
   let version = -1;
   /** What stands in the page's form; it goes along when the document gets another address. */
   let form: FormState | undefined;
-  /** Each part that the webview has. A hidden webview is thrown away, and then it has none. */
+  /** Each part that the webview has, and the stamp of their page. A hidden webview is thrown away, and then it has none. */
   const drawn: DrawnParts = new Map();
+  let shown: number | undefined;
+  const nothingIsShown = () => {
+    drawn.clear();
+    shown = undefined;
+  };
   let closed = false;
   const post = (message: ToWebview) => void panel.webview.postMessage(message);
 
   const refresh = oneAtATime(async () => {
     if (closed || !panel.visible) return;
     const of = uri;
-    const asked = await askForPage(host, kind, of, form);
+    const known = shown;
+    const asked = await askForPage(host, kind, of, { form, shown: known });
     // Meanwhile the person may have closed the panel, or the page may be another's.
     if (closed || of !== uri) return;
+    // Or the webview has lost what was left out: it asked for all of it then.
+    if (shown !== known) return;
     if ('notice' in asked) {
-      drawn.clear();
+      nothingIsShown();
       return post({ type: 'notice', text: asked.notice });
     }
     const { page } = asked;
     panel.title = page.title;
     version = page.version;
+    shown = page.stamp;
     const order = page.parts.map(({ id }) => id);
     post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: ticks.of(uri) });
   });
@@ -66,7 +75,7 @@ export function documentPanel(
 
   const start = (of: Uri) => {
     uri = of;
-    drawn.clear();
+    nothingIsShown();
     panel.title = kind.title(fileName(uri));
     const folder = pictureFolder(uri);
     const dist = distOf(host.context);
@@ -98,7 +107,7 @@ export function documentPanel(
   const heard = (message: FromWebview) => {
     if ('form' in message) form = message.form;
     if (message.type === 'ready') {
-      drawn.clear();
+      nothingIsShown();
       return refresh();
     }
     if (message.type === 'form') return refresh();

@@ -34,7 +34,8 @@ export function join(pieces: readonly Piece[], between: Piece): Html {
   return new Html(pieces.map(written).join(written(between)));
 }
 
-function written(value: Piece): string {
+/** A piece as the HTML that it stands for. */
+export function written(value: Piece): string {
   if (value === undefined || value === null || value === false) return '';
   if (value instanceof Html) return value.text;
   if (typeof value === 'object') return value.map(written).join('');

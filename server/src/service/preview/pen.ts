@@ -2,6 +2,8 @@ import type { IdKind } from '../../../../schemas/meta';
 import type { Playbook } from '../../../../schemas/playbook';
 import { say, type Text, type TextData } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
+import { givenIds, idKey } from '../ids';
+import { type Memo, remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import { type Insight, type InsightContext, insightOf } from '../insight/insight';
 import { formAt } from '../model/form';
@@ -10,6 +12,7 @@ import type { Place } from '../syntax/place';
 import { gotoText, locator } from '../where';
 import { customerText, plainCustomerText, type TextSetting } from './customer-text';
 import { type Html, html, type Piece } from './html';
+import { itemDrawer, type OfFile } from './item-drawer';
 import { resolver } from './resolver';
 import { inWords } from './values';
 
@@ -21,11 +24,8 @@ export type PreviewContext = InsightContext;
 /** A way to a field of the format: keys, and 0 for any item. */
 export type FieldPath = readonly (string | number)[];
 
-/** What every part of the page is written with: one playbook, one language, one day. */
-export interface Pen extends PreviewContext {
-  readonly playbook: Playbook;
-  /** What the engines know of it. */
-  readonly insight: Insight;
+/** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
+export interface ItemPen extends Pick<PreviewContext, 'locale' | 'today'> {
   say(text: Text, data?: TextData): string;
   /** The attributes of an element that leads to a place in the file. */
   goto(place: Place): Html;
@@ -43,39 +43,69 @@ export interface Pen extends PreviewContext {
   customerPlain(text: string, setting?: TextSetting): string;
 }
 
+/** What every part of the page is written with: one playbook, one language, one day. */
+export interface Pen extends PreviewContext, ItemPen {
+  readonly playbook: Playbook;
+  /** What the engines know of it. */
+  readonly insight: Insight;
+  /** Draws an item of a list; it is drawn again when it, or the answer to something that it asked, has changed. */
+  item(owner: object, draw: (pen: ItemPen) => Html): Html;
+  /** The parts that were put together for the version before, with what they were made of. */
+  readonly parts: Memo;
+}
+
 export function makePen(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Pen {
-  const { playbook } = document;
   const { locale, today } = context;
   const locate = locator(snapshot, document);
-  const defined = definitions(document);
-  const resolve = resolver(document, context);
-  const nameOf = (kind: IdKind, id: string): string => labelOf(defined.get(`${kind} ${id}`)) ?? id;
-  const pen: Pen = {
+  const goto = (place: Place): string => gotoText(locate(place));
+  const given = givenIds(snapshot, document);
+  const definition = (kind: IdKind, id: string): object | undefined => given.first(idKey(kind, id))?.owner;
+  const file: OfFile = {
+    fill: resolver(document, context),
+    nameOf: (kind, id) => labelOf(definition(kind, id)) ?? id,
+    placeOf: (kind, id) => {
+      const owner = definition(kind, id);
+      return owner && goto({ in: owner });
+    },
+  };
+  const kept = <T>(what: string, make: () => T): T =>
+    remember(snapshot.memo, `drawn ${what}`, [locale, today], make);
+  return {
     ...context,
-    playbook,
+    ...itemPen(context, file, goto),
+    playbook: document.playbook,
     insight: insightOf(snapshot, document, context),
+    item: itemDrawer({
+      kept: kept('items', () => new WeakMap()),
+      file,
+      goto,
+      pen: (file, goto) => itemPen(context, file, goto),
+    }),
+    parts: kept('parts', (): Memo => new Map()),
+  };
+}
+
+function itemPen(
+  { locale, today }: PreviewContext,
+  { fill, nameOf, placeOf }: OfFile,
+  goto: (place: Place) => string,
+): ItemPen {
+  const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
+  return {
+    locale,
+    today,
     say: (text, data) => say(text, locale, data),
-    goto: (place) => html`data-goto="${gotoText(locate(place))}" tabindex="0" role="link"`,
-    link: (place, content) => html`<span ${pen.goto(place)}>${content}</span>`,
+    goto: (place) => to(goto(place)),
+    link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
     title: (path) => formAt(format, path)?.docs?.title[locale] ?? String(path.at(-1)),
     words: (path, value) => inWords(value, formAt(format, path), { locale, today, nameOf }),
     ref: (kind, id) => {
-      const owner = defined.get(`${kind} ${id}`);
-      return owner ? pen.link({ in: owner }, nameOf(kind, id)) : html`${id}`;
+      const place = placeOf(kind, id);
+      return place === undefined ? html`${id}` : html`<span ${to(place)}>${nameOf(kind, id)}</span>`;
     },
-    customer: (text, setting = {}) => customerText(text, setting, resolve),
-    customerPlain: (text, setting = {}) => plainCustomerText(text, setting, resolve),
+    customer: (text, setting = {}) => customerText(text, setting, fill),
+    customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),
   };
-  return pen;
-}
-
-/** What gives each id, by its kind and itself. */
-function definitions(document: PlaybookDocument): ReadonlyMap<string, object> {
-  const defined = new Map<string, object>();
-  for (const block of document.blocks)
-    for (const { kind, id, owner } of block.definitions)
-      if (!defined.has(`${kind} ${id}`)) defined.set(`${kind} ${id}`, owner);
-  return defined;
 }
 
 function labelOf(owner: object | undefined): string | undefined {

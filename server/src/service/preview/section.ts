@@ -1,9 +1,10 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
+import { remember } from '../memo';
 import type { Place } from '../syntax/place';
-import { type Html, html, join, nothing, type Piece } from './html';
-import type { FieldPath, Pen } from './pen';
+import { type Html, html, join, nothing, type Piece, written } from './html';
+import type { FieldPath, ItemPen, Pen } from './pen';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: Piece, body: Piece): PagePart {
@@ -12,6 +13,17 @@ export function part(id: string, heading: Piece, body: Piece): PagePart {
     ${body}
   </section>`;
   return { id, html: content.text };
+}
+
+/** A part made of items; it is put together again when one of them or its heading has changed. */
+export function itemsPart(
+  pen: Pen,
+  id: string,
+  heading: Piece,
+  items: readonly Html[],
+  body: (items: readonly Html[]) => Html,
+): PagePart {
+  return remember(pen.parts, id, [written(heading), ...items], () => part(id, heading, body(items)));
 }
 
 /** The heading of a section of the file: its name in the format, leading to it. */
@@ -43,7 +55,7 @@ export function keyValues(rows: readonly (Row | undefined)[]): Html {
 }
 
 /** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
-export function fieldRow(pen: Pen, owner: object, path: FieldPath, key: string): Row | undefined {
+export function fieldRow(pen: ItemPen, owner: object, path: FieldPath, key: string): Row | undefined {
   const value = (owner as Readonly<Record<string, unknown>>)[key];
   if (value === undefined || value === null) return undefined;
   const at = [...path, key];
@@ -51,7 +63,7 @@ export function fieldRow(pen: Pen, owner: object, path: FieldPath, key: string):
 }
 
 /** The named fields of an object, those that it has. */
-export function fieldRows(pen: Pen, owner: object, path: FieldPath, keys: readonly string[]): Row[] {
+export function fieldRows(pen: ItemPen, owner: object, path: FieldPath, keys: readonly string[]): Row[] {
   return keys.map((key) => fieldRow(pen, owner, path, key)).filter((row) => row !== undefined);
 }
 
@@ -64,14 +76,14 @@ export function bullets(owner: object | undefined, content: (key: number) => Pie
 }
 
 /** Words as chips, each leading to its place in the list. */
-export function chips(pen: Pen, list: readonly unknown[] | undefined, path: FieldPath): Html {
+export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: FieldPath): Html {
   if (!list?.length) return nothing;
   const chip = (value: unknown, key: number): Html =>
     chipAt(pen, { in: list, key }, pen.words([...path, 0], value));
   return join(list.map(chip), ' ');
 }
 
-export function chipAt(pen: Pen, place: Place, content: Piece): Html {
+export function chipAt(pen: ItemPen, place: Place, content: Piece): Html {
   return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
 }
 

@@ -60,6 +60,8 @@ export function previewPage(document: PlaybookDocument, snapshot: Snapshot, cont
     const invitation = section && drawn.length === 0 ? invitationFor(pen, section) : undefined;
     return invitation ? [emptyPart(pen, section!, id!, invitation)] : drawn;
   });
+  const ids = new Set(parts.map(({ id }) => id));
+  for (const id of pen.parts.keys()) if (!ids.has(id)) pen.parts.delete(id);
   const { name } = document.playbook.shop;
   const title = say(name ? words.title : words.untitled, context.locale, { name });
   return { title, version: snapshot.version, parts };

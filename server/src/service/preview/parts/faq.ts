@@ -2,8 +2,8 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { type Html, html } from '../html';
-import type { Pen } from '../pen';
-import { chipAt, chips, fieldRows, keyValues, part, sectionHeading } from '../section';
+import type { ItemPen, Pen } from '../pen';
+import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '../section';
 
 const words = {
   variants: { zh: '也有人这样问：', en: 'Also asked as: ' },
@@ -16,10 +16,11 @@ const path = ['faq', 0];
 export function faqPart(pen: Pen): readonly PagePart[] {
   const { faq } = pen.playbook;
   if (!faq?.length) return [];
-  return [part('faq', sectionHeading(pen, 'faq'), html`${faq.map((entry) => details(pen, entry))}`)];
+  const drawn = faq.map((entry) => pen.item(entry, (item) => details(item, entry)));
+  return [itemsPart(pen, 'faq', sectionHeading(pen, 'faq'), drawn, (entries) => html`${entries}`)];
 }
 
-function details(pen: Pen, entry: FaqEntry): Html {
+function details(pen: ItemPen, entry: FaqEntry): Html {
   const { question, answer, variants, topic, quick_reply: reply } = entry;
   const about = topic && chipAt(pen, { in: entry, key: 'topic' }, pen.words([...path, 'topic'], topic));
   const others =

@@ -2,8 +2,8 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { type Html, html, type Piece } from '../html';
-import type { Pen } from '../pen';
-import { cards, fieldRows, keyValues, mark, part, sectionHeading } from '../section';
+import type { ItemPen, Pen } from '../pen';
+import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../section';
 import { languageInWords, periodInWords } from '../words';
 
 const words = {
@@ -44,10 +44,11 @@ function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly Quick
 function groupPart(pen: Pen, name: string, replies: readonly QuickReply[], id: string): PagePart {
   const group = name || pen.say(words.noGroup);
   const heading = pen.say(words.heading, { group, n: replies.length });
-  return part(id, heading, cards(replies.map((reply) => card(pen, reply))));
+  const drawn = replies.map((reply) => pen.item(reply, (item) => card(item, reply)));
+  return itemsPart(pen, id, heading, drawn, cards);
 }
 
-function card(pen: Pen, reply: QuickReply): Html {
+function card(pen: ItemPen, reply: QuickReply): Html {
   const { title, shortcut, status, translations = {}, valid } = reply;
   const name = pen.link({ in: reply }, title ?? reply.id ?? reply.text.slice(0, 20));
   const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'];
@@ -65,18 +66,18 @@ function card(pen: Pen, reply: QuickReply): Html {
     }${blanks(pen, reply)}${keyValues(fieldRows(pen, reply, path, more))}`;
 }
 
-function bubble(pen: Pen, { fill }: QuickReply, text: string, language: string | undefined): Html {
+function bubble(pen: ItemPen, { fill }: QuickReply, text: string, language: string | undefined): Html {
   return html`<p class="sp-bubble sp-bubble-shop">${pen.customer(text, { language, fill })}</p>`;
 }
 
-function blanks(pen: Pen, { fill }: QuickReply): Piece {
+function blanks(pen: ItemPen, { fill }: QuickReply): Piece {
   if (!fill?.length) return undefined;
   const rows = fill.map((one) => ({ label: one.name, value: pen.link({ in: one }, one.hint ?? one.name) }));
   return html`<p>${pen.say(words.fill)}</p>
     ${keyValues(rows)}`;
 }
 
-function validity(pen: Pen, valid: { readonly from?: string; readonly to?: string }): string {
+function validity(pen: ItemPen, valid: { readonly from?: string; readonly to?: string }): string {
   const period = periodInWords(valid, pen.locale, pen.today);
   return valid.to !== undefined && valid.to < pen.today ? pen.say(words.past, { period }) : period;
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {
+  previewRequest,
+  type SentPage,
+  reportFixRequest,
+  reportMarkdownRequest,
+  reportRequest,
+  rulePageRequest,
+  simulatorFixRequest,
+  simulatorRequest,
+} from '../../server/src/protocol';
+import { applyText } from '../service/apply-text';
+import { type LanguageClient, positionOf, startServer } from './language-client';
+
+const uri = 'file:///shop.playbook.yaml';
+const text = `playbook: 1
+shop:
+  name: 小满家居
+  status: drafts
+decision:
+  smart_service: disabled
+hours:
+  weekly:
+    mon-sun: 09:00-18:00
+priority:
+  categories:
+    - id: complaint
+      name: 投诉
+  default: complaint
+quick_replies:
+  - id: ship
+    title: 发货
+    text: 您好 {{buyer.nickname|亲}}，48 小时内发货
+`;
+
+describe('the pages of the built server', () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = await startServer();
+    await client.open(uri, text);
+  });
+  after(() => client.stop());
+
+  it("draws the preview and the report, and gives the edits of the report's fixes", async () => {
+    const preview = (await client.connection.sendRequest(previewRequest, { uri }))!;
+    assert.ok(preview.parts.some(({ html }) => html?.includes('48 小时内发货')));
+    const report = (await client.connection.sendRequest(reportRequest, { uri }))!;
+    const html = report.parts.map((part) => part.html).join('');
+    assert.match(html, /data-goto="3:10-3:16"/);
+    const fix = Number(/data-fix="(\d+)"/.exec(html)![1]);
+    const edit = await client.connection.sendRequest(reportFixRequest, { uri, version: report.version, fix });
+    assert.ok(edit!.changes![uri]!.length > 0);
+    assert.equal(await client.connection.sendRequest(reportFixRequest, { uri, version: 99, fix }), null);
+  });
+
+  it('leaves out what a client has of the page before', async () => {
+    const shopUri = 'file:///shown.playbook.yaml';
+    await client.open(shopUri, text);
+    const page = (shown?: number) => client.connection.sendRequest(previewRequest, { uri: shopUri, shown });
+    const sentIds = ({ parts }: SentPage) =>
+      parts.flatMap(({ id, html }) => (html === undefined ? [] : [id]));
+    const first = (await page())!;
+    assert.equal(sentIds(first).length, first.parts.length);
+    const same = (await page(first.stamp))!;
+    assert.deepEqual(sentIds(same), []);
+
+    const start = positionOf(text, '48 小时内发货');
+    const change = { range: { start, end: { ...start, character: start.character + 2 } }, text: '24' };
+    await client.change(shopUri, 2, [change]);
+    const changed = (await page(same.stamp))!;
+    assert.equal(sentIds(changed).length, 1);
+    assert.match(changed.parts.find(({ html }) => html)!.html!, /24 小时内发货/);
+    assert.deepEqual(
+      changed.parts.map(({ id }) => id),
+      first.parts.map(({ id }) => id),
+    );
+    // Of a page that is not the last one nothing is known any more.
+    assert.equal(sentIds((await page(first.stamp))!).length, first.parts.length);
+  });
+
+  it('tries a message, and gives the edit that keeps it as an example', async () => {
+    const form = { message: ['我要投诉'], moment: ['at'], at: ['2026-11-22T20:00'] };
+    const page = (await client.connection.sendRequest(simulatorRequest, { uri, form }))!;
+    const html = page.parts.map((part) => part.html).join('');
+    assert.match(html, /我要投诉/);
+    assert.match(html, /现在休息/);
+    const params = { uri, version: page.version, fix: 0, form };
+    const edit = await client.connection.sendRequest(simulatorFixRequest, params);
+    assert.match(applyText(text, edit!.changes![uri]!), /checks:\n {2}examples:\n {4}- message: 我要投诉\n/);
+    assert.equal(await client.connection.sendRequest(simulatorFixRequest, { ...params, version: 99 }), null);
+    const first = (await client.connection.sendRequest(simulatorRequest, { uri }))!;
+    assert.deepEqual(
+      first.parts.map(({ id }) => id),
+      ['try-form', 'try-answer'],
+    );
+  });
+
+  it('gives the report as Markdown, and the page of a rule', async () => {
+    const markdown = (await client.connection.sendRequest(reportMarkdownRequest, { uri }))!;
+    assert.match(markdown, /^# 缺漏检查: 完备度 \d+\/100\n/);
+    assert.match(markdown, /- \[ \] \*\*错误\*\* .*`schema\/not-a-choice`/);
+    const page = await client.connection.sendRequest(rulePageRequest, { rule: 'hours/never-open' });
+    assert.match(page!, /## 怎么改/);
+    assert.equal(await client.connection.sendRequest(rulePageRequest, { rule: 'no/such' }), null);
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {
+  changeSnapshot,
+  openSnapshot,
+  positionAt,
+  previewPage,
+  type Snapshot,
+} from '../../server/src/service';
+
+const text = `playbook: 1
+shop:
+  name: 小满家居
+hours:
+  weekly:
+    mon-sun: 09:00-18:00
+priority:
+  categories:
+    - { id: ship, name: 物流 }
+quick_replies:
+  - id: when
+    title: 发货时间
+    group: 售前
+    category: ship
+    text: 您好，{{shop.name}} 在 {{hours.summary}} 接待。
+  - id: thanks
+    title: 谢谢
+    group: 售后
+    fill: &blank [{ name: 单号, hint: 快递单号 }]
+    text: 谢谢。
+  - id: bye
+    title: 再见
+    group: 道别
+    fill: *blank
+    text: 再见。
+faq:
+  - question: 多久发货？
+    answer: 两天内。
+    quick_reply: when
+`;
+
+const asked = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
+const partsOf = (snapshot: Snapshot) => previewPage(snapshot.documents[0]!, snapshot, asked).parts;
+
+/** The page after some words were replaced by others in a file whose page was drawn before. */
+function redrawn(words: string, others: string) {
+  const before = openSnapshot('file:///shop.playbook.yaml', 1, text);
+  const drawn = partsOf(before);
+  const at = text.indexOf(words);
+  const range = { start: positionAt(before, at), end: positionAt(before, at + words.length) };
+  const after = changeSnapshot(before, 2, [{ range, text: others }]);
+  const parts = partsOf(after);
+  assert.deepEqual(parts, partsOf(openSnapshot('file:///shop.playbook.yaml', 1, after.text)));
+  return { parts, redrawn: parts.filter((part) => !drawn.includes(part) && isOfItems(part.id)) };
+}
+
+const isOfItems = (id: string): boolean => id.startsWith('replies-') || id === 'faq';
+const htmlOf = (parts: readonly { readonly html: string }[]): string =>
+  parts.map(({ html }) => html).join('');
+
+describe('items that were drawn before', () => {
+  it('are taken as they are where neither they nor what they speak of changed', () => {
+    // What an alias brings stands elsewhere: that one reply is drawn every time.
+    const aliased = ({ html }: { readonly html: string }): boolean => html.includes('再见。');
+    assert.ok(redrawn('mon-sun: 09:00', 'mon-sun: 09:00').redrawn.every(aliased));
+    const again = redrawn('两天内。', '三天内。').redrawn.filter((part) => !aliased(part));
+    assert.equal(again.length, 1);
+    assert.match(htmlOf(again), /三天内。/);
+  });
+
+  it('are drawn again when what they speak of is called otherwise, says something else or stands elsewhere', () => {
+    for (const [words, others, shown] of [
+      ['小满家居', '阿青的茶', /阿青的茶/],
+      ['09:00-18:00', '10:00-22:00', /22:00/],
+      ['name: 物流', 'name: 快递', /快递/],
+      ['title: 发货时间', 'title: 几天发货', /几天发货/],
+      ['shop:', '# 一行\nshop:', /data-goto="11:/],
+    ] as const) {
+      const { redrawn: again } = redrawn(words, others);
+      assert.match(htmlOf(again), shown, words);
+    }
+  });
+
+  it('lead to where an alias was given, wherever that moves', () => {
+    assert.match(htmlOf(redrawn('谢谢。', '谢谢！').parts), /再见。.*快递单号/s);
+    redrawn('    title: 谢谢\n', '    title: 谢谢\n    # 一行\n');
+  });
+});
