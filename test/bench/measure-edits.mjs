@@ -103,7 +103,7 @@ export async function hovered({ server, uri, text }, rounds, seed) {
 /** What an editor asks for by itself after an edit. */
 const refreshes = /** @type {const} */ ({ outline: 'documentSymbol', folding: 'foldingRange' });
 
-/** The outline and the folds of a file that was just changed. @param {Opened} opened @param {number} rounds @param {number} seed */
+/** The outline and the folds of a file that was just changed, and what goes to our preview. @param {Opened} opened @param {number} rounds @param {number} seed */
 export async function refreshed({ server, uri, text }, rounds, seed) {
   const random = seeded(seed);
   /** @type {Record<string, number[]>} */
@@ -113,6 +113,7 @@ export async function refreshed({ server, uri, text }, rounds, seed) {
       await server.change(uri, change);
       for (const [name, method] of Object.entries(refreshes))
         (times[name] ??= []).push((await server.ask(method, uri)).ms);
+      if (server.name === 'ours') (times.preview ??= []).push((await server.preview(uri)).ms);
     }
   return times;
 }

@@ -30,6 +30,7 @@ export const DEBOUNCE = 200;
  * @property {(uri: string, change: Change) => Promise<unknown>} tell of a change; kept when what the server does about it
  *   by itself is over
  * @property {(method: string, uri: string, position?: Position) => Promise<Timed>} ask
+ * @property {(uri: string) => Promise<Timed>} preview our own request, as an open preview makes it
  * @property {(uri: string) => void} close
  * @property {() => number} processorMs the processor time of all its threads so far
  * @property {() => Promise<void>} stop
@@ -61,6 +62,8 @@ export async function startServer({ name, node, args, folder, schema }) {
   await settled();
 
   let version = 1;
+  /** The page that a preview of the file shows. @type {Map<string, number>} */
+  const shown = new Map();
   /** @param {string} uri @returns {Promise<any>} */
   const diagnostics = async (uri) => {
     if (!pulls) return new Promise((resolve) => published.set(uri, resolve));
@@ -97,6 +100,12 @@ export async function startServer({ name, node, args, folder, schema }) {
     ask: async (method, uri, position) => {
       const from = performance.now();
       const found = await peer.request(`textDocument/${method}`, { textDocument: { uri }, position });
+      return { ms: performance.now() - from, found };
+    },
+    preview: async (uri) => {
+      const from = performance.now();
+      const found = await peer.request('servicePlaybook/preview', { uri, shown: shown.get(uri) });
+      shown.set(uri, found.stamp);
       return { ms: performance.now() - from, found };
     },
     close: (uri) => {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../document';
 import { placeFinder } from '../rows/place-finder';
 import { contentEnd } from '../syntax/extent';
 import { type Node, walk } from '../syntax/nodes';
-import { onItsLine } from '../syntax/on-its-line';
+import { onItsLine } from '../rows/on-its-line';
 import { lineIn, type Piece } from '../syntax/piece';
 
 /** Sections, items, groups, long texts and runs of comments that take more than one line. */

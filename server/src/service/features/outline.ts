@@ -11,7 +11,7 @@ import { placeFinder } from '../rows/place-finder';
 import { contentEnd } from '../syntax/extent';
 import type { Position, Range } from '../syntax/lines';
 import { pairOf } from '../syntax/nodes';
-import { onItsLine } from '../syntax/on-its-line';
+import { onItsLine } from '../rows/on-its-line';
 import { type Piece, positionIn } from '../syntax/piece';
 import { itemNode, originOf, type Written } from '../syntax/value';
 
