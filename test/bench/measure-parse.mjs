@@ -8,17 +8,14 @@ const script = fileURLToPath(new URL('yardstick.mjs', import.meta.url));
 
 /** @typedef {{ first: number, warm: number, processor: number, block: number, scan: number }} Yardstick milliseconds */
 
-/**
- * @param {string} node @param {string} file
- * @returns {Promise<Yardstick>} medians over three processes
- */
+/** One process. @param {string} node @param {string} file @returns {Promise<Yardstick>} */
 export async function yardstick(node, file) {
-  /** @type {Yardstick[]} */
-  const runs = [];
-  for (let run = 0; run < 3; run++) {
-    const { stdout } = await promisify(execFile)(node, [script, file]);
-    runs.push(JSON.parse(stdout));
-  }
+  const { stdout } = await promisify(execFile)(node, [script, file]);
+  return JSON.parse(stdout);
+}
+
+/** The medians of several. @param {readonly Yardstick[]} runs @returns {Yardstick} */
+export function typical(runs) {
   const of = (/** @type {keyof Yardstick} */ key) => median(runs.map((run) => run[key]));
   return {
     first: of('first'),

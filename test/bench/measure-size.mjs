@@ -12,7 +12,7 @@ import {
 } from './measure-edits.mjs';
 import { startServer } from './servers.mjs';
 import { figures, round } from './statistics.mjs';
-import { yardstick } from './measure-parse.mjs';
+import { typical, yardstick } from './measure-parse.mjs';
 
 /**
  * @typedef {import('./servers.mjs').Setup} Setup
@@ -35,7 +35,11 @@ export async function measureSize(setups, text, file, rounds) {
   const times = { ours: emptyTimes(), theirs: emptyTimes() };
   const names = /** @type {const} */ (['ours', 'theirs']);
 
+  // The parse that opening is held against takes its turns among the openings.
+  /** @type {import('./measure-parse.mjs').Yardstick[]} */
+  const parses = [];
   await inTurns(rounds, 'started', async (name) => {
+    if (name === 'ours') parses.push(await yardstick(setups.ours.node, file));
     const server = await startServer(setups[name]);
     const before = server.processorMs();
     times[name].coldOpen.push((await server.open(`file://${file}`, text)).ms);
@@ -71,6 +75,7 @@ export async function measureSize(setups, text, file, rounds) {
     addAll(times[name].refreshed, await refreshed(opened[name], 1, 500 + turn));
   });
   await inTurns(rounds, 'opened', async (name, turn) => {
+    if (name === 'ours') parses.push(await yardstick(setups.ours.node, file));
     const { server } = opened[name];
     const uri = `file://${file.replace('.playbook', `-${turn}.playbook`)}`;
     const before = server.processorMs();
@@ -81,7 +86,7 @@ export async function measureSize(setups, text, file, rounds) {
   const trip = figures(await roundTrips(opened.ours.server, 200));
   for (const name of names) await opened[name].server.stop();
 
-  const parse = await yardstick(setups.ours.node, file);
+  const parse = typical(parses);
   return {
     lines: lines.lines.length - 1,
     characters: text.length,

@@ -54,7 +54,7 @@ export function readOptions(words) {
 function roundsFor(lines, short) {
   const theirs = (/** @type {number} */ most) =>
     Math.max(1, Math.min(most, Math.round((most * 4000) / lines)));
-  const full = { typed: 30, structured: 10, completed: 20, hovered: 20, refreshed: 3, opened: 7, started: 5 };
+  const full = { typed: 30, structured: 10, completed: 20, hovered: 20, refreshed: 3, opened: 7, started: 9 };
   const few = { typed: 10, structured: 3, completed: 6, hovered: 5, refreshed: 1, opened: 3, started: 2 };
   return {
     ours: short ? few : full,
