@@ -9,10 +9,17 @@ export function morph(old: Element, fresh: Element): void {
     const present = old.childNodes[index];
     if (!present) old.append(node);
     else if (!alike(present, node)) place(old, present, node, wanted[index + 1]);
+    else if (isAsWanted(present, node)) return;
     else if (present instanceof Element && node instanceof Element) morph(present, node);
     else if (present.nodeValue !== node.nodeValue) present.nodeValue = node.nodeValue;
   });
   while (old.childNodes.length > wanted.length) old.lastChild?.remove();
+}
+
+/** What the browser finds equal needs no looking into, unless it holds boxes: how they stand is no attribute. */
+function isAsWanted(present: Node, node: Node): boolean {
+  const holdsBox = present instanceof Element && (present.matches('input') || present.querySelector('input'));
+  return present.isEqualNode(node) && !holdsBox;
 }
 
 /** A node that is not there yet: before the present one, if that one is wanted next, else in its stead. */
