@@ -1,4 +1,5 @@
 import type { IdKind } from '../../../../schemas/meta';
+import type { Piece } from '../syntax/piece';
 import type { Place } from '../syntax/place';
 import { originOf } from '../syntax/value';
 import type { Resolve } from './customer-text';
@@ -15,10 +16,10 @@ export interface OfFile {
   placeOf(kind: IdKind, id: string): string | undefined;
 }
 
-/** An item as it was drawn, where it stood, and all that it learnt of the rest of the file. */
+/** An item as it was drawn, the line on which its piece began, and all that it learnt of the rest of the file. */
 interface Drawn {
   readonly html: Html;
-  readonly place: string;
+  readonly line: number | undefined;
   readonly answers: readonly Answer[];
 }
 
@@ -37,11 +38,14 @@ export type DrawnItems = WeakMap<object, Drawn>;
 export function itemDrawer({
   kept,
   file,
+  lineOf,
   goto,
   pen,
 }: {
   readonly kept: DrawnItems;
   readonly file: OfFile;
+  /** The line on which a piece begins. */
+  readonly lineOf: (piece: Piece) => number | undefined;
   readonly goto: (place: Place) => string;
   readonly pen: (file: OfFile, goto: (place: Place) => string) => ItemPen;
 }): (owner: object, draw: (pen: ItemPen) => Html) => Html {
@@ -49,12 +53,12 @@ export function itemDrawer({
     (file[ask] as (...args: unknown[]) => string | undefined)(...args) === answer;
 
   return (owner, draw) => {
-    const place = goto({ in: owner });
+    const piece = originOf(owner)?.piece;
+    const line = piece && lineOf(piece);
     const known = kept.get(owner);
-    if (known?.place === place && known.answers.every(answersAsBefore)) return known.html;
+    if (known?.line === line && known?.answers.every(answersAsBefore)) return known.html;
 
     const answers: Answer[] = [];
-    const piece = originOf(owner)?.piece;
     let leavesPiece = false;
     const html = draw(
       pen(recording(file, answers), (to) => {
@@ -63,7 +67,7 @@ export function itemDrawer({
         return goto(to);
       }),
     );
-    if (!leavesPiece) kept.set(owner, { html, place, answers });
+    if (!leavesPiece) kept.set(owner, { html, line, answers });
     return html;
   };
 }

@@ -8,6 +8,8 @@ import type { PlaybookDocument } from '../model/assemble';
 import { type Insight, type InsightContext, insightOf } from '../insight/insight';
 import { formAt } from '../model/form';
 import { format } from '../model/format';
+import { placeFinder } from '../rows/place-finder';
+import type { Piece as FilePiece } from '../syntax/piece';
 import type { Place } from '../syntax/place';
 import { gotoText, locator } from '../where';
 import { customerText, plainCustomerText, type TextSetting } from './customer-text';
@@ -78,6 +80,7 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
     item: itemDrawer({
       kept: kept('items', () => new WeakMap()),
       file,
+      lineOf: lineFinder(snapshot),
       goto,
       pen: (file, goto) => itemPen(context, file, goto),
     }),
@@ -105,6 +108,14 @@ function itemPen(
     },
     customer: (text, setting = {}) => customerText(text, setting, fill),
     customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),
+  };
+}
+
+function lineFinder({ pieces, firstLines }: Snapshot): (piece: FilePiece) => number | undefined {
+  const indexOf = placeFinder(pieces);
+  return (piece) => {
+    const index = indexOf(piece);
+    return index === undefined ? undefined : firstLines.at(index);
   };
 }
 
