@@ -33,6 +33,8 @@ export function drive(page) {
       await row.waitFor({ timeout: PATIENCE / 5 });
       // Not Enter: a quick pick that closed just now would leave the key to the text behind it.
       await row.click({ timeout: PATIENCE / 5 });
+      // What comes to lie under the pointer would light up.
+      await page.mouse.move(0, 0);
       return true;
     };
     for (let attempt = 1; ; attempt++) {
