@@ -28,7 +28,7 @@ export function tables(results) {
           spread(start.theirs),
           `node -e 0: ${spread(start.node)}`,
         ],
-        ...memoryRows(memory),
+        ...memory.flatMap(memoryRows),
         [
           `check of ${commandLine.files} files, ms`,
           spread(commandLine.check),
@@ -128,7 +128,7 @@ function kindsTable(sizes) {
   );
 }
 
-/** @param {import('./run.mjs').Results['memory']} memory */
+/** @param {import('./run.mjs').MemoryResults} memory */
 function memoryRows({ lines, ours, theirs }) {
   const told = (/** @type {{ edits: number, megabytes: number }} */ { edits, megabytes }) =>
     `${number(megabytes)} after ${edits}`;
