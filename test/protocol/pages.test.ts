@@ -11,27 +11,7 @@ import {
 } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
-
-const uri = 'file:///shop.playbook.yaml';
-const text = `playbook: 1
-shop:
-  name: 小满家居
-  status: drafts
-decision:
-  smart_service: disabled
-hours:
-  weekly:
-    mon-sun: 09:00-18:00
-priority:
-  categories:
-    - id: complaint
-      name: 投诉
-  default: complaint
-quick_replies:
-  - id: ship
-    title: 发货
-    text: 您好 {{buyer.nickname|亲}}，48 小时内发货
-`;
+import { text, uri } from './shop';
 
 describe('the pages of the built server', () => {
   let client: LanguageClient;
