@@ -17,10 +17,10 @@ export function morph(old: Element, fresh: Element): void {
 }
 
 /** What the browser finds equal needs no looking into, unless it holds boxes: how they stand is no attribute. */
-function isAsWanted(present: Node, node: Node): boolean {
-  const holdsBox = present instanceof Element && (present.matches('input') || present.querySelector('input'));
-  return present.isEqualNode(node) && !holdsBox;
-}
+const isAsWanted = (present: Node, node: Node): boolean => present.isEqualNode(node) && !holdsBox(present);
+
+const holdsBox = (node: Node): boolean =>
+  node instanceof Element && (node.matches('input') || node.querySelector('input') !== null);
 
 /** A node that is not there yet: before the present one, if that one is wanted next, else in its stead. */
 function place(parent: Element, present: ChildNode, node: ChildNode, next: ChildNode | undefined): void {

@@ -49,14 +49,15 @@ export function openSnapshot(uri: string, version: number, text: string): Snapsh
 
 /** Reads the next version of a file; equal to reading its text anew, at the cost of what changed. */
 export function changeSnapshot(old: Snapshot, version: number, changes: readonly ContentChange[]): Snapshot {
-  const aside = new Map(old.aside);
+  const taken = new Set<string>();
   const take = (text: string): Piece | undefined => {
-    const piece = aside.get(text);
-    aside.delete(text);
+    const piece = taken.has(text) ? undefined : old.aside.get(text);
+    if (piece) taken.add(text);
     return piece;
   };
   const layout = changes.reduce((before, change) => applyChange(before, change, take), old as Layout);
-  return understand(old.uri, version, layout, old, aside);
+  const left = taken.size === 0 ? old.aside : new Map([...old.aside].filter(([text]) => !taken.has(text)));
+  return understand(old.uri, version, layout, old, left);
 }
 
 function applyChange(layout: Layout, { range, text }: ContentChange, take: TakePiece): Layout {

@@ -1,9 +1,9 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document';
-import { placeFinder } from '../rows/place-finder';
-import { contentEnd } from '../syntax/extent';
-import { type Node, walk } from '../syntax/nodes';
 import { onItsLine } from '../rows/on-its-line';
+import { contentEnd } from '../syntax/extent';
+import { lineFinder } from '../syntax/layout';
+import { type Node, walk } from '../syntax/nodes';
 import { lineIn, type Piece } from '../syntax/piece';
 
 /** Sections, items, groups, long texts and runs of comments that take more than one line. */
@@ -47,8 +47,7 @@ function commentFolds(piece: Piece): FoldingRange[] {
 
 /** A list that is cut into items folds from its key to its last item. */
 function listFolds(snapshot: Snapshot): FoldingRange[] {
-  const indexOf = placeFinder(snapshot.pieces);
-  const firstLineOf = (piece: Piece): number => snapshot.firstLines.at(indexOf(piece)!);
+  const firstLineOf = lineFinder(snapshot);
   return snapshot.documents.flatMap(({ sections }) =>
     [...sections.values()].flatMap(({ piece, items }) => {
       const last = items.last?.piece;

@@ -7,8 +7,8 @@ import { type Block, type Entry, formOfItem } from '../model/block';
 import { childForm, formFor } from '../model/form';
 import { format } from '../model/format';
 import { labelOf } from '../model/symbols';
-import { placeFinder } from '../rows/place-finder';
 import { contentEnd } from '../syntax/extent';
+import { lineFinder } from '../syntax/layout';
 import type { Position, Range } from '../syntax/lines';
 import { pairOf } from '../syntax/nodes';
 import { onItsLine } from '../rows/on-its-line';
@@ -17,8 +17,7 @@ import { itemNode, originOf, type Written } from '../syntax/value';
 
 /** The sections of a file with their items, by the names that people gave them. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSymbol[] {
-  const indexOf = placeFinder(snapshot.pieces);
-  const firstLineOf = (piece: Piece): number => snapshot.firstLines.at(indexOf(piece)!);
+  const firstLineOf = lineFinder(snapshot);
   return snapshot.documents.flatMap(({ sections }) =>
     [...sections.values()].flatMap((section) => sectionSymbol(section, firstLineOf, locale) ?? []),
   );

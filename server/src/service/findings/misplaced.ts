@@ -2,6 +2,7 @@ import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
 import { sectionNames } from '../model/format';
+import { lineEndAt } from '../syntax/extent';
 import type { Piece } from '../syntax/piece';
 
 /** Lines at the margin that belong elsewhere: what the parser says of them is hard to follow. */
@@ -66,7 +67,4 @@ function linesToMove({ text, lines, indent }: Piece): readonly number[] {
   return inPlace ? [first!] : [first!, ...others];
 }
 
-function firstLineEnd({ text }: Piece): number {
-  const newline = text.indexOf('\n');
-  return (newline < 0 ? text : text.slice(0, newline)).trimEnd().length;
-}
+const firstLineEnd = ({ text }: Piece): number => text.slice(0, lineEndAt(text, 0)).trimEnd().length;

@@ -6,7 +6,7 @@ import type { IgnoreComment } from '../model/ignores';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import type { Block } from '../model/block';
 import { gather } from '../rows/gather';
-import { placeFinder } from '../rows/place-finder';
+import { lineFinder } from '../syntax/layout';
 import { lastLineWith } from '../syntax/text-lines';
 import { locator } from '../where';
 
@@ -78,7 +78,7 @@ const speaksFor = ({ comment, from, to }: Scope, finding: Finding, line: number)
 function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scope[] {
   const comments = ignoresOf(document.blocks);
   if (comments.length === 0) return [];
-  const lines = lineFinder(snapshot);
+  const lines = commentLines(snapshot);
   return comments.flatMap((comment, index): Scope[] => {
     const line = lines.of(comment);
     if (comment.kind === 'file') return [{ comment, from: 0, to: Infinity }];
@@ -93,10 +93,10 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
 const ignoresOf = gather(({ ignores }: Block) => ignores);
 
 /** Lines of the file, for comments and for the texts of several lines that they stand above. */
-function lineFinder(snapshot: Snapshot) {
-  const indexOf = placeFinder(snapshot.pieces);
+function commentLines(snapshot: Snapshot) {
+  const firstLineOf = lineFinder(snapshot);
   return {
-    of: (comment: IgnoreComment): number => snapshot.firstLines.at(indexOf(comment.piece)!) + comment.line,
+    of: (comment: IgnoreComment): number => firstLineOf(comment.piece) + comment.line,
     lastWith: (line: number): number => {
       const index = snapshot.firstLines.placeOf(line);
       const firstLine = snapshot.firstLines.at(index);

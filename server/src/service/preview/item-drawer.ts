@@ -45,7 +45,7 @@ export function itemDrawer({
   readonly kept: DrawnItems;
   readonly file: OfFile;
   /** The line on which a piece begins. */
-  readonly lineOf: (piece: Piece) => number | undefined;
+  readonly lineOf: (piece: Piece) => number;
   readonly goto: (place: Place) => string;
   readonly pen: (file: OfFile, goto: (place: Place) => string) => ItemPen;
 }): (owner: object, draw: (pen: ItemPen) => Html) => Html {

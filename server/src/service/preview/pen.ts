@@ -8,8 +8,7 @@ import type { PlaybookDocument } from '../model/assemble';
 import { type Insight, type InsightContext, insightOf } from '../insight/insight';
 import { formAt } from '../model/form';
 import { format } from '../model/format';
-import { placeFinder } from '../rows/place-finder';
-import type { Piece as FilePiece } from '../syntax/piece';
+import { lineFinder } from '../syntax/layout';
 import type { Place } from '../syntax/place';
 import { gotoText, locator } from '../where';
 import { customerText, plainCustomerText, type TextSetting } from './customer-text';
@@ -108,14 +107,6 @@ function itemPen(
     },
     customer: (text, setting = {}) => customerText(text, setting, fill),
     customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),
-  };
-}
-
-function lineFinder({ pieces, firstLines }: Snapshot): (piece: FilePiece) => number | undefined {
-  const indexOf = placeFinder(pieces);
-  return (piece) => {
-    const index = indexOf(piece);
-    return index === undefined ? undefined : firstLines.at(index);
   };
 }
 

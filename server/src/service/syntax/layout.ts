@@ -1,3 +1,4 @@
+import { placeFinder } from '../rows/place-finder';
 import { Row } from '../rows/row';
 import { type Sums, sumUp } from '../rows/sums';
 import { cut, recut, type TextChange } from './cut';
@@ -76,6 +77,12 @@ export function lineAt(layout: Layout, offset: number): { readonly text: string;
 /** The index of the piece that holds an offset; -1 in an empty text. */
 export function pieceAt(layout: Layout, offset: number): number {
   return layout.pieces.length === 0 ? -1 : layout.starts.placeOf(offset);
+}
+
+/** A function that tells the line on which a piece of the layout begins; made once for many pieces. */
+export function lineFinder({ pieces, firstLines }: Layout): (piece: Piece) => number {
+  const indexOf = placeFinder(pieces);
+  return (piece) => firstLines.at(indexOf(piece)!);
 }
 
 export function positionAt(layout: Layout, offset: number): Position {
