@@ -30,32 +30,37 @@ export function valueOffset(source: string, node: ScalarNode, offset: number): n
   return index < 0 ? map.length : index;
 }
 
-/** For each character of the value, the offset of what stands for it in the source. */
+/**
+ * For each character of the value, the offset of what stands for it in the source. Every step moves on in the value or
+ * in the source, and none of them goes past the scalar's end: the walk ends after as many steps as both are long.
+ */
 function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
   const value = String(node.value ?? '');
   const offsets: number[] = [];
   let at = contentStart(source, node);
-  for (let index = 0; index < value.length;) {
+  while (offsets.length < value.length && at < node.end) {
+    const index = offsets.length;
     const unit = unitAt(source, node, at);
-    if (at >= node.end && value[index] !== '\n') return undefined;
-    if (unit.text === '' && at < node.end) at += unit.length;
+    if (unit.text === '') at += unit.length;
     else if (value.startsWith(unit.text, index)) {
       for (let k = 0; k < unit.text.length; k++)
         offsets.push(at + (unit.length === unit.text.length ? k : 0));
-      index += unit.text.length;
       at += unit.length;
     } else if (isSpace(value[index]) && isSpace(source[at])) {
       // A fold: one blank or newline of the value stands for a line end with its indentation.
       offsets.push(at);
-      index++;
-      at = skipFold(source, at, node.end, value[index]);
+      at = skipFold(source, at, node.end, value[index + 1]);
     } else if (isSpace(source[at])) at++;
-    else if (value[index] === '\n') {
-      offsets.push(Math.min(at, node.end));
-      index++;
-    } else return undefined;
+    else if (value[index] === '\n') offsets.push(at);
+    else return undefined;
   }
-  return offsets;
+  return withLastLineEnds(value, offsets, node.end);
+}
+
+/** What is left of the value behind the scalar's end can only be line ends, which a block text has and the file lacks. */
+function withLastLineEnds(value: string, offsets: readonly number[], end: number): number[] | undefined {
+  const left = value.slice(offsets.length);
+  return /[^\n]/.test(left) ? undefined : [...offsets, ...Array.from(left, () => end)];
 }
 
 const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
