@@ -86,7 +86,7 @@ describe('applying all safe fixes', function () {
         mended.text,
       );
 
-      const waiting = left.filter(({ fixes }) => fixes?.some(({ safe }) => safe));
+      const waiting = left.filter(({ fixes }) => fixes?.some(({ kind }) => kind === 'fix'));
       assert.deepEqual(waiting.map(told), [], 'a safe fix waits still');
       assert.equal(fixUntilDone(after, settings).snapshot, after, 'a second run changes something');
 
@@ -108,7 +108,7 @@ describe('applying all safe fixes', function () {
   it('ends with the unsafe fixes too, and leaves the file well formed', () => {
     for (const [name, text] of someOf(texts, 2)) {
       const before = open(text);
-      const { snapshot, rounds } = fixUntilDone(before, settings, { unsafe: true });
+      const { snapshot, rounds } = fixUntilDone(before, settings, { kinds: ['fix', 'suggestion'] });
       assert.ok(rounds < 50, `${name}: ${rounds} rounds`);
       const old = new Set(findingsOf(before).map(told));
       const fresh = findingsOf(open(snapshot.text)).filter((one) => isMalformed(one) && !old.has(told(one)));
@@ -127,7 +127,7 @@ describe('applying all safe fixes', function () {
     const text =
       'playbook: 1\nshop: { name: a }\ndecision: { smart_service: disabled }\nstaffing:\n  team:\n    - { id: mia }\n';
     const wanted = ({ code }: Finding): boolean => code === 'staffing/missing';
-    const { snapshot } = fixUntilDone(open(text), settings, { wanted, unsafe: true });
+    const { snapshot } = fixUntilDone(open(text), settings, { wanted, kinds: ['draft'] });
     assert.match(
       snapshot.text,
       / {2}team:\n {4}- \{ id: mia \}\n(?: {4}- id: [^\n]*\n(?: {6}[^\n]*\n)*)* {2}shifts:/,

@@ -94,10 +94,10 @@ for (const rule of rules) {
           const snapshot = open(mended);
           const document = snapshot.documents[0]!;
           const fixable = gapFindings(snapshot, document, 0, { today }, [rule]).find(({ fixes }) =>
-            fixes?.some(({ safe }) => safe),
+            fixes?.some(({ kind }) => kind === 'fix'),
           );
           if (!fixable) break;
-          const fix = fixable.fixes!.find(({ safe }) => safe)!;
+          const fix = fixable.fixes!.find(({ kind }) => kind === 'fix')!;
           const edits = textEdits(snapshot, document, fix.edits);
           assert.ok(edits.length > 0, 'the fix changes nothing');
           mended = applyText(mended, edits);

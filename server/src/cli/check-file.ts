@@ -8,6 +8,7 @@ import {
   baselineEntries,
   type BaselineEntry,
   type CheckSettings,
+  type FixKind,
   fixUntilDone,
   marksOf,
   openSnapshot,
@@ -28,7 +29,8 @@ export interface Job {
   readonly levels: RuleLevels;
   /** Only these rules; none means all. */
   readonly rules: readonly string[];
-  readonly fix: 'none' | 'safe' | 'unsafe';
+  /** The kinds of fixes that are applied and written. */
+  readonly fix: readonly FixKind[];
   /** The command line's baseline, which stands in for that of the config. */
   readonly baseline?: LoadedBaseline;
   /** Takes the gaps down for a new baseline; known ones count as new. */
@@ -126,7 +128,7 @@ function mend(
   { fix }: Job,
   wanted: (code: string) => boolean,
 ): Snapshot {
-  if (fix === 'none') return snapshot;
-  const choice = { unsafe: fix === 'unsafe', wanted: ({ code }: { code: string }) => wanted(code) };
+  if (fix.length === 0) return snapshot;
+  const choice = { kinds: fix, wanted: ({ code }: { code: string }) => wanted(code) };
   return fixUntilDone(snapshot, settings, choice).snapshot;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type RuleId, ruleIds } from '../../../schemas/rule-ids';
 import { acceptsScalar } from '../../../schemas/scalars';
 import { locales, type Locale, say, type Text, type TextData } from '../../../schemas/text';
-import { type Level, type LevelOrIgnore, nearest, type RuleLevels } from '../service';
+import { type FixKind, fixKinds, type Level, type LevelOrIgnore, nearest, type RuleLevels } from '../service';
 import { type FormatName, formatNames } from './formats';
 import { messages } from './words';
 
@@ -24,8 +24,15 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly writeBaseline?: string;
-  readonly fix: 'none' | 'safe' | 'unsafe';
+  /** The kinds of fixes that are applied and written. */
+  readonly fix: readonly FixKind[];
 }
+
+/** The option that applies a kind of fix; `--fix-unsafe` includes `--fix`. */
+export const fixOptions = { fix: 'fix', suggestion: 'fix-unsafe', draft: 'draft' } as const satisfies Record<
+  FixKind,
+  string
+>;
 
 /** Why the words of the command line make no sense, as a sentence. */
 export class BadUsage extends Error {}
@@ -45,6 +52,7 @@ const known = {
   'write-baseline': { type: 'string' },
   fix: { type: 'boolean', default: false },
   'fix-unsafe': { type: 'boolean', default: false },
+  draft: { type: 'boolean', default: false },
 } as const;
 
 /** Reads the words behind `check`. @throws BadUsage */
@@ -67,7 +75,7 @@ export function readCheckOptions(words: readonly string[], systemLocale: Locale)
     maxWarnings: countFrom(values['max-warnings'], locale),
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
-    fix: values['fix-unsafe'] ? 'unsafe' : values.fix ? 'safe' : 'none',
+    fix: fixKinds.filter((kind) => values[fixOptions[kind]] || (kind === 'fix' && values['fix-unsafe'])),
   };
 }
 

@@ -96,14 +96,18 @@ export const levelWords = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** What is said of fixes that wait, by the option that applies them. */
+/** What is said of fixes that wait, by the kind that was not applied yet. */
 export const fixOffers = {
-  '--fix': {
+  fix: {
     zh: '其中 {count} 处有现成的改法：--fix 应用稳妥的那些',
     en: 'Fixes on offer: {count}; --fix applies the safe ones',
   },
-  '--fix-unsafe': {
+  suggestion: {
     zh: '其中 {count} 处的改法要人再看一眼：在编辑器里选，或用 --fix-unsafe',
     en: 'Fixes to be looked at again: {count}; choose them in the editor, or use --fix-unsafe',
+  },
+  draft: {
+    zh: '其中 {count} 处可以先起草、再由你们确认：--draft 起草，每处都有 # playbook-draft 的标记',
+    en: 'Drafts on offer: {count}; --draft writes them, each marked # playbook-draft for you to confirm',
   },
 } as const satisfies Record<string, Text>;

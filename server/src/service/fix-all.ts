@@ -2,14 +2,14 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { textEdits } from './apply';
 import { changeSnapshot, type Snapshot } from './document';
 import { allFindings, type CheckSettings } from './findings';
-import type { Finding } from './model/finding';
+import type { Finding, FixKind } from './model/finding';
 import { positionAt } from './syntax/layout';
 import type { Range } from './syntax/lines';
 
 /** Which fixes are applied together. */
 export interface FixChoice {
-  /** Takes the unsafe fixes too. */
-  readonly unsafe?: boolean;
+  /** The kinds that are applied; fixes alone unless given. */
+  readonly kinds?: readonly FixKind[];
   /** Takes the fixes of these findings only. */
   readonly wanted?: (finding: Finding) => boolean;
 }
@@ -21,12 +21,12 @@ export interface FixChoice {
 export function fixAll(
   snapshot: Snapshot,
   settings: CheckSettings,
-  { unsafe = false, wanted = () => true }: FixChoice = {},
+  { kinds = ['fix'], wanted = () => true }: FixChoice = {},
 ): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const { document, findings } of allFindings(snapshot, settings))
     for (const finding of findings) {
-      const fix = wanted(finding) ? finding.fixes?.find((one) => one.safe || unsafe) : undefined;
+      const fix = wanted(finding) ? finding.fixes?.find(({ kind }) => kinds.includes(kind)) : undefined;
       const edits = fix ? textEdits(snapshot, document, fix.edits) : [];
       if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
         taken.push(...edits);

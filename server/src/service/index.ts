@@ -42,6 +42,7 @@ export { documentSymbols } from './features/outline';
 export { newPlaybook } from './features/new-playbook';
 export { previewPage } from './preview/view';
 export { html, type Html } from './preview/html';
+export { type FixKind, fixKinds } from './model/finding';
 export { pageOfRule } from './rule-pages';
 export { reportMarkdown } from './report/markdown';
 export { reportFix, reportPage } from './report/page';

@@ -11,6 +11,7 @@ import { exit } from '../exit';
 import { formats } from '../formats';
 import { inputsOf } from '../inputs';
 import { tell, tellNotes } from '../notes';
+import { fixKinds } from '../../service';
 import { type CheckOptions, readCheckOptions } from '../options';
 import { progress } from '../progress';
 import { refused } from '../refused';
@@ -54,10 +55,10 @@ async function run(options: CheckOptions): Promise<number> {
     locale,
     fails,
     colour: options.output === undefined && wantsColour(),
-    offer: ({ none: '--fix', safe: '--fix-unsafe', unsafe: undefined } as const)[job.fix],
+    offer: fixKinds.find((kind) => !job.fix.includes(kind)),
     version,
   });
-  const mended = names.includes('-') && job.fix !== 'none' ? outcomes[0]?.text : undefined;
+  const mended = names.includes('-') && job.fix.length > 0 ? outcomes[0]?.text : undefined;
   const written = await writeReport(report, options, mended);
   if (!written || problems.length > 0) return exit.usage;
   return isFailing(files, fails) ? exit.findings : exit.clean;

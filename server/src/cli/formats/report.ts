@@ -1,5 +1,5 @@
 import type { Locale } from '../../../../schemas/text';
-import type { Level } from '../../service';
+import type { FixKind, Level } from '../../service';
 import type { CheckedFile } from '../result';
 
 /** What a format is given to write. */
@@ -12,7 +12,7 @@ export interface Report {
   readonly fails: (level: Level) => boolean;
   readonly colour: boolean;
   /** The option that would mend more, if any. */
-  readonly offer?: '--fix' | '--fix-unsafe';
+  readonly offer?: FixKind;
   /** Of this program. */
   readonly version: string;
 }

@@ -43,7 +43,7 @@ function fixActions(
         title: say(fix.title, locale, fix.data),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        isPreferred: index === 0 && fix.safe,
+        isPreferred: index === 0 && fix.kind === 'fix',
         edit: { changes: { [snapshot.uri]: edits } },
       },
     ];

@@ -28,7 +28,7 @@ function strayLine(piece: Piece): Finding {
       en: 'This line starts at the margin but has no colon, so it belongs to no section. Write "name:" to begin a section, or indent it to go on with the one above.',
     },
     fixes: sectionNames.includes(piece.text.slice(0, end))
-      ? [{ title: addColon, safe: true, edits: [{ kind: 'replace', at: behind, text: ':' }] }]
+      ? [{ title: addColon, kind: 'fix', edits: [{ kind: 'replace', at: behind, text: ':' }] }]
       : [],
   };
 }
@@ -49,7 +49,7 @@ function outdentedItem(piece: Piece): Finding {
     fixes: [
       {
         title: lineUp,
-        safe: true,
+        kind: 'fix',
         edits: linesToMove(piece).map((start) => ({
           kind: 'replace',
           at: { piece, start, end: start },

@@ -60,7 +60,7 @@ function malformed(text: CustomerText, mention: PlaceholderMention, meant: strin
 const replacement = (word: string, edit: Fix['edits'][number]): Fix => ({
   title: { zh: '改成 {word}', en: 'Change to {word}' },
   data: { word },
-  safe: true,
+  kind: 'fix',
   edits: [edit],
 });
 

@@ -77,7 +77,7 @@ function unknownId({ kind, id, owner, key }: Mention, known: readonly string[]):
         {
           title: { zh: '改成 {meant}', en: 'Change to {meant}' },
           data: { meant },
-          safe: true,
+          kind: 'fix',
           edits: [{ kind: 'set', in: owner, key, value: meant }],
         },
       ],

@@ -123,7 +123,7 @@ function unusedComments(scopes: readonly Scope[], used: ReadonlySet<unknown>): F
         at,
         message: messages[unknown === undefined ? 'comment' : 'unknown']!,
         data: { rule: unknown ?? '' },
-        fixes: [{ title: fixes!.remove!, safe: true, edits: [{ kind: 'replace', at, text: '' }] }],
+        fixes: [{ title: fixes!.remove!, kind: 'fix', edits: [{ kind: 'replace', at, text: '' }] }],
       } satisfies Finding;
     });
 }
@@ -139,6 +139,6 @@ function unusedSettings({ playbook }: PlaybookDocument, used: ReadonlySet<unknow
       at: { in: rules, key: rule, onKey: true },
       message: messages.setting!,
       data: { rule },
-      fixes: [{ title: fixes!.remove!, safe: true, edits: [{ kind: 'remove', in: rules, key: rule }] }],
+      fixes: [{ title: fixes!.remove!, kind: 'fix', edits: [{ kind: 'remove', in: rules, key: rule }] }],
     }));
 }

@@ -19,7 +19,13 @@ export function slips(piece: Piece): readonly Finding[] {
       const at = { piece, start, end: start + slip.length };
       const edits = [{ kind: 'replace', at, text: mend(slip) }] as const;
       return [
-        { code: `yaml/${id}`, level: 'error', at, message, fixes: [{ title, safe: true, edits }] } as Finding,
+        {
+          code: `yaml/${id}`,
+          level: 'error',
+          at,
+          message,
+          fixes: [{ title, kind: 'fix', edits }],
+        } as Finding,
       ];
     }),
   );

@@ -37,7 +37,7 @@ function finding(piece: Piece, { start, value }: ScalarNode, { id, message, mend
     at,
     message,
     data: { word },
-    fixes: [{ title, safe: true, edits: [{ kind: 'replace', at, text: mend(word) }] }],
+    fixes: [{ title, kind: 'fix', edits: [{ kind: 'replace', at, text: mend(word) }] }],
   };
 }
 

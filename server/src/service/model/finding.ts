@@ -17,12 +17,23 @@ export interface Related {
   readonly data?: TextData;
 }
 
-/** A mend, said as changes of places; syntax/edit.ts turns them into text. */
+/**
+ * What a fix asks of the person who applies it:
+ *   - `fix`: nothing. What the author meant stays, and every word of theirs stays but for those that the title names.
+ *     Applied by `--fix`, on save and by fix all.
+ *   - `suggestion`: a choice between what is written already. One at a time in the editor; `--fix-unsafe` takes those
+ *     that lose nothing. It never takes away a person, a shift, a category or a reason.
+ *   - `draft`: an answer that only the shop can give (hours, people, targets, policy, any text for customers). From a
+ *     light bulb, the report and `check --draft` only; what it writes carries the mark `# playbook-draft`.
+ */
+export const fixKinds = ['fix', 'suggestion', 'draft'] as const;
+export type FixKind = (typeof fixKinds)[number];
+
+/** A fix, said as changes of places; apply.ts turns them into text. */
 export interface Fix {
   readonly title: Text;
   readonly data?: TextData;
-  /** Safe: it keeps the meaning of what is written, or adds what a person still sees and can change. */
-  readonly safe: boolean;
+  readonly kind: FixKind;
   readonly edits: readonly Edit[];
 }
 

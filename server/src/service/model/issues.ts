@@ -16,7 +16,7 @@ const titleOf = (form: FormatNode | undefined, key: string): Text =>
   form?.docs?.title ?? { zh: key, en: key };
 
 function replaceWith(word: string, edit: Edit): Fix {
-  return { title: { zh: '改成 {word}', en: 'Change to {word}' }, data: { word }, safe: true, edits: [edit] };
+  return { title: { zh: '改成 {word}', en: 'Change to {word}' }, data: { word }, kind: 'fix', edits: [edit] };
 }
 
 export function unknownKey(owner: object, key: string, form: FormatNode): Finding {
@@ -79,7 +79,7 @@ export function missingKey(owner: object, key: string, form: FormatNode): Findin
       {
         title: { zh: '补上 {key}', en: 'Add {key}' },
         data: { key },
-        safe: true,
+        kind: 'fix',
         edits: [{ kind: 'set', in: owner, key, value: sampleOf(child) }],
       },
     ],
@@ -211,7 +211,7 @@ export const emptyItem = (list: object, index: number): Finding =>
     [
       {
         title: { zh: '删掉空项', en: 'Delete the empty item' },
-        safe: true,
+        kind: 'fix',
         edits: [{ kind: 'remove', in: list, key: index }],
       },
     ],
@@ -241,7 +241,7 @@ export function missingSection(name: string, root: FormatNode): Finding {
       {
         title: { zh: '补上 {key}', en: 'Add {key}' },
         data: { key: name },
-        safe: true,
+        kind: 'fix',
         edits: [{ kind: 'section', name, value: skeletonOf(form) }],
       },
     ],

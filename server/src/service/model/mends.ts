@@ -8,7 +8,7 @@ import { nearest } from './nearest';
 /** Another form of the same value: quotes round a number that should be text, a list of one. */
 export function mendKind(owner: object, key: string | number, value: unknown, form: FormatNode): Fix[] {
   const set = (title: Text, mended: unknown): Fix[] => [
-    { title, safe: true, edits: [{ kind: 'set', in: owner, key, value: mended }] },
+    { title, kind: 'fix', edits: [{ kind: 'set', in: owner, key, value: mended }] },
   ];
   const wants = (kind: string) => formsOf(form).some((one) => kindAskedBy(one) === kind);
   const single = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string';

@@ -4,7 +4,7 @@ import type { RuleId } from '../../../../schemas/rule-ids';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale, Text, TextData } from '../../../../schemas/text';
 import type { Memo } from '../memo';
-import type { Level } from '../model/finding';
+import type { FixKind, Level } from '../model/finding';
 import type { CustomerText } from '../model/symbols';
 import type { Witness } from '../simulator/witness';
 import type { Edit } from '../syntax/edit';
@@ -41,8 +41,7 @@ export interface RuleReport<M extends string, F extends string> {
 export interface RuleFix<F extends string> {
   readonly title: F;
   readonly data?: TextData;
-  /** Safe: the meaning of what is written stays, or what is added is plainly a start that a person reads. */
-  readonly safe: boolean;
+  readonly kind: FixKind;
   readonly edits: readonly Edit[];
 }
 

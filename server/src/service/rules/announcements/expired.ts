@@ -72,7 +72,7 @@ announcements:
             : [
                 {
                   title: 'remove',
-                  safe: false,
+                  kind: 'suggestion',
                   edits: [{ kind: 'remove', in: announcements, key: index }],
                 },
               ],

@@ -62,7 +62,7 @@ announcements:
       fixes: [
         {
           title: 'add',
-          safe: playbook.announcements === undefined,
+          kind: 'draft',
           edits: [{ kind: 'section', name: 'announcements', value: [starter(facts)] }],
         },
       ],

@@ -97,7 +97,7 @@ announcements:
         message: 'promotion',
         data: { name },
         fixes: [
-          { title: 'add', data: { name }, safe: true, edits: add(promotionNotice(promotion, language)) },
+          { title: 'add', data: { name }, kind: 'draft', edits: add(promotionNotice(promotion, language)) },
         ],
       });
     }
@@ -109,7 +109,12 @@ announcements:
         message: 'closure',
         data: { name, from, to },
         fixes: [
-          { title: 'add', data: { name }, safe: true, edits: add(closureNotice(closure, today, language)) },
+          {
+            title: 'add',
+            data: { name },
+            kind: 'draft',
+            edits: add(closureNotice(closure, today, language)),
+          },
         ],
       });
     }

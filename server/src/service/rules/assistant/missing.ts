@@ -70,7 +70,7 @@ decision:
     report({
       at: { in: playbook, key: 'assistant' },
       message: 'missing',
-      fixes: [{ title: 'add', safe: true, edits: [{ kind: 'section', name: 'assistant', value }] }],
+      fixes: [{ title: 'add', kind: 'draft', edits: [{ kind: 'section', name: 'assistant', value }] }],
     });
   },
 });

@@ -79,7 +79,7 @@ decision:
       message: known.length > 0 ? 'lacks' : 'none',
       data: { needs: list(lacking) },
       fixes: [
-        { title: 'add', data: { words: words.join(language === 'zh' ? '、' : ', ') }, safe: true, edits },
+        { title: 'add', data: { words: words.join(language === 'zh' ? '、' : ', ') }, kind: 'draft', edits },
       ],
     });
   },

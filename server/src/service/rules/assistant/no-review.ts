@@ -92,20 +92,20 @@ decision:
       return report({
         at,
         message: 'missing',
-        fixes: [{ title: 'add', data: { owner }, safe: true, edits }],
+        fixes: [{ title: 'add', data: { owner }, kind: 'draft', edits }],
       });
     }
     if (every === undefined)
       return report({
         at,
         message: 'noRhythm',
-        fixes: [{ title: 'rhythm', safe: true, edits: set('every', '7d') }],
+        fixes: [{ title: 'rhythm', kind: 'draft', edits: set('every', '7d') }],
       });
     if (review.owner === undefined)
       report({
         at,
         message: 'noOwner',
-        fixes: [{ title: 'owner', data: { owner }, safe: true, edits: set('owner', owner) }],
+        fixes: [{ title: 'owner', data: { owner }, kind: 'draft', edits: set('owner', owner) }],
       });
     if (last === undefined) return;
     const days = daysBetween(last, today);

@@ -78,7 +78,7 @@ auto_replies:
         ? [
             {
               title: 'add',
-              safe: true,
+              kind: 'draft',
               edits: [
                 {
                   kind: 'replace',

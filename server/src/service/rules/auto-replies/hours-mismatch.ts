@@ -82,7 +82,7 @@ faq:
     const written = writtenHours(playbook);
     if (!written) return;
     const view = plainOf(text);
-    for (const { message, summed, ...found } of mismatches(view, text, written)) {
+    for (const { message, ...found } of mismatches(view, text, written)) {
       const part = view.part(found);
       const at = { in: text.owner, key: text.key, part };
       report({
@@ -95,7 +95,7 @@ faq:
             : [
                 {
                   title: 'summary',
-                  safe: summed,
+                  kind: 'suggestion',
                   edits: [{ kind: 'replace', at, text: '{{hours.summary}}' }],
                 },
               ],

@@ -1,4 +1,3 @@
-import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { CustomerText } from '../../model/symbols';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../reply/phrases';
@@ -8,8 +7,6 @@ import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours } from './wri
 /** A time in a text that the file does not bear out, in offsets of the normalised text. */
 export interface Mismatch extends Part {
   readonly message: 'range' | 'point' | 'always';
-  /** Whether {{hours.summary}} says what stands there, and nothing beside it repeats or limits it. */
-  readonly summed: boolean;
 }
 
 /** Where a text names other service hours than the file; `text` tells which section and reply it belongs to. */
@@ -26,12 +23,10 @@ export function mismatches(view: Normalised, text: CustomerText, written: Writte
       start: start - daysLength(clauseBefore(view, start)),
       end,
       message: 'range' as const,
-      summed:
-        named.length === 1 && !(text.item as AutoReply).calendar && !limited.test(clauseBefore(view, start)),
     }));
   const always = isRoundTheClock(written)
     ? []
-    : phrases(view, roundTheClock).map((part) => ({ ...part, message: 'always' as const, summed: false }));
+    : phrases(view, roundTheClock).map((part) => ({ ...part, message: 'always' as const }));
   return apart([...ranges, ...always, ...(own ? wrongPoints(view, written, named) : [])]);
 }
 
@@ -47,7 +42,7 @@ function wrongPoints(view: Normalised, { all }: WrittenHours, ranges: readonly P
           : undefined;
     if (!side || all.some((range) => time.minutes.includes(range[side] % 1440 || range[side]))) return [];
     const word = /^[^,。!?;]{0,4}?(?:上班|开工|开始上班|下班)/.exec(after)?.[0].length ?? 0;
-    return [{ start: time.start, end: time.end + word, message: 'point', summed: false }];
+    return [{ start: time.start, end: time.end + word, message: 'point' }];
   });
 }
 
@@ -75,5 +70,3 @@ const daysLength = (before: string): number =>
   /(?:每[天日]|全周|周[一1](?:至|到|-|~)周?[日天]|周[一1](?:至|到|-|~)周?[五六]|工作日|(?:every ?day|daily|mon(?:day)?s? ?(?:-|–|to) ?(?:fri|sun)(?:day)?s?),?)(?:的|:)? ?$/.exec(
     before,
   )?.[0].length ?? 0;
-/** Hours of some days only: the whole week does not belong there. */
-const limited = /周[六日天末]|星期[六日天]|节假?日|假期|国庆|春节|saturday|sunday|weekend|holiday/;

@@ -104,7 +104,7 @@ hours:
         data: { why: reasons[why!] },
       })),
       fixes: [
-        { title: 'add', safe: true, edits: [addReply(playbook, 'after_hours', language)] },
+        { title: 'add', kind: 'draft', edits: [addReply(playbook, 'after_hours', language)] },
         ...idle
           .filter(({ why }) => why === 'off')
           .slice(0, 1)
@@ -116,7 +116,7 @@ hours:
 
 const enable = (reply: AutoReply) => ({
   title: 'enable' as const,
-  safe: false,
+  kind: 'suggestion' as const,
   edits: [{ kind: 'set' as const, in: reply, key: 'enabled', value: true }],
 });
 

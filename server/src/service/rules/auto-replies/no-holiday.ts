@@ -92,7 +92,7 @@ auto_replies:
       message: 'missing',
       data: { off: offInWords(playbook), closure: first.name },
       related: unanswered.map(({ at }) => ({ at, message: 'closed' })),
-      fixes: [{ title: 'add', safe: true, edits: [addReply(playbook, 'holiday', language)] }],
+      fixes: [{ title: 'add', kind: 'draft', edits: [addReply(playbook, 'holiday', language)] }],
     });
   },
 });

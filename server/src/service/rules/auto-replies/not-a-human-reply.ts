@@ -78,7 +78,7 @@ staffing:
         fixes: [
           {
             title: 'target',
-            safe: false,
+            kind: 'suggestion',
             edits: [{ kind: 'set', in: targets, key: 'first_response', value: '60s' }],
           },
         ],

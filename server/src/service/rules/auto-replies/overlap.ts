@@ -181,7 +181,7 @@ function checkReplies(
         fixes: [
           {
             title: 'disable',
-            safe: false,
+            kind: 'suggestion',
             edits: [{ kind: 'set', in: reply, key: 'enabled', value: false }],
           },
           ...lead(contest, first, reply, true),
@@ -211,7 +211,7 @@ function lead(contest: Contest, before: AutoReply, reply: AutoReply, swaps: bool
   const order = before.order === undefined ? 1 : before.order - 1;
   if (order < 0 || (swaps && contest.covers(reply, before))) return [];
   const edits = [{ kind: 'set' as const, in: reply, key: 'order', value: order }];
-  return [{ title: 'lead' as const, safe: false, edits }];
+  return [{ title: 'lead' as const, kind: 'suggestion' as const, edits }];
 }
 
 const example: Text = {

@@ -89,7 +89,7 @@ auto_replies:
             ? [
                 {
                   title: 'rewrite',
-                  safe: false,
+                  kind: 'suggestion',
                   edits: [
                     {
                       kind: 'replace',

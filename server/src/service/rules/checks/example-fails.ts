@@ -105,7 +105,7 @@ checks:
           fixes: acceptable(playbook, mismatch).map((value) => ({
             title: 'accept' as const,
             data: { actual },
-            safe: false,
+            kind: 'suggestion',
             edits: [{ kind: 'set' as const, in: example.expect, key: mismatch.expected, value }],
           })),
         });

@@ -108,13 +108,13 @@ decision:
         at: { in: decision, key, onKey: true },
         message,
         related: [{ at: { in: decision, key: 'smart_service' }, message: 'decided' }],
-        fixes: [{ title: 'dropKey', data: { key }, safe: false, edits }],
+        fixes: [{ title: 'dropKey', data: { key }, kind: 'suggestion', edits }],
       });
     }
     const onlyForPromotions = reasons.length > 0 && reasons.every((one) => one === 'promotion_window');
     if (smart_service === 'disabled' && onlyForPromotions) {
       const edits = [put(facts.playbook, 'decision', 'smart_service', 'disabled_for_window')];
-      const fixes = [{ title: 'window', safe: false, edits } as const];
+      const fixes = [{ title: 'window', kind: 'suggestion', edits } as const];
       report({ at: { in: decision, key: 'smart_service' }, message: 'forWindow', fixes });
     }
     if (smart_service !== 'disabled_for_window') return;
@@ -143,6 +143,6 @@ const opposites: readonly (readonly [Reason, KeepReason])[] = [
 const drop = (reasons: readonly Reason[], index: number): RuleFix<'drop'> => ({
   title: 'drop',
   data: { reason: reasonNames[reasons[index]!] },
-  safe: false,
+  kind: 'suggestion',
   edits: [{ kind: 'remove', in: reasons, key: index }],
 });

@@ -61,7 +61,7 @@ decision: { smart_service: disabled }
       // Which of the two is true only the shop knows.
       fixes: (['disabled', 'enabled'] as const).map((smart_service) => ({
         title: smart_service,
-        safe: false,
+        kind: 'draft',
         edits: [{ kind: 'section', name: 'decision', value: { smart_service } }],
       })),
     });

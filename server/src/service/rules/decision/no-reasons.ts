@@ -72,7 +72,7 @@ decision:
       fixes: reasonsThatFit(facts).map((reason) => ({
         title: 'add',
         data: { reason: reasonNames[reason] },
-        safe: false,
+        kind: 'draft',
         edits: [put(playbook, 'decision', 'reasons', [reason])],
       })),
     });

@@ -87,7 +87,7 @@ promotions:
     const edits = [put(playbook, 'decision', 'review_on', next)];
     const { review_on } = decision;
     if (review_on !== undefined) {
-      const again = { title: 'again', data: { date: next }, safe: false, edits } as const;
+      const again = { title: 'again', data: { date: next }, kind: 'draft', edits } as const;
       const at = { in: decision, key: 'review_on' };
       if (review_on < today) report({ at, message: 'past', data: { date: review_on }, fixes: [again] });
       return;
@@ -96,7 +96,7 @@ promotions:
     const end = windowOf(playbook)?.to;
     if (end !== undefined && end >= today) return;
     const at = partOf(playbook, 'decision', 'smart_service');
-    const set = { title: 'set', data: { date: next }, safe: true, edits } as const;
+    const set = { title: 'set', data: { date: next }, kind: 'draft', edits } as const;
     if (end === undefined) return report({ at, message: 'missing', fixes: [set] });
     report({ at, message: 'over', data: { date: end } });
   },

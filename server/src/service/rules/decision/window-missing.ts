@@ -116,7 +116,7 @@ decision:
         .map((promotion) => ({
           title: 'promotion',
           data: { name: nameOf(promotion) },
-          safe: false,
+          kind: 'suggestion',
           edits: [put(playbook, 'decision', 'window', { promotion: promotion.id })],
         })),
     });
@@ -127,5 +127,5 @@ const nameOf = ({ name, id }: Promotion): string => name ?? id;
 
 function swap(window: object, from: string, to: string): RuleFix<'swap'> {
   const set = (key: string, value: string): Edit => ({ kind: 'set', in: window, key, value });
-  return { title: 'swap', safe: false, edits: [set('from', to), set('to', from)] };
+  return { title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] };
 }

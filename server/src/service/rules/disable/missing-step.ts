@@ -105,12 +105,12 @@ decision:
                 {
                   title: 'all',
                   data: { count: missing.length },
-                  safe: true,
+                  kind: 'draft',
                   edits: add(missing, facts),
                 } as const,
               ]
             : []),
-          { title: 'add', data: { step }, safe: true, edits: add([action], facts) },
+          { title: 'add', data: { step }, kind: 'draft', edits: add([action], facts) },
         ],
       });
     });

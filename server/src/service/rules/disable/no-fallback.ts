@@ -91,15 +91,15 @@ disable:
     if (!remedies?.length) {
       const edits = [put(playbook, 'disable', 'if_not_found', [search, ask])];
       const data = { off: offInWords(playbook) };
-      return report({ at, message: 'none', data, fixes: [{ title: 'both', safe: true, edits }] });
+      return report({ at, message: 'none', data, fixes: [{ title: 'both', kind: 'draft', edits }] });
     }
     if (!hasSearch) {
       const edits: Edit[] = [{ kind: 'add', in: remedies, index: 0, value: search }];
-      report({ at, message: 'noSearch', fixes: [{ title: 'search', safe: true, edits }] });
+      report({ at, message: 'noSearch', fixes: [{ title: 'search', kind: 'draft', edits }] });
     }
     if (!hasSupport) {
       const edits: Edit[] = [{ kind: 'add', in: remedies, value: ask }];
-      report({ at, message: 'noSupport', fixes: [{ title: 'support', safe: true, edits }] });
+      report({ at, message: 'noSupport', fixes: [{ title: 'support', kind: 'draft', edits }] });
     }
   },
 });

@@ -82,7 +82,7 @@ disable:
           {
             title: 'usual',
             data: { path: path.join(' → ') },
-            safe: false,
+            kind: 'draft',
             edits: [{ kind: 'set', in: step, key: 'path', value: path }],
           },
         ],

@@ -74,7 +74,7 @@ decision:
       at: partOf(playbook, 'disable', 'recheck_every'),
       message: 'missing',
       data: { off: offInWords(playbook) },
-      fixes: [{ title: 'add', data: { every: everyInWords[every] }, safe: true, edits: both }],
+      fixes: [{ title: 'add', data: { every: everyInWords[every] }, kind: 'draft', edits: both }],
     });
   },
 });

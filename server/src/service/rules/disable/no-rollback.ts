@@ -97,12 +97,12 @@ decision:
     if (!rollback?.length) {
       const edits = [put(playbook, 'disable', 'rollback', wayBack(facts))];
       const message = forWindow ? 'window' : 'forGood';
-      return report({ ...common, message, fixes: [{ title: 'add', safe: true, edits }] });
+      return report({ ...common, message, fixes: [{ title: 'add', kind: 'draft', edits }] });
     }
     const last = rollback.findIndex(({ action }) => ['confirm', 'save', 'verify'].includes(action));
     const value = switchOn(facts);
     const edits: Edit[] = [{ kind: 'add', in: rollback, value, ...(last >= 0 && { index: last }) }];
-    report({ ...common, message: 'noSwitch', fixes: [{ title: 'addSwitch', safe: true, edits }] });
+    report({ ...common, message: 'noSwitch', fixes: [{ title: 'addSwitch', kind: 'draft', edits }] });
   },
 });
 

@@ -79,7 +79,7 @@ disable:
     report({
       at: checked < 0 ? partOf(playbook, 'disable', 'steps') : { in: steps[checked]!, key: 'action' },
       message: checked < 0 ? 'missing' : 'early',
-      fixes: [{ title: 'add', safe: true, edits }],
+      fixes: [{ title: 'add', kind: 'draft', edits }],
     });
   },
 });

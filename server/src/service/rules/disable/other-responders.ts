@@ -70,7 +70,7 @@ decision:
       message: 'missing',
       data: { off: offInWords(playbook) },
       // What is listed counts as looked at, and nobody has looked yet.
-      fixes: [{ title: 'add', safe: false, edits: [put(playbook, 'disable', 'other_responders', list)] }],
+      fixes: [{ title: 'add', kind: 'draft', edits: [put(playbook, 'disable', 'other_responders', list)] }],
     });
   },
 });

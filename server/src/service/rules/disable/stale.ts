@@ -93,7 +93,7 @@ disable:
         title: 'today',
         data: { today },
         // Only someone who has just walked through the steps may say so.
-        safe: false,
+        kind: 'draft',
         edits: [put(playbook, 'disable', 'verified_on', today)],
       } as const,
     ];

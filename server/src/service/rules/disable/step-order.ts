@@ -99,7 +99,7 @@ disable:
         message: before ? 'late' : 'early',
         data,
         related: [{ at: { in: steps[other.index]!, key: 'action' }, message: 'other', data }],
-        fixes: [{ title: 'reorder', safe: true, edits }],
+        fixes: [{ title: 'reorder', kind: 'fix', edits }],
       });
     }
   },

@@ -108,13 +108,13 @@ quick_replies:
             {
               title: 'asReply',
               data: words,
-              safe: false,
+              kind: 'suggestion',
               edits: [{ kind: 'replace', at: inAnswer, text: words.reply }],
             },
             {
               title: 'asAnswer',
               data: words,
-              safe: false,
+              kind: 'suggestion',
               edits: [{ kind: 'replace', at: inReply, text: words.answer }],
             },
           ],

@@ -111,10 +111,10 @@ function repeated(asked: Asked, first: Asked, faq: readonly FaqEntry[]): Found {
   };
   if (variant !== undefined) {
     const edits = [{ kind: 'remove', in: at.in, key: variant } as const];
-    return { ...found, fixes: [{ title: 'remove', safe: within, edits }] };
+    return { ...found, fixes: [{ title: 'remove', kind: within ? 'fix' : 'suggestion', edits }] };
   }
   // An entry with an id may be named elsewhere: which to keep is then for a person to say.
   if (entry.id !== undefined) return found;
   const edits = [{ kind: 'remove', in: faq, key: faq.lastIndexOf(entry) } as const];
-  return { ...found, fixes: [{ title: 'removeEntry', safe: false, edits }] };
+  return { ...found, fixes: [{ title: 'removeEntry', kind: 'suggestion', edits }] };
 }

@@ -71,9 +71,7 @@ decision:
       message: 'missing',
       data: { off: offInWords(playbook) },
       // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [
-        { title: 'add', safe: playbook.faq === undefined, edits: [{ kind: 'section', name: 'faq', value }] },
-      ],
+      fixes: [{ title: 'add', kind: 'draft', edits: [{ kind: 'section', name: 'faq', value }] }],
     });
   },
 });

@@ -101,7 +101,7 @@ quick_replies:
         at: { in: entry, key: 'question' },
         message: 'noReply',
         data: { question: entry.question },
-        fixes: [{ title: 'addReply', safe: false, edits }],
+        fixes: [{ title: 'addReply', kind: 'draft', edits }],
       });
     }
     for (const asks of askingReplies(rowOf(quick_replies))) {
@@ -112,7 +112,7 @@ quick_replies:
         at: { in: asks.reply, key: 'title' },
         message: 'noEntry',
         data: { title: title! },
-        fixes: [{ title: 'addEntry', safe: false, edits: [{ kind: 'add', in: faq, value }] }],
+        fixes: [{ title: 'addEntry', kind: 'draft', edits: [{ kind: 'add', in: faq, value }] }],
       });
     }
   },

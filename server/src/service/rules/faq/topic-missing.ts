@@ -83,7 +83,7 @@ shop:
           {
             title: 'add',
             data: { question: value.question },
-            safe: true,
+            kind: 'draft',
             edits: [{ kind: 'add', in: faq, value }],
           },
         ],

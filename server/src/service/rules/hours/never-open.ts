@@ -84,7 +84,7 @@ hours:
         {
           title: isClosed ? 'replace' : 'add',
           data: { hours: usual },
-          safe: !isClosed,
+          kind: 'draft',
           edits: [put(playbook, 'hours', 'weekly', { [everyDay]: usual })],
         },
       ],

@@ -96,8 +96,8 @@ function calendarFixes(hours: HoursTable): readonly RuleFix<'asUsual' | 'closed'
   const usual = more.length === 0 && line?.[0] === 'mon-sun' ? asWritten(line[1]) : undefined;
   const asUsual: Edit[] = usual ? [calendar, { kind: 'set', in: hours, key: 'holiday', value: usual }] : [];
   return [
-    ...(usual ? [{ title: 'asUsual', safe: false, edits: asUsual } as const] : []),
-    { title: 'closed', safe: false, edits: [calendar] },
+    ...(usual ? [{ title: 'asUsual', kind: 'draft', edits: asUsual } as const] : []),
+    { title: 'closed', kind: 'draft', edits: [calendar] },
   ];
 }
 

@@ -112,7 +112,7 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
   ] as const;
   for (const [message, overlaps] of both)
     for (const { at, other, written, mend } of overlaps) {
-      const fixes = mend && [{ title: 'join', safe: true, edits: [mend] } as const];
+      const fixes = mend && [{ title: 'join', kind: 'fix', edits: [mend] } as const];
       report({ at, message, data: { other: written }, related: [{ at: other, message: 'other' }], fixes });
     }
   for (const line of namedTwice(table))
@@ -124,7 +124,7 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
       fixes: withoutTwice(line, table.weekly!).map((edits) => ({
         title: line.left.length > 0 ? 'days' : 'remove',
         data: { days: daysInWords(line.left) },
-        safe: true,
+        kind: 'fix',
         edits,
       })),
     });
@@ -139,7 +139,7 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
     const { from, to, date } = one;
     if (date !== undefined || from === undefined || to === undefined || from <= to) continue;
     const set = (key: string, value: string): Edit => ({ kind: 'set', in: one, key, value });
-    const fixes = [{ title: 'swap', safe: false, edits: [set('from', to), set('to', from)] } as const];
+    const fixes = [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] } as const];
     report({ at: { in: one, key: 'to' }, message: 'backwards', data: { from, to }, fixes });
   }
 }

@@ -62,7 +62,7 @@ shop:
       fixes: [
         {
           title: 'add',
-          safe: live === undefined,
+          kind: 'draft',
           edits: [{ kind: 'section', name: 'live', value: starter(facts) }],
         },
       ],

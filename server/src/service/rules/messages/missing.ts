@@ -61,7 +61,7 @@ messages:
     report({
       at: { in: playbook, key: 'messages' },
       message: 'missing',
-      fixes: [{ title: 'add', safe: true, edits: starterEdits(facts) }],
+      fixes: [{ title: 'add', kind: 'draft', edits: starterEdits(facts) }],
     });
   },
 });

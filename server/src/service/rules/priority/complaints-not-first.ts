@@ -90,7 +90,7 @@ priority:
       return report({
         at: { in: priority!, key: 'categories', onKey: true },
         message: 'none',
-        fixes: [{ title: 'add', safe: true, edits: [add] }],
+        fixes: [{ title: 'add', kind: 'fix', edits: [add] }],
       });
     }
     const firstProduct = turn.findIndex((category) => concernOf(category) === 'product');
@@ -104,7 +104,7 @@ priority:
         message: 'behind',
         data: { ...names, level: levelOf(category), productLevel: levelOf(product) },
         related: [{ at: nameIn(product), message: 'ahead' }],
-        fixes: [{ title: 'raise', data: names, safe: false, edits: raise(category, product, turn) }],
+        fixes: [{ title: 'raise', data: names, kind: 'suggestion', edits: raise(category, product, turn) }],
       });
     }
   },

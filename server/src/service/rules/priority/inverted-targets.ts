@@ -91,7 +91,7 @@ priority:
             {
               title: 'shorten',
               data: names,
-              safe: false,
+              kind: 'suggestion',
               edits: [{ kind: 'set', in: category, key, value: rival[key] }],
             },
           ],

@@ -76,9 +76,7 @@ decision:
       message: 'missing',
       data: { off: offInWords(playbook) },
       // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [
-        { title: 'add', safe: playbook.priority?.categories === undefined, edits: starterEdits(facts) },
-      ],
+      fixes: [{ title: 'add', kind: 'draft', edits: starterEdits(facts) }],
     });
   },
 });

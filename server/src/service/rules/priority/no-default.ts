@@ -78,7 +78,7 @@ priority:
       return report({
         at,
         message: 'none',
-        fixes: [{ title: 'use', data, safe: true, edits: [choose(rest.id)] }],
+        fixes: [{ title: 'use', data, kind: 'fix', edits: [choose(rest.id)] }],
       });
     }
     const value = starterCategory('other', language, staffing?.team ?? []);
@@ -86,7 +86,7 @@ priority:
       at,
       message: 'none',
       fixes: [
-        { title: 'add', safe: true, edits: [{ kind: 'add', in: categories, value }, choose(value.id)] },
+        { title: 'add', kind: 'fix', edits: [{ kind: 'add', in: categories, value }, choose(value.id)] },
       ],
     });
   },

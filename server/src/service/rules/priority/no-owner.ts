@@ -75,7 +75,7 @@ priority:
           {
             title: 'escalate',
             data: { member: lead.name ?? lead.id },
-            safe: false,
+            kind: 'draft',
             edits: [{ kind: 'set', in: category, key: 'escalate_to', value: lead.id }],
           },
         ],

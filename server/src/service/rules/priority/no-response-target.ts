@@ -75,7 +75,7 @@ priority:
           {
             title: 'set',
             data: { time },
-            safe: true,
+            kind: 'draft',
             edits: [{ kind: 'set', in: category, key: 'first_response', value: time }],
           },
         ],

@@ -93,7 +93,7 @@ priority:
         fixes: [
           {
             title: 'junior',
-            safe: false,
+            kind: 'suggestion',
             edits: [{ kind: 'set', in: category, key: 'assign', value: { level: 'junior' } }],
           },
         ],

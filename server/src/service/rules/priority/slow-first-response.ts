@@ -92,7 +92,7 @@ priority:
           {
             title: 'shorten',
             data: { limit: time },
-            safe: false,
+            kind: 'suggestion',
             edits: [{ kind: 'set', in: category, key: 'first_response', value: time }],
           },
         ],

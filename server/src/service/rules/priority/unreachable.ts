@@ -190,7 +190,7 @@ function takenReport(
       message: 'here',
       data: { entry: way[condition]! },
     })),
-    fixes: edit && !swaps ? [{ title: 'first', data: names, safe: false, edits: [edit] }] : [],
+    fixes: edit && !swaps ? [{ title: 'first', data: names, kind: 'suggestion', edits: [edit] }] : [],
     witness,
   };
 }

@@ -101,7 +101,7 @@ product_info:
         fixes: [
           {
             title: 'addAll',
-            safe: false,
+            kind: 'draft',
             edits: [
               info
                 ? { kind: 'set', in: info, key: 'fields', value: value.fields }
@@ -121,7 +121,7 @@ product_info:
           {
             title: 'add',
             data: { field: title },
-            safe: false,
+            kind: 'draft',
             edits: [{ kind: 'add', in: fields, value: entry(name) }],
           },
         ],
@@ -134,7 +134,11 @@ product_info:
         message: 'notYet',
         data: { field: guideFields[one.field]! },
         fixes: [
-          { title: 'stated', safe: false, edits: [{ kind: 'set', in: one, key: 'status', value: 'stated' }] },
+          {
+            title: 'stated',
+            kind: 'draft',
+            edits: [{ kind: 'set', in: one, key: 'status', value: 'stated' }],
+          },
         ],
       });
     }

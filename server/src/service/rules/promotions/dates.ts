@@ -94,7 +94,7 @@ promotions:
           fixes: [
             {
               title: 'swap',
-              safe: false,
+              kind: 'suggestion',
               edits: [
                 { kind: 'set', in: promotion, key: 'from', value: to },
                 { kind: 'set', in: promotion, key: 'to', value: from },
@@ -111,7 +111,7 @@ promotions:
           fixes: [
             {
               title: 'close',
-              safe: true,
+              kind: 'fix',
               edits: [{ kind: 'set', in: promotion, key: 'enabled', value: false }],
             },
           ],

@@ -111,8 +111,8 @@ checks:
         message: 'unplanned',
         data: { ...data, days: daysBetween(today, day) },
         fixes: [
-          { title: 'plan', data, safe: false, edits: add(plan) },
-          { title: 'decline', data, safe: false, edits: add(decline) },
+          { title: 'plan', data, kind: 'draft', edits: add(plan) },
+          { title: 'decline', data, kind: 'draft', edits: add(decline) },
         ],
       });
     }
@@ -128,7 +128,7 @@ checks:
         fixes: [
           {
             title: 'shift',
-            safe: false,
+            kind: 'draft',
             edits: [{ kind: 'set', in: promotion, key: 'extra_shifts', value: [eveningShift(language)] }],
           },
         ],

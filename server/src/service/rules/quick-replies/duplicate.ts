@@ -86,7 +86,7 @@ quick_replies:
           {
             title: 'rename',
             data: { shortcut: fresh },
-            safe: false,
+            kind: 'suggestion',
             edits: [{ kind: 'set', in: second, key: 'shortcut', value: fresh }],
           },
         ],
@@ -104,7 +104,7 @@ quick_replies:
             ? [
                 {
                   title: 'remove',
-                  safe: false,
+                  kind: 'suggestion',
                   edits: [{ kind: 'remove', in: quick_replies, key: quick_replies.lastIndexOf(second) }],
                 },
               ]

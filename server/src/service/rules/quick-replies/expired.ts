@@ -65,7 +65,7 @@ quick_replies:
         fixes: [
           {
             title: 'retire',
-            safe: true,
+            kind: 'fix',
             edits: [{ kind: 'set', in: reply, key: 'status', value: 'retired' }],
           },
         ],

@@ -71,7 +71,7 @@ decision:
       fixes: [
         {
           title: 'add',
-          safe: playbook.quick_replies === undefined,
+          kind: 'draft',
           edits: [{ kind: 'section', name: 'quick_replies', value }],
         },
       ],

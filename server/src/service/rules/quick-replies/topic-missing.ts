@@ -96,7 +96,7 @@ checks:
           {
             title: 'add',
             data: { title: value.title! },
-            safe: true,
+            kind: 'draft',
             edits: [{ kind: 'add', in: playbook.quick_replies!, value }],
           },
         ],

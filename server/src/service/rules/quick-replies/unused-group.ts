@@ -96,7 +96,7 @@ quick_replies:
             {
               title: 'merge',
               data,
-              safe: other.sameLetters,
+              kind: other.sameLetters ? 'fix' : 'suggestion',
               edits: replies.map((reply) => ({ kind: 'set', in: reply, key: 'group', value: other.name })),
             },
           ],
@@ -106,7 +106,9 @@ quick_replies:
           at,
           message: 'single',
           data: { group },
-          fixes: [{ title: 'leave', safe: false, edits: [{ kind: 'remove', in: first, key: 'group' }] }],
+          fixes: [
+            { title: 'leave', kind: 'suggestion', edits: [{ kind: 'remove', in: first, key: 'group' }] },
+          ],
         });
       }
     }

@@ -79,7 +79,7 @@ quick_replies:
               {
                 title: 'soften',
                 data: { softer: instead },
-                safe: false,
+                kind: 'suggestion',
                 edits: [{ kind: 'replace', at, text: instead }],
               },
             ]

@@ -73,7 +73,7 @@ quick_replies:
         fixes: [
           {
             title: 'rewrite',
-            safe: false,
+            kind: 'suggestion',
             edits: [
               {
                 kind: 'replace',

@@ -85,7 +85,7 @@ quick_replies:
               {
                 title: 'soften',
                 data: { softer: instead },
-                safe: false,
+                kind: 'suggestion',
                 edits: [{ kind: 'replace', at, text: instead }],
               },
             ]

@@ -97,7 +97,7 @@ quick_replies:
         fixes: [
           {
             title: 'rewrite',
-            safe: false,
+            kind: 'suggestion',
             edits: [
               {
                 kind: 'replace',

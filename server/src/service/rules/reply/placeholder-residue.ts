@@ -85,7 +85,7 @@ quick_replies:
               {
                 title: 'placeholder',
                 data: { placeholder },
-                safe: false,
+                kind: 'suggestion',
                 edits: [{ kind: 'replace', at, text: placeholder }],
               },
             ]

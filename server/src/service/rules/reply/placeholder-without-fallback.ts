@@ -70,7 +70,7 @@ quick_replies:
           {
             title: 'add',
             data: { placeholder: instead },
-            safe: true,
+            kind: 'draft',
             edits: [{ kind: 'replace', at, text: instead }],
           },
         ],

@@ -76,7 +76,7 @@ faq:
         fixes: [
           {
             title: 'rewrite',
-            safe: false,
+            kind: 'suggestion',
             edits: [
               {
                 kind: 'replace',

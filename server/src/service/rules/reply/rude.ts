@@ -79,7 +79,7 @@ quick_replies:
         fixes: [
           {
             title: 'rewrite',
-            safe: false,
+            kind: 'suggestion',
             edits: [
               {
                 kind: 'replace',

@@ -144,5 +144,5 @@ function joinFixes(
   if (!free || !shift) return [];
   const edits = [{ kind: 'add', in: shift.members!, value: free.id } as const];
   const data = { member: free.name ?? free.id, shift: shiftName(shift) };
-  return [{ title: 'join', data, safe: false, edits }];
+  return [{ title: 'join', data, kind: 'draft', edits }];
 }

@@ -16,7 +16,7 @@ function drawOut(shift: Shift, gap: WeekGap, longest: number): RuleFix<'drawOut'
   const time = drawnOut(shift, gap, longest);
   if (!time) return [];
   const edits = [{ kind: 'set', in: shift, key: 'time', value: time } as const];
-  return [{ title: 'drawOut', data: { shift: shiftName(shift), time }, safe: false, edits }];
+  return [{ title: 'drawOut', data: { shift: shiftName(shift), time }, kind: 'draft', edits }];
 }
 
 /** A shift for someone of the team who has none yet. */
@@ -26,7 +26,7 @@ function addShift(gap: WeekGap, { playbook }: Facts): RuleFix<'add'>[] {
   if (!free || !time) return [];
   const value = { days: writtenDays(gap), time, members: [free.id] };
   const edits = [{ kind: 'add', in: playbook.staffing!.shifts!, value } as const];
-  return [{ title: 'add', data: { time, member: free.name ?? free.id }, safe: false, edits }];
+  return [{ title: 'add', data: { time, member: free.name ?? free.id }, kind: 'draft', edits }];
 }
 
 function writtenDays({ days, key }: WeekGap): string | readonly string[] {

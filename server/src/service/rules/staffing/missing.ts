@@ -125,7 +125,7 @@ decision:
           named.map((id) => ({ id })),
         ),
       ];
-      const fixes = named.length > 0 ? [{ title: 'team', safe: true, edits } as const] : [];
+      const fixes = named.length > 0 ? [{ title: 'team', kind: 'fix', edits } as const] : [];
       return report({ at: partOf(playbook, 'staffing', 'team'), message: 'noTeam', data, fixes });
     }
     const message = team.length > 0 ? 'noShifts' : 'nobody';
@@ -139,7 +139,7 @@ function rosterFix(facts: Facts): RuleFix<'roster' | 'shifts'> {
   const { staffing } = facts.playbook;
   if (!staffing) {
     const edits: Edit[] = [{ kind: 'section', name: 'staffing', value: { team, shifts } }];
-    return { title: 'roster', safe: false, edits };
+    return { title: 'roster', kind: 'draft', edits };
   }
   const newcomers = team.slice(staffing.team?.length ?? 0);
   const teamEdits: Edit[] = staffing.team?.length
@@ -147,7 +147,7 @@ function rosterFix(facts: Facts): RuleFix<'roster' | 'shifts'> {
     : [{ kind: 'set', in: staffing, key: 'team', value: team }];
   return {
     title: newcomers.length > 0 ? 'roster' : 'shifts',
-    safe: false,
+    kind: 'draft',
     edits: [{ kind: 'set', in: staffing, key: 'shifts', value: shifts }, ...teamEdits],
   };
 }

@@ -77,7 +77,7 @@ decision:
       at: partOf(playbook, 'staffing', 'assessment'),
       message: 'missing',
       data: { off: offInWords(playbook) },
-      fixes: [{ title: 'add', safe: true, edits: [edit] }],
+      fixes: [{ title: 'add', kind: 'draft', edits: [edit] }],
     });
   },
 });

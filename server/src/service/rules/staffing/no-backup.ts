@@ -64,7 +64,7 @@ decision:
       message: 'missing',
       data: { off: offInWords(playbook) },
       fixes: [
-        { title: 'add', data: { who }, safe: true, edits: [put(playbook, 'staffing', 'backup', [entry])] },
+        { title: 'add', data: { who }, kind: 'draft', edits: [put(playbook, 'staffing', 'backup', [entry])] },
       ],
     });
   },

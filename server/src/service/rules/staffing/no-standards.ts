@@ -78,7 +78,7 @@ decision:
         at: partOf(playbook, 'staffing', 'standards'),
         message: 'none',
         data: { off: offInWords(playbook) },
-        fixes: [{ title: 'all', safe: true, edits: [put(playbook, 'staffing', 'standards', value)] }],
+        fixes: [{ title: 'all', kind: 'draft', edits: [put(playbook, 'staffing', 'standards', value)] }],
       });
     }
     for (const { name, keys, starter } of lacking) {
@@ -91,7 +91,7 @@ decision:
           : partOf(playbook, 'staffing', 'standards'),
         message: 'lacks',
         data: { part: name },
-        fixes: [{ title: 'add', data: { part: name }, safe: true, edits }],
+        fixes: [{ title: 'add', data: { part: name }, kind: 'draft', edits }],
       });
     }
   },

@@ -70,7 +70,7 @@ decision:
       at: partOf(playbook, 'staffing', 'targets'),
       message: 'missing',
       data: { off: offInWords(playbook) },
-      fixes: [{ title: 'add', safe: true, edits }],
+      fixes: [{ title: 'add', kind: 'draft', edits }],
     });
   },
 });

@@ -75,7 +75,7 @@ decision:
         message: 'none',
         data: { off: offInWords(playbook) },
         fixes: [
-          { title: 'add', safe: true, edits: [put(playbook, 'staffing', 'training', starters[language])] },
+          { title: 'add', kind: 'draft', edits: [put(playbook, 'staffing', 'training', starters[language])] },
         ],
       });
     }
@@ -87,7 +87,7 @@ decision:
         message: topic === undefined ? 'unnamed' : 'noRhythm',
         data: { topic: topic ?? '' },
         fixes: [
-          { title: 'monthly', safe: true, edits: [{ kind: 'set', in: one, key: 'every', value: '30d' }] },
+          { title: 'monthly', kind: 'draft', edits: [{ kind: 'set', in: one, key: 'every', value: '30d' }] },
         ],
       });
     }

@@ -76,7 +76,7 @@ hours:
       at: partOf(playbook, 'messages', 'offline_messages'),
       message: 'missing',
       data: { off: offInWords(playbook) },
-      fixes: [{ title: 'add', safe: true, edits: [edit] }],
+      fixes: [{ title: 'add', kind: 'draft', edits: [edit] }],
     });
   },
 });

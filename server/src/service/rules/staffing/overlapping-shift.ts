@@ -129,7 +129,7 @@ function leave({ member, later: { shift, covers } }: Double): readonly RuleFix<'
   const members = shift.members ?? [];
   if (covers !== undefined || members.length < 2) return [];
   const edits = [{ kind: 'remove', in: members, key: members.indexOf(member) } as const];
-  return [{ title: 'leave', safe: false, edits }];
+  return [{ title: 'leave', kind: 'suggestion', edits }];
 }
 
 /** An hour in the middle; whether someone else is there then is for people to see. */
@@ -142,5 +142,5 @@ function rest({ member, shifts }: Stretch, shift: Shift, name: string): readonly
   const edit = shift.breaks
     ? ({ kind: 'add', in: shift.breaks, value } as const)
     : ({ kind: 'set', in: shift, key: 'breaks', value: [value] } as const);
-  return [{ title: 'rest', data: { member: name, time }, safe: false, edits: [edit] }];
+  return [{ title: 'rest', data: { member: name, time }, kind: 'suggestion', edits: [edit] }];
 }

@@ -112,7 +112,7 @@ hours:
         {
           title: 'holiday',
           data: { platform },
-          safe: false,
+          kind: 'draft',
           edits: [{ kind: 'set', in: hours, key: 'holiday', value: platform }],
         },
       ],
@@ -144,5 +144,5 @@ function widen(hours: Hours, platform: string): readonly RuleFix<'widen'>[] {
   const open = dayNames.flatMap((day) => weeklyHours(hours, day).ranges);
   if (subtract(open, rangesOf(platform)).length > 0) return [];
   const edits = [{ kind: 'set', in: hours, key: 'weekly', value: { 'mon-sun': platform } } as const];
-  return [{ title: 'widen', data: { platform }, safe: false, edits }];
+  return [{ title: 'widen', data: { platform }, kind: 'draft', edits }];
 }

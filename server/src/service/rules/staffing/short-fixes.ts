@@ -28,7 +28,7 @@ export function joinFix(
     return [];
   const edits = [{ kind: 'add', in: shift.members, value: free.id } as const];
   return [
-    { title: 'join', data: { member: free.name ?? free.id, shift: shiftName(shift) }, safe: false, edits },
+    { title: 'join', data: { member: free.name ?? free.id, shift: shiftName(shift) }, kind: 'draft', edits },
   ];
 }
 
@@ -50,5 +50,5 @@ export function extraShiftFix(
     : ({ kind: 'set', in: promotion, key: 'extra_shifts', value: [value] } as const);
   const people = members.map((id) => memberName(id, playbook.staffing?.team));
   const data = { time, people: { zh: people.join('、'), en: people.join(', ') } };
-  return [{ title: 'extra', data, safe: false, edits: [edit] }];
+  return [{ title: 'extra', data, kind: 'draft', edits: [edit] }];
 }

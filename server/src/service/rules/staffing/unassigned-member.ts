@@ -79,7 +79,7 @@ staffing:
         const edit: Edit = shift.members
           ? { kind: 'add', in: shift.members, value: member.id }
           : { kind: 'set', in: shift, key: 'members', value: [member.id] };
-        return { title: 'join', data: { shift: shiftName(shift) }, safe: false, edits: [edit] };
+        return { title: 'join', data: { shift: shiftName(shift) }, kind: 'draft', edits: [edit] };
       });
       const asBackup: Edit = backup
         ? { kind: 'add', in: backup, value: member.id }
@@ -88,7 +88,7 @@ staffing:
         at: { in: member, key: member.name === undefined ? 'id' : 'name' },
         message: 'free',
         data: { member: member.name ?? member.id },
-        fixes: [...joins, { title: 'backup', safe: false, edits: [asBackup] }],
+        fixes: [...joins, { title: 'backup', kind: 'draft', edits: [asBackup] }],
       });
     }
   },

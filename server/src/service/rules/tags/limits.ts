@@ -89,7 +89,7 @@ checks:
             {
               title: 'plain',
               data: { name: tag.name ?? tag.id },
-              safe: false,
+              kind: 'suggestion',
               edits: [{ kind: 'remove', in: tag, key: 'color' }],
             },
           ],

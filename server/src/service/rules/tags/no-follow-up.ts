@@ -66,7 +66,7 @@ tags: []
         at: { in: tag, key: tag.name === undefined ? 'id' : 'name' },
         message: 'missing',
         data: { name: tag.name ?? tag.id },
-        fixes: [{ title: 'add', safe: true, edits: [{ kind: 'set', in: tag, key: 'follow_up', value }] }],
+        fixes: [{ title: 'add', kind: 'draft', edits: [{ kind: 'set', in: tag, key: 'follow_up', value }] }],
       });
     }
   },
