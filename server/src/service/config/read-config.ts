@@ -63,6 +63,7 @@ function asBlock(piece: ReturnType<typeof readPiece>, reading: ReturnType<typeof
     piece,
     reading,
     section: undefined,
+    whole: true,
     entries: [],
     item: undefined,
     problems: [...piece.problems, ...reading.problems],

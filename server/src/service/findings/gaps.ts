@@ -7,6 +7,7 @@ import type { Block } from '../model/block';
 import type { Edit } from '../syntax/edit';
 import { isWritten } from '../syntax/place';
 import type { Finding, Level } from '../model/finding';
+import { isBorneOut, isRead } from './borne-out';
 import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
 import { gather } from '../rows/gather';
@@ -54,8 +55,9 @@ export function gapFindings(
   const ofTexts = textFindings(snapshot, document, index, facts, run);
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
-    return remember(snapshot.memo, `${index} ${rule.id}`, inputsOf(rule, facts), () =>
-      playbookFindings(rule, facts),
+    const inputs = [...inputsOf(rule, facts), ...rule.reads.map((name) => document.unread.get(name))];
+    return remember(snapshot.memo, `${index} ${rule.id}`, inputs, () =>
+      playbookFindings(rule, facts, document),
     );
   });
 }
@@ -76,7 +78,7 @@ const inputsOf = ({ reads }: Rule, { playbook, today, language, options }: Facts
  */
 function textFindings(
   snapshot: Snapshot,
-  { blocks }: PlaybookDocument,
+  document: PlaybookDocument,
   index: number,
   facts: Facts,
   run: readonly Rule[],
@@ -89,7 +91,8 @@ function textFindings(
       const runs = rules.map((rule) => textRun(rule, facts));
       return gather(({ texts }: Block) => (texts.length > 0 ? runs.flatMap((run) => run(texts)) : none));
     });
-    for (const [rule, findings] of ofBlocks(blocks)) {
+    for (const [rule, findings] of ofBlocks(document.blocks)) {
+      if (!isRead(rule.needs, document)) continue;
       const before = found.get(rule);
       if (before) before.push(...findings);
       else found.set(rule, [...findings]);
@@ -128,10 +131,12 @@ function textRun(rule: TextRule, facts: Facts): TextRun {
   };
 }
 
-function playbookFindings(rule: PlaybookRule, facts: Facts): readonly Finding[] {
+function playbookFindings(rule: PlaybookRule, facts: Facts, document: PlaybookDocument): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    rule.check(facts, (found) => findings.push(toFinding(rule, facts.playbook, found)));
+    rule.check(facts, (found) => {
+      if (isBorneOut(found, rule, document)) findings.push(toFinding(rule, facts.playbook, found));
+    });
   } catch (error) {
     findings.push(ruleFailed(rule, error));
   }

@@ -4,14 +4,16 @@ import { same } from '../rows/difference';
 import { keep, placesWhere } from '../rows/gather';
 import { listOf } from '../rows/list';
 import { type Chunk, Row } from '../rows/row';
-import type { Piece } from '../syntax/piece';
+import { isListed, type Piece } from '../syntax/piece';
 import { itemNode, type Origin, withOrigin, type Written } from '../syntax/value';
 import type { Block, Entry } from './block';
 import { childForm } from './form';
 import type { Finding } from './finding';
-import { format } from './format';
+import { format, sectionNames } from './format';
 import * as issue from './issues';
+import { nearest } from './nearest';
 import { sound } from './sound';
+import { isWhole, type UnreadSection } from './unread';
 
 /** A top-level section as it stands in the file. */
 export interface Section {
@@ -30,6 +32,8 @@ export interface PlaybookDocument {
   readonly sections: ReadonlyMap<string, Section>;
   /** The sound part of what the file says. `shop` is never absent; its name may be empty where it is. */
   readonly playbook: Playbook;
+  /** The sections of which something is written that cannot be read, and those that may be meant by what cannot. */
+  readonly unread: ReadonlyMap<string, UnreadSection>;
   /** Issues of the root, beside those of the blocks. */
   readonly issues: readonly Finding[];
 }
@@ -38,24 +42,65 @@ export interface PlaybookDocument {
 export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefined): PlaybookDocument {
   const issues: Finding[] = [];
   const sections = new Map<string, Section>();
+  const unread = new Map<string, UnreadSection>();
   for (const section of findSections(blocks, before)) {
-    if (sections.has(section.name)) issues.push(issue.duplicateKey(section.entry.owner, section.name));
+    if (sections.has(section.name)) {
+      issues.push(issue.duplicateKey(section.entry.owner, section.name));
+      unread.set(section.name, 'all');
+    }
     sections.delete(section.name);
     sections.set(section.name, section);
   }
   const playbook: Record<string, unknown> = {};
   for (const section of sections.values()) {
     const value = section.items.length > 0 ? listOfItems(section, before, issues) : section.entry.value;
-    if (!Object.hasOwn(format.properties!, section.name))
-      issues.push(issue.unknownKey(section.entry.owner, section.name, rootWithout(sections)));
-    else if (value !== undefined) playbook[section.name] = value;
+    if (!Object.hasOwn(format.properties!, section.name)) {
+      const form = rootWithout(sections);
+      issues.push(issue.unknownKey(section.entry.owner, section.name, form));
+      const meant = nearest(section.name, Object.keys(form.properties));
+      if (meant) unread.set(meant, 'all');
+      continue;
+    }
+    const state = stateOf(section, value);
+    if (state && !unread.has(section.name)) unread.set(section.name, state);
+    if (value !== undefined) playbook[section.name] = value;
     else if (section.entry.raw === null && section.items.length === 0) issues.push(emptySection(section));
   }
   for (const name of format.required ?? [])
     if (!sections.has(name)) issues.push(issue.missingSection(name, format));
   playbook.shop ??= { name: '' };
-  return { blocks, sections, playbook: playbook as unknown as Playbook, issues };
+  for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
+  return { blocks, sections, playbook: playbook as unknown as Playbook, unread, issues };
 }
+
+/** How much of what a section says is left out of its value; undefined where nothing is. */
+function stateOf({ entry, piece, items }: Section, value: unknown): UnreadSection | undefined {
+  if (piece.problems.length > 0 || notWhole(items).length > 0) return 'all';
+  if (value === undefined) return entry.raw === null && items.length === 0 ? undefined : 'all';
+  return isWhole(value) ? undefined : 'part';
+}
+
+const notWhole = placesWhere(({ whole }: Block) => !whole);
+
+/**
+ * The sections about which lines say something that belong to no section or cannot be read at all: the section above
+ * them, and every section that the file seems to lack.
+ */
+function hiddenSections(blocks: Row<Block>, sections: ReadonlyMap<string, Section>): readonly string[] {
+  const lost = lostPlaces(blocks);
+  if (lost.length === 0) return [];
+  const begins = sectionBegins(blocks);
+  const above = lost.flatMap((place) => {
+    const begin = begins.findLast((at) => at < place);
+    return begin === undefined ? [] : blocks.at(begin)!.entries.map(({ key }) => key);
+  });
+  return [...above, ...sectionNames.filter((name) => !sections.has(name))];
+}
+
+const lostPlaces = placesWhere(
+  ({ piece, item, entries }: Block) =>
+    !item && entries.length === 0 && (piece.problems.length > 0 || piece.kind === 'stray' || isListed(piece)),
+);
 
 const emptySection = ({ entry }: Section): Finding =>
   issue.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);

@@ -10,6 +10,7 @@ import { type IgnoreComment, ignoreComments } from './ignores';
 import { emptyItem } from './issues';
 import { sound } from './sound';
 import { type Symbols, symbolsOf } from './symbols';
+import { isWhole } from './unread';
 
 /** One key of the root with what stands behind it, as written and as far as it is sound. */
 export interface Entry {
@@ -35,6 +36,8 @@ export interface Block extends Symbols {
   /** An item as it is written and as far as it is sound. */
   readonly item: { readonly raw: unknown; readonly value: unknown } | undefined;
   readonly problems: readonly SyntaxProblem[];
+  /** Whether everything that an item says could be read. */
+  readonly whole: boolean;
   readonly issues: readonly Finding[];
   readonly ignores: readonly IgnoreComment[];
 }
@@ -97,13 +100,17 @@ function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMa
       return { key, owner, raw, value: form && understand(owner, key, raw, form, key) };
     });
   }
+  const problems = [...piece.problems, ...reading.problems];
   return {
     piece,
     section,
     reading,
     entries,
     item,
-    problems: [...piece.problems, ...reading.problems],
+    problems,
+    whole:
+      problems.length === 0 &&
+      (!item || item.raw === null || (item.value !== undefined && isWhole(item.value))),
     issues,
     ignores: ignoreComments(piece),
     definitions: symbols.flatMap((one) => one.definitions),

@@ -5,13 +5,15 @@ import { formFor } from './form';
 import type { Finding } from './finding';
 import * as issue from './issues';
 import { accepts } from './scalar';
+import { isWhole, withUnread } from './unread';
 
 export type ReportIssue = (finding: Finding) => void;
 
 /**
  * The part of a value that keeps the format: what does not is reported and left out, so that rules get honest
  * types and one slip blinds one item, not the file. What is refused is exactly what the zod schemas refuse,
- * but for an empty value, which counts as not written.
+ * but for an empty value, which counts as not written. Where something is left out, the map or list that is kept is
+ * marked with it (unread.ts).
  * @returns undefined where nothing sound is left; the value itself where all of it is
  */
 export function sound(
@@ -51,7 +53,11 @@ function soundList(
     return form.items ? sound(item, form.items, list, index, report) : item;
   });
   if (items.every((item, index) => item === list[index])) return list;
-  const kept = items.filter((item) => item !== undefined);
+  const unread = new Set(items.flatMap((item, index) => (isUnread(list[index], item) ? [index] : [])));
+  const kept = withUnread(
+    items.filter((item) => item !== undefined),
+    unread,
+  );
   if (kept.length < (form.minItems ?? 0)) return undefined;
   const origin = originOf(list);
   if (!origin) return kept;
@@ -61,21 +67,29 @@ function soundList(
 
 /** A map; one that lacks a required key is left out whole. */
 export function soundMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
-  for (const key of duplicateKeys(map)) report(issue.duplicateKey(map, key));
-  let changed = false;
+  const unread = new Set(duplicateKeys(map));
+  for (const key of unread) report(issue.duplicateKey(map, key));
+  let changed = unread.size > 0;
+  let unknown = false;
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(map)) {
     const child = childOf(form, key, map, report);
     const good = child && sound(value, child, map, key, report);
     if (child && value === null && !form.required?.includes(key)) report(issue.emptyValue(map, key, child));
     if (good !== undefined) kept[key] = good;
+    if (child && isUnread(value, good)) unread.add(key);
+    unknown ||= !child;
     changed ||= good !== value;
   }
   const missing = form.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
   for (const key of missing) report(issue.missingKey(map, key, form));
   if (form.required?.some((key) => !Object.hasOwn(kept, key))) return undefined;
-  return changed ? keepOrigin(kept, map) : map;
+  return changed ? withUnread(keepOrigin(kept, map), unread, unknown) : map;
 }
+
+/** Whether a value says something that is not, or not all, in what is kept of it. */
+const isUnread = (written: unknown, kept: unknown): boolean =>
+  written !== null && written !== undefined && (kept === undefined || !isWhole(kept));
 
 /** Keys that were written more than once; the value holds the last of each. */
 function duplicateKeys(map: Record<string, unknown>): readonly string[] {

@@ -34,6 +34,8 @@ export interface RuleReport<M extends string, F extends string> {
   readonly fixes?: readonly RuleFix<F>[];
   /** A message that shows it: what its author means to happen and does not. */
   readonly witness?: Witness;
+  /** What must have been read for this one to be true, where it is not what the rule `needs`. */
+  readonly needs?: readonly FieldPath[];
   /** Another level than the rule's own, where rules.md names two. */
   readonly level?: Level;
 }
@@ -46,6 +48,15 @@ export interface RuleFix<F extends string> {
 }
 
 export type Report<M extends string, F extends string> = (found: RuleReport<M, F>) => void;
+
+/** A section, or a part of a section that is a map: `faq`, `staffing.shifts`. */
+export type FieldPath = {
+  [S in SectionName]:
+    | S
+    | (NonNullable<Playbook[S]> extends readonly unknown[] | number
+        ? never
+        : `${S}.${Extract<keyof NonNullable<Playbook[S]>, string>}`);
+}[SectionName];
 
 /** Where a rule comes from: a section of the guide, or a law or platform rule. */
 export type RuleSource = GuideSection | { readonly law: Text };
@@ -64,6 +75,12 @@ export interface RuleMeta<M extends string, F extends string> {
   readonly limits?: Text;
   /** The sections whose change may change the result; `shop` and `checks` included where they are read. */
   readonly reads: readonly SectionName[];
+  /**
+   * The parts of the playbook whose every word must have been read for the findings to be true, such as the shifts for
+   * hours that nobody covers. While something there is written and cannot be read, the rule is silent: the finding of
+   * the form says what is to be done first. Without it, it is the value at which the rule reports.
+   */
+  readonly needs?: readonly FieldPath[];
   readonly messages: Readonly<Record<M, Text>>;
   readonly fixes?: Readonly<Record<F, Text>>;
   /**

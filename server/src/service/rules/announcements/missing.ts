@@ -15,6 +15,7 @@ export const announcementsMissing = defineRule({
     en: 'Add notices on shipping, events, holidays or service hours under announcements, with where and until when they are shown.',
   },
   reads: ['announcements', 'hours'],
+  needs: ['announcements'],
   messages: {
     missing: {
       zh: '一条店铺公告都没有：客服时间、发货和放假安排，顾客只能来问。',

@@ -18,6 +18,7 @@ export const announcementsPromotionUnannounced = defineRule({
     en: 'Add a notice under announcements that names the promotion in `promotion`, or says the closure and its dates.',
   },
   reads: ['announcements', 'promotions', 'hours'],
+  needs: ['announcements', 'promotions'],
   messages: {
     promotion: {
       zh: '活动“{name}”没有公告，顾客不知道期间发货和回复会不会慢。',

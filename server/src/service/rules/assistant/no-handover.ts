@@ -18,6 +18,7 @@ export const assistantNoHandover = defineRule({
     en: 'List under assistant.handover_keywords the words that bring a person in at once: for complaints, for refunds, and for asking for a person.',
   },
   reads: ['decision', 'assistant'],
+  needs: ['assistant.handover_keywords'],
   messages: {
     none: {
       zh: '智能客服留着，却没有一个词能让顾客直接转到人工。',

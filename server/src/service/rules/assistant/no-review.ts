@@ -20,6 +20,7 @@ export const assistantNoReview = defineRule({
     en: 'Say under assistant.knowledge_review how often (every) and by whom (owner).',
   },
   reads: ['shop', 'decision', 'assistant'],
+  needs: ['assistant.knowledge_review'],
   messages: {
     missing: {
       zh: '没有写谁来检查智能客服的知识库、多久检查一次。',

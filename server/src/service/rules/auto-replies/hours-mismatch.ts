@@ -17,6 +17,7 @@ export const autoRepliesHoursMismatch = defineTextRule({
     en: 'Put {{hours.summary}} in place of the time: it follows the hours section. If that one is wrong, mend it there.',
   },
   reads: ['hours'],
+  needs: ['hours.weekly', 'hours.exceptions', 'hours.calendar', 'hours.holiday', 'hours.calendars'],
   messages: {
     range: {
       zh: '“{words}”不是 hours 里的服务时间。',

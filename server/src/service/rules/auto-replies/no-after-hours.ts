@@ -20,6 +20,14 @@ export const autoRepliesNoAfterHours = defineRule({
     en: 'Add a reply with when: after_hours under auto_replies: your hours, when you answer, and what to leave meanwhile.',
   },
   reads: ['shop', 'decision', 'assistant', 'hours', 'auto_replies', 'promotions'],
+  needs: [
+    'auto_replies',
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+  ],
   messages: {
     missing: {
       zh: '{off}，下班时间（例如{from}至{to}）发来的消息没有自动回复。',

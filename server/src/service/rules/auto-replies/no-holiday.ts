@@ -23,6 +23,14 @@ export const autoRepliesNoHoliday = defineRule({
     en: 'Add a reply with when: holiday that says when you are back and what to do until then.',
   },
   reads: ['shop', 'decision', 'assistant', 'hours', 'auto_replies', 'promotions'],
+  needs: [
+    'auto_replies',
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+  ],
   messages: {
     missing: {
       zh: '{off}，{closure}休息，却没有 holiday 自动回复。',

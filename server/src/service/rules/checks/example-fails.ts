@@ -32,6 +32,7 @@ export const checksExampleFails = defineRule({
     'promotions',
     'checks',
   ],
+  needs: ['priority', 'auto_replies', 'hours', 'staffing', 'quick_replies', 'checks.examples'],
   messages: {
     fails: {
       zh: '“{message}”：{what}应该是 {expected}，实际是 {actual}。',

@@ -17,6 +17,7 @@ export const decisionNoReasons = defineRule({
     en: 'Choose one or more reasons under decision.reasons, best with figures under evidence.',
   },
   reads: ['shop', 'decision', 'promotions', 'checks'],
+  needs: ['decision.reasons'],
   messages: {
     missing: {
       zh: '{off}，咨询全靠人工，却没有写为什么这样决定。',

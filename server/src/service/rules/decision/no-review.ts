@@ -20,6 +20,7 @@ export const decisionNoReview = defineRule({
     en: 'Write the date of the next review under decision.review_on. When it comes, look at the figures and set a new one.',
   },
   reads: ['decision', 'promotions'],
+  needs: ['decision.review_on'],
   messages: {
     missing: {
       zh: '没有写哪天再看这个决定还对不对。',

@@ -19,6 +19,7 @@ export const disableMissingStep = defineRule({
     en: 'Write all six under disable.steps, each with its action: login, open_module, find_setting, switch_off, confirm, save.',
   },
   reads: ['shop', 'decision', 'promotions', 'disable'],
+  needs: ['disable.steps'],
   messages: {
     missing: {
       zh: '{off}，关闭步骤要写全，现在少了“{step}”：{otherwise}。',

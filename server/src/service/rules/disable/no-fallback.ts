@@ -21,6 +21,7 @@ export const disableNoFallback = defineRule({
     en: 'Give if_not_found two entries: which words to search the help centre for, and asking the platform’s merchant support.',
   },
   reads: ['decision', 'promotions', 'disable'],
+  needs: ['disable.if_not_found'],
   messages: {
     none: {
       zh: '{off}，入口找不到时该怎么办，一条也没有写。',

@@ -17,6 +17,7 @@ export const disableNoRecheck = defineRule({
     en: 'Say in disable.recheck_every how often someone looks and in recheck_by who; more often around promotions.',
   },
   reads: ['decision', 'promotions', 'disable'],
+  needs: ['disable.recheck_every', 'disable.recheck_by'],
   messages: {
     missing: {
       zh: '{off}，没有写多久复查一次、看它是不是还关着。',

@@ -19,6 +19,7 @@ export const disableNoRollback = defineRule({
     en: 'Write the way back under disable.rollback; the step that turns it on has the action switch_on.',
   },
   reads: ['shop', 'decision', 'promotions', 'disable'],
+  needs: ['disable.rollback'],
   messages: {
     window: {
       zh: '{off}，过后要恢复，却没有写怎么重新打开。',

@@ -18,6 +18,7 @@ export const disableNoVerify = defineRule({
     en: 'End with a step of action verify: write to the shop from another account and see whether the robot answers.',
   },
   reads: ['shop', 'decision', 'disable'],
+  needs: ['disable.steps'],
   messages: {
     missing: {
       zh: '关了以后没有一步去验证机器人真的不回话了。',

@@ -18,6 +18,7 @@ export const disableOtherResponders = defineRule({
     en: 'Look at each in the back office and note under disable.other_responders what you looked at and whether it is off or stays.',
   },
   reads: ['shop', 'decision', 'promotions', 'disable'],
+  needs: ['disable.other_responders'],
   messages: {
     missing: {
       zh: '{off}，没有写有没有看过别的自动回复：私信自动回复、会话开头的问题列表。',

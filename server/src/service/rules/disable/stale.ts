@@ -17,6 +17,7 @@ export const disableStale = defineRule({
     en: 'Walk through the steps in the back office, mend what has changed, and then set verified_on to that day. The age is an option in checks.options.',
   },
   reads: ['decision', 'disable', 'checks'],
+  needs: ['disable.verified_on'],
   messages: {
     never: {
       zh: '没有写这些步骤是哪天核对的，不知道现在还对不对。',

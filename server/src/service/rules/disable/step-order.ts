@@ -17,6 +17,7 @@ export const disableStepOrder = defineRule({
     en: 'Put the steps in this order: log in, open the module, find the setting, switch off, confirm, save.',
   },
   reads: ['decision', 'disable'],
+  needs: ['disable.steps'],
   messages: {
     late: { zh: '“{step}”应该在“{other}”前面做。', en: '"{step}" has to be done before "{other}".' },
     early: { zh: '“{step}”应该等“{other}”做完再做。', en: '"{step}" has to wait until "{other}" is done.' },

@@ -18,6 +18,7 @@ export const faqMissing = defineRule({
     en: 'Write the usual questions with their answers under faq, and show them on the shop page or in the service module.',
   },
   reads: ['decision', 'promotions', 'faq', 'quick_replies'],
+  needs: ['faq'],
   messages: {
     missing: {
       zh: '{off}，顾客问什么都要等人来回，却没有一条他们自己能看的常见问题。',

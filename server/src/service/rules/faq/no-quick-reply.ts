@@ -24,6 +24,7 @@ export const faqNoQuickReply = defineRule({
     en: 'Prepare a quick reply and name its id in quick_reply; where there is only the reply, add an FAQ entry.',
   },
   reads: ['faq', 'quick_replies'],
+  needs: ['faq', 'quick_replies'],
   messages: {
     noReply: {
       zh: '“{question}”没有对应的常用语，有人来问时客服要现打。',

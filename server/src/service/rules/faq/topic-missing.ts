@@ -21,6 +21,7 @@ export const faqTopicMissing = defineRule({
     en: 'Add an entry on the topic and give it that `topic`. One that your shop never meets can be left out under faq/topic-missing in checks.options.',
   },
   reads: ['faq', 'quick_replies', 'checks'],
+  needs: ['faq'],
   messages: {
     missing: { zh: '常见问题里没有讲“{topic}”的。', en: 'No FAQ entry is about "{topic}".' },
   },

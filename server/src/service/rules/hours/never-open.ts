@@ -18,6 +18,7 @@ export const hoursNeverOpen = defineRule({
     en: 'Write under hours.weekly on which days and from when to when customers are served, such as mon-sun: 09:00-22:00.',
   },
   reads: ['hours', 'checks'],
+  needs: ['hours.weekly', 'hours.exceptions', 'hours.calendars'],
   messages: {
     missing: {
       zh: '没有写什么时候有人接待，系统会当作天天休息。',

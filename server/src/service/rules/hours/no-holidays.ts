@@ -19,6 +19,7 @@ export const hoursNoHolidays = defineRule({
     en: 'Write calendar: cn to follow the public holidays of China (their hours go under holiday), or list the days that differ under exceptions.',
   },
   reads: ['shop', 'hours', 'checks'],
+  needs: ['hours.calendar', 'hours.exceptions'],
   messages: {
     missing: {
       zh: '没有节假日日历，今后 {days} 天里也没有一个特殊日子。',

@@ -14,6 +14,7 @@ export const liveMissing = defineRule({
     en: 'Write under live which streams or videos explain what, and who answers the comments. If the shop has neither, list only the channels it uses under shop.channels.',
   },
   reads: ['shop', 'live'],
+  needs: ['live'],
   messages: {
     missing: {
       zh: '没有写直播和短视频里讲哪些问题、评论谁来回。',

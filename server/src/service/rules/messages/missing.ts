@@ -15,6 +15,7 @@ export const messagesMissing = defineRule({
     en: 'Write under messages how often the unread ones are gone through (check_every) or how many may be left (unread_limit), and better also who does it and how shifts hand over.',
   },
   reads: ['messages'],
+  needs: ['messages'],
   messages: {
     missing: {
       zh: '没有写多久清一次未读消息，也没有写最多能积压几条。',

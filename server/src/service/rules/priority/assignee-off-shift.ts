@@ -19,6 +19,17 @@ export const priorityAssigneeOffShift = defineRule({
     en: 'Add someone to assign who is on shift then, assign by role, skill or level, or change the roster.',
   },
   reads: ['priority', 'staffing', 'hours'],
+  needs: [
+    'priority.categories',
+    'staffing.team',
+    'staffing.shifts',
+    'staffing.time_off',
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+  ],
   messages: {
     off: {
       zh: '“{name}”只分给{who}，可是{when} 营业时他们都不在班。',

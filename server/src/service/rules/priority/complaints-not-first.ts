@@ -19,6 +19,7 @@ export const priorityComplaintsNotFirst = defineRule({
     en: 'Give complaints and after-sales categories of their own, with a level of 1 or 2: a smaller number than product questions have.',
   },
   reads: ['priority', 'staffing'],
+  needs: ['priority.categories'],
   messages: {
     none: {
       zh: '这几类里没有投诉或售后，着急的顾客会和别人一起排队。',

@@ -17,6 +17,7 @@ export const priorityInvertedTargets = defineRule({
     en: 'Give the more urgent category no more time than the less urgent one, or swap their levels.',
   },
   reads: ['priority'],
+  needs: ['priority.categories'],
   messages: {
     first: {
       zh: '“{name}”（优先级 {level}）首次回复给了 {time}，不那么急的“{other}”（优先级 {otherLevel}）只给 {otherTime}。',

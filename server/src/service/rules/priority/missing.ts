@@ -17,6 +17,7 @@ export const priorityMissing = defineRule({
     en: 'List a few kinds under priority.categories, each with the words that show it, how urgent it is, whose it is and how soon it is answered. Complaints and after-sales go first.',
   },
   reads: ['decision', 'promotions', 'priority', 'staffing'],
+  needs: ['priority.categories'],
   messages: {
     missing: {
       zh: '{off}，每条咨询都要人来回，手册里却没有写分成哪几类、先回哪一类。',

@@ -18,6 +18,7 @@ export const priorityNoDefault = defineRule({
     en: 'Write the id of a category under priority.default; all that fits nowhere goes there.',
   },
   reads: ['priority', 'staffing'],
+  needs: ['priority.categories', 'priority.default'],
   messages: {
     none: {
       zh: '没有写默认类别：哪一类都对不上的咨询不知道归谁。',

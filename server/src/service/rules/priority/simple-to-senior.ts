@@ -18,6 +18,7 @@ export const prioritySimpleToSenior = defineRule({
     en: 'Assign product questions to level: junior, or to the juniors by name.',
   },
   reads: ['priority', 'staffing'],
+  needs: ['priority.categories', 'staffing.team'],
   messages: {
     senior: {
       zh: '“{name}”只分给资深的同事，团队里的新人（{juniors}）也答得了。',

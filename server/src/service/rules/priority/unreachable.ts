@@ -28,6 +28,7 @@ export const priorityUnreachable = defineRule({
     en: 'Put the more specific category first with a smaller level, or give it keywords that no other has.',
   },
   reads: ['priority'],
+  needs: ['priority.categories'],
   messages: {
     taken: {
       zh: '“{name}”永远轮不到：比如{customer}，会归到“{first}”。',

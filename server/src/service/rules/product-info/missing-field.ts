@@ -15,6 +15,7 @@ export const productInfoMissingField = defineRule({
     en: 'Complete the product pages, then say under product_info.fields where it stands and whose it is.',
   },
   reads: ['product_info'],
+  needs: ['product_info.fields'],
   messages: {
     none: {
       zh: '没有写商品页要说清楚哪些内容：规格、材质、使用方法、注意事项、发货时效、售后政策。',

@@ -19,6 +19,7 @@ export const promotionsNoPlan = defineRule({
     en: 'Add it under promotions with its dates (go by the platform’s notice) and extra shifts, or with enabled: false if you sit it out. How early this is asked for is an option in checks.options.',
   },
   reads: ['promotions', 'checks'],
+  needs: ['promotions'],
   messages: {
     unplanned: {
       zh: '离{name}（{day}）还有 {days} 天，大促安排里没有它：参加还是不参加，谁来接待，都没有写。',

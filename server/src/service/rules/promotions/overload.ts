@@ -26,6 +26,14 @@ export const promotionsOverload = defineRule({
     en: 'Add extra_shifts for the busiest hours, or mend expected_load if it is too high.',
   },
   reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
+  needs: [
+    'promotions',
+    'staffing.team',
+    'staffing.shifts',
+    'staffing.time_off',
+    'staffing.load',
+    'staffing.targets',
+  ],
   messages: {
     short: {
       zh: '“{name}”的咨询量是平日的 {times} 倍，最紧的是{dates} {worst}：在班 {heads} 人，需要 {needed} 人；{outcome}。期间一共有 {hours} 小时人手不够。',

@@ -16,6 +16,7 @@ export const quickRepliesMissing = defineRule({
     en: 'Write down under quick_replies how the usual questions are answered, each with a title, a group and a shortcut.',
   },
   reads: ['decision', 'promotions', 'quick_replies'],
+  needs: ['quick_replies'],
   messages: {
     missing: {
       zh: '{off}，客服要自己回每一条消息，却一条常用语也没有准备。',

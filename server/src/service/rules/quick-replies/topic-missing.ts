@@ -23,6 +23,7 @@ export const quickRepliesTopicMissing = defineRule({
     en: 'Add a quick reply on the topic and name the topic in its title. A topic that your shop never meets can be left out under quick-replies/topic-missing in checks.options.',
   },
   reads: ['quick_replies', 'checks'],
+  needs: ['quick_replies'],
   messages: {
     missing: { zh: '没有讲“{topic}”的常用语。', en: 'No quick reply is about "{topic}".' },
   },

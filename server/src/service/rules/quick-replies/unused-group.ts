@@ -16,6 +16,7 @@ export const quickRepliesUnusedGroup = defineRule({
     en: 'Move a lonely reply into a group near to it, and call each group by one name.',
   },
   reads: ['quick_replies'],
+  needs: ['quick_replies'],
   messages: {
     single: {
       zh: '分组“{group}”里只有这一条，可以并到别的分组。',

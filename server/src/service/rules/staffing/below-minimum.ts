@@ -23,6 +23,7 @@ export const staffingBelowMinimum = defineRule({
     en: 'Put more people on, name who covers for time off, or lower the minimum if it asks too much.',
   },
   reads: ['shop', 'hours', 'staffing', 'promotions'],
+  needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'staffing.minimum'],
   messages: {
     few: {
       zh: '{dates} {range} 至少要 {wanted} 人，最少时只有 {heads} 人在岗。',

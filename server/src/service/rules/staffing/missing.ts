@@ -19,6 +19,7 @@ export const staffingMissing = defineRule({
     en: 'Name everyone who serves under staffing.team, and under staffing.shifts when they do.',
   },
   reads: ['decision', 'promotions', 'hours', 'staffing', 'checks'],
+  needs: ['staffing.team', 'staffing.shifts'],
   messages: {
     nobody: {
       zh: '{off}，消息都要人来回，却没有写由谁来接待，也没有排班。',

@@ -16,6 +16,7 @@ export const staffingNoAssessment = defineRule({
     en: 'List under staffing.assessment.metrics what is looked at, what counts as good and how much it weighs, and how often.',
   },
   reads: ['decision', 'promotions', 'staffing'],
+  needs: ['staffing.assessment'],
   messages: {
     missing: {
       zh: '{off}，服务好不好全看人，却没有写按什么考核。',

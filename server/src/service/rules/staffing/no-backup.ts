@@ -16,6 +16,7 @@ export const staffingNoBackup = defineRule({
     en: 'Name who steps in under staffing.backup: ids for the team, names for others, with when they are called and how soon they come.',
   },
   reads: ['shop', 'decision', 'promotions', 'staffing'],
+  needs: ['staffing.backup'],
   messages: {
     missing: {
       zh: '{off}，没有写忙不过来或有人缺勤时找谁顶。',

@@ -19,6 +19,7 @@ export const staffingNoStandards = defineRule({
     en: 'Under staffing.standards write how to sound (tone), the reply standard (reply_within, must_say, must_not_say), and how to open, close and hand over (etiquette).',
   },
   reads: ['decision', 'promotions', 'staffing'],
+  needs: ['staffing.standards'],
   messages: {
     none: {
       zh: '{off}，客服怎么说话、多久回、有什么礼数，一条规范也没有写。',

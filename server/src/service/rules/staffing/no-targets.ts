@@ -17,6 +17,7 @@ export const staffingNoTargets = defineRule({
     en: 'Set first_response or reply_within_3m under staffing.targets.',
   },
   reads: ['decision', 'promotions', 'staffing'],
+  needs: ['staffing.targets'],
   messages: {
     missing: {
       zh: '{off}，没有写首次响应要多快，也没有写 3 分钟回复率要多少。',

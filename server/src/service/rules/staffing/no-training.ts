@@ -18,6 +18,7 @@ export const staffingNoTraining = defineRule({
     en: 'Write under staffing.training what is learnt (topic), how often (every) and by whom (who).',
   },
   reads: ['decision', 'promotions', 'staffing'],
+  needs: ['staffing.training'],
   messages: {
     none: {
       zh: '{off}，顾客问什么都靠人，却没有任何培训安排。',

@@ -20,6 +20,7 @@ export const staffingOfflineMessages = defineRule({
     en: 'Say under messages.offline_messages who answers them (owner) and how soon after opening (answer_within).',
   },
   reads: ['decision', 'promotions', 'hours', 'messages'],
+  needs: ['messages.offline_messages'],
   messages: {
     missing: {
       zh: '{off}，没人在线时顾客会留言，却没有写由谁来回。',

@@ -29,6 +29,7 @@ export const staffingPlatformHours = defineRule({
     en: 'Draw out hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
   },
   reads: ['shop', 'decision', 'promotions', 'hours', 'checks'],
+  needs: ['hours.weekly', 'hours.exceptions', 'hours.calendar', 'hours.holiday', 'hours.calendars'],
   messages: {
     week: {
       zh: '{off}，{when} 不营业，而平台的服务时间是每天 {platform}。',

@@ -19,6 +19,7 @@ export const staffingUnassignedMember = defineRule({
     en: 'Put this person on a shift or among the backup; take out who has left.',
   },
   reads: ['staffing', 'promotions'],
+  needs: ['staffing.team', 'staffing.shifts', 'staffing.backup'],
   messages: {
     free: {
       zh: '{member}没有排在任何一个班上，也不是后备。',

@@ -23,6 +23,16 @@ export const staffingUncoveredHours = defineRule({
     en: 'Draw out a shift beside the gap or add one; if there is nobody, shorten the opening hours. For time off, name who covers.',
   },
   reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
+  needs: [
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+    'staffing.team',
+    'staffing.shifts',
+    'staffing.time_off',
+  ],
   messages: {
     week: { zh: '{when} 营业，但没有人在岗。', en: 'Open {when}, with nobody on shift.' },
     timeOff: {

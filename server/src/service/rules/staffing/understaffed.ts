@@ -25,6 +25,7 @@ export const staffingUnderstaffed = defineRule({
   },
   limits: limitsOfReckoning,
   reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
+  needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'staffing.load', 'staffing.targets'],
   messages: {
     short: {
       zh: '{dates} {range}：在班 {heads} 人，需要 {needed} 人；{outcome}。',
