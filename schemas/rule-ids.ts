@@ -83,6 +83,7 @@ export const ruleIds = [
   'promotions/overload',
   'promotions/dates',
   'checks/unused-ignore',
+  'checks/unconfirmed-draft',
   'checks/example-fails',
 ] as const;
 

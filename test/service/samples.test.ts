@@ -181,7 +181,9 @@ describe('samples', function () {
         );
         if (kinds !== fixKinds) return;
         assert.ok(rounds > 0);
-        assert.ok(findingsIn(snapshot).length < findingsIn(before).length);
+        const gaps = (one: Snapshot) =>
+          findingsIn(one).filter(({ code }) => code !== 'checks/unconfirmed-draft');
+        assert.ok(gaps(snapshot).length < gaps(before).length);
       });
 
   it('are all listed in the folder’s page', () => {

@@ -1,6 +1,15 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../schemas/text';
-import { type DocumentFindings, type Level, locator, markGaps, score, type Snapshot } from '../service';
+import {
+  type DocumentFindings,
+  type FixKind,
+  fixKinds,
+  type Level,
+  locator,
+  markGaps,
+  score,
+  type Snapshot,
+} from '../service';
 
 /** A place as the command line tells it: line and column (UTF-16) from 1. */
 export interface Place {
@@ -25,8 +34,10 @@ export interface CheckedFinding {
   readonly message: string;
   readonly start: Place;
   readonly end: Place;
-  /** Whether a mend can be written by the machine. */
+  /** Whether a fix of some kind is on offer. */
   readonly fixable: boolean;
+  /** The kind of the first fix on offer. */
+  readonly fixKind?: FixKind;
   /** What a gap is known by on whatever line it stands; empty for what is malformed. */
   readonly mark: string;
 }
@@ -58,6 +69,7 @@ export function checkedFile(
         message: say(finding.message, locale, finding.data),
         ...rangeFromOne(where(finding.at)),
         fixable: (finding.fixes?.length ?? 0) > 0,
+        fixKind: fixKinds.find((kind) => finding.fixes?.some((fix) => fix.kind === kind)),
         mark: marks.get(finding)?.mark ?? '',
       };
     });

@@ -63,8 +63,10 @@ ${exits.en}`,
   --write-baseline 文件  把现有的缺漏写成清单
 
 修改
-  --fix                  应用所有稳妥的修改，直到没有可改的，写回文件
-  --fix-unsafe           连需要人再看一眼的修改也应用
+  --fix                  能放心改的都改好，写回文件：原意和原来写的字都不变
+  --fix-unsafe           再加上要由人来选的改法里，不会去掉任何内容的那些
+  --draft                缺的内容先起草（时间、人手、目标、话术），每处带“# playbook-draft”标记，
+                         由店里确认；没确认的，检查会一直提醒
 
 同一件事写在几处时，先后是：命令行、手册里的 checks、配置文件 .service-playbook.yaml、编辑器的设置。
 配置文件放在手册旁边或上层文件夹，最近的一个算数。
@@ -94,9 +96,11 @@ What passes
   --baseline FILE        report only gaps that this list does not know
   --write-baseline FILE  write the gaps that are there now into such a list
 
-Mending
-  --fix                  apply all safe fixes until none is left, and write the files
-  --fix-unsafe           apply those too that a person should look at again
+Fixing
+  --fix                  apply all safe fixes, and write the files: what is meant and what is written stays
+  --fix-unsafe           apply those suggestions too that take nothing away
+  --draft                draft what is missing (hours, people, targets, texts), each with the mark
+                         "# playbook-draft" for the shop to confirm; the check reminds of it until then
 
 Where one thing is set in several places, the order is: command line, the playbook's own checks, the config
 file .service-playbook.yaml, the editor's settings. The config file lies beside the playbooks or above them;

@@ -96,18 +96,18 @@ export const levelWords = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** What is said of fixes that wait, by the kind that was not applied yet. */
+/** What is said of findings that have a fix, by the kind of the first one. */
 export const fixOffers = {
   fix: {
-    zh: '其中 {count} 处有现成的改法：--fix 应用稳妥的那些',
-    en: 'Fixes on offer: {count}; --fix applies the safe ones',
+    zh: '{count} 处能放心改：加上 --fix',
+    en: 'Can be fixed safely: {count}, with --fix',
   },
   suggestion: {
-    zh: '其中 {count} 处的改法要人再看一眼：在编辑器里选，或用 --fix-unsafe',
-    en: 'Fixes to be looked at again: {count}; choose them in the editor, or use --fix-unsafe',
+    zh: '{count} 处的改法要由人来选：在编辑器的灯泡里选；不动原有内容的那些可以用 --fix-unsafe',
+    en: 'Need a person to choose: {count}, from the light bulb in the editor; --fix-unsafe applies those that take nothing away',
   },
   draft: {
-    zh: '其中 {count} 处可以先起草、再由你们确认：--draft 起草，每处都有 # playbook-draft 的标记',
-    en: 'Drafts on offer: {count}; --draft writes them, each marked # playbook-draft for you to confirm',
+    zh: '{count} 处可以先起草、再由店里确认：加上 --draft，写进去的每一处都带“# playbook-draft”标记',
+    en: 'Can be drafted for the shop to confirm: {count}, with --draft; each carries the mark "# playbook-draft"',
   },
 } as const satisfies Record<string, Text>;

@@ -1,22 +1,40 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Snapshot } from './document';
+import { draftComment, withDraftMarks } from './draft-marks';
 import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
+import type { Fix } from './model/finding';
+import { fileLanguage } from './model/language';
 import { placeFinder } from './rows/place-finder';
 import type { Edit, PieceEdit } from './syntax/edit';
 import { editsFor } from './syntax/edit-text';
 import { rangeIn } from './syntax/layout';
 
+/** The changes of the text that carry out a fix; what a draft writes carries its mark. */
+export function fixEdits(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  { kind, title, data, edits }: Fix,
+): readonly TextEdit[] {
+  const changes = piecesOf(document, edits);
+  if (kind !== 'draft') return inText(snapshot, changes);
+  return inText(snapshot, withDraftMarks(changes, draftComment(title, fileLanguage(document), data)));
+}
+
 /** The changes of the text that carry out some edits of one document, in the order of the text. */
-export function textEdits(
+export const textEdits = (
   snapshot: Snapshot,
   document: PlaybookDocument,
   edits: readonly Edit[],
-): readonly TextEdit[] {
-  const indexOf = placeFinder(snapshot.pieces);
-  const changes = edits.flatMap((edit) =>
+): readonly TextEdit[] => inText(snapshot, piecesOf(document, edits));
+
+const piecesOf = (document: PlaybookDocument, edits: readonly Edit[]): readonly PieceEdit[] =>
+  edits.flatMap((edit) =>
     edit.kind === 'section' ? editSection(document, edit.name, edit.value) : editsFor(edit),
   );
+
+function inText(snapshot: Snapshot, changes: readonly PieceEdit[]): readonly TextEdit[] {
+  const indexOf = placeFinder(snapshot.pieces);
   return changes
     .flatMap((change) => {
       const index = indexOf(change.piece);

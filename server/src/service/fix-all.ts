@@ -1,7 +1,10 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { textEdits } from './apply';
+import { ruleIds } from '../../../schemas/rule-ids';
+import { fixEdits } from './apply';
 import { changeSnapshot, type Snapshot } from './document';
 import { allFindings, type CheckSettings } from './findings';
+import { keepsWords } from './kept-words';
+import type { PlaybookDocument } from './model/assemble';
 import type { Finding, FixKind } from './model/finding';
 import { positionAt } from './syntax/layout';
 import type { Range } from './syntax/lines';
@@ -15,7 +18,8 @@ export interface FixChoice {
 }
 
 /**
- * The edits of every first fix that may be applied without asking, as far as they do not touch each other.
+ * The edits of every first fix that may be applied without asking, as far as they do not touch each other; where none
+ * of them waits, those of one draft, so that the next one knows of it: people before who takes which message.
  * Applying them may make room for more: hosts repeat until nothing is left, as `fixUntilDone` does.
  */
 export function fixAll(
@@ -24,18 +28,47 @@ export function fixAll(
   { kinds = ['fix'], wanted = () => true }: FixChoice = {},
 ): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const { document, findings } of allFindings(snapshot, settings))
-    for (const finding of findings) {
-      const fix = wanted(finding) ? finding.fixes?.find(({ kind }) => kinds.includes(kind)) : undefined;
-      const edits = fix ? textEdits(snapshot, document, fix.edits) : [];
-      if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
-        taken.push(...edits);
-    }
-  return taken.sort((a, b) => compare(a.range.start, b.range.start));
+  const found = allFindings(snapshot, settings).flatMap(({ document, findings }) =>
+    findings.filter(wanted).map((finding) => ({ document, finding })),
+  );
+  const ready = kinds.filter((kind) => kind !== 'draft');
+  for (const { document, finding } of found) {
+    const edits = editsOfFirst(snapshot, document, finding, ready);
+    if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
+      taken.push(...edits);
+  }
+  if (taken.length > 0) return taken.sort((a, b) => compare(a.range.start, b.range.start));
+  if (ready.length === kinds.length) return [];
+  const byRule = [...found].sort((a, b) => rankOf(a.finding) - rankOf(b.finding));
+  for (const { document, finding } of byRule) {
+    const edits = editsOfFirst(snapshot, document, finding, ['draft']);
+    if (edits.length > 0) return edits;
+  }
+  return [];
+}
+
+/** In the order of the guide, which is that of the rules' ids. */
+const rankOf = ({ code }: Finding): number => ranks.get(code) ?? ranks.size;
+const ranks: ReadonlyMap<string, number> = new Map(ruleIds.map((id, rank) => [id, rank]));
+
+/** The edits of the first fix of the kinds that changes something and may be applied unseen. */
+function editsOfFirst(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  { fixes = [] }: Finding,
+  kinds: readonly FixKind[],
+): readonly TextEdit[] {
+  for (const fix of fixes.filter(({ kind, byHand }) => kinds.includes(kind) && !byHand)) {
+    const edits = fixEdits(snapshot, document, fix);
+    if (edits.length > 0 && keepsWords(snapshot, fix, edits)) return edits;
+  }
+  return [];
 }
 
 /** After so many rounds fixes work against each other. */
 const MOST_ROUNDS = 50;
+/** Drafts come one a round, and a file may lack something of every rule. */
+const MOST_DRAFTS = 10 * ruleIds.length;
 
 export interface Mended {
   readonly snapshot: Snapshot;
@@ -46,9 +79,10 @@ export interface Mended {
 /** Applies fixes until none is left. Where fixes undo each other it stops at the first text that comes again. */
 export function fixUntilDone(snapshot: Snapshot, settings: CheckSettings, choice: FixChoice = {}): Mended {
   const seen = new Set([snapshot.text]);
+  const most = choice.kinds?.includes('draft') ? MOST_DRAFTS : MOST_ROUNDS;
   let current = snapshot;
   for (let rounds = 0; ; rounds++) {
-    const edits = rounds < MOST_ROUNDS ? fixAll(current, settings, choice) : [];
+    const edits = rounds < most ? fixAll(current, settings, choice) : [];
     if (edits.length === 0) return { snapshot: current, rounds };
     // From the end to the start, so that each range still holds.
     const changes = edits.map(({ range, newText }) => ({ range, text: newText })).reverse();

@@ -55,7 +55,7 @@ async function run(options: CheckOptions): Promise<number> {
     locale,
     fails,
     colour: options.output === undefined && wantsColour(),
-    offer: fixKinds.find((kind) => !job.fix.includes(kind)),
+    offer: fixKinds.filter((kind) => !job.fix.includes(kind)),
     version,
   });
   const mended = names.includes('-') && job.fix.length > 0 ? outcomes[0]?.text : undefined;

@@ -11,8 +11,8 @@ export interface Report {
   /** Whether a level makes the run fail. */
   readonly fails: (level: Level) => boolean;
   readonly colour: boolean;
-  /** The option that would mend more, if any. */
-  readonly offer?: FixKind;
+  /** The kinds of fixes that were not applied. */
+  readonly offer: readonly FixKind[];
   /** Of this program. */
   readonly version: string;
 }

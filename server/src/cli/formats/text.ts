@@ -8,8 +8,12 @@ import { countsOf, type Format } from './report';
 export const asText: Format = ({ files, locale, colour, offer }) => {
   const paint = colour ? inColour : plain;
   const blocks = files.map((file) => fileBlock(file, locale, paint));
-  const count = files.flatMap(({ findings }) => findings).filter(({ fixable }) => fixable).length;
-  const fixes = count > 0 && offer ? `\n${say(fixOffers[offer], locale, { count })}` : '';
+  const kinds = files.flatMap(({ findings }) => findings.map(({ fixKind }) => fixKind));
+  const offers = offer.flatMap((kind) => {
+    const count = kinds.filter((one) => one === kind).length;
+    return count > 0 ? [`\n${say(fixOffers[kind], locale, { count })}`] : [];
+  });
+  const fixes = offers.join('');
   return `${[...blocks, say(messages.summary, locale, countsOf(files)) + fixes].join('\n\n')}\n`;
 };
 

@@ -63,6 +63,7 @@ function asBlock(piece: ReturnType<typeof readPiece>, reading: ReturnType<typeof
     piece,
     reading,
     section: undefined,
+    drafts: [],
     whole: true,
     entries: [],
     item: undefined,

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../schemas/text';
-import { textEdits } from '../apply';
+import { fixEdits } from '../apply';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings } from '../findings';
 import type { PlaybookDocument } from '../model/assemble';
@@ -36,7 +36,7 @@ function fixActions(
 ): CodeAction[] {
   const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
   return (finding.fixes ?? []).flatMap((fix, index) => {
-    const edits = textEdits(snapshot, document, fix.edits) as TextEdit[];
+    const edits = fixEdits(snapshot, document, fix) as TextEdit[];
     if (edits.length === 0) return [];
     return [
       {

@@ -15,6 +15,8 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const gapRules: ReadonlySet<string> = new Set(ruleIds);
+/** What is told of comments goes with the comment. */
+const notIgnored: ReadonlySet<string> = new Set(['checks/unused-ignore', 'checks/unconfirmed-draft']);
 
 /** Actions that write a comment which silences a gap rule for the next line or the file. */
 export function ignoreActions(
@@ -23,7 +25,7 @@ export function ignoreActions(
   where: Locator,
   locale: Locale,
 ): CodeAction[] {
-  if (!gapRules.has(finding.code) || finding.code === 'checks/unused-ignore') return [];
+  if (!gapRules.has(finding.code) || notIgnored.has(finding.code)) return [];
   const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
   const newline = snapshot.text.includes('\r\n') ? '\r\n' : '\n';
   const line = lineForComment(snapshot, diagnostic.range.start.line);

@@ -3,6 +3,7 @@ import type { Snapshot } from '../document';
 import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
+import { draftFindings } from './drafts';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
@@ -57,6 +58,7 @@ function findingsOf(
     ...referenceFindings(snapshot, document),
     ...own.flatMap((found) => found.placeholders),
     ...gapFindings(snapshot, document, index, settings),
+    ...draftFindings(document),
   ];
   const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };

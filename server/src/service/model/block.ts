@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../syntax/parse';
 import type { Piece } from '../syntax/piece';
 import { type Anchored, isMap, readValue, type Reading } from '../syntax/value';
 import { onceEach } from '../memo';
+import { type DraftMark, draftMarks } from './drafts';
 import { childForm } from './form';
 import type { Finding } from './finding';
 import { format } from './format';
@@ -40,6 +41,7 @@ export interface Block extends Symbols {
   readonly whole: boolean;
   readonly issues: readonly Finding[];
   readonly ignores: readonly IgnoreComment[];
+  readonly drafts: readonly DraftMark[];
 }
 
 /**
@@ -113,6 +115,7 @@ function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMa
       (!item || item.raw === null || (item.value !== undefined && isWhole(item.value))),
     issues,
     ignores: ignoreComments(piece),
+    drafts: draftMarks(piece),
     definitions: symbols.flatMap((one) => one.definitions),
     references: symbols.flatMap((one) => one.references),
     texts: symbols.flatMap((one) => one.texts),

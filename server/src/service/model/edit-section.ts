@@ -19,11 +19,16 @@ export function editSection(document: PlaybookDocument, name: string, value: unk
   const text = `${name}:${renderBehindColon(value, 0)}\n`;
   if (!section) return before(document, text);
   const piece = section.items.last?.piece ?? section.piece;
-  const end = piece.text.length;
-  const gap = /\n[ \t]*\r?\n$/.test(piece.text) ? '' : piece.text.endsWith('\n') ? '\n' : '\n\n';
   const last = document.blocks.last?.piece === piece;
+  const end = last ? piece.text.length : beforeComments(piece.text);
+  const above = piece.text.slice(0, end);
+  const gap = /\n[ \t]*\r?\n$/.test(above) ? '' : above.endsWith('\n') ? '\n' : '\n\n';
   return [{ piece, start: end, end, text: newlineOf(piece.text, gap + text + (last ? '' : '\n')) }];
 }
+
+/** Where the comments begin that stand right above the next section: they belong to it. */
+const beforeComments = (text: string): number =>
+  text.length - /(?:^|(?<=\n))(?:#[^\n]*\n)*$/.exec(text)![0].length;
 
 function saysSomething({ entry, items }: Section): boolean {
   if (items.length > 0) return true;

@@ -34,6 +34,8 @@ export interface Fix {
   readonly title: Text;
   readonly data?: TextData;
   readonly kind: FixKind;
+  /** Only ever applied by a person, one at a time: it is one of several answers, or says what they alone have seen. */
+  readonly byHand?: boolean;
   readonly edits: readonly Edit[];
 }
 

@@ -1,7 +1,7 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../schemas/text';
 import type { Page } from '../../protocol';
-import { textEdits } from '../apply';
+import { fixEdits } from '../apply';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../model/finding';
@@ -43,7 +43,7 @@ export function reportFix(snapshot: Snapshot, settings: CheckSettings, index: nu
   );
   const chosen = fixes[index];
   if (!chosen) return null;
-  const edits = textEdits(snapshot, chosen.owner.document, chosen.fix.edits) as TextEdit[];
+  const edits = fixEdits(snapshot, chosen.owner.document, chosen.fix) as TextEdit[];
   return { changes: { [snapshot.uri]: edits } };
 }
 

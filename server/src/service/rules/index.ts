@@ -12,6 +12,7 @@ import { autoRepliesNotAHumanReply } from './auto-replies/not-a-human-reply';
 import { autoRepliesOverlap } from './auto-replies/overlap';
 import { autoRepliesPromisesInstant } from './auto-replies/promises-instant';
 import { checksExampleFails } from './checks/example-fails';
+import { checksUnconfirmedDraft } from './checks/unconfirmed-draft';
 import { checksUnusedIgnore } from './checks/unused-ignore';
 import { decisionContradiction } from './decision/contradiction';
 import { decisionMissing } from './decision/missing';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   autoRepliesOverlap,
   autoRepliesPromisesInstant,
   checksExampleFails,
+  checksUnconfirmedDraft,
   checksUnusedIgnore,
   decisionContradiction,
   decisionMissing,

@@ -44,6 +44,7 @@ export interface RuleFix<F extends string> {
   readonly title: F;
   readonly data?: TextData;
   readonly kind: FixKind;
+  readonly byHand?: boolean;
   readonly edits: readonly Edit[];
 }
 

@@ -62,6 +62,7 @@ decision: { smart_service: disabled }
       fixes: (['disabled', 'enabled'] as const).map((smart_service) => ({
         title: smart_service,
         kind: 'draft',
+        byHand: true,
         edits: [{ kind: 'section', name: 'decision', value: { smart_service } }],
       })),
     });

@@ -74,6 +74,7 @@ decision:
         title: 'add',
         data: { reason: reasonNames[reason] },
         kind: 'draft',
+        byHand: true,
         edits: [put(playbook, 'decision', 'reasons', [reason])],
       })),
     });

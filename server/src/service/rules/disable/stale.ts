@@ -95,6 +95,7 @@ disable:
         data: { today },
         // Only someone who has just walked through the steps may say so.
         kind: 'draft',
+        byHand: true,
         edits: [put(playbook, 'disable', 'verified_on', today)],
       } as const,
     ];

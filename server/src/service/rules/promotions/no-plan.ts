@@ -112,8 +112,8 @@ checks:
         message: 'unplanned',
         data: { ...data, days: daysBetween(today, day) },
         fixes: [
-          { title: 'plan', data, kind: 'draft', edits: add(plan) },
-          { title: 'decline', data, kind: 'draft', edits: add(decline) },
+          { title: 'plan', data, kind: 'draft', byHand: true, edits: add(plan) },
+          { title: 'decline', data, kind: 'draft', byHand: true, edits: add(decline) },
         ],
       });
     }

@@ -1,0 +1,53 @@
+import type { TextData } from '../../../schemas/text';
+import { type Locale, say, type Text } from '../../../schemas/text';
+import { draftWord } from './model/drafts';
+import type { PieceEdit } from './syntax/edit';
+import { lineStartAt, newlineOf } from './syntax/extent';
+import { lineIn, type Piece } from './syntax/piece';
+import { commentableLine } from './syntax/text-lines';
+
+/** The comment that stands above what is drafted: what is to be confirmed, in the language of the file. */
+export const draftComment = (title: Text, locale: Locale, data?: TextData): string =>
+  `# ${draftWord}: ${say(title, locale, data).replace(/\s*\n\s*/g, ' ')}`;
+
+/**
+ * The changes of a draft with its mark above each: on a line of its own, before lines that are added or above the line
+ * that is changed.
+ */
+export function withDraftMarks(changes: readonly PieceEdit[], comment: string): readonly PieceEdit[] {
+  const marked = new Map<Piece, Set<number>>();
+  const isMarked = ({ piece }: PieceEdit, offset: number): boolean => {
+    const places = marked.get(piece) ?? new Set();
+    marked.set(piece, places);
+    return places.has(offset) || !places.add(offset);
+  };
+  return changes.flatMap((change) => {
+    const own = markAddedLines(change, comment);
+    // What is added in a row stands under one mark.
+    if (own) return [isMarked(change, change.start) ? change : own];
+    const start = markedLineStart(change);
+    if (isMarked(change, start)) return [change];
+    const indent = /^[ \t]*/.exec(change.piece.text.slice(start))![0];
+    const text = newlineOf(change.piece.text, `${indent}${comment}\n`);
+    if (start === change.start) return [{ ...change, text: text + change.text }];
+    return [{ piece: change.piece, start, end: start, text }, change];
+  });
+}
+
+/** A change that adds whole lines, with the comment before the first of them; undefined for a change within a line. */
+function markAddedLines(change: PieceEdit, comment: string): PieceEdit | undefined {
+  const { piece, start, end, text } = change;
+  const breaks = /^(?:\r?\n)+/.exec(text)?.[0] ?? '';
+  const rest = text.slice(breaks.length);
+  const before = piece.text.slice(lineStartAt(piece.text, start), start);
+  const isAdded = start === end && (breaks !== '' || before.trim() === '') && !/^\s*$/.test(rest);
+  if (!isAdded) return undefined;
+  const indent = /^ */.exec(rest)![0] + (breaks === '' ? before : '');
+  const mark = breaks === '' ? `${comment}\n${indent}` : `${indent}${comment}\n`;
+  return { ...change, text: breaks + newlineOf(piece.text, mark) + rest };
+}
+
+/** Where the line begins above which a comment for the change can stand. */
+function markedLineStart({ piece, start }: PieceEdit): number {
+  return piece.lines[commentableLine(piece, lineIn(piece, start))]!;
+}

@@ -1,0 +1,35 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { locales, say } from '../../../schemas/text';
+import type { Snapshot } from './document';
+import type { Fix } from './model/finding';
+import { offsetAt } from './syntax/layout';
+
+/**
+ * Whether a fix may be applied without anybody looking at it: every word that its edits take out of the text they put
+ * in again, but for those that the title of a `fix` names. A suggestion that takes words away is for a person to choose.
+ */
+export function keepsWords(snapshot: Snapshot, fix: Fix, edits: readonly TextEdit[]): boolean {
+  const lost = edits.flatMap(({ range }) => wordsIn(taken(snapshot, range)));
+  if (lost.length === 0) return true;
+  const named = fix.kind === 'suggestion' ? [] : locales.map((locale) => say(fix.title, locale, fix.data));
+  const kept = countWords([...edits.map(({ newText }) => newText), ...named]);
+  return lost.every((word) => {
+    const left = kept.get(word) ?? 0;
+    kept.set(word, left - 1);
+    return left > 0;
+  });
+}
+
+function taken(snapshot: Snapshot, { start, end }: TextEdit['range']): string {
+  return snapshot.text.slice(offsetAt(snapshot, start), offsetAt(snapshot, end));
+}
+
+/** Runs of letters or digits of any script: what is left are signs, which a fix may change. */
+const wordsIn = (text: string): readonly string[] =>
+  text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+function countWords(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(wordsIn)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

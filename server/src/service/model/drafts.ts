@@ -1,0 +1,40 @@
+import type { Piece } from '../syntax/piece';
+
+/** A comment such as `# playbook-draft: every day 08:00-23:00`: what stands below it is drafted and not confirmed yet. */
+export interface DraftMark {
+  /** What is to be confirmed; empty where nobody says. */
+  readonly what: string;
+  readonly piece: Piece;
+  /** Where the comment stands, relative to the piece. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the text begins and ends that goes when the mark does: the whole line, where nothing else stands on it. */
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
+/** The word by which a mark is known. */
+export const draftWord = 'playbook-draft';
+
+const comment = /(^|[ \t])# *playbook-draft(?![\w-])(?:[ \t]*[:：][ \t]*)?([^\r\n]*)(\r?\n|$)/gm;
+
+/** The draft marks of a piece, in its order. */
+export function draftMarks(piece: Piece): readonly DraftMark[] {
+  if (!piece.text.includes(draftWord)) return none;
+  return [...piece.text.matchAll(comment)].map((match) => {
+    const start = match.index + match[1]!.length;
+    const end = match.index + match[0].length - match[3]!.length;
+    const before = piece.text.lastIndexOf('\n', start - 1) + 1;
+    const alone = piece.text.slice(before, start).trim() === '';
+    return {
+      what: match[2]!.trim(),
+      piece,
+      start,
+      end,
+      lineStart: alone ? before : match.index,
+      lineEnd: alone ? end + match[3]!.length : end,
+    };
+  });
+}
+
+const none: readonly DraftMark[] = [];
