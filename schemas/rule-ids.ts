@@ -20,6 +20,7 @@ export const ruleIds = [
   'hours/never-open',
   'hours/overlap',
   'hours/no-holidays',
+  'hours/zone-reversed',
   'staffing/missing',
   'staffing/uncovered-hours',
   'staffing/below-minimum',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Text } from './text';
+import { isTimezone } from './timezone';
 
 /** The written notations of single values; each has one reader, used by the schema and by the time engine. */
 export const scalarNames = [
@@ -96,21 +97,6 @@ export function readDuration(text: string): number | undefined {
   if (!match) return undefined;
   return Number(match[1]) * secondsPerUnit[match[2] as keyof typeof secondsPerUnit];
 }
-
-/** Whether the name is one of the IANA time zones that this machine knows. */
-export function isTimezone(text: string): boolean {
-  if (knownTimezones.has(text)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    if (/^[A-Za-z]/.test(text)) knownTimezones.add(text);
-    return knownTimezones.has(text);
-  } catch {
-    return false;
-  }
-}
-
-/** Asking the machine takes 20 ms the first time, later as long as reading twenty items; most shops are in China. */
-const knownTimezones = new Set(['Asia/Shanghai']);
 
 /** What each notation looks like, told to a person who wrote something else. */
 export const scalarHints: Readonly<Record<ScalarName, Text>> = {

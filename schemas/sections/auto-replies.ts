@@ -41,8 +41,8 @@ export const autoReply = field(
         .optional(),
       { zh: '关键词', en: 'Keywords' },
       {
-        zh: 'when 为 keyword 时，消息里出现其中任何一个词就回复。',
-        en: 'For keyword replies: any one of these words in a message is enough.',
+        zh: 'when 为 keyword 时，消息里出现其中任何一个词就回复。英文按整个单词认：refund 认得 refunds，age 不会认到 package。',
+        en: 'For keyword replies: any one of these words in a message is enough. Latin letters match whole words: refund also finds refunds, age does not find package.',
       },
       { samples: [['发票', '开票']] },
     ),

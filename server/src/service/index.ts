@@ -44,6 +44,7 @@ export { previewPage } from './preview/view';
 export { html, type Html } from './preview/html';
 export { type FixKind, fixKinds } from './model/finding';
 export { pageOfRule } from './rule-pages';
+export { escapeMarkdown } from './text/markdown';
 export { reportMarkdown } from './report/markdown';
 export { reportFix, reportPage } from './report/page';
 export { score, type Score } from './report/score';

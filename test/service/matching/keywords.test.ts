@@ -39,9 +39,9 @@ describe('keywords in messages', () => {
   });
 
   it('are found for every owner once, in their order, whether looked up or looked for', () => {
-    const owners = [['xyz', 'b'], ['a'], ['ab', 'a'], ['c']];
+    const owners = [['子丑寅', '乙'], ['甲'], ['甲乙', '甲'], ['丙']];
     const index = new KeywordIndex(owners, (own) => own);
-    for (const message of ['ab', `ab${'-'.repeat(20)}`])
+    for (const message of ['甲乙', `甲乙${'-'.repeat(20)}`])
       assert.deepEqual(
         index.holders(message).map(({ turn, index: at }) => [turn, at]),
         [

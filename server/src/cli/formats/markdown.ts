@@ -1,4 +1,5 @@
 import { type Locale, say, type Text } from '../../../../schemas/text';
+import { escapeMarkdown } from '../../service';
 import type { CheckedFile } from '../result';
 import { levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
@@ -8,7 +9,7 @@ export const asMarkdown: Format = ({ files, problems, locale }) => {
   const parts = [
     `# ${say(messages.title, locale)}`,
     say(messages.summary, locale, countsOf(files)),
-    ...problems.map((problem) => `> ${escapeText(problem)}`),
+    ...problems.map((problem) => `> ${escapeMarkdown(problem)}`),
     table(
       [messages.file, messages.scoreHead, levelWords.error, levelWords.warning, levelWords.info],
       files.map(overview),
@@ -21,18 +22,18 @@ export const asMarkdown: Format = ({ files, problems, locale }) => {
 
 function overview(file: CheckedFile): readonly string[] {
   const { error, warning, info } = countsOf([file]);
-  return [escapeText(file.file), `${file.score}/100`, String(error), String(warning), String(info)];
+  return [escapeMarkdown(file.file), `${file.score}/100`, String(error), String(warning), String(info)];
 }
 
 function filePart({ file, findings }: CheckedFile, locale: Locale): string {
   const rows = findings.map(({ start, level, message, rule }) => [
     `${start.line}:${start.column}`,
     levelWords[level][locale],
-    escapeText(message),
+    escapeMarkdown(message),
     `\`${rule}\``,
   ]);
   const heads = [messages.place, messages.level, messages.message, messages.rule];
-  return `## ${escapeText(file)}\n\n${table(heads, rows, locale)}`;
+  return `## ${escapeMarkdown(file)}\n\n${table(heads, rows, locale)}`;
 }
 
 function table(heads: readonly Text[], rows: readonly (readonly string[])[], locale: Locale): string {
@@ -40,11 +41,3 @@ function table(heads: readonly Text[], rows: readonly (readonly string[])[], loc
   const head = heads.map((text) => say(text, locale));
   return [line(head), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
-
-/** A text without meaning for Markdown, HTML in it included; on one line, since a table's cell is one. */
-const escapeText = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]()#+!|~<>&@-]/g, (char) =>
-      /[<>&]/.test(char) ? `&#${char.charCodeAt(0)};` : `\\${char}`,
-    )
-    .replace(/\s*[\r\n]+\s*/g, ' ');

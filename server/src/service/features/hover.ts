@@ -14,6 +14,7 @@ import { resolvePlaceholder } from '../model/resolve';
 import { offsetAt, rangeIn } from '../syntax/layout';
 import { type Located, locate } from '../syntax/locate';
 import { sourceSpan, valueOffset } from '../syntax/text-span';
+import { codeSpan, escapeMarkdown } from '../text/markdown';
 import { fieldMarkdown } from './field-markdown';
 
 /** What the format, the ids, the placeholders and the engines tell of what stands at a position. */
@@ -52,7 +53,8 @@ function valueHover(
     const kind = one.refersTo;
     const document = kind && documentAt(snapshot, offset);
     const mention = document && givenIds(snapshot, document).first(idKey(kind, value));
-    if (kind && mention) return `**${mention.label ?? value}**\n\n${kindWords[kind][locale]} \`${value}\``;
+    if (kind && mention)
+      return `**${escapeMarkdown(mention.label?.trim() || value)}**\n\n${kindWords[kind][locale]} ${codeSpan(value)}`;
     const meaning = one.choices && Object.hasOwn(one.choices, value) ? one.choices[value] : undefined;
     if (meaning) return `\`${value}\` ${meaning[locale]}`;
   }
@@ -83,7 +85,7 @@ function placeholderHover(
   const value = document && resolvePlaceholder(known.name, document.playbook, { today, now, locale });
   const example =
     known.source === 'playbook'
-      ? `${words.now[locale]}: ${value ?? '—'}`
+      ? `${words.now[locale]}: ${value === undefined ? '—' : escapeMarkdown(value)}`
       : `${words.sample[locale]}: ${known.sample[locale]}`;
   const { title, description } = known.docs;
   return {

@@ -2,6 +2,7 @@ import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
 import type { SyntaxProblem } from '../syntax/parse';
+import { doubleMerges } from './double-merge';
 import { misplacedFindings } from './misplaced';
 import { slips } from './slips';
 import { traps } from './traps';
@@ -17,7 +18,7 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   const first = firstPerLine(piece.text, known.length > 0 ? problems.filter(isOwn) : problems);
   const misplaced = known.length === 0 ? misplacedFindings(block) : [];
   const told = misplaced.length > 0 ? [] : first.map((problem) => problemFinding(block, problem));
-  return [...known, ...misplaced, ...told, ...traps(piece)];
+  return [...known, ...misplaced, ...told, ...traps(piece), ...doubleMerges(piece)];
 }
 
 const none: readonly Finding[] = [];

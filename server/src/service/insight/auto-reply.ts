@@ -9,6 +9,7 @@ import { addDays, inSpan, type LocalDate } from '../time/dates';
 import { closedAs } from '../time/hours';
 import { timeline, type TimedInterval } from '../time/timeline';
 import { localTimeOf } from '../time/zone';
+import { escapeMarkdown } from '../text/markdown';
 import type { Insight } from './insight';
 
 /** Most replies fire within the week; for the others, the holidays and what is written for the next months. */
@@ -61,7 +62,8 @@ function whenText(insight: Insight, reply: AutoReply): string {
   const { when, from } = reply;
   const first = from !== undefined && from > insight.today ? from : insight.today;
   const rival = firstOf(insight, reply, first);
-  if (rival !== reply) return say(words.behind, locale, { first: rival.id ?? rival.text.slice(0, 20) });
+  if (rival !== reply)
+    return say(words.behind, locale, { first: escapeMarkdown(rival.id ?? rival.text.slice(0, 20)) });
   if (when !== 'after_hours' && when !== 'holiday' && when !== 'no_agent') return words.event[locale];
   if (!playbook.hours) return words.noHours[locale];
   const current = insight.moment().epochMinute;

@@ -4,6 +4,7 @@ import { dateInWords, periodInWords } from '../preview/words';
 import { servesByHand } from '../rules/smart-service';
 import { endInWords, timeInWords } from '../simulator/moments';
 import type { WeekGap } from '../time/coverage';
+import { escapeMarkdown } from '../text/markdown';
 import { addDays, datesIn, daysMeant } from '../time/dates';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { dayRangeText, durationText, rangesText } from '../time/plain-words';
@@ -129,7 +130,12 @@ function differing({ today, locale }: Insight, table: HoursTable): string[] {
     if (!days || days.to < today || days.from >= end) return [];
     const dates = periodInWords(days, locale, today);
     const hours = rangesText(rangesOf(exception.hours), locale);
-    return [{ from: days.from, text: [dates, exception.name, hours].filter(Boolean).join(' ') }];
+    return [
+      {
+        from: days.from,
+        text: [dates, escapeMarkdown(exception.name ?? ''), hours].filter(Boolean).join(' '),
+      },
+    ];
   });
   const holidays = datesIn(today, end).flatMap((date) => {
     const { day, cause, ranges } = hoursOn(table, date);

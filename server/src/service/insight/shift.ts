@@ -4,6 +4,7 @@ import { type Locale, say, type Text } from '../../../../schemas/text';
 import { comma, daysInWords, rangeInWords } from '../preview/words';
 import { memberName } from '../rules/staffing/people';
 import { namedDays } from '../time/days';
+import { escapeMarkdown } from '../text/markdown';
 import { total } from '../time/intervals';
 import { dateText } from '../time/plain-words';
 import { workingMinutes } from '../time/shifts';
@@ -88,7 +89,7 @@ export function shiftHover({ playbook, locale, today, roster }: Insight, shift: 
     shifts.filter((one) => one.shift === shift).map((one) => ({ date, there: one.people })),
   );
   if (worked.length === 0) told.push(words.notWorked[locale]);
-  const names = (id: string): string => memberName(id, playbook.staffing?.team);
+  const names = (id: string): string => escapeMarkdown(memberName(id, playbook.staffing?.team));
   const odd = worked.filter(
     ({ there }) =>
       there.length !== people ||

@@ -1,4 +1,4 @@
-import { plainKeywords } from './keywords';
+import { placeOfKeyword, plainKeywords, standsWhole } from './keywords';
 
 /** An owner of keywords that a text holds. */
 export interface Holder<T> {
@@ -44,12 +44,16 @@ export class KeywordIndex<T> {
   private found(text: string): readonly Holder<T>[] {
     const found: Holder<T>[] = [];
     if (text.length * this.lengths.size > this.byKeyword.size) {
-      for (const [keyword, holders] of this.byKeyword) if (text.includes(keyword)) found.push(...holders);
+      for (const [keyword, holders] of this.byKeyword)
+        if (placeOfKeyword(text, keyword) >= 0) found.push(...holders);
       return found;
     }
     for (const length of this.lengths)
-      for (let start = 0; start + length <= text.length; start++)
-        found.push(...(this.byKeyword.get(text.slice(start, start + length)) ?? []));
+      for (let start = 0; start + length <= text.length; start++) {
+        const keyword = text.slice(start, start + length);
+        const holders = this.byKeyword.get(keyword);
+        if (holders && standsWhole(text, start, keyword)) found.push(...holders);
+      }
     return found;
   }
 }

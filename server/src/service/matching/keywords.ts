@@ -9,6 +9,29 @@ export const plainKeywords: (keywords: readonly string[]) => readonly string[] =
   (keywords: readonly string[]) => keywords.map(plainKeyword),
 );
 
+/**
+ * Where a text first holds a keyword, both in their plain form; -1 where it does not. Chinese is found anywhere. Latin
+ * letters at an end of a keyword begin or end a word there: age is not in package, refund is in refunds and refunded.
+ */
+export function placeOfKeyword(text: string, keyword: string): number {
+  let start = text.indexOf(keyword);
+  while (start >= 0 && !standsWhole(text, start, keyword)) start = text.indexOf(keyword, start + 1);
+  return start;
+}
+
+/** Whether a keyword that a text has at a place is no part of a longer word there. */
+export function standsWhole(text: string, start: number, keyword: string): boolean {
+  if (latin.test(keyword[0]!) && start > 0 && latin.test(text[start - 1]!)) return false;
+  const end = start + keyword.length;
+  if (end === text.length || !latin.test(keyword.at(-1)!)) return true;
+  restOfWord.lastIndex = end;
+  return restOfWord.test(text);
+}
+
+const latin = /\p{Script=Latin}/u;
+/** The endings that English words take, or none, and then no letter more. */
+const restOfWord = /(?:['’]?s|es|e?d|ing)?(?!\p{Script=Latin})/uy;
+
 /** A keyword that a message holds. */
 export interface FoundKeyword {
   /** Its place in the list of keywords. */
@@ -24,9 +47,9 @@ export function firstKeyword(
 ): FoundKeyword | undefined {
   if (!keywords) return undefined;
   const wanted = plainKeywords(keywords);
-  const index = wanted.findIndex((keyword) => keyword !== '' && message.text.includes(keyword));
+  const index = wanted.findIndex((keyword) => keyword !== '' && placeOfKeyword(message.text, keyword) >= 0);
   if (index < 0) return undefined;
-  const start = message.text.indexOf(wanted[index]!);
+  const start = placeOfKeyword(message.text, wanted[index]!);
   const part = message.part({ start, end: start + wanted[index]!.length });
   return { index, words: message.source.slice(part.start, part.end) };
 }

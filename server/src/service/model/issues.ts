@@ -6,6 +6,7 @@ import type { At, Finding, Fix } from './finding';
 import { formsOf, kindAskedBy, kindOf, kinds } from './form';
 import { meantChoice, mendKind, mendNotation } from './mends';
 import { nearest } from './nearest';
+import { badTimezone } from './timezones';
 
 /** The findings about form: what, where, and how to mend it. Each is the schema's, so each is an error. */
 function finding(code: string, at: At, message: Text, data: TextData, fixes: readonly Fix[] = []): Finding {
@@ -142,6 +143,7 @@ export function notAChoice(owner: object, key: string | number, value: unknown, 
 }
 
 export function badNotation(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+  if (form.scalar === 'timezone') return badTimezone(owner, key, String(value));
   const hint = scalarHints[form.scalar!];
   const mended = mendNotation(String(value));
   return finding(

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/markdown';
 import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings } from '../findings';
@@ -22,10 +23,7 @@ export function reportMarkdown(snapshot: Snapshot, settings: CheckSettings, loca
 function line({ finding, line: number }: Listed, locale: Locale): string {
   const place = say(words.line, locale, { line: number });
   const rule = ruleById.get(finding.code);
-  const mend = rule ? `\n  ${say(words.mend, locale)}: ${plain(say(rule.mend, locale))}` : '';
-  const message = plain(say(finding.message, locale, finding.data));
+  const mend = rule ? `\n  ${say(words.mend, locale)}: ${escapeMarkdown(say(rule.mend, locale))}` : '';
+  const message = escapeMarkdown(say(finding.message, locale, finding.data));
   return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${mend}`;
 }
-
-/** A text without meaning for Markdown, on one line. */
-const plain = (text: string): string => text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');

@@ -36,6 +36,7 @@ import { faqTopicMissing } from './faq/topic-missing';
 import { hoursNeverOpen } from './hours/never-open';
 import { hoursNoHolidays } from './hours/no-holidays';
 import { hoursOverlap } from './hours/overlap';
+import { hoursZoneReversed } from './hours/zone-reversed';
 import { liveMissing } from './live/missing';
 import { messagesMissing } from './messages/missing';
 import { priorityAssigneeOffShift } from './priority/assignee-off-shift';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   hoursNeverOpen,
   hoursNoHolidays,
   hoursOverlap,
+  hoursZoneReversed,
   liveMissing,
   messagesMissing,
   priorityAssigneeOffShift,

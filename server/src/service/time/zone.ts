@@ -39,7 +39,7 @@ export function zoneOf(playbook: Pick<Playbook, 'shop'>): Zone {
 
 const knownZone = remembered(zoneNamed);
 
-/** The zone of an IANA name that `Intl` knows; another name throws a RangeError at first use. */
+/** The zone of a name that `isTimezone` takes; another name throws a RangeError at first use. */
 export function zoneNamed(name: string): Zone {
   const exact = remembered((day: number) => exactly(name, day, 0));
   const numberOf = remembered(dayNumber);

@@ -1,5 +1,6 @@
 import { dayNames } from '../../../../../schemas/scalars';
 import type { HoursValue } from '../../../../../schemas/sections/hours';
+import { isChinaTime } from '../../../../../schemas/timezone';
 import { addDays, daysMeant } from '../../time/dates';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 import type { Edit } from '../../syntax/edit';
@@ -80,7 +81,7 @@ hours:
       return meant !== undefined && meant.from <= end && meant.to >= today;
     });
     if (isPlanned) return;
-    const inChina = (shop.timezone ?? 'Asia/Shanghai') === 'Asia/Shanghai';
+    const inChina = isChinaTime(shop.timezone ?? 'Asia/Shanghai');
     report({
       at: { in: hours, key: 'weekly', onKey: true },
       message: 'missing',

@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Deadline } from '../../matching/deadlines';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../time/words';
-import { laterInWords, pointOfSeconds } from '../moments';
+import { laterInWords, pointOfSeconds, tellApart } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
@@ -99,5 +99,7 @@ const titleOf = (pen: Pen, of: Deadline['of']): string =>
     ? pen.title(['messages', 'offline_messages', of])
     : pen.title(['priority', 'categories', 0, of]);
 
-const inWords = (pen: Pen, seconds: number, { status }: Outcome): string =>
-  laterInWords(pointOfSeconds(pen.playbook, seconds), status.now.date, pen.locale, seconds % 60);
+function inWords({ playbook, locale }: Pen, seconds: number, { status }: Outcome): string {
+  const time = laterInWords(pointOfSeconds(playbook, seconds), status.now.date, locale, seconds % 60);
+  return tellApart(playbook, Math.floor(seconds / 60), time, locale);
+}

@@ -4,7 +4,7 @@ import type { Pen } from '../../preview/pen';
 import { pointAt } from '../../time/status';
 import type { OnShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
-import { laterInWords } from '../moments';
+import { laterInWords, tellApart } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
@@ -66,7 +66,9 @@ function said(pen: Pen, now: readonly OnShift[], next: OnShift | undefined, toda
     return pen.say(now.length === 1 ? words.now : words.anyOf, { who });
   }
   if (!next) return pen.say(words.nobody);
-  const time = laterInWords(pointAt(zoneOf(pen.playbook), next.start), today, pen.locale);
+  const { playbook, locale } = pen;
+  const clock = laterInWords(pointAt(zoneOf(playbook), next.start), today, locale);
+  const time = tellApart(playbook, next.start, clock, locale);
   return pen.say(words.later, { who: names(pen, [next.member]), time });
 }
 

@@ -1,0 +1,66 @@
+import type { Text } from '../../../../schemas/text';
+import type { Finding, Fix } from '../model/finding';
+import { type MapNode, type Node, type Pair, walk } from '../syntax/nodes';
+import type { Piece } from '../syntax/piece';
+import { isMerge } from '../syntax/value';
+
+/** Several `<<` in one map: some readers let the first win, some the last, some refuse the file. */
+export function doubleMerges(piece: Piece): readonly Finding[] {
+  const { root, text } = piece;
+  if (!root || text.indexOf('<<') === text.lastIndexOf('<<')) return none;
+  const found: Finding[] = [];
+  walk(root, (node) => {
+    const merges = node.kind === 'map' ? node.pairs.filter(({ key }) => isMerge(key)) : [];
+    if (merges.length < 2) return;
+    const { start, end } = merges[1]!.key;
+    found.push({
+      code: 'yaml/double-merge',
+      level: 'warning',
+      at: { piece, start, end },
+      message,
+      fixes: asOneList(piece, node as MapNode, merges),
+    });
+  });
+  return found;
+}
+
+const none: readonly Finding[] = [];
+
+const message: Text = {
+  zh: '同一组里写了两次“<<”：两边都有的键，有的软件听前面的，有的听后面的。写成一个列表“<<: [*a, *b]”，就都听前面的。',
+  en: 'There are two "<<" in one group. Where both have a key some programs take the first, others the last. Written as one list, "<<: [*a, *b]", the first wins everywhere.',
+};
+
+const title: Text = { zh: '合成一个列表：<<: {list}', en: 'Make them one list: <<: {list}' };
+
+/** One `<<` with all the aliases; none where something else would be lost, such as a comment between them. */
+function asOneList(piece: Piece, map: MapNode, merges: readonly Pair[]): readonly Fix[] {
+  const values = merges.map(({ value }) => value);
+  const names = values.map((value) => value && aliasesIn(value));
+  if (names.some((one) => one === undefined)) return [];
+  const list = `[${names
+    .flat()
+    .map((name) => `*${name}`)
+    .join(', ')}]`;
+  const [first, ...others] = merges;
+  const cuts = others.map((pair) => {
+    const before = map.pairs[map.pairs.indexOf(pair) - 1]!;
+    return { start: (before.value ?? before.key).end, end: pair.value!.end };
+  });
+  const between = others.map((pair, index) => piece.text.slice(cuts[index]!.start, pair.key.start));
+  if (!between.every((gap) => (map.flow ? /^\s*,\s*$/ : /^\s*$/).test(gap))) return [];
+  const { start, end } = first!.value!;
+  const edits = [
+    { at: { piece, start, end }, text: list },
+    ...cuts.map((cut) => ({ at: { piece, ...cut }, text: '' })),
+  ].map((edit) => ({ kind: 'replace' as const, ...edit }));
+  return [{ title, data: { list }, kind: 'fix', edits }];
+}
+
+/** The names of an alias, or of a list of nothing else. */
+function aliasesIn(node: Node): readonly string[] | undefined {
+  if (node.kind === 'alias') return [node.name];
+  if (node.kind !== 'seq' || !node.flow || node.items.length === 0) return undefined;
+  const names = node.items.flatMap((item) => (item.kind === 'alias' ? [item.name] : []));
+  return names.length === node.items.length ? names : undefined;
+}

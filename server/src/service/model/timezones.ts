@@ -1,0 +1,119 @@
+import { distance } from 'fastest-levenshtein';
+import { scalarHints } from '../../../../schemas/scalars';
+import type { Text } from '../../../../schemas/text';
+import { isTimezone } from '../../../../schemas/timezone';
+import type { Finding, Fix, FixKind } from './finding';
+
+const SHANGHAI = 'Asia/Shanghai';
+
+/** A name that the time engine does not know: what was probably meant, and the names that can mean several zones. */
+export function badTimezone(owner: object, key: string | number, value: string): Finding {
+  const { zones, kind } = meantTimezones(value, speaksChinese(owner));
+  const meant = zones.length > 1 ? 'several' : zones.length === 1 ? 'one' : 'none';
+  return {
+    code: 'schema/bad-notation',
+    level: 'error',
+    at: { in: owner, key },
+    message: messages[meant],
+    data: {
+      value,
+      hint: scalarHints.timezone,
+      meant: { zh: zones.join('、'), en: zones.join(', ') },
+    },
+    fixes: zones.map((zone): Fix => ({
+      title,
+      data: { value, zone },
+      kind,
+      edits: [{ kind: 'set', in: owner, key, value: zone }],
+    })),
+  };
+}
+
+const messages = {
+  none: { zh: '“{value}”不是认得的时区。{hint}。', en: '"{value}" is no time zone that is known. {hint}.' },
+  one: {
+    zh: '“{value}”不是认得的时区，是不是要写 {meant}？',
+    en: '"{value}" is no time zone that is known. Did you mean {meant}?',
+  },
+  several: {
+    zh: '“{value}”可以指好几个时区，请写清楚是哪一个：{meant}。',
+    en: '"{value}" can mean several time zones. Say which: {meant}.',
+  },
+} as const satisfies Record<string, Text>;
+
+const title: Text = { zh: '把 {value} 改成 {zone}', en: 'Change {value} to {zone}' };
+
+interface Meant {
+  /** The likeliest first. */
+  readonly zones: readonly string[];
+  readonly kind: FixKind;
+}
+
+/** The zones that people mean by a name. One that only they can tell is a suggestion. */
+function meantTimezones(value: string, chinese: boolean): Meant {
+  const name = value.normalize('NFKC').trim().toLowerCase();
+  const bare = name.replace(/[\s_/-]/g, '');
+  if (chinaTime.test(bare)) return { zones: [SHANGHAI], kind: 'fix' };
+  if (eightHoursAhead.test(name)) return { zones: [SHANGHAI], kind: chinese ? 'fix' : 'suggestion' };
+  const short = Object.hasOwn(shortNames, name) ? shortNames[name]! : undefined;
+  const zones = short ?? misspelt(bare);
+  const inOrder = chinese
+    ? zones
+    : [...zones].sort((a, b) => Number(a === SHANGHAI) - Number(b === SHANGHAI));
+  return { zones: inOrder.filter(isTimezone), kind: 'suggestion' };
+}
+
+/** What can mean nothing but the clock of China, without blanks and strokes. */
+const chinaTime =
+  /^(?:(?:北京|上海|中国|china|beijing|peking)(?:标准)?(?:时间|时区|standardtime|time)?|(?:asia|china|cn)(?:beijing|peking|shenzhen|guangzhou|hangzhou|chengdu|北京|上海)|(?:亚洲|中国)(?:北京|上海)|shanghaitime)$/;
+
+/** UTC+8, GMT+08:00, +0800, 东八区. */
+const eightHoursAhead = /^(?:(?:utc|gmt|z)? ?\+ ?0?8(?::?00)?|(?:utc|gmt)8|东(?:8|八)区(?:时间)?)$/;
+
+/** Abbreviations, each with the zones that it is used for where Chinese shops sell. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  cst: [SHANGHAI, 'America/Chicago'],
+  'cst-8': [SHANGHAI],
+  ctt: [SHANGHAI],
+  hkt: ['Asia/Hong_Kong'],
+  sgt: ['Asia/Singapore'],
+  jst: ['Asia/Tokyo'],
+  kst: ['Asia/Seoul'],
+  pst: ['America/Los_Angeles'],
+  pdt: ['America/Los_Angeles'],
+  pt: ['America/Los_Angeles'],
+  mdt: ['America/Denver'],
+  cdt: ['America/Chicago'],
+  ct: ['America/Chicago'],
+  edt: ['America/New_York'],
+  et: ['America/New_York'],
+  bst: ['Europe/London', 'Asia/Dhaka'],
+  ist: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],
+  aest: ['Australia/Sydney', 'Australia/Brisbane'],
+  cest: ['Europe/Berlin'],
+};
+
+/** How many letters of a name may be wrong. */
+const MOST_WRONG = 2;
+
+/** A city without its continent, or a name that is a letter or two off. */
+function misspelt(bare: string): readonly string[] {
+  if (bare.length < 4) return [];
+  const all = zoneNames();
+  const cities = all.filter((zone) => bareName(zone.slice(zone.lastIndexOf('/') + 1)) === bare);
+  if (cities.length > 0) return cities;
+  const near = all.map((zone) => ({ zone, wrong: distance(bareName(zone), bare) }));
+  const least = Math.min(MOST_WRONG, ...near.map(({ wrong }) => wrong));
+  return near.filter(({ wrong }) => wrong === least).map(({ zone }) => zone);
+}
+
+const zoneNames = (): readonly string[] => Intl.supportedValuesOf('timeZone');
+
+const bareName = (zone: string): string => zone.toLowerCase().replace(/[\s_/-]/g, '');
+
+/** Whether a shop speaks Chinese, as far as its own lines tell. */
+function speaksChinese(shop: object): boolean {
+  const { name, languages, platform } = shop as Readonly<Record<string, unknown>>;
+  if (Array.isArray(languages) && typeof languages[0] === 'string') return /^zh\b/i.test(languages[0]);
+  return platform === 'douyin' || /\p{Script=Han}/u.test(String(name));
+}
