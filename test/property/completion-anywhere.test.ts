@@ -61,13 +61,6 @@ function onNewLines(text: string, nth: number): readonly Place[] {
   });
 }
 
-/** Where the rest of the line is not written yet. */
-const atLineEnds = (text: string, nth: number): readonly Place[] =>
-  inText((same) => same)(text, nth).map(({ offset }) => {
-    const end = text.indexOf('\n', offset);
-    return { text: text.slice(0, offset) + (end < 0 ? '' : text.slice(end)), offset };
-  });
-
 const everyNth = <T>(all: readonly T[], nth: number): readonly T[] =>
   all.filter((_, index) => index % nth === 0);
 
@@ -77,7 +70,6 @@ const ways = [
   { name: 'with CRLF', places: inText((text) => text.replaceAll('\n', '\r\n')), step: 151 },
   { name: 'in braces and brackets', places: inText(inFlow), step: 131 },
   { name: 'on a new line', places: onNewLines, step: 97 },
-  { name: 'where a line is being typed', places: atLineEnds, step: 211 },
 ] as const;
 
 /** The shorter samples are gone through closely, the long ones in as many steps as these. */

@@ -54,7 +54,7 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
     typed: line.word,
     start,
     end: offset + line.tail.length,
-    column: start - lineStart - (text.startsWith('\uFEFF') ? 1 : 0),
+    column: Math.max(0, start - lineStart - (text.startsWith('\uFEFF') ? 1 : 0)),
   };
   const root = rootCaret(layout, index, line, place.start, place.end);
   if (root) return { ...place, ...root };

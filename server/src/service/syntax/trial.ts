@@ -51,6 +51,8 @@ export function tryAt(
     known ??= restOf(piece, start, end, hasColon);
     if (problems.length > known.problems || !isSame(known.words, wordsOf(root))) return undefined;
     if (found.slot !== slots[as]) return undefined;
+    // What follows would become part of the new item.
+    if (as === 'item' && found.present.length > 0) return undefined;
     if (as === 'item') return { ...found, slot: 'item', path: found.path.slice(0, -1), present: [] };
     const key = as === 'key' ? piece.text.slice(start, end) : undefined;
     return { ...found, key, before: gap, behind: as.endsWith(',') ? ',' : '' };
