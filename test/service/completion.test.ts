@@ -87,6 +87,21 @@ describe('completion offers', () => {
   });
 });
 
+describe('a placeholder that opens a text', () => {
+  const cases: [name: string, marked: string, after: string][] = [
+    ['gets quotes', '    text: {{‸', '    text: "{{shop.name}}"'],
+    ['keeps what follows', '    text: {{na‸}}，"您"好', '    text: "{{shop.name}}，\\"您\\"好"'],
+    ['gets quotes in braces too', '    extra: { text: {{‸ }', '    extra: { text: "{{shop.name}}" }'],
+  ];
+  for (const [name, marked, after] of cases)
+    it(name, () => {
+      const text = `playbook: 1\nshop: { name: 店 }\nquick_replies:\n  - id: a\n${marked}\n  - id: b\n    text: b\n`;
+      const item = complete(text).find(({ label }) => label === 'shop.name');
+      assert.ok(item, 'nothing is offered');
+      assert.equal(taken(text, item).split('\n')[4], after);
+    });
+});
+
 /** Places of every kind; each is tried in several dresses. */
 const places = {
   'top level': 'playbook: 1\nshop:\n  name: a\n‸',

@@ -7,21 +7,49 @@ import type { Finding } from '../model/finding';
 import { nearest } from '../model/nearest';
 import type { Mention } from '../model/symbols';
 import { joinBy } from '../rows/join-by';
+import { aliasesOf } from '../syntax/anchors';
+import type { Spot } from '../syntax/piece';
+import { spotOf, spotOfWritten } from '../syntax/place';
+import { eachPlaceOnce, scalarBehind, writtenAt } from '../written';
 
 /** Ids that are given twice, and names that no id has. */
 export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
   const given = givenIds(snapshot, document);
   const named = namedIds(snapshot, document);
-  const twice = given.again().map(({ first, later }) => duplicate(later, first));
+  const twice = eachPlaceOnce(given.again(), ({ later }) => spotOf({ in: later.owner, key: later.key })).map(
+    ({ first, later }) => duplicate(snapshot, later, first),
+  );
   const key = `${snapshot.documents.indexOf(document)} ids of nothing`;
   const nowhere = joinBy(snapshot.memo, key, [named, given], (id) =>
     named.has(id) && !given.has(id) ? true : undefined,
   );
-  const unknown = named.valuesOf(nowhere.keys());
-  const kinds = new Set(unknown.map(({ kind }) => kind));
+  const written = named
+    .valuesOf(nowhere.keys())
+    .map((mention) => ({ mention, at: whereWritten(snapshot, mention) }));
+  const unknown = eachPlaceOnce(written, ({ at }) => at);
+  const kinds = new Set(unknown.map(({ mention: { kind } }) => kind));
   const known = new Map(Array.from(kinds, (kind) => [kind, eachIdOnce(document, kind)]));
-  return [...twice, ...unknown.map((mention) => unknownId(mention, known.get(mention.kind)!))];
+  const nobody = unknown.map(({ mention, at }) => ({
+    ...unknownId(mention, known.get(mention.kind)!),
+    ...(at ? { at, ...through(snapshot, at) } : {}),
+  }));
+  return [...twice, ...nobody];
 }
+
+/** Where an id is written, of one that aliases stand for too the id itself. */
+function whereWritten(snapshot: Snapshot, mention: Mention): Spot | undefined {
+  const written = writtenAt(snapshot, mention);
+  return written && spotOfWritten(scalarBehind(snapshot, written));
+}
+
+/** The aliases that stand for what is written at a place, for whoever wonders where it is used. */
+function through(snapshot: Snapshot, { piece, start, end }: Spot): Pick<Finding, 'related'> {
+  const aliases = snapshot.anchored ? aliasesOf(snapshot.pieces, piece, { start, end }) : [];
+  if (aliases.length === 0) return {};
+  return { related: aliases.map((alias) => ({ at: spotOfWritten(alias), message: throughAlias })) };
+}
+
+const throughAlias: Text = { zh: '这里用别名又引用了一次', en: 'Used again here, by an alias' };
 
 const eachIdOnce = (document: PlaybookDocument, kind: IdKind): readonly string[] => [
   ...new Set(idsOfKind(document, kind).map(({ id }) => id)),
@@ -42,8 +70,10 @@ export const kindWords: Readonly<Record<IdKind, Text>> = {
   calendar: { zh: '时间表', en: 'calendar' },
 };
 
-function duplicate(later: Mention, first: Mention): Finding {
+function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding {
   const { kind, id } = later;
+  const [own, before] = [later, first].map(({ owner, key }) => spotOf({ in: owner, key }));
+  const isSame = own && before && own.piece === before.piece && own.start === before.start;
   return {
     code: 'reference/duplicate-id',
     level: 'error',
@@ -53,9 +83,16 @@ function duplicate(later: Mention, first: Mention): Finding {
       en: 'The {kind} id "{id}" stands twice; each id may be used once only.',
     },
     data: { kind: kindWords[kind], id },
-    related: [
-      { at: { in: first.owner, key: first.key }, message: { zh: '第一次用在这里', en: 'First used here' } },
-    ],
+    ...(isSame
+      ? through(snapshot, own)
+      : {
+          related: [
+            {
+              at: { in: first.owner, key: first.key },
+              message: { zh: '第一次用在这里', en: 'First used here' },
+            },
+          ],
+        }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../schemas/format';
-import { indentLines, renderBlock, renderFlow } from '../syntax/render';
+import { indentLines, renderBlock, renderFlow, renderInFlow } from '../syntax/render';
 import { isMap } from '../syntax/value';
 import { childForm, formFor } from './form';
 
@@ -35,14 +35,21 @@ export class SnippetWriter {
 
   /** A value in flow style, on one line. */
   flow(value: unknown): string {
-    return this.#stop(renderFlow(value));
+    return this.#stop(value === null ? '' : renderInFlow(value));
+  }
+
+  /** A map in flow style with its braces, a stop for each of its values. */
+  flowMap(value: unknown): string {
+    if (!isMap(value)) return this.flow(value);
+    const pairs = Object.entries(value).map(([key, child]) => `${renderInFlow(key)}: ${this.flow(child)}`);
+    return `{ ${pairs.join(', ')} ${this.plain ? '}' : '\\}'}`;
   }
 
   scalar(value: unknown, form: FormatNode, column: number): string {
     const words = formFor(form, value)?.enum;
     if (words && !this.plain)
       return `\${${++this.#stops}|${[String(value), ...words.filter((word) => word !== value)].join(',')}|}`;
-    return this.#stop(indentLines(renderBlock(value), column));
+    return this.#stop(value === null ? '' : indentLines(renderBlock(value), column));
   }
 
   #stop(text: string): string {

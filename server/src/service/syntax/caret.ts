@@ -1,17 +1,17 @@
-import { gather, placesWhere } from '../rows/gather';
+import { type CaretLine, caretLine } from './caret-line';
+import { rootCaret } from './caret-root';
 import { type Layout, lineAt, pieceAt } from './layout';
-import { keyText, type MapNode, type Node } from './nodes';
-import { parse } from './parse';
+import type { Node } from './nodes';
+import { type Path, pathPrefix } from './path';
 import { isListed, type Piece } from './piece';
-
-export type Path = readonly (string | number)[];
+import { type Found, nothingAround, type Trial, tryAt } from './trial';
 
 /** What is being typed, and where. Found by putting a marker word at the caret and reading the piece again. */
 export interface Caret {
   /**
    * `word`: a bare word that may be a key of the map at `path`, or the value there where the format wants no map;
    * `key`: a key that has its colon; `value`: a value behind a colon, in a list or in quotes;
-   * `text`: somewhere inside a longer text; `item`: a blank place where the list at `path` can have an item.
+   * `text`: somewhere inside a longer text; `item`: a place where the list at `path` can have an item.
    */
   readonly slot: 'word' | 'key' | 'value' | 'text' | 'item';
   /** For `word` and `key` the map, for `value` and `text` the value itself, for `item` the list. */
@@ -25,128 +25,77 @@ export interface Caret {
   readonly column: number;
   /** Inside `[ ]` or `{ }`. */
   readonly flow: boolean;
+  /** What has to be put in before a completion: a blank behind a colon. */
+  readonly before: '' | ' ';
+  /** What has to be put in behind it: a comma where something of the same `[ ]` or `{ }` follows. */
+  readonly behind: '' | ',';
+  /** In `[ ]`: a map that is put in has braces of its own. */
+  readonly bracketed: boolean;
+  /** How many items the list at the caret has, the one at the caret among them; 0 outside a list. */
+  readonly items: number;
   /** Keys that the map has already. */
   readonly present: readonly string[];
+  /** For `key` the key as it stands, and what stands behind its colon. */
+  readonly key?: string;
+  readonly value?: Node;
 }
 
-const marker = 'spCaret7';
-
-/** What is being typed at an offset; undefined in a comment and where nothing can be said. */
+/**
+ * What is being typed at an offset; undefined in a comment, and wherever nothing can be put in without breaking what
+ * stands around it.
+ */
 export function caretAt(layout: Layout, offset: number): Caret | undefined {
   const index = pieceAt(layout, offset);
   const piece = layout.pieces.at(index);
-  const pieceStart = layout.starts.at(index);
   const { text, start: lineStart } = lineAt(layout, offset);
-  const line = lineAround(text, offset - lineStart);
+  const line = caretLine(text, offset - lineStart);
+  const start = offset - line.word.length;
   const place = {
     typed: line.word,
-    start: offset - line.word.length,
+    start,
     end: offset + line.tail.length,
-    column: offset - line.word.length - lineStart,
+    column: Math.max(0, start - lineStart - (text.startsWith('\uFEFF') ? 1 : 0)),
   };
-  if (line.bare && !line.dashed && place.column === 0 && piece?.kind !== 'whole')
-    return {
-      ...place,
-      slot: line.hasColon ? 'key' : 'word',
-      path: [],
-      flow: false,
-      present: rootKeys(layout),
-    };
+  const root = rootCaret(layout, index, line, place.start, place.end);
+  if (root) return { ...place, ...root };
+  if (!piece || piece.kind === 'trivia' || piece.kind === 'marker') return undefined;
+  const next = layout.pieces.at(index + 1);
+  if (!isListed(piece) && next && isListed(next)) {
+    const due = isBlankOrDash(line) && place.column === next.indent;
+    return due
+      ? { ...place, ...nothingAround, slot: 'item', path: pathPrefix(layout, index + 1).slice(0, -1) }
+      : undefined;
+  }
+  const from = layout.starts.at(index);
+  const found = foundIn(piece, place.start - from, place.end - from, line);
+  const path = found && pathInFile(found, pathPrefix(layout, index), isListed(piece));
+  return path && { ...place, ...found, path };
+}
 
-  if (!piece) return undefined;
-  const prefix = pathPrefix(layout, index);
-  if (line.blank && piece.kind === 'item' && place.column === piece.indent)
-    return { ...place, slot: 'item', path: prefix.slice(0, -1), flow: false, present: [] };
-  const before = piece.text.slice(0, place.start - pieceStart);
-  const after = piece.text.slice(place.end - pieceStart);
-  for (const colon of line.bare && !line.hasColon ? [': ', ''] : ['']) {
-    const { root } = parse(`${before}${marker}${colon}${after}`);
-    const found = root && findMarker(root, []);
-    if (found) return { ...place, ...inFile(found, prefix, isListed(piece)) };
+const isBlankOrDash = ({ first, last, word, tail }: CaretLine): boolean =>
+  first && last && tail === '' && (word === '' || word === '-');
+
+/** What a marker at the caret turns out to be: as a key with a value, as an item, as a value. */
+function foundIn(piece: Piece, start: number, end: number, line: CaretLine): Found | undefined {
+  const at = tryAt(piece, start, end, line);
+  if (line.hasColon) return at('key');
+  if (!line.bare) return at('value');
+  for (const as of trialsFor(line)) {
+    const found = at(as);
+    if (found) return found;
   }
   return undefined;
 }
 
-interface Line {
-  /** The word before the caret and its rest behind it. */
-  readonly word: string;
-  readonly tail: string;
-  /** Nothing but blanks and dashes stands before the word, or an opening of a flow collection. */
-  readonly bare: boolean;
-  readonly dashed: boolean;
-  readonly blank: boolean;
-  /** A colon follows the word. */
-  readonly hasColon: boolean;
-}
-
-function lineAround(line: string, caret: number): Line {
-  const before = line.slice(0, caret);
-  const after = line.slice(caret);
-  const word = /[^\s,[\]{}"'#]*$/.exec(before)![0];
-  const tail = /^[^\s,[\]{}"':#]*/.exec(after)![0];
-  const lead = before.slice(0, before.length - word.length).replace(/^\uFEFF/, '');
-  const rest = after.slice(tail.length);
-  return {
-    word,
-    tail,
-    bare: /^(?:\s*(?:- +)*|.*[{[,]\s*)$/.test(lead),
-    dashed: /^\s*- /.test(lead),
-    blank: before.trim() === '' && after.trim() === '',
-    hasColon: /^:(?:\s|$)/.test(rest),
-  };
-}
-
-const rootKeys = ({ pieces }: Layout): readonly string[] => keysAtRoot(pieces);
-
-const keysAtRoot = gather((piece: Piece) =>
-  !isListed(piece) && piece.root?.kind === 'map' ? piece.root.pairs.map(keyText) : [],
-);
-
-const heads = placesWhere((piece: Piece) => !isListed(piece));
-
-/** Where a piece hangs in the file: an item under its list, everything else at the root. */
-export function pathPrefix({ pieces }: Layout, index: number): Path {
-  if (!isListed(pieces.at(index)!)) return [];
-  const head = heads(pieces).findLast((place) => place < index)!;
-  const root = pieces.at(head)!.root;
-  const key = root?.kind === 'map' && root.pairs[0] ? keyText(root.pairs[0]) : '';
-  return [key, index - head - 1];
-}
-
-type Found = Pick<Caret, 'slot' | 'path' | 'flow' | 'present'>;
+/** What to try for a bare word, the likeliest first. */
+const trialsFor = (line: CaretLine): readonly Trial[] => {
+  if (!line.last) return ['pair', 'pair,', 'value', 'value,'];
+  return isBlankOrDash(line) ? ['pair', 'item', 'value'] : ['pair', 'value'];
+};
 
 /** Inside an item's piece the list has one item, which in the file is another one of its list. */
-function inFile(found: Found, prefix: Path, isItem: boolean): Found {
-  return isItem ? { ...found, path: [...prefix, ...found.path.slice(1)] } : found;
-}
-
-function findMarker(node: Node, path: Path): Found | undefined {
-  if (node.kind === 'scalar') return inScalar(node.value, path);
-  if (node.kind === 'alias') return undefined;
-  if (node.kind === 'seq') {
-    for (const [index, item] of node.items.entries()) {
-      const found = findMarker(item, [...path, index]);
-      if (found) return { ...found, flow: found.flow || node.flow };
-    }
-    return undefined;
-  }
-  return inMap(node, path);
-}
-
-function inMap(map: MapNode, path: Path): Found | undefined {
-  for (const pair of map.pairs) {
-    if (pair.key.value === marker) {
-      const present = map.pairs.map(keyText).filter((key) => key !== marker);
-      return { slot: pair.value ? 'key' : 'word', path, flow: map.flow, present };
-    }
-    const found = pair.value && findMarker(pair.value, [...path, keyText(pair)]);
-    if (found) return { ...found, flow: found.flow || map.flow };
-  }
-  return undefined;
-}
-
-function inScalar(value: unknown, path: Path): Found | undefined {
-  const text = String(value);
-  if (!text.includes(marker)) return undefined;
-  return { slot: text === marker ? 'value' : 'text', path, flow: false, present: [] };
+function pathInFile({ path, slot }: Found, prefix: Path, isItem: boolean): Path | undefined {
+  if (!isItem) return path;
+  if (path.length > 0) return [...prefix, ...path.slice(1)];
+  return slot === 'item' ? prefix.slice(0, -1) : undefined;
 }

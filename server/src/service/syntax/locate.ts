@@ -1,4 +1,4 @@
-import { type Path, pathPrefix } from './caret';
+import { type Path, pathPrefix } from './path';
 import { type Layout, pieceAt } from './layout';
 import { keyText, type Node, type Pair, type ScalarNode } from './nodes';
 import { isListed, type Piece } from './piece';

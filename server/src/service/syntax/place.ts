@@ -1,7 +1,7 @@
 import { type MapNode, type Node, type Pair, pairOf } from './nodes';
 import type { Piece, Spot } from './piece';
 import { sourceSpan } from './text-span';
-import { isMerge, originOf, writtenItems } from './value';
+import { isMerge, originOf, type Written, writtenItems } from './value';
 
 /** A place in the playbook as rules say it: an object, or something at one of its keys. */
 export interface Place {
@@ -31,6 +31,9 @@ export function spotOf(place: Place): Spot | undefined {
   if (place.onKey || !pair.value || isMerge(pair.key)) return spanOf(piece, pair.key);
   return spotOfNode(piece, pair.value, place.part);
 }
+
+/** Where a node lies in its piece. */
+export const spotOfWritten = ({ piece, node }: Written): Spot => spotOfNode(piece, node, undefined);
 
 /** The source text of a value, as it is written. */
 export function sourceOf(place: Place): string | undefined {

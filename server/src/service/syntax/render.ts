@@ -19,6 +19,11 @@ export function renderFlow(value: unknown): string {
     .replace(/\n\s*/g, ' ');
 }
 
+/** The value as it stands between the brackets of a flow collection, where commas and brackets have a meaning. */
+export function renderInFlow(value: unknown): string {
+  return renderFlow([value]).slice(1, -1).trim();
+}
+
 const options = {
   indent: 2,
   lineWidth: 0,

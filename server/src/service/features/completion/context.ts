@@ -35,10 +35,11 @@ export const inOrder = (rank: number): string => String(rank).padStart(4, '0');
 
 /** What an item inserts, with its own indentation: the editor is told to leave it as it is. */
 export function inserting(
-  { range, snippets, snapshot }: CompletionContext,
+  { range, snippets, snapshot, caret }: CompletionContext,
   text: string,
 ): Partial<CompletionItem> {
-  const newText = usesCrlf(snapshot) ? text.replace(/\r?\n/g, '\r\n') : text;
+  const whole = `${caret.before}${text}${caret.behind}`;
+  const newText = usesCrlf(snapshot) ? whole.replace(/\r?\n/g, '\r\n') : whole;
   return {
     textEdit: { range, newText },
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -47,7 +48,9 @@ export function inserting(
 }
 
 /** A literal text in an insertion that may be read as a snippet. */
-export const literal = ({ snippets }: CompletionContext, text: string): string =>
+export const literal = ({ snippets }: CompletionContext, text: string): string => literally(text, snippets);
+
+export const literally = (text: string, snippets: boolean): string =>
   snippets ? text.replace(/[\\$}]/g, '\\$&') : text;
 
 export function documentation(form: FormatNode, locale: Locale): Partial<CompletionItem> {

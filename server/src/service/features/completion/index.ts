@@ -1,8 +1,8 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../document';
-import { formAt } from '../../model/form';
+import { formAt, formsOf } from '../../model/form';
 import { format } from '../../model/format';
-import { caretAt } from '../../syntax/caret';
+import { type Caret, caretAt } from '../../syntax/caret';
 import { offsetAt, positionAt } from '../../syntax/layout';
 import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';
@@ -22,17 +22,24 @@ export function completion(
   const caret = caretAt(snapshot, offset);
   if (!caret) return whole([]);
   const form = formAt(format, caret.path);
-  if (!form) return whole([]);
+  if (!form || isFull(caret)) return whole([]);
   const range = { start: positionAt(snapshot, caret.start), end: positionAt(snapshot, caret.end) };
   const context: CompletionContext = { ...options, snapshot, caret, form, range, offset };
   if (caret.slot === 'key') return whole(keyCompletions(context));
   if (caret.slot === 'item') return whole(itemCompletions(context));
   if (caret.slot === 'text') return whole([]);
-  const values = valueCompletions(context);
+  const isValue = caret.flow ? caret.bracketed : caret.present.length === 0;
+  const values = caret.slot === 'value' || isValue ? valueCompletions(context) : whole([]);
   if (caret.slot === 'value') return values;
   const items = [...keyCompletions(context), ...values.items, ...itemCompletions(context)];
   return { ...values, items };
 }
+
+/** Whether the list at the caret would have more items than it may. */
+const isFull = ({ items, path, slot }: Caret): boolean =>
+  formsOf(formAt(format, slot === 'item' ? path : path.slice(0, -1)) ?? {}).some(
+    ({ maxItems = Infinity }) => items > maxItems,
+  );
 
 /** A list that more typing can only make shorter. */
 const whole = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });

@@ -1,9 +1,10 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { skeleton } from '../../../../../schemas/skeleton';
-import type { Text } from '../../../../../schemas/text';
+import type { FormatNode } from '../../../../../schemas/format';
+import type { Locale, Text } from '../../../../../schemas/text';
 import { formsOf } from '../../model/form';
 import { SnippetWriter } from '../../model/snippet';
 import { type CompletionContext, documentation, inserting } from './context';
+import { startOf } from './start';
 
 const words = {
   item: { zh: '新的一项', en: 'New item' },
@@ -14,15 +15,33 @@ export function itemCompletions(context: CompletionContext): CompletionItem[] {
   const { caret, locale, snippets } = context;
   const form = formsOf(context.form).find((one) => one.items)?.items;
   if (!form || caret.flow || (caret.slot === 'word' && caret.present.length > 0)) return [];
-  const text = new SnippetWriter(!snippets).block(skeleton(form, 'usual'), form, caret.column + 2);
-  return [
-    {
-      label: `- ${form.docs?.title[locale] ?? words.item[locale]}`,
-      kind: CompletionItemKind.Snippet,
-      sortText: '00000',
-      filterText: caret.typed === '' ? '-' : caret.typed,
-      ...documentation(form, locale),
-      ...inserting(context, `- ${text}`),
-    },
-  ];
+  const text = new SnippetWriter(!snippets).block(startOf(context, form, 'usual'), form, caret.column + 2);
+  return [newItem(context, form, `- ${titleOf(form, locale)}`, '-', `- ${text}`)];
+}
+
+/** A new item of a list in brackets: a map with its braces. */
+export function bracketedItem(context: CompletionContext, form: FormatNode): CompletionItem[] {
+  const { locale, snippets } = context;
+  const text = new SnippetWriter(!snippets).flowMap(startOf(context, form, 'usual'));
+  return [newItem(context, form, `{ ${titleOf(form, locale)} }`, '{', text)];
+}
+
+const titleOf = ({ docs }: FormatNode, locale: Locale): string => docs?.title[locale] ?? words.item[locale];
+
+function newItem(
+  context: CompletionContext,
+  form: FormatNode,
+  label: string,
+  opening: string,
+  text: string,
+): CompletionItem {
+  const { typed } = context.caret;
+  return {
+    label,
+    kind: CompletionItemKind.Snippet,
+    sortText: '00000',
+    filterText: typed === '' ? opening : typed,
+    ...documentation(form, context.locale),
+    ...inserting(context, text),
+  };
 }

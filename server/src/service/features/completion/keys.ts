@@ -1,17 +1,24 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../../schemas/format';
-import { skeleton } from '../../../../../schemas/skeleton';
+import { type DayName, readDays } from '../../../../../schemas/scalars';
 import { formsOf } from '../../model/form';
 import { SnippetWriter } from '../../model/snippet';
+import { fittingKeys } from './fits';
+import { startOf } from './start';
+import { bracketedItem } from './items';
 import { type CompletionContext, detail, documentation, inOrder, inserting, literal } from './context';
 
 /** The keys that the map at the caret can still have: required ones first, then in the format's order. */
 export function keyCompletions(context: CompletionContext): CompletionItem[] {
   const form = formsOf(context.form).find((one) => one.type === 'object');
   if (!form) return [];
-  const keys = [...fixedKeys(form), ...freeKeys(form)];
+  const { caret } = context;
+  if (caret.bracketed) return bracketedItem(context, form);
+  const fits = caret.slot === 'key' ? fittingKeys(context, form) : () => true;
+  const others = caret.present.filter((key) => key !== caret.key);
+  const keys = [...fixedKeys(form), ...freeKeys(form, others)];
   return keys
-    .filter(({ key }) => !context.caret.present.includes(key))
+    .filter(({ key }) => !others.includes(key) && fits(key))
     .sort((a, b) => Number(b.required) - Number(a.required))
     .map((candidate, rank) => item(context, candidate, rank));
 }
@@ -29,11 +36,20 @@ const fixedKeys = (form: FormatNode): Candidate[] =>
     required: form.required?.includes(key) ?? false,
   }));
 
-function freeKeys({ additionalProperties: child, propertyNames, keyChoices }: FormatNode): Candidate[] {
+/** Of days only those that no other key says something of. */
+function freeKeys(
+  { additionalProperties: child, propertyNames, keyChoices }: FormatNode,
+  others: readonly string[],
+): Candidate[] {
   if (!child) return [];
   const words = propertyNames?.enum ?? Object.keys(keyChoices ?? {});
-  return words.map((key) => ({ key, form: child, required: false }));
+  const taken =
+    propertyNames?.scalar === 'days' ? new Set(others.flatMap((key) => readDays(key) ?? [])) : none;
+  const isFree = (key: string): boolean => taken.size === 0 || !readDays(key)?.some((day) => taken.has(day));
+  return words.filter(isFree).map((key) => ({ key, form: child, required: false }));
 }
+
+const none: ReadonlySet<DayName> = new Set();
 
 function item(context: CompletionContext, { key, form, required }: Candidate, rank: number): CompletionItem {
   return {
@@ -68,7 +84,7 @@ function insertion(context: CompletionContext, key: string, form: FormatNode): s
   const between = caret.flow ? ', ' : `\n${' '.repeat(caret.column)}`;
   return pairs
     .map(([name, child]) => {
-      const value = skeleton(child);
+      const value = startOf(context, child);
       const behind = caret.flow ? ` ${writer.flow(value)}` : writer.behindKey(value, child, caret.column);
       return `${literal(context, name)}:${behind}`;
     })

@@ -1,34 +1,79 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Snapshot } from '../../document';
-import { lineAt, positionAt } from '../../syntax/layout';
-import { type CompletionOptions, inOrder } from './context';
+import { lineAt, pieceAt, positionAt } from '../../syntax/layout';
+import { takesText } from '../../syntax/trial';
+import { type CompletionOptions, inOrder, literally } from './context';
+import { type Opened, openedAt, scalarsAround } from './opened';
+
+/** How a placeholder is put in: what of the line it replaces, and what then stands before and behind its name. */
+interface Way {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly behind: string;
+}
 
 /** The placeholders, where the caret stands behind `{{`; undefined elsewhere. */
 export function placeholderCompletions(
   snapshot: Snapshot,
   offset: number,
-  { locale }: CompletionOptions,
+  options: CompletionOptions,
 ): CompletionItem[] | undefined {
   const line = lineAt(snapshot, offset);
-  const before = line.text.slice(0, offset - line.start);
-  const open = /\{\{([^{}|]*)$/.exec(before);
-  if (!open) return undefined;
-  const after = line.text.slice(offset - line.start);
-  const tail = /^[\w.]*/.exec(after)![0];
-  const closed = /^(?:\|[^{}]*)?\}\}/.test(after.slice(tail.length));
+  const opened = openedAt(line.text, offset - line.start);
+  if (!opened) return undefined;
+  const way = wayOf(snapshot, line, opened);
+  if (!way) return [];
   const range = {
-    start: positionAt(snapshot, offset - open[1]!.length),
-    end: positionAt(snapshot, offset + tail.length),
+    start: positionAt(snapshot, line.start + way.start),
+    end: positionAt(snapshot, line.start + way.end),
   };
+  const typed = line.text.slice(way.start, opened.nameStart);
   return placeholders.map(({ name, docs, sample }, rank) => ({
     label: name,
     kind: CompletionItemKind.Variable,
     sortText: inOrder(rank),
-    filterText: open[1]!.startsWith(' ') ? ` ${name}` : name,
-    labelDetails: { description: docs.title[locale] },
-    documentation: { kind: 'markdown', value: `${docs.description[locale]}\n\n> ${sample[locale]}` },
-    textEdit: { range, newText: closed ? name : `${name}}}` },
-    insertTextFormat: InsertTextFormat.PlainText,
+    filterText: `${typed}${opened.space}${name}`,
+    labelDetails: { description: docs.title[options.locale] },
+    documentation: {
+      kind: 'markdown',
+      value: `${docs.description[options.locale]}\n\n> ${sample[options.locale]}`,
+    },
+    textEdit: { range, newText: written(way, name, options) },
+    insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
   }));
 }
+
+/** In an editor with tab stops the caret then stands behind the placeholder, not behind what follows it. */
+const written = ({ before, behind }: Way, name: string, { snippets }: CompletionOptions): string => {
+  const [, braces, rest] = /^((?:\}\})?)([^]*)$/.exec(behind)!;
+  const stop = snippets && rest !== '' ? '$0' : '';
+  return `${literally(before, snippets)}${name}${literally(braces!, snippets)}${stop}${literally(rest!, snippets)}`;
+};
+
+/** The name alone where the text takes it so; with quotes around the whole text where YAML would read the braces. */
+function wayOf(
+  snapshot: Snapshot,
+  { text, start }: { text: string; start: number },
+  opened: Opened,
+): Way | undefined {
+  const index = pieceAt(snapshot, start);
+  const piece = snapshot.pieces.at(index);
+  if (!piece) return undefined;
+  const from = start - snapshot.starts.at(index);
+  const { nameStart, nameEnd, closing } = opened;
+  const ways: readonly Way[] = [
+    { start: nameStart, end: nameEnd, before: '', behind: closing },
+    ...scalarsAround(text, opened).map((scalar) => ({
+      ...scalar,
+      before: `"${escaped(text.slice(scalar.start, nameStart))}`,
+      behind: `${closing}${escaped(text.slice(nameEnd, scalar.end))}"`,
+    })),
+  ];
+  return ways.find(({ start, end, before, behind }) =>
+    takesText(piece, from + start, from + end, (word) => `${before}${word}${behind}`),
+  );
+}
+
+const escaped = (text: string): string => text.replace(/[\\"]/g, '\\$&');

@@ -3,8 +3,9 @@ import type { FormatNode } from '../../../../../schemas/format';
 import type { Text } from '../../../../../schemas/text';
 import { formAt, formsOf } from '../../model/form';
 import { format } from '../../model/format';
+import type { Caret } from '../../syntax/caret';
 import { lineAt } from '../../syntax/layout';
-import { renderFlow } from '../../syntax/render';
+import { renderFlow, renderInFlow } from '../../syntax/render';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
 import { fittingIds } from './ids';
 
@@ -76,6 +77,7 @@ function examples({ locale, today, caret }: CompletionContext, form: FormatNode)
   const listSamples = formAt(format, caret.path.slice(0, -1))?.samples ?? [];
   return (form.samples ?? listSamples.flat())
     .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
+    .filter((sample) => !isFree(form) || isAskedFor(caret, String(sample)))
     .map((sample) => ({
       value: String(sample),
       kind: CompletionItemKind.Value,
@@ -84,12 +86,19 @@ function examples({ locale, today, caret }: CompletionContext, form: FormatNode)
     }));
 }
 
-/** As YAML writes it here: quoted where it has to be, bare inside quotes that stand already. */
+/** Words of a person's own, which an example does not take the place of. */
+const isFree = ({ type, scalar }: FormatNode): boolean => type === 'string' && scalar === undefined;
+
+/** Whether nothing stands at the caret yet but the beginning of the word. */
+const isAskedFor = ({ typed, start, end }: Caret, word: string): boolean =>
+  word.startsWith(typed) && end - start === typed.length;
+
+/** As YAML writes it here: quoted where it has to be, without quotes of its own inside those that stand already. */
 function written({ snapshot, caret }: CompletionContext, { value, bare }: Candidate): string {
   const line = lineAt(snapshot, caret.start);
-  const before = line.text[caret.start - line.start - 1];
-  if (bare || before === '"' || before === "'") return value;
-  const text = renderFlow(value);
-  // Behind a colon without a blank the value would be part of the key.
-  return before === ':' ? ` ${text}` : text;
+  const quote = line.text[caret.start - line.start - 1];
+  if (quote === '"') return JSON.stringify(value).slice(1, -1);
+  if (quote === "'") return value.replaceAll("'", "''");
+  if (bare) return value;
+  return caret.flow ? renderInFlow(value) : renderFlow(value);
 }

@@ -1,0 +1,55 @@
+import type { FormatNode } from '../../../../../schemas/format';
+import { childForm, formFor, formsOf } from '../../model/form';
+import { sound } from '../../model/sound';
+import { type Mention, type Symbols, symbolsOf } from '../../model/symbols';
+import { pieceAt } from '../../syntax/layout';
+import { readValue } from '../../syntax/value';
+import type { CompletionContext } from './context';
+import { isGiven } from './start';
+
+/**
+ * Tells which keys can take the place of the key at the caret without harm. A key that the format knows stays what it
+ * is; another one may become any that fits what stands behind its colon and names no id that is not there.
+ */
+export function fittingKeys(context: CompletionContext, map: FormatNode): (key: string) => boolean {
+  const { key: own = '', value: node } = context.caret;
+  if (formsOf(map).some(({ properties }) => properties && Object.hasOwn(properties, own)))
+    return (key) => key === own;
+  const value = valueAtCaret(context);
+  const before = symbolsAs(value, own, map);
+  return (key) => {
+    if (key === own || !node) return true;
+    const form = childForm(map, key);
+    if (!form || value === undefined || !isSound(value, form)) return false;
+    const { definitions, references } = symbolsAs(value, key, map);
+    return (
+      isSame(before.definitions, definitions) &&
+      references.every(({ kind, id }) => isGiven(context, kind, id))
+    );
+  };
+}
+
+/** The plain value behind the colon; undefined where it cannot be said, as where it uses anchors of other places. */
+function valueAtCaret({ snapshot, offset, caret: { value: root } }: CompletionContext): unknown {
+  const piece = snapshot.pieces.at(pieceAt(snapshot, offset));
+  if (!root || !piece) return undefined;
+  const { value, problems } = readValue({ ...piece, root }, new Map());
+  return problems.length > 0 ? undefined : value;
+}
+
+function isSound(value: unknown, form: FormatNode): boolean {
+  if (value === null) return true;
+  if (!formFor(form, value)) return false;
+  let good = true;
+  sound(value, form, {}, '', ({ level }) => (good &&= level !== 'error'));
+  return good;
+}
+
+/** The ids that a value gives and names as what stands at a key. */
+function symbolsAs(value: unknown, key: string, map: FormatNode): Symbols {
+  const form = childForm(map, key);
+  return form ? symbolsOf('', {}, key, value, form) : { definitions: [], references: [], texts: [] };
+}
+
+const isSame = (a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a.length === b.length && a.every(({ kind, id }, index) => kind === b[index]!.kind && id === b[index]!.id);

@@ -1,0 +1,151 @@
+import type { Caret } from './caret';
+import type { CaretLine } from './caret-line';
+import { keyText, type MapNode, type Node, walk } from './nodes';
+import { parse } from './parse';
+import type { Path } from './path';
+import type { Piece } from './piece';
+
+const marker = 'spCaret7';
+
+/** What is put at the caret to see how it reads; with a comma where something of the same brackets follows. */
+const trials = {
+  key: marker,
+  value: marker,
+  'value,': `${marker},`,
+  pair: `${marker}: ${marker}`,
+  'pair,': `${marker}: ${marker},`,
+  item: `- ${marker}: ${marker}`,
+} as const;
+
+export type Trial = keyof typeof trials;
+
+/** What the marker is where a trial succeeds. */
+const slots: Readonly<Record<Trial, Caret['slot']>> = {
+  key: 'key',
+  value: 'value',
+  'value,': 'value',
+  pair: 'word',
+  'pair,': 'word',
+  item: 'word',
+};
+
+/** A caret but for where it stands. */
+export type Found = Omit<Caret, 'typed' | 'start' | 'end' | 'column'>;
+
+/**
+ * Tries what can stand in place of `[start, end)` of a piece. Nothing is found where the rest of the piece would no
+ * longer read as it does.
+ */
+export function tryAt(
+  piece: Piece,
+  start: number,
+  end: number,
+  { hasColon, gap }: CaretLine,
+): (as: Trial) => Found | undefined {
+  const [before, after] = [piece.text.slice(0, start) + gap, piece.text.slice(end)];
+  let known: Rest | undefined;
+  return (as) => {
+    const { root, problems } = parse(before + trials[as] + after);
+    const found = root && findMarker(root, []);
+    if (!found || found.slot === 'text') return found;
+    known ??= restOf(piece, start, end, hasColon);
+    if (problems.length > known.problems || !isSame(known.words, wordsOf(root))) return undefined;
+    if (found.slot !== slots[as]) return undefined;
+    // What follows would become part of the new item.
+    if (as === 'item' && found.present.length > 0) return undefined;
+    if (as === 'item') return { ...found, slot: 'item', path: found.path.slice(0, -1), present: [] };
+    const key = as === 'key' ? piece.text.slice(start, end) : undefined;
+    return { ...found, key, before: gap, behind: as.endsWith(',') ? ',' : '' };
+  };
+}
+
+/**
+ * Whether a piece takes a text in place of `[start, end)` as part of one scalar of its own.
+ * @param made what to put there, given a word that stands for what a person will choose
+ */
+export function takesText(piece: Piece, start: number, end: number, made: (word: string) => string): boolean {
+  const { root, problems } = parse(piece.text.slice(0, start) + made(marker) + piece.text.slice(end));
+  if (!root || problems.length > piece.problems.length) return false;
+  const [own, others] = [
+    wordsOf(root).filter(holdsMarker),
+    wordsOf(root).filter((word) => !holdsMarker(word)),
+  ];
+  if (own.length !== 1) return false;
+  return piece.problems.length > 0 || isSame(others, wordsOf(piece.root, start - 1, end));
+}
+
+const holdsMarker = (word: string): boolean => word.includes(marker);
+
+/** What a piece says but for the word at the caret. */
+interface Rest {
+  readonly words: readonly string[];
+  readonly problems: number;
+}
+
+function restOf({ text, root, problems }: Piece, start: number, end: number, isKey: boolean): Rest {
+  if (problems.length === 0) return { words: wordsOf(root, start, end), problems: 0 };
+  const without = parse(text.slice(0, start) + (isKey ? marker : '') + text.slice(end));
+  return { words: wordsOf(without.root), problems: Math.min(problems.length, without.problems.length) };
+}
+
+/** The words of a tree in their order, less the marker and what stands in the range. */
+function wordsOf(root: Node | undefined, start = 0, end = 0): readonly string[] {
+  const words: string[] = [];
+  if (root)
+    walk(root, (node) => {
+      if (node.kind === 'alias') words.push(`*${node.name}`);
+      if (node.kind !== 'scalar' || node.value === null || node.value === '') return;
+      const isOwn = node.start < end && node.end > start;
+      const word = String(node.value);
+      if (!isOwn && word !== marker) words.push(word);
+    });
+  return words;
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index]);
+
+function findMarker(node: Node, path: Path): Found | undefined {
+  if (node.kind === 'scalar') return inScalar(node.value, path);
+  if (node.kind === 'alias') return undefined;
+  if (node.kind === 'map') return inMap(node, path);
+  for (const [index, item] of node.items.entries()) {
+    const found = findMarker(item, [...path, index]);
+    if (!found) continue;
+    const isOwn = found.slot === 'word' && found.path.length === path.length + 1;
+    const isBare = item.kind === 'map' && item.pairs[0]?.key.start === item.start;
+    const bracketed = found.bracketed || (node.flow && isOwn && isBare);
+    const items = found.path.length === path.length + 1 ? node.items.length : found.items;
+    return { ...found, flow: found.flow || node.flow, bracketed, items };
+  }
+  return undefined;
+}
+
+function inMap(map: MapNode, path: Path): Found | undefined {
+  for (const pair of map.pairs) {
+    if (pair.key.value === marker) {
+      const present = map.pairs.map(keyText).filter((key) => key !== marker);
+      const isTrial = pair.value?.kind === 'scalar' && pair.value.value === marker;
+      const slot = isTrial ? 'word' : 'key';
+      return { ...nothingAround, slot, path, flow: map.flow, present, value: pair.value };
+    }
+    const found = pair.value && findMarker(pair.value, [...path, keyText(pair)]);
+    if (found) return { ...found, flow: found.flow || map.flow };
+  }
+  return undefined;
+}
+
+function inScalar(value: unknown, path: Path): Found | undefined {
+  const text = String(value);
+  if (!text.includes(marker)) return undefined;
+  return { ...nothingAround, slot: text === marker ? 'value' : 'text', path };
+}
+
+export const nothingAround = {
+  before: '',
+  behind: '',
+  flow: false,
+  bracketed: false,
+  present: [],
+  items: 0,
+} as const;

@@ -1,0 +1,56 @@
+import type { Snapshot } from './document';
+import type { Mention } from './model/symbols';
+import { anchoredBy } from './syntax/anchors';
+import { pairOf } from './syntax/nodes';
+import type { Spot } from './syntax/piece';
+import { isMerge, originOf, type Written, writtenItems } from './syntax/value';
+
+/**
+ * The node that gives or names an id where it is written: in the map that a `<<` takes it from, if it is. An alias
+ * that stands for the id is such a node too.
+ */
+export function writtenAt({ pieces }: Snapshot, { owner, key }: Mention): Written | undefined {
+  const origin = originOf(owner);
+  if (!origin) return undefined;
+  if (typeof key === 'number') return writtenItems(origin)[key];
+  return inMap({ piece: origin.piece, node: origin.node }, key);
+
+  function inMap({ piece, node }: Written, name: string): Written | undefined {
+    if (node.kind !== 'map') return undefined;
+    const own = pairOf(node, name)?.value;
+    if (own) return { piece, node: own };
+    for (const pair of node.pairs) {
+      if (!isMerge(pair.key) || !pair.value) continue;
+      const sources = pair.value.kind === 'seq' ? pair.value.items : [pair.value];
+      for (const source of sources) {
+        const target = behind({ piece, node: source });
+        const found = target && inMap(target, name);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  function behind(written: Written): Written | undefined {
+    return written.node.kind === 'alias' ? anchoredBy(pieces, written) : written;
+  }
+}
+
+/** The scalar that a written node comes to, through an alias if it is one. */
+export const scalarBehind = ({ pieces }: Snapshot, written: Written): Written =>
+  anchoredBy(pieces, written) ?? written;
+
+/** The first thing of each place; those without a place all stay. */
+export function eachPlaceOnce<T>(
+  things: readonly T[],
+  placeOf: (thing: T) => Spot | undefined,
+): readonly T[] {
+  const seen = new Map<Spot['piece'], Set<number>>();
+  return things.filter((thing) => {
+    const spot = placeOf(thing);
+    if (!spot) return true;
+    const starts = seen.get(spot.piece) ?? new Set();
+    seen.set(spot.piece, starts);
+    return !starts.has(spot.start) && starts.add(spot.start);
+  });
+}

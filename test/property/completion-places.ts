@@ -1,0 +1,156 @@
+import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
+import { say } from '../../schemas/text';
+import { changeSnapshot, type Snapshot } from '../../server/src/service/document';
+import { completion } from '../../server/src/service/features/completion';
+import { allFindings } from '../../server/src/service/findings';
+import { placeholderFindings } from '../../server/src/service/findings/placeholders';
+import { referenceFindings } from '../../server/src/service/findings/references';
+import { syntaxFindings } from '../../server/src/service/findings/syntax';
+import type { Block } from '../../server/src/service/model/block';
+import type { Finding } from '../../server/src/service/model/finding';
+import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
+import { walk } from '../../server/src/service/syntax/nodes';
+import type { Piece } from '../../server/src/service/syntax/piece';
+
+const settings = { today: '2026-11-22' } as const;
+const options = { locale: 'en', snippets: false, today: '2026-11-22' } as const;
+
+/** An item as it would change the text. */
+export interface Taking {
+  readonly item: CompletionItem;
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** What is offered at an offset. */
+export function offeredAt(snapshot: Snapshot, offset: number): readonly Taking[] {
+  return completion(snapshot, positionAt(snapshot, offset), options).items.map((item) => {
+    const { range, newText } = item.textEdit as TextEdit;
+    return { item, start: offsetAt(snapshot, range.start), end: offsetAt(snapshot, range.end), newText };
+  });
+}
+
+/** What taking an item does to a file that it should not; undefined where it does no harm. */
+export function harmOf(snapshot: Snapshot, taking: Taking): string | undefined {
+  const after = taken(snapshot, taking);
+  return more(malformedIn(snapshot), malformedIn(after)) ?? lostIn(snapshot, after, taking);
+}
+
+/** The code of a rule that finds an error in the file with the item and none without it. */
+export function brokenRuleOf(snapshot: Snapshot, taking: Taking): string | undefined {
+  return more(errorsOf(snapshot), errorsOf(taken(snapshot, taking)));
+}
+
+function taken(snapshot: Snapshot, { start, end, newText }: Taking): Snapshot {
+  const range = { start: positionAt(snapshot, start), end: positionAt(snapshot, end) };
+  return changeSnapshot(snapshot, snapshot.version + 1, [{ range, text: newText }]);
+}
+
+/** The first that stands in the second row more often than in the first. */
+function more(before: readonly string[], after: readonly string[]): string | undefined {
+  const old = new Counter(before);
+  return after.find((one) => !old.take(one));
+}
+
+/** A word of the author's that is gone; the one that was being completed may go, a text around it may not. */
+function lostIn(before: Snapshot, after: Snapshot, { start, end }: Taking): string | undefined {
+  const fresh = new Counter([...scalarsOf(after).map(({ value }) => value), ...commentsOf(after)]);
+  const old = scalarsOf(before);
+  const own = old.find((one) => one.start < end && one.end > start);
+  const kept = [...old.filter((one) => one !== own).map(({ value }) => value), ...commentsOf(before)];
+  const gone = kept.find((text) => !fresh.take(text));
+  if (gone !== undefined) return `lost: ${gone}`;
+  if (!own) return undefined;
+  const around = [before.text.slice(own.start, start), before.text.slice(end, own.end)].map(wordsAround);
+  const holds = (text: string): boolean => around.every((part) => text.includes(part));
+  return fresh.left().some(holds) ? undefined : `lost: ${own.value}`;
+}
+
+/** The words beside what was completed, as far as they stand on its line. */
+const wordsAround = (source: string): string =>
+  source
+    .trim()
+    .replace(/^['"]|['"]$|[^\S]*\n[^]*/g, '')
+    .trim();
+
+const commentsOf = (snapshot: Snapshot): readonly string[] => [...snapshot.pieces].flatMap(commentsIn);
+
+const commentsIn = remembered(({ text }: Piece): readonly string[] =>
+  [...text.matchAll(/(?:^|\s)#[^\r\n]*/g)].map(([comment]) => comment.trim()),
+);
+
+/** What YAML and the format refuse, and ids and placeholders of nothing, so that two texts can be compared. */
+const malformedIn = remembered((snapshot: Snapshot): readonly string[] =>
+  snapshot.documents.flatMap((document) => [
+    ...document.issues.flatMap(toldError),
+    ...[...document.blocks].flatMap(malformedBlock),
+    ...referenceFindings(snapshot, document).flatMap(toldError),
+  ]),
+);
+
+const malformedBlock = remembered((block: Block): readonly string[] =>
+  [...block.issues, ...syntaxFindings(block), ...placeholderFindings(block)].flatMap(toldError),
+);
+
+/** The rules that find an error. */
+const errorsOf = remembered((snapshot: Snapshot): readonly string[] =>
+  allFindings(snapshot, settings).flatMap(({ findings }) =>
+    findings.filter(({ level }) => level === 'error').map(({ code }) => code),
+  ),
+);
+
+const toldError = ({ level, code, message, data }: Finding): readonly string[] =>
+  level === 'error' ? [`${code}: ${say(message, 'en', data)}`] : [];
+
+/** A function that is asked once for each thing. */
+function remembered<T extends object, R>(of: (thing: T) => R): (thing: T) => R {
+  const known = new WeakMap<T, R>();
+  return (thing) => {
+    if (!known.has(thing)) known.set(thing, of(thing));
+    return known.get(thing)!;
+  };
+}
+
+interface Scalar {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every key and value of a text, with where it stands. */
+const scalarsOf = remembered((snapshot: Snapshot): readonly Scalar[] =>
+  [...snapshot.pieces].flatMap((piece, index) => {
+    const at = snapshot.starts.at(index);
+    return scalarsIn(piece).map(({ value, start, end }) => ({ value, start: at + start, end: at + end }));
+  }),
+);
+
+const scalarsIn = remembered(({ root }: Piece): readonly Scalar[] => {
+  const found: Scalar[] = [];
+  if (root)
+    walk(root, (node) => {
+      if (node.kind === 'scalar' && node.value !== null)
+        found.push({ value: String(node.value), start: node.start, end: node.end });
+    });
+  return found;
+});
+
+/** Counts equal texts; each can be taken as often as it was there. */
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+  }
+
+  take(text: string): boolean {
+    const count = this.#counts.get(text) ?? 0;
+    this.#counts.set(text, count - 1);
+    return count > 0;
+  }
+
+  left(): readonly string[] {
+    return [...this.#counts].flatMap(([text, count]) => (count > 0 ? [text] : []));
+  }
+}
