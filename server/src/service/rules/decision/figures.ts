@@ -39,9 +39,13 @@ export function figuresAgainst(facts: Facts): readonly Conflict[] {
   return conflicts;
 }
 
-/** The inquiries that the decision counted and those that the roster goes by, where they lie too far apart. */
+/**
+ * The inquiries that the decision counted and those that the roster goes by, where they lie too far apart. With smart
+ * service on, on most days or on all, it takes its part, and the two may well differ.
+ */
 export function figuresApart({ playbook: { decision, staffing }, options }: Facts) {
-  const { evidence } = decision ?? {};
+  if (decision?.smart_service !== 'disabled') return undefined;
+  const { evidence } = decision;
   const { load } = staffing ?? {};
   const [counted, planned] = [evidence?.daily_inquiries, load?.daily_inquiries];
   if (!counted || !planned) return undefined;

@@ -15,6 +15,10 @@ export const staffingNoDayOff = defineRule({
     zh: '给这位同事每周排一天休息，由别人上；自己一个人开店的，可以调高 checks.options 里的天数，或者忽略这一条。',
     en: 'Give this person a day off each week. If you run the shop alone, raise the number in checks.options or turn this rule off.',
   },
+  limits: {
+    zh: '看今后八周的排班，请假和顶班都算；一天不到四小时的不算上班（例如店主饭点来顶一下）；大促加排的班（extra_shifts）也不算，那几天忙过再补休是常事。',
+    en: 'Looked at are the coming eight weeks of the roster, time off and cover counted. A day of less than four hours is no working day (the owner who fills in at lunch), and extra shifts of promotions are not counted: it is usual to take the days off afterwards.',
+  },
   reads: ['shop', 'hours', 'staffing', 'promotions', 'checks'],
   messages: {
     always: {
@@ -44,7 +48,7 @@ staffing:
   team: [{ id: mia, name: Mia }]
   shifts:
     - { days: mon-fri, time: "09:00-18:00", members: [mia] }
-    - { days: sat-sun, time: "09:00-12:00", members: [mia], valid: { from: 2026-12-01, to: 2026-12-10 } }
+    - { days: sat-sun, time: "09:00-14:00", members: [mia], valid: { from: 2026-12-01, to: 2026-12-10 } }
 `,
     ],
     good: [
@@ -72,7 +76,7 @@ checks:
     const { days: most } = options['staffing/no-day-off'];
     const weeks = weeksOf(playbook, today);
     for (const member of team) {
-      const row = longestRow(weeks.get(member.id) ?? []);
+      const row = longestRow((weeks.get(member.id) ?? []).filter(({ promotion }) => !promotion));
       if (row.length <= most) continue;
       report({
         at: { in: member, key: member.name === undefined ? 'id' : 'name' },

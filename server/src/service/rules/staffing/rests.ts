@@ -44,9 +44,14 @@ export function shortRests(entries: readonly OnShift[], least: number): readonly
   return [...found.values()];
 }
 
-/** The longest row of days on which a person begins a shift. */
+/** Less than this is no working day; in minutes. */
+const HALF_DAY = 240;
+
+/** The longest row of days on which a person works, by the days on which shifts begin. */
 export function longestRow(entries: readonly OnShift[]): readonly LocalDate[] {
-  const dates = [...new Set(entries.map(({ date }) => date))].sort();
+  const worked = new Map<LocalDate, number>();
+  for (const { date, start, end } of entries) worked.set(date, (worked.get(date) ?? 0) + end - start);
+  const dates = [...worked].flatMap(([date, minutes]) => (minutes >= HALF_DAY ? [date] : [])).sort();
   let longest: LocalDate[] = [];
   let row: LocalDate[] = [];
   for (const date of dates) {
