@@ -94,7 +94,12 @@ promotions:
   check({ playbook, today }, report) {
     const { decision, shop } = playbook;
     if (shop.review_on !== undefined && shop.review_on < today)
-      report({ at: { in: shop, key: 'review_on' }, message: 'wholePast', data: { date: shop.review_on } });
+      report({
+        at: { in: shop, key: 'review_on' },
+        message: 'wholePast',
+        data: { date: shop.review_on },
+        needs: ['shop.review_on'],
+      });
     if (!decision) return;
     const next = addDays(today, REVIEW_AFTER);
     const edits = [put(playbook, 'decision', 'review_on', next)];
@@ -105,7 +110,13 @@ promotions:
         decision.window?.to === undefined
           ? { in: decision, key: 'smart_service' }
           : { in: decision.window, key: 'to' };
-      return report({ at, message: 'over', data: { date: end }, level: 'warning' });
+      return report({
+        at,
+        message: 'over',
+        data: { date: end },
+        level: 'warning',
+        needs: ['decision.window'],
+      });
     }
     if (review_on !== undefined) {
       const again = { title: 'again', data: { date: next }, kind: 'draft', edits } as const;

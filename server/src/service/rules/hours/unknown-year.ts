@@ -26,6 +26,14 @@ export const hoursUnknownYear = defineRule({
     en: 'Looked at is only whether the days off by law have hours (as in force since 2025: New Year, four days of Spring Festival, Qingming, two of Labour Day, Dragon Boat, Mid-Autumn, three of National Day); which weekends are joined to them and which are worked is for the year’s notice to say. Where holidays have the usual hours and no shift of their own, nothing is asked.',
   },
   reads: ['hours', 'staffing', 'checks'],
+  needs: [
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+    'staffing.shifts',
+  ],
   messages: {
     unknown: {
       zh: '{year} 年的放假通知这个版本还没有收录：{days}先按平时的时间算，可能不对。',

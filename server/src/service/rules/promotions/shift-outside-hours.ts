@@ -31,6 +31,14 @@ export const promotionsShiftOutsideHours = defineRule({
     en: 'Write the hours of these days under hours.exceptions. If the shift serves nobody, leave it.',
   },
   reads: ['shop', 'hours', 'staffing', 'promotions'],
+  needs: [
+    'hours.weekly',
+    'hours.exceptions',
+    'hours.calendar',
+    'hours.holiday',
+    'hours.calendars',
+    'promotions',
+  ],
   messages: {
     outside: {
       zh: '“{shift}”{dates} {range} 不在接待时间里，这时顾客收到的是下班回复。',

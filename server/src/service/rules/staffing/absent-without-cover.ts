@@ -19,6 +19,7 @@ export const staffingAbsentWithoutCover = defineRule({
     en: 'Name a cover who can do it too. If nobody else can, teach someone and write it under their skills.',
   },
   reads: ['staffing', 'priority'],
+  needs: ['staffing.team', 'staffing.time_off', 'priority.categories'],
   messages: {
     lead: {
       zh: '{member}是唯一的组长，{dates}请假，没有写谁顶（cover）。',

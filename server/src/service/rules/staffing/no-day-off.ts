@@ -20,6 +20,7 @@ export const staffingNoDayOff = defineRule({
     en: 'Looked at are the coming eight weeks of the roster, time off and cover counted. A day of less than four hours is no working day (the owner who fills in at lunch), and extra shifts of promotions are not counted: it is usual to take the days off afterwards.',
   },
   reads: ['shop', 'hours', 'staffing', 'promotions', 'checks'],
+  needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'promotions'],
   messages: {
     always: {
       zh: '{member}每天都有班，一天休息也没有。',

@@ -19,6 +19,7 @@ export const staffingShortRest = defineRule({
     en: 'Let a late shift be followed by another late one or a day off, or give the early one to someone else. How short is too short is an option in checks.options.',
   },
   reads: ['shop', 'hours', 'staffing', 'promotions', 'checks'],
+  needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'promotions'],
   messages: {
     short: {
       zh: '{dates} {member}上完“{shift}”，第二天又上“{next}”，中间只隔 {rest}，不到 {least} 小时。',

@@ -17,6 +17,7 @@ export const staffingWeights = defineRule({
     en: 'Make the weights add up to 1, as fractions: 40 % is 0.4, not 40.',
   },
   reads: ['staffing'],
+  needs: ['staffing.assessment'],
   messages: {
     sum: {
       zh: '各项权重加起来是 {sum}，应为 1。',
