@@ -19,6 +19,15 @@ export const ruleOptions = z.strictObject({
         },
         { samples: [0.05], fallback: 0.05 },
       ),
+      inquiries_apart: field(
+        z.number().min(1).optional(),
+        { zh: '两处咨询量最多差几倍', en: 'How far apart' },
+        {
+          zh: '决定的依据和排班各写一个日均咨询量，大的最多是小的几倍，默认 1.5。',
+          en: 'The evidence and the load each tell the inquiries a day; the larger may be so many times the smaller, 1.5 by default.',
+        },
+        { samples: [1.5], fallback: 1.5 },
+      ),
     },
   ),
   'disable/stale': options(
@@ -36,6 +45,15 @@ export const ruleOptions = z.strictObject({
       days: dayCount(90, {
         zh: '今后多少天之内要有节假日或特殊日期的安排。',
         en: 'Within how many days from now a holiday or special date must be planned for.',
+      }),
+    },
+  ),
+  'hours/unknown-year': options(
+    { zh: '没有放假通知的年份，提前多久提醒', en: 'How early to ask for an unknown year' },
+    {
+      days: dayCount(60, {
+        zh: '节日前多少天就该写上时间；再往前一倍的天数里只作提示。',
+        en: 'How many days before a festival its hours should be written; for twice as many it is a hint only.',
       }),
     },
   ),
@@ -88,6 +106,29 @@ export const ruleOptions = z.strictObject({
         },
         { samples: [12], fallback: 12 },
       ),
+    },
+  ),
+  'staffing/short-rest': options(
+    { zh: '两个班之间最少休息多久', en: 'Shortest rest between shifts' },
+    {
+      min_hours: field(
+        z.number().positive().max(24).optional(),
+        { zh: '至少几小时', en: 'Hours' },
+        {
+          zh: '一个人今天下班到第二天上班，至少要隔多少小时。',
+          en: 'How many hours must lie between the end of one day’s shift and the next day’s.',
+        },
+        { samples: [8], fallback: 8 },
+      ),
+    },
+  ),
+  'staffing/no-day-off': options(
+    { zh: '最多连着上几天班', en: 'Days in a row' },
+    {
+      days: dayCount(6, {
+        zh: '一个人最多连着上多少天班。',
+        en: 'How many days in a row one person may work at most.',
+      }),
     },
   ),
   'priority/slow-first-response': options(

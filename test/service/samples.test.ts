@@ -218,7 +218,12 @@ describe('a new playbook', function () {
     it(`is well formed in ${locale} and lacks only what nobody can know beforehand`, () => {
       const text = newPlaybook('阿梅 & Co: "小店"', locale, today);
       const findings = findingsIn(openSnapshot('file:///new.playbook.yaml', 1, text));
-      // The steps have to be walked through first; and whether the shop joins Double 12 only its owner knows.
-      assert.deepEqual(counted(findings), { 'disable/stale': 1, 'promotions/no-plan': 1 });
+      // The steps have to be walked through first; whether the shop joins Double 12 only its owner knows; and two
+      // people who share all days have none off until a third is named.
+      assert.deepEqual(counted(findings), {
+        'disable/stale': 1,
+        'staffing/no-day-off': 2,
+        'promotions/no-plan': 1,
+      });
     });
 });

@@ -27,7 +27,8 @@ covers('decision/contradiction', {
   },
   'goes by the evidence where there is some': {
     yaml: decision(off, 'reasons: [low_volume]', 'evidence: { daily_inquiries: 40 }') + shifts,
-    on: [],
+    // The reason stands; that the load says another figure is told at the figure.
+    on: ['40'],
   },
   'reckons nothing without a handling time': {
     yaml: decision(off, 'reasons: [low_volume]', 'evidence: { daily_inquiries: 4000 }'),
@@ -62,7 +63,11 @@ covers('decision/no-review', {
   },
   'sees a window that is over': {
     yaml: decision(window, 'window: { from: 2026-11-20, to: 2026-11-21 }'),
-    on: ['smart_service'],
+    on: ['2026-11-21'],
+  },
+  'sees a window that is over although a review is planned': {
+    yaml: decision(window, 'window: { from: 2026-11-20, to: 2026-11-21 }', 'review_on: 2027-02-01'),
+    on: ['2026-11-21'],
   },
 });
 

@@ -124,8 +124,18 @@ covers('staffing/offline-messages', {
 covers('staffing/overlapping-shift', {
   'points at the person in the later shift, and in the other': {
     yaml: `${team}${shifts("days: mon, time: '09:00-18:00', members: [a]", "days: mon-fri, time: '17:30-22:00', members: [b, a]")}`,
-    on: ['a', "'17:30-22:00'"],
-    beside: ['a', "'09:00-18:00'"],
+    // Thirteen hours in all, but only since the two lie over each other: one finding.
+    on: ['a'],
+    beside: ['a'],
+  },
+  'is one finding where a break parts a shift': {
+    yaml: `${team}${shifts("days: mon-sun, time: '09:00-18:00', members: [a], breaks: ['12:00-13:00']", "days: mon-sun, time: '10:00-14:00', members: [a]")}`,
+    on: ['a'],
+    beside: ['a'],
+  },
+  'still tells of a shift that is too long by itself': {
+    yaml: `${team}${shifts("days: mon, time: '08:00-23:00', members: [a]", "days: mon, time: '10:00-12:00', members: [a]")}`,
+    on: ['a', "'10:00-12:00'"],
   },
   'sees that a cover has a shift of his own': {
     yaml: `${team}${shifts("days: mon-sun, time: '09:00-15:00', members: [a]", "days: mon-sun, time: '12:00-18:00', members: [b]")}  time_off: [{ member: b, from: 2026-12-03, cover: a }]\n`,

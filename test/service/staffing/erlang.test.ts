@@ -29,6 +29,8 @@ describe('Erlang C, against published examples', () => {
     close(service.averageWait, 7.83593701177724, 1e-9);
     close(service.immediate, 0.8258681, 1e-7);
     assert.equal(rostered(servers, 0.3), 20);
+    // 21 / 0.7 is 30.000000000000004 in binary fractions.
+    assert.equal(rostered(21, 0.3), 30);
     close(serviceOf(hundred, 11).waiting, 0.6821182, 1e-7);
   });
 

@@ -6,12 +6,16 @@ import { endInWords, timeInWords } from '../simulator/moments';
 import type { WeekGap } from '../time/coverage';
 import { escapeMarkdown } from '../text/markdown';
 import { addDays, datesIn, daysMeant } from '../time/dates';
+import { knownHolidayYears, knowsCalendar } from '../time/holidays';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { dayRangeText, durationText, rangesText } from '../time/plain-words';
+import { firstUnknownYear, unknownYearAhead, unknownYearShort, unknownYearText } from '../time/unknown-year';
 import type { Insight } from './insight';
 
 /** How far ahead a hover names the days that differ. */
 const SOON = 30;
+/** How far ahead it is told that a year has no notice yet. */
+const YEAR = 400;
 /** More of them are counted, not listed. */
 const MOST_LISTED = 4;
 
@@ -35,11 +39,31 @@ const words = {
     en: 'All open hours of a plain week have someone on shift.',
   },
   soon: { zh: '{days} 天内和平时不同的日子：', en: 'Days that differ within {days} days:' },
+  years: {
+    zh: '收录了 {from} 到 {to} 年的放假通知。',
+    en: 'The notices of {from} to {to} are known.',
+  },
+  remark: { zh: '{label}（{unknown}）', en: '{label} ({unknown})' },
   more: { zh: '还有 {count} 处', en: '{count} more' },
 } as const satisfies Record<string, Text>;
 
 /** Whether the shop is open now and when that changes, in a few words; undefined where it is never open. */
-export function openingLabel({ openings, moment, locale }: Insight, calendar?: string): string | undefined {
+export function openingLabel(insight: Insight, calendar?: string): string | undefined {
+  const label = openingWords(insight, calendar);
+  const year = unknownYearNow(insight, calendar);
+  if (label === undefined || year === undefined) return label;
+  const { locale } = insight;
+  return say(words.remark, locale, { label, unknown: say(unknownYearShort, locale, { year }) });
+}
+
+/** The year whose missing notice could change whether the shop is open now, or when it opens. */
+function unknownYearNow({ playbook, openings, moment }: Insight, calendar?: string): number | undefined {
+  const { open, nextOpening } = openings(calendar);
+  const dates = [moment().date, open ? undefined : nextOpening?.date];
+  return firstUnknownYear(hoursTable(playbook, calendar), dates);
+}
+
+function openingWords({ openings, moment, locale }: Insight, calendar?: string): string | undefined {
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
   if (open) {
@@ -101,6 +125,8 @@ export function hoursHover(insight: Insight, calendar?: string): string | undefi
     told.push(list ? say(words.gaps, locale, { list }) : words.covered[locale]);
   }
   const days = differing(insight, table);
+  const unknown = unknownYearAhead(table.calendar, insight.today, SOON);
+  if (unknown) told.push(sentence(unknownYearText, locale, unknown.year));
   if (days.length > 0) {
     const shown = days.slice(0, MOST_LISTED);
     if (days.length > shown.length)
@@ -109,6 +135,19 @@ export function hoursHover(insight: Insight, calendar?: string): string | undefi
   }
   return told.join('\n\n');
 }
+
+/** What is known of the public holidays, as Markdown; undefined for a calendar that we have no notices of. */
+export function calendarHover({ playbook, locale, today }: Insight, id?: string): string | undefined {
+  const calendar = hoursTable(playbook, id)?.calendar;
+  if (!knowsCalendar(calendar)) return undefined;
+  const { from, to } = knownHolidayYears();
+  const unknown = unknownYearAhead(calendar, today, YEAR);
+  const known = say(words.years, locale, { from, to });
+  return unknown ? `${known}\n\n${sentence(unknownYearText, locale, unknown.year)}` : known;
+}
+
+const sentence = (text: Text, locale: Locale, year: number): string =>
+  `${say(text, locale, { year })}${locale === 'zh' ? '。' : '.'}`;
 
 function openingText({ openings, moment, locale }: Insight, calendar?: string): string {
   const { open, closesAt, nextOpening } = openings(calendar);

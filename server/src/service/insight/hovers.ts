@@ -2,7 +2,7 @@ import type { Located } from '../syntax/locate';
 import { originOf } from '../syntax/value';
 import { autoReplyHover } from './auto-reply';
 import { allShifts } from './hints';
-import { hoursHover } from './hours';
+import { calendarHover, hoursHover } from './hours';
 import type { Insight } from './insight';
 import { responseHover } from './response';
 import { shiftHover } from './shift';
@@ -22,6 +22,9 @@ const calendar: Tell = (insight, located) => {
   return found && hoursHover(insight, found.id);
 };
 
+const calendarName: Tell = (insight, located) =>
+  calendarHover(insight, around(insight.playbook.hours?.calendars ?? [], located)?.id);
+
 const autoReply: Tell = (insight, located) => {
   const found = around(insight.playbook.auto_replies ?? [], located);
   return found && autoReplyHover(insight, found);
@@ -39,6 +42,7 @@ const tellers: readonly (readonly [tell: Tell, ...fields: readonly string[]])[] 
   [shift, ...shiftFields('staffing.shifts.*'), ...shiftFields('promotions.*.extra_shifts.*')],
   [hours, 'hours', 'hours.weekly', 'hours.weekly.*'],
   [calendar, 'hours.calendars.*.id', 'hours.calendars.*.weekly', 'hours.calendars.*.weekly.*'],
+  [calendarName, 'hours.calendar', 'hours.calendars.*.calendar'],
   [response, 'staffing.targets.first_response', 'staffing.targets.reply_within_3m', 'staffing.load'],
   [categoryResponse, 'priority.categories.*.first_response'],
   [autoReply, 'auto_replies.*.when', 'auto_replies.*.id', 'auto_replies.*.from', 'auto_replies.*.to'],

@@ -2,8 +2,8 @@ import { placeholders } from '../../../../schemas/placeholders';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { hoursOn, hoursTable, rangesOf } from '../time/hours';
-import { hoursSummary, nextOpenText, rangesText } from '../time/words';
+import { hoursTable, rangesOf } from '../time/hours';
+import { hoursOfDateText, hoursSummary, nextOpenText, rangesText } from '../time/words';
 import { momentOn } from '../time/zone';
 
 /** When, and in which words, a placeholder is filled. */
@@ -39,7 +39,7 @@ const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | und
   'shop.name': ({ playbook }) => playbook.shop.name || undefined,
   'hours.today': ({ playbook, calendar, today, locale }) => {
     const table = hoursTable(playbook, calendar);
-    return table && rangesText(hoursOn(table, today).ranges, locale);
+    return table && hoursOfDateText(table, today, locale);
   },
   'hours.summary': ({ playbook, calendar, locale }) => hoursSummary(playbook, locale, calendar),
   'hours.next_open': (facts) =>

@@ -1,15 +1,15 @@
-import type { SectionName } from '../../../../schemas/playbook';
+import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Text } from '../../../../schemas/text';
-import { servesByHand } from '../rules/smart-service';
+import { isSwitchedOff, servesByHand } from '../rules/smart-service';
 import type { Pen } from './pen';
 
 /** What the page says in place of a section that the gap check would ask for. */
 interface Invitation {
   /** The rule that asks; where a file turns it off, nothing is said. */
   readonly rule: RuleId;
-  /** Whether it is asked for only while people, or only while smart service, answer. */
-  readonly while?: 'by hand' | 'kept';
+  /** Whether it is asked for only while people answer, while smart service is off, or while it is kept. */
+  readonly while?: 'by hand' | 'off' | 'kept';
   readonly text: Text;
 }
 
@@ -24,7 +24,7 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
   },
   disable: {
     rule: 'disable/missing-step',
-    while: 'by hand',
+    while: 'off',
     text: {
       zh: '还没写关闭步骤。写好后，这里就是一张能边做边打勾的清单。',
       en: 'No steps yet. Once written, they stand here as a checklist to tick off.',
@@ -103,8 +103,13 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
 export function invitationFor(pen: Pen, section: SectionName): Text | undefined {
   const invitation = invitations[section];
   if (!invitation) return undefined;
-  const byHand = servesByHand(pen.playbook);
-  const asked = invitation.while === undefined || (invitation.while === 'by hand') === byHand;
+  const asked = invitation.while === undefined || holds[invitation.while](pen.playbook);
   const ignored = pen.playbook.checks?.rules?.[invitation.rule]?.level === 'ignore';
   return asked && !ignored ? invitation.text : undefined;
 }
+
+const holds: Readonly<Record<NonNullable<Invitation['while']>, (playbook: Playbook) => boolean>> = {
+  'by hand': servesByHand,
+  off: isSwitchedOff,
+  kept: (playbook) => !isSwitchedOff(playbook),
+};

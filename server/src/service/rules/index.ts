@@ -13,6 +13,7 @@ import { autoRepliesOverlap } from './auto-replies/overlap';
 import { autoRepliesPromisesInstant } from './auto-replies/promises-instant';
 import { checksExampleFails } from './checks/example-fails';
 import { checksUnconfirmedDraft } from './checks/unconfirmed-draft';
+import { checksReversedDates } from './checks/reversed-dates';
 import { checksUnusedIgnore } from './checks/unused-ignore';
 import { decisionContradiction } from './decision/contradiction';
 import { decisionMissing } from './decision/missing';
@@ -26,6 +27,7 @@ import { disableNoRecheck } from './disable/no-recheck';
 import { disableNoRollback } from './disable/no-rollback';
 import { disableNoVerify } from './disable/no-verify';
 import { disableOtherResponders } from './disable/other-responders';
+import { disablePassword } from './disable/password';
 import { disableStale } from './disable/stale';
 import { disableStepOrder } from './disable/step-order';
 import { faqContradictsReply } from './faq/contradicts-reply';
@@ -33,10 +35,12 @@ import { faqDuplicate } from './faq/duplicate';
 import { faqMissing } from './faq/missing';
 import { faqNoQuickReply } from './faq/no-quick-reply';
 import { faqTopicMissing } from './faq/topic-missing';
+import { hoursLastMinute } from './hours/last-minute';
 import { hoursNeverOpen } from './hours/never-open';
 import { hoursNoHolidays } from './hours/no-holidays';
 import { hoursOverlap } from './hours/overlap';
 import { hoursZoneReversed } from './hours/zone-reversed';
+import { hoursUnknownYear } from './hours/unknown-year';
 import { liveMissing } from './live/missing';
 import { messagesMissing } from './messages/missing';
 import { priorityAssigneeOffShift } from './priority/assignee-off-shift';
@@ -53,10 +57,12 @@ import { productInfoMissingField } from './product-info/missing-field';
 import { promotionsDates } from './promotions/dates';
 import { promotionsNoPlan } from './promotions/no-plan';
 import { promotionsOverload } from './promotions/overload';
+import { promotionsShiftOutsideHours } from './promotions/shift-outside-hours';
 import { quickRepliesDuplicate } from './quick-replies/duplicate';
 import { quickRepliesExpired } from './quick-replies/expired';
 import { quickRepliesMissing } from './quick-replies/missing';
 import { quickRepliesMissingTranslation } from './quick-replies/missing-translation';
+import { quickRepliesReviewDue } from './quick-replies/review-due';
 import { quickRepliesTopicMissing } from './quick-replies/topic-missing';
 import { quickRepliesUnusedGroup } from './quick-replies/unused-group';
 import { replyAbsoluteClaim } from './reply/absolute-claim';
@@ -69,22 +75,28 @@ import { replyPlaceholderWithoutFallback } from './reply/placeholder-without-fal
 import { replyReviewCashback } from './reply/review-cashback';
 import { replyRude } from './reply/rude';
 import { replyTooLong } from './reply/too-long';
-import type { Rule } from './rule';
+import { staffingAbsentWithoutCover } from './staffing/absent-without-cover';
 import { staffingBelowMinimum } from './staffing/below-minimum';
+import { staffingBreakOutsideShift } from './staffing/break-outside-shift';
+import { staffingExpiredShift } from './staffing/expired-shift';
 import { staffingMissing } from './staffing/missing';
 import { staffingNoAssessment } from './staffing/no-assessment';
 import { staffingNoBackup } from './staffing/no-backup';
+import { staffingNoDayOff } from './staffing/no-day-off';
 import { staffingNoStandards } from './staffing/no-standards';
 import { staffingNoTargets } from './staffing/no-targets';
 import { staffingNoTraining } from './staffing/no-training';
 import { staffingOfflineMessages } from './staffing/offline-messages';
 import { staffingOverlappingShift } from './staffing/overlapping-shift';
 import { staffingPlatformHours } from './staffing/platform-hours';
+import { staffingShortRest } from './staffing/short-rest';
 import { staffingUnassignedMember } from './staffing/unassigned-member';
 import { staffingUncoveredHours } from './staffing/uncovered-hours';
 import { staffingUnderstaffed } from './staffing/understaffed';
+import { staffingWeights } from './staffing/weights';
 import { tagsLimits } from './tags/limits';
 import { tagsNoFollowUp } from './tags/no-follow-up';
+import type { Rule } from './rule';
 
 /** Every gap rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -103,6 +115,7 @@ export const rules: readonly Rule[] = [
   autoRepliesPromisesInstant,
   checksExampleFails,
   checksUnconfirmedDraft,
+  checksReversedDates,
   checksUnusedIgnore,
   decisionContradiction,
   decisionMissing,
@@ -116,6 +129,7 @@ export const rules: readonly Rule[] = [
   disableNoRollback,
   disableNoVerify,
   disableOtherResponders,
+  disablePassword,
   disableStale,
   disableStepOrder,
   faqContradictsReply,
@@ -123,10 +137,12 @@ export const rules: readonly Rule[] = [
   faqMissing,
   faqNoQuickReply,
   faqTopicMissing,
+  hoursLastMinute,
   hoursNeverOpen,
   hoursNoHolidays,
   hoursOverlap,
   hoursZoneReversed,
+  hoursUnknownYear,
   liveMissing,
   messagesMissing,
   priorityAssigneeOffShift,
@@ -143,10 +159,12 @@ export const rules: readonly Rule[] = [
   promotionsDates,
   promotionsNoPlan,
   promotionsOverload,
+  promotionsShiftOutsideHours,
   quickRepliesDuplicate,
   quickRepliesExpired,
   quickRepliesMissing,
   quickRepliesMissingTranslation,
+  quickRepliesReviewDue,
   quickRepliesTopicMissing,
   quickRepliesUnusedGroup,
   replyAbsoluteClaim,
@@ -159,19 +177,25 @@ export const rules: readonly Rule[] = [
   replyReviewCashback,
   replyRude,
   replyTooLong,
+  staffingAbsentWithoutCover,
   staffingBelowMinimum,
+  staffingBreakOutsideShift,
+  staffingExpiredShift,
   staffingMissing,
   staffingNoAssessment,
   staffingNoBackup,
+  staffingNoDayOff,
   staffingNoStandards,
   staffingNoTargets,
   staffingNoTraining,
   staffingOfflineMessages,
   staffingOverlappingShift,
   staffingPlatformHours,
+  staffingShortRest,
   staffingUnassignedMember,
   staffingUncoveredHours,
   staffingUnderstaffed,
+  staffingWeights,
   tagsLimits,
   tagsNoFollowUp,
 ];

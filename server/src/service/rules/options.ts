@@ -33,3 +33,8 @@ export function optionsOf(playbook: Playbook, outside: WrittenOptions = {}): Rul
   ]);
   return Object.fromEntries(all) as RuleOptions;
 }
+
+/** Whether the options of a rule are the defaults. */
+export function isUsual(rule: keyof RuleOptions, options: RuleOptions): boolean {
+  return JSON.stringify(options[rule]) === JSON.stringify(defaults[rule]);
+}

@@ -24,7 +24,7 @@ import type { Reason, Step, Topic } from './step';
 import { autoReplySteps } from './steps/auto-replies';
 import { categorySteps } from './steps/category';
 import { deadlineSteps } from './steps/deadlines';
-import { hoursSteps } from './steps/hours';
+import { hoursSteps, unknownYearIn } from './steps/hours';
 import { peopleSteps } from './steps/people';
 import { replySteps, titleOf } from './steps/replies';
 import { smartServiceSteps } from './steps/smart-service';
@@ -40,6 +40,8 @@ export interface Simulation {
   readonly answered_by: 'smart_service' | Outcome['status']['answeredBy'];
   readonly closes_at?: string;
   readonly next_opening?: string;
+  /** The year whose notice of public holidays is not known, where that could change the two before. */
+  readonly unknown_year?: number;
   readonly auto_replies: readonly SimulatedReply[];
   readonly category?: SimulatedCategory;
   /** The other categories that fit, in turn. */
@@ -140,6 +142,7 @@ export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked
     answered_by: assistant.answers ? 'smart_service' : status.answeredBy,
     closes_at: local(status.closesAt),
     next_opening: local(status.nextOpening),
+    unknown_year: unknownYearIn(playbook, status),
     auto_replies: autoReplies(pen, outcome, locate),
     category: triage.won && categoryOf(triage.won, triage.byDefault),
     outranked: triage.lost.map((held) => categoryOf(held, false)),

@@ -96,12 +96,15 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
   return servers;
 }
 
+/** What is lost in the last digits of sums and quotients: a goal that is met exactly is met. */
+const ROUNDING = 1e-9;
+
 /** Whether a service holds every goal that is there. */
 export function holds(service: Service, { level, averageWait, maxOccupancy }: Goals): boolean {
   return (
-    (maxOccupancy === undefined || service.occupancy <= maxOccupancy) &&
-    (averageWait === undefined || service.averageWait <= averageWait) &&
-    (level === undefined || service.within(level.within) >= level.share)
+    (maxOccupancy === undefined || service.occupancy <= maxOccupancy + ROUNDING) &&
+    (averageWait === undefined || service.averageWait <= averageWait + ROUNDING) &&
+    (level === undefined || service.within(level.within) >= level.share - ROUNDING)
   );
 }
 
@@ -115,7 +118,7 @@ export function rostered(there: number, shrinkage: number): number {
   if (!(shrinkage >= 0 && shrinkage < 1)) {
     throw new RangeError(`shrinkage must be from 0 up to but not including 1, not ${shrinkage}`);
   }
-  return Math.ceil(there / (1 - shrinkage));
+  return Math.ceil(there / (1 - shrinkage) - ROUNDING);
 }
 
 /** Erlang B, by the recurrence that neither overflows nor loses digits. */

@@ -1,12 +1,13 @@
 import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { daysBetween } from './dates';
+import { daysBetween, type LocalDate } from './dates';
 import { knowsCalendar } from './holidays';
-import { hoursOn, hoursTable, rangesOf, weeklyHours } from './hours';
+import { hoursOn, type HoursTable, hoursTable, rangesOf, weeklyHours } from './hours';
 import { clockText, dateText, dayRangeText, rangesText } from './plain-words';
 import { openingsAfter, pointAt } from './status';
-import { epochMinuteOf, localTimeOf, type Moment, zoneOf } from './zone';
+import { unknownYearOn } from './unknown-year';
+import { epochMinuteOf, type LocalTime, localTimeOf, type Moment, zoneOf } from './zone';
 
 export * from './plain-words';
 
@@ -18,6 +19,7 @@ const words = {
   today: { zh: '今天 {time}', en: 'today at {time}' },
   tomorrow: { zh: '明天 {time}', en: 'tomorrow at {time}' },
   onDate: { zh: '{date}{time}', en: 'on {date} at {time}' },
+  mayChange: { zh: '{time}（遇法定节假日可能有变）', en: '{time} (may change if that is a public holiday)' },
   anyTime: { zh: '随时', en: 'any time' },
 } satisfies Record<string, Text>;
 
@@ -54,11 +56,18 @@ export function hoursSummary(
 /** The hours that start on the local day of the moment (`{{hours.today}}`): 09:00–18:00, 休息 / closed. */
 export function hoursTodayText(playbook: Timed, moment: Moment, locale: Locale, calendarId?: string): string {
   const { date } = localTimeOf(playbook, moment);
-  return rangesText(hoursOn(hoursTable(playbook, calendarId), date).ranges, locale);
+  return hoursOfDateText(hoursTable(playbook, calendarId), date, locale);
+}
+
+/** The hours that start on a date; with a remark where a notice that is not known yet could change them. */
+export function hoursOfDateText(table: HoursTable | undefined, date: LocalDate, locale: Locale): string {
+  const hours = rangesText(hoursOn(table, date).ranges, locale);
+  return unknownYearOn(table, date) === undefined ? hours : say(words.mayChange, locale, { time: hours });
 }
 
 /**
  * When service begins next after the moment (`{{hours.next_open}}`): 明天 09:00 / tomorrow at 09:00.
+ * A day whose year has no notice of public holidays yet is not promised without saying so.
  * A shop that never closes says 随时 / any time; undefined where it does not open within 400 days.
  */
 export function nextOpenText(
@@ -71,11 +80,17 @@ export function nextOpenText(
   const { open, closesAt, nextOpening } = openingsAfter(playbook, now, calendarId);
   if (open && !closesAt) return words.anyTime[locale];
   if (!nextOpening) return undefined;
-  const time = clockText(nextOpening.minute, locale);
-  const away = daysBetween(now.date, nextOpening.date);
+  const isUnknown = unknownYearOn(hoursTable(playbook, calendarId), nextOpening.date) !== undefined;
+  const time = openingText(nextOpening, now.date, locale);
+  return isUnknown ? say(words.mayChange, locale, { time }) : time;
+}
+
+function openingText({ date, minute }: LocalTime, today: LocalDate, locale: Locale): string {
+  const time = clockText(minute, locale);
+  const away = daysBetween(today, date);
   if (away === 0) return say(words.today, locale, { time });
   if (away === 1) return say(words.tomorrow, locale, { time });
-  return say(words.onDate, locale, { date: dateText(nextOpening.date, now.date, locale), time });
+  return say(words.onDate, locale, { date: dateText(date, today, locale), time });
 }
 
 function holidayText(ranges: readonly MinuteRange[], locale: Locale): string {

@@ -15,7 +15,7 @@ export function startOf(
   form: FormatNode,
   fullness: Fullness = 'required',
 ): unknown {
-  const start = { value: structuredClone(skeleton(form, fullness)) };
+  const start = { value: copyOf(skeleton(form, fullness)) };
   const fit = (owner: object, key: string | number, value: unknown, its: FormatNode): void => {
     const at = owner as Record<string | number, unknown>;
     const named = Array.isArray(value) && formsOf(its).find(({ items }) => items?.refersTo)?.items?.refersTo;
@@ -46,3 +46,7 @@ export function isGiven({ snapshot, offset }: CompletionContext, kind: IdKind, i
   const document = documentAt(snapshot, offset);
   return document !== undefined && givenIds(snapshot, document).has(idKey(kind, id));
 }
+
+/** A copy that may be changed: skeletons are shared. They hold plain data only. */
+const copyOf = (value: unknown): unknown =>
+  value === undefined ? undefined : JSON.parse(JSON.stringify(value));

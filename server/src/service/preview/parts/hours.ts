@@ -1,12 +1,13 @@
 import { type DayName, dayNames, type MinuteRange } from '../../../../../schemas/scalars';
-import type { HoursCalendar, HoursException } from '../../../../../schemas/sections/hours';
+import type { Hours, HoursCalendar, HoursException } from '../../../../../schemas/sections/hours';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { resolvePlaceholder } from '../../model/resolve';
 import { addDays, datesIn, daysMeant, weekdayOf } from '../../time/dates';
-import { dayKind, type HolidayRun, holidaysIn } from '../../time/holidays';
+import { type HolidayRun, holidaysIn, knowsCalendar } from '../../time/holidays';
 import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
 import { dayWords, rangesText } from '../../time/plain-words';
+import { unknownYearAhead, unknownYearText } from '../../time/unknown-year';
 import { type Html, html, nothing, type Piece } from '../html';
 import type { Pen } from '../pen';
 import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../section';
@@ -22,10 +23,6 @@ const words = {
   china: { zh: '按中国的法定节假日和调休', en: 'Public holidays and shifted workdays of China' },
   ahead: { zh: '接下来两个月的节假日和调休', en: 'Holidays and shifted workdays in the next two months' },
   worked: { zh: '调休上班，按周一算', en: 'worked as a Monday' },
-  unknown: {
-    zh: '{year} 年的放假通知还没有收录，那一年先按平时的时间算。',
-    en: 'The notice for {year} is not known here yet; that year is shown without holidays.',
-  },
 } as const satisfies Record<string, Text>;
 
 /** How far ahead public holidays are listed. */
@@ -41,7 +38,7 @@ export function hoursPart(pen: Pen): readonly PagePart[] {
       timetable(pen, calendar, ['hours', 'calendars', 0]),
     ),
   );
-  const body = html`${todayLine(pen)}${timetable(pen, hours, ['hours'])}${further}`;
+  const body = html`${todayLine(pen)}${timetable(pen, hours, ['hours'])}${further}${unknownYear(pen, hours)}`;
   return [part('hours', sectionHeading(pen, 'hours'), body)];
 }
 
@@ -53,6 +50,18 @@ function todayLine(pen: Pen): Html {
       return value === undefined ? undefined : { label: pen.say(words[key]), value };
     }),
   );
+}
+
+/** That the next year's notice is not known, once for all timetables. */
+function unknownYear(pen: Pen, hours: Hours): Html {
+  const calendar = [hours, ...(hours.calendars ?? [])].find((table) =>
+    knowsCalendar(table.calendar),
+  )?.calendar;
+  const unknown = unknownYearAhead(calendar, pen.today, DAYS_AHEAD);
+  if (!unknown) return nothing;
+  return html`<p class="sp-note">
+    ${pen.say(unknownYearText, { year: unknown.year })}${pen.locale === 'zh' ? '。' : '.'}
+  </p>`;
 }
 
 type Path = readonly (string | number)[];
@@ -110,22 +119,20 @@ function exceptionLine(pen: Pen, exception: HoursException): Piece {
   ${hoursOf(pen, ranges)}${past}${note && html`<p class="sp-note">${note}</p>`}`;
 }
 
-/** The public holidays ahead with their hours, and whether the calendar knows them all. */
+/** The public holidays ahead with their hours. */
 function holidays(pen: Pen, hours: HoursTable): Html {
   const end = addDays(pen.today, DAYS_AHEAD);
   const items = holidaysIn(pen.today, end, hours.calendar).flatMap((run) =>
     daysAlike(hours, run).map((days) => holidayLine(pen, run, days)),
   );
-  const last = dayKind(end, hours.calendar);
-  const unknown = last.kind === 'unknown-year' && pen.say(words.unknown, { year: last.year });
-  return html`${under(
+  return under(
     pen.say(words.ahead),
     items.length > 0
       ? html`<ul>
           ${items}
         </ul>`
       : nothing,
-  )}${unknown && html`<p class="sp-note">${unknown}</p>`}`;
+  );
 }
 
 /** The days of a run, parted where an exception gives some of them other hours. */

@@ -2,12 +2,6 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { inSpan, type LocalDate } from '../../time/dates';
 import { windowOf } from '../../matching/assistant';
-import { servesByHand } from '../smart-service';
-
-/** Whether people, not the assistant, answer (or leave unanswered) what comes in while the shop is closed. */
-export function closedTimeIsOurs(playbook: Playbook): boolean {
-  return servesByHand(playbook) || playbook.assistant?.active === 'in_hours';
-}
 
 /** The day on which replies have to be in force: today, or the first day of a window that still lies ahead. */
 export function decidingDay(playbook: Playbook, today: LocalDate): LocalDate {

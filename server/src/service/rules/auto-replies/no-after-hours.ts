@@ -1,9 +1,9 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import { defineRule } from '../rule';
-import { offInWords } from '../smart-service';
+import { closedTimeIsOurs, offInWords } from '../smart-service';
 import { firstClosed } from './first-closed';
-import { closedTimeIsOurs, decidingDay, idleBecause } from './in-force';
+import { decidingDay, idleBecause } from './in-force';
 import { addReply } from './starter-reply';
 
 export const autoRepliesNoAfterHours = defineRule({

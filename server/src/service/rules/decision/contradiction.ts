@@ -1,6 +1,6 @@
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule } from '../rule';
 import { put } from '../section-part';
-import { figuresAgainst } from './figures';
+import { figuresAgainst, figuresApart } from './figures';
 import { type KeepReason, type Reason, reasonNames } from './reasons';
 
 export const decisionContradiction = defineRule({
@@ -13,8 +13,8 @@ export const decisionContradiction = defineRule({
     en: 'Few inquiries, and hundreds come in; a robot that is no good, and it is rarely wrong. On such grounds people wear out and customers gain nothing.',
   },
   mend: {
-    zh: '看看是数字旧了还是理由错了，把不对的那一边改掉。答错率的下限可以在 checks.options 里改。',
-    en: 'See whether the figure is old or the reason wrong, and mend that one. The wrong-answer rate is an option in checks.options.',
+    zh: '看看是数字旧了还是理由错了，把不对的那一边改掉。答错率的下限、两处咨询量最多差几倍，可以在 checks.options 里改。',
+    en: 'See whether the figure is old or the reason wrong, and mend that one. The wrong-answer rate, and how far the two counts of inquiries may lie apart, are options in checks.options.',
   },
   reads: ['decision', 'staffing', 'checks'],
   messages: {
@@ -44,10 +44,14 @@ export const decisionContradiction = defineRule({
     },
     figure: { zh: '数字写在这里', en: 'The figure stands here' },
     decided: { zh: '决定写在这里', en: 'The decision stands here' },
+    beside: { zh: '“{other}”写在这里', en: '"{other}" stands here' },
+    twoFigures: {
+      zh: '这里写每天 {evidence} 位来问，排班用的咨询量却写 {load} 位，差了 {times} 倍：哪个是现在的数？',
+      en: '{evidence} inquiries a day here, {load} in the load that the roster goes by: {times} times as many in one as in the other. Which holds now?',
+    },
+    load: { zh: '排班按这个数算', en: 'The roster goes by this one' },
   },
   fixes: {
-    drop: { zh: '去掉理由“{reason}”', en: 'Drop the reason "{reason}"' },
-    dropKey: { zh: '去掉 {key}', en: 'Drop {key}' },
     window: { zh: '改成只关一段时间（再写上日期）', en: 'Make it off for a window (then add its dates)' },
   },
   examples: {
@@ -72,6 +76,16 @@ decision:
   reasons: [hard_to_maintain]
   keep_reasons: [well_maintained]
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled
+  reasons: [personal_service]
+  evidence: { daily_inquiries: 120 }
+staffing:
+  load: { daily_inquiries: 480 }
+`,
     ],
     good: [
       `playbook: 1
@@ -90,6 +104,8 @@ decision:
   smart_service: disabled
   reasons: [low_volume, inaccurate_replies]
   evidence: { daily_inquiries: 900, bot_wrong_rate: 0.05 }
+staffing:
+  load: { daily_inquiries: 700 }
 `,
     ],
   },
@@ -99,16 +115,16 @@ decision:
     const { reasons = [], keep_reasons = [], smart_service } = decision;
     for (const { reason, ...conflict } of figuresAgainst(facts)) {
       const index = reasons.indexOf(reason);
-      if (index >= 0) report({ at: { in: reasons, key: index }, ...conflict, fixes: [drop(reasons, index)] });
+      if (index >= 0) report({ at: { in: reasons, key: index }, ...conflict });
     }
+    const figures = figuresApart(facts);
+    if (figures) report({ ...figures, message: 'twoFigures', level: 'info' });
     for (const [choice, key, message] of misplaced) {
       if (smart_service !== choice || !decision[key]?.length) continue;
-      const edits = [{ kind: 'remove', in: decision, key } as const];
       report({
         at: { in: decision, key, onKey: true },
         message,
         related: [{ at: { in: decision, key: 'smart_service' }, message: 'decided' }],
-        fixes: [{ title: 'dropKey', data: { key }, kind: 'suggestion', edits }],
       });
     }
     const onlyForPromotions = reasons.length > 0 && reasons.every((one) => one === 'promotion_window');
@@ -122,8 +138,10 @@ decision:
       const index = reasons.indexOf(reason);
       if (index < 0 || !keep_reasons.includes(other)) continue;
       const data = { reason: reasonNames[reason], other: reasonNames[other] };
-      const fixes = [drop(reasons, index)];
-      report({ at: { in: reasons, key: index }, message: 'opposite', data, fixes });
+      const related = [
+        { at: { in: keep_reasons, key: keep_reasons.indexOf(other) }, message: 'beside', data } as const,
+      ];
+      report({ at: { in: reasons, key: index }, message: 'opposite', data, related });
     }
   },
 });
@@ -139,10 +157,3 @@ const opposites: readonly (readonly [Reason, KeepReason])[] = [
   ['low_volume', 'high_volume'],
   ['hard_to_maintain', 'well_maintained'],
 ];
-
-const drop = (reasons: readonly Reason[], index: number): RuleFix<'drop'> => ({
-  title: 'drop',
-  data: { reason: reasonNames[reasons[index]!] },
-  kind: 'suggestion',
-  edits: [{ kind: 'remove', in: reasons, key: index }],
-});

@@ -39,4 +39,23 @@ export function figuresAgainst(facts: Facts): readonly Conflict[] {
   return conflicts;
 }
 
+/**
+ * The inquiries that the decision counted and those that the roster goes by, where they lie too far apart. With smart
+ * service on, on most days or on all, it takes its part, and the two may well differ.
+ */
+export function figuresApart({ playbook: { decision, staffing }, options }: Facts) {
+  if (decision?.smart_service !== 'disabled') return undefined;
+  const { evidence } = decision;
+  const { load } = staffing ?? {};
+  const [counted, planned] = [evidence?.daily_inquiries, load?.daily_inquiries];
+  if (!counted || !planned) return undefined;
+  const times = Math.max(counted, planned) / Math.min(counted, planned);
+  if (times <= options['decision/contradiction'].inquiries_apart) return undefined;
+  return {
+    at: { in: evidence!, key: 'daily_inquiries' },
+    data: { evidence: counted, load: planned, times: Math.round(times * 10) / 10 },
+    related: [{ at: { in: load!, key: 'daily_inquiries' }, message: 'load' as const }],
+  };
+}
+
 const percent = (share: number): number => Math.round(share * 1000) / 10;

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../smart-service';
 import { reasonNames, reasonsThatFit } from './reasons';
 
 export const decisionNoReasons = defineRule({
@@ -16,7 +16,7 @@ export const decisionNoReasons = defineRule({
     zh: '在 decision.reasons 里选一条或几条理由，最好再用 evidence 写上数字。',
     en: 'Choose one or more reasons under decision.reasons, best with figures under evidence.',
   },
-  reads: ['shop', 'decision', 'promotions', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'checks'],
   needs: ['decision.reasons'],
   messages: {
     missing: {
@@ -63,7 +63,7 @@ decision:
   check(facts, report) {
     const { playbook } = facts;
     const { decision } = playbook;
-    if (!decision || !servesByHand(playbook) || decision.reasons?.length) return;
+    if (!decision || !isSwitchedOff(playbook) || decision.reasons?.length) return;
     const written = Object.hasOwn(decision, 'reasons');
     report({
       at: written ? partOf(playbook, 'decision', 'reasons') : { in: decision, key: 'smart_service' },

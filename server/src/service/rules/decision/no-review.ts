@@ -19,12 +19,16 @@ export const decisionNoReview = defineRule({
     zh: '在 decision.review_on 写下次复查的日期；到了就看看数字，再改成新的日期。',
     en: 'Write the date of the next review under decision.review_on. When it comes, look at the figures and set a new one.',
   },
-  reads: ['decision', 'promotions'],
+  reads: ['shop', 'decision', 'promotions'],
   needs: ['decision.review_on'],
   messages: {
     missing: {
       zh: '没有写哪天再看这个决定还对不对。',
       en: 'No date says when to ask whether this still holds.',
+    },
+    wholePast: {
+      zh: '这份手册说好 {date} 复查，已经过了。',
+      en: 'The playbook was to be reviewed on {date}, which is past.',
     },
     past: {
       zh: '说好 {date} 再看，已经过了。',
@@ -60,6 +64,12 @@ shop:
 decision:
   smart_service: disabled_for_window
   window: { from: 2026-11-09, to: 2026-11-12 }
+  review_on: 2027-02-01
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+  review_on: 2026-10-01
 `,
     ],
     good: [
@@ -82,11 +92,32 @@ promotions:
     ],
   },
   check({ playbook, today }, report) {
-    const { decision } = playbook;
+    const { decision, shop } = playbook;
+    if (shop.review_on !== undefined && shop.review_on < today)
+      report({
+        at: { in: shop, key: 'review_on' },
+        message: 'wholePast',
+        data: { date: shop.review_on },
+        needs: ['shop.review_on'],
+      });
     if (!decision) return;
     const next = addDays(today, REVIEW_AFTER);
     const edits = [put(playbook, 'decision', 'review_on', next)];
     const { review_on } = decision;
+    const { from = '', to: end } = windowOf(playbook) ?? {};
+    if (end !== undefined && end < today && from <= end) {
+      const at =
+        decision.window?.to === undefined
+          ? { in: decision, key: 'smart_service' }
+          : { in: decision.window, key: 'to' };
+      return report({
+        at,
+        message: 'over',
+        data: { date: end },
+        level: 'warning',
+        needs: ['decision.window'],
+      });
+    }
     if (review_on !== undefined) {
       const again = { title: 'again', data: { date: next }, kind: 'draft', edits } as const;
       const at = { in: decision, key: 'review_on' };
@@ -94,11 +125,9 @@ promotions:
       return;
     }
     // A window that is to come or goes on ends by itself.
-    const end = windowOf(playbook)?.to;
-    if (end !== undefined && end >= today) return;
+    if (end !== undefined) return;
     const at = partOf(playbook, 'decision', 'smart_service');
     const set = { title: 'set', data: { date: next }, kind: 'draft', edits } as const;
-    if (end === undefined) return report({ at, message: 'missing', fixes: [set] });
-    report({ at, message: 'over', data: { date: end } });
+    report({ at, message: 'missing', fixes: [set] });
   },
 });

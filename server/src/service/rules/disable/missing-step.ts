@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../syntax/edit';
 import { defineRule, type Facts } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../smart-service';
 import { actionNames, type GuideAction, guideActions, rankOf, starterStep } from './guide-path';
 
 export const disableMissingStep = defineRule({
@@ -18,7 +18,7 @@ export const disableMissingStep = defineRule({
     zh: '在 disable.steps 里写全六步：登录、打开客服模块、找到设置、关掉开关、确认弹窗、保存。每步的 action 用固定的写法。',
     en: 'Write all six under disable.steps, each with its action: login, open_module, find_setting, switch_off, confirm, save.',
   },
-  reads: ['shop', 'decision', 'promotions', 'disable'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.steps'],
   messages: {
     missing: {
@@ -89,7 +89,7 @@ decision:
   },
   check(facts, report) {
     const { playbook } = facts;
-    if (!servesByHand(playbook)) return;
+    if (!isSwitchedOff(playbook)) return;
     const written = new Set(playbook.disable?.steps?.map(({ action }) => action));
     const missing = guideActions.filter((action) => !written.has(action));
     missing.forEach((action, index) => {

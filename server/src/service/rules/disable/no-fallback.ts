@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../schemas/text';
 import type { Edit } from '../../syntax/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../smart-service';
 
 type Remedy = NonNullable<Disable['if_not_found']>[number];
 
@@ -20,7 +20,7 @@ export const disableNoFallback = defineRule({
     zh: '在 if_not_found 里写两条：到帮助中心搜什么词，以及联系平台的商家客服。',
     en: 'Give if_not_found two entries: which words to search the help centre for, and asking the platform’s merchant support.',
   },
-  reads: ['decision', 'promotions', 'disable'],
+  reads: ['decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.if_not_found'],
   messages: {
     none: {
@@ -83,7 +83,7 @@ disable:
     ],
   },
   check({ playbook, language }, report) {
-    if (!servesByHand(playbook)) return;
+    if (!isSwitchedOff(playbook)) return;
     const remedies = playbook.disable?.if_not_found;
     const at = partOf(playbook, 'disable', 'if_not_found');
     const hasSearch = remedies?.some((remedy) => speaks(remedy, 'search_help_center', helpCentre));

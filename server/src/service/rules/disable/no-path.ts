@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { servesByHand } from '../smart-service';
+import { isSwitchedOff } from '../smart-service';
 import { usualPath } from './guide-path';
 
 export const disableNoPath = defineRule({
@@ -15,7 +15,7 @@ export const disableNoPath = defineRule({
     zh: '打开后台，把依次点的菜单名照着屏幕抄进 path，从外到里。',
     en: 'Open the back office and copy the menus that you click into path, outermost first.',
   },
-  reads: ['shop', 'decision', 'disable'],
+  reads: ['shop', 'decision', 'assistant', 'disable'],
   messages: {
     missing: { zh: '“{title}”没有写依次点哪些菜单。', en: '"{title}" does not say which menus to click.' },
   },
@@ -68,7 +68,7 @@ disable:
   },
   check(facts, report) {
     const { playbook } = facts;
-    if (!servesByHand(playbook)) return;
+    if (!isSwitchedOff(playbook)) return;
     for (const step of playbook.disable?.steps ?? []) {
       const needsPath = step.action === 'open_module' || step.action === 'find_setting';
       if (!needsPath || step.path?.length) continue;

@@ -1,7 +1,7 @@
 import type { Edit } from '../../syntax/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../smart-service';
 
 export const disableNoRecheck = defineRule({
   id: 'disable/no-recheck',
@@ -16,7 +16,7 @@ export const disableNoRecheck = defineRule({
     zh: '在 disable.recheck_every 写多久看一次，recheck_by 写谁看；大促前后看得勤一些。',
     en: 'Say in disable.recheck_every how often someone looks and in recheck_by who; more often around promotions.',
   },
-  reads: ['decision', 'promotions', 'disable'],
+  reads: ['decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.recheck_every', 'disable.recheck_by'],
   messages: {
     missing: {
@@ -61,7 +61,7 @@ decision:
   },
   check({ playbook, language }, report) {
     const { disable, decision } = playbook;
-    if (!servesByHand(playbook) || disable?.recheck_every !== undefined) return;
+    if (!isSwitchedOff(playbook) || disable?.recheck_every !== undefined) return;
     const every = decision?.smart_service === 'disabled_for_window' ? '1d' : '7d';
     const who = disable?.verified_by ?? { zh: '当天最早上班的客服', en: 'Whoever opens the day' }[language];
     const value = { recheck_every: every, recheck_by: who };

@@ -2,7 +2,7 @@ import type { RollbackStep } from '../../../../../schemas/sections/step';
 import type { Edit } from '../../syntax/edit';
 import { defineRule, type Facts } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../smart-service';
 import { starterStep } from './guide-path';
 
 export const disableNoRollback = defineRule({
@@ -18,7 +18,7 @@ export const disableNoRollback = defineRule({
     zh: '在 disable.rollback 里写恢复的步骤，打开开关那一步的 action 写 switch_on。',
     en: 'Write the way back under disable.rollback; the step that turns it on has the action switch_on.',
   },
-  reads: ['shop', 'decision', 'promotions', 'disable'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.rollback'],
   messages: {
     window: {
@@ -86,7 +86,7 @@ decision:
   },
   check(facts, report) {
     const { playbook } = facts;
-    if (!servesByHand(playbook)) return;
+    if (!isSwitchedOff(playbook)) return;
     const rollback = playbook.disable?.rollback;
     if (rollback?.some(({ action }) => action === 'switch_on')) return;
     const forWindow = playbook.decision?.smart_service === 'disabled_for_window';

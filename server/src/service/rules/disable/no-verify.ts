@@ -1,7 +1,7 @@
 import type { Edit } from '../../syntax/edit';
 import { defineRule } from '../rule';
 import { partOf } from '../section-part';
-import { servesByHand } from '../smart-service';
+import { isSwitchedOff } from '../smart-service';
 import { starterStep } from './guide-path';
 
 export const disableNoVerify = defineRule({
@@ -17,7 +17,7 @@ export const disableNoVerify = defineRule({
     zh: '在步骤最后加一步 action: verify：用另一个账号发条消息，看机器人还回不回。',
     en: 'End with a step of action verify: write to the shop from another account and see whether the robot answers.',
   },
-  reads: ['shop', 'decision', 'disable'],
+  reads: ['shop', 'decision', 'assistant', 'disable'],
   needs: ['disable.steps'],
   messages: {
     missing: {
@@ -72,7 +72,7 @@ disable:
   check(facts, report) {
     const { playbook } = facts;
     const steps = playbook.disable?.steps ?? [];
-    if (!servesByHand(playbook) || steps.length === 0) return;
+    if (!isSwitchedOff(playbook) || steps.length === 0) return;
     const checked = steps.findLastIndex(({ action }) => action === 'verify');
     const off = steps.findLastIndex(({ action }) => action === 'switch_off');
     if (checked >= 0 && checked > off) return;

@@ -1,7 +1,7 @@
 import type { OtherResponder } from './responders';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../smart-service';
 import { usualResponders } from './responders';
 
 export const disableOtherResponders = defineRule({
@@ -17,7 +17,7 @@ export const disableOtherResponders = defineRule({
     zh: '到后台逐个看一遍，在 disable.other_responders 里写下看了哪些、是关着还是留着。',
     en: 'Look at each in the back office and note under disable.other_responders what you looked at and whether it is off or stays.',
   },
-  reads: ['shop', 'decision', 'promotions', 'disable'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.other_responders'],
   messages: {
     missing: {
@@ -64,7 +64,7 @@ decision:
     ],
   },
   check({ playbook, language }, report) {
-    if (!servesByHand(playbook) || playbook.disable?.other_responders?.length) return;
+    if (!isSwitchedOff(playbook) || playbook.disable?.other_responders?.length) return;
     const list: readonly OtherResponder[] = usualResponders(playbook.shop.platform, language);
     report({
       at: partOf(playbook, 'disable', 'other_responders'),

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../time/dates';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { servesByHand } from '../smart-service';
+import { isSwitchedOff } from '../smart-service';
 
 export const disableStale = defineRule({
   id: 'disable/stale',
@@ -16,7 +16,7 @@ export const disableStale = defineRule({
     zh: '照着步骤在后台走一遍，把不对的改好，再把 verified_on 写成当天。多少天算旧，可以在 checks.options 里改。',
     en: 'Walk through the steps in the back office, mend what has changed, and then set verified_on to that day. The age is an option in checks.options.',
   },
-  reads: ['decision', 'disable', 'checks'],
+  reads: ['decision', 'assistant', 'disable', 'checks'],
   needs: ['disable.verified_on'],
   messages: {
     never: {
@@ -86,7 +86,7 @@ disable:
   },
   check({ playbook, today, options }, report) {
     const { disable } = playbook;
-    if (!servesByHand(playbook) || !disable?.steps?.length) return;
+    if (!isSwitchedOff(playbook) || !disable?.steps?.length) return;
     const { days } = options['disable/stale'];
     const date = disable.verified_on;
     const fixes = [

@@ -1,6 +1,6 @@
 import type { Step } from '../../../../../schemas/sections/step';
 import { defineRule } from '../rule';
-import { servesByHand } from '../smart-service';
+import { isSwitchedOff } from '../smart-service';
 import { type GuideAction, guideActions } from './guide-path';
 
 export const disableStepOrder = defineRule({
@@ -16,14 +16,19 @@ export const disableStepOrder = defineRule({
     zh: '按登录、打开客服模块、找到设置、关掉开关、确认、保存的顺序排列步骤。',
     en: 'Put the steps in this order: log in, open the module, find the setting, switch off, confirm, save.',
   },
-  reads: ['decision', 'disable'],
+  reads: ['decision', 'assistant', 'disable'],
   needs: ['disable.steps'],
   messages: {
     late: { zh: '“{step}”应该在“{other}”前面做。', en: '"{step}" has to be done before "{other}".' },
     early: { zh: '“{step}”应该等“{other}”做完再做。', en: '"{step}" has to wait until "{other}" is done.' },
     other: { zh: '“{other}”写在这里', en: '"{other}" stands here' },
   },
-  fixes: { reorder: { zh: '把步骤按顺序排好', en: 'Put the steps in order' } },
+  fixes: {
+    reorder: {
+      zh: '把步骤按顺序排好（测试消息放到最后）',
+      en: 'Put the steps in order (the test message last)',
+    },
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -81,10 +86,10 @@ disable:
   },
   check({ playbook }, report) {
     const steps = playbook.disable?.steps ?? [];
-    if (!servesByHand(playbook)) return;
+    if (!isSwitchedOff(playbook)) return;
     const marks = milestones(steps);
     const fit = new Set(longestRising(marks));
-    const edits = [{ kind: 'reorder', in: steps, order: guideOrder(marks, steps.length) } as const];
+    const edits = [{ kind: 'reorder', in: steps, order: guideOrder(marks, steps) } as const];
     for (const mark of marks) {
       if (fit.has(mark)) continue;
       const before = marks.find(
@@ -100,7 +105,7 @@ disable:
         message: before ? 'late' : 'early',
         data,
         related: [{ at: { in: steps[other.index]!, key: 'action' }, message: 'other', data }],
-        fixes: [{ title: 'reorder', kind: 'fix', edits }],
+        fixes: [{ title: 'reorder', kind: 'suggestion', edits }],
       });
     }
   },
@@ -130,13 +135,19 @@ function longestRising(marks: readonly Milestone[]): readonly Milestone[] {
   return rows.reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 
-/** The milestones in the guide's order, each with the steps behind it; what stands before them all stays there. */
-function guideOrder(marks: readonly Milestone[], count: number): readonly number[] {
-  const indexes = Array.from({ length: count }, (_, index) => index);
+/**
+ * The milestones in the guide's order, each with the steps behind it; what stands before them all stays there. A test
+ * message shows that the switch is off, so it goes behind them all.
+ */
+function guideOrder(marks: readonly Milestone[], steps: readonly Step[]): readonly number[] {
+  const isTest = (index: number) => steps[index]!.action === 'verify';
+  const indexes = steps.map((_, index) => index);
+  const others = (from: number, to: number) => indexes.slice(from, to).filter((index) => !isTest(index));
   const groups = marks.map(({ rank, index }, at) => ({
     rank,
-    members: indexes.slice(index, marks[at + 1]?.index ?? count),
+    members: others(index, marks[at + 1]?.index ?? steps.length),
   }));
   groups.sort((a, b) => a.rank - b.rank);
-  return [...indexes.slice(0, marks[0]?.index ?? count), ...groups.flatMap(({ members }) => members)];
+  const first = marks[0]?.index ?? steps.length;
+  return [...others(0, first), ...groups.flatMap(({ members }) => members), ...indexes.filter(isTest)];
 }

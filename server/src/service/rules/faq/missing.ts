@@ -17,7 +17,7 @@ export const faqMissing = defineRule({
     zh: '在 faq 里写下顾客问得多的问题和回答，放到店铺首页或客服模块。',
     en: 'Write the usual questions with their answers under faq, and show them on the shop page or in the service module.',
   },
-  reads: ['decision', 'promotions', 'faq', 'quick_replies'],
+  reads: ['decision', 'assistant', 'promotions', 'faq', 'quick_replies'],
   needs: ['faq'],
   messages: {
     missing: {

@@ -4,6 +4,7 @@ import type { HoursTable } from '../../time/hours';
 import { hoursTable, rangesOf } from '../../time/hours';
 import { intersect, type Interval } from '../../time/intervals';
 import { nameOf } from '../../matching/categories';
+import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
 import { durationOf, secondsOf } from './durations';
 
@@ -25,7 +26,7 @@ export const prioritySlowFirstResponse = defineRule({
     zh: '把 first_response 改到三分钟以内。平台的要求变了，就在 checks.options 的 priority/slow-first-response 里改。',
     en: 'Bring first_response down to three minutes. Where the platform asks for something else, change priority/slow-first-response in checks.options.',
   },
-  reads: ['priority', 'hours', 'checks'],
+  reads: ['shop', 'priority', 'hours', 'checks'],
   messages: {
     slow: {
       zh: '“{name}”首次回复给了 {time}，平台服务时间（{hours}）内按 {limit} 考核。',
@@ -74,7 +75,9 @@ priority:
 `,
     ],
   },
-  check({ playbook, options }, report) {
+  check(facts, report) {
+    const { playbook, options } = facts;
+    if (!holdsOnPlatform('priority/slow-first-response', facts)) return;
     const { platform_hours } = options['staffing/platform-hours'];
     const limit = secondsOf(options['priority/slow-first-response'].limit);
     const assessed = readTimeRange(platform_hours);

@@ -1,7 +1,7 @@
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Text } from '../../../../../schemas/text';
 import { addDays, type LocalDate } from '../../time/dates';
-import { holidaysIn } from '../../time/holidays';
+import { nextSkyDay } from '../../time/lunar-days';
 
 /**
  * A big date of Chinese shops. When its promotion begins and ends moves every year and is the platform's to say; known
@@ -13,6 +13,8 @@ export interface BigDate {
   readonly name: Text;
   /** Such a day, today or after; undefined while the calendar for it is not known. */
   readonly next: (today: LocalDate) => LocalDate | undefined;
+  /** Not every shop joins it. */
+  readonly minor?: true;
   /** Whether a promotion's name or id means this one. */
   readonly named: RegExp;
 }
@@ -35,6 +37,20 @@ export const bigDates: readonly BigDate[] = [
     name: { zh: '618大促', en: '618 mid-year sale' },
     next: everyYear('06-18'),
     named: /(?<!\d)6\.?18(?!\d)|年中大促/,
+  },
+  {
+    id: 'women-day-38',
+    name: { zh: '38节', en: '8 March sale' },
+    next: everyYear('03-08'),
+    minor: true,
+    named: /38\s*节|三八|妇女节|女神节|女王节|(?<!\d)0?3[-.]0?8(?!\d)|women'?s?[-\s]day|8 march|march[-\s]8/i,
+  },
+  {
+    id: 'qixi',
+    name: { zh: '七夕', en: 'Qixi sale' },
+    next: (today) => nextSkyDay('qixi', today),
+    minor: true,
+    named: /七夕|qixi/i,
   },
   {
     id: 'new-year-goods',
@@ -68,7 +84,6 @@ function everyYear(monthAndDay: string): BigDate['next'] {
 
 /** In 2024 the sale ended two weeks before the festival (as of the platform's notice of December 2023). */
 function beforeSpringFestival(today: LocalDate): LocalDate | undefined {
-  const festival = holidaysIn(today, addDays(today, 120), 'cn').find(({ name }) => name.zh === '春节');
-  const day = festival && addDays(festival.from, -14);
-  return day !== undefined && day >= today ? day : undefined;
+  const festival = nextSkyDay('springFestival', addDays(today, 14));
+  return festival && addDays(festival, -14);
 }

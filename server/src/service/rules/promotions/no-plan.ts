@@ -2,6 +2,7 @@ import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Locale } from '../../../../../schemas/text';
 import { addDays, daysBetween } from '../../time/dates';
 import { freeId } from '../reply-topics';
+import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
 import { bigDates, isPlanOf } from './big-dates';
 
@@ -18,7 +19,11 @@ export const promotionsNoPlan = defineRule({
     zh: '在 promotions 里写上这次大促：哪几天（以平台当年的通知为准）、多排哪些班；不参加就写 enabled: false。提前多少天提醒可以在 checks.options 里改。',
     en: 'Add it under promotions with its dates (go by the platform’s notice) and extra shifts, or with enabled: false if you sit it out. How early this is asked for is an option in checks.options.',
   },
-  reads: ['promotions', 'checks'],
+  limits: {
+    zh: '大促哪天开始、哪天结束，每年由平台通知，这里不猜；只看其中一个一定在内的日子：双11、双12、618、38节是当天，七夕是农历七月初七，年货节是春节前两周（2024 年的年货节在这时结束，截至 2023 年 12 月的平台通知）。38节和七夕不是每家店都做，只作提示。`platform: other` 的店铺不查，除非在 checks.options 里写了这条规则的选项。',
+    en: 'When a promotion begins and ends is told by the platform each year and not guessed here. Looked at is one day that surely lies within: 11 November, 12 December, 18 June and 8 March themselves, the seventh day of the seventh lunar month for Qixi, and two weeks before the Spring Festival for its sale (which ended then in 2024, as of the platform’s notice of December 2023). Not every shop joins 8 March and Qixi, so these are hints only. Shops with `platform: other` are not asked unless checks.options has options of this rule.',
+  },
+  reads: ['shop', 'promotions', 'checks'],
   needs: ['promotions'],
   messages: {
     unplanned: {
@@ -84,12 +89,18 @@ checks:
   options:
     promotions/no-plan: { days: 14 }
 `,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+  platform: other
+`,
     ],
   },
-  check({ playbook, today, language, options }, report) {
+  check(facts, report) {
+    const { playbook, today, language, options } = facts;
     const promotions = playbook.promotions ?? [];
     const { days } = options['promotions/no-plan'];
-    for (const date of bigDates) {
+    for (const date of holdsOnPlatform('promotions/no-plan', facts) ? bigDates : []) {
       const day = date.next(today);
       if (day === undefined || daysBetween(today, day) > days) continue;
       if (promotions.some((promotion) => isPlanOf(date, day, today, promotion))) continue;
@@ -110,6 +121,7 @@ checks:
       report({
         at: { in: playbook, key: 'promotions' },
         message: 'unplanned',
+        level: date.minor && 'info',
         data: { ...data, days: daysBetween(today, day) },
         fixes: [
           { title: 'plan', data, kind: 'draft', byHand: true, edits: add(plan) },

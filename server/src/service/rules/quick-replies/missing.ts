@@ -15,7 +15,7 @@ export const quickRepliesMissing = defineRule({
     zh: '在 quick_replies 里写下最常被问到的问题怎么答，每条有标题、分组和快捷码。',
     en: 'Write down under quick_replies how the usual questions are answered, each with a title, a group and a shortcut.',
   },
-  reads: ['decision', 'promotions', 'quick_replies'],
+  reads: ['decision', 'assistant', 'promotions', 'quick_replies'],
   needs: ['quick_replies'],
   messages: {
     missing: {

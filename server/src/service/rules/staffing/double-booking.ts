@@ -42,10 +42,11 @@ export function overworked(
   const stretches = new Map<string, Stretch>();
   for (const [member, entries] of byMember) {
     let last = entries[0]!;
-    let row: { start: number; end: number; shifts: Shift[] } = { ...last, shifts: [] };
+    let row: Row = { ...last, shifts: [], longest: 0, doubled: false };
     const closeRow = () => {
       const minutes = row.end - row.start;
-      if (minutes <= longest) return;
+      // Two shifts at once are told as that; only what would be too long without it is told besides.
+      if (minutes <= longest || (row.doubled && row.longest <= longest)) return;
       const shifts = [...new Set(row.shifts)];
       const key = [member, minutes, ...shifts.map(numberOf)].join();
       const known = stretches.get(key) ?? { member, minutes, shifts, dates: [] };
@@ -54,22 +55,41 @@ export function overworked(
     };
     for (const entry of entries) {
       if (entry !== last && entry.start < last.end && entry.shift !== last.shift) {
-        const key = [member, numberOf(last.shift), numberOf(entry.shift), last.covers, entry.covers].join();
+        // A break parts a shift in two: whichever part comes first, the pair is the same.
+        const pair = [last, entry].map(({ shift, covers }) => `${numberOf(shift)} ${covers ?? ''}`).sort();
+        const key = [member, ...pair].join();
         const known = doubles.get(key) ?? { member, later: entry, earlier: last, dates: [] };
         known.dates.push(zone.local(entry.start).date);
         doubles.set(key, known);
+        row.doubled = true;
       }
       if (entry.start <= row.end)
-        row = { ...row, end: Math.max(row.end, entry.end), shifts: [...row.shifts, entry.shift] };
+        row = {
+          ...row,
+          end: Math.max(row.end, entry.end),
+          shifts: [...row.shifts, entry.shift],
+          longest: Math.max(row.longest, entry.end - entry.start),
+        };
       else {
         closeRow();
-        row = { ...entry, shifts: [entry.shift] };
+        row = { ...entry, shifts: [entry.shift], longest: entry.end - entry.start, doubled: false };
       }
       if (entry.end > last.end || entry === entries[0]) last = entry;
     }
     closeRow();
   }
   return { doubles: [...doubles.values()], stretches: [...stretches.values()] };
+}
+
+/** Entries of one person that touch or overlap. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly shifts: readonly Shift[];
+  /** Minutes of the longest of them. */
+  readonly longest: number;
+  /** Whether two of them are at once. */
+  doubled: boolean;
 }
 
 /** Where a person is put on a shift: among its members, or as cover for someone who is away. */

@@ -15,7 +15,7 @@ export const staffingNoAssessment = defineRule({
     zh: '在 staffing.assessment.metrics 里写看哪几项、做到多少算合格、各占多少，再写多久考核一次。',
     en: 'List under staffing.assessment.metrics what is looked at, what counts as good and how much it weighs, and how often.',
   },
-  reads: ['decision', 'promotions', 'staffing'],
+  reads: ['decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.assessment'],
   messages: {
     missing: {

@@ -15,7 +15,7 @@ export const staffingNoBackup = defineRule({
     zh: '在 staffing.backup 里写谁来顶：团队里的人写编号，其他人写名字、什么情况下叫、多久到。',
     en: 'Name who steps in under staffing.backup: ids for the team, names for others, with when they are called and how soon they come.',
   },
-  reads: ['shop', 'decision', 'promotions', 'staffing'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.backup'],
   messages: {
     missing: {

@@ -18,7 +18,7 @@ export const staffingNoStandards = defineRule({
     zh: '在 staffing.standards 里写：用什么语气（tone），多久回复、必须说和不许说什么（reply_within、must_say、must_not_say），开头结尾和转交怎么做（etiquette）。',
     en: 'Under staffing.standards write how to sound (tone), the reply standard (reply_within, must_say, must_not_say), and how to open, close and hand over (etiquette).',
   },
-  reads: ['decision', 'promotions', 'staffing'],
+  reads: ['decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.standards'],
   messages: {
     none: {

@@ -16,7 +16,7 @@ export const staffingNoTargets = defineRule({
     zh: '在 staffing.targets 里写首次响应（first_response）或 3 分钟人工回复率（reply_within_3m）。',
     en: 'Set first_response or reply_within_3m under staffing.targets.',
   },
-  reads: ['decision', 'promotions', 'staffing'],
+  reads: ['decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.targets'],
   messages: {
     missing: {

@@ -1,5 +1,8 @@
+import { readDuration } from '../../../../../schemas/scalars';
 import type { Training } from '../../../../../schemas/sections/staffing';
-import type { Locale } from '../../../../../schemas/text';
+import type { Locale, Text } from '../../../../../schemas/text';
+import { daysBetween } from '../../time/dates';
+import { durationText } from '../../time/words';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';
@@ -17,7 +20,7 @@ export const staffingNoTraining = defineRule({
     zh: '在 staffing.training 里写学什么（topic）、多久一次（every）、谁参加（who）。',
     en: 'Write under staffing.training what is learnt (topic), how often (every) and by whom (who).',
   },
-  reads: ['decision', 'promotions', 'staffing'],
+  reads: ['decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.training'],
   messages: {
     none: {
@@ -27,6 +30,10 @@ export const staffingNoTraining = defineRule({
     noRhythm: {
       zh: '“{topic}”没有写多久培训一次（every）。',
       en: '"{topic}" does not say how often (every).',
+    },
+    overdue: {
+      zh: '“{topic}”上次是 {last}，离今天 {days} 天，已经超过说好的间隔（{every}）。',
+      en: '"{topic}" was last held on {last}, {days} days ago: longer than the {every} that were agreed.',
     },
     unnamed: { zh: '这项培训没有写多久一次（every）。', en: 'This training does not say how often (every).' },
   },
@@ -42,7 +49,7 @@ shop:
 staffing:
   training:
     - { topic: 退换货流程, who: 全体客服 }
-    - { topic: 新品, every: 14d }
+    - { topic: 新品, every: 14d, last: 2026-10-01 }
 `,
       `playbook: 1
 shop:
@@ -67,7 +74,7 @@ decision:
 `,
     ],
   },
-  check({ playbook, language }, report) {
+  check({ playbook, language, today }, report) {
     if (!servesByHand(playbook)) return;
     const training = playbook.staffing?.training ?? [];
     if (training.length === 0) {
@@ -81,8 +88,24 @@ decision:
       });
     }
     for (const one of training) {
-      if (one.every !== undefined) continue;
-      const { topic } = one;
+      const { topic, every, last } = one;
+      if (every !== undefined) {
+        const seconds = readDuration(every);
+        const days = last === undefined ? 0 : daysBetween(last, today);
+        if (last === undefined || seconds === undefined || days * SECONDS_PER_DAY <= seconds) continue;
+        report({
+          at: { in: one, key: 'last' },
+          message: 'overdue',
+          data: {
+            topic: topic ?? unnamed,
+            last,
+            days,
+            every: { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') },
+          },
+          level: 'info',
+        });
+        continue;
+      }
       report({
         at: { in: one, ...(topic !== undefined && { key: 'topic' }) },
         message: topic === undefined ? 'unnamed' : 'noRhythm',
@@ -94,6 +117,10 @@ decision:
     }
   },
 });
+
+const SECONDS_PER_DAY = 86_400;
+
+const unnamed: Text = { zh: '这项培训', en: 'This training' };
 
 const starters: Readonly<Record<Locale, readonly Training[]>> = {
   zh: [

@@ -4,7 +4,7 @@ import { total } from '../../time/intervals';
 import { weeklyHours } from '../../time/hours';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, closedTimeIsOurs } from '../smart-service';
 
 export const staffingOfflineMessages = defineRule({
   id: 'staffing/offline-messages',
@@ -19,7 +19,7 @@ export const staffingOfflineMessages = defineRule({
     zh: '在 messages.offline_messages 里写谁来回（owner）、上班后多久回完（answer_within）。',
     en: 'Say under messages.offline_messages who answers them (owner) and how soon after opening (answer_within).',
   },
-  reads: ['decision', 'promotions', 'hours', 'messages'],
+  reads: ['decision', 'assistant', 'promotions', 'hours', 'messages'],
   needs: ['messages.offline_messages'],
   messages: {
     missing: {
@@ -68,7 +68,7 @@ hours:
     const neverOffline =
       hours !== undefined &&
       dayNames.every((day) => total(weeklyHours(hours, day).ranges) >= MINUTES_PER_DAY);
-    if (!servesByHand(playbook) || neverOffline || offline?.owner !== undefined) return;
+    if (!closedTimeIsOurs(playbook) || neverOffline || offline?.owner !== undefined) return;
     const owner = { zh: '当天最早上班的客服', en: 'Whoever opens the day' }[language];
     const edit: Edit = offline
       ? { kind: 'set', in: offline, key: 'owner', value: owner }

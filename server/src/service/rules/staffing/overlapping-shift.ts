@@ -3,7 +3,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import { defineRule, type RuleFix } from '../rule';
 import { writtenRange } from '../written-times';
 import { datesInWords } from './dates-in-words';
-import { type Double, overworked, placeOn, type Stretch } from './double-booking';
+import { overworked, placeOn, type Stretch } from './double-booking';
 import { memberName, shiftName } from './people';
 
 export const staffingOverlappingShift = defineRule({
@@ -33,7 +33,6 @@ export const staffingOverlappingShift = defineRule({
     part: { zh: '连着的还有“{other}”', en: '"{other}" is part of it' },
   },
   fixes: {
-    leave: { zh: '把{member}从“{shift}”里去掉', en: 'Take {member} off "{shift}"' },
     rest: { zh: '给{member}加一段休息 {time}', en: 'Give {member} a break, {time}' },
   },
   examples: {
@@ -89,8 +88,7 @@ staffing:
     const { team } = playbook.staffing ?? {};
     const most = options['staffing/overlapping-shift'].max_hours;
     const { doubles, stretches } = overworked(playbook, today, most * 60);
-    for (const double of doubles) {
-      const { member, later, earlier, dates } = double;
+    for (const { member, later, earlier, dates } of doubles) {
       const data = {
         dates: datesInWords(dates, today),
         member: memberName(member, team),
@@ -102,7 +100,6 @@ staffing:
         message: 'double',
         data,
         related: [{ at: placeOn(earlier, playbook), message: 'other', data }],
-        fixes: leave(double).map((fix) => ({ ...fix, data })),
       });
     }
     for (const stretch of stretches) {
@@ -124,14 +121,6 @@ staffing:
   },
 });
 
-/** Only where somebody is left on the shift. */
-function leave({ member, later: { shift, covers } }: Double): readonly RuleFix<'leave'>[] {
-  const members = shift.members ?? [];
-  if (covers !== undefined || members.length < 2) return [];
-  const edits = [{ kind: 'remove', in: members, key: members.indexOf(member) } as const];
-  return [{ title: 'leave', kind: 'suggestion', edits }];
-}
-
 /** An hour in the middle; whether someone else is there then is for people to see. */
 function rest({ member, shifts }: Stretch, shift: Shift, name: string): readonly RuleFix<'rest'>[] {
   const range = readTimeRange(shift.time)!;
@@ -142,5 +131,5 @@ function rest({ member, shifts }: Stretch, shift: Shift, name: string): readonly
   const edit = shift.breaks
     ? ({ kind: 'add', in: shift.breaks, value } as const)
     : ({ kind: 'set', in: shift, key: 'breaks', value: [value] } as const);
-  return [{ title: 'rest', data: { member: name, time }, kind: 'suggestion', edits: [edit] }];
+  return [{ title: 'rest', data: { member: name, time }, kind: 'draft', edits: [edit] }];
 }

@@ -6,8 +6,10 @@ import { knowsCalendar } from '../../time/holidays';
 import { rangesOf, weeklyHours } from '../../time/hours';
 import { subtract } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../hours/in-words';
+import { holdsOnPlatform } from '../platform';
 import { defineRule, type RuleFix } from '../rule';
-import { offInWords, servesByHand } from '../smart-service';
+import { isSwitchedOff, offInWords } from '../smart-service';
+import { holidaysCount, weekdaysInUse } from './days-that-count';
 import { writtenRange } from '../written-times';
 
 export const staffingPlatformHours = defineRule({
@@ -28,7 +30,7 @@ export const staffingPlatformHours = defineRule({
     zh: '把 hours 和班次补到平台服务时间；平台的要求变了，在 checks.options 里改 platform_hours。',
     en: 'Draw out hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
   },
-  reads: ['shop', 'decision', 'promotions', 'hours', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'hours', 'checks'],
   needs: ['hours.weekly', 'hours.exceptions', 'hours.calendar', 'hours.holiday', 'hours.calendars'],
   messages: {
     week: {
@@ -86,14 +88,31 @@ shop:
 hours:
   weekly: { mon-fri: "09:00-18:00" }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: disabled_for_window
+  window: { from: 2026-12-10, to: 2026-12-13 }
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+  exceptions:
+    - { from: 2026-12-10, to: 2026-12-13, name: 双12, hours: "08:00-23:00" }
+`,
     ],
   },
-  check({ playbook, today, options }, report) {
-    const { hours, shop } = playbook;
-    const isAsked = servesByHand(playbook) && shop.platform !== 'other';
+  check(facts, report) {
+    const { playbook, today, options } = facts;
+    const { hours } = playbook;
+    const isAsked = isSwitchedOff(playbook) && holdsOnPlatform('staffing/platform-hours', facts);
     if (!isAsked || !hours || dayNames.every((day) => weeklyHours(hours, day).ranges.length === 0)) return;
     const platform = options['staffing/platform-hours'].platform_hours;
-    closedWeek(hours, platform, today).forEach(({ days, range }, index) => {
+    const inUse = weekdaysInUse(playbook);
+    const gaps = closedWeek(hours, platform, today).flatMap(({ range, ...gap }) => {
+      const days = gap.days.filter((day) => inUse.has(day));
+      return days.length > 0 ? [{ range, days }] : [];
+    });
+    gaps.forEach(({ days, range }, index) => {
       const [at, ...others] = linesOf(hours, days);
       report({
         at: at!,
@@ -104,7 +123,7 @@ hours:
       });
     });
     const onHolidays = subtract(rangesOf(platform), rangesOf(hours.holiday));
-    if (!knowsCalendar(hours.calendar) || onHolidays.length === 0) return;
+    if (!knowsCalendar(hours.calendar) || onHolidays.length === 0 || !holidaysCount(playbook, today)) return;
     report({
       at: { in: hours, key: hours.holiday === undefined ? 'calendar' : 'holiday' },
       message: 'holiday',

@@ -22,7 +22,7 @@ export const staffingUncoveredHours = defineRule({
     zh: '把相邻的班次延长或提前，或者加一个班；实在没人，就把营业时间改短。请假的写上 cover，由谁顶。',
     en: 'Draw out a shift beside the gap or add one; if there is nobody, shorten the opening hours. For time off, name who covers.',
   },
-  reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
   needs: [
     'hours.weekly',
     'hours.exceptions',

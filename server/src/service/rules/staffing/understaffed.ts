@@ -24,7 +24,7 @@ export const staffingUnderstaffed = defineRule({
     en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is reckoned can be set in checks.options.',
   },
   limits: limitsOfReckoning,
-  reads: ['shop', 'decision', 'hours', 'staffing', 'promotions', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
   needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'staffing.load', 'staffing.targets'],
   messages: {
     short: {

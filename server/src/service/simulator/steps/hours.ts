@@ -3,6 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Pen } from '../../preview/pen';
 import type { DayHours } from '../../time/hours';
 import type { Status } from '../../time/status';
+import { firstUnknownYear, unknownYearText } from '../../time/unknown-year';
 import { dateText, dayRangeText, rangesText } from '../../time/words';
 import { readDays } from '../../../../../schemas/scalars';
 import { dayEnd, laterInWords } from '../moments';
@@ -23,6 +24,7 @@ const words = {
   },
   shifted: { zh: '{date}调休上班，按周一算', en: '{date} is a shifted workday and counts as a Monday' },
   none: { zh: '没有写这一天的营业时间', en: 'No hours are written for this day' },
+  unknown: { zh: `；${unknownYearText.zh}`, en: `. ${unknownYearText.en}` },
   promotion: { zh: '正值“{name}”', en: '“{name}” is on' },
 } as const satisfies Record<string, Text>;
 
@@ -35,8 +37,17 @@ export function hoursSteps(pen: Pen, { status, promotions }: Outcome): readonly 
     })),
     ...causes(pen, status.hours),
   ];
-  return [{ topic: 'hours', text: verdict(pen, status), because }];
+  const year = unknownYearIn(pen.playbook, status);
+  const said = verdict(pen, status);
+  const text = year === undefined ? said : `${said}${pen.say(words.unknown, { year })}`;
+  return [{ topic: 'hours', text, because }];
 }
+
+/** The year whose missing notice could change whether the shop is open, or when it opens. */
+export const unknownYearIn = (
+  { hours }: Playbook,
+  { hours: day, nextOpening, open }: Status,
+): number | undefined => firstUnknownYear(hours, [day.date, open ? undefined : nextOpening?.date]);
 
 function verdict(pen: Pen, status: Status): string {
   if (status.answeredBy === 'no_agent') return pen.say(words.noAgent);

@@ -1,0 +1,80 @@
+import type { Edit } from '../../syntax/edit';
+import { defineRule } from '../rule';
+
+export const checksReversedDates = defineRule({
+  id: 'checks/reversed-dates',
+  level: 'error',
+  source: 'G2',
+  title: { zh: '结束比开始还早', en: 'An end before its beginning' },
+  why: {
+    zh: '结束日期比开始日期早，这一条永远不会生效：请假当作没请，话术当作没有，谁都不会发现。',
+    en: 'With an end before its beginning an entry never takes effect: the time off is not taken, the reply not in force, and nobody notices.',
+  },
+  mend: {
+    zh: '看看是写反了还是年份写错了，把 from 和 to 改对。',
+    en: 'See whether the two are swapped or a year is wrong, and mend from and to.',
+  },
+  reads: ['staffing', 'quick_replies', 'announcements', 'auto_replies', 'promotions'],
+  messages: {
+    reversed: {
+      zh: '{to} 比开始的 {from} 还早，这一条永远不会生效。',
+      en: '{to} lies before {from}, so this entry never takes effect.',
+    },
+    begins: { zh: '开始日期在这里', en: 'It begins here' },
+  },
+  fixes: { swap: { zh: '把两个日期对调', en: 'Swap the two dates' } },
+  examples: {
+    bad: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+staffing:
+  time_off: [{ member: xiao-lin, from: 2026-12-26, to: 2026-12-24 }]
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+quick_replies:
+  - { title: Winter, text: The offer ends soon., valid: { from: 2027-02-01, to: 2027-01-01 } }
+`,
+    ],
+    good: [
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+announcements:
+  - { text: 12 月 25 日盘点，不发货。, from: 2026-12-25, to: 2026-12-25 }
+`,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+promotions:
+  - { id: winter, from: 2026-12-13, to: 2026-12-10 }
+`,
+    ],
+  },
+  check({ playbook }, report) {
+    const find = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const one of Object.values(value)) find(one);
+      const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
+      if (typeof from !== 'string' || typeof to !== 'string' || from <= to || !isDate(from)) return;
+      const set = (key: string, date: string): Edit => ({ kind: 'set', in: value, key, value: date });
+      report({
+        at: { in: value, key: 'to' },
+        message: 'reversed',
+        data: { from, to },
+        related: [{ at: { in: value, key: 'from' }, message: 'begins' }],
+        fixes: [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] }],
+      });
+    };
+    for (const name of walked) find(playbook[name]);
+    // The promotions' own dates are told by promotions/dates.
+    for (const promotion of playbook.promotions ?? []) find(promotion.extra_shifts);
+  },
+});
+
+/** Those of `hours`, `decision` and the promotions themselves are told by hours/overlap, decision/window-missing and promotions/dates. */
+const walked = ['staffing', 'quick_replies', 'announcements', 'auto_replies'] as const;
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

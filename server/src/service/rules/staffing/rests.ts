@@ -1,0 +1,62 @@
+import type { Playbook } from '../../../../../schemas/playbook';
+import { addDays, type LocalDate } from '../../time/dates';
+import { type OnShift, onShift } from '../../time/shifts';
+import { WEEKS_AHEAD } from './dates-in-words';
+
+/** Who is on shift in the coming weeks, by member and in order. */
+export function weeksOf(playbook: Playbook, today: LocalDate): ReadonlyMap<string, readonly OnShift[]> {
+  const byMember = new Map<string, OnShift[]>();
+  for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
+    const own = byMember.get(entry.member);
+    if (own) own.push(entry);
+    else byMember.set(entry.member, [entry]);
+  }
+  return byMember;
+}
+
+/** The end of one day's work and the beginning of the next day's, with too little between, on some dates. */
+export interface ShortRest {
+  readonly minutes: number;
+  readonly earlier: OnShift;
+  readonly later: OnShift;
+  readonly dates: LocalDate[];
+}
+
+/** A person's rests between the shifts of two days in a row that are shorter than so many minutes. */
+export function shortRests(entries: readonly OnShift[], least: number): readonly ShortRest[] {
+  const byDate = new Map<LocalDate, { first: OnShift; last: OnShift }>();
+  for (const entry of entries) {
+    const day = byDate.get(entry.date);
+    if (!day) byDate.set(entry.date, { first: entry, last: entry });
+    else if (entry.end > day.last.end) day.last = entry;
+  }
+  const found = new Map<string, ShortRest>();
+  for (const [date, { last: earlier }] of byDate) {
+    const later = byDate.get(addDays(date, 1))?.first;
+    const minutes = later ? later.start - earlier.end : least;
+    // One that goes on without a rest is told by staffing/overlapping-shift.
+    if (!later || minutes <= 0 || minutes >= least) continue;
+    const key = [minutes, earlier.shift.time, later.shift.time, earlier.start % 1440].join();
+    const known = found.get(key);
+    if (known) known.dates.push(date);
+    else found.set(key, { minutes, earlier, later, dates: [date] });
+  }
+  return [...found.values()];
+}
+
+/** Less than this is no working day; in minutes. */
+const HALF_DAY = 240;
+
+/** The longest row of days on which a person works, by the days on which shifts begin. */
+export function longestRow(entries: readonly OnShift[]): readonly LocalDate[] {
+  const worked = new Map<LocalDate, number>();
+  for (const { date, start, end } of entries) worked.set(date, (worked.get(date) ?? 0) + end - start);
+  const dates = [...worked].flatMap(([date, minutes]) => (minutes >= HALF_DAY ? [date] : [])).sort();
+  let longest: LocalDate[] = [];
+  let row: LocalDate[] = [];
+  for (const date of dates) {
+    row = row.length > 0 && addDays(row.at(-1)!, 1) === date ? [...row, date] : [date];
+    if (row.length > longest.length) longest = row;
+  }
+  return longest;
+}
