@@ -75,6 +75,7 @@ const gaps: Readonly<Record<string, Counts>> = {
     'priority/slow-first-response': 2,
     'priority/no-owner': 1,
     'priority/assignee-off-shift': 3,
+    'priority/complaints-not-escalated': 1,
     'messages/missing': 1,
     'quick-replies/topic-missing': 1,
     'quick-replies/duplicate': 2,

@@ -5,6 +5,7 @@ import { assistantMissing } from './assistant/missing';
 import { assistantNoHandover } from './assistant/no-handover';
 import { assistantNoReview } from './assistant/no-review';
 import { autoRepliesAfterHoursVague } from './auto-replies/after-hours-vague';
+import { autoRepliesClosedWhileOpen } from './auto-replies/closed-while-open';
 import { autoRepliesHoursMismatch } from './auto-replies/hours-mismatch';
 import { autoRepliesNoAfterHours } from './auto-replies/no-after-hours';
 import { autoRepliesNoHoliday } from './auto-replies/no-holiday';
@@ -38,6 +39,7 @@ import { hoursOverlap } from './hours/overlap';
 import { liveMissing } from './live/missing';
 import { messagesMissing } from './messages/missing';
 import { priorityAssigneeOffShift } from './priority/assignee-off-shift';
+import { priorityComplaintsNotEscalated } from './priority/complaints-not-escalated';
 import { priorityComplaintsNotFirst } from './priority/complaints-not-first';
 import { priorityInvertedTargets } from './priority/inverted-targets';
 import { priorityMissing } from './priority/missing';
@@ -64,6 +66,7 @@ import { replyMustNotSay } from './reply/must-not-say';
 import { replyOffPlatformContact } from './reply/off-platform-contact';
 import { replyPlaceholderResidue } from './reply/placeholder-residue';
 import { replyPlaceholderWithoutFallback } from './reply/placeholder-without-fallback';
+import { replyRetiredReference } from './reply/retired-reference';
 import { replyReviewCashback } from './reply/review-cashback';
 import { replyRude } from './reply/rude';
 import { replyTooLong } from './reply/too-long';
@@ -93,6 +96,7 @@ export const rules: readonly Rule[] = [
   assistantNoHandover,
   assistantNoReview,
   autoRepliesAfterHoursVague,
+  autoRepliesClosedWhileOpen,
   autoRepliesHoursMismatch,
   autoRepliesNoAfterHours,
   autoRepliesNoHoliday,
@@ -126,6 +130,7 @@ export const rules: readonly Rule[] = [
   liveMissing,
   messagesMissing,
   priorityAssigneeOffShift,
+  priorityComplaintsNotEscalated,
   priorityComplaintsNotFirst,
   priorityInvertedTargets,
   priorityMissing,
@@ -152,6 +157,7 @@ export const rules: readonly Rule[] = [
   replyOffPlatformContact,
   replyPlaceholderResidue,
   replyPlaceholderWithoutFallback,
+  replyRetiredReference,
   replyReviewCashback,
   replyRude,
   replyTooLong,
