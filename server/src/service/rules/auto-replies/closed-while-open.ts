@@ -25,6 +25,7 @@ export const autoRepliesClosedWhileOpen = defineRule({
     en: 'Let the away reply go by the shop’s own hours. For one desk, limit it by channels, or make it a quick reply that agents send.',
   },
   reads: ['shop', 'hours', 'priority', 'auto_replies'],
+  needs: ['hours.weekly', 'hours.calendars', 'hours.exceptions'],
   messages: {
     shopOpen: {
       zh: '店里还开着（比如 {at}），这条按“{calendar}”的时间发：这时候来的顾客都会收到它，不管找的是不是这个窗口。',

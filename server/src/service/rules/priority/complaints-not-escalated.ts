@@ -18,6 +18,7 @@ export const priorityComplaintsNotEscalated = defineRule({
     en: 'Write escalate_to (who gets it) and escalate_after (how long until then) in the category for complaints.',
   },
   reads: ['priority', 'staffing'],
+  needs: ['priority.categories'],
   messages: {
     nobody: {
       zh: '“{name}”接的是投诉，却没有写办不了时升级给谁。',
