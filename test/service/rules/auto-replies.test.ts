@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { covers } from './covers';
+import { saidBy } from './says';
 
 const nine = "hours: { weekly: { mon-sun: '09:00-18:00' } }\n";
 const replies = (...lines: readonly string[]) =>
@@ -146,4 +148,70 @@ covers('auto-replies/not-a-human-reply', {
     yaml: 'staffing:\n  targets: { first_response: 2s }\n  standards: { etiquette: [自动回复也算三分钟内回复, 自动回复不算数] }\n  assessment: { metrics: [{ name: 回复率（含机器人）, target: "0.9" }] }\n',
     on: ['自动回复也算三分钟内回复', '回复率（含机器人）', '2s'],
   },
+});
+
+covers('auto-replies/closed-while-open', {
+  'tells of a team that is there while everybody is told that nobody is': {
+    yaml: `hours:
+  weekly: { mon-fri: '09:00-18:00' }
+  calendars: [{ id: late, weekly: { mon-sun: '08:00-22:00' } }]
+priority: { categories: [{ id: complaint, name: 投诉, calendar: late }] }
+${night('下班了')}`,
+    on: ['after_hours'],
+    beside: ['late'],
+  },
+  'lets a team close while the shop is closed too': {
+    yaml: `hours:
+  weekly: { mon-sun: '09:00-18:00' }
+  calendars: [{ id: live, weekly: { mon-sun: '08:00-22:00' } }]
+${replies('{ when: after_hours, calendar: live, text: 直播结束了 }')}`,
+    on: [],
+  },
+  'looks at replies in force only': {
+    yaml: `hours:
+  weekly: { mon-sun: '09:00-18:00' }
+  calendars: [{ id: desk, weekly: { mon: '10:00-11:00' } }]
+${replies('{ when: after_hours, calendar: desk, enabled: false, text: a }', '{ when: after_hours, calendar: desk, to: 2026-11-01, text: b }')}`,
+    on: [],
+  },
+});
+
+describe('a greeting in closed hours', () => {
+  const shop = `playbook: 1\nshop: { name: 小满家居 }\n${nine}`;
+  const hello = (text: string) => replies(`{ when: welcome, text: ${JSON.stringify(text)} }`);
+
+  it('is told what it cannot keep, and when', () => {
+    const [found] = saidBy(
+      'auto-replies/promises-instant',
+      `${shop}${hello('您好，接下来是真人客服回您。')}`,
+    );
+    assert.equal(found!.on, '接下来是真人客服回');
+    assert.equal(
+      found!.zh,
+      '下班以后来的顾客也会收到这条（比如 11月22日（周日） 00:00），那时没有人，“接下来是真人客服回”做不到。',
+    );
+    const [fix] = found!.fixes;
+    assert.equal(fix!.kind, 'draft');
+    assert.match(fix!.after, /您好，人工客服的服务时间是 \{\{hours\.summary\}\}/);
+  });
+
+  it('hears a person promised in English, and words that promise nothing', () => {
+    const found = (text: string) =>
+      saidBy('auto-replies/promises-instant', `${shop}${hello(text)}`).map(({ on }) => on);
+    assert.deepEqual(found('Hello! A person answers you next.'), ['A person answers you next']);
+    assert.deepEqual(found('您好，客服马上为您服务'), ['马上为您服务']);
+    assert.deepEqual(found('您好，回您的都是真人，{{hours.summary}}有人在'), []);
+    assert.deepEqual(found('上班时间接下来由真人客服回您'), []);
+  });
+
+  it('may promise where the shop never closes', () => {
+    const text = `playbook: 1\nshop: { name: 店 }\nhours: { weekly: { mon-sun: 00:00-24:00 } }\n${hello('马上为您服务')}`;
+    assert.deepEqual(saidBy('auto-replies/promises-instant', text), []);
+  });
+
+  it('says a target in words', () => {
+    const text = `playbook: 1\nshop: { name: 店 }\nstaffing: { targets: { first_response: 5m } }\n${replies('{ when: busy, text: 1分钟内回复您 }')}`;
+    const [found] = saidBy('auto-replies/promises-instant', text);
+    assert.equal(found!.zh, '“1分钟内回复”比手册里的目标（5 分钟）还快。');
+  });
 });

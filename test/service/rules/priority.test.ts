@@ -196,3 +196,22 @@ covers('priority/assignee-off-shift', {
     on: ['{ skill: refund }'],
   },
 });
+
+covers('priority/complaints-not-escalated', {
+  'goes by keywords where no name says it': {
+    yaml: 'priority: { categories: [{ id: a, name: 着急的, match: { keywords: [投诉] } }, { id: b, name: 其他, escalate_to: x }] }\n',
+    on: ['着急的'],
+  },
+  'asks after-sales where nothing is for complaints': {
+    yaml: 'priority: { categories: [{ id: a, name: 售后 }] }\n',
+    on: ['售后'],
+  },
+  'is content with one that hands on': {
+    yaml: 'priority: { categories: [{ id: a, name: 投诉 }, { id: b, name: 差评, escalate_to: x }] }\n',
+    on: [],
+  },
+  'asks nobody who works alone': {
+    yaml: 'staffing: { team: [{ id: me, name: 我 }] }\npriority: { categories: [{ id: a, name: 投诉 }] }\n',
+    on: [],
+  },
+});

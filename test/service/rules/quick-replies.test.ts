@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { covers } from './covers';
+import { saidBy } from './says';
 
 const replies = (...lines: readonly string[]) =>
   `quick_replies:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
@@ -98,4 +100,19 @@ covers('quick-replies/expired', {
     yaml: replies('{ text: a, valid: { to: 2026-11-22 } }', '{ text: b, valid: { to: 2026-11-21 } }'),
     on: ['2026-11-21'],
   },
+});
+
+describe('missing topics', () => {
+  it('are one finding that names them, with a draft for all and one for each', () => {
+    const text = `playbook: 1\nshop: { name: 店 }\n${replies('{ title: 谢谢, text: 谢谢 }')}${only('refund', 'invoice', '刻字')}`;
+    const [found, ...more] = saidBy('quick-replies/topic-missing', text);
+    assert.deepEqual(more, []);
+    assert.equal(found!.zh, '没有讲“退款”、“发票”、“刻字”的常用语。');
+    assert.equal(found!.en, 'No quick reply is about "Refunds", "Invoices", "刻字".');
+    assert.deepEqual(
+      found!.fixes.map(({ title, kind }) => `${kind} ${title}`),
+      ['draft 把缺的 2 条常用语都加上', 'draft 加一条“退款进度”常用语', 'draft 加一条“开发票”常用语'],
+    );
+    assert.match(found!.fixes[0]!.after, /refund-progress[^]*invoice-how/);
+  });
 });

@@ -127,3 +127,32 @@ describe('the text rules', () => {
       assert.ok(findings.every(({ data }) => data?.reason === undefined));
     });
 });
+
+covers('reply/retired-reference', {
+  'finds every place that names a retired or expired reply': {
+    yaml: `quick_replies:
+  - { id: old, title: 旧的, text: a, status: retired }
+  - { id: past, title: 过期的, text: b, valid: { to: 2026-11-21 } }
+  - { id: now, title: 在用的, text: c, valid: { to: 2026-11-22 } }
+priority: { categories: [{ id: x, name: 发货, replies: [old, now] }] }
+tags: [{ id: t, name: 跟进, follow_up: { after: 1d, reply: past } }]
+faq: [{ question: 怎么办, answer: a, quick_reply: old }]
+`,
+    on: ['old', 'past', 'old'],
+    beside: ['retired', '2026-11-21', 'retired'],
+  },
+  'finds a promotion whose automatic reply is off or over': {
+    yaml: `auto_replies:
+  - { id: off, when: busy, text: a, enabled: false }
+  - { id: over, when: busy, text: b, to: 2026-12-01 }
+  - { id: good, when: busy, text: c, from: 2026-12-11 }
+promotions:
+  - { id: p, name: 双12, from: 2026-12-10, to: 2026-12-13, auto_reply: off }
+  - { id: q, name: 双旦, from: 2026-12-20, to: 2026-12-31, auto_reply: over }
+  - { id: r, name: 暖冬, from: 2026-12-10, to: 2026-12-13, auto_reply: good }
+  - { id: s, name: 双11, from: 2026-11-01, to: 2026-11-11, auto_reply: off }
+`,
+    on: ['off', 'over'],
+    beside: ['false', '2026-12-01'],
+  },
+});

@@ -91,7 +91,7 @@ export function starter(shopName: string, locale: Locale, today: LocalDate): Pla
       handover: list(words.handover),
       offline_messages: { owner: say(words.earlyPerson), answer_within: '1h' },
     },
-    quick_replies: starterTexts.map((text) => starterReply(text, locale)),
+    quick_replies: starterTexts.flatMap((text) => starterReply(text, locale) ?? []),
     product_info: {
       fields: (
         ['specification', 'material', 'usage', 'precautions', 'shipping_time', 'after_sales'] as const
@@ -114,7 +114,9 @@ export function starter(shopName: string, locale: Locale, today: LocalDate): Pla
   };
   return inOrder({
     ...playbook,
-    faq: starterTexts.map((text) => starterEntry(text, { playbook, language: locale, memo: new Map() })),
+    faq: starterTexts.flatMap(
+      (text) => starterEntry(text, { playbook, language: locale, memo: new Map() }) ?? [],
+    ),
   });
 }
 

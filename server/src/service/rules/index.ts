@@ -5,6 +5,7 @@ import { assistantMissing } from './assistant/missing';
 import { assistantNoHandover } from './assistant/no-handover';
 import { assistantNoReview } from './assistant/no-review';
 import { autoRepliesAfterHoursVague } from './auto-replies/after-hours-vague';
+import { autoRepliesClosedWhileOpen } from './auto-replies/closed-while-open';
 import { autoRepliesHoursMismatch } from './auto-replies/hours-mismatch';
 import { autoRepliesNoAfterHours } from './auto-replies/no-after-hours';
 import { autoRepliesNoHoliday } from './auto-replies/no-holiday';
@@ -12,8 +13,8 @@ import { autoRepliesNotAHumanReply } from './auto-replies/not-a-human-reply';
 import { autoRepliesOverlap } from './auto-replies/overlap';
 import { autoRepliesPromisesInstant } from './auto-replies/promises-instant';
 import { checksExampleFails } from './checks/example-fails';
-import { checksUnconfirmedDraft } from './checks/unconfirmed-draft';
 import { checksReversedDates } from './checks/reversed-dates';
+import { checksUnconfirmedDraft } from './checks/unconfirmed-draft';
 import { checksUnusedIgnore } from './checks/unused-ignore';
 import { decisionContradiction } from './decision/contradiction';
 import { decisionMissing } from './decision/missing';
@@ -39,11 +40,12 @@ import { hoursLastMinute } from './hours/last-minute';
 import { hoursNeverOpen } from './hours/never-open';
 import { hoursNoHolidays } from './hours/no-holidays';
 import { hoursOverlap } from './hours/overlap';
-import { hoursZoneReversed } from './hours/zone-reversed';
 import { hoursUnknownYear } from './hours/unknown-year';
+import { hoursZoneReversed } from './hours/zone-reversed';
 import { liveMissing } from './live/missing';
 import { messagesMissing } from './messages/missing';
 import { priorityAssigneeOffShift } from './priority/assignee-off-shift';
+import { priorityComplaintsNotEscalated } from './priority/complaints-not-escalated';
 import { priorityComplaintsNotFirst } from './priority/complaints-not-first';
 import { priorityInvertedTargets } from './priority/inverted-targets';
 import { priorityMissing } from './priority/missing';
@@ -72,6 +74,7 @@ import { replyMustNotSay } from './reply/must-not-say';
 import { replyOffPlatformContact } from './reply/off-platform-contact';
 import { replyPlaceholderResidue } from './reply/placeholder-residue';
 import { replyPlaceholderWithoutFallback } from './reply/placeholder-without-fallback';
+import { replyRetiredReference } from './reply/retired-reference';
 import { replyReviewCashback } from './reply/review-cashback';
 import { replyRude } from './reply/rude';
 import { replyTooLong } from './reply/too-long';
@@ -107,6 +110,7 @@ export const rules: readonly Rule[] = [
   assistantNoHandover,
   assistantNoReview,
   autoRepliesAfterHoursVague,
+  autoRepliesClosedWhileOpen,
   autoRepliesHoursMismatch,
   autoRepliesNoAfterHours,
   autoRepliesNoHoliday,
@@ -114,8 +118,8 @@ export const rules: readonly Rule[] = [
   autoRepliesOverlap,
   autoRepliesPromisesInstant,
   checksExampleFails,
-  checksUnconfirmedDraft,
   checksReversedDates,
+  checksUnconfirmedDraft,
   checksUnusedIgnore,
   decisionContradiction,
   decisionMissing,
@@ -141,11 +145,12 @@ export const rules: readonly Rule[] = [
   hoursNeverOpen,
   hoursNoHolidays,
   hoursOverlap,
-  hoursZoneReversed,
   hoursUnknownYear,
+  hoursZoneReversed,
   liveMissing,
   messagesMissing,
   priorityAssigneeOffShift,
+  priorityComplaintsNotEscalated,
   priorityComplaintsNotFirst,
   priorityInvertedTargets,
   priorityMissing,
@@ -174,6 +179,7 @@ export const rules: readonly Rule[] = [
   replyOffPlatformContact,
   replyPlaceholderResidue,
   replyPlaceholderWithoutFallback,
+  replyRetiredReference,
   replyReviewCashback,
   replyRude,
   replyTooLong,

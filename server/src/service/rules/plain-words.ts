@@ -1,3 +1,5 @@
+import type { Text } from '../../../../schemas/text';
+
 /** A text by its letters and digits alone: what looks the same to a reader is equal, whatever its spacing and marks. */
 export function plainWords(text: string): string {
   // Most texts have nothing to normalise, and whatever is no letter of theirs is a mark.
@@ -15,3 +17,9 @@ export function excerpt(text: string, length = 24): string {
   const letters = [...text.trim().replace(/\s+/g, ' ')];
   return letters.length <= length ? letters.join('') : `${letters.slice(0, length).join('')}…`;
 }
+
+/** Names in a row, each in quotation marks: “发货”、“退款” / "Shipping", "Refunds". */
+export const listed = (names: readonly Text[]): Text => ({
+  zh: names.map(({ zh }) => `“${zh}”`).join('、'),
+  en: names.map(({ en }) => `"${en}"`).join(', '),
+});

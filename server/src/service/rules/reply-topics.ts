@@ -1,9 +1,10 @@
 import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
-import { speaksOf, topicIds } from '../../../../schemas/topics';
+import type { Text } from '../../../../schemas/text';
+import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
 import { type Index, indexBy, under } from '../rows/index-by';
 import { onceEach } from '../memo';
-import { excerpt } from './plain-words';
+import { excerpt, listed } from './plain-words';
 import type { Facts } from './rule';
 
 /** Whether agents may send the reply now, as far as its status goes. */
@@ -46,6 +47,10 @@ const topicsOfReply = onceEach((reply: QuickReply): ReadonlySet<string> => {
 export function entryIsAbout(topic: string, entry: FaqEntry): boolean {
   return entry.topic === topic || speaksOf(topic, [entry.question, ...(entry.variants ?? [])].join(' '));
 }
+
+/** Topics by what they are called, each in quotation marks; a shop's own word as it stands. */
+export const topicsInWords = (topics: readonly string[]): Text =>
+  listed(topics.map((topic) => topicTitles[topic] ?? { zh: topic, en: topic }));
 
 /** An id that nobody has yet: the wanted one, or it with a number. */
 export function freeId(wanted: string, taken: { has(id: string): boolean }): string {

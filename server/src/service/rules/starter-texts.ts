@@ -1,6 +1,8 @@
+import type { Playbook } from '../../../../schemas/playbook';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { Locale, Text } from '../../../../schemas/text';
 import type { TopicId } from '../../../../schemas/topics';
+import { allowed } from './barred-words';
 
 /** What a shop can say on a common topic before it has words of its own: no figure and no promise that is not its own. */
 export interface StarterText {
@@ -149,13 +151,19 @@ export const starterTexts: readonly StarterText[] = [
   },
 ];
 
-/** A quick reply to begin with. */
-export function starterReply(text: StarterText, language: Locale): QuickReply {
+/** A quick reply to begin with; none where it would say what the shop bars. */
+export function starterReply(
+  text: StarterText,
+  language: Locale,
+  playbook: Pick<Playbook, 'staffing'> = {},
+): QuickReply | undefined {
+  const said = allowed(text.reply[language], playbook);
+  if (said === undefined || allowed(text.title[language], playbook) === undefined) return undefined;
   return {
     id: text.id,
     title: text.title[language],
     group: text.group[language],
     shortcut: text.shortcut[language],
-    text: text.reply[language],
+    text: said,
   };
 }

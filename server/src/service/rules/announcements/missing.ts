@@ -1,4 +1,5 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
+import { allowed } from '../barred-words';
 import { defineRule, type Facts } from '../rule';
 
 export const announcementsMissing = defineRule({
@@ -14,7 +15,7 @@ export const announcementsMissing = defineRule({
     zh: '在 announcements 里写发货、活动、节假日或客服时间的公告，写明挂在哪里、挂到哪天。',
     en: 'Add notices on shipping, events, holidays or service hours under announcements, with where and until when they are shown.',
   },
-  reads: ['announcements', 'hours'],
+  reads: ['announcements', 'hours', 'staffing'],
   needs: ['announcements'],
   messages: {
     missing: {
@@ -56,17 +57,21 @@ announcements:
   check(facts, report) {
     const { playbook } = facts;
     if (playbook.announcements?.length) return;
+    const notice = starter(facts);
     report({
       at: { in: playbook, key: 'announcements' },
       message: 'missing',
       // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [
-        {
-          title: 'add',
-          kind: 'draft',
-          edits: [{ kind: 'section', name: 'announcements', value: [starter(facts)] }],
-        },
-      ],
+      fixes:
+        allowed(notice.text, playbook) === notice.text
+          ? [
+              {
+                title: 'add',
+                kind: 'draft',
+                edits: [{ kind: 'section', name: 'announcements', value: [notice] }],
+              },
+            ]
+          : [],
     });
   },
 });

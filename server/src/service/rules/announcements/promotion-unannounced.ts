@@ -1,5 +1,6 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import type { Edit } from '../../syntax/edit';
+import { allowed } from '../barred-words';
 import { defineRule } from '../rule';
 import { closuresAhead } from './closures';
 import { announces, closureNotice, promotionNotice, tellsOf } from './notices';
@@ -17,7 +18,7 @@ export const announcementsPromotionUnannounced = defineRule({
     zh: '在 announcements 里加一条公告，用 promotion 写明是哪个活动，放假的写明名称和日期。',
     en: 'Add a notice under announcements that names the promotion in `promotion`, or says the closure and its dates.',
   },
-  reads: ['announcements', 'promotions', 'hours'],
+  reads: ['announcements', 'promotions', 'hours', 'staffing'],
   needs: ['announcements', 'promotions'],
   messages: {
     promotion: {
@@ -85,10 +86,14 @@ announcements:
   check({ playbook, today, language }, report) {
     const { announcements = [], promotions = [] } = playbook;
     const current = announcements.filter(({ to }) => to === undefined || to >= today);
-    const add = (value: Announcement): readonly Edit[] =>
-      announcements.length > 0
-        ? [{ kind: 'add', in: announcements, value }]
-        : [{ kind: 'section', name: 'announcements', value: [value] }];
+    const add = (value: Announcement, name: string) => {
+      if (allowed(value.text, playbook) !== value.text) return [];
+      const edit: Edit =
+        announcements.length > 0
+          ? { kind: 'add', in: announcements, value }
+          : { kind: 'section', name: 'announcements', value: [value] };
+      return [{ title: 'add', data: { name }, kind: 'draft', edits: [edit] }] as const;
+    };
     for (const promotion of promotions) {
       const { id, name = id, from, to, enabled } = promotion;
       const ahead = enabled !== false && from !== undefined && (to ?? from) >= today;
@@ -97,9 +102,7 @@ announcements:
         at: { in: promotion, key: promotion.name === undefined ? 'id' : 'name' },
         message: 'promotion',
         data: { name },
-        fixes: [
-          { title: 'add', data: { name }, kind: 'draft', edits: add(promotionNotice(promotion, language)) },
-        ],
+        fixes: add(promotionNotice(promotion, language), name),
       });
     }
     for (const closure of closuresAhead(playbook, today, language)) {
@@ -109,14 +112,7 @@ announcements:
         at,
         message: 'closure',
         data: { name, from, to },
-        fixes: [
-          {
-            title: 'add',
-            data: { name },
-            kind: 'draft',
-            edits: add(closureNotice(closure, today, language)),
-          },
-        ],
+        fixes: add(closureNotice(closure, today, language), name),
       });
     }
   },

@@ -20,5 +20,5 @@ export function idleBecause(
 }
 
 /** Whether it is sent in the shop's chat. */
-export const goesToChats = ({ channels }: AutoReply): boolean =>
+export const goesToChats = ({ channels }: Pick<AutoReply, 'channels'>): boolean =>
   channels === undefined || channels.includes('im');

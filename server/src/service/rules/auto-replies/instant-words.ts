@@ -19,3 +19,13 @@ export const answersWithin = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** A person said to be the next to answer. */
+export const personNext = new RegExp(
+  [
+    '(?:接下来|下面|现在|这就|随后)[^,。!?;\\n]{0,6}(?:真人|人工|客服|店员|专员)[^,。!?;\\n]{0,8}(?:回|接待|服务|为您|来)',
+    '\\b(?:a (?:real )?person|someone|an agent|one of us)\\b[^.!?\\n]{0,16}\\b(?:next|now)\\b',
+    '\\bnext\\b[^.!?\\n]{0,12}\\b(?:a (?:real )?person|an agent|one of us)\\b',
+  ].join('|'),
+  'g',
+);

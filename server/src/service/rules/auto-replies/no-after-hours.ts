@@ -19,7 +19,7 @@ export const autoRepliesNoAfterHours = defineRule({
     zh: '在 auto_replies 里加一条 when: after_hours 的回复，写明服务时间、几点回复、请顾客先留下什么。',
     en: 'Add a reply with when: after_hours under auto_replies: your hours, when you answer, and what to leave meanwhile.',
   },
-  reads: ['shop', 'decision', 'assistant', 'hours', 'auto_replies', 'promotions'],
+  reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'auto_replies', 'promotions'],
   needs: [
     'auto_replies',
     'hours.weekly',
@@ -112,7 +112,7 @@ hours:
         data: { why: reasons[why!] },
       })),
       fixes: [
-        { title: 'add', kind: 'draft', edits: [addReply(playbook, 'after_hours', language)] },
+        ...addReply(playbook, 'after_hours', language),
         ...idle
           .filter(({ why }) => why === 'off')
           .slice(0, 1)

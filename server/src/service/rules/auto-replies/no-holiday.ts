@@ -22,7 +22,7 @@ export const autoRepliesNoHoliday = defineRule({
     zh: '加一条 when: holiday 的回复，写明哪天恢复、急事怎么办。',
     en: 'Add a reply with when: holiday that says when you are back and what to do until then.',
   },
-  reads: ['shop', 'decision', 'assistant', 'hours', 'auto_replies', 'promotions'],
+  reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'auto_replies', 'promotions'],
   needs: [
     'auto_replies',
     'hours.weekly',
@@ -100,7 +100,7 @@ auto_replies:
       message: 'missing',
       data: { off: offInWords(playbook), closure: first.name },
       related: unanswered.map(({ at }) => ({ at, message: 'closed' })),
-      fixes: [{ title: 'add', kind: 'draft', edits: [addReply(playbook, 'holiday', language)] }],
+      fixes: addReply(playbook, 'holiday', language),
     });
   },
 });

@@ -3,10 +3,14 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
+import { durationText } from '../../time/words';
 import { readNumber } from '../reply/numerals';
 import { apart, clauseAround, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
-import { defineTextRule } from '../rule';
-import { answersWithin, instantAnswers } from './instant-words';
+import { defineTextRule, type Facts } from '../rule';
+import { firstClosed } from './first-closed';
+import { closedTimeIsOurs } from '../smart-service';
+import { goesToChats } from './in-force';
+import { answersWithin, instantAnswers, personNext } from './instant-words';
 
 export const autoRepliesPromisesInstant = defineTextRule({
   id: 'auto-replies/promises-instant',
@@ -21,18 +25,28 @@ export const autoRepliesPromisesInstant = defineTextRule({
     zh: '下班、放假、没人在班的回复，写 {{hours.next_open}} 回复；排队时的回复，写 targets 做得到的时间。',
     en: 'While closed, say {{hours.next_open}}; while busy, a time that your targets can hold.',
   },
-  reads: ['hours', 'staffing'],
+  reads: ['shop', 'decision', 'assistant', 'hours', 'staffing'],
   messages: {
     closed: {
       zh: '这条在没有人的时候发，“{words}”做不到。',
       en: 'This is sent while nobody is there; "{words}" cannot be kept.',
     },
+    alsoClosed: {
+      zh: '下班以后来的顾客也会收到这条（比如 {from}），那时没有人，“{words}”做不到。',
+      en: 'Customers who write while you are closed (from {from}, for one) get this too, and "{words}" cannot be kept then.',
+    },
     sooner: {
-      zh: '“{words}”比目标里的 {target} 还快。',
+      zh: '“{words}”比手册里的目标（{target}）还快。',
       en: '"{words}" is sooner than the target of {target}.',
     },
   },
-  fixes: { rewrite: { zh: '换成按 {{hours.next_open}} 回复', en: 'Say {{hours.next_open}} instead' } },
+  fixes: {
+    rewrite: { zh: '换成按 {{hours.next_open}} 回复', en: 'Say {{hours.next_open}} instead' },
+    sayHours: {
+      zh: '换成几点有人（{{hours.summary}}）',
+      en: 'Say when someone is there ({{hours.summary}}) instead',
+    },
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -51,8 +65,25 @@ staffing:
 auto_replies:
   - { when: busy, text: We will reply within 1 minute. }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+hours:
+  weekly: { mon-sun: '09:00-22:00' }
+auto_replies:
+  - { when: welcome, text: 您好，接下来是真人客服回您，请把订单号发过来 }
+  - { when: after_hours, text: '下班了，{{hours.next_open}} 回复您' }
+`,
     ],
     good: [
+      `playbook: 1
+shop:
+  name: Oak & Linen
+hours:
+  weekly: { mon-fri: '09:00-18:00' }
+auto_replies:
+  - { when: welcome, text: 'Hello! People answer {{hours.summary}}.' }
+`,
       `playbook: 1
 shop:
   name: 小满家居旗舰店
@@ -70,40 +101,68 @@ auto_replies:
 `,
     ],
   },
-  checkText(given, { playbook, language }, report) {
+  checkText(given, facts, report) {
     const { text, owner, key, item, section } = given;
     if (section !== 'auto_replies') return;
+    const { playbook, language } = facts;
     const { when } = item as AutoReply;
     const view = plainOf(given);
-    const closed = nobodyThere.includes(when);
-    const target = closed ? undefined : targetOf(playbook);
-    if (!closed && !target) return;
-    for (const found of apart(closed ? instant(view) : sooner(view, target!.seconds))) {
+    const rewrite = (title: 'rewrite' | 'sayHours', part: Part, words: string) => ({
+      title,
+      kind: title === 'rewrite' ? ('suggestion' as const) : ('draft' as const),
+      edits: [
+        { kind: 'replace' as const, at: { in: owner, key, part: clauseAround(text, part) }, text: words },
+      ],
+    });
+    if (nobodyThere.includes(when)) {
+      for (const found of apart(instant(view))) {
+        const part = view.part(found);
+        report({
+          at: { in: owner, key, part },
+          message: 'closed',
+          data: { words: text.slice(part.start, part.end) },
+          fixes: playbook.hours ? [rewrite('rewrite', part, instead[language])] : [],
+        });
+      }
+      return;
+    }
+    const atOnce = atAnyTime.includes(when) ? apart(promisesAtAnyTime(view, when)) : [];
+    const closed = atOnce.length > 0 ? closedTime(item as AutoReply, facts) : undefined;
+    for (const found of closed ? atOnce : []) {
       const part = view.part(found);
       report({
         at: { in: owner, key, part },
-        message: closed ? 'closed' : 'sooner',
-        data: { words: text.slice(part.start, part.end), target: target?.written ?? '' },
-        fixes:
-          closed && playbook.hours
-            ? [
-                {
-                  title: 'rewrite',
-                  kind: 'suggestion',
-                  edits: [
-                    {
-                      kind: 'replace',
-                      at: { in: owner, key, part: clauseAround(text, part) },
-                      text: instead[language],
-                    },
-                  ],
-                },
-              ]
-            : [],
+        message: 'alsoClosed',
+        data: { words: text.slice(part.start, part.end), from: closed!.from },
+        fixes: [rewrite('sayHours', part, hoursInstead[language])],
+      });
+    }
+    const target = closed ? undefined : targetOf(playbook);
+    for (const found of target ? apart(sooner(view, target.seconds)) : []) {
+      const part = view.part(found);
+      const limit = { zh: durationText(target!.seconds, 'zh'), en: durationText(target!.seconds, 'en') };
+      report({
+        at: { in: owner, key, part },
+        message: 'sooner',
+        data: { words: text.slice(part.start, part.end), target: limit },
       });
     }
   },
 });
+
+/** Those that are sent whatever the hour. */
+const atAnyTime: readonly AutoReply['when'][] = ['welcome', 'keyword'];
+
+/** A promise of an answer at once; a greeting may also promise that a person is next. */
+function promisesAtAnyTime(view: Normalised, when: AutoReply['when']): Part[] {
+  return instant(view, when === 'welcome' ? [personNext] : []);
+}
+
+/** The next time at which such a reply goes out and nobody is there; undefined where that does not happen. */
+function closedTime({ channels }: AutoReply, { playbook, today }: Facts) {
+  if (!closedTimeIsOurs(playbook) || !goesToChats({ channels })) return undefined;
+  return firstClosed(playbook, today, today);
+}
 
 const nobodyThere: readonly AutoReply['when'][] = ['after_hours', 'holiday', 'no_agent'];
 
@@ -112,17 +171,24 @@ const instead = {
   en: 'we will answer when we are back {{hours.next_open}}',
 };
 
+const hoursInstead = {
+  zh: '人工客服的服务时间是 {{hours.summary}}',
+  en: 'people answer {{hours.summary}}',
+};
+
 /** Promises of an answer now or in minutes that are not tied to the next opening. */
-function instant(view: Normalised): Part[] {
-  return [...phrases(view, instantAnswers), ...phrases(view, answersWithin)].filter((found) => {
-    const before = clauseBefore(view, found.start);
-    const words = view.text.slice(found.start, found.end);
-    return (
-      !denied.test(before) &&
-      !later.test(before + words) &&
-      !later.test(sourceSentence(view.source, view.part(found)))
-    );
-  });
+function instant(view: Normalised, more: readonly RegExp[] = []): Part[] {
+  return [instantAnswers, answersWithin, ...more]
+    .flatMap((words) => phrases(view, words))
+    .filter((found) => {
+      const before = clauseBefore(view, found.start);
+      const words = view.text.slice(found.start, found.end);
+      return (
+        !denied.test(before) &&
+        !later.test(before + words) &&
+        !later.test(sourceSentence(view.source, view.part(found)))
+      );
+    });
 }
 
 const denied = /(?:不能|无法|没法|没办法|不方便|暂时不|cannot|can't|unable|not)[^,。!?;\n]{0,12}$/;
@@ -143,8 +209,8 @@ function sooner(view: Normalised, seconds: number): Part[] {
 
 const english: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, five: 5, ten: 10 };
 
-function targetOf({ staffing }: Playbook): { written: string; seconds: number } | undefined {
+function targetOf({ staffing }: Playbook): { seconds: number } | undefined {
   const written = staffing?.targets?.first_response ?? staffing?.standards?.reply_within;
   const seconds = written === undefined ? undefined : readDuration(written);
-  return seconds === undefined ? undefined : { written: written!, seconds };
+  return seconds === undefined ? undefined : { seconds };
 }

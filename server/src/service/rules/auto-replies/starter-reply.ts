@@ -2,6 +2,7 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { type Locale, localeOf, type Text } from '../../../../../schemas/text';
 import type { Edit } from '../../syntax/edit';
+import { allowed } from '../barred-words';
 import { freeId } from '../reply-topics';
 
 const texts = {
@@ -15,18 +16,21 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Adds a reply for that moment, with the section where the file has none. */
-export function addReply(playbook: Playbook, when: keyof typeof texts, language: Locale): Edit {
+/** A draft that adds a reply for that moment, unless it would say what the shop bars, with the section where the file has none. */
+export function addReply(playbook: Playbook, when: keyof typeof texts, language: Locale) {
   const list = playbook.auto_replies;
   const value = starterReply(playbook, when, language);
-  return list ? { kind: 'add', in: list, value } : { kind: 'section', name: 'auto_replies', value: [value] };
+  if (!value) return [];
+  const edit: Edit = list
+    ? { kind: 'add', in: list, value }
+    : { kind: 'section', name: 'auto_replies', value: [value] };
+  return [{ title: 'add', kind: 'draft', edits: [edit] }] as const;
 }
 
-function starterReply(
-  { shop, auto_replies = [] }: Playbook,
-  when: keyof typeof texts,
-  language: Locale,
-): AutoReply {
+function starterReply(playbook: Playbook, when: keyof typeof texts, language: Locale): AutoReply | undefined {
+  const { shop, auto_replies = [] } = playbook;
+  const text = allowed(texts[when][language], playbook);
+  if (text === undefined) return undefined;
   const others = (shop.languages ?? []).filter((code) => localeOf(code) !== language);
   const translations = Object.fromEntries(others.map((code) => [code, texts[when][localeOf(code)]]));
   const known = others.length > 0 && others.every((code) => /^(?:zh|en)\b/i.test(code));
@@ -35,8 +39,9 @@ function starterReply(
     when,
     // A reply for a few days that is written later goes first only where this one has no number.
     ...(auto_replies.every((reply) => reply.when !== when) && { order: 10 }),
-    text: texts[when][language],
-    ...(known && { translations }),
+    text,
+    ...(known &&
+      Object.values(translations).every((one) => allowed(one, playbook) === one) && { translations }),
     once_per: 'session',
   };
 }

@@ -1,4 +1,5 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import { topicsInWords } from '../reply-topics';
 import { defineRule } from '../rule';
 import { offInWords, servesByHand } from '../smart-service';
 import { starterTexts } from '../starter-texts';
@@ -17,7 +18,7 @@ export const faqMissing = defineRule({
     zh: '在 faq 里写下顾客问得多的问题和回答，放到店铺首页或客服模块。',
     en: 'Write the usual questions with their answers under faq, and show them on the shop page or in the service module.',
   },
-  reads: ['decision', 'assistant', 'promotions', 'faq', 'quick_replies'],
+  reads: ['decision', 'assistant', 'promotions', 'staffing', 'faq', 'quick_replies'],
   needs: ['faq'],
   messages: {
     missing: {
@@ -27,8 +28,8 @@ export const faqMissing = defineRule({
   },
   fixes: {
     add: {
-      zh: '加上八条起步问答（发货、退换、退款、尺码、库存、优惠、发票、投诉）',
-      en: 'Add eight entries to begin with (shipping, returns, refunds, sizes, stock, discounts, invoices, complaints)',
+      zh: '加上 {count} 条起步问答：{topics}',
+      en: 'Add {count} entries to begin with: {topics}',
     },
   },
   examples: {
@@ -66,13 +67,23 @@ decision:
   check(facts, report) {
     const { playbook } = facts;
     if (!servesByHand(playbook) || playbook.faq?.length) return;
-    const value: readonly FaqEntry[] = starterTexts.map((text) => starterEntry(text, facts));
+    const value: readonly FaqEntry[] = starterTexts.flatMap((text) => starterEntry(text, facts) ?? []);
     report({
       at: { in: playbook, key: 'faq' },
       message: 'missing',
       data: { off: offInWords(playbook) },
       // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [{ title: 'add', kind: 'draft', edits: [{ kind: 'section', name: 'faq', value }] }],
+      fixes:
+        value.length === 0
+          ? []
+          : [
+              {
+                title: 'add',
+                data: { count: value.length, topics: topicsInWords(value.map(({ topic }) => topic!)) },
+                kind: 'draft',
+                edits: [{ kind: 'section', name: 'faq', value }],
+              },
+            ],
     });
   },
 });

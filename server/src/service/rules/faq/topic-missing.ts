@@ -1,8 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { topicTitles } from '../../../../../schemas/topics';
 import { type Index, indexBy, under } from '../../rows/index-by';
 import { type Memo, remember } from '../../memo';
-import { entryIsAbout } from '../reply-topics';
+import { entryIsAbout, topicsInWords } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';
@@ -20,12 +19,15 @@ export const faqTopicMissing = defineRule({
     zh: '补一条这个话题的问答，并写上 topic。本店用不到的话题，在 checks.options 的 faq/topic-missing 里去掉。',
     en: 'Add an entry on the topic and give it that `topic`. One that your shop never meets can be left out under faq/topic-missing in checks.options.',
   },
-  reads: ['faq', 'quick_replies', 'checks'],
+  reads: ['staffing', 'faq', 'quick_replies', 'checks'],
   needs: ['faq'],
   messages: {
-    missing: { zh: '常见问题里没有讲“{topic}”的。', en: 'No FAQ entry is about "{topic}".' },
+    missing: { zh: '常见问题里没有讲{topics}的。', en: 'No FAQ entry is about {topics}.' },
   },
-  fixes: { add: { zh: '加上“{question}”', en: 'Add "{question}"' } },
+  fixes: {
+    addAll: { zh: '把缺的 {count} 条问答都加上', en: 'Add the {count} missing entries' },
+    add: { zh: '加上“{question}”', en: 'Add "{question}"' },
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -70,26 +72,40 @@ shop:
     const { playbook } = facts;
     const { faq = [] } = playbook;
     if (faq.length === 0) return;
-    const topics = new Set(facts.options['faq/topic-missing'].topics);
-    const covered = coveredTopics(facts, [...topics]);
-    for (const topic of topics) {
-      if (covered.has(topic)) continue;
-      const text = starterTexts.find((one) => one.topic === topic);
-      const value = text && starterEntry(text, facts);
-      report({
-        at: { in: playbook, key: 'faq' },
-        message: 'missing',
-        data: { topic: topicTitles[topic] ?? topic },
-        fixes: value && [
-          {
-            title: 'add',
-            data: { question: value.question },
-            kind: 'draft',
-            edits: [{ kind: 'add', in: faq, value }],
-          },
-        ],
-      });
-    }
+    const topics = [...new Set(facts.options['faq/topic-missing'].topics)];
+    const covered = coveredTopics(facts, topics);
+    const missing = topics.filter((topic) => !covered.has(topic));
+    if (missing.length === 0) return;
+    const starters = starterTexts
+      .filter(({ topic }) => missing.includes(topic))
+      .flatMap((text) => starterEntry(text, facts) ?? []);
+    const add = (value: FaqEntry) => ({ kind: 'add', in: faq, value }) as const;
+    report({
+      at: { in: playbook, key: 'faq' },
+      message: 'missing',
+      data: { topics: topicsInWords(missing) },
+      fixes: [
+        ...(starters.length > 1
+          ? [
+              {
+                title: 'addAll',
+                data: { count: starters.length },
+                kind: 'draft',
+                edits: starters.map(add),
+              } as const,
+            ]
+          : []),
+        ...starters.map(
+          (value) =>
+            ({
+              title: 'add',
+              data: { question: value.question },
+              kind: 'draft',
+              edits: [add(value)],
+            }) as const,
+        ),
+      ],
+    });
   },
 });
 

@@ -1,3 +1,4 @@
+import { allowed } from '../barred-words';
 import { defineRule, type Facts } from '../rule';
 
 export const liveMissing = defineRule({
@@ -13,7 +14,7 @@ export const liveMissing = defineRule({
     zh: '在 live 里写哪几场直播或短视频要讲清楚哪些问题、评论谁来回。本店不做直播，就在 shop.channels 里只写用到的渠道。',
     en: 'Write under live which streams or videos explain what, and who answers the comments. If the shop has neither, list only the channels it uses under shop.channels.',
   },
-  reads: ['shop', 'live'],
+  reads: ['shop', 'live', 'staffing'],
   needs: ['live'],
   messages: {
     missing: {
@@ -73,10 +74,11 @@ shop:
 
 const onAir: readonly string[] = ['live_comment', 'short_video_comment'];
 
-const starter = ({ language }: Facts) => ({
-  sessions: [plans[language].session],
-  comment_replies: [plans[language].reply],
-});
+function starter({ language, playbook }: Facts) {
+  const { session, reply } = plans[language];
+  const isAllowed = allowed(reply.text, playbook) === reply.text;
+  return { sessions: [session], ...(isAllowed && { comment_replies: [reply] }) };
+}
 
 const plans = {
   zh: {

@@ -91,7 +91,7 @@ priority:
       return report({
         at: { in: priority!, key: 'categories', onKey: true },
         message: 'none',
-        fixes: [{ title: 'add', kind: 'fix', edits: [add] }],
+        fixes: [{ title: 'add', kind: 'draft', edits: [add] }],
       });
     }
     const firstProduct = turn.findIndex((category) => concernOf(category) === 'product');

@@ -1,4 +1,6 @@
 import { readDuration } from '../../../../../schemas/scalars';
+import type { Text } from '../../../../../schemas/text';
+import { durationText } from '../../time/words';
 
 /** Seconds of a written duration; Infinity for none, so that the shortest of several is the smallest. */
 export const secondsOf = (written: string | undefined): number =>
@@ -14,4 +16,11 @@ const units = [
 export function durationOf(seconds: number): string {
   const unit = units.find(([, length]) => seconds > 0 && seconds % length === 0);
   return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`;
+}
+
+/** A written duration as people say it: `90s` is 1 分钟 30 秒. */
+export function durationInWords(written: string): Text {
+  const seconds = readDuration(written);
+  if (seconds === undefined) return { zh: written, en: written };
+  return { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') };
 }

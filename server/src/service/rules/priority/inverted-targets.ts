@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { levelOf, nameOf } from '../../matching/categories';
 import { defineRule } from '../rule';
-import { secondsOf } from './durations';
+import { durationInWords, secondsOf } from './durations';
 
 export const priorityInvertedTargets = defineRule({
   id: 'priority/inverted-targets',
@@ -76,14 +76,14 @@ priority:
         const rival = quickest(category);
         if (!rival || category[key] === undefined || secondsOf(category[key]) <= secondsOf(rival[key]))
           continue;
-        const names = { name: nameOf(category), otherTime: rival[key]! };
+        const names = { name: nameOf(category), otherTime: durationInWords(rival[key]!) };
         report({
           at: { in: category, key },
           message,
           data: {
             ...names,
             level: levelOf(category),
-            time: category[key]!,
+            time: durationInWords(category[key]!),
             other: nameOf(rival),
             otherLevel: levelOf(rival),
           },

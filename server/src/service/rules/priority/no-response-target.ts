@@ -2,7 +2,7 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import { levelOf, nameOf } from '../../matching/categories';
 import { nameIn } from './categories';
 import { defineRule } from '../rule';
-import { durationOf, secondsOf } from './durations';
+import { durationInWords, durationOf, secondsOf } from './durations';
 
 export const priorityNoResponseTarget = defineRule({
   id: 'priority/no-response-target',
@@ -74,7 +74,7 @@ priority:
         fixes: [
           {
             title: 'set',
-            data: { time },
+            data: { time: durationInWords(time) },
             kind: 'draft',
             edits: [{ kind: 'set', in: category, key: 'first_response', value: time }],
           },

@@ -6,7 +6,7 @@ import { intersect, type Interval } from '../../time/intervals';
 import { nameOf } from '../../matching/categories';
 import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
-import { durationOf, secondsOf } from './durations';
+import { durationInWords, durationOf, secondsOf } from './durations';
 
 export const prioritySlowFirstResponse = defineRule({
   id: 'priority/slow-first-response',
@@ -90,11 +90,16 @@ priority:
       report({
         at: { in: category, key: 'first_response' },
         message: 'slow',
-        data: { name: nameOf(category), time: first_response, hours: platform_hours, limit: time },
+        data: {
+          name: nameOf(category),
+          time: durationInWords(first_response),
+          hours: platform_hours,
+          limit: durationInWords(time),
+        },
         fixes: [
           {
             title: 'shorten',
-            data: { limit: time },
+            data: { limit: durationInWords(time) },
             kind: 'suggestion',
             edits: [{ kind: 'set', in: category, key: 'first_response', value: time }],
           },

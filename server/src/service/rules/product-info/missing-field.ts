@@ -1,3 +1,4 @@
+import { listed } from '../plain-words';
 import { defineRule } from '../rule';
 import { guideFields } from './guide-fields';
 
@@ -22,10 +23,13 @@ export const productInfoMissingField = defineRule({
       en: 'Nothing says what product pages state: specification, material, use, precautions, shipping time, after-sales policy.',
     },
     absent: {
-      zh: '商品页要写的内容里没有“{field}”。',
-      en: '"{field}" is not among what product pages state.',
+      zh: '商品页要写的内容里没有{fields}。',
+      en: 'Not among what product pages state: {fields}.',
     },
-    notYet: { zh: '商品页还没写“{field}”。', en: 'Product pages do not state "{field}" yet.' },
+    notYet: {
+      zh: '商品页还没写“{field}”，顾客只能来问。',
+      en: 'Product pages do not state "{field}" yet, so customers ask.',
+    },
     overdue: {
       zh: '“{name}”的页面说好 {due} 前补齐，现在还缺。',
       en: 'The page of "{name}" was to be complete by {due} and still lacks something.',
@@ -33,14 +37,14 @@ export const productInfoMissingField = defineRule({
   },
   fixes: {
     addAll: {
-      zh: '六项都列上（请先核对商品页真的写了）',
-      en: 'List all six (check first that the pages state them)',
+      zh: '把这 {count} 项都列上（请先核对商品页真的写了）',
+      en: 'List all {count} (check first that the pages state them)',
     },
     add: {
       zh: '列上“{field}”（请先核对商品页真的写了）',
       en: 'List "{field}" (check first that the pages state it)',
     },
-    stated: { zh: '已经补上，改成 stated', en: 'It is done: change it to stated' },
+    stated: { zh: '商品页已经补上，标成已写明', en: 'The pages state it now: mark it so' },
   },
   examples: {
     bad: [
@@ -102,6 +106,7 @@ product_info:
         fixes: [
           {
             title: 'addAll',
+            data: { count: value.fields.length },
             kind: 'draft',
             edits: [
               info
@@ -112,19 +117,30 @@ product_info:
         ],
       });
     }
-    for (const [name, title] of Object.entries(guideFields)) {
-      if (fields.some(({ field }) => field === name)) continue;
+    const absent = Object.entries(guideFields).filter(
+      ([name]) => !fields.some(({ field }) => field === name),
+    );
+    if (absent.length > 0) {
+      const add = (name: string) => ({ kind: 'add', in: fields, value: entry(name) }) as const;
       report({
         at: { in: info!, key: 'fields', onKey: true },
         message: 'absent',
-        data: { field: title },
+        data: { fields: listed(absent.map(([, title]) => title)) },
         fixes: [
-          {
-            title: 'add',
-            data: { field: title },
-            kind: 'draft',
-            edits: [{ kind: 'add', in: fields, value: entry(name) }],
-          },
+          ...(absent.length > 1
+            ? [
+                {
+                  title: 'addAll',
+                  data: { count: absent.length },
+                  kind: 'draft',
+                  edits: absent.map(([name]) => add(name)),
+                } as const,
+              ]
+            : []),
+          ...absent.map(
+            ([name, title]) =>
+              ({ title: 'add', data: { field: title }, kind: 'draft', edits: [add(name)] }) as const,
+          ),
         ],
       });
     }
@@ -144,9 +160,11 @@ product_info:
       });
     }
     for (const product of info!.products ?? []) {
-      const { missing, due, name = '?' } = product;
+      const { missing, due, name } = product;
       if (due === undefined || due >= today || !missing?.length) continue;
-      report({ at: { in: product, key: 'due' }, message: 'overdue', data: { name, due } });
+      report({ at: { in: product, key: 'due' }, message: 'overdue', data: { name: name ?? nameless, due } });
     }
   },
 });
+
+const nameless = { zh: '没写名称的商品', en: 'a product without a name' };

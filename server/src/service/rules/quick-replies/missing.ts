@@ -1,3 +1,4 @@
+import { topicsInWords } from '../reply-topics';
 import { defineRule } from '../rule';
 import { offInWords, servesByHand } from '../smart-service';
 import { starterReply, starterTexts } from '../starter-texts';
@@ -15,7 +16,7 @@ export const quickRepliesMissing = defineRule({
     zh: '在 quick_replies 里写下最常被问到的问题怎么答，每条有标题、分组和快捷码。',
     en: 'Write down under quick_replies how the usual questions are answered, each with a title, a group and a shortcut.',
   },
-  reads: ['decision', 'assistant', 'promotions', 'quick_replies'],
+  reads: ['decision', 'assistant', 'promotions', 'staffing', 'quick_replies'],
   needs: ['quick_replies'],
   messages: {
     missing: {
@@ -25,8 +26,8 @@ export const quickRepliesMissing = defineRule({
   },
   fixes: {
     add: {
-      zh: '加上八条起步常用语（发货、退换、退款、尺码、库存、优惠、发票、投诉）',
-      en: 'Add eight replies to begin with (shipping, returns, refunds, sizes, stock, discounts, invoices, complaints)',
+      zh: '加上 {count} 条起步常用语：{topics}',
+      en: 'Add {count} replies to begin with: {topics}',
     },
   },
   examples: {
@@ -63,19 +64,26 @@ decision:
   },
   check({ playbook, language }, report) {
     if (!servesByHand(playbook) || playbook.quick_replies?.length) return;
-    const value = starterTexts.map((text) => starterReply(text, language));
+    const value = starterTexts.flatMap((text) => {
+      const reply = starterReply(text, language, playbook);
+      return reply ? [{ topic: text.topic, reply }] : [];
+    });
     report({
       at: { in: playbook, key: 'quick_replies' },
       message: 'missing',
       data: { off: offInWords(playbook) },
       // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [
-        {
-          title: 'add',
-          kind: 'draft',
-          edits: [{ kind: 'section', name: 'quick_replies', value }],
-        },
-      ],
+      fixes:
+        value.length === 0
+          ? []
+          : [
+              {
+                title: 'add',
+                data: { count: value.length, topics: topicsInWords(value.map(({ topic }) => topic)) },
+                kind: 'draft',
+                edits: [{ kind: 'section', name: 'quick_replies', value: value.map(({ reply }) => reply) }],
+              },
+            ],
     });
   },
 });

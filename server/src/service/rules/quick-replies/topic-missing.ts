@@ -4,7 +4,7 @@ import { remember } from '../../memo';
 import { overChunks } from '../../rows/gather';
 import { rowOf } from '../../rows/list';
 import type { Chunk } from '../../rows/row';
-import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
+import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
 import { starterReply, starterTexts } from '../starter-texts';
 import { groupsOf } from './groups';
@@ -22,12 +22,13 @@ export const quickRepliesTopicMissing = defineRule({
     zh: '补一条讲这个话题的常用语，标题里写出话题。本店用不到的话题，在 checks.options 的 quick-replies/topic-missing 里去掉。',
     en: 'Add a quick reply on the topic and name the topic in its title. A topic that your shop never meets can be left out under quick-replies/topic-missing in checks.options.',
   },
-  reads: ['quick_replies', 'checks'],
+  reads: ['staffing', 'quick_replies', 'checks'],
   needs: ['quick_replies'],
   messages: {
-    missing: { zh: '没有讲“{topic}”的常用语。', en: 'No quick reply is about "{topic}".' },
+    missing: { zh: '没有讲{topics}的常用语。', en: 'No quick reply is about {topics}.' },
   },
   fixes: {
+    addAll: { zh: '把缺的 {count} 条常用语都加上', en: 'Add the {count} missing quick replies' },
     add: { zh: '加一条“{title}”常用语', en: 'Add a quick reply "{title}"' },
   },
   examples: {
@@ -84,25 +85,33 @@ checks:
     const { quick_replies = [] } = playbook;
     if (!quick_replies.some(isInUse)) return;
     const covered = repliesByTopic(facts);
-    for (const topic of new Set(options['quick-replies/topic-missing'].topics)) {
-      if (covered.has(topic)) continue;
-      const isOwn = !Object.hasOwn(topicTitles, topic);
-      if (isOwn && isSpokenOf(topic, facts)) continue;
-      const value = starterFor(topic, facts);
-      report({
-        at: { in: playbook, key: 'quick_replies' },
-        message: 'missing',
-        data: { topic: topicTitles[topic] ?? topic },
-        fixes: value && [
-          {
-            title: 'add',
-            data: { title: value.title! },
-            kind: 'draft',
-            edits: [{ kind: 'add', in: playbook.quick_replies!, value }],
-          },
-        ],
-      });
-    }
+    const missing = [...new Set(options['quick-replies/topic-missing'].topics)].filter(
+      (topic) => !covered.has(topic) && (Object.hasOwn(topicTitles, topic) || !isSpokenOf(topic, facts)),
+    );
+    if (missing.length === 0) return;
+    const starters = missing.flatMap((topic) => starterFor(topic, facts) ?? []);
+    const add = (value: QuickReply) => ({ kind: 'add', in: quick_replies, value }) as const;
+    report({
+      at: { in: playbook, key: 'quick_replies' },
+      message: 'missing',
+      data: { topics: topicsInWords(missing) },
+      fixes: [
+        ...(starters.length > 1
+          ? [
+              {
+                title: 'addAll',
+                data: { count: starters.length },
+                kind: 'draft',
+                edits: starters.map(add),
+              } as const,
+            ]
+          : []),
+        ...starters.map(
+          (value) =>
+            ({ title: 'add', data: { title: value.title! }, kind: 'draft', edits: [add(value)] }) as const,
+        ),
+      ],
+    });
   },
 });
 
@@ -127,7 +136,9 @@ function starterFor(topic: string, facts: Facts): QuickReply | undefined {
   const text = starterTexts.find((one) => one.topic === topic);
   if (!text) return undefined;
   const replies = playbook.quick_replies!;
-  const { group, shortcut, ...rest } = starterReply(text, language);
+  const reply = starterReply(text, language, playbook);
+  if (!reply) return undefined;
+  const { group, shortcut, ...rest } = reply;
   return {
     ...rest,
     id: freeId(text.id, repliesById(facts)),

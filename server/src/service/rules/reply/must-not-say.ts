@@ -1,6 +1,7 @@
+import { barredWords, wholeWords } from '../barred-words';
 import { defineTextRule } from '../rule';
 import { plain, plainOf } from '../../text/normalise';
-import { apart, occurrences } from './phrases';
+import { apart } from './phrases';
 
 export const replyMustNotSay = defineTextRule({
   id: 'reply/must-not-say',
@@ -67,8 +68,8 @@ quick_replies:
   },
   checkText(given, { playbook }, report) {
     const { owner, key } = given;
-    const barred = playbook.staffing?.standards?.must_not_say;
-    if (!barred?.length) return;
+    const barred = barredWords(playbook);
+    if (barred.length === 0) return;
     const view = plainOf(given);
     const found = barred.flatMap((words, index) =>
       wholeWords(view.text, plain(words).text).map((part) => ({ ...part, index })),
@@ -82,10 +83,3 @@ quick_replies:
       });
   },
 });
-
-/** Chinese has no spaces; English words count only where they are whole. */
-const wholeWords = (text: string, words: string) =>
-  occurrences(text, words).filter(({ start, end }) => !joined(text, start) && !joined(text, end));
-
-const joined = (text: string, at: number): boolean =>
-  /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');

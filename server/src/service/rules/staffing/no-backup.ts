@@ -59,24 +59,31 @@ decision:
   check(facts, report) {
     const { playbook } = facts;
     if (!servesByHand(playbook) || playbook.staffing?.backup?.length) return;
-    const { who, entry } = starter(facts);
+    const drafted = starter(facts);
     report({
       at: partOf(playbook, 'staffing', 'backup'),
       message: 'missing',
       data: { off: offInWords(playbook) },
-      fixes: [
-        { title: 'add', data: { who }, kind: 'draft', edits: [put(playbook, 'staffing', 'backup', [entry])] },
+      fixes: drafted && [
+        {
+          title: 'add',
+          data: { who: drafted.name },
+          kind: 'draft',
+          edits: [put(playbook, 'staffing', 'backup', [drafted])],
+        },
       ],
     });
   },
 });
 
-/** Whoever answers for the playbook, or the shop's owner: there is always one. */
+/** Whoever answers for the playbook, where somebody is named who is not on the team already: nobody backs up herself. */
 function starter({ playbook, language }: Facts) {
-  const who = playbook.shop.owner ?? { zh: '店主', en: 'The shop owner' }[language];
+  const { owner } = playbook.shop;
+  const team = playbook.staffing?.team ?? [];
+  if (owner === undefined || team.some(({ id, name = id }) => owner.includes(name))) return undefined;
   const when = {
     zh: '排队超过 10 人，或者当班的人临时缺勤',
     en: 'More than 10 customers wait, or someone on shift is missing',
   }[language];
-  return { who, entry: { name: who, when, within: '30m' } };
+  return { name: owner, when, within: '30m' };
 }

@@ -1,0 +1,37 @@
+import type { Playbook } from '../../../../schemas/playbook';
+import { plain, type Part } from '../text/normalise';
+import { occurrences } from './reply/phrases';
+
+/** What the shop does not want said. */
+export const barredWords = ({ staffing }: Pick<Playbook, 'staffing'>): readonly string[] =>
+  staffing?.standards?.must_not_say ?? [];
+
+/** Where a normalised text says some words. Chinese has no spaces; English words count only where they are whole. */
+export const wholeWords = (text: string, words: string): readonly Part[] =>
+  occurrences(text, words).filter(({ start, end }) => !joined(text, start) && !joined(text, end));
+
+const joined = (text: string, at: number): boolean =>
+  /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');
+
+/**
+ * A text of ours as the shop may say it: as it is, else without its greeting. Undefined where it would still say what
+ * the shop bars: then there is nothing to begin with.
+ */
+export function allowed(text: string, playbook: Pick<Playbook, 'staffing'>): string | undefined {
+  const barred = barredWords(playbook);
+  if (barred.length === 0) return text;
+  const says = (one: string): boolean => {
+    const view = plain(one);
+    return barred.some((words) => wholeWords(view.text, plain(words).text).length > 0);
+  };
+  return [text, withoutGreeting(text)].find((one) => !says(one));
+}
+
+/** “{{buyer.nickname|亲}}，您好！”, “您好，” and "Hi {{buyer.nickname|there}}, " go; what is said stays. */
+function withoutGreeting(text: string): string {
+  const rest = text.replace(
+    /^(?:(?:hi|hello)[ ,]*)?(?:\{\{buyer\.nickname[^{}]*\}\}[，,]\s*)?(?:(?:您好|节日好)[，！!]\s*)?/i,
+    '',
+  );
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
