@@ -1,36 +1,51 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
+import { sectionNames } from '../model/format';
 import type { SyntaxProblem } from '../syntax/parse';
 import { misplacedFindings } from './misplaced';
-import { slips } from './slips';
+import { onceEach } from '../memo';
+import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { traps } from './traps';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {
   const { piece } = block;
   if (piece.kind === 'trivia' || piece.kind === 'marker') return none;
-  const known = slips(piece);
-  const problems = block.problems.filter(
-    ({ start }) => !known.some((slip) => near(piece.text, slip.at, start)),
-  );
-  const first = firstPerLine(piece.text, known.length > 0 ? problems.filter(isOwn) : problems);
-  const misplaced = known.length === 0 ? misplacedFindings(block) : [];
-  const told = misplaced.length > 0 ? [] : first.map((problem) => problemFinding(block, problem));
-  return [...known, ...misplaced, ...told, ...traps(piece)];
+  const misplaced = misplacedFindings(block);
+  if (misplaced.length > 0) return [...misplaced, ...traps(piece)];
+  const { findings, problems } = diagnosisOf(block);
+  const first = firstPerLine(piece.text, problems);
+  return [...findings, ...first.map((problem) => problemFinding(block, problem)), ...traps(piece)];
 }
+
+/**
+ * What the format finds wrong in a block. Where YAML cannot read it, only what is still wrong with the slips undone:
+ * all else is said of something that nobody wrote.
+ */
+export function formFindings(block: Block): readonly Finding[] {
+  if (block.issues.length === 0) return none;
+  const { undone } = diagnosisOf(block);
+  if (!undone) return block.problems.length > 0 && block.piece.problems.length > 0 ? none : block.issues;
+  if (undone.problems.length > 0) return none;
+  const left = new Set(undone.issues.map(words));
+  return block.issues.filter((issue) => left.has(words(issue)));
+}
+
+const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;
+
+/** Where nothing is wrong nothing is looked for. */
+const diagnosisOf = onceEach((block: Block): Diagnosis => {
+  const mayBe =
+    block.problems.length > 0 ||
+    block.issues.some(({ level }) => level === 'error') ||
+    block.entries.some(({ key }) => !sectionNames.includes(key));
+  return mayBe ? diagnose(block) : sane;
+});
+
+const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 
 const none: readonly Finding[] = [];
-
-/** Problems that we find ourselves, which no slip of the pen explains. */
-const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
-
-/** A slip explains the parser's complaints on its line and the one below. */
-function near(text: string, at: Finding['at'], offset: number): boolean {
-  if (!('piece' in at)) return false;
-  const between = text.slice(Math.min(at.start, offset), Math.max(at.start, offset));
-  return between.split('\n').length <= 2;
-}
 
 /** One complaint a line is enough: the ones behind it follow from it. */
 function firstPerLine(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {

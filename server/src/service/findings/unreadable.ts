@@ -1,0 +1,48 @@
+import type { Finding, Fix } from '../model/finding';
+import type { Edit } from '../syntax/edit';
+import type { Piece } from '../syntax/piece';
+import { spotOf } from '../syntax/place';
+import { originOf } from '../syntax/value';
+
+/**
+ * What may be said of a file with pieces that YAML cannot read: of such a piece nothing besides its form; no id that
+ * stands in one is unknown; and no fix writes into one, nor adds a section that may be in one already.
+ * @param found findings of the readable kind: form, ids, gaps
+ */
+export function besidesUnreadable(
+  found: readonly Finding[],
+  unreadable: ReadonlySet<Piece>,
+): readonly Finding[] {
+  if (unreadable.size === 0) return found;
+  return found
+    .filter((finding) => !isOfUnreadable(finding, unreadable))
+    .map((finding) => {
+      const fixes = finding.fixes?.filter((fix) => mayBeApplied(finding, fix, unreadable));
+      return fixes?.length === finding.fixes?.length ? finding : { ...finding, fixes };
+    });
+}
+
+function isOfUnreadable({ code, at, data }: Finding, unreadable: ReadonlySet<Piece>): boolean {
+  if (code === 'reference/unknown-id') {
+    const id = String(data?.id ?? '');
+    return id !== '' && [...unreadable].some(({ text }) => text.includes(id));
+  }
+  if (!/^(?:yaml|schema)\/(?:unknown-key|duplicate-key)$/.test(code)) return false;
+  const piece = 'in' in at ? spotOf(at)?.piece : undefined;
+  return piece !== undefined && unreadable.has(piece) && piece.problems.length > 0;
+}
+
+function mayBeApplied({ code }: Finding, { edits }: Fix, unreadable: ReadonlySet<Piece>): boolean {
+  return code !== 'reference/unknown-id' && edits.every((edit) => !writesInto(edit, unreadable));
+}
+
+function writesInto(edit: Edit, unreadable: ReadonlySet<Piece>): boolean {
+  if (edit.kind === 'section') return true;
+  if (edit.kind === 'replace') {
+    const piece = 'piece' in edit.at ? edit.at.piece : spotOf(edit.at)?.piece;
+    return piece !== undefined && unreadable.has(piece);
+  }
+  const origin = originOf(edit.in);
+  if (!origin) return false;
+  return unreadable.has(origin.piece) || (origin.items?.some(({ piece }) => unreadable.has(piece)) ?? false);
+}
