@@ -3,6 +3,7 @@ import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
 import { sectionNames } from '../model/format';
 import type { SyntaxProblem } from '../syntax/parse';
+import { cutTexts } from './cut-texts';
 import { misplacedFindings } from './misplaced';
 import { onceEach } from '../memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
@@ -15,8 +16,9 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   const misplaced = misplacedFindings(block);
   if (misplaced.length > 0) return [...misplaced, ...traps(piece)];
   const { findings, problems } = diagnosisOf(block);
-  const first = firstPerLine(piece.text, problems);
-  return [...findings, ...first.map((problem) => problemFinding(block, problem)), ...traps(piece)];
+
+  const told = toldOf(problems).map((problem) => problemFinding(block, problem));
+  return [...findings, ...told, ...traps(piece), ...cutTexts(block)];
 }
 
 /**
@@ -47,14 +49,14 @@ const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 
 const none: readonly Finding[] = [];
 
-/** One complaint a line is enough: the ones behind it follow from it. */
-function firstPerLine(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const lines = new Set<number>();
-  return problems.filter(({ start }) => {
-    const line = text.lastIndexOf('\n', start - 1);
-    return !lines.has(line) && lines.add(line);
-  });
+/** Of the complaints of the parser the first is told: those behind it follow from it. Of our own each. */
+function toldOf(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const first = problems.filter((problem) => !isOwn(problem)).sort((a, b) => a.start - b.start)[0];
+  return [...(first ? [first] : []), ...problems.filter(isOwn)];
 }
+
+/** Problems that we find ourselves, which no slip of the pen explains. */
+const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
 
 function problemFinding({ piece }: Block, { code, start, end }: SyntaxProblem): Finding {
   const message = ownMessages[code] ?? parserMessages[code] ?? { id: 'syntax', text: unreadable };

@@ -27,10 +27,17 @@ function isOfUnreadable({ code, at, data }: Finding, unreadable: ReadonlySet<Pie
     const id = String(data?.id ?? '');
     return id !== '' && [...unreadable].some(({ text }) => text.includes(id));
   }
-  if (!/^(?:yaml|schema)\/(?:unknown-key|duplicate-key)$/.test(code)) return false;
+  if (code === 'schema/missing-key' && 'section' in at) {
+    const key = String(data?.key ?? '');
+    return [...unreadable].some(({ text }) => text.startsWith(key));
+  }
+  if (!ofRoot.test(code)) return false;
   const piece = 'in' in at ? spotOf(at)?.piece : undefined;
-  return piece !== undefined && unreadable.has(piece) && piece.problems.length > 0;
+  return piece !== undefined && unreadable.has(piece);
 }
+
+/** What is said of the keys of the root, read as they stand in a piece that cannot be read. */
+const ofRoot = /^(?:schema\/(?:unknown-key|empty)|yaml\/duplicate-key)$/;
 
 function mayBeApplied({ code }: Finding, { edits }: Fix, unreadable: ReadonlySet<Piece>): boolean {
   return code !== 'reference/unknown-id' && edits.every((edit) => !writesInto(edit, unreadable));

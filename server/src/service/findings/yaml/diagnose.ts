@@ -44,10 +44,11 @@ export function diagnose(block: Block): Diagnosis {
     told.push({ candidate: best.candidate, changes: changes as TextChange[] });
     [text, verdict] = [best.text, best.verdict];
   }
-  const problems = told.length === 0 ? verdict.problems : verdict.problems.flatMap((one) => moved(one, told));
+  // A row of guesses that does not end in a text that can be read explains nothing.
+  if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
   return {
     findings: told.map((one, index) => findingOf(block, one, told.slice(0, index))).sort(byStart),
-    problems,
+    problems: [],
     undone: told.length === 0 ? undefined : verdict,
   };
 }
@@ -141,15 +142,6 @@ function mapBack(offset: number, changes: readonly TextChange[]): number | undef
     shift += text.length - (end - start);
   }
   return offset - shift;
-}
-
-function moved(problem: SyntaxProblem, told: readonly Told[]): SyntaxProblem[] {
-  let { start, end } = problem;
-  for (const { candidate } of told.toReversed()) {
-    start = mapBack(start, candidate.changes) ?? start;
-    end = Math.max(start, mapBack(end, candidate.changes) ?? end);
-  }
-  return [{ ...problem, start, end }];
 }
 
 function findingOf({ piece }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {

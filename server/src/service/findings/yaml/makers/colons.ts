@@ -106,6 +106,7 @@ function at({ text, broken }: View, line: Line, start: number, slip: Slip): Cand
       message: slip.message,
       title: slip.title,
       kind: 'fix',
+      ...(slip.id === 'missing-colon' ? {} : { reachesFar: true }),
       changes: [{ start: from, end, text: isLast ? ':' : ': ' }],
     },
   ];

@@ -52,6 +52,7 @@ function inLine({ text }: View, line: Line, slip: (typeof slips)[number]): Candi
         message: slip.message,
         title: slip.title,
         kind: 'fix',
+        reachesFar: true,
         changes: [{ start, end, text: ', ' }],
       },
     ];

@@ -25,6 +25,7 @@ function withoutSpace({ text, lines }: View, line: Line, index: number): Candida
       },
       title: { zh: '“-”后面加上空格', en: 'Add the space behind the "-"' },
       kind: 'fix',
+      reachesFar: true,
       changes: [{ start: at + 1, end: at + 1, text: ' ' }, ...pushed(lines, index, line.indent)],
     },
   ];
@@ -56,6 +57,7 @@ function tooMany({ text }: View, line: Line): Candidate[] {
       },
       title: { zh: '只留一个“-”', en: 'Keep one "-"' },
       kind: 'fix',
+      reachesFar: true,
       changes: [{ start, end, text: '- ' }],
     },
   ];

@@ -31,6 +31,7 @@ function without(text: string, start: number, mark: string): Candidate {
     data: { mark },
     title: { zh: '删掉“{mark}”', en: 'Delete "{mark}"' },
     kind: 'fix',
+    reachesFar: true,
     changes: [{ start, end, text: '' }],
   };
 }

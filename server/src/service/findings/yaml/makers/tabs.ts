@@ -18,6 +18,7 @@ export const tabs: Maker = ({ text, lines }) => {
     },
     title: { zh: '换成空格', en: 'Make it spaces' },
     kind: 'fix',
+    reachesFar: true,
     changes: own.flatMap((line) => changesIn(text, line, width)),
   }));
 };

@@ -21,6 +21,7 @@ export const wideMarks: Maker = ({ text, lines }) =>
           },
           title: { zh: '换成英文括号', en: 'Make them plain brackets' },
           kind: 'fix',
+          reachesFar: true,
           changes: [{ start, end, text: pair.open + items + pair.close }],
         },
       ];

@@ -37,6 +37,7 @@ function inLine(text: string, line: Line, width: number): Candidate[] {
       },
       title: { zh: '换成普通空格', en: 'Make it plain spaces' },
       kind: 'fix',
+      reachesFar: true,
       changes: [{ start, end, text: plain }],
     },
   ];
