@@ -52,7 +52,7 @@ function findingsOf(
   const length = textLength(snapshot);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
-  const unreadable = new Set(own.filter(isUnreadable).map(({ piece }) => piece));
+  const unreadable = new Map(own.filter(isUnreadable).map(({ piece, section }) => [piece, section]));
   const others = [
     ...document.issues,
     ...own.flatMap((found) => found.form),
@@ -68,6 +68,7 @@ function findingsOf(
 /** What a block says of itself, whatever else the file holds. */
 interface BlockFindings {
   readonly piece: Piece;
+  readonly section: string | undefined;
   readonly syntax: readonly Finding[];
   readonly form: readonly Finding[];
   readonly placeholders: readonly Finding[];
@@ -84,7 +85,9 @@ const ofBlocks = gather((block: Block): readonly BlockFindings[] => {
     form: formFindings(block),
     placeholders: placeholderFindings(block),
   };
-  return Object.values(found).some((list) => list.length > 0) ? [{ ...found, piece: block.piece }] : [];
+  return Object.values(found).some((list) => list.length > 0)
+    ? [{ ...found, piece: block.piece, section: block.section }]
+    : [];
 });
 
 /**

@@ -64,7 +64,7 @@ function tooMany({ text }: View, line: Line): Candidate[] {
 }
 
 function tooFew({ text, lines, listColumn, broken, issues }: View, line: Line): Candidate[] {
-  if (!broken && !issues.some(({ code }) => lacksDash.has(code))) return [];
+  if (!broken && !issues.some(({ code }) => code === 'yaml/duplicate-key')) return [];
   if (line.silent || line.inBlockText || line.dashes.length > 0) return [];
   const name = line.key?.name;
   if (name === undefined || !looksLikeKey(name)) return [];
@@ -92,6 +92,3 @@ function tooFew({ text, lines, listColumn, broken, issues }: View, line: Line): 
     ];
   });
 }
-
-/** What the format finds where the dash between two items is missing, or before the only one. */
-const lacksDash: ReadonlySet<string> = new Set(['yaml/duplicate-key', 'schema/wrong-kind']);
