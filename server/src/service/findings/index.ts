@@ -9,9 +9,11 @@ import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
 import { markGaps } from './marks';
 import { type LevelOrIgnore, silence } from './silence';
-import { syntaxFindings } from './syntax';
+import { formFindings, syntaxFindings } from './syntax';
 import { textLength } from '../syntax/layout';
 import type { Block } from '../model/block';
+import type { Piece } from '../syntax/piece';
+import { besidesUnreadable } from './unreadable';
 import { gather } from '../rows/gather';
 
 export interface DocumentFindings {
@@ -51,8 +53,8 @@ function findingsOf(
   const length = textLength(snapshot);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
-  const all = [
-    ...syntax,
+  const unreadable = new Map(own.filter(isUnreadable).map(({ piece, section }) => [piece, section]));
+  const others = [
     ...document.issues,
     ...own.flatMap((found) => found.form),
     ...referenceFindings(snapshot, document),
@@ -60,25 +62,34 @@ function findingsOf(
     ...gapFindings(snapshot, document, index, settings),
     ...draftFindings(document),
   ];
+  const all = [...syntax, ...besidesUnreadable(others, unreadable)];
   const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };
 }
 
 /** What a block says of itself, whatever else the file holds. */
 interface BlockFindings {
+  readonly piece: Piece;
+  readonly section: string | undefined;
   readonly syntax: readonly Finding[];
   readonly form: readonly Finding[];
   readonly placeholders: readonly Finding[];
 }
 
+/** Whether YAML, or we for it, found an error of form in the piece. */
+const isUnreadable = ({ syntax }: BlockFindings): boolean =>
+  syntax.some(({ level, code }) => level === 'error' && code.startsWith('yaml/'));
+
 /** Nearly everywhere nothing is found. */
 const ofBlocks = gather((block: Block): readonly BlockFindings[] => {
   const found = {
     syntax: syntaxFindings(block),
-    form: block.issues,
+    form: formFindings(block),
     placeholders: placeholderFindings(block),
   };
-  return Object.values(found).some((list) => list.length > 0) ? [found] : [];
+  return Object.values(found).some((list) => list.length > 0)
+    ? [{ ...found, piece: block.piece, section: block.section }]
+    : [];
 });
 
 /**

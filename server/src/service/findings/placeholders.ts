@@ -1,7 +1,9 @@
 import { fillPrefix, placeholders } from '../../../../schemas/placeholders';
+import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix, FixKind } from '../model/finding';
 import { nearest } from '../model/nearest';
+import { placeholderFor } from '../model/placeholder-names';
 import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
 import type { CustomerText } from '../model/symbols';
 
@@ -16,53 +18,110 @@ export function placeholderFindings(block: Block): readonly Finding[] {
 
 const names = placeholders.map(({ name }) => name);
 
+/** The placeholder that is meant, and whether there is no doubt. */
+interface Meant {
+  readonly name: string;
+  readonly isSure: boolean;
+}
+
 function judge(text: CustomerText, mention: PlaceholderMention): Finding | undefined {
+  const { name, wellFormed, isStatement } = mention;
+  if (isStatement) return ofStatement(text, mention);
   const known = [...names, ...blanksOf(text)];
-  const meant = known.includes(mention.name) ? mention.name : nearest(mention.name, known);
-  if (!mention.wellFormed) return malformed(text, mention, meant);
-  if (known.includes(mention.name)) return undefined;
+  const meant = known.includes(name) ? { name, isSure: true } : meantBy(name, known);
+  if (!wellFormed) return malformed(text, mention, meant);
+  if (known.includes(name)) return undefined;
   const at = { in: text.owner, key: text.key, part: { start: mention.nameStart, end: mention.nameEnd } };
   return {
     code: 'placeholder/unknown',
     level: 'error',
-    at: mention.name === '' ? { ...at, part: mention } : at,
-    message: meant
-      ? {
-          zh: '没有叫“{name}”的占位符，是不是要写 {meant}？',
-          en: 'There is no placeholder "{name}". Did you mean {meant}?',
-        }
-      : {
-          zh: '没有叫“{name}”的占位符，顾客会看到原样的花括号。可以用：{known}。',
-          en: 'There is no placeholder "{name}"; customers would see the braces. There are: {known}.',
-        },
-    data: { name: mention.name, meant: meant ?? '', known: known.join(', ') },
-    fixes: meant ? [replacement(meant, { kind: 'replace', at, text: meant })] : [],
+    at: name === '' ? { ...at, part: mention } : at,
+    message: meant ? unknownNear : unknown,
+    data: { name, meant: meant?.name ?? '', known: known.join(', ') },
+    fixes: meant
+      ? [replacement(name, meant.name, meant.isSure, { kind: 'replace', at, text: meant.name })]
+      : [],
   };
 }
 
-function malformed(text: CustomerText, mention: PlaceholderMention, meant: string | undefined): Finding {
-  const at = { in: text.owner, key: text.key, part: { start: mention.start, end: mention.end } };
-  const fallback = mention.fallback === undefined ? '' : `|${mention.fallback}`;
-  const mended = `{{${meant ?? mention.name}${fallback}}}`;
+const unknownNear: Text = {
+  zh: '没有叫“{name}”的占位符，是不是要写 {meant}？',
+  en: 'There is no placeholder "{name}". Did you mean {meant}?',
+};
+
+const unknown: Text = {
+  zh: '没有叫“{name}”的占位符，顾客会看到原样的花括号。可以用：{known}。',
+  en: 'There is no placeholder "{name}"; customers would see the braces. There are: {known}.',
+};
+
+function meantBy(name: string, known: readonly string[]): Meant | undefined {
+  const near = nearest(name, known);
+  return near ? { name: near, isSure: true } : placeholderFor(name);
+}
+
+function malformed(text: CustomerText, mention: PlaceholderMention, meant: Meant | undefined): Finding {
+  const { start, end, name, fallback } = mention;
+  const at = { in: text.owner, key: text.key, part: { start, end } };
+  const written = text.text.slice(start, end);
+  const bar = fallback === undefined ? '' : `|${fallback}`;
+  const mended = `{{${meant?.name ?? name}${bar}}}`;
+  const isBar = written.startsWith('{{') && written.endsWith('}}') && fallback !== undefined;
+  const isForeign = !meant || (meant.name !== name && !isBar && /^\$?\{[^{]/.test(written));
+  // The word of another tool's filter goes; all else is kept.
+  const isSure = meant !== undefined && meant.isSure && !isForeign && !/default\s*[:：]/.test(written);
   return {
     code: 'placeholder/malformed',
     level: 'error',
     at,
-    message: {
-      zh: '占位符要写成 {example}：两个英文花括号开头，两个结尾。现在这样会原样发给顾客。',
-      en: 'A placeholder is written {example}: two plain braces before, two behind. As it is, customers would see it raw.',
-    },
-    data: { example: mended },
-    fixes: meant ? [replacement(mended, { kind: 'replace', at, text: mended })] : [],
+    message: !meant ? foreign : isBar ? badBar : badBraces,
+    data: { example: mended, written, known: names.join(', ') },
+    fixes: meant ? [replacement(written, mended, isSure, { kind: 'replace', at, text: mended })] : [],
   };
 }
 
-const replacement = (word: string, edit: Fix['edits'][number]): Fix => ({
-  title: { zh: '改成 {word}', en: 'Change to {word}' },
-  data: { word },
-  kind: 'fix',
-  edits: [edit],
-});
+const badBraces: Text = {
+  zh: '占位符要写成 {example}：两个英文花括号开头，两个结尾。现在这样会原样发给顾客。',
+  en: 'A placeholder is written {example}: two plain braces before, two behind. As it is, customers would see it raw.',
+};
+
+const badBar: Text = {
+  zh: '没有值时说什么，写在一条英文竖线后面，不加引号：{example}。现在这样会原样发给顾客。',
+  en: 'What to say without a value stands behind one plain bar, without quotes: {example}. As it is, customers would see it raw.',
+};
+
+const foreign: Text = {
+  zh: '“{written}”不是这里的占位符，会原样发给顾客。可以用：{known}，写成 {example} 的样子要两个花括号。',
+  en: '"{written}" is no placeholder here; customers would see it raw. There are: {known}, each in two braces such as {example}.',
+};
+
+function ofStatement({ text, owner, key }: CustomerText, { start, end }: PlaceholderMention): Finding {
+  return {
+    code: 'placeholder/malformed',
+    level: 'error',
+    at: { in: owner, key, part: { start, end } },
+    message: {
+      zh: '“{written}”是别的工具的写法，这里没有“如果……就……”，会原样发给顾客。请分成几条话术，或者用 {example}。',
+      en: '"{written}" belongs to another tool; there are no conditions here and customers would see it raw. Write several replies, or use {example}.',
+    },
+    data: { written: text.slice(start, end), example: '{{buyer.nickname|亲}}' },
+  };
+}
+
+/** @param isSure whether it is a fix; else it is for a person to choose */
+function replacement(old: string, word: string, isSure: boolean, edit: Fix['edits'][number]): Fix {
+  const kind: FixKind = isSure ? 'fix' : 'suggestion';
+  const keepsWords = letters(old) === letters(word);
+  return {
+    title: keepsWords
+      ? { zh: '改成 {word}', en: 'Change to {word}' }
+      : { zh: '把“{old}”改成 {word}', en: 'Change "{old}" to {word}' },
+    data: { old, word },
+    kind,
+    edits: [edit],
+  };
+}
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The blanks that the reply itself declares for its agent to fill. */
 function blanksOf({ item }: CustomerText): readonly string[] {

@@ -1,46 +1,63 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
+import { sectionNames } from '../model/format';
 import type { SyntaxProblem } from '../syntax/parse';
+import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';
 import { misplacedFindings } from './misplaced';
-import { slips } from './slips';
+import { onceEach } from '../memo';
+import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { traps } from './traps';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {
   const { piece } = block;
   if (piece.kind === 'trivia' || piece.kind === 'marker') return none;
-  const known = slips(piece);
-  const problems = block.problems.filter(
-    ({ start }) => !known.some((slip) => near(piece.text, slip.at, start)),
-  );
-  const first = firstPerLine(piece.text, known.length > 0 ? problems.filter(isOwn) : problems);
-  const misplaced = known.length === 0 ? misplacedFindings(block) : [];
-  const told = misplaced.length > 0 ? [] : first.map((problem) => problemFinding(block, problem));
-  return [...known, ...misplaced, ...told, ...traps(piece), ...doubleMerges(piece)];
+  const misplaced = misplacedFindings(block);
+  if (misplaced.length > 0) return [...misplaced, ...traps(piece)];
+  const { findings, problems } = diagnosisOf(block);
+
+  const told = toldOf(problems).map((problem) => problemFinding(block, problem));
+  return [...findings, ...told, ...traps(piece), ...doubleMerges(piece), ...cutTexts(block)];
 }
+
+/**
+ * What the format finds wrong in a block. Where YAML cannot read it, only what is still wrong with the slips undone:
+ * all else is said of something that nobody wrote.
+ */
+export function formFindings(block: Block): readonly Finding[] {
+  if (block.issues.length === 0) return none;
+  const { undone } = diagnosisOf(block);
+  if (!undone) return block.problems.length > 0 && block.piece.problems.length > 0 ? none : block.issues;
+  if (undone.problems.length > 0) return none;
+  const left = new Set(undone.issues.map(words));
+  return block.issues.filter((issue) => left.has(words(issue)));
+}
+
+const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;
+
+/** Where nothing is wrong nothing is looked for. */
+const diagnosisOf = onceEach((block: Block): Diagnosis => {
+  const mayBe =
+    block.problems.length > 0 ||
+    block.issues.some(({ level }) => level === 'error') ||
+    block.entries.some(({ key }) => !sectionNames.includes(key));
+  return mayBe ? diagnose(block) : sane;
+});
+
+const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 
 const none: readonly Finding[] = [];
 
+/** Of the complaints of the parser the first is told: those behind it follow from it. Of our own each. */
+function toldOf(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const first = problems.filter((problem) => !isOwn(problem)).sort((a, b) => a.start - b.start)[0];
+  return [...(first ? [first] : []), ...problems.filter(isOwn)];
+}
+
 /** Problems that we find ourselves, which no slip of the pen explains. */
 const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
-
-/** A slip explains the parser's complaints on its line and the one below. */
-function near(text: string, at: Finding['at'], offset: number): boolean {
-  if (!('piece' in at)) return false;
-  const between = text.slice(Math.min(at.start, offset), Math.max(at.start, offset));
-  return between.split('\n').length <= 2;
-}
-
-/** One complaint a line is enough: the ones behind it follow from it. */
-function firstPerLine(text: string, problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const lines = new Set<number>();
-  return problems.filter(({ start }) => {
-    const line = text.lastIndexOf('\n', start - 1);
-    return !lines.has(line) && lines.add(line);
-  });
-}
 
 function problemFinding({ piece }: Block, { code, start, end }: SyntaxProblem): Finding {
   const message = ownMessages[code] ?? parserMessages[code] ?? { id: 'syntax', text: unreadable };

@@ -8,12 +8,15 @@ export interface PlaceholderMention {
   readonly end: number;
   readonly nameStart: number;
   readonly nameEnd: number;
+  /** A statement of another tool, such as `{% if … %}`: there is none like it here. */
+  readonly isStatement?: true;
   /** Whether it is written `{{name}}` or `{{name|fallback}}`. One that is not would be sent as it stands. */
   readonly wellFormed: boolean;
 }
 
 /**
- * The placeholders of a text, and what was meant as one: `{{name` without an end, `{name}`, `｛｛name｝｝`, `{{name}`.
+ * The placeholders of a text, and what was meant as one: `{{name` without an end, `{name}`, `｛｛name｝｝`, `{{name}`,
+ * and the ways of other tools: `${name}`, `{{name || 'x'}}`, `{{name | default: 'x'}}`, `{% if name %}`.
  * Spaces around the name and the fallback do not count. Takes time in proportion to the text; never throws.
  */
 export function parsePlaceholders(text: string): readonly PlaceholderMention[] {
@@ -49,24 +52,42 @@ function read(text: string, braces: Braces): PlaceholderMention | undefined {
   if (closeEnd === insideEnd) return openEnd - start > 1 ? unclosed(text, braces) : undefined;
   const inside = text.slice(openEnd, insideEnd);
   const [open, close] = [text.slice(start, openEnd), text.slice(insideEnd, closeEnd)];
-  if (open.length === 1 && close.length === 1 && !singleBraced.test(inside)) return undefined;
-  const bar = inside.indexOf('|');
-  const before = bar < 0 ? inside : inside.slice(0, bar);
-  const name = before.trim();
-  const nameStart = openEnd + before.length - before.trimStart().length;
+  const isStatement = open.length === 1 && statement.test(inside);
+  if (open.length === 1 && close.length === 1 && !isStatement && !singleBraced.test(inside)) return undefined;
+  const { before, fallback, asHere } = isStatement ? { before: inside, asHere: false } : divide(inside);
+  const name = before.replace(/^%-?|-?%$/g, '').trim();
+  const nameStart = openEnd + (name ? inside.indexOf(name) : 0);
   return {
     name,
-    ...(bar < 0 ? {} : { fallback: inside.slice(bar + 1).trim() }),
-    start,
+    ...(fallback === undefined ? {} : { fallback }),
+    start: open.length === 1 && text[start - 1] === '$' ? start - 1 : start,
     end: closeEnd,
-    nameStart: name ? nameStart : openEnd,
-    nameEnd: name ? nameStart + name.length : openEnd,
-    wellFormed: open === '{{' && close === '}}' && name !== '',
+    nameStart,
+    nameEnd: nameStart + name.length,
+    ...(isStatement ? { isStatement } : {}),
+    wellFormed: open === '{{' && close === '}}' && name !== '' && asHere,
   };
 }
 
+/** A name and what stands behind its bar, be it ours or another tool's. */
+function divide(inside: string): { before: string; fallback?: string; asHere: boolean } {
+  const at = inside.search(/[|｜]/);
+  if (at < 0) return { before: inside, asHere: true };
+  const bar = /^(?:\|\||｜+|\|)/.exec(inside.slice(at))![0];
+  const behind = inside.slice(at + bar.length);
+  const liquid = /^\s*default\s*[:：]([^\n]*)$/.exec(behind)?.[1];
+  const asHere = bar === '|' && liquid === undefined;
+  const said = (liquid ?? behind).trim();
+  return { before: inside.slice(0, at), fallback: asHere ? said : withoutQuotes(said), asHere };
+}
+
+const withoutQuotes = (text: string): string =>
+  /^(?:"[^"]*"|'[^']*'|“[^”]*”|‘[^’]*’)$/.test(text) ? text.slice(1, -1) : text;
+
+const statement = /^%[^%]*%$/;
+
 /** In single braces only a lone name is taken for a placeholder: braces also stand in faces and formulas. */
-const singleBraced = /^\s*[\p{L}_][\p{L}\p{N}_.-]*\s*(\|.*)?$/u;
+const singleBraced = /^\s*[\p{L}_][\p{L}\p{N}_.-]*\s*([|｜].*)?$/u;
 
 /** Nobody knows where one without an end was meant to end: it reaches as far as what looks like its name. */
 function unclosed(text: string, { start, openEnd, insideEnd }: Braces): PlaceholderMention {

@@ -1,0 +1,100 @@
+import type { Text } from '../../../../schemas/text';
+import type { Block } from '../model/block';
+import type { Finding } from '../model/finding';
+import { lineEndAt } from '../syntax/extent';
+import { type Pair, type ScalarNode, walk } from '../syntax/nodes';
+import type { Piece } from '../syntax/piece';
+import { spotOf } from '../syntax/place';
+import { quoted } from './yaml/quoted';
+
+/**
+ * Texts that a ` #` cuts short: what stands behind it is a comment, and nobody gets it. Comments behind a text are
+ * common, so it is told only where the text plainly goes on: a number (`#10086`), a word right behind the sign, or
+ * words before it that lead up to it (`按 # 键`).
+ */
+export function cutTexts(block: Block): readonly Finding[] {
+  const { piece } = block;
+  if (!piece.root || piece.problems.length > 0 || !/[ \t]#/.test(piece.text)) return none;
+  const ends: Cut[] = [];
+  walk(piece.root, (node) => {
+    if (node.kind !== 'map' || node.flow) return;
+    for (const pair of node.pairs) ends.push(...cutOf(piece, pair));
+  });
+  if (ends.length === 0) return none;
+  const forCustomers = new Set(block.texts.map(({ owner, key }) => spotOf({ in: owner, key })?.start));
+  return ends.flatMap((cut) => judge(piece, cut, cut.isEmpty || forCustomers.has(cut.start)));
+}
+
+const none: readonly Finding[] = [];
+
+/** A text, or the place of one, and the comment behind it. */
+interface Cut {
+  readonly start: number;
+  readonly hash: number;
+  readonly end: number;
+  readonly isEmpty: boolean;
+}
+
+/** Keys whose value is what a customer reads. */
+const textKeys: ReadonlySet<unknown> = new Set(['text', 'answer', 'question', 'message']);
+
+function cutOf(piece: Piece, { key, value }: Pair): Cut[] {
+  if (value && !isPlainText(value)) return [];
+  const { text } = piece;
+  if (!value && !textKeys.has(key.value)) return [];
+  const from = value ? value.end : text.indexOf(':', key.end) + 1;
+  const lineEnd = lineEndAt(text, from);
+  const comment = /^[ \t]*(?<=[ \t])#/.exec(text.slice(from, lineEnd))?.[0];
+  if (comment === undefined) return [];
+  const hash = from + comment.length - 1;
+  if (value && text.slice(value.start, hash).includes('\n')) return [];
+  return [
+    { start: value?.start ?? hash, hash, end: text.slice(0, lineEnd).trimEnd().length, isEmpty: !value },
+  ];
+}
+
+const isPlainText = (node: NonNullable<Pair['value']>): node is ScalarNode =>
+  node.kind === 'scalar' && node.style === 'plain' && typeof node.value === 'string';
+
+const leadsUp =
+  /(?:按|拨|输入|键入|回复|工单|订单|编号|单号|话题|press|dial|ticket|order|case|number|no\.?)$/i;
+const goesOn = /^ *(?:键|号键|井号|号(?!楼)|key\b|sign\b|hash\b)/;
+
+function judge(piece: Piece, { start, hash, end, isEmpty }: Cut, isForCustomers: boolean): Finding[] {
+  const before = piece.text.slice(start, hash).trimEnd();
+  const behind = piece.text.slice(hash + 1, end);
+  const isNumber = /^\d/.test(behind);
+  const isWord = /^[^\s#!\d-]/.test(behind) && isForCustomers && !/[。！？.!?]$/.test(before);
+  const isLed = leadsUp.test(before) && !isEmpty;
+  if (!isNumber && !isWord && !isLed && !goesOn.test(behind)) return [];
+  const whole = piece.text.slice(start, end);
+  const at = { piece, start: hash, end };
+  return [
+    {
+      code: 'yaml/comment-in-text',
+      level: isForCustomers && !(isWord && !isNumber && !isLed) ? 'warning' : 'info',
+      at,
+      message: isForCustomers ? cutForCustomers : cutShort,
+      data: { rest: short(piece.text.slice(hash, end)), line: short(quoted(whole)) },
+      fixes: [
+        {
+          title: { zh: '给整段文字加上引号', en: 'Put quotes round the whole text' },
+          kind: 'suggestion',
+          edits: [{ kind: 'replace', at: { piece, start, end }, text: quoted(whole) }],
+        },
+      ],
+    },
+  ];
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const cutForCustomers: Text = {
+  zh: '空格加“#”后面是注释：“{rest}”不会发给顾客。它是话的一部分，就给整段加上引号：{line}',
+  en: 'What stands behind " #" is a comment: "{rest}" is not sent to customers. If it belongs to the text, put quotes round it all: {line}',
+};
+
+const cutShort: Text = {
+  zh: '空格加“#”后面是注释，“{rest}”不算在内。它是这段文字的一部分，就给整段加上引号：{line}',
+  en: 'What stands behind " #" is a comment, so "{rest}" does not count. If it belongs to the text, put quotes round it all: {line}',
+};

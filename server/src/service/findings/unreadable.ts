@@ -1,0 +1,57 @@
+import type { Finding, Fix } from '../model/finding';
+import type { Edit } from '../syntax/edit';
+import type { Piece } from '../syntax/piece';
+import { spotOf } from '../syntax/place';
+import { originOf } from '../syntax/value';
+
+/** The pieces that cannot be read, each with the list that it is an item of. */
+export type Unreadable = ReadonlyMap<Piece, string | undefined>;
+
+/**
+ * What may be said of a file with pieces that YAML cannot read: of such a piece nothing besides its form; no id that
+ * stands in one is unknown; and no fix writes into one, nor adds a section that may be in one already.
+ * @param found findings of the readable kind: form, ids, gaps
+ */
+export function besidesUnreadable(found: readonly Finding[], unreadable: Unreadable): readonly Finding[] {
+  if (unreadable.size === 0) return found;
+  return found
+    .filter((finding) => !isOfUnreadable(finding, unreadable))
+    .map((finding) => {
+      const fixes = finding.fixes?.filter((fix) => mayBeApplied(finding, fix, unreadable));
+      return fixes?.length === finding.fixes?.length ? finding : { ...finding, fixes };
+    });
+}
+
+function isOfUnreadable({ code, at, data }: Finding, unreadable: Unreadable): boolean {
+  if (code === 'reference/unknown-id') {
+    const id = String(data?.id ?? '');
+    return id !== '' && [...unreadable.keys()].some(({ text }) => text.includes(id));
+  }
+  if (code === 'schema/missing-key' && 'section' in at) {
+    const key = String(data?.key ?? '');
+    return [...unreadable.keys()].some(({ text }) => text.startsWith(key));
+  }
+  if (!ofRoot.test(code)) return false;
+  if (!('in' in at)) return false;
+  if (code === 'schema/empty' && [...unreadable.values()].includes(String(at.key))) return true;
+  const piece = spotOf(at)?.piece;
+  return piece !== undefined && unreadable.has(piece);
+}
+
+/** What is said of the keys of the root, read as they stand in a piece that cannot be read. */
+const ofRoot = /^(?:schema\/(?:unknown-key|empty)|yaml\/duplicate-key)$/;
+
+function mayBeApplied({ code }: Finding, { edits }: Fix, unreadable: Unreadable): boolean {
+  return code !== 'reference/unknown-id' && edits.every((edit) => !writesInto(edit, unreadable));
+}
+
+function writesInto(edit: Edit, unreadable: Unreadable): boolean {
+  if (edit.kind === 'section') return true;
+  if (edit.kind === 'replace') {
+    const piece = 'piece' in edit.at ? edit.at.piece : spotOf(edit.at)?.piece;
+    return piece !== undefined && unreadable.has(piece);
+  }
+  const origin = originOf(edit.in);
+  if (!origin) return false;
+  return unreadable.has(origin.piece) || (origin.items?.some(({ piece }) => unreadable.has(piece)) ?? false);
+}

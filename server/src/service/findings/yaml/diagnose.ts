@@ -1,0 +1,191 @@
+import type { Text } from '../../../../../schemas/text';
+import type { Block } from '../../model/block';
+import type { Finding, Fix } from '../../model/finding';
+import { lineEndAt, lineStartAt } from '../../syntax/extent';
+import type { Piece, Spot } from '../../syntax/piece';
+import type { SyntaxProblem } from '../../syntax/parse';
+import { type Candidate, type TextChange, type View, withChanges } from './candidate';
+import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type Verdict } from './judge';
+import { linesOf } from './lines';
+import { makers } from './makers';
+
+/** What is wrong with the form of a piece, in the order of its lines. */
+export interface Diagnosis {
+  readonly findings: readonly Finding[];
+  /** What the parser complains of besides: offsets into the piece. */
+  readonly problems: readonly SyntaxProblem[];
+  /** How the piece reads with all the slips undone; undefined where there are none. */
+  readonly undone: Verdict | undefined;
+}
+
+/** So many slips of one piece are told at once. */
+const MOST_SLIPS = 12;
+/** So much text is read over to try what would mend a piece, in UTF-16 units: a tenth of a second. */
+const MOST_READ = 200_000;
+/** Nobody mends a longer piece by one guess, and each would be read again and again. */
+const LONGEST = 30_000;
+
+/**
+ * Finds the slips of the pen in a piece: each candidate is tried, and one is told only where the text reads better with
+ * it. The best is undone, and the next looked for in what comes of it. What cannot be explained so stays a problem.
+ */
+export function diagnose(block: Block): Diagnosis {
+  const { piece } = block;
+  const judge = judgeOf(block);
+  const told: Told[] = [];
+  let text = piece.text;
+  let verdict: Verdict = { ...judge(text), problems: block.problems, issues: block.issues };
+  const budget = { left: MOST_READ };
+  while (told.length < MOST_SLIPS && text.length <= LONGEST) {
+    const best = bestOf(text, verdict, piece.indent, judge, budget);
+    if (!best) break;
+    const changes = best.candidate.changes.map((change) => toOriginal(change, told));
+    if (changes.some((change) => change === undefined)) break;
+    told.push({ candidate: best.candidate, changes: changes as TextChange[] });
+    [text, verdict] = [best.text, best.verdict];
+  }
+  // A row of guesses that does not end in a text that can be read explains nothing.
+  if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
+  return {
+    findings: told.map((one, index) => findingOf(block, one, told.slice(0, index))).sort(byStart),
+    problems: [],
+    undone: told.length === 0 ? undefined : verdict,
+  };
+}
+
+/** A slip that is told, its changes as offsets of the text as it was. */
+interface Told {
+  readonly candidate: Candidate;
+  readonly changes: readonly TextChange[];
+}
+
+interface Tried {
+  readonly candidate: Candidate;
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/** The candidate with which the text reads best; of equals the first. */
+function bestOf(
+  text: string,
+  before: Verdict,
+  listColumn: number,
+  judge: Judge,
+  budget: { left: number },
+): Tried | undefined {
+  const broken = before.problems.length > 0;
+  const view: View = {
+    text,
+    lines: linesOf(text),
+    problems: before.problems,
+    broken,
+    issues: before.issues,
+    listColumn,
+  };
+  let best: Tried | undefined;
+  for (const candidate of nearFirst(
+    view,
+    makers.flatMap((maker) => maker(view)),
+  )) {
+    budget.left -= text.length;
+    if (budget.left < 0) return best;
+    const changed = withChanges(text, candidate.changes);
+    const verdict = judge(changed);
+    if (!isBetter(verdict, before)) continue;
+    if (candidate.keepsKeys && !broken && verdict.keys !== before.keys) continue;
+    if (best && compareVerdicts(best.verdict, verdict) <= 0) continue;
+    best = { candidate, text: changed, verdict };
+    if (verdict.problems.length === 0 && verdict.errors === 0) return best;
+  }
+  return best;
+}
+
+/** So many lines around a complaint a slip stands near it. */
+const NEAR = 3;
+
+/** The candidates near what is complained of before the others; what opens without an end is felt far below. */
+function nearFirst(
+  { lines, problems, issues }: View,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const lineOf = (offset: number): number => lines.findLastIndex(({ start }) => start <= offset);
+  const felt = [...problems, ...spotsOf(issues)].map(({ start }) => lineOf(start));
+  const isNear = ({ start, reachesFar }: Candidate): boolean =>
+    reachesFar === true || felt.some((line) => Math.abs(line - lineOf(start)) <= NEAR);
+  return [...candidates.filter(isNear), ...candidates.filter((candidate) => !isNear(candidate))];
+}
+
+/** A change of the text with the slips undone as one of the text as it was; undefined where one of them is in its way. */
+function toOriginal(change: TextChange, told: readonly Told[]): TextChange | undefined {
+  let { start, end } = change;
+  for (const { candidate } of told.toReversed()) {
+    const back = [mapBack(start, candidate.changes), mapBack(end, candidate.changes)];
+    if (back[0] === undefined || back[1] === undefined || back[1] < back[0]) return undefined;
+    [start, end] = back as [number, number];
+  }
+  const clear = told.every((one) =>
+    one.changes.every((other) => end < other.start || other.end < start || isInsertBeside(other, start, end)),
+  );
+  return clear ? { start, end, text: change.text } : undefined;
+}
+
+const isInsertBeside = (other: TextChange, start: number, end: number): boolean =>
+  start < end && other.start < other.end && (other.end === start || end === other.start);
+
+/** Where an offset of a changed text lay before the changes; undefined inside of what they brought. */
+function mapBack(offset: number, changes: readonly TextChange[]): number | undefined {
+  let shift = 0;
+  for (const { start, end, text } of [...changes].sort((a, b) => a.start - b.start)) {
+    const from = start + shift;
+    if (offset < from) break;
+    if (offset < from + text.length) return offset === from ? start : undefined;
+    shift += text.length - (end - start);
+  }
+  return offset - shift;
+}
+
+function findingOf({ piece }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {
+  const { id, message, data, title, kind } = candidate;
+  const at = spotBefore(piece, candidate, before);
+  const edits = changes.map((change) => ({
+    kind: 'replace' as const,
+    at: { piece, start: change.start, end: change.end },
+    text: change.text,
+  }));
+  const words = { ...data, line: correctedLine(piece.text, changes) };
+  const related = candidate.also?.map((place) => ({
+    at: spotBefore(piece, place, before),
+    message: sameSlip,
+  }));
+  const fix: Fix = { title, data: words, kind, edits };
+  return { code: `yaml/${id}`, level: 'error', at, message, data: words, related, fixes: [fix] };
+}
+
+const sameSlip: Text = { zh: '这里也一样。', en: 'The same here.' };
+
+/** A place of the text that was looked at, as one of the piece. */
+function spotBefore(piece: Piece, place: { start: number; end: number }, before: readonly Told[]): Spot {
+  const [start, end] = [place.start, place.end].map((offset) => {
+    let at = offset;
+    for (const one of before.toReversed()) at = mapBack(at, one.candidate.changes) ?? at;
+    return Math.min(at, piece.text.length);
+  }) as [number, number];
+  return { piece, start, end: Math.max(start, end) };
+}
+
+/** The longest that a line is repeated. */
+const LONGEST_LINE = 60;
+
+/** The first line that is changed, as it should read. */
+function correctedLine(text: string, changes: readonly TextChange[]): string {
+  const first = Math.min(...changes.map(({ start }) => start));
+  const start = lineStartAt(text, first);
+  const within = changes.filter((change) => change.start <= lineEndAt(text, first));
+  const end = lineEndAt(text, Math.max(...within.map((change) => change.end)));
+  const own = within.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
+  const line = withChanges(text.slice(start, end), own).trim().split(/\r?\n/)[0]!;
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
+
+const byStart = (a: Finding, b: Finding): number =>
+  ('piece' in a.at ? a.at.start : 0) - ('piece' in b.at ? b.at.start : 0);

@@ -1,0 +1,9 @@
+import type { Candidate } from './candidate';
+
+/** The candidates of one kind, and before them all of them as one: often one alone does not make a text readable. */
+export function grouped(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first, second] = candidates;
+  if (!first || !second) return candidates;
+  const also = candidates.slice(1).map(({ start, end }) => ({ start, end }));
+  return [{ ...first, also, changes: candidates.flatMap(({ changes }) => changes) }, ...candidates];
+}

@@ -1,0 +1,93 @@
+import { type Block, blockOf } from '../../model/block';
+import { sectionNames } from '../../model/format';
+import type { Finding } from '../../model/finding';
+import type { SyntaxProblem } from '../../syntax/parse';
+import { spotOf } from '../../syntax/place';
+import { type Node, walk } from '../../syntax/nodes';
+import { readPiece, type Spot } from '../../syntax/piece';
+import type { Anchored } from '../../syntax/value';
+
+/** How well a text reads in the place of a piece. */
+export interface Verdict {
+  readonly problems: readonly SyntaxProblem[];
+  /** What the format finds wrong with it; says little as long as there are problems. */
+  readonly issues: readonly Finding[];
+  /** How many of the issues are errors. */
+  readonly errors: number;
+  /** How many keys are read. */
+  readonly keys: number;
+}
+
+/** More errors than any piece has. */
+const MUCH_WORSE = 1_000_000;
+
+export type Judge = (text: string) => Verdict;
+
+/** Reads texts as if they stood in the place of a block. An item may fall into several: it is read as the whole list. */
+export function judgeOf({ piece, section, reading }: Block): Judge {
+  const anchors = new Map([...reading.used].filter((used): used is [string, Anchored] => !!used[1]));
+  const head = section === undefined ? '' : `${section}:\n`;
+  const kind = piece.kind === 'whole' ? 'whole' : 'section';
+  const entries = head ? 1 : Math.min(1, keysOfRoot(piece.root));
+  return (text) => {
+    const read = blockOf(readPiece(head + text, kind, -1), undefined, anchors);
+    const problems = read.problems.map(({ code, start, end }) => ({
+      code,
+      start: Math.max(0, start - head.length),
+      end: Math.max(0, end - head.length),
+    }));
+    const errors = errorsIn(read.issues) + ofRoot(read, entries);
+    return { problems, issues: read.issues, errors, keys: keysIn(read.piece.root) - (head ? 1 : 0) };
+  };
+}
+
+/** Whatever else a section becomes, it is no section any more without its key; and a root takes sections only. */
+function ofRoot({ piece, entries }: Block, least: number): number {
+  if (piece.kind === 'whole') return 0;
+  const unknown = entries.filter(({ key }) => !sectionNames.includes(key)).length;
+  const many = Math.max(0, entries.length - Math.max(1, least));
+  return unknown + many + (keysOfRoot(piece.root) < least ? MUCH_WORSE : 0);
+}
+
+const keysOfRoot = (root: Node | undefined): number => (root?.kind === 'map' ? root.pairs.length : 0);
+
+/** How many keys a tree holds. */
+export function keysIn(root: Node | undefined): number {
+  let keys = 0;
+  if (root)
+    walk(root, (node) => {
+      if (node.kind === 'map') keys += node.pairs.length;
+    });
+  return keys;
+}
+
+export const errorsIn = (issues: readonly Finding[]): number =>
+  issues.filter(({ level }) => level === 'error').length;
+
+/** Where the errors among findings stand in their piece. */
+export const spotsOf = (issues: readonly Finding[]): readonly Spot[] =>
+  issues.flatMap(({ at, level }) => {
+    if (level !== 'error') return [];
+    return 'piece' in at ? [at] : 'in' in at ? (spotOf(at) ?? []) : [];
+  });
+
+/**
+ * Whether a text reads better than before: without problems, or with the first of them further down; where there are
+ * none on either side, with fewer errors of form.
+ */
+export function isBetter(now: Verdict, before: Verdict): boolean {
+  if (before.problems.length === 0) return now.problems.length === 0 && now.errors < before.errors;
+  if (now.problems.length === 0) return true;
+  return now.problems.length < before.problems.length && firstOf(now) >= firstOf(before);
+}
+
+/** Orders verdicts, the better one first. */
+export function compareVerdicts(a: Verdict, b: Verdict): number {
+  return (
+    Number(a.problems.length > 0) - Number(b.problems.length > 0) ||
+    (a.problems.length > 0 ? a.problems.length - b.problems.length : 0) ||
+    a.errors - b.errors
+  );
+}
+
+const firstOf = ({ problems }: Verdict): number => Math.min(...problems.map(({ start }) => start));

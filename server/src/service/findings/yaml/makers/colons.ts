@@ -1,0 +1,113 @@
+import { grouped } from '../grouped';
+import type { Candidate, Maker, View } from '../candidate';
+import { looksLikeKey } from '../key-names';
+import type { Line } from '../lines';
+import type { Text } from '../../../../../../schemas/text';
+
+/** A colon that is full-width, doubled, missing, an equals sign, or lacks its space. */
+export const colons: Maker = (view) =>
+  slips.flatMap((slip) => grouped(view.lines.flatMap((line) => inLine(view, line, slip))));
+
+interface Slip {
+  readonly id: string;
+  readonly message: Text;
+  readonly title: Text;
+  /** What stands behind the key and is replaced by a colon and a space. */
+  readonly marks: RegExp;
+  /** Only behind words that the format has for keys. */
+  readonly knownOnly: boolean;
+}
+
+const slips: readonly Slip[] = [
+  {
+    id: 'wide-colon',
+    message: {
+      zh: '冒号是中文全角的“：”，YAML 只认英文冒号加一个空格：“{line}”。',
+      en: 'The colon is the full-width one; YAML takes the plain ":" with a space behind it: "{line}".',
+    },
+    title: { zh: '换成英文冒号', en: 'Make it a plain colon' },
+    marks: /^[ \t]*[:：]*：[:：]*[ \t]*/,
+    knownOnly: false,
+  },
+  {
+    id: 'colon-space',
+    message: {
+      zh: '冒号后面要空一格：“{line}”。',
+      en: 'A space follows the colon: "{line}".',
+    },
+    title: { zh: '冒号后面加上空格', en: 'Add the space behind the colon' },
+    marks: /^:(?=[^\s:：/])/,
+    knownOnly: false,
+  },
+  {
+    id: 'double-colon',
+    message: {
+      zh: '多写了一个冒号，一个就够：“{line}”。',
+      en: 'There is a colon too many; one is enough: "{line}".',
+    },
+    title: { zh: '只留一个冒号', en: 'Keep one colon' },
+    marks: /^[ \t]*:(?:[ \t]*:)+[ \t]*/,
+    knownOnly: false,
+  },
+  {
+    id: 'equals-sign',
+    message: {
+      zh: '“=”要换成冒号加一个空格：“{line}”。',
+      en: 'A colon and a space stand in place of the "=": "{line}".',
+    },
+    title: { zh: '换成冒号', en: 'Make it a colon' },
+    marks: /^[ \t]*[=＝][ \t]*/,
+    knownOnly: true,
+  },
+  {
+    id: 'missing-colon',
+    message: {
+      zh: '键的后面少了冒号：“{line}”。',
+      en: 'The colon behind the key is missing: "{line}".',
+    },
+    title: { zh: '加上冒号', en: 'Add the colon' },
+    marks: /^(?:[ \t]+(?=[^\s:：=＝#])|[ \t]*$)/,
+    knownOnly: true,
+  },
+];
+
+const word = /^[\p{L}_][\p{L}\p{N}_,-]*/u;
+
+function inLine(view: View, line: Line, slip: Slip): Candidate[] {
+  if (line.silent || line.inBlockText) return [];
+  const { text } = view;
+  const found: Candidate[] = [];
+  if (!line.key || slip.id === 'double-colon') found.push(...at(view, line, line.body, slip));
+  else if (slip.id !== 'missing-colon') return [];
+  const source = text.slice(line.body, line.end);
+  if (/[{]/.test(source))
+    for (const { index, 0: before } of source.matchAll(/[{,][ \t]*(?=[\p{L}_])/gu))
+      found.push(...at(view, line, line.body + index + before.length, { ...slip, knownOnly: true }));
+  return found;
+}
+
+function at({ text, broken }: View, line: Line, start: number, slip: Slip): Candidate[] {
+  const source = text.slice(start, line.end);
+  const quotedKey = /^(?:"[^"\n]*"|'[^'\n]*')/.exec(source)?.[0];
+  const name = quotedKey ?? word.exec(source)?.[0];
+  if (name === undefined) return [];
+  const known = looksLikeKey(name);
+  if (!known && (slip.knownOnly || !broken)) return [];
+  const marks = slip.marks.exec(source.slice(name.length))?.[0];
+  if (marks === undefined) return [];
+  const from = start + name.length;
+  const end = from + marks.length;
+  const isLast = end === line.end;
+  return [
+    {
+      id: slip.id,
+      start: marks ? from : start,
+      end: marks && marks.trim() ? end : from,
+      message: slip.message,
+      title: slip.title,
+      kind: 'fix',
+      ...(slip.id === 'missing-colon' ? {} : { reachesFar: true }),
+      changes: [{ start: from, end, text: isLast ? ':' : ': ' }],
+    },
+  ];
+}

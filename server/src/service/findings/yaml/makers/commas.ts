@@ -1,0 +1,60 @@
+import { grouped } from '../grouped';
+import type { Candidate, Maker, View } from '../candidate';
+import { looksLikeKey } from '../key-names';
+import type { Line } from '../lines';
+
+/** Commas between the keys in braces: full-width, missing, or one too many. */
+export const commas: Maker = (view) =>
+  slips.flatMap((slip) => grouped(view.lines.flatMap((line) => inLine(view, line, slip))));
+
+const slips = [
+  {
+    id: 'wide-comma',
+    pattern: /[ \t]*[，、；;][ \t]*(?=([\p{L}_][\p{L}\p{N}_-]*)[:：])/gu,
+    message: {
+      zh: '括号里要用英文逗号隔开：“{line}”。',
+      en: 'Inside brackets plain commas stand between things: "{line}".',
+    },
+    title: { zh: '换成英文逗号', en: 'Make it a plain comma' },
+  },
+  {
+    id: 'missing-comma',
+    pattern: /(?<=[^\s,，{[])[ \t]+(?=([\p{L}_][\p{L}\p{N}_-]*):[ \t])/gu,
+    message: {
+      zh: '括号里的两项之间少了逗号：“{line}”。',
+      en: 'A comma is missing between two things in brackets: "{line}".',
+    },
+    title: { zh: '加上逗号', en: 'Add the comma' },
+  },
+  {
+    id: 'double-comma',
+    pattern: /[ \t]*,(?:[ \t]*[,，])+[ \t]*|,[ \t]*，[ \t]*/gu,
+    message: {
+      zh: '多了一个逗号：“{line}”。',
+      en: 'There is a comma too many: "{line}".',
+    },
+    title: { zh: '只留一个逗号', en: 'Keep one comma' },
+  },
+] as const;
+
+function inLine({ text }: View, line: Line, slip: (typeof slips)[number]): Candidate[] {
+  const source = text.slice(line.body, line.end);
+  if (line.silent || line.inBlockText || !/[[{]/.test(source)) return [];
+  return [...source.matchAll(slip.pattern)].flatMap(({ index, 0: marks, 1: key }): Candidate[] => {
+    if (key !== undefined && !looksLikeKey(key)) return [];
+    const start = line.body + index;
+    const end = start + marks.length;
+    return [
+      {
+        id: slip.id,
+        start,
+        end,
+        message: slip.message,
+        title: slip.title,
+        kind: 'fix',
+        reachesFar: true,
+        changes: [{ start, end, text: ', ' }],
+      },
+    ];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Candidate, Maker } from '../candidate';
+import { quoted } from '../quoted';
+
+/**
+ * Texts inside braces or brackets that YAML would cut: one with a ` #`, which hides even the closing brace, and one
+ * with `{{…}}`, whose braces YAML takes for its own.
+ */
+export const flowQuotes: Maker = ({ text, lines }) =>
+  lines.flatMap((line) => {
+    const source = text.slice(line.body, line.end);
+    if (line.silent || line.inBlockText || !/[[{]/.test(source) || !/[ \t]#|\{\{|：/.test(source)) return [];
+    return [...source.matchAll(value)].flatMap(({ index, groups }): Candidate[] => {
+      const own = groups!['text']!.trimEnd();
+      const hides = /[ \t]#/.test(own);
+      if (!hides && !own.includes('{{')) return [];
+      const start = line.body + index + groups!['before']!.length;
+      const end = start + own.length;
+      return [
+        {
+          ...(hides ? hidden : placeholder),
+          start: hides ? start + own.search(/[ \t]#/) + 1 : start,
+          end,
+          title: { zh: '给这段文字加上引号', en: 'Put quotes round the text' },
+          kind: 'fix',
+          reachesFar: true,
+          changes: [{ start, end, text: quoted(own) }],
+        },
+      ];
+    });
+  });
+
+/** A bare value in braces or brackets; a placeholder in it is part of it. */
+const value =
+  /(?<before>[{,][ \t]*[\p{L}_][\p{L}\p{N}_-]*:[ \t]+|\[[ \t]*|,[ \t]+)(?<text>(?:\{\{[^{}\n]*\}\}|[^\s"'{}[\],])(?:\{\{[^{}\n]*\}\}|[^{}[\],\n])*)(?=[}\],])/gu;
+
+const hidden = {
+  id: 'hash-in-braces',
+  message: {
+    zh: '括号里“ #”后面的都成了注释，连结尾的括号也看不见了。给这段文字加上引号：“{line}”。',
+    en: 'Inside brackets all that stands behind " #" is a comment, even the closing bracket. With quotes: {line}',
+  },
+} as const;
+
+const placeholder = {
+  id: 'quote-needed',
+  message: {
+    zh: '括号里带“{{”的文字要加引号，不然花括号会被当成 YAML 自己的：“{line}”。',
+    en: 'A text with "{{" inside brackets needs quotes, or YAML takes the braces for its own: {line}',
+  },
+} as const;

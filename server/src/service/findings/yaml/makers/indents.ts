@@ -1,0 +1,97 @@
+import type { Candidate, Maker, TextChange, View } from '../candidate';
+import { spotsOf } from '../judge';
+import { columnOf, type Line } from '../lines';
+
+/** Lines that stand too far in or too far out: moved to where lines above them stand. */
+export const indents: Maker = (view) =>
+  view.lines.flatMap((line, index) => (isSuspect(view, line, index) ? moves(view, line, index) : []));
+
+/** So many lines around a complaint of the parser are looked at: a slip stands near it. */
+const NEAR = 3;
+
+/** Errors of form that a line has which stands at the wrong level. */
+const ofLevel: ReadonlySet<string> = new Set([
+  'schema/unknown-key',
+  'schema/missing-key',
+  'schema/wrong-kind',
+  'yaml/duplicate-key',
+]);
+
+function isSuspect({ lines, problems, issues, broken }: View, line: Line, index: number): boolean {
+  if (line.silent || index === 0) return false;
+  const places = broken ? problems : spotsOf(issues.filter(({ code }) => ofLevel.has(code)));
+  return places.some(({ start }) => {
+    const at = lines.findIndex(({ end }) => end >= start);
+    return Math.abs((at < 0 ? lines.length - 1 : at) - index) <= (broken ? NEAR : 1);
+  });
+}
+
+function moves({ lines }: View, line: Line, index: number): Candidate[] {
+  return columnsAbove(lines, index)
+    .filter((column) => column !== line.indent)
+    .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent))
+    .flatMap((column) => {
+      const rows = rowsToMove(lines, index);
+      const run = [line, ...rows];
+      const isSame = rows.length === 0;
+      return [moved(line, run, column), ...(isSame ? [] : [moved(line, [line], column)])];
+    });
+}
+
+/** The columns at which something above begins: of the structure, and of the lines of a text. */
+function columnsAbove(lines: readonly Line[], index: number): number[] {
+  const columns = new Set<number>();
+  for (const above of lines.slice(Math.max(0, index - 30), index)) {
+    if (above.silent) continue;
+    columns.add(above.indent);
+    if (above.dashes.length > 0) columns.add(columnOf(above));
+    if (above.value.start === above.value.end && above.key) columns.add(columnOf(above) + 2);
+  }
+  return [...columns];
+}
+
+/** The lines that go with it: all below that stand at least as far in. */
+function rowsToMove(lines: readonly Line[], index: number): Line[] {
+  const rows: Line[] = [];
+  for (const row of lines.slice(index + 1)) {
+    if (row.content === row.end) continue;
+    if (
+      row.indent < lines[index]!.indent ||
+      (row.indent === lines[index]!.indent && lines[index]!.dashes.length > 0)
+    )
+      break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function moved(line: Line, rows: readonly Line[], column: number): Candidate {
+  const deeper = column > line.indent;
+  const by = Math.abs(column - line.indent);
+  const changes = rows.map(({ start, indent }): TextChange =>
+    deeper
+      ? { start, end: start, text: ' '.repeat(by) }
+      : { start, end: start + Math.min(by, indent), text: '' },
+  );
+  return {
+    id: 'indent',
+    start: line.content,
+    end: line.end,
+    message: deeper
+      ? {
+          zh: '这一行缩进得太少，再往右 {by} 个空格，才和它那一组对齐。',
+          en: 'This line stands too far left; {by} more spaces line it up with its group.',
+        }
+      : {
+          zh: '这一行缩进得太多，往左 {by} 个空格，才和它那一组对齐。',
+          en: 'This line stands too far right; {by} fewer spaces line it up with its group.',
+        },
+    data: { by },
+    title: deeper
+      ? { zh: '往右移 {by} 个空格', en: 'Move it {by} to the right' }
+      : { zh: '往左移 {by} 个空格', en: 'Move it {by} to the left' },
+    kind: 'fix',
+    keepsKeys: true,
+    changes,
+  };
+}

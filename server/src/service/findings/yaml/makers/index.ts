@@ -1,0 +1,35 @@
+import type { Maker } from '../candidate';
+import { brackets } from './brackets';
+import { colons } from './colons';
+import { commas } from './commas';
+import { dashes } from './dashes';
+import { flowQuotes } from './flow-quotes';
+import { indents } from './indents';
+import { joinedLines } from './joined-lines';
+import { linesOfText } from './lines-of-text';
+import { neededQuotes } from './needed-quotes';
+import { quotes } from './quotes';
+import { strayMarks } from './stray-marks';
+import { tabs } from './tabs';
+import { twofoldValues } from './twofold-values';
+import { wideMarks } from './wide-marks';
+import { wideSpaces } from './wide-spaces';
+
+/** All makers of candidates, the surest first: of candidates with which a text reads equally well the first is told. */
+export const makers: readonly Maker[] = [
+  tabs,
+  wideSpaces,
+  colons,
+  dashes,
+  flowQuotes,
+  quotes,
+  brackets,
+  commas,
+  wideMarks,
+  neededQuotes,
+  strayMarks,
+  linesOfText,
+  twofoldValues,
+  joinedLines,
+  indents,
+];

@@ -1,0 +1,40 @@
+import type { Candidate, Maker, View } from '../candidate';
+import { keyNames } from '../key-names';
+import { columnOf, type Line } from '../lines';
+
+/** Two keys on one line: each key of the format gets its own. */
+export const joinedLines: Maker = (view) =>
+  view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
+
+function from({ text, lines }: View, line: Line, index: number): Candidate[] {
+  if (!line.key || line.silent || line.inBlockText || line.value.end === line.value.start) return [];
+  const source = text.slice(line.value.start, line.value.end);
+  if (/^["'[{|>]/.test(source)) return [];
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  return [...source.matchAll(/(^|[ \t]+)([\w-]+):(?=\s|$)/g)].flatMap(
+    ({ index: at, 1: blanks, 2: key }): Candidate[] => {
+      if (!keyNames.has(key!)) return [];
+      const isChild = at === 0;
+      const next = lines.slice(index + 1).find(({ silent }) => !silent);
+      const deeper = next && next.indent > columnOf(line) ? next.indent : columnOf(line) + 2;
+      const column = isChild ? deeper : columnOf(line);
+      const start = isChild ? line.key!.colon + 1 : line.value.start + at;
+      const end = line.value.start + at + blanks!.length;
+      return [
+        {
+          id: 'nested-on-one-line',
+          start: end,
+          end: end + key!.length,
+          message: {
+            zh: '一行里只能写一个“键: 值”，“{key}”要另起一行。',
+            en: 'One line holds one "key: value"; "{key}" goes on a line of its own.',
+          },
+          data: { key: key! },
+          title: { zh: '另起一行', en: 'Begin a new line' },
+          kind: 'fix',
+          changes: [{ start, end, text: newline + ' '.repeat(column) }],
+        },
+      ];
+    },
+  );
+}

@@ -1,0 +1,63 @@
+import type { Candidate, Maker, TextChange, View } from '../candidate';
+import { looksLikeKey } from '../key-names';
+import { columnOf, type Line } from '../lines';
+
+/** A text of several lines that lacks the `|` it stands behind. */
+export const linesOfText: Maker = (view) =>
+  view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
+
+function from(view: View, line: Line, index: number): Candidate[] {
+  const { text, lines } = view;
+  if (!line.key || line.silent || line.inBlockText || /^["'|>[{&*!#]/.test(valueOf(text, line))) return [];
+  const hasComment = /\S/.test(text.slice(line.value.end, line.end));
+  const rows = rowsBelow(view, line, lines.slice(index + 1));
+  if (hasComment || rows.length === 0) return [];
+  const column = columnOf(line) + 2;
+  const least = Math.min(...rows.map(({ indent }) => indent));
+  const own = valueOf(text, line);
+  const firstLine = own ? `|${newline(text)}${' '.repeat(column)}${own}` : '|';
+  const head: TextChange = own
+    ? { start: line.value.start, end: line.value.end, text: firstLine }
+    : { start: line.key.colon + 1, end: line.end, text: ' |' };
+  const isClear = rows.every((row) => !row.key && row.dashes.length === 0);
+  return [
+    {
+      id: 'lines-of-text',
+      start: line.key.start,
+      end: line.end,
+      message: {
+        zh: '几行的文字要写在“|”后面，每行再往里缩进：先写“{key}: |”，文字从下一行开始。',
+        en: 'A text of several lines stands behind "|", further in: first "{key}: |", the text from the next line on.',
+      },
+      data: { key: line.key.name },
+      title: { zh: '写成“|”后面的几行', en: 'Write it as lines behind "|"' },
+      kind: isClear ? 'fix' : 'suggestion',
+      changes: [
+        head,
+        ...rows.map(({ start, indent }) => ({
+          start,
+          end: start + indent,
+          text: ' '.repeat(column + indent - least),
+        })),
+      ],
+    },
+  ];
+}
+
+/** The lines below that can only be text: up to the next key of the format, or to what stands further out. */
+function rowsBelow({ text }: View, line: Line, below: readonly Line[]): readonly Line[] {
+  const rows: Line[] = [];
+  for (const row of below) {
+    if (row.content === row.end) continue;
+    const word = /^[\w-]+(?=[:：])/.exec(text.slice(row.body, row.end))?.[0];
+    const isOther = row.indent < line.indent || (row.dashes.length > 0 && row.indent <= line.indent);
+    if (isOther || (word !== undefined && looksLikeKey(word))) break;
+    if (row.indent <= columnOf(line) - 2) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+const valueOf = (text: string, { value }: Line): string => text.slice(value.start, value.end);
+
+const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

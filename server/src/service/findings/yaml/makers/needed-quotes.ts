@@ -1,0 +1,68 @@
+import type { Candidate, Maker, View } from '../candidate';
+import type { Line } from '../lines';
+import { quoted } from '../quoted';
+
+/** A text that begins with a sign of YAML, or holds a `: `, and so needs quotes. */
+export const neededQuotes: Maker = (view) => view.lines.flatMap((line) => inLine(view, line));
+
+function inLine({ text, broken, problems }: View, line: Line): Candidate[] {
+  const { start, end } = line.value;
+  if (line.silent || line.inBlockText || end === start) return [];
+  const own = text.slice(start, end);
+  const why = reasonOf(own, broken);
+  if (!why || (!line.key && line.dashes.length === 0)) return [];
+  const isAlias = /^\*\S+$/.test(own) && problems.some(({ code }) => code === 'UNKNOWN_ANCHOR');
+  return [
+    {
+      id: isAlias ? 'unknown-anchor' : 'quote-needed',
+      start,
+      end,
+      message: isAlias ? namesNothing : why.message,
+      data: { sign: why.sign },
+      title: { zh: '给整段文字加上引号', en: 'Put quotes round the whole text' },
+      kind: why.kind,
+      changes: [{ start, end, text: quoted(own) }],
+    },
+  ];
+}
+
+function reasonOf(own: string, broken: boolean): Reason | undefined {
+  if (own.startsWith('{{')) return { message: opensWithPlaceholder, sign: '{{', kind: 'fix' };
+  if (!broken) return undefined;
+  if (/^["']/.test(own)) return { message: goesOn, sign: own[0]!, kind: 'suggestion' };
+  if (/^[[{]/.test(own)) return { message: opensWithSign, sign: own[0]!, kind: 'suggestion' };
+  const sign = /^[@`%*&!|>,\]}?-]/.exec(own)?.[0];
+  if (sign) return { message: opensWithSign, sign, kind: /^[*&]/.test(sign) ? 'suggestion' : 'fix' };
+  return /:(?:\s|$)/.test(own) ? { message: holdsColon, sign: ': ', kind: 'fix' } : undefined;
+}
+
+interface Reason {
+  readonly message: Candidate['message'];
+  readonly sign: string;
+  readonly kind: Candidate['kind'];
+}
+
+const opensWithPlaceholder = {
+  zh: '以“{{”开头的文字要加引号，不然花括号会被当成 YAML 自己的：{line}',
+  en: 'A text that begins with "{{" needs quotes, or YAML takes the braces for its own: {line}',
+};
+
+const opensWithSign = {
+  zh: '文字不能以“{sign}”开头，请给整段文字加上引号：{line}',
+  en: 'A text cannot begin with "{sign}"; put quotes round the whole text: {line}',
+};
+
+const goesOn = {
+  zh: '引号在中间就结束了，后面还有字。要么整段放进引号，要么去掉引号：{line}',
+  en: 'The quotes end before the text does. Put the whole text into quotes, or take them away: {line}',
+};
+
+const holdsColon = {
+  zh: '一行里只能写一个“键: 值”。值里本来就有“: ”的话，请给整个值加上引号：{line}',
+  en: 'One line holds one "key: value". If the value itself has a ": ", put quotes round it: {line}',
+};
+
+const namesNothing = {
+  zh: '星号引用了一个没有定义的名字：它前面要先有“&名字”。想写普通文字，请加引号：{line}',
+  en: 'The asterisk names something that is not defined: "&name" must stand before it. If it is plain text, put quotes round it: {line}',
+};

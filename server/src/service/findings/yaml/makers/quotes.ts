@@ -1,0 +1,98 @@
+import type { Candidate, Maker, TextChange } from '../candidate';
+import type { Line } from '../lines';
+import { looksLikeKey } from '../key-names';
+
+/** A quote too many or too few: told where it opens, not where the parser gives up. */
+export const quotes: Maker = ({ text, lines, broken }) =>
+  broken ? lines.flatMap((line) => ['"', "'"].flatMap((mark) => inLine(text, line, mark))) : [];
+
+function inLine(text: string, line: Line, mark: string): Candidate[] {
+  if (line.silent || line.inBlockText) return [];
+  const places = marksIn(text, line, mark);
+  if (places.length === 0) return [];
+  const doubled = places.flatMap((at) => (text[at + 1] === mark ? [removed(at, at + 1)] : []));
+  if (places.length % 2 === 0) return doubled;
+  const opens = places.find((at) => isOpener(text, line, at));
+  if (opens === undefined) {
+    const last = places.at(-1)!;
+    return [...doubled, opened(line.value.start, last, mark)];
+  }
+  const ends = new Set([...endsInFlow(text, line, opens), contentEnd(text, line), line.value.end]);
+  return [...doubled, ...[...ends].filter((end) => end > opens).map((end) => closed(opens, end, mark))];
+}
+
+/** Where the mark stands in a line; `''` and `\"` inside a text are no marks of their own. */
+function marksIn(text: string, { body, end }: Line, mark: string): number[] {
+  const places: number[] = [];
+  for (let at = body; at < end; at++) {
+    if (text[at] === '\\' && mark === '"') at++;
+    else if (
+      text[at] === mark &&
+      (mark === '"' || /[\s:,[\]{}'-]/.test((text[at - 1] ?? ' ') + (text[at + 1] ?? ' ')))
+    )
+      places.push(at);
+  }
+  return places;
+}
+
+/** Whether a text can begin at the mark. */
+const isOpener = (text: string, line: Line, at: number): boolean =>
+  at === line.value.start || at === line.body || /[[{,:][ \t]*$/.test(text.slice(line.start, at));
+
+/** Where a value inside brackets may end: before the next key, or before what closes them. */
+function endsInFlow(text: string, line: Line, from: number): number[] {
+  const source = text.slice(from, line.end);
+  return [...source.matchAll(/[ \t]*(?:,[ \t]*([\w-]+):[ \t]|,|[}\]])/g)].flatMap(({ index, 1: key }) =>
+    key === undefined || looksLikeKey(key) ? [from + index] : [],
+  );
+}
+
+function contentEnd(text: string, { start, end }: Line): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1]!)) at--;
+  return at;
+}
+
+const change = (candidate: Omit<Candidate, 'id' | 'kind'> & { id?: string }): Candidate => ({
+  id: 'open-quote',
+  reachesFar: true,
+  kind: 'fix',
+  ...candidate,
+});
+
+const closed = (from: number, end: number, mark: string): Candidate =>
+  change({
+    start: from,
+    end,
+    message: {
+      zh: '引号有头没尾，后面的行都被当成了这段文字。补上结尾的引号：“{line}”。',
+      en: 'The quote that opens here is never closed, and the lines below are taken for text. With the closing quote: {line}',
+    },
+    title: { zh: '补上结尾的引号', en: 'Add the closing quote' },
+    changes: [{ start: end, end, text: mark }],
+  });
+
+const opened = (from: number, end: number, mark: string): Candidate =>
+  change({
+    start: from,
+    end: end + 1,
+    message: {
+      zh: '引号有尾没头。补上开头的引号：“{line}”。',
+      en: 'The quote that closes here was never opened. With the opening quote: {line}',
+    },
+    title: { zh: '补上开头的引号', en: 'Add the opening quote' },
+    changes: [{ start: from, end: from, text: mark }],
+  });
+
+const removed = (from: number, end: number): Candidate =>
+  change({
+    id: 'double-quote',
+    start: from,
+    end: end + 1,
+    message: {
+      zh: '多了一个引号，引号要成对：“{line}”。',
+      en: 'There is a quote too many; quotes come in pairs: {line}',
+    },
+    title: { zh: '去掉多的引号', en: 'Take the quote away' },
+    changes: [{ start: from, end, text: '' } satisfies TextChange],
+  });

@@ -1,0 +1,37 @@
+import type { Candidate, Maker, View } from '../candidate';
+import type { Line } from '../lines';
+
+/** A lone sign between the colon and a value that is good without it. */
+export const strayMarks: Maker = (view) => view.lines.flatMap((line) => inLine(view, line));
+
+function inLine({ text }: View, line: Line): Candidate[] {
+  const { start, end } = line.value;
+  if (line.silent || line.inBlockText || !line.key) return [];
+  const source = text.slice(start, end);
+  const found: Candidate[] = [];
+  const lone = /^([^\p{L}\p{N}\s]{1,2})[ \t]+\S/u.exec(source)?.[1];
+  if (lone) found.push(without(text, start, lone));
+  const inside = /[{,][ \t]*[\w-]+:[ \t]+([^\p{L}\p{N}\s])[ \t]+(?=[\p{L}\p{N}"'[{])/gu;
+  for (const { index, 0: all, 1: mark } of text.slice(line.body, line.end).matchAll(inside))
+    found.push(without(text, line.body + index + all.lastIndexOf(mark!), mark!));
+  return found;
+}
+
+function without(text: string, start: number, mark: string): Candidate {
+  let end = start + mark.length;
+  while (/[ \t]/.test(text[end] ?? '')) end++;
+  return {
+    id: 'stray-mark',
+    start,
+    end: start + mark.length,
+    message: {
+      zh: '这里多了一个“{mark}”：“{line}”。',
+      en: 'There is a "{mark}" too many here: "{line}".',
+    },
+    data: { mark },
+    title: { zh: '删掉“{mark}”', en: 'Delete "{mark}"' },
+    kind: 'fix',
+    reachesFar: true,
+    changes: [{ start, end, text: '' }],
+  };
+}

@@ -1,0 +1,42 @@
+import type { Candidate, Maker, TextChange } from '../candidate';
+import type { Line } from '../lines';
+
+/** Tabs where YAML takes spaces only: in indents, and behind a dash or a colon. All of a piece are mended at once. */
+export const tabs: Maker = ({ text, lines }) => {
+  if (!text.includes('\t')) return [];
+  const own = lines.filter((line) => !line.silent && !line.inBlockText && tabIn(text, line) >= 0);
+  const first = own[0];
+  if (!first) return [];
+  const start = tabIn(text, first);
+  return widths.map((width): Candidate => ({
+    id: 'tab',
+    start,
+    end: first.content > start ? first.content : start + 1,
+    message: {
+      zh: '这里用了制表符（Tab），YAML 只认空格。改成空格：“{line}”。',
+      en: 'There is a tab here; YAML takes spaces only. With spaces: "{line}".',
+    },
+    title: { zh: '换成空格', en: 'Make it spaces' },
+    kind: 'fix',
+    reachesFar: true,
+    changes: own.flatMap((line) => changesIn(text, line, width)),
+  }));
+};
+
+/** How many spaces a tab may stand for, the likeliest first. */
+const widths = [2, 4, 8, 1, 0];
+
+function tabIn(text: string, { start, value }: Line): number {
+  const at = text.slice(start, value.start).indexOf('\t');
+  return at < 0 ? -1 : start + at;
+}
+
+function changesIn(text: string, { start, content, value }: Line, width: number): TextChange[] {
+  const indent = text.slice(start, content);
+  const changes: TextChange[] = [];
+  if (indent.includes('\t'))
+    changes.push({ start, end: content, text: indent.replaceAll('\t', ' '.repeat(width)) });
+  for (const { index, 0: blanks } of text.slice(content, value.start).matchAll(/[ \t]*\t[ \t]*/g))
+    changes.push({ start: content + index, end: content + index + blanks.length, text: ' ' });
+  return changes;
+}

@@ -1,0 +1,37 @@
+import type { Candidate, Maker, View } from '../candidate';
+import { columnOf, type Line } from '../lines';
+
+/** A key with a value on its line and keys or items below it: what stands on the line becomes a comment. */
+export const twofoldValues: Maker = (view) =>
+  view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
+
+function from({ text, lines }: View, line: Line, index: number): Candidate[] {
+  const { start, end } = line.value;
+  const own = text.slice(start, end);
+  if (!line.key || line.silent || line.inBlockText || own === '') return [];
+  const next = lines.slice(index + 1).find(({ silent }) => !silent);
+  if (!next || next.indent < columnOf(line) || (!next.key && next.dashes.length === 0)) return [];
+  if (next.indent === columnOf(line) && next.dashes.length === 0) return [];
+  const says = /[\p{L}\p{N}]/u.test(own);
+  return [
+    {
+      id: 'value-twice',
+      start,
+      end,
+      message: {
+        zh: '“{key}”的内容已经写在下面几行了，同一行不能再有“{word}”。',
+        en: '"{key}" has its content in the lines below; "{word}" cannot stand on its own line too.',
+      },
+      data: { key: line.key.name, word: own.length > 40 ? `${own.slice(0, 40)}…` : own },
+      title: says
+        ? { zh: '把“{word}”改成注释', en: 'Make "{word}" a comment' }
+        : { zh: '删掉“{word}”', en: 'Delete "{word}"' },
+      kind: 'fix',
+      changes: [
+        says
+          ? { start, end: start, text: text[start - 1] === ':' ? ' # ' : '# ' }
+          : { start: line.key.colon + 1, end, text: '' },
+      ],
+    },
+  ];
+}
