@@ -33,7 +33,7 @@ export const categoryMatch = field(
         zh: '顾客的话里出现其中一个词就行。',
         en: 'One of these words in what the customer writes.',
       },
-      { samples: [['投诉', '举报', '315']], guide: 'G2' },
+      { samples: [['投诉', '举报', '315']], guide: 'G2', words: true },
     ),
     tags: field(
       z.array(id().meta({ refersTo: 'tag' })).optional(),

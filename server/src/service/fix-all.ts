@@ -24,13 +24,18 @@ export function fixAll(
   { kinds = ['fix'], wanted = () => true }: FixChoice = {},
 ): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const { document, findings } of allFindings(snapshot, settings))
-    for (const finding of findings) {
-      const fix = wanted(finding) ? finding.fixes?.find(({ kind }) => kinds.includes(kind)) : undefined;
-      const edits = fix ? textEdits(snapshot, document, fix.edits) : [];
-      if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
-        taken.push(...edits);
-    }
+  const take = (of: (finding: Finding) => boolean): void => {
+    for (const { document, findings } of allFindings(snapshot, settings))
+      for (const finding of findings) {
+        const fix = of(finding) ? finding.fixes?.find(({ kind }) => kinds.includes(kind)) : undefined;
+        const edits = fix ? textEdits(snapshot, document, fix.edits) : [];
+        if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
+          taken.push(...edits);
+      }
+  };
+  // What is missing shows once the form is right: a key that is renamed may be the very one that was missed.
+  take((finding) => wanted(finding) && isFormal(finding));
+  if (taken.length === 0) take((finding) => wanted(finding) && !isFormal(finding));
   return taken.sort((a, b) => compare(a.range.start, b.range.start));
 }
 
@@ -71,6 +76,9 @@ export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefin
   const range = { start: positionAt(before, head), end: positionAt(before, old.length - tail) };
   return { range, newText: now.slice(head, now.length - tail) };
 }
+
+/** What YAML and the format say, before all rules. */
+const isFormal = ({ code }: Finding): boolean => /^(?:yaml|schema|reference|placeholder)\//.test(code);
 
 /** Two inserts at one place are not apart: their order would be chance. */
 const apart = (a: Range, b: Range): boolean => compare(a.end, b.start) < 0 || compare(b.end, a.start) < 0;

@@ -3,6 +3,8 @@ import type { Snapshot } from '../document';
 import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
+import { fillBlanks } from './blanks';
+import { withoutFixesIn } from './broken';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
@@ -11,6 +13,7 @@ import { type LevelOrIgnore, silence } from './silence';
 import { syntaxFindings } from './syntax';
 import { textLength } from '../syntax/layout';
 import type { Block } from '../model/block';
+import type { Piece } from '../syntax/piece';
 import { gather } from '../rows/gather';
 
 export interface DocumentFindings {
@@ -58,9 +61,22 @@ function findingsOf(
     ...own.flatMap((found) => found.placeholders),
     ...gapFindings(snapshot, document, index, settings),
   ];
-  const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
+  const broken = new Set(brokenPieces(document.blocks));
+  const ready = withoutFixesIn(broken, document, fillBlanks(document, all, settings.today));
+  const { kept, silenced } = silence(
+    snapshot,
+    document,
+    ready,
+    settings.levels ?? {},
+    settings.first?.levels,
+  );
   return { document, findings: kept, silenced, known: [] };
 }
+
+/** Pieces that YAML does not take as they are. */
+const brokenPieces = gather(({ piece, problems }: Block): readonly Piece[] =>
+  problems.length > 0 ? [piece] : [],
+);
 
 /** What a block says of itself, whatever else the file holds. */
 interface BlockFindings {
