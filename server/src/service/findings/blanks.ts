@@ -33,7 +33,8 @@ const isOpen = ({ fixes }: Finding): boolean =>
   fixes?.some(({ data, edits }) => [...Object.values(data ?? {}), ...edits.map(valueOf)].some(holdsBlank)) ??
   false;
 
-const valueOf = (edit: Edit): unknown => ('value' in edit ? edit.value : undefined);
+const valueOf = (edit: Edit): unknown =>
+  'value' in edit ? edit.value : edit.kind === 'replace' ? edit.text : undefined;
 
 const holdsBlank = (value: unknown): boolean => {
   if (typeof value === 'string') return hasBlank(value);
@@ -47,9 +48,10 @@ const holdsBlank = (value: unknown): boolean => {
 
 function filled(fix: Fix, fill: (text: string) => string): Fix {
   const data = fix.data && (mapTexts(fix.data, fill) as TextData);
-  const edits = fix.edits.map((edit) =>
-    'value' in edit && holdsBlank(edit.value) ? { ...edit, value: mapTexts(edit.value, fill) } : edit,
-  );
+  const edits = fix.edits.map((edit): Edit => {
+    if (edit.kind === 'replace') return { ...edit, text: fill(edit.text) };
+    return 'value' in edit && holdsBlank(edit.value) ? { ...edit, value: mapTexts(edit.value, fill) } : edit;
+  });
   return { ...fix, ...(data && { data }), edits };
 }
 

@@ -3,6 +3,7 @@ import type { Edit } from '../syntax/edit';
 import { contentEnd } from '../syntax/extent';
 import { writtenAt } from '../syntax/reshape';
 import { renderFlow } from '../syntax/render';
+import { hasBlank } from './blanks';
 import type { At, Finding, Fix } from './finding';
 import type { Meant } from './meant';
 import { set } from './shapes';
@@ -40,19 +41,19 @@ export const changeTo = (
 export const meantFixes = (
   owner: object,
   key: string | number,
-  written: string,
+  old: string,
   all: readonly Meant[],
 ): readonly Fix[] =>
   all.flatMap(({ value, kind }) => {
+    const now = written(value);
     const whole = set(owner, key, value);
-    const now = renderFlow(value);
-    return changeTo(
-      written,
-      now,
-      kind,
-      Array.isArray(value) && whole.length > 0 ? inLine(owner, key, now) : whole,
-    );
+    const asShown = Array.isArray(value) || now !== renderFlow(value) || hasBlank(now);
+    return changeTo(old, now, kind, asShown && whole.length > 0 ? inLine(owner, key, now) : whole);
   });
+
+/** A value on one line. Dates go without quotes here, as everywhere in a playbook. */
+const written = (value: unknown): string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : renderFlow(value);
 
 /** A short list stays on the line. */
 function inLine(owner: object, key: string | number, text: string): readonly Edit[] {
@@ -64,7 +65,7 @@ function inLine(owner: object, key: string | number, text: string): readonly Edi
 
 /** A key or an item with its value, on one line. */
 export const lineOf = (key: string | number, value: unknown): string =>
-  `${typeof key === 'number' ? '-' : `${key}:`} ${renderFlow(value)}`;
+  `${typeof key === 'number' ? '-' : `${key}:`} ${written(value)}`;
 
 /** The lines that may be meant, as one text in each language. */
 export function linesOf(key: string | number, all: readonly Meant[]): Text {
