@@ -35,6 +35,8 @@ export interface FormatNode {
   readonly defines?: IdKind;
   readonly refersTo?: IdKind;
   readonly customerText?: true;
+  readonly words?: true;
+  readonly groups?: true;
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
 }

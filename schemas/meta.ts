@@ -39,6 +39,10 @@ export interface FieldMeta {
   readonly refersTo?: IdKind;
   /** Customers read this text: placeholders are allowed and the `reply/…` rules look at it. */
   readonly customerText?: true;
+  /** A list of single words or names: a comma inside one of them divides two. */
+  readonly words?: true;
+  /** People sort the items of a list by this field, as they write chapters. */
+  readonly groups?: true;
   /** What holds where the field is not written; told to people, never filled in by the schema. */
   readonly fallback?: unknown;
   /** Words that completion offers as keys of a map with free keys, each with its meaning. */

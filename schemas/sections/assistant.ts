@@ -101,7 +101,7 @@ export const assistant = field(
         zh: '顾客一说到这些词，就直接转人工；英文按整个单词认。投诉、退款、找人工这几类一定要有。',
         en: 'Words that take the customer straight to a person; Latin letters match whole words. Have some for complaints, refunds and asking for a person.',
       },
-      { samples: [['投诉', '退款', '转人工', '315']], guide: 'G3' },
+      { samples: [['投诉', '退款', '转人工', '315']], guide: 'G3', words: true },
     ),
     handover_to: assistantHandover.optional(),
     knowledge_review: knowledgeReview.optional(),

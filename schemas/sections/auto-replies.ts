@@ -44,7 +44,7 @@ export const autoReply = field(
         zh: 'when 为 keyword 时，消息里出现其中任何一个词就回复。英文按整个单词认：refund 认得 refunds，age 不会认到 package。',
         en: 'For keyword replies: any one of these words in a message is enough. Latin letters match whole words: refund also finds refunds, age does not find package.',
       },
-      { samples: [['发票', '开票']] },
+      { samples: [['发票', '开票']], words: true },
     ),
     text: field(
       z.string().min(1),

@@ -28,7 +28,7 @@ export const notFoundRemedy = field(
         zh: '搜什么词。入口改过名字，多写几个叫法更容易找到。',
         en: 'What to search for. The entry has had several names, so give more than one.',
       },
-      { samples: [['智能客服', '机器人', '自动回复']], guide: 'G1' },
+      { samples: [['智能客服', '机器人', '自动回复']], guide: 'G1', words: true },
     ),
     note: field(
       z.string().min(1).optional(),
@@ -206,7 +206,7 @@ export const disable = field(
       z.array(z.string().min(1)).optional(),
       { zh: '通知谁', en: 'Tell' },
       { zh: '关闭前后要告诉哪些人或哪些组。', en: 'Which people or teams are told about the change.' },
-      { samples: [['客服组', '直播组', '仓库']], guide: 'G1' },
+      { samples: [['客服组', '直播组', '仓库']], guide: 'G1', words: true },
     ),
   }),
   { zh: '关闭操作', en: 'Switching it off' },

@@ -58,7 +58,7 @@ export const faqEntry = field(
         zh: '属于哪个话题，也可以写自己的话题。',
         en: 'The topic it belongs to; your own words are fine too.',
       },
-      { samples: ['shipping'] },
+      { samples: ['shipping'], groups: true },
     ),
     quick_reply: field(
       id().optional(),

@@ -33,7 +33,7 @@ export const categoryMatch = field(
         zh: '顾客的话里出现其中一个词就行。英文按整个单词认：refund 认得 refunds、refunded，age 不会认到 package。',
         en: 'One of these words in what the customer writes. Latin letters match whole words: refund also finds refunds and refunded, age does not find package.',
       },
-      { samples: [['投诉', '举报', '315']], guide: 'G2' },
+      { samples: [['投诉', '举报', '315']], guide: 'G2', words: true },
     ),
     tags: field(
       z.array(id().meta({ refersTo: 'tag' })).optional(),

@@ -71,7 +71,7 @@ export const quickReply = field(
         zh: '放在哪个分组，例如售前、物流、售后。分组少而清楚，找起来才快。',
         en: 'The group it is kept in, such as before sale, shipping or after-sales. Few clear groups are found fastest.',
       },
-      { samples: ['物流'] },
+      { samples: ['物流'], groups: true },
     ),
     shortcut: field(
       z.string().min(1).optional(),

@@ -40,7 +40,7 @@ export const teamMember = field(
         zh: '能处理哪些问题。咨询分配和最低在岗人数都按这里的词来找人。',
         en: 'What the person can handle. Assignment and minimum staffing look for these words.',
       },
-      { samples: [['refund', 'complaint']], guide: 'G2' },
+      { samples: [['refund', 'complaint']], guide: 'G2', words: true },
     ),
     level: field(
       memberLevel.optional(),

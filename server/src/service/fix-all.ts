@@ -32,11 +32,16 @@ export function fixAll(
     findings.filter(wanted).map((finding) => ({ document, finding })),
   );
   const ready = kinds.filter((kind) => kind !== 'draft');
-  for (const { document, finding } of found) {
-    const edits = editsOfFirst(snapshot, document, finding, ready);
-    if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
-      taken.push(...edits);
-  }
+  const take = (of: (finding: Finding) => boolean): void => {
+    for (const { document, finding } of found.filter((one) => of(one.finding))) {
+      const edits = editsOfFirst(snapshot, document, finding, ready);
+      if (edits.length > 0 && edits.every((edit) => taken.every((other) => apart(edit.range, other.range))))
+        taken.push(...edits);
+    }
+  };
+  // What is missing shows once the form is right: a key that is renamed may be the very one that was missed.
+  take(isFormal);
+  if (taken.length === 0) take((finding) => !isFormal(finding));
   if (taken.length > 0) return taken.sort((a, b) => compare(a.range.start, b.range.start));
   if (ready.length === kinds.length) return [];
   const byRule = [...found].sort((a, b) => rankOf(a.finding) - rankOf(b.finding));
@@ -105,6 +110,9 @@ export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefin
   const range = { start: positionAt(before, head), end: positionAt(before, old.length - tail) };
   return { range, newText: now.slice(head, now.length - tail) };
 }
+
+/** What YAML and the format say, before all rules. */
+const isFormal = ({ code }: Finding): boolean => /^(?:yaml|schema|reference|placeholder)\//.test(code);
 
 /** Two inserts at one place are not apart: their order would be chance. */
 const apart = (a: Range, b: Range): boolean => compare(a.end, b.start) < 0 || compare(b.end, a.start) < 0;

@@ -3,6 +3,7 @@ import type { Snapshot } from '../document';
 import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
+import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
 import { placeholderFindings } from './placeholders';
@@ -62,7 +63,7 @@ function findingsOf(
     ...gapFindings(snapshot, document, index, settings),
     ...draftFindings(document),
   ];
-  const all = [...syntax, ...besidesUnreadable(others, unreadable)];
+  const all = [...syntax, ...besidesUnreadable(fillBlanks(document, others, settings.today), unreadable)];
   const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };
 }

@@ -1,11 +1,16 @@
+import type { FormatNode } from '../../../../schemas/format';
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { givenIds, idsOfKind, namedIds } from '../ids';
 import type { PlaybookDocument } from '../model/assemble';
+import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
-import { nearest } from '../model/nearest';
+import { childForms } from '../model/form';
+import { format } from '../model/format';
+import { nearest, sameLetters } from '../model/nearest';
 import type { Mention } from '../model/symbols';
+import { gather } from '../rows/gather';
 import { joinBy } from '../rows/join-by';
 import { aliasesOf } from '../syntax/anchors';
 import type { Spot } from '../syntax/piece';
@@ -29,8 +34,9 @@ export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument
   const unknown = eachPlaceOnce(written, ({ at }) => at);
   const kinds = new Set(unknown.map(({ mention: { kind } }) => kind));
   const known = new Map(Array.from(kinds, (kind) => [kind, eachIdOnce(document, kind)]));
+  const unread = kindsNotReadWhole(document, kinds);
   const nobody = unknown.map(({ mention, at }) => ({
-    ...unknownId(mention, known.get(mention.kind)!),
+    ...unknownId(mention, known.get(mention.kind)!, !unread.has(mention.kind)),
     ...(at ? { at, ...through(snapshot, at) } : {}),
   }));
   return [...twice, ...nobody];
@@ -54,6 +60,24 @@ const throughAlias: Text = { zh: '这里用别名又引用了一次', en: 'Used 
 const eachIdOnce = (document: PlaybookDocument, kind: IdKind): readonly string[] => [
   ...new Set(idsOfKind(document, kind).map(({ id }) => id)),
 ];
+
+/** The kinds of id that a section gives in which something cannot be read. */
+function kindsNotReadWhole(document: PlaybookDocument, kinds: ReadonlySet<IdKind>): ReadonlySet<IdKind> {
+  if (kinds.size === 0) return kinds;
+  const unread = new Set(notReadWhole(document.blocks));
+  const forms = Object.entries(format.properties!).filter(([name]) => unread.has('') || unread.has(name));
+  return new Set([...kinds].filter((kind) => forms.some(([, form]) => gives(form, kind))));
+}
+
+/** The sections with something that cannot be read; an empty name where nobody can say which. */
+const notReadWhole = gather(({ problems, issues, section, entries }: Block): readonly string[] => {
+  if (problems.length === 0 && !issues.some(({ level }) => level === 'error')) return [];
+  if (section !== undefined) return [section];
+  return entries.length > 0 ? entries.map(({ key }) => key) : [''];
+});
+
+const gives = (form: FormatNode, kind: IdKind): boolean =>
+  form.defines === kind || childForms(form).some((child) => gives(child, kind));
 
 /** What the kinds of ids are called. */
 export const kindWords: Readonly<Record<IdKind, Text>> = {
@@ -96,10 +120,12 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
   };
 }
 
-function unknownId({ kind, id, owner, key }: Mention, known: readonly string[]): Finding {
+/** @param whole whether every id of the kind can be read: one that cannot may be the very one that is named */
+function unknownId({ kind, id, owner, key }: Mention, known: readonly string[], whole: boolean): Finding {
   const at = { in: owner, key };
   const data = { kind: kindWords[kind], id };
-  const meant = nearest(id, known);
+  const same = whole ? sameLetters(id, known) : undefined;
+  const meant = whole ? (same ?? nearest(id, known)) : undefined;
   if (meant)
     return {
       code: 'reference/unknown-id',
@@ -112,9 +138,9 @@ function unknownId({ kind, id, owner, key }: Mention, known: readonly string[]):
       data: { ...data, meant },
       fixes: [
         {
-          title: { zh: '改成 {meant}', en: 'Change to {meant}' },
-          data: { meant },
-          kind: 'fix',
+          title: { zh: '把 {id} 改成 {meant}', en: 'Change {id} to {meant}' },
+          data: { id, meant },
+          kind: same === undefined ? 'suggestion' : 'fix',
           edits: [{ kind: 'set', in: owner, key, value: meant }],
         },
       ],

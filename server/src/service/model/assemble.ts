@@ -11,7 +11,8 @@ import { childForm } from './form';
 import type { Finding } from './finding';
 import { format, sectionNames } from './format';
 import * as issue from './issues';
-import { nearest } from './nearest';
+import { meantField } from './meant-keys';
+import { rootIssues } from './root-issues';
 import { sound } from './sound';
 import { isWhole, type UnreadSection } from './unread';
 
@@ -55,10 +56,11 @@ export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefine
   for (const section of sections.values()) {
     const value = section.items.length > 0 ? listOfItems(section, before, issues) : section.entry.value;
     if (!Object.hasOwn(format.properties!, section.name)) {
-      const form = rootWithout(sections);
-      issues.push(issue.unknownKey(section.entry.owner, section.name, form));
-      const meant = nearest(section.name, Object.keys(form.properties));
-      if (meant) unread.set(meant, 'all');
+      const { owner } = section.entry;
+      const names = [...sections.keys()];
+      issues.push(issue.unknownKey(owner, section.name, format, names));
+      const meant = meantField(owner, section.name, format, names);
+      if (meant) unread.set(meant.to[0]!, 'all');
       continue;
     }
     const state = stateOf(section, value);
@@ -66,8 +68,11 @@ export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefine
     if (value !== undefined) playbook[section.name] = value;
     else if (section.entry.raw === null && section.items.length === 0) issues.push(emptySection(section));
   }
-  for (const name of format.required ?? [])
-    if (!sections.has(name)) issues.push(issue.missingSection(name, format));
+  const ofRoot = rootIssues(blocks, new Set(sections.keys()));
+  issues.push(...ofRoot);
+  // What is no group of keys may say anything.
+  if (ofRoot.some(({ code }) => code === 'schema/not-a-playbook'))
+    for (const name of sectionNames) unread.set(name, 'all');
   playbook.shop ??= { name: '' };
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   return { blocks, sections, playbook: playbook as unknown as Playbook, unread, issues };
@@ -105,12 +110,6 @@ const lostPlaces = placesWhere(
 const emptySection = ({ entry }: Section): Finding =>
   issue.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);
 
-/** The root's form less the sections that the file has, so that a did-you-mean names one that is free. */
-const rootWithout = (sections: ReadonlyMap<string, Section>) => ({
-  ...format,
-  properties: Object.fromEntries(Object.entries(format.properties!).filter(([name]) => !sections.has(name))),
-});
-
 /** The sections in the order of the file; items of a list that is as it was are the row that they were. */
 function findSections(blocks: Row<Block>, before: PlaybookDocument | undefined): readonly Section[] {
   const begins = sectionBegins(blocks);
@@ -135,7 +134,7 @@ function listOfItems(section: Section, before: PlaybookDocument | undefined, iss
   if (form && !form.items) {
     const raw = withOrigin(
       Array.from(section.items, (block) => block.item!.raw),
-      originOfList(section, noItems),
+      originOfList(section, section.items),
     );
     return sound(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
   }

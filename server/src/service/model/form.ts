@@ -46,6 +46,14 @@ export function formFor(form: FormatNode, value: unknown): FormatNode | undefine
   return formsOf(form).find((one) => kindAskedBy(one) === kind);
 }
 
+/** The forms right below a form. */
+export const childForms = (form: FormatNode): readonly FormatNode[] => [
+  ...Object.values(form.properties ?? {}),
+  ...(form.items ? [form.items] : []),
+  ...(form.additionalProperties ? [form.additionalProperties] : []),
+  ...(form.anyOf ?? []),
+];
+
 /** The form of what stands at a key of a map, or of an item of a list. */
 export function childForm(form: FormatNode, key: string | number): FormatNode | undefined {
   for (const one of formsOf(form)) {

@@ -1,110 +1,105 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
 import type { Text, TextData } from '../../../../schemas/text';
-import type { Edit } from '../syntax/edit';
-import type { At, Finding, Fix } from './finding';
+import { readDayOfYear } from '../notation/dates';
+import { renderFlow } from '../syntax/render';
+import { sourceOf } from '../syntax/place';
+import { isMap } from '../syntax/value';
+import { hasBlank } from './blanks';
+import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './change';
+import type { Finding, Fix } from './finding';
 import { formsOf, kindAskedBy, kindOf, kinds } from './form';
-import { meantChoice, mendKind, mendNotation } from './mends';
-import { nearest } from './nearest';
+import { type Meant, meant } from './meant';
+import { chapterOf, reshaped, type Shape } from './shapes';
+import { writtenAt } from '../syntax/reshape';
 import { badTimezone } from './timezones';
 
-/** The findings about form: what, where, and how to mend it. Each is the schema's, so each is an error. */
-function finding(code: string, at: At, message: Text, data: TextData, fixes: readonly Fix[] = []): Finding {
-  return { code: `schema/${code}`, level: 'error', at, message, data, fixes };
+export * from './key-issues';
+
+/** A value as its author wrote it: a number keeps its zeros, a text is without its quotes. */
+function writtenOf(owner: object, key: string | number, value: unknown): string {
+  if (typeof value === 'string') return value;
+  const source = writtenAt(owner, key)?.node.kind === 'scalar' ? sourceOf({ in: owner, key }) : undefined;
+  return source ?? String(value);
 }
 
-const titleOf = (form: FormatNode | undefined, key: string): Text =>
-  form?.docs?.title ?? { zh: key, en: key };
-
-function replaceWith(word: string, edit: Edit): Fix {
-  return { title: { zh: '改成 {word}', en: 'Change to {word}' }, data: { word }, kind: 'fix', edits: [edit] };
-}
-
-export function unknownKey(owner: object, key: string, form: FormatNode): Finding {
-  const known = Object.keys(form.properties ?? {});
-  const meant = nearest(
-    key,
-    known.filter((name) => !Object.hasOwn(owner, name)),
-  );
-  const at = { in: owner, key, onKey: true } as const;
-  if (!meant)
-    return finding(
-      'unknown-key',
-      at,
-      {
-        zh: '这里没有“{key}”这一项。可以写的有：{known}。',
-        en: 'There is no "{key}" here. What can stand here: {known}.',
-      },
-      { key, known: known.join(', ') },
-    );
-  return finding(
-    'unknown-key',
-    at,
-    {
-      zh: '这里没有“{key}”这一项，是不是要写 {meant}？',
-      en: 'There is no "{key}" here. Did you mean {meant}?',
-    },
-    { key, meant },
-    [replaceWith(meant, { kind: 'rename-key', in: owner, key, to: meant })],
-  );
-}
-
-export function badKey(owner: object, key: string, form: FormatNode): Finding {
-  const at = { in: owner, key, onKey: true } as const;
-  const meant = form.enum && nearest(key, form.enum);
-  if (meant)
-    return finding(
-      'unknown-key',
-      at,
-      { zh: '没有“{key}”，是不是要写 {meant}？', en: 'There is no "{key}". Did you mean {meant}?' },
-      { key, meant },
-      [replaceWith(meant, { kind: 'rename-key', in: owner, key, to: meant })],
-    );
-  const hint = form.scalar ? scalarHints[form.scalar] : { zh: '请查看说明', en: 'see the documentation' };
-  return finding(
-    'unknown-key',
-    at,
-    { zh: '“{key}”不能写在这里。{hint}。', en: '"{key}" cannot stand here. {hint}.' },
-    { key, hint },
-  );
-}
-
-export function missingKey(owner: object, key: string, form: FormatNode): Finding {
-  const child = form.properties?.[key];
-  return finding(
-    'missing-key',
-    { in: owner, key },
-    { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
-    { key, title: titleOf(child, key) },
-    [
-      {
-        title: { zh: '补上 {key}', en: 'Add {key}' },
-        data: { key },
-        kind: 'fix',
-        edits: [{ kind: 'set', in: owner, key, value: sampleOf(child) }],
-      },
-    ],
-  );
-}
-
-/** A value that the form accepts, for a skeleton that a person fills in. */
-function sampleOf(form: FormatNode | undefined): unknown {
-  return form?.samples?.[0] ?? form?.const ?? form?.enum?.[0] ?? '';
+/** What was found, what is wanted, and the line that is meant, where something is. */
+function told(
+  found: Text,
+  hint: Text | undefined,
+  key: string | number,
+  all: readonly Meant[],
+): { readonly message: Text; readonly data: TextData } {
+  const lines = all.filter(({ value }) => !hasBlank(JSON.stringify(value)));
+  const remark = all.find((one) => one.remark)?.remark ?? hint;
+  const end: Text = remark ? { zh: '{hint}。', en: ' {hint}.' } : { zh: '', en: '' };
+  const data: TextData = remark ? { hint: remark } : {};
+  if (lines.length === 0)
+    return { message: { zh: `${found.zh}。${end.zh}`, en: `${found.en}.${end.en}` }, data };
+  const sure = lines.length === 1 && lines[0]!.kind === 'fix';
+  const meantLines: Text = sure
+    ? { zh: `${found.zh}，要写成{lines}。`, en: `${found.en}; write {lines}.` }
+    : {
+        zh: `${found.zh}，${lines.length > 1 ? '是' : '是不是'}{lines}？`,
+        en: `${found.en}. Did you mean {lines}?`,
+      };
+  return {
+    message: { zh: meantLines.zh + end.zh, en: meantLines.en + end.en },
+    data: { ...data, lines: linesOf(key, lines) },
+  };
 }
 
 export function wrongKind(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+  const at = { in: owner, key };
   const asked = formsOf(form).map((one) => kinds[kindAskedBy(one)]);
   const expected: Text = {
     zh: asked.map((kind) => kind.zh).join('或'),
     en: asked.map((kind) => kind.en).join(' or '),
   };
-  return finding(
-    'wrong-kind',
-    { in: owner, key },
-    { zh: '这里应该是{expected}，现在是{found}。', en: 'This should be {expected}; it is {found}.' },
-    { expected, found: kinds[kindOf(value)] },
-    mendKind(owner, key, value, form),
+  const data = { expected, found: kinds[kindOf(value)] };
+  const shape: Shape = reshaped(owner, key, value, form);
+  if (shape.message)
+    return finding('wrong-kind', at, shape.message, { ...data, ...shapeData(form) }, shape.fixes);
+  if (typeof value === 'object') return finding('wrong-kind', at, wanted, data, shape.fixes);
+  const written = writtenOf(owner, key, value);
+  const all = meant(written, form);
+  const scalar = formsOf(form).find((one) => one.scalar)?.scalar;
+  const { message, data: more } = told(wantedBare, scalar && scalarHints[scalar], key, all);
+  return finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
+    ...meantFixes(owner, key, written, all),
+    ...shape.fixes,
+  ]);
+}
+
+const wanted: Text = {
+  zh: '这里应该是{expected}，现在是{found}。',
+  en: 'This should be {expected}; it is {found}.',
+};
+const wantedBare: Text = {
+  zh: '这里应该是{expected}，现在是{found}“{value}”',
+  en: 'This should be {expected}; it is {found}, "{value}"',
+};
+
+/** The field that groups items, and what an item looks like. */
+function shapeData(form: FormatNode): TextData {
+  const item = formsOf(form).map((one) => one.items ?? one)[0];
+  const fields = item?.properties ?? {};
+  const group = Object.keys(fields).find((name) => fields[name]!.groups) ?? '';
+  const shown = Object.keys(fields).filter(
+    (name) => fields[name]!.customerText || item?.labelledBy?.[0] === name,
   );
+  return { group, line: `- { ${shown.map((name) => `${name}: …`).join(', ')} }` };
+}
+
+/** A chapter of items where an item should stand. */
+export function chapter(
+  owner: object,
+  key: string | number,
+  value: unknown,
+  form: FormatNode,
+): Finding | undefined {
+  const shape = isMap(value) ? chapterOf(owner, key, value, form) : undefined;
+  return shape && finding('wrong-kind', { in: owner, key }, shape.message!, shapeData(form), shape.fixes);
 }
 
 export function notTheConstant(
@@ -113,46 +108,73 @@ export function notTheConstant(
   value: unknown,
   form: FormatNode,
 ): Finding {
-  if (key === 'playbook')
-    return finding(
-      'unknown-version',
-      { in: owner, key },
-      {
-        zh: '不认识格式版本 {value}；本工具认识的版本是 {known}。',
-        en: 'Format version {value} is not known; the known version is {known}.',
-      },
-      { value: String(value), known: String(form.const) },
-      [replaceWith(String(form.const), { kind: 'set', in: owner, key, value: form.const })],
-    );
-  return notAChoice(owner, key, value, { ...form, enum: [String(form.const)] });
+  if (key !== 'playbook') return notAChoice(owner, key, value, { ...form, enum: [String(form.const)] });
+  return finding(
+    'unknown-version',
+    { in: owner, key },
+    {
+      zh: '不认识格式版本 {value}；本工具认识的版本是 {known}。',
+      en: 'Format version {value} is not known; the known version is {known}.',
+    },
+    { value: String(value), known: String(form.const) },
+    changeTo(String(value), String(form.const), 'fix', [{ kind: 'set', in: owner, key, value: form.const }]),
+  );
 }
 
 export function notAChoice(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
-  const word = String(value);
+  const word = writtenOf(owner, key, value);
   const words = form.enum ?? [];
-  const meant = meantChoice(word, form);
-  const told = words.map((one) => `${one}（${form.choices?.[one]?.zh ?? one}）`).join('、');
-  const toldEn = words.map((one) => `${one} (${form.choices?.[one]?.en ?? one})`).join(', ');
+  const choices: Text = {
+    zh: `可以写：${words.map((one) => `${one}（${form.choices?.[one]?.zh ?? one}）`).join('、')}`,
+    en: `The choices are ${words.map((one) => `${one} (${form.choices?.[one]?.en ?? one})`).join(', ')}`,
+  };
+  const all = meant(word, form);
+  const { message, data } = told(
+    { zh: '“{word}”不在可选的词里', en: '"{word}" is not one of the choices' },
+    choices,
+    key,
+    all,
+  );
   return finding(
     'not-a-choice',
     { in: owner, key },
-    { zh: '“{word}”不在可选的词里。可以写：{told}。', en: '"{word}" is not one of the choices: {told}.' },
-    { word, told: { zh: told, en: toldEn } },
-    meant ? [replaceWith(meant, { kind: 'set', in: owner, key, value: meant })] : [],
+    message,
+    { ...data, word },
+    meantFixes(owner, key, word, all),
   );
 }
 
-export function badNotation(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+/** @param forms every form that may stand here, of which `form` is the one of the value's kind */
+export function badNotation(
+  owner: object,
+  key: string | number,
+  value: unknown,
+  form: FormatNode,
+  forms: FormatNode = form,
+): Finding {
   if (form.scalar === 'timezone') return badTimezone(owner, key, String(value));
-  const hint = scalarHints[form.scalar!];
-  const mended = mendNotation(String(value));
-  return finding(
-    'bad-notation',
-    { in: owner, key },
-    { zh: '“{value}”看不懂。{hint}。', en: '"{value}" cannot be read. {hint}.' },
-    { value: String(value), hint },
-    mended === value ? [] : [replaceWith(mended, { kind: 'set', in: owner, key, value: mended })],
-  );
+  const written = String(value);
+  const all = meant(written, forms);
+  const found: Text =
+    form.scalar === 'date' && readDayOfYear(written)
+      ? { zh: '“{value}”没有写年份', en: '"{value}" leaves out the year' }
+      : { zh: '“{value}”看不懂', en: '"{value}" cannot be read' };
+  const split = all.length === 0 ? splitItem(owner, key, written, form) : [];
+  const { message, data } = told(found, scalarHints[form.scalar!], key, all);
+  const fixes = all.length > 0 ? meantFixes(owner, key, written, all) : split;
+  return finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
+}
+
+/** One item that is several: `- 09:00-12:00、13:00-18:00`, `[im、phone]`. */
+function splitItem(owner: object, key: string | number, written: string, form: FormatNode): readonly Fix[] {
+  if (!Array.isArray(owner) || typeof key !== 'number') return [];
+  const [list] = meant(written, { type: 'array', items: form });
+  if (list?.kind !== 'fix' || !Array.isArray(list.value) || list.value.length < 2) return [];
+  const [first, ...more] = list.value as readonly unknown[];
+  return changeTo(written, list.value.map((one) => renderFlow(one)).join(', '), 'fix', [
+    { kind: 'set', in: owner, key, value: first },
+    ...more.map((value) => ({ kind: 'add', in: owner, index: key + 1, value }) as const),
+  ]);
 }
 
 export const tooShort = (owner: object, key: string | number): Finding =>
@@ -176,11 +198,17 @@ export function outOfRange(owner: object, key: string | number, value: unknown, 
           en: `more than ${form.exclusiveMinimum === undefined ? 'or equal to ' : ''}${low}`,
         }
       : { zh: `要在 ${low ?? '…'} 到 ${high} 之间`, en: `between ${low ?? '…'} and ${high}` };
+  const written = writtenOf(owner, key, value);
+  const all = meant(written, form);
+  const line: Text = all[0]
+    ? { zh: `是不是“${lineOf(key, all[0].value)}”？`, en: ` Did you mean "${lineOf(key, all[0].value)}"?` }
+    : { zh: '', en: '' };
   return finding(
     'out-of-range',
     { in: owner, key },
-    { zh: '{value} 超出范围：{limits}。', en: '{value} is out of range: it must be {limits}.' },
-    { value: String(value), limits },
+    { zh: '{value} 超出范围：{limits}。{line}', en: '{value} is out of range: it must be {limits}.{line}' },
+    { value: String(value), limits, line },
+    meantFixes(owner, key, written, all),
   );
 }
 
@@ -219,52 +247,30 @@ export const emptyItem = (list: object, index: number): Finding =>
     ],
   );
 
-/** An optional key with nothing behind it counts as not written; saying so is enough. */
-export const emptyValue = (owner: object, key: string, form: FormatNode): Finding => ({
-  code: 'schema/empty',
-  level: 'info',
-  at: { in: owner, key, onKey: true },
-  message: {
-    zh: '“{title}”后面还没有内容，现在当作没写。',
-    en: '"{title}" has nothing behind it and counts as not written.',
-  },
-  data: { title: titleOf(form, key) },
-});
-
-/** A section that the root requires. */
-export function missingSection(name: string, root: FormatNode): Finding {
-  const form = root.properties?.[name];
-  return finding(
-    'missing-key',
-    { section: undefined },
-    { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
-    { key: name, title: titleOf(form, name) },
-    [
-      {
-        title: { zh: '补上 {key}', en: 'Add {key}' },
-        data: { key: name },
-        kind: 'fix',
-        edits: [{ kind: 'section', name, value: skeletonOf(form) }],
-      },
-    ],
-  );
+/** A list of words with one that is two: `[发票，开票]`. It keeps the form, and no message will ever hold it. */
+export function joinedWords(list: readonly unknown[], form: FormatNode): readonly Finding[] {
+  if (!form.words) return [];
+  return list.flatMap((item, index) => {
+    if (typeof item !== 'string' || !/[，、；]/.test(item)) return [];
+    const [split] = meant(item, { type: 'array', items: form.items!, words: true });
+    if (!Array.isArray(split?.value) || split.value.length < 2) return [];
+    const now = split.value.map((one) => renderFlow(one)).join(', ');
+    const [first, ...more] = split.value as readonly unknown[];
+    return {
+      ...finding(
+        'joined-words',
+        { in: list, key: index },
+        {
+          zh: '“{value}”现在是一个词。几个词之间要用英文逗号，或者一行一个：{now}。',
+          en: '"{value}" is one word as it stands. Put plain commas between words, or write one a line: {now}.',
+        },
+        { value: item, now },
+        changeTo(item, now, 'fix', [
+          { kind: 'set', in: list, key: index, value: first },
+          ...more.map((value) => ({ kind: 'add', in: list, index: index + 1, value }) as const),
+        ]),
+      ),
+      level: 'warning',
+    };
+  });
 }
-
-/** What the form requires, filled with samples. */
-function skeletonOf(form: FormatNode | undefined): unknown {
-  if (!form?.properties) return sampleOf(form);
-  const required = form.required ?? [];
-  return Object.fromEntries(required.map((key) => [key, skeletonOf(form.properties?.[key])]));
-}
-
-/** The later of two equal keys is the one that counts. */
-export const duplicateKey = (owner: object, key: string): Finding => ({
-  code: 'yaml/duplicate-key',
-  level: 'error',
-  at: { in: owner, key, onKey: true },
-  message: {
-    zh: '“{key}”写了两次，只有后面这一处算数。请合并成一处。',
-    en: '"{key}" stands twice; only this later one counts. Merge the two.',
-  },
-  data: { key },
-});

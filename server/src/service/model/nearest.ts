@@ -20,3 +20,28 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** Many words are held against the same candidates: all the ids of a file. */
 const lowerCase = onceEach((words: readonly string[]) => words.map((one) => one.toLowerCase()));
+
+/** The one word that has the same letters: case, width and the marks between words aside. */
+export function sameLetters(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = letters(word);
+  if (wanted === '') return undefined;
+  const same = candidates.filter((candidate) => letters(candidate) === wanted);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** The one word that can be meant: it has the same letters, or of all words it alone is one letter away. */
+export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
+  const same = sameLetters(word, candidates);
+  if (same !== undefined || word.length < 4) return same;
+  const wanted = word.toLowerCase();
+  const near = candidates.filter(
+    (one) => Math.abs(one.length - word.length) <= 1 && distance(wanted, one.toLowerCase()) === 1,
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const letters = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');

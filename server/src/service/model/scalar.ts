@@ -1,21 +1,21 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { acceptsScalar } from '../../../../schemas/scalars';
-import type { Finding } from './finding';
-import * as issue from './issues';
 
-type Complaint = (owner: object, key: string | number, value: unknown, form: FormatNode) => Finding;
+/** What may be wrong with a single value of the right kind; each is told by the function of that name in issues.ts. */
+export type Complaint =
+  'notTheConstant' | 'notAChoice' | 'badNotation' | 'tooShort' | 'notWhole' | 'outOfRange';
 
 /** What is wrong with a single value of the right kind; undefined where nothing is. */
 export function accepts(value: unknown, form: FormatNode): Complaint | undefined {
-  if (form.const !== undefined && value !== form.const) return issue.notTheConstant;
-  if (form.enum && !form.enum.includes(String(value))) return issue.notAChoice;
+  if (form.const !== undefined && value !== form.const) return 'notTheConstant';
+  if (form.enum && !form.enum.includes(String(value))) return 'notAChoice';
   if (typeof value === 'string') {
-    if (form.scalar && !acceptsScalar(form.scalar, value)) return issue.badNotation;
-    if (value.length < (form.minLength ?? 0)) return issue.tooShort;
+    if (form.scalar && !acceptsScalar(form.scalar, value)) return 'badNotation';
+    if (value.length < (form.minLength ?? 0)) return 'tooShort';
   }
   if (typeof value === 'number') {
-    if (form.type === 'integer' && !Number.isSafeInteger(value)) return issue.notWhole;
-    if (!inRange(value, form)) return issue.outOfRange;
+    if (form.type === 'integer' && !Number.isSafeInteger(value)) return 'notWhole';
+    if (!inRange(value, form)) return 'outOfRange';
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { isMap, originOf, withOrigin, writtenItems } from '../syntax/value';
 import { formFor } from './form';
 import type { Finding } from './finding';
 import * as issue from './issues';
+import { meantFields } from './meant-keys';
 import { accepts } from './scalar';
 import { isWhole, withUnread } from './unread';
 
@@ -30,10 +31,15 @@ export function sound(
     return undefined;
   }
   if (Array.isArray(value)) return soundList(value, one, owner, key, report);
+  const chapter = issue.chapter(owner, key, value, one);
+  if (chapter) {
+    report(chapter);
+    return undefined;
+  }
   if (isMap(value)) return soundMap(value, one, report);
   const complaint = accepts(value, one);
   if (!complaint) return value;
-  report(complaint(owner, key, value, one));
+  report(issue[complaint](owner, key, value, one, form));
   return undefined;
 }
 
@@ -48,6 +54,7 @@ function soundList(
     report(issue.listLength(owner, key, list.length, form));
     return undefined;
   }
+  issue.joinedWords(list, form).forEach(report);
   const items = list.map((item, index) => {
     if (item === null) report(issue.emptyItem(list, index));
     return form.items ? sound(item, form.items, list, index, report) : item;
@@ -82,7 +89,8 @@ export function soundMap(map: Record<string, unknown>, form: FormatNode, report:
     changed ||= good !== value;
   }
   const missing = form.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
-  for (const key of missing) report(issue.missingKey(map, key, form));
+  const meant = missing.length > 0 ? meantFields(map, form) : undefined;
+  for (const key of missing) if (!meant?.has(key)) report(issue.missingKey(map, key, form));
   if (form.required?.some((key) => !Object.hasOwn(kept, key))) return undefined;
   return changed ? withUnread(keepOrigin(kept, map), unread, unknown) : map;
 }

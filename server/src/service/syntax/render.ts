@@ -43,6 +43,8 @@ export function indentLines(text: string, indent: number): string {
 
 /** What follows a key's colon, or a dash: the value behind a blank, or on lines below. */
 export function renderBehindColon(value: unknown, keyIndent: number): string {
+  // A line to be filled in.
+  if (value === null) return '';
   const text = renderBlock(value);
   if (!isCollection(value)) return ` ${indentLines(text, keyIndent)}`;
   return `\n${' '.repeat(keyIndent + 2)}${indentLines(text, keyIndent + 2)}`;

@@ -1,0 +1,26 @@
+import type { FormatNode } from '../../../../schemas/format';
+import { isMap } from '../syntax/value';
+import { formFor } from './form';
+import { accepts } from './scalar';
+
+/** Whether the format takes a value just as it is. Nothing that it does not take is ever offered. */
+export function fits(value: unknown, form: FormatNode): boolean {
+  const one = formFor(form, value);
+  if (!one) return false;
+  if (Array.isArray(value)) {
+    const { items, minItems = 0, maxItems = Infinity } = one;
+    const inLength = value.length >= minItems && value.length <= maxItems;
+    return inLength && (!items || value.every((item) => fits(item, items)));
+  }
+  if (!isMap(value)) return accepts(value, one) === undefined;
+  const whole = (one.required ?? []).every((key) => Object.hasOwn(value, key) && value[key] !== null);
+  return whole && Object.entries(value).every(([key, child]) => fitsKey(key, child, one));
+}
+
+function fitsKey(key: string, value: unknown, form: FormatNode): boolean {
+  if (form.properties && Object.hasOwn(form.properties, key))
+    return value === null || fits(value, form.properties[key]!);
+  if (!form.additionalProperties) return false;
+  const badKey = form.propertyNames && accepts(key, form.propertyNames);
+  return !badKey && fits(value, form.additionalProperties);
+}

@@ -1,0 +1,159 @@
+import type { FormatNode } from '../../../../schemas/format';
+import { scalarHints } from '../../../../schemas/scalars';
+import type { Text } from '../../../../schemas/text';
+import { readDays } from '../notation/days';
+import type { Edit } from '../syntax/edit';
+import { freeIdBlank } from './blanks';
+import { changeTo, formFinding } from './change';
+import type { Finding, Fix } from './finding';
+import { workdays } from './meant';
+import { meantField, type MeantKey, meantFreeKey } from './meant-keys';
+import { isWorkday } from '../notation/days';
+
+export const titleOf = (form: FormatNode | undefined, key: string): Text =>
+  form?.docs?.title ?? { zh: key, en: key };
+
+/** @param keys all keys of the map, where it is written in several pieces */
+export function unknownKey(owner: object, key: string, form: FormatNode, keys?: readonly string[]): Finding {
+  const at = { in: owner, key, onKey: true } as const;
+  const meant = meantField(owner, key, form, keys);
+  if (!meant)
+    return formFinding(
+      'unknown-key',
+      at,
+      {
+        zh: '这里没有“{key}”这一项。可以写的有：{known}。',
+        en: 'There is no "{key}" here. What can stand here: {known}.',
+      },
+      { key, known: Object.keys(form.properties ?? {}).join(', ') },
+    );
+  const name = meant.to[0]!;
+  return formFinding(
+    'unknown-key',
+    at,
+    {
+      zh: '这里没有“{key}”这一项，是不是要写 {meant}（{title}）？',
+      en: 'There is no "{key}" here. Did you mean {meant} ({title})?',
+    },
+    { key, meant: name, title: titleOf(form.properties?.[name], name) },
+    renamed(owner, key, meant),
+  );
+}
+
+export function badKey(owner: object, key: string, form: FormatNode): Finding {
+  const at = { in: owner, key, onKey: true } as const;
+  const meant = meantFreeKey(owner, key, form);
+  const hint = form.scalar ? scalarHints[form.scalar] : { zh: '请查看说明', en: 'see the documentation' };
+  if (!meant && form.scalar === 'days' && readDays(key)?.includes('holiday'))
+    return formFinding('unknown-key', at, holidays, { key });
+  if (!meant)
+    return formFinding(
+      'unknown-key',
+      at,
+      { zh: '“{key}”不能写在这里。{hint}。', en: '"{key}" cannot stand here. {hint}.' },
+      { key, hint },
+    );
+  return formFinding(
+    'unknown-key',
+    at,
+    {
+      zh: '“{key}”不能写在这里，要写成“{meant}:”。{hint}。',
+      en: '"{key}" cannot stand here; write "{meant}:". {hint}.',
+    },
+    { key, meant: meant.to.join(': … '), hint: isWorkday(key) ? workdays : hint },
+    renamed(owner, key, meant),
+  );
+}
+
+const holidays: Text = {
+  zh: '“{key}”不是星期几：法定节假日的时间写在 weekly 旁边，“calendar: cn”加上“holiday: 10:00-16:00”这样的一行。',
+  en: '"{key}" is no day of the week: the hours of public holidays stand beside weekly, as "calendar: cn" and a line such as "holiday: 10:00-16:00".',
+};
+
+/** The key under its right name; where several are meant, each with the value. */
+function renamed(owner: object, key: string, { to, kind }: MeantKey): readonly Fix[] {
+  const [first, ...more] = to as readonly [string, ...string[]];
+  const value: unknown = (owner as Record<string, unknown>)[key];
+  if (more.length > 0 && typeof value === 'object') return [];
+  const copies = more.map((one): Edit => ({ kind: 'set', in: owner, key: one, value }));
+  return changeTo(key, to.join(', '), kind, [{ kind: 'rename-key', in: owner, key, to: first }, ...copies]);
+}
+
+/** A key that the form requires. What it should say only the author knows: at most an empty line is offered. */
+export function missingKey(owner: object, key: string, form: FormatNode): Finding {
+  const child = form.properties?.[key];
+  return formFinding(
+    'missing-key',
+    { in: owner, key },
+    { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
+    { key, title: titleOf(child, key) },
+    added(owner, key, form, child),
+  );
+}
+
+function added(owner: object, key: string, form: FormatNode, child: FormatNode | undefined): readonly Fix[] {
+  const title: Text = { zh: '补上 {key}', en: 'Add {key}' };
+  const add = (value: unknown, kind: Fix['kind']): readonly Fix[] => [
+    { title, data: { key }, kind, edits: [{ kind: 'set', in: owner, key, value }] },
+  ];
+  if (child?.const !== undefined) return add(child.const, 'fix');
+  if (Object.hasOwn(owner, key)) return [];
+  if (!child?.defines) return child?.enum || child?.type === 'string' ? add(null, 'suggestion') : [];
+  const name = form.labelledBy
+    ?.map((one) => (owner as Record<string, unknown>)[one])
+    .find((one) => typeof one === 'string');
+  const value = freeIdBlank(child.defines, String(name ?? ''));
+  return [
+    {
+      title: { zh: '补上 {key}: {value}', en: 'Add {key}: {value}' },
+      data: { key, value },
+      kind: 'suggestion',
+      edits: [{ kind: 'set', in: owner, key, value }],
+    },
+  ];
+}
+
+/** A section that the root requires. */
+export function missingSection(name: string, root: FormatNode): Finding {
+  const form = root.properties?.[name];
+  return formFinding(
+    'missing-key',
+    { section: undefined },
+    { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
+    { key: name, title: titleOf(form, name) },
+    form?.const === undefined
+      ? []
+      : [
+          {
+            title: { zh: '补上 {key}: {value}', en: 'Add {key}: {value}' },
+            data: { key: name, value: String(form.const) },
+            kind: 'fix',
+            edits: [{ kind: 'section', name, value: form.const }],
+          },
+        ],
+  );
+}
+
+/** The later of two equal keys is the one that counts. */
+export const duplicateKey = (owner: object, key: string): Finding => ({
+  code: 'yaml/duplicate-key',
+  level: 'error',
+  at: { in: owner, key, onKey: true },
+  message: {
+    zh: '“{key}”写了两次，只有后面这一处算数。请合并成一处。',
+    en: '"{key}" stands twice; only this later one counts. Merge the two.',
+  },
+  data: { key },
+});
+
+/** An optional key with nothing behind it counts as not written; saying so is enough. */
+export const emptyValue = (owner: object, key: string, form: FormatNode): Finding => ({
+  code: 'schema/empty',
+  level: 'info',
+  at: { in: owner, key, onKey: true },
+  message: {
+    zh: '“{title}”后面还没有内容，现在当作没写。',
+    en: '"{title}" has nothing behind it and counts as not written.',
+  },
+  data: { title: titleOf(form, key) },
+});

@@ -1,0 +1,163 @@
+import type { FormatNode } from '../../../../schemas/format';
+import type { ScalarName } from '../../../../schemas/scalars';
+import type { Text } from '../../../../schemas/text';
+import { readAmount } from '../notation/amounts';
+import { readDate, readDateTime, readDayOfYear } from '../notation/dates';
+import { isWorkday, readDays } from '../notation/days';
+import { durationChoices, readDuration } from '../notation/durations';
+import { plainValue, rowMark, rowOf } from '../notation/plain';
+import { readShare, shareChoices } from '../notation/shares';
+import { isClosed, rangeChoices, readRanges, readTime } from '../notation/times';
+import { readId, readLanguage, readYesNo } from '../notation/words';
+import { nextDateBlank } from './blanks';
+import type { FixKind } from './finding';
+import { fits } from './fits';
+import { formsOf, kindAskedBy } from './form';
+import { nearest, surelyMeant } from './nearest';
+
+/** A value that the format takes, for one that it does not. */
+export interface Meant {
+  readonly value: unknown;
+  /** Whether nothing else can be meant. */
+  readonly kind: Extract<FixKind, 'fix' | 'suggestion'>;
+  /** What should be known before it is taken. */
+  readonly remark?: Text;
+}
+
+/**
+ * What a value may mean here: the one reading that is certain, or several to choose from. Each is taken by the format.
+ * @param written the value as its author wrote it
+ */
+export function meant(written: string, form: FormatNode): readonly Meant[] {
+  const all = formsOf(form).flatMap((one) => readingsOf(written, one));
+  const good = all.filter(({ value }) => value === undated(written) || fits(value, form));
+  const once = good.filter(
+    ({ value }, index) => good.findIndex((other) => same(other.value, value)) === index,
+  );
+  // Where one word will do, a list of that word is no other reading.
+  const single = once.filter(({ value }) => !once.some((other) => same([other.value], value)));
+  const sure = single.filter(({ kind }) => kind === 'fix');
+  if (sure.length === 1) return sure;
+  return single.map((one) => ({ ...one, kind: 'suggestion' }));
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const surely = (...values: readonly unknown[]): readonly Meant[] =>
+  values.filter((value) => value !== undefined).map((value) => ({ value, kind: 'fix' }));
+const perhaps = (...values: readonly unknown[]): readonly Meant[] =>
+  surely(...values).map((one) => ({ ...one, kind: 'suggestion' }));
+
+function readingsOf(written: string, form: FormatNode): readonly Meant[] {
+  if (form.enum) return choices(written, form);
+  if (form.scalar) return notations[form.scalar](written);
+  const kind = kindAskedBy(form);
+  if (kind === 'text') return surely(written);
+  if (kind === 'boolean') return surely(readYesNo(written));
+  if (kind === 'number') return numbers(written, form);
+  if (kind === 'list' && form.items) return lists(written, form, form.items);
+  return kind === 'map' && form.propertyNames?.scalar === 'days' ? perhaps(everyDay(written, form)) : [];
+}
+
+const notations: Readonly<Record<ScalarName, (written: string) => readonly Meant[]>> = {
+  id: (written) => surely(readId(written)),
+  time: (written) => surely(readTime(written)),
+  'time-range': (written) => ranges(written),
+  date: (written) => [...surely(readDate(written)), ...perhaps(undated(written))],
+  'date-time': (written) => surely(readDateTime(written)),
+  days: (written) => dayWords(written),
+  hours: (written) => (isClosed(written) ? surely('closed') : ranges(written)),
+  'shift-days': (written) => dayWords(written),
+  duration: (written) => [...surely(readDuration(written)), ...perhaps(...durationChoices(written))],
+  timezone: () => [],
+  language: (written) => surely(readLanguage(written)),
+};
+
+function ranges(written: string): readonly Meant[] {
+  const found = rangeChoices(written);
+  return found.length === 1 ? surely(...found) : perhaps(...found);
+}
+
+function dayWords(written: string): readonly Meant[] {
+  const days = readDays(written);
+  if (days?.length !== 1) return [];
+  return isWorkday(written) ? perhaps(days[0]).map((one) => ({ ...one, remark: workdays })) : surely(days[0]);
+}
+
+export const workdays: Text = {
+  zh: '这里的 mon-fri 就是周一到周五；法定节假日和调休上班不在这里写，由 hours 里的 calendar: cn 来算',
+  en: 'mon-fri is Monday to Friday here; public holidays and shifted workdays follow from calendar: cn under hours',
+};
+
+/** A date without a year. */
+function undated(written: string): string | undefined {
+  const found = readDayOfYear(written);
+  return found && nextDateBlank(found.month, found.day);
+}
+
+function numbers(written: string, form: FormatNode): readonly Meant[] {
+  const { type, maximum = Infinity } = form;
+  const share = type === 'number' && maximum <= MOST_SHARE ? readShare(written) : undefined;
+  return [...surely(readAmount(written), share), ...(maximum <= 1 ? perhaps(...shareChoices(written)) : [])];
+}
+
+/** Where a number may be as large as this it is a count, not a share or a multiple. */
+const MOST_SHARE = 1000;
+
+function lists(written: string, form: FormatNode, items: FormatNode): readonly Meant[] {
+  const spans = readRanges(written);
+  if (spans && spans.length > 1 && spans.every((one) => fits(one, items))) return surely(spans);
+  const days = readDays(written);
+  if (days && days.every((one) => fits(one, items)))
+    return isWorkday(written) ? perhaps(days).map((one) => ({ ...one, remark: workdays })) : surely(days);
+  if (isPlainText(items) && !form.words) return surely([written]);
+  const parts = rowOf(written, form.words ? /\s*[,，、;；]\s*/ : rowMark);
+  const read = parts.map((part) => (fits(part, items) ? part : only(meant(part, items))));
+  if (read.length > 0 && read.every((part) => part !== undefined))
+    return parts.length === 1 && /\s/.test(plainValue(written)) && form.words
+      ? [...perhaps(written.trim().split(/\s+/)), ...perhaps([written])]
+      : surely(read);
+  return [];
+}
+
+const isPlainText = (form: FormatNode): boolean =>
+  formsOf(form).some((one) => kindAskedBy(one) === 'text' && !one.scalar && !one.enum);
+
+/** The value that is certain. */
+const only = ([first]: readonly Meant[]): unknown => (first?.kind === 'fix' ? first.value : undefined);
+
+function everyDay(written: string, form: FormatNode): unknown {
+  const hours = form.additionalProperties && only(meant(written, form.additionalProperties));
+  const value = form.additionalProperties && fits(written, form.additionalProperties) ? written : hours;
+  return value === undefined || value === false ? undefined : { 'mon-sun': value };
+}
+
+/** The words of a choice that may be meant: by name in either language, by habit, or by spelling. */
+function choices(written: string, form: FormatNode): readonly Meant[] {
+  const words = form.enum ?? [];
+  const text = plainValue(written);
+  const named = words.filter((one) => {
+    const told = form.choices?.[one];
+    return told && (plainValue(told.zh) === text || plainValue(told.en) === text);
+  });
+  const habit = meantBySwitchWords[text];
+  const sure = named[0] ?? (habit && words.includes(habit) ? habit : surelyMeant(written, words));
+  return sure === undefined ? perhaps(nearest(written, words)) : surely(sure);
+}
+
+/** What people write for a word that YAML 1.1 readers take for a boolean, and the word that is meant. */
+const meantBySwitchWords: Readonly<Record<string, string>> = {
+  off: 'disabled',
+  no: 'disabled',
+  false: 'disabled',
+  关: 'disabled',
+  关闭: 'disabled',
+  关掉: 'disabled',
+  停用: 'disabled',
+  on: 'enabled',
+  yes: 'enabled',
+  true: 'enabled',
+  开: 'enabled',
+  开启: 'enabled',
+  启用: 'enabled',
+};

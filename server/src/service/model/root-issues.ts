@@ -1,0 +1,46 @@
+import type { Text } from '../../../../schemas/text';
+import type { Row } from '../rows/row';
+import type { Block } from './block';
+import { formFinding } from './change';
+import type { Finding } from './finding';
+import { format } from './format';
+import { missingSection } from './key-issues';
+import { rowsOf } from './tables';
+
+/** What is wrong with a file as a whole: that it is no group of keys, or which of those it must have are missing. */
+export function rootIssues(blocks: Row<Block>, names: ReadonlySet<string>): readonly Finding[] {
+  const content = names.size === 0 ? blocks.find(({ piece }) => piece.root !== undefined) : undefined;
+  // What is no playbook yet lacks everything: nothing is put into it.
+  if (content) return [noPlaybook(content, blocks)];
+  return (format.required ?? [])
+    .filter((name) => !names.has(name))
+    .map((name) => missingSection(name, format));
+}
+
+function noPlaybook({ piece, reading }: Block, blocks: Row<Block>): Finding {
+  const newline = piece.text.indexOf('\n');
+  const start = piece.root!.start;
+  const lineEnd = newline < start ? piece.text.indexOf('\n', start) : newline;
+  const end = start + piece.text.slice(start, lineEnd < 0 ? undefined : lineEnd).trimEnd().length;
+  const at = { piece, start: Array.isArray(reading.value) ? lineStart(piece.text, start) : start, end };
+  if (Array.isArray(reading.value)) return formFinding('not-a-playbook', at, aList, {});
+  const text = Array.from(blocks, (block) => block.piece.text).join('');
+  return formFinding('not-a-playbook', at, rowsOf(text) ? aTable : aText, {});
+}
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+const aList: Text = {
+  zh: '整个文件是一个列表，而手册是一组“键: 值”：第一行写“playbook: 1”，下面写“shop:”和各节。这个列表要放在它那一节的名字下面，例如“quick_replies:”，每行前面多缩进两个空格。',
+  en: 'The whole file is a list, but a playbook is a group of "key: value" lines: "playbook: 1" first, then "shop:" and the sections. This list goes under the name of its section, such as "quick_replies:", each line two spaces further in.',
+};
+
+const aTable: Text = {
+  zh: '这像是从表格里粘贴来的几行，而手册是一组“键: 值”：第一行写“playbook: 1”，下面写“shop:”和各节。先写“quick_replies:”或“faq:”，把这几行放到它下面、前面空两格，就可以一键变成条目。',
+  en: 'These look like rows pasted from a spreadsheet, but a playbook is a group of "key: value" lines: "playbook: 1" first, then "shop:" and the sections. Put the rows under "quick_replies:" or "faq:", two spaces in, and they can be made items with one click.',
+};
+
+const aText: Text = {
+  zh: '这个文件里没有“键: 值”。手册第一行写“playbook: 1”，下面写“shop:”和各节，例如“quick_replies:”。',
+  en: 'There is no "key: value" line in this file. A playbook begins with "playbook: 1", then come "shop:" and the sections, such as "quick_replies:".',
+};

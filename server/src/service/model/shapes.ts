@@ -1,0 +1,192 @@
+import type { FormatNode } from '../../../../schemas/format';
+import type { Text } from '../../../../schemas/text';
+import type { Edit } from '../syntax/edit';
+import {
+  chaptersAsItems,
+  type Names,
+  pairsAsItems,
+  unwrappedItems,
+  wrappedAsItem,
+  writtenAt,
+} from '../syntax/reshape';
+import { isMap } from '../syntax/value';
+import { freeIdBlank } from './blanks';
+import type { Fix, FixKind } from './finding';
+import { fits } from './fits';
+import { formsOf, kindAskedBy } from './form';
+import { tableOf } from './tables';
+
+/** Another form of a value that stands in the wrong one, with what to say of it. */
+export interface Shape {
+  readonly message?: Text;
+  readonly fixes: readonly Fix[];
+}
+
+/** What a list, a map or a text becomes where another of them is wanted; nothing of it is lost. */
+export function reshaped(owner: object, key: string | number, value: unknown, form: FormatNode): Shape {
+  const wanted = (kind: string) => formsOf(form).find((one) => kindAskedBy(one) === kind);
+  const list = wanted('list');
+  const map = wanted('map');
+  if (list && isMap(value)) return mapToList(owner, key, value, list);
+  if (map && Array.isArray(value)) return { fixes: listToMap(value, map) };
+  if (map && typeof value === 'string') return { fixes: textToItem(owner, key, value, map) };
+  if (list && typeof value === 'string') return tableOf(owner, key, value, list);
+  if (wanted('text') && Array.isArray(value))
+    return { fixes: listToText(owner, key, value, wanted('text')!) };
+  return { fixes: [] };
+}
+
+const known = (form: FormatNode, key: string): boolean => Object.hasOwn(form.properties ?? {}, key);
+
+function mapToList(
+  owner: object,
+  key: string | number,
+  map: Record<string, unknown>,
+  form: FormatNode,
+): Shape {
+  const item = form.items && formsOf(form.items).find((one) => one.properties);
+  const keys = Object.keys(map);
+  if (!item || keys.length === 0) return { fixes: [] };
+  if (keys.some((one) => known(item, one)))
+    return {
+      fixes: fix(madeList, 'fix', fits(map, item) ? wrappedAsItem(owner, key) : [], set(owner, key, [map])),
+    };
+  const group = groupField(item);
+  if (group && Object.values(map).every((one) => Array.isArray(one) && one.every(isMap)))
+    return { message: chapters, fixes: fix(intoChapters, 'fix', chaptersAsItems(owner, key, group), []) };
+  const namesOf = (one: string) => namesIn(item, one);
+  const pairs = Object.entries(map).map(([one, value]) => pairItem(one, value, namesOf(one)));
+  if (!pairs.every((pair) => pair && fits(pair, item))) return { message: onePerItem, fixes: [] };
+  return {
+    message: onePerItem,
+    fixes: fix(oneEach, 'fix', pairsAsItems(owner, key, namesOf), set(owner, key, pairs)),
+  };
+}
+
+function pairItem(key: string, value: unknown, names: Names | undefined): object | undefined {
+  if (!names) return undefined;
+  if (isMap(value)) return Object.hasOwn(value, names.key) ? undefined : { [names.key]: key, ...value };
+  return names.value === undefined ? undefined : { [names.key]: key, [names.value]: value };
+}
+
+/** What a pair's key and value are in an item: an id where it is one, else what names the item; and what it says. */
+function namesIn(item: FormatNode, key: string): Names | undefined {
+  const { properties = {}, labelledBy = [] } = item;
+  const fields = Object.keys(properties);
+  const id = fields.find((name) => properties[name]!.defines);
+  const label = labelledBy.find((name) => isFreeText(properties[name]) && !properties[name]!.customerText);
+  const says = fields.find((name) => properties[name]!.customerText && isFreeText(properties[name]));
+  if (id && fits(key, properties[id]!)) return { key: id, value: says ?? label };
+  return label === undefined ? undefined : { key: label, value: says };
+}
+
+const isFreeText = (form: FormatNode | undefined): boolean =>
+  form?.type === 'string' && !form.scalar && !form.enum;
+
+/** The field by which the items are sorted into chapters. */
+const groupField = (item: FormatNode): string | undefined =>
+  Object.keys(item.properties ?? {}).find((name) => item.properties![name]!.groups);
+
+/** A chapter that stands where an item should: one key that no item has, and a list of items behind it. */
+export function chapterOf(
+  owner: object,
+  key: string | number,
+  map: object,
+  form: FormatNode,
+): Shape | undefined {
+  const [only, ...more] = Object.entries(map);
+  const group = groupField(form);
+  if (!only || more.length > 0 || !group || known(form, only[0])) return undefined;
+  const items: unknown = only[1];
+  if (
+    !Array.isArray(items) ||
+    !items.every((one) => isMap(one) && Object.keys(one).some((name) => known(form, name)))
+  )
+    return undefined;
+  return { message: chapters, fixes: fix(intoChapters, 'fix', chaptersAsItems(owner, key, group), []) };
+}
+
+function listToMap(list: readonly unknown[], form: FormatNode): readonly Fix[] {
+  if (!form.properties || list.length === 0 || !list.every(isMap)) return [];
+  const keys = list.flatMap((one) => Object.keys(one));
+  if (new Set(keys).size < keys.length || !keys.every((key) => known(form, key))) return [];
+  return fix(madeMap, 'fix', unwrappedItems(list), []);
+}
+
+/** An item that is a text: its name, or what it says. */
+function textToItem(owner: object, key: string | number, text: string, form: FormatNode): readonly Fix[] {
+  if (!Array.isArray(owner) || !form.properties || text.trim() === '') return [];
+  const { properties, required = [] } = form;
+  const field =
+    required.find((name) => isFreeText(properties[name])) ??
+    form.labelledBy?.find((name) => isFreeText(properties[name]));
+  if (field === undefined) return [];
+  const id = required.find((name) => properties[name]?.defines);
+  const value = id ? { [id]: freeIdBlank(properties[id]!.defines!, text), [field]: text } : { [field]: text };
+  const standIn = id ? { ...value, [id]: 'a' } : value;
+  if (!fits(standIn, form)) return [];
+  return fix({ zh: `写成 ${field}`, en: `Write it as ${field}` }, 'suggestion', [], set(owner, key, value));
+}
+
+function listToText(
+  owner: object,
+  key: string | number,
+  list: readonly unknown[],
+  form: FormatNode,
+): readonly Fix[] {
+  if (!list.every((one) => typeof one === 'string') || list.length === 0) return [];
+  const text = list.length === 1 ? list[0]! : list.join('\n');
+  if (!fits(text, form)) return [];
+  if (list.length === 1)
+    return fix({ zh: '不写成列表', en: 'Write it without a list' }, 'fix', [], set(owner, key, text));
+  return form.scalar
+    ? []
+    : fix(
+        { zh: '合成一段，一项一行', en: 'Make it one text, an item a line' },
+        'suggestion',
+        [],
+        set(owner, key, text),
+      );
+}
+
+/** The lines as they are, moved; or, where that cannot be, written anew if no comment and no anchor goes. */
+function fix(
+  title: Text,
+  kind: Exclude<FixKind, 'draft'>,
+  moved: readonly Edit[],
+  anew: readonly Edit[],
+): readonly Fix[] {
+  const edits = moved.length > 0 ? moved : anew;
+  return edits.length > 0 ? [{ title, kind, edits }] : [];
+}
+
+/** Writes a value anew, unless something in it would be lost: a comment, an anchor, a reference to one. */
+export function set(owner: object, key: string | number, value: unknown): readonly Edit[] {
+  const found = writtenAt(owner, key);
+  const source = found?.piece.text.slice(found.node.start, found.node.end) ?? '';
+  const isText = found?.node.kind === 'scalar';
+  const loses =
+    !found ||
+    found.node.kind === 'alias' ||
+    found.node.anchor !== undefined ||
+    (!isText && /(?:^|\s)#|[&*]\S/m.test(source));
+  return loses ? [] : [{ kind: 'set', in: owner, key, value }];
+}
+
+const madeList: Text = { zh: '写成列表的一项', en: 'Make it an item of the list' };
+const madeMap: Text = { zh: '去掉“-”，写成一组“键: 值”', en: 'Take the dashes away: one group of keys' };
+const oneEach: Text = { zh: '一行变成一条', en: 'Make each line an item' };
+const intoChapters: Text = {
+  zh: '摊平成一个列表，分组写进每一条',
+  en: 'Make it one flat list with the group in each item',
+};
+
+const chapters: Text = {
+  zh: '这里是一个不分层的列表：每一条都直接以“- ”开头，它属于哪一组写在条目自己的 {group} 里。',
+  en: 'This is one flat list: every item begins with "- " here, and says itself which group it belongs to, in {group}.',
+};
+
+const onePerItem: Text = {
+  zh: '这里应该是列表：每一条以“- ”开头，例如 {line}。',
+  en: 'This should be a list: each item begins with "- ", such as {line}.',
+};

@@ -1,0 +1,14 @@
+import { readNumber } from './numbers';
+import { plainValue } from './plain';
+
+/** Reads a sum of money or a count with what is counted: `89元`, `¥1,299`, `3人`, `180 条/天`, `三倍` → the number alone. */
+export function readAmount(written: string): number | undefined {
+  const text = plainValue(written);
+  const money = /^(?:[¥￥]|rmb|cny|人民币) ?(.+)$/.exec(text)?.[1] ?? text;
+  const bare = /^(.+?) ?(?:元|块|块钱|rmb|cny|yuan|人民币)$/.exec(money)?.[1] ?? money;
+  const counted =
+    /^(.+?) ?(?:个人|[人个位名条次单件级遍倍句分]|times|people|chats?)(?: ?(?:\/|每) ?(?:天|日|day))?$/.exec(
+      bare,
+    );
+  return readNumber(counted?.[1] ?? bare);
+}

@@ -1,0 +1,102 @@
+import { type DayName, dayNames } from '../../../../schemas/scalars';
+import { plainValue, rowOf, spanMark } from './plain';
+
+/**
+ * Reads the days of a week as people write them, as words that the format knows, in the order in which they stand:
+ * `周一到周五` → `mon-fri`, `周一、三` → `mon`, `wed`, `Sat & Sun` → `sat`, `sun`, `节假日` → `holiday`.
+ */
+export function readDays(written: string): readonly string[] | undefined {
+  const found = rowOf(plainValue(written)).flatMap((part, index, all) =>
+    // 周一、三、五: only the first says that days of the week are meant.
+    readPart(
+      index > 0 && /^(?:周|星期|礼拜)/.test(all[0]!) && /^[一二三四五六日天]/.test(part) ? `周${part}` : part,
+    ),
+  );
+  if (found.length === 0 || found.includes(undefined)) return undefined;
+  return [...new Set(found as string[])];
+}
+
+/** Whether the days are those on which people work in China, shifted workdays among them: no span of weekdays says that. */
+export const isWorkday = (written: string): boolean =>
+  /^(?:每个)?(?:法定)?(?:工作日|上班日)$|^(?:work|working|business) ?days?$/.test(plainValue(written));
+
+/** The days as one span, where they are in a row: `sat`, `sun` → `sat-sun`. */
+export function oneSpan(days: readonly string[]): string | undefined {
+  if (days.length === 1) return days[0];
+  const places = days.map((day) => dayNames.indexOf(day as DayName));
+  const inRow = places.every(
+    (place, index) => place >= 0 && (index === 0 || place === places[index - 1]! + 1),
+  );
+  return inRow ? `${days[0]}-${days.at(-1)}` : undefined;
+}
+
+function readPart(part: string): readonly (string | undefined)[] {
+  const whole = words[part.replace(/ /g, '')];
+  if (whole) return [whole];
+  const [from, to, ...more] = part.split(spanMark);
+  if (more.length > 0) return [undefined];
+  if (to !== undefined)
+    return [span(readDay(from!), readDay(/^[一二三四五六日天]$/.test(to) ? `周${to}` : to))];
+  const several = /^(?:周|星期|礼拜)([一二三四五六日天]{2,7})$/.exec(part);
+  return several ? [...several[1]!].map((letter) => readDay(`周${letter}`)) : [readDay(part)];
+}
+
+const span = (from: DayName | undefined, to: DayName | undefined): string | undefined =>
+  from && to && from !== to ? `${from}-${to}` : undefined;
+
+function readDay(text: string): DayName | undefined {
+  const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(text);
+  if (chinese) return dayNames['一二三四五六日'.indexOf(chinese[1]!.replace('天', '日'))];
+  const english =
+    /^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\.?$|^(mon|tues|wednes|thurs|fri|satur|sun)days?$/.exec(
+      text,
+    );
+  const word = english?.[1] ?? english?.[2];
+  return word === undefined ? undefined : (word.slice(0, 3) as DayName);
+}
+
+const words: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      '工作日',
+      '每个工作日',
+      '法定工作日',
+      '上班日',
+      'weekday',
+      'weekdays',
+      'workday',
+      'workdays',
+      'workingdays',
+      'businessdays',
+    ].map((word) => [word, 'mon-fri']),
+  ),
+  ...Object.fromEntries(['周末', '双休日', '双休', 'weekend', 'weekends'].map((word) => [word, 'sat-sun'])),
+  ...Object.fromEntries(
+    [
+      '每天',
+      '天天',
+      '每日',
+      '全周',
+      '整周',
+      '一周七天',
+      'everyday',
+      'daily',
+      'alldays',
+      'allweek',
+      '7days',
+    ].map((word) => [word, 'mon-sun']),
+  ),
+  ...Object.fromEntries(
+    [
+      '节假日',
+      '法定节假日',
+      '假日',
+      '节日',
+      '公共假期',
+      'holiday',
+      'holidays',
+      'publicholiday',
+      'publicholidays',
+    ].map((word) => [word, 'holiday']),
+  ),
+};

@@ -1,0 +1,181 @@
+import type { Edit } from './edit';
+import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
+import { type MapNode, type Node, type Pair, pairOf } from './nodes';
+import type { Piece } from './piece';
+import { renderFlow } from './render';
+import { isMerge, originOf, type Written, writtenItems } from './value';
+
+/**
+ * Other forms of what is written, in which every line of the author's stays: comments, quotes and blocks move with the
+ * lines that they belong to. Nothing where a form cannot be had that way: flow style, anchors, merge keys.
+ */
+
+/** A map with its keys in lines of their own, as the one item of a list. */
+export function wrappedAsItem(owner: object, key: string | number): readonly Edit[] {
+  const found = blockMapAt(owner, key);
+  if (!found) return [];
+  const { piece, node } = found;
+  const inside = movedBy(piece.text.slice(node.start, contentEnd(piece.text, node)), 2);
+  return inside === undefined
+    ? []
+    : [replace(piece, node.start, contentEnd(piece.text, node), `- ${inside}`)];
+}
+
+/** The items of a list as one map: each dash gives way to a blank. */
+export function unwrappedItems(list: object): readonly Edit[] {
+  const origin = originOf(list);
+  if (!origin || (origin.node.kind === 'seq' && origin.node.flow && !origin.items)) return [];
+  const items = writtenItems(origin);
+  const dashes = items.map(({ piece, node }) => (isPlainBlockMap(node) ? dashOf(piece, node) : undefined));
+  if (items.length === 0 || dashes.includes(undefined)) return [];
+  return items.map(({ piece }, index) => replace(piece, dashes[index]!, dashes[index]! + 1, ' '));
+}
+
+/** What the key and the value of a pair are called where it becomes an item. */
+export interface Names {
+  readonly key: string;
+  /** For a single value; a map keeps the names that it has. */
+  readonly value: string | undefined;
+}
+
+/** The pairs of a map as items of a list. */
+export function pairsAsItems(
+  owner: object,
+  key: string | number,
+  namesOf: (key: string) => Names | undefined,
+): readonly Edit[] {
+  const found = blockMapAt(owner, key);
+  if (!found) return [];
+  const edits = found.node.pairs.map((pair) => {
+    const names = namesOf(String(pair.key.value));
+    return names && pairAsItem(found.piece, pair, names);
+  });
+  return edits.includes(undefined) ? [] : (edits as readonly Edit[]);
+}
+
+/** A list under a key of an item (a chapter), or under each key of a map, as items that name their chapter in a field. */
+export function chaptersAsItems(owner: object, key: string | number, field: string): readonly Edit[] {
+  const found = blockMapAt(owner, key);
+  if (!found) return [];
+  const { piece, node } = found;
+  const isItem = Array.isArray(owner);
+  const dash = isItem ? dashOf(piece, node) : node.start;
+  if (dash === undefined) return [];
+  const indent = indentAt(piece.text, dash);
+  const chapters = node.pairs.map((pair) => chapterAsItems(piece, pair, indent, field));
+  if (chapters.includes(undefined)) return [];
+  const start = isItem ? dash : node.start;
+  const last = contentEnd(piece.text, node);
+  const text = chapters.join(newlineOf(piece.text, `\n${' '.repeat(indent)}`));
+  return [replace(piece, start, lineEndAt(piece.text, last), text)];
+}
+
+function chapterAsItems(piece: Piece, pair: Pair, indent: number, field: string): string | undefined {
+  const { text } = piece;
+  const list = pair.value;
+  if (list?.kind !== 'seq' || list.flow || list.anchor || list.items.length === 0) return undefined;
+  const colon = text.indexOf(':', pair.key.end) + 1;
+  let from = colon;
+  const lines: string[] = [];
+  for (const [index, item] of list.items.entries()) {
+    const dash = dashOf(piece, item);
+    if (dash === undefined || item.kind !== 'map' || item.anchor) return undefined;
+    const remarks = text
+      .slice(from, lineStartAt(text, dash))
+      .split('\n')
+      .map((line) => line.trim());
+    const remark = remarks.filter((line) => line !== '');
+    if (remark.some((line) => !line.startsWith('#')) || (index === 0 && remark.length > 1)) return undefined;
+    const end = lineEndAt(text, contentEnd(text, item));
+    const moved = item.flow
+      ? text.slice(item.start, end)
+      : movedBy(text.slice(item.start, end), indent + 2 - indentAt(text, item.start));
+    if (moved === undefined || pairOf(item, field)) return undefined;
+    if (index > 0) lines.push(...remark);
+    const name = `${field}: ${scalarSource(piece, pair)}`;
+    const behind = index === 0 && remark[0] ? ` ${remark[0]}` : '';
+    if (item.flow) {
+      const close = moved.lastIndexOf('}');
+      lines.push(`- ${moved.slice(0, close).trimEnd()}, ${name}${moved.slice(close)}${behind}`);
+    } else lines.push(`- ${moved}`, `  ${name}${behind}`);
+    from = end;
+  }
+  return lines.join(newlineOf(text, `\n${' '.repeat(indent)}`));
+}
+
+function pairAsItem(piece: Piece, pair: Pair, { key, value }: Names): Edit | undefined {
+  const { text } = piece;
+  const colon = text.indexOf(':', pair.key.end) + 1;
+  const indent = indentAt(text, pair.key.start);
+  if (!pair.value || text.slice(pair.key.end, colon).trim() !== ':') return undefined;
+  const newline = newlineOf(text, `\n${' '.repeat(indent + 2)}`);
+  const head = `- ${key}: ${scalarSource(piece, pair)}`;
+  const end = contentEnd(text, pair.value);
+  const rest = text.slice(colon, end);
+  if (pair.value.kind === 'map') {
+    if (pair.value.flow || pair.value.anchor || pairOf(pair.value, key)) return undefined;
+    const moved = movedBy(rest, indent + 2 - indentAt(text, pair.value.start));
+    return moved === undefined ? undefined : replace(piece, pair.key.start, end, head + moved);
+  }
+  const moved = value === undefined ? undefined : movedBy(rest, 2);
+  return moved === undefined
+    ? undefined
+    : replace(piece, pair.key.start, end, `${head}${newline}${value}:${moved}`);
+}
+
+/** A key as a value: what would be read as a number or as nothing there is quoted. */
+function scalarSource({ text }: Piece, { key }: Pair): string {
+  const source = text.slice(key.start, key.end).trim();
+  return key.style === 'plain'
+    ? typeof key.value === 'string'
+      ? renderFlow(key.value)
+      : JSON.stringify(source)
+    : source;
+}
+
+function blockMapAt(
+  owner: object,
+  key: string | number,
+): { readonly piece: Piece; readonly node: MapNode } | undefined {
+  const found = writtenAt(owner, key);
+  return found && isPlainBlockMap(found.node) && found.piece.problems.length === 0
+    ? { piece: found.piece, node: found.node }
+    : undefined;
+}
+
+/** What is written at a key or as an item. */
+export function writtenAt(owner: object, key: string | number): Written | undefined {
+  const origin = originOf(owner);
+  if (!origin) return undefined;
+  if (origin.items || origin.node.kind === 'seq') return writtenItems(origin)[Number(key)];
+  const node = pairOf(origin.node, String(key))?.value;
+  return node && { piece: origin.piece, node };
+}
+
+const isPlainBlockMap = (node: Node): node is MapNode =>
+  node.kind === 'map' &&
+  !node.flow &&
+  node.anchor === undefined &&
+  node.pairs.length > 0 &&
+  node.pairs.every(({ key }) => !isMerge(key) && key.anchor === undefined);
+
+/** The dash of an item that stands on the item's own first line. */
+function dashOf({ text }: Piece, node: Node): number | undefined {
+  const line = text.slice(lineStartAt(text, node.start), node.start);
+  return /^ *- +$/.test(line) ? lineStartAt(text, node.start) + line.indexOf('-') : undefined;
+}
+
+/** A text with all its lines but the first further in, or further out as far as they go. */
+function movedBy(text: string, columns: number): string | undefined {
+  if (columns >= 0) return text.replace(/\n(?=[^\r\n])/g, `\n${' '.repeat(columns)}`);
+  const lines = text.split('\n');
+  const out = ' '.repeat(-columns);
+  const movable = lines.slice(1).every((line) => line.trim() === '' || line.startsWith(out));
+  return movable ? [lines[0], ...lines.slice(1).map((line) => line.slice(-columns))].join('\n') : undefined;
+}
+
+const replace = (piece: Piece, start: number, end: number, text: string): Edit => ({
+  kind: 'replace',
+  at: { piece, start, end },
+  text,
+});
