@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { globToRegExp } from '../service';
+import { globMatcher } from '../service';
 
 /** Folders that hold nothing of a shop's. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -24,10 +24,10 @@ export function filesMatching(pattern: string): string[] {
   );
   const fixed = wanted.slice(0, wanted.search(/[*?{]/)).lastIndexOf('/');
   const folder = fixed < 0 ? '' : wanted.slice(0, fixed + 1);
-  const matches = globToRegExp(wanted.slice(folder.length));
+  const matches = globMatcher(wanted.slice(folder.length));
   const hidden = /(?:^|[/{,])\./.test(wanted.slice(folder.length));
   return filesBelow(folder || '.', '', (name) => hidden || !name.startsWith('.'))
-    .filter((path) => matches.test(path))
+    .filter(matches)
     .map((path) => folder + path);
 }
 

@@ -24,7 +24,7 @@ export {
   writeBaseline,
 } from './config/baseline';
 export { configSettings } from './config/config-settings';
-export { globToRegExp } from './config/glob';
+export { globMatcher } from './config/glob';
 export { configFileName, type ReadConfig, readConfig } from './config/read-config';
 export { markGaps } from './findings/marks';
 export { asOneEdit, fixAll, fixUntilDone, type Mended } from './fix-all';
