@@ -5,12 +5,13 @@ import { globMatcher } from '../service';
 /** Folders that hold nothing of a shop's. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
-const playbookName = /^(?:.+\.)?playbook\.ya?ml$/;
+/** Whether a file is a playbook by its name: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
+export const isPlaybookName = (path: string): boolean => /(?:^|[\\/.])playbook\.ya?ml$/.test(path);
 
-/** Every playbook in a folder and below it, sorted: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
+/** Every playbook in a folder and below it, sorted. */
 export function playbooksIn(folder: string): string[] {
   return filesBelow(folder, '', () => true)
-    .filter((path) => playbookName.test(path.slice(path.lastIndexOf('/') + 1)))
+    .filter(isPlaybookName)
     .map((path) => (folder === '.' ? path : shown(folder, path)));
 }
 

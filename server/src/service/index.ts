@@ -18,6 +18,7 @@ export {
   type BaselineEntry,
   baselineEntries,
   baselineFileName,
+  isBaseline,
   marksOf,
   readBaseline,
   staleEntries,
