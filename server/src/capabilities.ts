@@ -20,7 +20,7 @@ const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 export function initializeResult({ capabilities }: Pick<InitializeParams, 'capabilities'>): InitializeResult {
   return {
     capabilities: {
-      textDocumentSync: INCREMENTAL,
+      textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...abilities(capabilities),
     },

@@ -20,6 +20,8 @@ export interface FileChecks {
   of(snapshot: Snapshot): Promise<CheckSettings>;
   /** Asks the editor to tell when a config or a baseline changes. */
   watch(): void;
+  /** Reads the config files anew where the editor cannot tell that they changed. */
+  lookAgain(): void;
   /** To be called when the editor's settings are others. */
   settingsChanged(): void;
   /** Reads all config files anew, since others may count now. */
@@ -70,15 +72,17 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     configs.forget();
     host.onChange();
   };
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const ours = changes.filter(({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json'));
-    if (ours.length === 0) return;
+  const lookAgain = async (changed: readonly string[]): Promise<void> => {
     forget();
-    const changed = ours.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configFileName}`));
     for (const uri of new Set([...told.keys(), ...changed])) {
       const config = await configs.of(uri);
       tell(uri, config?.uri === uri ? config : undefined);
     }
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const ours = changes.filter(({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json'));
+    if (ours.length === 0) return;
+    void lookAgain(ours.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configFileName}`)));
   });
 
   return {
@@ -98,6 +102,7 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
         connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
       );
     },
+    lookAgain: () => void lookAgain([]),
     settingsChanged: () => {
       combined = new WeakMap();
     },

@@ -102,6 +102,12 @@ export function serve(connection: Connection, read: Read): Serving {
     session.hintRefresh.now();
   };
   attachHandlers(session);
+  // Whoever tells of no changed files has changed one before a playbook is opened or saved.
+  const lookAgain = (): void => {
+    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.lookAgain();
+  };
+  documents.onDidOpen(lookAgain);
+  documents.onDidSave(lookAgain);
   documents.listen(connection);
   connection.listen();
   return { hasOpenFiles: () => documents.keys().length > 0 };

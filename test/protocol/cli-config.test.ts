@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
+  DidSaveTextDocumentNotification,
   FileChangeType,
   RegistrationRequest,
 } from 'vscode-languageserver-protocol';
@@ -206,6 +207,32 @@ describe('the config file in the editor', () => {
     assert.ok(!codes(await next).includes(hours));
     client.stop();
   });
+
+  for (const capabilities of [{ textDocument: { diagnostic: {} } }, {}])
+    it(`is looked at again on open and on save where nothing is watched: ${JSON.stringify(capabilities)}`, async () => {
+      const folderName = 'diagnostic' in (capabilities.textDocument ?? {}) ? 'pull' : 'push';
+      const [name, other] = ['a', 'b'].map((one) => file(`${folderName}/${one}.playbook.yaml`, shop));
+      const config = `${folderName}/.service-playbook.yaml`;
+      const client = await startServer({ capabilities });
+      const found = async (uri: string, act: () => Promise<void>): Promise<string[]> => {
+        const next = client.published(uri);
+        await act();
+        return codes(folderName === 'pull' ? await client.diagnostics(uri) : await next);
+      };
+      const first = await found(uriOf(name!), () => client.open(uriOf(name!), shop));
+      assert.ok(first.includes(hours));
+      file(config, `rules:\n  ${hours}: { level: ignore }\n`);
+      const opened = await found(uriOf(other!), () => client.open(uriOf(other!), shop));
+      assert.ok(!opened.includes(hours));
+      file(config, 'rules: {}\n');
+      const saved = await found(uriOf(name!), () =>
+        client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+          textDocument: { uri: uriOf(name!) },
+        }),
+      );
+      assert.ok(saved.includes(hours));
+      client.stop();
+    });
 
   it('is asked of the editor where the file lies on no disk', async () => {
     const client = await startServer({ capabilities: watching });

@@ -143,6 +143,22 @@ describe('the house', () => {
     for (const file of files) visit(file, []);
   });
 
+  it('has no loop in the service that cannot be seen to move on', () => {
+    // What halves a range of numbers, and looks at no text.
+    const halving = ['rows/rising.ts', 'staffing/judge.ts'].map((file) => service + file);
+    const standing = files
+      .filter((file) => under(file, service) && !halving.includes(file))
+      .flatMap((file) =>
+        loopsOf(sources.get(file)!)
+          .filter((loop) => !movesOn(loop))
+          .map((loop) => `${file}: ${loop}`),
+      );
+    assert.deepEqual(standing, []);
+    assert.ok(!movesOn('while (at < end) {\n  if (isSpace(at)) at++;\n}'));
+    assert.ok(!movesOn('for (let at = 0; at < end; at = next(at)) see(at);'));
+    assert.deepEqual(loopsOf('  while (a) {\n    b();\n  }\n  c();'), ['while (a) {\n    b();\n  }']);
+  });
+
   it('has no file over 300 lines', () => {
     const long = files.filter((file) => sources.get(file)!.split('\n').length > 300);
     assert.deepEqual(long, []);
@@ -162,3 +178,29 @@ describe('the house', () => {
     assert.deepEqual(naming, []);
   });
 });
+
+/** The loops of a source as text, as the formatter lays them out. */
+function loopsOf(source: string): string[] {
+  const lines = source.split('\n');
+  return lines.flatMap((line, first) => {
+    const [, indent, loop] = /^(\s*)(?:\} )?((?:while|for|do) .*)$/.exec(line) ?? [];
+    if (loop === undefined || indent === undefined) return [];
+    const depth = (one: string): number => /^ */.exec(one)![0].length;
+    const after = lines.findIndex((one, at) => at > first && one !== '' && depth(one) <= indent.length);
+    const last =
+      /^\s*\}/.test(lines[after] ?? '') && !loop.endsWith(';') ? after : Math.max(first, after - 1);
+    return [[loop, ...lines.slice(first + 1, last + 1)].join('\n')];
+  });
+}
+
+/** Whether a loop goes through a list, has a step in its head or as its only statement, or asserts that it moves on. */
+function movesOn(loop: string): boolean {
+  const step = String.raw`[\w[\]!.]+(?:\+\+|--| [-+*]= [^;]+)`;
+  return [
+    /^for \(const [^;]* (?:of|in) /,
+    /\b(?:onward|backward)\(/,
+    new RegExp(String.raw`^for \([^;]*;[^;]*; [^;]*${step}(?:, ${step})*\)`),
+    /^for \([^;]*;[^;]*; (\w+) = \w+\.indexOf\([^;]*, \1 \+ [^;]*\)\)/,
+    new RegExp(String.raw`^while \(.*\)\s+(?:${step}|\w+\.(?:pop|push)\(.*\));\s*$`),
+  ].some((shape) => shape.test(loop));
+}

@@ -41,11 +41,7 @@ describe('reading', () => {
       'playbook: 1\nshop:\n  name: 小满\ntags:\n  - { id: a, name: 急 }\n- { id: b, name: 缓 }\n',
       ['yaml/outdented-item'],
     ],
-    [
-      'an open quote',
-      'playbook: 1\nshop:\n  name: "小满\nhours:\n  calendar: cn\n',
-      ['yaml/open-quote'],
-    ],
+    ['an open quote', 'playbook: 1\nshop:\n  name: "小满\nhours:\n  calendar: cn\n', ['yaml/open-quote']],
     ['an unknown alias', 'playbook: 1\nshop:\n  name: *x\n', ['yaml/unknown-anchor']],
     ['a key twice', 'playbook: 1\nshop:\n  name: a\n  name: b\n', ['yaml/duplicate-key']],
     ['a section twice', 'playbook: 1\nshop:\n  name: a\nshop:\n  name: b\n', ['yaml/duplicate-key']],

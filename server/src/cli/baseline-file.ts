@@ -1,13 +1,23 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import type { LoadedBaseline } from '../configs';
-import { type Baseline, folderOf, pathFrom, readBaseline, resolvePath, writeBaseline } from '../service';
+import {
+  type Baseline,
+  baselineFileName,
+  folderOf,
+  isBaseline,
+  pathFrom,
+  readBaseline,
+  resolvePath,
+  writeBaseline,
+} from '../service';
 import { type Outcome, uriOf } from './check-file';
 import { BadUsage } from './options';
-import { readTextFile, writeWhole } from './text-file';
+import { isPlainFile, readTextFile, writeWhole } from './text-file';
+import { isPlaybookName } from './walk';
 import { messages } from './words';
 
 /** The baseline of a file. @throws BadUsage where it cannot be read or is none */
@@ -15,6 +25,25 @@ export async function loadBaseline(file: string, locale: Locale): Promise<Loaded
   const files = await readIfThere(file);
   if (!files) throw new BadUsage(say(messages.noBaseline, locale, { file }));
   return { folder: folderOf(uriOf(file))!, files };
+}
+
+/**
+ * Makes sure that a baseline may be written over what a name stands for: nothing, or a baseline, be it a damaged one.
+ * @throws BadUsage where it is a playbook or anything else that somebody wrote
+ */
+export async function refuseOtherThanBaseline(file: string, locale: Locale): Promise<void> {
+  if (!isPlaybookName(file) && (!(await isPlainFile(file)) || (await mayBeReplaced(file)))) return;
+  const playbook = /\.ya?ml$/.test(file) ? file : 'playbook.yaml';
+  throw new BadUsage(say(messages.notABaseline, locale, { file, list: baselineFileName, playbook }));
+}
+
+async function mayBeReplaced(file: string): Promise<boolean> {
+  if (basename(file) === baselineFileName) return true;
+  const text = await readTextFile(file).then(
+    (read) => read.text,
+    () => undefined,
+  );
+  return text !== undefined && (text.trim() === '' || isBaseline(text));
 }
 
 /**

@@ -17,8 +17,9 @@ import {
   type Snapshot,
   staleEntries,
 } from '../service';
+import { reasonOf } from './reasons';
 import { type CheckedFile, checkedFile } from './result';
-import { NotUtf8, readTextFile, type TextFile, withBom, writeWhole } from './text-file';
+import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from './text-file';
 import { messages } from './words';
 
 /** How all files of a run are checked. Plain data: it goes to other threads. */
@@ -60,6 +61,11 @@ export async function checkFile(file: string, job: Job, configs: Configs): Promi
     const before = await readTextFile(file);
     const outcome = await checkText(file, before, job, configs);
     if (outcome.mended === undefined) return outcome;
+    if (!(await isPlainFile(file)))
+      return {
+        ...outcome,
+        problem: say(messages.unwritable, job.locale, { file, reason: messages.notPlain }),
+      };
     try {
       await writeWhole(file, outcome.mended);
       return outcome;
@@ -67,8 +73,7 @@ export async function checkFile(file: string, job: Job, configs: Configs): Promi
       return { ...outcome, problem: say(messages.unwritable, job.locale, { file, reason: reasonOf(error) }) };
     }
   } catch (error) {
-    const reason = error instanceof NotUtf8 ? messages.notUtf8 : reasonOf(error);
-    return failed(file, say(messages.unreadable, job.locale, { file, reason }));
+    return failed(file, say(messages.unreadable, job.locale, { file, reason: reasonOf(error) }));
   }
 }
 
@@ -119,8 +124,6 @@ export const failed = (file: string, problem: string): Outcome => ({
   gaps: [],
   stale: [],
 });
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function mend(
   snapshot: Snapshot,

@@ -1,15 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
+import { endWhereOutputFails } from './output';
 import { runCli } from './run';
 import { serveMainThread } from './worker';
 
-// The reader of a pipe may leave early (`| head`): that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
-
-if (isMainThread)
+if (isMainThread) {
+  endWhereOutputFails();
   void runCli(process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });
-else serveMainThread();
+} else serveMainThread();

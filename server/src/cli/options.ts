@@ -88,11 +88,18 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    const told = error instanceof Error ? error.message.split('. ')[0]! : String(error);
-    const option = /^Unknown option '([^']+)'/.exec(told)?.[1];
-    const reason = option ? fill(messages.unknownOption, { option }) : told.replace(/\.$/, '');
-    return refuse(messages.badUsage, { reason }, locale);
+    return refuse(messages.badUsage, { reason: slipOf(error) }, locale);
   }
+}
+
+/** What Node says of the options, in our words. */
+function slipOf(error: unknown): Text | string {
+  const told = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
+  const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(told);
+  const [, what, option = '', kind] = named ?? [];
+  if (what === 'Unknown option') return fill(messages.unknownOption, { option });
+  if (kind === 'argument') return fill(messages.noValue, { option });
+  return kind ? fill(messages.noValueTaken, { option }) : told.replace(/\.$/, '');
 }
 
 /** The value of an option that takes one of a few words. @throws BadUsage */

@@ -1,11 +1,12 @@
 import { version } from '../../../package.json';
-import { type Locale, localeOf, say } from '../../../schemas/text';
+import { type Locale, say } from '../../../schemas/text';
 import { nearest } from '../service';
 import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { exit } from './exit';
+import { systemLocale } from './locale';
 import { usage } from './usage';
 import { messages } from './words';
 
@@ -20,7 +21,7 @@ const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain', Comm
 
 /** Runs the command line. Prints to the process's own streams and gives the exit code. */
 export async function runCli(words: readonly string[]): Promise<number> {
-  const locale = localeOf(systemLanguage());
+  const locale = systemLocale();
   const [name, ...rest] = words;
   if (name === '--version' || name === '-v') return print(`${version}\n`);
   if (name === '--help' || name === '-h' || (name === 'help' && !isCommand(rest[0])))
@@ -51,10 +52,4 @@ function refuse(name: string | undefined, locale: Locale): number {
 function languageOf(words: readonly string[], locale: Locale): Locale {
   const asked = /--lang[= ](zh|en)\b/.exec(words.join(' '))?.[1];
   return (asked as Locale | undefined) ?? locale;
-}
-
-/** The language that the system asks for; none where it asks for no language at all (`C`, `POSIX`). */
-function systemLanguage(): string | undefined {
-  const asked = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG;
-  return asked && !/^(?:C|POSIX)\b/.test(asked) ? asked : undefined;
 }

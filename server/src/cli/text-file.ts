@@ -1,4 +1,14 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  lstat,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 const BOM = '\uFEFF';
@@ -36,23 +46,71 @@ function decode(bytes: Buffer): TextFile {
 /** The text as it lies in the file. */
 export const withBom = ({ text, bom }: TextFile): string => (bom ? BOM + text : text);
 
+/** Whether it is a file as shells and editors make them, or a link to one; not a device, a pipe or a folder. */
+export const isPlainFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (known) => known.isFile(),
+    () => false,
+  );
+
 /**
  * Writes a file so that it is the old one or the new one, never half of it: a file beside it takes its place.
- * A link stays a link, and the file keeps its permissions.
+ * A link stays a link, and the file keeps its permissions. What is no plain file (`/dev/null`, a pipe) stays what it is
+ * and is written into.
  * @throws where it cannot be written
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  const mode = await stat(target).then(
-    (known) => known.mode,
-    () => undefined,
+  if (await isThere(path)) return (await isPlainFile(path)) ? replace(path, text) : writeFile(path, text);
+  return replaceAt(path, text, undefined);
+}
+
+/** Whether something of that name is there, be it a link that leads nowhere. */
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
   );
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+
+async function replace(path: string, text: string): Promise<void> {
+  const target = await realpath(path);
+  return replaceAt(target, text, (await stat(target)).mode);
+}
+
+async function replaceAt(target: string, text: string, mode: number | undefined): Promise<void> {
+  const beside = await writeBeside(target, text, mode);
   try {
-    await writeFile(beside, text, { flag: 'wx', mode });
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/** Another process of our number may have left such a file long ago: then a free name is taken. */
+const MOST_LEFT_OVER = 100;
+
+/** Writes a file that is to take the place of another. @returns its name */
+async function writeBeside(target: string, text: string, mode: number | undefined): Promise<string> {
+  for (let number = 0; ; number++) {
+    const mark = number === 0 ? `${process.pid}` : `${process.pid}-${number}`;
+    const beside = join(dirname(target), `.${basename(target)}.${mark}.tmp`);
+    try {
+      const file = await open(beside, 'wx', mode);
+      await writeAll(file, text).catch(async (error: unknown) => {
+        await rm(beside, { force: true });
+        throw error;
+      });
+      return beside;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || number === MOST_LEFT_OVER) throw error;
+    }
+  }
+}
+
+async function writeAll(file: FileHandle, text: string): Promise<void> {
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
   }
 }

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { say } from '../../../schemas/text';
 import type { Configs } from '../configs';
-import { checkFile, failed, type Job, type Outcome, reasonOf } from './check-file';
+import { checkFile, failed, type Job, type Outcome } from './check-file';
+import { reasonOf } from './reasons';
 import type { Batch, BatchDone } from './worker';
 import { messages } from './words';
 

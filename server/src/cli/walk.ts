@@ -1,16 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { globToRegExp } from '../service';
+import { globMatcher } from '../service';
 
 /** Folders that hold nothing of a shop's. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
-const playbookName = /^(?:.+\.)?playbook\.ya?ml$/;
+/** Whether a file is a playbook by its name: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
+export const isPlaybookName = (path: string): boolean => /(?:^|[\\/.])playbook\.ya?ml$/.test(path);
 
-/** Every playbook in a folder and below it, sorted: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
+/** Every playbook in a folder and below it, sorted. */
 export function playbooksIn(folder: string): string[] {
   return filesBelow(folder, '', () => true)
-    .filter((path) => playbookName.test(path.slice(path.lastIndexOf('/') + 1)))
+    .filter(isPlaybookName)
     .map((path) => (folder === '.' ? path : shown(folder, path)));
 }
 
@@ -24,10 +25,10 @@ export function filesMatching(pattern: string): string[] {
   );
   const fixed = wanted.slice(0, wanted.search(/[*?{]/)).lastIndexOf('/');
   const folder = fixed < 0 ? '' : wanted.slice(0, fixed + 1);
-  const matches = globToRegExp(wanted.slice(folder.length));
+  const matches = globMatcher(wanted.slice(folder.length));
   const hidden = /(?:^|[/{,])\./.test(wanted.slice(folder.length));
   return filesBelow(folder || '.', '', (name) => hidden || !name.startsWith('.'))
-    .filter((path) => matches.test(path))
+    .filter(matches)
     .map((path) => folder + path);
 }
 

@@ -7,6 +7,10 @@ export const messages = {
     zh: '文件不是 UTF-8 编码（可能是 GBK），请另存为 UTF-8',
     en: 'it is not UTF-8 text (GBK, perhaps); save it as UTF-8',
   },
+  notPlain: {
+    zh: '它不是普通文件，改好的内容没有写进去',
+    en: 'it is no plain file, so nothing was changed in it',
+  },
   failed: { zh: '检查时出错：{reason}', en: 'the check itself failed: {reason}' },
   noFiles: {
     zh: '没有给出文件。用 service-playbook check --help 看用法。',
@@ -59,9 +63,20 @@ export const messages = {
   tagsThere: { zh: '有的是：{tags}。', en: 'It has: {tags}.' },
   noTags: { zh: '这份手册没有写客户标签的编号。', en: 'It gives its customer tags no ids.' },
   noBaseline: {
-    zh: '“{file}”读不了，或者不是已知问题清单。',
-    en: '"{file}" cannot be read, or is no baseline.',
+    zh: '“{file}”读不了，或者不是已知问题清单。用 service-playbook check --write-baseline {file} 加上手册的文件名，重新生成。',
+    en: '"{file}" cannot be read, or is no baseline. Make it again with service-playbook check --write-baseline {file} and the names of the playbooks.',
   },
+  notABaseline: {
+    zh: '“{file}”里是别的内容，不是已知问题清单，没有往里写。--write-baseline 后面先写清单的文件名，再写手册的文件名，例如：service-playbook check --write-baseline {list} {playbook}',
+    en: 'Nothing was written: "{file}" is something other than a baseline. Behind --write-baseline comes the name of the baseline, then those of the playbooks, such as: service-playbook check --write-baseline {list} {playbook}',
+  },
+  reportOnPlaybook: {
+    zh: '“{file}”是手册的文件名，报告不会写进去。--output 后面先写报告的文件名，再写手册的文件名，例如：service-playbook check --output report.txt {file}',
+    en: 'Nothing was written: "{file}" is the name of a playbook. Behind --output comes the name of the report, then those of the playbooks, such as: service-playbook check --output report.txt {file}',
+  },
+  noOutput: { zh: '结果写不出去：{reason}', en: 'Cannot write the output: {reason}' },
+  noValue: { zh: '{option} 后面要写一个值', en: '{option} needs a value behind it' },
+  noValueTaken: { zh: '{option} 后面不写值', en: '{option} takes no value' },
   baselineWritten: {
     zh: '已把 {count} 个缺漏写进 {file}。',
     en: 'Gaps written to {file}: {count}.',

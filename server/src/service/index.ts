@@ -18,13 +18,14 @@ export {
   type BaselineEntry,
   baselineEntries,
   baselineFileName,
+  isBaseline,
   marksOf,
   readBaseline,
   staleEntries,
   writeBaseline,
 } from './config/baseline';
 export { configSettings } from './config/config-settings';
-export { globToRegExp } from './config/glob';
+export { globMatcher } from './config/glob';
 export { configFileName, type ReadConfig, readConfig } from './config/read-config';
 export { markGaps } from './findings/marks';
 export { asOneEdit, fixAll, fixUntilDone, type Mended } from './fix-all';

@@ -129,7 +129,11 @@ describe('a year without a notice of public holidays', () => {
   it('is told in the hover, the hints and the preview', () => {
     const snapshot = open(text);
     const context = { locale: 'zh', today: '2026-12-31', now: '2026-12-31T11:00:00Z' } as const;
-    const shown = hover(snapshot, positionAt(snapshot, text.indexOf('calendar: cn') + 'calendar: c'.length), context);
+    const shown = hover(
+      snapshot,
+      positionAt(snapshot, text.indexOf('calendar: cn') + 'calendar: c'.length),
+      context,
+    );
     const { value } = shown!.contents as MarkupContent;
     assert.equal(value.match(/2027 年的放假通知这个版本还没有收录/g)?.length, 1);
     assert.match(value, /收录了 \d{4} 到 2026 年的放假通知/);
@@ -162,6 +166,9 @@ describe('a break outside its shift', () => {
         after: undefined,
       },
     ]);
-    assert.deepEqual(found('staffing/break-outside-shift', text.replaceAll('20:00-20:30', '12:00-12:30')), []);
+    assert.deepEqual(
+      found('staffing/break-outside-shift', text.replaceAll('20:00-20:30', '12:00-12:30')),
+      [],
+    );
   });
 });

@@ -4,8 +4,8 @@ import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
 import { type Configs, makeConfigs } from '../../configs';
 import { readFromDisk } from '../../read-disk';
-import { loadBaseline, saveBaseline } from '../baseline-file';
-import { checkText, failed, type Job, type Outcome, reasonOf, wantedBy } from '../check-file';
+import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
+import { checkText, failed, type Job, type Outcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
 import { exit } from '../exit';
 import { formats } from '../formats';
@@ -14,11 +14,13 @@ import { tell, tellNotes } from '../notes';
 import { fixKinds } from '../../service';
 import { type CheckOptions, readCheckOptions } from '../options';
 import { progress } from '../progress';
+import { reasonOf } from '../reasons';
 import { refused } from '../refused';
 import type { CheckedFile } from '../result';
-import { NotUtf8, readStdin, withBom, writeWhole } from '../text-file';
+import { readStdin, withBom, writeWhole } from '../text-file';
 import { checkFiles } from '../threads';
 import { failsBy, isFailing } from '../verdict';
+import { isPlaybookName } from '../walk';
 import { messages } from '../words';
 
 /** `service-playbook check`: checks files, mends them where asked, and prints what is found. */
@@ -27,7 +29,10 @@ export function checkCommand(words: readonly string[], systemLocale: Locale): Pr
 }
 
 async function run(options: CheckOptions): Promise<number> {
-  const { locale } = options;
+  const { locale, output, writeBaseline } = options;
+  if (writeBaseline !== undefined) await refuseOtherThanBaseline(writeBaseline, locale);
+  if (output !== undefined && isPlaybookName(output))
+    return wrong(say(messages.reportOnPlaybook, locale, { file: output }));
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
   const { files: names, problems: noFiles } = inputsOf(options.words, locale);
   const configs = makeConfigs(readFromDisk);
@@ -36,7 +41,6 @@ async function run(options: CheckOptions): Promise<number> {
   const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];
   tellNotes(problems, outcomes, options);
 
-  const { writeBaseline } = options;
   const count = writeBaseline === undefined ? 0 : await writtenBaseline(writeBaseline, outcomes, locale);
   if (count === undefined) return exit.usage;
   // A config may name the very baseline that was written now.
@@ -97,8 +101,7 @@ async function checkStdin(name: string, job: Job, configs: Configs): Promise<Out
     const outcome = await checkText(name, input, job, configs);
     return { ...outcome, mended: undefined, text: outcome.mended ?? withBom(input) };
   } catch (error) {
-    const reason = error instanceof NotUtf8 ? messages.notUtf8 : reasonOf(error);
-    return failed(name, say(messages.unreadable, job.locale, { file: name, reason }));
+    return failed(name, say(messages.unreadable, job.locale, { file: name, reason: reasonOf(error) }));
   }
 }
 

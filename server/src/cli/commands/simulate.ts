@@ -14,14 +14,15 @@ import {
   type Simulation,
   type Snapshot,
 } from '../../service';
-import { reasonOf, uriOf } from '../check-file';
+import { uriOf } from '../check-file';
 import { exit } from '../exit';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
+import { reasonOf } from '../reasons';
 import { refused } from '../refused';
 import { readSimulateOptions, type SimulateOptions } from '../simulate-options';
 import { asJson, asText } from '../simulate-formats';
-import { NotUtf8, readStdin, readTextFile } from '../text-file';
+import { readStdin, readTextFile } from '../text-file';
 import { messages } from '../words';
 
 type PlaybookDocument = Snapshot['documents'][number];
@@ -46,8 +47,7 @@ async function textOf(file: string, locale: Locale): Promise<string> {
   try {
     return (await (file === '-' ? readStdin() : readTextFile(file))).text;
   } catch (error) {
-    const reason = error instanceof NotUtf8 ? messages.notUtf8 : reasonOf(error);
-    throw new BadUsage(say(messages.unreadable, locale, { file, reason }));
+    throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
   }
 }
 

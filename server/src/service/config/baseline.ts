@@ -64,11 +64,21 @@ export function writeBaseline(baseline: Baseline): string {
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const { version, files }: { version?: unknown; files?: unknown } = JSON.parse(text) ?? {};
-    return version === 1 && isRecord(files) && Object.values(files).every(isEntries)
-      ? (files as Baseline)
-      : undefined;
+    if (version !== 1 || !isRecord(files) || !Object.values(files).every(isEntries)) return undefined;
+    // Without a prototype: a file may be called `constructor`.
+    return Object.assign(Object.create(null), files) as Baseline;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a text is meant as a baseline, be it damaged or of another version. */
+export function isBaseline(text: string): boolean {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isRecord(read) && typeof read.version === 'number' && isRecord(read.files);
+  } catch {
+    return false;
   }
 }
 
@@ -77,4 +87,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isEntries = (value: unknown): boolean =>
   Array.isArray(value) &&
-  value.every((one) => isRecord(one) && typeof one.mark === 'string' && typeof one.count === 'number');
+  value.every(
+    (one) =>
+      isRecord(one) &&
+      [one.rule, one.where, one.mark].every((text) => typeof text === 'string') &&
+      typeof one.count === 'number',
+  );

@@ -1,34 +1,101 @@
 /**
- * A pattern for paths with `/` between folders: `*` is part of a name, `**` any folders, `?` one character, `{a,b}` one
- * of several. Upper and lower case differ.
+ * Patterns for paths with `/` between folders: `*` is part of a name, `**` any folders, `?` one character, `{a,b}` one of
+ * several. Upper and lower case differ. A path is walked once with all the places in the pattern that it may have come
+ * to, so the time is that of the path times that of the pattern, whatever the pattern.
  */
-export function globToRegExp(pattern: string): RegExp {
-  return new RegExp(`^${sourceOf(normalize(pattern))}$`, 'u');
+type Matcher = (path: string) => boolean;
+
+/** What a pattern means, for many paths. */
+export function globMatcher(pattern: string): Matcher {
+  const states: State[] = [{ to: [] }];
+  return walking(states, before(states, normalize(pattern), END));
 }
 
 /** Whether a pattern means the path, or a folder (named without wildcards) that holds it. */
 export function matchesGlob(pattern: string, path: string): boolean {
   const wanted = normalize(pattern);
   const last = wanted.slice(wanted.lastIndexOf('/') + 1);
-  const below = /[*?{]/.test(last) ? '' : '(?:/.*)?';
-  return new RegExp(`^${sourceOf(wanted)}${below}$`, 'u').test(path);
+  const states: State[] = [{ to: [] }];
+  const end = /[*?{]/.test(last) ? END : fork(states, [END, before(states, '/', loop(states, any, END))]);
+  return walking(states, before(states, wanted, end))(path);
 }
+
+/** A place in a pattern: with `takes` one more character leads on from it, without it is at all of `to` at once. */
+interface State {
+  readonly takes?: (char: string) => boolean;
+  readonly to: readonly number[];
+}
+
+/** The place behind the pattern. */
+const END = 0;
 
 const normalize = (pattern: string): string => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 
 const parts = /\*\*\/|\/\*\*$|\*+|\?|\{[^{}/]*\}|[^*?{]+|\{/gu;
 
-function sourceOf(pattern: string): string {
-  return (pattern.match(parts) ?? []).map(partSource).join('');
+/** Adds the places of a pattern that stands before another place. @returns where it begins */
+function before(states: State[], pattern: string, next: number): number {
+  return (pattern.match(parts) ?? []).reduceRight((at, part) => beforePart(states, part, at), next);
 }
 
-function partSource(part: string): string {
-  if (part === '**/') return '(?:[^/]+/)*';
-  if (part === '/**') return '/.+';
-  if (part === '**') return '.+';
-  if (part.startsWith('*')) return '[^/]*';
-  if (part === '?') return '[^/]';
-  if (part.startsWith('{') && part.endsWith('}'))
-    return `(?:${part.slice(1, -1).split(',').map(sourceOf).join('|')})`;
-  return part.replace(/[\\^$.|?*+()[\]{}]/gu, '\\$&');
+function beforePart(states: State[], part: string, next: number): number {
+  if (part === '**/') {
+    const folders = fork(states, [next]);
+    const name = some(states, inName, literal(states, '/', folders));
+    states[folders] = { to: [name, next] };
+    return folders;
+  }
+  if (part === '/**') return literal(states, '/', some(states, any, next));
+  if (part === '**') return some(states, any, next);
+  if (part.startsWith('*')) return loop(states, inName, next);
+  if (part === '?') return add(states, { takes: inName, to: [next] });
+  if (part.startsWith('{') && part.endsWith('}')) {
+    const choices = part.slice(1, -1).split(',');
+    return fork(
+      states,
+      choices.map((choice) => before(states, choice, next)),
+    );
+  }
+  return literal(states, part, next);
+}
+
+const any = (): boolean => true;
+const inName = (char: string): boolean => char !== '/';
+
+const literal = (states: State[], text: string, next: number): number =>
+  [...text].reduceRight((at, wanted) => add(states, { takes: (char) => char === wanted, to: [at] }), next);
+
+/** One such character or more. */
+function some(states: State[], takes: State['takes'], next: number): number {
+  const again = fork(states, [next]);
+  const first = add(states, { takes, to: [again] });
+  states[again] = { to: [first, next] };
+  return first;
+}
+
+/** Any number of such characters. */
+const loop = (states: State[], takes: State['takes'], next: number): number =>
+  fork(states, [some(states, takes, next), next]);
+
+const fork = (states: State[], to: readonly number[]): number => add(states, { to });
+
+const add = (states: State[], state: State): number => states.push(state) - 1;
+
+const walking =
+  (states: readonly State[], start: number): Matcher =>
+  (path) => {
+    let at = reached(states, [start]);
+    for (const char of path)
+      at = reached(
+        states,
+        [...at].flatMap((place) => (states[place]!.takes?.(char) ? states[place]!.to : [])),
+      );
+    return at.has(END);
+  };
+
+/** The places with all that they are at too. A set is walked to its end, what is added meanwhile included. */
+function reached(states: readonly State[], places: readonly number[]): ReadonlySet<number> {
+  const all = new Set(places);
+  for (const place of all) if (!states[place]!.takes) for (const next of states[place]!.to) all.add(next);
+  return all;
 }

@@ -14,9 +14,9 @@ export const plainKeywords: (keywords: readonly string[]) => readonly string[] =
  * letters at an end of a keyword begin or end a word there: age is not in package, refund is in refunds and refunded.
  */
 export function placeOfKeyword(text: string, keyword: string): number {
-  let start = text.indexOf(keyword);
-  while (start >= 0 && !standsWhole(text, start, keyword)) start = text.indexOf(keyword, start + 1);
-  return start;
+  for (let at = text.indexOf(keyword); at >= 0 && at < text.length; at = text.indexOf(keyword, at + 1))
+    if (standsWhole(text, at, keyword)) return at;
+  return -1;
 }
 
 /** Whether a keyword that a text has at a place is no part of a longer word there. */

@@ -1,3 +1,5 @@
+import { onward } from '../syntax/onward';
+
 /** A placeholder as it stands in a text. All offsets are into the text, ends exclusive. */
 export interface PlaceholderMention {
   /** What stands between the braces, before the bar; empty where nothing does. */
@@ -21,17 +23,18 @@ export interface PlaceholderMention {
  */
 export function parsePlaceholders(text: string): readonly PlaceholderMention[] {
   const found: PlaceholderMention[] = [];
-  for (let at = nextOf(brace, text, 0); at < text.length; at = nextOf(brace, text, at)) {
+  for (
+    let at = nextOf(brace, text, 0), end: number;
+    at < text.length;
+    at = nextOf(brace, text, onward(at, end))
+  ) {
     const openEnd = runEnd(text, at, opening);
-    if (openEnd === at) {
-      at++;
-      continue;
-    }
+    end = at + 1;
+    if (openEnd === at) continue;
     const insideEnd = nextOf(braceOrLine, text, openEnd);
-    const closeEnd = runEnd(text, insideEnd, closing);
-    const mention = read(text, { start: at, openEnd, insideEnd, closeEnd });
+    end = runEnd(text, insideEnd, closing);
+    const mention = read(text, { start: at, openEnd, insideEnd, closeEnd: end });
     if (mention) found.push(mention);
-    at = closeEnd;
   }
   return found;
 }

@@ -26,10 +26,7 @@ function between<T>(old: readonly T[], now: readonly T[]): Difference {
   const most = Math.min(old.length, now.length);
   let from = 0;
   while (from < most && old[from] === now[from]) from++;
-  let [oldTo, newTo] = [old.length, now.length];
-  while (oldTo > from && newTo > from && old[oldTo - 1] === now[newTo - 1]) {
-    oldTo--;
-    newTo--;
-  }
-  return { from, oldTo, newTo };
+  let same = 0;
+  while (same < most - from && old[old.length - 1 - same] === now[now.length - 1 - same]) same++;
+  return { from, oldTo: old.length - same, newTo: now.length - same };
 }

@@ -89,10 +89,8 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
   let servers = Math.max(Math.floor(erlangs) + 1, Math.floor(erlangs / (goals.maxOccupancy ?? 1)));
   if (!Number.isSafeInteger(servers)) throw new RangeError(`so many servers cannot be counted: ${servers}`);
   let blocked = blocking(erlangs, servers);
-  while (!holds(settled(traffic, servers, blocked), goals)) {
-    servers++;
-    blocked = nextBlocking(erlangs, servers, blocked);
-  }
+  for (; !holds(settled(traffic, servers, blocked), goals); servers++)
+    blocked = nextBlocking(erlangs, servers + 1, blocked);
   return servers;
 }
 

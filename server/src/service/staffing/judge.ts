@@ -132,11 +132,10 @@ export function judgeFor(
  * @param top one that does
  */
 function fewestDownFrom(top: number, does: (count: number) => boolean): number {
-  let [low, step] = [top - 1, 1];
-  while (low > 0 && does(low)) {
+  let low = top - 1;
+  for (let step = 1; low > 0 && does(low); step *= 2) {
     top = low;
     low -= step;
-    step *= 2;
   }
   low = Math.max(0, low);
   while (top - low > 1) {

@@ -159,13 +159,12 @@ function overlaps<A extends Interval, B extends Interval, T>(
   make: (a: A, b: B, part: Interval) => T,
 ): T[] {
   const result: T[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+  for (let i = 0, j = 0, first: boolean; i < a.length && j < b.length; first ? i++ : j++) {
     const [x, y] = [a[i]!, b[j]!];
     const start = Math.max(x.start, y.start);
     const end = Math.min(x.end, y.end);
     if (start < end) result.push(make(x, y, { start, end }));
-    if (x.end < y.end) i++;
-    else j++;
+    first = x.end < y.end;
   }
   return result;
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row';
 import type { Sums } from '../rows/sums';
+import { onward } from './onward';
 
 /**
  * Cuts a text into pieces that can be read alone: a top-level section, and inside a section that is a list,
@@ -135,16 +136,14 @@ function cutFrom(
   stopAt: (offset: number, state: State) => boolean,
 ): readonly Cut[] {
   const cuts: Cut[] = [];
-  let offset = 0;
   let state = from;
-  while (offset < text.length) {
+  for (let offset = 0, end: number; offset < text.length; offset = onward(offset, end)) {
     if (cuts.length > 0 && stopAt(offset, state)) break;
     const kind = pieceKind(text, offset, state);
     const firstLineEnd = lineEnd(text, offset);
     const indent = opensList.has(kind) ? listIndent(text, firstLineEnd) : inList.has(kind) ? state.list : -1;
-    const end = pieceEnd(text, firstLineEnd, kind, indent);
+    end = pieceEnd(text, firstLineEnd, kind, indent);
     cuts.push({ start: offset, end, kind, indent });
-    offset = end;
     state = stateBehind(kind, indent);
   }
   return cuts;
@@ -166,18 +165,15 @@ function pieceKind(text: string, offset: number, state: State): PieceKind {
 
 /** Where the piece ends: before the next line that begins one of its own. */
 function pieceEnd(text: string, firstLineEnd: number, kind: PieceKind, indent: number): number {
-  let offset = firstLineEnd;
-  while (offset < text.length) {
-    if (isMarker(text, offset)) break;
-    if (kind !== 'whole') {
-      if (kind === 'trivia' || kind === 'marker') {
-        if (!isTrivia(text, offset)) break;
-      } else if (indent >= 0 && isItem(text, offset, indent)) break;
-      else if (startsAtColumnZero(text, offset)) break;
-    }
-    offset = lineEnd(text, offset);
+  for (let offset = firstLineEnd; offset < text.length; offset = onward(offset, lineEnd(text, offset))) {
+    if (isMarker(text, offset)) return offset;
+    if (kind === 'whole') continue;
+    if (kind === 'trivia' || kind === 'marker') {
+      if (!isTrivia(text, offset)) return offset;
+    } else if (indent >= 0 && isItem(text, offset, indent)) return offset;
+    else if (startsAtColumnZero(text, offset)) return offset;
   }
-  return offset;
+  return text.length;
 }
 
 /** The offset behind the line's newline. */
@@ -228,7 +224,7 @@ function isHead(text: string, offset: number): boolean {
 /** The indent of the list that begins on the next line with content, -1 if that is no list. */
 function listIndent(text: string, offset: number): number {
   while (offset < text.length && isTrivia(text, offset) && text[offset] !== '%')
-    offset = lineEnd(text, offset);
+    offset = onward(offset, lineEnd(text, offset));
   if (offset >= text.length || isMarker(text, offset)) return -1;
   const indent = skipSpaces(text, offset) - offset;
   return isItem(text, offset, indent) ? indent : -1;

@@ -4,6 +4,7 @@ import type { Node, SeqNode } from './nodes';
 import type { Piece } from './piece';
 import { indentLines, renderBlock, renderFlow, renderItem } from './render';
 import { type Origin, writtenItems } from './value';
+import { backward } from './onward';
 
 type ListEdit = Extract<Edit, { kind: 'add' | 'set' | 'remove' | 'reorder' }>;
 
@@ -40,7 +41,7 @@ function chunkOf(piece: Piece, node: Node): Chunk {
   const dash = text.lastIndexOf('-', Math.max(0, node.start - 1));
   let start = lineStartAt(text, dash);
   while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
-    start = lineStartAt(text, start - 1);
+    start = backward(start, lineStartAt(text, start - 1));
   const lineEnd = lineEndAt(text, Math.max(contentEnd(text, node), dash + 1));
   const end = Math.min(
     text.length,

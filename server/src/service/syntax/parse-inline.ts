@@ -1,4 +1,5 @@
 import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, SeqNode } from './nodes';
+import { onward } from './onward';
 
 /** A key that can only be a text: letters first, and no blanks. */
 export const keyPattern = String.raw`([A-Za-z_\u4e00-\u9fff][\w.\-/\u4e00-\u9fff]{0,99})`;
@@ -97,7 +98,7 @@ class InlineReader {
     this.at++;
     this.skipBlanks();
     let mark = this.text[this.at] === close ? this.text[this.at++] : ',';
-    while (mark === ',') {
+    for (let from = this.at; mark === ','; from = onward(from, this.at)) {
       this.skipBlanks();
       if (!readOne()) return false;
       this.skipBlanks();

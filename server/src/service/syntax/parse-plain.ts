@@ -1,5 +1,6 @@
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from './nodes';
 import { isConstant, keyPattern, readInline, scalar } from './parse-inline';
+import { onward } from './onward';
 
 /**
  * Reads the plain way in which nearly every piece is written: block maps and lists of one-line texts, `|` texts,
@@ -59,8 +60,8 @@ class PlainReader {
   private list(indent: number): Read<SeqNode> | undefined {
     const start = this.at + indent;
     const items: Node[] = [];
-    for (;;) {
-      let begin = this.at + indent + 1;
+    for (let from = this.at; ; from = onward(from, this.at)) {
+      let begin = from + indent + 1;
       if (this.text[begin] !== ' ') return undefined;
       while (this.text[begin] === ' ') begin++;
       const item = this.isKey(begin) ? this.map(begin - this.at, begin) : this.oneLine(begin);
@@ -75,7 +76,7 @@ class PlainReader {
   /** @param start where the first key is: behind the indent, or behind a dash on the same line */
   private map(indent: number, start: number): Read<MapNode> | undefined {
     const pairs: Pair[] = [];
-    for (let begin = start; ; begin = this.at + indent) {
+    for (let begin = start; ; begin = onward(begin, this.at + indent)) {
       const read = this.pair(begin, indent);
       if (!read) return undefined;
       const { pair, behind } = read;
@@ -128,7 +129,7 @@ class PlainReader {
     const inner = this.indent();
     const lines: string[] = [];
     let behind = this.at;
-    while (this.at < this.text.length) {
+    for (let line = this.at; line < this.text.length; line = onward(line, this.at)) {
       const end = this.lineEnd(this.at);
       const blank = end === this.at;
       if (!blank && this.indent() < inner) break;
@@ -167,7 +168,7 @@ class PlainReader {
   }
 
   private skipBlankLines(): void {
-    for (let line = this.at; line < this.text.length; line = this.at) {
+    for (let line = this.at; line < this.text.length; line = onward(line, this.at)) {
       let offset = line;
       while (this.text[offset] === ' ') offset++;
       if (!this.isLineEnd(offset)) return;

@@ -1,4 +1,5 @@
 import type { ScalarNode } from './nodes';
+import { onward } from './onward';
 
 interface Span {
   readonly start: number;
@@ -30,15 +31,17 @@ export function valueOffset(source: string, node: ScalarNode, offset: number): n
   return index < 0 ? map.length : index;
 }
 
-/**
- * For each character of the value, the offset of what stands for it in the source. Every step moves on in the value or
- * in the source, and none of them goes past the scalar's end: the walk ends after as many steps as both are long.
- */
+/** For each character of the value, the offset of what stands for it in the source. */
 function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
   const value = String(node.value ?? '');
   const offsets: number[] = [];
   let at = contentStart(source, node);
-  while (offsets.length < value.length && at < node.end) {
+  // Every step moves on in the value or in the source, and none goes past the scalar's end.
+  for (
+    let steps = 0;
+    offsets.length < value.length && at < node.end;
+    steps = onward(steps, offsets.length + at)
+  ) {
     const index = offsets.length;
     const unit = unitAt(source, node, at);
     if (unit.text === '') at += unit.length;

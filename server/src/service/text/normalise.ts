@@ -2,6 +2,7 @@ import { onceEach, remembered } from '../memo';
 import type { CustomerText } from '../model/symbols';
 import { parsePlaceholders } from '../model/placeholders';
 import { lookAlikes, simplified } from './look-alikes';
+import { onward } from '../syntax/onward';
 
 /** Offsets into a text, `end` exclusive. */
 export interface Part {
@@ -116,7 +117,7 @@ function walk(source: string, { keep, put }: Writer): void {
     if (blank && at >= blank.start) {
       putSpace(FILLED);
       add(FILLED, at, blank.end);
-      at = blank.end;
+      at = onward(at, blank.end);
       name++;
       continue;
     }
@@ -125,7 +126,7 @@ function walk(source: string, { keep, put }: Writer): void {
       putSpace(source[at]!);
       keep(at, kept);
       last = source[kept - 1]!;
-      at = kept;
+      at = onward(at, kept);
       continue;
     }
     const char = charAt(source, at);
@@ -136,7 +137,7 @@ function walk(source: string, { keep, put }: Writer): void {
       putSpace(easy);
       add(easy, at, end);
     }
-    at = end;
+    at = onward(at, end);
   }
 }
 
@@ -180,7 +181,7 @@ function placeholderNames(source: string): Part[] {
     return [
       { start: mention.start, end: words },
       { start: words + mention.fallback.length, end: mention.end },
-    ];
+    ].filter(({ start, end }) => start < end);
   });
 }
 

@@ -27,12 +27,11 @@ export function union(...sets: readonly (readonly Interval[])[]): Interval[] {
 export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   const [left, right] = [normalise(a), normalise(b)];
   const result: Interval[] = [];
-  for (let i = 0, j = 0; i < left.length && j < right.length;) {
+  for (let i = 0, j = 0, first: boolean; i < left.length && j < right.length; first ? i++ : j++) {
     const [x, y] = [left[i]!, right[j]!];
     const [start, end] = [Math.max(x.start, y.start), Math.min(x.end, y.end)];
     if (start < end) result.push({ start, end });
-    if (x.end < y.end) i++;
-    else j++;
+    first = x.end < y.end;
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 import { SPELLED_DIGIT, spelledDigit } from './numerals';
+import { onward } from '../../syntax/onward';
 
 /** A row of digits with at most two separators between neighbours. */
 interface DigitRow extends Part {
@@ -53,9 +54,10 @@ function digitRows(text: string): DigitRow[] {
   const rows: DigitRow[] = [];
   nextDigit.lastIndex = 0;
   while (nextDigit.test(text)) {
-    const row = rowFrom(text, nextDigit.lastIndex - 1);
+    const start = nextDigit.lastIndex - 1;
+    const row = rowFrom(text, start);
     rows.push(row);
-    nextDigit.lastIndex = row.end;
+    nextDigit.lastIndex = onward(start, row.end);
   }
   return rows;
 }
@@ -66,18 +68,31 @@ function rowFrom(text: string, start: number): DigitRow {
   const groups: number[] = [];
   let digits = '';
   let end = start;
-  for (let at = start; at < text.length;) {
-    let group = 0;
-    for (let digit = spelledDigit(text[at]!); digit !== undefined; digit = spelledDigit(text[++at] ?? '')) {
-      digits += digit;
-      group++;
-    }
-    if (group === 0) break;
-    groups.push(group);
-    end = at;
-    for (let gap = 0; gap < 2 && separators.includes(text[at] ?? '\n'); gap++) at++;
+  for (let at = start; at < text.length; at = onward(at, end + gapAt(text, end))) {
+    const group = digitsAt(text, at);
+    if (group === '') break;
+    digits += group;
+    groups.push(group.length);
+    end = at + group.length;
   }
   return { start, end, digits, groups };
+}
+
+/** The digits that stand in a row, each of them one character of the text. */
+function digitsAt(text: string, start: number): string {
+  let digits = '';
+  for (let at = start; at < text.length; at++) {
+    const digit = spelledDigit(text[at]!);
+    if (digit === undefined) break;
+    digits += digit;
+  }
+  return digits;
+}
+
+/** How many marks stand between two groups of digits, 2 at most. */
+function gapAt(text: string, at: number): number {
+  const isGap = (offset: number): boolean => separators.includes(text[offset] ?? '\n');
+  return isGap(at) ? (isGap(at + 1) ? 2 : 1) : 0;
 }
 
 const separators = ' -–—.·_/、,)';

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { openSnapshot } from '../../../server/src/service';
+import { requestNames, type Task } from './tasks';
+import { answerTasks, failuresInWorkers } from './workers';
+
+/** Every sample whole and cut at every character: for hours in which nobody waits. */
+const everything = process.env.SERVICE_PLAYBOOK_CASES === 'all';
+
+const samples = readdirSync('samples')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, text: readFileSync(join('samples', name), 'utf8') }));
+
+/** From this length on a sample is made of many items that are alike: some of them stand for all. */
+const LONG = 50_000;
+
+/** Cuts of a whole sample, with so many characters between them. */
+function wholeTask({ name, text }: { name: string; text: string }, step: number): Task {
+  const at = Array.from(
+    { length: Math.floor(text.length / step) + 1 },
+    (_, index) => text.length - index * step,
+  );
+  return { name, text, at, cut: true };
+}
+
+/**
+ * Where a text is cut, from the last place to the first: wherever the line so far, but for its words, has not stood
+ * before. What is written alike is cut alike once, and not for each of its words.
+ */
+function placesIn(text: string): number[] {
+  return [...Array(text.length + 1).keys()].reverse().filter((at) => {
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    const shape = line.replace(/[\p{L}\p{N}_]+/gu, 'a');
+    return !met.has(shape) && met.add(shape);
+  });
+}
+
+const met = new Set<string>();
+
+/** Each item and each section of a sample in a small file of its own. */
+function pieceTasks({ name, text }: { name: string; text: string }): Task[] {
+  const start = 'playbook: 1\nshop: { name: 小满 }\n';
+  let head = '';
+  const tasks: Task[] = [];
+  for (const piece of openSnapshot('file:///sample.playbook.yaml', 1, text).pieces) {
+    if (piece.kind !== 'item') head = piece.text;
+    if (piece.kind === 'head' || piece.kind === 'trivia') continue;
+    const before = start + (piece.kind === 'item' ? head : '');
+    const whole = before + piece.text;
+    const at = placesIn(piece.text).map((place) => before.length + place);
+    tasks.push({
+      name: `${name}, ${piece.text.trim().split('\n')[0]} by itself`,
+      text: whole,
+      at,
+      cut: true,
+    });
+  }
+  return tasks;
+}
+
+if (isMainThread)
+  describe('a playbook that ends anywhere', function () {
+    // The workers are watched: what does not answer fails by name.
+    this.timeout(0);
+
+    it('has every request answered', async () => {
+      const tasks = everything
+        ? samples.map((sample) => wholeTask(sample, sample.text.length < LONG ? 1 : 61))
+        : samples.flatMap((sample) => [
+            ...pieceTasks(sample),
+            wholeTask(sample, sample.text.length < LONG ? 307 : 4_001),
+          ]);
+      const cuts = tasks.reduce((sum, { at }) => sum + at.length, 0);
+      const started = Date.now();
+      const failures = await failuresInWorkers(__filename, tasks);
+      const seconds = ((Date.now() - started) / 1000).toFixed(0);
+      console.log(`      ${cuts} cuts, ${requestNames.length} requests at each, in ${seconds} s`);
+      assert.deepEqual(failures.slice(0, 20), []);
+      assert.ok(cuts > 2_000);
+    });
+  });
+else answerTasks();

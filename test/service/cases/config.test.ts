@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { configSettings } from '../../../server/src/service/config/config-settings';
+import { readConfig } from '../../../server/src/service/config/read-config';
+
+describe('a config as people wrote it', () => {
+  it('slow-glob: is answered at once, however its patterns are built', () => {
+    const { config, findings } = readConfig(
+      readFileSync('test/cases/slow-glob.service-playbook.yaml', 'utf8'),
+    );
+    assert.deepEqual(findings, []);
+    const levelOn = (path: string) => configSettings(config, path).levels?.['faq/missing'];
+    assert.equal(levelOn('a'.repeat(10_000)), undefined);
+    assert.equal(levelOn(`${'a'.repeat(10_000)}b`), 'ignore');
+  });
+});

@@ -1,0 +1,60 @@
+import * as service from '../../server/src/service';
+
+const today = '2026-11-22';
+const now = '2026-11-22T03:00:00Z';
+const context: service.InlayHintOptions = { locale: 'zh', today, now };
+const settings: service.CheckSettings = { today };
+
+/** Everything that an editor or the command line may ask of a file, by name; at a place where a place is asked for. */
+export function everyRequest(
+  snapshot: service.Snapshot,
+  offset: number,
+): Readonly<Record<string, () => unknown>> {
+  return { ...requestsAbout(snapshot), ...requestsAt(snapshot, offset) };
+}
+
+/** What is asked of a file as a whole. */
+export function requestsAbout(snapshot: service.Snapshot) {
+  const [first] = snapshot.documents;
+  return {
+    clock: () => service.localTimeOf(first!.playbook, Date.parse(now)),
+    rules: () => failedRules(snapshot),
+    diagnostics: () => service.diagnostics(snapshot, settings, 'zh'),
+    'fix all': () => service.fixAll(snapshot, settings),
+    outline: () => service.documentSymbols(snapshot, 'zh'),
+    folding: () => service.foldingRanges(snapshot),
+    'hint refresh': () => service.hintsHoldUntil(snapshot, context),
+    preview: () => service.previewPage(first!, snapshot, context),
+    report: () => service.reportPage(snapshot, settings, 'zh'),
+    'report as Markdown': () => service.reportMarkdown(snapshot, settings, 'en'),
+    simulator: () => service.simulatorPage(snapshot, { text: ['我要退款'] }, context),
+    score: () => service.score(service.allFindings(snapshot, settings)),
+    gaps: () => service.baselineEntries(snapshot, service.allFindings(snapshot, settings)),
+  };
+}
+
+/** What is asked at a place of a file. */
+export function requestsAt(snapshot: service.Snapshot, offset: number) {
+  const position = service.positionAt(snapshot, offset);
+  const start = { line: Math.max(0, position.line - 5), character: 0 };
+  const range = { start, end: position };
+  return {
+    completion: () => service.completion(snapshot, position, { locale: 'zh', snippets: true, today }),
+    hover: () => service.hover(snapshot, position, context),
+    'inlay hints': () => service.inlayHints(snapshot, range, context),
+    definition: () => service.definition(snapshot, position),
+    references: () => service.references(snapshot, position, true),
+    highlights: () => service.highlights(snapshot, position),
+    'prepare rename': () => service.prepareRename(snapshot, position),
+    rename: () => service.rename(snapshot, position, 'a-name-that-nobody-has', 'zh'),
+    'code actions': () => service.codeActions(snapshot, range, settings, 'zh'),
+  };
+}
+
+/** A rule that fails is told by a finding, so that the others are heard: here it is a failure all the same. */
+function failedRules(snapshot: service.Snapshot): void {
+  for (const { code, message, data } of service
+    .allFindings(snapshot, settings)
+    .flatMap(({ findings }) => findings))
+    if (message.en.startsWith('The rule {rule} failed')) throw new Error(`${code}: ${String(data?.reason)}`);
+}
