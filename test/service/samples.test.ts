@@ -224,6 +224,7 @@ describe('a new playbook', function () {
       assert.deepEqual(counted(findings), {
         'disable/stale': 1,
         'staffing/no-day-off': 2,
+        'checks/unconfirmed-draft': 11,
         'promotions/no-plan': 1,
       });
     });

@@ -6,12 +6,16 @@ import { offsetAt } from './syntax/layout';
 
 /**
  * Whether a fix may be applied without anybody looking at it: every word that its edits take out of the text they put
- * in again, but for those that the title of a `fix` names. A suggestion that takes words away is for a person to choose.
+ * in again, but for those that the title of a `fix` names. A suggestion that takes words away is for a person to choose;
+ * another name for a key takes none.
  */
 export function keepsWords(snapshot: Snapshot, fix: Fix, edits: readonly TextEdit[]): boolean {
   const lost = edits.flatMap(({ range }) => wordsIn(taken(snapshot, range)));
   if (lost.length === 0) return true;
-  const named = fix.kind === 'suggestion' ? [] : locales.map((locale) => say(fix.title, locale, fix.data));
+  const named =
+    fix.kind === 'suggestion'
+      ? fix.edits.flatMap((edit) => (edit.kind === 'rename-key' ? [edit.key] : []))
+      : locales.map((locale) => say(fix.title, locale, fix.data));
   const kept = countWords([...edits.map(({ newText }) => newText), ...named]);
   return lost.every((word) => {
     const left = kept.get(word) ?? 0;

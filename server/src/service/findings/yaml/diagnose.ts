@@ -36,7 +36,7 @@ export function diagnose(block: Block): Diagnosis {
   let text = piece.text;
   let verdict: Verdict = { ...judge(text), problems: block.problems, issues: block.issues };
   const budget = { left: MOST_READ };
-  while (told.length < MOST_SLIPS && text.length <= LONGEST) {
+  for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
     const best = bestOf(text, verdict, piece.indent, judge, budget);
     if (!best) break;
     const changes = best.candidate.changes.map((change) => toOriginal(change, told));

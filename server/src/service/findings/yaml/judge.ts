@@ -14,6 +14,8 @@ export interface Verdict {
   readonly issues: readonly Finding[];
   /** How many of the issues are errors. */
   readonly errors: number;
+  /** The keys that cannot stand where they are: what lies below them is not looked at. */
+  readonly unknown: readonly string[];
   /** How many keys are read. */
   readonly keys: number;
 }
@@ -37,17 +39,24 @@ export function judgeOf({ piece, section, reading }: Block): Judge {
       end: Math.max(0, end - head.length),
     }));
     const errors = errorsIn(read.issues) + ofRoot(read, entries);
-    return { problems, issues: read.issues, errors, keys: keysIn(read.piece.root) - (head ? 1 : 0) };
+    const unknown = [
+      ...read.issues.flatMap(({ code, data }) => (code === 'schema/unknown-key' ? [String(data?.key)] : [])),
+      ...unknownIn(read),
+    ];
+    return { problems, issues: read.issues, errors, unknown, keys: keysIn(read.piece.root) - (head ? 1 : 0) };
   };
 }
 
 /** Whatever else a section becomes, it is no section any more without its key; and a root takes sections only. */
 function ofRoot({ piece, entries }: Block, least: number): number {
   if (piece.kind === 'whole') return 0;
-  const unknown = entries.filter(({ key }) => !sectionNames.includes(key)).length;
+  const unknown = unknownIn({ entries }).length;
   const many = Math.max(0, entries.length - Math.max(1, least));
   return unknown + many + (keysOfRoot(piece.root) < least ? MUCH_WORSE : 0);
 }
+
+const unknownIn = ({ entries }: Pick<Block, 'entries'>): readonly string[] =>
+  entries.map(({ key }) => key).filter((key) => !sectionNames.includes(key));
 
 const keysOfRoot = (root: Node | undefined): number => (root?.kind === 'map' ? root.pairs.length : 0);
 
@@ -76,7 +85,12 @@ export const spotsOf = (issues: readonly Finding[]): readonly Spot[] =>
  * none on either side, with fewer errors of form.
  */
 export function isBetter(now: Verdict, before: Verdict): boolean {
-  if (before.problems.length === 0) return now.problems.length === 0 && now.errors < before.errors;
+  if (before.problems.length === 0)
+    return (
+      now.problems.length === 0 &&
+      now.errors < before.errors &&
+      now.unknown.every((key) => before.unknown.includes(key))
+    );
   if (now.problems.length === 0) return true;
   return now.problems.length < before.problems.length && firstOf(now) >= firstOf(before);
 }

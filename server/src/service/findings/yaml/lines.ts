@@ -1,3 +1,4 @@
+import { onward } from '../../syntax/onward';
 import { lineEndAt } from '../../syntax/extent';
 
 /** One line of a piece as a person sees it, whatever a YAML parser makes of it. Offsets are into the text. */
@@ -37,7 +38,7 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   /** The column that the lines of the present block text must be right of; none where there is none. */
   let textColumn = Infinity;
-  for (let start = 0; start < text.length;) {
+  for (let start = 0; start < text.length; start = onward(start, lineBehind(text, start))) {
     const end = lineEndAt(text, start);
     const line = lineAt(text, start, end, textColumn);
     lines.push(line);
@@ -45,10 +46,14 @@ export function linesOf(text: string): readonly Line[] {
       const opensText = blockTextHeader.test(text.slice(line.value.start, line.end).trimEnd());
       textColumn = opensText ? (line.key ? line.key.start - start : line.indent) : Infinity;
     }
-    const next = text.indexOf('\n', start);
-    start = next < 0 ? text.length : next + 1;
   }
   return lines;
+}
+
+/** Where the next line begins; the end of the text behind the last one. */
+function lineBehind(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? text.length : newline + 1;
 }
 
 function lineAt(text: string, start: number, end: number, textColumn: number): Line {
