@@ -38,7 +38,7 @@ export const LAYERS = [
   {
     name: 'property',
     doing: 'what must hold for any text, any row of edits, any row of fixes',
-    work: () => runMocha(ROOT, 'out/test/property', { testTimeout: 120_000 }),
+    work: () => runMocha(ROOT, 'out/test/property', { testTimeout: 300_000, timeout: 1_200_000 }),
   },
   {
     name: 'protocol',

@@ -130,7 +130,7 @@ describe('the files that the command line checks', () => {
       assert.equal(cliWith(mended, 'check', '--fix', ...only, '-').out, mended);
     });
 
-    it('take unsafe fixes only where they are asked for', () => {
+    it('are added to only where drafts are asked for, and what is added is marked', () => {
       const name = file(
         'mend/c.yaml',
         `${sound}decision: { smart_service: disabled, reasons: [low_volume] }\n`,
@@ -138,7 +138,9 @@ describe('the files that the command line checks', () => {
       cli('check', '--fix', '--rule', 'staffing/missing', name);
       assert.doesNotMatch(text(name), /staffing/);
       cli('check', '--fix-unsafe', '--rule', 'staffing/missing', name);
-      assert.match(text(name), /\nstaffing:\n/);
+      assert.doesNotMatch(text(name), /staffing/);
+      cli('check', '--draft', '--rule', 'staffing/missing', name);
+      assert.match(text(name), /\n# playbook-draft: [^\n]+\nstaffing:\n/);
     });
   });
 

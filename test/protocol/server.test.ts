@@ -128,11 +128,10 @@ describe('the built server, over stdio', () => {
       range: finding.range,
       context: { diagnostics: [finding] },
     })) as CodeAction[];
-    const fix = actions.find(
-      ({ diagnostics, isPreferred }) => isPreferred && diagnostics?.[0]?.code === finding.code,
-    )!;
+    const fix = actions.find(({ edit, diagnostics }) => edit && diagnostics?.[0]?.code === finding.code)!;
+    assert.match(fix.title, /待店里确认|for the shop to confirm/);
     const mended = applyText(text, fix.edit!.changes![uri] as TextEdit[]);
-    assert.match(mended, /auto_replies:\n {2}- /);
+    assert.match(mended, /# playbook-draft: [^\n]+\nauto_replies:\n {2}- /);
     assert.match(mended, /\{\{hours\.summary/);
     const other = 'file:///mended.playbook.yaml';
     await client.open(other, mended);

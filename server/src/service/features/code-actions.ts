@@ -1,10 +1,11 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
-import { type Locale, say } from '../../../../schemas/text';
+import type { Locale } from '../../../../schemas/text';
 import { fixEdits } from '../apply';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings } from '../findings';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding } from '../model/finding';
+import { fixTitle } from '../model/fix-title';
 import { type Locator, locator } from '../where';
 import { toDiagnostic } from './diagnostics';
 import { ignoreActions } from './ignore-actions';
@@ -40,7 +41,7 @@ function fixActions(
     if (edits.length === 0) return [];
     return [
       {
-        title: say(fix.title, locale, fix.data),
+        title: fixTitle(fix, locale),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         isPreferred: index === 0 && fix.kind === 'fix',

@@ -6,6 +6,7 @@ import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../model/finding';
 import { type Html, html } from '../preview/html';
+import { fixTitle } from '../model/fix-title';
 import { ruleById } from '../rules/by-id';
 import type { Rule } from '../rules/rule';
 import { byGroup, type Listed, listFindings } from './listed';
@@ -97,7 +98,7 @@ function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Ht
     ${rule ? html`<p class="sp-mend"><b>${say(words.mend, locale)}</b> ${say(rule.mend, locale)}</p>` : ''}
     ${fixes.map(
       ({ number, fix }) =>
-        html`<button class="sp-fix" data-fix="${number}">${say(fix.title, locale, fix.data)}</button> `,
+        html`<button class="sp-fix" data-fix="${number}">${fixTitle(fix, locale)}</button> `,
     )}
   </article>`;
 }
