@@ -19,7 +19,10 @@ export const findingsOf = (text: string) =>
   allFindings(open(text), settings).flatMap(({ findings }) => findings);
 export const told = (text: string) => score(allFindings(open(text), settings));
 /** The exact share: the total is rounded down, and hides what moves less than a hundredth. */
-export const shareOf = (text: string): number => told(text).whole.reached / told(text).whole.weight;
+export function shareOf(text: string): number {
+  const { reached, weight } = told(text).whole;
+  return reached / weight;
+}
 
 /** A top-level section as it is written, with the comments above it. */
 export interface Written {

@@ -47,14 +47,14 @@ function ruleCriterion(rule: Rule, one: DocumentFindings, states: States): reado
   const missing = absent.filter((name) => hasUseFor(name, playbook));
   const parts = each.filter((name) => !states.isAbsent(name) || hasUseFor(name, playbook));
   if (!found) {
-    if (all.some((name) => states.isAbsent(name) && !hasUseFor(name, playbook))) return [];
     if (absent.length > 0 && !isAsked(asked, playbook)) return [];
     if (isOfOtherPlatforms(rule.id, one)) return [];
     if (each.length > 0 && parts.length === 0) return [];
   }
   const value = valueOf(rule, states, all, parts);
-  const isIgnored = !found && value < 1 && isSilenced(rule.id, one);
-  return isIgnored ? [] : [{ rule, weight, value, missing }];
+  // What nobody asks for counts where it is done all the same, and never against the shop.
+  const isNeeded = all.every((name) => hasUseFor(name, playbook)) && !isSilenced(rule.id, one);
+  return found || isNeeded || value === 1 ? [{ rule, weight, value, missing }] : [];
 }
 
 function valueOf(
@@ -85,12 +85,12 @@ const isOfOtherPlatforms = (id: RuleId, { document: { playbook } }: DocumentFind
 
 /** That each section, and the file as a whole, is written as the format has it. */
 function formCriteria({ document }: DocumentFindings, states: States): readonly Criterion[] {
-  const { playbook, unread } = document;
+  const { playbook } = document;
   const ofSections = (sectionNames as readonly SectionName[]).flatMap((section): readonly Criterion[] => {
     if (section === 'playbook') return [];
     const isMissing = states.isAbsent(section);
-    if (isMissing && !unread.has(section) && !hasUseFor(section, playbook)) return [];
     const value = isMissing ? 0 : states.form(section);
+    if (value < 1 && !hasUseFor(section, playbook)) return [];
     return [{ section, weight: weightOfForm, value, missing: isMissing ? [section] : [] }];
   });
   const ofFile = Math.min(
