@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import type { Configs, LoadedConfig } from '../configs';
-import { score } from '../service';
+import { weightOfLevel } from '../service';
 import type { Outcome } from './check-file';
 import { type CheckedFile, rangeFromOne } from './result';
 
@@ -24,7 +24,8 @@ function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): 
   const fromHere = relative(process.cwd(), path);
   return {
     file: fromHere.startsWith('..') ? path : fromHere,
-    score: score([{ findings }]).total,
+    // A config is no playbook: it is whole, less what its findings weigh.
+    score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
     findings: findings.map((finding) => {
       return {
         rule: finding.code,

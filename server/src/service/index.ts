@@ -49,6 +49,7 @@ export { escapeMarkdown } from './text/markdown';
 export { reportMarkdown } from './report/markdown';
 export { reportFix, reportPage } from './report/page';
 export { score, type Score } from './report/score';
+export { weightOfLevel } from './report/weights';
 export { nearest } from './model/nearest';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';

@@ -3,8 +3,9 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings } from '../findings';
 import { ruleById } from '../rules/by-id';
+import { arithmetic, howCalculated, shareInWords } from './arithmetic';
 import { byGroup, type Listed, listFindings } from './listed';
-import { groupTitles, score } from './score';
+import { groupTitles, type Score, score, type ScoreGroup } from './score';
 import { levelWords, words } from './words';
 
 /** The gap check's report as Markdown, to be pasted into a message or a document. */
@@ -14,10 +15,13 @@ export function reportMarkdown(snapshot: Snapshot, settings: CheckSettings, loca
   const parts = byGroup(listFindings(snapshot, all)).map(({ group, findings }) => {
     const lines = findings.map((one) => line(one, locale));
     const body = lines.length > 0 ? lines.join('\n') : say(words.clean, locale);
-    return `## ${say(groupTitles[group], locale)} (${told.groups[group]}/100)\n\n${body}`;
+    const { points } = told.groups[group];
+    const shown = points === undefined ? '' : ` (${points}/100)`;
+    const title = `## ${say(groupTitles[group], locale)}${shown}`;
+    return [title, body, ...sum(group, told, locale)].join('\n\n');
   });
   const title = `# ${say(words.title, locale)}: ${say(words.score, locale)} ${told.total}/100`;
-  return `${[title, ...parts].join('\n\n')}\n`;
+  return `${[title, howCalculated(told, locale), ...parts].join('\n\n')}\n`;
 }
 
 function line({ finding, line: number }: Listed, locale: Locale): string {
@@ -26,4 +30,16 @@ function line({ finding, line: number }: Listed, locale: Locale): string {
   const mend = rule ? `\n  ${say(words.mend, locale)}: ${escapeMarkdown(say(rule.mend, locale))}` : '';
   const message = escapeMarkdown(say(finding.message, locale, finding.data));
   return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${mend}`;
+}
+
+/** What the group's score is made of, to be opened where Markdown is shown. */
+function sum(group: ScoreGroup, told: Score, locale: Locale): readonly string[] {
+  const share = told.groups[group];
+  if (share.criteria.length === 0) return [];
+  const lists = arithmetic(share, locale).map(({ head, lines }) => {
+    const items = lines.map(({ title, note }) => `- ${escapeMarkdown(title)} (${escapeMarkdown(note)})`);
+    return `${escapeMarkdown(head)}\n\n${items.join('\n')}`;
+  });
+  const summary = escapeMarkdown(shareInWords(group, share, locale));
+  return [`<details><summary>${summary}</summary>`, ...lists, '</details>'];
 }

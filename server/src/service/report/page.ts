@@ -8,9 +8,9 @@ import type { Finding, Level } from '../model/finding';
 import { type Html, html } from '../preview/html';
 import { fixTitle } from '../model/fix-title';
 import { ruleById } from '../rules/by-id';
-import type { Rule } from '../rules/rule';
+import { arithmetic, howCalculated, shareInWords } from './arithmetic';
 import { byGroup, type Listed, listFindings } from './listed';
-import { groupTitles, pointsOf, rulesIn, type Score, score, type ScoreGroup } from './score';
+import { groupTitles, type Score, score, type ScoreGroup } from './score';
 import { levelWords, words } from './words';
 
 /** The gap check's report as a page: the score, then the findings by the guide's sections, each a link to its place. */
@@ -71,18 +71,17 @@ function head(all: readonly DocumentFindings[], told: Score, locale: Locale): Ht
       ${say(words.counts, locale, counts)}${silenced > 0 ? ` · ${say(words.silenced, locale, { count: silenced })}` : ''}
     </p>
     <p><button class="sp-fix" data-copy="report">${say(words.copy, locale)}</button></p>
-    <p class="sp-note">${say(words.arithmetic, locale, { ...pointsOf, lost: told.lost })}</p>
+    <p class="sp-note">${howCalculated(told, locale)}</p>
   </section>`;
 }
 
 function groupPart(group: ScoreGroup, findings: readonly Listed[], told: Score, locale: Locale): Html {
-  const silent = rulesIn(group).filter(({ id }) => !findings.some(({ finding }) => finding.code === id));
   return html`<section class="sp-part" id="${`report-${group}`}">
     <h2 class="sp-title">
-      ${say(groupTitles[group], locale)} <span class="sp-chip">${told.groups[group]}</span>
+      ${say(groupTitles[group], locale)} <span class="sp-chip">${told.groups[group].points ?? '–'}</span>
     </h2>
     ${findings.length === 0 ? html`<p class="sp-empty">${say(words.clean, locale)}</p>` : ''}
-    ${findings.map((one) => findingPart(one, locale))} ${silent.length > 0 ? goodPart(silent, locale) : ''}
+    ${findings.map((one) => findingPart(one, locale))} ${sumPart(group, told, locale)}
   </section>`;
 }
 
@@ -103,11 +102,18 @@ function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Ht
   </article>`;
 }
 
-function goodPart(silent: readonly Rule[], locale: Locale): Html {
+/** What the group's score is made of. */
+function sumPart(group: ScoreGroup, told: Score, locale: Locale): Html | '' {
+  const share = told.groups[group];
+  if (share.criteria.length === 0) return '';
   return html`<details class="sp-good">
-    <summary>${say(words.good, locale, { count: silent.length })}</summary>
-    <ul>
-      ${silent.map(({ id, title }) => html`<li>${say(title, locale)} <small>${id}</small></li>`)}
-    </ul>
+    <summary>${shareInWords(group, share, locale)}</summary>
+    ${arithmetic(share, locale).map(
+      ({ head, lines }) =>
+        html`<p>${head}</p>
+          <ul>
+            ${lines.map(({ title, note }) => html`<li>${title} <small>${note}</small></li>`)}
+          </ul>`,
+    )}
   </details>`;
 }

@@ -1,14 +1,8 @@
 import { guideSections, type GuideSection } from '../../../../schemas/guide';
 import type { DocumentFindings } from '../findings';
-import type { Finding, Level } from '../model/finding';
 import { rules } from '../rules';
 import type { Rule } from '../rules/rule';
-
-/** What an open finding costs, in points. */
-export const pointsOf: Readonly<Record<Level, number>> = { error: 10, warning: 4, info: 1 };
-
-/** However many places a rule names, it costs at most so many times its points. */
-const MOST_TIMES_A_RULE = 2;
+import { criteriaOf, type Criterion } from './criteria';
 
 /** The best score with an error open. */
 const BEST_WITH_ERROR = 99;
@@ -17,41 +11,48 @@ const BEST_WITH_ERROR = 99;
 export type ScoreGroup = GuideSection | 'law' | 'form';
 export const scoreGroups: readonly ScoreGroup[] = ['G1', 'G2', 'G3', 'G4', 'law', 'form'];
 
+/** A share of what is asked, with all that it is made of. */
+export interface Share {
+  /** 0 to 100; undefined where nothing is asked. */
+  readonly points: number | undefined;
+  readonly criteria: readonly Criterion[];
+  /** What the criteria weigh together, and what of it is there. */
+  readonly weight: number;
+  readonly reached: number;
+}
+
 export interface Score {
   /** 0 to 100 for the whole file. */
   readonly total: number;
-  /** Points lost in the whole file. */
-  readonly lost: number;
-  /** 0 to 100 for each group. */
-  readonly groups: Readonly<Record<ScoreGroup, number>>;
+  readonly whole: Share;
+  readonly groups: Readonly<Record<ScoreGroup, Share>>;
 }
 
 /**
- * The readiness score: `100 × 100 ÷ (100 + points lost)`, rounded down. 0 points lost is 100, 100 lost is 50; an open
- * error keeps it at 99 or below. The arithmetic is ours; no platform gives such a score.
+ * The readiness score: the weighted share of what is asked of this shop, rounded down. Met counts 1, drafted or faulty
+ * in part counts between, open counts 0, what cannot apply does not count. An open error keeps it at 99 or below. The
+ * weights (weights.ts) are ours; no platform gives such a score.
  */
-export function score(all: readonly Pick<DocumentFindings, 'findings'>[]): Score {
-  const findings = all.flatMap((one) => one.findings);
+export function score(all: readonly DocumentFindings[]): Score {
+  const criteria = all.flatMap(criteriaOf);
+  const whole = shareOf(criteria);
   const groups = Object.fromEntries(
-    scoreGroups.map((group) => [group, scoreOf(findings.filter(({ code }) => groupOf(code) === group))]),
-  ) as Record<ScoreGroup, number>;
-  return { total: scoreOf(findings), lost: lostBy(findings), groups };
+    scoreGroups.map((group) => [group, shareOf(criteria.filter((one) => groupOfCriterion(one) === group))]),
+  ) as Record<ScoreGroup, Share>;
+  const hasError = all.some(({ findings }) => findings.some(({ level }) => level === 'error'));
+  const points = whole.points ?? 0;
+  return { total: hasError ? Math.min(points, BEST_WITH_ERROR) : points, whole, groups };
 }
 
-function scoreOf(findings: readonly Finding[]): number {
-  const points = Math.floor(10_000 / (100 + lostBy(findings)));
-  return findings.some(({ level }) => level === 'error') ? Math.min(points, BEST_WITH_ERROR) : points;
+function shareOf(criteria: readonly Criterion[]): Share {
+  const weight = criteria.reduce((sum, one) => sum + one.weight, 0);
+  const reached = criteria.reduce((sum, one) => sum + one.weight * one.value, 0);
+  // The sums of thirds and fifths are a hair off.
+  const points = weight === 0 ? undefined : Math.floor((100 * reached) / weight + 1e-9);
+  return { points, criteria, weight, reached };
 }
 
-function lostBy(findings: readonly Finding[]): number {
-  const byCode = new Map<string, { points: number; most: number }>();
-  for (const { code, level } of findings) {
-    const before = byCode.get(code) ?? { points: 0, most: 0 };
-    const most = Math.max(before.most, pointsOf[level] * MOST_TIMES_A_RULE);
-    byCode.set(code, { points: Math.min(before.points + pointsOf[level], most), most });
-  }
-  return [...byCode.values()].reduce((sum, { points }) => sum + points, 0);
-}
+const groupOfCriterion = ({ rule }: Criterion): ScoreGroup => (rule ? groupOf(rule.id) : 'form');
 
 const groupOfRule: ReadonlyMap<string, ScoreGroup> = new Map(
   rules.map(({ id, source }) => [id, typeof source === 'string' ? source : 'law']),

@@ -6,8 +6,8 @@ export const words = {
   title: { zh: '缺漏检查', en: 'Gap check' },
   score: { zh: '完备度', en: 'Readiness' },
   arithmetic: {
-    zh: '错误扣 {error} 分，警告扣 {warning} 分，提示扣 {info} 分，同一条规则最多扣两倍；得分 = 100 × 100 ÷ (100 + 扣分)，现在共扣 {lost} 分。',
-    en: 'An error costs {error} points, a warning {warning}, a hint {info}, one rule at most twice that; the score is 100 × 100 ÷ (100 + points lost), and {lost} are lost now.',
+    zh: '怎么算：做到一项得它的分（错误级的 {error} 分，警告级 {warning} 分，提示级 {info} 分，每一段写法没有错 {form} 分，少数几项另定），起草了还没确认、或只做到一部分的得一部分，没做到的不得分，用不上的不算。现在 {reached} ÷ {weight} = {points}%；还有错误没改时，最多 99。每一部分的账在下面，可以点开。',
+    en: 'How it is calculated: what is done counts its points ({error} where missing it is an error, {warning} a warning, {info} a hint, {form} for each section that is well formed, a few set apart); what is drafted and not confirmed, or done in part, counts a part of them; what is open counts none; what cannot apply does not count. Now {reached} ÷ {weight} = {points} %; 99 at most while an error is open. The sum of each part opens below.',
   },
   counts: {
     zh: '{error} 个错误，{warning} 个警告，{info} 个提示',
@@ -17,10 +17,23 @@ export const words = {
   why: { zh: '为什么', en: 'Why' },
   mend: { zh: '怎么改', en: 'How to mend it' },
   clean: { zh: '这一部分没有发现问题。', en: 'Nothing found in this part.' },
-  good: {
-    zh: '做得好的：下面 {count} 种问题都没有',
-    en: 'Well done: none of these {count} problems is here',
+  share: {
+    zh: '{group}：{all} 项里 {met} 项做到，{reached} ÷ {weight} 分',
+    en: '{group}: {met} of {all} done, {reached} ÷ {weight} points',
   },
+  open: {
+    zh: '没做到：有下面的问题，或者该写的还没写、读不出来',
+    en: 'Open: there is this problem, or what it is about is not written or cannot be read',
+  },
+  partly: {
+    zh: '做到一部分：起草了还没确认，或者只有一部分没有下面的问题',
+    en: 'In part: drafted and not confirmed, or only a part is free of this problem',
+  },
+  met: { zh: '做到了：没有下面的问题', en: 'Done: none of these problems is here' },
+  missing: { zh: '还没写：{sections}', en: 'not written yet: {sections}' },
+  points: { zh: '{reached} ÷ {weight} 分', en: '{reached} ÷ {weight} points' },
+  badForm: { zh: '“{section}”写法有错', en: '“{section}” is malformed' },
+  badFile: { zh: '整个文件写法有错', en: 'The file as a whole is malformed' },
   copy: { zh: '复制成 Markdown', en: 'Copy as Markdown' },
   line: { zh: '第 {line} 行', en: 'line {line}' },
 } as const satisfies Record<string, Text>;

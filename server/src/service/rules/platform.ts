@@ -2,7 +2,12 @@ import { isUsual } from './options';
 import type { Facts } from './rule';
 
 /** The rules that go by what Chinese platforms ask for, Douyin first of all. */
-type PlatformRule = 'staffing/platform-hours' | 'promotions/no-plan' | 'priority/slow-first-response';
+export const platformRules = [
+  'staffing/platform-hours',
+  'promotions/no-plan',
+  'priority/slow-first-response',
+] as const;
+export type PlatformRule = (typeof platformRules)[number];
 
 /**
  * Whether a rule of Chinese platforms holds for the shop: on another platform (`platform: other`) only where its

@@ -1,0 +1,23 @@
+import type { Playbook, SectionName } from '../../../../schemas/playbook';
+import { closedTimeIsOurs, isSwitchedOff, servesByHand } from '../rules/smart-service';
+import type { Asked } from './weights';
+
+/** The channels on which a shop goes live. */
+const onAir: readonly string[] = ['live_comment', 'short_video_comment'];
+
+/** Whether a shop has use for a section that it has not written; in doubt it has. */
+export function hasUseFor(section: SectionName, { decision, shop }: Playbook): boolean {
+  const service = decision?.smart_service;
+  if (section === 'disable') return service !== 'enabled';
+  if (section === 'assistant') return service !== 'disabled';
+  if (section === 'live') return !shop.channels || shop.channels.some((channel) => onAir.includes(channel));
+  return true;
+}
+
+/** Whether a shop is asked for something; in doubt it is: the hours of smart service stand in `assistant`. */
+export function isAsked(asked: Asked | undefined, playbook: Playbook): boolean {
+  if (asked === undefined) return true;
+  if (asked === 'off') return isSwitchedOff(playbook);
+  if (!playbook.assistant) return true;
+  return asked === 'open hours by hand' ? servesByHand(playbook) : closedTimeIsOurs(playbook);
+}

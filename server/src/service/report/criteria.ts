@@ -1,0 +1,105 @@
+import type { SectionName } from '../../../../schemas/playbook';
+import type { RuleId } from '../../../../schemas/rule-ids';
+import type { DocumentFindings } from '../findings';
+import { sectionNames } from '../model/format';
+import { rules } from '../rules';
+import { type PlatformRule, platformRules } from '../rules/platform';
+import type { Rule } from '../rules/rule';
+import { hasUseFor, isAsked } from './applies';
+import { type States, statesOf } from './section-states';
+import { aboutRule, weightOf, weightOfForm } from './weights';
+
+/** Something that is asked of the shop, and how far it is there. */
+export interface Criterion {
+  /** A rule, or the form of a section; neither is the form of the file as a whole. */
+  readonly rule?: Rule;
+  readonly section?: string;
+  readonly weight: number;
+  /** 0 is open, 1 is met; between them it is drafted, or faulty in part. */
+  readonly value: number;
+  /** The sections that would have to be written first. */
+  readonly missing: readonly SectionName[];
+}
+
+/**
+ * What is asked of a shop; what cannot apply to it is left out. What a baseline knows is open all the same: it was
+ * written down to be done later.
+ */
+export function criteriaOf(told: DocumentFindings): readonly Criterion[] {
+  const { known, silenced } = told;
+  const one: DocumentFindings = {
+    ...told,
+    findings: [...told.findings, ...known],
+    silenced: silenced.filter((finding) => !known.includes(finding)),
+  };
+  const states = statesOf(one);
+  const ofRules = rules.flatMap((rule) => ruleCriterion(rule, one, states));
+  return [...ofRules, ...formCriteria(one, states)];
+}
+
+function ruleCriterion(rule: Rule, one: DocumentFindings, states: States): readonly Criterion[] {
+  const weight = weightOf(rule);
+  if (weight === 0) return [];
+  const { playbook } = one.document;
+  const { asked, all = [], each = [] } = aboutRule(rule);
+  const found = states.found(rule.id);
+  const absent = [...all, ...each].filter(states.isAbsent);
+  const missing = absent.filter((name) => hasUseFor(name, playbook));
+  const parts = each.filter((name) => !states.isAbsent(name) || hasUseFor(name, playbook));
+  if (!found) {
+    if (absent.length > 0 && !isAsked(asked, playbook)) return [];
+    if (isOfOtherPlatforms(rule.id, one)) return [];
+    if (each.length > 0 && parts.length === 0) return [];
+  }
+  const value = valueOf(rule, states, all, parts);
+  // What nobody asks for counts where it is done all the same, and never against the shop.
+  const isNeeded = all.every((name) => hasUseFor(name, playbook)) && !isSilenced(rule.id, one);
+  return found || isNeeded || value === 1 ? [{ rule, weight, value, missing }] : [];
+}
+
+function valueOf(
+  rule: Rule,
+  states: States,
+  all: readonly SectionName[],
+  each: readonly SectionName[],
+): number {
+  if (!states.isRead(rule)) return 0;
+  const found = states.found(rule.id);
+  const isElsewhere = [...(found ?? [])].some((section) => !each.includes(section as SectionName));
+  if (isElsewhere) return 0;
+  const whole = Math.min(1, ...all.map(states.of));
+  if (each.length === 0) return whole;
+  const sum = each.reduce((total, name) => total + (found?.has(name) ? 0 : states.of(name)), 0);
+  return (whole * sum) / each.length;
+}
+
+/** Whether the shop has said why it does without. */
+const isSilenced = (id: RuleId, { document, silenced }: DocumentFindings): boolean =>
+  document.playbook.checks?.rules?.[id]?.level === 'ignore' || silenced.some(({ code }) => code === id);
+
+/** Whether a rule goes by what other platforms ask for, and the shop says nothing of its own. */
+const isOfOtherPlatforms = (id: RuleId, { document: { playbook } }: DocumentFindings): boolean =>
+  playbook.shop.platform === 'other' &&
+  platformRules.includes(id as PlatformRule) &&
+  Object.keys(playbook.checks?.options?.[id as PlatformRule] ?? {}).length === 0;
+
+/** That each section, and the file as a whole, is written as the format has it. */
+function formCriteria({ document }: DocumentFindings, states: States): readonly Criterion[] {
+  const { playbook } = document;
+  const ofSections = (sectionNames as readonly SectionName[]).flatMap((section): readonly Criterion[] => {
+    if (section === 'playbook') return [];
+    const isMissing = states.isAbsent(section);
+    const value = isMissing ? 0 : states.form(section);
+    if (value < 1 && !hasUseFor(section, playbook)) return [];
+    return [{ section, weight: weightOfForm, value, missing: isMissing ? [section] : [] }];
+  });
+  const ofFile = Math.min(
+    states.form(undefined),
+    states.form('playbook'),
+    ...unknownSections(document, states),
+  );
+  return [{ weight: weightOfForm, value: ofFile, missing: [] }, ...ofSections];
+}
+
+const unknownSections = ({ sections }: DocumentFindings['document'], states: States): readonly number[] =>
+  [...sections.keys()].filter((name) => !sectionNames.includes(name)).map(states.form);
