@@ -182,6 +182,7 @@ function checkReplies(
           {
             title: 'disable',
             kind: 'suggestion',
+            byHand: true,
             edits: [{ kind: 'set', in: reply, key: 'enabled', value: false }],
           },
           ...lead(contest, first, reply, true),
