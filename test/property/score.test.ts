@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { aboutRule, weightOf } from '../../server/src/service/report/weights';
 import { rules } from '../../server/src/service/rules';
 import {
   findingsOf,
@@ -34,6 +35,14 @@ const faulty = [
 
 describe('the score', function () {
   this.timeout(120_000);
+
+  it('knows of every rule which sections it is about', () => {
+    const unknown = rules.filter((rule) => {
+      const { all = [], each = [] } = aboutRule(rule);
+      return weightOf(rule) > 0 && all.length + each.length === 0;
+    });
+    assert.deepEqual(unknown, []);
+  });
 
   it('of a file that says nothing, or the name of the shop alone, is 5 at most', () => {
     for (const text of [

@@ -47,13 +47,13 @@ function ruleCriterion(rule: Rule, one: DocumentFindings, states: States): reado
   const missing = absent.filter((name) => hasUseFor(name, playbook));
   const parts = each.filter((name) => !states.isAbsent(name) || hasUseFor(name, playbook));
   if (!found) {
-    if (absent.length > 0 && !isAsked(asked, playbook)) return [];
     if (isOfOtherPlatforms(rule.id, one)) return [];
     if (each.length > 0 && parts.length === 0) return [];
   }
   const value = valueOf(rule, states, all, parts);
   // What nobody asks for counts where it is done all the same, and never against the shop.
-  const isNeeded = all.every((name) => hasUseFor(name, playbook)) && !isSilenced(rule.id, one);
+  const isOfUse = isAsked(asked, playbook) && all.every((name) => hasUseFor(name, playbook));
+  const isNeeded = isOfUse && !isSilenced(rule.id, one);
   return found || isNeeded || value === 1 ? [{ rule, weight, value, missing }] : [];
 }
 

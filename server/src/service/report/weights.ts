@@ -57,6 +57,7 @@ const rostered = { all: ['hours', 'staffing'] } as const;
 const ofRule: Readonly<Partial<Record<RuleId, About>>> = {
   'announcements/promotion-unannounced': { all: ['announcements', 'hours', 'promotions'] },
   'auto-replies/after-hours-vague': { all: ['auto_replies', 'hours'] },
+  'auto-replies/closed-while-open': { all: ['auto_replies', 'hours', 'priority'] },
   'auto-replies/hours-mismatch': { all: ['hours'], each: texts },
   'auto-replies/no-after-hours': { all: ['auto_replies', 'hours'], ...whenClosed },
   'auto-replies/no-holiday': { all: ['auto_replies', 'hours'], ...whenClosed },
@@ -82,6 +83,7 @@ const ofRule: Readonly<Partial<Record<RuleId, About>>> = {
   'hours/unknown-year': { all: ['hours', 'staffing'] },
   'hours/zone-reversed': { all: ['shop', 'hours'] },
   'priority/assignee-off-shift': { all: ['priority', 'staffing', 'hours'] },
+  'priority/complaints-not-escalated': people,
   'priority/complaints-not-first': people,
   'priority/missing': { all: ['priority'], ...byHand },
   'priority/no-default': people,
@@ -93,6 +95,9 @@ const ofRule: Readonly<Partial<Record<RuleId, About>>> = {
   'quick-replies/missing': { all: ['quick_replies'], ...byHand },
   'quick-replies/missing-translation': { all: ['quick_replies', 'shop'] },
   'reply/must-not-say': { all: ['staffing'], each: texts },
+  'reply/retired-reference': {
+    each: ['priority', 'tags', 'faq', 'promotions', 'quick_replies', 'auto_replies'],
+  },
   'staffing/absent-without-cover': people,
   'staffing/below-minimum': rostered,
   'staffing/break-outside-shift': { each: ['staffing', 'promotions'] },
