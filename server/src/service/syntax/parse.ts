@@ -34,6 +34,7 @@ export function parse(text: string): Parsed {
 
 /** What the parser library makes of it; for what is written in the plain way `parse` is the same, and faster. */
 export function parseAny(text: string): Parsed {
+  if (isTooDeep(text)) return tooDeep(text, 'TOO_DEEP');
   try {
     const document = parseDocument(text, {
       version: '1.2',
@@ -47,9 +48,28 @@ export function parseAny(text: string): Parsed {
     return { root: convert(document.contents), problems: problemsOf(document, text.length) };
   } catch (error) {
     // The parser gives up on a few texts (nesting too deep for the stack, for one).
-    const code = error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE';
-    return { root: undefined, problems: [{ code, start: 0, end: text.length }] };
+    return tooDeep(text, error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE');
   }
+}
+
+const tooDeep = (text: string, code: string): Parsed => ({
+  root: undefined,
+  problems: [{ code, start: 0, end: text.length }],
+});
+
+/** No playbook has a tenth of it; the parser calls itself for each level, and Node ends where the stack does. */
+const MOST_LEVELS = 400;
+
+/** Whether brackets, or dashes on one line, are nested deeper than the parser is asked to follow. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '[' || char === '{') depth++;
+    else if ((char === ']' || char === '}') && depth > 0) depth--;
+    if (depth > MOST_LEVELS) return true;
+  }
+  return text.includes('- '.repeat(MOST_LEVELS));
 }
 
 function problemsOf(document: Document, length: number): SyntaxProblem[] {

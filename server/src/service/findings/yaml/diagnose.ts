@@ -31,6 +31,9 @@ const LONGEST = 30_000;
  */
 export function diagnose(block: Block): Diagnosis {
   const { piece } = block;
+  // Nothing is mistyped where too much is nested or repeated.
+  if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
+    return { findings: [], problems: block.problems, undone: undefined };
   const judge = judgeOf(block);
   const told: Told[] = [];
   let text = piece.text;

@@ -113,6 +113,7 @@ auto_replies:
                 title: 'byShop',
                 data,
                 kind: 'suggestion',
+                byHand: true,
                 edits: [{ kind: 'remove', in: reply, key: 'calendar' }],
               },
             ],
