@@ -84,7 +84,7 @@ describe('drafts', function () {
     for (const locale of ['zh', 'en'] as const) {
       const snapshot = open(newPlaybook('小满家居', locale, settings.today));
       // Nobody has walked through the steps yet, and whether the shop joins a big day only it can say.
-      const left = ['disable/stale', 'promotions/no-plan', 'checks/unconfirmed-draft'];
+      const left = ['disable/stale', 'promotions/no-plan', 'staffing/no-day-off', 'checks/unconfirmed-draft'];
       assert.deepEqual([...new Set(codesOf(snapshot))], left, locale);
       const unmarked = snapshot.text.match(/(?<!# playbook-draft: [^\n]+\n)^[a-z_]+:/gm);
       assert.deepEqual(unmarked, ['playbook:', 'shop:']);

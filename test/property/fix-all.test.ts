@@ -130,7 +130,7 @@ describe('applying all safe fixes', function () {
     const { snapshot } = fixUntilDone(open(text), settings, { wanted, kinds: ['draft'] });
     assert.match(
       snapshot.text,
-      / {2}team:\n {4}- \{ id: mia \}\n(?: {4}- id: [^\n]*\n(?: {6}[^\n]*\n)*)* {2}shifts:/,
+      / {2}team:\n {4}- \{ id: mia \}\n {4}# playbook-draft: [^\n]*\n(?: {4}- id: [^\n]*\n(?: {6}[^\n]*\n)*)* {2}# playbook-draft: [^\n]*\n {2}shifts:/,
     );
   });
 });

@@ -15,18 +15,18 @@ export const draftComment = (title: Text, locale: Locale, data?: TextData): stri
  * that is changed.
  */
 export function withDraftMarks(changes: readonly PieceEdit[], comment: string): readonly PieceEdit[] {
-  const marked = new Map<Piece, Set<number>>();
-  const isMarked = ({ piece }: PieceEdit, offset: number): boolean => {
+  const marked = new Map<Piece, Set<string>>();
+  const isMarked = ({ piece }: PieceEdit, place: string): boolean => {
     const places = marked.get(piece) ?? new Set();
     marked.set(piece, places);
-    return places.has(offset) || !places.add(offset);
+    return places.has(place) || !places.add(place);
   };
   return changes.flatMap((change) => {
     const own = markAddedLines(change, comment);
     // What is added in a row stands under one mark.
-    if (own) return [isMarked(change, change.start) ? change : own];
+    if (own) return [isMarked(change, `${change.start} ${indentOf(change.text)}`) ? change : own];
     const start = markedLineStart(change);
-    if (isMarked(change, start)) return [change];
+    if (isMarked(change, `${start}`)) return [change];
     const indent = /^[ \t]*/.exec(change.piece.text.slice(start))![0];
     const text = newlineOf(change.piece.text, `${indent}${comment}\n`);
     if (start === change.start) return [{ ...change, text: text + change.text }];
@@ -51,3 +51,6 @@ function markAddedLines(change: PieceEdit, comment: string): PieceEdit | undefin
 function markedLineStart({ piece, start }: PieceEdit): number {
   return piece.lines[commentableLine(piece, lineIn(piece, start))]!;
 }
+
+/** How far in the first line begins that a change adds. */
+const indentOf = (text: string): number => /^[\r\n]*( *)/.exec(text)![1]!.length;

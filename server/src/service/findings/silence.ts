@@ -1,9 +1,9 @@
-import { type RuleId, ruleIds } from '../../../../schemas/rule-ids';
+import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Finding, Level } from '../model/finding';
 import type { IgnoreComment } from '../model/ignores';
-import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
+import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../model/block';
 import { gather } from '../rows/gather';
 import { lineFinder } from '../syntax/layout';
@@ -13,7 +13,7 @@ import { locator } from '../where';
 export type LevelOrIgnore = Level | 'ignore';
 
 /** An ignore comment with the lines of the file that it speaks for. */
-interface Scope {
+export interface Scope {
   readonly comment: IgnoreComment;
   readonly from: number;
   readonly to: number;
@@ -54,7 +54,8 @@ export function silence(
     if (scope || set === 'ignore') silenced.push(finding);
     else kept.push(set ? { ...finding, level: set } : finding);
   }
-  const unused = [...unusedComments(scopes, used), ...unusedSettings(document, used)];
+  const left = scopes.filter(({ comment }) => !used.has(comment));
+  const unused = [...unusedComments(snapshot, left, findings, where), ...unusedSettings(document, used)];
   const level =
     first['checks/unused-ignore'] ??
     own['checks/unused-ignore']?.level ??
@@ -83,7 +84,11 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
     const line = lines.of(comment);
     if (comment.kind === 'file') return [{ comment, from: 0, to: Infinity }];
     if (comment.kind === 'line') return [{ comment, from: line, to: lines.lastWith(line) }];
-    if (comment.kind === 'next-line') return [{ comment, from: line + 1, to: lines.lastWith(line + 1) }];
+    if (comment.kind === 'next-line') {
+      const next = lines.nodeBelow(line);
+      return [{ comment, from: line + 1, to: lines.lastWith(next) }];
+    }
+    if (comment.kind === 'none') return [{ comment, from: line, to: -1 }];
     if (comment.kind === 'end') return [];
     const end = comments.slice(index + 1).find((other) => other.kind === 'end' && sameRules(other, comment));
     return [{ comment, from: line, to: end ? lines.of(end) : Infinity }];
@@ -95,8 +100,15 @@ const ignoresOf = gather(({ ignores }: Block) => ignores);
 /** Lines of the file, for comments and for the texts of several lines that they stand above. */
 function commentLines(snapshot: Snapshot) {
   const firstLineOf = lineFinder(snapshot);
+  let texts: readonly string[] | undefined;
   return {
     of: (comment: IgnoreComment): number => firstLineOf(comment.piece) + comment.line,
+    /** The next line that says something: formatters put blank lines between, people further comments. */
+    nodeBelow: (line: number): number => {
+      texts ??= snapshot.text.split('\n');
+      const next = texts.findIndex((text, at) => at > line && /^\s*[^\s#]/.test(text));
+      return next < 0 ? line + 1 : next;
+    },
     lastWith: (line: number): number => {
       const index = snapshot.firstLines.placeOf(line);
       const firstLine = snapshot.firstLines.at(index);
@@ -107,38 +119,3 @@ function commentLines(snapshot: Snapshot) {
 
 const sameRules = (end: IgnoreComment, start: IgnoreComment): boolean =>
   end.rules.length === 0 || end.rules.some((rule) => start.rules.includes(rule));
-
-const { messages, fixes } = checksUnusedIgnore;
-const knownRules: ReadonlySet<string> = new Set(ruleIds);
-
-function unusedComments(scopes: readonly Scope[], used: ReadonlySet<unknown>): Finding[] {
-  return scopes
-    .filter(({ comment }) => !used.has(comment))
-    .map(({ comment }) => {
-      const at = { piece: comment.piece, start: comment.start, end: comment.end };
-      const unknown = comment.rules.find((rule) => !knownRules.has(rule));
-      return {
-        code: 'checks/unused-ignore',
-        level: 'warning',
-        at,
-        message: messages[unknown === undefined ? 'comment' : 'unknown']!,
-        data: { rule: unknown ?? '' },
-        fixes: [{ title: fixes!.remove!, kind: 'fix', edits: [{ kind: 'replace', at, text: '' }] }],
-      } satisfies Finding;
-    });
-}
-
-function unusedSettings({ playbook }: PlaybookDocument, used: ReadonlySet<unknown>): Finding[] {
-  const rules = playbook.checks?.rules;
-  if (!rules) return [];
-  return Object.keys(rules)
-    .filter((rule) => !used.has(rule) && rule !== 'checks/unused-ignore')
-    .map((rule) => ({
-      code: 'checks/unused-ignore',
-      level: 'warning',
-      at: { in: rules, key: rule, onKey: true },
-      message: messages.setting!,
-      data: { rule },
-      fixes: [{ title: fixes!.remove!, kind: 'fix', edits: [{ kind: 'remove', in: rules, key: rule }] }],
-    }));
-}

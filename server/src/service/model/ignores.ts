@@ -1,6 +1,7 @@
 import type { Piece } from '../syntax/piece';
 
-export type IgnoreKind = 'line' | 'next-line' | 'start' | 'end' | 'file';
+/** `none` is a comment that does not say for which lines it speaks: a mistake. */
+export type IgnoreKind = 'line' | 'next-line' | 'start' | 'end' | 'file' | 'none';
 
 /** A comment such as `# playbook-ignore-next-line reply/hard-promise: the policy covers it`. */
 export interface IgnoreComment {
@@ -17,15 +18,15 @@ export interface IgnoreComment {
 }
 
 const comment =
-  /(^|[ \t])# *playbook-ignore-(line|next-line|start|end|file)\b([^:：\r\n]*)(?:[:：][ \t]*([^\r\n]*))?/gm;
+  /(^|[ \t])# *playbook-ignore(?:-(line|next-line|start|end|file)\b|(?=[ \t:：]|$))([^:：\r\n]*)(?:[:：][ \t]*([^\r\n]*))?/gm;
 
 /** The ignore comments of a piece, in its order. */
 export function ignoreComments(piece: Piece): readonly IgnoreComment[] {
-  if (!piece.text.includes('playbook-ignore-')) return none;
+  if (!piece.text.includes('playbook-ignore')) return none;
   return [...piece.text.matchAll(comment)].map((match) => {
     const start = match.index + match[1]!.length;
     return {
-      kind: match[2] as IgnoreKind,
+      kind: (match[2] ?? 'none') as IgnoreKind,
       rules: match[3]!.split(/[\s,，]+/).filter((word) => word !== ''),
       reason: match[4]?.trim() ?? '',
       piece,

@@ -11,8 +11,8 @@ export const checksUnusedIgnore = defineRule({
     en: 'The problem is long gone and the ignore is still there: should it come back, nobody will see it. And one with a misspelt rule never worked at all.',
   },
   mend: {
-    zh: '删掉这条注释或设置；规则名写错的改成对的。',
-    en: 'Delete the comment or the setting, or spell the rule’s name right.',
+    zh: '确认用不着的，删掉这条注释或设置；放错地方的挪到问题的上一行；规则名写错的改成对的。',
+    en: 'Delete the comment or setting that is no longer needed, move one that stands in the wrong place right above the finding, or spell the rule’s name right.',
   },
   reads: ['checks'],
   messages: {
@@ -20,16 +20,37 @@ export const checksUnusedIgnore = defineRule({
       zh: '这条忽略注释没有挡住任何问题，可以删掉。',
       en: 'This ignore comment silences nothing; delete it.',
     },
+    reason: {
+      zh: '这条忽略注释只管到第 {line} 行，那里没有它说的问题。里面写着原因，工具不会替你删：确认用不着了，再自己删掉。',
+      en: 'This ignore comment speaks for the lines up to {line}, and what it names is not found there. It gives a reason, so it is left to you: delete it yourself once it is no longer needed.',
+    },
+    elsewhere: {
+      zh: '这条忽略注释只管到第 {line} 行，它说的问题在第 {target} 行。把注释挪到那一行的上面，才挡得住。',
+      en: 'This ignore comment speaks for the lines up to {line}; what it names is on line {target}. It has to stand right above that line.',
+    },
+    noKind: {
+      zh: '这条忽略注释没有写管哪一行：写在同一行后面用 playbook-ignore-line，写在上一行用 playbook-ignore-next-line。',
+      en: 'This ignore comment does not say for which line it speaks: write playbook-ignore-line behind a line, playbook-ignore-next-line above one.',
+    },
     unknown: {
       zh: '没有叫“{rule}”的规则，这条忽略注释不起作用。',
       en: 'There is no rule "{rule}", so this ignore comment does nothing.',
     },
+    meant: {
+      zh: '没有叫“{rule}”的规则，是不是要写 {meant}？',
+      en: 'There is no rule "{rule}". Did you mean {meant}?',
+    },
     setting: {
-      zh: '“{rule}”现在没有发现问题，这条设置可以删掉。',
-      en: '"{rule}" finds nothing now; this setting can go.',
+      zh: '“{rule}”现在没有发现问题，这条设置没有用到。确认以后也用不着，再自己删掉。',
+      en: '"{rule}" finds nothing now, so this setting is not used. Delete it yourself once you are sure that it is no longer needed.',
     },
   },
-  fixes: { remove: { zh: '删掉它', en: 'Delete it' } },
+  fixes: {
+    remove: { zh: '删掉“{comment}”', en: 'Delete "{comment}"' },
+    move: { zh: '挪到第 {line} 行上面', en: 'Move it above line {line}' },
+    kind: { zh: '改成 playbook-ignore-{kind}', en: 'Change it to playbook-ignore-{kind}' },
+    rename: { zh: '把 {rule} 改成 {meant}', en: 'Change {rule} to {meant}' },
+  },
   examples: {
     bad: [
       `playbook: 1

@@ -30,7 +30,7 @@ export const faqDuplicate = defineRule({
     first: { zh: '第一次在这里。', en: 'Here first.' },
   },
   fixes: {
-    remove: { zh: '删掉重复的问法', en: 'Remove the repeated wording' },
+    remove: { zh: '删掉重复的问法“{question}”', en: 'Remove the repeated wording "{question}"' },
     removeEntry: { zh: '删掉后面这一条', en: 'Remove the later entry' },
   },
   examples: {
@@ -111,7 +111,10 @@ function repeated(asked: Asked, first: Asked, faq: readonly FaqEntry[]): Found {
   };
   if (variant !== undefined) {
     const edits = [{ kind: 'remove', in: at.in, key: variant } as const];
-    return { ...found, fixes: [{ title: 'remove', kind: within ? 'fix' : 'suggestion', edits }] };
+    return {
+      ...found,
+      fixes: [{ title: 'remove', data: { question: text }, kind: within ? 'fix' : 'suggestion', edits }],
+    };
   }
   // An entry with an id may be named elsewhere: which to keep is then for a person to say.
   if (entry.id !== undefined) return found;

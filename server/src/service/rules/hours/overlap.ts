@@ -112,7 +112,7 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
   ] as const;
   for (const [message, overlaps] of both)
     for (const { at, other, written, mend } of overlaps) {
-      const fixes = mend && [{ title: 'join', kind: 'fix', edits: [mend] } as const];
+      const fixes = mend && [{ title: 'join', kind: 'suggestion', edits: [mend] } as const];
       report({ at, message, data: { other: written }, related: [{ at: other, message: 'other' }], fixes });
     }
   for (const line of namedTwice(table))
@@ -124,7 +124,7 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
       fixes: withoutTwice(line, table.weekly!).map((edits) => ({
         title: line.left.length > 0 ? 'days' : 'remove',
         data: { days: daysInWords(line.left) },
-        kind: 'fix',
+        kind: 'suggestion',
         edits,
       })),
     });

@@ -65,7 +65,7 @@ quick_replies:
         fixes: [
           {
             title: 'retire',
-            kind: 'fix',
+            kind: 'suggestion',
             edits: [{ kind: 'set', in: reply, key: 'status', value: 'retired' }],
           },
         ],

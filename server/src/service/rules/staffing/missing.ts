@@ -126,7 +126,7 @@ decision:
           named.map((id) => ({ id })),
         ),
       ];
-      const fixes = named.length > 0 ? [{ title: 'team', kind: 'fix', edits } as const] : [];
+      const fixes = named.length > 0 ? [{ title: 'team', kind: 'suggestion', edits } as const] : [];
       return report({ at: partOf(playbook, 'staffing', 'team'), message: 'noTeam', data, fixes });
     }
     const message = team.length > 0 ? 'noShifts' : 'nobody';

@@ -1,0 +1,137 @@
+import { ruleIds } from '../../../../schemas/rule-ids';
+import type { Snapshot } from '../document';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Finding, Fix } from '../model/finding';
+import type { IgnoreComment } from '../model/ignores';
+import { nearest } from '../model/nearest';
+import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
+import type { Edit } from '../syntax/edit';
+import { lineStartAt, newlineOf } from '../syntax/extent';
+import type { Spot } from '../syntax/piece';
+import { commentableLine } from '../syntax/text-lines';
+import type { Locator } from '../where';
+import type { Scope } from './silence';
+
+const { messages, fixes } = checksUnusedIgnore;
+const knownRules: ReadonlySet<string> = new Set(ruleIds);
+
+/** How many lines below a comment the finding may stand that it was meant for. */
+const NEAR = 12;
+
+/**
+ * The ignore comments that silence nothing. A reason that somebody wrote is never taken away: such a comment can be
+ * moved to where the finding is, and is otherwise left to its author.
+ * @param findings what was found, silenced or not
+ */
+export function unusedComments(
+  snapshot: Snapshot,
+  scopes: readonly Scope[],
+  findings: readonly Finding[],
+  where: Locator,
+): readonly Finding[] {
+  return scopes.map(({ comment, from, to }): Finding => {
+    const { piece, start, end } = comment;
+    const unknown = comment.rules.find((rule) => !knownRules.has(rule));
+    const found = (message: string, fix: readonly Fix[], data: Finding['data'] = {}): Finding => ({
+      code: 'checks/unused-ignore',
+      level: 'warning',
+      at: { piece, start, end },
+      message: messages[message]!,
+      data: { rule: unknown ?? '', ...data },
+      fixes: fix,
+    });
+    if (comment.kind === 'none') return found('noKind', [withKind(comment)]);
+    if (unknown !== undefined) {
+      const meant = nearest(unknown, ruleIds);
+      return meant ? found('meant', [renamed(comment, unknown, meant)], { meant }) : found('unknown', []);
+    }
+    const line = from + 1;
+    const target = findings
+      .filter(({ code }) => comment.rules.includes(code))
+      .map(({ at }) => where(at).start.line)
+      .find((at) => at > to && at <= from + NEAR);
+    if (target === undefined && comment.reason === '') return found('comment', [removed(comment)]);
+    if (!/line$/.test(comment.kind) || target === undefined)
+      return found('reason', [], { line: to < Infinity ? to + 1 : line });
+    return found('elsewhere', [moved(snapshot, comment, target)], { line: to + 1, target: target + 1 });
+  });
+}
+
+/** The level settings that change nothing. They carry a reason: to take one away is for its author. */
+export function unusedSettings(
+  { playbook }: PlaybookDocument,
+  used: ReadonlySet<unknown>,
+): readonly Finding[] {
+  const rules = playbook.checks?.rules;
+  if (!rules) return [];
+  return Object.keys(rules)
+    .filter((rule) => !used.has(rule) && rule !== 'checks/unused-ignore')
+    .map((rule) => ({
+      code: 'checks/unused-ignore',
+      level: 'warning',
+      at: { in: rules, key: rule, onKey: true },
+      message: messages.setting!,
+      data: { rule },
+    }));
+}
+
+const replace = (at: Spot, text: string): Edit => ({ kind: 'replace', at, text });
+
+/** The comment with its line, where nothing else stands on it. */
+function lineOf({ piece, start, end }: IgnoreComment): Spot {
+  const begin = lineStartAt(piece.text, start);
+  if (piece.text.slice(begin, start).trim() !== '') return { piece, start, end };
+  const lineEnd = /^[ \t]*(?:\r?\n)?/.exec(piece.text.slice(end))![0].length;
+  return { piece, start: begin, end: end + lineEnd };
+}
+
+const removed = (comment: IgnoreComment): Fix => ({
+  title: fixes!.remove!,
+  data: { comment: comment.piece.text.slice(comment.start, comment.end) },
+  kind: 'fix',
+  edits: [replace(lineOf(comment), '')],
+});
+
+function withKind(comment: IgnoreComment): Fix {
+  const { piece, start } = comment;
+  const alone = piece.text.slice(lineStartAt(piece.text, start), start).trim() === '';
+  const kind = alone ? 'next-line' : 'line';
+  const end = start + /^# *playbook-ignore/.exec(piece.text.slice(start))![0].length;
+  return {
+    title: fixes!.kind!,
+    data: { kind },
+    kind: 'fix',
+    edits: [replace({ piece, start: end, end }, `-${kind}`)],
+  };
+}
+
+function renamed({ piece, start, end }: IgnoreComment, rule: string, meant: string): Fix {
+  const at = start + piece.text.slice(start, end).indexOf(rule);
+  return {
+    title: fixes!.rename!,
+    data: { rule, meant },
+    kind: 'fix',
+    edits: [replace({ piece, start: at, end: at + rule.length }, meant)],
+  };
+}
+
+/** The comment above the line of a finding, at its indent. */
+function moved(snapshot: Snapshot, comment: IgnoreComment, line: number): Fix {
+  const index = snapshot.firstLines.placeOf(line);
+  const piece = snapshot.pieces.at(index)!;
+  const first = commentableLine(piece, line - snapshot.firstLines.at(index));
+  const start = piece.lines[first]!;
+  const indent = /^ */.exec(piece.text.slice(start))![0];
+  const text = comment.piece.text
+    .slice(comment.start, comment.end)
+    .replace('-ignore-line', '-ignore-next-line');
+  return {
+    title: fixes!.move!,
+    data: { line: line + 1 },
+    kind: 'fix',
+    edits: [
+      replace(lineOf(comment), ''),
+      replace({ piece, start, end: start }, newlineOf(piece.text, `${indent}${text}\n`)),
+    ],
+  };
+}

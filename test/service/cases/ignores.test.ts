@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../../../schemas/text';
+import { openSnapshot } from '../../../server/src/service/document';
+import { allFindings } from '../../../server/src/service/findings';
+import { fixUntilDone } from '../../../server/src/service/fix-all';
+
+const settings = { today: '2026-11-22' };
+const open = (text: string) => openSnapshot('file:///a.playbook.yaml', 1, text);
+const told = (text: string): readonly string[] =>
+  allFindings(open(text), settings).flatMap(({ findings }) =>
+    findings
+      .filter(({ code }) => code === 'checks/unused-ignore' || code === 'reply/absolute-claim')
+      .map(({ message, data }) => say(message, 'zh', data)),
+  );
+const fixed = (text: string): string => fixUntilDone(open(text), settings).snapshot.text;
+
+const head = 'playbook: 1\nshop: { name: 店 }\nquick_replies:\n';
+
+describe('an ignore comment', () => {
+  it('above an item says for which line it speaks, and goes to the finding with its reason', () => {
+    const text = readFileSync(
+      join(process.cwd(), 'test/cases/28-ignore-above-an-item.playbook.yaml'),
+      'utf8',
+    );
+    const found = told(text);
+    assert.ok(
+      found.includes('这条忽略注释只管到第 8 行，它说的问题在第 9 行。把注释挪到那一行的上面，才挡得住。'),
+    );
+    assert.ok(found.some((message) => message.startsWith('这条忽略注释没有写管哪一行')));
+    const after = fixed(text);
+    assert.deepEqual(told(after), []);
+    assert.match(
+      after,
+      / {4}# playbook-ignore-next-line reply\/absolute-claim: 商标，法务看过\n {4}text: 全网最好的床单\n/,
+    );
+    assert.match(after, / {4}# playbook-ignore-next-line reply\/absolute-claim\n {4}text: 全网最好的被子\n/);
+    assert.equal(fixed(after), after);
+  });
+
+  it('reaches the next line that says something, whatever a formatter put between', () => {
+    const text = `${head}  - id: a\n    # playbook-ignore-next-line reply/absolute-claim: 商标\n\n    # 法务看过\n    text: 全网最好的床单\n`;
+    assert.deepEqual(told(text), []);
+  });
+
+  it('with a reason is never taken away, nor is a level that has one', () => {
+    const text = `${head}  # playbook-ignore-next-line reply/rude: 顾客是老朋友\n  - { id: a, text: 您好 }\nchecks:\n  rules:\n    reply/rude: { level: info, because: 老店习惯 }\n`;
+    assert.equal(told(text).length, 2);
+    assert.equal(fixed(text), text);
+  });
+
+  it('without a reason goes when it does nothing, and a misspelt rule is told', () => {
+    const text = `${head}  # playbook-ignore-next-line reply/rude\n  - { id: a, text: 您好 }\n`;
+    assert.equal(fixed(text), text.replace('  # playbook-ignore-next-line reply/rude\n', ''));
+    const misspelt = `${head}  - id: a\n    # playbook-ignore-next-line reply/absolut-claim: 商标\n    text: 全网最好的床单\n`;
+    assert.ok(
+      told(misspelt).includes('没有叫“reply/absolut-claim”的规则，是不是要写 reply/absolute-claim？'),
+    );
+    assert.equal(fixed(misspelt), misspelt.replace('absolut-', 'absolute-'));
+  });
+});
