@@ -62,13 +62,13 @@ describe('quick fixes', () => {
   });
 
   it('write right what is sure at once, and invent nothing', async () => {
-    const text = OFF.replace('shop:', 'shop:\n  platfrom: douyin').replace('09:00-21:00', '9:00～21:00');
+    const text = OFF.replace('shop:', 'shop:\n  plattform: douyin').replace('09:00-21:00', '9:00～21:00');
     const { document } = await openText(text);
     await finding(document.uri, 'schema/unknown-key');
     // One run changes what does not touch each other; the rest is for the next ones.
     for (
       let runs = 0;
-      document.getText() !== text.replace('platfrom', 'platform').replace('9:00～', '09:00-');
+      document.getText() !== text.replace('plattform', 'platform').replace('9:00～', '09:00-');
       runs++
     ) {
       assert.ok(runs < 5, document.getText());

@@ -80,7 +80,8 @@ const replace = (at: Spot, text: string): Edit => ({ kind: 'replace', at, text }
 /** The comment with its line, where nothing else stands on it. */
 function lineOf({ piece, start, end }: IgnoreComment): Spot {
   const begin = lineStartAt(piece.text, start);
-  if (piece.text.slice(begin, start).trim() !== '') return { piece, start, end };
+  const before = piece.text.slice(begin, start).trimEnd();
+  if (before.trim() !== '') return { piece, start: begin + before.length, end };
   const lineEnd = /^[ \t]*(?:\r?\n)?/.exec(piece.text.slice(end))![0].length;
   return { piece, start: begin, end: end + lineEnd };
 }
