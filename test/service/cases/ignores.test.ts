@@ -26,7 +26,9 @@ describe('an ignore comment', () => {
     );
     const found = told(text);
     assert.ok(
-      found.includes('这条忽略注释只管到第 8 行，它说的问题在第 9 行。把注释挪到那一行的上面，才挡得住。'),
+      found.includes(
+        '这条忽略注释管的是第 8 行“- id: a”，它说的问题在第 9 行。把注释挪到那一行的上面，才挡得住。',
+      ),
     );
     assert.ok(found.some((message) => message.startsWith('这条忽略注释没有写管哪一行')));
     const after = fixed(text);
@@ -48,6 +50,16 @@ describe('an ignore comment', () => {
     const text = `${head}  # playbook-ignore-next-line reply/rude: 顾客是老朋友\n  - { id: a, text: 您好 }\nchecks:\n  rules:\n    reply/rude: { level: info, because: 老店习惯 }\n`;
     assert.equal(told(text).length, 2);
     assert.equal(fixed(text), text);
+  });
+
+  it('is never moved to another item, nor to what is silenced already', () => {
+    const comment = '# playbook-ignore-next-line reply/absolute-claim: 商标';
+    const other = `${head}  ${comment}\n  - id: a\n    text: 您好\n  - id: b\n    text: 全网最好的凉席\n`;
+    assert.equal(fixed(other), other);
+    assert.equal(told(other).length, 2);
+    const twice = `${head}  ${comment}\n  - id: a\n    ${comment}\n    text: 全网最好的床单\n`;
+    assert.equal(fixed(twice), twice);
+    assert.equal(told(twice).length, 1);
   });
 
   it('without a reason goes when it does nothing, and a misspelt rule is told', () => {

@@ -55,7 +55,7 @@ export function silence(
     else kept.push(set ? { ...finding, level: set } : finding);
   }
   const left = scopes.filter(({ comment }) => !used.has(comment));
-  const unused = [...unusedComments(snapshot, left, findings, where), ...unusedSettings(document, used)];
+  const unused = [...unusedComments(snapshot, left, [...kept], where), ...unusedSettings(document, used)];
   const level =
     first['checks/unused-ignore'] ??
     own['checks/unused-ignore']?.level ??

@@ -15,13 +15,10 @@ import type { Scope } from './silence';
 const { messages, fixes } = checksUnusedIgnore;
 const knownRules: ReadonlySet<string> = new Set(ruleIds);
 
-/** How many lines below a comment the finding may stand that it was meant for. */
-const NEAR = 12;
-
 /**
  * The ignore comments that silence nothing. A reason that somebody wrote is never taken away: such a comment can be
  * moved to where the finding is, and is otherwise left to its author.
- * @param findings what was found, silenced or not
+ * @param findings what is found and not silenced
  */
 export function unusedComments(
   snapshot: Snapshot,
@@ -29,7 +26,10 @@ export function unusedComments(
   findings: readonly Finding[],
   where: Locator,
 ): readonly Finding[] {
-  return scopes.map(({ comment, from, to }): Finding => {
+  if (scopes.length === 0) return [];
+  const lines = snapshot.text.split('\n');
+  const shown = (line: number) => ({ line: line + 1, text: shortened(lines[line] ?? '') });
+  return scopes.map(({ comment, to }): Finding => {
     const { piece, start, end } = comment;
     const unknown = comment.rules.find((rule) => !knownRules.has(rule));
     const found = (message: string, fix: readonly Fix[], data: Finding['data'] = {}): Finding => ({
@@ -45,17 +45,32 @@ export function unusedComments(
       const meant = nearest(unknown, ruleIds);
       return meant ? found('meant', [renamed(comment, unknown, meant)], { meant }) : found('unknown', []);
     }
-    const line = from + 1;
+    if (comment.reason === '' && !/line$/.test(comment.kind)) return found('comment', [removed(comment)]);
+    if (!/line$/.test(comment.kind)) return found('reasonOnly', []);
     const target = findings
       .filter(({ code }) => comment.rules.includes(code))
       .map(({ at }) => where(at).start.line)
-      .find((at) => at > to && at <= from + NEAR);
-    if (target === undefined && comment.reason === '') return found('comment', [removed(comment)]);
-    if (!/line$/.test(comment.kind) || target === undefined)
-      return found('reason', [], { line: to < Infinity ? to + 1 : line });
-    return found('elsewhere', [moved(snapshot, comment, target)], { line: to + 1, target: target + 1 });
+      .find((at) => isInItem(lines, to, at));
+    if (target !== undefined)
+      return found('elsewhere', [moved(snapshot, comment, target)], { ...shown(to), target: target + 1 });
+    return comment.reason === '' ? found('comment', [removed(comment)]) : found('reason', [], shown(to));
   });
 }
+
+/** Whether a line lies below another one in the same item or map: all lines up to it are further in. */
+function isInItem(lines: readonly string[], head: number, line: number): boolean {
+  const own = indentOf(lines[head] ?? '');
+  return line > head && lines.slice(head + 1, line + 1).every((text) => indentOf(text) > own);
+}
+
+/** The column of the first word; blank lines are as far in as any. */
+const indentOf = (line: string): number => (line.trim() === '' ? Infinity : line.search(/\S/));
+
+const MOST_SHOWN = 24;
+const shortened = (line: string): string => {
+  const text = line.trim();
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+};
 
 /** The level settings that change nothing. They carry a reason: to take one away is for its author. */
 export function unusedSettings(
