@@ -35,6 +35,9 @@ export function parse(text: string): Parsed {
 /** What the parser library makes of it; for what is written in the plain way `parse` is the same, and faster. */
 export function parseAny(text: string): Parsed {
   if (isTooDeep(text)) return tooDeep(text, 'TOO_DEEP');
+  // The library's complaints are errors that nobody throws: to note the stack for each takes longer than to read on.
+  const { stackTraceLimit } = errors;
+  errors.stackTraceLimit = 0;
   try {
     const document = parseDocument(text, {
       version: '1.2',
@@ -49,6 +52,8 @@ export function parseAny(text: string): Parsed {
   } catch (error) {
     // The parser gives up on a few texts (nesting too deep for the stack, for one).
     return tooDeep(text, error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE');
+  } finally {
+    errors.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -56,6 +61,9 @@ const tooDeep = (text: string, code: string): Parsed => ({
   root: undefined,
   problems: [{ code, start: 0, end: text.length }],
 });
+
+/** V8's switch; engines that have none take the time. */
+const errors = Error as { stackTraceLimit?: number };
 
 /** No playbook has a tenth of it; the parser calls itself for each level, and Node ends where the stack does. */
 const MOST_LEVELS = 400;

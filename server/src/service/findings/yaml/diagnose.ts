@@ -1,6 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Block } from '../../model/block';
 import type { Finding, Fix } from '../../model/finding';
+import { lastAtOrBelow } from '../../rows/rising';
 import { lineEndAt, lineStartAt } from '../../syntax/extent';
 import type { Piece, Spot } from '../../syntax/piece';
 import type { SyntaxProblem } from '../../syntax/parse';
@@ -20,8 +21,8 @@ export interface Diagnosis {
 
 /** So many slips of one piece are told at once. */
 const MOST_SLIPS = 12;
-/** So much text is read over to try what would mend a piece, in UTF-16 units: a tenth of a second. */
-const MOST_READ = 200_000;
+/** So much text is read over to try what would mend a piece, in UTF-16 units: some hundredths of a second. */
+const MOST_READ = 60_000;
 /** Nobody mends a longer piece by one guess, and each would be read again and again. */
 const LONGEST = 30_000;
 
@@ -111,7 +112,8 @@ function nearFirst(
   { lines, problems, issues }: View,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const lineOf = (offset: number): number => lines.findLastIndex(({ start }) => start <= offset);
+  const starts = lines.map(({ start }) => start);
+  const lineOf = (offset: number): number => lastAtOrBelow(starts, offset);
   const felt = [...problems, ...spotsOf(issues)].map(({ start }) => lineOf(start));
   const isNear = ({ start, reachesFar }: Candidate): boolean =>
     reachesFar === true || felt.some((line) => Math.abs(line - lineOf(start)) <= NEAR);
