@@ -20,7 +20,7 @@ export const staffingBreakOutsideShift = defineRule({
     en: 'Move the break into the shift’s time; where it names people, name those of the shift.',
   },
   reads: ['staffing', 'promotions'],
-  needs: ['staffing.shifts'],
+  needs: ['staffing.shifts', 'promotions'],
   messages: {
     outside: {
       zh: '休息 {time} 不在“{shift}”的 {range} 之内，等于没有写。',
