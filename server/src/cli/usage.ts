@@ -52,7 +52,7 @@ ${exits.en}`,
 
 查什么
   --rule 规则            只看这条规则，可以写多次；YAML 读不通的地方总会报告
-  --level 规则=级别      改级别：ignore、info、warning、error，可以写多次
+  --level 规则=级别      改级别：ignore（不查）、info（提示）、warning（警告）、error（错误），可以写多次
   --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天
   --stdin-filename 文件  从标准输入读时，当作这个文件
 
@@ -63,7 +63,7 @@ ${exits.en}`,
   --write-baseline 文件  把现有的缺漏写成清单
 
 修改
-  --fix                  能放心改的都改好，写回文件：原意和原来写的字都不变
+  --fix                  能放心改的都改好，写回文件：意思不变，你写的话一句不丢
   --fix-unsafe           再加上要由人来选的改法里，不会去掉任何内容的那些
   --draft                缺的内容先起草（时间、人手、目标、话术），每处带“# playbook-draft”标记，
                          由店里确认；没确认的，检查会一直提醒
@@ -86,7 +86,7 @@ Output
 
 What to check
   --rule RULE            look at this rule only, may be repeated; what YAML cannot read is always told
-  --level RULE=LEVEL     change a level: ignore, info, warning, error; may be repeated
+  --level RULE=LEVEL     change a level: ignore, info (shown as hint), warning, error; may be repeated
   --today DATE           check as of that day (YYYY-MM-DD) instead of today
   --stdin-filename FILE  take the standard input for this file
 
@@ -97,7 +97,7 @@ What passes
   --write-baseline FILE  write the gaps that are there now into such a list
 
 Fixing
-  --fix                  apply all safe fixes, and write the files: what is meant and what is written stays
+  --fix                  apply all safe fixes, and write the files: the meaning stays, and no wording of yours is lost
   --fix-unsafe           apply those suggestions too that take nothing away
   --draft                draft what is missing (hours, people, targets, texts), each with the mark
                          "# playbook-draft" for the shop to confirm; the check reminds of it until then

@@ -12,7 +12,7 @@ describe('the away reply of one team', () => {
     assert.equal(found!.level, 'warning');
     assert.equal(
       found!.zh,
-      '店里还开着（比如 11月22日（周日） 09:00），这条按“dept”的时间发：这时候来的顾客都会收到它，不管找的是不是这个窗口。',
+      '店里还开着（比如11月22日（周日）09:00），这条却因为“dept”下班就发了：这时候来的顾客都会收到它，不管找的是不是这个窗口。',
     );
     assert.equal(
       found!.en,

@@ -151,8 +151,8 @@ describe('what is said, and what one click makes of it', () => {
     ],
     [
       'faq: [{ 发货: [{ question: a, answer: b }] }]',
-      '这里是一个不分层的列表：每一条都直接以“- ”开头，它属于哪一组写在条目自己的 topic 里。',
-      'This is one flat list: every item begins with "- " here, and says itself which group it belongs to, in topic.',
+      '这里是一个不分层的列表：每一条都直接以“- ”开头，它属于哪一组写在这一条自己的“topic:”里。',
+      'This is one flat list: every item begins with "- " here, and names its group itself, as "topic:".',
     ],
     [
       'quick_replies: { 发货: 48小时 }',

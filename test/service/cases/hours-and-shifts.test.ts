@@ -83,7 +83,7 @@ describe('a year without a notice of public holidays', () => {
     assert.deepEqual([finding!.level, finding!.on, finding!.kind], ['warning', 'cn', 'draft']);
     assert.equal(
       finding!.told,
-      '2027 年的放假通知这个版本还没有收录：元旦（2027年1月1日）、春节（2027年2月5日）、清明节（2027年4月5日）先按平时的时间算，可能不对。',
+      '2027 年的放假通知这个版本还没有收录：元旦（2027年1月1日）、春节（2027年2月5日起）、清明节（2027年4月5日）先按平时的时间算，可能不对。',
     );
     const after = finding!.after!;
     for (const name of ['元旦', '春节', '清明节', '劳动节', '端午节', '中秋节', '国庆节'])
@@ -91,7 +91,7 @@ describe('a year without a notice of public holidays', () => {
     assert.deepEqual(found('hours/unknown-year', after, { today }), []);
     assert.match(
       found('hours/unknown-year', text, { today, locale: 'en' })[0]!.told,
-      /^2027: the notice is not known to this version\. New Year \(Fri 1 Jan 2027\)/,
+      /^This version does not know the public-holiday notice for 2027 yet: New Year \(Fri 1 Jan 2027\)/,
     );
   });
 
@@ -119,7 +119,7 @@ describe('a year without a notice of public holidays', () => {
     assert.equal(late.auto_replies[0]!.text, '下班了，明天 09:00（遇法定节假日可能有变）回您');
     assert.match(
       ask('2026-12-31 19:00', 'en').steps[0]!.text,
-      /2027: the notice is not known to this version/,
+      /2027: the public-holiday notice is not known to this version/,
     );
     const known = ask('2026-11-24 19:00');
     assert.equal(known.unknown_year, undefined);

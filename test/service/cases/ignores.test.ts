@@ -27,7 +27,7 @@ describe('an ignore comment', () => {
     const found = told(text);
     assert.ok(
       found.includes(
-        '这条忽略注释管的是第 8 行“- id: a”，它说的问题在第 9 行。把注释挪到那一行的上面，才挡得住。',
+        '这条忽略注释管的是第 8 行“- id: a”，它说的问题在第 9 行。把注释挪到那一行的上面，用 playbook-ignore-next-line，才挡得住。',
       ),
     );
     assert.ok(found.some((message) => message.startsWith('这条忽略注释没有写管哪一行')));

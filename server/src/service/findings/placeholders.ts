@@ -85,8 +85,8 @@ const badBraces: Text = {
 };
 
 const badBar: Text = {
-  zh: '没有值时说什么，写在一条英文竖线后面，不加引号：{example}。现在这样会原样发给顾客。',
-  en: 'What to say without a value stands behind one plain bar, without quotes: {example}. As it is, customers would see it raw.',
+  zh: '取不到值时改说的话，写在一条英文竖线（|）后面，不加引号：{example}。现在这样会原样发给顾客。',
+  en: 'The words used when there is no value go after a single plain bar (|), without quotes: {example}. As it is, customers would see it raw.',
 };
 
 const foreign: Text = {

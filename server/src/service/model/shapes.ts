@@ -182,8 +182,8 @@ const intoChapters: Text = {
 };
 
 const chapters: Text = {
-  zh: '这里是一个不分层的列表：每一条都直接以“- ”开头，它属于哪一组写在条目自己的 {group} 里。',
-  en: 'This is one flat list: every item begins with "- " here, and says itself which group it belongs to, in {group}.',
+  zh: '这里是一个不分层的列表：每一条都直接以“- ”开头，它属于哪一组写在这一条自己的“{group}:”里。',
+  en: 'This is one flat list: every item begins with "- " here, and names its group itself, as "{group}:".',
 };
 
 const onePerItem: Text = {

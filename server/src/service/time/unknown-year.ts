@@ -6,13 +6,13 @@ import { hoursOn, type HoursTable, rangesOf, weeklyHours } from './hours';
 /** Said wherever hours are told of a year whose notice of public holidays is not known. */
 export const unknownYearText: Text = {
   zh: '{year} 年的放假通知这个版本还没有收录，那一年没另写的日子先按平时算',
-  en: '{year}: the notice is not known to this version; its days count as usual unless the file gives them hours',
+  en: '{year}: the public-holiday notice is not known to this version; its days count as usual unless the file gives them hours',
 };
 
 /** The same in a few words, behind a time. */
 export const unknownYearShort: Text = {
   zh: '{year} 年的放假通知没有收录',
-  en: '{year}: the notice is not known to this version',
+  en: '{year}: the public-holiday notice is not known to this version',
 };
 
 /**

@@ -28,11 +28,11 @@ export const autoRepliesClosedWhileOpen = defineRule({
   needs: ['hours.weekly', 'hours.calendars', 'hours.exceptions'],
   messages: {
     shopOpen: {
-      zh: '店里还开着（比如 {at}），这条按“{calendar}”的时间发：这时候来的顾客都会收到它，不管找的是不是这个窗口。',
-      en: 'The shop is open (at {at}, for one) while this reply goes by the hours of "{calendar}": everybody who writes then gets it, whatever they ask.',
+      zh: '店里还开着（比如{at}），这条却因为“{calendar}”下班就发了：这时候来的顾客都会收到它，不管找的是不是这个窗口。',
+      en: 'The shop is open (for example at {at}), but this reply is sent because "{calendar}" is closed: everybody who writes then gets it, whatever they ask.',
     },
     deskOpen: {
-      zh: '“{name}”这时候还有人（比如 {at}），来问的顾客却先收到这条。',
+      zh: '“{name}”这时候还有人（比如{at}），来问的顾客却先收到这条。',
       en: '"{name}" is still served (at {at}, for one), but whoever writes then gets this first.',
     },
     desk: { zh: '这一类按自己的时间接待。', en: 'This one goes by hours of its own.' },
@@ -171,7 +171,7 @@ function firstMoment(
   if (!moment) return undefined;
   const { date, minute } = zoneOf(playbook).local(moment.start);
   return {
-    zh: `${dateText(date, today, 'zh')} ${clockText(minute, 'zh')}`,
+    zh: `${dateText(date, today, 'zh')}${clockText(minute, 'zh')}`,
     en: `${clockText(minute, 'en')} on ${dateText(date, today, 'en')}`,
   };
 }

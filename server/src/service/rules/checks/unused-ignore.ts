@@ -29,8 +29,8 @@ export const checksUnusedIgnore = defineRule({
       en: 'This ignore comment silences nothing. It gives a reason, so it is left to you: delete it yourself once it is no longer needed.',
     },
     elsewhere: {
-      zh: '这条忽略注释管的是第 {line} 行“{text}”，它说的问题在第 {target} 行。把注释挪到那一行的上面，才挡得住。',
-      en: 'This ignore comment speaks for line {line} ("{text}"); what it names is on line {target}. It has to stand right above that line.',
+      zh: '这条忽略注释管的是第 {line} 行“{text}”，它说的问题在第 {target} 行。把注释挪到那一行的上面，用 playbook-ignore-next-line，才挡得住。',
+      en: 'This ignore comment speaks for line {line} ("{text}"); what it names is on line {target}. Move it right above that line, as playbook-ignore-next-line.',
     },
     noKind: {
       zh: '这条忽略注释没有写管哪一行：写在同一行后面用 playbook-ignore-line，写在上一行用 playbook-ignore-next-line。',

@@ -23,8 +23,8 @@ export const hoursNoHolidays = defineRule({
   needs: ['hours.calendar', 'hours.exceptions'],
   messages: {
     missing: {
-      zh: '没有节假日日历，今后 {days} 天里也没有一个特殊日子。',
-      en: 'There is no holiday calendar, and no exception within the next {days} days.',
+      zh: '没有写节假日日历，今后 {days} 天里哪些日子时间不一样也没有写。',
+      en: 'The playbook names no holiday calendar, and lists no day with different hours within the next {days} days.',
     },
   },
   fixes: {

@@ -37,11 +37,11 @@ export const hoursUnknownYear = defineRule({
   messages: {
     unknown: {
       zh: '{year} 年的放假通知这个版本还没有收录：{days}先按平时的时间算，可能不对。',
-      en: '{year}: the notice is not known to this version. {days} count as usual, which may be wrong.',
+      en: 'This version does not know the public-holiday notice for {year} yet: {days} are counted with the usual hours, which may be wrong.',
     },
     far: {
       zh: '{year} 年的放假通知这个版本还没有收录，那一年的节日先按平时的时间算，可能不对。',
-      en: '{year}: the notice is not known to this version. Its festivals count as usual, which may be wrong.',
+      en: 'This version does not know the public-holiday notice for {year} yet: that year’s holidays are counted with the usual hours, which may be wrong.',
     },
   },
   fixes: {
@@ -145,9 +145,10 @@ function isWritten({ exceptions = [] }: HoursTable, year: number): boolean {
 
 function listed(festivals: readonly Festival[], today: LocalDate): Text {
   const inWords = (locale: Locale) => {
-    const texts = festivals.map(({ name, from }) => {
+    const texts = festivals.map(({ name, from, to }) => {
       const date = dateText(from, today, locale);
-      return locale === 'zh' ? `${name.zh}（${date.replace(/（.*）/, '')}）` : `${name.en} (${date})`;
+      if (locale === 'zh') return `${name.zh}（${date.replace(/（.*）/, '')}${from === to ? '' : '起'}）`;
+      return `${name.en} (${from === to ? '' : 'from '}${date})`;
     });
     return texts.join(locale === 'zh' ? '、' : ', ');
   };

@@ -21,8 +21,8 @@ export const priorityComplaintsNotEscalated = defineRule({
   needs: ['priority.categories'],
   messages: {
     nobody: {
-      zh: '“{name}”接的是投诉，却没有写办不了时升级给谁。',
-      en: '"{name}" takes complaints, but does not say who gets those that are stuck.',
+      zh: '“{name}”里遇到投诉、客服办不了时升级给谁，没有写。',
+      en: '"{name}" does not say who takes over a complaint that the agent cannot settle.',
     },
   },
   fixes: { escalate: { zh: '办不了的交给{member}', en: 'Hand what is stuck to {member}' } },

@@ -27,7 +27,7 @@ function from(view: View, line: Line, index: number): Candidate[] {
       end: line.end,
       message: {
         zh: '几行的文字要写在“|”后面，每行再往里缩进：先写“{key}: |”，文字从下一行开始。',
-        en: 'A text of several lines stands behind "|", further in: first "{key}: |", the text from the next line on.',
+        en: 'A text of several lines needs "|": write "{key}: |", then the text from the next line on, indented further.',
       },
       data: { key: line.key.name },
       title: { zh: '写成“|”后面的几行', en: 'Write it as lines behind "|"' },

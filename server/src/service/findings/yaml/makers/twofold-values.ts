@@ -20,7 +20,7 @@ function from({ text, lines }: View, line: Line, index: number): Candidate[] {
       end,
       message: {
         zh: '“{key}”的内容已经写在下面几行了，同一行不能再有“{word}”。',
-        en: '"{key}" has its content in the lines below; "{word}" cannot stand on its own line too.',
+        en: '"{key}" has its content in the lines below; "{word}" cannot stand on the same line as "{key}".',
       },
       data: { key: line.key.name, word: own.length > 40 ? `${own.slice(0, 40)}…` : own },
       title: says
