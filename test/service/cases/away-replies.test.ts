@@ -16,7 +16,7 @@ describe('the away reply of one team', () => {
     );
     assert.equal(
       found!.en,
-      'The shop is open (at 09:00 on Sun 22 Nov, for one) while this reply goes by the hours of "dept": everybody who writes then gets it, whatever they ask.',
+      'The shop is open (for example at 09:00 on Sun 22 Nov), but this reply is sent because "dept" is closed: everybody who writes then gets it, whatever they ask.',
     );
   });
 
