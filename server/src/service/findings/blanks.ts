@@ -1,5 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { TextData } from '../../../../schemas/text';
+import { onceEach } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import { blankPattern, hasBlank } from '../model/blanks';
 import type { Finding, Fix } from '../model/finding';
@@ -29,9 +30,13 @@ export function fillBlanks(
   });
 }
 
-const isOpen = ({ fixes }: Finding): boolean =>
-  fixes?.some(({ data, edits }) => [...Object.values(data ?? {}), ...edits.map(valueOf)].some(holdsBlank)) ??
-  false;
+/** Findings are the same ones from version to version as long as what they speak of is: each is looked into once. */
+const isOpen = onceEach(
+  ({ fixes }: Finding): boolean =>
+    fixes?.some(({ data, edits }) =>
+      [...Object.values(data ?? {}), ...edits.map(valueOf)].some(holdsBlank),
+    ) ?? false,
+);
 
 const valueOf = (edit: Edit): unknown =>
   'value' in edit ? edit.value : edit.kind === 'replace' ? edit.text : undefined;

@@ -6,7 +6,7 @@ import type { IgnoreComment } from '../model/ignores';
 import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../model/block';
 import { gather } from '../rows/gather';
-import { lineFinder } from '../syntax/layout';
+import { lineFinder, lineText } from '../syntax/layout';
 import { lastLineWith } from '../syntax/text-lines';
 import { locator } from '../where';
 
@@ -55,7 +55,7 @@ export function silence(
     else kept.push(set ? { ...finding, level: set } : finding);
   }
   const left = scopes.filter(({ comment }) => !used.has(comment));
-  const unused = [...unusedComments(snapshot, left, [...kept], where), ...unusedSettings(document, used)];
+  const unused = [...unusedComments(snapshot, left, kept, where), ...unusedSettings(document, used)];
   const level =
     first['checks/unused-ignore'] ??
     own['checks/unused-ignore']?.level ??
@@ -100,14 +100,13 @@ const ignoresOf = gather(({ ignores }: Block) => ignores);
 /** Lines of the file, for comments and for the texts of several lines that they stand above. */
 function commentLines(snapshot: Snapshot) {
   const firstLineOf = lineFinder(snapshot);
-  let texts: readonly string[] | undefined;
   return {
     of: (comment: IgnoreComment): number => firstLineOf(comment.piece) + comment.line,
     /** The next line that says something: formatters put blank lines between, people further comments. */
     nodeBelow: (line: number): number => {
-      texts ??= snapshot.text.split('\n');
-      const next = texts.findIndex((text, at) => at > line && /^\s*[^\s#]/.test(text));
-      return next < 0 ? line + 1 : next;
+      for (let next = line + 1; next <= snapshot.firstLines.total; next++)
+        if (/^\s*[^\s#]/.test(lineText(snapshot, next))) return next;
+      return line + 1;
     },
     lastWith: (line: number): number => {
       const index = snapshot.firstLines.placeOf(line);

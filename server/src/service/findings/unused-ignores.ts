@@ -7,6 +7,7 @@ import { nearest } from '../model/nearest';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import type { Edit } from '../syntax/edit';
 import { lineStartAt, newlineOf } from '../syntax/extent';
+import { lineText } from '../syntax/layout';
 import type { Spot } from '../syntax/piece';
 import { commentableLine } from '../syntax/text-lines';
 import type { Locator } from '../where';
@@ -26,9 +27,7 @@ export function unusedComments(
   findings: readonly Finding[],
   where: Locator,
 ): readonly Finding[] {
-  if (scopes.length === 0) return [];
-  const lines = snapshot.text.split('\n');
-  const shown = (line: number) => ({ line: line + 1, text: shortened(lines[line] ?? '') });
+  const shown = (line: number) => ({ line: line + 1, text: shortened(lineText(snapshot, line)) });
   return scopes.map(({ comment, to }): Finding => {
     const { piece, start, end } = comment;
     const unknown = comment.rules.find((rule) => !knownRules.has(rule));
@@ -50,7 +49,7 @@ export function unusedComments(
     const target = findings
       .filter(({ code }) => comment.rules.includes(code))
       .map(({ at }) => where(at).start.line)
-      .find((at) => isInItem(lines, to, at));
+      .find((at) => isInItem(snapshot, to, at));
     if (target !== undefined)
       return found('elsewhere', [moved(snapshot, comment, target)], { ...shown(to), target: target + 1 });
     return comment.reason === '' ? found('comment', [removed(comment)]) : found('reason', [], shown(to));
@@ -58,9 +57,10 @@ export function unusedComments(
 }
 
 /** Whether a line lies below another one in the same item or map: all lines up to it are further in. */
-function isInItem(lines: readonly string[], head: number, line: number): boolean {
-  const own = indentOf(lines[head] ?? '');
-  return line > head && lines.slice(head + 1, line + 1).every((text) => indentOf(text) > own);
+function isInItem(snapshot: Snapshot, head: number, line: number): boolean {
+  const own = indentOf(lineText(snapshot, head));
+  for (let at = head + 1; at <= line; at++) if (indentOf(lineText(snapshot, at)) <= own) return false;
+  return line > head;
 }
 
 /** The column of the first word; blank lines are as far in as any. */

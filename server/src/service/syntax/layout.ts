@@ -74,6 +74,12 @@ export function lineAt(layout: Layout, offset: number): { readonly text: string;
   return { text: piece.text.slice(start, lineEndAt(piece.text, offset - from)), start: from + start };
 }
 
+/** A line of the text without its break, without putting the text together; empty behind the last one. */
+export function lineText(layout: Layout, line: number): string {
+  if (line > layout.firstLines.total) return '';
+  return lineAt(layout, offsetAt(layout, { line, character: 0 })).text;
+}
+
 /** The index of the piece that holds an offset; -1 in an empty text. */
 export function pieceAt(layout: Layout, offset: number): number {
   return layout.pieces.length === 0 ? -1 : layout.starts.placeOf(offset);

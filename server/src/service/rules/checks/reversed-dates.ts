@@ -1,3 +1,4 @@
+import { onceEach } from '../../memo';
 import type { Edit } from '../../syntax/edit';
 import { defineRule } from '../rule';
 
@@ -54,27 +55,44 @@ promotions:
     ],
   },
   check({ playbook }, report) {
-    const find = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null) return;
-      for (const one of Object.values(value)) find(one);
-      const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
-      if (typeof from !== 'string' || typeof to !== 'string' || from <= to || !isDate(from)) return;
-      const set = (key: string, date: string): Edit => ({ kind: 'set', in: value, key, value: date });
-      report({
-        at: { in: value, key: 'to' },
-        message: 'reversed',
-        data: { from, to },
-        related: [{ at: { in: value, key: 'from' }, message: 'begins' }],
-        fixes: [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] }],
-      });
-    };
-    for (const name of walked) find(playbook[name]);
     // The promotions' own dates are told by promotions/dates.
-    for (const promotion of playbook.promotions ?? []) find(promotion.extra_shifts);
+    const extras = playbook.promotions?.map(({ extra_shifts }) => extra_shifts) ?? [];
+    for (const part of [...walked.map((name) => playbook[name]), ...extras])
+      for (const span of part ? reversedIn(part) : []) {
+        const { from, to } = span;
+        const set = (key: string, date: string): Edit => ({ kind: 'set', in: span, key, value: date });
+        report({
+          at: { in: span, key: 'to' },
+          message: 'reversed',
+          data: { from, to },
+          related: [{ at: { in: span, key: 'from' }, message: 'begins' }],
+          fixes: [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] }],
+        });
+      }
   },
 });
 
 /** Those of `hours`, `decision` and the promotions themselves are told by hours/overlap, decision/window-missing and promotions/dates. */
 const walked = ['staffing', 'quick_replies', 'announcements', 'auto_replies'] as const;
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The maps in a value that end before they begin. Versions share what an edit does not touch, so each is looked into once. */
+const reversedIn: (value: object) => readonly Span[] = onceEach((value: object): readonly Span[] => {
+  const inside = Object.values(value).flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null ? reversedIn(one) : none,
+  );
+  return isReversed(value) ? [...inside, value] : inside;
+});
+
+const none: readonly never[] = [];
+
+function isReversed(value: object): value is Span {
+  const { from, to } = value as { readonly from?: unknown; readonly to?: unknown };
+  return typeof from === 'string' && typeof to === 'string' && from > to && isDate(from);
+}
 
 const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -2,9 +2,10 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { Place } from '../../syntax/place';
 import { addDays, daysMeant, inSpan, type LocalDate } from '../../time/dates';
-import { type OnShift, onShift } from '../../time/shifts';
+import type { OnShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
-import { WEEKS_AHEAD } from './dates-in-words';
+import type { Facts } from '../rule';
+import { weeksOf } from './rests';
 
 /** A person on two shifts at once, on some dates. */
 export interface Double {
@@ -25,22 +26,15 @@ export interface Stretch {
 
 /** Whoever is planned twice at once, or for longer than `longest` minutes without a rest, in the coming weeks. */
 export function overworked(
-  playbook: Playbook,
-  today: LocalDate,
+  facts: Facts,
   longest: number,
 ): { readonly doubles: readonly Double[]; readonly stretches: readonly Stretch[] } {
-  const zone = zoneOf(playbook);
-  const byMember = new Map<string, OnShift[]>();
-  for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
-    const own = byMember.get(entry.member) ?? [];
-    own.push(entry);
-    byMember.set(entry.member, own);
-  }
+  const zone = zoneOf(facts.playbook);
   const numbers = new Map<Shift, number>();
   const numberOf = (shift: Shift) => numbers.get(shift) ?? numbers.set(shift, numbers.size).size - 1;
   const doubles = new Map<string, Double>();
   const stretches = new Map<string, Stretch>();
-  for (const [member, entries] of byMember) {
+  for (const [member, entries] of weeksOf(facts)) {
     let last = entries[0]!;
     let row: Row = { ...last, shifts: [], longest: 0, doubled: false };
     const closeRow = () => {

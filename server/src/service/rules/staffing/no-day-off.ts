@@ -72,10 +72,11 @@ checks:
 `,
     ],
   },
-  check({ playbook, today, options }, report) {
+  check(facts, report) {
+    const { playbook, today, options } = facts;
     const { team = [] } = playbook.staffing ?? {};
     const { days: most } = options['staffing/no-day-off'];
-    const weeks = weeksOf(playbook, today);
+    const weeks = weeksOf(facts);
     for (const member of team) {
       const row = longestRow((weeks.get(member.id) ?? []).filter(({ promotion }) => !promotion));
       if (row.length <= most) continue;

@@ -84,10 +84,11 @@ staffing:
 `,
     ],
   },
-  check({ playbook, today, options }, report) {
+  check(facts, report) {
+    const { playbook, today, options } = facts;
     const { team } = playbook.staffing ?? {};
     const most = options['staffing/overlapping-shift'].max_hours;
-    const { doubles, stretches } = overworked(playbook, today, most * 60);
+    const { doubles, stretches } = overworked(facts, most * 60);
     for (const { member, later, earlier, dates } of doubles) {
       const data = {
         dates: datesInWords(dates, today),

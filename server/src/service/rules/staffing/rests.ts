@@ -1,18 +1,24 @@
 import type { Playbook } from '../../../../../schemas/playbook';
+import { remember } from '../../memo';
 import { addDays, type LocalDate } from '../../time/dates';
 import { type OnShift, onShift } from '../../time/shifts';
+import type { Facts } from '../rule';
 import { WEEKS_AHEAD } from './dates-in-words';
 
-/** Who is on shift in the coming weeks, by member and in order. */
-export function weeksOf(playbook: Playbook, today: LocalDate): ReadonlyMap<string, readonly OnShift[]> {
-  const byMember = new Map<string, OnShift[]>();
-  for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
-    const own = byMember.get(entry.member);
-    if (own) own.push(entry);
-    else byMember.set(entry.member, [entry]);
-  }
-  return byMember;
-}
+/** Who is on shift in the coming weeks, by member and in order; worked out once for all rules that ask. */
+export const weeksOf = ({ playbook, today, memo }: Facts): ReadonlyMap<string, readonly OnShift[]> =>
+  remember(memo, 'the coming weeks', [...rosteredBy(playbook), today], () => {
+    const byMember = new Map<string, OnShift[]>();
+    for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
+      const own = byMember.get(entry.member);
+      if (own) own.push(entry);
+      else byMember.set(entry.member, [entry]);
+    }
+    return byMember;
+  });
+
+/** What the roster follows from. */
+const rosteredBy = ({ shop, hours, staffing, promotions }: Playbook) => [shop, hours, staffing, promotions];
 
 /** The end of one day's work and the beginning of the next day's, with too little between, on some dates. */
 export interface ShortRest {
