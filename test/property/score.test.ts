@@ -12,7 +12,7 @@ import {
   told,
   values,
   type Written,
-} from './score-playbooks';
+} from './sample-parts';
 
 const runs = (usual: number): number => Number(process.env.SERVICE_PLAYBOOK_RUNS ?? usual);
 

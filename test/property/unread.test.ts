@@ -6,8 +6,8 @@ import { say } from '../../schemas/text';
 import { openSnapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { isGap } from '../../server/src/service/findings/silence';
-import { type Node, walk } from '../../server/src/service/syntax/nodes';
 import { rules } from '../../server/src/service/rules';
+import { values } from './sample-parts';
 
 const settings = { today: '2026-11-22' };
 
@@ -22,26 +22,6 @@ const gapsOf = (text: string): readonly string[] =>
         ({ code, message, data }) => `${document.playbook.shop.name} ${code}: ${say(message, 'en', data)}`,
       ),
   );
-
-/** Where each value of a file stands that is no key and no map or list of several lines. */
-function values(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const snapshot = openSnapshot('file:///a.playbook.yaml', 1, text);
-  return Array.from(snapshot.pieces).flatMap(({ root }, index) => {
-    if (!root) return [];
-    const keys = new Set<Node>();
-    const found: Node[] = [];
-    walk(root, (node) => {
-      if (node.kind === 'map') for (const pair of node.pairs) keys.add(pair.key);
-      const isPlain = node.kind === 'scalar' && (node.style === 'plain' || node.style.length === 6);
-      if (!keys.has(node) && (isPlain || (node.kind !== 'scalar' && node.kind !== 'alias' && node.flow)))
-        found.push(node);
-    });
-    const begin = snapshot.starts.at(index);
-    return found
-      .map(({ start, end }) => ({ start: begin + start, end: begin + end }))
-      .filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  });
-}
 
 const folder = join(process.cwd(), 'samples');
 const complete = readdirSync(folder)

@@ -1,5 +1,4 @@
-import type { TextData } from '../../../schemas/text';
-import { type Locale, say, type Text } from '../../../schemas/text';
+import { type Locale, say, type Text, type TextData } from '../../../schemas/text';
 import { draftWord } from './model/drafts';
 import type { PieceEdit } from './syntax/edit';
 import { lineStartAt, newlineOf } from './syntax/extent';

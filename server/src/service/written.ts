@@ -3,16 +3,17 @@ import type { Mention } from './model/symbols';
 import { anchoredBy } from './syntax/anchors';
 import { pairOf } from './syntax/nodes';
 import type { Spot } from './syntax/piece';
-import { isMerge, originOf, type Written, writtenItems } from './syntax/value';
+import { writtenAt } from './syntax/place';
+import { isMerge, originOf, type Written } from './syntax/value';
 
 /**
  * The node that gives or names an id where it is written: in the map that a `<<` takes it from, if it is. An alias
  * that stands for the id is such a node too.
  */
-export function writtenAt({ pieces }: Snapshot, { owner, key }: Mention): Written | undefined {
+export function mentionNode({ pieces }: Snapshot, { owner, key }: Mention): Written | undefined {
   const origin = originOf(owner);
   if (!origin) return undefined;
-  if (typeof key === 'number') return writtenItems(origin)[key];
+  if (typeof key === 'number') return writtenAt(owner, key);
   return inMap({ piece: origin.piece, node: origin.node }, key);
 
   function inMap({ piece, node }: Written, name: string): Written | undefined {

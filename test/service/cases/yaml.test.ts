@@ -1,45 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Locale, say } from '../../../schemas/text';
-import { textEdits } from '../../../server/src/service/apply';
 import { allFindings } from '../../../server/src/service/findings';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
-import { locator } from '../../../server/src/service/where';
-import { applyText } from '../apply-text';
 import { open } from '../marks';
+import { read } from './form-help';
+import { afterFirst, fixed, told } from './slip-help';
 
 const settings = { today: '2026-11-22' };
-
-const caseOf = (name: string): string =>
-  readFileSync(join(process.cwd(), 'test', 'cases', `${name}.playbook.yaml`), 'utf8');
-
-/** The findings of form of a text, as `line code`. */
-function told(text: string, locale?: Locale): string[] {
-  const snapshot = open(text);
-  return allFindings(snapshot, settings).flatMap(({ document, findings }) => {
-    const where = locator(snapshot, document);
-    return findings
-      .filter(({ code }) => /^(?:yaml|schema|reference|placeholder)\//.test(code))
-      .map(({ code, at, message, data }) => {
-        const line = where(at).start.line + 1;
-        return locale ? say(message, locale, data) : `${line} ${code}`;
-      });
-  });
-}
-
-const fixed = (text: string): string => fixUntilDone(open(text), settings).snapshot.text;
-
-/** The text after the first fix of a kind. */
-function afterFirst(text: string, wanted: string): string {
-  const snapshot = open(text);
-  for (const { document, findings } of allFindings(snapshot, settings))
-    for (const { code, fixes } of findings)
-      for (const { kind, edits } of fixes ?? [])
-        if (kind === wanted && /^(?:yaml|placeholder)\//.test(code))
-          return applyText(text, textEdits(snapshot, document, edits));
-  return text;
-}
 
 /** Asserts what is told, and the whole text after all fixes, which a second run leaves alone. */
 function check(text: string, findings: readonly string[], after: string): void {
@@ -111,12 +76,12 @@ describe('cases of the form', () => {
   ];
   for (const [name, findings, after] of cases)
     it(name, () => {
-      const text = caseOf(name);
+      const text = read(name);
       check(text, findings, headOf(text) + after);
     });
 
   it('18-hash-ends-a-text: a suggestion, since it changes what customers read', () => {
-    const text = caseOf('18-hash-ends-a-text');
+    const text = read('18-hash-ends-a-text');
     check(text, ['7 yaml/comment-in-text', '10 yaml/comment-in-text'], text);
     assert.equal(
       afterFirst(text, 'suggestion'),
@@ -126,7 +91,7 @@ describe('cases of the form', () => {
   });
 
   it('fix-redirects-reference: no id is changed while one may stand in what cannot be read', () => {
-    const text = caseOf('fix-redirects-reference');
+    const text = read('fix-redirects-reference');
     check(text, ['8 yaml/quote-needed'], text);
   });
 

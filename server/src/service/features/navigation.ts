@@ -16,7 +16,7 @@ import { spotOfWritten } from '../syntax/place';
 import { renderFlow } from '../syntax/render';
 import type { Written } from '../syntax/value';
 import { locator } from '../where';
-import { eachPlaceOnce, scalarBehind, writtenAt } from '../written';
+import { eachPlaceOnce, scalarBehind, mentionNode } from '../written';
 
 const at = (snapshot: Snapshot, position: Position): MentionAt | undefined =>
   mentionAt(snapshot, offsetAt(snapshot, position));
@@ -24,7 +24,7 @@ const at = (snapshot: Snapshot, position: Position): MentionAt | undefined =>
 /** The places where ids are written, each once however many aliases lead there. */
 const placesOf = (snapshot: Snapshot, mentions: readonly Mention[]): readonly Written[] =>
   eachPlaceOnce(
-    mentions.flatMap((mention) => writtenAt(snapshot, mention) ?? []),
+    mentions.flatMap((mention) => mentionNode(snapshot, mention) ?? []),
     spotOfWritten,
   );
 

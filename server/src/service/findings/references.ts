@@ -15,7 +15,7 @@ import { joinBy } from '../rows/join-by';
 import { aliasesOf } from '../syntax/anchors';
 import type { Spot } from '../syntax/piece';
 import { spotOf, spotOfWritten } from '../syntax/place';
-import { eachPlaceOnce, scalarBehind, writtenAt } from '../written';
+import { eachPlaceOnce, scalarBehind, mentionNode } from '../written';
 
 /** Ids that are given twice, and names that no id has. */
 export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
@@ -44,7 +44,7 @@ export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument
 
 /** Where an id is written, of one that aliases stand for too the id itself. */
 function whereWritten(snapshot: Snapshot, mention: Mention): Spot | undefined {
-  const written = writtenAt(snapshot, mention);
+  const written = mentionNode(snapshot, mention);
   return written && spotOfWritten(scalarBehind(snapshot, written));
 }
 

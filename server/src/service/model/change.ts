@@ -1,7 +1,7 @@
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../syntax/edit';
 import { contentEnd } from '../syntax/extent';
-import { writtenAt } from '../syntax/reshape';
+import { writtenAt } from '../syntax/place';
 import { renderFlow } from '../syntax/render';
 import { hasBlank } from './blanks';
 import type { At, Finding, Fix } from './finding';

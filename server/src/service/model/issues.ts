@@ -11,7 +11,7 @@ import type { Finding, Fix } from './finding';
 import { formsOf, kindAskedBy, kindOf, kinds } from './form';
 import { type Meant, meant } from './meant';
 import { chapterOf, reshaped, type Shape } from './shapes';
-import { writtenAt } from '../syntax/reshape';
+import { writtenAt } from '../syntax/place';
 import { badTimezone } from './timezones';
 
 export * from './key-issues';

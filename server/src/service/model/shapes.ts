@@ -1,14 +1,8 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import type { Edit } from '../syntax/edit';
-import {
-  chaptersAsItems,
-  type Names,
-  pairsAsItems,
-  unwrappedItems,
-  wrappedAsItem,
-  writtenAt,
-} from '../syntax/reshape';
+import { chaptersAsItems, type Names, pairsAsItems, unwrappedItems, wrappedAsItem } from '../syntax/reshape';
+import { writtenAt } from '../syntax/place';
 import { isMap } from '../syntax/value';
 import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';

@@ -1,10 +1,9 @@
 import { stringify } from 'yaml';
 import type { PieceEdit } from './edit';
-import type { Node, ScalarNode } from './nodes';
-import { pairOf } from './nodes';
+import type { ScalarNode } from './nodes';
 import { parse } from './parse';
 import type { Piece, Spot } from './piece';
-import { type Place, spotOf } from './place';
+import { type Place, spotOf, writtenAt } from './place';
 import { originOf } from './value';
 
 /** Replaces part of a scalar (or what a spot covers) by other words, in the style in which it is written. */
@@ -51,15 +50,7 @@ function escapeFor(scalar: ScalarNode, text: string): string {
   return scalar.style === 'double' ? JSON.stringify(text).slice(1, -1) : text;
 }
 
-function scalarAt(place: Place): ScalarNode | undefined {
-  const origin = originOf(place.in);
-  if (!origin || place.key === undefined) return undefined;
-  const item = origin.items?.[Number(place.key)];
-  const node = item ? item.node : childOf(origin.node, place.key);
+function scalarAt({ in: owner, key }: Place): ScalarNode | undefined {
+  const node = key === undefined ? undefined : writtenAt(owner, key)?.node;
   return node?.kind === 'scalar' ? node : undefined;
-}
-
-function childOf(node: Node, key: string | number): Node | undefined {
-  if (node.kind === 'seq') return node.items[Number(key)];
-  return node.kind === 'map' ? pairOf(node, String(key))?.value : undefined;
 }

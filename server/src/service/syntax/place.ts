@@ -35,6 +35,15 @@ export function spotOf(place: Place): Spot | undefined {
 /** Where a node lies in its piece. */
 export const spotOfWritten = ({ piece, node }: Written): Spot => spotOfNode(piece, node, undefined);
 
+/** What is written at a key or as an item. */
+export function writtenAt(owner: object, key: string | number): Written | undefined {
+  const origin = originOf(owner);
+  if (!origin) return undefined;
+  if (origin.items || origin.node.kind === 'seq') return writtenItems(origin)[Number(key)];
+  const node = pairOf(origin.node, String(key))?.value;
+  return node && { piece: origin.piece, node };
+}
+
 /** The source text of a value, as it is written. */
 export function sourceOf(place: Place): string | undefined {
   const spot = spotOf(place);

@@ -3,7 +3,8 @@ import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './exten
 import { type MapNode, type Node, type Pair, pairOf } from './nodes';
 import type { Piece } from './piece';
 import { renderFlow } from './render';
-import { isMerge, originOf, type Written, writtenItems } from './value';
+import { writtenAt } from './place';
+import { isMerge, originOf, writtenItems } from './value';
 
 /**
  * Other forms of what is written, in which every line of the author's stays: comments, quotes and blocks move with the
@@ -141,15 +142,6 @@ function blockMapAt(
   return found && isPlainBlockMap(found.node) && found.piece.problems.length === 0
     ? { piece: found.piece, node: found.node }
     : undefined;
-}
-
-/** What is written at a key or as an item. */
-export function writtenAt(owner: object, key: string | number): Written | undefined {
-  const origin = originOf(owner);
-  if (!origin) return undefined;
-  if (origin.items || origin.node.kind === 'seq') return writtenItems(origin)[Number(key)];
-  const node = pairOf(origin.node, String(key))?.value;
-  return node && { piece: origin.piece, node };
 }
 
 const isPlainBlockMap = (node: Node): node is MapNode =>

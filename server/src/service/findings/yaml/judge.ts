@@ -61,7 +61,7 @@ const unknownIn = ({ entries }: Pick<Block, 'entries'>): readonly string[] =>
 const keysOfRoot = (root: Node | undefined): number => (root?.kind === 'map' ? root.pairs.length : 0);
 
 /** How many keys a tree holds. */
-export function keysIn(root: Node | undefined): number {
+function keysIn(root: Node | undefined): number {
   let keys = 0;
   if (root)
     walk(root, (node) => {
@@ -70,7 +70,7 @@ export function keysIn(root: Node | undefined): number {
   return keys;
 }
 
-export const errorsIn = (issues: readonly Finding[]): number =>
+const errorsIn = (issues: readonly Finding[]): number =>
   issues.filter(({ level }) => level === 'error').length;
 
 /** Where the errors among findings stand in their piece. */

@@ -1,4 +1,6 @@
 import { onceEach } from '../../memo';
+import { gather } from '../../rows/gather';
+import { rowOf } from '../../rows/list';
 import type { Edit } from '../../syntax/edit';
 import { defineRule } from '../rule';
 
@@ -55,25 +57,29 @@ promotions:
     ],
   },
   check({ playbook }, report) {
-    // The promotions' own dates are told by promotions/dates.
-    const extras = playbook.promotions?.map(({ extra_shifts }) => extra_shifts) ?? [];
-    for (const part of [...walked.map((name) => playbook[name]), ...extras])
-      for (const span of part ? reversedIn(part) : []) {
-        const { from, to } = span;
-        const set = (key: string, date: string): Edit => ({ kind: 'set', in: span, key, value: date });
-        report({
-          at: { in: span, key: 'to' },
-          message: 'reversed',
-          data: { from, to },
-          related: [{ at: { in: span, key: 'from' }, message: 'begins' }],
-          fixes: [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] }],
-        });
-      }
+    const { staffing, promotions = [] } = playbook;
+    const found = [
+      ...(staffing ? reversedIn(staffing) : none),
+      ...lists.flatMap((name) => reversedInList(rowOf<object>(playbook[name] ?? none))),
+      // The promotions' own dates are told by promotions/dates.
+      ...promotions.flatMap(({ extra_shifts }) => (extra_shifts ? reversedIn(extra_shifts) : none)),
+    ];
+    for (const span of found) {
+      const { from, to } = span;
+      const set = (key: string, date: string): Edit => ({ kind: 'set', in: span, key, value: date });
+      report({
+        at: { in: span, key: 'to' },
+        message: 'reversed',
+        data: { from, to },
+        related: [{ at: { in: span, key: 'from' }, message: 'begins' }],
+        fixes: [{ title: 'swap', kind: 'suggestion', edits: [set('from', to), set('to', from)] }],
+      });
+    }
   },
 });
 
 /** Those of `hours`, `decision` and the promotions themselves are told by hours/overlap, decision/window-missing and promotions/dates. */
-const walked = ['staffing', 'quick_replies', 'announcements', 'auto_replies'] as const;
+const lists = ['quick_replies', 'announcements', 'auto_replies'] as const;
 
 interface Span {
   readonly from: string;
@@ -87,6 +93,8 @@ const reversedIn: (value: object) => readonly Span[] = onceEach((value: object):
   );
   return isReversed(value) ? [...inside, value] : inside;
 });
+
+const reversedInList = gather(reversedIn);
 
 const none: readonly never[] = [];
 

@@ -2,6 +2,7 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { type Index, indexBy, under } from '../../rows/index-by';
 import { type Memo, remember } from '../../memo';
 import { entryIsAbout, topicsInWords } from '../reply-topics';
+import { draftEach } from '../draft-each';
 import { defineRule, type Facts } from '../rule';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';
@@ -79,32 +80,11 @@ shop:
     const starters = starterTexts
       .filter(({ topic }) => missing.includes(topic))
       .flatMap((text) => starterEntry(text, facts) ?? []);
-    const add = (value: FaqEntry) => ({ kind: 'add', in: faq, value }) as const;
     report({
       at: { in: playbook, key: 'faq' },
       message: 'missing',
       data: { topics: topicsInWords(missing) },
-      fixes: [
-        ...(starters.length > 1
-          ? [
-              {
-                title: 'addAll',
-                data: { count: starters.length },
-                kind: 'draft',
-                edits: starters.map(add),
-              } as const,
-            ]
-          : []),
-        ...starters.map(
-          (value) =>
-            ({
-              title: 'add',
-              data: { question: value.question },
-              kind: 'draft',
-              edits: [add(value)],
-            }) as const,
-        ),
-      ],
+      fixes: draftEach(faq, starters, ({ question }) => ({ question })),
     });
   },
 });

@@ -1,4 +1,5 @@
 import { listed } from '../plain-words';
+import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';
 import { guideFields } from './guide-fields';
 
@@ -121,27 +122,15 @@ product_info:
       ([name]) => !fields.some(({ field }) => field === name),
     );
     if (absent.length > 0) {
-      const add = (name: string) => ({ kind: 'add', in: fields, value: entry(name) }) as const;
       report({
         at: { in: info!, key: 'fields', onKey: true },
         message: 'absent',
         data: { fields: listed(absent.map(([, title]) => title)) },
-        fixes: [
-          ...(absent.length > 1
-            ? [
-                {
-                  title: 'addAll',
-                  data: { count: absent.length },
-                  kind: 'draft',
-                  edits: absent.map(([name]) => add(name)),
-                } as const,
-              ]
-            : []),
-          ...absent.map(
-            ([name, title]) =>
-              ({ title: 'add', data: { field: title }, kind: 'draft', edits: [add(name)] }) as const,
-          ),
-        ],
+        fixes: draftEach(
+          fields,
+          absent.map(([name]) => entry(name)),
+          ({ field }) => ({ field: guideFields[field]! }),
+        ),
       });
     }
     for (const one of fields) {

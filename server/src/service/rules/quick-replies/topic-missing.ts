@@ -5,6 +5,7 @@ import { overChunks } from '../../rows/gather';
 import { rowOf } from '../../rows/list';
 import type { Chunk } from '../../rows/row';
 import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
+import { draftEach } from '../draft-each';
 import { defineRule, type Facts } from '../rule';
 import { starterReply, starterTexts } from '../starter-texts';
 import { groupsOf } from './groups';
@@ -90,27 +91,11 @@ checks:
     );
     if (missing.length === 0) return;
     const starters = missing.flatMap((topic) => starterFor(topic, facts) ?? []);
-    const add = (value: QuickReply) => ({ kind: 'add', in: quick_replies, value }) as const;
     report({
       at: { in: playbook, key: 'quick_replies' },
       message: 'missing',
       data: { topics: topicsInWords(missing) },
-      fixes: [
-        ...(starters.length > 1
-          ? [
-              {
-                title: 'addAll',
-                data: { count: starters.length },
-                kind: 'draft',
-                edits: starters.map(add),
-              } as const,
-            ]
-          : []),
-        ...starters.map(
-          (value) =>
-            ({ title: 'add', data: { title: value.title! }, kind: 'draft', edits: [add(value)] }) as const,
-        ),
-      ],
+      fixes: draftEach(quick_replies, starters, ({ title }) => ({ title: title! })),
     });
   },
 });
