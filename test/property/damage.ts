@@ -14,7 +14,7 @@ export interface Damaged {
 }
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -30,7 +30,7 @@ const samples = names.map((name) =>
 );
 
 /** Sections of a sample, each with a few of its items: small enough that thousands of them can be tried. */
-function excerpt(text: string, random: () => number): string {
+export function excerpt(text: string, random: () => number): string {
   const sections: string[][] = [];
   for (const { kind, start, end } of cut(text)) {
     const own = text.slice(start, end);
@@ -79,7 +79,8 @@ export function damagedCase(number: number): Damaged {
   }
 }
 
-function damagedLine(
+/** The line with a slip of the pen in it, and what the slip is; the line as it was where it holds nothing to slip on. */
+export function damagedLine(
   line: string,
   which: number,
   pick: <T>(from: readonly T[]) => T,

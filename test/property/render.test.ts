@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { renderFlow } from '../../server/src/service/syntax/render';
+import {
+  renderBehindColon,
+  renderFlow,
+  renderInFlow,
+  renderItem,
+} from '../../server/src/service/syntax/render';
 
 describe('values on one line', () => {
   const word = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
@@ -28,6 +33,39 @@ describe('values on one line', () => {
           assert.equal(parse(renderFlow(value), { version }), value);
       }),
       { numRuns: 3000, seed: 20261123 },
+    );
+  });
+});
+
+describe('texts of several lines', () => {
+  const line = fc.constantFrom(
+    '您好，',
+    ' 开头有空格',
+    '- a',
+    'a: b',
+    '# c',
+    '',
+    '\t',
+    '结尾有空格 ',
+    '"',
+    '--- x',
+  );
+  const text = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'));
+  const column = fc.constantFrom(0, 2, 4, 7);
+
+  it('are read again as what they were, behind a key, as an item and between brackets', () => {
+    fc.assert(
+      fc.property(text, column, (value, indent) => {
+        const [blanks, deeper] = [' '.repeat(indent), ' '.repeat(indent + 2)];
+        const inMap = `a:\n${blanks} x:\n${deeper}k:${renderBehindColon(value, indent + 2)}\n${deeper}z: 1\n`;
+        assert.deepEqual(parse(inMap), { a: { x: { k: value, z: 1 } } }, inMap);
+        const inList = `a:\n${deeper}${renderItem(value, indent + 2)}\n${deeper}- z\n`;
+        assert.deepEqual(parse(inList), { a: [value, 'z'] }, inList);
+        const inFlow = `a: { k: ${renderInFlow(value)}, z: [1, ${renderInFlow(value)}] }\n`;
+        assert.deepEqual(parse(inFlow), { a: { k: value, z: [1, value] } }, inFlow);
+        assert.equal(inFlow.split('\n').length, 2, 'between brackets on one line');
+      }),
+      { numRuns: 1000, seed: 20261128 },
     );
   });
 });

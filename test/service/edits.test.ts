@@ -37,6 +37,19 @@ const cases: [name: string, text: string, make: Make, expected: string][] = [
     'shop: {name: a, owner: "b, c"}\n',
   ],
   [
+    'adds a key to a pair that stands in a list without braces',
+    `${head}staffing: { team: [id: mia, id: bo] }\n`,
+    ({ staffing }) => [{ kind: 'set', in: staffing!.team![0]!, key: 'name', value: 'Mia' }],
+    `${head}staffing: { team: [{ id: mia, name: Mia }, id: bo] }\n`,
+  ],
+  [
+    'sets a text of several lines, further in than its key and on one line between brackets',
+    `${head}disable:\n  steps:\n    - action: login\n      title: a\n    - { action: save, title: b }\n`,
+    ({ disable }) =>
+      disable!.steps!.map((step) => ({ kind: 'set', in: step, key: 'title', value: ' 登录，\n保存' })),
+    `${head}disable:\n  steps:\n    - action: login\n      title: |2-\n         登录，\n        保存\n    - { action: save, title: " 登录，\\n保存" }\n`,
+  ],
+  [
     'removes a key',
     `${head}  owner: x\n  status: draft\n`,
     ({ shop }) => [{ kind: 'remove', in: shop, key: 'owner' }],

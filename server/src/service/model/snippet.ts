@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../schemas/format';
-import { indentLines, renderBlock, renderFlow, renderInFlow } from '../syntax/render';
+import { renderBelow, renderFlow, renderInFlow } from '../syntax/render';
 import { isMap } from '../syntax/value';
 import { childForm, formFor } from './form';
 
@@ -30,7 +30,7 @@ export class SnippetWriter {
           ([key, child]) => `${renderFlow(key)}:${this.behindKey(child, childForm(form, key) ?? {}, column)}`,
         )
         .join(newline);
-    return this.scalar(value, form, column);
+    return this.scalar(value, form, Math.max(0, column - 2));
   }
 
   /** A value in flow style, on one line. */
@@ -45,11 +45,12 @@ export class SnippetWriter {
     return `{ ${pairs.join(', ')} ${this.plain ? '}' : '\\}'}`;
   }
 
+  /** @param column of the key or dash that the value belongs to */
   scalar(value: unknown, form: FormatNode, column: number): string {
     const words = formFor(form, value)?.enum;
     if (words && !this.plain)
       return `\${${++this.#stops}|${[String(value), ...words.filter((word) => word !== value)].join(',')}|}`;
-    return this.#stop(value === null ? '' : indentLines(renderBlock(value), column));
+    return this.#stop(value === null ? '' : renderBelow(value, column));
   }
 
   #stop(text: string): string {

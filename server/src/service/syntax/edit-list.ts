@@ -2,7 +2,7 @@ import type { Edit, PieceEdit } from './edit';
 import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
 import type { Node, SeqNode } from './nodes';
 import type { Piece } from './piece';
-import { indentLines, renderBlock, renderFlow, renderItem } from './render';
+import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, writtenItems } from './value';
 import { backward } from './onward';
 
@@ -83,8 +83,7 @@ function add(chunks: readonly Chunk[], index: number, value: unknown): readonly 
 }
 
 function setItem({ piece, node, dash }: Chunk, value: unknown): PieceEdit {
-  const indent = indentAt(piece.text, dash) + 2;
-  const text = newlineOf(piece.text, indentLines(renderBlock(value), indent));
+  const text = newlineOf(piece.text, renderBelow(value, indentAt(piece.text, dash)));
   return { piece, start: node.start, end: contentEnd(piece.text, node), text };
 }
 
@@ -123,7 +122,7 @@ function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly Piece
   if (edit.kind === 'add') {
     const index = edit.index ?? spans.length;
     const before = spans[index - 1];
-    const rendered = renderFlow(edit.value);
+    const rendered = renderInFlow(edit.value);
     if (before) return [{ piece, start: before.end, end: before.end, text: `, ${rendered}` }];
     const at = list.start + 1;
     return [{ piece, start: at, end: at, text: spans.length > 0 ? `${rendered}, ` : rendered }];
@@ -131,7 +130,7 @@ function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly Piece
   const index = Number(edit.key);
   const span = spans[index];
   if (!span) return [];
-  if (edit.kind === 'set') return [{ piece, ...span, text: renderFlow(edit.value) }];
+  if (edit.kind === 'set') return [{ piece, ...span, text: renderInFlow(edit.value) }];
   const next = spans[index + 1];
   if (next) return [{ piece, start: span.start, end: next.start, text: '' }];
   return [{ piece, start: spans[index - 1]?.end ?? span.start, end: span.end, text: '' }];

@@ -2,7 +2,7 @@ import type { Edit, PieceEdit } from './edit';
 import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
 import { type MapNode, type Pair, pairOf } from './nodes';
 import type { Piece } from './piece';
-import { isCollection, renderBehindColon, renderFlow } from './render';
+import { isCollection, renderBehindColon, renderInFlow } from './render';
 import type { Origin } from './value';
 
 type MapEdit = Extract<Edit, { kind: 'set' | 'remove' }>;
@@ -26,12 +26,12 @@ function setValue(piece: Piece, map: MapNode, pair: Pair, value: unknown): Piece
   const indent = indentAt(piece.text, pair.key.start);
   if (!pair.value) {
     const colon = piece.text.indexOf(':', pair.key.end) + 1;
-    const text = map.flow ? ` ${renderFlow(value)}` : renderBehindColon(value, indent);
+    const text = map.flow ? ` ${renderInFlow(value)}` : renderBehindColon(value, indent);
     return { piece, start: colon, end: colon, text: newlineOf(piece.text, text) };
   }
   const end = contentEnd(piece.text, pair.value);
   if (map.flow || !isCollection(value)) {
-    const text = map.flow ? renderFlow(value) : renderBehindColon(value, indent).slice(1);
+    const text = map.flow ? renderInFlow(value) : renderBehindColon(value, indent).slice(1);
     return { piece, start: pair.value.start, end, text: newlineOf(piece.text, text) };
   }
   const colon = piece.text.lastIndexOf(':', pair.value.start) + 1;
@@ -49,15 +49,25 @@ function addToBlock(piece: Piece, map: MapNode, key: string, value: unknown): Pi
 function addToFlow(piece: Piece, map: MapNode, key: string, value: unknown): PieceEdit {
   const last = map.pairs.at(-1);
   const at = last ? contentEnd(piece.text, last.value ?? last.key) : map.start + 1;
-  return { piece, start: at, end: at, text: `${last ? ', ' : ''}${key}: ${renderFlow(value)}` };
+  const text = `${last ? ', ' : ''}${key}: ${renderInFlow(value)}`;
+  if (hasBraces(piece, map)) return { piece, start: at, end: at, text };
+  // A pair alone in a list, as in `[a: 1]`: a second one would be the next item.
+  return { piece, start: map.start, end: at, text: `{ ${piece.text.slice(map.start, at)}${text} }` };
 }
+
+const hasBraces = (piece: Piece, map: MapNode): boolean => piece.text[map.start] === '{';
 
 function removePair(piece: Piece, map: MapNode, pair: Pair): PieceEdit {
   const index = map.pairs.indexOf(pair);
   const next = map.pairs[index + 1];
   const end = contentEnd(piece.text, pair.value ?? pair.key);
   if (map.pairs.length === 1)
-    return { piece, start: map.start, end: Math.max(end, map.start), text: map.flow ? '{' : '{}' };
+    return {
+      piece,
+      start: map.start,
+      end: Math.max(end, map.start),
+      text: map.flow && hasBraces(piece, map) ? '{' : '{}',
+    };
   if (map.flow) {
     if (next) return { piece, start: pair.key.start, end: next.key.start, text: '' };
     const before = map.pairs[index - 1]!;

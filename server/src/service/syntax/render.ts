@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, type Scalar, stringify, visit } from 'yaml';
 
 /**
  * A value as YAML that every reader takes the same way: words that YAML 1.1 takes for booleans, times or numbers
@@ -14,13 +14,19 @@ const plainWord = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9]
 /** The value on one line, in flow style. */
 export function renderFlow(value: unknown): string {
   if (typeof value === 'string' && plainWord.test(value)) return value;
-  return stringify(value, { ...options, collectionStyle: 'flow', blockQuote: false })
-    .trim()
-    .replace(/\n\s*/g, ' ');
+  const document = new Document(value, options);
+  // Line breaks of a text are written as \n: folded lines would become blanks.
+  visit(document, {
+    Scalar(_key, node: Scalar) {
+      if (typeof node.value === 'string' && node.value.includes('\n')) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString(flowOptions).trim().replace(/\n\s*/g, ' ');
 }
 
 /** The value as it stands between the brackets of a flow collection, where commas and brackets have a meaning. */
 export function renderInFlow(value: unknown): string {
+  if (typeof value === 'string' && plainWord.test(value)) return value;
   return renderFlow([value]).slice(1, -1).trim();
 }
 
@@ -32,6 +38,13 @@ const options = {
   flowCollectionPadding: false,
 } as const;
 
+const flowOptions = {
+  ...options,
+  collectionStyle: 'flow',
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const;
+
 /** Whether a value takes lines of its own in block style. */
 export const isCollection = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0;
@@ -41,16 +54,25 @@ export function indentLines(text: string, indent: number): string {
   return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
 }
 
-/** What follows a key's colon, or a dash: the value behind a blank, or on lines below. */
+/** What follows a key's colon: the value behind a blank, or on lines below. */
 export function renderBehindColon(value: unknown, keyIndent: number): string {
   // A line to be filled in.
   if (value === null) return '';
-  const text = renderBlock(value);
-  if (!isCollection(value)) return ` ${indentLines(text, keyIndent)}`;
-  return `\n${' '.repeat(keyIndent + 2)}${indentLines(text, keyIndent + 2)}`;
+  if (isCollection(value)) return `\n${' '.repeat(keyIndent + 2)}${renderBelow(value, keyIndent)}`;
+  return ` ${renderBelow(value, keyIndent)}`;
 }
 
 /** An item of a block list, dash and all. */
 export function renderItem(value: unknown, indent: number): string {
-  return `- ${indentLines(renderBlock(value), indent + 2)}`;
+  return `- ${renderBelow(value, indent)}`;
+}
+
+/**
+ * A value that belongs to a key or a dash: its further lines stand two columns further in than that.
+ * @param indent the column of the key or dash
+ */
+export function renderBelow(value: unknown, indent: number): string {
+  if (typeof value !== 'string') return indentLines(renderBlock(value), indent + 2);
+  // By the library's own indent, on which the header of a block text counts.
+  return indentLines(renderBlock([value]).slice('- '.length), indent);
 }

@@ -1,5 +1,6 @@
 import type { FormatNode } from '../../../../../schemas/format';
-import { format } from '../../model/format';
+import { formsOf } from '../../model/form';
+import { format, sectionNames } from '../../model/format';
 
 /** Every key of the format. */
 export const keyNames: ReadonlySet<string> = new Set(keysOf(format));
@@ -9,12 +10,33 @@ export const looksLikeKey = (word: string): boolean =>
   keyNames.has(word) ||
   /^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,](?:mon|tue|wed|thu|fri|sat|sun))*$/.test(word);
 
-function keysOf(form: FormatNode): readonly string[] {
+/** Keys behind which a text may stand that a person wrote: no id, no word of a choice, no notation. */
+const textKeys: ReadonlySet<string> = new Set(keysOf(format, isFreeText));
+
+/** Whether lines of text may stand behind a key: it takes texts, or the format does not know it. */
+export const takesText = (key: string): boolean => textKeys.has(key) || !keyNames.has(key);
+
+/** Sections whose name is the name of nothing else: further in, the format never has them. */
+export const isOnlySection = (key: string): boolean => sectionNames.includes(key) && !deeperKeys.has(key);
+
+const deeperKeys: ReadonlySet<string> = new Set(
+  Object.values(format.properties ?? {}).flatMap((section) => keysOf(section)),
+);
+
+function keysOf(form: FormatNode, wanted: (form: FormatNode) => boolean = () => true): readonly string[] {
+  const own = Object.entries(form.properties ?? {});
   const children = [
-    ...Object.values(form.properties ?? {}),
+    ...own.map(([, child]) => child),
     ...(form.items ? [form.items] : []),
     ...(form.additionalProperties ? [form.additionalProperties] : []),
     ...(form.anyOf ?? []),
   ];
-  return [...Object.keys(form.properties ?? {}), ...children.flatMap(keysOf)];
+  return [
+    ...own.filter(([, child]) => wanted(child)).map(([key]) => key),
+    ...children.flatMap((child) => keysOf(child, wanted)),
+  ];
+}
+
+function isFreeText(form: FormatNode): boolean {
+  return formsOf(form).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
 }

@@ -41,8 +41,8 @@ export const hoursOverlap = defineRule({
   },
   fixes: {
     join: { zh: '合并重叠的部分（时间不变）', en: 'Join them (the hours stay the same)' },
-    days: { zh: '这一行只留 {days}', en: 'Keep {days} only in this line' },
-    remove: { zh: '去掉不算数的这一行', en: 'Take out the line that does not count' },
+    days: { zh: '{written} 这一行只留 {days}', en: 'Keep only {days} in the line {written}' },
+    remove: { zh: '去掉不算数的 {written} 这一行', en: 'Take out the line {written}, which does not count' },
     swap: { zh: '把两个日期对调', en: 'Swap the two dates' },
   },
   examples: {
@@ -123,7 +123,7 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
       related: line.later.map((key) => ({ at: { in: table.weekly!, key, onKey: true }, message: 'other' })),
       fixes: withoutTwice(line, table.weekly!).map((edits) => ({
         title: line.left.length > 0 ? 'days' : 'remove',
-        data: { days: daysInWords(line.left) },
+        data: { days: daysInWords(line.left), written: line.key },
         kind: 'suggestion',
         edits,
       })),

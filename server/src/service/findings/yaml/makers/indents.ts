@@ -1,5 +1,6 @@
 import type { Candidate, Maker, TextChange, View } from '../candidate';
 import { spotsOf } from '../judge';
+import { isOnlySection } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Lines that stand too far in or too far out: moved to where lines above them stand. */
@@ -29,6 +30,7 @@ function isSuspect({ lines, problems, issues, broken }: View, line: Line, index:
 function moves({ lines }: View, line: Line, index: number): Candidate[] {
   return columnsAbove(lines, index)
     .filter((column) => column !== line.indent)
+    .filter((column) => column < line.indent || !line.key || !isOnlySection(line.key.name))
     .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent))
     .flatMap((column) => {
       const rows = rowsToMove(lines, index);

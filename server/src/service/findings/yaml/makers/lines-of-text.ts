@@ -1,5 +1,5 @@
 import type { Candidate, Maker, TextChange, View } from '../candidate';
-import { looksLikeKey } from '../key-names';
+import { looksLikeKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** A text of several lines that lacks the `|` it stands behind. */
@@ -9,6 +9,7 @@ export const linesOfText: Maker = (view) =>
 function from(view: View, line: Line, index: number): Candidate[] {
   const { text, lines } = view;
   if (!line.key || line.silent || line.inBlockText || /^["'|>[{&*!#]/.test(valueOf(text, line))) return [];
+  if (!takesText(line.key.name)) return [];
   const hasComment = /\S/.test(text.slice(line.value.end, line.end));
   const rows = rowsBelow(view, line, lines.slice(index + 1));
   if (hasComment || rows.length === 0) return [];
