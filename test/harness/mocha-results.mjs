@@ -31,6 +31,8 @@ export async function runMocha(root, folder, options = {}) {
       '--no-config',
       '--no-package',
       '--exit',
+      '--require',
+      join(root, 'test/harness/same-cases.mjs'),
       '--reporter',
       REPORTER,
       '--timeout',

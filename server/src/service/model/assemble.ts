@@ -68,13 +68,13 @@ export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefine
     if (value !== undefined) playbook[section.name] = value;
     else if (section.entry.raw === null && section.items.length === 0) issues.push(emptySection(section));
   }
-  const ofRoot = rootIssues(blocks, new Set(sections.keys()));
+  for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
+  const ofRoot = rootIssues(blocks, sections, unread);
   issues.push(...ofRoot);
   // What is no group of keys may say anything.
   if (ofRoot.some(({ code }) => code === 'schema/not-a-playbook'))
     for (const name of sectionNames) unread.set(name, 'all');
   playbook.shop ??= { name: '' };
-  for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   return { blocks, sections, playbook: playbook as unknown as Playbook, unread, issues };
 }
 

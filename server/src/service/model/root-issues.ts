@@ -7,13 +7,21 @@ import { format } from './format';
 import { missingSection } from './key-issues';
 import { rowsOf } from './tables';
 
-/** What is wrong with a file as a whole: that it is no group of keys, or which of those it must have are missing. */
-export function rootIssues(blocks: Row<Block>, names: ReadonlySet<string>): readonly Finding[] {
+/**
+ * What is wrong with a file as a whole: that it is no group of keys, or which of those it must have are missing.
+ * @param names the keys of the file
+ * @param unread what may be written in a way that cannot be read
+ */
+export function rootIssues(
+  blocks: Row<Block>,
+  names: { readonly size: number; has(name: string): boolean },
+  unread: { has(name: string): boolean },
+): readonly Finding[] {
   const content = names.size === 0 ? blocks.find(({ piece }) => piece.root !== undefined) : undefined;
   // What is no playbook yet lacks everything: nothing is put into it.
   if (content) return [noPlaybook(content, blocks)];
   return (format.required ?? [])
-    .filter((name) => !names.has(name))
+    .filter((name) => !names.has(name) && !unread.has(name))
     .map((name) => missingSection(name, format));
 }
 

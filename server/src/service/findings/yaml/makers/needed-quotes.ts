@@ -1,4 +1,5 @@
 import type { Candidate, Maker, View } from '../candidate';
+import { takesText } from '../key-names';
 import type { Line } from '../lines';
 import { quoted } from '../quoted';
 
@@ -11,6 +12,7 @@ function inLine({ text, broken, problems }: View, line: Line): Candidate[] {
   const own = text.slice(start, end);
   const why = reasonOf(own, broken);
   if (!why || (!line.key && line.dashes.length === 0)) return [];
+  if (/^[[{](?!\{)/.test(own) && line.key && !takesText(line.key.name)) return [];
   const isAlias = /^\*\S+$/.test(own) && problems.some(({ code }) => code === 'UNKNOWN_ANCHOR');
   return [
     {
@@ -30,6 +32,7 @@ function reasonOf(own: string, broken: boolean): Reason | undefined {
   if (own.startsWith('{{')) return { message: opensWithPlaceholder, sign: '{{', kind: 'fix' };
   if (!broken) return undefined;
   if (/^["']/.test(own)) return { message: goesOn, sign: own[0]!, kind: 'suggestion' };
+  if (/^(?:\[.*\]|\{.*\})$/.test(own)) return undefined;
   if (/^[[{]/.test(own)) return { message: opensWithSign, sign: own[0]!, kind: 'suggestion' };
   const sign = /^[@`%*&!|>,\]}?-]/.exec(own)?.[0];
   if (sign) return { message: opensWithSign, sign, kind: /^[*&]/.test(sign) ? 'suggestion' : 'fix' };

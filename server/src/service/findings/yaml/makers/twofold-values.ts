@@ -8,7 +8,9 @@ export const twofoldValues: Maker = (view) =>
 function from({ text, lines }: View, line: Line, index: number): Candidate[] {
   const { start, end } = line.value;
   const own = text.slice(start, end);
-  if (!line.key || line.silent || line.inBlockText || own === '') return [];
+  // A map or list on the line is the author's own: it is what stands below that is at the wrong place.
+  if (!line.key || line.silent || line.inBlockText || own === '' || /^[[{].*[\p{L}\p{N}]/u.test(own))
+    return [];
   const next = lines.slice(index + 1).find(({ silent }) => !silent);
   if (!next || next.indent < columnOf(line) || (!next.key && next.dashes.length === 0)) return [];
   if (next.indent === columnOf(line) && next.dashes.length === 0) return [];
