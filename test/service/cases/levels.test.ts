@@ -18,6 +18,26 @@ describe('what stands at the wrong level', () => {
     assert.equal(fixed(text, ['fix', 'suggestion']).includes('categories: |'), false);
   });
 
+  it('goes back to its group where a long list stands between, and is no item of that list', () => {
+    const team = Array.from({ length: 40 }, (_, nth) => `    - { id: m${nth} }\n`).join('');
+    const text = `playbook: 1\nshop: { name: a }\nstaffing:\n  team:\n${team}    shifts:\n    - { id: s, days: mon, time: 09:00-12:00, members: [m1] }\n`;
+    assert.deepEqual(told(text), ['45 yaml/indent']);
+    assert.equal(
+      fixedAll(text),
+      text.replace('    shifts', '  shifts').replace('    - { id: s', '  - { id: s'),
+    );
+  });
+
+  it('hides nothing that was written: no list becomes a comment, no map a text in quotes', () => {
+    const rest = '    - { days: mon, time: 09:00-12:00, members: [mia] }\n';
+    const list = `playbook: 1\nshop: { name: a }\nstaffing:\n  team: [{ id: mia }]\n    shifts:\n${rest}`;
+    const map = list.replace('[{ id: mia }]', '[{ id: mia }, { id: & bo } ]');
+    for (const text of [list, map]) {
+      assert.doesNotMatch(fixed(text, ['fix', 'suggestion']), /# \[|["'][[{]/);
+      assert.ok(told(text).length > 0);
+    }
+  });
+
   it('keeps the lines of a list that is made one text', () => {
     const text = 'playbook: 1\nshop: { name: a }\nquick_replies:\n  - id: a\n    text: [一段, 另一段]\n';
     assert.equal(

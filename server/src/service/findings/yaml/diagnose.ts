@@ -6,6 +6,7 @@ import { lineEndAt, lineStartAt } from '../../syntax/extent';
 import type { Piece, Spot } from '../../syntax/piece';
 import type { SyntaxProblem } from '../../syntax/parse';
 import { type Candidate, type TextChange, type View, withChanges } from './candidate';
+import { keyNames } from './key-names';
 import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type Verdict } from './judge';
 import { linesOf } from './lines';
 import { makers } from './makers';
@@ -51,7 +52,9 @@ export function diagnose(block: Block): Diagnosis {
   // A row of guesses that does not end in a text that can be read explains nothing.
   if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
   return {
-    findings: told.map((one, index) => findingOf(block, one, told.slice(0, index))).sort(byStart),
+    findings: told
+      .map((one, index) => findingOf(block, certain(one, verdict), told.slice(0, index)))
+      .sort(byStart),
     problems: [],
     undone: told.length === 0 ? undefined : verdict,
   };
@@ -104,10 +107,14 @@ function bestOf(
   return best;
 }
 
-/** So many lines around a complaint a slip stands near it. */
+/** So many lines around a complaint a slip stands near it, and so many where it stands at it. */
 const NEAR = 3;
+const BESIDE = 1;
 
-/** The candidates near what is complained of before the others; what opens without an end is felt far below. */
+/**
+ * The candidates at what is complained of before those near it, and these before the others; what opens without an end
+ * is felt far below.
+ */
 function nearFirst(
   { lines, problems, issues }: View,
   candidates: readonly Candidate[],
@@ -115,9 +122,15 @@ function nearFirst(
   const starts = lines.map(({ start }) => start);
   const lineOf = (offset: number): number => lastAtOrBelow(starts, offset);
   const felt = [...problems, ...spotsOf(issues)].map(({ start }) => lineOf(start));
-  const isNear = ({ start, reachesFar }: Candidate): boolean =>
-    reachesFar === true || felt.some((line) => Math.abs(line - lineOf(start)) <= NEAR);
-  return [...candidates.filter(isNear), ...candidates.filter((candidate) => !isNear(candidate))];
+  const distanceOf = ({ start, reachesFar }: Candidate): number => {
+    if (reachesFar) return 0;
+    const away = Math.min(...felt.map((line) => Math.abs(line - lineOf(start))));
+    return away <= BESIDE ? 0 : away <= NEAR ? 1 : 2;
+  };
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceOf(candidate) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ candidate }) => candidate);
 }
 
 /** A change of the text with the slips undone as one of the text as it was; undefined where one of them is in its way. */
@@ -147,6 +160,15 @@ function mapBack(offset: number, changes: readonly TextChange[]): number | undef
     shift += text.length - (end - start);
   }
   return offset - shift;
+}
+
+/** Candidates that put a line at another level. */
+const ofLevel: ReadonlySet<string> = new Set(['indent', 'missing-dash', 'double-dash']);
+
+/** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
+function certain(told: Told, { unknown }: Verdict): Told {
+  if (!ofLevel.has(told.candidate.id) || !unknown.some((key) => keyNames.has(key))) return told;
+  return { ...told, candidate: { ...told.candidate, kind: 'suggestion' } };
 }
 
 function findingOf({ piece }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {

@@ -16,7 +16,9 @@ function drawOut(shift: Shift, gap: WeekGap, longest: number): RuleFix<'drawOut'
   const time = drawnOut(shift, gap, longest);
   if (!time) return [];
   const edits = [{ kind: 'set', in: shift, key: 'time', value: time } as const];
-  return [{ title: 'drawOut', data: { shift: shiftName(shift), time }, kind: 'draft', edits }];
+  return [
+    { title: 'drawOut', data: { shift: shiftName(shift), was: shift.time, time }, kind: 'draft', edits },
+  ];
 }
 
 /** A shift for someone of the team who has none yet. */

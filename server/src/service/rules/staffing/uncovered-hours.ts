@@ -55,7 +55,7 @@ export const staffingUncoveredHours = defineRule({
     notValid: { zh: '“{shift}”这几天不在有效期内', en: '"{shift}" is not valid on these days' },
   },
   fixes: {
-    drawOut: { zh: '把“{shift}”改成 {time}', en: 'Change "{shift}" to {time}' },
+    drawOut: { zh: '把“{shift}”从 {was} 改成 {time}', en: 'Change "{shift}" from {was} to {time}' },
     add: { zh: '加一个班 {time}，由{member}来上', en: 'Add a shift {time} for {member}' },
   },
   examples: {

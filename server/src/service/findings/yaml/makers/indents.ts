@@ -40,10 +40,21 @@ function moves({ lines }: View, line: Line, index: number): Candidate[] {
     });
 }
 
+/** So many lines above are looked at, whatever stands in them. */
+const FAR = 30;
+
 /** The columns at which something above begins: of the structure, and of the lines of a text. */
 function columnsAbove(lines: readonly Line[], index: number): number[] {
   const columns = new Set<number>();
-  for (const above of lines.slice(Math.max(0, index - 30), index)) {
+  const near = Math.max(0, index - FAR);
+  // Further up, only what encloses the line: a list may be long.
+  let least = lines[index]!.indent;
+  for (let at = near - 1; at >= 0 && least > 0; at--) {
+    const { silent, indent } = lines[at]!;
+    if (silent || indent >= least) continue;
+    columns.add((least = indent));
+  }
+  for (const above of lines.slice(near, index)) {
     if (above.silent) continue;
     columns.add(above.indent);
     if (above.dashes.length > 0) columns.add(columnOf(above));

@@ -32,12 +32,15 @@ function reasonOf(own: string, broken: boolean): Reason | undefined {
   if (own.startsWith('{{')) return { message: opensWithPlaceholder, sign: '{{', kind: 'fix' };
   if (!broken) return undefined;
   if (/^["']/.test(own)) return { message: goesOn, sign: own[0]!, kind: 'suggestion' };
-  if (/^(?:\[.*\]|\{.*\})$/.test(own)) return undefined;
+  if (isStructure.test(own)) return undefined;
   if (/^[[{]/.test(own)) return { message: opensWithSign, sign: own[0]!, kind: 'suggestion' };
   const sign = /^[@`%*&!|>,\]}?-]/.exec(own)?.[0];
   if (sign) return { message: opensWithSign, sign, kind: /^[*&]/.test(sign) ? 'suggestion' : 'fix' };
   return /:(?:\s|$)/.test(own) ? { message: holdsColon, sign: ': ', kind: 'fix' } : undefined;
 }
+
+/** What has both its brackets, or a key behind the first one, is meant as a list or a map, whatever else is wrong with it. */
+const isStructure = /^(?:\[.*[\]】］]|\{.*[}｝]|[[{]\s*\{?\s*[\w-]+\s*[:：].*)$/;
 
 interface Reason {
   readonly message: Candidate['message'];
