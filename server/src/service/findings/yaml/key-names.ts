@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../../schemas/format';
-import { formsOf } from '../../model/form';
+import { childForms, formAt, formsOf } from '../../model/form';
 import { format, sectionNames } from '../../model/format';
 
 /** Every key of the format. */
@@ -16,25 +16,13 @@ const textKeys: ReadonlySet<string> = new Set(keysOf(format, isFreeText));
 /** Whether lines of text may stand behind a key: it takes texts, or the format does not know it. */
 export const takesText = (key: string): boolean => textKeys.has(key) || !keyNames.has(key);
 
-/** Sections whose name is the name of nothing else: further in, the format never has them. */
-export const isOnlySection = (key: string): boolean => sectionNames.includes(key) && !deeperKeys.has(key);
-
-const deeperKeys: ReadonlySet<string> = new Set(
-  Object.values(format.properties ?? {}).flatMap((section) => keysOf(section)),
-);
+/** Whether a key that names a section may stand right below another section's: the format has it there too. */
+export const mayStandIn = (key: string, section: string): boolean =>
+  !sectionNames.includes(key) || formAt(format, [section, key]) !== undefined;
 
 function keysOf(form: FormatNode, wanted: (form: FormatNode) => boolean = () => true): readonly string[] {
-  const own = Object.entries(form.properties ?? {});
-  const children = [
-    ...own.map(([, child]) => child),
-    ...(form.items ? [form.items] : []),
-    ...(form.additionalProperties ? [form.additionalProperties] : []),
-    ...(form.anyOf ?? []),
-  ];
-  return [
-    ...own.filter(([, child]) => wanted(child)).map(([key]) => key),
-    ...children.flatMap((child) => keysOf(child, wanted)),
-  ];
+  const own = Object.entries(form.properties ?? {}).filter(([, child]) => wanted(child));
+  return [...own.map(([key]) => key), ...childForms(form).flatMap((child) => keysOf(child, wanted))];
 }
 
 function isFreeText(form: FormatNode): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate, Maker, TextChange, View } from '../candidate';
 import { spotsOf } from '../judge';
-import { isOnlySection } from '../key-names';
+import { mayStandIn } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Lines that stand too far in or too far out: moved to where lines above them stand. */
@@ -30,7 +30,7 @@ function isSuspect({ lines, problems, issues, broken }: View, line: Line, index:
 function moves({ lines }: View, line: Line, index: number): Candidate[] {
   return columnsAbove(lines, index)
     .filter((column) => column !== line.indent)
-    .filter((column) => column < line.indent || !line.key || !isOnlySection(line.key.name))
+    .filter((column) => column < line.indent || mayStandBelow(lines, index, column))
     .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent))
     .flatMap((column) => {
       const rows = rowsToMove(lines, index);
@@ -38,6 +38,13 @@ function moves({ lines }: View, line: Line, index: number): Candidate[] {
       const isSame = rows.length === 0;
       return [moved(line, run, column), ...(isSame ? [] : [moved(line, [line], column)])];
     });
+}
+
+/** No section is moved into the one above it. */
+function mayStandBelow(lines: readonly Line[], index: number, column: number): boolean {
+  const key = lines[index]!.key?.name;
+  const outer = lines.slice(0, index).findLast(({ silent, indent }) => !silent && indent < column);
+  return !key || outer?.indent !== 0 || mayStandIn(key, outer.key?.name ?? '');
 }
 
 /** So many lines above are looked at, whatever stands in them. */
