@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { covers } from './covers';
+import { saidBy } from './says';
 
 const faq = (...lines: readonly string[]) => `faq:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
 const pair = (answer: string, text: string) =>
@@ -68,4 +70,58 @@ covers('faq/contradicts-reply', {
     yaml: pair('11月12日起，第 3 天，{{fill.3天}}，三五天', '11月15日起，4 天'),
     on: [],
   },
+  'finds a pair on one topic that nothing links': {
+    yaml: `${faq('{ question: 多久发货？, answer: 现货付款后 48 小时内发出。 }')}quick_replies:\n  - { title: 发货时间, text: 亲，现货三天内发出哦 }\n`,
+    on: ['48 小时'],
+    beside: ['三天'],
+  },
+  'tells a figure once, however many replies say otherwise': {
+    yaml: `${faq('{ question: 多久发货？, answer: 48 小时内发货 }')}quick_replies:\n  - { title: 发货, text: 三天内发货 }\n  - { title: 几天发货, text: 五天内发货 }\n`,
+    on: ['48 小时'],
+    beside: ['三天'],
+  },
+  'leaves alone what agents do not send, and what they send for some days': {
+    yaml: `${faq('{ question: 多久发货？, answer: 48 小时内发货 }')}quick_replies:\n  - { title: 发货, text: 三天内发货, status: retired }\n  - { title: 发货, text: 五天内发货, valid: { to: 2026-12-31 } }\n`,
+    on: [],
+  },
+  'keeps what stands under a condition apart': {
+    yaml: pair('现货 2 天内发出，定制款 10 天', '定制款 10 天内发出，预售 15 天'),
+    on: [],
+  },
+  'keeps the parcel that leaves and the parcel that arrives apart': {
+    yaml: pair('48 小时内发出', '一般 3 天就到了'),
+    on: [],
+  },
+  'compares dates, hours, discounts and couriers': {
+    yaml: pair('2月20日恢复发货，全场 9 折', '2月24日恢复发货，全场八五折'),
+    on: ['2月20日', '9 折'],
+    beside: ['2月24日', '八五折'],
+  },
+});
+
+describe('a figure that differs', () => {
+  const shop = (text: string) =>
+    `playbook: 1\nshop: { name: 店 }\nfaq:\n  - { question: 多久发货？, answer: 48 小时内发货。 }\nquick_replies:\n  - { title: 发货时间, text: ${text} }\n`;
+
+  it('is told with both texts and both figures, and can be changed on either side', () => {
+    const [said] = saidBy('faq/contradicts-reply', shop('亲，三天内发货哦'));
+    assert.equal(said!.zh, '这里说“48 小时”，讲同一件事的常用语“发货时间”说“三天”。');
+    assert.equal(
+      said!.en,
+      'This says "48 小时"; the quick reply "发货时间", on the same thing, says "三天".',
+    );
+    assert.deepEqual(
+      said!.fixes.map(({ after }) => after.match(/(?:answer|text): [^}]+/g)!.map((line) => line.trim())),
+      [
+        ['answer: 三天内发货。', 'text: 亲，三天内发货哦'],
+        ['answer: 48 小时内发货。', 'text: 亲，48 小时内发货哦'],
+      ],
+    );
+  });
+
+  it('is not put into a sentence of the other language', () => {
+    const [said] = saidBy('faq/contradicts-reply', shop('It ships within three days.'));
+    assert.equal(said!.on, '48 小时');
+    assert.deepEqual(said!.fixes, []);
+  });
 });

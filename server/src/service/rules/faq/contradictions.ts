@@ -1,5 +1,5 @@
-import { speaksOf, topicIds } from '../../../../../schemas/topics';
-import { quantitiesIn, type Quantity } from './quantities';
+import type { Quantity } from './quantities';
+import type { Statement } from './statements';
 
 /** Two figures for the same thing in two texts. */
 export interface Contradiction {
@@ -8,46 +8,47 @@ export interface Contradiction {
 }
 
 /**
- * Where two texts that answer one question name different figures, one pair of each kind: figures that the other text
- * does not have. Where the texts agree on some figure, or speak of several things, only clauses on the same topic are
- * held against each other.
+ * Where two texts that answer one question name different figures for one thing under the same conditions, one pair of
+ * each. Words that are not understood may be a condition: then the figure must be the only one of its kind on both sides.
  */
-export function contradictions(one: string, other: string): readonly Contradiction[] {
-  const [ours, theirs] = [quantitiesIn(one), quantitiesIn(other)];
-  const kinds = new Set(ours.map(({ kind }) => kind));
-  return [...kinds].flatMap((kind) => {
-    const ofKind = (all: readonly Quantity[]) => all.filter((quantity) => quantity.kind === kind);
-    const [left, right] = [ofKind(ours), ofKind(theirs)];
-    const [leftOnly, rightOnly] = [without(left, right), without(right, left)];
-    const nothingInCommon = leftOnly.length === left.length && rightOnly.length === right.length;
-    for (const a of leftOnly)
-      for (const b of rightOnly)
-        if (onOneTopic(clauseAt(one, a), clauseAt(other, b), nothingInCommon)) return [{ one: a, other: b }];
-    return [];
+export function contradictions(
+  ours: readonly Statement[],
+  theirs: readonly Statement[],
+): readonly Contradiction[] {
+  return [...new Set(ours.map(({ about }) => about))].flatMap((about) => {
+    const [left, right] = [ours, theirs].map((all) => all.filter((one) => one.about === about));
+    if (!disagree(left!, right!)) return [];
+    const [one, other] = [left![0]!, right![0]!];
+    const isSure = one.subject
+      ? one.rest === other.rest || (isAlone(one, ours) && isAlone(other, theirs))
+      : one.rest === other.rest && one.rest !== '';
+    return isSure ? [{ one: one.quantity, other: other.quantity }] : [];
   });
 }
 
-const without = (some: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] =>
-  some.filter((a) => !others.some((b) => agree(a, b)));
+/** Whether no figure of the one side goes together with one of the other. */
+export const disagree = (ours: readonly Statement[], theirs: readonly Statement[]): boolean =>
+  ours.length > 0 &&
+  theirs.length > 0 &&
+  !ours.some((one) => theirs.some((other) => agree(one.quantity, other.quantity))) &&
+  !sameHours(ours, theirs);
 
-/** “3 至 5 天” and “5 天” agree; two opening hours agree only if they are the same. */
+/** “3 至 5 天” and “5 天” agree, and so does “一周内”; “48 小时内” and “三天内” do not. */
 function agree(a: Quantity, b: Quantity): boolean {
-  if (a.kind === 'clock') return a.low === b.low && a.high === b.high;
-  return a.low <= b.high && b.low <= a.high;
+  if (a.kind === 'hours') return a.low === b.low && a.high === b.high;
+  if (a.low <= b.high && b.low <= a.high) return true;
+  return (a.limit && !b.limit && b.high <= a.high) || (b.limit && !a.limit && a.high <= b.high);
 }
 
-function onOneTopic(a: string, b: string, otherwise: boolean): boolean {
-  const [left, right] = [a, b].map((clause) => topicIds.filter((topic) => speaksOf(topic, clause)));
-  if (left!.length === 0 || right!.length === 0) return otherwise;
-  return left!.some((topic) => right!.includes(topic));
+/** Hours with a break in them are those without it for whoever leaves it out. */
+function sameHours(ours: readonly Statement[], theirs: readonly Statement[]): boolean {
+  if (ours[0]!.quantity.kind !== 'hours') return false;
+  const [left, right] = [ours, theirs].map((all) => ({
+    low: Math.min(...all.map(({ quantity }) => quantity.low)),
+    high: Math.max(...all.map(({ quantity }) => quantity.high)),
+  }));
+  return left!.low === right!.low && left!.high === right!.high;
 }
 
-/** The part of the sentence that the figure stands in. */
-function clauseAt(text: string, { start, end }: Quantity): string {
-  const before = text
-    .slice(0, start)
-    .split(/[，。；！？,;!?\n]|\.\s/)
-    .at(-1)!;
-  const after = text.slice(end).split(/[，。；！？,;!?\n]|\.\s/, 1)[0]!;
-  return before + text.slice(start, end) + after;
-}
+const isAlone = ({ subject, quantity }: Statement, all: readonly Statement[]): boolean =>
+  all.filter((one) => one.subject === subject && one.quantity.kind === quantity.kind).length === 1;

@@ -3,9 +3,11 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { onceEach, rememberLast } from '../../memo';
 import { type Index, indexBy } from '../../rows/index-by';
 import { joinBy } from '../../rows/join-by';
-import { repliesById, replyName } from '../reply-topics';
+import { isInUse, repliesById, replyName } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
-import { contradictions } from './contradictions';
+import { type Contradiction, contradictions } from './contradictions';
+import { elsewhere } from './elsewhere';
+import { saidByEntry, saidByReply } from './said';
 
 export const faqContradictsReply = defineRule({
   id: 'faq/contradicts-reply',
@@ -20,11 +22,19 @@ export const faqContradictsReply = defineRule({
     zh: '先弄清哪个数是对的，再把另一处改成一样。',
     en: 'Find out which figure is right and change the other.',
   },
+  limits: {
+    zh: '只比同一件事的数：发货、到货、退换、退款、包邮、运费、质保、价保、优惠、客服时间、恢复发货的日子、用哪家快递。带条件的（预售、定制、偏远地区、会员……）只和同样条件的比。没有用编号连起来的，问题和标题说的是一件事、数前后的话都认得出来才比：报出来的基本都是真的，没报出来的不等于一致。',
+    en: 'Only figures for one thing are compared: shipping, delivery, returns, refunds, free shipping, postage, warranty, price protection, discounts, service hours, the day on which shipping resumes, the courier. A figure with a condition (preorder, made to order, remote areas, members …) is compared only with one under the same condition. Where no id links the two, question and title must be about one thing and everything around the figures must be understood: what is reported is nearly always true, and silence does not mean that all texts agree.',
+  },
   reads: ['faq', 'quick_replies'],
   messages: {
     differs: {
       zh: '这里说“{answer}”，对应的常用语“{name}”说“{reply}”。',
       en: 'This says "{answer}", its quick reply "{name}" says "{reply}".',
+    },
+    elsewhere: {
+      zh: '这里说“{answer}”，讲同一件事的常用语“{name}”说“{reply}”。',
+      en: 'This says "{answer}"; the quick reply "{name}", on the same thing, says "{reply}".',
     },
     reply: { zh: '常用语里是这么说的。', en: 'What the quick reply says.' },
   },
@@ -62,6 +72,14 @@ faq:
 quick_replies:
   - { id: post, title: 包邮, text: 亲，满 ￥88 包邮。 }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 不喜欢能退吗？, answer: 支持 7 天无理由退货。, topic: returns }
+quick_replies:
+  - { title: 退换货, text: 亲，签收后十五天内都可以退换哦。 }
+`,
     ],
     good: [
       `playbook: 1
@@ -80,49 +98,79 @@ faq:
 quick_replies:
   - { id: delivery, title: Delivery, text: "About 5 days; we answer from 9:00 to 18:00." }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
+  - { question: 多久发货？, answer: 现货付款后 48 小时内发出。, topic: shipping }
+quick_replies:
+  - { title: 到货时间, text: 亲，发出后一般 3 天左右到货。 }
+  - { title: 定制发货, text: 定制款 7 天内发出。 }
+`,
     ],
   },
   check(facts, report) {
-    const replies = repliesById(facts);
-    const entries = entriesByReply(facts);
-    const disagreeing = joinBy(facts.memo, 'contradictions', [entries, replies], (id) => {
-      const reply = replies.first(id);
-      const found = reply && entries.valuesOf([id]).filter((entry) => against(entry)(reply).length > 0);
-      return found?.length ? true : undefined;
-    });
-    for (const entry of entries.valuesOf(disagreeing.keys())) {
-      const reply = replies.first(entry.quick_reply!)!;
-      for (const { one, other } of against(entry)(reply)) {
-        const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
-        const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
-        const words = {
-          answer: entry.answer.slice(one.start, one.end).trim(),
-          reply: reply.text.slice(other.start, other.end).trim(),
-        };
-        report({
-          at: inAnswer,
-          message: 'differs',
-          data: { ...words, name: replyName(reply) },
-          related: [{ at: inReply, message: 'reply' }],
-          fixes: [
-            {
-              title: 'asReply',
-              data: words,
-              kind: 'suggestion',
-              edits: [{ kind: 'replace', at: inAnswer, text: words.reply }],
-            },
-            {
-              title: 'asAnswer',
-              data: words,
-              kind: 'suggestion',
-              edits: [{ kind: 'replace', at: inReply, text: words.answer }],
-            },
-          ],
-        });
-      }
+    const found = (
+      entry: FaqEntry,
+      reply: QuickReply,
+      message: 'differs' | 'elsewhere',
+      { one, other }: Contradiction,
+    ): void => {
+      const inAnswer = { in: entry, key: 'answer', part: { start: one.start, end: one.end } };
+      const inReply = { in: reply, key: 'text', part: { start: other.start, end: other.end } };
+      const words = {
+        answer: entry.answer.slice(one.start, one.end).trim(),
+        reply: reply.text.slice(other.start, other.end).trim(),
+      };
+      report({
+        at: inAnswer,
+        message,
+        data: { ...words, name: replyName(reply) },
+        related: [{ at: inReply, message: 'reply' }],
+        // “48 小时” does not belong into an English sentence.
+        fixes:
+          isChinese(words.answer) === isChinese(words.reply)
+            ? [
+                {
+                  title: 'asReply',
+                  data: words,
+                  kind: 'suggestion',
+                  edits: [{ kind: 'replace', at: inAnswer, text: words.reply }],
+                },
+                {
+                  title: 'asAnswer',
+                  data: words,
+                  kind: 'suggestion',
+                  edits: [{ kind: 'replace', at: inReply, text: words.answer }],
+                },
+              ]
+            : [],
+      });
+    };
+    const told = new Map<FaqEntry, ReadonlySet<number>>();
+    for (const { entry, reply } of linked(facts)) {
+      const all = against(entry)(reply);
+      told.set(entry, new Set(all.map(({ one }) => one.start)));
+      for (const each of all) found(entry, reply, 'differs', each);
     }
+    for (const { entry, reply, one, other } of elsewhere(facts))
+      if (!told.get(entry)?.has(one.start)) found(entry, reply, 'elsewhere', { one, other });
   },
 });
+
+/** The entries with the replies that they name, where the two disagree. */
+function linked(facts: Facts): readonly { readonly entry: FaqEntry; readonly reply: QuickReply }[] {
+  const replies = repliesById(facts);
+  const entries = entriesByReply(facts);
+  const disagreeing = joinBy(facts.memo, 'contradictions', [entries, replies], (id) => {
+    const reply = replies.first(id);
+    if (!reply || !isInUse(reply)) return undefined;
+    return entries.valuesOf([id]).some((entry) => against(entry)(reply).length > 0) || undefined;
+  });
+  return entries
+    .valuesOf(disagreeing.keys())
+    .map((entry) => ({ entry, reply: replies.first(entry.quick_reply!)! }));
+}
 
 /** The entries by the quick replies that they name. */
 const entriesByReply = ({ playbook, memo }: Facts): Index<FaqEntry> =>
@@ -131,6 +179,8 @@ const entriesByReply = ({ playbook, memo }: Facts): Index<FaqEntry> =>
   );
 
 /** Where an entry and a reply disagree; held against each other once for as long as both stay as they are. */
-const against = onceEach(({ answer }: FaqEntry) =>
-  rememberLast(({ text }: QuickReply) => contradictions(answer, text)),
+const against = onceEach((entry: FaqEntry) =>
+  rememberLast((reply: QuickReply) => contradictions(saidByEntry(entry), saidByReply(reply))),
 );
+
+const isChinese = (words: string): boolean => /[\u4e00-\u9fff]/.test(words);

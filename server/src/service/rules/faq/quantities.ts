@@ -1,80 +1,31 @@
-/** A time, a number of days or an amount that a text names. */
+import { readNumber } from '../../notation/numbers';
+import { simplified } from '../../text/look-alikes';
+import { clockPattern, clockOf } from './clocks';
+import { datePattern, dateOf } from './calendar-dates';
+
+/** Kinds of figures; two of one kind can be held against each other. */
+export type QuantityKind =
+  'time' | 'workdays' | 'hours' | 'clock' | 'date' | 'yuan' | 'dollar' | 'pieces' | 'share' | 'courier';
+
+/** A figure that a text names: a time, an amount, a date. */
 export interface Quantity {
-  readonly kind: 'time' | 'workdays' | 'clock' | 'money' | 'discount';
-  /** Minutes for times and clocks, else the number itself; a single value has both ends equal. */
+  readonly kind: QuantityKind;
+  /** Minutes for times and clocks, days of a leap year for dates, a rank for couriers, the share to be paid for discounts, else the number. */
   readonly low: number;
   readonly high: number;
+  /** A limit (within 48 hours, 48 小时), not what is usual (3 to 5 days, about a week). */
+  readonly limit: boolean;
   /** Offsets into the text. */
   readonly start: number;
   readonly end: number;
 }
 
-const number = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3}|(?:one|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|thirty)\b`;
-const upTo = String.raw`\s?(?:-|–|—|~|～|至|到|to)\s?`;
-const units = String.raw`个?工作日|(?:working|business)\sdays?|分钟|min(?:ute)?s?\b|个?小时|hours?\b|hrs?\b|天|日(?![期常用])|days?\b|个?星期|周|weeks?\b|个?月|months?\b|元|块钱|yuan\b|rmb\b|折`;
-const hour = String.raw`(?:[01]?\d|2[0-4])`;
-const partOfDay = String.raw`(?:凌晨|早上|上午|中午|下午|晚上|晚)`;
-/** “有 3 点说明” is no clock time: without minutes the part of the day, or what comes behind, must say so. */
-const clock = String.raw`(?<!\d)(?:${partOfDay}?${hour}[:：][0-5]\d(?!\d)|${partOfDay}${hour}点半?|${hour}点(?:半|(?=[整前后到至—–-]|之前)))`;
-
-/** One of: a clock time or range, a number or range with its unit, an amount behind its sign or word. */
-const pattern = new RegExp(
-  [
-    String.raw`(?<from>${clock})(?:${upTo}(?<to>${clock}))?`,
-    String.raw`(?<!第\s?|[\d.])(?<low>${number})(?:${upTo}(?<high>${number}))?\s?(?<unit>${units})`,
-    String.raw`[¥￥$]\s?(?<amount>\d+(?:\.\d+)?)`,
-    String.raw`(?<=[满减]\s?)(?<bare>\d+(?:\.\d+)?)(?!\s?[\d件个岁])`,
-  ].join('|'),
-  'giu',
-);
-
-/** Dates name a day, not a length of time; placeholders are filled elsewhere. Both keep their length, so that offsets hold. */
-const unread = /\{\{[^{}]*\}\}|\d{4}-\d{2}-\d{2}|\d{1,2}月\d{1,2}[日号]/g;
-
-/** A text with more figures than this is a table, not an answer. */
-const MOST = 60;
-
-/** The quantities that a text names, in its order. */
-export function quantitiesIn(text: string): readonly Quantity[] {
-  const readable = text.replace(unread, (found) => ' '.repeat(found.length));
-  const found: Quantity[] = [];
-  for (const match of readable.matchAll(pattern)) {
-    const value = valueOf(match.groups!);
-    if (value) found.push({ ...value, start: match.index, end: match.index + match[0].length });
-    if (found.length === MOST) break;
-  }
-  return found;
-}
-
-type Value = Pick<Quantity, 'kind' | 'low' | 'high'>;
-
-function valueOf(groups: Record<string, string | undefined>): Value | undefined {
-  const { from, to, low, high, unit, amount = groups.bare } = groups;
-  if (from !== undefined) {
-    const [start, end] = [clockMinute(from), clockMinute(to ?? from)];
-    return { kind: 'clock', low: start, high: end };
-  }
-  if (amount !== undefined) return { kind: 'money', low: Number(amount), high: Number(amount) };
-  const measure = measures.find(([words]) => words.test(unit!));
-  const [least, most] = [numberOf(low!), numberOf(high ?? low!)];
-  if (!measure || least === undefined || most === undefined) return undefined;
-  const [, kind, times] = measure;
-  return { kind, low: least * times, high: most * times };
-}
-
-const measures: readonly (readonly [RegExp, Quantity['kind'], number])[] = [
-  [/工作日|working|business/i, 'workdays', 1],
-  [/分钟|min/i, 'time', 1],
-  [/小时|hour|hr/i, 'time', 60],
-  [/天|日|day/i, 'time', 1440],
-  [/星期|周|week/i, 'time', 7 * 1440],
-  [/月|month/i, 'time', 30 * 1440],
-  [/元|块钱|yuan|rmb/i, 'money', 1],
-  [/折/, 'discount', 1],
-];
-
-const digits = '零一二三四五六七八九';
 const englishNumbers: Readonly<Record<string, number>> = {
+  'half an': 0.5,
+  'half a': 0.5,
+  'a couple of': 2,
+  an: 1,
+  a: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -85,26 +36,158 @@ const englishNumbers: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  twelve: 12,
   fourteen: 14,
   fifteen: 15,
+  twenty: 20,
   thirty: 30,
+  sixty: 60,
+  ninety: 90,
 };
 
-/** 48, 七, 十五, 二十一, seven. */
-function numberOf(word: string): number | undefined {
-  if (/^\d/.test(word)) return Number(word);
-  const english = englishNumbers[word.toLowerCase()];
-  if (english !== undefined) return english;
-  const [tens, ones, ...more] = word.replace('两', '二').split('十');
-  // “三五天” is no number.
-  if (more.length > 0 || tens!.length > 1 || (ones ?? '').length > 1) return undefined;
-  const value = (digit: string, empty: number) => (digit === '' ? empty : digits.indexOf(digit));
-  return ones === undefined ? value(tens!, 0) : value(tens!, 1) * 10 + value(ones, 0);
+const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?|[一二两三四五六七八九十百]{1,5}|半|\b(?:${Object.keys(englishNumbers).join('|')})\b`;
+const upTo = String.raw`\s?(?:-|–|—|~|～|至|到|\bto\b)\s?`;
+const units = String.raw`个?工作日|(?:working|business)[\s-]days?\b|分钟|min(?:ute)?s?\b|个?(?:半)?小时|个?钟头?|hours?\b|hrs?\b|天半?|日(?![期常用元])|days?\b|个?星期(?![一二三四五六日天])|个?礼拜|周(?![一二三四五六日末年])|weeks?\b|个?半?月|months?\b|年半?(?![货度])|years?\b|元|块钱?|圆|yuan\b|rmb\b|dollars?\b|usd\b|折|%\s?(?:off|discount)\b|件|pieces?\b|items?\b`;
+
+const couriers = [
+  '圆通',
+  '中通',
+  '申通',
+  '韵达',
+  '极兔',
+  '邮政',
+  '顺丰',
+  '京东',
+  '德邦',
+  '百世',
+  String.raw`\bems\b`,
+  String.raw`\bdhl\b`,
+  String.raw`\bups\b`,
+  String.raw`\bfedex\b`,
+  String.raw`\busps\b`,
+  'royal mail',
+  String.raw`\bdpd\b`,
+];
+
+/** One of: a date, a clock time or range, a day, a courier, an amount behind its sign or word, a number or range with its unit. */
+const pattern = new RegExp(
+  [
+    datePattern,
+    clockPattern(upTo),
+    String.raw`(?<today>当[天日]|同一天|\bsame[\s-]day\b)|(?<next>次日|隔天|第二天|\bnext[\s-]day\b)`,
+    String.raw`(?<courier>${couriers.join('|')})`,
+    String.raw`(?<sign>[¥￥$])\s?(?<amount>\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(?:元|块))?`,
+    String.raw`(?<!第\s?|[\d.])(?<low>${number})(?:${upTo}(?<high>${number}))?[\s-]?(?<unit>${units})`,
+    String.raw`(?<=[满减]\s?)(?<bare>\d+(?:\.\d+)?|[一二两三四五六七八九十百]{2,5})(?!\s?[\d件个岁天日])`,
+  ].join('|'),
+  'giu',
+);
+
+/** A text with more figures than this is a table, not an answer. */
+const MOST = 60;
+
+/** The figures that a text names, in its order. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  const readable = easyToRead(text);
+  const found: Quantity[] = [];
+  for (const match of readable.matchAll(pattern)) {
+    const value = valueOf(match.groups!, readable, match.index, match.index + match[0].length);
+    if (value) found.push({ ...value, start: match.index, end: match.index + match[0].length });
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
-/** 9:00, 21点, 晚上9点半 as minutes after midnight. */
-function clockMinute(word: string): number {
-  const [hour, minute = 0] = (word.match(/\d+/g) ?? []).map(Number) as [number, number?];
-  const late = /下午|晚/.test(word) && hour < 12;
-  return (late ? hour + 12 : hour) * 60 + (word.endsWith('半') ? 30 : minute);
+/** The text in simplified characters and half width, of the same length; what placeholders will say is not known. */
+export const easyToRead = (text: string): string =>
+  text
+    .replace(/\{\{[^{}]*\}\}/g, (found) => '_'.repeat(found.length))
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u4e00-\u9fff]/g, (char) => simplified.get(char) ?? char)
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+type Value = Pick<Quantity, 'kind' | 'low' | 'high' | 'limit'>;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function valueOf(groups: Groups, text: string, start: number, end: number): Value | undefined {
+  const { today, next, courier, sign, amount, bare } = groups;
+  const point = clockOf(groups) ?? dateOf(groups);
+  if (point) return { ...point, limit: true };
+  if (today !== undefined) return { kind: 'time', low: 0, high: 1440, limit: true };
+  if (next !== undefined) return { kind: 'time', low: 1440, high: 2880, limit: true };
+  if (courier !== undefined) {
+    const rank = couriers.findIndex((name) => name.includes(courier));
+    return { kind: 'courier', low: rank, high: rank, limit: true };
+  }
+  if (amount !== undefined || bare !== undefined) {
+    const value = readNumber(amount ?? bare!);
+    if (value === undefined) return undefined;
+    return { kind: sign === '$' ? 'dollar' : 'yuan', low: value, high: value, limit: true };
+  }
+  const about = isAbout(text, start, end);
+  return measured(groups, about, !about && !isUsual(text, start, end));
+}
+
+function measured({ low, high, unit }: Groups, about: boolean, isLimit: boolean): Value | undefined {
+  const measure = measures.find(([words]) => words.test(unit!));
+  // 八五折 is 8.5, 三五天 three to five days.
+  const range = numbersOf(low!, unit === '折' && high === undefined ? low! : high);
+  if (!measure || !range) return undefined;
+  const [, kind, least, most = least] = measure;
+  const [from, to] = /半/.test(unit!) ? range.map((value) => value + 0.5) : range;
+  if (kind === 'share') return shareOf(unit!, from!, to!);
+  // 大概 3 天 may be two or four.
+  const [wideFrom, wideTo] = about ? [from! * (2 / 3), to! * (4 / 3)] : [from!, to!];
+  return { kind, low: wideFrom * least, high: wideTo * most, limit: isLimit && from === to };
+}
+
+/** 八折 and 20% off are the same share of the price. */
+function shareOf(unit: string, from: number, to: number): Value | undefined {
+  const paid = (value: number): number =>
+    unit.startsWith('%') ? 1 - value / 100 : value < 10 ? value / 10 : value / 100;
+  const [one, other] = [paid(from), paid(to)].map((value) => Math.round(value * 1000) / 1000);
+  if (one! <= 0 || other! <= 0) return undefined;
+  return { kind: 'share', low: Math.min(one!, other!), high: Math.max(one!, other!), limit: true };
+}
+
+const day = 1440;
+/** What a unit comes to, at least and at most: a month has 28 to 31 days. */
+const measures: readonly (readonly [RegExp, QuantityKind, number, number?])[] = [
+  [/工作日|working|business/, 'workdays', 1],
+  [/分钟|min/, 'time', 1],
+  [/小时|钟|hour|hr/, 'time', 60],
+  [/月|month/, 'time', 28 * day, 31 * day],
+  [/年|year/, 'time', 365 * day, 366 * day],
+  [/星期|礼拜|周|week/, 'time', 7 * day],
+  [/天|日|day/, 'time', day],
+  [/元|块|圆|yuan|rmb/, 'yuan', 1],
+  [/dollar|usd/, 'dollar', 1],
+  [/折|%/, 'share', 1],
+  [/件|piece|item/, 'pieces', 1],
+];
+
+const isAbout = (text: string, start: number, end: number): boolean =>
+  /(?:大概|大约|约|差不多|about|around|approximately)\s?$/.test(text.slice(Math.max(0, start - 16), start)) ||
+  /^\s?(?:左右|上下|or so)/.test(text.slice(end, end + 6));
+
+/** “一般一周到货” is no promise, “一般 48 小时内发货” is. */
+const isUsual = (text: string, start: number, end: number): boolean =>
+  /(?:一般|通常|正常|平时|usually|normally|typically)[^,。#]{0,12}$/.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) &&
+  !/^\s?[之以]?内/.test(text.slice(end, end + 4)) &&
+  !/within\s?$/.test(text.slice(Math.max(0, start - 8), start));
+
+/** 48; 3 and 5; 三五 is three to five; undefined for what is no number. */
+function numbersOf(low: string, high: string | undefined): readonly [number, number] | undefined {
+  const pair = high === undefined && /^[一二两三四五六七八九]{2}$/.test(low) ? [...low] : [low, high ?? low];
+  const [from, to] = pair.map(numberOf);
+  return from !== undefined && to !== undefined && from <= to ? [from, to] : undefined;
+}
+
+function numberOf(word: string): number | undefined {
+  if (word === '半') return 0.5;
+  // 一百二 is 120 to some and 102 to others.
+  if (/百[一二两三四五六七八九]$/.test(word)) return undefined;
+  return englishNumbers[word.replace(/\s+/g, ' ')] ?? readNumber(word);
 }

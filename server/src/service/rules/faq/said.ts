@@ -1,0 +1,14 @@
+import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { onceEach } from '../../memo';
+import { statementsIn } from './statements';
+
+/** The figures of an answer with what they are about. */
+export const saidByEntry = onceEach(({ question, answer, topic }: FaqEntry) =>
+  statementsIn(question, answer, topic),
+);
+
+/** The figures of a quick reply with what they are about. */
+export const saidByReply = onceEach(({ title, use_when = '', text }: QuickReply) =>
+  statementsIn(title ?? use_when, text),
+);
