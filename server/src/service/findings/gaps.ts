@@ -7,6 +7,7 @@ import type { Block } from '../model/block';
 import type { Edit } from '../syntax/edit';
 import { isWritten } from '../syntax/place';
 import type { Finding, Level } from '../model/finding';
+import { type Barred, barredIn } from './barred-fixes';
 import { isBorneOut, isRead } from './borne-out';
 import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
@@ -52,24 +53,35 @@ export function gapFindings(
       optionsOf(playbook, settings.options),
     ),
   };
-  const ofTexts = textFindings(snapshot, document, index, facts, run);
+  const check: Check = { facts, document, barred: barredIn(facts) };
+  const ofTexts = textFindings(snapshot, check, index, run);
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
-    const inputs = [...inputsOf(rule, facts), ...rule.reads.map((name) => document.unread.get(name))];
-    return remember(snapshot.memo, `${index} ${rule.id}`, inputs, () =>
-      playbookFindings(rule, facts, document),
-    );
+    const inputs = [...inputsOf(rule, check), ...rule.reads.map((name) => document.unread.get(name))];
+    return remember(snapshot.memo, `${index} ${rule.id}`, inputs, () => playbookFindings(rule, check));
   });
 }
 
 const none: readonly never[] = [];
 
+/** What rules and their findings are told of a document. */
+interface Told {
+  readonly facts: Facts;
+  readonly barred: Barred | undefined;
+}
+
+/** One document as it is checked. */
+interface Check extends Told {
+  readonly document: PlaybookDocument;
+}
+
 /** What a rule may look at: its result holds as long as these are the same. */
-const inputsOf = ({ reads }: Rule, { playbook, today, language, options }: Facts): readonly unknown[] => [
-  today,
-  language,
-  options,
-  ...reads.map((name) => playbook[name]),
+const inputsOf = ({ reads }: Rule, { facts, barred }: Check): readonly unknown[] => [
+  facts.today,
+  facts.language,
+  facts.options,
+  barred?.key,
+  ...reads.map((name) => facts.playbook[name]),
 ];
 
 /**
@@ -78,17 +90,17 @@ const inputsOf = ({ reads }: Rule, { playbook, today, language, options }: Facts
  */
 function textFindings(
   snapshot: Snapshot,
-  document: PlaybookDocument,
+  check: Check,
   index: number,
-  facts: Facts,
   run: readonly Rule[],
 ): ReadonlyMap<Rule, readonly Finding[]> {
+  const { document, facts, barred } = check;
   const found = new Map<Rule, Finding[]>();
   for (const [reads, rules] of byReads(run)) {
     const key = `${index} texts ${reads}`;
-    const inputs = [run, ...inputsOf(rules[0]!, facts)];
+    const inputs = [run, ...inputsOf(rules[0]!, check)];
     const ofBlocks = remember(snapshot.memo, key, inputs, () => {
-      const runs = rules.map((rule) => textRun(rule, facts));
+      const runs = rules.map((rule) => textRun(rule, { facts, barred }));
       return gather(({ texts }: Block) => (texts.length > 0 ? runs.flatMap((run) => run(texts)) : none));
     });
     for (const [rule, findings] of ofBlocks(document.blocks)) {
@@ -115,12 +127,12 @@ function byReads(run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]>
 /** A text rule as it runs over the texts of a block: what it finds, with its name, or nothing. */
 type TextRun = (texts: Block['texts']) => readonly (readonly [TextRule, readonly Finding[]])[];
 
-function textRun(rule: TextRule, facts: Facts): TextRun {
+function textRun(rule: TextRule, check: Told): TextRun {
   let findings: Finding[] = [];
-  const report: Report<string, string> = (found) => findings.push(toFinding(rule, facts.playbook, found));
+  const report: Report<string, string> = (found) => findings.push(toFinding(rule, check, found));
   return (texts) => {
     try {
-      for (const text of texts) rule.checkText(text, facts, report);
+      for (const text of texts) rule.checkText(text, check.facts, report);
     } catch (error) {
       findings.push(ruleFailed(rule, error));
     }
@@ -131,11 +143,11 @@ function textRun(rule: TextRule, facts: Facts): TextRun {
   };
 }
 
-function playbookFindings(rule: PlaybookRule, facts: Facts, document: PlaybookDocument): readonly Finding[] {
+function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    rule.check(facts, (found) => {
-      if (isBorneOut(found, rule, document)) findings.push(toFinding(rule, facts.playbook, found));
+    rule.check(check.facts, (found) => {
+      if (isBorneOut(found, rule, check.document)) findings.push(toFinding(rule, check, found));
     });
   } catch (error) {
     findings.push(ruleFailed(rule, error));
@@ -154,7 +166,11 @@ const crashed = {
   en: 'The rule {rule} failed and did not finish ({reason}). The other rules ran; please send us this playbook.',
 };
 
-function toFinding(rule: Rule, playbook: Playbook, found: RuleReport<string, string>): Finding {
+function toFinding(
+  rule: Rule,
+  { facts: { playbook }, barred }: Told,
+  found: RuleReport<string, string>,
+): Finding {
   return {
     code: rule.id,
     level: found.level ?? rule.level,
@@ -168,7 +184,7 @@ function toFinding(rule: Rule, playbook: Playbook, found: RuleReport<string, str
       data,
     })),
     fixes: found.fixes
-      ?.filter(({ edits }) => edits.every(losesNothing))
+      ?.filter((fix) => fix.edits.every(losesNothing) && (!barred || barred.allows(rule, fix)))
       .map((fix) => ({ ...fix, title: rule.fixes![fix.title]! })),
   };
 }

@@ -20,11 +20,19 @@ const joined = (text: string, at: number): boolean =>
 export function allowed(text: string, playbook: Pick<Playbook, 'staffing'>): string | undefined {
   const barred = barredWords(playbook);
   if (barred.length === 0) return text;
-  const says = (one: string): boolean => {
-    const view = plain(one);
-    return barred.some((words) => wholeWords(view.text, plain(words).text).length > 0);
-  };
-  return [text, withoutGreeting(text)].find((one) => !says(one));
+  return [text, withoutGreeting(text)].find((one) => !saysAny(one, barred));
+}
+
+/** Whether a text says any of some words; where a part of it is given, whether one of them reaches into that. */
+export function saysAny(text: string, barred: readonly string[], part?: Part): boolean {
+  const view = plain(text);
+  return barred.some((words) =>
+    wholeWords(view.text, plain(words).text).some((found) => {
+      if (!part) return true;
+      const { start, end } = view.part(found);
+      return start < part.end && end > part.start;
+    }),
+  );
 }
 
 /** “{{buyer.nickname|亲}}，您好！”, “您好，” and "Hi {{buyer.nickname|there}}, " go; what is said stays. */

@@ -1,6 +1,7 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../model/placeholders';
+import { languageOf } from '../../text/language-of';
 import { plain } from '../../text/normalise';
 import { defineTextRule } from '../rule';
 import { namedRanges, namedTimes } from './named-hours';
@@ -62,15 +63,14 @@ auto_replies:
 `,
     ],
   },
-  checkText({ text, owner, key, item, section }, { playbook }, report) {
+  checkText({ text, owner, key, item, section }, { playbook, language }, report) {
     if (section !== 'auto_replies' || (item as AutoReply).when !== 'after_hours') return;
     if (saysWhen(text)) return;
     const end = text.trimEnd().length;
     const last = [...text.trimEnd()].at(-1)?.length ?? 0;
-    const words = /[\u4e00-\u9fff]/.test(text) ? promise.zh : promise.en;
+    const own = languageOf(text, language);
     const gap = /[。！？!?.~～]$/.test(text.trimEnd()) ? '' : stop;
     const at = { in: owner, key, part: { start: end - last, end } };
-    const language = /[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en';
     report({
       at: { in: owner, key },
       message: 'vague',
@@ -83,7 +83,7 @@ auto_replies:
                 {
                   kind: 'replace',
                   at,
-                  text: text.slice(end - last, end) + (gap && gap[language]) + words,
+                  text: text.slice(end - last, end) + (gap && gap[own]) + promise[own],
                 },
               ],
             },

@@ -5,7 +5,8 @@ import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { durationText } from '../../time/words';
 import { readNumber } from '../reply/numerals';
-import { apart, clauseAround, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
+import { apart, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
+import { rewriteClause } from '../reply/rewrite-clause';
 import { defineTextRule, type Facts } from '../rule';
 import { firstClosed } from './first-closed';
 import { closedTimeIsOurs } from '../smart-service';
@@ -107,13 +108,6 @@ auto_replies:
     const { playbook, language } = facts;
     const { when } = item as AutoReply;
     const view = plainOf(given);
-    const rewrite = (title: 'rewrite' | 'sayHours', part: Part, words: string) => ({
-      title,
-      kind: title === 'rewrite' ? ('suggestion' as const) : ('draft' as const),
-      edits: [
-        { kind: 'replace' as const, at: { in: owner, key, part: clauseAround(text, part) }, text: words },
-      ],
-    });
     if (nobodyThere.includes(when)) {
       for (const found of apart(instant(view))) {
         const part = view.part(found);
@@ -121,7 +115,7 @@ auto_replies:
           at: { in: owner, key, part },
           message: 'closed',
           data: { words: text.slice(part.start, part.end) },
-          fixes: playbook.hours ? [rewrite('rewrite', part, instead[language])] : [],
+          fixes: playbook.hours ? [rewriteClause(given, part, 'rewrite', instead, language)] : [],
         });
       }
       return;
@@ -134,7 +128,7 @@ auto_replies:
         at: { in: owner, key, part },
         message: 'alsoClosed',
         data: { words: text.slice(part.start, part.end), from: closed!.from },
-        fixes: [rewrite('sayHours', part, hoursInstead[language])],
+        fixes: [{ ...rewriteClause(given, part, 'sayHours', hoursInstead, language), kind: 'draft' }],
       });
     }
     const target = closed ? undefined : targetOf(playbook);

@@ -1,6 +1,7 @@
 import { defineTextRule } from '../rule';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseAround, clauseBefore, phrases, sentenceAround } from './phrases';
+import { apart, clauseBefore, phrases, sentenceAround } from './phrases';
+import { rewriteClause } from './rewrite-clause';
 
 export const replyAsksSecrets = defineTextRule({
   id: 'reply/asks-secrets',
@@ -70,19 +71,7 @@ quick_replies:
         at: { in: owner, key, part },
         message: 'asks',
         data: { words: text.slice(part.start, part.end) },
-        fixes: [
-          {
-            title: 'rewrite',
-            kind: 'suggestion',
-            edits: [
-              {
-                kind: 'replace',
-                at: { in: owner, key, part: clauseAround(text, part) },
-                text: instead[language],
-              },
-            ],
-          },
-        ],
+        fixes: [rewriteClause(given, part, 'rewrite', instead, language)],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { contactsIn } from './find-contacts';
-import { clauseAround } from './phrases';
+import { rewriteClause } from './rewrite-clause';
 
 export const replyOffPlatformContact = defineTextRule({
   id: 'reply/off-platform-contact',
@@ -94,19 +94,7 @@ quick_replies:
         message: kind,
         data: { words },
         ...(kind === 'hotline' && { level: 'warning' as const }),
-        fixes: [
-          {
-            title: 'rewrite',
-            kind: 'suggestion',
-            edits: [
-              {
-                kind: 'replace',
-                at: { ...place, part: clauseAround(text.text, { start, end }) },
-                text: instead[language],
-              },
-            ],
-          },
-        ],
+        fixes: [rewriteClause(text, { start, end }, 'rewrite', instead, language)],
       });
     }
   },

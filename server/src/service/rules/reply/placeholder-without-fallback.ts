@@ -1,6 +1,7 @@
 import { placeholders } from '../../../../../schemas/placeholders';
-import type { Text } from '../../../../../schemas/text';
+import type { Locale, Text } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../model/placeholders';
+import { languageOf } from '../../text/language-of';
 import { defineTextRule } from '../rule';
 
 export const replyPlaceholderWithoutFallback = defineTextRule({
@@ -57,11 +58,11 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, _facts, report) {
+  checkText({ text, owner, key }, { language }, report) {
     for (const { name, fallback, start, end, wellFormed } of parsePlaceholders(text)) {
       if (fallback || !wellFormed || !filledByWorkbench(name)) continue;
       const at = { in: owner, key, part: { start, end } };
-      const instead = `{{${name}|${fallbackFor(name, text)}}}`;
+      const instead = `{{${name}|${fallbackFor(name, text, language)}}}`;
       report({
         at,
         message: 'noFallback',
@@ -83,9 +84,9 @@ const filledByWorkbench = (name: string): boolean =>
   placeholders.some((known) => known.name === name && known.source === 'workbench');
 
 /** What fits into a sentence where the value is missing, in the language of that sentence. */
-function fallbackFor(name: string, text: string): string {
+function fallbackFor(name: string, text: string, language: Locale): string {
   const words = fallbacks.get(name) ?? { zh: '稍后告知', en: 'to follow' };
-  return words[/[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en'];
+  return words[languageOf(text, language)];
 }
 
 const fallbacks: ReadonlyMap<string, Text> = new Map([

@@ -1,6 +1,7 @@
 import { defineTextRule } from '../rule';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseAround, clauseBefore, phrases, sentenceAround } from './phrases';
+import { apart, clauseBefore, phrases, sentenceAround } from './phrases';
+import { rewriteClause } from './rewrite-clause';
 
 export const replyReviewCashback = defineTextRule({
   id: 'reply/review-cashback',
@@ -73,19 +74,7 @@ faq:
         at: { in: owner, key, part },
         message: 'reward',
         data: { words: text.slice(part.start, part.end) },
-        fixes: [
-          {
-            title: 'rewrite',
-            kind: 'suggestion',
-            edits: [
-              {
-                kind: 'replace',
-                at: { in: owner, key, part: clauseAround(text, part) },
-                text: invitation[language],
-              },
-            ],
-          },
-        ],
+        fixes: [rewriteClause(given, part, 'rewrite', invitation, language)],
       });
     }
   },

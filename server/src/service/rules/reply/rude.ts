@@ -1,7 +1,8 @@
 import { defineTextRule } from '../rule';
 import { plain, plainOf } from '../../text/normalise';
-import { apart, clauseAround, occurrences, phrases } from './phrases';
+import { apart, occurrences, phrases } from './phrases';
 import { rudeWords } from './rude-words';
+import { rewriteClause } from './rewrite-clause';
 
 export const replyRude = defineTextRule({
   id: 'reply/rude',
@@ -76,19 +77,7 @@ quick_replies:
         at: { in: owner, key, part },
         message: one.message,
         data: { words: text.slice(part.start, part.end) },
-        fixes: [
-          {
-            title: 'rewrite',
-            kind: 'suggestion',
-            edits: [
-              {
-                kind: 'replace',
-                at: { in: owner, key, part: clauseAround(text, part) },
-                text: instead[language],
-              },
-            ],
-          },
-        ],
+        fixes: [rewriteClause(given, part, 'rewrite', instead, language)],
       });
     }
   },

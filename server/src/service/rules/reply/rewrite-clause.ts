@@ -1,0 +1,23 @@
+import type { Locale, Text } from '../../../../../schemas/text';
+import type { CustomerText } from '../../model/symbols';
+import { languageOf } from '../../text/language-of';
+import type { Part } from '../../text/normalise';
+import type { RuleFix } from '../rule';
+import { clauseAround } from './phrases';
+
+/** The suggestion that puts other words in the place of the clause around a part, in the language of that clause. */
+export function rewriteClause<F extends string>(
+  { text, owner, key }: CustomerText,
+  found: Part,
+  title: F,
+  words: Text,
+  language: Locale,
+): RuleFix<F> {
+  const part = clauseAround(text, found);
+  const own = languageOf(text.slice(part.start, part.end), languageOf(text, language));
+  return {
+    title,
+    kind: 'suggestion',
+    edits: [{ kind: 'replace', at: { in: owner, key, part }, text: words[own] }],
+  };
+}
