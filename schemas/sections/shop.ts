@@ -8,7 +8,7 @@ export const platform = choice({
 });
 
 export const channel = openChoice({
-  im: { zh: '飞鸽客服会话', en: 'Customer-service chat' },
+  im: { zh: '客服会话（抖店是飞鸽）', en: 'Customer-service chat' },
   live_comment: { zh: '直播间评论', en: 'Live-stream comments' },
   short_video_comment: { zh: '短视频评论', en: 'Short-video comments' },
   phone: { zh: '电话', en: 'Phone' },

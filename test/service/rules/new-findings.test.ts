@@ -80,6 +80,10 @@ describe('what was untrue', () => {
     assert.deepEqual(told('priority/slow-first-response', other + slow), []);
     const asked = 'checks: { options: { priority/slow-first-response: { limit: 3m } } }\n';
     assert.equal(told('priority/slow-first-response', other + slow + asked).length, 1);
+    const tags =
+      'tags: [{ id: a, color: red }, { id: b, color: blue }, { id: c, color: green }, { id: d, color: yellow }, { id: e, color: pink }]\n';
+    assert.equal(told('tags/limits', tags).length, 1);
+    assert.deepEqual(told('tags/limits', other + tags), []);
   });
 
   it('platform hours go by the exceptions of a window and of holidays', () => {

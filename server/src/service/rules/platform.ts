@@ -6,6 +6,7 @@ export const platformRules = [
   'staffing/platform-hours',
   'promotions/no-plan',
   'priority/slow-first-response',
+  'tags/limits',
 ] as const;
 export type PlatformRule = (typeof platformRules)[number];
 

@@ -75,6 +75,12 @@ export const entriesById = ({ playbook, memo }: Lists): Index<FaqEntry> =>
     entry.id === undefined ? [] : [[entry.id, entry]],
   );
 
+/** The questions by the quick replies that they name. */
+export const entriesByReply = ({ playbook, memo }: Lists): Index<FaqEntry> =>
+  indexBy(memo, 'entries by reply', playbook.faq ?? [], (entry) =>
+    entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
+  );
+
 /** The quick replies that agents may send now, by the common topics that they are about. */
 export const repliesByTopic = ({ playbook, memo }: Lists): Index<QuickReply> =>
   indexBy(memo, 'replies by topic', playbook.quick_replies ?? [], (reply) =>

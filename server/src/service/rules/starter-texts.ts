@@ -7,6 +7,8 @@ import { allowed } from './barred-words';
 /** What a shop can say on a common topic before it has words of its own: no figure and no promise that is not its own. */
 export interface StarterText {
   readonly topic: TopicId;
+  /** What a reply that answers the same question names in its title; other words of the topic ask something else. */
+  readonly asks: RegExp;
   readonly id: string;
   readonly shortcut: Text;
   readonly group: Text;
@@ -23,6 +25,7 @@ const aftersales = { zh: '售后', en: 'After-sales' };
 export const starterTexts: readonly StarterText[] = [
   {
     topic: 'shipping',
+    asks: /发货|發貨|几天(?:能)?发|\bship(?:ped|ping|s)?\b|\bdispatch/i,
     id: 'ship-time',
     shortcut: { zh: '/fh', en: '/ship' },
     group: orders,
@@ -39,6 +42,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'returns',
+    asks: /退货|退貨|换货|換貨|退换|退換|\breturns?\b|\bexchanges?\b/i,
     id: 'return-how',
     shortcut: { zh: '/th', en: '/return' },
     group: aftersales,
@@ -55,6 +59,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'refund',
+    asks: /退款|退钱|退錢|\brefunds?\b/i,
     id: 'refund-progress',
     shortcut: { zh: '/tk', en: '/refund' },
     group: aftersales,
@@ -71,6 +76,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'size',
+    asks: /尺码|尺碼|尺寸|码数|规格|規格|\bsiz(?:e|es|ing)\b|\bspecifications?\b/i,
     id: 'choose-size',
     shortcut: { zh: '/cm', en: '/size' },
     group: presale,
@@ -87,6 +93,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'stock',
+    asks: /现货|現貨|有货|有貨|库存|庫存|\bstock\b/i,
     id: 'in-stock',
     shortcut: { zh: '/kc', en: '/stock' },
     group: presale,
@@ -103,6 +110,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'discount',
+    asks: /优惠|優惠|折扣|打折|\bdiscounts?\b|\bdeals?\b/i,
     id: 'discounts-now',
     shortcut: { zh: '/yh', en: '/deal' },
     group: presale,
@@ -119,6 +127,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'invoice',
+    asks: /发票|發票|开票|開票|\binvoices?\b/i,
     id: 'invoice-how',
     shortcut: { zh: '/fp', en: '/invoice' },
     group: orders,
@@ -135,6 +144,7 @@ export const starterTexts: readonly StarterText[] = [
   },
   {
     topic: 'complaint',
+    asks: /投诉|投訴|不满意|不滿意|\bcomplain/i,
     id: 'complaint-sorry',
     shortcut: { zh: '/ts', en: '/sorry' },
     group: aftersales,

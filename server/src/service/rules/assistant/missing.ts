@@ -1,3 +1,4 @@
+import { onlyPerson } from '../roster-words';
 import { defineRule } from '../rule';
 import { handoverNeeds, wordsFor } from './handover-words';
 
@@ -14,7 +15,7 @@ export const assistantMissing = defineRule({
     zh: '加上 assistant：什么时候用（active）、哪些词转人工、多久检查一次知识库、答错多少算太多。',
     en: 'Add assistant: when it answers (active), which words go to a person, how often its knowledge is reviewed, and how many wrong answers are too many.',
   },
-  reads: ['shop', 'decision', 'assistant'],
+  reads: ['shop', 'decision', 'assistant', 'staffing'],
   messages: {
     missing: {
       zh: '智能客服留着，却没有写它什么时候用、什么话转人工、谁来维护。',
@@ -60,7 +61,10 @@ decision:
   check({ playbook, language }, report) {
     const isDescribed = Object.keys(playbook.assistant ?? {}).length > 0;
     if (playbook.decision?.smart_service !== 'enabled' || isDescribed) return;
-    const owner = playbook.shop.owner ?? { zh: '客服主管', en: 'The head of customer service' }[language];
+    const owner =
+      playbook.shop.owner ??
+      onlyPerson(playbook) ??
+      { zh: '客服主管', en: 'The head of customer service' }[language];
     const value = {
       active: 'always',
       handover_keywords: wordsFor(handoverNeeds, language),
@@ -77,5 +81,5 @@ decision:
 
 const whatThen = {
   zh: '当天改好知识库；连续两周超过，就重新考虑要不要关',
-  en: 'Mend its knowledge the same day; two weeks in a row, and switching it off is considered again',
+  en: 'Correct its knowledge the same day; two weeks in a row, and switching it off is considered again',
 };

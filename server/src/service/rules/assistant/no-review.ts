@@ -1,6 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Edit } from '../../syntax/edit';
 import { daysBetween } from '../../time/dates';
+import { onlyPerson } from '../roster-words';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 
@@ -19,7 +20,7 @@ export const assistantNoReview = defineRule({
     zh: '在 assistant.knowledge_review 里写多久检查一次（every）、谁负责（owner）。',
     en: 'Say under assistant.knowledge_review how often (every) and by whom (owner).',
   },
-  reads: ['shop', 'decision', 'assistant'],
+  reads: ['shop', 'decision', 'assistant', 'staffing'],
   needs: ['assistant.knowledge_review'],
   messages: {
     missing: {
@@ -85,7 +86,10 @@ decision:
     if (playbook.decision?.smart_service !== 'enabled') return;
     const review = playbook.assistant?.knowledge_review ?? {};
     const { every, last } = review;
-    const owner = playbook.shop.owner ?? { zh: '客服主管', en: 'The head of customer service' }[language];
+    const owner =
+      playbook.shop.owner ??
+      onlyPerson(playbook) ??
+      { zh: '客服主管', en: 'The head of customer service' }[language];
     const at = partOf(playbook, 'assistant', 'knowledge_review');
     const set = (key: string, value: string): Edit[] => [{ kind: 'set', in: review, key, value }];
     if (every === undefined && review.owner === undefined) {

@@ -46,16 +46,17 @@ export function usualPath(
 
 /** A step to begin with, in the words of the file. */
 export function starterStep(action: GuideAction | 'verify', facts: Facts): Step {
-  const { title, expect, if_missing, control } = starters[action];
+  const { title, expect, if_missing, elsewhere, control } = starters[action];
   const path = usualPath(action, facts);
-  const { language } = facts;
+  const { language, playbook } = facts;
+  const remedy = playbook.shop.platform === 'other' ? (elsewhere ?? if_missing) : if_missing;
   return {
     action,
     title: title[language],
     ...(path && { path: [...path] }),
     ...(control && { control }),
     ...(expect && { expect: expect[language] }),
-    ...(if_missing && { if_missing: if_missing[language] }),
+    ...(remedy && { if_missing: remedy[language] }),
   };
 }
 
@@ -64,6 +65,8 @@ interface Starter {
   readonly control?: Step['control'];
   readonly expect?: Text;
   readonly if_missing?: Text;
+  /** The same for another platform, whose menus nobody here has seen. */
+  readonly elsewhere?: Text;
 }
 
 const starters: Readonly<Record<GuideAction | 'verify', Starter>> = {
@@ -78,6 +81,10 @@ const starters: Readonly<Record<GuideAction | 'verify', Starter>> = {
     if_missing: {
       zh: '左侧菜单里没有，就到「更多」里找，或者在顶部找客服图标',
       en: 'If the side menu lacks it, look under "More" or for the icon at the top',
+    },
+    elsewhere: {
+      zh: '菜单里没有，就在后台搜索「客服」',
+      en: 'If the menu lacks it, search the back office for "customer service"',
     },
   },
   find_setting: {

@@ -1,9 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { onceEach, rememberLast } from '../../memo';
-import { type Index, indexBy } from '../../rows/index-by';
 import { joinBy } from '../../rows/join-by';
-import { isInUse, repliesById, replyName } from '../reply-topics';
+import { entriesByReply, isInUse, repliesById, replyName } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
 import { type Contradiction, contradictions } from './contradictions';
 import { elsewhere } from './elsewhere';
@@ -171,12 +170,6 @@ function linked(facts: Facts): readonly { readonly entry: FaqEntry; readonly rep
     .valuesOf(disagreeing.keys())
     .map((entry) => ({ entry, reply: replies.first(entry.quick_reply!)! }));
 }
-
-/** The entries by the quick replies that they name. */
-const entriesByReply = ({ playbook, memo }: Facts): Index<FaqEntry> =>
-  indexBy(memo, 'entries by reply', playbook.faq ?? [], (entry) =>
-    entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
-  );
 
 /** Where an entry and a reply disagree; held against each other once for as long as both stay as they are. */
 const against = onceEach((entry: FaqEntry) =>

@@ -1,22 +1,20 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { entriesById, freeId, isInUse, repliesByTopic, replyIsAbout } from '../reply-topics';
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { speaksOf, topicIds } from '../../../../../schemas/topics';
+import { entriesById, freeId, repliesByTopic } from '../reply-topics';
 import { allowed } from '../barred-words';
 import type { Facts } from '../rule';
 import type { StarterText } from '../starter-texts';
+import { conditionsIn, withFigures } from './clauses';
 
-/** An entry to begin with, none where it would say what the shop bars; tied to the quick reply that the shop has on the same topic. */
-export function starterEntry(
-  text: StarterText,
-  facts: Pick<Facts, 'playbook' | 'language' | 'memo'>,
-): FaqEntry | undefined {
+type Given = Pick<Facts, 'playbook' | 'language' | 'memo'>;
+
+/** An entry to begin with, none where it would say what the shop bars; tied to the quick reply that answers the same. */
+export function starterEntry(text: StarterText, facts: Given): FaqEntry | undefined {
   const { language, playbook } = facts;
   const answer = allowed(text.answer[language], playbook);
   if (answer === undefined) return undefined;
-  const reply =
-    repliesByTopic(facts).has(text.topic) &&
-    playbook.quick_replies?.find(
-      (one) => one.id !== undefined && isInUse(one) && replyIsAbout(text.topic, one),
-    );
+  const reply = replyTo(text, facts);
   return {
     id: freeId(text.id, entriesById(facts)),
     question: text.question[language],
@@ -25,3 +23,25 @@ export function starterEntry(
     ...(reply && { quick_reply: reply.id }),
   };
 }
+
+/**
+ * The reply in use whose title is about what the entry asks: about nothing else before one that is about more. A reply
+ * that only stands in a group of that name, or speaks of the topic in passing, answers something else.
+ */
+function replyTo({ topic, asks, id }: StarterText, facts: Given): QuickReply | undefined {
+  const fitting = repliesByTopic(facts)
+    .valuesOf([topic])
+    .filter((reply) => reply.id !== undefined && reply.valid === undefined)
+    .filter(
+      ({ title = '' }) =>
+        asks.test(title) && !besides.test(title) && conditionsIn(withFigures(title)).size === 0,
+    );
+  const alone = fitting.filter(({ title }) =>
+    topicIds.every((other) => other === topic || !speaksOf(other, title!)),
+  );
+  return fitting.find((reply) => reply.id === id) ?? alone[0] ?? fitting[0];
+}
+
+/** What makes of a title on a topic one of another question. */
+const besides =
+  /运费|邮费|地址|险|单号|催|慢|晚|没|未|不了|少发|错发|漏|补发|拒|差评|专票|postage|address|insurance|tracking|late\b|not\b|wrong|missing/i;

@@ -1,4 +1,5 @@
 import { allowed } from '../barred-words';
+import { onDuty } from '../roster-words';
 import { defineRule, type Facts } from '../rule';
 
 export const liveMissing = defineRule({
@@ -77,7 +78,10 @@ const onAir: readonly string[] = ['live_comment', 'short_video_comment'];
 function starter({ language, playbook }: Facts) {
   const { session, reply } = plans[language];
   const isAllowed = allowed(reply.text, playbook) === reply.text;
-  return { sessions: [session], ...(isAllowed && { comment_replies: [reply] }) };
+  return {
+    sessions: [{ ...session, answered_by: onDuty(playbook, language) }],
+    ...(isAllowed && { comment_replies: [reply] }),
+  };
 }
 
 const plans = {
@@ -85,7 +89,6 @@ const plans = {
     session: {
       name: '上新直播',
       topics: ['尺码和规格怎么选', '多久发货', '不合适怎么退换'],
-      answered_by: '当班客服',
     },
     reply: {
       question: '多久发货？',
@@ -96,7 +99,6 @@ const plans = {
     session: {
       name: 'New arrivals live',
       topics: ['Choosing a size', 'When orders ship', 'How to return'],
-      answered_by: 'Agent on duty',
     },
     reply: {
       question: 'When does it ship?',

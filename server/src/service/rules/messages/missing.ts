@@ -1,4 +1,6 @@
+import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../syntax/edit';
+import { leading, onlyPerson } from '../roster-words';
 import { defineRule, type Facts } from '../rule';
 
 export const messagesMissing = defineRule({
@@ -14,7 +16,7 @@ export const messagesMissing = defineRule({
     zh: '在 messages 里写多久清一次未读（check_every）或未读最多留几条（unread_limit），最好也写上谁来看、怎么交接班。',
     en: 'Write under messages how often the unread ones are gone through (check_every) or how many may be left (unread_limit), and better also who does it and how shifts hand over.',
   },
-  reads: ['messages'],
+  reads: ['staffing', 'messages'],
   needs: ['messages'],
   messages: {
     missing: {
@@ -67,27 +69,36 @@ messages:
   },
 });
 
-function starterEdits({ playbook: { messages }, language }: Facts): readonly Edit[] {
-  const rules = { check_every: '15m', unread_limit: 5, ...words[language] };
+function starterEdits({ playbook, language }: Facts): readonly Edit[] {
+  const { messages } = playbook;
+  const what_then = onlyPerson(playbook) === undefined ? shareOut : oneByOne;
+  const rules = {
+    check_every: '15m',
+    unread_limit: 5,
+    who: leading(playbook, language),
+    what_then: what_then[language],
+    handover: handover[language],
+  };
   if (!messages) return [{ kind: 'section', name: 'messages', value: rules }];
   return Object.entries(rules)
     .filter(([key]) => !Object.hasOwn(messages, key))
     .map(([key, value]) => ({ kind: 'set', in: messages, key, value }));
 }
 
-const words = {
-  zh: {
-    who: '当班组长',
-    what_then: '组长分给手上空的同事，还是超过就叫后备支援',
-    handover: ['没回完的会话', '答应了回复的顾客', '等仓库或快递答复的订单'],
-  },
-  en: {
-    who: 'Shift lead',
-    what_then: 'The lead gives them to whoever is free, and calls for backup if that is not enough',
-    handover: [
-      'Chats not finished',
-      'Customers who were promised an answer',
-      'Orders waiting for the warehouse or courier',
-    ],
-  },
+const shareOut: Text = {
+  zh: '分给手上空的同事，还是超过就叫后备支援',
+  en: 'Share them out to whoever is free, and call for backup if that is not enough',
+};
+const oneByOne: Text = {
+  zh: '先回等得最久的，其余的先告诉顾客大概什么时候能回',
+  en: 'Answer whoever has waited longest, and tell the others roughly when their turn comes',
+};
+
+const handover = {
+  zh: ['没回完的会话', '答应了回复的顾客', '等仓库或快递答复的订单'],
+  en: [
+    'Chats not finished',
+    'Customers who were promised an answer',
+    'Orders waiting for the warehouse or courier',
+  ],
 } as const;

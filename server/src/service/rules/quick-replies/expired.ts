@@ -1,3 +1,6 @@
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { gather } from '../../rows/gather';
+import { rowOf } from '../../rows/list';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 
@@ -55,9 +58,8 @@ quick_replies:
     ],
   },
   check({ playbook: { quick_replies = [] }, today }, report) {
-    for (const reply of quick_replies) {
-      const to = reply.valid?.to;
-      if (to === undefined || to >= today || !isInUse(reply)) continue;
+    for (const { reply, to } of limited(rowOf(quick_replies))) {
+      if (to >= today) continue;
       report({
         at: { in: reply.valid!, key: 'to' },
         message: 'expired',
@@ -73,3 +75,8 @@ quick_replies:
     }
   },
 });
+
+/** The replies in use that are for a limited time, and its last day. */
+const limited = gather((reply: QuickReply) =>
+  reply.valid?.to !== undefined && isInUse(reply) ? [{ reply, to: reply.valid.to }] : [],
+);

@@ -1,3 +1,6 @@
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import { gather } from '../../rows/gather';
+import { rowOf } from '../../rows/list';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 
@@ -41,11 +44,17 @@ quick_replies:
     ],
   },
   check({ playbook: { quick_replies = [] }, today }, report) {
-    for (const reply of quick_replies) {
-      const { review_on } = reply;
-      if (review_on === undefined || review_on >= today || !isInUse(reply)) continue;
-      const data = { name: replyName(reply), date: review_on };
-      report({ at: { in: reply, key: 'review_on' }, message: 'due', data });
-    }
+    for (const { reply, date } of reviews(rowOf(quick_replies)))
+      if (date < today)
+        report({
+          at: { in: reply, key: 'review_on' },
+          message: 'due',
+          data: { name: replyName(reply), date },
+        });
   },
 });
+
+/** The replies in use that are to be reviewed, and when. */
+const reviews = gather((reply: QuickReply) =>
+  reply.review_on !== undefined && isInUse(reply) ? [{ reply, date: reply.review_on }] : [],
+);

@@ -1,10 +1,12 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
+import { gather } from '../../rows/gather';
+import { rowOf } from '../../rows/list';
 import type { Place } from '../../syntax/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../plain-words';
-import { repliesById, replyName } from '../reply-topics';
+import { entriesByReply, repliesById, replyName } from '../reply-topics';
 import { defineRule, type Facts } from '../rule';
 
 export const replyRetiredReference = defineRule({
@@ -76,34 +78,36 @@ promotions:
   },
   check(facts, report) {
     const { playbook, today } = facts;
-    const replies = repliesById(facts);
-    for (const { id, at } of replyNames(playbook)) {
-      const reply = replies.first(id);
-      const gone = reply && goneBecause(reply, today);
-      if (!gone) continue;
+    const gone = goneById(facts);
+    const tell = (id: string, at: Place): void => {
+      const found = gone.get(id);
+      if (!found) return;
       report({
         at,
         message: 'reply',
-        data: { name: replyName(reply), why: gone.why },
-        related: [{ at: gone.at, message: 'here' }],
+        data: { name: replyName(found.reply), why: found.why },
+        related: [{ at: found.at, message: 'here' }],
       });
-    }
+    };
+    for (const { id, at } of gone.size > 0 ? namedByFew(playbook) : []) tell(id, at);
+    for (const entry of entriesByReply(facts).valuesOf(gone.keys()))
+      tell(entry.quick_reply!, { in: entry, key: 'quick_reply' });
     const autoById = new Map(playbook.auto_replies?.map((reply) => [reply.id, reply]));
     for (const promotion of playbook.promotions ?? []) {
       const { auto_reply, from = today, to = from, enabled } = promotion;
       const reply = auto_reply === undefined ? undefined : autoById.get(auto_reply);
       if (!reply || enabled === false || to < today) continue;
-      const gone = silentBecause(reply, from > today ? from : today, to);
-      if (!gone) continue;
+      const silent = silentBecause(reply, from > today ? from : today, to);
+      if (!silent) continue;
       report({
         at: { in: promotion, key: 'auto_reply' },
         message: 'auto',
         data: {
           name: excerpt(reply.text),
           promotion: promotion.name ?? promotion.id,
-          why: gone.why,
+          why: silent.why,
         },
-        related: [{ at: gone.at, message: 'here' }],
+        related: [{ at: silent.at, message: 'here' }],
       });
     }
   },
@@ -139,8 +143,8 @@ function silentBecause(reply: AutoReply, first: LocalDate, last: LocalDate): Gon
   return undefined;
 }
 
-/** Where the file names quick replies. */
-function replyNames({ priority, tags, faq }: Facts['playbook']): readonly { id: string; at: Place }[] {
+/** Where the file names quick replies, the questions aside: there may be thousands of those. */
+function namedByFew({ priority, tags }: Facts['playbook']): readonly { id: string; at: Place }[] {
   const inCategories = (priority?.categories ?? []).flatMap(({ replies = [] }) =>
     replies.map((id, key) => ({ id, at: { in: replies, key } })),
   );
@@ -149,8 +153,23 @@ function replyNames({ priority, tags, faq }: Facts['playbook']): readonly { id: 
       ? [{ id: follow_up.reply, at: { in: follow_up, key: 'reply' } }]
       : [],
   );
-  const inEntries = (faq ?? []).flatMap((entry) =>
-    entry.quick_reply === undefined ? [] : [{ id: entry.quick_reply, at: { in: entry, key: 'quick_reply' } }],
-  );
-  return [...inCategories, ...inTags, ...inEntries];
+  return [...inCategories, ...inTags];
 }
+
+/** The replies that agents should not send any more, by their ids. */
+function goneById(facts: Facts): ReadonlyMap<string, Gone & { readonly reply: QuickReply }> {
+  const replies = repliesById(facts);
+  return new Map(
+    perhapsGone(rowOf(facts.playbook.quick_replies ?? [])).flatMap(({ id, reply }) => {
+      const gone = replies.first(id) === reply ? goneBecause(reply, facts.today) : undefined;
+      return gone ? [[id, { ...gone, reply }] as const] : [];
+    }),
+  );
+}
+
+/** The replies that are retired, or will be out of use some day. */
+const perhapsGone = gather((reply: QuickReply) =>
+  reply.id !== undefined && (reply.status === 'retired' || reply.valid?.to !== undefined)
+    ? [{ id: reply.id, reply }]
+    : [],
+);

@@ -1,5 +1,6 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Training } from '../../../../../schemas/sections/staffing';
+import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { daysBetween } from '../../time/dates';
 import { durationText } from '../../time/words';
@@ -20,7 +21,7 @@ export const staffingNoTraining = defineRule({
     zh: '在 staffing.training 里写学什么（topic）、多久一次（every）、谁参加（who）。',
     en: 'Write under staffing.training what is learnt (topic), how often (every) and by whom (who).',
   },
-  reads: ['decision', 'assistant', 'promotions', 'staffing'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.training'],
   messages: {
     none: {
@@ -83,7 +84,11 @@ decision:
         message: 'none',
         data: { off: offInWords(playbook) },
         fixes: [
-          { title: 'add', kind: 'draft', edits: [put(playbook, 'staffing', 'training', starters[language])] },
+          {
+            title: 'add',
+            kind: 'draft',
+            edits: [put(playbook, 'staffing', 'training', startersFor(playbook.shop.platform, language))],
+          },
         ],
       });
     }
@@ -121,6 +126,20 @@ decision:
 const SECONDS_PER_DAY = 86_400;
 
 const unnamed: Text = { zh: '这项培训', en: 'This training' };
+
+/** The three minutes are a rule of Douyin; another platform has its own. */
+function startersFor(platform: Playbook['shop']['platform'], language: Locale): readonly Training[] {
+  const topic = otherRules[language];
+  const isRules = ({ materials }: Training): boolean => materials !== undefined;
+  return platform === 'other'
+    ? starters[language].map((one) => (isRules(one) ? { ...one, topic } : one))
+    : starters[language];
+}
+
+const otherRules: Text = {
+  zh: '平台规则：多久之内要回复、哪些话不能说',
+  en: 'The platform’s rules: how soon to answer, and what must not be said',
+};
 
 const starters: Readonly<Record<Locale, readonly Training[]>> = {
   zh: [

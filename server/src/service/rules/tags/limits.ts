@@ -1,4 +1,5 @@
 import type { Tag } from '../../../../../schemas/sections/tags';
+import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
 
 export const tagsLimits = defineRule({
@@ -19,7 +20,7 @@ export const tagsLimits = defineRule({
     zh: '几个标签合用一种颜色，或者只留重要的有颜色；备注写短。工作台上限变了，在 checks.options 的 tags/limits 里改。',
     en: 'Let tags share a colour or keep colours for the important ones, and shorten notes. Where the workbench takes more, change tags/limits in checks.options.',
   },
-  reads: ['tags', 'checks'],
+  reads: ['shop', 'tags', 'checks'],
   messages: {
     colours: {
       zh: '“{color}”是第 {count} 种星标颜色，工作台只有 {limit} 种。',
@@ -75,7 +76,10 @@ checks:
 `,
     ],
   },
-  check({ playbook: { tags = [] }, options }, report) {
+  check(facts, report) {
+    if (!holdsOnPlatform('tags/limits', facts)) return;
+    const { tags = [] } = facts.playbook;
+    const { options } = facts;
     const { colors, note } = options['tags/limits'];
     const seen = [...new Set(tags.flatMap(({ color }) => color ?? []))];
     for (const tag of tags) {

@@ -1,3 +1,4 @@
+import { onDuty } from '../roster-words';
 import { defineRule } from '../rule';
 
 export const tagsNoFollowUp = defineRule({
@@ -13,7 +14,7 @@ export const tagsNoFollowUp = defineRule({
     zh: '在 follow_up 里写多久之后、谁来跟进、用哪条常用语；用不上的标签就删掉。',
     en: 'Write under follow_up after how long, by whom and with which reply; remove tags that nobody needs.',
   },
-  reads: ['tags'],
+  reads: ['staffing', 'tags'],
   messages: {
     missing: {
       zh: '标签“{name}”没有写打上之后谁来跟进。',
@@ -21,7 +22,7 @@ export const tagsNoFollowUp = defineRule({
     },
   },
   fixes: {
-    add: { zh: '先定：一天后由当班客服跟进', en: 'Start with: after a day, by the agent on duty' },
+    add: { zh: '先定：一天后由{by}跟进', en: 'Start with: after a day, by {by}' },
   },
   examples: {
     bad: [
@@ -58,15 +59,23 @@ tags: []
 `,
     ],
   },
-  check({ playbook: { tags = [] }, language }, report) {
+  check({ playbook, language }, report) {
+    const { tags = [] } = playbook;
     for (const tag of tags) {
       if (Object.keys(tag.follow_up ?? {}).length > 0) continue;
-      const value = { after: '1d', by: { zh: '当班客服', en: 'Agent on duty' }[language] };
+      const value = { after: '1d', by: onDuty(playbook, language) };
       report({
         at: { in: tag, key: tag.name === undefined ? 'id' : 'name' },
         message: 'missing',
         data: { name: tag.name ?? tag.id },
-        fixes: [{ title: 'add', kind: 'draft', edits: [{ kind: 'set', in: tag, key: 'follow_up', value }] }],
+        fixes: [
+          {
+            title: 'add',
+            data: { by: value.by },
+            kind: 'draft',
+            edits: [{ kind: 'set', in: tag, key: 'follow_up', value }],
+          },
+        ],
       });
     }
   },
