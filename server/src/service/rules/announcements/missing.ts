@@ -23,7 +23,7 @@ export const announcementsMissing = defineRule({
       en: 'There is no announcement: about service hours, shipping and holidays customers can only ask.',
     },
   },
-  fixes: { add: { zh: '加上一条客服时间的公告', en: 'Add a notice about the service' } },
+  fixes: { add: { zh: '加上一条怎么找客服的公告', en: 'Add a notice on how to reach you' } },
   examples: {
     bad: [
       `playbook: 1

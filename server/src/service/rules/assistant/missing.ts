@@ -9,7 +9,7 @@ export const assistantMissing = defineRule({
   title: { zh: '留着智能客服，没写怎么管', en: 'Kept on, with nothing on how it is run' },
   why: {
     zh: '智能客服留着也要有人管：什么话必须转人工，答错了谁来改。放着不管，它会越答越偏。',
-    en: 'Smart service that is kept needs care: what goes to a person, and who mends wrong answers. Left alone, it drifts.',
+    en: 'Smart service that is kept needs care: what goes to a person, and who corrects wrong answers. Left alone, it drifts.',
   },
   mend: {
     zh: '加上 assistant：什么时候用（active）、哪些词转人工、多久检查一次知识库、答错多少算太多。',

@@ -14,7 +14,7 @@ export const autoRepliesHoursMismatch = defineTextRule({
   },
   mend: {
     zh: '不要把时间写死，换成 {{hours.summary}}，它跟着 hours 走；hours 写错了，就改 hours。',
-    en: 'Put {{hours.summary}} in place of the time: it follows the hours section. If that one is wrong, mend it there.',
+    en: 'Put {{hours.summary}} in place of the time: it follows the hours section. If that one is wrong, correct it there.',
   },
   reads: ['hours'],
   needs: ['hours.weekly', 'hours.exceptions', 'hours.calendar', 'hours.holiday', 'hours.calendars'],

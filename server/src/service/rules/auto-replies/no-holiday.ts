@@ -33,7 +33,7 @@ export const autoRepliesNoHoliday = defineRule({
   ],
   messages: {
     missing: {
-      zh: '{off}，{closure}休息，却没有 holiday 自动回复。',
+      zh: '{off}，{closure}休息，却没有放假时的自动回复（when: holiday）。',
       en: '{off}, the shop is closed on {closure} and has no holiday reply.',
     },
     closed: { zh: '这里写了休息', en: 'Closed, as written here' },

@@ -1,6 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Place } from '../../syntax/place';
+import { durationText } from '../../time/words';
 import { defineRule } from '../rule';
 
 /** Nobody reads a message and answers it in less time; such a target counts the automatic reply. */
@@ -26,7 +27,7 @@ export const autoRepliesNotAHumanReply = defineRule({
       en: 'This counts automatic replies as answers; the platform counts people only.',
     },
     tooFast: {
-      zh: '{value} 内首次响应，人来不及看完消息，只有自动回复做得到，而它不算数。',
+      zh: '{value}内首次响应，人来不及看完消息，只有自动回复做得到，而它不算数。',
       en: 'A first response within {value} is quicker than anyone reads. Only an automatic reply holds it, and that does not count.',
     },
   },
@@ -74,7 +75,7 @@ staffing:
       report({
         at: { in: targets, key: 'first_response' },
         message: 'tooFast',
-        data: { value: first! },
+        data: { value: { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') } },
         fixes: [
           {
             title: 'target',

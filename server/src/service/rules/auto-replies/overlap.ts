@@ -41,7 +41,7 @@ export const autoRepliesOverlap = defineRule({
     },
     keyword: {
       zh: '“{word}”已经被前面的占了，含这个词的消息到不了这里{shown}。',
-      en: '"{word}" is taken before it gets here{shown}.',
+      en: 'A message with "{word}" gets an earlier reply and never this one{shown}.',
     },
     first: { zh: '先发的是这条', en: 'This one goes first' },
   },

@@ -16,7 +16,7 @@ export const checksExampleFails = defineRule({
   },
   mend: {
     zh: '运行“试一条顾客消息”看看为什么，再改手册；如果现在的结果才是对的，就改例子。',
-    en: 'Run “Try a Customer Message” to see why, and mend the playbook; if what happens now is right, change the example.',
+    en: 'Run “Try a Customer Message” to see why, and correct the playbook; if what happens now is right, change the example.',
   },
   reads: [
     'shop',

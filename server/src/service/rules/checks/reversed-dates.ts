@@ -15,7 +15,7 @@ export const checksReversedDates = defineRule({
   },
   mend: {
     zh: '看看是写反了还是年份写错了，把 from 和 to 改对。',
-    en: 'See whether the two are swapped or a year is wrong, and mend from and to.',
+    en: 'See whether the two are swapped or a year is wrong, and correct from and to.',
   },
   reads: ['staffing', 'quick_replies', 'announcements', 'auto_replies', 'promotions'],
   messages: {

@@ -14,7 +14,7 @@ export const decisionContradiction = defineRule({
   },
   mend: {
     zh: '看看是数字旧了还是理由错了，把不对的那一边改掉。答错率的下限、两处咨询量最多差几倍，可以在 checks.options 里改。',
-    en: 'See whether the figure is old or the reason wrong, and mend that one. The wrong-answer rate, and how far the two counts of inquiries may lie apart, are options in checks.options.',
+    en: 'See whether the figure is old or the reason wrong, and correct that one. The wrong-answer rate, and how far the two counts of inquiries may lie apart, are options in checks.options.',
   },
   reads: ['decision', 'staffing', 'checks'],
   messages: {

@@ -9,7 +9,7 @@ export interface Contradiction {
 
 /**
  * Where two texts that answer one question name different figures for one thing under the same conditions, one pair of
- * each. Words that are not understood may be a condition: then the figure must be the only one of its kind on both sides.
+ * each. Words that are not understood may be a condition, so that they must be the same on both sides.
  */
 export function contradictions(
   ours: readonly Statement[],
@@ -19,10 +19,8 @@ export function contradictions(
     const [left, right] = [ours, theirs].map((all) => all.filter((one) => one.about === about));
     if (!disagree(left!, right!)) return [];
     const [one, other] = [left![0]!, right![0]!];
-    const isSure = one.subject
-      ? one.rest === other.rest || (isAlone(one, ours) && isAlone(other, theirs))
-      : one.rest === other.rest && one.rest !== '';
-    return isSure ? [{ one: one.quantity, other: other.quantity }] : [];
+    const isOfOne = one.rest === other.rest && (one.subject !== undefined || one.rest !== '');
+    return one.sure && other.sure && isOfOne ? [{ one: one.quantity, other: other.quantity }] : [];
   });
 }
 
@@ -49,6 +47,3 @@ function sameHours(ours: readonly Statement[], theirs: readonly Statement[]): bo
   }));
   return left!.low === right!.low && left!.high === right!.high;
 }
-
-const isAlone = ({ subject, quantity }: Statement, all: readonly Statement[]): boolean =>
-  all.filter((one) => one.subject === subject && one.quantity.kind === quantity.kind).length === 1;

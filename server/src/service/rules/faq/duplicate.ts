@@ -8,7 +8,7 @@ export const faqDuplicate = defineRule({
   id: 'faq/duplicate',
   level: 'warning',
   source: 'G2',
-  title: { zh: '常见问题重复', en: 'A question stands twice' },
+  title: { zh: '常见问题重复', en: 'A question is there twice' },
   why: {
     zh: '同一个问题有两条回答，迟早会改了一条、忘了另一条，顾客看到的就是两种说法。',
     en: 'With two entries for one question, sooner or later one is changed and the other forgotten, and customers read two answers.',
@@ -25,7 +25,7 @@ export const faqDuplicate = defineRule({
     },
     variant: {
       zh: '“{question}”在这一条里已经写过了。',
-      en: '"{question}" already stands in this entry.',
+      en: '"{question}" is already in this entry.',
     },
     first: { zh: '第一次在这里。', en: 'Here first.' },
   },

@@ -14,6 +14,8 @@ export interface Statement {
   readonly about: string;
   /** What the clause says besides; nothing where all of it is understood. */
   readonly rest: string;
+  /** Nothing around the clause may change what the figure is about or for whom it holds. */
+  readonly sure: boolean;
   /** Where all around the figure is understood, what stands over the text says besides; else undefined. */
   readonly heading: string | undefined;
 }
@@ -30,7 +32,7 @@ export function statementsIn(over: string, text: string, topic?: string): readon
     [clause.says, ...clause.before].some((says) => otherwise.test(says))
       ? []
       : figuresOf(clause).flatMap(({ quantity, condition }) => {
-          const subject = subjectOf(quantity, clause, heading);
+          const { subject, isNamed } = subjectOf(quantity, clause, heading);
           const conditions = new Set([...whole, ...clause.conditions, ...condition]);
           if (subject?.anyway) conditions.delete(subject.anyway);
           const about = [subject?.id ?? '', quantity.kind, ...[...conditions].sort()].join(' ');
@@ -41,6 +43,9 @@ export function statementsIn(over: string, text: string, topic?: string): readon
               subject,
               about,
               rest,
+              sure:
+                !onlyForSome.test(clause.behind) &&
+                (isNamed || clause.before.every((says) => besides(unsaid(subject, says)) === '')),
               heading: subject && understood(subject, clause, heading, topic, rest),
             },
           ];
@@ -68,18 +73,22 @@ function figuresOf({ says, quantities }: Clause): readonly Figure[] {
 }
 
 /** Of what the clause says, else what is said before it in the sentence, else what stands over the text. */
-function subjectOf({ kind }: Quantity, { says, before }: Clause, heading: string): Subject | undefined {
+function subjectOf(
+  { kind }: Quantity,
+  { says, before }: Clause,
+  heading: string,
+): { readonly subject: Subject | undefined; readonly isNamed: boolean } {
   const ofKind = subjects.filter(({ kinds }) => kinds.includes(kind));
   for (const words of [says, ...[...before].reverse(), heading]) {
     const found = ofKind.find((subject) => subject.words.test(words));
-    if (found) return found;
+    if (found) return { subject: found, isNamed: words === says };
   }
-  return undefined;
+  return { subject: undefined, isNamed: false };
 }
 
 function understood(
   subject: Subject,
-  { says, before, behind }: Clause,
+  { before, behind }: Clause,
   heading: string,
   topic: string | undefined,
   rest: string,
@@ -93,12 +102,8 @@ function understood(
   const words = over === '' ? [] : over.split(' ');
   const without = (text: string): string =>
     words.reduce((left, word) => left.replaceAll(word, ' '), text).trim();
-  if (
-    without(rest) !== '' ||
-    (says.includes('#') && before.some((one) => without(besides(unsaid(subject, one))) !== ''))
-  )
-    return undefined;
-  return over;
+  const around = [rest, ...before.map((one) => besides(unsaid(subject, one)))];
+  return around.every((one) => without(one) === '') ? over : undefined;
 }
 
 /** A text without the words of a subject and of conditions. */

@@ -23,7 +23,7 @@ export const promotionsOverload = defineRule({
   },
   mend: {
     zh: '在 extra_shifts 里给最忙的几个小时加班次；预计的倍数（expected_load）写高了就改。',
-    en: 'Add extra_shifts for the busiest hours, or mend expected_load if it is too high.',
+    en: 'Add extra_shifts for the busiest hours, or correct expected_load if it is too high.',
   },
   reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
   needs: [

@@ -19,8 +19,8 @@ export const replyHardPromise = defineTextRule({
   reads: ['checks'],
   messages: {
     promise: {
-      zh: '“{words}”把话说死了，后面没有政策托着。',
-      en: '"{words}" promises more than a policy stands behind.',
+      zh: '“{words}”把话说死了；店里真有这项政策的，把原话写进 allow 选项。',
+      en: '"{words}" is a hard promise. Where a policy of the shop stands behind it, put the words into the allow option.',
     },
   },
   fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' } },

@@ -7,7 +7,7 @@ export const replyMustNotSay = defineTextRule({
   id: 'reply/must-not-say',
   level: 'error',
   source: 'G2',
-  title: { zh: '说了规范里不许说的话', en: 'A text says what the standards bar' },
+  title: { zh: '说了规范里不许说的话', en: 'A text says what your standards rule out' },
   why: {
     zh: '规范里写了不许说，话术里却照样有，客服会照着话术说。两份东西打架，培训就白做了。',
     en: 'Agents say what the prepared reply says. Where it breaks the standard, training is wasted.',
@@ -20,7 +20,7 @@ export const replyMustNotSay = defineTextRule({
   messages: {
     barred: {
       zh: '“{words}”是服务规范里不许说的。',
-      en: 'The standards bar "{words}".',
+      en: '"{words}" is on your list of things not to say.',
     },
     here: { zh: '规范写在这里', en: 'The standard says so here' },
   },

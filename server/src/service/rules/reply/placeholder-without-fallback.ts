@@ -20,8 +20,8 @@ export const replyPlaceholderWithoutFallback = defineTextRule({
   reads: [],
   messages: {
     noFallback: {
-      zh: '{placeholder} 没有备用文字，工作台取不到值时会露出来。',
-      en: '{placeholder} has no fallback and shows when the workbench has no value.',
+      zh: '{placeholder} 没有备用文字，工作台取不到值时，顾客可能看到一串大括号。',
+      en: '{placeholder} has no fallback: when the workbench has no value, customers may see the braces.',
     },
   },
   fixes: { add: { zh: '加上备用文字：{placeholder}', en: 'Add a fallback: {placeholder}' } },

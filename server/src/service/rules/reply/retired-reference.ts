@@ -13,7 +13,7 @@ export const replyRetiredReference = defineRule({
   id: 'reply/retired-reference',
   level: 'warning',
   source: 'G2',
-  title: { zh: '还在引用停用的话', en: 'Names a reply that is no longer used' },
+  title: { zh: '还在用已经停用的话术', en: 'Names a reply that is no longer used' },
   why: {
     zh: '话停用了，用到它的地方还写着它：客服照着去找，找不到；或者把过期的说法又发了出去。',
     en: 'A reply is retired and other parts go on naming it: agents look for it in vain, or send the old wording after all.',

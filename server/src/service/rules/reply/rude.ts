@@ -20,7 +20,7 @@ export const replyRude = defineTextRule({
   reads: ['checks'],
   messages: {
     rude: { zh: '“{words}”听着像在怪顾客、赶顾客。', en: '"{words}" blames or slights the customer.' },
-    own: { zh: '“{words}”是本店不许说的话。', en: 'Your shop does not want "{words}" said.' },
+    own: { zh: '“{words}”是本店不许说的话。', en: '"{words}" is on your shop’s own list of rude words.' },
   },
   fixes: { rewrite: { zh: '换成“我来帮您看看”', en: 'Put "let me look into it for you" in its place' } },
   examples: {

@@ -21,7 +21,7 @@ export const staffingUnderstaffed = defineRule({
   },
   mend: {
     zh: '给这段时间加人，把休息错开，或者换掉闲时的班；也看看 load 和 targets 写得对不对，算法可以在 checks.options 里调。',
-    en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is reckoned can be set in checks.options.',
+    en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is calculated can be set in checks.options.',
   },
   limits: limitsOfReckoning,
   reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
@@ -41,7 +41,7 @@ export const staffingUnderstaffed = defineRule({
     },
     zero: {
       zh: '{key} 里全是 0，人手够不够就算不出来。写上真实的数，不知道就删掉这一行。',
-      en: '{key} holds nothing but 0, so nothing can be reckoned from it. Write the real figure, or delete the line if you do not know it.',
+      en: '{key} holds nothing but 0, so nothing can be calculated from it. Write the real figure, or delete the line if you do not know it.',
     },
     there: { zh: '这时在班的还有“{shift}”', en: '"{shift}" is there too' },
     away: { zh: '{member}这时请假', en: '{member} is away then' },
