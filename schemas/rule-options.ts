@@ -278,7 +278,7 @@ function topics(description: Text) {
       zh: `${description.zh}写了就只看这些；自己的话题按原词查找。`,
       en: `${description.en} Only these are looked at; your own words are looked for as they stand.`,
     },
-    { samples: [['shipping', 'returns', 'invoice']], fallback: topicIds },
+    { samples: [['shipping', 'returns', 'invoice']], fallback: topicIds, words: true },
   );
 }
 

@@ -90,7 +90,7 @@ export const autoReply = field(
         zh: '只在这些渠道自动发，不写就都发。',
         en: 'Only sent in these channels; in all of them if left out.',
       },
-      { samples: [['im']] },
+      { samples: [['im']], words: true },
     ),
     calendar: field(
       id().optional(),

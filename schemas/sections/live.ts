@@ -36,7 +36,7 @@ export const liveSession = field(
         zh: '主播要主动讲到哪些事，讲过了，来问的人就少。',
         en: 'What the host explains unasked. What was said there need not be asked in chat.',
       },
-      { samples: [['尺寸怎么量', '几天发货', '七天无理由怎么退']], guide: 'G2' },
+      { samples: [['尺寸怎么量', '几天发货', '七天无理由怎么退']], guide: 'G2', words: true },
     ),
     faq: field(
       z.array(id().meta({ refersTo: 'faq' })).optional(),
@@ -81,7 +81,7 @@ export const commentReply = field(
         zh: '用在直播间还是短视频的评论区，不写就是都用。',
         en: 'Live or short-video comments; both unless you say otherwise.',
       },
-      { samples: [['live_comment', 'short_video_comment']], guide: 'G2' },
+      { samples: [['live_comment', 'short_video_comment']], guide: 'G2', words: true },
     ),
   }),
   { zh: '评论回复', en: 'Comment reply' },

@@ -208,7 +208,7 @@ export const quickReply = field(
         zh: '只在这些渠道使用，不写就都能用。',
         en: 'Only used in these channels; in all of them if left out.',
       },
-      { samples: [['im']] },
+      { samples: [['im']], words: true },
     ),
     owner: field(
       z.string().min(1).optional(),

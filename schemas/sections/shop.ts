@@ -79,7 +79,7 @@ export const shop = field(
       z.array(channel).optional(),
       { zh: '服务渠道', en: 'Channels' },
       { zh: '顾客从哪些地方来问。', en: 'Where customers ask.' },
-      { samples: [['im', 'live_comment']] },
+      { samples: [['im', 'live_comment']], words: true },
     ),
     owner: field(
       z.string().min(1).optional(),

@@ -128,7 +128,7 @@ export const shift = field(
         zh: '这个班管哪些渠道，不写就是全部。',
         en: 'The channels this shift serves; all of them unless you say otherwise.',
       },
-      { samples: [['im']] },
+      { samples: [['im']], words: true },
     ),
     note: field(
       z.string().min(1).optional(),

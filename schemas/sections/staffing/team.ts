@@ -73,7 +73,7 @@ export const teamMember = field(
         zh: '在哪些渠道接待，不写就是全部。',
         en: 'The channels this person serves; all of them unless you say otherwise.',
       },
-      { samples: [['im', 'live_comment']] },
+      { samples: [['im', 'live_comment']], words: true },
     ),
     joined: field(
       date().optional(),

@@ -3,7 +3,7 @@ import { placeholders } from '../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../schemas/text';
 import { documentAt } from '../document-at';
 import type { Snapshot } from '../document';
-import { kindWords } from '../findings/references';
+import { kindWords } from '../findings/kind-words';
 import { toldOf } from '../insight/hovers';
 import { type InsightContext, insightOf } from '../insight/insight';
 import { childForm, formAt } from '../model/form';

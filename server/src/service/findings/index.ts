@@ -6,6 +6,7 @@ import type { Finding, Level } from '../model/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
+import { withNames } from './names';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
 import { markGaps } from './marks';
@@ -55,9 +56,9 @@ function findingsOf(
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
   const unreadable = new Map(own.filter(isUnreadable).map(({ piece, section }) => [piece, section]));
+  const form = [...document.issues, ...own.flatMap((found) => found.form)];
   const others = [
-    ...document.issues,
-    ...own.flatMap((found) => found.form),
+    ...withNames(snapshot, document, form),
     ...referenceFindings(snapshot, document),
     ...own.flatMap((found) => found.placeholders),
     ...gapFindings(snapshot, document, index, settings),

@@ -1,21 +1,20 @@
-import type { FormatNode } from '../../../../schemas/format';
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { givenIds, idsOfKind, namedIds } from '../ids';
 import type { PlaybookDocument } from '../model/assemble';
-import type { Block } from '../model/block';
+import { changeTo } from '../model/change';
 import type { Finding } from '../model/finding';
-import { childForms } from '../model/form';
-import { format } from '../model/format';
-import { nearest, sameLetters } from '../model/nearest';
+import { kindWords } from './kind-words';
+import { letters, nearest, sameLetters } from '../model/nearest';
 import type { Mention } from '../model/symbols';
-import { gather } from '../rows/gather';
 import { joinBy } from '../rows/join-by';
 import { aliasesOf } from '../syntax/anchors';
 import type { Spot } from '../syntax/piece';
 import { spotOf, spotOfWritten } from '../syntax/place';
 import { eachPlaceOnce, scalarBehind, mentionNode } from '../written';
+import { kindsNotReadWhole } from './kinds-read';
+import { calledSo, severalCalledSo, writeId } from './names';
 
 /** Ids that are given twice, and names that no id has. */
 export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
@@ -36,7 +35,7 @@ export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument
   const known = new Map(Array.from(kinds, (kind) => [kind, eachIdOnce(document, kind)]));
   const unread = kindsNotReadWhole(document, kinds);
   const nobody = unknown.map(({ mention, at }) => ({
-    ...unknownId(mention, known.get(mention.kind)!, !unread.has(mention.kind)),
+    ...unknownId(snapshot, document, mention, known.get(mention.kind)!, !unread.has(mention.kind)),
     ...(at ? { at, ...through(snapshot, at) } : {}),
   }));
   return [...twice, ...nobody];
@@ -60,39 +59,6 @@ const throughAlias: Text = { zh: '这里用别名又引用了一次', en: 'Used 
 const eachIdOnce = (document: PlaybookDocument, kind: IdKind): readonly string[] => [
   ...new Set(idsOfKind(document, kind).map(({ id }) => id)),
 ];
-
-/** The kinds of id that a section gives in which something cannot be read. */
-function kindsNotReadWhole(document: PlaybookDocument, kinds: ReadonlySet<IdKind>): ReadonlySet<IdKind> {
-  if (kinds.size === 0) return kinds;
-  const unread = new Set(notReadWhole(document.blocks));
-  const forms = Object.entries(format.properties!).filter(([name]) => unread.has('') || unread.has(name));
-  return new Set([...kinds].filter((kind) => forms.some(([, form]) => gives(form, kind))));
-}
-
-/** The sections with something that cannot be read; an empty name where nobody can say which. */
-const notReadWhole = gather(({ problems, issues, section, entries }: Block): readonly string[] => {
-  if (problems.length === 0 && !issues.some(({ level }) => level === 'error')) return [];
-  if (section !== undefined) return [section];
-  return entries.length > 0 ? entries.map(({ key }) => key) : [''];
-});
-
-const gives = (form: FormatNode, kind: IdKind): boolean =>
-  form.defines === kind || childForms(form).some((child) => gives(child, kind));
-
-/** What the kinds of ids are called. */
-export const kindWords: Readonly<Record<IdKind, Text>> = {
-  member: { zh: '成员', en: 'team member' },
-  shift: { zh: '班次', en: 'shift' },
-  tag: { zh: '标签', en: 'tag' },
-  'quick-reply': { zh: '常用语', en: 'quick reply' },
-  category: { zh: '咨询类别', en: 'category' },
-  promotion: { zh: '大促活动', en: 'promotion' },
-  step: { zh: '步骤', en: 'step' },
-  faq: { zh: '常见问题', en: 'FAQ entry' },
-  'auto-reply': { zh: '自动回复', en: 'auto reply' },
-  announcement: { zh: '公告', en: 'announcement' },
-  calendar: { zh: '时间表', en: 'calendar' },
-};
 
 function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding {
   const { kind, id } = later;
@@ -121,34 +87,43 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
 }
 
 /** @param whole whether every id of the kind can be read: one that cannot may be the very one that is named */
-function unknownId({ kind, id, owner, key }: Mention, known: readonly string[], whole: boolean): Finding {
-  const at = { in: owner, key };
+function unknownId(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  { kind, id, owner, key }: Mention,
+  known: readonly string[],
+  whole: boolean,
+): Finding {
+  const found = { code: 'reference/unknown-id', level: 'error', at: { in: owner, key } } as const;
   const data = { kind: kindWords[kind], id };
   const same = whole ? sameLetters(id, known) : undefined;
+  const called = calledSo(snapshot, document, kind, id).filter((one) => letters(one) !== letters(id));
+  if (called.length > 0) {
+    const choices = same === undefined ? called : [same, ...called];
+    const write = (meant: string, isSure: boolean) => writeId(owner, key, id, [meant], isSure);
+    return choices.length === 1
+      ? { ...found, ...oneCalledSo, data: { ...data, meant: called[0]! }, fixes: write(called[0]!, whole) }
+      : {
+          ...found,
+          ...severalCalledSo(kind, id, choices),
+          fixes: choices.flatMap((one) => write(one, false)),
+        };
+  }
   const meant = whole ? (same ?? nearest(id, known)) : undefined;
   if (meant)
     return {
-      code: 'reference/unknown-id',
-      level: 'error',
-      at,
+      ...found,
       message: {
         zh: '没有编号为“{id}”的{kind}，是不是要写 {meant}？',
         en: 'There is no {kind} with the id "{id}". Did you mean {meant}?',
       },
       data: { ...data, meant },
-      fixes: [
-        {
-          title: { zh: '把 {id} 改成 {meant}', en: 'Change {id} to {meant}' },
-          data: { id, meant },
-          kind: same === undefined ? 'suggestion' : 'fix',
-          edits: [{ kind: 'set', in: owner, key, value: meant }],
-        },
-      ],
+      fixes: changeTo(id, meant, same === undefined ? 'suggestion' : 'fix', [
+        { kind: 'set', in: owner, key, value: meant },
+      ]),
     };
   return {
-    code: 'reference/unknown-id',
-    level: 'error',
-    at,
+    ...found,
     message:
       known.length > 0
         ? {
@@ -162,3 +137,10 @@ function unknownId({ kind, id, owner, key }: Mention, known: readonly string[], 
     data: { ...data, known: known.slice(0, 8).join(', ') },
   };
 }
+
+const oneCalledSo: Pick<Finding, 'message'> = {
+  message: {
+    zh: '“{id}”是{kind}的名字，这里要写它的编号：{meant}。',
+    en: '"{id}" is the name of a {kind}; what is wanted here is its id: {meant}.',
+  },
+};

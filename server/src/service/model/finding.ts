@@ -1,3 +1,4 @@
+import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Place } from '../syntax/place';
 import type { Spot } from '../syntax/piece';
@@ -39,6 +40,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What an author wrote where an id, or a list of ids, is wanted. */
+export interface NamedThing {
+  readonly kind: IdKind;
+  readonly word: string;
+  /** What is wanted where the word stands: one id, a list of them, or either. */
+  readonly takes: 'one' | 'list' | 'either';
+}
+
 /** One thing found in a playbook, in no human language yet: words are chosen at the edge. */
 export interface Finding {
   /** A rule id, or `yaml/…`, `schema/…`, `reference/…`, `placeholder/…`. */
@@ -49,6 +58,8 @@ export interface Finding {
   readonly data?: TextData;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** A word where ids are wanted: it may be what a thing is called (findings/names.ts). */
+  readonly named?: NamedThing;
   /** A message that shows it, which the simulator confirms. */
   readonly witness?: Witness;
 }

@@ -2,19 +2,20 @@ import type { FormatNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
 import type { Text, TextData } from '../../../../schemas/text';
 import { readDayOfYear } from '../notation/dates';
-import { renderFlow } from '../syntax/render';
 import { sourceOf } from '../syntax/place';
 import { isMap } from '../syntax/value';
 import { hasBlank } from './blanks';
 import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './change';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
 import { formsOf, kindAskedBy, kindOf, kinds } from './form';
+import { joinedItems } from './joined';
 import { type Meant, meant } from './meant';
 import { chapterOf, reshaped, type Shape } from './shapes';
 import { writtenAt } from '../syntax/place';
 import { badTimezone } from './timezones';
 
 export * from './key-issues';
+export { joinedWords } from './joined';
 
 /** A value as its author wrote it: a number keeps its zeros, a text is without its quotes. */
 function writtenOf(owner: object, key: string | number, value: unknown): string {
@@ -65,10 +66,14 @@ export function wrongKind(owner: object, key: string | number, value: unknown, f
   const all = meant(written, form);
   const scalar = formsOf(form).find((one) => one.scalar)?.scalar;
   const { message, data: more } = told(wantedBare, scalar && scalarHints[scalar], key, all);
-  return finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
+  const found = finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
     ...meantFixes(owner, key, written, all),
     ...shape.fixes,
   ]);
+  const kind = formsOf(form).find((one) => one.items?.refersTo)?.items?.refersTo;
+  return kind && typeof value === 'string'
+    ? { ...found, named: { kind, word: value, takes: 'list' } }
+    : found;
 }
 
 const wanted: Text = {
@@ -128,6 +133,15 @@ export function notAChoice(owner: object, key: string | number, value: unknown, 
     zh: `可以写：${words.map((one) => `${one}（${form.choices?.[one]?.zh ?? one}）`).join('、')}`,
     en: `The choices are ${words.map((one) => `${one} (${form.choices?.[one]?.en ?? one})`).join(', ')}`,
   };
+  const joined = joinedItems(owner, key, word, form);
+  if (joined)
+    return finding(
+      'not-a-choice',
+      { in: owner, key },
+      joined.message,
+      { value: word, now: joined.now },
+      joined.fixes,
+    );
   const all = meant(word, form);
   const { message, data } = told(
     { zh: '“{word}”不在可选的词里', en: '"{word}" is not one of the choices' },
@@ -159,22 +173,16 @@ export function badNotation(
     form.scalar === 'date' && readDayOfYear(written)
       ? { zh: '“{value}”没有写年份', en: '"{value}" leaves out the year' }
       : { zh: '“{value}”看不懂', en: '"{value}" cannot be read' };
-  const split = all.length === 0 ? splitItem(owner, key, written, form) : [];
-  const { message, data } = told(found, scalarHints[form.scalar!], key, all);
-  const fixes = all.length > 0 ? meantFixes(owner, key, written, all) : split;
-  return finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
-}
-
-/** One item that is several: `- 09:00-12:00、13:00-18:00`, `[im、phone]`. */
-function splitItem(owner: object, key: string | number, written: string, form: FormatNode): readonly Fix[] {
-  if (!Array.isArray(owner) || typeof key !== 'number') return [];
-  const [list] = meant(written, { type: 'array', items: form });
-  if (list?.kind !== 'fix' || !Array.isArray(list.value) || list.value.length < 2) return [];
-  const [first, ...more] = list.value as readonly unknown[];
-  return changeTo(written, list.value.map((one) => renderFlow(one)).join(', '), 'fix', [
-    { kind: 'set', in: owner, key, value: first },
-    ...more.map((value) => ({ kind: 'add', in: owner, index: key + 1, value }) as const),
-  ]);
+  const joined = all.length === 0 ? joinedItems(owner, key, written, form) : undefined;
+  const { message, data } = joined
+    ? { message: joined.message, data: { now: joined.now } }
+    : told(found, scalarHints[form.scalar!], key, all);
+  const fixes = joined?.fixes ?? meantFixes(owner, key, written, all);
+  const bad = finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
+  const kind = form.refersTo;
+  if (!kind) return bad;
+  const takes = formsOf(forms).some((one) => one.items?.refersTo === kind) ? 'either' : 'one';
+  return { ...bad, named: { kind, word: written, takes } };
 }
 
 export const tooShort = (owner: object, key: string | number): Finding =>
@@ -246,31 +254,3 @@ export const emptyItem = (list: object, index: number): Finding =>
       },
     ],
   );
-
-/** A list of words with one that is two: `[发票，开票]`. It keeps the form, and no message will ever hold it. */
-export function joinedWords(list: readonly unknown[], form: FormatNode): readonly Finding[] {
-  if (!form.words) return [];
-  return list.flatMap((item, index) => {
-    if (typeof item !== 'string' || !/[，、；]/.test(item)) return [];
-    const [split] = meant(item, { type: 'array', items: form.items!, words: true });
-    if (!Array.isArray(split?.value) || split.value.length < 2) return [];
-    const now = split.value.map((one) => renderFlow(one)).join(', ');
-    const [first, ...more] = split.value as readonly unknown[];
-    return {
-      ...finding(
-        'joined-words',
-        { in: list, key: index },
-        {
-          zh: '“{value}”现在是一个词。几个词之间要用英文逗号，或者一行一个：{now}。',
-          en: '"{value}" is one word as it stands. Put plain commas between words, or write one a line: {now}.',
-        },
-        { value: item, now },
-        changeTo(item, now, 'fix', [
-          { kind: 'set', in: list, key: index, value: first },
-          ...more.map((value) => ({ kind: 'add', in: list, index: index + 1, value }) as const),
-        ]),
-      ),
-      level: 'warning',
-    };
-  });
-}

@@ -5,7 +5,7 @@ import { readAmount } from '../notation/amounts';
 import { readDate, readDateTime, readDayOfYear } from '../notation/dates';
 import { isWorkday, readDays } from '../notation/days';
 import { durationChoices, readDuration } from '../notation/durations';
-import { plainValue, rowMark, rowOf } from '../notation/plain';
+import { plainValue, rowOf, wordRow } from '../notation/plain';
 import { readShare, shareChoices } from '../notation/shares';
 import { isClosed, rangeChoices, readRanges, readTime } from '../notation/times';
 import { readId, readLanguage, readYesNo } from '../notation/words';
@@ -111,7 +111,7 @@ function lists(written: string, form: FormatNode, items: FormatNode): readonly M
   if (days && days.every((one) => fits(one, items)))
     return isWorkday(written) ? perhaps(days).map((one) => ({ ...one, remark: workdays })) : surely(days);
   if (isPlainText(items) && !form.words) return surely([written]);
-  const parts = rowOf(written, form.words ? /\s*[,，、;；]\s*/ : rowMark);
+  const parts = form.words ? wordRow(written) : rowOf(written);
   const read = parts.map((part) => (fits(part, items) ? part : only(meant(part, items))));
   if (read.length > 0 && read.every((part) => part !== undefined))
     return parts.length === 1 && /\s/.test(plainValue(written)) && form.words

@@ -39,5 +39,9 @@ export function isKnownAt(owner: object, key: string | number): boolean {
   return Object.hasOwn(owner, key) || !left.unknown;
 }
 
+/** Whether a list keeps something of each of its items: what cannot be read lies inside of them. */
+export const keepsAllItems = (list: readonly unknown[]): boolean =>
+  (unreadOf(list)?.keys.size ?? 0) <= list.filter((item) => !isWhole(item)).length;
+
 /** How much of a section cannot be read: all that it says is in doubt, or only the parts that its value marks. */
 export type UnreadSection = 'all' | 'part';

@@ -12,7 +12,7 @@ export function plainValue(text: string): string {
 }
 
 /** What stands between things in a row: 、 and commas of both widths, semicolons, a slash, “and”. */
-export const rowMark = /\s*(?:[,、;/&|]|\band\b|和|及|与)\s*/;
+export const rowMark = /\s*(?:[,，、;；/／&＆|｜]|\band\b|和|及|与)\s*/;
 
 /** What stands between the ends of a span. */
 export const spanMark = /\s*(?:-+|至|到|\bto\b|\btill?\b|\buntil\b|\bthrough\b)\s*/;
@@ -23,3 +23,10 @@ export const rowOf = (text: string, mark: RegExp = rowMark): readonly string[] =
     .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+
+/** The words of a row, which a blank alone does not divide: a word may be two. */
+export const wordRow = (text: string): readonly string[] => rowOf(text, /\s*[,，、;；]\s*/);
+
+/** Whether it is as short as a word or a name, and no part of a sentence. */
+export const isShortWord = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) ? text.length <= 4 : text.length <= 20 && text.split(/\s+/).length <= 2;

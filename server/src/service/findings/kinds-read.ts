@@ -1,0 +1,70 @@
+import type { FormatNode } from '../../../../schemas/format';
+import { type IdKind, idKinds } from '../../../../schemas/meta';
+import type { PlaybookDocument } from '../model/assemble';
+import { type Block, formOfItem } from '../model/block';
+import { childForms, formFor } from '../model/form';
+import { format } from '../model/format';
+import { isKnownAt, isWhole, keepsAllItems } from '../model/unread';
+import { gather } from '../rows/gather';
+
+/** The kinds of id of which one, or what it is called, may stand in what cannot be read. */
+export function kindsNotReadWhole(
+  { blocks, sections, unread }: PlaybookDocument,
+  kinds: Iterable<IdKind>,
+): ReadonlySet<IdKind> {
+  const wanted = [...kinds];
+  if (wanted.length === 0) return new Set();
+  const lost = new Set(hiddenKinds(blocks));
+  // A section that is written under a name that nobody knows.
+  for (const name of unread.keys()) if (!sections.has(name)) for (const kind of givenIn(name)) lost.add(kind);
+  return new Set(wanted.filter((kind) => lost.has(kind)));
+}
+
+const hiddenKinds = gather((block: Block): readonly IdKind[] => {
+  const { problems, issues, section, entries, item } = block;
+  // A name in the place of an id hides no id.
+  const isSound = !issues.some(({ level, named }) => level === 'error' && !named);
+  if (problems.length === 0 && isSound) return [];
+  if (section !== undefined) {
+    const form = formOfItem(section);
+    return problems.length > 0 || !form
+      ? givenIn(section)
+      : givenIn(section).filter((kind) => hides(item?.value, form, kind));
+  }
+  if (entries.length === 0) return idKinds;
+  return entries.flatMap(({ key, value }) =>
+    givenIn(key).filter((kind) => problems.length > 0 || hides(value, format.properties![key]!, kind)),
+  );
+});
+
+/** Whether an id of a kind may stand in what a value leaves out of what is written. */
+function hides(value: unknown, form: FormatNode, kind: IdKind): boolean {
+  if (!gives(form, kind)) return false;
+  if (value === undefined) return true;
+  const one = formFor(form, value);
+  if (typeof value !== 'object' || value === null || !one) return false;
+  if (isWhole(value)) return false;
+  if (Array.isArray(value))
+    return !keepsAllItems(value) || value.some((item) => hides(item, one.items!, kind));
+  const fields = Object.entries(one.properties ?? {});
+  const isItem = fields.some(([, child]) => child.defines === kind);
+  return fields.some(([name, child]) => {
+    const matters = gives(child, kind) || (isItem && one.labelledBy?.includes(name));
+    if (!matters || isKnownAt(value, name)) return false;
+    const left: unknown = (value as Record<string, unknown>)[name];
+    return typeof left !== 'object' || hides(left, child, kind);
+  });
+}
+
+const gives = (form: FormatNode, kind: IdKind): boolean =>
+  form.defines === kind || childForms(form).some((child) => gives(child, kind));
+
+/** The kinds of id that a section gives. */
+const givenIn = (section: string): readonly IdKind[] => givenBySection.get(section) ?? [];
+
+const givenBySection: ReadonlyMap<string, readonly IdKind[]> = new Map(
+  Object.entries(format.properties!).map(([name, form]) => [
+    name,
+    idKinds.filter((kind) => gives(form, kind)),
+  ]),
+);

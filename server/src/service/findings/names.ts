@@ -1,0 +1,144 @@
+import type { IdKind } from '../../../../schemas/meta';
+import type { Snapshot } from '../document';
+import { givenIds, idKey } from '../ids';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Block } from '../model/block';
+import { changeTo } from '../model/change';
+import type { Finding, Fix, NamedThing } from '../model/finding';
+import { letters } from '../model/nearest';
+import { set } from '../model/shapes';
+import type { Mention } from '../model/symbols';
+import { rowOf } from '../notation/plain';
+import { indexBy, under } from '../rows/index-by';
+import { renderFlow } from '../syntax/render';
+import { kindWords } from './kind-words';
+import { kindsNotReadWhole } from './kinds-read';
+
+/** Findings of words where ids are wanted; where such a word is what a thing is called, with the thing's id. */
+export function withNames(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const kinds = new Set(findings.flatMap(({ named }) => (named ? [named.kind] : [])));
+  if (kinds.size === 0) return findings;
+  const unread = kindsNotReadWhole(document, kinds);
+  return findings.map((finding) => {
+    const { named, at } = finding;
+    if (!named || !('in' in at) || at.key === undefined) return finding;
+    const called = calledSo(snapshot, document, named.kind, named.word);
+    const isSure = !unread.has(named.kind);
+    return { ...finding, ...told(snapshot, document, { in: at.in, key: at.key }, named, called, isSure) };
+  });
+}
+
+/** The ids of the things of a kind that are called so, or whose id is so written: width, case and blanks aside. */
+export function calledSo(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  kind: IdKind,
+  name: string,
+): readonly string[] {
+  const key = `${snapshot.documents.indexOf(document)} names of things`;
+  const index = indexBy(snapshot.memo, key, document.blocks, namesIn);
+  const plain = letters(name);
+  return plain === '' ? [] : [...new Set(index.valuesOf([idKey(kind, plain)]).map(({ id }) => id))];
+}
+
+const namesIn = ({ definitions }: Block): readonly (readonly [string, Mention])[] =>
+  definitions.flatMap((mention) => {
+    const names = new Set([letters(mention.id), letters(mention.label ?? '')]);
+    return under(
+      [...names].map((name) => idKey(mention.kind, name)),
+      mention,
+    );
+  });
+
+type Told = Pick<Finding, 'message' | 'data' | 'fixes'>;
+interface Home {
+  readonly in: object;
+  readonly key: string | number;
+}
+
+function told(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  at: Home,
+  { kind, word, takes }: NamedThing,
+  called: readonly string[],
+  isSure: boolean,
+): Partial<Told> {
+  const write = (ids: readonly string[], sure: boolean): readonly Fix[] =>
+    writeId(at.in, at.key, word, ids, sure, takes === 'list' || (takes === 'either' && ids.length > 1));
+  if (called.length > 1)
+    return { ...severalCalledSo(kind, word, called), fixes: called.flatMap((id) => write([id], false)) };
+  const ids = called.length === 1 ? called : idsOfRow(snapshot, document, kind, word);
+  const isMany = takes !== 'one' || (Array.isArray(at.in) && typeof at.key === 'number');
+  // What is an id but for its case, or a row of ids, is told as that.
+  const isOfIds = rowOf(word).every((part) => ids.some((id) => letters(id) === letters(part)));
+  if (ids.length === 0 || isOfIds || (ids.length > 1 && !isMany)) return {};
+  return {
+    message: {
+      zh: '这里要写{kind}的编号，不写名字。“{word}”要写成 {meant}。',
+      en: 'This takes the id of a {kind}, not a name. Write {meant} for "{word}".',
+    },
+    data: { kind: kindWords[kind], word, meant: ids.join(', ') },
+    fixes: write(ids, isSure),
+  };
+}
+
+/** The things that are named in one row: `小王、小李`. Each of them is known, or none is taken. */
+function idsOfRow(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  kind: IdKind,
+  row: string,
+): readonly string[] {
+  const given = givenIds(snapshot, document);
+  const idOf = (part: string): string | undefined => {
+    if (given.has(idKey(kind, part))) return part;
+    const called = calledSo(snapshot, document, kind, part);
+    return called.length === 1 ? called[0] : undefined;
+  };
+  for (const mark of marksBetween) {
+    const ids = rowOf(row, mark).map(idOf);
+    const found = ids.filter((id) => id !== undefined);
+    if (found.length > 1 && found.length === ids.length && new Set(ids).size === ids.length) return found;
+  }
+  return [];
+}
+
+/** What stands between names: a name may hold a blank. */
+const marksBetween = [/[,，、;；/&和及与]+/, /[\s,，、;；/&和及与]+/];
+
+/** What is said where several things of a kind are called so. */
+export const severalCalledSo = (
+  kind: IdKind,
+  word: string,
+  ids: readonly string[],
+): Pick<Finding, 'message' | 'data'> => ({
+  message: {
+    zh: '“{word}”是好几个{kind}的名字，这里要写其中一个的编号：{known}。',
+    en: '"{word}" is the name of more than one {kind}; write the id of the one that is meant: {known}.',
+  },
+  data: { kind: kindWords[kind], word, known: ids.join(', ') },
+});
+
+/** The fix that writes ids in the place of a word. */
+export function writeId(
+  owner: object,
+  key: string | number,
+  word: string,
+  ids: readonly string[],
+  isSure: boolean,
+  isList = false,
+): readonly Fix[] {
+  const [first, ...more] = ids as readonly [string, ...string[]];
+  const own = set(owner, key, isList ? ids : first);
+  if (own.length === 0) return [];
+  const others = isList ? [] : more;
+  return changeTo(word, ids.map((id) => renderFlow(id)).join(', '), isSure ? 'fix' : 'suggestion', [
+    ...own,
+    ...others.map((value) => ({ kind: 'add', in: owner, index: Number(key) + 1, value }) as const),
+  ]);
+}

@@ -1,0 +1,91 @@
+import type { FormatNode } from '../../../../schemas/format';
+import type { Text } from '../../../../schemas/text';
+import { isShortWord, wordRow } from '../notation/plain';
+import { writtenAt } from '../syntax/place';
+import { renderFlow } from '../syntax/render';
+import { changeTo, formFinding } from './change';
+import type { Finding, Fix } from './finding';
+import { meant } from './meant';
+
+/** One item of a list that is several, with what to say of it. */
+export interface Joined {
+  readonly message: Text;
+  /** The items as they stand in a list. */
+  readonly now: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** What an item comes to that is several: `- 09:00-12:00、13:00-18:00`, `[im、phone]`. Nothing of it is lost. */
+export function joinedItems(
+  owner: object,
+  key: string | number,
+  written: string,
+  form: FormatNode,
+): Joined | undefined {
+  if (!Array.isArray(owner) || typeof key !== 'number') return undefined;
+  const [list] = meant(written, { type: 'array', items: form });
+  if (list?.kind !== 'fix' || !Array.isArray(list.value) || list.value.length < 2) return undefined;
+  return {
+    message: severalItems,
+    now: rowOfItems(list.value),
+    fixes: split(owner, key, written, list.value, 'fix'),
+  };
+}
+
+const severalItems: Text = {
+  zh: '“{value}”是几项连成了一项。几项之间要用英文逗号，或者一行一项：{now}。',
+  en: '"{value}" is several items in one. Put plain commas between items, or write one a line: {now}.',
+};
+
+/**
+ * A list of words with one that is two: `[发票，开票]`. It keeps the form, and no message will ever hold it. A phrase
+ * may hold a comma, and what stands in quotes may be meant as it stands: there it is a question.
+ */
+export function joinedWords(list: readonly unknown[], form: FormatNode): readonly Finding[] {
+  if (!form.words) return [];
+  return list.flatMap((item, index): readonly Finding[] => {
+    if (typeof item !== 'string' || !/[,，、;；]/.test(item)) return [];
+    const words = wordRow(item);
+    if (words.length < 2) return [];
+    const node = writtenAt(list, index)?.node;
+    const isQuoted = node?.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
+    const isShort = words.every(isShortWord);
+    if (isQuoted && !isShort) return [];
+    const isSure = !isQuoted && !/["']/.test(item) && (isShort || !/[,，]/.test(item));
+    const now = rowOfItems(words);
+    const fixes = split(list, index, item, words, isSure ? 'fix' : 'suggestion');
+    const message = isSure ? severalWords : severalWordsPerhaps;
+    return [
+      {
+        ...formFinding('joined-words', { in: list, key: index }, message, { value: item, now }, fixes),
+        level: isSure ? 'warning' : 'info',
+      },
+    ];
+  });
+}
+
+const severalWords: Text = {
+  zh: '“{value}”现在是一个词。几个词之间要用英文逗号，或者一行一个：{now}。',
+  en: '"{value}" is one word as it stands. Put plain commas between words, or write one a line: {now}.',
+};
+
+const severalWordsPerhaps: Text = {
+  zh: '“{value}”现在是一个词。本来是几个词的话，之间要用英文逗号，或者一行一个：{now}。',
+  en: '"{value}" is one word as it stands. If several are meant, put plain commas between them, or write one a line: {now}.',
+};
+
+const rowOfItems = (values: readonly unknown[]): string => values.map((one) => renderFlow(one)).join(', ');
+
+function split(
+  list: readonly unknown[],
+  index: number,
+  written: string,
+  values: readonly unknown[],
+  kind: 'fix' | 'suggestion',
+): readonly Fix[] {
+  const [first, ...more] = values;
+  return changeTo(written, rowOfItems(values), kind, [
+    { kind: 'set', in: list, key: index, value: first },
+    ...more.map((value) => ({ kind: 'add', in: list, index: index + 1, value }) as const),
+  ]);
+}
