@@ -6,6 +6,7 @@ import type { Finding, Level } from '../model/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
+import { withMargins } from './margin-lines';
 import { withNames } from './names';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
@@ -51,7 +52,10 @@ function findingsOf(
   settings: CheckSettings,
 ): DocumentFindings {
   const own = ofBlocks(document.blocks);
-  const syntax = own.flatMap((found) => found.syntax);
+  const syntax = withMargins(
+    document,
+    own.flatMap((found) => found.syntax),
+  );
   const length = textLength(snapshot);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };

@@ -3,7 +3,7 @@ import type { Snapshot } from '../document';
 import { givenIds, idKey } from '../ids';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
-import { changeTo } from '../model/change';
+import { changeTo, meantFixes } from '../model/change';
 import type { Finding, Fix, NamedThing } from '../model/finding';
 import { letters } from '../model/nearest';
 import { set } from '../model/shapes';
@@ -109,7 +109,7 @@ function idsOfRow(
 }
 
 /** What stands between names: a name may hold a blank. */
-const marksBetween = [/[,，、;；/&和及与]+/, /[\s,，、;；/&和及与]+/];
+const marksBetween = [/[,，、;；/／|｜&＆和及与]+/, /[\s,，、;；/／|｜&＆和及与]+/];
 
 /** What is said where several things of a kind are called so. */
 export const severalCalledSo = (
@@ -133,12 +133,13 @@ export function writeId(
   isSure: boolean,
   isList = false,
 ): readonly Fix[] {
+  const kind = isSure ? 'fix' : 'suggestion';
+  if (isList) return meantFixes(owner, key, word, [{ value: ids, kind }]);
   const [first, ...more] = ids as readonly [string, ...string[]];
-  const own = set(owner, key, isList ? ids : first);
+  const own = set(owner, key, first);
   if (own.length === 0) return [];
-  const others = isList ? [] : more;
-  return changeTo(word, ids.map((id) => renderFlow(id)).join(', '), isSure ? 'fix' : 'suggestion', [
+  return changeTo(word, ids.map((id) => renderFlow(id)).join(', '), kind, [
     ...own,
-    ...others.map((value) => ({ kind: 'add', in: owner, index: Number(key) + 1, value }) as const),
+    ...more.map((value) => ({ kind: 'add', in: owner, index: Number(key) + 1, value }) as const),
   ]);
 }

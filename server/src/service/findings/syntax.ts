@@ -5,6 +5,7 @@ import { sectionNames } from '../model/format';
 import type { SyntaxProblem } from '../syntax/parse';
 import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';
+import { foldedLines } from './folded-lines';
 import { misplacedFindings } from './misplaced';
 import { onceEach } from '../memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
@@ -19,7 +20,14 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   const { findings, problems } = diagnosisOf(block);
 
   const told = toldOf(problems).map((problem) => problemFinding(block, problem));
-  return [...findings, ...told, ...traps(piece), ...doubleMerges(piece), ...cutTexts(block)];
+  return [
+    ...findings,
+    ...told,
+    ...traps(piece),
+    ...doubleMerges(piece),
+    ...cutTexts(block),
+    ...(piece.problems.length === 0 ? foldedLines(block) : []),
+  ];
 }
 
 /**

@@ -60,7 +60,13 @@ export function wrongKind(owner: object, key: string | number, value: unknown, f
   const data = { expected, found: kinds[kindOf(value)] };
   const shape: Shape = reshaped(owner, key, value, form);
   if (shape.message)
-    return finding('wrong-kind', at, shape.message, { ...data, ...shapeData(form) }, shape.fixes);
+    return finding(
+      'wrong-kind',
+      at,
+      shape.message,
+      { ...data, ...shapeData(form), key: String(key) },
+      shape.fixes,
+    );
   if (typeof value === 'object') return finding('wrong-kind', at, wanted, data, shape.fixes);
   const written = writtenOf(owner, key, value);
   const all = meant(written, form);

@@ -76,6 +76,8 @@ export function titled(key: string, form: FormatNode, names: readonly string[]):
 function suits(value: unknown, form: FormatNode): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'object') return formFor(form, value) !== undefined;
+  // A name in the place of an id is found by itself.
+  if (form.refersTo && typeof value === 'string') return true;
   return fits(value, form) || meant(String(value), form)[0]?.kind === 'fix';
 }
 

@@ -5,7 +5,7 @@ import { formFinding } from './change';
 import type { Finding } from './finding';
 import { format } from './format';
 import { missingSection } from './key-issues';
-import { rowsOf } from './tables';
+import { readTable } from '../notation/csv';
 
 /**
  * What is wrong with a file as a whole: that it is no group of keys, or which of those it must have are missing.
@@ -33,7 +33,7 @@ function noPlaybook({ piece, reading }: Block, blocks: Row<Block>): Finding {
   const at = { piece, start: Array.isArray(reading.value) ? lineStart(piece.text, start) : start, end };
   if (Array.isArray(reading.value)) return formFinding('not-a-playbook', at, aList, {});
   const text = Array.from(blocks, (block) => block.piece.text).join('');
-  return formFinding('not-a-playbook', at, rowsOf(text) ? aTable : aText, {});
+  return formFinding('not-a-playbook', at, readTable(text) ? aTable : aText, {});
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;

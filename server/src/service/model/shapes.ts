@@ -3,7 +3,9 @@ import type { Text } from '../../../../schemas/text';
 import type { Edit } from '../syntax/edit';
 import { chaptersAsItems, type Names, pairsAsItems, unwrappedItems, wrappedAsItem } from '../syntax/reshape';
 import { writtenAt } from '../syntax/place';
-import { isMap } from '../syntax/value';
+import { contentEnd, indentAt } from '../syntax/extent';
+import { pairOf } from '../syntax/nodes';
+import { isMap, originOf } from '../syntax/value';
 import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
@@ -25,10 +27,18 @@ export function reshaped(owner: object, key: string | number, value: unknown, fo
   if (map && Array.isArray(value)) return { fixes: listToMap(value, map) };
   if (map && typeof value === 'string') return { fixes: textToItem(owner, key, value, map) };
   if (list && typeof value === 'string') return tableOf(owner, key, value, list);
-  if (wanted('text') && Array.isArray(value))
-    return { fixes: listToText(owner, key, value, wanted('text')!) };
+  const text = wanted('text');
+  const isText = Array.isArray(value) || (isMap(value) && Object.keys(value).some(isNoKey));
+  if (text && isText) {
+    const lines = asLines(owner, key, text);
+    const joined = Array.isArray(value) ? listToText(owner, key, value, text) : [];
+    return { ...(lines.length > 0 && { message: linesOfText }), fixes: [...lines, ...joined] };
+  }
   return { fixes: [] };
 }
+
+/** Words that no format has for a key: they are part of a sentence. */
+const isNoKey = (key: string): boolean => !/^[\w-]+$/.test(key);
 
 const known = (form: FormatNode, key: string): boolean => Object.hasOwn(form.properties ?? {}, key);
 
@@ -142,6 +152,32 @@ function listToText(
         set(owner, key, text),
       );
 }
+
+/** Lines that look like a list or like keys, as the lines of a text: nothing of them changes. */
+function asLines(owner: object, key: string | number, form: FormatNode): readonly Fix[] {
+  const origin = originOf(owner);
+  if (!isFreeText(form) || origin?.node.kind !== 'map' || origin.node.flow) return [];
+  const { key: own, value } = pairOf(origin.node, String(key)) ?? {};
+  const { text } = origin.piece;
+  if (!own || !value || value.kind === 'scalar' || value.kind === 'alias' || value.flow || value.anchor)
+    return [];
+  const source = text.slice(value.start, contentEnd(text, value));
+  const isDeeper = indentAt(text, value.start) > indentAt(text, own.start);
+  if (!isDeeper || !text.slice(own.end, value.start).includes('\n') || /(?:^|\s)#/.test(source)) return [];
+  const colon = text.indexOf(':', own.end) + 1;
+  const at = { piece: origin.piece, start: colon, end: colon };
+  return [{ title: asWritten, kind: 'suggestion', edits: [{ kind: 'replace', at, text: ' |' }] }];
+}
+
+const asWritten: Text = {
+  zh: '当作文字，一行还是一行（加“|”）',
+  en: 'Take it for a text, line by line (with "|")',
+};
+
+const linesOfText: Text = {
+  zh: '这里应该是文字。几行的文字要写在“|”后面：先写“{key}: |”，下面的行不用动。',
+  en: 'This should be a text. A text of several lines stands behind "|": write "{key}: |"; the lines below stay as they are.',
+};
 
 /** The lines as they are, moved; or, where that cannot be, written anew if no comment and no anchor goes. */
 function fix(

@@ -2,12 +2,15 @@ import type { FormatNode } from '../../../../schemas/format';
 import { otherNames } from '../../../../schemas/other-names';
 import type { Text } from '../../../../schemas/text';
 import { plainValue } from '../notation/plain';
-import { sourceOf } from '../syntax/place';
+import { readTable } from '../notation/csv';
+import { contentEnd, indentAt } from '../syntax/extent';
+import { writtenAt } from '../syntax/place';
 import type { Fix } from './finding';
 import { fits } from './fits';
 import { formsOf } from './form';
 import { titled } from './meant-keys';
 import { sameLetters } from './nearest';
+import { set } from './shapes';
 
 /** Rows that were pasted from a spreadsheet where a list of items is wanted: told, and made items where their columns say what they hold. */
 export function tableOf(
@@ -17,32 +20,52 @@ export function tableOf(
   form: FormatNode,
 ): { readonly message?: Text; readonly fixes: readonly Fix[] } {
   const item = form.items && formsOf(form.items).find((one) => one.properties);
-  const rows = rowsOf(value.includes('\n') ? value : (sourceOf({ in: owner, key }) ?? value));
+  const rows = readTable(asWritten(owner, key, value));
   if (!item || !rows) return { fixes: [] };
-  const [head, ...body] = rows;
-  const fields = head!.map((cell) => fieldOf(cell, item));
-  const known = !fields.includes(undefined) && new Set(fields).size === fields.length;
-  if (!known || body.length === 0) return { message: pasted, fixes: [] };
-  const items = body.map((cells) =>
-    Object.fromEntries(cells.flatMap((cell, index) => (cell === '' ? [] : [[fields[index]!, cell]]))),
-  );
-  if (!items.every((one) => fits(one, item))) return { message: pasted, fixes: [] };
+  const items = itemsOf(rows, item);
+  const edits = items && set(owner, key, items);
   return {
     message: pasted,
-    fixes: [{ title, kind: 'suggestion', edits: [{ kind: 'set', in: owner, key, value: items }] }],
+    fixes: edits && edits.length > 0 ? [{ title: eachRow, kind: 'suggestion', edits }] : [],
   };
 }
 
-/** The cells of each row, where there are at least two rows with as many cells. */
-export function rowsOf(source: string): readonly (readonly string[])[] | undefined {
-  const lines = source
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const mark = ['\t', ',', '，'].find((one) => lines.every((line) => line.includes(one)));
-  if (lines.length < 2 || mark === undefined) return undefined;
-  const rows = lines.map((line) => line.split(mark).map((cell) => cell.trim()));
-  return rows.every((row) => row.length === rows[0]!.length) ? rows : undefined;
+/** The lines as they were pasted: a text without `|` comes with its lines joined, and with the indent of its place. */
+function asWritten(owner: object, key: string | number, value: string): string {
+  const found = writtenAt(owner, key);
+  if (found?.node.kind !== 'scalar' || found.node.style !== 'plain') return value;
+  const { piece, node } = found;
+  return outdented(
+    piece.text.slice(node.start, contentEnd(piece.text, node)),
+    indentAt(piece.text, node.start),
+  );
+}
+
+/** A text without the blanks that its place puts before each line but the first. */
+export const outdented = (text: string, indent: number): string =>
+  text.replace(new RegExp(`\\n {1,${Math.max(1, indent)}}`, 'g'), '\n');
+
+/** The items that rows come to: the first row says what the columns hold, or there are two whose order is clear. Each is one that the format takes. */
+export function itemsOf(
+  [head, ...body]: readonly (readonly string[])[],
+  item: FormatNode,
+): readonly Readonly<Record<string, string>>[] | undefined {
+  const named = head!.map((cell) => fieldOf(cell, item));
+  const isHead = named.some((field) => field !== undefined);
+  const fields = isHead ? named : twoColumns(head!, item);
+  const known = !fields.includes(undefined) && new Set(fields).size === fields.length;
+  const below = isHead ? body : [head!, ...body];
+  if (!known || below.length === 0) return undefined;
+  const items = below.map((cells) =>
+    Object.fromEntries(cells.flatMap((cell, index) => (cell === '' ? [] : [[fields[index]!, cell]]))),
+  );
+  return items.every((one) => fits(one, item)) ? items : undefined;
+}
+
+/** Two columns without a head are what names an item, and what it says: a question and its answer. */
+function twoColumns(row: readonly string[], item: FormatNode): readonly (string | undefined)[] {
+  const says = Object.keys(item.properties!).find((name) => item.properties![name]!.customerText);
+  return row.length === 2 && says ? [item.labelledBy?.[0], says] : [undefined];
 }
 
 function fieldOf(cell: string, form: FormatNode): string | undefined {
@@ -56,9 +79,9 @@ function fieldOf(cell: string, form: FormatNode): string | undefined {
   );
 }
 
-const title: Text = { zh: '把表格的每一行变成一条', en: 'Make each row of the table an item' };
+export const eachRow: Text = { zh: '把表格的每一行变成一条', en: 'Make each row of the table an item' };
 
-const pasted: Text = {
+export const pasted: Text = {
   zh: '这里像是从表格里粘贴来的几行。手册里每一条以“- ”开头，一栏写成一行“键: 值”，例如 {line}。',
   en: 'These look like rows pasted from a spreadsheet. Here each item begins with "- " and a column is a "key: value" line, such as {line}.',
 };

@@ -28,3 +28,30 @@ function keysOf(form: FormatNode, wanted: (form: FormatNode) => boolean = () => 
 function isFreeText(form: FormatNode): boolean {
   return formsOf(form).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
 }
+
+/** Whether behind a key of that name nothing but a text may stand, wherever the format has it. */
+export const holdsText = (name: string): boolean => keyNames.has(name) && formsByName(name).every(isFreeText);
+
+/** Whether customers read what stands behind a key of that name, somewhere in the format. */
+export const isForCustomers = (name: string): boolean =>
+  formsByName(name).some(({ customerText }) => customerText);
+
+/** What the items are of a list that stands behind a key of that name; of names that stand for several lists, none. */
+export function itemOf(name: string): FormatNode | undefined {
+  const items = formsByName(name).flatMap((form) => (form.items ? formsOf(form.items) : []));
+  const groups = items.filter((form) => form.properties);
+  return groups.length === 1 ? groups[0] : undefined;
+}
+
+const formsByName = (name: string): readonly FormatNode[] => byName.get(name) ?? [];
+
+const byName: ReadonlyMap<string, readonly FormatNode[]> = (() => {
+  const found = new Map<string, FormatNode[]>();
+  const enter = (form: FormatNode): void => {
+    for (const [name, child] of Object.entries(form.properties ?? {}))
+      found.set(name, [...(found.get(name) ?? []), ...formsOf(child)]);
+    for (const child of childForms(form)) enter(child);
+  };
+  enter(format);
+  return found;
+})();

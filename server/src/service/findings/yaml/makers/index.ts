@@ -8,6 +8,7 @@ import { indents } from './indents';
 import { joinedLines } from './joined-lines';
 import { linesOfText } from './lines-of-text';
 import { neededQuotes } from './needed-quotes';
+import { pastedRows } from './pasted-rows';
 import { quotes } from './quotes';
 import { strayMarks } from './stray-marks';
 import { tabs } from './tabs';
@@ -17,6 +18,7 @@ import { wideSpaces } from './wide-spaces';
 
 /** All makers of candidates, the surest first: of candidates with which a text reads equally well the first is told. */
 export const makers: readonly Maker[] = [
+  pastedRows,
   tabs,
   wideSpaces,
   colons,

@@ -1,5 +1,6 @@
 import type { Candidate, Maker, TextChange, View } from '../candidate';
-import { looksLikeKey, takesText } from '../key-names';
+import { surelyMeant } from '../../../model/nearest';
+import { holdsText, keyNames, looksLikeKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** A text of several lines that lacks the `|` it stands behind. */
@@ -20,7 +21,9 @@ function from(view: View, line: Line, index: number): Candidate[] {
   const head: TextChange = own
     ? { start: line.value.start, end: line.value.end, text: firstLine }
     : { start: line.key.colon + 1, end: line.end, text: ' |' };
-  const isClear = rows.every((row) => !row.key && row.dashes.length === 0);
+  const isPlain = (row: Line): boolean => !row.key && row.dashes.length === 0;
+  const hasRemark = rows.some((row) => row.silent || /\S/.test(text.slice(row.value.end, row.end)));
+  const isClear = !hasRemark && (rows.every(isPlain) || (isOfText(line, rows) && own !== ''));
   return [
     {
       id: 'lines-of-text',
@@ -44,6 +47,12 @@ function from(view: View, line: Line, index: number): Candidate[] {
     },
   ];
 }
+
+/** Whether nothing but a text may stand here, and no line below may be a key that is misspelt. */
+const isOfText = ({ key }: Line, rows: readonly Line[]): boolean =>
+  holdsText(key!.name) && rows.every((row) => !row.key || surelyMeant(row.key.name, names) === undefined);
+
+const names = [...keyNames];
 
 /** The lines below that can only be text: up to the next key of the format, or to what stands further out. */
 function rowsBelow({ text }: View, line: Line, below: readonly Line[]): readonly Line[] {

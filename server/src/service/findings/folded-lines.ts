@@ -1,0 +1,118 @@
+import type { Text } from '../../../../schemas/text';
+import type { Block } from '../model/block';
+import type { Finding, Fix } from '../model/finding';
+import type { CustomerText } from '../model/symbols';
+import { contentEnd, indentAt, lineEndAt, newlineOf } from '../syntax/extent';
+import { pairOf, type ScalarNode } from '../syntax/nodes';
+import { originOf, type Origin } from '../syntax/value';
+
+/**
+ * Texts for customers that are written over several lines without `|`: YAML makes one line of them. Prose that is only
+ * wrapped is meant so; it is told where a break is plainly one: between Chinese characters, where the blank that comes
+ * for it is seen, before a point of a list, or where the line had room for more.
+ */
+export const foldedLines = ({ texts }: Block): readonly Finding[] => texts.flatMap(foldedIn);
+
+function foldedIn({ owner, key }: CustomerText): readonly Finding[] {
+  const origin = originOf(owner);
+  if (typeof key !== 'string' || origin?.node.kind !== 'map' || origin.node.flow) return [];
+  const { piece } = origin;
+  const node = pairOf(origin.node, key)?.value;
+  if (node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded') return [];
+  const end = contentEnd(piece.text, node);
+  if (!piece.text.slice(node.start, end).includes('\n')) return [];
+  const lines = piece.text.slice(node.start, end).split(/\r?\n/);
+  const level = levelOf(lines.map((line) => line.trim()));
+  if (!level) return [];
+  return [
+    {
+      code: 'yaml/folded-lines',
+      level,
+      at: { in: owner, key },
+      message: folded,
+      data: { key },
+      fixes: keptLines(origin, key, node, lines),
+    },
+  ];
+}
+
+const folded: Text = {
+  zh: '这几行发给顾客时会连成一行，换行变成空格。要保留换行，先写“{key}: |”，文字从下一行开始，往里缩进。',
+  en: 'Customers get these lines as one: each line break becomes a blank. To keep the breaks, write "{key}: |" and begin the text on the next line, indented.',
+};
+
+/** How plainly lines are meant as lines; undefined where they may well be wrapped prose. */
+function levelOf(lines: readonly string[]): Finding['level'] | undefined {
+  const breaks = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return line === '' || !next ? [] : [[line, next] as const];
+  });
+  if (breaks.some(([line, next]) => isPoint(next) || (isWide(line.at(-1)!) && isWide(next[0]!))))
+    return 'warning';
+  const width = Math.max(...lines.map(({ length }) => length));
+  const hasRoom = ([line, next]: readonly [string, string]): boolean =>
+    line.length + 1 + next.split(/\s/)[0]!.length <= width - SLACK;
+  return breaks.some(hasRoom) ? 'info' : undefined;
+}
+
+/** Nobody wraps prose to the letter. */
+const SLACK = 4;
+
+const isPoint = (line: string): boolean =>
+  /^(?:(?:[-*•·●○]|✅)\s|[-•·●]\p{Script=Han}|\d{1,2}[.、)）:：]|[①-⑳]|[（(]\d{1,2}[)）]|第[一二三四五六七八九十\d]+[步条点])/u.test(
+    line,
+  );
+
+const isWide = (char: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(char);
+
+/** The same lines behind `|`. Where they hold what would be read otherwise there, nothing. */
+function keptLines(
+  { piece, node: map }: Origin,
+  key: string,
+  node: ScalarNode,
+  lines: readonly string[],
+): readonly Fix[] {
+  const { text } = piece;
+  if (map.kind !== 'map' || node.anchor !== undefined) return [];
+  const own = pairOf(map, key)!.key;
+  const start = text.indexOf(':', own.end) + 1;
+  const last = contentEnd(text, node);
+  const end = lineEndAt(text, last);
+  const remarks = [text.slice(start, node.start), text.slice(last, end)].map((one) => one.trim());
+  const [remark, ...others] = remarks.filter((one) => one !== '');
+  const plain = unquoted(lines, node);
+  if (!plain || others.length > 0 || (remark && (!remark.startsWith('#') || remark.includes('\n'))))
+    return [];
+  const indent = ' '.repeat(indentAt(text, own.start) + 2);
+  const rows = ownIndents(plain).map((row) => (row === '' ? '' : indent + row));
+  const head = remark ? ` | ${remark}` : ' |';
+  return [
+    {
+      title: { zh: '写成“|”后面的几行，保留换行', en: 'Write it as lines behind "|" and keep the breaks' },
+      kind: 'suggestion',
+      edits: [
+        {
+          kind: 'replace',
+          at: { piece, start, end },
+          text: [head, ...rows].join(newlineOf(text, '\n')),
+        },
+      ],
+    },
+  ];
+}
+
+function unquoted(lines: readonly string[], { style }: ScalarNode): readonly string[] | undefined {
+  if (style === 'plain') return lines;
+  const inside = lines.join('\n').slice(1, -1);
+  if (style === 'double') return inside.includes('\\') ? undefined : inside.split('\n');
+  return inside.replaceAll("''", "'").split('\n');
+}
+
+/** The lines with what they are further in than the others; the first line has its place behind the key. */
+function ownIndents([first, ...others]: readonly string[]): readonly string[] {
+  const indents = others.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const least = Math.min(...indents);
+  const rows = [first!.trim(), ...others.map((line) => line.slice(least).trimEnd())];
+  const shown = rows.findIndex((row) => row !== '');
+  return rows[shown]!.startsWith(' ') ? rows.slice(shown).map((row) => row.trim()) : rows.slice(shown);
+}

@@ -1,0 +1,117 @@
+import type { Text } from '../../../../schemas/text';
+import type { PlaybookDocument } from '../model/assemble';
+import type { Block } from '../model/block';
+import type { Finding, Fix } from '../model/finding';
+import { sectionNames } from '../model/format';
+import { placesWhere } from '../rows/gather';
+import type { Edit } from '../syntax/edit';
+import { contentEnd, indentAt, lineEndAt, newlineOf } from '../syntax/extent';
+import type { MapNode, Node, Pair } from '../syntax/nodes';
+import type { Piece } from '../syntax/piece';
+import { isForCustomers } from './yaml/key-names';
+
+/**
+ * Lines at the margin that follow a text are told as what they most likely are, the rest of that text, and once for all
+ * of them: whoever pastes a reply of several lines pastes it so.
+ */
+export function withMargins(document: PlaybookDocument, found: readonly Finding[]): readonly Finding[] {
+  if (!found.some(({ code }) => code === 'yaml/stray-line')) return found;
+  const told = runsOf(document).flatMap(([above, run]) => {
+    const finding = restOfText(above, run);
+    return finding ? [[new Set(run.map(({ piece }) => piece)), finding] as const] : [];
+  });
+  const isTold = ({ at, code }: Finding): boolean =>
+    code === 'yaml/stray-line' && 'piece' in at && told.some(([pieces]) => pieces.has(at.piece));
+  return [...found.filter((finding) => !isTold(finding)), ...told.map(([, finding]) => finding)];
+}
+
+/** The lines at the margin that stand together, each run with the block above. */
+function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readonly Block[]])[] {
+  const runs: [Block, Block[]][] = [];
+  let end = -1;
+  for (const place of strays(blocks)) {
+    if (place === end) runs.at(-1)![1].push(blocks.at(place)!);
+    else if (place > 0) runs.push([blocks.at(place - 1)!, [blocks.at(place)!]]);
+    end = place + 1;
+  }
+  return runs;
+}
+
+const strays = placesWhere(
+  ({ piece, entries }: Block) =>
+    piece.kind === 'stray' &&
+    entries.length === 0 &&
+    !sectionNames.some((name) => piece.text.trim() === name) &&
+    !/^\s*#/m.test(piece.text),
+);
+
+function restOfText({ piece }: Block, run: readonly Block[]): Finding | undefined {
+  const last = piece.problems.length === 0 && piece.root ? lastPair(piece.root) : undefined;
+  if (!last || !isForCustomers(String(last.key.value))) return undefined;
+  const first = run[0]!.piece;
+  return {
+    code: 'yaml/stray-line',
+    level: 'error',
+    at: { piece: first, start: 0, end: lineEndAt(first.text, 0) },
+    message: run.length > 1 ? severalLines : oneLine,
+    data: { key: String(last.key.value), count: run.length },
+    fixes: indented(
+      piece,
+      last,
+      run.map((block) => block.piece),
+    ),
+  };
+}
+
+/** The pair that a piece ends with, in lines of its own. */
+function lastPair(node: Node): Pair | undefined {
+  if (node.kind === 'seq')
+    return node.flow || node.items.length === 0 ? undefined : lastPair(node.items.at(-1)!);
+  if (node.kind !== 'map' || node.flow) return undefined;
+  const last = (node satisfies MapNode).pairs.at(-1);
+  if (!last?.value || last.value.kind === 'scalar') return last;
+  return lastPair(last.value);
+}
+
+/** All lines behind a `|`, further in. */
+function indented(piece: Piece, { key, value }: Pair, lines: readonly Piece[]): readonly Fix[] {
+  const { text } = piece;
+  const colon = text.indexOf(':', key.end) + 1;
+  let indent = ' '.repeat(indentAt(text, key.start) + 2);
+  const edits: Edit[] = [];
+  if (!value || value.kind !== 'scalar' || value.value === null) {
+    if (text.slice(colon).trim() !== '') return [];
+    edits.push({ kind: 'replace', at: { piece, start: colon, end: colon }, text: ' |' });
+  } else {
+    const end = contentEnd(text, value);
+    const source = text.slice(value.start, end);
+    if (value.anchor !== undefined || text.slice(end).trim() !== '') return [];
+    if (value.style === 'plain' && !source.includes('\n'))
+      edits.push({
+        kind: 'replace',
+        at: { piece, start: value.start, end },
+        text: newlineOf(lines[0]!.text, `|\n${indent}${source}`),
+      });
+    else if (value.style === 'literal') indent = /\n( +)\S/.exec(source)?.[1] ?? indent;
+    else return [];
+  }
+  for (const line of lines)
+    for (const { index } of line.text.matchAll(/^(?=[^\r\n])/gm))
+      edits.push({ kind: 'replace', at: { piece: line, start: index, end: index }, text: indent });
+  return [{ title: asRest, kind: 'suggestion', edits }];
+}
+
+const asRest: Text = {
+  zh: '当作上面那段文字的后几行（写在“|”后面，往里缩进）',
+  en: 'Make it the rest of the text above (behind "|", indented)',
+};
+
+const severalLines: Text = {
+  zh: '从这里起的 {count} 行顶格写，不知道属于哪一节。是上面“{key}:”的后几行，就先写“{key}: |”，每行往里缩进；要开新的一节就写“名称:”。',
+  en: 'From here {count} lines start at the margin and belong to no section. If they are the rest of "{key}:" above, write "{key}: |" and indent each of them; to begin a section, write "name:".',
+};
+
+const oneLine: Text = {
+  zh: '这一行顶格写，不知道属于哪一节。是上面“{key}:”的下一行，就先写“{key}: |”，再往里缩进；要开新的一节就写“名称:”。',
+  en: 'This line starts at the margin and belongs to no section. If it is the rest of "{key}:" above, write "{key}: |" and indent it; to begin a section, write "name:".',
+};

@@ -1,0 +1,65 @@
+/**
+ * Reads rows as spreadsheets write them (RFC 4180): a cell in quotes may hold the mark between cells, line breaks, and
+ * quotes, each written twice. Blanks around cells and empty lines between rows are let pass.
+ * @param mark what stands between cells
+ * @returns undefined where quotes are not as they should be, or the rows have not all as many cells
+ */
+export function readRows(source: string, mark: string): readonly (readonly string[])[] | undefined {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at <= source.length;) {
+    const cell = cellAt(source, at, mark);
+    if (!cell) return undefined;
+    row.push(cell.text);
+    // Behind the mark, or the line break; one further than the text at its end.
+    at = cell.end + 1;
+    if (source[cell.end] === mark) continue;
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+    row = [];
+  }
+  return rows.every(({ length }) => length === rows[0]!.length) ? rows : undefined;
+}
+
+/** The rows of a text with the first mark that divides all of them; at least two rows of two cells. */
+export function readTable(source: string): readonly (readonly string[])[] | undefined {
+  for (const mark of ['\t', ',', '，', ';']) {
+    const rows = source.includes(mark) ? readRows(source, mark) : undefined;
+    if (rows && rows.length > 1 && rows[0]!.length > 1) return rows;
+  }
+  return undefined;
+}
+
+interface Cell {
+  readonly text: string;
+  /** Where the mark or the line break behind it is; the length of the source at its end. */
+  readonly end: number;
+}
+
+function cellAt(source: string, from: number, mark: string): Cell | undefined {
+  let start = from;
+  while (isBlank(source[start]) && source[start] !== mark) start++;
+  if (source[start] === '"') return quotedAt(source, start, mark);
+  let end = start;
+  while (end < source.length && source[end] !== mark && source[end] !== '\n') end++;
+  return { text: source.slice(start, end).trim(), end };
+}
+
+function quotedAt(source: string, start: number, mark: string): Cell | undefined {
+  let close = start + 1;
+  for (; close < source.length; close++) {
+    if (source[close] !== '"') continue;
+    if (source[close + 1] !== '"') break;
+    close++;
+  }
+  if (close >= source.length) return undefined;
+  let end = close + 1;
+  while (isBlank(source[end]) && source[end] !== mark) end++;
+  const isEnd = end === source.length || source[end] === mark || source[end] === '\n';
+  const text = source
+    .slice(start + 1, close)
+    .replaceAll('""', '"')
+    .replaceAll('\r\n', '\n');
+  return isEnd ? { text, end } : undefined;
+}
+
+const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t' || char === '\r';
