@@ -30,7 +30,7 @@ function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readon
   const runs: [Block, Block[]][] = [];
   let end = -1;
   for (const place of strays(blocks)) {
-    if (place === end) runs.at(-1)![1].push(blocks.at(place)!);
+    if (place === end && runs.length > 0) runs.at(-1)![1].push(blocks.at(place)!);
     else if (place > 0) runs.push([blocks.at(place - 1)!, [blocks.at(place)!]]);
     end = place + 1;
   }

@@ -6,7 +6,7 @@ import type { Block } from '../model/block';
 import { changeTo, meantFixes } from '../model/change';
 import type { Finding, Fix, NamedThing } from '../model/finding';
 import { letters } from '../model/nearest';
-import { set } from '../model/shapes';
+import { set } from '../model/set';
 import type { Mention } from '../model/symbols';
 import { rowOf } from '../notation/plain';
 import { indexBy, under } from '../rows/index-by';

@@ -6,7 +6,7 @@ import { renderFlow } from '../syntax/render';
 import { hasBlank } from './blanks';
 import type { At, Finding, Fix } from './finding';
 import type { Meant } from './meant';
-import { set } from './shapes';
+import { set } from './set';
 
 /** A finding about form. Each is the schema's, so each is an error. */
 export function formFinding(

@@ -2,7 +2,6 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import type { Edit } from '../syntax/edit';
 import { chaptersAsItems, type Names, pairsAsItems, unwrappedItems, wrappedAsItem } from '../syntax/reshape';
-import { writtenAt } from '../syntax/place';
 import { contentEnd, indentAt } from '../syntax/extent';
 import { pairOf } from '../syntax/nodes';
 import { isMap, originOf } from '../syntax/value';
@@ -10,6 +9,7 @@ import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
 import { formsOf, kindAskedBy } from './form';
+import { set } from './set';
 import { tableOf } from './tables';
 
 /** Another form of a value that stands in the wrong one, with what to say of it. */
@@ -188,19 +188,6 @@ function fix(
 ): readonly Fix[] {
   const edits = moved.length > 0 ? moved : anew;
   return edits.length > 0 ? [{ title, kind, edits }] : [];
-}
-
-/** Writes a value anew, unless something in it would be lost: a comment, an anchor, a reference to one. */
-export function set(owner: object, key: string | number, value: unknown): readonly Edit[] {
-  const found = writtenAt(owner, key);
-  const source = found?.piece.text.slice(found.node.start, found.node.end) ?? '';
-  const isText = found?.node.kind === 'scalar';
-  const loses =
-    !found ||
-    found.node.kind === 'alias' ||
-    found.node.anchor !== undefined ||
-    (!isText && /(?:^|\s)#|[&*]\S/m.test(source));
-  return loses ? [] : [{ kind: 'set', in: owner, key, value }];
 }
 
 const madeList: Text = { zh: '写成列表的一项', en: 'Make it an item of the list' };

@@ -10,7 +10,7 @@ import { fits } from './fits';
 import { formsOf } from './form';
 import { titled } from './meant-keys';
 import { sameLetters } from './nearest';
-import { set } from './shapes';
+import { set } from './set';
 
 /** Rows that were pasted from a spreadsheet where a list of items is wanted: told, and made items where their columns say what they hold. */
 export function tableOf(

@@ -1,3 +1,5 @@
+import { onward } from '../syntax/onward';
+
 /**
  * Reads rows as spreadsheets write them (RFC 4180): a cell in quotes may hold the mark between cells, line breaks, and
  * quotes, each written twice. Blanks around cells and empty lines between rows are let pass.
@@ -12,7 +14,7 @@ export function readRows(source: string, mark: string): readonly (readonly strin
     if (!cell) return undefined;
     row.push(cell.text);
     // Behind the mark, or the line break; one further than the text at its end.
-    at = cell.end + 1;
+    at = onward(at, cell.end + 1);
     if (source[cell.end] === mark) continue;
     if (row.length > 1 || row[0] !== '') rows.push(row);
     row = [];
