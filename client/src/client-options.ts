@@ -2,6 +2,7 @@ import { workspace, type TextDocument, type Uri } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { selector } from './language';
+import { rulePages } from './rule-pages';
 
 /** The section of the settings, and the prefix of every command and view. */
 export const section = 'servicePlaybook';
@@ -18,7 +19,7 @@ export function clientOptions(): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: (): InitializationOptions => ({
       settings: settings(),
-      explainRuleCommand: `${section}.explainRule`,
+      rulePages,
     }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>

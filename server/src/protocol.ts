@@ -112,8 +112,11 @@ export const rulePageRequest = new RequestType<RulePageParams, string | null, vo
 /** What the client tells when it starts the server. Other editors may tell nothing. */
 export interface InitializationOptions {
   readonly settings?: unknown;
-  /** The command that shows a rule's page: findings then link to it. */
-  readonly explainRuleCommand?: string;
+  /**
+   * Where the editor opens the page of a rule, `{rule}` standing for the rule's name, such as
+   * `service-playbook-rule:/{rule}.md`: findings then link to it. Left out, they have no link.
+   */
+  readonly rulePages?: string;
 }
 
 /** Asked of the client: the text of a file that the server cannot read itself. Null where there is none. */

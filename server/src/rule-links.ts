@@ -1,11 +1,13 @@
 import { ruleIds } from '../../schemas/rule-ids';
 import type { RuleLink } from './service';
 
-/** Links that run the editor's command for a rule's page; none where the editor has no such command. */
-export function ruleLinks(command: string | undefined): RuleLink {
-  const rules: ReadonlySet<string> = new Set(ruleIds);
-  return (code) =>
-    command && rules.has(code)
-      ? `command:${command}?${encodeURIComponent(JSON.stringify([code]))}`
-      : undefined;
+const rules: ReadonlySet<string> = new Set(ruleIds);
+
+/**
+ * Links from findings to the pages of their rules; none where the editor names no place of such pages.
+ * @param address of a rule's page, with `{rule}` for the rule's name; whatever else an editor tells counts as none
+ */
+export function ruleLinks(address: unknown): RuleLink {
+  if (typeof address !== 'string' || !address.includes('{rule}')) return () => undefined;
+  return (code) => (rules.has(code) ? address.replaceAll('{rule}', () => code) : undefined);
 }

@@ -68,7 +68,7 @@ export function serve(connection: Connection, read: Read): Serving {
     folders = (params.workspaceFolders ?? []).map(asFolder);
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = readSettings(options?.settings);
-    ruleLink = ruleLinks(options?.explainRuleCommand);
+    ruleLink = ruleLinks(options?.rulePages);
     return initializeResult(params);
   });
   connection.onInitialized(() => {

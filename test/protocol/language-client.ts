@@ -37,6 +37,8 @@ export interface ClientOptions {
   readonly settings?: object;
   /** The workspace's folders, as addresses. */
   readonly folders?: readonly string[];
+  /** Where the editor opens the pages of rules. */
+  readonly rulePages?: unknown;
 }
 
 const pulling: ClientCapabilities = {
@@ -60,7 +62,10 @@ export async function startServer(options: ClientOptions = {}): Promise<Language
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     locale: options.locale ?? 'zh-cn',
     capabilities: options.capabilities ?? pulling,
-    initializationOptions: { settings: { today: '2026-11-22', ...options.settings } },
+    initializationOptions: {
+      settings: { today: '2026-11-22', ...options.settings },
+      rulePages: options.rulePages,
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

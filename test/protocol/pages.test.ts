@@ -87,3 +87,30 @@ describe('the pages of the built server', () => {
     assert.equal(await client.connection.sendRequest(rulePageRequest, { rule: 'no/such' }), null);
   });
 });
+
+describe('the link of a finding', () => {
+  const links = async (rulePages?: unknown) => {
+    const client = await startServer({ rulePages });
+    await client.open(uri, text);
+    const found = await client.diagnostics(uri);
+    client.stop();
+    return new Map(found.map(({ code, codeDescription }) => [code, codeDescription?.href]));
+  };
+
+  it('goes to where the editor shows the page of the rule', async () => {
+    const found = await links('pages:/{rule}.md');
+    assert.equal(found.get('auto-replies/no-after-hours'), 'pages:/auto-replies/no-after-hours.md');
+    assert.equal(found.get('schema/not-a-choice'), undefined, 'what is no rule has no page');
+  });
+
+  it('is absent where the editor shows no such pages', async () => {
+    for (const pages of [undefined, true, 'pages:/rules.md']) {
+      const found = await links(pages);
+      assert.ok(found.has('auto-replies/no-after-hours'));
+      assert.deepEqual(
+        [...found.values()].filter((href) => href !== undefined),
+        [],
+      );
+    }
+  });
+});

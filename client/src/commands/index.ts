@@ -5,7 +5,6 @@ import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { showReport } from './show-report';
-import { explainRule } from '../rule-pages';
 import { showSource } from './show-source';
 import { tryMessage } from './try-message';
 
@@ -22,5 +21,4 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.tryMessage': tryMessage,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
-  'servicePlaybook.explainRule': explainRule,
 };
