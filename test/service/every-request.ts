@@ -1,3 +1,5 @@
+import { formats } from '../../server/src/cli/formats';
+import { checkedFile } from '../../server/src/cli/result';
 import * as service from '../../server/src/service';
 
 const today = '2026-11-22';
@@ -21,16 +23,46 @@ export function requestsAbout(snapshot: service.Snapshot) {
     rules: () => failedRules(snapshot),
     diagnostics: () => service.diagnostics(snapshot, settings, 'zh'),
     'fix all': () => service.fixAll(snapshot, settings),
+    'suggestions and drafts': () => service.fixAll(snapshot, settings, { kinds: service.fixKinds }),
     outline: () => service.documentSymbols(snapshot, 'zh'),
     folding: () => service.foldingRanges(snapshot),
     'hint refresh': () => service.hintsHoldUntil(snapshot, context),
     preview: () => service.previewPage(first!, snapshot, context),
     report: () => service.reportPage(snapshot, settings, 'zh'),
     'report as Markdown': () => service.reportMarkdown(snapshot, settings, 'en'),
-    simulator: () => service.simulatorPage(snapshot, { text: ['我要退款'] }, context),
+    'a fix of the report': () => service.reportFix(snapshot, settings, 0),
+    'no message': () => service.simulatorPage(snapshot, undefined, context),
+    simulator: () => service.simulatorPage(snapshot, asked, context),
+    'keep as example': () => service.simulatorFix(snapshot, asked, context),
+    'at night': () =>
+      service.simulatorPage(snapshot, { ...asked, moment: ['at'], at: ['2026-11-22T23:10'] }, context),
+    staffing: () => service.weekDemand(first!.playbook, { today, options: staffing(snapshot) }),
+    'people by hour': () => service.weekHeads(first!.playbook, { today, options: staffing(snapshot) }),
+    'command line': () => writtenAsFiles(snapshot),
     score: () => service.score(service.allFindings(snapshot, settings)),
     gaps: () => service.baselineEntries(snapshot, service.allFindings(snapshot, settings)),
   };
+}
+
+/** What a customer asks who needs no special day. */
+const asked = { message: ['我要退款'], opens_chat: ['yes'] };
+
+const staffing = ({ documents }: service.Snapshot) =>
+  service.optionsOf(documents[0]!.playbook)['staffing/understaffed'];
+
+/** The findings in each form that the command line knows. */
+function writtenAsFiles(snapshot: service.Snapshot): readonly string[] {
+  const all = service.allFindings(snapshot, settings);
+  const checked = checkedFile('a.playbook.yaml', snapshot, all, () => true, 'zh');
+  const report = {
+    files: [checked],
+    problems: [],
+    locale: 'zh',
+    colour: true,
+    offer: [],
+    version: '1',
+  } as const;
+  return Object.values(formats).map((format) => format({ ...report, fails: () => true }));
 }
 
 /** What is asked at a place of a file. */

@@ -1,5 +1,6 @@
 import * as service from '../../../server/src/service';
 import { everyRequest } from '../../service/every-request';
+import { oddValues } from './odd-values';
 
 /** A text of which every request is asked at each of some places. Plain data: it goes to a worker. */
 export interface Task {
@@ -8,31 +9,53 @@ export interface Task {
   /** From the last to the first. */
   readonly at: readonly number[];
   /** Whether the text ends at the place that is asked about, as if a person had come so far. */
-  readonly cut: boolean;
+  readonly cut?: boolean;
+  /** Where an odd value is put into the text; `at` then counts the values. */
+  readonly putAt?: number;
 }
+
+/** What is asked about, for people. */
+export const whatOf = ({ putAt }: Task, at: number): string =>
+  putAt === undefined ? `offset ${at}` : oddValues[at]!.slice(0, 60);
 
 /** Tells what is asked now, before it is asked: should it never be answered, this is what is known of it. */
 export type Tell = (at: number, request: number) => void;
 
 /** Asks everything of a task. @returns what failed, as sentences */
-export function failuresOf({ name, text, at: places, cut }: Task, tell: Tell): string[] {
+export function failuresOf(task: Task, tell: Tell): string[] {
+  const { name, text, at: places, cut, putAt } = task;
   const failures: string[] = [];
-  let snapshot = service.openSnapshot('file:///asked.playbook.yaml', 1, text);
+  const whole = service.openSnapshot('file:///asked.playbook.yaml', 1, text);
+  let snapshot = whole;
   for (const at of places) {
     tell(at, -1);
     if (cut) snapshot = cutAt(snapshot, at);
-    Object.entries(everyRequest(snapshot, at)).forEach(([request, ask], index) => {
+    if (putAt !== undefined) snapshot = withText(whole, putAt, oddValues[at]!);
+    Object.entries(everyRequest(snapshot, putAt ?? at)).forEach(([request, ask], index) => {
       tell(at, index);
       try {
-        ask();
+        nothingOdd(snapshot, ask());
       } catch (error) {
         const reason =
           error instanceof Error ? error.stack?.split('\n').slice(0, 3).join(' ') : String(error);
-        failures.push(`${name}, offset ${at}, ${request}: ${reason}`);
+        failures.push(`${name}, ${whatOf(task, at)}, ${request}: ${reason}`);
       }
     });
   }
   return failures;
+}
+
+/** What a program says by mistake; where the file itself says it, that is quoted. */
+const SLIP = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b|Invalid Date|\[native code\]/;
+
+function nothingOdd({ text }: service.Snapshot, answer: unknown): void {
+  const [slip] = SLIP.exec(JSON.stringify(answer) ?? '') ?? [];
+  if (slip && !text.includes(slip)) throw new RangeError(`“${slip}” in the answer`);
+}
+
+function withText(whole: service.Snapshot, at: number, text: string): service.Snapshot {
+  const place = service.positionAt(whole, at);
+  return service.changeSnapshot(whole, 2, [{ range: { start: place, end: place }, text }]);
 }
 
 function cutAt(snapshot: service.Snapshot, at: number): service.Snapshot {

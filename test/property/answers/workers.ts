@@ -1,5 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { failuresOf, requestNames, type Task } from './tasks';
+import { failuresOf, requestNames, type Task, whatOf } from './tasks';
 
 /** What a worker has of its own, and where it says what it is asking: a loop without end cannot send messages. */
 interface Work {
@@ -38,7 +38,8 @@ function failuresIn(script: string, tasks: readonly Task[], patience: number): P
       const [task, at, request] = state;
       if (seen === state.join()) {
         const asked = requestNames[request!] ?? 'reading it';
-        done([`${tasks[task!]?.name}, offset ${at}, ${asked}: no answer after ${patience} ms`]);
+        const what = tasks[task!] && whatOf(tasks[task!]!, at!);
+        done([`${tasks[task!]?.name}, ${what}, ${asked}: no answer after ${patience} ms`]);
       }
       seen = state.join();
     }, patience);

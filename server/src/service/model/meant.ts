@@ -140,7 +140,7 @@ function choices(written: string, form: FormatNode): readonly Meant[] {
     const told = form.choices?.[one];
     return told && (plainValue(told.zh) === text || plainValue(told.en) === text);
   });
-  const habit = meantBySwitchWords[text];
+  const habit = Object.hasOwn(meantBySwitchWords, text) ? meantBySwitchWords[text] : undefined;
   const sure = named[0] ?? (habit && words.includes(habit) ? habit : surelyMeant(written, words));
   return sure === undefined ? perhaps(nearest(written, words)) : surely(sure);
 }

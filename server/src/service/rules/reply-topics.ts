@@ -50,7 +50,11 @@ export function entryIsAbout(topic: string, entry: FaqEntry): boolean {
 
 /** Topics by what they are called, each in quotation marks; a shop's own word as it stands. */
 export const topicsInWords = (topics: readonly string[]): Text =>
-  listed(topics.map((topic) => topicTitles[topic] ?? { zh: topic, en: topic }));
+  listed(
+    topics.map((topic) =>
+      Object.hasOwn(topicTitles, topic) ? topicTitles[topic]! : { zh: topic, en: topic },
+    ),
+  );
 
 /** An id that nobody has yet: the wanted one, or it with a number. */
 export function freeId(wanted: string, taken: { has(id: string): boolean }): string {
