@@ -87,6 +87,25 @@ priority:\n`,
     assert.notEqual(load('a').match(/需要.*人/)?.[0], load('b').match(/需要.*人/)?.[0]);
   });
 
+  it('tells apart an hour that comes twice, and names one that is left out', () => {
+    const yorker = file(
+      'yorker.playbook.yaml',
+      text.replace('小满家居', '小满家居\n  timezone: America/New_York'),
+    );
+    const told = (when: string) => cli('simulate', yorker, '--message', '在吗', '--at', when);
+    assert.match(
+      told('2026-11-01 01:30').out,
+      /^2026-11-01 01:30（当天这个时间有两次，这是第一次） \(America/,
+    );
+    assert.match(told('2026-11-01T01:30-05:00').out, /^2026-11-01 01:30（当天这个时间有两次，这是第二次）/);
+    const missing = told('2026-03-08 02:30');
+    assert.equal(missing.code, 2);
+    assert.match(
+      missing.err,
+      /America\/New_York 的 2026-03-08 没有 02:30，钟在那时拨快了。[^]*"2026-03-08 03:30"/,
+    );
+  });
+
   it('refuses what makes no sense: what, where, and how to mend it', () => {
     const broken = file('broken.playbook.yaml', 'playbook: 1\nshop: { name: "a }\n');
     const empty = file('empty.playbook.yaml', '');

@@ -1,6 +1,6 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
 import { rangeFromOne } from './result';
-import type { Simulation } from '../service';
+import { inTurn, type Simulation } from '../service';
 
 const words = {
   customer: { zh: '顾客', en: 'Customer' },
@@ -12,8 +12,9 @@ const words = {
 /** The chat, then what happens with its reasons and their lines, for people. */
 export function asText(file: string, result: Simulation, locale: Locale): string {
   const said = (who: string, text: string): string => `${who}\n${indented(text, '  ')}`;
+  const at = result.at_of_two ? inTurn(result.at_of_two, result.at, locale) : result.at;
   const chat = [
-    `${result.at} (${result.timezone})`,
+    `${at} (${result.timezone})`,
     said(say(words.customer, locale), result.message),
     ...result.auto_replies.map(({ delay_seconds, text }) => {
       const label = delay_seconds === 0 ? words.sent : words.delayed;

@@ -43,8 +43,12 @@ export const messages = {
     en: 'Say with --message what the customer writes, such as --message "I want a refund".',
   },
   aMoment: {
-    zh: 'now，或 YYYY-MM-DD HH:MM，例如 "2026-10-02 23:10"',
-    en: 'now, or YYYY-MM-DD HH:MM such as "2026-10-02 23:10"',
+    zh: 'now，或 YYYY-MM-DD HH:MM，例如 "2026-10-02 23:10"；后面也可以带时差，例如 2026-10-02T23:10+08:00',
+    en: 'now, or YYYY-MM-DD HH:MM such as "2026-10-02 23:10"; an offset may follow, as in 2026-10-02T23:10+08:00',
+  },
+  noSuchTime: {
+    zh: '--at：{timezone} 的 {date} 没有 {time}，钟在那时拨快了。请写别的时间，例如 "{date} {later}"。',
+    en: '--at: there is no {time} on {date} in {timezone}, where the clock is put forward then. Write another time, such as "{date} {later}".',
   },
   aCount: { zh: '1 或更大的整数', en: 'a whole number, 1 or more' },
   noDocument: {

@@ -54,6 +54,7 @@ export { nearest } from './model/nearest';
 export { rules } from './rules';
 export type { Rule } from './rules/rule';
 export { simulatorFix, simulatorPage } from './simulator/page/view';
+export { inTurn, leftOut, type LeftOut } from './simulator/clock-changes';
 export { momentOfLocal } from './simulator/moments';
 export { type Asked, simulation, type Simulation } from './simulator/simulation';
 export { optionsOf } from './rules/options';

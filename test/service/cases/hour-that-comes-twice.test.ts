@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../schemas/text';
+import type { FormState } from '../../../server/src/protocol';
+import { inlayHints, leftOut, simulatorPage } from '../../../server/src/service';
 import { momentOfLocal } from '../../../server/src/service/simulator/moments';
 import { simulation } from '../../../server/src/service/simulator/simulation';
 import { open } from '../marks';
@@ -10,12 +12,15 @@ const file = join(process.cwd(), 'test/cases/27-hour-that-comes-twice.playbook.y
 const snapshot = open(readFileSync(file, 'utf8'));
 const [document] = snapshot.documents;
 
-const told = (at: string, locale: Locale): string =>
+const answer = (moment: number, locale: Locale = 'en') =>
   simulation(snapshot, document!, {
     inquiry: { text: 'refund', channel: 'im', tags: [], opensChat: true },
-    moment: momentOfLocal(document!.playbook, at)!,
+    moment,
     locale,
-  })
+  });
+
+const told = (at: string, locale: Locale): string =>
+  answer(momentOfLocal(document!.playbook, at)!, locale)
     .steps.filter(({ topic }) => topic === 'deadline')
     .map(({ text }) => text)
     .join('\n');
@@ -30,5 +35,57 @@ describe('case 27: an hour that comes twice', () => {
   it('is not spoken of at other times', () => {
     assert.doesNotMatch(told('2026-11-01 03:00', 'en'), /of two/);
     assert.doesNotMatch(told('2026-03-08 01:30', 'en'), /of two/);
+  });
+
+  it('is told apart for programs, by the offset', () => {
+    const [first, second] = ['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z'].map((at) =>
+      answer(Date.parse(at)),
+    );
+    assert.deepEqual(
+      [first, second].map((one) => [one!.at, one!.at_instant, one!.at_of_two]),
+      [
+        ['2026-11-01 01:30', '2026-11-01T01:30:00-04:00', 'first'],
+        ['2026-11-01 01:30', '2026-11-01T01:30:00-05:00', 'second'],
+      ],
+    );
+    assert.equal(first!.deadlines[0]!.due_instant, '2026-11-01T01:00:00-05:00');
+    assert.equal(answer(Date.parse('2026-11-01T08:00:00Z')).at_of_two, undefined);
+  });
+
+  const page = (form: FormState, now = '2026-11-01T06:30:00Z', locale: Locale = 'en') =>
+    simulatorPage(snapshot, { message: ['refund'], ...form }, { locale, today: '2026-11-01', now })
+      .parts.map(({ html }) => html)
+      .join('');
+
+  it('is told apart on the page, which knows of now which of the two it is', () => {
+    assert.match(page({}), /01:30[^<]* \(the second of two that day\)/);
+    assert.match(page({}, '2026-11-01T05:30:00Z'), /01:30[^<]* \(the first of two that day\)/);
+    assert.match(page({}, undefined, 'zh'), /01:30（当天这个时间有两次，这是第二次）/);
+  });
+
+  it('is told apart in the hint and the hover of the hours', () => {
+    const text =
+      'playbook: 1\nshop: { name: S, timezone: America/New_York }\nhours: { weekly: { sun: 00:00-01:30 } }\n';
+    const shop = open(text);
+    const context = { locale: 'en', today: '2026-11-01', now: '2026-11-01T04:10:00Z' } as const;
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    const hints = inlayHints(shop, range, context).map(({ label }) => String(label));
+    assert.ok(
+      hints.some((hint) => hint.includes('(the first of two that day)')),
+      hints.join('\n'),
+    );
+  });
+
+  it('that the clock leaves out is named as such', () => {
+    const playbook = document!.playbook;
+    assert.deepEqual(leftOut(playbook, '2026-03-08 02:30'), {
+      asked: { date: '2026-03-08', minute: 150 },
+      instead: { date: '2026-03-08', minute: 210 },
+    });
+    for (const there of ['2026-03-08 01:59', '2026-03-08 03:00', '2026-11-01 01:30', 'soon'])
+      assert.equal(leftOut(playbook, there), undefined);
+    const form = { moment: ['at'], at: ['2026-03-08T02:30'] };
+    assert.match(page(form), /03:30[^<]* \(there is no 02:30 that day: the clock is put forward\)/);
+    assert.match(page(form, undefined, 'zh'), /（当天没有 02:30，钟在那时拨快了）/);
   });
 });

@@ -65,8 +65,22 @@ describe('what happens when a customer writes', () => {
     assert.deepEqual(found.on_shift, ['xiao-lin', 'a-jie']);
     assert.deepEqual(found.assigned, ['xiao-lin']);
     assert.deepEqual(found.deadlines, [
-      { of: 'first_response', seconds: 60, due: '2026-11-23 15:01', warn: undefined },
-      { of: 'escalate_after', seconds: 1800, due: '2026-11-23 15:30', warn: undefined },
+      {
+        of: 'first_response',
+        seconds: 60,
+        due: '2026-11-23 15:01',
+        due_instant: '2026-11-23T15:01:00+08:00',
+        warn_instant: undefined,
+        warn: undefined,
+      },
+      {
+        of: 'escalate_after',
+        seconds: 1800,
+        due: '2026-11-23 15:30',
+        due_instant: '2026-11-23T15:30:00+08:00',
+        warn_instant: undefined,
+        warn: undefined,
+      },
     ]);
     assert.deepEqual(found.auto_replies, []);
     // It is pasted by hand: a sample nickname would reach a customer of another name.
@@ -90,7 +104,11 @@ describe('what happens when a customer writes', () => {
     assert.equal(found.category?.id, 'shipping');
     assert.deepEqual(found.category?.matched, []);
     assert.deepEqual(found.assigned, []);
-    assert.deepEqual(found.assigned_later, { member: 'xiao-lin', from: '2026-11-24 09:00' });
+    assert.deepEqual(found.assigned_later, {
+      member: 'xiao-lin',
+      from: '2026-11-24 09:00',
+      from_instant: '2026-11-24T09:00:00+08:00',
+    });
     assert.equal(found.deadlines[0]!.due, '2026-11-24 09:03');
     assert.equal(found.wait_seconds, undefined);
   });

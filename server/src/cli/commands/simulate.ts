@@ -6,6 +6,8 @@ import { readFromDisk } from '../../read-disk';
 import {
   allFindings,
   type CheckSettings,
+  leftOut,
+  type LeftOut,
   locator,
   momentOfLocal,
   nearest,
@@ -91,10 +93,29 @@ function readable(
 /** @throws BadUsage where `--at` is no moment */
 function momentAsked({ playbook }: PlaybookDocument, { at, locale }: SimulateOptions): number {
   if (at === 'now') return Date.now();
-  const moment = momentOfLocal(playbook, at);
+  const without = leftOut(playbook, at);
+  if (without) throw new BadUsage(say(messages.noSuchTime, locale, timesOf(playbook, without)));
+  const moment = momentOfLocal(playbook, at) ?? instantOf(at);
   if (moment !== undefined) return moment;
   const allowed = messages.aMoment;
   throw new BadUsage(say(messages.badOption, locale, { option: '--at', value: at, allowed }));
+}
+
+const timesOf = ({ shop }: PlaybookDocument['playbook'], { asked, instead }: LeftOut) => ({
+  timezone: shop.timezone ?? '',
+  date: instead.date,
+  time: clock(asked.minute),
+  later: clock(instead.minute),
+});
+
+const clock = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** A date and a time with an offset, as the JSON output has them: it tells an hour that comes twice apart. */
+function instantOf(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  const moment = Date.parse(text.replace(' ', 'T'));
+  return Number.isNaN(moment) ? undefined : moment;
 }
 
 /** @throws BadUsage where a tag is not one of the playbook's */

@@ -2,8 +2,10 @@ import { dayNames, type DayName } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { dateInWords, periodInWords } from '../preview/words';
 import { servesByHand } from '../rules/smart-service';
+import { tellApart } from '../simulator/clock-changes';
 import { endInWords, timeInWords } from '../simulator/moments';
 import type { WeekGap } from '../time/coverage';
+import type { TimePoint } from '../time/status';
 import { escapeMarkdown } from '../text/markdown';
 import { addDays, datesIn, daysMeant } from '../time/dates';
 import { knownHolidayYears, knowsCalendar } from '../time/holidays';
@@ -63,15 +65,20 @@ function unknownYearNow({ playbook, openings, moment }: Insight, calendar?: stri
   return firstUnknownYear(hoursTable(playbook, calendar), dates);
 }
 
-function openingWords({ openings, moment, locale }: Insight, calendar?: string): string | undefined {
+function openingWords(insight: Insight, calendar?: string): string | undefined {
+  const { openings, moment, locale } = insight;
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
   if (open) {
     if (!closesAt) return words.always[locale];
-    return say(words.open, locale, { time: endInWords(closesAt, date, locale) });
+    return say(words.open, locale, { time: which(insight, closesAt, endInWords(closesAt, date, locale)) });
   }
-  return nextOpening && say(words.closed, locale, { time: timeInWords(nextOpening, date, locale) });
+  const time = nextOpening && which(insight, nextOpening, timeInWords(nextOpening, date, locale));
+  return time && say(words.closed, locale, { time });
 }
+
+const which = ({ playbook, locale }: Insight, { epochMinute }: TimePoint, time: string): string =>
+  tellApart(playbook, epochMinute, time, locale);
 
 /** What of a line of `weekly` nobody is on shift for. */
 export interface UncoveredLine {
@@ -149,14 +156,17 @@ export function calendarHover({ playbook, locale, today }: Insight, id?: string)
 const sentence = (text: Text, locale: Locale, year: number): string =>
   `${say(text, locale, { year })}${locale === 'zh' ? '。' : '.'}`;
 
-function openingText({ openings, moment, locale }: Insight, calendar?: string): string {
+function openingText(insight: Insight, calendar?: string): string {
+  const { openings, moment, locale } = insight;
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
   if (!open && !nextOpening) return words.never[locale];
   if (open && !closesAt) return words.alwaysLong[locale];
-  const next = nextOpening && timeInWords(nextOpening, date, locale);
+  const next = nextOpening && which(insight, nextOpening, timeInWords(nextOpening, date, locale));
   if (!open) return say(words.closedLong, locale, { time: next! });
-  const until = say(words.openLong, locale, { time: endInWords(closesAt!, date, locale) });
+  const until = say(words.openLong, locale, {
+    time: which(insight, closesAt!, endInWords(closesAt!, date, locale)),
+  });
   const again = next === undefined ? '' : say(words.next, locale, { time: next });
   return [until, again].join(locale === 'en' ? ' ' : '');
 }

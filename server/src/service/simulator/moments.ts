@@ -31,32 +31,6 @@ const words = {
   onDate: { zh: '{date} {time}', en: '{time} on {date}' },
 } as const satisfies Record<string, Text>;
 
-const turns = {
-  first: { zh: '{time}（当天这个时间有两次，这是第一次）', en: '{time} (the first of two that day)' },
-  second: { zh: '{time}（当天这个时间有两次，这是第二次）', en: '{time} (the second of two that day)' },
-} as const satisfies Record<string, Text>;
-
-/** A time in words, with which of the two it is where the clock is put back and shows it twice. */
-export function tellApart(
-  playbook: Pick<Playbook, 'shop'>,
-  epochMinute: number,
-  time: string,
-  locale: Locale,
-): string {
-  const zone = zoneOf(playbook);
-  const { date, minute } = zone.local(epochMinute);
-  const first = zone.at(date, minute);
-  if (first !== epochMinute) return say(turns.second, locale, { time });
-  const again = CLOCK_CHANGES.some((change) => {
-    const later = zone.local(epochMinute + change);
-    return later.date === date && later.minute === minute;
-  });
-  return again ? say(turns.first, locale, { time }) : time;
-}
-
-/** By how many minutes clocks are put back: an hour, half of one on Lord Howe, two or three at research stations. */
-const CLOCK_CHANGES = [60, 30, 120, 180] as const;
-
 type LocalPoint = Pick<TimePoint, 'date' | 'minute'>;
 
 /** A date and a time on the shop's clock as people say them. */

@@ -18,6 +18,7 @@ import { pointAt, type TimePoint } from '../time/status';
 import { clockText } from '../time/words';
 import { zoneOf } from '../time/zone';
 import { type Locator, locator } from '../where';
+import { instantText, ofTwo } from './clock-changes';
 import { localText } from './moments';
 import { type Outcome, repliesFor, rushAt, simulate } from './outcome';
 import type { Reason, Step, Topic } from './step';
@@ -30,16 +31,24 @@ import { replySteps, titleOf } from './steps/replies';
 import { smartServiceSteps } from './steps/smart-service';
 import { waitSteps } from './steps/wait';
 
-/** What a customer would get and why, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the shop's zone. */
+/**
+ * What a customer would get and why, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the shop's
+ * zone; beside each the same as an instant, ISO 8601 with its offset, since a clock that is put back shows an hour twice.
+ */
 export interface Simulation {
   readonly message: string;
   readonly at: string;
+  readonly at_instant: string;
+  /** Which of the two it is, of a time that the clock shows twice. */
+  readonly at_of_two?: 'first' | 'second';
   readonly timezone: string;
   readonly open: boolean;
   /** Who or which kind of automatic reply answers now. */
   readonly answered_by: 'smart_service' | Outcome['status']['answeredBy'];
   readonly closes_at?: string;
+  readonly closes_at_instant?: string;
   readonly next_opening?: string;
+  readonly next_opening_instant?: string;
   /** The year whose notice of public holidays is not known, where that could change the two before. */
   readonly unknown_year?: number;
   readonly auto_replies: readonly SimulatedReply[];
@@ -51,7 +60,7 @@ export interface Simulation {
   /** Members on shift who take it. */
   readonly assigned: readonly string[];
   /** Where nobody does: who will, and from when. */
-  readonly assigned_later?: { readonly member: string; readonly from: string };
+  readonly assigned_later?: { readonly member: string; readonly from: string; readonly from_instant: string };
   readonly deadlines: readonly SimulatedDeadline[];
   /** Mean seconds that customers wait at the hour; absent where the file does not say how many come, or the queue grows. */
   readonly wait_seconds?: number;
@@ -81,7 +90,9 @@ export interface SimulatedDeadline {
   readonly of: Deadline['of'];
   readonly seconds: number;
   readonly due?: string;
+  readonly due_instant?: string;
   readonly warn?: string;
+  readonly warn_instant?: string;
 }
 
 export interface SimulatedSuggestion {
@@ -134,14 +145,21 @@ export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked
   ];
   const { status, assistant, triage, takers } = outcome;
   const local = (point: TimePoint | undefined): string | undefined => point && pointText(point);
+  const instant = (seconds: number | undefined): string | undefined =>
+    seconds === undefined ? undefined : instantText(playbook, seconds);
+  const instantOf = (point: TimePoint | undefined) => instant(point && point.epochMinute * 60);
   return {
     message: asked.inquiry.text,
     at: pointText(status.now),
+    at_instant: instantText(playbook, status.now.epochMinute * 60),
+    at_of_two: ofTwo(playbook, status.now.epochMinute),
     timezone: zoneOf(playbook).name,
     open: status.open,
     answered_by: assistant.answers ? 'smart_service' : status.answeredBy,
     closes_at: local(status.closesAt),
+    closes_at_instant: instantOf(status.closesAt),
     next_opening: local(status.nextOpening),
+    next_opening_instant: instantOf(status.nextOpening),
     unknown_year: unknownYearIn(playbook, status),
     auto_replies: autoReplies(pen, outcome, locate),
     category: triage.won && categoryOf(triage.won, triage.byDefault),
@@ -151,13 +169,16 @@ export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked
     assigned_later: takers.next && {
       member: takers.next.member,
       from: pointText(pointAt(zoneOf(playbook), takers.next.start)),
+      from_instant: instantText(playbook, takers.next.start * 60),
     },
     deadlines: [...outcome.deadlines, ...(outcome.offline ? [outcome.offline] : [])].map(
       ({ of, seconds, due, warn }) => ({
         of,
         seconds,
         due: due === undefined ? undefined : localText(playbook, due),
+        due_instant: instant(due),
         warn: warn === undefined ? undefined : localText(playbook, warn),
+        warn_instant: instant(warn),
       }),
     ),
     wait_seconds: rush?.service && Math.round(rush.service.wait),

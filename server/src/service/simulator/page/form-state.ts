@@ -4,7 +4,8 @@ import type { FormState } from '../../../protocol';
 import type { InsightContext } from '../../insight/insight';
 import type { Inquiry } from '../../matching/inquiry';
 import type { LocalDate } from '../../time/dates';
-import { localTimeOf, momentOf } from '../../time/zone';
+import { epochMinuteOf, localTimeOf, momentOf } from '../../time/zone';
+import { leftOut, type LeftOut } from '../clock-changes';
 import { momentOfLocal } from '../moments';
 import type { Asked } from '../simulation';
 
@@ -49,10 +50,19 @@ function momentAsked(playbook: Playbook, moment: string, at: string): number | u
   return promotion && momentOf(playbook, promotion.from, RUSH_MINUTE);
 }
 
+/** The time in the form that the shop's clock leaves out, if it is one. */
+export const leftOutOf = (playbook: Playbook, form: FormState | undefined): LeftOut | undefined =>
+  form?.[controls.moment]?.[0] === moments.at ? leftOut(playbook, form[controls.at]?.[0] ?? '') : undefined;
+
 /** What the shop's clock shows now, on the day that the page is drawn for: a setting may name another one. */
 function momentOfNow(playbook: Playbook, { today, now }: InsightContext): number {
-  return momentOf(playbook, today, now === undefined ? 0 : localTimeOf(playbook, now).minute);
+  if (now === undefined) return momentOf(playbook, today, 0);
+  const { date, minute } = localTimeOf(playbook, now);
+  // Of an hour that comes twice it is the one that it is.
+  return date === today ? epochMinuteOf(now) * MILLISECONDS_PER_MINUTE : momentOf(playbook, today, minute);
 }
+
+const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** The promotions whose first day is written. */
 export const datedPromotions = ({

@@ -4,15 +4,15 @@ import type { FormState, Page, PagePart } from '../../../protocol';
 import { textEdits } from '../../apply';
 import type { Snapshot } from '../../document';
 import type { InsightContext } from '../../insight/insight';
-import type { PlaybookDocument } from '../../model/assemble';
 import { makePen, type Pen } from '../../preview/pen';
 import { localTimeOf } from '../../time/zone';
+import { insteadInWords, type LeftOut, tellApart } from '../clock-changes';
 import { exampleAsking, keepAsExample } from '../example';
 import { momentInWords } from '../moments';
 import { type Asked, simulation } from '../simulation';
 import { answerPart, invitationPart } from './answer';
 import { formPart, title } from './form';
-import { readForm } from './form-state';
+import { leftOutOf, readForm } from './form-state';
 import { starters } from './starters';
 import { repliesPart, whyPart } from './why';
 
@@ -33,7 +33,7 @@ export function simulatorPage(
   const answered =
     asked.inquiry.text === ''
       ? [invitationPart(pen, starters(document))]
-      : answerParts(pen, snapshot, document, asked);
+      : answerParts(pen, snapshot, asked, leftOutOf(playbook, form));
   const shop = playbook.shop.name;
   return {
     title: shop ? `${shop} · ${say(title, locale)}` : say(title, locale),
@@ -45,12 +45,16 @@ export function simulatorPage(
 function answerParts(
   pen: Pen,
   snapshot: Snapshot,
-  document: PlaybookDocument,
   asked: Asked,
+  without: LeftOut | undefined,
 ): readonly PagePart[] {
+  const document = snapshot.documents[0]!;
   const { inquiry, moment, locale } = asked;
   const result = simulation(snapshot, document, asked);
-  const when = momentInWords(localTimeOf(document.playbook, moment), pen.today, locale);
+  const time = momentInWords(localTimeOf(document.playbook, moment), pen.today, locale);
+  const when = without
+    ? insteadInWords(without, time, locale)
+    : tellApart(document.playbook, Math.floor(moment / 60_000), time, locale);
   const known = exampleAsking(document.playbook, inquiry, moment);
   return [answerPart(pen, result, when, known), whyPart(pen, result), repliesPart(pen, result)];
 }

@@ -2,7 +2,8 @@ import type { Text } from '../../../../../schemas/text';
 import type { Deadline } from '../../matching/deadlines';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../time/words';
-import { laterInWords, pointOfSeconds, tellApart } from '../moments';
+import { tellApart } from '../clock-changes';
+import { laterInWords, pointOfSeconds } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 

@@ -2,10 +2,11 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
 import type { Pen } from '../../preview/pen';
 import type { DayHours } from '../../time/hours';
-import type { Status } from '../../time/status';
+import type { Status, TimePoint } from '../../time/status';
 import { firstUnknownYear, unknownYearText } from '../../time/unknown-year';
 import { dateText, dayRangeText, rangesText } from '../../time/words';
 import { readDays } from '../../../../../schemas/scalars';
+import { tellApart } from '../clock-changes';
 import { dayEnd, laterInWords } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
@@ -54,12 +55,19 @@ function verdict(pen: Pen, status: Status): string {
   const { closesAt, nextOpening, now } = status;
   if (status.open)
     return closesAt
-      ? pen.say(words.open, { time: laterInWords(dayEnd(closesAt), now.date, pen.locale) })
+      ? pen.say(words.open, {
+          time: which(pen, closesAt, laterInWords(dayEnd(closesAt), now.date, pen.locale)),
+        })
       : pen.say(words.always);
   return nextOpening
-    ? pen.say(words.closed, { time: laterInWords(nextOpening, now.date, pen.locale) })
+    ? pen.say(words.closed, {
+        time: which(pen, nextOpening, laterInWords(nextOpening, now.date, pen.locale)),
+      })
     : pen.say(words.shut);
 }
+
+const which = ({ playbook, locale }: Pen, { epochMinute }: TimePoint, time: string): string =>
+  tellApart(playbook, epochMinute, time, locale);
 
 function causes(pen: Pen, { cause, ranges, day, date }: DayHours): readonly Reason[] {
   const hours = rangesText(ranges, pen.locale);

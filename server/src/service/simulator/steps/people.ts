@@ -4,7 +4,8 @@ import type { Pen } from '../../preview/pen';
 import { pointAt } from '../../time/status';
 import type { OnShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
-import { laterInWords, tellApart } from '../moments';
+import { tellApart } from '../clock-changes';
+import { laterInWords } from '../moments';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
