@@ -8,12 +8,16 @@ export type Text = Readonly<Record<Locale, string>>;
 /** What fills the `{name}` blanks of a text; a value may itself be a text. */
 export type TextData = Readonly<Record<string, string | number | Text>>;
 
-/** The text in one language with its `{name}` blanks filled; a blank without data stays as it is. */
+/**
+ * The text in one language with its `{name}` blanks filled; a blank without data stays as it is. Behind a full-width
+ * bracket, which brings room of its own, no space is written.
+ */
 export function say(text: Text, locale: Locale, data: TextData = {}): string {
-  return text[locale].replace(/\{(\w+)\}/g, (blank, name: string) => {
+  return text[locale].replace(/\{(\w+)\}( ?)/g, (blank, name: string, space: string) => {
     const value = data[name];
     if (value === undefined) return blank;
-    return typeof value === 'object' ? value[locale] : String(value);
+    const said = typeof value === 'object' ? value[locale] : String(value);
+    return said.endsWith('）') ? said : said + space;
   });
 }
 

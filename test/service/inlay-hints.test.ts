@@ -73,7 +73,7 @@ describe('inlay hints', () => {
       hints(open(text), { today: now.slice(0, 10), now }).find((one) => /中 · /.test(String(one.label)))!
         .label;
     assert.equal(label('2026-11-23T05:00:00Z'), '接待中 · 今天 22:00 结束');
-    assert.equal(label('2026-11-24T14:30:00Z'), '休息中 · 11月26日（周四） 09:00 开始');
+    assert.equal(label('2026-11-24T14:30:00Z'), '休息中 · 11月26日（周四）09:00 开始');
     const late = shop.replace('mon-fri: 09:00-22:00', 'mon-fri: 09:00-24:00');
     assert.equal(label('2026-11-23T05:00:00Z', late), '接待中 · 今天 24:00 结束');
   });

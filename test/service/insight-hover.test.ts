@@ -42,7 +42,7 @@ describe('what the engines add to hovers', () => {
     );
     const open = { today: '2026-11-23', now: '2026-11-23T05:00:00Z' };
     assert.match(told('weekly:', open), /^现在在接待时间内，今天 22:00 结束。再下一次从明天 09:00 开始。/);
-    assert.match(told('weekly: { fri', open), /^现在不在接待时间内，11月27日（周五） 19:00 开始。/);
+    assert.match(told('weekly: { fri', open), /^现在不在接待时间内，11月27日（周五）19:00 开始。/);
     assert.match(
       told('weekly:', { ...open, locale: 'en' }),
       /^Open now, until 22:00 today\. Open again from 09:00 tomorrow\./,
@@ -53,7 +53,7 @@ describe('what the engines add to hovers', () => {
     const text = told('first_response: 3m');
     assert.match(
       text,
-      /最紧的是11月22日（周日） 10:00–18:00：1 人在班，需要 \d 人；每小时大约来 27 位，最多接得住 \d+ 位，队会越排越长。/,
+      /最紧的是11月22日（周日）10:00–18:00：1 人在班，需要 \d 人；每小时大约来 27 位，最多接得住 \d+ 位，队会越排越长。/,
     );
     assert.match(text, /平均下来，\d+% 的顾客大约等 .*；其余 \d+% 赶上/);
     assert.match(told('first_response: 30s'), /这一类的目标是 30 秒：最紧的时候做不到/);
@@ -68,7 +68,7 @@ describe('what the engines add to hovers', () => {
 
   it('an automatic reply: when it is next sent', () => {
     assert.equal(reply('night'), '现在顾客发消息就会收到，直到明天 09:00。');
-    assert.equal(reply('closed'), '下一次会发的时间：11月25日（周三） 00:00 到11月25日（周三） 24:00。');
+    assert.equal(reply('closed'), '下一次会发的时间：11月25日（周三）00:00 到11月25日（周三）24:00。');
     assert.equal(reply('gap'), '下一次会发的时间：明天 18:00 到明天 22:00。');
     assert.match(reply('hello'), /和时间无关/);
     assert.equal(reply('late'), '同样的情况先发“hello”，轮不到这一条。');
@@ -76,7 +76,7 @@ describe('what the engines add to hovers', () => {
     assert.match(reply('gone'), /11月1日（周日）为止，已经不会再发/);
     assert.match(
       reply('soon'),
-      /^12月1日（周二）起才会发。\n\n下一次会发的时间：12月1日（周二） 00:00 到12月1日（周二） 09:00。$/,
+      /^12月1日（周二）起才会发。\n\n下一次会发的时间：12月1日（周二）00:00 到12月1日（周二）09:00。$/,
     );
     assert.equal(reply('night', { locale: 'en' }), 'Sent to anyone who writes now, until 09:00 tomorrow.');
   });

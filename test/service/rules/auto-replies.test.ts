@@ -188,7 +188,7 @@ describe('a greeting in closed hours', () => {
     assert.equal(found!.on, '接下来是真人客服回');
     assert.equal(
       found!.zh,
-      '下班以后来的顾客也会收到这条（比如 11月22日（周日） 00:00），那时没有人，“接下来是真人客服回”做不到。',
+      '下班以后来的顾客也会收到这条（比如 11月22日（周日）00:00），那时没有人，“接下来是真人客服回”做不到。',
     );
     const [fix] = found!.fixes;
     assert.equal(fix!.kind, 'draft');

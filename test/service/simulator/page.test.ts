@@ -100,7 +100,7 @@ describe('the page on which a message is tried', () => {
     const answer = parts.get('try-answer')!;
     assert.match(
       wordsOf(answer),
-      /11月23日（周一） 10:30 我要投诉 归到“投诉”，优先级 1；由小林接；当天 10:31 前要有人回第一句。/,
+      /11月23日（周一）10:30 我要投诉 归到“投诉”，优先级 1；由小林接；当天 10:31 前要有人回第一句。/,
     );
     assert.match(answer, /role="status"/);
     const line = head.split('\n').findIndex((one) => one.includes('keywords: [投诉'));
@@ -113,15 +113,15 @@ describe('the page on which a message is tried', () => {
   it('shows automatic replies as they are read, with their delay', () => {
     const parts = partsOf({ ...typed, moment: ['at'], at: ['2026-11-24T23:10'] });
     const words = wordsOf(parts.get('try-answer'));
-    assert.match(words, /11月24日（周二） 23:10 我要投诉 自动回复，30 秒后 小满家居明天 09:00回复您/);
+    assert.match(words, /11月24日（周二）23:10 我要投诉 自动回复，30 秒后 小满家居明天 09:00回复您/);
   });
 
   it('takes the evening of a promotion’s first day, and now where a choice is gone or makes no sense', () => {
     const at = (moment: string, time = '') =>
       wordsOf(partsOf({ ...typed, moment: [moment], at: [time] }).get('try-answer'));
-    assert.match(at('promotion:double-12'), /12月10日（周四） 20:00/);
-    assert.match(at('promotion:gone'), /11月23日（周一） 10:30/);
-    assert.match(at('at', 'soon'), /11月23日（周一） 10:30/);
+    assert.match(at('promotion:double-12'), /12月10日（周四）20:00/);
+    assert.match(at('promotion:gone'), /11月23日（周一）10:30/);
+    assert.match(at('at', 'soon'), /11月23日（周一）10:30/);
   });
 
   it('offers replies to be copied, without what only the workbench knows', () => {

@@ -20,7 +20,7 @@ export function firstClosed(
   );
   if (!first) return undefined;
   const inWords = ({ date, minute }: typeof first.startLocal): Text => ({
-    zh: `${dateText(date, today, 'zh')} ${clockText(minute, 'zh')}`,
+    zh: `${dateText(date, today, 'zh')}${clockText(minute, 'zh')}`,
     en: `${clockText(minute, 'en')} on ${dateText(date, today, 'en')}`,
   });
   return { from: inWords(first.startLocal), to: inWords(first.endLocal) };
