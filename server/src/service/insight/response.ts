@@ -113,7 +113,7 @@ function whenText({ locale, playbook, today }: Insight, { stretches }: Run, wors
   const zone = zoneOf(playbook);
   const [start, end] = [zone.local(stretches[first]!.start), zone.local(stretches[last]!.end)];
   const range = { start: start.minute, end: end.date === start.date ? end.minute : DAY };
-  return `${dateText(worst.date, today, locale)} ${rangesText([range], locale)}`;
+  return `${dateText(worst.date, today, locale)}${locale === 'zh' ? '' : ' '}${rangesText([range], locale)}`;
 }
 
 /** The mean of the customers, not of the hours. */
