@@ -1,5 +1,6 @@
 import { type DayName, dayNames } from '../../../../schemas/scalars';
 import { plainValue, rowOf, spanMark } from './plain';
+import { ownOf } from './own-of';
 
 /**
  * Reads the days of a week as people write them, as words that the format knows, in the order in which they stand:
@@ -31,7 +32,7 @@ export function oneSpan(days: readonly string[]): string | undefined {
 }
 
 function readPart(part: string): readonly (string | undefined)[] {
-  const whole = words[part.replace(/ /g, '')];
+  const whole = ownOf(words, part.replace(/ /g, ''));
   if (whole) return [whole];
   const [from, to, ...more] = part.split(spanMark);
   if (more.length > 0) return [undefined];

@@ -1,5 +1,6 @@
 import { readNumber } from './numbers';
 import { plainValue, rowOf, spanMark } from './plain';
+import { ownOf } from './own-of';
 
 /** A time as it is written: the hour may be of the half day that nothing names. */
 interface Clock {
@@ -69,7 +70,7 @@ function readClock(written: string): Clock | undefined {
     /^(?:次日|第二天|翌日|隔天|隔日|明日|明天|next day) ?(?=.)|(?:\(?\+1(?: ?day)?\)?|\(?next day\)?)$/;
   const next = nextDay.test(written);
   const text = written.replace(nextDay, '').trim();
-  const word = clockWords[text.replace(/ /g, '')];
+  const word = ownOf(clockWords, text.replace(/ /g, ''));
   if (word !== undefined) return { minutes: word, open: false, nextDay: next };
   const match =
     /^(凌晨|清晨|早上|早晨|早|上午|中午|午后|下午|傍晚|晚上|晚间|晚|夜里|夜间|夜)? ?([\d零一二两三四五六七八九十]+)(?: ?(?:[点时:.h])(?: ?(半|一刻|三刻|整|钟|[\d零一二三四五六七八九十]+)? ?分?)?)? ?(a\.?m\.?|p\.?m\.?)?$/.exec(
@@ -92,7 +93,7 @@ function readClock(written: string): Clock | undefined {
 
 function minuteOf(text: string | undefined): number | undefined {
   if (text === undefined || text === '整' || text === '钟') return 0;
-  return { 半: 30, 一刻: 15, 三刻: 45 }[text] ?? readNumber(text);
+  return ownOf({ 半: 30, 一刻: 15, 三刻: 45 }, text) ?? readNumber(text);
 }
 
 function inHalf(hour: number, half: string): number | undefined {

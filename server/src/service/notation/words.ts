@@ -1,4 +1,5 @@
 import { plainValue } from './plain';
+import { ownOf } from './own-of';
 
 /** Reads yes or no: `是`, `on`, `否`, `off`, `1`, `0`. */
 export function readYesNo(written: string): boolean | undefined {
@@ -10,7 +11,7 @@ export function readYesNo(written: string): boolean | undefined {
 /** Reads the name of a language: `中文`, `English`, `zh_CN` → its code. */
 export function readLanguage(written: string): string | undefined {
   const text = written.normalize('NFKC').trim();
-  const named = languages[text.toLowerCase()];
+  const named = ownOf(languages, text.toLowerCase());
   if (named) return named;
   const code = /^([A-Za-z]{2,3})(?:[_-]([A-Za-z0-9]{2,8}))?$/.exec(text);
   if (!code) return undefined;
