@@ -1,76 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { brokenRuleOf, harmOf, offeredAt, type Taking } from './completion-places';
-import { open } from '../service/marks';
+import { brokenRuleOf, harmOf, moreHarmOf, offeredAt, type Taking } from './completion-places';
+import { misshapenAt } from './completion-shape';
+import { onNewLines, type Place, samples, ways } from './completion-ways';
 
 /** Everything, instead of what two busy processors can do in a minute. */
 const isWhole = process.env.SERVICE_PLAYBOOK_CASES === 'all';
-
-const folder = join(process.cwd(), 'samples');
-const samples = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
-
-/** A sample with all that is below its sections and items in braces and brackets. */
-const inFlow = (text: string): string =>
-  Object.entries(parse(text) as object)
-    .map(([name, value]) => `${name}:${behind(value)}\n`)
-    .join('');
-
-function behind(value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => `\n  - ${onOneLine(item)}`).join('');
-  if (typeof value !== 'object' || value === null) return ` ${String(value)}`;
-  return Object.entries(value)
-    .map(([key, child]) => `\n  ${key}: ${onOneLine(child)}`)
-    .join('');
-}
-
-const onOneLine = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0, blockQuote: false })
-    .trim()
-    .replace(/\n\s*/g, ' ');
-
-interface Place {
-  readonly text: string;
-  readonly offset: number;
-}
-
-/** The places of a caret in a text, every so many characters. */
-const inText =
-  (dress: (text: string) => string) =>
-  (sample: string, nth: number): readonly Place[] => {
-    const text = dress(sample);
-    return Array.from({ length: Math.floor(text.length / nth) + 1 }, (_, index) => ({
-      text,
-      offset: index * nth,
-    }));
-  };
-
-/** On a new line of every indent below every so many lines. */
-function onNewLines(text: string, nth: number): readonly Place[] {
-  const lines = text.split('\n');
-  const indents = lines.flatMap((line, index) => {
-    const deepest = Math.max(/^[ -]*/.exec(line)![0].length, /^ */.exec(lines[index + 1] ?? '')![0].length);
-    return Array.from({ length: deepest + 3 }, (_, indent) => ({ index, indent }));
-  });
-  return everyNth(indents, nth).map(({ index, indent }) => {
-    const head = [...lines.slice(0, index + 1), ' '.repeat(indent)].join('\n');
-    return { text: [head, ...lines.slice(index + 1)].join('\n'), offset: head.length };
-  });
-}
-
-const everyNth = <T>(all: readonly T[], nth: number): readonly T[] =>
-  all.filter((_, index) => index % nth === 0);
-
-/** How the places of the samples are found, and how many of them are enough where not all are asked for. */
-const ways = [
-  { name: 'between any two characters', places: inText((text) => text), step: 41 },
-  { name: 'with CRLF', places: inText((text) => text.replaceAll('\n', '\r\n')), step: 151 },
-  { name: 'in braces and brackets', places: inText(inFlow), step: 131 },
-  { name: 'on a new line', places: onNewLines, step: 97 },
-] as const;
 
 /** The shorter samples are gone through closely, the long ones in as many steps as these. */
 const stepFor = (length: number, step: number): number =>
@@ -88,10 +22,10 @@ function someOfEachKind(takings: readonly Taking[]): readonly Taking[] {
 }
 
 /** The items at some places; one that changes a text as another did is left out. */
-function* takingsAt(places: readonly Place[]) {
-  let [snapshot, seen] = [open(''), new Set<string>()];
-  for (const { text, offset } of places) {
-    if (snapshot.text !== text) [snapshot, seen] = [open(text), new Set()];
+function* takingsAt(places: Iterable<Place>) {
+  let [last, seen]: [unknown, Set<string>] = [undefined, new Set()];
+  for (const { snapshot, offset } of places) {
+    if (snapshot !== last) [last, seen] = [snapshot, new Set()];
     for (const taking of someOfEachKind(offeredAt(snapshot, offset))) {
       const change = JSON.stringify([taking.start, taking.end, taking.newText]);
       if (seen.has(change)) continue;
@@ -110,19 +44,36 @@ const told = (text: string, offset: number, { item }: Taking, harm: string): str
 describe('every item of completion, wherever the caret stands', function () {
   this.timeout(isWhole ? 0 : 120_000);
 
-  for (const { name: way, places, step } of ways)
+  for (const { name: way, places, step, isCut = false } of ways)
     it(`leaves a file that reads as before, ${way}`, () => {
       const harms: string[] = [];
       let count = 0;
       for (const { text } of samples)
         for (const { snapshot, offset, taking } of takingsAt(places(text, stepFor(text.length, step)))) {
-          const harm = harmOf(snapshot, taking);
+          const harm = (isCut ? moreHarmOf : harmOf)(snapshot, taking);
           if (harm) harms.push(told(snapshot.text, offset, taking, harm));
           count++;
         }
       assert.ok(count > 50, `${count} items were tried`);
       assert.deepEqual(harms.slice(0, 20), [], `${harms.length} of ${count} do harm`);
     });
+});
+
+describe('what is offered, wherever the caret stands', function () {
+  this.timeout(isWhole ? 0 : 120_000);
+
+  it('has a range that editors take, is found by what is typed and keeps its order', () => {
+    const faults = new Set<string>();
+    let count = 0;
+    for (const { text } of samples)
+      for (const { places, step } of ways)
+        for (const { snapshot, offset } of places(text, stepFor(text.length, step * 3))) {
+          for (const fault of misshapenAt(snapshot, offset)) faults.add(fault);
+          count++;
+        }
+    assert.ok(count > 500, `${count} places were looked at`);
+    assert.deepEqual([...faults].slice(0, 20), []);
+  });
 });
 
 /**

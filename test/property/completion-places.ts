@@ -37,6 +37,20 @@ export function harmOf(snapshot: Snapshot, taking: Taking): string | undefined {
   return more(malformedIn(snapshot), malformedIn(after)) ?? lostIn(snapshot, after, taking);
 }
 
+/**
+ * As `harmOf` in a file that is broken already, where what is said of it changes with every letter: what is refused is
+ * counted.
+ */
+export function moreHarmOf(snapshot: Snapshot, taking: Taking): string | undefined {
+  const after = taken(snapshot, taking);
+  const [before, now] = [refusedIn(snapshot), refusedIn(after)];
+  const isWorse = now.syntax.length > before.syntax.length || countOf(now) > countOf(before);
+  const told = isWorse && (more(before.syntax, now.syntax) ?? more(before.form, now.form));
+  return told ? told : lostIn(snapshot, after, taking);
+}
+
+const countOf = ({ syntax, form }: ReturnType<typeof refusedIn>): number => syntax.length + form.length;
+
 /** The code of a rule that finds an error in the file with the item and none without it. */
 export function brokenRuleOf(snapshot: Snapshot, taking: Taking): string | undefined {
   return more(errorsOf(snapshot), errorsOf(taken(snapshot, taking)));
@@ -57,7 +71,9 @@ function more(before: readonly string[], after: readonly string[]): string | und
 function lostIn(before: Snapshot, after: Snapshot, { start, end }: Taking): string | undefined {
   const fresh = new Counter([...scalarsOf(after).map(({ value }) => value), ...commentsOf(after)]);
   const old = scalarsOf(before);
-  const own = old.find((one) => one.start < end && one.end > start);
+  const own =
+    old.find((one) => one.start < end && one.end > start) ??
+    old.find((one) => one.start < end && one.end === start);
   const kept = [...old.filter((one) => one !== own).map(({ value }) => value), ...commentsOf(before)];
   const gone = kept.find((text) => !fresh.take(text));
   if (gone !== undefined) return `lost: ${gone}`;
@@ -92,6 +108,21 @@ const malformedIn = remembered((snapshot: Snapshot): readonly string[] =>
 const malformedBlock = remembered((block: Block): readonly string[] =>
   [...block.issues, ...syntaxFindings(block), ...placeholderFindings(block)].flatMap(toldError),
 );
+
+/** What YAML refuses, and what the format does. */
+const refusedIn = remembered((snapshot: Snapshot) => {
+  const blocks = snapshot.documents.flatMap((document) => [...document.blocks]);
+  const form = snapshot.documents.flatMap((document) => [
+    ...document.issues,
+    ...referenceFindings(snapshot, document),
+  ]);
+  return {
+    syntax: blocks.flatMap(({ problems }) => problems.map(({ code }) => code)),
+    form: [...form, ...blocks.flatMap(formOfBlock)].flatMap(toldError),
+  };
+});
+
+const formOfBlock = remembered((block: Block) => [...block.issues, ...placeholderFindings(block)]);
 
 /** The rules that find an error. */
 const errorsOf = remembered((snapshot: Snapshot): readonly string[] =>

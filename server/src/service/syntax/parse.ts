@@ -48,7 +48,7 @@ export function parseAny(text: string): Parsed {
       stringKeys: false,
       logLevel: 'silent',
     });
-    return { root: convert(document.contents), problems: problemsOf(document, text.length) };
+    return { root: convert(document.contents, text), problems: problemsOf(document, text.length) };
   } catch (error) {
     // The parser gives up on a few texts (nesting too deep for the stack, for one).
     return tooDeep(text, error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE');
@@ -95,28 +95,42 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-function convert(node: unknown): Node | undefined {
+function convert(node: unknown, text: string): Node | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [start, end] = node.range;
   if (isAlias(node)) return { kind: 'alias', name: (node as Alias).source, start, end };
-  if (isScalar(node)) return scalarOf(node, start, end);
+  if (isScalar(node)) return scalarOf(node, { start, end }, text);
   if (isMap(node)) {
-    const pairs = node.items.flatMap((pair) => pairFrom(pair) ?? []);
+    const pairs = node.items.flatMap((pair) => pairFrom(pair, text) ?? []);
     return withAnchor<MapNode>({ kind: 'map', flow: node.flow === true, pairs, start, end }, node.anchor);
   }
   if (isSeq(node)) {
-    const items = node.items.flatMap((item) => itemFrom(item, start, end) ?? []);
+    const items = node.items.flatMap((item) => itemFrom(item, { start, end }, text) ?? []);
     return withAnchor<SeqNode>({ kind: 'seq', flow: node.flow === true, items, start, end }, node.anchor);
   }
   return undefined;
 }
 
-function scalarOf(node: Scalar, start: number, end: number): ScalarNode {
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function scalarOf(node: Scalar, { start, end }: Span, text: string): ScalarNode {
+  const style = styles[node.type ?? ''] ?? 'plain';
   const value = plainValue(node.value, node.source);
+  const cut = typeof value === 'string' ? lastIfUnclosed(text.slice(start, end), style) : '';
   return withAnchor<ScalarNode>(
-    { kind: 'scalar', value, style: styles[node.type ?? ''] ?? 'plain', start, end },
+    { kind: 'scalar', value: cut ? `${String(value)}${cut}` : value, style, start, end },
     node.anchor,
   );
+}
+
+/** The last character of a text whose quote is never closed: the library takes it for the quote. */
+function lastIfUnclosed(source: string, style: ScalarStyle): string {
+  if (style !== 'single' && style !== 'double') return '';
+  const last = source.at(-1)!;
+  return source.length === 1 || last === source[0] || /\s/.test(last) ? '' : last;
 }
 
 /** A tag such as `!!binary` may give a value that is no plain one; its text then stands for it. */
@@ -131,10 +145,10 @@ function plainValue(value: unknown, source: string | undefined): ScalarNode['val
   return source ?? String(value);
 }
 
-function pairFrom(pair: { key: unknown; value: unknown }): Pair | undefined {
-  const key = convert(pair.key);
+function pairFrom(pair: { key: unknown; value: unknown }, text: string): Pair | undefined {
+  const key = convert(pair.key, text);
   if (!key) return undefined;
-  const value = convert(pair.value);
+  const value = convert(pair.value, text);
   return {
     key: key.kind === 'scalar' ? key : unreadableKey(key),
     value: isAbsent(value) ? undefined : value,
@@ -152,9 +166,9 @@ function unreadableKey(key: Node): ScalarNode {
 }
 
 /** `[a: 1]` holds a bare pair, which is a map of one key. */
-function itemFrom(item: unknown, start: number, end: number): Node | undefined {
-  if (!isPair(item)) return convert(item);
-  const pair = pairFrom(item);
+function itemFrom(item: unknown, { start, end }: Span, text: string): Node | undefined {
+  if (!isPair(item)) return convert(item, text);
+  const pair = pairFrom(item, text);
   if (!pair) return undefined;
   const span = { start: pair.key.start, end: pair.value?.end ?? pair.key.end };
   return {

@@ -39,7 +39,7 @@ function newItem(
   return {
     label,
     kind: CompletionItemKind.Snippet,
-    sortText: '00000',
+    sortText: '0',
     filterText: typed === '' ? opening : typed,
     ...documentation(form, context.locale),
     ...inserting(context, text),

@@ -4,8 +4,6 @@ export interface Opened {
   readonly braces: number;
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** The blanks behind the braces. */
-  readonly space: string;
   /** The braces that it still lacks at its end. */
   readonly closing: '' | '}}';
 }
@@ -24,7 +22,6 @@ export function openedAt(line: string, caret: number): Opened | undefined {
     braces,
     nameStart: braces + 2 + space.length,
     nameEnd: caret + tail.length,
-    space,
     closing: closed ? '' : '}}',
   };
 }

@@ -34,7 +34,7 @@ export function placeholderCompletions(
     label: name,
     kind: CompletionItemKind.Variable,
     sortText: inOrder(rank),
-    filterText: `${typed}${opened.space}${name}`,
+    filterText: `${typed}${name}`,
     labelDetails: { description: docs.title[options.locale] },
     documentation: {
       kind: 'markdown',
