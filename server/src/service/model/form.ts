@@ -46,6 +46,12 @@ export function formFor(form: FormatNode, value: unknown): FormatNode | undefine
   return formsOf(form).find((one) => kindAskedBy(one) === kind);
 }
 
+/** As `formFor`, with what is said of the field as a whole; the field's form where none fits. */
+export function ownForm(form: FormatNode, value: unknown): FormatNode {
+  const one = formFor(form, value);
+  return one && one !== form ? { ...one, ...form } : form;
+}
+
 /** The forms right below a form. */
 export const childForms = (form: FormatNode): readonly FormatNode[] => [
   ...Object.values(form.properties ?? {}),

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { IdKind } from '../../../../schemas/meta';
-import { visitFields } from './form';
+import { ownForm, visitFields } from './form';
 
 /** An id, where it is given or where it is named. */
 export interface Mention {
@@ -42,7 +42,8 @@ export function symbolsOf(
   const texts: CustomerText[] = [];
   const items: object[] = [];
   const forms = new Map<object, FormatNode>();
-  const note = (holder: object, at: string | number, found: unknown, its: FormatNode): void => {
+  const note = (holder: object, at: string | number, found: unknown, all: FormatNode): void => {
+    const its = ownForm(all, found);
     if (isItem(found, its)) items.push(found);
     if (typeof found === 'object' && found !== null) forms.set(found, its);
     if (typeof found !== 'string') return;

@@ -3,7 +3,7 @@ import type { IdKind } from '../../../../../schemas/meta';
 import { type Fullness, skeleton } from '../../../../../schemas/skeleton';
 import { documentAt } from '../../document-at';
 import { givenIds, idKey, idsOfKind } from '../../ids';
-import { formsOf, visitFields } from '../../model/form';
+import { ownForm, visitFields } from '../../model/form';
 import type { CompletionContext } from './context';
 
 /**
@@ -16,10 +16,11 @@ export function startOf(
   fullness: Fullness = 'required',
 ): unknown {
   const start = { value: copyOf(skeleton(form, fullness)) };
-  const fit = (owner: object, key: string | number, value: unknown, its: FormatNode): void => {
+  const fit = (owner: object, key: string | number, value: unknown, all: FormatNode): void => {
+    const its = ownForm(all, value);
     const at = owner as Record<string | number, unknown>;
-    const named = Array.isArray(value) && formsOf(its).find(({ items }) => items?.refersTo)?.items?.refersTo;
-    if (named && value.every((id) => givenId(context, named, id as string) === undefined)) at[key] = [];
+    if (Array.isArray(value) && !value.every((item) => canBeNamed(context, item, its.items)))
+      at[key] = value.filter((item) => canBeNamed(context, item, its.items));
     if (typeof value !== 'string') return;
     if (its.defines) at[key] = freeId(context, its.defines, value);
     if (its.refersTo) at[key] = givenId(context, its.refersTo, value) ?? null;
@@ -27,6 +28,12 @@ export function startOf(
   fit(start, 'value', start.value, form);
   visitFields(start.value, form, fit);
   return start.value;
+}
+
+/** Whether an item of a list is no id, or one in whose place the file gives one. */
+function canBeNamed(context: CompletionContext, item: unknown, form: FormatNode = {}): boolean {
+  const kind = typeof item === 'string' ? ownForm(form, item).refersTo : undefined;
+  return kind === undefined || givenId(context, kind, item as string) !== undefined;
 }
 
 function freeId(context: CompletionContext, kind: IdKind, id: string): string {
