@@ -1,11 +1,13 @@
 import type { Snapshot } from './document';
 import { documentAt } from './document-at';
 import { givenIds, idKey, namedIds } from './ids';
-import { locate } from './syntax/locate';
-import { originOf } from './syntax/value';
 import type { PlaybookDocument } from './model/assemble';
 import type { Mention } from './model/symbols';
-import { spotOf } from './syntax/place';
+import { writtenIds } from './model/written-ids';
+import { pieceAt } from './syntax/layout';
+import { spotOfWritten } from './syntax/place';
+import { originOf } from './syntax/value';
+import { mentionNode } from './written';
 
 /** The id under an offset with everything that gives or names it. */
 export interface MentionAt {
@@ -15,23 +17,41 @@ export interface MentionAt {
   readonly references: readonly Mention[];
 }
 
-/** The id under an offset, be it given or named there. */
+/** The id under an offset, be it given or named there, in its letters or by an alias. */
 export function mentionAt(snapshot: Snapshot, offset: number): MentionAt | undefined {
-  const located = locate(snapshot, offset);
+  const index = pieceAt(snapshot, offset);
+  const block = snapshot.blocks.at(index);
   const document = documentAt(snapshot, offset);
-  if (!located || !document || located.isKey) return undefined;
-  const block = snapshot.blocks.at(located.index);
-  const mention = [...(block?.definitions ?? []), ...(block?.references ?? [])].find(
-    (one) =>
-      originOf(one.owner)?.piece === located.piece &&
-      spotOf({ in: one.owner, key: one.key })?.start === located.scalar.start,
-  );
-  if (!mention) return undefined;
-  const key = idKey(mention.kind, mention.id);
+  if (!block || !document) return undefined;
+  const at = offset - snapshot.starts.at(index);
+  const isHere = (mention: Mention): boolean => {
+    if (originOf(mention.owner)?.piece !== block.piece) return false;
+    const written = mentionNode(snapshot, mention);
+    const spot = written?.piece === block.piece ? spotOfWritten(written) : undefined;
+    return spot !== undefined && spot.start <= at && at <= spot.end;
+  };
+  const own = writtenIds(block);
+  const mention = own.definitions.find(isHere) ?? own.references.find(isHere);
+  return mention && { document, mention, ...mentionsOf(snapshot, document, mention) };
+}
+
+/** Everything in a document that gives or names an id; in items that lack something too. */
+export function mentionsOf(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  { kind, id }: Pick<Mention, 'kind' | 'id'>,
+): Pick<MentionAt, 'definitions' | 'references'> {
+  const keys = [idKey(kind, id)];
+  const isIt = (mention: Mention): boolean => mention.kind === kind && mention.id === id;
+  const unused = [...document.blocks].filter(({ issues }) => issues.length > 0).map(writtenIds);
   return {
-    document,
-    mention,
-    definitions: givenIds(snapshot, document).valuesOf([key]),
-    references: namedIds(snapshot, document).valuesOf([key]),
+    definitions: [
+      ...givenIds(snapshot, document).valuesOf(keys),
+      ...unused.flatMap(({ definitions }) => definitions.filter(isIt)),
+    ],
+    references: [
+      ...namedIds(snapshot, document).valuesOf(keys),
+      ...unused.flatMap(({ references }) => references.filter(isIt)),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import type { Mention } from './model/symbols';
 import { anchoredBy } from './syntax/anchors';
 import { pairOf } from './syntax/nodes';
 import type { Spot } from './syntax/piece';
-import { writtenAt } from './syntax/place';
+import { spotOfWritten, writtenAt } from './syntax/place';
 import { isMerge, originOf, type Written } from './syntax/value';
 
 /**
@@ -36,6 +36,13 @@ export function mentionNode({ pieces }: Snapshot, { owner, key }: Mention): Writ
     return written.node.kind === 'alias' ? anchoredBy(pieces, written) : written;
   }
 }
+
+/** The places where ids are written, each once however many aliases lead there. */
+export const placesOf = (snapshot: Snapshot, mentions: readonly Mention[]): readonly Written[] =>
+  eachPlaceOnce(
+    mentions.flatMap((mention) => mentionNode(snapshot, mention) ?? []),
+    spotOfWritten,
+  );
 
 /** The scalar that a written node comes to, through an alias if it is one. */
 export const scalarBehind = ({ pieces }: Snapshot, written: Written): Written =>

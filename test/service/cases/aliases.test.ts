@@ -3,12 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../schemas/text';
 import { diagnostics } from '../../../server/src/service/features/diagnostics';
-import {
-  highlights,
-  prepareRename,
-  references,
-  rename,
-} from '../../../server/src/service/features/navigation';
+import { highlights, references } from '../../../server/src/service/features/navigation';
+import { prepareRename, rename } from '../../../server/src/service/features/rename';
 import { referenceFindings } from '../../../server/src/service/findings/references';
 import { positionAt } from '../../../server/src/service/syntax/layout';
 import { locator } from '../../../server/src/service/where';

@@ -1,0 +1,110 @@
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { acceptsScalar, scalarHints } from '../../../../schemas/scalars';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import type { Snapshot } from '../document';
+import { mentionAt, type MentionAt, mentionsOf } from '../mention-at';
+import { isOnlyRenamed } from '../only-renamed';
+import { offsetAt } from '../syntax/layout';
+import type { Spot } from '../syntax/piece';
+import { spotOfWritten } from '../syntax/place';
+import { renderFlow } from '../syntax/render';
+import { sourceSpan } from '../syntax/text-span';
+import type { Written } from '../syntax/value';
+import { locator } from '../where';
+import { mentionNode, placesOf, scalarBehind } from '../written';
+
+/** The id that a rename would change; null where there is none. */
+export function prepareRename(
+  snapshot: Snapshot,
+  position: Position,
+): { range: Range; placeholder: string } | null {
+  const found = mentionAt(snapshot, offsetAt(snapshot, position));
+  const place = found && mentionNode(snapshot, found.mention);
+  if (!place) return null;
+  return { range: locator(snapshot, found.document)(wordOf(place)), placeholder: found.mention.id };
+}
+
+/**
+ * Gives an id another name wherever it stands.
+ * @throws Error in the person's language where the new name cannot be an id, is used, or something else would change
+ */
+export function rename(
+  snapshot: Snapshot,
+  position: Position,
+  to: string,
+  locale: Locale,
+): WorkspaceEdit | null {
+  const found = mentionAt(snapshot, offsetAt(snapshot, position));
+  if (!found) return null;
+  const { kind, id: from } = found.mention;
+  const refuse = (refusal: Text, line = 0): never => {
+    throw new Error(say(refusal, locale, { id: to, from, line }));
+  };
+  const refusal = refusalOf(to);
+  if (refusal) return refuse(refusal);
+  const where = locator(snapshot, found.document);
+  const used = to === from ? undefined : useOf(snapshot, found, to);
+  if (used?.place) return refuse(used.why, where(wordOf(used.place)).start.line + 1);
+  const edits: readonly TextEdit[] = placesToRename(snapshot, found).map((place) => ({
+    range: where(wordOf(place)),
+    newText: to,
+  }));
+  if (!isOnlyRenamed(snapshot, edits, { kind, from, to })) return refuse(sharedMessage);
+  return { changes: { [snapshot.uri]: [...edits] } };
+}
+
+/** The word itself, within its quotes if it has any. */
+function wordOf(place: Written): Spot {
+  const { piece, node } = place;
+  if (node.kind !== 'scalar') return spotOfWritten(place);
+  return { piece, ...sourceSpan(piece.text, node, { start: 0, end: String(node.value).length }) };
+}
+
+/** An alias follows the id that it stands for; one that stands for something else now names the id itself. */
+function placesToRename(snapshot: Snapshot, { definitions, references }: MentionAt): readonly Written[] {
+  const places = placesOf(snapshot, [...definitions, ...references]);
+  const isRenamed = ({ piece, node }: Written): boolean =>
+    places.some((one) => one.piece === piece && one.node.start === node.start);
+  return places.filter((place) => place.node.kind !== 'alias' || !isRenamed(scalarBehind(snapshot, place)));
+}
+
+/** Where the new name stands already, so that two things would become one. */
+function useOf(
+  snapshot: Snapshot,
+  { document, mention: { kind } }: MentionAt,
+  to: string,
+): { readonly place: Written | undefined; readonly why: Text } | undefined {
+  const used = mentionsOf(snapshot, document, { kind, id: to });
+  const [given] = used.definitions;
+  if (given) return { place: mentionNode(snapshot, given), why: takenMessage };
+  const [named] = used.references;
+  return named && { place: mentionNode(snapshot, named), why: namedMessage };
+}
+
+/** Why a name cannot be an id: it breaks the notation, or a reader of YAML takes it for something else. */
+function refusalOf(to: string): Text | undefined {
+  if (to.trim() === '') return emptyMessage;
+  if (!acceptsScalar('id', to)) return scalarHints.id;
+  return renderFlow(to) === to ? undefined : otherMessage;
+}
+
+const takenMessage: Text = {
+  zh: '编号“{id}”已经有了，在第 {line} 行。请换一个。',
+  en: 'The id "{id}" is taken, on line {line}; choose another.',
+};
+const namedMessage: Text = {
+  zh: '第 {line} 行已经写着编号“{id}”，改成同样的，两处就分不开了。请换一个，或者先改第 {line} 行。',
+  en: 'Line {line} names the id "{id}" already; with the same name the two could not be told apart. Choose another, or change line {line} first.',
+};
+const sharedMessage: Text = {
+  zh: '“{from}”现在改不了名：别处用 YAML 的“*名字”引用了它，当成别的内容在用，改名会把那里也改掉。请先把那里的“*名字”换成文字，再改名。',
+  en: 'The id "{from}" cannot be renamed yet: a "*name" of YAML uses it as something else too, which would change with it. Replace that "*name" with the text itself first, then rename.',
+};
+const emptyMessage: Text = {
+  zh: '编号不能空着。编号只用小写英文字母、数字和连字符，例如 night-shift',
+  en: 'An id cannot be empty. It uses lower-case letters, digits and hyphens, such as night-shift',
+};
+const otherMessage: Text = {
+  zh: '“{id}”不能当编号：YAML 会把它当成数字、日期、是否或空值，不当成文字。请换成带英文单词的，例如 night-shift。',
+  en: 'The id cannot be "{id}": YAML takes that for a number, a date, yes or no, or nothing, not for text. Choose one with a word in it, such as night-shift.',
+};

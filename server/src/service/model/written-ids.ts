@@ -1,0 +1,26 @@
+import { onceEach } from '../memo';
+import { type Block, formOfItem } from './block';
+import { childForm } from './form';
+import { format } from './format';
+import { type Mention, type Symbols, symbolsOf } from './symbols';
+
+/** The ids of a block as they are written, those too that stand in an item which lacks something and so cannot be used. */
+export function writtenIds(block: Block): Pick<Symbols, 'definitions' | 'references'> {
+  return block.issues.length === 0 ? block : idsOfRaw(block);
+}
+
+const idsOfRaw = onceEach((block: Block): Pick<Symbols, 'definitions' | 'references'> => {
+  const { entries, item, section, reading } = block;
+  const itemForm = item && section !== undefined ? formOfItem(section) : undefined;
+  const found = [
+    ...(itemForm ? [symbolsOf(section!, reading.value as object, 0, item!.raw, itemForm)] : []),
+    ...entries.flatMap(({ key, owner, raw }) => {
+      const form = childForm(format, key);
+      return form ? [symbolsOf(key, owner, key, raw, form)] : [];
+    }),
+  ];
+  return {
+    definitions: found.flatMap(({ definitions }): readonly Mention[] => definitions),
+    references: found.flatMap(({ references }): readonly Mention[] => references),
+  };
+});

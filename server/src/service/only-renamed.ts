@@ -1,0 +1,63 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { IdKind } from '../../../schemas/meta';
+import { changeSnapshot, type Snapshot } from './document';
+import type { Block } from './model/block';
+import type { Mention } from './model/symbols';
+import { writtenIds } from './model/written-ids';
+import { isMap } from './syntax/value';
+
+/** An id of a kind with its new name. */
+export interface Renaming {
+  readonly kind: IdKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Whether edits rename an id and change nothing else: no id of another kind, no other word. What an alias stands for
+ * elsewhere is compared as well, so the text is read again with the edits in it.
+ */
+export function isOnlyRenamed(snapshot: Snapshot, edits: readonly TextEdit[], renaming: Renaming): boolean {
+  const changes = edits
+    .map(({ range, newText }) => ({ range, text: newText }))
+    .sort(
+      (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
+    );
+  const { blocks } = changeSnapshot(snapshot, snapshot.version + 1, changes);
+  if (blocks.length !== snapshot.blocks.length) return false;
+  const before = [...snapshot.blocks];
+  return [...blocks].every(
+    (block, index) => block === before[index] || isRenamed(before[index]!, block, renaming),
+  );
+}
+
+function isRenamed(before: Block, after: Block, renaming: Renaming): boolean {
+  const [old, now] = [mentionsOf(before), mentionsOf(after)];
+  const isOwn = ({ kind, id }: Mention): boolean => kind === renaming.kind && id === renaming.from;
+  const follows = (mention: Mention, index: number): boolean =>
+    now[index]!.kind === mention.kind && now[index]!.id === (isOwn(mention) ? renaming.to : mention.id);
+  return (
+    after.problems.length === before.problems.length &&
+    old.length === now.length &&
+    old.every(follows) &&
+    changesIn(before.reading.value, after.reading.value) ===
+      (renaming.from === renaming.to ? 0 : old.filter(isOwn).length)
+  );
+}
+
+function mentionsOf(block: Block): readonly Mention[] {
+  const { definitions, references } = writtenIds(block);
+  return [...definitions, ...references];
+}
+
+/** How many words of two values of one shape differ. */
+function changesIn(old: unknown, now: unknown): number {
+  if (Array.isArray(old) && Array.isArray(now) && old.length === now.length)
+    return old.reduce((sum: number, item, index) => sum + changesIn(item, now[index]), 0);
+  if (isMap(old) && isMap(now))
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])].reduce(
+      (sum, key) => sum + changesIn(old[key], now[key]),
+      0,
+    );
+  return old === now ? 0 : 1;
+}

@@ -1,0 +1,70 @@
+import type { Snapshot } from '../../server/src/service/document';
+import type { Mention } from '../../server/src/service/model/symbols';
+import { writtenIds } from '../../server/src/service/model/written-ids';
+import { mentionNode } from '../../server/src/service/written';
+import { open } from '../service/marks';
+import { inFlow, withCrlf } from './completion-ways';
+
+/** A word of a text that gives or names an id. */
+export interface IdPlace {
+  readonly kind: string;
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place of a text where an id stands in its letters or by an alias, in the order of the text. */
+export function idPlaces(snapshot: Snapshot): readonly IdPlace[] {
+  const found = new Map<number, IdPlace>();
+  const add = (mention: Mention): void => {
+    const written = mentionNode(snapshot, mention);
+    if (!written) return;
+    const offset = snapshot.starts.at(snapshot.pieces.indexOf(written.piece));
+    const { kind, id } = mention;
+    const [start, end] = [offset + written.node.start, offset + written.node.end];
+    if (!found.has(start)) found.set(start, { kind, id, start, end });
+  };
+  for (const { definitions, references } of [...snapshot.blocks].map(writtenIds))
+    [...definitions, ...references].forEach(add);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A text with each word that is an id written in another way. */
+function rewritten(text: string, write: (place: IdPlace, word: string) => string): string {
+  let [result, from] = ['', 0];
+  for (const place of idPlaces(open(text))) {
+    const word = text.slice(place.start, place.end);
+    const tail = /\s*$/.exec(word)![0];
+    result += text.slice(from, place.start) + write(place, word.trimEnd()) + tail;
+    from = place.end;
+  }
+  return result + text.slice(from);
+}
+
+/** The first mention of each id gets an anchor, all others stand for it. */
+function anchored(text: string): string {
+  const names = new Map<string, string>();
+  return rewritten(text, ({ kind, id }, word) => {
+    const key = `${kind} ${id}`;
+    const known = names.get(key);
+    if (known) return `*${known}`;
+    names.set(key, `id-${names.size}`);
+    return `&id-${names.size - 1} ${word}`;
+  });
+}
+
+const inQuotes =
+  (quote: string) =>
+  (text: string): string =>
+    rewritten(text, (_, word) => `${quote}${word}${quote}`);
+
+/** How ids may be written. */
+export const dresses: Readonly<Record<string, (text: string) => string>> = {
+  'as they are': (text) => text,
+  'with CRLF': withCrlf,
+  'in double quotes': inQuotes('"'),
+  'in single quotes, with CRLF': (text) => withCrlf(inQuotes("'")(text)),
+  'in braces and brackets': inFlow,
+  'by anchors and aliases': anchored,
+  'by anchors and aliases in braces': (text) => anchored(inFlow(text)),
+};

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Locale } from '../../../schemas/text';
+import { diagnostics } from '../../../server/src/service/features/diagnostics';
+import { prepareRename, rename } from '../../../server/src/service/features/rename';
+import { parseAny } from '../../../server/src/service/syntax/parse';
+import { applyText } from '../apply-text';
+import { atCaret, open } from '../marks';
+
+const head = 'playbook: 1\nshop: { name: a }\n';
+
+/** The text after the id at the caret got another name. */
+function renamed(marked: string, to: string, locale: Locale = 'en'): string {
+  const { snapshot, position } = atCaret(`${head}${marked}`);
+  const edit = rename(snapshot, position, to, locale);
+  return applyText(snapshot.text, Object.values(edit!.changes!)[0]!).slice(head.length);
+}
+
+describe('an id that gets another name', () => {
+  it('keeps its quotes at each place, in items that are not finished too', () => {
+    const text = `quick_replies:\n  - { id: "hel‸lo", text: hi }\n  - { id: b, text: c }\nfaq:\n  - { question: q, quick_reply: 'hello' }\n`;
+    assert.equal(renamed(text, 'good-day'), text.replace('‸', '').replaceAll('hello', 'good-day'));
+  });
+
+  it('is known where a field takes an id or something else', () => {
+    const text = `staffing:\n  team: [{ id: mi‸a }]\npriority:\n  categories:\n    - { id: c, name: c, assign: mia }\n`;
+    assert.equal(renamed(text, 'yun'), text.replace('‸', '').replaceAll('mia', 'yun'));
+    const found = diagnostics(
+      open(head + text.replace('‸', '').replace('assign: mia', 'assign: mio')),
+      { today: '2026-11-22' },
+      'en',
+    );
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'reference/unknown-id').map(({ range }) => range.start),
+      [{ line: 6, character: 32 }],
+    );
+  });
+
+  it('can be taken hold of at an alias that stands for it', () => {
+    const text = `staffing:\n  team: [{ id: &who mia }]\n  shifts: [{ id: s, members: [*w‸ho] }]\n`;
+    assert.equal(
+      renamed(text, 'yun'),
+      'staffing:\n  team: [{ id: &who yun }]\n  shifts: [{ id: s, members: [*who] }]\n',
+    );
+    const { snapshot, position } = atCaret(head + text);
+    assert.deepEqual(prepareRename(snapshot, position), {
+      range: { start: { line: 4, character: 30 }, end: { line: 4, character: 34 } },
+      placeholder: 'mia',
+    });
+  });
+
+  it('stays where an alias would take the new name to something else', () => {
+    const text = `quick_replies:\n  - { id: &x hel‸lo, title: t, text: hi }\n  - { id: b, title: *x, text: c }\n`;
+    assert.throws(() => renamed(text, 'good-day'), /cannot be renamed yet: a "\*name" of YAML uses it/);
+    assert.throws(() => renamed(text, 'good-day', 'zh'), /现在改不了名/);
+  });
+
+  it('stays where two things would get one name', () => {
+    const text = `quick_replies:\n  - { id: hel‸lo, text: hi }\nfaq:\n  - { question: q, quick_reply: bye }\n`;
+    assert.throws(() => renamed(text, 'bye'), /^Error: Line 6 names the id "bye" already/);
+    assert.throws(() => renamed(text, 'bye', 'zh'), /第 6 行已经写着编号“bye”/);
+  });
+});
+
+describe('a text whose quote is never closed', () => {
+  it('is read to its last letter', () => {
+    for (const [source, value] of [
+      ['a: "Hi {{shop.name}}', 'Hi {{shop.name}}'],
+      ["a: 'it''s", "it's"],
+      ['a: "', ''],
+      ['a: "b', 'b'],
+    ] as const) {
+      const { root, problems } = parseAny(source);
+      assert.equal(problems.length > 0, true, source);
+      assert.deepEqual(root?.kind === 'map' && root.pairs[0]!.value, {
+        kind: 'scalar',
+        value,
+        style: source[3] === '"' ? 'double' : 'single',
+        start: 3,
+        end: source.length,
+      });
+    }
+  });
+});
