@@ -1,15 +1,17 @@
 import { Document, type Scalar, stringify, visit } from 'yaml';
 
+/** Nearly every id, and names in Chinese: words that no reader of YAML takes for anything else. Asking the library takes a hundred times as long. */
+const plainWord =
+  /^(?:(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\p{Script=Han}+)$/u;
+
 /**
  * A value as YAML that every reader takes the same way: words that YAML 1.1 takes for booleans, times or numbers
  * are quoted, texts of several lines become literal blocks.
  */
 export function renderBlock(value: unknown): string {
+  if (typeof value === 'string' && plainWord.test(value)) return value;
   return stringify(value, { ...options, collectionStyle: 'block' }).replace(/\n$/, '');
 }
-
-/** Nearly every id: a word that no reader of YAML takes for anything else. Asking the library takes a hundred times as long. */
-const plainWord = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The value on one line, in flow style. */
 export function renderFlow(value: unknown): string {

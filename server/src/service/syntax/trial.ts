@@ -48,8 +48,12 @@ export function tryAt(
     const { root, problems } = parse(before + trials[as] + after);
     const found = root && findMarker(root, []);
     if (!found || found.slot === 'text') return found;
-    known ??= restOf(piece, start, end, hasColon);
-    if (problems.length > known.problems || !isSame(known.words, wordsOf(root))) return undefined;
+    const words = wordsOf(root);
+    // Where the piece is broken by the word alone, its tree tells the rest as well: it is not read a second time.
+    if (problems.length > 0 || !isSame(wordsOf(piece.root, start, end), words)) {
+      known ??= restOf(piece, start, end, hasColon);
+      if (problems.length > known.problems || !isSame(known.words, words)) return undefined;
+    }
     if (found.slot !== slots[as]) return undefined;
     // What follows would become part of the new item.
     if (as === 'item' && found.present.length > 0) return undefined;
