@@ -9,7 +9,7 @@ import { nextDate } from '../notation/dates';
 import type { Edit } from '../syntax/edit';
 import { originOf } from '../syntax/value';
 
-/** Fills what a single place could not know: today's date, and the ids that the file gives. */
+/** Fills what a single place could not know when it found its form wrong: today's date, and the ids that the file gives. */
 export function fillBlanks(
   document: PlaybookDocument,
   findings: readonly Finding[],

@@ -1,4 +1,3 @@
-import { gather } from '../rows/gather';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { DraftMark } from '../model/drafts';
@@ -8,9 +7,8 @@ import { checksUnconfirmedDraft } from '../rules/checks/unconfirmed-draft';
 const { id: code, level, messages, fixes } = checksUnconfirmedDraft;
 
 /** What is drafted and not confirmed yet, each with the fix that says it is, alone and for its whole section. */
-export function draftFindings({ blocks }: PlaybookDocument): readonly Finding[] {
-  const marks = marksOf(blocks);
-  if (marks.length === 0) return marks as readonly never[];
+export function draftFindings({ blocks }: PlaybookDocument, marks: readonly DraftMark[]): readonly Finding[] {
+  if (marks.length === 0) return [];
   const sections = sectionsOf(blocks, new Set(marks.map(({ piece }) => piece)));
   return marks.map((mark): Finding => {
     const section = sections.get(mark.piece);
@@ -28,8 +26,6 @@ export function draftFindings({ blocks }: PlaybookDocument): readonly Finding[] 
     };
   });
 }
-
-const marksOf = gather(({ drafts }: Block) => drafts);
 
 const confirm = (title: string, marks: readonly DraftMark[], section = ''): Fix => ({
   title: fixes![title]!,

@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
-import { type Memo, remember } from '../memo';
+import { type Memo, onceEach, remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { Edit } from '../syntax/edit';
@@ -57,7 +57,8 @@ export function gapFindings(
   const ofTexts = textFindings(snapshot, check, index, run);
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
-    const inputs = [...inputsOf(rule, check), ...rule.reads.map((name) => document.unread.get(name))];
+    const unread = document.unread.size > 0 ? rule.reads.map((name) => document.unread.get(name)) : none;
+    const inputs = [...inputsOf(rule, check), ...unread];
     return remember(snapshot.memo, `${index} ${rule.id}`, inputs, () => playbookFindings(rule, check));
   });
 }
@@ -114,7 +115,7 @@ function textFindings(
 }
 
 /** The text rules, by what they read. */
-function byReads(run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> {
+const byReads = onceEach((run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> => {
   const groups = new Map<string, TextRule[]>();
   for (const rule of run) {
     if ('check' in rule) continue;
@@ -122,7 +123,7 @@ function byReads(run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]>
     groups.set(reads, [...(groups.get(reads) ?? []), rule]);
   }
   return groups;
-}
+});
 
 /** A text rule as it runs over the texts of a block: what it finds, with its name, or nothing. */
 type TextRun = (texts: Block['texts']) => readonly (readonly [TextRule, readonly Finding[]])[];

@@ -2,6 +2,7 @@ import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { remember } from '../memo';
 import type { PlaybookDocument } from '../model/assemble';
+import type { DraftMark } from '../model/drafts';
 import type { Finding, Level } from '../model/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
@@ -62,13 +63,16 @@ function findingsOf(
   const unreadable = new Map(own.filter(isUnreadable).map(({ piece, section }) => [piece, section]));
   const form = [...document.issues, ...own.flatMap((found) => found.form)];
   const others = [
-    ...withNames(snapshot, document, form),
+    ...withNames(snapshot, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(snapshot, document),
     ...own.flatMap((found) => found.placeholders),
     ...gapFindings(snapshot, document, index, settings),
-    ...draftFindings(document),
+    ...draftFindings(
+      document,
+      own.flatMap((found) => found.drafts),
+    ),
   ];
-  const all = [...syntax, ...besidesUnreadable(fillBlanks(document, others, settings.today), unreadable)];
+  const all = [...syntax, ...besidesUnreadable(others, unreadable)];
   const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };
 }
@@ -80,6 +84,7 @@ interface BlockFindings {
   readonly syntax: readonly Finding[];
   readonly form: readonly Finding[];
   readonly placeholders: readonly Finding[];
+  readonly drafts: readonly DraftMark[];
 }
 
 /** Whether YAML, or we for it, found an error of form in the piece. */
@@ -92,6 +97,7 @@ const ofBlocks = gather((block: Block): readonly BlockFindings[] => {
     syntax: syntaxFindings(block),
     form: formFindings(block),
     placeholders: placeholderFindings(block),
+    drafts: block.drafts,
   };
   return Object.values(found).some((list) => list.length > 0)
     ? [{ ...found, piece: block.piece, section: block.section }]

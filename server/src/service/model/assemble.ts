@@ -1,7 +1,7 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import { onceEach } from '../memo';
 import { same } from '../rows/difference';
-import { keep, placesWhere } from '../rows/gather';
+import { holds, keep, placesWhere } from '../rows/gather';
 import { listOf } from '../rows/list';
 import { type Chunk, Row } from '../rows/row';
 import { isListed, type Piece } from '../syntax/piece';
@@ -80,20 +80,20 @@ export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefine
 
 /** How much of what a section says is left out of its value; undefined where nothing is. */
 function stateOf({ entry, piece, items }: Section, value: unknown): UnreadSection | undefined {
-  if (piece.problems.length > 0 || notWhole(items).length > 0) return 'all';
+  if (piece.problems.length > 0 || holdsUnread(items)) return 'all';
   if (value === undefined) return entry.raw === null && items.length === 0 ? undefined : 'all';
   return isWhole(value) ? undefined : 'part';
 }
 
-const notWhole = placesWhere(({ whole }: Block) => !whole);
+const holdsUnread = holds(({ whole }: Block) => !whole);
 
 /**
  * The sections about which lines say something that belong to no section or cannot be read at all: the section above
  * them, and every section that the file seems to lack.
  */
 function hiddenSections(blocks: Row<Block>, sections: ReadonlyMap<string, Section>): readonly string[] {
+  if (!holdsLost(blocks)) return [];
   const lost = lostPlaces(blocks);
-  if (lost.length === 0) return [];
   const begins = sectionBegins(blocks);
   const above = lost.flatMap((place) => {
     const begin = begins.findLast((at) => at < place);
@@ -102,10 +102,11 @@ function hiddenSections(blocks: Row<Block>, sections: ReadonlyMap<string, Sectio
   return [...above, ...sectionNames.filter((name) => !sections.has(name))];
 }
 
-const lostPlaces = placesWhere(
-  ({ piece, item, entries }: Block) =>
-    !item && entries.length === 0 && (piece.problems.length > 0 || piece.kind === 'stray' || isListed(piece)),
-);
+const isLost = ({ piece, item, entries }: Block): boolean =>
+  !item && entries.length === 0 && (piece.problems.length > 0 || piece.kind === 'stray' || isListed(piece));
+
+const holdsLost = holds(isLost);
+const lostPlaces = placesWhere(isLost);
 
 const emptySection = ({ entry }: Section): Finding =>
   issue.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);

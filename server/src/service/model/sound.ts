@@ -74,8 +74,11 @@ function soundList(
 
 /** A map; one that lacks a required key is left out whole. */
 export function soundMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
-  const unread = new Set(duplicateKeys(map));
-  for (const key of unread) report(issue.duplicateKey(map, key));
+  const unread = new Set<string>();
+  for (const key of duplicateKeys(map)) {
+    unread.add(key);
+    report(issue.duplicateKey(map, key));
+  }
   let changed = unread.size > 0;
   let unknown = false;
   const kept: Record<string, unknown> = {};
@@ -97,7 +100,7 @@ export function soundMap(map: Record<string, unknown>, form: FormatNode, report:
 
 /** Whether a value says something that is not, or not all, in what is kept of it. */
 const isUnread = (written: unknown, kept: unknown): boolean =>
-  written !== null && written !== undefined && (kept === undefined || !isWhole(kept));
+  written !== kept && written !== null && written !== undefined && (kept === undefined || !isWhole(kept));
 
 /** Keys that were written more than once; the value holds the last of each. */
 function duplicateKeys(map: Record<string, unknown>): readonly string[] {

@@ -16,6 +16,13 @@ export function gather<T extends object, V>(of: (thing: T) => readonly V[]): (ro
   return overChunks((chunk: Chunk<T>) => chunk.flatMap(once), joined);
 }
 
+/** Whether some thing of a row passes a test; asked once for each chunk. */
+export const holds = <T>(test: (thing: T) => boolean): ((row: Row<T>) => boolean) =>
+  overChunks(
+    (chunk: Chunk<T>) => chunk.some(test),
+    (parts) => parts.includes(true),
+  );
+
 /** The places in a row, rising, of the things that pass a test. */
 export function placesWhere<T>(test: (thing: T) => boolean): (row: Row<T>) => readonly number[] {
   const inChunk = onceEach((chunk: Chunk<T>) =>

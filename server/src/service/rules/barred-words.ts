@@ -1,4 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
+import { onceEach, remembered } from '../memo';
 import { plain, type Part } from '../text/normalise';
 import { occurrences } from './reply/phrases';
 
@@ -6,9 +7,20 @@ import { occurrences } from './reply/phrases';
 export const barredWords = ({ staffing }: Pick<Playbook, 'staffing'>): readonly string[] =>
   staffing?.standards?.must_not_say ?? [];
 
-/** Where a normalised text says some words. Chinese has no spaces; English words count only where they are whole. */
-export const wholeWords = (text: string, words: string): readonly Part[] =>
-  occurrences(text, words).filter(({ start, end }) => !joined(text, start) && !joined(text, end));
+/** A part of a text that says words of a list, and which of them. */
+export interface Said extends Part {
+  readonly index: number;
+}
+
+/** Where a normalised text says words of a list. Chinese has no spaces; English words count only where they are whole. */
+export const saidIn = (text: string, barred: readonly string[]): readonly Said[] =>
+  easyWords(barred).flatMap((words, index) =>
+    occurrences(text, words)
+      .filter(({ start, end }) => !joined(text, start) && !joined(text, end))
+      .map((part) => ({ ...part, index })),
+  );
+
+const easyWords = onceEach((barred: readonly string[]) => barred.map((words) => plain(words).text));
 
 const joined = (text: string, at: number): boolean =>
   /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');
@@ -19,21 +31,25 @@ const joined = (text: string, at: number): boolean =>
  */
 export function allowed(text: string, playbook: Pick<Playbook, 'staffing'>): string | undefined {
   const barred = barredWords(playbook);
-  if (barred.length === 0) return text;
-  return [text, withoutGreeting(text)].find((one) => !saysAny(one, barred));
+  return barred.length === 0 ? text : allowedBy(barred)(text).text;
 }
 
 /** Whether a text says any of some words; where a part of it is given, whether one of them reaches into that. */
 export function saysAny(text: string, barred: readonly string[], part?: Part): boolean {
   const view = plain(text);
-  return barred.some((words) =>
-    wholeWords(view.text, plain(words).text).some((found) => {
-      if (!part) return true;
-      const { start, end } = view.part(found);
-      return start < part.end && end > part.start;
-    }),
-  );
+  return saidIn(view.text, barred).some((found) => {
+    if (!part) return true;
+    const { start, end } = view.part(found);
+    return start < part.end && end > part.start;
+  });
 }
+
+/** Our texts are few, and drafts begin with the same ones after every edit. */
+const allowedBy = onceEach((barred: readonly string[]) =>
+  remembered((text: string) => ({
+    text: [text, withoutGreeting(text)].find((one) => saidIn(plain(one).text, barred).length === 0),
+  })),
+);
 
 /** “{{buyer.nickname|亲}}，您好！”, “您好，” and "Hi {{buyer.nickname|there}}, " go; what is said stays. */
 function withoutGreeting(text: string): string {

@@ -86,15 +86,22 @@ interface Span {
   readonly to: string;
 }
 
-/** The maps in a value that end before they begin. Versions share what an edit does not touch, so each is looked into once. */
-const reversedIn: (value: object) => readonly Span[] = onceEach((value: object): readonly Span[] => {
-  const inside = Object.values(value).flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null ? reversedIn(one) : none,
-  );
-  return isReversed(value) ? [...inside, value] : inside;
-});
+/** The maps in a value that end before they begin. */
+function lookInto(value: object): readonly Span[] {
+  const found: Span[] = [];
+  addReversed(value, found);
+  return found.length === 0 ? none : found;
+}
 
-const reversedInList = gather(reversedIn);
+function addReversed(value: object, found: Span[]): void {
+  for (const one of Object.values(value) as unknown[])
+    if (typeof one === 'object' && one !== null) addReversed(one, found);
+  if (isReversed(value)) found.push(value);
+}
+
+// Versions share what an edit does not touch: that is looked into once.
+const reversedIn = onceEach(lookInto);
+const reversedInList = gather(lookInto);
 
 const none: readonly never[] = [];
 

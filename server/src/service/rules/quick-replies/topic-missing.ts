@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicTitles } from '../../../../../schemas/topics';
 import { remember } from '../../memo';
-import { overChunks } from '../../rows/gather';
+import { holds, overChunks } from '../../rows/gather';
 import { rowOf } from '../../rows/list';
 import type { Chunk } from '../../rows/row';
 import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
@@ -103,10 +103,7 @@ checks:
 /** Whether a reply in use is about a topic that the shop thought of itself. */
 const isSpokenOf = (topic: string, { playbook, memo }: Facts): boolean =>
   remember(memo, `replies about ${topic}`, [], () =>
-    overChunks(
-      (chunk: Chunk<QuickReply>) => chunk.some((reply) => isInUse(reply) && replyIsAbout(topic, reply)),
-      (parts) => parts.includes(true),
-    ),
+    holds((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply)),
   )(rowOf(playbook.quick_replies ?? []));
 
 /** The shortcuts that are given already, chunk by chunk. */

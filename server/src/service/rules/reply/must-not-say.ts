@@ -1,6 +1,6 @@
-import { barredWords, wholeWords } from '../barred-words';
+import { barredWords, saidIn } from '../barred-words';
 import { defineTextRule } from '../rule';
-import { plain, plainOf } from '../../text/normalise';
+import { plainOf } from '../../text/normalise';
 import { apart } from './phrases';
 
 export const replyMustNotSay = defineTextRule({
@@ -71,10 +71,7 @@ quick_replies:
     const barred = barredWords(playbook);
     if (barred.length === 0) return;
     const view = plainOf(given);
-    const found = barred.flatMap((words, index) =>
-      wholeWords(view.text, plain(words).text).map((part) => ({ ...part, index })),
-    );
-    for (const { index, ...part } of apart(found))
+    for (const { index, ...part } of apart(saidIn(view.text, barred)))
       report({
         at: { in: owner, key, part: view.part(part) },
         message: 'barred',
