@@ -46,13 +46,14 @@ export function formFindings(block: Block): readonly Finding[] {
 const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;
 
 /** Where nothing is wrong nothing is looked for. */
-const diagnosisOf = onceEach((block: Block): Diagnosis => {
-  const mayBe =
-    block.problems.length > 0 ||
-    block.issues.some(({ level }) => level === 'error') ||
-    block.entries.some(({ key }) => !sectionNames.includes(key));
-  return mayBe ? diagnose(block) : sane;
-});
+const diagnosisOf = (block: Block): Diagnosis =>
+  block.problems.length > 0 ||
+  block.issues.some(({ level }) => level === 'error') ||
+  block.entries.some(({ key }) => !sectionNames.includes(key))
+    ? diagnosed(block)
+    : sane;
+
+const diagnosed = onceEach(diagnose);
 
 const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 

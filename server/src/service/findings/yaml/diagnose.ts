@@ -6,7 +6,7 @@ import { lineEndAt, lineStartAt } from '../../syntax/extent';
 import type { Piece, Spot } from '../../syntax/piece';
 import type { SyntaxProblem } from '../../syntax/parse';
 import { type Candidate, type TextChange, type View, withChanges } from './candidate';
-import { keyNames } from './key-names';
+import { isKeyName } from './key-names';
 import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type Verdict } from './judge';
 import { linesOf } from './lines';
 import { makers } from './makers';
@@ -167,7 +167,7 @@ const ofLevel: ReadonlySet<string> = new Set(['indent', 'missing-dash', 'double-
 
 /** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
 function certain(told: Told, { unknown }: Verdict): Told {
-  if (!ofLevel.has(told.candidate.id) || !unknown.some((key) => keyNames.has(key))) return told;
+  if (!ofLevel.has(told.candidate.id) || !unknown.some((key) => isKeyName(key))) return told;
   return { ...told, candidate: { ...told.candidate, kind: 'suggestion' } };
 }
 

@@ -1,36 +1,48 @@
 import type { FormatNode } from '../../../../../schemas/format';
+import { onceEach } from '../../memo';
 import { childForms, formAt, formsOf } from '../../model/form';
 import { format, sectionNames } from '../../model/format';
+import { surelyMeant } from '../../model/nearest';
 
-/** Every key of the format. */
-export const keyNames: ReadonlySet<string> = new Set(keysOf(format));
+/** The keys of the format, read when a slip is looked for first: nearly every file has none. */
+const keys = onceEach((root: FormatNode) => ({
+  all: keysIn(root),
+  /** Keys behind which a text may stand that a person wrote: no id, no word of a choice, no notation. */
+  text: keysIn(root, isFreeText),
+}));
+
+/** The key of the format that a misspelt word can only be; undefined where there is none, or more than one. */
+export const meantKey = (word: string): string | undefined => surelyMeant(word, [...keys(format).all]);
+
+/** Whether the format has a key of that name somewhere. */
+export const isKeyName = (word: string): boolean => keys(format).all.has(word);
 
 /** Keys that the format has, and days and other words that people write as keys of a week. */
 export const looksLikeKey = (word: string): boolean =>
-  keyNames.has(word) ||
-  /^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,](?:mon|tue|wed|thu|fri|sat|sun))*$/.test(word);
-
-/** Keys behind which a text may stand that a person wrote: no id, no word of a choice, no notation. */
-const textKeys: ReadonlySet<string> = new Set(keysOf(format, isFreeText));
+  isKeyName(word) || /^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,](?:mon|tue|wed|thu|fri|sat|sun))*$/.test(word);
 
 /** Whether lines of text may stand behind a key: it takes texts, or the format does not know it. */
-export const takesText = (key: string): boolean => textKeys.has(key) || !keyNames.has(key);
+export const takesText = (key: string): boolean => keys(format).text.has(key) || !isKeyName(key);
 
 /** Whether a key that names a section may stand right below another section's: the format has it there too. */
 export const mayStandIn = (key: string, section: string): boolean =>
   !sectionNames.includes(key) || formAt(format, [section, key]) !== undefined;
 
-function keysOf(form: FormatNode, wanted: (form: FormatNode) => boolean = () => true): readonly string[] {
-  const own = Object.entries(form.properties ?? {}).filter(([, child]) => wanted(child));
-  return [...own.map(([key]) => key), ...childForms(form).flatMap((child) => keysOf(child, wanted))];
+function keysIn(root: FormatNode, wanted: (form: FormatNode) => boolean = () => true): ReadonlySet<string> {
+  const names = new Set<string>();
+  const read = (form: FormatNode): void => {
+    for (const [key, child] of Object.entries(form.properties ?? {})) if (wanted(child)) names.add(key);
+    childForms(form).forEach(read);
+  };
+  read(root);
+  return names;
 }
 
-function isFreeText(form: FormatNode): boolean {
-  return formsOf(form).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
-}
+const isFreeText = (form: FormatNode): boolean =>
+  formsOf(form).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
 
 /** Whether behind a key of that name nothing but a text may stand, wherever the format has it. */
-export const holdsText = (name: string): boolean => keyNames.has(name) && formsByName(name).every(isFreeText);
+export const holdsText = (name: string): boolean => isKeyName(name) && formsByName(name).every(isFreeText);
 
 /** Whether customers read what stands behind a key of that name, somewhere in the format. */
 export const isForCustomers = (name: string): boolean =>
@@ -43,15 +55,15 @@ export function itemOf(name: string): FormatNode | undefined {
   return groups.length === 1 ? groups[0] : undefined;
 }
 
-const formsByName = (name: string): readonly FormatNode[] => byName.get(name) ?? [];
+const formsByName = (name: string): readonly FormatNode[] => byName(format).get(name) ?? [];
 
-const byName: ReadonlyMap<string, readonly FormatNode[]> = (() => {
+const byName = onceEach((root: FormatNode): ReadonlyMap<string, readonly FormatNode[]> => {
   const found = new Map<string, FormatNode[]>();
   const enter = (form: FormatNode): void => {
     for (const [name, child] of Object.entries(form.properties ?? {}))
       found.set(name, [...(found.get(name) ?? []), ...formsOf(child)]);
     for (const child of childForms(form)) enter(child);
   };
-  enter(format);
+  enter(root);
   return found;
-})();
+});

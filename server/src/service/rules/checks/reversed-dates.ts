@@ -94,8 +94,10 @@ function lookInto(value: object): readonly Span[] {
 }
 
 function addReversed(value: object, found: Span[]): void {
-  for (const one of Object.values(value) as unknown[])
+  for (const key in value) {
+    const one = (value as Record<string, unknown>)[key];
     if (typeof one === 'object' && one !== null) addReversed(one, found);
+  }
   if (isReversed(value)) found.push(value);
 }
 

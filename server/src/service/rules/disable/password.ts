@@ -1,4 +1,5 @@
 import type { Place } from '../../syntax/place';
+import { allMatches } from '../../text/matches';
 import { defineRule } from '../rule';
 
 export const disablePassword = defineRule({
@@ -77,7 +78,7 @@ const LEAST = 4;
 /** Where a password stands in a text. */
 function passwordIn(text: string): { readonly start: number; readonly end: number } | undefined {
   for (const pattern of [chinese, english])
-    for (const found of text.matchAll(pattern)) {
+    for (const found of allMatches(text, pattern)) {
       const secret = found[1]!.replace(/[.,;:)\]}>"']+$/, '');
       if (secret.length < LEAST || !/[A-Za-z\d]/.test(secret)) continue;
       const start = found.index + found[0].lastIndexOf(found[1]!);

@@ -16,9 +16,10 @@ const MOST_LISTED = 3;
  */
 export function datesInWords(dates: Iterable<LocalDate>, today: LocalDate): Text {
   const sorted = [...new Set(dates)].sort();
-  const usual = dayNames.filter((day) => sorted.filter((date) => weekdayOf(date) === day).length >= HABIT);
-  const habit = sorted.filter((date) => usual.includes(weekdayOf(date)));
-  const runs = runsOf(sorted.filter((date) => !habit.includes(date)));
+  const days = sorted.map(weekdayOf);
+  const usual = new Set(dayNames.filter((day) => days.filter((one) => one === day).length >= HABIT));
+  const habit = sorted.filter((_, place) => usual.has(days[place]!));
+  const runs = runsOf(sorted.filter((_, place) => !usual.has(days[place]!)));
   const inWords = (locale: Locale) => {
     const parts = [
       ...inHabit(habit, today, locale),

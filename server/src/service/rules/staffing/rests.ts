@@ -58,11 +58,12 @@ export function longestRow(entries: readonly OnShift[]): readonly LocalDate[] {
   const worked = new Map<LocalDate, number>();
   for (const { date, start, end } of entries) worked.set(date, (worked.get(date) ?? 0) + end - start);
   const dates = [...worked].flatMap(([date, minutes]) => (minutes >= HALF_DAY ? [date] : [])).sort();
-  let longest: LocalDate[] = [];
-  let row: LocalDate[] = [];
-  for (const date of dates) {
-    row = row.length > 0 && addDays(row.at(-1)!, 1) === date ? [...row, date] : [date];
-    if (row.length > longest.length) longest = row;
+  let longest = { from: 0, to: 0 };
+  let next = '';
+  for (let from = 0, place = 0; place < dates.length; place++) {
+    if (dates[place] !== next) from = place;
+    if (place + 1 - from > longest.to - longest.from) longest = { from, to: place + 1 };
+    next = addDays(dates[place]!, 1);
   }
-  return longest;
+  return dates.slice(longest.from, longest.to);
 }

@@ -1,7 +1,6 @@
 import { grouped } from '../grouped';
 import type { Candidate, Maker, View } from '../candidate';
-import { surelyMeant } from '../../../model/nearest';
-import { keyNames, looksLikeKey } from '../key-names';
+import { looksLikeKey, meantKey } from '../key-names';
 import type { Line } from '../lines';
 
 /** Commas between the keys in braces: full-width, missing, or one too many. */
@@ -38,13 +37,11 @@ const slips = [
   },
 ] as const;
 
-const names = [...keyNames];
-
 function inLine({ text }: View, line: Line, slip: (typeof slips)[number]): Candidate[] {
   const source = text.slice(line.body, line.end);
   if (line.silent || line.inBlockText || !/[[{]/.test(source)) return [];
   return [...source.matchAll(slip.pattern)].flatMap(({ index, 0: marks, 1: key }): Candidate[] => {
-    if (key !== undefined && !looksLikeKey(key) && surelyMeant(key, names) === undefined) return [];
+    if (key !== undefined && !looksLikeKey(key) && meantKey(key) === undefined) return [];
     const start = line.body + index;
     const end = start + marks.length;
     return [

@@ -1,5 +1,5 @@
 import type { Candidate, Maker, View } from '../candidate';
-import { keyNames } from '../key-names';
+import { isKeyName } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Two keys on one line: each key of the format gets its own. */
@@ -13,7 +13,7 @@ function from({ text, lines }: View, line: Line, index: number): Candidate[] {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   return [...source.matchAll(/(^|[ \t]+)([\w-]+):(?=\s|$)/g)].flatMap(
     ({ index: at, 1: blanks, 2: key }): Candidate[] => {
-      if (!keyNames.has(key!)) return [];
+      if (!isKeyName(key!)) return [];
       const isChild = at === 0;
       const next = lines.slice(index + 1).find(({ silent }) => !silent);
       const deeper = next && next.indent > columnOf(line) ? next.indent : columnOf(line) + 2;

@@ -1,6 +1,5 @@
 import type { Candidate, Maker, TextChange, View } from '../candidate';
-import { surelyMeant } from '../../../model/nearest';
-import { holdsText, keyNames, looksLikeKey, takesText } from '../key-names';
+import { holdsText, looksLikeKey, meantKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** A text of several lines that lacks the `|` it stands behind. */
@@ -50,9 +49,7 @@ function from(view: View, line: Line, index: number): Candidate[] {
 
 /** Whether nothing but a text may stand here, and no line below may be a key that is misspelt. */
 const isOfText = ({ key }: Line, rows: readonly Line[]): boolean =>
-  holdsText(key!.name) && rows.every((row) => !row.key || surelyMeant(row.key.name, names) === undefined);
-
-const names = [...keyNames];
+  holdsText(key!.name) && rows.every((row) => !row.key || meantKey(row.key.name) === undefined);
 
 /** The lines below that can only be text: up to the next key of the format, or to what stands further out. */
 function rowsBelow({ text }: View, line: Line, below: readonly Line[]): readonly Line[] {
