@@ -1,5 +1,6 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/silence';
+import { remembered } from '../memo';
 import { isKnownAt } from '../model/unread';
 import type { DocumentFindings } from '../findings';
 import type { FieldPath, Rule } from '../rules/rule';
@@ -33,14 +34,15 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
     else if (finding.code === 'checks/unconfirmed-draft') drafts.set(section, (drafts.get(section) ?? 0) + 1);
     else found.set(finding.code, (found.get(finding.code) ?? new Set()).add(section));
   }
-  const isAbsent = (name: SectionName): boolean => playbook[name] === undefined || isEmpty(playbook[name]);
+  // Each rule asks for the same few sections.
+  const isAbsent = remembered((name: SectionName): boolean => sizeOf(playbook[name]) === 0);
   return {
     isAbsent,
-    of: (name) => {
+    of: remembered((name) => {
       if (isAbsent(name) || unread.has(name) || form.get(name) === 0) return 0;
       const share = Math.min(1, (drafts.get(name) ?? 0) / sizeOf(playbook[name]));
       return 1 - DRAFTED * share;
-    },
+    }),
     found: (code) => found.get(code),
     form: (section) => (section !== undefined && unread.has(section) ? 0 : (form.get(section) ?? 1)),
     isRead: (rule) => unread.size === 0 || rule.reads.every((name) => isReadFor(rule, name, document)),
@@ -49,11 +51,12 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
 
 const formValue = (level: string): number => (level === 'error' ? 0 : 0.5);
 
-const sizeOf = (value: unknown): number =>
-  typeof value === 'object' && value !== null ? Math.max(1, Object.keys(value).length) : 1;
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+/** How many items or keys a section has; none where it is absent or empty. */
+function sizeOf(value: unknown): number {
+  if (value === undefined) return 0;
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 1;
+}
 
 /** Whether a rule sees all that it looks at in a section; of some sections it looks at one part only. */
 function isReadFor(
