@@ -56,9 +56,15 @@ const OWN = '8';
 function saidWithout(source: string, text: Text, data: Finding['data'], locale: Locale): string {
   const own = Object.entries(data ?? {}).map(([key, value]) => [
     key,
-    typeof value === 'string' && source.includes(value) ? OWN : value,
+    typeof value === 'string' && isOf(source, value) ? OWN : value,
   ]);
   return say(text, locale, Object.fromEntries(own) as Finding['data']);
+}
+
+/** Whether all words of a value stand in the file: it is the author's line, as written or put right. */
+function isOf(source: string, value: string): boolean {
+  const words = value.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return source.includes(value) || (words.length > 1 && words.every((word) => source.includes(word)));
 }
 
 describe('every sentence of the check', () => {

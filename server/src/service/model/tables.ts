@@ -82,6 +82,6 @@ function fieldOf(cell: string, form: FormatNode): string | undefined {
 export const eachRow: Text = { zh: '把表格的每一行变成一条', en: 'Make each row of the table an item' };
 
 export const pasted: Text = {
-  zh: '这里像是从表格里粘贴来的几行。手册里每一条以“- ”开头，一栏写成一行“键: 值”，例如 {line}。',
-  en: 'These look like rows pasted from a spreadsheet. Here each item begins with "- " and a column is a "key: value" line, such as {line}.',
+  zh: '这里像是从表格里粘贴来的几行。手册里每一条以“- ”开头，一栏写成一行“键: 值”，例如“{line}”。',
+  en: 'These look like rows pasted from a spreadsheet. Here each item begins with "- " and a column is a "key: value" line, such as "{line}".',
 };
