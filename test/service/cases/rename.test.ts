@@ -48,6 +48,11 @@ describe('an id that gets another name', () => {
     });
   });
 
+  it('may be one that YAML refuses: it reads better afterwards', () => {
+    const text = `faq:\n  - { question: q, quick_reply: ‸| }\n`;
+    assert.equal(renamed(text, 'good-day'), text.replace('‸|', 'good-day'));
+  });
+
   it('stays where an alias would take the new name to something else', () => {
     const text = `quick_replies:\n  - { id: &x hel‸lo, title: t, text: hi }\n  - { id: b, title: *x, text: c }\n`;
     assert.throws(() => renamed(text, 'good-day'), /cannot be renamed yet: a "\*name" of YAML uses it/);
