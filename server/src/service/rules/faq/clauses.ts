@@ -17,7 +17,8 @@ export interface Clause {
 /** The clauses of a text that name figures. */
 export function clausesIn(text: string): readonly Clause[] {
   const readable = easyToRead(text);
-  const quantities = quantitiesIn(text);
+  const quantities = quantitiesIn(readable);
+  if (quantities.length === 0) return [];
   const found: Clause[] = [];
   let before: string[] = [];
   let [pending, stated] = [new Set<string>(), new Set<string>()];
@@ -44,8 +45,10 @@ export function clausesIn(text: string): readonly Clause[] {
 const none: ReadonlySet<string> = new Set();
 
 /** A whole text as its clauses are given. */
-export const withFigures = (text: string): string =>
-  withMarks(easyToRead(text), 0, text.length, quantitiesIn(text));
+export function withFigures(text: string): string {
+  const readable = easyToRead(text);
+  return withMarks(readable, 0, readable.length, quantitiesIn(readable));
+}
 
 /** What a text depends on, as far as it says so. */
 export const conditionsIn = (says: string): ReadonlySet<string> =>

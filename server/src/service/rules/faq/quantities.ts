@@ -86,9 +86,8 @@ const pattern = new RegExp(
 /** A text with more figures than this is a table, not an answer. */
 const MOST = 60;
 
-/** The figures that a text names, in its order. */
-export function quantitiesIn(text: string): readonly Quantity[] {
-  const readable = easyToRead(text);
+/** The figures that a text names, in its order, as `easyToRead` gives it. */
+export function quantitiesIn(readable: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of readable.matchAll(pattern)) {
     const value = valueOf(match.groups!, readable, match.index, match.index + match[0].length);
@@ -103,8 +102,10 @@ export const easyToRead = (text: string): string =>
   text
     .replace(/\{\{[^{}]*\}\}/g, (found) => '_'.repeat(found.length))
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\u4e00-\u9fff]/g, (char) => simplified.get(char) ?? char)
+    .replace(traditional, (char) => simplified.get(char)!)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 type Value = Pick<Quantity, 'kind' | 'low' | 'high' | 'limit'>;
 type Groups = Readonly<Record<string, string | undefined>>;

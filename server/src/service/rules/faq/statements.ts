@@ -26,9 +26,11 @@ export interface Statement {
  * @param topic the topic that the text is given, where it is given one
  */
 export function statementsIn(over: string, text: string, topic?: string): readonly Statement[] {
+  const clauses = clausesIn(text).filter(({ quantities }) => quantities.length > 0);
+  if (clauses.length === 0) return [];
   const heading = withFigures(over).replace(/能不能|可不可以|是不是|有没有|会不会/g, '能');
   const whole = conditionsIn(heading);
-  return clausesIn(text).flatMap((clause) =>
+  return clauses.flatMap((clause) =>
     [clause.says, ...clause.before].some((says) => otherwise.test(says))
       ? []
       : figuresOf(clause).flatMap(({ quantity, condition }) => {

@@ -57,14 +57,11 @@ export function overworked(
         doubles.set(key, known);
         row.doubled = true;
       }
-      if (entry.start <= row.end)
-        row = {
-          ...row,
-          end: Math.max(row.end, entry.end),
-          shifts: [...row.shifts, entry.shift],
-          longest: Math.max(row.longest, entry.end - entry.start),
-        };
-      else {
+      if (entry.start <= row.end) {
+        row.end = Math.max(row.end, entry.end);
+        row.shifts.push(entry.shift);
+        row.longest = Math.max(row.longest, entry.end - entry.start);
+      } else {
         closeRow();
         row = { ...entry, shifts: [entry.shift], longest: entry.end - entry.start, doubled: false };
       }
@@ -78,10 +75,10 @@ export function overworked(
 /** Entries of one person that touch or overlap. */
 interface Row {
   readonly start: number;
-  readonly end: number;
-  readonly shifts: readonly Shift[];
+  end: number;
+  readonly shifts: Shift[];
   /** Minutes of the longest of them. */
-  readonly longest: number;
+  longest: number;
   /** Whether two of them are at once. */
   doubled: boolean;
 }
