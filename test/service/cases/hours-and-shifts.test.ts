@@ -42,7 +42,7 @@ describe('the last minute of the day', () => {
     assert.deepEqual([finding!.level, finding!.on, finding!.kind], ['warning', '00:00-23:59', 'suggestion']);
     assert.equal(
       finding!.told,
-      '00:00-23:59 每天漏了最后一分钟，23:59 到 24:00 算下班。全天应写 00:00-24:00。',
+      '00:00-23:59 漏了一天里的最后一分钟：23:59 到 24:00 不算在内。全天应写 00:00-24:00。',
     );
     assert.equal(finding!.after, text.replace('00:00-23:59', '00:00-24:00'));
     assert.deepEqual(found('hours/last-minute', finding!.after!), []);

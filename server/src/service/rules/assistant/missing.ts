@@ -6,7 +6,7 @@ export const assistantMissing = defineRule({
   id: 'assistant/missing',
   level: 'info',
   source: 'G3',
-  title: { zh: '留着智能客服，没写怎么管', en: 'Kept on, with nothing on how it is run' },
+  title: { zh: '留着智能客服，没写怎么管', en: 'Smart service is kept, but not how it is run' },
   why: {
     zh: '智能客服留着也要有人管：什么话必须转人工，答错了谁来改。放着不管，它会越答越偏。',
     en: 'Smart service that is kept needs care: what goes to a person, and who corrects wrong answers. Left alone, it drifts.',

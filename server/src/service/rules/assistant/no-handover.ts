@@ -24,7 +24,10 @@ export const assistantNoHandover = defineRule({
       zh: '智能客服留着，却没有一个词能让顾客直接转到人工。',
       en: 'Smart service is kept, and there is no word that takes a customer to a person.',
     },
-    lacks: { zh: '转人工的词里没有{needs}这类。', en: 'These words have none for {needs}.' },
+    lacks: {
+      zh: '转人工的词里没有{needs}这类。',
+      en: 'The words that bring a person in have none for {needs}.',
+    },
   },
   fixes: { add: { zh: '加上“{words}”', en: 'Add "{words}"' } },
   examples: {

@@ -18,7 +18,7 @@ export const assistantNoReview = defineRule({
   },
   mend: {
     zh: '在 assistant.knowledge_review 里写多久检查一次（every）、谁负责（owner）。',
-    en: 'Say under assistant.knowledge_review how often (every) and by whom (owner).',
+    en: 'Say under assistant.knowledge_review how often it is reviewed (every) and by whom (owner).',
   },
   reads: ['shop', 'decision', 'assistant', 'staffing'],
   needs: ['assistant.knowledge_review'],
@@ -27,11 +27,14 @@ export const assistantNoReview = defineRule({
       zh: '没有写谁来检查智能客服的知识库、多久检查一次。',
       en: 'Nothing says who reviews what smart service knows, and how often.',
     },
-    noRhythm: { zh: '没有写知识库多久检查一次（every）。', en: 'Nothing says how often (every).' },
-    noOwner: { zh: '没有写知识库由谁检查（owner）。', en: 'Nothing says who does it (owner).' },
+    noRhythm: {
+      zh: '没有写知识库多久检查一次（every）。',
+      en: 'Nothing says how often its knowledge is reviewed (every).',
+    },
+    noOwner: { zh: '没有写知识库由谁检查（owner）。', en: 'Nothing says who reviews its knowledge (owner).' },
     overdue: {
-      zh: '上次检查是 {last}，离今天 {days} 天，已经超过说好的间隔。',
-      en: 'It was last done on {last}, {days} days ago: longer than the rhythm allows.',
+      zh: '知识库上次检查是 {last}，离今天 {days} 天，已经超过说好的间隔。',
+      en: 'Its knowledge was last reviewed on {last}, {days} days ago: longer ago than agreed.',
     },
   },
   fixes: {

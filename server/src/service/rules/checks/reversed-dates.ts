@@ -21,7 +21,7 @@ export const checksReversedDates = defineRule({
   messages: {
     reversed: {
       zh: '{to} 比开始的 {from} 还早，这一条永远不会生效。',
-      en: '{to} lies before {from}, so this entry never takes effect.',
+      en: '{to} is before {from}, so this entry never takes effect.',
     },
     begins: { zh: '开始日期在这里', en: 'It begins here' },
   },

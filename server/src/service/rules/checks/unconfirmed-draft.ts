@@ -7,12 +7,12 @@ export const checksUnconfirmedDraft = defineRule({
   source: 'G4',
   title: { zh: '起草的内容还没有确认', en: 'A draft that nobody has confirmed' },
   why: {
-    zh: '起草的时间、人手、目标和话术是照着常见做法写的，不是你们店的决定。没人看过就上线，顾客收到的就是一句谁也没答应过的话。',
+    zh: '起草的时间、人手、目标和话术是照着常见做法写的，不是店里的决定。没人看过就上线，顾客收到的就是一句谁也没答应过的话。',
     en: 'Drafted hours, people, targets and texts follow common practice; they are not what your shop decided. Used unread, they promise customers what nobody agreed to.',
   },
   mend: {
-    zh: '看一遍标记下面的内容，改成你们店的实际情况，再把“# playbook-draft”这一行删掉，或点“确认无误”。',
-    en: 'Read what stands below the mark, change it to what your shop really does, then delete the "# playbook-draft" line or choose "Confirmed".',
+    zh: '看一遍标记下面的内容，改成店里的实际情况，再把“# playbook-draft”这一行删掉，或点“确认无误”。',
+    en: 'Read what is below the mark, change it to what your shop really does, then delete the "# playbook-draft" line or choose "Confirmed".',
   },
   reads: ['checks'],
   messages: {
@@ -22,7 +22,7 @@ export const checksUnconfirmedDraft = defineRule({
     },
     draft: {
       zh: '下面的内容是起草的，还没有人确认。',
-      en: 'What stands below is a draft that nobody has confirmed yet.',
+      en: 'What follows is a draft that nobody has confirmed yet.',
     },
   },
   fixes: {

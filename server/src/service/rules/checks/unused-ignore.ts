@@ -21,20 +21,20 @@ export const checksUnusedIgnore = defineRule({
       en: 'This ignore comment silences nothing; delete it.',
     },
     reason: {
-      zh: '这条忽略注释管的是第 {line} 行“{text}”，那里没有它说的问题。里面写着原因，工具不会替你删：确认用不着了，再自己删掉。',
-      en: 'This ignore comment speaks for line {line} ("{text}"), and what it names is not found there. It gives a reason, so it is left to you: delete it yourself once it is no longer needed.',
+      zh: '这条忽略注释管的是第 {line} 行“{text}”，那里没有它说的问题。里面写着原因，工具不会替您删：确认用不着了，再自己删掉。',
+      en: 'This ignore comment is for line {line} ("{text}"), and what it names is not found there. It gives a reason, so it is left to you: delete it yourself once it is no longer needed.',
     },
     reasonOnly: {
-      zh: '这条忽略注释没有挡住任何问题。里面写着原因，工具不会替你删：确认用不着了，再自己删掉。',
+      zh: '这条忽略注释没有挡住任何问题。里面写着原因，工具不会替您删：确认用不着了，再自己删掉。',
       en: 'This ignore comment silences nothing. It gives a reason, so it is left to you: delete it yourself once it is no longer needed.',
     },
     elsewhere: {
       zh: '这条忽略注释管的是第 {line} 行“{text}”，它说的问题在第 {target} 行。把注释挪到那一行的上面，用 playbook-ignore-next-line，才挡得住。',
-      en: 'This ignore comment speaks for line {line} ("{text}"); what it names is on line {target}. Move it right above that line, as playbook-ignore-next-line.',
+      en: 'This ignore comment is for line {line} ("{text}"); what it names is on line {target}. Move it right above that line, as playbook-ignore-next-line.',
     },
     noKind: {
       zh: '这条忽略注释没有写管哪一行：写在同一行后面用 playbook-ignore-line，写在上一行用 playbook-ignore-next-line。',
-      en: 'This ignore comment does not say for which line it speaks: write playbook-ignore-line behind a line, playbook-ignore-next-line above one.',
+      en: 'This ignore comment does not say which line it is for: write playbook-ignore-line behind a line, playbook-ignore-next-line above one.',
     },
     unknown: {
       zh: '没有叫“{rule}”的规则，这条忽略注释不起作用。',

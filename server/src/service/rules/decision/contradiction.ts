@@ -10,11 +10,11 @@ export const decisionContradiction = defineRule({
   title: { zh: '理由和数据对不上', en: 'Reasons and figures disagree' },
   why: {
     zh: '说咨询不多，其实每天几百条；说机器人不准，其实很少答错。理由站不住，关掉之后人会累垮，顾客也没得到好处。',
-    en: 'Few inquiries, and hundreds come in; a robot that is no good, and it is rarely wrong. On such grounds people wear out and customers gain nothing.',
+    en: 'The reason is few inquiries, and hundreds come in a day; or it is wrong answers, and the robot is rarely wrong. On such grounds people wear out and customers gain nothing.',
   },
   mend: {
     zh: '看看是数字旧了还是理由错了，把不对的那一边改掉。答错率的下限、两处咨询量最多差几倍，可以在 checks.options 里改。',
-    en: 'See whether the figure is old or the reason wrong, and correct that one. The wrong-answer rate, and how far the two counts of inquiries may lie apart, are options in checks.options.',
+    en: 'See whether the figure is old or the reason wrong, and correct that one. The wrong-answer rate, and how far the two counts of inquiries may lie apart, can be changed in checks.options.',
   },
   reads: ['decision', 'staffing', 'checks'],
   messages: {
@@ -40,19 +40,22 @@ export const decisionContradiction = defineRule({
     },
     forWindow: {
       zh: '理由只有大促，写的却是一直关闭；只关一段时间应写 disabled_for_window。',
-      en: 'The only reason is a promotion, yet it is off for good; for a window write disabled_for_window.',
+      en: 'The only reason is a promotion, yet it is off for good. For some days only, write disabled_for_window.',
     },
-    figure: { zh: '数字写在这里', en: 'The figure stands here' },
-    decided: { zh: '决定写在这里', en: 'The decision stands here' },
-    beside: { zh: '“{other}”写在这里', en: '"{other}" stands here' },
+    figure: { zh: '数字写在这里', en: 'The figure is here' },
+    decided: { zh: '决定写在这里', en: 'The decision is here' },
+    beside: { zh: '“{other}”写在这里', en: '"{other}" is here' },
     twoFigures: {
-      zh: '这里写每天 {evidence} 位来问，排班用的咨询量却写 {load} 位，差了 {times} 倍：哪个是现在的数？',
+      zh: '这里写每天 {evidence} 位来问，排班用的咨询量却写 {load} 位，大的是小的 {times} 倍：哪个是现在的数？',
       en: '{evidence} inquiries a day here, {load} in the load that the roster goes by: {times} times as many in one as in the other. Which holds now?',
     },
     load: { zh: '排班按这个数算', en: 'The roster goes by this one' },
   },
   fixes: {
-    window: { zh: '改成只关一段时间（再写上日期）', en: 'Make it off for a window (then add its dates)' },
+    window: {
+      zh: '改成只关一段时间（再写上日期）',
+      en: 'Switch it off for some days only (then add the dates)',
+    },
   },
   examples: {
     bad: [

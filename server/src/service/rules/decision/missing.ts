@@ -11,7 +11,7 @@ export const decisionMissing = defineRule({
   },
   mend: {
     zh: '在 decision.smart_service 里写 disabled（关）、enabled（留）或 disabled_for_window（只关一段时间）。',
-    en: 'Write disabled, enabled or disabled_for_window under decision.smart_service.',
+    en: 'Write disabled (off), enabled (kept) or disabled_for_window (off for some days only) under decision.smart_service.',
   },
   reads: ['decision'],
   messages: {

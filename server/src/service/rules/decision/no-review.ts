@@ -16,15 +16,15 @@ export const decisionNoReview = defineRule({
     en: 'Volumes change, and smart service gets better. A date to look again keeps a decision from outliving its reasons.',
   },
   mend: {
-    zh: '在 decision.review_on 写下次复查的日期；到了就看看数字，再改成新的日期。',
-    en: 'Write the date of the next review under decision.review_on. When it comes, look at the figures and set a new one.',
+    zh: '在 decision.review_on 写下次复查的日期；到了就看看数字，再改成新的日期。整份手册的复查日期写在 shop.review_on。',
+    en: 'Write the date of the next review under decision.review_on. When it comes, look at the figures and set a new one. The date for the whole playbook is shop.review_on.',
   },
   reads: ['shop', 'decision', 'promotions'],
   needs: ['decision.review_on'],
   messages: {
     missing: {
       zh: '没有写哪天再看这个决定还对不对。',
-      en: 'No date says when to ask whether this still holds.',
+      en: 'No date says when this decision is looked at again.',
     },
     wholePast: {
       zh: '这份手册说好 {date} 复查，已经过了。',

@@ -8,7 +8,7 @@ export const decisionWindowMissing = defineRule({
   id: 'decision/window-missing',
   level: 'error',
   source: 'G3',
-  title: { zh: '没有写关到什么时候', en: 'The window has no dates' },
+  title: { zh: '没有写从哪天关到哪天', en: 'The window has no dates' },
   why: {
     zh: '说只关一段时间，却没写哪天关、哪天开，大促过了就没人记得打开，或者到了日子没人去关。',
     en: 'Off "for a while" without dates means that nobody switches it off on the day, or back on afterwards.',

@@ -12,11 +12,11 @@ export const disableMissingStep = defineRule({
   title: { zh: '关闭步骤不全', en: 'A step of switching it off is missing' },
   why: {
     zh: '少写一步，照着做的人就会停在那一步，或者以为关了其实没关：最常见的是忘了确认弹窗、忘了保存，机器人照样在回顾客。',
-    en: 'Whoever follows the steps stops where one is missing, or believes it is off when it is not: mostly the dialog was not confirmed or nothing was saved, and the robot goes on answering.',
+    en: 'Whoever follows the steps stops where one is missing, or believes it is off when it is not: most often the dialog was not confirmed or nothing was saved, and the robot goes on answering.',
   },
   mend: {
-    zh: '在 disable.steps 里写全六步：登录、打开客服模块、找到设置、关掉开关、确认弹窗、保存。每步的 action 用固定的写法。',
-    en: 'Write all six under disable.steps, each with its action: login, open_module, find_setting, switch_off, confirm, save.',
+    zh: '在 disable.steps 里写全六步：登录、打开客服模块、找到设置、关掉开关、确认弹窗、保存。每步的 action 依次写 login、open_module、find_setting、switch_off、confirm、save。',
+    en: 'Write all six under disable.steps: log in, open the customer-service module, find the setting, turn it off, confirm, save. Their actions are login, open_module, find_setting, switch_off, confirm and save.',
   },
   reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.steps'],
@@ -139,6 +139,9 @@ const otherwise: Readonly<Record<GuideAction, Text>> = {
     en: 'the switch is easily missed inside the module',
   },
   switch_off: { zh: '没有哪一步真的把它关掉', en: 'nothing actually turns it off' },
-  confirm: { zh: '弹窗没点确认，开关会弹回去', en: 'without an answer to the dialog the switch jumps back' },
+  confirm: {
+    zh: '弹窗没点确认，开关可能会弹回去',
+    en: 'unless the dialog is confirmed, the switch may jump back',
+  },
   save: { zh: '没有保存，等于没关', en: 'unsaved, it stays on' },
 };

@@ -13,12 +13,12 @@ export const disableNoFallback = defineRule({
   source: 'G1',
   title: { zh: '找不到入口时没有后路', en: 'No way out when the setting is not found' },
   why: {
-    zh: '后台改版以后，手册里的路径可能走不通。没写接下来找谁，值班的人只能到处乱点，顾客还在被机器人答非所问。',
-    en: 'After a redesign the path may lead nowhere. Without a next thing to try, people click about while the robot goes on talking nonsense to customers.',
+    zh: '后台改版以后，手册里的路径可能走不通。没写接下来找谁，值班的人只能到处乱点，顾客那边还是机器人在回。',
+    en: 'After a redesign the path may lead nowhere. Without a next thing to try, people click about while the robot goes on answering customers.',
   },
   mend: {
-    zh: '在 if_not_found 里写两条：到帮助中心搜什么词，以及联系平台的商家客服。',
-    en: 'Give if_not_found two entries: which words to search the help centre for, and asking the platform’s merchant support.',
+    zh: '在 disable.if_not_found 里写两条：到帮助中心搜什么词，以及联系平台的商家客服。',
+    en: 'Write two entries under disable.if_not_found: which words to search the help centre for, and to ask the platform’s merchant support.',
   },
   reads: ['decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.if_not_found'],
@@ -27,10 +27,13 @@ export const disableNoFallback = defineRule({
       zh: '{off}，入口找不到时该怎么办，一条也没有写。',
       en: '{off}, nothing says what to do when the setting cannot be found.',
     },
-    noSearch: { zh: '没有写到帮助中心搜什么词。', en: 'Searching the help centre is not among them.' },
+    noSearch: {
+      zh: '没有写到帮助中心搜什么词。',
+      en: 'Nothing says which words to search the help centre for.',
+    },
     noSupport: {
       zh: '没有写最后可以联系平台的商家客服。',
-      en: 'Asking the platform’s merchant support is not among them.',
+      en: 'Nothing says that you can ask the platform’s merchant support in the end.',
     },
   },
   fixes: {

@@ -7,21 +7,21 @@ export const disableNoRecheck = defineRule({
   id: 'disable/no-recheck',
   level: 'info',
   source: 'G1',
-  title: { zh: '没有复查是不是还关着', en: 'Nobody looks whether it is still off' },
+  title: { zh: '没有复查是不是还关着', en: 'Nobody checks that it is still off' },
   why: {
     zh: '平台在大促时可能把服务不达标的店铺的机器人打开（截至 2023 年的通知），改版也可能把设置还原。没人看，机器人又开始替您说话都不知道。',
     en: 'The platform may switch the robot on for shops that serve badly in a promotion (a notice of 2023), and updates reset settings. Unless someone looks, it speaks for you again unnoticed.',
   },
   mend: {
-    zh: '在 disable.recheck_every 写多久看一次，recheck_by 写谁看；大促前后看得勤一些。',
-    en: 'Say in disable.recheck_every how often someone looks and in recheck_by who; more often around promotions.',
+    zh: '在 disable.recheck_every 写多久看一次，disable.recheck_by 写谁看；大促前后看得勤一些。',
+    en: 'Say in disable.recheck_every how often someone looks and in disable.recheck_by who; look more often around promotions.',
   },
   reads: ['decision', 'assistant', 'promotions', 'disable'],
   needs: ['disable.recheck_every', 'disable.recheck_by'],
   messages: {
     missing: {
       zh: '{off}，没有写多久复查一次、看它是不是还关着。',
-      en: '{off}, nothing says how often someone looks whether it is still off.',
+      en: '{off}, nothing says how often someone checks that it is still off.',
     },
   },
   fixes: { add: { zh: '每{every}复查一次', en: 'Look again every {every}' } },

@@ -12,7 +12,7 @@ export const disableNoRollback = defineRule({
   title: { zh: '没有写怎么重新打开', en: 'No way back' },
   why: {
     zh: '大促一过要恢复，或者关了以后人手真的接不住，都得马上能打开。到时候再找入口就晚了。',
-    en: 'After the promotion, or when people cannot cope, it has to go on again at once. That is no time to look for the switch.',
+    en: 'After the promotion, or when people cannot cope, it has to be switched on again at once. That is no time to look for the switch.',
   },
   mend: {
     zh: '在 disable.rollback 里写恢复的步骤，打开开关那一步的 action 写 switch_on。',
@@ -22,8 +22,8 @@ export const disableNoRollback = defineRule({
   needs: ['disable.rollback'],
   messages: {
     window: {
-      zh: '{off}，过后要恢复，却没有写怎么重新打开。',
-      en: '{off}, it has to go on again afterwards, but no steps say how.',
+      zh: '{off}，没有写过后怎么重新打开。',
+      en: '{off}, no steps say how to switch it on again afterwards.',
     },
     forGood: {
       zh: '没有写万一要重新打开该怎么做。',

@@ -8,10 +8,10 @@ export const disableOtherResponders = defineRule({
   id: 'disable/other-responders',
   level: 'info',
   source: 'G1',
-  title: { zh: '别的自动回复没有看过', en: 'Other responders were not looked at' },
+  title: { zh: '别的自动回复没有看过', en: 'Other automatic replies were not looked at' },
   why: {
-    zh: '关掉的只是客服会话里的机器人。企业号或店铺号的私信自动回复、会话开头的问题列表各有各的开关，会照样回话，顾客分不清是谁在说。',
-    en: 'Only the robot of the service chat is off. Private-message replies of the account and the question list at the start of a chat have switches of their own and go on answering.',
+    zh: '关掉的只是客服会话里的机器人。企业号或店铺号的私信自动回复、会话开头的问题列表各有各的开关，开着的会照样回话，顾客分不清是谁在说。',
+    en: 'Only the robot of the service chat is off. Private-message replies of the account and the question list at the start of a chat have switches of their own; whatever is on goes on answering, and customers cannot tell who is speaking.',
   },
   mend: {
     zh: '到后台逐个看一遍，在 disable.other_responders 里写下看了哪些、是关着还是留着。',
@@ -22,7 +22,7 @@ export const disableOtherResponders = defineRule({
   messages: {
     missing: {
       zh: '{off}，没有写有没有看过别的自动回复：私信自动回复、会话开头的问题列表。',
-      en: '{off}, nothing says whether other responders were looked at: private-message replies, the question list at the start of a chat.',
+      en: '{off}, nothing says whether other automatic replies were looked at: private-message replies, the question list at the start of a chat.',
     },
   },
   fixes: {

@@ -8,8 +8,8 @@ export const disablePassword = defineRule({
   source: 'G1',
   title: { zh: '手册里写了密码', en: 'A password in the playbook' },
   why: {
-    zh: '手册要给所有客服看，还会复制、打印、发群里。密码写在这里，等于人人都能进后台改价、提现。',
-    en: 'A playbook is read by everyone, copied, printed and sent around. With a password in it anyone can enter the back office.',
+    zh: '手册要给所有客服看，还会复制、打印、发群里。密码写在这里，看到手册的人就都能进后台。',
+    en: 'A playbook is read by every agent, copied, printed and sent around. With a password in it, whoever sees it can enter the back office.',
   },
   mend: {
     zh: '只写用哪个账号，把密码删掉，再到后台换一个新密码：写过的就当已经泄露了。',

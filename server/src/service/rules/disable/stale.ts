@@ -7,21 +7,21 @@ export const disableStale = defineRule({
   id: 'disable/stale',
   level: 'warning',
   source: 'G1',
-  title: { zh: '关闭步骤很久没核对', en: 'The steps have not been checked for long' },
+  title: { zh: '关闭步骤很久没核对', en: 'The steps have not been checked for a long time' },
   why: {
     zh: '后台常改版，菜单会搬家、改名。真要用的时候才发现路走不通，往往正赶上大促最忙的那天。',
     en: 'Menus move and change their names. A way that leads nowhere is usually found on the busiest day, when it is needed.',
   },
   mend: {
     zh: '照着步骤在后台走一遍，把不对的改好，再把 verified_on 写成当天。多少天算旧，可以在 checks.options 里改。',
-    en: 'Walk through the steps in the back office, correct what has changed, and then set verified_on to that day. The age is an option in checks.options.',
+    en: 'Walk through the steps in the back office, correct what has changed, and then set verified_on to that day. How many days are too many can be changed in checks.options.',
   },
   reads: ['decision', 'assistant', 'disable', 'checks'],
   needs: ['disable.verified_on'],
   messages: {
     never: {
       zh: '没有写这些步骤是哪天核对的，不知道现在还对不对。',
-      en: 'Nothing says when these steps were last found right.',
+      en: 'Nothing says when these steps were last checked, so they may no longer be right.',
     },
     old: {
       zh: '这些步骤 {age} 天前核对过，超过 {days} 天了，菜单可能已经变了。',
@@ -29,7 +29,7 @@ export const disableStale = defineRule({
     },
     future: {
       zh: '核对日期 {date} 还没到，是不是写错了？',
-      en: '{date} is still to come. Is the date right?',
+      en: 'The day of the last check, {date}, is still to come. Is it right?',
     },
   },
   fixes: {

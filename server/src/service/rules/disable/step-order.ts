@@ -21,7 +21,7 @@ export const disableStepOrder = defineRule({
   messages: {
     late: { zh: '“{step}”应该在“{other}”前面做。', en: '"{step}" has to be done before "{other}".' },
     early: { zh: '“{step}”应该等“{other}”做完再做。', en: '"{step}" has to wait until "{other}" is done.' },
-    other: { zh: '“{other}”写在这里', en: '"{other}" stands here' },
+    other: { zh: '“{other}”写在这里', en: '"{other}" is here' },
   },
   fixes: {
     reorder: {

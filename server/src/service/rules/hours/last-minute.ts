@@ -14,7 +14,7 @@ export const hoursLastMinute = defineRule({
   source: 'G2',
   title: { zh: '漏了一分钟', en: 'A minute is left out' },
   why: {
-    zh: '时间段写到几点，就在那一刻结束。写 23:59，23:59 到 24:00 这一分钟就算下班：这时来的顾客收到的是下班回复，统计也会多出一段没人的时间。',
+    zh: '时间段写到几点，就在那一刻结束。写 23:59，23:59 到 24:00 这一分钟就算下班：这时来的顾客收到的是下班回复，排班上也会空出一分钟没人。',
     en: 'A range ends at the moment it names. With 23:59 the last minute of the day counts as closed: whoever writes then gets the after-hours reply, and the roster shows a gap.',
   },
   mend: {
@@ -24,8 +24,8 @@ export const hoursLastMinute = defineRule({
   reads: ['hours', 'staffing', 'promotions'],
   messages: {
     allDay: {
-      zh: '{written} 每天漏了最后一分钟，23:59 到 24:00 算下班。全天应写 {better}。',
-      en: '{written} leaves out the last minute of each day: from 23:59 to 24:00 counts as closed. All day is {better}.',
+      zh: '{written} 漏了一天里的最后一分钟：23:59 到 24:00 不算在内。全天应写 {better}。',
+      en: '{written} leaves out the last minute of the day, from 23:59 to 24:00. All day is {better}.',
     },
     midnight: {
       zh: '{written} 漏了 23:59 到 24:00 这一分钟。到半夜为止应写 {better}。',
@@ -33,7 +33,7 @@ export const hoursLastMinute = defineRule({
     },
     between: {
       zh: '{written} 和下一段 {next} 之间漏了一分钟。紧接着的话应写 {better}。',
-      en: 'A minute lies between {written} and {next}. If they follow each other, write {better}.',
+      en: 'A minute is left out between {written} and {next}. If one follows the other, write {better}.',
     },
     next: { zh: '下一段在这里', en: 'The next one is here' },
   },

@@ -11,7 +11,7 @@ export const hoursNeverOpen = defineRule({
   title: { zh: '没有接待时间', en: 'No opening hours' },
   why: {
     zh: '排班、下班自动回复、承诺顾客多久回，全都从接待时间算起。没有它，顾客不知道什么时候有人，客服也不知道几点该在。',
-    en: 'Rosters, after-hours replies and promised answers all start from the hours. Without them customers do not know when someone is there, nor do agents.',
+    en: 'Rosters, after-hours replies and promised answers all start from the hours. Without them customers do not know when someone is there, and agents do not know when to be.',
   },
   mend: {
     zh: '在 hours.weekly 里写每周哪几天、几点到几点有人接待，例如 mon-sun: 09:00-22:00。',
@@ -25,8 +25,8 @@ export const hoursNeverOpen = defineRule({
       en: 'Nothing says when customers are served, so the shop counts as closed all week.',
     },
     closed: {
-      zh: '接待时间里每天都是休息，没有一天有人接待。',
-      en: 'These hours are closed on every day: nobody ever serves customers.',
+      zh: '写的接待时间每天都是休息，没有一天有人接待。',
+      en: 'The hours say closed on every day, so nobody ever serves customers.',
     },
   },
   fixes: {

@@ -26,16 +26,16 @@ export const hoursOverlap = defineRule({
       en: 'This range runs past midnight into {other} of the next day.',
     },
     twice: {
-      zh: '{days}在下面又写了一次，以后写的为准，这一行对这几天不算数。',
-      en: '{days} stands again below. The later line counts, this one does not.',
+      zh: '{days}在下面又写了一次，以下面那一行为准，这一行里的{days}不算数。',
+      en: 'Written again below for {days}: there the later line counts, not this one.',
     },
     clash: {
-      zh: '{date} 在上面另有不同的安排，以后写的这条为准。',
-      en: '{date} has other hours above. This entry counts, as the later one.',
+      zh: '{date} 在上面另有不同的安排，以写在后面的这条为准。',
+      en: '{date} has other hours above. This entry is the later one, so it counts.',
     },
     backwards: {
       zh: '{to} 比开始的 {from} 还早，这条安排永远不会生效。',
-      en: '{to} lies before {from}, so this entry never applies.',
+      en: '{to} is before {from}, so this entry never applies.',
     },
     other: { zh: '另一处在这里', en: 'The other one is here' },
   },

@@ -14,16 +14,16 @@ export const hoursUnknownYear = defineRule({
   source: 'G2',
   title: { zh: '那一年的放假通知还没有收录', en: 'The year’s holiday notice is not known' },
   why: {
-    zh: '放假和调休每年由国务院通知，这个版本只收录到出版那天为止的。没有收录的年份不会乱猜，先按平时的时间算：自动回复会答应“明天 09:00 回您”，那天却可能放假。',
+    zh: '放假和调休每年由国务院通知，这个版本只收录到发布那天为止的。没有收录的年份不会乱猜，先按平时的时间算：自动回复会答应“明天 09:00 回您”，那天却可能放假。',
     en: 'Public holidays and shifted workdays are set by a notice each year, and this version knows those that were out when it was made. An unknown year is not guessed: its days count as usual, so that a reply may promise "tomorrow at 09:00" for a holiday.',
   },
   mend: {
     zh: '装新版本；或者照通知把那一年的节日写进 hours.exceptions，每个节日一条，写明日期和时间（closed 就是休息）。提前多少天提醒可以在 checks.options 里改。',
-    en: 'Install a newer version, or write the festivals of that year under hours.exceptions as the notice says, each with its dates and hours (or closed). How early this is asked for is an option in checks.options.',
+    en: 'Install a newer version, or write the holidays of that year under hours.exceptions as the notice says, each with its dates and hours (or closed). How many days ahead you are reminded can be changed in checks.options.',
   },
   limits: {
     zh: '只看法定节日当天（《全国年节及纪念日放假办法》，2025 年起施行：元旦、春节 4 天、清明、劳动节 2 天、端午、中秋、国庆 3 天）有没有写时间；和周末怎么连、哪天补班，以国务院当年的通知为准。节日的时间和平时一样、又没有专门的节假日班，就不提醒。',
-    en: 'Looked at is only whether the days off by law have hours (as in force since 2025: New Year, four days of Spring Festival, Qingming, two of Labour Day, Dragon Boat, Mid-Autumn, three of National Day); which weekends are joined to them and which are worked is for the year’s notice to say. Where holidays have the usual hours and no shift of their own, nothing is asked.',
+    en: 'The check only looks at whether the days off by law have hours (as in force since 2025: New Year, four days of Spring Festival, Qingming, two of Labour Day, Dragon Boat, Mid-Autumn, three of National Day); which weekends are joined to them and which are worked is for the year’s notice to say. Where holidays have the usual hours and no shift of their own, nothing is reported.',
   },
   reads: ['hours', 'staffing', 'checks'],
   needs: [
@@ -47,7 +47,7 @@ export const hoursUnknownYear = defineRule({
   fixes: {
     list: {
       zh: '写上 {year} 年的节日（日期、时间照通知核对）',
-      en: 'Write the festivals of {year} (check dates and hours against the notice)',
+      en: 'Write the holidays of {year} (check dates and hours against the notice)',
     },
   },
   examples: {

@@ -10,7 +10,7 @@ export const hoursZoneReversed = defineRule({
     en: 'In names such as Etc/GMT+8 the sign is reversed: it is eight hours behind UTC, sixteen off Beijing time. Hours, automatic replies and shifts are all off by as much.',
   },
   mend: {
-    zh: '写城市的名字，例如 Asia/Shanghai；真要用固定的时差，东几区写 Etc/GMT 加减号，例如东八区是 Etc/GMT-8。',
+    zh: '写城市的名字，例如 Asia/Shanghai；真要用固定的时差，东几区在 Etc/GMT 后面写减号，例如东八区是 Etc/GMT-8。',
     en: 'Name a city, such as Asia/Shanghai or America/Los_Angeles. If you do mean a fixed offset, zones east of Greenwich take a minus: UTC+8 is Etc/GMT-8.',
   },
   reads: ['shop'],

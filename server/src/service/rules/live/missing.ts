@@ -9,7 +9,7 @@ export const liveMissing = defineRule({
   title: { zh: '没有直播和短视频的安排', en: 'No plan for live streams and videos' },
   why: {
     zh: '主播讲清楚一次，几百个人就不用再来问客服；评论区没人回，大家又全挤到客服这里。',
-    en: 'What a host explains once, hundreds need not ask in chat. Comments left alone all end up there.',
+    en: 'What a host explains once, hundreds need not ask in chat. Comments that nobody answers all end up there.',
   },
   mend: {
     zh: '在 live 里写哪几场直播或短视频要讲清楚哪些问题、评论谁来回。本店不做直播，就在 shop.channels 里只写用到的渠道。',

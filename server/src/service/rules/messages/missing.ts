@@ -7,7 +7,7 @@ export const messagesMissing = defineRule({
   id: 'messages/missing',
   level: 'info',
   source: 'G2',
-  title: { zh: '没有未读消息的规矩', en: 'No rule for unread messages' },
+  title: { zh: '没有写未读消息怎么清', en: 'No rule for unread messages' },
   why: {
     zh: '消息一多，夹在中间的几条就被划过去了。没人定时清未读，顾客等到的只有沉默，然后就去投诉了。',
     en: 'In a full inbox a few messages are scrolled past. Unless someone goes through the unread ones, those customers hear nothing, and complain.',
@@ -26,8 +26,8 @@ export const messagesMissing = defineRule({
   },
   fixes: {
     add: {
-      zh: '先定：每 15 分钟清一次未读，超过 5 条就分出去',
-      en: 'Start with: every 15 minutes, and share them out past five',
+      zh: '先定：每 15 分钟清一次未读，最多留 5 条',
+      en: 'Start with: every 15 minutes, with no more than five left',
     },
   },
   examples: {

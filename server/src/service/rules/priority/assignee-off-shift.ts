@@ -32,12 +32,12 @@ export const priorityAssigneeOffShift = defineRule({
   ],
   messages: {
     off: {
-      zh: '“{name}”只分给{who}，可是{when} 营业时他们都不在班。',
-      en: '"{name}" is assigned to {who} only, and none of them is on shift in these open hours: {when}.',
+      zh: '“{name}”只分给{who}；{when} 营业，分到的人却不在班。',
+      en: '"{name}" is assigned to {who} only, and nobody it goes to is on shift in these open hours: {when}.',
     },
     nobody: {
-      zh: '“{name}”的分配条件，团队里没有一个人符合。',
-      en: 'Nobody in the team fits what "{name}" is assigned by.',
+      zh: '“{name}”写的分配条件（岗位、技能、资历），团队里没有一个人符合。',
+      en: 'Nobody on the team fits the role, skill or level that "{name}" is assigned by.',
     },
     shift: { zh: '那段时间或相邻的班。', en: 'A shift at that time or next to it.' },
   },

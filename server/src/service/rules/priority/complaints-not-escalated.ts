@@ -21,7 +21,7 @@ export const priorityComplaintsNotEscalated = defineRule({
   needs: ['priority.categories'],
   messages: {
     nobody: {
-      zh: '“{name}”里遇到投诉、客服办不了时升级给谁，没有写。',
+      zh: '“{name}”没有写：遇到投诉、客服办不了时交给谁。',
       en: '"{name}" does not say who takes over a complaint that the agent cannot settle.',
     },
   },

@@ -12,7 +12,7 @@ export const priorityComplaintsNotFirst = defineRule({
   title: { zh: '投诉和售后没有排在前面', en: 'Complaints do not go first' },
   why: {
     zh: '问尺码的顾客等两分钟没关系；收到坏东西的顾客多等两分钟，往往就去申请平台介入了。',
-    en: 'Two minutes are nothing to someone who asks about sizes. To someone with a broken parcel they are the way to the platform’s complaint form.',
+    en: 'Two minutes are nothing to someone who asks about sizes. To someone with a broken parcel they are often reason enough to call in the platform.',
   },
   mend: {
     zh: '给投诉、售后单独立一类，level 写 1 或 2，要比商品咨询的数字小。',

@@ -7,7 +7,7 @@ export const priorityInvertedTargets = defineRule({
   id: 'priority/inverted-targets',
   level: 'warning',
   source: 'G2',
-  title: { zh: '越急的反而可以越慢', en: 'The urgent may wait longer' },
+  title: { zh: '更急的反而可以更慢回', en: 'The more urgent may wait longer' },
   why: {
     zh: '优先级说先回投诉，时限却让商品咨询先到点，客服只会盯着快要超时的那一条。',
     en: 'The level says complaints first, but the clock of product questions runs out before theirs, and agents follow the clock.',

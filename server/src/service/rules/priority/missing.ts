@@ -14,7 +14,7 @@ export const priorityMissing = defineRule({
   },
   mend: {
     zh: '在 priority.categories 里分几类，每类写清楚凭哪些词认出来、多急、谁来回、多久之内回。投诉和售后放在前面。',
-    en: 'List a few kinds under priority.categories, each with the words that show it, how urgent it is, whose it is and how soon it is answered. Complaints and after-sales go first.',
+    en: 'List a few kinds under priority.categories, each with the words it is recognised by, how urgent it is, who takes it and how soon it is answered. Complaints and after-sales go first.',
   },
   reads: ['decision', 'assistant', 'promotions', 'priority', 'staffing'],
   needs: ['priority.categories'],

@@ -15,14 +15,14 @@ export const priorityNoDefault = defineRule({
   },
   mend: {
     zh: '在 priority.default 写一个类别的编号，对不上的都归它。',
-    en: 'Write the id of a category under priority.default; all that fits nowhere goes there.',
+    en: 'Write the id of a category under priority.default; whatever fits no other goes there.',
   },
   reads: ['priority', 'staffing'],
   needs: ['priority.categories', 'priority.default'],
   messages: {
     none: {
       zh: '没有写默认类别：哪一类都对不上的咨询不知道归谁。',
-      en: 'There is no default category: nobody knows whose an inquiry is that fits none.',
+      en: 'There is no default category: an inquiry that fits none belongs to nobody.',
     },
   },
   fixes: {

@@ -6,7 +6,7 @@ export const priorityNoOwner = defineRule({
   id: 'priority/no-owner',
   level: 'warning',
   source: 'G2',
-  title: { zh: '类别没有人负责', en: 'A category is nobody’s' },
+  title: { zh: '类别没有人负责', en: 'Nobody is in charge of a category' },
   why: {
     zh: '没写归谁，大家都以为别人在回；办不下去的时候，也不知道该交给谁。',
     en: 'With no name on it, everyone thinks that someone else is answering, and nobody knows where to take what is stuck.',

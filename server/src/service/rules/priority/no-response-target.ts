@@ -8,10 +8,10 @@ export const priorityNoResponseTarget = defineRule({
   id: 'priority/no-response-target',
   level: 'warning',
   source: 'G2',
-  title: { zh: '没有写首次回复时限', en: 'No time for the first answer' },
+  title: { zh: '没有写首次回复时限', en: 'No time limit for the first answer' },
   why: {
     zh: '没有时限，“尽快回”就成了各人自己的理解，谁慢了也说不清。',
-    en: 'Without a time, "soon" means what each agent makes of it, and nobody can say who was late.',
+    en: 'Without a time limit, "soon" means what each agent makes of it, and nobody can say who was late.',
   },
   mend: {
     zh: '给这一类写上 first_response，例如 1m（一分钟）；越急的越短。',

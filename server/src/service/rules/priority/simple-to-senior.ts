@@ -21,12 +21,12 @@ export const prioritySimpleToSenior = defineRule({
   needs: ['priority.categories', 'staffing.team'],
   messages: {
     senior: {
-      zh: '“{name}”只分给资深的同事，团队里的新人（{juniors}）也答得了。',
-      en: '"{name}" goes to experienced people only, though juniors ({juniors}) could answer it.',
+      zh: '“{name}”只分给资深的同事，团队里的新人（{juniors}）一般也答得了。',
+      en: '"{name}" goes to experienced people only, though juniors ({juniors}) can usually answer it.',
     },
-    junior: { zh: '这位是新手。', en: 'A junior.' },
+    junior: { zh: '这位是新人。', en: 'A junior.' },
   },
-  fixes: { junior: { zh: '改分给新手', en: 'Assign it to juniors' } },
+  fixes: { junior: { zh: '改分给新人', en: 'Assign it to juniors' } },
   examples: {
     bad: [
       `playbook: 1

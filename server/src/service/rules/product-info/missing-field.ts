@@ -9,12 +9,12 @@ export const productInfoMissingField = defineRule({
   source: 'G2',
   title: { zh: '商品页少写了一项', en: 'Product pages leave something out' },
   why: {
-    zh: '商品页没写的，顾客就一个一个来问客服。一项写清楚，天天少答几十遍。',
-    en: 'What the page leaves out, customers ask one by one. Each thing written there saves dozens of answers a day.',
+    zh: '商品页没写的，顾客就一个一个来问客服。一项写清楚，同样的话天天少答很多遍。',
+    en: 'What the page leaves out, customers ask one by one. Each thing written there saves giving the same answer again and again.',
   },
   mend: {
     zh: '先把商品页补上，再在 product_info.fields 里写明这一项写在哪里、谁负责。',
-    en: 'Complete the product pages, then say under product_info.fields where it stands and whose it is.',
+    en: 'Complete the product pages, then say under product_info.fields where it is written and who is in charge of it.',
   },
   reads: ['product_info'],
   needs: ['product_info.fields'],
@@ -25,7 +25,7 @@ export const productInfoMissingField = defineRule({
     },
     absent: {
       zh: '商品页要写的内容里没有{fields}。',
-      en: 'Not among what product pages state: {fields}.',
+      en: 'The list of what product pages state lacks {fields}.',
     },
     notYet: {
       zh: '商品页还没写“{field}”，顾客只能来问。',

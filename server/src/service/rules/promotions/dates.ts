@@ -7,8 +7,8 @@ export const promotionsDates = defineRule({
   source: 'G3',
   title: { zh: '大促日期有问题', en: 'A promotion’s dates are wrong' },
   why: {
-    zh: '加班、公告、自动回复都按大促的日期生效。日期缺了或者反了，到那天什么都不会启用；过了还开着，就一直当大促在跑。',
-    en: 'Extra shifts, notices and replies go by these dates. Missing or the wrong way round, nothing takes effect on the day; left on afterwards, the promotion never ends.',
+    zh: '加班、公告、自动回复都按大促的日期生效。日期缺了或者反了，到那天什么都不会启用；过了没有标明，看手册的人会以为大促还没完。',
+    en: 'Extra shifts, notices and replies go by these dates. If they are missing or the wrong way round, nothing takes effect on the day; and a promotion that is not marked as over looks as if it still went on.',
   },
   mend: {
     zh: '按平台当年的通知写上 from 和 to；结束了的写 enabled: false。',
@@ -21,8 +21,8 @@ export const promotionsDates = defineRule({
       en: '"{name}" has no first and last day, so its extra shifts and notices never take effect.',
     },
     half: {
-      zh: '“{name}”只写了一头的日期，还缺 {key}。',
-      en: '"{name}" has only one of its dates; {key} is missing.',
+      zh: '“{name}”的开始（from）和结束（to）日期只写了一个，还缺 {key}。',
+      en: '"{name}" has only one of its two dates, from and to: {key} is missing.',
     },
     reversed: {
       zh: '“{name}”到 {to} 就结束了，却从 {from} 才开始。',
@@ -30,8 +30,8 @@ export const promotionsDates = defineRule({
     },
     begins: { zh: '开始日期在这里。', en: 'It begins here.' },
     past: {
-      zh: '“{name}”{to} 已经结束，还写着启用。',
-      en: '"{name}" ended on {to} and is still in use.',
+      zh: '“{name}”{to} 已经结束，还没有标为结束（enabled: false）。',
+      en: '"{name}" ended on {to} and is not marked as over yet (enabled: false).',
     },
   },
   fixes: {

@@ -12,16 +12,16 @@ export const promotionsNoPlan = defineRule({
   source: 'G3',
   title: { zh: '大促没有安排', en: 'A big date without a plan' },
   why: {
-    zh: '大促那几天咨询量是平时的好几倍，靠平时的班次接不住。人和话术要提前几周定，不能等到当天。',
-    en: 'A big promotion brings several times the usual inquiries, more than the usual roster holds. People and replies are arranged weeks ahead, not on the day.',
+    zh: '大促那几天咨询量往往是平时的好几倍，只靠平时的班次多半接不住。人和话术要提前几周定，不能等到当天。',
+    en: 'A big promotion often brings several times the usual inquiries, more than the usual roster can take. People and replies are arranged weeks ahead, not on the day.',
   },
   mend: {
     zh: '在 promotions 里写上这次大促：哪几天（以平台当年的通知为准）、多排哪些班；不参加就写 enabled: false。提前多少天提醒可以在 checks.options 里改。',
-    en: 'Add it under promotions with its dates (go by the platform’s notice) and extra shifts, or with enabled: false if you sit it out. How early this is asked for is an option in checks.options.',
+    en: 'Add it under promotions with its dates (go by the platform’s notice) and extra shifts, or with enabled: false if you sit it out. How many days ahead you are reminded can be changed in checks.options.',
   },
   limits: {
-    zh: '大促哪天开始、哪天结束，每年由平台通知，这里不猜；只看其中一个一定在内的日子：双11、双12、618、38节是当天，七夕是农历七月初七，年货节是春节前两周（2024 年的年货节在这时结束，截至 2023 年 12 月的平台通知）。38节和七夕不是每家店都做，只作提示。`platform: other` 的店铺不查，除非在 checks.options 里写了这条规则的选项。',
-    en: 'When a promotion begins and ends is told by the platform each year and not guessed here. Looked at is one day that surely lies within: 11 November, 12 December, 18 June and 8 March themselves, the seventh day of the seventh lunar month for Qixi, and two weeks before the Spring Festival for its sale (which ended then in 2024, as of the platform’s notice of December 2023). Not every shop joins 8 March and Qixi, so these are hints only. Shops with `platform: other` are not asked unless checks.options has options of this rule.',
+    zh: '大促哪天开始、哪天结束，每年由平台通知，这里不猜；只看其中一个一定在内的日子：双11、双12、618、38节是当天，七夕是农历七月初七，年货节是春节前两周（2024 年的年货节在这时结束，截至 2023 年 12 月的平台通知）。38节和七夕不是每家店都做，只作提示。`platform: other` 的店铺不查这些日子，除非在 checks.options 里写了这条规则的选项。',
+    en: 'When a promotion begins and ends is told by the platform each year and not guessed here. The check looks at one day that surely falls within: 11 November, 12 December, 18 June and 8 March themselves, the seventh day of the seventh lunar month for Qixi, and two weeks before the Spring Festival for its sale (which ended then in 2024, as of the platform’s notice of December 2023). Not every shop joins 8 March and Qixi, so these are hints only. Shops with `platform: other` are not asked about these days unless checks.options has options of this rule.',
   },
   reads: ['shop', 'promotions', 'checks'],
   needs: ['promotions'],

@@ -19,7 +19,7 @@ export const promotionsOverload = defineRule({
   title: { zh: '大促的人手接不住', en: 'Too few people for a promotion' },
   why: {
     zh: '大促的咨询量翻几倍，班次只多了一点，队就会从开场一直排到结束，顾客没等到人就去别家下单了。这里按预计倍数和排好的班（加排的也算）算过。',
-    en: 'When a promotion brings several times the chats and the roster grows by little, the queue lasts from the first hour to the last, and customers buy elsewhere. Reckoned from the expected load and the roster, extra shifts included.',
+    en: 'When a promotion brings several times the chats and the roster grows by little, the queue lasts from the first hour to the last, and customers buy elsewhere. Calculated from the expected load and the roster, extra shifts included.',
   },
   mend: {
     zh: '在 extra_shifts 里给最忙的几个小时加班次；预计的倍数（expected_load）写高了就改。',
@@ -36,12 +36,12 @@ export const promotionsOverload = defineRule({
   ],
   messages: {
     short: {
-      zh: '“{name}”的咨询量是平日的 {times} 倍，最紧的是{dates} {worst}：在班 {heads} 人，需要 {needed} 人；{outcome}。期间一共有 {hours} 小时人手不够。',
-      en: '"{name}" brings {times} times the usual load. Worst is {dates}, {worst}: {heads} on shift, {needed} needed; {outcome}. In all, {hours} hours are short of people.',
+      zh: '“{name}”的咨询量预计是平日的 {times} 倍，最紧的是{dates} {worst}：在班 {heads} 人，需要 {needed} 人；{outcome}。期间一共有 {hours} 小时人手不够。',
+      en: '"{name}" is expected to bring {times} times the usual load. Worst is {dates}, {worst}: {heads} on shift, {needed} needed; {outcome}. In all, {hours} hours are short of people.',
     },
     busiest: {
-      zh: '“{name}”的咨询量是平日的 {times} 倍，{dates}最忙的一小时：在班最多 {heads} 人，需要 {needed} 人；{outcome}。',
-      en: '"{name}" brings {times} times the usual load. {dates}, in the busiest hour: {heads} on shift at most, {needed} needed; {outcome}.',
+      zh: '“{name}”的咨询量预计是平日的 {times} 倍，{dates}最忙的一小时：在班最多 {heads} 人，需要 {needed} 人；{outcome}。',
+      en: '"{name}" is expected to bring {times} times the usual load. {dates}, in the busiest hour: {heads} on shift at most, {needed} needed; {outcome}.',
     },
     there: { zh: '最紧的时候在班的是“{shift}”', en: '"{shift}" is there at the worst' },
   },

@@ -23,8 +23,8 @@ export const promotionsShiftOutsideHours = defineRule({
   source: 'G3',
   title: { zh: '加排的班不在接待时间里', en: 'An extra shift outside the opening hours' },
   why: {
-    zh: '加班的人坐在那里，接待时间却没有跟着改：顾客来问，收到的还是“已经下班”。',
-    en: 'People sit there for the extra shift while the hours still say closed, and customers get the after-hours reply.',
+    zh: '加班的人坐在那里，接待时间却没有跟着改：顾客来问，还是按下班处理，可能只收到一句“已经下班”。',
+    en: 'People sit there for the extra shift while the hours still say closed: customers are treated as if nobody were there, and may get the after-hours reply.',
   },
   mend: {
     zh: '在 hours.exceptions 里把大促那几天的接待时间写上；不对外接待的班就不用管。',
@@ -41,8 +41,8 @@ export const promotionsShiftOutsideHours = defineRule({
   ],
   messages: {
     outside: {
-      zh: '“{shift}”{dates} {range} 不在接待时间里，这时顾客收到的是下班回复。',
-      en: '"{shift}" lies outside the opening hours on {dates}, {range}: customers get the after-hours reply then.',
+      zh: '“{shift}”{dates} {range} 不在接待时间里，这时来的顾客还是按下班处理。',
+      en: '"{shift}" lies outside the opening hours on {dates}, {range}: customers who write then are treated as if you were closed.',
     },
   },
   examples: {

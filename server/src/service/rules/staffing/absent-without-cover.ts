@@ -9,25 +9,25 @@ export const staffingAbsentWithoutCover = defineRule({
   id: 'staffing/absent-without-cover',
   level: 'warning',
   source: 'G2',
-  title: { zh: '独一份的人请假，没有人顶', en: 'The only one who can is away' },
+  title: { zh: '只有一个人能办，请假没人顶', en: 'The only one who can do it is away' },
   why: {
-    zh: '只有他会处理的事，他一请假就全停下：投诉没人拍板，退款没人批，顾客一催再催。',
+    zh: '只有一个人会处理的事，这个人一请假就全停下：投诉没人拍板，退款没人批，顾客一催再催。',
     en: 'What only one person can do stands still while they are away: nobody settles complaints or refunds, and customers ask again and again.',
   },
   mend: {
-    zh: '在这条请假里写 cover，找一位也会的同事顶；没有第二个人会，就先教会一个，写进 skills。',
-    en: 'Name a cover who can do it too. If nobody else can, teach someone and write it under their skills.',
+    zh: '在这条请假里写 cover，找一位也会的同事顶；没有第二个人会，就先教会一位，写进这位的 skills。',
+    en: 'Write under cover, in this entry, someone who can do it too. If nobody else can, teach someone and write it under their skills.',
   },
   reads: ['staffing', 'priority'],
   needs: ['staffing.team', 'staffing.time_off', 'priority.categories'],
   messages: {
     lead: {
       zh: '{member}是唯一的组长，{dates}请假，没有写谁顶（cover）。',
-      en: '{member} is the only lead and away ({dates}), and no cover is named.',
+      en: '{member} is the only lead and is away ({dates}), and no cover is named.',
     },
     skill: {
       zh: '团队里只有{member}会“{skill}”，{dates}请假，没有写谁顶（cover）。',
-      en: 'Only {member} can do "{skill}", is away ({dates}), and no cover is named.',
+      en: '{member}, the only one who can do "{skill}", is away ({dates}), and no cover is named.',
     },
     coverCannot: {
       zh: '团队里只有{member}会“{skill}”，顶班的{cover}不会。',

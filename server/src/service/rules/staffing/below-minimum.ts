@@ -34,8 +34,8 @@ export const staffingBelowMinimum = defineRule({
       en: '{dates}, {range}: at least {wanted} who can do "{skill}" wanted, as few as {heads} on shift.',
     },
     nobodyCan: {
-      zh: '团队里没有人会“{skill}”：给会的人在 skills 里写上，写法要一样。',
-      en: 'Nobody of the team can do "{skill}". Write it under skills of those who can, in the same words.',
+      zh: '团队里没有人会“{skill}”：在会的人的 skills 里写上，写法要一样。',
+      en: 'Nobody on the team can do "{skill}". Write it under the skills of those who can, in the same words.',
     },
     away: { zh: '{member}这时请假', en: '{member} is away then' },
   },

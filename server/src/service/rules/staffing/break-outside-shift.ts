@@ -10,7 +10,7 @@ export const staffingBreakOutsideShift = defineRule({
   id: 'staffing/break-outside-shift',
   level: 'warning',
   source: 'G2',
-  title: { zh: '休息不在班次里', en: 'A break outside its shift' },
+  title: { zh: '休息时间不在班次里', en: 'A break outside its shift' },
   why: {
     zh: '休息写在下班以后，等于没有休息：算人手时这个人整班都在，其实吃饭去了，顾客就没人回。',
     en: 'A break after the shift is no break: the roster counts the person all along, while in truth they are at lunch and nobody answers.',
@@ -34,7 +34,7 @@ export const staffingBreakOutsideShift = defineRule({
       zh: '{member}不在“{shift}”上，这段休息对这个人不算数。',
       en: '{member} is not on "{shift}", so the break does not count for them.',
     },
-    shift: { zh: '班次的时间在这里', en: 'The shift’s time stands here' },
+    shift: { zh: '班次的时间在这里', en: 'The shift’s time is here' },
   },
   examples: {
     bad: [

@@ -26,12 +26,12 @@ export const staffingMissing = defineRule({
       en: '{off}, every message needs a person, but there is neither a team nor a shift.',
     },
     noTeam: {
-      zh: '{off}，有班次却没有团队名单，不知道班上是谁。',
-      en: '{off}, there are shifts but no team, so nobody knows who works them.',
+      zh: '{off}，消息都要人来回，可是有班次却没有团队名单，不知道班上是谁。',
+      en: '{off}, every message needs a person, but there are shifts and no team: nobody knows who works them.',
     },
     noShifts: {
-      zh: '{off}，有团队却没有排班，不知道谁几点在岗。',
-      en: '{off}, there is a team but no shift, so nobody knows who is there when.',
+      zh: '{off}，消息都要人来回，可是有团队却没有排班，不知道谁几点在岗。',
+      en: '{off}, every message needs a person, but there is a team and no shift: nobody knows who is there when.',
     },
     empty: {
       zh: '“{shift}”没有写谁来上，这段时间算没有人。在 members 里写上人，或者删掉这个班。',

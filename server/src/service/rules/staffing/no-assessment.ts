@@ -12,8 +12,8 @@ export const staffingNoAssessment = defineRule({
     en: 'Without measures, good and bad are a matter of impression, and a slow decline shows only in bad reviews.',
   },
   mend: {
-    zh: '在 staffing.assessment.metrics 里写看哪几项、做到多少算合格、各占多少，再写多久考核一次。',
-    en: 'List under staffing.assessment.metrics what is looked at, what counts as good and how much it weighs, and how often.',
+    zh: '在 staffing.assessment.metrics 里写看哪几项、做到多少算合格、各占多少，再写多久考核一次（every）。',
+    en: 'List under staffing.assessment.metrics what is looked at, what counts as good and how much it weighs; then write how often you assess (every).',
   },
   reads: ['decision', 'assistant', 'promotions', 'staffing'],
   needs: ['staffing.assessment'],

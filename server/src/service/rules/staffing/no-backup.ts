@@ -20,7 +20,7 @@ export const staffingNoBackup = defineRule({
   messages: {
     missing: {
       zh: '{off}，没有写忙不过来或有人缺勤时找谁顶。',
-      en: '{off}, nothing says who steps in when people are short.',
+      en: '{off}, nothing says who steps in when there is too much to do or someone is missing.',
     },
   },
   fixes: { add: { zh: '写上后备：{who}', en: 'Name a backup: {who}' } },

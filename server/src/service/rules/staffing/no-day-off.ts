@@ -17,14 +17,14 @@ export const staffingNoDayOff = defineRule({
   },
   limits: {
     zh: '看今后八周的排班，请假和顶班都算；一天不到四小时的不算上班（例如店主饭点来顶一下）；大促加排的班（extra_shifts）也不算，那几天忙过再补休是常事。',
-    en: 'Looked at are the coming eight weeks of the roster, time off and cover counted. A day of less than four hours is no working day (the owner who fills in at lunch), and extra shifts of promotions are not counted: it is usual to take the days off afterwards.',
+    en: 'The check looks at the coming eight weeks of the roster, time off and cover counted. A day of less than four hours is no working day (the owner who fills in at lunch), and extra shifts of promotions are not counted: it is usual to take the days off afterwards.',
   },
   reads: ['shop', 'hours', 'staffing', 'promotions', 'checks'],
   needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'promotions'],
   messages: {
     always: {
-      zh: '{member}每天都有班，一天休息也没有。',
-      en: '{member} is on shift every day, without a day off.',
+      zh: '{member}今后八周里连着 {days} 天都有班，没有休息日。',
+      en: '{member} is on shift {days} days in a row in the coming eight weeks, without a day off.',
     },
     row: {
       zh: '{member}连着上 {days} 天班（{dates}），超过 {most} 天。',

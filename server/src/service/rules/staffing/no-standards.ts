@@ -22,7 +22,7 @@ export const staffingNoStandards = defineRule({
   needs: ['staffing.standards'],
   messages: {
     none: {
-      zh: '{off}，客服怎么说话、多久回、有什么礼数，一条规范也没有写。',
+      zh: '{off}，客服怎么说话、多久回、要守什么礼节，一条规范也没有写。',
       en: '{off}, nothing says how agents should sound, how fast they answer or how they behave.',
     },
     lacks: { zh: '服务规范里缺{part}。', en: 'The standards lack {part}.' },
@@ -131,7 +131,7 @@ const lines = {
 
 const parts: readonly Part[] = [
   {
-    name: { zh: '语气（tone）', en: 'the tone (tone)' },
+    name: { zh: '语气（tone）', en: 'the tone of voice (tone)' },
     keys: ['tone'],
     starter: (language) => ['tone', lines.tone[language]],
   },
@@ -144,7 +144,7 @@ const parts: readonly Part[] = [
     starter: () => ['reply_within', '3m'],
   },
   {
-    name: { zh: '服务礼仪（etiquette）', en: 'etiquette (etiquette)' },
+    name: { zh: '服务礼仪（etiquette）', en: 'manners (etiquette)' },
     keys: ['etiquette'],
     starter: (language) => ['etiquette', lines.etiquette[language]],
   },

@@ -9,8 +9,8 @@ export const staffingNoTargets = defineRule({
   source: 'G2',
   title: { zh: '没有响应目标', en: 'No target for answering' },
   why: {
-    zh: '多快算快？不定下来，排多少人就没有依据，平台又按三分钟内的人工回复来看您。',
-    en: 'How fast is fast? Until that is set, nobody can say how many people it takes, while the platform looks at human answers within three minutes.',
+    zh: '多快算快？不定下来，排多少人就没有依据，平台却有自己的考核，例如抖店看三分钟人工回复率（截至 2023 年的说法）。',
+    en: 'How fast is fast? Until that is set, nobody can say how many people it takes, while the platform has a measure of its own: Douyin, for one, counts human answers within three minutes (as of 2023).',
   },
   mend: {
     zh: '在 staffing.targets 里写首次响应（first_response）或 3 分钟人工回复率（reply_within_3m）。',
@@ -21,13 +21,13 @@ export const staffingNoTargets = defineRule({
   messages: {
     missing: {
       zh: '{off}，没有写首次响应要多快，也没有写 3 分钟回复率要多少。',
-      en: '{off}, nothing says how fast the first answer comes or how many come within 3 minutes.',
+      en: '{off}, nothing says how fast the first answer should come, or how many within 3 minutes.',
     },
   },
   fixes: {
     add: {
       zh: '先定：3 分钟内首次响应，80% 的消息 3 分钟内回复',
-      en: 'Start with a first answer within 3 minutes, and 80% within 3 minutes',
+      en: 'Start with a first answer within 3 minutes, and 80% of messages answered within 3 minutes',
     },
   },
   examples: {

@@ -15,7 +15,7 @@ export const staffingNoTraining = defineRule({
   title: { zh: '没有定期培训', en: 'No regular training' },
   why: {
     zh: '商品、活动、平台规则一直在变，以前是改机器人的知识库，现在要靠人记住。没有固定的培训，新规则总有人不知道。',
-    en: 'Products, offers and rules keep changing. That used to go into the robot’s knowledge; now it has to go into people’s heads, and not by chance.',
+    en: 'Products, offers and rules keep changing. That used to go into the robot’s knowledge; now people have to remember it, and without regular training someone always misses a new rule.',
   },
   mend: {
     zh: '在 staffing.training 里写学什么（topic）、多久一次（every）、谁参加（who）。',
@@ -30,16 +30,19 @@ export const staffingNoTraining = defineRule({
     },
     noRhythm: {
       zh: '“{topic}”没有写多久培训一次（every）。',
-      en: '"{topic}" does not say how often (every).',
+      en: '"{topic}" does not say how often it is held (every).',
     },
     overdue: {
       zh: '“{topic}”上次是 {last}，离今天 {days} 天，已经超过说好的间隔（{every}）。',
-      en: '"{topic}" was last held on {last}, {days} days ago: longer than the {every} that were agreed.',
+      en: '"{topic}" was last held on {last}, {days} days ago: longer ago than agreed ({every}).',
     },
-    unnamed: { zh: '这项培训没有写多久一次（every）。', en: 'This training does not say how often (every).' },
+    unnamed: {
+      zh: '这项培训没有写多久一次（every）。',
+      en: 'This training does not say how often it is held (every).',
+    },
   },
   fixes: {
-    add: { zh: '加上三项起步的培训', en: 'Add three to begin with' },
+    add: { zh: '加上三项起步的培训', en: 'Add three kinds of training to begin with' },
     monthly: { zh: '定为每 30 天一次', en: 'Make it every 30 days' },
   },
   examples: {

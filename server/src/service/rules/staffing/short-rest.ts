@@ -11,12 +11,12 @@ export const staffingShortRest = defineRule({
   source: 'G2',
   title: { zh: '两个班之间休息太短', en: 'Too little rest between two shifts' },
   why: {
-    zh: '半夜下班、一早又上班，人睡不够，第二天的回复又慢又冲，最后请病假的也是他。',
+    zh: '半夜下班、一早又上班，人睡不够，第二天的回复又慢又冲，最后请病假的也是这个人。',
     en: 'Off at midnight and on again in the morning: whoever sleeps too little answers slowly and sharply the next day, and is ill before long.',
   },
   mend: {
     zh: '晚班后面排晚班或者休息，或者换个人上早班。几小时算太短可以在 checks.options 里改。',
-    en: 'Let a late shift be followed by another late one or a day off, or give the early one to someone else. How short is too short is an option in checks.options.',
+    en: 'Let a late shift be followed by another late one or a day off, or give the early one to someone else. How short is too short can be changed in checks.options.',
   },
   reads: ['shop', 'hours', 'staffing', 'promotions', 'checks'],
   needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'promotions'],

@@ -107,7 +107,7 @@ const words = {
   },
   heads: {
     zh: '| 店里的情形 | 模拟：平均等待 | 算出：平均等待 | 模拟：3 分钟内接上 | 算出：3 分钟内接上 |',
-    en: '| The shop | Simulated: mean wait | Reckoned: mean wait | Simulated: within 3 minutes | Reckoned: within 3 minutes |',
+    en: '| The shop | Simulated: mean wait | Calculated: mean wait | Simulated: within 3 minutes | Calculated: within 3 minutes |',
   },
   after: {
     zh: `除了写明的，都是同时接 2 位、每位 4 分钟。从表里看：
@@ -122,12 +122,12 @@ const words = {
     en: `Two chats at once and four minutes each unless the row says otherwise. What it shows:
 
 - **Right while nobody leaves**: the wait within some seconds, the share within 3 minutes within a point or two.
-- **Too strict where all chats take equally long**: customers wait about half as long as is reckoned.
-- **Too hopeful where people leave for minutes**: with a tenth of the time away customers wait less than a tenth longer than is reckoned, with three tenths more than a third longer.
+- **Too strict where all chats take equally long**: customers wait about half as long as is calculated.
+- **Too hopeful where people leave for minutes**: with a tenth of the time away customers wait less than a tenth longer than is calculated, with three tenths more than a third longer.
 - **Wrong where they leave for half an hour**: two and a half times as long, and nearly ten times where one person is all there is. Write such absences as breaks of the shift; do not count them as shrinkage.
-- **Too strict with a rush that is soon over**: a queue takes hours to grow as long as the formula says. In a rush of one hour customers wait about a seventh of what is reckoned.
-- In the formula and in the simulation nobody gives up. In a real shop some leave, so both paint an overload too black.
-- Who knows what, who serves which channel and who is answered first is not reckoned with.`,
+- **Too strict with a rush that is soon over**: a queue takes hours to grow as long as the formula says. In a rush of one hour customers wait about a seventh of what is calculated.
+- In the formula and in the simulation nobody gives up. In a real shop some leave, so both make an overload look worse than it is.
+- Who knows what, who serves which channel and who is answered first is not taken into account.`,
   },
 } as const satisfies Record<string, Text>;
 

@@ -15,20 +15,20 @@ export const staffingUnassignedMember = defineRule({
     en: 'A long list of names looks like enough people. Perhaps someone new was forgotten in the roster.',
   },
   mend: {
-    zh: '把这位同事排进一个班，或者列为后备（backup）；已经不在的，从 team 里去掉。',
-    en: 'Put this person on a shift or among the backup; take out who has left.',
+    zh: '把这位同事排进一个班，或者列为后备（backup）；已经离职的，从 team 里去掉。',
+    en: 'Put this person on a shift or under backup; remove those who have left from the team.',
   },
   reads: ['staffing', 'promotions'],
   needs: ['staffing.team', 'staffing.shifts', 'staffing.backup'],
   messages: {
     free: {
       zh: '{member}没有排在任何一个班上，也不是后备。',
-      en: '{member} is on no shift and no backup either.',
+      en: '{member} is on no shift and is not a backup either.',
     },
   },
   fixes: {
     join: { zh: '排进“{shift}”', en: 'Put on "{shift}"' },
-    backup: { zh: '列为后备', en: 'Make a backup' },
+    backup: { zh: '列为后备', en: 'Name as a backup' },
   },
   examples: {
     bad: [

@@ -15,12 +15,12 @@ export const staffingUncoveredHours = defineRule({
   source: 'G2',
   title: { zh: '营业时间里没人在岗', en: 'Open hours with nobody on shift' },
   why: {
-    zh: '写着营业，顾客就当有人在。这段时间发来的消息没人回，还照样算进平台的响应指标。',
-    en: 'Customers who see that you are open expect an answer. Here nobody gives one, and the platform’s response figures count it all the same.',
+    zh: '写着营业，顾客就当有人在。这段时间发来的消息没人回，落在平台服务时间里的，还照样算进响应指标。',
+    en: 'Customers who see that you are open expect an answer. Here nobody gives one, and within its service hours the platform counts that all the same.',
   },
   mend: {
-    zh: '把相邻的班次延长或提前，或者加一个班；实在没人，就把营业时间改短。请假的写上 cover，由谁顶。',
-    en: 'Draw out a shift beside the gap or add one; if there is nobody, shorten the opening hours. For time off, name who covers.',
+    zh: '把相邻的班次延长或提前，或者加一个班；实在没人，就把营业时间改短。有人请假的，写上由谁顶（cover）。',
+    en: 'Extend a shift next to the gap or add one; if there is nobody, shorten the opening hours. For time off, name who covers (cover).',
   },
   reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
   needs: [
@@ -47,8 +47,8 @@ export const staffingUncoveredHours = defineRule({
     ends: { zh: '“{shift}”上到这时为止', en: '"{shift}" ends here' },
     begins: { zh: '“{shift}”这时才开始', en: '"{shift}" begins only here' },
     onBreak: {
-      zh: '“{shift}”这时全体休息，可以写 members 分批休',
-      en: 'All of "{shift}" are on a break; name members to take turns',
+      zh: '“{shift}”这时全体休息，可以给每段休息写 members，分批休',
+      en: 'All of "{shift}" are on a break; name members for each break to take turns',
     },
     noPeople: { zh: '“{shift}”没有写谁来上', en: '"{shift}" names nobody to work it' },
     over: { zh: '“{shift}”到这天为止', en: '"{shift}" ends on this day' },

@@ -17,10 +17,10 @@ export const staffingUnderstaffed = defineRule({
   title: { zh: '人手接不住咨询量', en: 'Too few people for the load' },
   why: {
     zh: '按写下的咨询量、每位用时和同时接待数算（Erlang C 排队公式，扣掉损耗），这些时段的人达不到自己定的目标：顾客干等，客服连轴转。一阵忙过去就好的会说得重些，可以不理；经常有人一走半小时的会说得轻些。',
-    en: 'By your own load, handling time and chats at a time (Erlang C, shrinkage taken off), the people there miss your targets: customers wait and agents never stop. A rush that is soon over is judged too hard and may be let go; people who often leave for half an hour are judged too kindly.',
+    en: 'By your own load, handling time and chats at a time (Erlang C, shrinkage taken off), the people there miss your targets: customers wait and agents never stop. A rush that is soon over is judged too hard and may be ignored; people who often leave for half an hour are judged too kindly.',
   },
   mend: {
-    zh: '给这段时间加人，把休息错开，或者换掉闲时的班；也看看 load 和 targets 写得对不对，算法可以在 checks.options 里调。',
+    zh: '给这段时间加人，把休息错开，或者把闲时的人挪过来；也看看 load 和 targets 写得对不对，算法可以在 checks.options 里调。',
     en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is calculated can be set in checks.options.',
   },
   limits: limitsOfReckoning,
@@ -41,11 +41,11 @@ export const staffingUnderstaffed = defineRule({
     },
     zero: {
       zh: '{key} 里全是 0，人手够不够就算不出来。写上真实的数，不知道就删掉这一行。',
-      en: '{key} holds nothing but 0, so nothing can be calculated from it. Write the real figure, or delete the line if you do not know it.',
+      en: '{key} holds nothing but 0, so nobody can calculate how many people it takes. Write the real figure, or delete the line if you do not know it.',
     },
     there: { zh: '这时在班的还有“{shift}”', en: '"{shift}" is there too' },
     away: { zh: '{member}这时请假', en: '{member} is away then' },
-    load: { zh: '咨询量按这里算', en: 'Reckoned from this load' },
+    load: { zh: '咨询量按这里算', en: 'Calculated from this load' },
   },
   fixes: { join: { zh: '让{member}也上“{shift}”', en: 'Put {member} on "{shift}" too' } },
   examples: {
