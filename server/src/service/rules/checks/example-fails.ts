@@ -1,9 +1,9 @@
 import type { Playbook } from '../../../../../schemas/playbook';
-import type { Example } from '../../../../../schemas/sections/example';
 import type { Text } from '../../../../../schemas/text';
 import { type Mismatch, mismatchesOf } from '../../simulator/expectations';
 import { excerpt } from '../plain-words';
 import { defineRule } from '../rule';
+import { memberName } from '../staffing/people';
 
 export const checksExampleFails = defineRule({
   id: 'checks/example-fails',
@@ -93,19 +93,22 @@ checks:
   check({ playbook }, report) {
     for (const example of playbook.checks?.examples ?? [])
       for (const mismatch of mismatchesOf(playbook, example)) {
-        const actual = actualText(mismatch);
         report({
           at: { in: example.expect, key: mismatch.expected },
           message: 'fails',
           data: {
             message: excerpt(example.message),
             what: whats[mismatch.expected],
-            expected: expectedText(example, mismatch),
-            actual,
+            expected: inWords(
+              playbook,
+              mismatch,
+              [example.expect[mismatch.expected] ?? []].flat().map(String),
+            ),
+            actual: inWords(playbook, mismatch, mismatch.actual),
           },
           fixes: acceptable(playbook, mismatch).map((value) => ({
             title: 'accept' as const,
-            data: { actual },
+            data: { actual: inWords(playbook, mismatch, mismatch.actual) },
             kind: 'suggestion',
             edits: [{ kind: 'set' as const, in: example.expect, key: mismatch.expected, value }],
           })),
@@ -115,7 +118,7 @@ checks:
 });
 
 const whats: Readonly<Record<Mismatch['expected'], Text>> = {
-  open: { zh: '营业', en: 'open' },
+  open: { zh: '店铺', en: 'the shop' },
   category: { zh: '类别', en: 'the category' },
   auto_reply: { zh: '自动回复', en: 'the auto reply' },
   assigned: { zh: '能接的人', en: 'who takes it' },
@@ -125,16 +128,20 @@ const whats: Readonly<Record<Mismatch['expected'], Text>> = {
 
 const none: Text = { zh: '没有', en: 'none' };
 
-function actualText({ actual }: Mismatch): Text | string {
-  if (actual.length === 0) return none;
-  return { zh: actual.join('、'), en: actual.join(', ') };
+/** Ids as people call what has them, and no word of programs. */
+function inWords({ priority, staffing }: Playbook, { expected }: Mismatch, values: readonly string[]): Text {
+  if (values.length === 0) return none;
+  if (expected === 'open') return values[0] === 'true' ? isOpen : isClosed;
+  const category = (id: string) => priority?.categories?.find((one) => one.id === id);
+  const names = values.map((id) => {
+    if (expected === 'assigned') return memberName(id, staffing?.team);
+    return (expected === 'category' && category(id)?.name) || id;
+  });
+  return { zh: names.join('、'), en: names.join(', ') };
 }
 
-function expectedText({ expect }: Example, { expected }: Mismatch): Text | string {
-  const value = expect[expected];
-  if (!Array.isArray(value)) return String(value);
-  return value.length === 0 ? none : { zh: value.join('、'), en: value.join(', ') };
-}
+const isOpen: Text = { zh: '营业', en: 'open' };
+const isClosed: Text = { zh: '休息', en: 'closed' };
 
 /** What may stand in the example instead: only where what happens has one plain value that the file can name. */
 function acceptable({ auto_replies = [] }: Playbook, { expected, actual }: Mismatch): readonly unknown[] {

@@ -76,10 +76,11 @@ priority:
     const rest = takesTheRest(categories);
     if (rest) {
       const data = { name: nameOf(rest) };
+      const kind = isCalledOther(rest) ? 'fix' : 'suggestion';
       return report({
         at,
         message: 'none',
-        fixes: [{ title: 'use', data, kind: 'fix', edits: [choose(rest.id)] }],
+        fixes: [{ title: 'use', data, kind, edits: [choose(rest.id)] }],
       });
     }
     const value = starterCategory('other', language, staffing?.team ?? []);
@@ -87,17 +88,18 @@ priority:
       at,
       message: 'none',
       fixes: [
-        { title: 'add', kind: 'fix', edits: [{ kind: 'add', in: categories, value }, choose(value.id)] },
+        { title: 'add', kind: 'draft', edits: [{ kind: 'add', in: categories, value }, choose(value.id)] },
       ],
     });
   },
 });
 
-/** The one called so; else the only one that says nothing of what belongs to it, which can only be meant for the rest. */
+const isCalledOther = ({ id, name }: Category): boolean =>
+  id === 'other' || /其他|其它|\bothers?\b/i.test(name ?? '');
+
+/** The one called so; else the only one that says nothing of what belongs to it, which may be meant for the rest. */
 function takesTheRest(categories: readonly Category[]): Category | undefined {
-  const called = categories.find(
-    ({ id, name }) => id === 'other' || /其他|其它|\bothers?\b/i.test(name ?? ''),
-  );
+  const called = categories.find(isCalledOther);
   if (called) return called;
   const open = categories.filter(({ match }) =>
     Object.values(match ?? {}).every(({ length }) => length === 0),

@@ -81,6 +81,8 @@ priority:
       const member = team.find(({ id }) => id === entry.member);
       if (!days || !member || days.from > days.to || days.to < today) continue;
       const cover = team.find(({ id }) => id === entry.cover);
+      // Someone is named whom nobody knows: told as that.
+      if (entry.cover !== undefined && !cover) continue;
       const span = datesInWords([days.from], today);
       const until = datesInWords([days.to], today);
       const dates =

@@ -29,6 +29,7 @@ export const staffingOfflineMessages = defineRule({
   },
   fixes: {
     add: { zh: '由最早上班的客服回，1 小时内回完', en: 'Whoever opens the day answers them within an hour' },
+    owner: { zh: '由最早上班的客服回', en: 'Whoever opens the day answers them' },
   },
   examples: {
     bad: [
@@ -77,7 +78,7 @@ hours:
       at: partOf(playbook, 'messages', 'offline_messages'),
       message: 'missing',
       data: { off: offInWords(playbook) },
-      fixes: [{ title: 'add', kind: 'draft', edits: [edit] }],
+      fixes: [{ title: offline ? 'owner' : 'add', kind: 'draft', edits: [edit] }],
     });
   },
 });

@@ -1,4 +1,6 @@
+import { type MinuteRange, readTimeRange } from '../../../../../schemas/scalars';
 import { uncoveredWeek } from '../../time/coverage';
+import { intersect, normalise } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../hours/in-words';
 import { linesAt } from '../hours/lines';
 import { defineRule } from '../rule';
@@ -143,7 +145,11 @@ staffing:
     }
     for (const { at, cause, dates, ranges } of datedGaps(playbook, today, gaps)) {
       const over =
-        cause === 'week' ? staffing.shifts.filter(({ valid }) => (valid?.to ?? dates[0]!) < dates[0]!) : [];
+        cause === 'week'
+          ? staffing.shifts.filter(
+              ({ valid, time }) => (valid?.to ?? dates[0]!) < dates[0]! && reachesInto(time, ranges),
+            )
+          : [];
       report({
         at,
         message: cause === 'timeOff' ? 'timeOff' : 'dated',
@@ -157,3 +163,9 @@ staffing:
     }
   },
 });
+
+/** Whether a shift would fill a part of some ranges: only then its end is why they are not covered. */
+function reachesInto(time: string, ranges: readonly MinuteRange[]): boolean {
+  const own = readTimeRange(time);
+  return own !== undefined && intersect(normalise([own]), normalise([...ranges])).length > 0;
+}
