@@ -72,7 +72,7 @@ export const ruleOptions = z.strictObject({
     },
   ),
   'staffing/understaffed': options(
-    { zh: '人手够不够怎么算', en: 'How staffing is reckoned' },
+    { zh: '人手够不够怎么算', en: 'How staffing is calculated' },
     {
       concurrency_factors: field(
         z.array(z.number().min(0.05).max(100)).min(1).optional(),

@@ -82,7 +82,7 @@ async function withBaseline(config: LoadedConfig, read: Read): Promise<LoadedCon
     at: { in: config.config, key: 'baseline' },
     message: {
       zh: '“{path}”读不了，或者不是已知问题清单。用 service-playbook check --write-baseline 重新生成，或删掉这一行。',
-      en: '"{path}" cannot be read, or is no baseline. Make it again with service-playbook check --write-baseline, or delete this line.',
+      en: '"{path}" cannot be read, or is not a baseline (a list of known gaps). Make it again with service-playbook check --write-baseline, or delete this line.',
     },
     data: { path },
   } as const;

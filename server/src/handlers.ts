@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Locale, say, type Text } from '../../schemas/text';
 import { FIX_ALL } from './capabilities';
 import { attachPages, type ForChecked, insightContext } from './pages';
 import * as service from './service';
@@ -82,17 +83,20 @@ export function attachHandlers(session: Session): void {
   connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
     forChecked('code actions', uri, [], (snapshot, settings) => {
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
-        return fixAllAction(snapshot, settings);
+        return fixAllAction(snapshot, settings, session.locale());
       return service.codeActions(snapshot, range, settings, session.locale());
     }),
   );
   attachPages(session, forChecked);
 }
 
-function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings) {
+const fixAllTitle: Text = {
+  zh: '客服手册：能放心改的都改好',
+  en: 'Service Playbook: apply all safe fixes',
+};
+
+function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings, locale: Locale) {
   const edit = service.asOneEdit(snapshot, service.fixUntilDone(snapshot, settings).snapshot);
   if (!edit) return [];
-  return [
-    { title: 'Service Playbook: fix all', kind: FIX_ALL, edit: { changes: { [snapshot.uri]: [edit] } } },
-  ];
+  return [{ title: say(fixAllTitle, locale), kind: FIX_ALL, edit: { changes: { [snapshot.uri]: [edit] } } }];
 }

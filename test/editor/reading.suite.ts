@@ -48,7 +48,7 @@ describe('reading', () => {
         'playbook: 1\nshop: { name: 小满 }\nstaffing:\n  shifts:\n    - { days: mon-fri, ti‸me: 09:00-18:00 }\n',
       ),
     );
-    assert.match(told, /5 days a week of 9 hours/);
+    assert.match(told, /5 days a week, 9 hours a day/);
   });
 
   it('the engines speak behind the lines, unless they are turned off', async () => {

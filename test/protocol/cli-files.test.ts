@@ -64,7 +64,7 @@ describe('the files that the command line checks', () => {
   it('must be there: what matches nothing is told, and the rest is checked', () => {
     const { code, out, err } = cli('check', '--format', 'json', 'none/*.yaml', 'playbook.yaml');
     assert.equal(code, 2);
-    assert.match(err, /“none\/\*\.yaml”没有匹配到文件/);
+    assert.match(err, /“none\/\*\.yaml”没有对上任何文件/);
     assert.equal(JSON.parse(out).files.length, 1);
     mkdirSync(join(folder, 'empty'));
     assert.match(cli('check', 'empty').err, /“empty”里没有客服手册/);

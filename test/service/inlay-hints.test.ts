@@ -30,9 +30,9 @@ describe('inlay hints', () => {
       '- id: day ⟦周一至周五 09:00–18:00 · 5 × 8–8.5 小时 · 2 人⟧',
       '- { days: [sat, sun, holiday], time: 10:00-18:00, members: [jie] } ⟦2 天和节假日 × 8 小时 · 1 人⟧',
       '- { id: empty, days: mon, time: 09:00-10:00 } ⟦1 × 1 小时 · 还没有人⟧',
-      'weekly: ⟦休息中 · 明天 09:00 开始⟧',
+      'weekly: ⟦休息中 · 明天 09:00 开始接待⟧',
       'mon-fri: 09:00-22:00 ⟦一周有 20 小时没人在班⟧',
-      'weekly: { fri-sun: 19:00-23:00 } ⟦休息中 · 今天 19:00 开始⟧',
+      'weekly: { fri-sun: 19:00-23:00 } ⟦休息中 · 今天 19:00 开始接待⟧',
       'weekly: { fri-sun: 19:00-23:00 } ⟦一周有 12 小时没人在班⟧',
       '人工时间是{{hours.summary}}，{{hours.next_open}}起在 ⟦→ 周一至周五 09:00–22:00，周六、周日 10:00–18:00 · 明天 09:00⟧',
       '{{promotion.name|活动}}期间会慢一些 ⟦→ 活动⟧',
@@ -73,7 +73,7 @@ describe('inlay hints', () => {
       hints(open(text), { today: now.slice(0, 10), now }).find((one) => /中 · /.test(String(one.label)))!
         .label;
     assert.equal(label('2026-11-23T05:00:00Z'), '接待中 · 今天 22:00 结束');
-    assert.equal(label('2026-11-24T14:30:00Z'), '休息中 · 11月26日（周四）09:00 开始');
+    assert.equal(label('2026-11-24T14:30:00Z'), '休息中 · 11月26日（周四）09:00 开始接待');
     const late = shop.replace('mon-fri: 09:00-22:00', 'mon-fri: 09:00-24:00');
     assert.equal(label('2026-11-23T05:00:00Z', late), '接待中 · 今天 24:00 结束');
   });
@@ -92,7 +92,7 @@ describe('inlay hints', () => {
     const without = new Set(['shifts', 'uncovered', 'placeholders'] as const);
     assert.deepEqual(
       hints(open(shop), { without }).map(({ label }) => label),
-      ['休息中 · 明天 09:00 开始', '休息中 · 今天 19:00 开始'],
+      ['休息中 · 明天 09:00 开始接待', '休息中 · 今天 19:00 开始接待'],
     );
   });
 

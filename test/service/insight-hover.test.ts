@@ -38,11 +38,14 @@ describe('what the engines add to hovers', () => {
   it('hours: open or not, what comes next, what nobody covers, the days that differ', () => {
     assert.equal(
       told('weekly:'),
-      '现在不在接待时间内，明天 09:00 开始。\n\n平常一周里没人在班的接待时间：周一至周五 18:00–22:00。\n\n30 天内和平时不同的日子：\n\n- 11月25日（周三） 盘点 休息',
+      '现在不在接待时间内，明天 09:00 开始接待。\n\n平常一周里没人在班的接待时间：周一至周五 18:00–22:00。\n\n30 天内和平时不同的日子：\n\n- 11月25日（周三） 盘点 休息',
     );
     const open = { today: '2026-11-23', now: '2026-11-23T05:00:00Z' };
-    assert.match(told('weekly:', open), /^现在在接待时间内，今天 22:00 结束。再下一次从明天 09:00 开始。/);
-    assert.match(told('weekly: { fri', open), /^现在不在接待时间内，11月27日（周五）19:00 开始。/);
+    assert.match(
+      told('weekly:', open),
+      /^现在在接待时间内，今天 22:00 结束。再下一次从明天 09:00 开始接待。/,
+    );
+    assert.match(told('weekly: { fri', open), /^现在不在接待时间内，11月27日（周五）19:00 开始接待。/);
     assert.match(
       told('weekly:', { ...open, locale: 'en' }),
       /^Open now, until 22:00 today\. Open again from 09:00 tomorrow\./,

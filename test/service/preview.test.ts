@@ -76,7 +76,7 @@ describe('preview', () => {
     it('show the ways out and back', () => {
       const drawn = page(full);
       inOrder(read(htmlOf(drawn, 'if-not-found')), '帮助中心 | 智能客服 | 机器人 | 商家客服');
-      inOrder(read(htmlOf(drawn, 'rollback')), '重新打开 | 撤回的是 | 关掉开关');
+      inOrder(read(htmlOf(drawn, 'rollback')), '重新打开 | 恢复的是哪一步 | 关掉开关');
       inOrder(read(htmlOf(drawn, 'recheck')), '7 天 | 私信自动回复 | 已关闭 | 问题列表');
     });
     it('show the week', () => {

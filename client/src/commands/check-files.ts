@@ -58,7 +58,8 @@ async function checkBatch(
   const checked = await request(host, files, token);
   const results = batch.map(async (uri, index): Promise<FileResult[]> => {
     const text = texts[index];
-    if (text instanceof Error) return [{ uri, severities: [], failure: text.message }];
+    if (text instanceof Error)
+      return [{ uri, severities: [], failure: l10n.t('This file cannot be read: {0}', text.message) }];
     const found = checked.find((file) => file.uri === uri.toString());
     if (!found) return [];
     const diagnostics = await host.client.protocol2CodeConverter.asDiagnostics(found.diagnostics);

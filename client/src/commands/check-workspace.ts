@@ -60,7 +60,7 @@ function counts(results: readonly FileResult[]): string {
   const count = (...wanted: DiagnosticSeverity[]) =>
     all.filter((severity) => wanted.includes(severity)).length;
   return l10n.t(
-    'Errors: {0}, warnings: {1}, notes: {2}',
+    'Errors: {0}, warnings: {1}, hints: {2}',
     count(DiagnosticSeverity.Error),
     count(DiagnosticSeverity.Warning),
     count(DiagnosticSeverity.Information, DiagnosticSeverity.Hint),

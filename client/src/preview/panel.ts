@@ -101,7 +101,7 @@ export function documentPanel(
     const text = await host.client.sendRequest(reportMarkdownRequest, { uri: uri.toString() });
     if (!text) return;
     await env.clipboard.writeText(text);
-    void window.showInformationMessage(l10n.t('The report is in the clipboard, as Markdown.'));
+    void window.showInformationMessage(l10n.t('The report was copied, as Markdown.'));
   };
 
   const heard = (message: FromWebview) => {

@@ -141,7 +141,7 @@ export function noRule(rule: string, locale: Locale): never {
 function levelSetting(setting: string, locale: Locale): [RuleId, LevelOrIgnore] {
   const [rule = '', level = '', ...more] = setting.split('=');
   if (more.length > 0 || !setting.includes('='))
-    refuse(messages.badOption, { option: '--level', value: setting, allowed: 'RULE=LEVEL' }, locale);
+    refuse(messages.badOption, { option: '--level', value: setting, allowed: messages.aLevel }, locale);
   if (!ruleIds.includes(rule as RuleId)) noRule(rule, locale);
   return [rule as RuleId, oneOf('--level', level, ['ignore', ...levelNames], locale)];
 }

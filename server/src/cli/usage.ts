@@ -1,8 +1,8 @@
 import type { Text } from '../../../schemas/text';
 
 const exits: Text = {
-  zh: '退出码：0 没有问题，1 有问题，2 用法不对、文件读不了或写不了。',
-  en: 'Exit code: 0 clean, 1 findings, 2 wrong usage or a file that cannot be read or written.',
+  zh: '退出码：0 通过，1 没通过，2 用法不对、文件读不了或写不了。',
+  en: 'Exit code: 0 passed, 1 not passed, 2 wrong usage or a file that cannot be read or written.',
 };
 
 /** What `--help` prints, for the whole and for each command. */
@@ -25,9 +25,9 @@ ${exits.zh}`,
     en: `
 Usage: service-playbook COMMAND [options]
 
-Checks service playbooks for errors and gaps, and tries what becomes of a customer's message.
+Checks service playbooks for errors and gaps, and shows what happens to a customer's message.
 
-  check FILE…      check playbooks, and mend them if asked
+  check FILE…      check playbooks, and fix them if asked
   simulate FILE    try a customer's message: what is sent, who takes it, and why
   rules            list all rules
   explain RULE     explain a rule: why, how to mend it, examples
@@ -63,7 +63,7 @@ ${exits.en}`,
   --write-baseline 文件  把现有的缺漏写成清单
 
 修改
-  --fix                  能放心改的都改好，写回文件：意思不变，你写的话一句不丢
+  --fix                  能放心改的都改好，写回文件：意思不变，您写的话一句不丢
   --fix-unsafe           再加上要由人来选的改法里，不会去掉任何内容的那些
   --draft                缺的内容先起草（时间、人手、目标、话术），每处带“# playbook-draft”标记，
                          由店里确认；没确认的，检查会一直提醒
@@ -85,22 +85,22 @@ Output
   --quiet                list errors and warnings only
 
 What to check
-  --rule RULE            look at this rule only, may be repeated; what YAML cannot read is always told
+  --rule RULE            look at this rule only, may be repeated; what cannot be read as YAML is always reported
   --level RULE=LEVEL     change a level: ignore, info (shown as hint), warning, error; may be repeated
   --today DATE           check as of that day (YYYY-MM-DD) instead of today
-  --stdin-filename FILE  take the standard input for this file
+  --stdin-filename FILE  treat the standard input as this file
 
 What passes
   --fail-on LEVEL        error, warning (the default) or info: exit with 1 from this level up
   --max-warnings NUMBER  pass with so many warnings; errors never pass
-  --baseline FILE        report only gaps that this list does not know
-  --write-baseline FILE  write the gaps that are there now into such a list
+  --baseline FILE        report only gaps that are not in this list
+  --write-baseline FILE  write the present gaps into such a list
 
 Fixing
   --fix                  apply all safe fixes, and write the files: the meaning stays, and no wording of yours is lost
-  --fix-unsafe           apply those suggestions too that take nothing away
+  --fix-unsafe           also apply the suggestions that take nothing away
   --draft                draft what is missing (hours, people, targets, texts), each with the mark
-                         "# playbook-draft" for the shop to confirm; the check reminds of it until then
+                         "# playbook-draft" for the shop to confirm; the check reminds you until then
 
 Where one thing is set in several places, the order is: command line, the playbook's own checks, the config
 file .service-playbook.yaml, the editor's settings. The config file lies beside the playbooks or above them;
@@ -112,7 +112,7 @@ ${exits.en}`,
     zh: `
 用法：service-playbook simulate [选项] --message 顾客的话 文件
 
-试一条顾客消息：店在不在营业、顾客收到什么、归到哪类、由谁接、最晚什么时候回、可以怎么回，以及各是哪一行写的。
+试一条顾客消息：这时候接不接待、顾客收到什么、归到哪类、由谁接、最晚什么时候回、可以怎么回，以及各是哪一行写的。
 文件写 - 就从标准输入读。
 
   --message 顾客的话     顾客发来的话
@@ -131,7 +131,7 @@ ${exits.en}`,
 Usage: service-playbook simulate [options] --message TEXT FILE
 
 Tries a customer's message: whether the shop is open, what is sent, which category it goes to, who takes it,
-by when it is answered, which replies help, and which line of the file says so. FILE may be - for the
+by when it must be answered, which replies help, and which line of the file says so. FILE may be - for the
 standard input.
 
   --message TEXT         what the customer writes
@@ -139,7 +139,7 @@ standard input.
   --channel CHANNEL      how it comes in: im (the default), live_comment, phone …
   --order-state STATE    the customer's order: unpaid, paid, shipped, received, refunding …; none unless given
   --tag TAG              the id of a customer tag, may be repeated
-  --later-message        it does not open the chat
+  --later-message        it is not the first message of the chat
   --situation SITUATION  busy (all agents are), queue (there is one), closing (the chat is being closed)
   --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
   --format FORMAT        text (the default) or json
@@ -165,7 +165,7 @@ Lists all rules: id, level, title.`,
     en: `
 Usage: service-playbook explain RULE [--lang zh|en]
 
-Explains a rule: why it matters, how to mend it, what is found and what is not.`,
+Explains a rule: why it matters, how to fix it, examples with and without the problem.`,
   }),
 };
 

@@ -9,15 +9,18 @@ export const messages = {
   },
   notPlain: {
     zh: '它不是普通文件，改好的内容没有写进去',
-    en: 'it is no plain file, so nothing was changed in it',
+    en: 'it is not a regular file, so the corrected text was not written to it',
   },
   failed: { zh: '检查时出错：{reason}', en: 'the check itself failed: {reason}' },
   noFiles: {
     zh: '没有给出文件。用 service-playbook check --help 看用法。',
     en: 'No files were named. See service-playbook check --help.',
   },
-  noMatch: { zh: '“{word}”没有匹配到文件。', en: '"{word}" matches no file.' },
-  noPlaybooks: { zh: '文件夹“{word}”里没有客服手册。', en: 'There is no playbook in the folder "{word}".' },
+  noMatch: { zh: '“{word}”没有对上任何文件。', en: '"{word}" matches no file.' },
+  noPlaybooks: {
+    zh: '文件夹“{word}”里没有客服手册：文件名要是 playbook.yaml，或以 .playbook.yaml 结尾（.yml 也行）。',
+    en: 'There is no playbook in the folder "{word}": a playbook is named playbook.yaml or *.playbook.yaml (.yml will do too).',
+  },
   badOption: {
     zh: '{option} 不能是“{value}”，可以是：{allowed}。',
     en: '{option} cannot be "{value}"; it can be: {allowed}.',
@@ -33,6 +36,10 @@ export const messages = {
     en: 'There is no rule "{rule}". See service-playbook rules. ',
   },
   meant: { zh: '是不是要写 {meant}？', en: 'Did you mean {meant}?' },
+  aLevel: {
+    zh: '规则=级别，例如 hours/no-holidays=info',
+    en: 'RULE=LEVEL, such as hours/no-holidays=info',
+  },
   notANumber: { zh: '0 或更大的整数', en: 'a whole number, 0 or more' },
   oneFile: {
     zh: '请给出一份手册的文件名。用 service-playbook simulate --help 看用法。',
@@ -57,43 +64,43 @@ export const messages = {
   },
   notReadable: {
     zh: '{file} 有读不通的地方，改好再试：',
-    en: '{file} cannot be read as YAML; mend this first:',
+    en: '{file} cannot be read as YAML; fix this first:',
   },
   leftOut: {
     zh: '{file} 有 {count} 处写法错误，写错的内容没有算进来；用 service-playbook check 看是哪里。',
-    en: '{file} has slips of form, which were left out: {count}. See service-playbook check.',
+    en: '{file} has mistakes in how it is written ({count}), and what they affect was left out; service-playbook check shows where.',
   },
   noTag: { zh: '{file} 里没有“{tag}”这个客户标签。', en: '{file} has no customer tag "{tag}". ' },
   tagsThere: { zh: '有的是：{tags}。', en: 'It has: {tags}.' },
   noTags: { zh: '这份手册没有写客户标签的编号。', en: 'It gives its customer tags no ids.' },
   noBaseline: {
     zh: '“{file}”读不了，或者不是已知问题清单。用 service-playbook check --write-baseline {file} 加上手册的文件名，重新生成。',
-    en: '"{file}" cannot be read, or is no baseline. Make it again with service-playbook check --write-baseline {file} and the names of the playbooks.',
+    en: '"{file}" cannot be read, or is not a baseline (a list of known gaps). Make it again with service-playbook check --write-baseline {file} and the names of the playbooks.',
   },
   notABaseline: {
     zh: '“{file}”里是别的内容，不是已知问题清单，没有往里写。--write-baseline 后面先写清单的文件名，再写手册的文件名，例如：service-playbook check --write-baseline {list} {playbook}',
-    en: 'Nothing was written: "{file}" is something other than a baseline. Behind --write-baseline comes the name of the baseline, then those of the playbooks, such as: service-playbook check --write-baseline {list} {playbook}',
+    en: 'Nothing was written: "{file}" is not a baseline (a list of known gaps). After --write-baseline comes the name of the baseline, then those of the playbooks, such as: service-playbook check --write-baseline {list} {playbook}',
   },
   reportOnPlaybook: {
     zh: '“{file}”是手册的文件名，报告不会写进去。--output 后面先写报告的文件名，再写手册的文件名，例如：service-playbook check --output report.txt {file}',
-    en: 'Nothing was written: "{file}" is the name of a playbook. Behind --output comes the name of the report, then those of the playbooks, such as: service-playbook check --output report.txt {file}',
+    en: 'Nothing was written: "{file}" is the name of a playbook. After --output comes the name of the report, then those of the playbooks, such as: service-playbook check --output report.txt {file}',
   },
   noOutput: { zh: '结果写不出去：{reason}', en: 'Cannot write the output: {reason}' },
-  noValue: { zh: '{option} 后面要写一个值', en: '{option} needs a value behind it' },
+  noValue: { zh: '{option} 后面要写一个值', en: '{option} needs a value after it' },
   noValueTaken: { zh: '{option} 后面不写值', en: '{option} takes no value' },
   baselineWritten: {
     zh: '已把 {count} 个缺漏写进 {file}。',
     en: 'Gaps written to {file}: {count}.',
   },
   baselineRest: {
-    zh: '还有 {count} 处写法错误没有写进清单，必须改掉。',
-    en: 'Slips of form are not taken and must be mended: {count}.',
+    zh: '另有 {count} 处文件写法上的问题不能写进清单，要在手册里改。',
+    en: 'Problems in how the file is written cannot go into the list and are to be fixed in the playbook: {count}.',
   },
   stale: {
     zh: '{file}：已知问题清单里的 {rule}（{where}）不再出现，可以用 --write-baseline 更新清单。',
-    en: '{file}: {rule} ({where}) is in the baseline but occurs no more; update it with --write-baseline.',
+    en: '{file}: {rule} ({where}) is in the baseline but no longer occurs; update it with --write-baseline.',
   },
-  mended: { zh: '已修改 {file}', en: 'Mended {file}' },
+  mended: { zh: '已修改 {file}', en: 'Fixed {file}' },
   clean: { zh: '没有问题', en: 'nothing found' },
   summary: {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示',
@@ -122,7 +129,7 @@ export const fixOffers = {
     en: 'Can be fixed safely: {count}, with --fix',
   },
   suggestion: {
-    zh: '{count} 处的改法要由人来选：在编辑器的灯泡里选；不动原有内容的那些可以用 --fix-unsafe',
+    zh: '{count} 处的改法要由人来选：在编辑器的灯泡里选；不去掉任何内容的那些可以用 --fix-unsafe',
     en: 'Need a person to choose: {count}, from the light bulb in the editor; --fix-unsafe applies those that take nothing away',
   },
   draft: {

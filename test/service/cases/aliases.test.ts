@@ -76,7 +76,9 @@ describe('an id through an alias', () => {
     const found = referenceFindings(snapshot, document!);
     assert.deepEqual(
       found.map(({ code, message, data }) => `${code}: ${say(message, 'en', data)}`),
-      ['reference/duplicate-id: The quick reply id "hello" stands twice; each id may be used once only.'],
+      [
+        'reference/duplicate-id: The quick reply id "hello" is used more than once; each id may be used only once.',
+      ],
     );
     const where = locator(snapshot);
     assert.deepEqual(

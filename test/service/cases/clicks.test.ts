@@ -147,7 +147,7 @@ describe('what is said, and what one click makes of it', () => {
     [
       'hours: { weekly: { 节假日: 10:00-16:00 } }',
       '“节假日”不是星期几：法定节假日的时间写在 weekly 旁边，“calendar: cn”加上“holiday: 10:00-16:00”这样的一行。',
-      '"节假日" is no day of the week: the hours of public holidays stand beside weekly, as "calendar: cn" and a line such as "holiday: 10:00-16:00".',
+      '"节假日" is not a day of the week: the hours of public holidays are written beside weekly, as "calendar: cn" and a line such as "holiday: 10:00-16:00".',
     ],
     [
       'faq: [{ 发货: [{ question: a, answer: b }] }]',

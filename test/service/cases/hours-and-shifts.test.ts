@@ -139,7 +139,10 @@ describe('a year without a notice of public holidays', () => {
     assert.match(value, /收录了 \d{4} 到 2026 年的放假通知/);
     const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const labels = inlayHints(snapshot, range, context).map(({ label }) => String(label));
-    assert.ok(labels.includes('休息中 · 明天 09:00 开始（2027 年的放假通知没有收录）'), labels.join('\n'));
+    assert.ok(
+      labels.includes('休息中 · 明天 09:00 开始接待（2027 年的放假通知没有收录）'),
+      labels.join('\n'),
+    );
     assert.ok(labels.includes('→ 明天 09:00（遇法定节假日可能有变）'), labels.join('\n'));
     const page = JSON.stringify(previewPage(snapshot.documents[0]!, snapshot, context));
     assert.equal(page.match(/2027 年的放假通知这个版本还没有收录/g)?.length, 1);

@@ -38,7 +38,7 @@ describe('a name where an id is wanted', () => {
   it('is told with the id that is meant, once, in both languages', () => {
     assert.deepEqual(formOf(shift('[小王]')), ['这里要写成员的编号，不写名字。“小王”要写成 xiaowang。']);
     assert.deepEqual(formOf(shift('[小王]'), 'en'), [
-      'This takes the id of a team member, not a name. Write xiaowang for "小王".',
+      'This takes an id (team member), not a name. Write xiaowang instead of "小王".',
     ]);
     assert.deepEqual(formOf(shift('[linwang]')), ['“linwang”是成员的名字，这里要写它的编号：w01。']);
   });

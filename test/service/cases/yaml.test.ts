@@ -273,6 +273,6 @@ describe('slips of the pen', () => {
   it('is told in both languages with the line as it should read', () => {
     const text = `${head}faq:\n  - question: 问\n    answer:答\n`;
     assert.deepEqual(told(text, 'zh'), ['冒号后面要空一格：“answer: 答”。']);
-    assert.deepEqual(told(text, 'en'), ['A space follows the colon: "answer: 答".']);
+    assert.deepEqual(told(text, 'en'), ['Put a space after the colon: "answer: 答".']);
   });
 });

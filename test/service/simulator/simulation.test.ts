@@ -134,7 +134,9 @@ describe('what happens when a customer writes', () => {
   });
 
   it('is told in both languages', () => {
-    assert.deepEqual(textsOf(ask('投诉', '2026-11-23 23:10'), 'hours'), ['现在休息，次日 09:00 再营业']);
+    assert.deepEqual(textsOf(ask('投诉', '2026-11-23 23:10'), 'hours'), [
+      '不在接待时间，次日 09:00 开始接待',
+    ]);
     const english = ask('投诉', '2026-11-23 23:10', { locale: 'en' });
     assert.deepEqual(textsOf(english, 'hours'), ['Closed; opens at 09:00 the next day']);
     assert.ok(

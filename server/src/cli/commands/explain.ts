@@ -9,15 +9,15 @@ import { levelWords } from '../words';
 
 const heads = {
   why: { zh: '为什么', en: 'Why' },
-  mend: { zh: '怎么改', en: 'How to mend it' },
-  limits: { zh: '怎么算的，有多准', en: 'How it is reckoned, and how far to trust it' },
+  mend: { zh: '怎么改', en: 'How to fix it' },
+  limits: { zh: '怎么算的，有多准', en: 'How it is calculated, and how far to trust it' },
   source: { zh: '依据', en: 'Comes from' },
   fixable: { zh: '可以一键修改（编辑器里，或 --fix）', en: 'Has a quick fix (in the editor, or --fix)' },
-  bad: { zh: '有问题的例子', en: 'Found here' },
-  good: { zh: '没有问题的例子', en: 'Not found here' },
+  bad: { zh: '有问题的例子', en: 'Example with the problem' },
+  good: { zh: '没有问题的例子', en: 'Example without the problem' },
   form: {
-    zh: '这是写法错误，不是缺漏规则：消息里已经写明怎么改，而且不能忽略，必须改掉。',
-    en: 'This is a slip of form, not a gap rule: its message says what to write, and it cannot be ignored.',
+    zh: '这是文件写法上的问题，不是缺漏规则：消息里写明了怎么改，注释和设置都不能忽略它。',
+    en: 'This is about how the file is written, not a gap rule: its message says what to write, and no comment or setting can ignore it.',
   },
 } as const satisfies Record<string, Text>;
 

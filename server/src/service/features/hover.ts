@@ -66,7 +66,10 @@ function valueHover(
 
 const words = {
   now: { zh: '现在是', en: 'Now' },
-  sample: { zh: '发送时由工作台填写，例如', en: 'The workbench fills it in when sending, such as' },
+  sample: {
+    zh: '发送时由工作台填写，例如',
+    en: 'The agents’ workbench fills it in when the message is sent, for example',
+  },
 } as const satisfies Record<string, Text>;
 
 function placeholderHover(

@@ -101,10 +101,10 @@ const sharedMessage: Text = {
   en: 'The id "{from}" cannot be renamed yet: a "*name" of YAML uses it as something else too, which would change with it. Replace that "*name" with the text itself first, then rename.',
 };
 const emptyMessage: Text = {
-  zh: '编号不能空着。编号只用小写英文字母、数字和连字符，例如 night-shift',
-  en: 'An id cannot be empty. It uses lower-case letters, digits and hyphens, such as night-shift',
+  zh: '编号不能空着。编号只用小写英文字母、数字和连字符，例如 night-shift。',
+  en: 'An id cannot be empty. It uses lower-case letters, digits and hyphens, such as night-shift.',
 };
 const otherMessage: Text = {
-  zh: '“{id}”不能当编号：YAML 会把它当成数字、日期、是否或空值，不当成文字。请换成带英文单词的，例如 night-shift。',
+  zh: '“{id}”不能当编号：YAML 会把它当成数字、日期、是否或空白，不当成文字。请换成带英文单词的，例如 night-shift。',
   en: 'The id cannot be "{id}": YAML takes that for a number, a date, yes or no, or nothing, not for text. Choose one with a word in it, such as night-shift.',
 };

@@ -22,7 +22,7 @@ export const starterWords = {
   earlyPerson: { zh: '早班的人', en: 'Whoever opens' },
   everyone: { zh: '全体客服', en: 'Everyone who answers' },
   friend: { zh: '可以帮忙的家人或朋友', en: 'A friend who can help' },
-  whenFull: { zh: '同时有 6 位以上顾客在等', en: 'More than 6 customers are waiting' },
+  whenFull: { zh: '同时有 6 位以上顾客在等', en: '6 or more customers are waiting at once' },
   whatThen: { zh: '叫另一位上线一起回', en: 'Ask the other one to come online and help' },
   tone: [
     { zh: '称呼“您”，先回应再解释', en: 'Polite; answer first, explain after' },
@@ -37,7 +37,10 @@ export const starterWords = {
     { zh: '不归我管', en: 'Not my job' },
   ],
   etiquette: [
-    { zh: '查东西超过两分钟，先告诉顾客还在查', en: 'Looking something up takes longer? Say so' },
+    {
+      zh: '查东西超过两分钟，先告诉顾客还在查',
+      en: 'If looking something up takes over two minutes, say that you are still on it',
+    },
     { zh: '不和顾客争对错', en: 'Never argue about who is right' },
   ],
   handover: [
@@ -58,7 +61,7 @@ export const starterWords = {
   },
   holiday: {
     zh: '节日好！放假期间{{shop.name}}的人工客服时间是{{hours.holiday}}。请先留下订单号和问题，我们{{hours.next_open}}上班后按顺序回复您。',
-    en: 'Happy holidays from {{shop.name}}! On holidays we answer {{hours.holiday}}. Please leave a message, and we will answer {{hours.next_open}}, in turn.',
+    en: 'Happy holidays from {{shop.name}}! On holidays we answer {{hours.holiday}}. Please leave your order number and your question, and we will answer {{hours.next_open}}, in turn.',
   },
   otherResponders: [
     { zh: '企业号或店铺号的私信自动回复', en: 'Automatic private messages of the account' },

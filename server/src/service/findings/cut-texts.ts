@@ -90,11 +90,11 @@ function judge(piece: Piece, { start, hash, end, isEmpty }: Cut, isForCustomers:
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const cutForCustomers: Text = {
-  zh: '空格加“#”后面是注释：“{rest}”不会发给顾客。它是话的一部分，就给整段加上引号：{line}',
-  en: 'What stands behind " #" is a comment: "{rest}" is not sent to customers. If it belongs to the text, put quotes round it all: {line}',
+  zh: '空格加“#”后面是注释：“{rest}”不会发给顾客。如果它本来是话的一部分，就给整段加上引号：{line}',
+  en: 'What comes after " #" is a comment: "{rest}" is not sent to customers. If it belongs to the text, put quotes round the whole text: {line}',
 };
 
 const cutShort: Text = {
-  zh: '空格加“#”后面是注释，“{rest}”不算在内。它是这段文字的一部分，就给整段加上引号：{line}',
-  en: 'What stands behind " #" is a comment, so "{rest}" does not count. If it belongs to the text, put quotes round it all: {line}',
+  zh: '空格加“#”后面是注释，“{rest}”不算在内。如果它本来是这段文字的一部分，就给整段加上引号：{line}',
+  en: 'What comes after " #" is a comment, so "{rest}" does not count. If it belongs to the text, put quotes round the whole text: {line}',
 };

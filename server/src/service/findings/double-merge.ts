@@ -27,8 +27,8 @@ export function doubleMerges(piece: Piece): readonly Finding[] {
 const none: readonly Finding[] = [];
 
 const message: Text = {
-  zh: '同一组里写了两次“<<”：两边都有的键，有的软件听前面的，有的听后面的。写成一个列表“<<: [*a, *b]”，就都听前面的。',
-  en: 'There are two "<<" in one group. Where both have a key some programs take the first, others the last. Written as one list, "<<: [*a, *b]", the first wins everywhere.',
+  zh: '同一组里的“<<”不止一个：几处都有的键，有的软件听前面的，有的听后面的。写成一个列表“<<: [*a, *b]”，就都听前面的。',
+  en: 'There is more than one "<<" in this group. Where several have the same key, some programs take the first, others the last. Written as one list, "<<: [*a, *b]", the first wins everywhere.',
 };
 
 const title: Text = { zh: '合成一个列表：<<: {list}', en: 'Make them one list: <<: {list}' };

@@ -37,8 +37,8 @@ function foldedIn({ owner, key }: CustomerText): readonly Finding[] {
 }
 
 const folded: Text = {
-  zh: '这几行发给顾客时会连成一行，换行变成空格。要保留换行，先写“{key}: |”，文字从下一行开始，往里缩进。',
-  en: 'Customers get these lines as one: each line break becomes a blank. To keep the breaks, write "{key}: |" and begin the text on the next line, indented.',
+  zh: '这里上下相邻的行，发给顾客时会连成一行，换行变成空格。要保留换行，先写“{key}: |”，文字从下一行开始，往里缩进。',
+  en: 'Customers get lines that follow each other here as one: the line break becomes a space. To keep the breaks, write "{key}: |" and begin the text on the next line, indented.',
 };
 
 /** How plainly lines are meant as lines; undefined where they may well be wrapped prose. */
@@ -88,7 +88,7 @@ function keptLines(
   const head = remark ? ` | ${remark}` : ' |';
   return [
     {
-      title: { zh: '写成“|”后面的几行，保留换行', en: 'Write it as lines behind "|" and keep the breaks' },
+      title: { zh: '写成“|”后面的几行，保留换行', en: 'Write it as lines after "|" and keep the breaks' },
       kind: 'suggestion',
       edits: [
         {

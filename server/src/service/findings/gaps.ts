@@ -163,8 +163,8 @@ function ruleFailed({ id }: Rule, error: unknown): Finding {
 }
 
 const crashed = {
-  zh: '规则 {rule} 自己出了错，没有检查完（{reason}）。其他规则照常进行；请把这份手册发给我们看看。',
-  en: 'The rule {rule} failed and did not finish ({reason}). The other rules ran; please send us this playbook.',
+  zh: '规则 {rule} 自己出了错，没有检查完（{reason}），不是您的手册写错了。其他规则照常检查；请把这份手册发给本工具的开发者看看。',
+  en: 'The rule {rule} itself failed and did not finish ({reason}); your playbook is not to blame. The other rules ran; please send this playbook to the makers of this tool.',
 };
 
 function toFinding(

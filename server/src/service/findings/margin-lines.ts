@@ -103,15 +103,15 @@ function indented(piece: Piece, { key, value }: Pair, lines: readonly Piece[]): 
 
 const asRest: Text = {
   zh: '当作上面那段文字的后几行（写在“|”后面，往里缩进）',
-  en: 'Make it the rest of the text above (behind "|", indented)',
+  en: 'Make it the rest of the text above (after "|", indented)',
 };
 
 const severalLines: Text = {
-  zh: '从这里起的 {count} 行顶格写，不知道属于哪一节。是上面“{key}:”的后几行，就先写“{key}: |”，每行往里缩进；要开新的一节就写“名称:”。',
+  zh: '从这里起的 {count} 行顶格写，不知道属于哪一节。如果是上面“{key}:”的后几行，就先写“{key}: |”，每行往里缩进；要开新的一节就写“名称:”。',
   en: 'From here {count} lines start at the margin and belong to no section. If they are the rest of "{key}:" above, write "{key}: |" and indent each of them; to begin a section, write "name:".',
 };
 
 const oneLine: Text = {
-  zh: '这一行顶格写，不知道属于哪一节。是上面“{key}:”的下一行，就先写“{key}: |”，再往里缩进；要开新的一节就写“名称:”。',
+  zh: '这一行顶格写，不知道属于哪一节。如果是上面“{key}:”的下一行，就先写“{key}: |”，再往里缩进；要开新的一节就写“名称:”。',
   en: 'This line starts at the margin and belongs to no section. If it is the rest of "{key}:" above, write "{key}: |" and indent it; to begin a section, write "name:".',
 };

@@ -43,7 +43,7 @@ function outdentedItem(piece: Piece): Finding {
     at: { piece, start: 0, end: firstLineEnd(piece) },
     message: {
       zh: '这一项的“-”比同一列表的其他项更靠左，其他软件会读不下去。前面加 {spaces} 个空格，和它们对齐。',
-      en: 'The "-" of this item stands further left than those of the other items, and other programs cannot read on. Put {spaces} spaces before it to line it up.',
+      en: 'The "-" of this item is further left than those of the other items, and other programs cannot read on from here. Move it right by {spaces} space(s) to line it up with them.',
     },
     data: { spaces: piece.indent },
     fixes: [

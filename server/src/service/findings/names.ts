@@ -80,7 +80,7 @@ function told(
   return {
     message: {
       zh: '这里要写{kind}的编号，不写名字。“{word}”要写成 {meant}。',
-      en: 'This takes the id of a {kind}, not a name. Write {meant} for "{word}".',
+      en: 'This takes an id ({kind}), not a name. Write {meant} instead of "{word}".',
     },
     data: { kind: kindWords[kind], word, meant: ids.join(', ') },
     fixes: write(ids, isSure),

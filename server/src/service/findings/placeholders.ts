@@ -74,14 +74,14 @@ function malformed(text: CustomerText, mention: PlaceholderMention, meant: Meant
     level: 'error',
     at,
     message: !meant ? foreign : isBar ? badBar : badBraces,
-    data: { example: mended, written, known: names.join(', ') },
+    data: { example: meant ? mended : `{{${names[0]}}}`, written, known: names.join(', ') },
     fixes: meant ? [replacement(written, mended, isSure, { kind: 'replace', at, text: mended })] : [],
   };
 }
 
 const badBraces: Text = {
   zh: '占位符要写成 {example}：两个英文花括号开头，两个结尾。现在这样会原样发给顾客。',
-  en: 'A placeholder is written {example}: two plain braces before, two behind. As it is, customers would see it raw.',
+  en: 'A placeholder is written {example}: two plain braces before it and two after. As it is, customers would see it raw.',
 };
 
 const badBar: Text = {
@@ -90,8 +90,8 @@ const badBar: Text = {
 };
 
 const foreign: Text = {
-  zh: '“{written}”不是这里的占位符，会原样发给顾客。可以用：{known}，写成 {example} 的样子要两个花括号。',
-  en: '"{written}" is no placeholder here; customers would see it raw. There are: {known}, each in two braces such as {example}.',
+  zh: '“{written}”不是这里的占位符，会原样发给顾客。可以用：{known}，前后各写两个英文花括号，例如 {example}。',
+  en: '"{written}" is not a placeholder here; customers would see it raw. There are: {known}, each in double braces, such as {example}.',
 };
 
 function ofStatement({ text, owner, key }: CustomerText, { start, end }: PlaceholderMention): Finding {
@@ -103,9 +103,11 @@ function ofStatement({ text, owner, key }: CustomerText, { start, end }: Placeho
       zh: '“{written}”是别的工具的写法，这里没有“如果……就……”，会原样发给顾客。请分成几条话术，或者用 {example}。',
       en: '"{written}" belongs to another tool; there are no conditions here and customers would see it raw. Write several replies, or use {example}.',
     },
-    data: { written: text.slice(start, end), example: '{{buyer.nickname|亲}}' },
+    data: { written: text.slice(start, end), example },
   };
 }
+
+const example: Text = { zh: '{{buyer.nickname|亲}}', en: '{{buyer.nickname|there}}' };
 
 /** @param isSure whether it is a fix; else it is for a person to choose */
 function replacement(old: string, word: string, isSure: boolean, edit: Fix['edits'][number]): Fix {

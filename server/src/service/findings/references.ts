@@ -70,7 +70,7 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
     at: { in: later.owner, key: later.key },
     message: {
       zh: '{kind}编号“{id}”重复了：每个编号只能用一次。',
-      en: 'The {kind} id "{id}" stands twice; each id may be used once only.',
+      en: 'The {kind} id "{id}" is used more than once; each id may be used only once.',
     },
     data: { kind: kindWords[kind], id },
     ...(isSame
@@ -141,6 +141,6 @@ function unknownId(
 const oneCalledSo: Pick<Finding, 'message'> = {
   message: {
     zh: '“{id}”是{kind}的名字，这里要写它的编号：{meant}。',
-    en: '"{id}" is the name of a {kind}; what is wanted here is its id: {meant}.',
+    en: '"{id}" is a name ({kind}); this takes its id: {meant}.',
   },
 };

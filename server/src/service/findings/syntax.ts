@@ -144,13 +144,16 @@ const parserMessages: Readonly<Record<string, Message>> = {
   BLOCK_IN_FLOW: {
     id: 'block-in-flow',
     text: {
-      zh: '方括号或花括号里要写在一行、用逗号分开，不能用“- ”列表。',
-      en: 'Inside [ ] or { } things stand on one line with commas between them; "- " lists cannot stand there.',
+      zh: '方括号或花括号里的各项用英文逗号分开，不能写成“- ”开头的列表。',
+      en: 'Inside [ ] or { } put commas between the items; a list with "- " cannot be used there.',
     },
   },
   TOO_DEEP: {
     id: 'too-deep',
-    text: { zh: '嵌套太深，读不下去了。', en: 'The nesting is too deep to be read.' },
+    text: {
+      zh: '这里一层套一层，太深了，读不下去。请减少层数。',
+      en: 'This is nested too deep to be read; use fewer levels.',
+    },
   },
 };
 
@@ -165,15 +168,15 @@ const ownMessages: Readonly<Record<string, Message>> = {
   TOO_MANY_ALIASES: {
     id: 'too-many-aliases',
     text: {
-      zh: '引用套引用，展开后太大，这一处不再展开。',
-      en: 'References of references grow too large here; this one is not followed.',
+      zh: '引用套引用，展开后太大，这一处不再展开。请把内容直接写在这里。',
+      en: 'References to references grow too large here, so this one is not followed. Write the content itself here.',
     },
   },
   BAD_MERGE: {
     id: 'bad-merge',
     text: {
-      zh: '“<<”后面只能引用一组“键: 值”。',
-      en: '"<<" takes a reference to a group of "key: value" lines only.',
+      zh: '“<<”后面只能引用一组或几组“键: 值”，例如 *a 或 [*a, *b]。',
+      en: '"<<" only takes references to groups of "key: value" lines, such as *a or [*a, *b].',
     },
   },
 };

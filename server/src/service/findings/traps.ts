@@ -48,7 +48,7 @@ const booleanWord: Trap = {
   id: 'boolean-word',
   message: {
     zh: '有些软件会把没加引号的 {word} 读成“是/否”，而不是文字。加上引号就不会错。',
-    en: 'Some programs read a bare {word} as true or false, not as text. Quotes make it certain.',
+    en: 'Some programs read {word} without quotes as yes or no, not as text. With quotes it is safe.',
   },
   mend: quote,
   title: addQuotes,
@@ -58,7 +58,7 @@ const baseSixty: Trap = {
   id: 'base-60',
   message: {
     zh: '有些软件会把没加引号的 {word} 按六十进制读成一个数。加上引号就不会错。',
-    en: 'Some programs read a bare {word} as a number in base 60. Quotes make it certain.',
+    en: 'Some programs read {word} without quotes as a number in base 60. With quotes it is safe.',
   },
   mend: quote,
   title: addQuotes,

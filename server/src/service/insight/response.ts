@@ -34,17 +34,20 @@ const words = {
     en: 'On average {served} of the customers wait about {wait}; the other {lost} come when the queue only grows or nobody is there, and how long they wait cannot be told.',
   },
   lost: {
-    zh: '没有一个小时接得住来的顾客。',
-    en: 'In no hour can the people there serve those who come.',
+    zh: '来顾客的时候，没有一个小时接得住。',
+    en: 'In none of the hours when customers come can the people on shift serve them all.',
   },
-  none: { zh: '这七天没有要接待的顾客。', en: 'No customers are expected in these days.' },
+  none: {
+    zh: '按手册里写的咨询量，这七天没有顾客来。',
+    en: 'By the figures written, no customers come in these seven days.',
+  },
   busiest: {
     zh: '只知道最忙的一小时，所以每天只算了这一小时；写上 by_hour 就能算出每个小时。',
-    en: 'Only the busiest hour is known, so only that one is reckoned for each day; write by_hour to see every hour.',
+    en: 'Only the busiest hour is known, so only that hour is calculated for each day; write by_hour to see every hour.',
   },
   own: {
     zh: '这一类的目标是 {target}：最紧的时候{verdict}。谁先谁后没有算进去，优先回的会快一些。',
-    en: 'The target of this category is {target}, which at the worst time is {verdict}. Who is answered first is not reckoned with: those ranked first wait less.',
+    en: 'The target of this category is {target}, which at the worst time is {verdict}. Who is answered first is left out of the calculation: those ranked first wait less.',
   },
   met: { zh: '能做到', en: 'met' },
   missed: { zh: '做不到', en: 'missed' },

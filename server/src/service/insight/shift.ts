@@ -47,11 +47,11 @@ const words = {
   nobody: { zh: '还没有人', en: 'nobody yet' },
   sum: {
     zh: '一周 {days} 天，去掉休息每天 {hours} 小时；{people}合计 {together} 小时。',
-    en: '{days} days a week of {hours} hours without breaks; {people}, {together} hours together.',
+    en: '{days} days a week, {hours} hours a day excluding breaks; {people}, {together} hours in all.',
   },
   noSum: {
     zh: '一周 {days} 天，去掉休息每天 {hours} 小时；还没写谁来上，这个班现在不算有人。',
-    en: '{days} days a week of {hours} hours without breaks. Nobody is named for it, so it counts as empty.',
+    en: '{days} days a week, {hours} hours a day excluding breaks. Nobody is named for it, so it counts as empty.',
   },
   onHolidays: { zh: '法定节假日也上。', en: 'Worked on public holidays too.' },
   short: { zh: '{date}：{people}', en: '{date}: {people}' },

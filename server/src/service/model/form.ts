@@ -9,7 +9,7 @@ export const kinds = {
   boolean: { zh: '是或否（true / false）', en: 'true or false' },
   list: { zh: '列表（每行以“- ”开头）', en: 'a list (each line begins with "- ")' },
   map: { zh: '一组“键: 值”', en: 'a group of "key: value" lines' },
-  empty: { zh: '空白', en: 'nothing' },
+  empty: { zh: '空白', en: 'empty' },
 } as const satisfies Record<string, Text>;
 
 export type Kind = keyof typeof kinds;

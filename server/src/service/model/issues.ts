@@ -203,15 +203,7 @@ export const notWhole = (owner: object, key: string | number, value: unknown): F
   );
 
 export function outOfRange(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
-  const low = form.exclusiveMinimum ?? form.minimum;
-  const high = form.exclusiveMaximum ?? form.maximum;
-  const limits: Text =
-    high === undefined
-      ? {
-          zh: `不能小于${form.exclusiveMinimum === undefined ? '' : '或等于'} ${low}`,
-          en: `more than ${form.exclusiveMinimum === undefined ? 'or equal to ' : ''}${low}`,
-        }
-      : { zh: `要在 ${low ?? '…'} 到 ${high} 之间`, en: `between ${low ?? '…'} and ${high}` };
+  const limits = limitsOf(form);
   const written = writtenOf(owner, key, value);
   const all = meant(written, form);
   const line: Text = all[0]
@@ -226,22 +218,38 @@ export function outOfRange(owner: object, key: string | number, value: unknown, 
   );
 }
 
+/** What a number may be, in words. */
+function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum }: FormatNode): Text {
+  const high = exclusiveMaximum ?? maximum;
+  if (above !== undefined)
+    return high === undefined
+      ? { zh: `要大于 ${above}`, en: `more than ${above}` }
+      : { zh: `要大于 ${above}，不超过 ${high}`, en: `more than ${above} and at most ${high}` };
+  if (high === undefined) return { zh: `不能小于 ${minimum}`, en: `at least ${minimum}` };
+  return minimum === undefined
+    ? { zh: `不能大于 ${high}`, en: `at most ${high}` }
+    : { zh: `要在 ${minimum} 到 ${high} 之间`, en: `between ${minimum} and ${high}` };
+}
+
 export const listLength = (owner: object, key: string | number, length: number, form: FormatNode): Finding =>
   finding(
     'list-length',
     { in: owner, key },
     {
       zh: '这个列表要有 {wanted} 项，现在有 {length} 项。',
-      en: 'This list must have {wanted} items; it has {length}.',
+      en: 'The number of items in this list must be {wanted}; it is {length}.',
     },
     {
-      wanted:
-        form.minItems === form.maxItems
-          ? String(form.minItems)
-          : `${form.minItems ?? 0}–${form.maxItems ?? '∞'}`,
+      wanted: wantedLength(form),
       length,
     },
   );
+
+/** How many items a list may have, in words. */
+const wantedLength = ({ minItems = 0, maxItems }: FormatNode): string | Text => {
+  if (maxItems === undefined) return { zh: `至少 ${minItems}`, en: `at least ${minItems}` };
+  return minItems === maxItems ? String(minItems) : `${minItems}–${maxItems}`;
+};
 
 export const emptyItem = (list: object, index: number): Finding =>
   finding(

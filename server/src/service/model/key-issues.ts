@@ -23,7 +23,7 @@ export function unknownKey(owner: object, key: string, form: FormatNode, keys?: 
       at,
       {
         zh: '这里没有“{key}”这一项。可以写的有：{known}。',
-        en: 'There is no "{key}" here. What can stand here: {known}.',
+        en: 'There is no "{key}" here. You can write: {known}.',
       },
       { key, known: Object.keys(form.properties ?? {}).join(', ') },
     );
@@ -43,14 +43,14 @@ export function unknownKey(owner: object, key: string, form: FormatNode, keys?: 
 export function badKey(owner: object, key: string, form: FormatNode): Finding {
   const at = { in: owner, key, onKey: true } as const;
   const meant = meantFreeKey(owner, key, form);
-  const hint = form.scalar ? scalarHints[form.scalar] : { zh: '请查看说明', en: 'see the documentation' };
+  const hint = form.scalar ? scalarHints[form.scalar] : { zh: '请查看说明', en: 'See the documentation' };
   if (!meant && form.scalar === 'days' && readDays(key)?.includes('holiday'))
     return formFinding('unknown-key', at, holidays, { key });
   if (!meant)
     return formFinding(
       'unknown-key',
       at,
-      { zh: '“{key}”不能写在这里。{hint}。', en: '"{key}" cannot stand here. {hint}.' },
+      { zh: '“{key}”不能写在这里。{hint}。', en: '"{key}" cannot be written here. {hint}.' },
       { key, hint },
     );
   return formFinding(
@@ -58,7 +58,7 @@ export function badKey(owner: object, key: string, form: FormatNode): Finding {
     at,
     {
       zh: '“{key}”不能写在这里，要写成“{meant}:”。{hint}。',
-      en: '"{key}" cannot stand here; write "{meant}:". {hint}.',
+      en: '"{key}" cannot be written here; write "{meant}:". {hint}.',
     },
     { key, meant: meant.to.join(': … '), hint: isWorkday(key) ? workdays : hint },
     renamed(owner, key, meant),
@@ -67,7 +67,7 @@ export function badKey(owner: object, key: string, form: FormatNode): Finding {
 
 const holidays: Text = {
   zh: '“{key}”不是星期几：法定节假日的时间写在 weekly 旁边，“calendar: cn”加上“holiday: 10:00-16:00”这样的一行。',
-  en: '"{key}" is no day of the week: the hours of public holidays stand beside weekly, as "calendar: cn" and a line such as "holiday: 10:00-16:00".',
+  en: '"{key}" is not a day of the week: the hours of public holidays are written beside weekly, as "calendar: cn" and a line such as "holiday: 10:00-16:00".',
 };
 
 /** The key under its right name; where several are meant, each with the value. */
@@ -141,7 +141,7 @@ export const duplicateKey = (owner: object, key: string): Finding => ({
   at: { in: owner, key, onKey: true },
   message: {
     zh: '“{key}”写了两次，只有后面这一处算数。请合并成一处。',
-    en: '"{key}" stands twice; only this later one counts. Merge the two.',
+    en: '"{key}" is written twice; only this later one counts. Merge the two.',
   },
   data: { key },
 });
@@ -153,7 +153,7 @@ export const emptyValue = (owner: object, key: string, form: FormatNode): Findin
   at: { in: owner, key, onKey: true },
   message: {
     zh: '“{title}”后面还没有内容，现在当作没写。',
-    en: '"{title}" has nothing behind it and counts as not written.',
+    en: '"{title}" has nothing after it and counts as not written.',
   },
   data: { title: titleOf(form, key) },
 });

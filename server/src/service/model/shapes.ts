@@ -171,12 +171,12 @@ function asLines(owner: object, key: string | number, form: FormatNode): readonl
 
 const asWritten: Text = {
   zh: '当作文字，一行还是一行（加“|”）',
-  en: 'Take it for a text, line by line (with "|")',
+  en: 'Read it as text, line by line (with "|")',
 };
 
 const linesOfText: Text = {
   zh: '这里应该是文字。几行的文字要写在“|”后面：先写“{key}: |”，下面的行不用动。',
-  en: 'This should be a text. A text of several lines stands behind "|": write "{key}: |"; the lines below stay as they are.',
+  en: 'This should be a text. A text of several lines goes after "|": write "{key}: |"; the lines below stay as they are.',
 };
 
 /** The lines as they are, moved; or, where that cannot be, written anew if no comment and no anchor goes. */
@@ -191,7 +191,10 @@ function fix(
 }
 
 const madeList: Text = { zh: '写成列表的一项', en: 'Make it an item of the list' };
-const madeMap: Text = { zh: '去掉“-”，写成一组“键: 值”', en: 'Take the dashes away: one group of keys' };
+const madeMap: Text = {
+  zh: '去掉“-”，写成一组“键: 值”',
+  en: 'Take the dashes away: one group of "key: value" lines',
+};
 const oneEach: Text = { zh: '一行变成一条', en: 'Make each line an item' };
 const intoChapters: Text = {
   zh: '摊平成一个列表，分组写进每一条',

@@ -30,10 +30,10 @@ export function badTimezone(owner: object, key: string | number, value: string):
 }
 
 const messages = {
-  none: { zh: '“{value}”不是认得的时区。{hint}。', en: '"{value}" is no time zone that is known. {hint}.' },
+  none: { zh: '没有“{value}”这个时区。{hint}。', en: '"{value}" is not a known time zone. {hint}.' },
   one: {
-    zh: '“{value}”不是认得的时区，是不是要写 {meant}？',
-    en: '"{value}" is no time zone that is known. Did you mean {meant}?',
+    zh: '没有“{value}”这个时区，是不是要写 {meant}？',
+    en: '"{value}" is not a known time zone. Did you mean {meant}?',
   },
   several: {
     zh: '“{value}”可以指好几个时区，请写清楚是哪一个：{meant}。',

@@ -27,14 +27,14 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
     while: 'off',
     text: {
       zh: '还没写关闭步骤。写好后，这里就是一张能边做边打勾的清单。',
-      en: 'No steps yet. Once written, they stand here as a checklist to tick off.',
+      en: 'No steps yet. Once written, they are shown here as a checklist to tick off.',
     },
   },
   hours: {
     rule: 'hours/never-open',
     text: {
       zh: '还没写什么时候有人接待。写好后，这里是一张一周时间表。',
-      en: 'No hours yet. Once written, the week stands here as a table.',
+      en: 'No hours yet. Once written, the week is shown here as a table.',
     },
   },
   staffing: {
@@ -79,14 +79,14 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
   announcements: {
     rule: 'announcements/missing',
     text: {
-      zh: '还没有公告。发货变慢、放假之前，先在这里告诉大家。',
-      en: 'No announcements yet. Slow shipping and days off are best told beforehand.',
+      zh: '还没有公告。发货会变慢、要放假，最好提前用公告告诉顾客。',
+      en: 'No announcements yet. Customers had best hear of slow shipping and days off beforehand.',
     },
   },
   live: {
     rule: 'live/missing',
     text: {
-      zh: '还没写直播和短视频里顺带解答什么。',
+      zh: '还没写直播和短视频里要解答什么。',
       en: 'Nothing yet on what is answered in live streams and videos.',
     },
   },

@@ -7,10 +7,10 @@ import { chipAt } from './section';
 const words = {
   expect: { zh: '做对了会看到：', en: 'You then see: ' },
   missing: { zh: '没有这个入口：', en: 'If it is not there: ' },
-  note: { zh: '留意：', en: 'Mind: ' },
+  note: { zh: '留意：', en: 'Note: ' },
   owner: { zh: '谁来做：', en: 'Done by: ' },
   control: { zh: '要点的是：', en: 'What to click: ' },
-  undoes: { zh: '撤回的是：', en: 'Takes back: ' },
+  undoes: { zh: '恢复的是哪一步：', en: 'Undoes: ' },
   switchOn: { zh: '打开开关', en: 'Switch it on' },
   path: { zh: '菜单路径', en: 'Menu path' },
   screenshot: { zh: '截图：{title}', en: 'Screenshot: {title}' },

@@ -22,7 +22,7 @@ const openings: Readonly<Record<Moment, Text | undefined>> = {
 
 const words = {
   off: { zh: '已停用', en: 'switched off' },
-  notNow: { zh: '不在日期内', en: 'not in force today' },
+  notNow: { zh: '今天不在有效期内', en: 'not in force today' },
   delay: { zh: '等 {time} 后发', en: 'sent after {time}' },
 } as const satisfies Record<string, Text>;
 

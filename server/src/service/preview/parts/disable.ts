@@ -9,14 +9,14 @@ import { checklist } from '../steps';
 const words = {
   noSteps: {
     zh: '这里会列出关闭的每一步，可以边做边打勾。',
-    en: 'The steps that switch it off will stand here, to tick off one by one.',
+    en: 'The steps that switch it off will be listed here, to tick off one by one.',
   },
   notFound: { zh: '找不到入口怎么办', en: 'If the setting cannot be found' },
   search: { zh: '搜这些词：', en: 'Search for: ' },
-  rollback: { zh: '怎么恢复', en: 'The way back' },
-  recheck: { zh: '复查', en: 'Looking again' },
+  rollback: { zh: '怎么恢复', en: 'How to undo it' },
+  recheck: { zh: '复查', en: 'Checking again' },
   others: { zh: '这些地方也可能自动回话', en: 'These may answer by themselves too' },
-  told: { zh: '要通知', en: 'To be told' },
+  told: { zh: '要通知', en: 'Whom to tell' },
 } as const satisfies Record<string, Text>;
 
 /** How it is switched off: the checklist, then what to do where it cannot be found, the way back, looking again. */

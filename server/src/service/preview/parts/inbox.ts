@@ -9,7 +9,7 @@ import { comma } from '../words';
 
 const words = {
   followUp: { zh: '跟进', en: 'Follow-up' },
-  faq: { zh: '会答到的问题', en: 'Questions answered' },
+  faq: { zh: '会解答的问题', en: 'Questions answered' },
 } as const satisfies Record<string, Text>;
 
 /** The marks on customers, and what is done about each. */

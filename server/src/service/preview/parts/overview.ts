@@ -9,8 +9,8 @@ import { dateInWords, periodInWords } from '../words';
 const words = {
   noName: { zh: '店铺还没有名字', en: 'The shop has no name yet' },
   off: {
-    zh: '智能客服已决定关闭，顾客的消息都由人工来回。',
-    en: 'Smart service is to be off: people answer every message.',
+    zh: '已决定关闭智能客服，顾客的消息都由人工回复。',
+    en: 'The decision is to switch smart service off: people answer every message.',
   },
   kept: { zh: '智能客服保留使用，人工在旁边接手。', en: 'Smart service stays on, with people to take over.' },
   window: {

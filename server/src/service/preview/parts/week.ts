@@ -38,7 +38,7 @@ const words = {
   },
   missing: {
     zh: '现在只看得到有几个人。写上 {fields}，就能看到每个小时来多少位顾客、需要几个人。',
-    en: 'Only the people are known so far. Write {fields} to see how many customers come in each hour and how many people that takes.',
+    en: 'So far only the number of people on shift is known. Write {fields} to see how many customers come in each hour and how many people that takes.',
   },
 } as const satisfies Record<string, Text>;
 

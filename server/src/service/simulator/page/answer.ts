@@ -25,7 +25,7 @@ const words = {
   },
   update: { zh: '把例子改成现在的结果', en: 'Bring the example up to date' },
   differs: {
-    zh: '手册里有这个例子，应该怎样写得和现在的结果不一样。',
+    zh: '手册里有这个例子，但里面写的“应该怎样”和现在的结果不一样。',
     en: 'The playbook has this example, and expects something else.',
   },
   show: { zh: '看存下的例子', en: 'Show the example' },

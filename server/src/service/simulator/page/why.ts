@@ -17,7 +17,7 @@ const words = {
 
 /** What the topics are called. */
 export const topicWords: Readonly<Record<Topic, Text>> = {
-  hours: { zh: '营业', en: 'Hours' },
+  hours: { zh: '接待时间', en: 'Hours' },
   smart_service: { zh: '智能客服', en: 'Smart service' },
   auto_reply: { zh: '自动回复', en: 'Auto replies' },
   category: { zh: '归类', en: 'Category' },

@@ -8,11 +8,11 @@ import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
 const words = {
-  sent: { zh: '马上自动发出：{name}', en: 'Sent automatically: {name}' },
+  sent: { zh: '马上自动发出：{name}', en: 'Sent automatically at once: {name}' },
   delayed: { zh: '{time}后自动发出：{name}', en: 'Sent automatically after {time}: {name}' },
   none: { zh: '没有自动回复', en: 'No automatic reply' },
   occasion: { zh: '发送的时机：{when}', en: 'It is sent: {when}' },
-  keyword: { zh: '“{part}”里有关键词“{word}”', en: '“{part}” holds the keyword “{word}”' },
+  keyword: { zh: '“{part}”里有关键词“{word}”', en: '“{part}” contains the keyword “{word}”' },
   forHoliday: {
     zh: '没有在用的节假日回复，由非服务时间的这条代替',
     en: 'No holiday reply is in force; the after-hours one stands in',

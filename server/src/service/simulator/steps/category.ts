@@ -8,8 +8,8 @@ import type { Reason, Step } from '../step';
 const words = {
   won: { zh: '归到“{name}”，优先级 {level}', en: 'Goes to “{name}”, priority {level}' },
   none: { zh: '哪一类都对不上，也没有默认类别', en: 'No category fits, and no default is named' },
-  default: { zh: '哪一类都对不上，归默认类别', en: 'Nothing else fits, so the default has it' },
-  keywords: { zh: '“{words}”里有关键词“{entry}”', en: '“{words}” holds the keyword “{entry}”' },
+  default: { zh: '哪一类都对不上，归默认类别', en: 'No category fits, so it goes to the default' },
+  keywords: { zh: '“{words}”里有关键词“{entry}”', en: '“{words}” contains the keyword “{entry}”' },
   tags: { zh: '顾客有标签“{entry}”', en: 'The customer has the tag “{entry}”' },
   order_states: { zh: '订单状态是“{entry}”', en: 'The order is: {entry}' },
   channels: { zh: '从“{entry}”来', en: 'It came by: {entry}' },

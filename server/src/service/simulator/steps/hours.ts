@@ -12,19 +12,22 @@ import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 
 const words = {
-  always: { zh: '营业中，一直不打烊', en: 'Open; the shop does not close' },
-  open: { zh: '营业中，{time} 下班', en: 'Open until {time}' },
-  closed: { zh: '现在休息，{time} 再营业', en: 'Closed; opens at {time}' },
-  shut: { zh: '现在休息，往后四百天里也没有营业的时候', en: 'Closed, and not open within the next 400 days' },
-  noAgent: { zh: '营业中，可是没有人在班', en: 'Open, but nobody is on shift' },
-  weekly: { zh: '每周的营业时间：{hours}', en: 'The weekly hours: {hours}' },
+  always: { zh: '在接待时间内，全天都接待', en: 'Open around the clock' },
+  open: { zh: '在接待时间内，{time} 下班', en: 'Open until {time}' },
+  closed: { zh: '不在接待时间，{time} 开始接待', en: 'Closed; opens at {time}' },
+  shut: {
+    zh: '不在接待时间，往后四百天里也没有接待时间',
+    en: 'Closed, and not open within the next 400 days',
+  },
+  noAgent: { zh: '在接待时间内，可是没有人在班', en: 'Open, but nobody is on shift' },
+  weekly: { zh: '每周的接待时间：{hours}', en: 'The weekly hours: {hours}' },
   exception: { zh: '特殊日期{name}：{hours}', en: 'A special date{name}: {hours}' },
   holiday: {
     zh: '{name}放假，按节假日的时间：{hours}',
     en: '{name} is a public holiday; its hours: {hours}',
   },
   shifted: { zh: '{date}调休上班，按周一算', en: '{date} is a shifted workday and counts as a Monday' },
-  none: { zh: '没有写这一天的营业时间', en: 'No hours are written for this day' },
+  none: { zh: '没有写这一天的接待时间', en: 'No hours are written for this day' },
   unknown: { zh: `；${unknownYearText.zh}`, en: `. ${unknownYearText.en}` },
   promotion: { zh: '正值“{name}”', en: '“{name}” is on' },
 } as const satisfies Record<string, Text>;

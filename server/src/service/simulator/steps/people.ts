@@ -14,7 +14,7 @@ const words = {
   anyOf: { zh: '由在班的一位接：{who}', en: 'One of those on shift takes it: {who}' },
   later: {
     zh: '这会儿没有人接，{who}{time} 上班后接',
-    en: 'Nobody takes it now; {who} does, on shift {time}',
+    en: 'Nobody takes it now; {who} will, on shift from {time}',
   },
   nobody: {
     zh: '这会儿没有人接，往后两周也没有能接的人上班',

@@ -51,8 +51,8 @@ const exchanged = (at: number, partner: number, closer: string): Candidate =>
     start: at,
     end: partner + 1,
     message: {
-      zh: '括号不成对：开头和结尾要是同一种：“{line}”。',
-      en: 'The brackets do not match; both are of one kind: "{line}".',
+      zh: '括号不成对，开头和结尾要用同一种：“{line}”。',
+      en: 'The brackets do not match; both must be of the same kind: "{line}".',
     },
     title: { zh: '换成“{bracket}”', en: 'Change it to "{bracket}"' },
     data: { bracket: closer },
@@ -65,7 +65,7 @@ function removed(at: number, text: string): Candidate {
     end: at + 1,
     message: {
       zh: '多了一个“{bracket}”，括号要成对：“{line}”。',
-      en: 'There is a "{bracket}" too many; brackets come in pairs: "{line}".',
+      en: 'There is one "{bracket}" too many; brackets come in pairs: "{line}".',
     },
     title: { zh: '去掉“{bracket}”', en: 'Take the "{bracket}" away' },
     data: { bracket: text[at]! },
@@ -92,7 +92,7 @@ function closed({ text, lines }: View, line: Line, index: number, openers: reado
       end: line.value.end,
       message: {
         zh: '括号有头没尾。补上“{bracket}”：“{line}”。',
-        en: 'The bracket that opens here is never closed. With "{bracket}": "{line}".',
+        en: 'The bracket that opens here is never closed. Add "{bracket}": "{line}".',
       },
       title: { zh: '补上“{bracket}”', en: 'Add "{bracket}"' },
       data: { bracket: closer.join('') },
@@ -108,7 +108,7 @@ const opened = (line: Line, closer: number, opener: string): Candidate[] =>
       end: closer + 1,
       message: {
         zh: '括号有尾没头。补上“{bracket}”：“{line}”。',
-        en: 'The bracket that closes here was never opened. With "{bracket}": "{line}".',
+        en: 'The bracket that closes here was never opened. Add "{bracket}": "{line}".',
       },
       title: { zh: '补上“{bracket}”', en: 'Add "{bracket}"' },
       data: { bracket: opener },

@@ -23,7 +23,7 @@ const slips: readonly Slip[] = [
     id: 'wide-colon',
     message: {
       zh: '冒号是中文全角的“：”，YAML 只认英文冒号加一个空格：“{line}”。',
-      en: 'The colon is the full-width one; YAML takes the plain ":" with a space behind it: "{line}".',
+      en: 'The colon is the full-width one; YAML takes the plain ":" with a space after it: "{line}".',
     },
     title: { zh: '换成英文冒号', en: 'Make it a plain colon' },
     marks: /^[ \t]*[:：]*：[:：]*[ \t]*/,
@@ -33,17 +33,17 @@ const slips: readonly Slip[] = [
     id: 'colon-space',
     message: {
       zh: '冒号后面要空一格：“{line}”。',
-      en: 'A space follows the colon: "{line}".',
+      en: 'Put a space after the colon: "{line}".',
     },
-    title: { zh: '冒号后面加上空格', en: 'Add the space behind the colon' },
+    title: { zh: '冒号后面加上空格', en: 'Add the space after the colon' },
     marks: /^:(?=[^\s:：/])/,
     knownOnly: false,
   },
   {
     id: 'double-colon',
     message: {
-      zh: '多写了一个冒号，一个就够：“{line}”。',
-      en: 'There is a colon too many; one is enough: "{line}".',
+      zh: '多写了冒号，一个就够：“{line}”。',
+      en: 'There are too many colons; one is enough: "{line}".',
     },
     title: { zh: '只留一个冒号', en: 'Keep one colon' },
     marks: /^[ \t]*:(?:[ \t]*:)+[ \t]*/,
@@ -53,7 +53,7 @@ const slips: readonly Slip[] = [
     id: 'equals-sign',
     message: {
       zh: '“=”要换成冒号加一个空格：“{line}”。',
-      en: 'A colon and a space stand in place of the "=": "{line}".',
+      en: 'Write a colon and a space instead of the "=": "{line}".',
     },
     title: { zh: '换成冒号', en: 'Make it a colon' },
     marks: /^[ \t]*[=＝][ \t]*/,
@@ -63,7 +63,7 @@ const slips: readonly Slip[] = [
     id: 'missing-colon',
     message: {
       zh: '键的后面少了冒号：“{line}”。',
-      en: 'The colon behind the key is missing: "{line}".',
+      en: 'The colon after the key is missing: "{line}".',
     },
     title: { zh: '加上冒号', en: 'Add the colon' },
     marks: /^(?:[ \t]+(?=[^\s:：=＝#])|[ \t]*$)/,

@@ -13,7 +13,7 @@ const slips = [
     pattern: /[ \t]*[，、；;][ \t]*(?=([\p{L}_][\p{L}\p{N}_-]*)[:：])/gu,
     message: {
       zh: '括号里要用英文逗号隔开：“{line}”。',
-      en: 'Inside brackets plain commas stand between things: "{line}".',
+      en: 'Inside brackets put plain commas between the items: "{line}".',
     },
     title: { zh: '换成英文逗号', en: 'Make it a plain comma' },
   },
@@ -22,7 +22,7 @@ const slips = [
     pattern: /(?<=[^\s,，{[])[ \t]+(?=([\p{L}_][\p{L}\p{N}_-]*):[ \t])/gu,
     message: {
       zh: '括号里的两项之间少了逗号：“{line}”。',
-      en: 'A comma is missing between two things in brackets: "{line}".',
+      en: 'A comma is missing between two items in brackets: "{line}".',
     },
     title: { zh: '加上逗号', en: 'Add the comma' },
   },
@@ -30,8 +30,8 @@ const slips = [
     id: 'double-comma',
     pattern: /[ \t]*,(?:[ \t]*[,，])+[ \t]*|,[ \t]*，[ \t]*/gu,
     message: {
-      zh: '多了一个逗号：“{line}”。',
-      en: 'There is a comma too many: "{line}".',
+      zh: '多写了逗号，一个就够：“{line}”。',
+      en: 'There are too many commas; one is enough: "{line}".',
     },
     title: { zh: '只留一个逗号', en: 'Keep one comma' },
   },

@@ -21,9 +21,9 @@ function withoutSpace({ text, lines }: View, line: Line, index: number): Candida
       end: at + 1,
       message: {
         zh: '“-”后面要空一格，才是列表的一项：“{line}”。',
-        en: 'A space follows the "-" of an item: "{line}".',
+        en: 'Put a space after the "-" of an item: "{line}".',
       },
-      title: { zh: '“-”后面加上空格', en: 'Add the space behind the "-"' },
+      title: { zh: '“-”后面加上空格', en: 'Add the space after the "-"' },
       kind: 'fix',
       reachesFar: true,
       changes: [{ start: at + 1, end: at + 1, text: ' ' }, ...pushed(lines, index, line.indent)],

@@ -37,7 +37,7 @@ const hidden = {
   id: 'hash-in-braces',
   message: {
     zh: '括号里“ #”后面的都成了注释，连结尾的括号也看不见了。给这段文字加上引号：“{line}”。',
-    en: 'Inside brackets all that stands behind " #" is a comment, even the closing bracket. With quotes: {line}',
+    en: 'Inside brackets everything after " #" is a comment, even the closing bracket. Put quotes round the text: {line}',
   },
 } as const;
 

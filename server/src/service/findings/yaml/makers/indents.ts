@@ -99,17 +99,17 @@ function moved(line: Line, rows: readonly Line[], column: number): Candidate {
     end: line.end,
     message: deeper
       ? {
-          zh: '这一行缩进得太少，再往右 {by} 个空格，才和它那一组对齐。',
-          en: 'This line stands too far left; {by} more spaces line it up with its group.',
+          zh: '这一行缩进得太少，要再往右移 {by} 个空格，才和它那一组对齐。',
+          en: 'This line is too far left; move it right by {by} space(s) to line it up with its group.',
         }
       : {
-          zh: '这一行缩进得太多，往左 {by} 个空格，才和它那一组对齐。',
-          en: 'This line stands too far right; {by} fewer spaces line it up with its group.',
+          zh: '这一行缩进得太多，要往左移 {by} 个空格，才和它那一组对齐。',
+          en: 'This line is too far right; move it left by {by} space(s) to line it up with its group.',
         },
     data: { by },
     title: deeper
-      ? { zh: '往右移 {by} 个空格', en: 'Move it {by} to the right' }
-      : { zh: '往左移 {by} 个空格', en: 'Move it {by} to the left' },
+      ? { zh: '往右移 {by} 个空格', en: 'Move it right by {by} space(s)' }
+      : { zh: '往左移 {by} 个空格', en: 'Move it left by {by} space(s)' },
     kind: 'fix',
     keepsKeys: true,
     changes,

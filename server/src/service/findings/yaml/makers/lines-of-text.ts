@@ -33,7 +33,7 @@ function from(view: View, line: Line, index: number): Candidate[] {
         en: 'A text of several lines needs "|": write "{key}: |", then the text from the next line on, indented further.',
       },
       data: { key: line.key.name },
-      title: { zh: '写成“|”后面的几行', en: 'Write it as lines behind "|"' },
+      title: { zh: '写成“|”后面的几行', en: 'Write it as lines after "|"' },
       kind: isClear ? 'fix' : 'suggestion',
       changes: [
         head,

@@ -66,7 +66,7 @@ const closed = (from: number, end: number, mark: string): Candidate =>
     end,
     message: {
       zh: '引号有头没尾，后面的行都被当成了这段文字。补上结尾的引号：“{line}”。',
-      en: 'The quote that opens here is never closed, and the lines below are taken for text. With the closing quote: {line}',
+      en: 'The quote that opens here is never closed, and the lines below are taken as part of the text. Add the closing quote: {line}',
     },
     title: { zh: '补上结尾的引号', en: 'Add the closing quote' },
     changes: [{ start: end, end, text: mark }],
@@ -78,7 +78,7 @@ const opened = (from: number, end: number, mark: string): Candidate =>
     end: end + 1,
     message: {
       zh: '引号有尾没头。补上开头的引号：“{line}”。',
-      en: 'The quote that closes here was never opened. With the opening quote: {line}',
+      en: 'The quote that closes here was never opened. Add the opening quote: {line}',
     },
     title: { zh: '补上开头的引号', en: 'Add the opening quote' },
     changes: [{ start: from, end: from, text: mark }],
@@ -91,8 +91,8 @@ const removed = (from: number, end: number): Candidate =>
     end: end + 1,
     message: {
       zh: '多了一个引号，引号要成对：“{line}”。',
-      en: 'There is a quote too many; quotes come in pairs: {line}',
+      en: 'There is one quote too many; quotes come in pairs: {line}',
     },
-    title: { zh: '去掉多的引号', en: 'Take the quote away' },
+    title: { zh: '去掉多的引号', en: 'Take the extra quote away' },
     changes: [{ start: from, end, text: '' } satisfies TextChange],
   });

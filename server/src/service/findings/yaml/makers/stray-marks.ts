@@ -26,7 +26,7 @@ function without(text: string, start: number, mark: string): Candidate {
     end: start + mark.length,
     message: {
       zh: '这里多了一个“{mark}”：“{line}”。',
-      en: 'There is a "{mark}" too many here: "{line}".',
+      en: 'There is one "{mark}" too many here: "{line}".',
     },
     data: { mark },
     title: { zh: '删掉“{mark}”', en: 'Delete "{mark}"' },

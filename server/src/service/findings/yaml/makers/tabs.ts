@@ -14,7 +14,7 @@ export const tabs: Maker = ({ text, lines }) => {
     end: first.content > start ? first.content : start + 1,
     message: {
       zh: '这里用了制表符（Tab），YAML 只认空格。改成空格：“{line}”。',
-      en: 'There is a tab here; YAML takes spaces only. With spaces: "{line}".',
+      en: 'There is a tab here; YAML takes spaces only. Use spaces: "{line}".',
     },
     title: { zh: '换成空格', en: 'Make it spaces' },
     kind: 'fix',

@@ -22,7 +22,7 @@ function from({ text, lines }: View, line: Line, index: number): Candidate[] {
       end,
       message: {
         zh: '“{key}”的内容已经写在下面几行了，同一行不能再有“{word}”。',
-        en: '"{key}" has its content in the lines below; "{word}" cannot stand on the same line as "{key}".',
+        en: '"{key}" has its content in the lines below; "{word}" cannot be on the same line as "{key}".',
       },
       data: { key: line.key.name, word: own.length > 40 ? `${own.slice(0, 40)}…` : own },
       title: says

@@ -32,7 +32,7 @@ function inLine(text: string, line: Line, width: number): Candidate[] {
       start: start + before.search(wide),
       end,
       message: {
-        zh: '这里有全角空格，YAML 只认普通空格：“{line}”。',
+        zh: '这里有全角空格或不换行空格，YAML 只认普通空格：“{line}”。',
         en: 'There is a full-width or no-break space here; YAML takes plain spaces only: "{line}".',
       },
       title: { zh: '换成普通空格', en: 'Make it plain spaces' },
