@@ -197,7 +197,7 @@ describe('the files that the command line checks', () => {
       const name = file('base/bad.yaml', faulty);
       const run = cli(...words, '--write-baseline', 'base/bad.json', name);
       assert.equal(run.code, 1);
-      assert.match(run.err, /还有 1 处写法错误/);
+      assert.match(run.err, /另有 1 处文件写法上的问题/);
       assert.ok(found('--baseline', 'base/bad.json', name).includes('schema/not-a-choice'));
     });
   });

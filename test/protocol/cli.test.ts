@@ -85,7 +85,7 @@ describe('the command line', () => {
     for (const [words, told] of [
       [['--rule', 'reply/rud'], /reply\/rude/],
       [['--level', 'reply/rude=off'], /ignore, error, warning, info/],
-      [['--level', 'reply/rude'], /RULE=LEVEL/],
+      [['--level', 'reply/rude'], /规则=级别/],
       [['--today', '2026-02-30'], /YYYY-MM-DD/],
       [['--max-warnings', 'few'], /0 或更大的整数/],
       [['--lang', 'fr'], /zh, en/],
@@ -123,7 +123,7 @@ describe('the command line', () => {
     for (const { why, mend } of rules) assert.ok(all.out.includes(why.en) && all.out.includes(mend.en));
     assert.doesNotMatch(all.out, /undefined|\[object/);
     assert.match(cli('explain', 'reply/rud').err, /reply\/rude/);
-    assert.match(cli('explain', 'yaml/tab').out, /写法错误/);
+    assert.match(cli('explain', 'yaml/tab').out, /文件写法上的问题/);
     assert.equal(cli('explain').code, 2);
     assert.equal(cli('rules', '--format', 'xml').code, 2);
   });

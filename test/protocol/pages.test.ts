@@ -63,7 +63,7 @@ describe('the pages of the built server', () => {
     const page = (await client.connection.sendRequest(simulatorRequest, { uri, form }))!;
     const html = page.parts.map((part) => part.html).join('');
     assert.match(html, /我要投诉/);
-    assert.match(html, /现在休息/);
+    assert.match(html, /不在接待时间/);
     const params = { uri, version: page.version, fix: 0, form };
     const edit = await client.connection.sendRequest(simulatorFixRequest, params);
     assert.match(applyText(text, edit!.changes![uri]!), /checks:\n {2}examples:\n {4}- message: 我要投诉\n/);
