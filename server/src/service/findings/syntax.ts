@@ -9,6 +9,7 @@ import { foldedLines } from './folded-lines';
 import { misplacedFindings } from './misplaced';
 import { onceEach } from '../memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
+import { spotsOf } from './yaml/judge';
 import { traps } from './traps';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
@@ -16,18 +17,26 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   const { piece } = block;
   if (piece.kind === 'trivia' || piece.kind === 'marker') return none;
   const misplaced = misplacedFindings(block);
-  if (misplaced.length > 0) return [...misplaced, ...traps(piece)];
+  if (misplaced.length > 0) return [...misplaced, ...trapsIn(block)];
   const { findings, problems } = diagnosisOf(block);
 
   const told = toldOf(problems).map((problem) => problemFinding(block, problem));
   return [
     ...findings,
     ...told,
-    ...traps(piece),
+    ...trapsIn(block),
     ...doubleMerges(piece),
     ...cutTexts(block),
     ...(piece.problems.length === 0 ? foldedLines(block) : []),
   ];
+}
+
+/** A word that is wrong here anyway is told as that alone: with quotes it would be wrong still. */
+function trapsIn({ piece, issues }: Block): readonly Finding[] {
+  const found = traps(piece);
+  if (found.length === 0) return found;
+  const wrong = new Set(spotsOf(issues).map(({ start }) => start));
+  return found.filter(({ at }) => !('piece' in at) || !wrong.has(at.start));
 }
 
 /**
