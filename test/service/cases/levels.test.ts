@@ -46,3 +46,14 @@ describe('what stands at the wrong level', () => {
     );
   });
 });
+
+describe('a comment behind a text that begins with a placeholder', () => {
+  it('is told as part of the text once the text has its quotes, and put into them on one click', () => {
+    const text =
+      'playbook: 1\nshop: { name: a }\nquick_replies:\n  - id: a\n    title: b\n    text: {{shop.name}}，退款 1-3 天到账 #支付宝更快\n';
+    const quoted = fixedAll(text);
+    assert.ok(quoted.endsWith('text: "{{shop.name}}，退款 1-3 天到账" #支付宝更快\n'), quoted);
+    assert.deepEqual(told(quoted), ['6 yaml/comment-in-text']);
+    assert.equal(chosen(quoted, '给整段文字加上引号'), quoted.replace('" #支付宝更快', ' #支付宝更快"'));
+  });
+});

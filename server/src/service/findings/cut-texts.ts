@@ -30,6 +30,8 @@ const none: readonly Finding[] = [];
 /** A text, or the place of one, and the comment behind it. */
 interface Cut {
   readonly start: number;
+  /** What stands before the comment, without quotes. */
+  readonly own: string;
   readonly hash: number;
   readonly end: number;
   readonly isEmpty: boolean;
@@ -39,7 +41,7 @@ interface Cut {
 const textKeys: ReadonlySet<unknown> = new Set(['text', 'answer', 'question', 'message']);
 
 function cutOf(piece: Piece, { key, value }: Pair): Cut[] {
-  if (value && !isPlainText(value)) return [];
+  if (value && !isCuttable(value)) return [];
   const { text } = piece;
   if (!value && !textKeys.has(key.value)) return [];
   const from = value ? value.end : text.indexOf(':', key.end) + 1;
@@ -48,26 +50,28 @@ function cutOf(piece: Piece, { key, value }: Pair): Cut[] {
   if (comment === undefined) return [];
   const hash = from + comment.length - 1;
   if (value && text.slice(value.start, hash).includes('\n')) return [];
-  return [
-    { start: value?.start ?? hash, hash, end: text.slice(0, lineEnd).trimEnd().length, isEmpty: !value },
-  ];
+  const end = text.slice(0, lineEnd).trimEnd().length;
+  return [{ start: value?.start ?? hash, own: String(value?.value ?? ''), hash, end, isEmpty: !value }];
 }
 
-const isPlainText = (node: NonNullable<Pair['value']>): node is ScalarNode =>
-  node.kind === 'scalar' && node.style === 'plain' && typeof node.value === 'string';
+/** A plain text; or one that has quotes only because it begins with a placeholder, written as if it had none. */
+const isCuttable = (node: NonNullable<Pair['value']>): node is ScalarNode =>
+  node.kind === 'scalar' &&
+  typeof node.value === 'string' &&
+  (node.style === 'plain' || (node.style === 'double' && node.value.startsWith('{{')));
 
 const leadsUp =
   /(?:按|拨|输入|键入|回复|工单|订单|编号|单号|话题|press|dial|ticket|order|case|number|no\.?)$/i;
 const goesOn = /^ *(?:键|号键|井号|号(?!楼)|key\b|sign\b|hash\b)/;
 
-function judge(piece: Piece, { start, hash, end, isEmpty }: Cut, isForCustomers: boolean): Finding[] {
-  const before = piece.text.slice(start, hash).trimEnd();
+function judge(piece: Piece, { start, own, hash, end, isEmpty }: Cut, isForCustomers: boolean): Finding[] {
   const behind = piece.text.slice(hash + 1, end);
   const isNumber = /^\d/.test(behind);
-  const isWord = /^[^\s#!\d-]/.test(behind) && isForCustomers && !/[。！？.!?]$/.test(before);
-  const isLed = leadsUp.test(before) && !isEmpty;
+  const isWord = /^[^\s#!\d-]/.test(behind) && isForCustomers && !/[。！？.!?]$/.test(own);
+  const isLed = leadsUp.test(own) && !isEmpty;
   if (!isNumber && !isWord && !isLed && !goesOn.test(behind)) return [];
-  const whole = piece.text.slice(start, end);
+  const gap = /[ \t]*$/.exec(piece.text.slice(0, hash))![0];
+  const whole = own + (isEmpty ? '' : gap) + piece.text.slice(hash, end);
   const at = { piece, start: hash, end };
   return [
     {
