@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { say } from '../../../schemas/text';
+import { codeActions } from '../../../server/src/service/features/code-actions';
 import { allFindings } from '../../../server/src/service/findings';
 import { open } from '../marks';
 
@@ -53,5 +54,21 @@ describe('what a finding says', () => {
       'hours: { weekly: { mon-sun: "09:00-18:00" } }\nstaffing:\n  team: [{ id: lin }]\n  shifts:\n    - { days: mon-sun, time: "09:00-12:00", members: [lin] }\n    - { days: mon-sun, time: "12:00-18:00", members: [lin], valid: { to: 2026-12-10 } }\n    - { days: mon-sun, time: "09:00-10:00", members: [lin], valid: { to: 2026-01-31 } }\n';
     const { words, related } = saidBy('staffing/uncovered-hours', text);
     assert.deepEqual([words.length, related], [1, 1]);
+  });
+});
+
+describe('the light bulb', () => {
+  it('offers what mends before what silences, and each of that once', () => {
+    const snapshot = open('playbook: 1\nshop: { name: 店 }\n');
+    const titles = codeActions(
+      snapshot,
+      { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      { today: '2026-11-22' },
+      'zh',
+    ).map(({ title }) => title);
+    const first = titles.findIndex((title) => title.includes('忽略'));
+    assert.ok(first > 5, titles.join('\n'));
+    assert.ok(titles.slice(first).every((title) => title.includes('忽略')));
+    assert.equal(new Set(titles.slice(first)).size, titles.length - first);
   });
 });

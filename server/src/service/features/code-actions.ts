@@ -10,23 +10,27 @@ import { type Locator, locator } from '../where';
 import { toDiagnostic } from './diagnostics';
 import { ignoreActions } from './ignore-actions';
 
-/** The mends of what is found in a range, and comments that silence it. */
+/** The fixes of what is found in a range, then the comments that silence it; what is offered by several findings, once. */
 export function codeActions(
   snapshot: Snapshot,
   range: Range,
   settings: CheckSettings,
   locale: Locale,
 ): CodeAction[] {
-  return allFindings(snapshot, settings).flatMap(({ document, findings }) => {
+  const [fixes, ignores]: [CodeAction[], CodeAction[]] = [[], []];
+  for (const { document, findings } of allFindings(snapshot, settings)) {
     const where = locator(snapshot, document);
-    return findings
-      .filter((finding) => touches(where(finding.at), range))
-      .flatMap((finding) => [
-        ...fixActions(snapshot, document, finding, where, locale),
-        ...ignoreActions(snapshot, finding, where, locale),
-      ]);
-  });
+    for (const finding of findings.filter(({ at }) => touches(where(at), range))) {
+      fixes.push(...fixActions(snapshot, document, finding, where, locale));
+      ignores.push(...ignoreActions(snapshot, finding, where, locale));
+    }
+  }
+  return [...fixes, ...eachOnce(ignores)];
 }
+
+const eachOnce = (actions: readonly CodeAction[]): readonly CodeAction[] => [
+  ...new Map(actions.map((action) => [JSON.stringify([action.title, action.edit]), action])).values(),
+];
 
 function fixActions(
   snapshot: Snapshot,
