@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Playbook } from '../../../schemas/playbook';
 import type { AutoReply } from '../../../schemas/sections/auto-replies';
 import { autoRepliesFor } from '../../../server/src/service/matching/auto-replies';
-import { type Inquiry, plainInquiry } from '../../../server/src/service/matching/inquiry';
+import { plainInquiry } from '../../../server/src/service/matching/inquiry';
+import type { Inquiry } from '../../../server/src/service/model/counterexample';
 import { momentOfLocal } from '../../../server/src/service/simulator/moments';
 import { statusAt } from '../../../server/src/service/time/status';
 

@@ -1,7 +1,8 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { format } from '../model/format';
 import { barredWords, saysAny } from '../rules/barred-words';
-import type { Facts, Rule, RuleFix } from '../rules/rule';
+import type { Rule, RuleFix } from '../rules/rule';
+import type { Facts } from '../model/facts';
 
 /**
  * What no fix of a rule may say: what the shop's standards bar and what its own list of rude words names. Undefined

@@ -13,7 +13,8 @@ import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
 import { gather } from '../rows/gather';
 import { optionsOf, type WrittenOptions } from '../rules/options';
-import type { Facts, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
+import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
+import type { Facts } from '../model/facts';
 
 /** What a check depends on besides the file. */
 export interface CheckSettings {

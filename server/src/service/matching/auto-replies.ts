@@ -2,7 +2,8 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import { inSpan, type LocalDate } from '../time/dates';
 import type { Status } from '../time/status';
-import type { Inquiry, PlainInquiry } from './inquiry';
+import type { PlainInquiry } from './inquiry';
+import type { Inquiry } from '../model/counterexample';
 import { firstKeyword, type FoundKeyword } from './keywords';
 
 /** What makes an automatic reply be sent. */

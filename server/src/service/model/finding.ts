@@ -3,7 +3,7 @@ import type { Text, TextData } from '../../../../schemas/text';
 import type { Place } from '../syntax/place';
 import type { Spot } from '../syntax/piece';
 import type { Edit } from '../syntax/edit';
-import type { Witness } from '../simulator/witness';
+import type { Witness } from './counterexample';
 
 export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];

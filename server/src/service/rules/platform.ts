@@ -1,5 +1,5 @@
 import { isUsual } from './options';
-import type { Facts } from './rule';
+import type { Facts } from '../model/facts';
 
 /** The rules that go by what Chinese platforms ask for, Douyin first of all. */
 export const platformRules = [

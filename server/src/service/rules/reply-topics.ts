@@ -5,7 +5,7 @@ import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
 import { type Index, indexBy, under } from '../rows/index-by';
 import { onceEach } from '../memo';
 import { excerpt, listed } from './plain-words';
-import type { Facts } from './rule';
+import type { Facts } from '../model/facts';
 
 /** Whether agents may send the reply now, as far as its status goes. */
 export const isInUse = ({ status = 'active' }: QuickReply): boolean =>

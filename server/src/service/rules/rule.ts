@@ -1,28 +1,13 @@
 import type { GuideSection } from '../../../../schemas/guide';
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
-import type { RuleOptions } from '../../../../schemas/rule-options';
-import type { Locale, Text, TextData } from '../../../../schemas/text';
-import type { Memo } from '../memo';
+import type { Text, TextData } from '../../../../schemas/text';
+import type { Facts } from '../model/facts';
 import type { FixKind, Level } from '../model/finding';
 import type { CustomerText } from '../model/symbols';
-import type { Witness } from '../simulator/witness';
+import type { Witness } from '../model/counterexample';
 import type { Edit } from '../syntax/edit';
 import type { Place } from '../syntax/place';
-
-/** What a rule is told besides the playbook. */
-export interface Facts {
-  /** The sound part of the file. Everything but `playbook` and `shop.name` may be absent. */
-  readonly playbook: Playbook;
-  /** The local date of the check, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** The language that the file is written in: what a mend writes for customers is in it. */
-  readonly language: Locale;
-  /** The options of rules, defaults filled in. */
-  readonly options: RuleOptions;
-  /** What was worked out for the versions before: follow.ts keeps in it what is the same for most items of a list. */
-  readonly memo: Memo;
-}
 
 /** What a rule reports: a place, one of its messages, what fills the blanks, and mends. */
 export interface RuleReport<M extends string, F extends string> {

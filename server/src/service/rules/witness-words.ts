@@ -1,5 +1,5 @@
 import { locales, say, type Text } from '../../../../schemas/text';
-import type { Inquiry } from '../matching/inquiry';
+import type { Inquiry } from '../model/counterexample';
 import { formAt } from '../model/form';
 import { format } from '../model/format';
 import { excerpt } from './plain-words';

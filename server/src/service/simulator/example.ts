@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Example } from '../../../../schemas/sections/example';
-import type { Inquiry } from '../matching/inquiry';
+import type { Inquiry } from '../model/counterexample';
 import type { Edit } from '../syntax/edit';
 import { epochMinuteOf } from '../time/zone';
 import { inquiryOf, mismatchesOf, momentOfExample } from './expectations';

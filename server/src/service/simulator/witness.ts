@@ -1,34 +1,8 @@
-import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import type { Example } from '../../../../schemas/sections/example';
-import type { Category } from '../../../../schemas/sections/priority';
 import type { Playbook } from '../../../../schemas/playbook';
-import type { Inquiry } from '../matching/inquiry';
+import type { Witness } from '../model/counterexample';
 import { momentOfLocal } from './moments';
 import { simulate } from './outcome';
-
-/** A message at a moment that shows what a finding says. */
-interface Shown {
-  readonly inquiry: Inquiry;
-  /** `YYYY-MM-DD HH:MM` on the shop's clock. */
-  readonly at: string;
-}
-
-/** The category that is written for such inquiries, and the one that gets this one; none where none fits. */
-interface CategoryShown extends Shown {
-  readonly of: 'category';
-  readonly expected: Category;
-  readonly actual: Category | undefined;
-}
-
-/** The automatic reply that is written for the moment, and the one of its occasion that is sent instead. */
-interface AutoReplyShown extends Shown {
-  readonly of: 'auto_reply';
-  readonly expected: AutoReply;
-  readonly actual: AutoReply;
-}
-
-/** A counter-example: what its author means to happen and does not. It holds the playbook's own objects. */
-export type Witness = CategoryShown | AutoReplyShown;
 
 /** Whether the simulator gives what the witness says: not what is expected, and what is there instead. */
 export function confirms(playbook: Playbook, witness: Witness): boolean {

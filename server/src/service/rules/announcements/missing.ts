@@ -1,6 +1,7 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import { allowed } from '../barred-words';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 
 export const announcementsMissing = defineRule({
   id: 'announcements/missing',

@@ -8,7 +8,8 @@ import { subtract } from '../../time/intervals';
 import { timeline } from '../../time/timeline';
 import { clockText, dateText } from '../../time/words';
 import { zoneOf } from '../../time/zone';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { goesToChats } from './in-force';
 
 export const autoRepliesClosedWhileOpen = defineRule({

@@ -1,6 +1,6 @@
 import type { TextData } from '../../../../../schemas/text';
 import type { Place } from '../../syntax/place';
-import type { Facts } from '../rule';
+import type { Facts } from '../../model/facts';
 import { inquiriesADay } from './capacity';
 import type { Reason } from './reasons';
 

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../syntax/edit';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, isSwitchedOff } from '../smart-service';
 import { actionNames, type GuideAction, guideActions, rankOf, starterStep } from './guide-path';

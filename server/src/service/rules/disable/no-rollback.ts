@@ -1,6 +1,7 @@
 import type { RollbackStep } from '../../../../../schemas/sections/step';
 import type { Edit } from '../../syntax/edit';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, isSwitchedOff } from '../smart-service';
 import { starterStep } from './guide-path';

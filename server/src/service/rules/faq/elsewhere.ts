@@ -4,7 +4,7 @@ import { onceEach } from '../../memo';
 import { type Index, indexBy } from '../../rows/index-by';
 import { joinBy } from '../../rows/join-by';
 import { isInUse } from '../reply-topics';
-import type { Facts } from '../rule';
+import type { Facts } from '../../model/facts';
 import { type Contradiction, disagree } from './contradictions';
 import { saidByEntry, saidByReply } from './said';
 import type { Statement } from './statements';

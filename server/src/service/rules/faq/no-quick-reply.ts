@@ -7,7 +7,8 @@ import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../syntax/edit';
 import { plainWords } from '../plain-words';
 import { entryIsAbout, freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { questionWords } from './question-words';
 
 export const faqNoQuickReply = defineRule({

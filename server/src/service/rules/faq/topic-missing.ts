@@ -3,7 +3,8 @@ import { type Index, indexBy, under } from '../../rows/index-by';
 import { type Memo, remember } from '../../memo';
 import { entryIsAbout, topicsInWords } from '../reply-topics';
 import { draftEach } from '../draft-each';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';
 

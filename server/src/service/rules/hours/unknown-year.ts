@@ -6,7 +6,8 @@ import { type Festival, festivalsOf } from '../../time/festivals';
 import { hoursOn, type HoursTable } from '../../time/hours';
 import { unknownYearAhead, unknownYearOn } from '../../time/unknown-year';
 import { dateText } from '../../time/words';
-import { defineRule, type Facts, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../rule';
+import type { Facts } from '../../model/facts';
 
 export const hoursUnknownYear = defineRule({
   id: 'hours/unknown-year',

@@ -1,6 +1,7 @@
 import { allowed } from '../barred-words';
 import { onDuty } from '../roster-words';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 
 export const liveMissing = defineRule({
   id: 'live/missing',

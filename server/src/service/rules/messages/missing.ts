@@ -1,7 +1,8 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../syntax/edit';
 import { leading, onlyPerson } from '../roster-words';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 
 export const messagesMissing = defineRule({
   id: 'messages/missing',

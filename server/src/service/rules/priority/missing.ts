@@ -1,5 +1,6 @@
 import type { Edit } from '../../syntax/edit';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { offInWords, servesByHand } from '../smart-service';
 import { starterCategory, starterNames } from './starter-categories';
 

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { inTurn, levelOf, nameOf } from '../../matching/categories';
-import type { Inquiry } from '../../matching/inquiry';
-import type { Witness } from '../../simulator/witness';
+import type { Inquiry } from '../../model/counterexample';
+import type { Witness } from '../../model/counterexample';
 import type { Edit } from '../../syntax/edit';
 import type { Place } from '../../syntax/place';
 import { nameIn } from './categories';

@@ -6,7 +6,8 @@ import { rowOf } from '../../rows/list';
 import type { Chunk } from '../../rows/row';
 import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
 import { draftEach } from '../draft-each';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { starterReply, starterTexts } from '../starter-texts';
 import { groupsOf } from './groups';
 

@@ -7,7 +7,8 @@ import type { Place } from '../../syntax/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../plain-words';
 import { entriesByReply, repliesById, replyName } from '../reply-topics';
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 
 export const replyRetiredReference = defineRule({
   id: 'reply/retired-reference',

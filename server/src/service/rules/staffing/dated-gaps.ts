@@ -10,7 +10,7 @@ import { shiftMinutes, shiftsOn } from '../../time/shifts';
 import { clip, spanOf } from '../../time/timeline';
 import { zoneOf } from '../../time/zone';
 import { lineAt } from '../hours/lines';
-import { WEEKS_AHEAD } from './dates-in-words';
+import { WEEKS_AHEAD } from '../../time/horizon';
 
 /** Why a date has a gap that the plain week has not. */
 export type GapCause = 'timeOff' | 'exception' | 'holiday' | 'week';

@@ -1,10 +1,9 @@
 import { dayNames } from '../../../../../schemas/scalars';
 import { type Locale, locales, type Text } from '../../../../../schemas/text';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../time/dates';
+import { WEEKS_AHEAD } from '../../time/horizon';
 import { dateText, daysText } from '../../time/words';
 
-/** How far ahead rules look at the roster by date: eight of every weekday. */
-export const WEEKS_AHEAD = 8;
 /** What happens on a weekday this often is the roster's habit, not a matter of single dates. */
 const HABIT = WEEKS_AHEAD / 2;
 /** More stretches of dates than this are counted, not listed. */

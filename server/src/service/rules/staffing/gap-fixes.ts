@@ -1,7 +1,8 @@
 import { dayNames } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { WeekGap } from '../../time/coverage';
-import type { Facts, RuleFix } from '../rule';
+import type { RuleFix } from '../rule';
+import type { Facts } from '../../model/facts';
 import { writtenRange } from '../written-times';
 import { drawnOut } from './gap-neighbours';
 import { freeMembers, shiftName } from './people';

@@ -1,5 +1,6 @@
 import type { Edit } from '../../syntax/edit';
-import { defineRule, type Facts, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../rule';
+import type { Facts } from '../../model/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';
 import { shiftName } from './people';

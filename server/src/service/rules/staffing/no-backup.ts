@@ -1,4 +1,5 @@
-import { defineRule, type Facts } from '../rule';
+import { defineRule } from '../rule';
+import type { Facts } from '../../model/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';
 

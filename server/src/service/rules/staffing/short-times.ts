@@ -5,8 +5,8 @@ import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../tim
 import type { Interval } from '../../time/intervals';
 import { onShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
-import type { Facts } from '../rule';
-import { WEEKS_AHEAD } from './dates-in-words';
+import type { Facts } from '../../model/facts';
+import { WEEKS_AHEAD } from '../../time/horizon';
 
 const DAY = 1440;
 /** A queue needs some time to grow: shorter than this, too few people pass unnoticed. In minutes. */

@@ -9,7 +9,7 @@ import type { Interval } from '../../time/intervals';
 import { type OnShift, onShift } from '../../time/shifts';
 import { openOn } from '../../time/timeline';
 import { zoneOf } from '../../time/zone';
-import { WEEKS_AHEAD } from './dates-in-words';
+import { WEEKS_AHEAD } from '../../time/horizon';
 
 /** The same lack of people on some dates. */
 export interface Shortfall {
