@@ -5,7 +5,7 @@ import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { foldingRanges } from '../../server/src/service/features/folding';
 import { documentSymbols } from '../../server/src/service/features/outline';
 import { previewPage } from '../../server/src/service/preview/view';
-import type { Row } from '../../server/src/service/rows/row';
+import type { Row } from '../../server/src/service/collections/chunked-list';
 import { positionAt } from '../../server/src/service/syntax/layout';
 import { changes, richText } from './edit-rows';
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Memo } from '../../server/src/service/memo';
-import { difference, same } from '../../server/src/service/rows/difference';
-import { gather, keep, overChunks, placesWhere } from '../../server/src/service/rows/gather';
-import { type Index, indexBy } from '../../server/src/service/rows/index-by';
-import { joinBy } from '../../server/src/service/rows/join-by';
-import { listOf, rowOf } from '../../server/src/service/rows/list';
-import { placeFinder } from '../../server/src/service/rows/place-finder';
-import { Row } from '../../server/src/service/rows/row';
-import { sumUp } from '../../server/src/service/rows/sums';
+import type { Memo } from '../../server/src/service/collections/memo';
+import { difference, same } from '../../server/src/service/collections/difference';
+import { gather, keep, overChunks, placesWhere } from '../../server/src/service/collections/derive';
+import { type Index, indexBy } from '../../server/src/service/collections/incremental-index';
+import { joinBy } from '../../server/src/service/collections/incremental-join';
+import { listOf, rowOf } from '../../server/src/service/collections/list';
+import { placeFinder } from '../../server/src/service/collections/index-lookup';
+import { Row } from '../../server/src/service/collections/chunked-list';
+import { sumUp } from '../../server/src/service/collections/prefix-sums';
 
 interface Thing {
   readonly keys: readonly string[];

@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import type { Playbook } from '../../schemas/playbook';
 import type { AutoReply } from '../../schemas/sections/auto-replies';
 import type { Category } from '../../schemas/sections/priority';
-import { remembered } from '../../server/src/service/memo';
+import { remembered } from '../../server/src/service/collections/memo';
 import { autoRepliesFor, type StatusBy } from '../../server/src/service/matching/auto-replies';
 import { plainInquiry } from '../../server/src/service/matching/inquiry';
 import type { Inquiry } from '../../server/src/service/model/counterexample';

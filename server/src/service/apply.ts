@@ -5,7 +5,7 @@ import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
 import type { Fix } from './model/finding';
 import { fileLanguage } from './model/language';
-import { placeFinder } from './rows/place-finder';
+import { placeFinder } from './collections/index-lookup';
 import type { Edit, PieceEdit } from './syntax/edit';
 import { editsFor } from './syntax/edit-text';
 import { rangeIn } from './syntax/layout';

@@ -1,9 +1,9 @@
-import type { Memo } from './memo';
+import type { Memo } from './collections/memo';
 import { assemble, type PlaybookDocument } from './model/assemble';
 import { type Block, blockOf } from './model/block';
-import { type Difference, difference } from './rows/difference';
-import { placesWhere } from './rows/gather';
-import { Row } from './rows/row';
+import { type Difference, difference } from './collections/difference';
+import { placesWhere } from './collections/derive';
+import { Row } from './collections/chunked-list';
 import { type Layout, layOut, layOutAgain, layoutOf, offsetAt, type TakePiece } from './syntax/layout';
 import type { Range } from './syntax/lines';
 import { isListed, type Piece } from './syntax/piece';
@@ -14,7 +14,7 @@ import type { Anchored } from './syntax/value';
  *   - every piece whose text is the same (its tree),
  *   - every block whose piece, list and used anchors are the same (its value, issues, ids and texts),
  *   - every list whose items are the same.
- * An edit replaces a few neighbouring pieces. They stand in rows (rows/row.ts), whose chunks the versions share but for
+ * An edit replaces a few neighbouring pieces. They stand in rows (collections/chunked-list.ts), whose chunks the versions share but for
  * those around the edit; what follows from each piece, block or item is worked out chunk by chunk, once for a chunk.
  * A finding may be kept as long as the values that it was made from are the same ones.
  */

@@ -3,9 +3,9 @@ import type { Snapshot } from './document';
 import type { PlaybookDocument } from './model/assemble';
 import type { Block } from './model/block';
 import type { Mention } from './model/symbols';
-import { overChunks } from './rows/gather';
-import { type Index, indexBy } from './rows/index-by';
-import { type Chunk, joined } from './rows/row';
+import { overChunks } from './collections/derive';
+import { type Index, indexBy } from './collections/incremental-index';
+import { type Chunk, joined } from './collections/chunked-list';
 
 /** The key of an id in the indexes of ids. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;

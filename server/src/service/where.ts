@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from './model/assemble';
 import type { At } from './model/finding';
 import type { Snapshot } from './document';
-import { placeFinder } from './rows/place-finder';
+import { placeFinder } from './collections/index-lookup';
 import { rangeIn } from './syntax/layout';
 import type { Range } from './syntax/lines';
 import type { Spot } from './syntax/piece';

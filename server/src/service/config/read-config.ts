@@ -5,7 +5,7 @@ import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/syntax';
 import type { At, Finding } from '../model/finding';
 import { soundMap } from '../model/sound';
-import { Row } from '../rows/row';
+import { Row } from '../collections/chunked-list';
 import { layoutOf, rangeIn } from '../syntax/layout';
 import { readPiece } from '../syntax/piece';
 import { spotOf } from '../syntax/place';

@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document';
-import { onItsLine } from '../rows/on-its-line';
+import { onItsLine } from '../collections/shifted-by-lines';
 import { contentEnd } from '../syntax/extent';
 import { lineFinder } from '../syntax/layout';
 import { type Node, walk } from '../syntax/nodes';

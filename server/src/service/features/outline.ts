@@ -11,7 +11,7 @@ import { contentEnd } from '../syntax/extent';
 import { lineFinder } from '../syntax/layout';
 import type { Position, Range } from '../syntax/lines';
 import { pairOf } from '../syntax/nodes';
-import { onItsLine } from '../rows/on-its-line';
+import { onItsLine } from '../collections/shifted-by-lines';
 import { type Piece, positionIn } from '../syntax/piece';
 import { itemNode, originOf, type Written } from '../syntax/value';
 

@@ -1,6 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { TextData } from '../../../../schemas/text';
-import { onceEach } from '../memo';
+import { onceEach } from '../collections/memo';
 import type { PlaybookDocument } from '../model/assemble';
 import { blankPattern, hasBlank } from '../model/blanks';
 import type { Finding, Fix } from '../model/finding';

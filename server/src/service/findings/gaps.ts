@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
-import { type Memo, onceEach, remember } from '../memo';
+import { type Memo, onceEach, remember } from '../collections/memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { Edit } from '../syntax/edit';
@@ -11,7 +11,7 @@ import { type Barred, barredIn } from './barred-fixes';
 import { isBorneOut, isRead } from './borne-out';
 import { fileLanguage } from '../model/language';
 import { rules } from '../rules';
-import { gather } from '../rows/gather';
+import { gather } from '../collections/derive';
 import { optionsOf, type WrittenOptions } from '../rules/options';
 import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
 import type { Facts } from '../model/facts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import { remember } from '../memo';
+import { remember } from '../collections/memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { DraftMark } from '../model/drafts';
 import type { Finding, Level } from '../model/finding';
@@ -18,7 +18,7 @@ import { textLength } from '../syntax/layout';
 import type { Block } from '../model/block';
 import type { Piece } from '../syntax/piece';
 import { besidesUnreadable } from './unreadable';
-import { gather } from '../rows/gather';
+import { gather } from '../collections/derive';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;

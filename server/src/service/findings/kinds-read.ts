@@ -5,7 +5,7 @@ import { type Block, formOfItem } from '../model/block';
 import { childForms, formFor } from '../model/form';
 import { format } from '../model/format';
 import { isKnownAt, isWhole, keepsAllItems } from '../model/unread';
-import { gather } from '../rows/gather';
+import { gather } from '../collections/derive';
 
 /** The kinds of id of which one, or what it is called, may stand in what cannot be read. */
 export function kindsNotReadWhole(

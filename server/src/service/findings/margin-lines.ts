@@ -3,7 +3,7 @@ import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { Finding, Fix } from '../model/finding';
 import { sectionNames } from '../model/format';
-import { placesWhere } from '../rows/gather';
+import { placesWhere } from '../collections/derive';
 import type { Edit } from '../syntax/edit';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../syntax/extent';
 import type { MapNode, Node, Pair } from '../syntax/nodes';

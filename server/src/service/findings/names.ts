@@ -9,7 +9,7 @@ import { letters } from '../model/nearest';
 import { set } from '../model/set';
 import type { Mention } from '../model/symbols';
 import { rowOf } from '../notation/plain';
-import { indexBy, under } from '../rows/index-by';
+import { indexBy, under } from '../collections/incremental-index';
 import { renderFlow } from '../syntax/render';
 import { kindWords } from './kind-words';
 import { kindsNotReadWhole } from './kinds-read';

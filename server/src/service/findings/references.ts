@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding';
 import { kindWords } from './kind-words';
 import { letters, nearest, sameLetters } from '../model/nearest';
 import type { Mention } from '../model/symbols';
-import { joinBy } from '../rows/join-by';
+import { joinBy } from '../collections/incremental-join';
 import { aliasesOf } from '../syntax/anchors';
 import type { Spot } from '../syntax/piece';
 import { spotOf, spotOfWritten } from '../syntax/place';

@@ -5,7 +5,7 @@ import type { Finding, Level } from '../model/finding';
 import type { IgnoreComment } from '../model/ignores';
 import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../model/block';
-import { gather } from '../rows/gather';
+import { gather } from '../collections/derive';
 import { lineFinder, lineText } from '../syntax/layout';
 import { lastLineWith } from '../syntax/text-lines';
 import { locator } from '../where';

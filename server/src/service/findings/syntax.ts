@@ -7,7 +7,7 @@ import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';
 import { foldedLines } from './folded-lines';
 import { misplacedFindings } from './misplaced';
-import { onceEach } from '../memo';
+import { onceEach } from '../collections/memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
 import { traps } from './traps';

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import { remember } from '../memo';
+import { remember } from '../collections/memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Resolve } from '../preview/customer-text';
 import { resolver } from '../preview/resolver';

@@ -1,4 +1,4 @@
-import { onceEach } from '../memo';
+import { onceEach } from '../collections/memo';
 import { type Normalised, plain } from '../text/normalise';
 
 /** A keyword as it is held against messages: the same letters whatever their width, case, script or spacing. */

@@ -1,9 +1,9 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
-import { onceEach } from '../memo';
-import { same } from '../rows/difference';
-import { holds, keep, placesWhere } from '../rows/gather';
-import { listOf } from '../rows/list';
-import { type Chunk, Row } from '../rows/row';
+import { onceEach } from '../collections/memo';
+import { same } from '../collections/difference';
+import { holds, keep, placesWhere } from '../collections/derive';
+import { listOf } from '../collections/list';
+import { type Chunk, Row } from '../collections/chunked-list';
 import { isListed, type Piece } from '../syntax/piece';
 import { itemNode, type Origin, withOrigin, type Written } from '../syntax/value';
 import type { Block, Entry } from './block';

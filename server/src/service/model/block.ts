@@ -2,7 +2,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { SyntaxProblem } from '../syntax/parse';
 import type { Piece } from '../syntax/piece';
 import { type Anchored, isMap, readValue, type Reading } from '../syntax/value';
-import { onceEach } from '../memo';
+import { onceEach } from '../collections/memo';
 import { type DraftMark, draftMarks } from './drafts';
 import { childForm } from './form';
 import type { Finding } from './finding';

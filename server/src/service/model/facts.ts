@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
-import type { Memo } from '../memo';
+import type { Memo } from '../collections/memo';
 
 /** What a playbook is judged by: what could be read of it, the day, and the options. */
 export interface Facts {

@@ -1,6 +1,6 @@
 import { type Locale, localeOf } from '../../../../schemas/text';
-import { overChunks } from '../rows/gather';
-import type { Chunk } from '../rows/row';
+import { overChunks } from '../collections/derive';
+import type { Chunk } from '../collections/chunked-list';
 import type { PlaybookDocument } from './assemble';
 import type { Block } from './block';
 

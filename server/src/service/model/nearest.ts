@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { onceEach } from '../memo';
+import { onceEach } from '../collections/memo';
 
 /** The likeliest word that was meant, if one is near enough to be offered: of equally near ones the first. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

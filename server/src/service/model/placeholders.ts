@@ -1,4 +1,4 @@
-import { onward } from '../syntax/onward';
+import { onward } from '../collections/onward';
 
 /** A placeholder as it stands in a text. All offsets are into the text, ends exclusive. */
 export interface PlaceholderMention {

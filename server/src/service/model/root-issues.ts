@@ -1,5 +1,5 @@
 import type { Text } from '../../../../schemas/text';
-import type { Row } from '../rows/row';
+import type { Row } from '../collections/chunked-list';
 import type { Block } from './block';
 import { formFinding } from './change';
 import type { Finding } from './finding';

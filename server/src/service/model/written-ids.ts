@@ -1,4 +1,4 @@
-import { onceEach } from '../memo';
+import { onceEach } from '../collections/memo';
 import { type Block, formOfItem } from './block';
 import { childForm } from './form';
 import { format } from './format';

@@ -1,4 +1,4 @@
-import { onward } from '../syntax/onward';
+import { onward } from '../collections/onward';
 
 /**
  * Reads rows as spreadsheets write them (RFC 4180): a cell in quotes may hold the mark between cells, line breaks, and

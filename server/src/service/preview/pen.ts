@@ -3,7 +3,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import { say, type Text, type TextData } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { givenIds, idKey } from '../ids';
-import { type Memo, remember } from '../memo';
+import { type Memo, remember } from '../collections/memo';
 import type { PlaybookDocument } from '../model/assemble';
 import { type Insight, type InsightContext, insightOf } from '../insight/insight';
 import { formAt } from '../model/form';

@@ -1,6 +1,6 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/silence';
-import { remembered } from '../memo';
+import { remembered } from '../collections/memo';
 import { isKnownAt } from '../model/unread';
 import type { DocumentFindings } from '../findings';
 import type { FieldPath, Rule } from '../rules/rule';

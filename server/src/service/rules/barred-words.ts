@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import { onceEach, remembered } from '../memo';
+import { onceEach, remembered } from '../collections/memo';
 import { plain, type Part } from '../text/normalise';
 import { occurrences } from './reply/phrases';
 

@@ -2,8 +2,8 @@ import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../schemas/text';
 import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
-import { type Index, indexBy, under } from '../rows/index-by';
-import { onceEach } from '../memo';
+import { type Index, indexBy, under } from '../collections/incremental-index';
+import { onceEach } from '../collections/memo';
 import { excerpt, listed } from './plain-words';
 import type { Facts } from '../model/facts';
 

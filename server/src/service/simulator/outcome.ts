@@ -8,7 +8,7 @@ import type { Inquiry } from '../model/counterexample';
 import { type Suggest, type Suggestion, suggestions } from '../matching/suggestions';
 import { type Takers, takersOf } from '../matching/takers';
 import { type Triage, triage } from '../matching/triage';
-import { onceEach, remembered } from '../memo';
+import { onceEach, remembered } from '../collections/memo';
 import type { StaffingOptions } from '../staffing/judge';
 import { requirement, type Stretch } from '../staffing/requirement';
 import { addDays } from '../time/dates';

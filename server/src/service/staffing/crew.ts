@@ -1,5 +1,5 @@
 import type { TeamMember } from '../../../../schemas/sections/staffing';
-import { remembered } from '../memo';
+import { remembered } from '../collections/memo';
 import type { Interval } from '../time/intervals';
 import type { OnShift } from '../time/shifts';
 import { concurrencyFactor } from './concurrency';

@@ -1,6 +1,6 @@
 import { type DayName, readDays, readDuration } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
-import { remembered } from '../memo';
+import { remembered } from '../collections/memo';
 import type { LocalDate } from '../time/dates';
 import { dayKind } from '../time/holidays';
 import { workedAs } from '../time/hours';

@@ -1,4 +1,4 @@
-import type { Row } from '../rows/row';
+import type { Row } from '../collections/chunked-list';
 import { type AliasNode, type Node, walk } from './nodes';
 import type { Piece } from './piece';
 import type { Written } from './value';

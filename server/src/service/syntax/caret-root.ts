@@ -1,4 +1,4 @@
-import { gather, placesWhere } from '../rows/gather';
+import { gather, placesWhere } from '../collections/derive';
 import type { CaretLine } from './caret-line';
 import { lineEndAt } from './extent';
 import type { Layout } from './layout';

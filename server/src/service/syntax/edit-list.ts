@@ -4,7 +4,7 @@ import type { Node, SeqNode } from './nodes';
 import type { Piece } from './piece';
 import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, writtenItems } from './value';
-import { backward } from './onward';
+import { backward } from '../collections/onward';
 
 type ListEdit = Extract<Edit, { kind: 'add' | 'set' | 'remove' | 'reorder' }>;
 

@@ -1,6 +1,6 @@
-import { placeFinder } from '../rows/place-finder';
-import { Row } from '../rows/row';
-import { type Sums, sumUp } from '../rows/sums';
+import { placeFinder } from '../collections/index-lookup';
+import { Row } from '../collections/chunked-list';
+import { type Sums, sumUp } from '../collections/prefix-sums';
 import { cut, recut, type TextChange } from './cut';
 import { lineEndAt, lineStartAt } from './extent';
 import type { Position, Range } from './lines';

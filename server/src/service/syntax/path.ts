@@ -1,4 +1,4 @@
-import { placesWhere } from '../rows/gather';
+import { placesWhere } from '../collections/derive';
 import type { Layout } from './layout';
 import { keyText } from './nodes';
 import { isListed, type Piece } from './piece';

@@ -1,5 +1,5 @@
 import type { PieceKind, Placed } from './cut';
-import { lastAtOrBelow } from '../rows/rising';
+import { lastAtOrBelow } from '../collections/binary-search';
 import { lineStarts, type Position, type Range } from './lines';
 import type { Node } from './nodes';
 import { parse, type SyntaxProblem } from './parse';

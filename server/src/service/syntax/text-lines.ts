@@ -1,5 +1,5 @@
 import { contentEnd } from './extent';
-import { lastAtOrBelow } from '../rows/rising';
+import { lastAtOrBelow } from '../collections/binary-search';
 import { walk } from './nodes';
 import type { Piece } from './piece';
 

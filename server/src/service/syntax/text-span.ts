@@ -1,5 +1,5 @@
 import type { ScalarNode } from './nodes';
-import { onward } from './onward';
+import { onward } from '../collections/onward';
 
 interface Span {
   readonly start: number;

@@ -1,8 +1,8 @@
-import { onceEach, remembered } from '../memo';
+import { onceEach, remembered } from '../collections/memo';
 import type { CustomerText } from '../model/symbols';
 import { parsePlaceholders } from '../model/placeholders';
 import { lookAlikes, simplified } from './look-alikes';
-import { onward } from '../syntax/onward';
+import { onward } from '../collections/onward';
 
 /** Offsets into a text, `end` exclusive. */
 export interface Part {

@@ -2,7 +2,7 @@ import { readTimeRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
-import { remembered } from '../memo';
+import { remembered } from '../collections/memo';
 import { type Absences, absences } from './absences';
 import { addDays, datesIn, inSpan, type LocalDate } from './dates';
 import { namedDays } from './days';

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Block } from '../../model/block';
 import type { Finding, Fix } from '../../model/finding';
-import { lastAtOrBelow } from '../../rows/rising';
+import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineEndAt, lineStartAt } from '../../syntax/extent';
 import type { Piece, Spot } from '../../syntax/piece';
 import type { SyntaxProblem } from '../../syntax/parse';

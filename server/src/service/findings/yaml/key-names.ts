@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../../schemas/format';
-import { onceEach } from '../../memo';
+import { onceEach } from '../../collections/memo';
 import { childForms, formAt, formsOf } from '../../model/form';
 import { format, sectionNames } from '../../model/format';
 import { surelyMeant } from '../../model/nearest';

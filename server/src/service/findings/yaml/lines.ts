@@ -1,4 +1,4 @@
-import { onward } from '../../syntax/onward';
+import { onward } from '../../collections/onward';
 import { lineEndAt } from '../../syntax/extent';
 
 /** One line of a piece as a person sees it, whatever a YAML parser makes of it. Offsets are into the text. */

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { remembered } from '../../memo';
+import { remembered } from '../../collections/memo';
 import { holds, standsIn, whyIdle } from '../../matching/auto-replies';
 import type { Inquiry } from '../../model/counterexample';
 import type { Witness } from '../../model/counterexample';

@@ -1,7 +1,7 @@
 import { dayNames, type DayName, type MinuteRange } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Hours } from '../../../../../schemas/sections/hours';
-import { onceEach } from '../../memo';
+import { onceEach } from '../../collections/memo';
 import { type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
 import { normalise } from '../../time/intervals';
 

@@ -1,6 +1,6 @@
-import { onceEach } from '../../memo';
-import { gather } from '../../rows/gather';
-import { rowOf } from '../../rows/list';
+import { onceEach } from '../../collections/memo';
+import { gather } from '../../collections/derive';
+import { rowOf } from '../../collections/list';
 import type { Edit } from '../../syntax/edit';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach, rememberLast } from '../../memo';
-import { joinBy } from '../../rows/join-by';
+import { onceEach, rememberLast } from '../../collections/memo';
+import { joinBy } from '../../collections/incremental-join';
 import { entriesByReply, isInUse, repliesById, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../model/facts';

@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { indexBy } from '../../rows/index-by';
+import { indexBy } from '../../collections/incremental-index';
 import type { Place } from '../../syntax/place';
 import { defineRule, type RuleReport } from '../rule';
 import { questionWords } from './question-words';

@@ -1,8 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach } from '../../memo';
-import { type Index, indexBy } from '../../rows/index-by';
-import { joinBy } from '../../rows/join-by';
+import { onceEach } from '../../collections/memo';
+import { type Index, indexBy } from '../../collections/incremental-index';
+import { joinBy } from '../../collections/incremental-join';
 import { isInUse } from '../reply-topics';
 import type { Facts } from '../../model/facts';
 import { type Contradiction, disagree } from './contradictions';

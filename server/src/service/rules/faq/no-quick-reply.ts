@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { gather } from '../../rows/gather';
-import { type Index, indexBy, under } from '../../rows/index-by';
-import { rowOf } from '../../rows/list';
+import { gather } from '../../collections/derive';
+import { type Index, indexBy, under } from '../../collections/incremental-index';
+import { rowOf } from '../../collections/list';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../syntax/edit';

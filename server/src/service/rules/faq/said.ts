@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach } from '../../memo';
+import { onceEach } from '../../collections/memo';
 import { statementsIn } from './statements';
 
 /** The figures of an answer with what they are about. */

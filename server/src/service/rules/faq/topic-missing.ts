@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { type Index, indexBy, under } from '../../rows/index-by';
-import { type Memo, remember } from '../../memo';
+import { type Index, indexBy, under } from '../../collections/incremental-index';
+import { type Memo, remember } from '../../collections/memo';
 import { entryIsAbout, topicsInWords } from '../reply-topics';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { type Index, indexBy, under } from '../../rows/index-by';
+import { type Index, indexBy, under } from '../../collections/incremental-index';
 import { plainWords } from '../plain-words';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';

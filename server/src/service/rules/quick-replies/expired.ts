@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { gather } from '../../rows/gather';
-import { rowOf } from '../../rows/list';
+import { gather } from '../../collections/derive';
+import { rowOf } from '../../collections/list';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { overChunks } from '../../rows/gather';
-import { rowOf } from '../../rows/list';
-import type { Chunk } from '../../rows/row';
+import { overChunks } from '../../collections/derive';
+import { rowOf } from '../../collections/list';
+import type { Chunk } from '../../collections/chunked-list';
 import { plainWords } from '../plain-words';
 import { isInUse } from '../reply-topics';
 

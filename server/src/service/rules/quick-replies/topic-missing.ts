@@ -1,9 +1,9 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicTitles } from '../../../../../schemas/topics';
-import { remember } from '../../memo';
-import { holds, overChunks } from '../../rows/gather';
-import { rowOf } from '../../rows/list';
-import type { Chunk } from '../../rows/row';
+import { remember } from '../../collections/memo';
+import { holds, overChunks } from '../../collections/derive';
+import { rowOf } from '../../collections/list';
+import type { Chunk } from '../../collections/chunked-list';
 import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 import { SPELLED_DIGIT, spelledDigit } from './numerals';
-import { onward } from '../../syntax/onward';
+import { onward } from '../../collections/onward';
 
 /** A row of digits with at most two separators between neighbours. */
 interface DigitRow extends Part {

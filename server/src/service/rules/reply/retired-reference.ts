@@ -1,8 +1,8 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
-import { gather } from '../../rows/gather';
-import { rowOf } from '../../rows/list';
+import { gather } from '../../collections/derive';
+import { rowOf } from '../../collections/list';
 import type { Place } from '../../syntax/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../plain-words';

@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../../schemas/playbook';
-import { remember } from '../../memo';
+import { remember } from '../../collections/memo';
 import { addDays, type LocalDate } from '../../time/dates';
 import { type OnShift, onShift } from '../../time/shifts';
 import type { Facts } from '../../model/facts';

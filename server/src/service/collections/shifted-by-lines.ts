@@ -1,4 +1,4 @@
-import { onceEach } from '../memo';
+import { onceEach } from './memo';
 
 /**
  * What follows from a thing that lies in one piece, told by lines of the file: worked out once, and moved when the

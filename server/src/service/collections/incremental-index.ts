@@ -1,8 +1,8 @@
-import type { Memo } from '../memo';
+import type { Memo } from './memo';
 import { difference } from './difference';
 import { rowOf } from './list';
-import { placeFinder } from './place-finder';
-import { Row } from './row';
+import { placeFinder } from './index-lookup';
+import { Row } from './chunked-list';
 
 /** The values that the things of a row give, by key. Holds until it is asked for another row. */
 export interface Index<V> {

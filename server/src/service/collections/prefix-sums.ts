@@ -1,6 +1,6 @@
-import { onceEach } from '../memo';
-import { lastAtOrBelow } from './rising';
-import type { Chunk, Row } from './row';
+import { onceEach } from './memo';
+import { lastAtOrBelow } from './binary-search';
+import type { Chunk, Row } from './chunked-list';
 
 /** Where each thing of a row begins when they stand one behind the other, each with a length of its own. */
 export interface Sums {

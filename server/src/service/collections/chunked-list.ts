@@ -1,5 +1,5 @@
-import { onceEach } from '../memo';
-import { lastAtOrBelow } from './rising';
+import { onceEach } from './memo';
+import { lastAtOrBelow } from './binary-search';
 
 /** A part of a row. Rows that share it share what was worked out for it. */
 export type Chunk<T> = readonly T[];

@@ -1,5 +1,5 @@
-import { onceEach } from '../memo';
-import { type Chunk, joined, type Row } from './row';
+import { onceEach } from './memo';
+import { type Chunk, joined, type Row } from './chunked-list';
 
 /** The same function of a row, put together from what each chunk gives; both are worked out once. */
 export function overChunks<T, V, R>(

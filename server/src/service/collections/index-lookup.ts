@@ -1,4 +1,4 @@
-import type { Row } from './row';
+import type { Row } from './chunked-list';
 
 /** So many things are looked for one by one; for more it pays to note where each of them stands. */
 const FEW = 20;

@@ -1,4 +1,4 @@
-import { joined, type Row } from './row';
+import { joined, type Row } from './chunked-list';
 
 /** What lies between the common ends of two rows: `[from, oldTo)` of the old one, `[from, newTo)` of the new one. */
 export interface Difference {

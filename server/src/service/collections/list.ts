@@ -1,4 +1,4 @@
-import { joined, Row } from './row';
+import { joined, Row } from './chunked-list';
 
 const rows = new WeakMap<readonly unknown[], Row<unknown>>();
 

@@ -1,5 +1,5 @@
-import type { Memo } from '../memo';
-import type { Index } from './index-by';
+import type { Memo } from './memo';
+import type { Index } from './incremental-index';
 
 /**
  * What the values of two indexes give together, by key. Only keys whose values changed in one of the two are looked at
