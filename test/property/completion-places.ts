@@ -8,9 +8,9 @@ import { referenceFindings } from '../../server/src/service/findings/references'
 import { syntaxFindings } from '../../server/src/service/findings/syntax';
 import type { Block } from '../../server/src/service/model/block';
 import type { Finding } from '../../server/src/service/model/finding';
-import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
-import { walk } from '../../server/src/service/syntax/nodes';
-import type { Piece } from '../../server/src/service/syntax/piece';
+import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
+import { walk } from '../../server/src/service/yaml/parse/nodes';
+import type { Piece } from '../../server/src/service/yaml/segments/segment';
 
 const settings = { today: '2026-11-22' } as const;
 const options = { locale: 'en', snippets: false, today: '2026-11-22' } as const;

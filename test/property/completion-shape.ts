@@ -1,7 +1,7 @@
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../server/src/service/document';
 import { completion } from '../../server/src/service/features/completion';
-import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
+import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 
 const options = { locale: 'zh', today: '2026-11-22' } as const;
 

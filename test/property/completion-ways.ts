@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { changeSnapshot, type Snapshot } from '../../server/src/service/document';
-import { lineEndAt } from '../../server/src/service/syntax/extent';
-import { positionAt } from '../../server/src/service/syntax/layout';
+import { lineEndAt } from '../../server/src/service/yaml/ranges/node-end';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { open } from '../service/marks';
 
 const folder = join(process.cwd(), 'samples');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cut } from '../../server/src/service/syntax/cut';
+import { cut } from '../../server/src/service/yaml/segments/split';
 
 /** A playbook with one slip of the pen in it. */
 export interface Damaged {

@@ -6,7 +6,7 @@ import { foldingRanges } from '../../server/src/service/features/folding';
 import { documentSymbols } from '../../server/src/service/features/outline';
 import { previewPage } from '../../server/src/service/preview/view';
 import type { Row } from '../../server/src/service/collections/chunked-list';
-import { positionAt } from '../../server/src/service/syntax/layout';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { changes, richText } from './edit-rows';
 
 const settings = { today: '2026-11-22' };

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { rules } from '../../server/src/service/rules';
-import { layOut } from '../../server/src/service/syntax/layout';
-import { parseAny } from '../../server/src/service/syntax/parse';
-import { parsePlain } from '../../server/src/service/syntax/parse-plain';
+import { layOut } from '../../server/src/service/yaml/segments/layout';
+import { parseAny } from '../../server/src/service/yaml/parse/parse';
+import { parsePlain } from '../../server/src/service/yaml/parse/parse-plain';
 
 /** Whether the text is read the plain way; then the library must read the same and find nothing wrong. */
 function isPlain(text: string): boolean {

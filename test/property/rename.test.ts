@@ -4,7 +4,7 @@ import type { Locale } from '../../schemas/text';
 import type { Snapshot } from '../../server/src/service/document';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { prepareRename, rename } from '../../server/src/service/features/rename';
-import { positionAt } from '../../server/src/service/syntax/layout';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { applyText } from '../service/apply-text';
 import { open } from '../service/marks';
 import { samples } from './completion-ways';

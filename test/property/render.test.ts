@@ -6,7 +6,7 @@ import {
   renderFlow,
   renderInFlow,
   renderItem,
-} from '../../server/src/service/syntax/render';
+} from '../../server/src/service/yaml/edit/render';
 
 describe('values on one line', () => {
   const word = fc.stringMatching(/^[a-z0-9-]{1,8}$/);

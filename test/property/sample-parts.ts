@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openSnapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { score } from '../../server/src/service/report/score';
-import { type Node, walk } from '../../server/src/service/syntax/nodes';
+import { type Node, walk } from '../../server/src/service/yaml/parse/nodes';
 
 const settings = { today: '2026-11-22' };
 const folder = join(process.cwd(), 'samples');

@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { offsetAt } from '../../server/src/service/syntax/layout';
+import { offsetAt } from '../../server/src/service/yaml/segments/layout';
 import { open } from './marks';
 
 /** The text after edits that do not overlap. */

@@ -6,7 +6,7 @@ import { inlayHints } from '../../server/src/service/features/inlay-hints';
 import type { Snapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { previewPage } from '../../server/src/service/preview/view';
-import { positionAt } from '../../server/src/service/syntax/layout';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import type { Finding } from '../../server/src/service/model/finding';
 import { malformed, open } from './marks';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { completion } from '../../server/src/service/features/completion';
-import { offsetAt } from '../../server/src/service/syntax/layout';
+import { offsetAt } from '../../server/src/service/yaml/segments/layout';
 import { atCaret, malformed } from './marks';
 
 const options = { locale: 'zh', snippets: false, today: '2026-11-22' } as const;

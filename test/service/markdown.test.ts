@@ -5,7 +5,7 @@ import { locales } from '../../schemas/text';
 import { hover } from '../../server/src/service/features/hover';
 import { inlayHints } from '../../server/src/service/features/inlay-hints';
 import { reportMarkdown } from '../../server/src/service/report/markdown';
-import { positionAt } from '../../server/src/service/syntax/layout';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { codeSpan, escapeMarkdown } from '../../server/src/service/text/markdown';
 import { open } from './marks';
 

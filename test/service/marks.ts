@@ -1,8 +1,8 @@
 import { say } from '../../schemas/text';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { syntaxFindings } from '../../server/src/service/findings/syntax';
-import { positionAt } from '../../server/src/service/syntax/layout';
-import type { Position } from '../../server/src/service/syntax/lines';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
+import type { Position } from '../../server/src/service/yaml/segments/lines';
 
 /** The caret in a fixture: a character that no playbook contains. */
 const CARET = '‸';

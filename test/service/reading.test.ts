@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { textEdits } from '../../server/src/service/apply';
 import { allFindings, type DocumentFindings } from '../../server/src/service/findings';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
-import { offsetAt, positionAt } from '../../server/src/service/syntax/layout';
+import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 import { applyText } from './apply-text';
 import { open } from './marks';
 import { richText } from '../property/edit-rows';

@@ -2,7 +2,7 @@ import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/model/finding';
 import { rules } from '../../server/src/service/rules';
-import { offsetAt } from '../../server/src/service/syntax/layout';
+import { offsetAt } from '../../server/src/service/yaml/segments/layout';
 import { rangeOf } from '../../server/src/service/where';
 
 export const today = '2026-11-22';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isMap } from '../../server/src/service/syntax/value';
+import { isMap } from '../../server/src/service/yaml/parse/value';
 import { openSnapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { format, sectionNames } from '../../server/src/service/model/format';

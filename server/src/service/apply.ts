@@ -6,9 +6,9 @@ import { editSection } from './model/edit-section';
 import type { Fix } from './model/finding';
 import { fileLanguage } from './model/language';
 import { placeFinder } from './collections/index-lookup';
-import type { Edit, PieceEdit } from './syntax/edit';
-import { editsFor } from './syntax/edit-text';
-import { rangeIn } from './syntax/layout';
+import type { Edit, PieceEdit } from './yaml/edit/edit';
+import { editsFor } from './yaml/edit/edit-text';
+import { rangeIn } from './yaml/segments/layout';
 
 /** The changes of the text that carry out a fix; what a draft writes carries its mark. */
 export function fixEdits(

@@ -4,10 +4,10 @@ import { type Block, blockOf } from './model/block';
 import { type Difference, difference } from './collections/difference';
 import { placesWhere } from './collections/derive';
 import { Row } from './collections/chunked-list';
-import { type Layout, layOut, layOutAgain, layoutOf, offsetAt, type TakePiece } from './syntax/layout';
-import type { Range } from './syntax/lines';
-import { isListed, type Piece } from './syntax/piece';
-import type { Anchored } from './syntax/value';
+import { type Layout, layOut, layOutAgain, layoutOf, offsetAt, type TakePiece } from './yaml/segments/layout';
+import type { Range } from './yaml/segments/lines';
+import { isListed, type Piece } from './yaml/segments/segment';
+import type { Anchored } from './yaml/parse/value';
 
 /**
  * One version of a file, read. It never changes; the next version is made from it and shares

@@ -6,8 +6,8 @@ import { allFindings, type CheckSettings } from './findings';
 import { keepsWords } from './kept-words';
 import type { PlaybookDocument } from './model/assemble';
 import type { Finding, FixKind } from './model/finding';
-import { positionAt } from './syntax/layout';
-import type { Range } from './syntax/lines';
+import { positionAt } from './yaml/segments/layout';
+import type { Range } from './yaml/segments/lines';
 
 /** Which fixes are applied together. */
 export interface FixChoice {

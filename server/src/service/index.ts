@@ -60,6 +60,6 @@ export { momentOfLocal } from './simulator/moments';
 export { type Asked, simulation, type Simulation } from './simulator/simulation';
 export { optionsOf } from './rules/options';
 export { type HourDemand, type HourHeads, type WeekDemand, weekDemand, weekHeads } from './staffing/week';
-export { offsetAt, positionAt } from './syntax/layout';
+export { offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
 export { locator } from './where';

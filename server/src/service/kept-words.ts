@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { locales, say } from '../../../schemas/text';
 import type { Snapshot } from './document';
 import type { Fix } from './model/finding';
-import { offsetAt } from './syntax/layout';
+import { offsetAt } from './yaml/segments/layout';
 
 /**
  * Whether a fix may be applied without anybody looking at it: every word that its edits take out of the text they put

@@ -4,9 +4,9 @@ import { givenIds, idKey, namedIds } from './ids';
 import type { PlaybookDocument } from './model/assemble';
 import type { Mention } from './model/symbols';
 import { writtenIds } from './model/written-ids';
-import { pieceAt } from './syntax/layout';
-import { spotOfWritten } from './syntax/place';
-import { originOf } from './syntax/value';
+import { pieceAt } from './yaml/segments/layout';
+import { spotOfWritten } from './yaml/ranges/place';
+import { originOf } from './yaml/parse/value';
 import { mentionNode } from './written';
 
 /** The id under an offset with everything that gives or names it. */

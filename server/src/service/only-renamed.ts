@@ -4,7 +4,7 @@ import { changeSnapshot, type Snapshot } from './document';
 import type { Block } from './model/block';
 import type { Mention } from './model/symbols';
 import { writtenIds } from './model/written-ids';
-import { isMap } from './syntax/value';
+import { isMap } from './yaml/parse/value';
 
 /** An id of a kind with its new name. */
 export interface Renaming {

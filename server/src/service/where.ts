@@ -2,10 +2,10 @@ import type { PlaybookDocument } from './model/assemble';
 import type { At } from './model/finding';
 import type { Snapshot } from './document';
 import { placeFinder } from './collections/index-lookup';
-import { rangeIn } from './syntax/layout';
-import type { Range } from './syntax/lines';
-import type { Spot } from './syntax/piece';
-import { type Place, spotOf } from './syntax/place';
+import { rangeIn } from './yaml/segments/layout';
+import type { Range } from './yaml/segments/lines';
+import type { Spot } from './yaml/segments/segment';
+import { type Place, spotOf } from './yaml/ranges/place';
 
 /** Finds ranges in one version of a file. Made once a version and kept by it. */
 export type Locator = (at: At) => Range;

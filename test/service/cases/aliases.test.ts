@@ -6,7 +6,7 @@ import { diagnostics } from '../../../server/src/service/features/diagnostics';
 import { highlights, references } from '../../../server/src/service/features/navigation';
 import { prepareRename, rename } from '../../../server/src/service/features/rename';
 import { referenceFindings } from '../../../server/src/service/findings/references';
-import { positionAt } from '../../../server/src/service/syntax/layout';
+import { positionAt } from '../../../server/src/service/yaml/segments/layout';
 import { locator } from '../../../server/src/service/where';
 import { applyText } from '../apply-text';
 import { open } from '../marks';

@@ -9,7 +9,7 @@ import { inlayHints } from '../../../server/src/service/features/inlay-hints';
 import { gapFindings } from '../../../server/src/service/findings/gaps';
 import { previewPage } from '../../../server/src/service/preview/view';
 import { rules } from '../../../server/src/service/rules';
-import { positionAt } from '../../../server/src/service/syntax/layout';
+import { positionAt } from '../../../server/src/service/yaml/segments/layout';
 import { applyText } from '../apply-text';
 import { covered } from '../rule-runner';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locale } from '../../../schemas/text';
 import { diagnostics } from '../../../server/src/service/features/diagnostics';
 import { prepareRename, rename } from '../../../server/src/service/features/rename';
-import { parseAny } from '../../../server/src/service/syntax/parse';
+import { parseAny } from '../../../server/src/service/yaml/parse/parse';
 import { applyText } from '../apply-text';
 import { atCaret, open } from '../marks';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../server/src/service/document';
 import type { Related } from '../../../server/src/service/model/finding';
-import { offsetAt } from '../../../server/src/service/syntax/layout';
+import { offsetAt } from '../../../server/src/service/yaml/segments/layout';
 import { rangeOf } from '../../../server/src/service/where';
 import { covered, runRule } from '../rule-runner';
 

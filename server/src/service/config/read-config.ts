@@ -6,10 +6,10 @@ import { syntaxFindings } from '../findings/syntax';
 import type { At, Finding } from '../model/finding';
 import { soundMap } from '../model/sound';
 import { Row } from '../collections/chunked-list';
-import { layoutOf, rangeIn } from '../syntax/layout';
-import { readPiece } from '../syntax/piece';
-import { spotOf } from '../syntax/place';
-import { isMap, readValue } from '../syntax/value';
+import { layoutOf, rangeIn } from '../yaml/segments/layout';
+import { readPiece } from '../yaml/segments/segment';
+import { spotOf } from '../yaml/ranges/place';
+import { isMap, readValue } from '../yaml/parse/value';
 import type { Locator } from '../where';
 
 /** The name of the file that holds the settings of a folder of playbooks. */

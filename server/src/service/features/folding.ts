@@ -1,10 +1,10 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document';
 import { onItsLine } from '../collections/shifted-by-lines';
-import { contentEnd } from '../syntax/extent';
-import { lineFinder } from '../syntax/layout';
-import { type Node, walk } from '../syntax/nodes';
-import { lineIn, type Piece } from '../syntax/piece';
+import { contentEnd } from '../yaml/ranges/node-end';
+import { lineFinder } from '../yaml/segments/layout';
+import { type Node, walk } from '../yaml/parse/nodes';
+import { lineIn, type Piece } from '../yaml/segments/segment';
 
 /** Sections, items, groups, long texts and runs of comments that take more than one line. */
 export function foldingRanges(snapshot: Snapshot): FoldingRange[] {

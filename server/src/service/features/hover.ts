@@ -11,9 +11,9 @@ import { format } from '../model/format';
 import { givenIds, idKey } from '../ids';
 import { parsePlaceholders } from '../model/placeholders';
 import { resolvePlaceholder } from '../model/resolve';
-import { offsetAt, rangeIn } from '../syntax/layout';
-import { type Located, locate } from '../syntax/locate';
-import { sourceSpan, valueOffset } from '../syntax/text-span';
+import { offsetAt, rangeIn } from '../yaml/segments/layout';
+import { type Located, locate } from '../yaml/ranges/node-at';
+import { sourceSpan, valueOffset } from '../yaml/ranges/scalar-source-map';
 import { codeSpan, escapeMarkdown } from '../text/markdown';
 import { fieldMarkdown } from './field-markdown';
 

@@ -3,8 +3,8 @@ import { ruleIds } from '../../../../schemas/rule-ids';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import type { Finding } from '../model/finding';
-import { offsetAt, pieceAt } from '../syntax/layout';
-import { commentableLine } from '../syntax/text-lines';
+import { offsetAt, pieceAt } from '../yaml/segments/layout';
+import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../where';
 import { toDiagnostic } from './diagnostics';
 

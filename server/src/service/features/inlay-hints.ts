@@ -2,10 +2,10 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document';
 import { changesOf, type HintKind, hintsOf } from '../insight/hints';
 import { type InsightContext, insightOf } from '../insight/insight';
-import { lineEndAt } from '../syntax/extent';
-import { positionAt } from '../syntax/layout';
-import type { Position, Range } from '../syntax/lines';
-import { spotOf } from '../syntax/place';
+import { lineEndAt } from '../yaml/ranges/node-end';
+import { positionAt } from '../yaml/segments/layout';
+import type { Position, Range } from '../yaml/segments/lines';
+import { spotOf } from '../yaml/ranges/place';
 
 export interface InlayHintOptions extends InsightContext {
   /** The kinds that are not wanted. */

@@ -2,8 +2,8 @@ import type { DocumentHighlight, Location, Position } from 'vscode-languageserve
 import type { Snapshot } from '../document';
 import { mentionAt, type MentionAt } from '../mention-at';
 import type { Mention } from '../model/symbols';
-import { offsetAt } from '../syntax/layout';
-import { spotOfWritten } from '../syntax/place';
+import { offsetAt } from '../yaml/segments/layout';
+import { spotOfWritten } from '../yaml/ranges/place';
 import { locator } from '../where';
 import { placesOf } from '../written';
 

@@ -1,7 +1,7 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../schemas/text';
 import { draftComment } from '../draft-marks';
-import { renderBlock } from '../syntax/render';
+import { renderBlock } from '../yaml/edit/render';
 import { starter } from './starter';
 
 /**

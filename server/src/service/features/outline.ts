@@ -7,13 +7,13 @@ import { type Block, type Entry, formOfItem } from '../model/block';
 import { childForm, formFor } from '../model/form';
 import { format } from '../model/format';
 import { labelOf } from '../model/symbols';
-import { contentEnd } from '../syntax/extent';
-import { lineFinder } from '../syntax/layout';
-import type { Position, Range } from '../syntax/lines';
-import { pairOf } from '../syntax/nodes';
+import { contentEnd } from '../yaml/ranges/node-end';
+import { lineFinder } from '../yaml/segments/layout';
+import type { Position, Range } from '../yaml/segments/lines';
+import { pairOf } from '../yaml/parse/nodes';
 import { onItsLine } from '../collections/shifted-by-lines';
-import { type Piece, positionIn } from '../syntax/piece';
-import { itemNode, originOf, type Written } from '../syntax/value';
+import { type Piece, positionIn } from '../yaml/segments/segment';
+import { itemNode, originOf, type Written } from '../yaml/parse/value';
 
 /** The sections of a file with their items, by the names that people gave them. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSymbol[] {

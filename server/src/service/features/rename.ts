@@ -4,12 +4,12 @@ import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { mentionAt, type MentionAt, mentionsOf } from '../mention-at';
 import { isOnlyRenamed } from '../only-renamed';
-import { offsetAt } from '../syntax/layout';
-import type { Spot } from '../syntax/piece';
-import { spotOfWritten } from '../syntax/place';
-import { renderFlow } from '../syntax/render';
-import { sourceSpan } from '../syntax/text-span';
-import type { Written } from '../syntax/value';
+import { offsetAt } from '../yaml/segments/layout';
+import type { Spot } from '../yaml/segments/segment';
+import { spotOfWritten } from '../yaml/ranges/place';
+import { renderFlow } from '../yaml/edit/render';
+import { sourceSpan } from '../yaml/ranges/scalar-source-map';
+import type { Written } from '../yaml/parse/value';
 import { locator } from '../where';
 import { mentionNode, placesOf, scalarBehind } from '../written';
 

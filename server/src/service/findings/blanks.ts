@@ -6,8 +6,8 @@ import { blankPattern, hasBlank } from '../model/blanks';
 import type { Finding, Fix } from '../model/finding';
 import { idsOfKind } from '../ids';
 import { nextDate } from '../notation/dates';
-import type { Edit } from '../syntax/edit';
-import { originOf } from '../syntax/value';
+import type { Edit } from '../yaml/edit/edit';
+import { originOf } from '../yaml/parse/value';
 
 /** Fills what a single place could not know when it found its form wrong: today's date, and the ids that the file gives. */
 export function fillBlanks(

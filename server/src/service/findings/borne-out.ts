@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from '../model/assemble';
 import { isKnownAt, isWhole } from '../model/unread';
 import type { FieldPath, RuleMeta, RuleReport } from '../rules/rule';
-import type { Place } from '../syntax/place';
+import type { Place } from '../yaml/ranges/place';
 
 /**
  * Whether what a rule reports is true of what is written, and not only of what could be read: nothing unreadable lies

@@ -1,10 +1,10 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
-import { lineEndAt } from '../syntax/extent';
-import { type Pair, type ScalarNode, walk } from '../syntax/nodes';
-import type { Piece } from '../syntax/piece';
-import { spotOf } from '../syntax/place';
+import { lineEndAt } from '../yaml/ranges/node-end';
+import { type Pair, type ScalarNode, walk } from '../yaml/parse/nodes';
+import type { Piece } from '../yaml/segments/segment';
+import { spotOf } from '../yaml/ranges/place';
 import { quoted } from './yaml/quoted';
 
 /**

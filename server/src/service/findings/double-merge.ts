@@ -1,8 +1,8 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding, Fix } from '../model/finding';
-import { type MapNode, type Node, type Pair, walk } from '../syntax/nodes';
-import type { Piece } from '../syntax/piece';
-import { isMerge } from '../syntax/value';
+import { type MapNode, type Node, type Pair, walk } from '../yaml/parse/nodes';
+import type { Piece } from '../yaml/segments/segment';
+import { isMerge } from '../yaml/parse/value';
 
 /** Several `<<` in one map: some readers let the first win, some the last, some refuse the file. */
 export function doubleMerges(piece: Piece): readonly Finding[] {

@@ -2,9 +2,9 @@ import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding, Fix } from '../model/finding';
 import type { CustomerText } from '../model/symbols';
-import { contentEnd, indentAt, lineEndAt, newlineOf } from '../syntax/extent';
-import { pairOf, type ScalarNode } from '../syntax/nodes';
-import { originOf, type Origin } from '../syntax/value';
+import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
+import { pairOf, type ScalarNode } from '../yaml/parse/nodes';
+import { originOf, type Origin } from '../yaml/parse/value';
 
 /**
  * Texts for customers that are written over several lines without `|`: YAML makes one line of them. Prose that is only

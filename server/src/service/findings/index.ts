@@ -14,9 +14,9 @@ import { referenceFindings } from './references';
 import { markGaps } from './marks';
 import { type LevelOrIgnore, silence } from './silence';
 import { formFindings, syntaxFindings } from './syntax';
-import { textLength } from '../syntax/layout';
+import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../model/block';
-import type { Piece } from '../syntax/piece';
+import type { Piece } from '../yaml/segments/segment';
 import { besidesUnreadable } from './unreadable';
 import { gather } from '../collections/derive';
 

@@ -4,10 +4,10 @@ import type { Block } from '../model/block';
 import type { Finding, Fix } from '../model/finding';
 import { sectionNames } from '../model/format';
 import { placesWhere } from '../collections/derive';
-import type { Edit } from '../syntax/edit';
-import { contentEnd, indentAt, lineEndAt, newlineOf } from '../syntax/extent';
-import type { MapNode, Node, Pair } from '../syntax/nodes';
-import type { Piece } from '../syntax/piece';
+import type { Edit } from '../yaml/edit/edit';
+import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
+import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
+import type { Piece } from '../yaml/segments/segment';
 import { isForCustomers } from './yaml/key-names';
 
 /**

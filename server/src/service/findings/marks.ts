@@ -2,9 +2,9 @@ import { say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
 import type { At, Finding } from '../model/finding';
-import { offsetAt } from '../syntax/layout';
-import { locate } from '../syntax/locate';
-import { isMap } from '../syntax/value';
+import { offsetAt } from '../yaml/segments/layout';
+import { locate } from '../yaml/ranges/node-at';
+import { isMap } from '../yaml/parse/value';
 import { locator } from '../where';
 import { isGap } from './silence';
 

@@ -2,8 +2,8 @@ import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
 import type { Finding } from '../model/finding';
 import { sectionNames } from '../model/format';
-import { lineEndAt } from '../syntax/extent';
-import type { Piece } from '../syntax/piece';
+import { lineEndAt } from '../yaml/ranges/node-end';
+import type { Piece } from '../yaml/segments/segment';
 
 /** Lines at the margin that belong elsewhere: what the parser says of them is hard to follow. */
 export function misplacedFindings({ piece, entries }: Block): readonly Finding[] {

@@ -10,7 +10,7 @@ import { set } from '../model/set';
 import type { Mention } from '../model/symbols';
 import { rowOf } from '../notation/plain';
 import { indexBy, under } from '../collections/incremental-index';
-import { renderFlow } from '../syntax/render';
+import { renderFlow } from '../yaml/edit/render';
 import { kindWords } from './kind-words';
 import { kindsNotReadWhole } from './kinds-read';
 

@@ -6,8 +6,8 @@ import type { IgnoreComment } from '../model/ignores';
 import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../model/block';
 import { gather } from '../collections/derive';
-import { lineFinder, lineText } from '../syntax/layout';
-import { lastLineWith } from '../syntax/text-lines';
+import { lineFinder, lineText } from '../yaml/segments/layout';
+import { lastLineWith } from '../yaml/segments/text-lines';
 import { locator } from '../where';
 
 export type LevelOrIgnore = Level | 'ignore';

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../model/finding';
-import { type ScalarNode, walk } from '../syntax/nodes';
-import type { Piece } from '../syntax/piece';
+import { type ScalarNode, walk } from '../yaml/parse/nodes';
+import type { Piece } from '../yaml/segments/segment';
 
 /** Plain words that we read as text and other YAML readers (version 1.1) read as something else. */
 export function traps(piece: Piece): readonly Finding[] {

@@ -1,8 +1,8 @@
 import type { Finding, Fix } from '../model/finding';
-import type { Edit } from '../syntax/edit';
-import type { Piece } from '../syntax/piece';
-import { spotOf } from '../syntax/place';
-import { originOf } from '../syntax/value';
+import type { Edit } from '../yaml/edit/edit';
+import type { Piece } from '../yaml/segments/segment';
+import { spotOf } from '../yaml/ranges/place';
+import { originOf } from '../yaml/parse/value';
 
 /** The pieces that cannot be read, each with the list that it is an item of. */
 export type Unreadable = ReadonlyMap<Piece, string | undefined>;

@@ -5,11 +5,11 @@ import type { Finding, Fix } from '../model/finding';
 import type { IgnoreComment } from '../model/ignores';
 import { nearest } from '../model/nearest';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
-import type { Edit } from '../syntax/edit';
-import { lineStartAt, newlineOf } from '../syntax/extent';
-import { lineText } from '../syntax/layout';
-import type { Spot } from '../syntax/piece';
-import { commentableLine } from '../syntax/text-lines';
+import type { Edit } from '../yaml/edit/edit';
+import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';
+import { lineText } from '../yaml/segments/layout';
+import type { Spot } from '../yaml/segments/segment';
+import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../where';
 import type { Scope } from './silence';
 

@@ -1,8 +1,8 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import type { Block } from '../model/block';
-import type { Place } from '../syntax/place';
-import { originOf } from '../syntax/value';
+import type { Place } from '../yaml/ranges/place';
+import { originOf } from '../yaml/parse/value';
 import { addDays } from '../time/dates';
 import { momentOf } from '../time/zone';
 import { openingLabel, uncoveredOn } from './hours';

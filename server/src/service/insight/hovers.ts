@@ -1,5 +1,5 @@
-import type { Located } from '../syntax/locate';
-import { originOf } from '../syntax/value';
+import type { Located } from '../yaml/ranges/node-at';
+import { originOf } from '../yaml/parse/value';
 import { autoReplyHover } from './auto-reply';
 import { allShifts } from './hints';
 import { calendarHover, hoursHover } from './hours';

@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
-import type { SyntaxProblem } from '../syntax/parse';
-import type { Piece } from '../syntax/piece';
-import { type Anchored, isMap, readValue, type Reading } from '../syntax/value';
+import type { SyntaxProblem } from '../yaml/parse/parse';
+import type { Piece } from '../yaml/segments/segment';
+import { type Anchored, isMap, readValue, type Reading } from '../yaml/parse/value';
 import { onceEach } from '../collections/memo';
 import { type DraftMark, draftMarks } from './drafts';
 import { childForm } from './form';

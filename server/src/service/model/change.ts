@@ -1,8 +1,8 @@
 import type { Text, TextData } from '../../../../schemas/text';
-import type { Edit } from '../syntax/edit';
-import { contentEnd } from '../syntax/extent';
-import { writtenAt } from '../syntax/place';
-import { renderFlow } from '../syntax/render';
+import type { Edit } from '../yaml/edit/edit';
+import { contentEnd } from '../yaml/ranges/node-end';
+import { writtenAt } from '../yaml/ranges/place';
+import { renderFlow } from '../yaml/edit/render';
 import { hasBlank } from './blanks';
 import type { At, Finding, Fix } from './finding';
 import type { Meant } from './meant';

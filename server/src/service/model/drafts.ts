@@ -1,4 +1,4 @@
-import type { Piece } from '../syntax/piece';
+import type { Piece } from '../yaml/segments/segment';
 
 /** A comment such as `# playbook-draft: every day 08:00-23:00`: what stands below it is drafted and not confirmed yet. */
 export interface DraftMark {

@@ -1,7 +1,7 @@
-import type { PieceEdit } from '../syntax/edit';
-import { editsFor } from '../syntax/edit-text';
-import { newlineOf } from '../syntax/extent';
-import { renderBehindColon } from '../syntax/render';
+import type { PieceEdit } from '../yaml/edit/edit';
+import { editsFor } from '../yaml/edit/edit-text';
+import { newlineOf } from '../yaml/ranges/node-end';
+import { renderBehindColon } from '../yaml/edit/render';
 import type { PlaybookDocument, Section } from './assemble';
 import { sectionNames } from './format';
 

@@ -1,8 +1,8 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
-import type { Place } from '../syntax/place';
-import type { Spot } from '../syntax/piece';
-import type { Edit } from '../syntax/edit';
+import type { Place } from '../yaml/ranges/place';
+import type { Spot } from '../yaml/segments/segment';
+import type { Edit } from '../yaml/edit/edit';
 import type { Witness } from './counterexample';
 
 export const levels = ['error', 'warning', 'info'] as const;

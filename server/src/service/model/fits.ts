@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../schemas/format';
-import { isMap } from '../syntax/value';
+import { isMap } from '../yaml/parse/value';
 import { formFor } from './form';
 import { accepts } from './scalar';
 

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
-import { isMap } from '../syntax/value';
+import { isMap } from '../yaml/parse/value';
 
 /** The kinds of value that YAML knows, in words for people. */
 export const kinds = {

@@ -1,4 +1,4 @@
-import type { Piece } from '../syntax/piece';
+import type { Piece } from '../yaml/segments/segment';
 
 /** `none` is a comment that does not say for which lines it speaks: a mistake. */
 export type IgnoreKind = 'line' | 'next-line' | 'start' | 'end' | 'file' | 'none';

@@ -1,8 +1,8 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import { isShortWord, wordRow } from '../notation/plain';
-import { writtenAt } from '../syntax/place';
-import { renderFlow } from '../syntax/render';
+import { writtenAt } from '../yaml/ranges/place';
+import { renderFlow } from '../yaml/edit/render';
 import { changeTo, formFinding } from './change';
 import type { Finding, Fix } from './finding';
 import { meant } from './meant';

@@ -2,7 +2,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
 import type { Text } from '../../../../schemas/text';
 import { readDays } from '../notation/days';
-import type { Edit } from '../syntax/edit';
+import type { Edit } from '../yaml/edit/edit';
 import { freeIdBlank } from './blanks';
 import { changeTo, formFinding } from './change';
 import type { Finding, Fix } from './finding';

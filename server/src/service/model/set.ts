@@ -1,5 +1,5 @@
-import type { Edit } from '../syntax/edit';
-import { writtenAt } from '../syntax/place';
+import type { Edit } from '../yaml/edit/edit';
+import { writtenAt } from '../yaml/ranges/place';
 
 /** Writes a value anew, unless something in it would be lost: a comment, an anchor, a reference to one. */
 export function set(owner: object, key: string | number, value: unknown): readonly Edit[] {

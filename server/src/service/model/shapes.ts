@@ -1,10 +1,16 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
-import type { Edit } from '../syntax/edit';
-import { chaptersAsItems, type Names, pairsAsItems, unwrappedItems, wrappedAsItem } from '../syntax/reshape';
-import { contentEnd, indentAt } from '../syntax/extent';
-import { pairOf } from '../syntax/nodes';
-import { isMap, originOf } from '../syntax/value';
+import type { Edit } from '../yaml/edit/edit';
+import {
+  chaptersAsItems,
+  type Names,
+  pairsAsItems,
+  unwrappedItems,
+  wrappedAsItem,
+} from '../yaml/edit/reshape';
+import { contentEnd, indentAt } from '../yaml/ranges/node-end';
+import { pairOf } from '../yaml/parse/nodes';
+import { isMap, originOf } from '../yaml/parse/value';
 import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';

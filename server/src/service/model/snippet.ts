@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
-import { renderBelow, renderFlow, renderInFlow } from '../syntax/render';
-import { isMap } from '../syntax/value';
+import { renderBelow, renderFlow, renderInFlow } from '../yaml/edit/render';
+import { isMap } from '../yaml/parse/value';
 import { childForm, formFor } from './form';
 
 /** Writes YAML with tab stops, numbered in the order in which a person fills them in. */

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
-import { keyText } from '../syntax/nodes';
-import { isMap, originOf, withOrigin, writtenItems } from '../syntax/value';
+import { keyText } from '../yaml/parse/nodes';
+import { isMap, originOf, withOrigin, writtenItems } from '../yaml/parse/value';
 import { formFor } from './form';
 import type { Finding } from './finding';
 import * as issue from './issues';

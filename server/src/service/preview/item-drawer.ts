@@ -1,7 +1,7 @@
 import type { IdKind } from '../../../../schemas/meta';
-import type { Piece } from '../syntax/piece';
-import type { Place } from '../syntax/place';
-import { originOf } from '../syntax/value';
+import type { Piece } from '../yaml/segments/segment';
+import type { Place } from '../yaml/ranges/place';
+import { originOf } from '../yaml/parse/value';
 import type { Resolve } from './customer-text';
 import type { Html } from './html';
 import type { ItemPen } from './pen';

@@ -2,7 +2,7 @@ import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
 import { remember } from '../collections/memo';
-import type { Place } from '../syntax/place';
+import type { Place } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type Piece, written } from './html';
 import type { FieldPath, ItemPen, Pen } from './pen';
 

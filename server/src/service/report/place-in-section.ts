@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from '../model/assemble';
 import type { At } from '../model/finding';
-import type { Piece } from '../syntax/piece';
-import { spotOf } from '../syntax/place';
+import type { Piece } from '../yaml/segments/segment';
+import { spotOf } from '../yaml/ranges/place';
 
 /** Tells the section that a place of a document lies in; undefined for the file as a whole. */
 export function sectionFinder(document: PlaybookDocument): (at: At) => string | undefined {

@@ -1,4 +1,4 @@
-import type { Edit } from '../syntax/edit';
+import type { Edit } from '../yaml/edit/edit';
 import type { TextData } from '../../../../schemas/text';
 import type { RuleFix } from './rule';
 

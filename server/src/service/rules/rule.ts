@@ -6,8 +6,8 @@ import type { Facts } from '../model/facts';
 import type { FixKind, Level } from '../model/finding';
 import type { CustomerText } from '../model/symbols';
 import type { Witness } from '../model/counterexample';
-import type { Edit } from '../syntax/edit';
-import type { Place } from '../syntax/place';
+import type { Edit } from '../yaml/edit/edit';
+import type { Place } from '../yaml/ranges/place';
 
 /** What a rule reports: a place, one of its messages, what fills the blanks, and mends. */
 export interface RuleReport<M extends string, F extends string> {

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import type { Edit } from '../syntax/edit';
-import type { Place } from '../syntax/place';
+import type { Edit } from '../yaml/edit/edit';
+import type { Place } from '../yaml/ranges/place';
 
 /** The sections that are maps and that rules ask parts of. */
 type MapSection = 'decision' | 'assistant' | 'disable' | 'hours' | 'staffing' | 'messages';

@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Example } from '../../../../schemas/sections/example';
 import type { Inquiry } from '../model/counterexample';
-import type { Edit } from '../syntax/edit';
+import type { Edit } from '../yaml/edit/edit';
 import { epochMinuteOf } from '../time/zone';
 import { inquiryOf, mismatchesOf, momentOfExample } from './expectations';
 import { localText } from './moments';

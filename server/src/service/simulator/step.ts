@@ -1,4 +1,4 @@
-import type { Place } from '../syntax/place';
+import type { Place } from '../yaml/ranges/place';
 
 /** What a step of the answer is about, in the order in which people want to know. */
 export const topics = [

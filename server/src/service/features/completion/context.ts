@@ -8,7 +8,7 @@ import type { FormatNode } from '../../../../../schemas/format';
 import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
 import type { Snapshot } from '../../document';
-import type { Caret } from '../../syntax/caret';
+import type { Caret } from '../../yaml/ranges/caret';
 import { fieldMarkdown } from '../field-markdown';
 
 /** What the host says of the editor and the day. */

@@ -2,8 +2,8 @@ import type { FormatNode } from '../../../../../schemas/format';
 import { childForm, formFor, formsOf } from '../../model/form';
 import { sound } from '../../model/sound';
 import { type Mention, type Symbols, symbolsOf } from '../../model/symbols';
-import { pieceAt } from '../../syntax/layout';
-import { readValue } from '../../syntax/value';
+import { pieceAt } from '../../yaml/segments/layout';
+import { readValue } from '../../yaml/parse/value';
 import type { CompletionContext } from './context';
 import { isGiven } from './start';
 

@@ -2,8 +2,8 @@ import type { CompletionItem, CompletionList, Position } from 'vscode-languagese
 import type { Snapshot } from '../../document';
 import { formAt, formsOf } from '../../model/form';
 import { format } from '../../model/format';
-import { type Caret, caretAt } from '../../syntax/caret';
-import { offsetAt, positionAt } from '../../syntax/layout';
+import { type Caret, caretAt } from '../../yaml/ranges/caret';
+import { offsetAt, positionAt } from '../../yaml/segments/layout';
 import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';
 import { keyCompletions } from './keys';

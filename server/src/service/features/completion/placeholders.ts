@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Snapshot } from '../../document';
-import { lineAt, pieceAt, positionAt } from '../../syntax/layout';
-import { takesText } from '../../syntax/trial';
+import { lineAt, pieceAt, positionAt } from '../../yaml/segments/layout';
+import { takesText } from '../../yaml/ranges/caret-trial';
 import { type CompletionOptions, inOrder, literally } from './context';
 import { type Opened, openedAt, scalarsAround } from './opened';
 

@@ -3,9 +3,9 @@ import type { FormatNode } from '../../../../../schemas/format';
 import type { Text } from '../../../../../schemas/text';
 import { formAt, formsOf } from '../../model/form';
 import { format } from '../../model/format';
-import type { Caret } from '../../syntax/caret';
-import { lineAt } from '../../syntax/layout';
-import { renderFlow, renderInFlow } from '../../syntax/render';
+import type { Caret } from '../../yaml/ranges/caret';
+import { lineAt } from '../../yaml/segments/layout';
+import { renderFlow, renderInFlow } from '../../yaml/edit/render';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
 import { fittingIds } from './ids';
 

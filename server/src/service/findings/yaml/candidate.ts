@@ -1,6 +1,6 @@
 import type { Text, TextData } from '../../../../../schemas/text';
 import type { Finding, FixKind } from '../../model/finding';
-import type { SyntaxProblem } from '../../syntax/parse';
+import type { SyntaxProblem } from '../../yaml/parse/parse';
 import type { Line } from './lines';
 
 /** A change of the text that is looked at. */

@@ -1,11 +1,11 @@
 import { type Block, blockOf } from '../../model/block';
 import { sectionNames } from '../../model/format';
 import type { Finding } from '../../model/finding';
-import type { SyntaxProblem } from '../../syntax/parse';
-import { spotOf } from '../../syntax/place';
-import { type Node, walk } from '../../syntax/nodes';
-import { readPiece, type Spot } from '../../syntax/piece';
-import type { Anchored } from '../../syntax/value';
+import type { SyntaxProblem } from '../../yaml/parse/parse';
+import { spotOf } from '../../yaml/ranges/place';
+import { type Node, walk } from '../../yaml/parse/nodes';
+import { readPiece, type Spot } from '../../yaml/segments/segment';
+import type { Anchored } from '../../yaml/parse/value';
 
 /** How well a text reads in the place of a piece. */
 export interface Verdict {

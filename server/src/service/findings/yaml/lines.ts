@@ -1,5 +1,5 @@
 import { onward } from '../../collections/onward';
-import { lineEndAt } from '../../syntax/extent';
+import { lineEndAt } from '../../yaml/ranges/node-end';
 
 /** One line of a piece as a person sees it, whatever a YAML parser makes of it. Offsets are into the text. */
 export interface Line {

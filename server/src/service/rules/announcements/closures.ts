@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale } from '../../../../../schemas/text';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { addDays, daysMeant, type LocalDate } from '../../time/dates';
 import { holidaysIn } from '../../time/holidays';
 import { hoursOn, rangesOf } from '../../time/hours';

@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { allowed } from '../barred-words';
 import { defineRule } from '../rule';
 import { closuresAhead } from './closures';

@@ -1,5 +1,5 @@
 import { readDuration } from '../../../../../schemas/scalars';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { daysBetween } from '../../time/dates';
 import { onlyPerson } from '../roster-words';
 import { defineRule } from '../rule';

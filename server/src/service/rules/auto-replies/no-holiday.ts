@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { type DateSpan, daysMeant, type LocalDate } from '../../time/dates';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf } from '../../time/hours';

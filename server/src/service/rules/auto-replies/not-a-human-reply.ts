@@ -1,6 +1,6 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { durationText } from '../../time/words';
 import { defineRule } from '../rule';
 

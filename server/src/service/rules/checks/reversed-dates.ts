@@ -1,7 +1,7 @@
 import { onceEach } from '../../collections/memo';
 import { gather } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 
 export const checksReversedDates = defineRule({

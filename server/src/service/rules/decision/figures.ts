@@ -1,5 +1,5 @@
 import type { TextData } from '../../../../../schemas/text';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import type { Facts } from '../../model/facts';
 import { inquiriesADay } from './capacity';
 import type { Reason } from './reasons';

@@ -1,5 +1,5 @@
 import type { Promotion } from '../../../../../schemas/sections/promotions';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
 import { partOf, put } from '../section-part';
 import { windowOf } from '../../matching/assistant';

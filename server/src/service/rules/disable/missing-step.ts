@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../schemas/text';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import type { Facts } from '../../model/facts';
 import { partOf, put } from '../section-part';

@@ -1,6 +1,6 @@
 import type { Disable } from '../../../../../schemas/sections/disable';
 import type { Locale } from '../../../../../schemas/text';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 import { offInWords, isSwitchedOff } from '../smart-service';

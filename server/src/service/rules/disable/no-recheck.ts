@@ -1,4 +1,4 @@
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 import { offInWords, isSwitchedOff } from '../smart-service';

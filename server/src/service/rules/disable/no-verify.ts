@@ -1,4 +1,4 @@
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf } from '../section-part';
 import { isSwitchedOff } from '../smart-service';

@@ -1,4 +1,4 @@
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { allMatches } from '../../text/matches';
 import { defineRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { indexBy } from '../../collections/incremental-index';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { defineRule, type RuleReport } from '../rule';
 import { questionWords } from './question-words';
 

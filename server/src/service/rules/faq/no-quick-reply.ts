@@ -4,7 +4,7 @@ import { type Index, indexBy, under } from '../../collections/incremental-index'
 import { rowOf } from '../../collections/list';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { plainWords } from '../plain-words';
 import { entryIsAbout, freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
 import { defineRule } from '../rule';

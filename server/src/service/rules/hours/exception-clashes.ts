@@ -1,5 +1,5 @@
 import type { HoursException } from '../../../../../schemas/sections/hours';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { daysMeant, type LocalDate } from '../../time/dates';
 import { rangesOf } from '../../time/hours';
 

@@ -1,7 +1,7 @@
 import type { HoursValue } from '../../../../../schemas/sections/hours';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { readTimeRange } from '../../../../../schemas/scalars';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import type { HoursTable } from '../../time/hours';
 import { defineRule, type Report } from '../rule';
 import { writtenRange } from '../written-times';

@@ -1,5 +1,5 @@
 import { type DayName, dayNames, readTimeRange } from '../../../../../schemas/scalars';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 
 const DAY = 1440;

@@ -3,7 +3,7 @@ import type { HoursValue } from '../../../../../schemas/sections/hours';
 import { isChinaTime } from '../../../../../schemas/timezone';
 import { addDays, daysMeant } from '../../time/dates';
 import { type HoursTable, weeklyHours } from '../../time/hours';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
 
 export const hoursNoHolidays = defineRule({

@@ -1,5 +1,5 @@
 import type { HoursTable } from '../../time/hours';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type Report } from '../rule';
 import { daysInWords } from './in-words';
 import { clashes, datesOf } from './exception-clashes';

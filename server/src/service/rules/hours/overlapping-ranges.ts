@@ -6,8 +6,8 @@ import {
   readTimeRange,
 } from '../../../../../schemas/scalars';
 import type { HoursValue } from '../../../../../schemas/sections/hours';
-import type { Edit } from '../../syntax/edit';
-import type { Place } from '../../syntax/place';
+import type { Edit } from '../../yaml/edit/edit';
+import type { Place } from '../../yaml/ranges/place';
 import { dayRuns, daysKey } from '../../time/days';
 import { normalise } from '../../time/intervals';
 import { type HoursTable, weeklyHours } from '../../time/hours';

@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../../../../../schemas/text';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { addDays, datesIn, daysMeant, type LocalDate } from '../../time/dates';
 import { namedDays } from '../../time/days';
 import { type Festival, festivalsOf } from '../../time/festivals';

@@ -1,5 +1,5 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { inTurn, levelOf, nameOf } from '../../matching/categories';
 import { concernOf, nameIn } from './categories';
 import { defineRule } from '../rule';

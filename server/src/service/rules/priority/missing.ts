@@ -1,4 +1,4 @@
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import type { Facts } from '../../model/facts';
 import { offInWords, servesByHand } from '../smart-service';

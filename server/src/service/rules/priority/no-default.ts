@@ -1,5 +1,5 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { nameOf } from '../../matching/categories';
 import { defineRule } from '../rule';
 import { starterCategory } from './starter-categories';

@@ -3,7 +3,7 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
 import { gather } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../plain-words';
 import { entriesByReply, repliesById, replyName } from '../reply-topics';

@@ -1,6 +1,6 @@
 import type { Shift, ShiftBreak } from '../../../../../schemas/sections/staffing';
 import { readTimeRange } from '../../../../../schemas/scalars';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { subtract, total } from '../../time/intervals';
 import { shiftMinutes } from '../../time/shifts';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 import type { MinuteRange } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { TimeOff } from '../../../../../schemas/sections/staffing';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { uncovered, type WeekGap } from '../../time/coverage';
 import { addDays, datesIn, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../time/dates';
 import { hoursOn } from '../../time/hours';

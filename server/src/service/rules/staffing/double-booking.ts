@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Shift } from '../../../../../schemas/sections/staffing';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { addDays, daysMeant, inSpan, type LocalDate } from '../../time/dates';
 import type { OnShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';

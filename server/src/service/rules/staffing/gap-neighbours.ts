@@ -1,7 +1,7 @@
 import { dayNames, readTimeRange } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { TextData } from '../../../../../schemas/text';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import type { WeekGap } from '../../time/coverage';
 import { namedDays } from '../../time/days';
 import { writtenRange } from '../written-times';

@@ -1,6 +1,6 @@
 import type { Standards } from '../../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../../schemas/text';
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';

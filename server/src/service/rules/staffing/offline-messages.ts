@@ -1,4 +1,4 @@
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { dayNames } from '../../../../../schemas/scalars';
 import { total } from '../../time/intervals';
 import { weeklyHours } from '../../time/hours';

@@ -1,6 +1,6 @@
 import { dayNames } from '../../../../../schemas/scalars';
 import type { Hours } from '../../../../../schemas/sections/hours';
-import type { Place } from '../../syntax/place';
+import type { Place } from '../../yaml/ranges/place';
 import { uncoveredWeek, type WeekGap } from '../../time/coverage';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf, weeklyHours } from '../../time/hours';

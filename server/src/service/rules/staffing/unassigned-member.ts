@@ -1,4 +1,4 @@
-import type { Edit } from '../../syntax/edit';
+import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
 import { freeMembers, shiftName } from './people';
 

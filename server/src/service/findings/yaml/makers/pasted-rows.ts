@@ -1,7 +1,7 @@
 import { eachRow, itemsOf, outdented, pasted } from '../../../model/tables';
 import { readTable } from '../../../notation/csv';
-import { newlineOf } from '../../../syntax/extent';
-import { renderItem } from '../../../syntax/render';
+import { newlineOf } from '../../../yaml/ranges/node-end';
+import { renderItem } from '../../../yaml/edit/render';
 import type { Candidate, Maker, View } from '../candidate';
 import { itemOf, looksLikeKey } from '../key-names';
 import { columnOf, type Line } from '../lines';

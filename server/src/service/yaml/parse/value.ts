@@ -1,6 +1,6 @@
 import { type AliasNode, keyText, type MapNode, type Node, type SeqNode } from './nodes';
 import type { SyntaxProblem } from './parse';
-import type { Piece } from './piece';
+import type { Piece } from '../segments/segment';
 
 /** A node with the piece that it stands in. */
 export interface Written {

@@ -1,10 +1,10 @@
 import type { Edit, PieceEdit } from './edit';
-import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
-import type { Node, SeqNode } from './nodes';
-import type { Piece } from './piece';
+import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
+import type { Node, SeqNode } from '../parse/nodes';
+import type { Piece } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
-import { type Origin, writtenItems } from './value';
-import { backward } from '../collections/onward';
+import { type Origin, writtenItems } from '../parse/value';
+import { backward } from '../../collections/onward';
 
 type ListEdit = Extract<Edit, { kind: 'add' | 'set' | 'remove' | 'reorder' }>;
 

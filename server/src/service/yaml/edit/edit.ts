@@ -1,5 +1,5 @@
-import type { Place } from './place';
-import type { Piece, Spot } from './piece';
+import type { Place } from '../ranges/place';
+import type { Piece, Spot } from '../segments/segment';
 
 /** A change of a playbook, said with places; `applyEdits` in edit-text.ts turns it into changes of the text. */
 export type Edit =

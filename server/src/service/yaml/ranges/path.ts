@@ -1,7 +1,7 @@
-import { placesWhere } from '../collections/derive';
-import type { Layout } from './layout';
-import { keyText } from './nodes';
-import { isListed, type Piece } from './piece';
+import { placesWhere } from '../../collections/derive';
+import type { Layout } from '../segments/layout';
+import { keyText } from '../parse/nodes';
+import { isListed, type Piece } from '../segments/segment';
 
 /** Keys and indexes that lead from the root of a document to a value. */
 export type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Edit, PieceEdit } from './edit';
 import { editList } from './edit-list';
 import { editMap, renameKey } from './edit-map';
 import { replacePart } from './edit-scalar';
-import { originOf } from './value';
+import { originOf } from '../parse/value';
 
 /**
  * What an edit changes in the text. Everything else (comments, quotes, order, indentation) stays byte for byte.

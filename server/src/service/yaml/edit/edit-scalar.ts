@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { PieceEdit } from './edit';
-import type { ScalarNode } from './nodes';
-import { parse } from './parse';
-import type { Piece, Spot } from './piece';
-import { type Place, spotOf, writtenAt } from './place';
-import { originOf } from './value';
+import type { ScalarNode } from '../parse/nodes';
+import { parse } from '../parse/parse';
+import type { Piece, Spot } from '../segments/segment';
+import { type Place, spotOf, writtenAt } from '../ranges/place';
+import { originOf } from '../parse/value';
 
 /** Replaces part of a scalar (or what a spot covers) by other words, in the style in which it is written. */
 export function replacePart(at: Place | Spot, text: string): readonly PieceEdit[] {

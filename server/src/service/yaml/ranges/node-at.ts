@@ -1,7 +1,7 @@
 import { type Path, pathPrefix } from './path';
-import { type Layout, pieceAt } from './layout';
-import { keyText, type Node, type Pair, type ScalarNode } from './nodes';
-import { isListed, type Piece } from './piece';
+import { type Layout, pieceAt } from '../segments/layout';
+import { keyText, type Node, type Pair, type ScalarNode } from '../parse/nodes';
+import { isListed, type Piece } from '../segments/segment';
 
 /** What stands at an offset of the file. */
 export interface Located {

@@ -1,9 +1,9 @@
 import type { Edit, PieceEdit } from './edit';
-import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
-import { type MapNode, type Pair, pairOf } from './nodes';
-import type { Piece } from './piece';
+import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
+import { type MapNode, type Pair, pairOf } from '../parse/nodes';
+import type { Piece } from '../segments/segment';
 import { isCollection, renderBehindColon, renderInFlow } from './render';
-import type { Origin } from './value';
+import type { Origin } from '../parse/value';
 
 type MapEdit = Extract<Edit, { kind: 'set' | 'remove' }>;
 

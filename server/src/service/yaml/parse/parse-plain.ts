@@ -1,6 +1,6 @@
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from './nodes';
 import { isConstant, keyPattern, readInline, scalar } from './parse-inline';
-import { onward } from '../collections/onward';
+import { onward } from '../../collections/onward';
 
 /**
  * Reads the plain way in which nearly every piece is written: block maps and lists of one-line texts, `|` texts,

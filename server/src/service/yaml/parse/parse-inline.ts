@@ -1,5 +1,5 @@
 import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, SeqNode } from './nodes';
-import { onward } from '../collections/onward';
+import { onward } from '../../collections/onward';
 
 /** A key that can only be a text: letters first, and no blanks. */
 export const keyPattern = String.raw`([A-Za-z_\u4e00-\u9fff][\w.\-/\u4e00-\u9fff]{0,99})`;

@@ -1,11 +1,11 @@
-import { gather, placesWhere } from '../collections/derive';
+import { gather, placesWhere } from '../../collections/derive';
 import type { CaretLine } from './caret-line';
-import { lineEndAt } from './extent';
-import type { Layout } from './layout';
-import { keyText, type Node } from './nodes';
-import { isListed, type Piece } from './piece';
+import { lineEndAt } from './node-end';
+import type { Layout } from '../segments/layout';
+import { keyText, type Node } from '../parse/nodes';
+import { isListed, type Piece } from '../segments/segment';
 
-import { type Found, nothingAround } from './trial';
+import { type Found, nothingAround } from './caret-trial';
 
 /** A caret at the margin, where a section begins or may begin; undefined where none can stand. */
 export function rootCaret(

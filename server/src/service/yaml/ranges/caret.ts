@@ -1,10 +1,10 @@
 import { type CaretLine, caretLine } from './caret-line';
 import { rootCaret } from './caret-root';
-import { type Layout, lineAt, pieceAt } from './layout';
-import type { Node } from './nodes';
+import { type Layout, lineAt, pieceAt } from '../segments/layout';
+import type { Node } from '../parse/nodes';
 import { type Path, pathPrefix } from './path';
-import { isListed, type Piece } from './piece';
-import { type Found, nothingAround, type Trial, tryAt } from './trial';
+import { isListed, type Piece } from '../segments/segment';
+import { type Found, nothingAround, type Trial, tryAt } from './caret-trial';
 
 /** What is being typed, and where. Found by putting a marker word at the caret and reading the piece again. */
 export interface Caret {

@@ -1,6 +1,6 @@
-import type { Row } from '../collections/chunked-list';
+import type { Row } from '../../collections/chunked-list';
 import { type AliasNode, type Node, walk } from './nodes';
-import type { Piece } from './piece';
+import type { Piece } from '../segments/segment';
 import type { Written } from './value';
 
 /** What an alias stands for: the last node before it that has its anchor, in the same document. */

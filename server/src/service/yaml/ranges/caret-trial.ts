@@ -1,9 +1,9 @@
 import type { Caret } from './caret';
 import type { CaretLine } from './caret-line';
-import { keyText, type MapNode, type Node, walk } from './nodes';
-import { parse } from './parse';
+import { keyText, type MapNode, type Node, walk } from '../parse/nodes';
+import { parse } from '../parse/parse';
 import type { Path } from './path';
-import type { Piece } from './piece';
+import type { Piece } from '../segments/segment';
 
 const marker = 'spCaret7';
 

@@ -1,6 +1,6 @@
-import type { Row } from '../collections/chunked-list';
-import type { Sums } from '../collections/prefix-sums';
-import { onward } from '../collections/onward';
+import type { Row } from '../../collections/chunked-list';
+import type { Sums } from '../../collections/prefix-sums';
+import { onward } from '../../collections/onward';
 
 /**
  * Cuts a text into pieces that can be read alone: a top-level section, and inside a section that is a list,

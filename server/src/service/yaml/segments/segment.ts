@@ -1,8 +1,8 @@
-import type { PieceKind, Placed } from './cut';
-import { lastAtOrBelow } from '../collections/binary-search';
+import type { PieceKind, Placed } from './split';
+import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineStarts, type Position, type Range } from './lines';
-import type { Node } from './nodes';
-import { parse, type SyntaxProblem } from './parse';
+import type { Node } from '../parse/nodes';
+import { parse, type SyntaxProblem } from '../parse/parse';
 
 /**
  * A piece of the file with its tree. Never changes and knows nothing of where it lies, so versions of a file

@@ -1,7 +1,7 @@
-import { contentEnd } from './extent';
-import { lastAtOrBelow } from '../collections/binary-search';
-import { walk } from './nodes';
-import type { Piece } from './piece';
+import { contentEnd } from '../ranges/node-end';
+import { lastAtOrBelow } from '../../collections/binary-search';
+import { walk } from '../parse/nodes';
+import type { Piece } from './segment';
 
 /** The lines of a piece, from 0, that one text of several lines takes up; the first is its key's. */
 interface TextLines {

@@ -1,5 +1,5 @@
-import type { ScalarNode } from './nodes';
-import { onward } from '../collections/onward';
+import type { ScalarNode } from '../parse/nodes';
+import { onward } from '../../collections/onward';
 
 interface Span {
   readonly start: number;

@@ -1,10 +1,10 @@
-import { placeFinder } from '../collections/index-lookup';
-import { Row } from '../collections/chunked-list';
-import { type Sums, sumUp } from '../collections/prefix-sums';
-import { cut, recut, type TextChange } from './cut';
-import { lineEndAt, lineStartAt } from './extent';
+import { placeFinder } from '../../collections/index-lookup';
+import { Row } from '../../collections/chunked-list';
+import { type Sums, sumUp } from '../../collections/prefix-sums';
+import { cut, recut, type TextChange } from './split';
+import { lineEndAt, lineStartAt } from '../ranges/node-end';
 import type { Position, Range } from './lines';
-import { type Piece, positionIn, readPiece, type Spot } from './piece';
+import { type Piece, positionIn, readPiece, type Spot } from './segment';
 
 /** A text as its pieces, and where each of them lies. */
 export interface Layout {

@@ -1,10 +1,10 @@
 import type { Edit } from './edit';
-import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from './extent';
-import { type MapNode, type Node, type Pair, pairOf } from './nodes';
-import type { Piece } from './piece';
+import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
+import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
+import type { Piece } from '../segments/segment';
 import { renderFlow } from './render';
-import { writtenAt } from './place';
-import { isMerge, originOf, writtenItems } from './value';
+import { writtenAt } from '../ranges/place';
+import { isMerge, originOf, writtenItems } from '../parse/value';
 
 /**
  * Other forms of what is written, in which every line of the author's stays: comments, quotes and blocks move with the

@@ -1,7 +1,7 @@
-import { type MapNode, type Node, type Pair, pairOf } from './nodes';
-import type { Piece, Spot } from './piece';
-import { sourceSpan } from './text-span';
-import { isMerge, originOf, type Written, writtenItems } from './value';
+import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
+import type { Piece, Spot } from '../segments/segment';
+import { sourceSpan } from './scalar-source-map';
+import { isMerge, originOf, type Written, writtenItems } from '../parse/value';
 
 /** A place in the playbook as rules say it: an object, or something at one of its keys. */
 export interface Place {

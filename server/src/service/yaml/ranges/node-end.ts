@@ -1,4 +1,4 @@
-import type { Node } from './nodes';
+import type { Node } from '../parse/nodes';
 
 /** The offset at which the line of an offset begins. */
 export const lineStartAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
