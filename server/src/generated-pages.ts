@@ -1,6 +1,6 @@
 import { locales } from '../../schemas/text';
-import { format } from './service/model/format';
-import { staticSnippets } from './service/model/static-snippets';
+import { format } from './service/format/format';
+import { staticSnippets } from './service/format/static-snippets';
 import { ruleIndex, rulePage } from './service/rule-pages';
 import { rules } from './service/rules';
 

@@ -7,7 +7,7 @@ import { placeholderFindings } from '../../server/src/service/findings/placehold
 import { referenceFindings } from '../../server/src/service/findings/references';
 import { syntaxFindings } from '../../server/src/service/findings/syntax';
 import type { Block } from '../../server/src/service/model/block';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 import { walk } from '../../server/src/service/yaml/parse/nodes';
 import type { Piece } from '../../server/src/service/yaml/segments/segment';

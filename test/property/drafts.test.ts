@@ -5,7 +5,7 @@ import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { newPlaybook } from '../../server/src/service/features/new-playbook';
 import { fixUntilDone } from '../../server/src/service/fix-all';
-import { fixKinds } from '../../server/src/service/model/finding';
+import { fixKinds } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 
 const settings = { today: '2026-11-22' };

@@ -5,7 +5,7 @@ import { say } from '../../schemas/text';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/fix-all';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 
 const settings = { today: '2026-11-22' };

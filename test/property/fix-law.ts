@@ -3,7 +3,7 @@ import { locales, say } from '../../schemas/text';
 import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { allFindings, type CheckSettings } from '../../server/src/service/findings';
 import { fixAll, fixUntilDone } from '../../server/src/service/fix-all';
-import type { FixKind } from '../../server/src/service/model/finding';
+import type { FixKind } from '../../server/src/service/format/finding';
 
 /** What `fixUntilDone` does, round by round, with the titles of the fixes that a round could choose from. */
 interface Run {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fixKinds, type FixKind } from '../../server/src/service/model/finding';
+import { fixKinds, type FixKind } from '../../server/src/service/format/finding';
 import { fixCase } from './fix-cases';
 import { brokenLaws } from './fix-law';
 

@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { FormatNode } from '../../schemas/format';
-import { formAt, formsOf } from '../../server/src/service/model/form';
-import { format } from '../../server/src/service/model/format';
+import { formAt, formsOf } from '../../server/src/service/format/schema-node';
+import { format } from '../../server/src/service/format/format';
 
 /** What people write where the format wants one of its notations. */
 const notations: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { FormatNode } from '../../schemas/format';
 import { playbook as schema } from '../../schemas/playbook';
 import { skeleton } from '../../schemas/skeleton';
-import { format } from '../../server/src/service/model/format';
+import { format } from '../../server/src/service/format/format';
 import { open } from '../service/marks';
 
 /** A value of the form, now and then with something in it that the form does not take. */

@@ -8,7 +8,7 @@ import type { Category } from '../../schemas/sections/priority';
 import { remembered } from '../../server/src/service/collections/memo';
 import { autoRepliesFor, type StatusBy } from '../../server/src/service/matching/auto-replies';
 import { plainInquiry } from '../../server/src/service/matching/inquiry';
-import type { Inquiry } from '../../server/src/service/model/counterexample';
+import type { Inquiry } from '../../server/src/service/format/counterexample';
 import { plainKeyword } from '../../server/src/service/matching/keywords';
 import { triage } from '../../server/src/service/matching/triage';
 import { addDays, datesIn } from '../../server/src/service/time/dates';

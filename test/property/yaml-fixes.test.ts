@@ -4,7 +4,7 @@ import { say } from '../../schemas/text';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/fix-all';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { locator } from '../../server/src/service/where';
 import { textEdits } from '../../server/src/service/apply';
 import { syntaxFindings } from '../../server/src/service/findings/syntax';

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
 import { previewPage } from '../../server/src/service/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { malformed, open } from './marks';
 
 const today = '2026-11-22';

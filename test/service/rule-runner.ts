@@ -1,6 +1,6 @@
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { gapFindings } from '../../server/src/service/findings/gaps';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 import { offsetAt } from '../../server/src/service/yaml/segments/layout';
 import { rangeOf } from '../../server/src/service/where';

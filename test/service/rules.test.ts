@@ -5,7 +5,7 @@ import { ruleIds } from '../../schemas/rule-ids';
 import { say } from '../../schemas/text';
 import { textEdits } from '../../server/src/service/apply';
 import { gapFindings } from '../../server/src/service/findings/gaps';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 import type { Rule } from '../../server/src/service/rules/rule';
 import { rangeOf } from '../../server/src/service/where';

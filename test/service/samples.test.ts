@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document';
 import { newPlaybook } from '../../server/src/service/features/new-playbook';
 import { allFindings } from '../../server/src/service/findings';
-import { type Finding, fixKinds } from '../../server/src/service/model/finding';
+import { type Finding, fixKinds } from '../../server/src/service/format/finding';
 import { fixUntilDone } from '../../server/src/service/fix-all';
 import { rangeOf } from '../../server/src/service/where';
 import { locales } from '../../schemas/text';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { isMap } from '../../server/src/service/yaml/parse/value';
 import { openSnapshot } from '../../server/src/service/document';
 import { allFindings } from '../../server/src/service/findings';
-import { format, sectionNames } from '../../server/src/service/model/format';
-import { formAt } from '../../server/src/service/model/form';
-import { type StaticSnippet, staticSnippets } from '../../server/src/service/model/static-snippets';
+import { format, sectionNames } from '../../server/src/service/format/format';
+import { formAt } from '../../server/src/service/format/schema-node';
+import { type StaticSnippet, staticSnippets } from '../../server/src/service/format/static-snippets';
 
 const snippets = staticSnippets(format);
 

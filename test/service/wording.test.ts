@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { allFindings } from '../../server/src/service';
-import type { Finding } from '../../server/src/service/model/finding';
+import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 import { open } from './marks';
 

@@ -3,7 +3,7 @@ import type { Snapshot } from './document';
 import { draftComment, withDraftMarks } from './draft-marks';
 import type { PlaybookDocument } from './model/assemble';
 import { editSection } from './model/edit-section';
-import type { Fix } from './model/finding';
+import type { Fix } from './format/finding';
 import { fileLanguage } from './model/language';
 import { placeFinder } from './collections/index-lookup';
 import type { Edit, PieceEdit } from './yaml/edit/edit';

@@ -5,7 +5,7 @@ import { changeSnapshot, type Snapshot } from './document';
 import { allFindings, type CheckSettings } from './findings';
 import { keepsWords } from './kept-words';
 import type { PlaybookDocument } from './model/assemble';
-import type { Finding, FixKind } from './model/finding';
+import type { Finding, FixKind } from './format/finding';
 import { positionAt } from './yaml/segments/layout';
 import type { Range } from './yaml/segments/lines';
 

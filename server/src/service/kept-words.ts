@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { locales, say } from '../../../schemas/text';
 import type { Snapshot } from './document';
-import type { Fix } from './model/finding';
+import type { Fix } from './format/finding';
 import { offsetAt } from './yaml/segments/layout';
 
 /**

@@ -1,5 +1,5 @@
 import type { PlaybookDocument } from './model/assemble';
-import type { At } from './model/finding';
+import type { At } from './format/finding';
 import type { Snapshot } from './document';
 import { placeFinder } from './collections/index-lookup';
 import { rangeIn } from './yaml/segments/layout';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { format } from '../../../server/src/service/model/format';
+import { format } from '../../../server/src/service/format/format';
 import type { FormatNode } from '../../../schemas/format';
-import { formFor, formsOf, kindAskedBy } from '../../../server/src/service/model/form';
+import { formFor, formsOf, kindAskedBy } from '../../../server/src/service/format/schema-node';
 import { parse } from 'yaml';
 
 type Path = readonly (string | number)[];

@@ -6,7 +6,7 @@ import { textEdits } from '../../../server/src/service/apply';
 import { openSnapshot, type Snapshot } from '../../../server/src/service/document';
 import { allFindings } from '../../../server/src/service/findings';
 import { fixUntilDone } from '../../../server/src/service/fix-all';
-import type { FixKind } from '../../../server/src/service/model/finding';
+import type { FixKind } from '../../../server/src/service/format/finding';
 import { applyText } from '../apply-text';
 
 const settings = { today: '2026-11-22' };

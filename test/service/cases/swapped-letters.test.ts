@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nearest, surelyMeant } from '../../../server/src/service/model/nearest';
+import { nearest, surelyMeant } from '../../../server/src/service/format/nearest';
 import { fixed, formOf } from './form-help';
 
 const text = (...[platform, shifts, members, answer]: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { Playbook } from '../../../schemas/playbook';
 import type { AutoReply } from '../../../schemas/sections/auto-replies';
 import { autoRepliesFor } from '../../../server/src/service/matching/auto-replies';
 import { plainInquiry } from '../../../server/src/service/matching/inquiry';
-import type { Inquiry } from '../../../server/src/service/model/counterexample';
+import type { Inquiry } from '../../../server/src/service/format/counterexample';
 import { momentOfLocal } from '../../../server/src/service/simulator/moments';
 import { statusAt } from '../../../server/src/service/time/status';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../server/src/service/document';
-import type { Related } from '../../../server/src/service/model/finding';
+import type { Related } from '../../../server/src/service/format/finding';
 import { offsetAt } from '../../../server/src/service/yaml/segments/layout';
 import { rangeOf } from '../../../server/src/service/where';
 import { covered, runRule } from '../rule-runner';

@@ -1,6 +1,6 @@
 import { say } from '../../../schemas/text';
 import { textEdits } from '../../../server/src/service/apply';
-import type { Finding } from '../../../server/src/service/model/finding';
+import type { Finding } from '../../../server/src/service/format/finding';
 import { applyText } from '../apply-text';
 import { covered, runRule } from '../rule-runner';
 

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
-import type { Finding, Level } from '../model/finding';
+import type { Finding, Level } from '../format/finding';
 import { witnessData } from '../simulator/witness';
 import { type Locator, locator } from '../where';
 

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { ruleIds } from '../../../../schemas/rule-ids';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../format/finding';
 import { offsetAt, pieceAt } from '../yaml/segments/layout';
 import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../where';

@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../schemas/format';
-import { format } from '../model/format';
+import { format } from '../format/format';
 import { barredWords, saysAny } from '../rules/barred-words';
 import type { Rule, RuleFix } from '../rules/rule';
 import type { Facts } from '../model/facts';

@@ -1,5 +1,5 @@
 import type { PlaybookDocument } from '../model/assemble';
-import { isKnownAt, isWhole } from '../model/unread';
+import { isKnownAt, isWhole } from '../format/unread';
 import type { FieldPath, RuleMeta, RuleReport } from '../rules/rule';
 import type { Place } from '../yaml/ranges/place';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../format/finding';
 import { lineEndAt } from '../yaml/ranges/node-end';
 import { type Pair, type ScalarNode, walk } from '../yaml/parse/nodes';
 import type { Piece } from '../yaml/segments/segment';

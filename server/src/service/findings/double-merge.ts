@@ -1,5 +1,5 @@
 import type { Text } from '../../../../schemas/text';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix } from '../format/finding';
 import { type MapNode, type Node, type Pair, walk } from '../yaml/parse/nodes';
 import type { Piece } from '../yaml/segments/segment';
 import { isMerge } from '../yaml/parse/value';

@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { DraftMark } from '../model/drafts';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix } from '../format/finding';
 import { checksUnconfirmedDraft } from '../rules/checks/unconfirmed-draft';
 
 const { id: code, level, messages, fixes } = checksUnconfirmedDraft;

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix } from '../format/finding';
 import type { CustomerText } from '../model/symbols';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import { pairOf, type ScalarNode } from '../yaml/parse/nodes';

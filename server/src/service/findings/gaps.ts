@@ -6,7 +6,7 @@ import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
 import type { Edit } from '../yaml/edit/edit';
 import { isWritten } from '../yaml/ranges/place';
-import type { Finding, Level } from '../model/finding';
+import type { Finding, Level } from '../format/finding';
 import { type Barred, barredIn } from './barred-fixes';
 import { isBorneOut, isRead } from './borne-out';
 import { fileLanguage } from '../model/language';

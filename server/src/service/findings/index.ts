@@ -3,7 +3,7 @@ import type { Snapshot } from '../document';
 import { remember } from '../collections/memo';
 import type { PlaybookDocument } from '../model/assemble';
 import type { DraftMark } from '../model/drafts';
-import type { Finding, Level } from '../model/finding';
+import type { Finding, Level } from '../format/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';

@@ -2,9 +2,9 @@ import type { FormatNode } from '../../../../schemas/format';
 import { type IdKind, idKinds } from '../../../../schemas/meta';
 import type { PlaybookDocument } from '../model/assemble';
 import { type Block, formOfItem } from '../model/block';
-import { childForms, formFor } from '../model/form';
-import { format } from '../model/format';
-import { isKnownAt, isWhole, keepsAllItems } from '../model/unread';
+import { childForms, formFor } from '../format/schema-node';
+import { format } from '../format/format';
+import { isKnownAt, isWhole, keepsAllItems } from '../format/unread';
 import { gather } from '../collections/derive';
 
 /** The kinds of id of which one, or what it is called, may stand in what cannot be read. */

@@ -1,8 +1,8 @@
 import type { Text } from '../../../../schemas/text';
 import type { PlaybookDocument } from '../model/assemble';
 import type { Block } from '../model/block';
-import type { Finding, Fix } from '../model/finding';
-import { sectionNames } from '../model/format';
+import type { Finding, Fix } from '../format/finding';
+import { sectionNames } from '../format/format';
 import { placesWhere } from '../collections/derive';
 import type { Edit } from '../yaml/edit/edit';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';

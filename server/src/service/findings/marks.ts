@@ -1,7 +1,7 @@
 import { say } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
-import type { At, Finding } from '../model/finding';
+import type { At, Finding } from '../format/finding';
 import { offsetAt } from '../yaml/segments/layout';
 import { locate } from '../yaml/ranges/node-at';
 import { isMap } from '../yaml/parse/value';

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
-import type { Finding } from '../model/finding';
-import { sectionNames } from '../model/format';
+import type { Finding } from '../format/finding';
+import { sectionNames } from '../format/format';
 import { lineEndAt } from '../yaml/ranges/node-end';
 import type { Piece } from '../yaml/segments/segment';
 

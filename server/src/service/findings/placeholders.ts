@@ -1,8 +1,8 @@
 import { fillPrefix, placeholders } from '../../../../schemas/placeholders';
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
-import type { Finding, Fix, FixKind } from '../model/finding';
-import { nearest } from '../model/nearest';
+import type { Finding, Fix, FixKind } from '../format/finding';
+import { nearest } from '../format/nearest';
 import { placeholderFor } from '../model/placeholder-names';
 import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
 import type { CustomerText } from '../model/symbols';

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
-import type { Finding, Level } from '../model/finding';
+import type { Finding, Level } from '../format/finding';
 import type { IgnoreComment } from '../model/ignores';
 import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../model/block';

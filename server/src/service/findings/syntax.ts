@@ -1,7 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../model/block';
-import type { Finding } from '../model/finding';
-import { sectionNames } from '../model/format';
+import type { Finding } from '../format/finding';
+import { sectionNames } from '../format/format';
 import type { SyntaxProblem } from '../yaml/parse/parse';
 import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';

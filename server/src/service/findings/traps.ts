@@ -1,5 +1,5 @@
 import type { Text } from '../../../../schemas/text';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../format/finding';
 import { type ScalarNode, walk } from '../yaml/parse/nodes';
 import type { Piece } from '../yaml/segments/segment';
 

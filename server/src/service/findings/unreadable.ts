@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix } from '../format/finding';
 import type { Edit } from '../yaml/edit/edit';
 import type { Piece } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';

@@ -1,9 +1,9 @@
 import { ruleIds } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document';
 import type { PlaybookDocument } from '../model/assemble';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix } from '../format/finding';
 import type { IgnoreComment } from '../model/ignores';
-import { nearest } from '../model/nearest';
+import { nearest } from '../format/nearest';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import type { Edit } from '../yaml/edit/edit';
 import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';

@@ -3,7 +3,7 @@ import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import { inSpan, type LocalDate } from '../time/dates';
 import type { Status } from '../time/status';
 import type { PlainInquiry } from './inquiry';
-import type { Inquiry } from '../model/counterexample';
+import type { Inquiry } from '../format/counterexample';
 import { firstKeyword, type FoundKeyword } from './keywords';
 
 /** What makes an automatic reply be sent. */

@@ -1,6 +1,6 @@
 import type { Normalised } from '../text/normalise';
 import { plain } from '../text/normalise';
-import type { Inquiry } from '../model/counterexample';
+import type { Inquiry } from '../format/counterexample';
 
 /** An inquiry with its text made easy to match. */
 export interface PlainInquiry extends Inquiry {

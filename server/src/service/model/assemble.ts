@@ -7,14 +7,14 @@ import { type Chunk, Row } from '../collections/chunked-list';
 import { isListed, type Piece } from '../yaml/segments/segment';
 import { itemNode, type Origin, withOrigin, type Written } from '../yaml/parse/value';
 import type { Block, Entry } from './block';
-import { childForm } from './form';
-import type { Finding } from './finding';
-import { format, sectionNames } from './format';
-import * as issue from './issues';
-import { meantField } from './meant-keys';
+import { childForm } from '../format/schema-node';
+import type { Finding } from '../format/finding';
+import { format, sectionNames } from '../format/format';
+import * as issue from '../format/schema-findings';
+import { meantField } from '../format/meant-keys';
 import { rootIssues } from './root-issues';
-import { sound } from './sound';
-import { isWhole, type UnreadSection } from './unread';
+import { sound } from '../format/validate';
+import { isWhole, type UnreadSection } from '../format/unread';
 
 /** A top-level section as it stands in the file. */
 export interface Section {

@@ -4,14 +4,14 @@ import type { Piece } from '../yaml/segments/segment';
 import { type Anchored, isMap, readValue, type Reading } from '../yaml/parse/value';
 import { onceEach } from '../collections/memo';
 import { type DraftMark, draftMarks } from './drafts';
-import { childForm } from './form';
-import type { Finding } from './finding';
-import { format } from './format';
+import { childForm } from '../format/schema-node';
+import type { Finding } from '../format/finding';
+import { format } from '../format/format';
 import { type IgnoreComment, ignoreComments } from './ignores';
-import { emptyItem } from './issues';
-import { sound } from './sound';
+import { emptyItem } from '../format/schema-findings';
+import { sound } from '../format/validate';
 import { type Symbols, symbolsOf } from './symbols';
-import { isWhole } from './unread';
+import { isWhole } from '../format/unread';
 
 /** One key of the root with what stands behind it, as written and as far as it is sound. */
 export interface Entry {

@@ -3,7 +3,7 @@ import { editsFor } from '../yaml/edit/edit-text';
 import { newlineOf } from '../yaml/ranges/node-end';
 import { renderBehindColon } from '../yaml/edit/render';
 import type { PlaybookDocument, Section } from './assemble';
-import { sectionNames } from './format';
+import { sectionNames } from '../format/format';
 
 /** Adds a top-level section in its canonical place: behind the last section that comes before it. */
 export function editSection(document: PlaybookDocument, name: string, value: unknown): readonly PieceEdit[] {

@@ -1,10 +1,10 @@
 import type { Text } from '../../../../schemas/text';
 import type { Row } from '../collections/chunked-list';
 import type { Block } from './block';
-import { formFinding } from './change';
-import type { Finding } from './finding';
-import { format } from './format';
-import { missingSection } from './key-issues';
+import { formFinding } from '../format/schema-fixes';
+import type { Finding } from '../format/finding';
+import { format } from '../format/format';
+import { missingSection } from '../format/key-findings';
 import { readTable } from '../notation/csv';
 
 /**

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { IdKind } from '../../../../schemas/meta';
-import { ownForm, visitFields } from './form';
+import { ownForm, visitFields } from '../format/schema-node';
 
 /** An id, where it is given or where it is named. */
 export interface Mention {

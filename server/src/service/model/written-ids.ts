@@ -1,7 +1,7 @@
 import { onceEach } from '../collections/memo';
 import { type Block, formOfItem } from './block';
-import { childForm } from './form';
-import { format } from './format';
+import { childForm } from '../format/schema-node';
+import { format } from '../format/format';
 import { type Mention, type Symbols, symbolsOf } from './symbols';
 
 /** The ids of a block as they are written, those too that stand in an item which lacks something and so cannot be used. */

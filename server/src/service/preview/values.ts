@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Locale, Text } from '../../../../schemas/text';
-import { formFor, formsOf } from '../model/form';
+import { formFor, formsOf } from '../format/schema-node';
 import {
   comma,
   dateInWords,

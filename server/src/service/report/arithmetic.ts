@@ -1,6 +1,6 @@
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { childForm } from '../model/form';
-import { format } from '../model/format';
+import { childForm } from '../format/schema-node';
+import { format } from '../format/format';
 import type { Criterion } from './criteria';
 import { groupTitles, type Score, type ScoreGroup, type Share } from './score';
 import { weightOfForm, weightOfLevel } from './weights';

@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { DocumentFindings } from '../findings';
-import { sectionNames } from '../model/format';
+import { sectionNames } from '../format/format';
 import { rules } from '../rules';
 import { type PlatformRule, platformRules } from '../rules/platform';
 import type { Rule } from '../rules/rule';

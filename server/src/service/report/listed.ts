@@ -1,6 +1,6 @@
 import type { Snapshot } from '../document';
 import type { DocumentFindings } from '../findings';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix } from '../format/finding';
 import { gotoText, locator } from '../where';
 import { groupOf, rulesIn, type ScoreGroup, scoreGroups } from './score';
 

@@ -1,5 +1,5 @@
 import type { PlaybookDocument } from '../model/assemble';
-import type { At } from '../model/finding';
+import type { At } from '../format/finding';
 import type { Piece } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 

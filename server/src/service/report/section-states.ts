@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/silence';
 import { remembered } from '../collections/memo';
-import { isKnownAt } from '../model/unread';
+import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
 import type { FieldPath, Rule } from '../rules/rule';
 import { sectionFinder } from './place-in-section';

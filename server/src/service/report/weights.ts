@@ -1,6 +1,6 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
-import type { Level } from '../model/finding';
+import type { Level } from '../format/finding';
 import type { Rule } from '../rules/rule';
 
 /** The readiness score as data: what each criterion weighs, which sections it is about, and when it is asked for. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../schemas/text';
-import type { Level } from '../model/finding';
+import type { Level } from '../format/finding';
 
 /** The words of the report, as a page and as Markdown. */
 export const words = {

@@ -1,8 +1,8 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
-import { formAt } from '../model/form';
-import { format } from '../model/format';
+import { formAt } from '../format/schema-node';
+import { format } from '../format/format';
 
 const form = formAt(format, ['checks', 'options'])!;
 

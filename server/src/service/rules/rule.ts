@@ -3,9 +3,9 @@ import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Facts } from '../model/facts';
-import type { FixKind, Level } from '../model/finding';
+import type { FixKind, Level } from '../format/finding';
 import type { CustomerText } from '../model/symbols';
-import type { Witness } from '../model/counterexample';
+import type { Witness } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import type { Place } from '../yaml/ranges/place';
 

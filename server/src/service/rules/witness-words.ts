@@ -1,7 +1,7 @@
 import { locales, say, type Text } from '../../../../schemas/text';
-import type { Inquiry } from '../model/counterexample';
-import { formAt } from '../model/form';
-import { format } from '../model/format';
+import type { Inquiry } from '../format/counterexample';
+import { formAt } from '../format/schema-node';
+import { format } from '../format/format';
 import { excerpt } from './plain-words';
 
 const words = {

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Example } from '../../../../schemas/sections/example';
-import type { Inquiry } from '../model/counterexample';
+import type { Inquiry } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import { epochMinuteOf } from '../time/zone';
 import { inquiryOf, mismatchesOf, momentOfExample } from './expectations';

@@ -1,7 +1,7 @@
 import { readDateTime } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Example } from '../../../../schemas/sections/example';
-import type { Inquiry } from '../model/counterexample';
+import type { Inquiry } from '../format/counterexample';
 import { momentOf, zoneOf } from '../time/zone';
 import { localText } from './moments';
 import { type Outcome, repliesFor, simulate } from './outcome';

@@ -4,7 +4,7 @@ import { type Assistant, assistantFor } from '../matching/assistant';
 import { type AutoReplies, autoRepliesFor, type StatusBy } from '../matching/auto-replies';
 import { type Deadline, deadlinesOf, offlineDeadline } from '../matching/deadlines';
 import { type PlainInquiry, plainInquiry } from '../matching/inquiry';
-import type { Inquiry } from '../model/counterexample';
+import type { Inquiry } from '../format/counterexample';
 import { type Suggest, type Suggestion, suggestions } from '../matching/suggestions';
 import { type Takers, takersOf } from '../matching/takers';
 import { type Triage, triage } from '../matching/triage';

@@ -6,7 +6,7 @@ import type { Locale } from '../../../../schemas/text';
 import type { Snapshot } from '../document';
 import { levelOf, nameOf } from '../matching/categories';
 import type { Deadline } from '../matching/deadlines';
-import type { Inquiry } from '../model/counterexample';
+import type { Inquiry } from '../format/counterexample';
 import type { Suggestion } from '../matching/suggestions';
 import type { Held } from '../matching/triage';
 import { makePen, type Pen } from '../preview/pen';

@@ -1,6 +1,6 @@
 import type { Example } from '../../../../schemas/sections/example';
 import type { Playbook } from '../../../../schemas/playbook';
-import type { Witness } from '../model/counterexample';
+import type { Witness } from '../format/counterexample';
 import { momentOfLocal } from './moments';
 import { simulate } from './outcome';
 

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../../schemas/format';
-import { childForm, formFor, formsOf } from '../../model/form';
-import { sound } from '../../model/sound';
+import { childForm, formFor, formsOf } from '../../format/schema-node';
+import { sound } from '../../format/validate';
 import { type Mention, type Symbols, symbolsOf } from '../../model/symbols';
 import { pieceAt } from '../../yaml/segments/layout';
 import { readValue } from '../../yaml/parse/value';

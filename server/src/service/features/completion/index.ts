@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../document';
-import { formAt, formsOf } from '../../model/form';
-import { format } from '../../model/format';
+import { formAt, formsOf } from '../../format/schema-node';
+import { format } from '../../format/format';
 import { type Caret, caretAt } from '../../yaml/ranges/caret';
 import { offsetAt, positionAt } from '../../yaml/segments/layout';
 import type { CompletionContext, CompletionOptions } from './context';

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../../schemas/format';
 import type { Locale, Text } from '../../../../../schemas/text';
-import { formsOf } from '../../model/form';
-import { SnippetWriter } from '../../model/snippet';
+import { formsOf } from '../../format/schema-node';
+import { SnippetWriter } from '../../format/snippet';
 import { type CompletionContext, documentation, inserting } from './context';
 import { startOf } from './start';
 

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../../schemas/format';
 import { type DayName, readDays } from '../../../../../schemas/scalars';
-import { formsOf } from '../../model/form';
-import { SnippetWriter } from '../../model/snippet';
+import { formsOf } from '../../format/schema-node';
+import { SnippetWriter } from '../../format/snippet';
 import { fittingKeys } from './fits';
 import { startOf } from './start';
 import { bracketedItem } from './items';

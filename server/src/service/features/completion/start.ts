@@ -3,7 +3,7 @@ import type { IdKind } from '../../../../../schemas/meta';
 import { type Fullness, skeleton } from '../../../../../schemas/skeleton';
 import { documentAt } from '../../document-at';
 import { givenIds, idKey, idsOfKind } from '../../ids';
-import { ownForm, visitFields } from '../../model/form';
+import { ownForm, visitFields } from '../../format/schema-node';
 import type { CompletionContext } from './context';
 
 /**

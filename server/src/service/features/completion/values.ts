@@ -1,8 +1,8 @@
 import { CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../../schemas/format';
 import type { Text } from '../../../../../schemas/text';
-import { formAt, formsOf } from '../../model/form';
-import { format } from '../../model/format';
+import { formAt, formsOf } from '../../format/schema-node';
+import { format } from '../../format/format';
 import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
 import { renderFlow, renderInFlow } from '../../yaml/edit/render';

@@ -1,5 +1,5 @@
 import type { Text, TextData } from '../../../../../schemas/text';
-import type { Finding, FixKind } from '../../model/finding';
+import type { Finding, FixKind } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import type { Line } from './lines';
 

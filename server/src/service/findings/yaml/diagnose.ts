@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Block } from '../../model/block';
-import type { Finding, Fix } from '../../model/finding';
+import type { Finding, Fix } from '../../format/finding';
 import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';
 import type { Piece, Spot } from '../../yaml/segments/segment';

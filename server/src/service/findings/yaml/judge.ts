@@ -1,6 +1,6 @@
 import { type Block, blockOf } from '../../model/block';
-import { sectionNames } from '../../model/format';
-import type { Finding } from '../../model/finding';
+import { sectionNames } from '../../format/format';
+import type { Finding } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import { spotOf } from '../../yaml/ranges/place';
 import { type Node, walk } from '../../yaml/parse/nodes';

@@ -1,8 +1,8 @@
 import type { FormatNode } from '../../../../../schemas/format';
 import { onceEach } from '../../collections/memo';
-import { childForms, formAt, formsOf } from '../../model/form';
-import { format, sectionNames } from '../../model/format';
-import { surelyMeant } from '../../model/nearest';
+import { childForms, formAt, formsOf } from '../../format/schema-node';
+import { format, sectionNames } from '../../format/format';
+import { surelyMeant } from '../../format/nearest';
 
 /** The keys of the format, read when a slip is looked for first: nearly every file has none. */
 const keys = onceEach((root: FormatNode) => ({

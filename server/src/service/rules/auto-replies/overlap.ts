@@ -3,7 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import { byOrder } from '../../matching/auto-replies';
 import { KeywordIndex } from '../../matching/keyword-index';
 import { plainKeywords } from '../../matching/keywords';
-import type { Witness } from '../../model/counterexample';
+import type { Witness } from '../../format/counterexample';
 import { excerpt } from '../plain-words';
 import { defineRule, type Report } from '../rule';
 import { anyWords, customerInWords, told } from '../witness-words';

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { inTurn, levelOf, nameOf } from '../../matching/categories';
-import type { Inquiry } from '../../model/counterexample';
-import type { Witness } from '../../model/counterexample';
+import type { Inquiry } from '../../format/counterexample';
+import type { Witness } from '../../format/counterexample';
 import type { Edit } from '../../yaml/edit/edit';
 import type { Place } from '../../yaml/ranges/place';
 import { nameIn } from './categories';

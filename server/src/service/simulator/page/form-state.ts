@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { FormState } from '../../../protocol';
 import type { InsightContext } from '../../insight/insight';
-import type { Inquiry } from '../../model/counterexample';
+import type { Inquiry } from '../../format/counterexample';
 import type { LocalDate } from '../../time/dates';
 import { epochMinuteOf, localTimeOf, momentOf } from '../../time/zone';
 import { leftOut, type LeftOut } from '../clock-changes';

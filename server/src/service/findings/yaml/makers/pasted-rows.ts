@@ -1,4 +1,4 @@
-import { eachRow, itemsOf, outdented, pasted } from '../../../model/tables';
+import { eachRow, itemsOf, outdented, pasted } from '../../../format/tables';
 import { readTable } from '../../../notation/csv';
 import { newlineOf } from '../../../yaml/ranges/node-end';
 import { renderItem } from '../../../yaml/edit/render';

@@ -6,7 +6,7 @@ import { renderFlow } from '../yaml/edit/render';
 import { hasBlank } from './blanks';
 import type { At, Finding, Fix } from './finding';
 import type { Meant } from './meant';
-import { set } from './set';
+import { set } from './set-edits';
 
 /** A finding about form. Each is the schema's, so each is an error. */
 export function formFinding(

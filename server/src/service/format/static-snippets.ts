@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { skeleton } from '../../../../schemas/skeleton';
 import type { Text } from '../../../../schemas/text';
-import { formAt } from './form';
+import { formAt } from './schema-node';
 import { SnippetWriter } from './snippet';
 
 /** One entry of a `.code-snippets` file. */

@@ -4,7 +4,7 @@ import { isWorkday, oneSpan, readDays } from '../notation/days';
 import { plainValue } from '../notation/plain';
 import type { FixKind } from './finding';
 import { fits } from './fits';
-import { formFor, kindOf } from './form';
+import { formFor, kindOf } from './schema-node';
 import { meant } from './meant';
 import { nearest, surelyMeant } from './nearest';
 

@@ -7,10 +7,10 @@ import { contentEnd, indentAt } from '../yaml/ranges/node-end';
 import { writtenAt } from '../yaml/ranges/place';
 import type { Fix } from './finding';
 import { fits } from './fits';
-import { formsOf } from './form';
+import { formsOf } from './schema-node';
 import { titled } from './meant-keys';
 import { sameLetters } from './nearest';
-import { set } from './set';
+import { set } from './set-edits';
 
 /** Rows that were pasted from a spreadsheet where a list of items is wanted: told, and made items where their columns say what they hold. */
 export function tableOf(

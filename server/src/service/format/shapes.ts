@@ -14,8 +14,8 @@ import { isMap, originOf } from '../yaml/parse/value';
 import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
-import { formsOf, kindAskedBy } from './form';
-import { set } from './set';
+import { formsOf, kindAskedBy } from './schema-node';
+import { set } from './set-edits';
 import { tableOf } from './tables';
 
 /** Another form of a value that stands in the wrong one, with what to say of it. */

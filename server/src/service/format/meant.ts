@@ -12,7 +12,7 @@ import { readId, readLanguage, readYesNo } from '../notation/words';
 import { nextDateBlank } from './blanks';
 import type { FixKind } from './finding';
 import { fits } from './fits';
-import { formsOf, kindAskedBy } from './form';
+import { formsOf, kindAskedBy } from './schema-node';
 import { nearest, surelyMeant } from './nearest';
 
 /** A value that the format takes, for one that it does not. */

@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { renderBelow, renderFlow, renderInFlow } from '../yaml/edit/render';
 import { isMap } from '../yaml/parse/value';
-import { childForm, formFor } from './form';
+import { childForm, formFor } from './schema-node';
 
 /** Writes YAML with tab stops, numbered in the order in which a person fills them in. */
 export class SnippetWriter {

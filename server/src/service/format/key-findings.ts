@@ -4,7 +4,7 @@ import type { Text } from '../../../../schemas/text';
 import { readDays } from '../notation/days';
 import type { Edit } from '../yaml/edit/edit';
 import { freeIdBlank } from './blanks';
-import { changeTo, formFinding } from './change';
+import { changeTo, formFinding } from './schema-fixes';
 import type { Finding, Fix } from './finding';
 import { workdays } from './meant';
 import { meantField, type MeantKey, meantFreeKey } from './meant-keys';

@@ -1,9 +1,9 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { keyText } from '../yaml/parse/nodes';
 import { isMap, originOf, withOrigin, writtenItems } from '../yaml/parse/value';
-import { formFor } from './form';
+import { formFor } from './schema-node';
 import type { Finding } from './finding';
-import * as issue from './issues';
+import * as issue from './schema-findings';
 import { meantFields } from './meant-keys';
 import { accepts } from './scalar';
 import { isWhole, withUnread } from './unread';

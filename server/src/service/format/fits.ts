@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { isMap } from '../yaml/parse/value';
-import { formFor } from './form';
+import { formFor } from './schema-node';
 import { accepts } from './scalar';
 
 /** Whether the format takes a value just as it is. Nothing that it does not take is ever offered. */

@@ -3,7 +3,7 @@ import type { Text } from '../../../../schemas/text';
 import { isShortWord, wordRow } from '../notation/plain';
 import { writtenAt } from '../yaml/ranges/place';
 import { renderFlow } from '../yaml/edit/render';
-import { changeTo, formFinding } from './change';
+import { changeTo, formFinding } from './schema-fixes';
 import type { Finding, Fix } from './finding';
 import { meant } from './meant';
 

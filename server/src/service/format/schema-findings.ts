@@ -5,17 +5,17 @@ import { readDayOfYear } from '../notation/dates';
 import { sourceOf } from '../yaml/ranges/place';
 import { isMap } from '../yaml/parse/value';
 import { hasBlank } from './blanks';
-import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './change';
+import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './schema-fixes';
 import type { Finding } from './finding';
-import { formsOf, kindAskedBy, kindOf, kinds } from './form';
-import { joinedItems } from './joined';
+import { formsOf, kindAskedBy, kindOf, kinds } from './schema-node';
+import { joinedItems } from './joined-values';
 import { type Meant, meant } from './meant';
 import { chapterOf, reshaped, type Shape } from './shapes';
 import { writtenAt } from '../yaml/ranges/place';
 import { badTimezone } from './timezones';
 
-export * from './key-issues';
-export { joinedWords } from './joined';
+export * from './key-findings';
+export { joinedWords } from './joined-values';
 
 /** A value as its author wrote it: a number keeps its zeros, a text is without its quotes. */
 function writtenOf(owner: object, key: string | number, value: unknown): string {
