@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { textEdits } from '../../server/src/service/apply';
-import { openSnapshot } from '../../server/src/service/document';
+import { textEdits } from '../../server/src/service/document/edits-to-text';
+import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import { rules } from '../../server/src/service/rules';
 import type { Rule } from '../../server/src/service/rules/rule';

@@ -1,12 +1,12 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { say } from '../../schemas/text';
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document';
+import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { completion } from '../../server/src/service/features/completion';
 import { allFindings } from '../../server/src/service/findings';
 import { placeholderFindings } from '../../server/src/service/findings/placeholders';
 import { referenceFindings } from '../../server/src/service/findings/references';
 import { syntaxFindings } from '../../server/src/service/findings/syntax';
-import type { Block } from '../../server/src/service/model/block';
+import type { Block } from '../../server/src/service/document/block';
 import type { Finding } from '../../server/src/service/format/finding';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 import { walk } from '../../server/src/service/yaml/parse/nodes';

@@ -1,5 +1,5 @@
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
-import type { Snapshot } from '../../server/src/service/document';
+import type { Snapshot } from '../../server/src/service/document/snapshot';
 import { completion } from '../../server/src/service/features/completion';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document';
+import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { lineEndAt } from '../../server/src/service/yaml/ranges/node-end';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { open } from '../service/marks';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { newPlaybook } from '../../server/src/service/features/new-playbook';
 import { fixUntilDone } from '../../server/src/service/fix-all';

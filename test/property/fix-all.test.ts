@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../schemas/text';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/fix-all';
 import type { Finding } from '../../server/src/service/format/finding';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { foldingRanges } from '../../server/src/service/features/folding';
 import { documentSymbols } from '../../server/src/service/features/outline';

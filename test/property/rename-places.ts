@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../server/src/service/document';
-import type { Mention } from '../../server/src/service/model/symbols';
-import { writtenIds } from '../../server/src/service/model/written-ids';
-import { mentionNode } from '../../server/src/service/written';
+import type { Snapshot } from '../../server/src/service/document/snapshot';
+import type { Mention } from '../../server/src/service/document/symbols';
+import { writtenIds } from '../../server/src/service/document/written-ids';
+import { mentionNode } from '../../server/src/service/document/written-value';
 import { open } from '../service/marks';
 import { inFlow, withCrlf } from './completion-ways';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Locale } from '../../schemas/text';
-import type { Snapshot } from '../../server/src/service/document';
+import type { Snapshot } from '../../server/src/service/document/snapshot';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { prepareRename, rename } from '../../server/src/service/features/rename';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot } from '../../server/src/service/document';
+import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { score } from '../../server/src/service/report/score';
 import { type Node, walk } from '../../server/src/service/yaml/parse/nodes';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { say } from '../../schemas/text';
-import { openSnapshot } from '../../server/src/service/document';
+import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { isGap } from '../../server/src/service/findings/silence';
 import { rules } from '../../server/src/service/rules';

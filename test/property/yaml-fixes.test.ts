@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { say } from '../../schemas/text';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/fix-all';
 import type { Finding } from '../../server/src/service/format/finding';
-import { locator } from '../../server/src/service/where';
-import { textEdits } from '../../server/src/service/apply';
+import { locator } from '../../server/src/service/document/resolve-range';
+import { textEdits } from '../../server/src/service/document/edits-to-text';
 import { syntaxFindings } from '../../server/src/service/findings/syntax';
 import { placeholderFindings } from '../../server/src/service/findings/placeholders';
 import { applyText } from '../service/apply-text';

@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { locales, say } from '../../schemas/text';
 import { hover } from '../../server/src/service/features/hover';
 import { inlayHints } from '../../server/src/service/features/inlay-hints';
-import type { Snapshot } from '../../server/src/service/document';
+import type { Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { previewPage } from '../../server/src/service/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { applyText } from './apply-text';
-import { textEdits } from '../../server/src/service/apply';
+import { textEdits } from '../../server/src/service/document/edits-to-text';
 import type { Edit } from '../../server/src/service/yaml/edit/edit';
 import type { Playbook } from '../../schemas/playbook';
 import { open } from './marks';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { InlayHint, MarkupContent } from 'vscode-languageserver-types';
 import type { Locale } from '../../schemas/text';
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document';
+import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import {
   hintsHoldUntil,
   type InlayHintOptions,

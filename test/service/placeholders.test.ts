@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
-import { openSnapshot } from '../../server/src/service/document';
+import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { parsePlaceholders } from '../../server/src/service/model/placeholders';
 import { resolvePlaceholder } from '../../server/src/service/model/resolve';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { textEdits } from '../../server/src/service/apply';
+import { textEdits } from '../../server/src/service/document/edits-to-text';
 import { allFindings, type DocumentFindings } from '../../server/src/service/findings';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';

@@ -1,9 +1,9 @@
-import { openSnapshot, type Snapshot } from '../../server/src/service/document';
+import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 import { offsetAt } from '../../server/src/service/yaml/segments/layout';
-import { rangeOf } from '../../server/src/service/where';
+import { rangeOf } from '../../server/src/service/document/resolve-range';
 
 export const today = '2026-11-22';
 

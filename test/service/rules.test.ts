@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleIds } from '../../schemas/rule-ids';
 import { say } from '../../schemas/text';
-import { textEdits } from '../../server/src/service/apply';
+import { textEdits } from '../../server/src/service/document/edits-to-text';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 import type { Rule } from '../../server/src/service/rules/rule';
-import { rangeOf } from '../../server/src/service/where';
+import { rangeOf } from '../../server/src/service/document/resolve-range';
 import { applyText } from './apply-text';
 import { malformed, open } from './marks';
 

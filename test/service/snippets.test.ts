@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isMap } from '../../server/src/service/yaml/parse/value';
-import { openSnapshot } from '../../server/src/service/document';
+import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { format, sectionNames } from '../../server/src/service/format/format';
 import { formAt } from '../../server/src/service/format/schema-node';

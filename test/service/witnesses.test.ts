@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot } from '../../server/src/service/document';
+import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { rules } from '../../server/src/service/rules';
 import { today } from './rule-runner';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { say } from '../../schemas/text';
-import { textEdits } from '../../server/src/service/apply';
-import type { Snapshot } from '../../server/src/service/document';
+import { textEdits } from '../../server/src/service/document/edits-to-text';
+import type { Snapshot } from '../../server/src/service/document/snapshot';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding, Fix } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';

@@ -3,7 +3,7 @@
  * Pure: no input or output, no clock, no editor; a snapshot goes in, plain LSP data comes out. Never throws on any
  * text.
  */
-export { changeSnapshot, type ContentChange, openSnapshot, type Snapshot } from './document';
+export { changeSnapshot, type ContentChange, openSnapshot, type Snapshot } from './document/snapshot';
 export {
   allFindings,
   type CheckSettings,
@@ -29,7 +29,7 @@ export { globMatcher } from './config/glob';
 export { configFileName, type ReadConfig, readConfig } from './config/read-config';
 export { markGaps } from './findings/marks';
 export { asOneEdit, fixAll, fixUntilDone, type Mended } from './fix-all';
-export { textEdits } from './apply';
+export { textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
@@ -62,4 +62,4 @@ export { optionsOf } from './rules/options';
 export { type HourDemand, type HourHeads, type WeekDemand, weekDemand, weekHeads } from './staffing/week';
 export { offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
-export { locator } from './where';
+export { locator } from './document/resolve-range';

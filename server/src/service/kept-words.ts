@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { locales, say } from '../../../schemas/text';
-import type { Snapshot } from './document';
+import type { Snapshot } from './document/snapshot';
 import type { Fix } from './format/finding';
 import { offsetAt } from './yaml/segments/layout';
 

@@ -1,9 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { IdKind } from '../../../schemas/meta';
-import { changeSnapshot, type Snapshot } from './document';
-import type { Block } from './model/block';
-import type { Mention } from './model/symbols';
-import { writtenIds } from './model/written-ids';
+import { changeSnapshot, type Snapshot } from './document/snapshot';
+import type { Block } from './document/block';
+import type { Mention } from './document/symbols';
+import { writtenIds } from './document/written-ids';
 import { isMap } from './yaml/parse/value';
 
 /** An id of a kind with its new name. */

@@ -7,7 +7,7 @@ import { highlights, references } from '../../../server/src/service/features/nav
 import { prepareRename, rename } from '../../../server/src/service/features/rename';
 import { referenceFindings } from '../../../server/src/service/findings/references';
 import { positionAt } from '../../../server/src/service/yaml/segments/layout';
-import { locator } from '../../../server/src/service/where';
+import { locator } from '../../../server/src/service/document/resolve-range';
 import { applyText } from '../apply-text';
 import { open } from '../marks';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../schemas/text';
 import { momentOfLocal, openSnapshot, simulation } from '../../../server/src/service';
-import { textEdits } from '../../../server/src/service/apply';
+import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { hover } from '../../../server/src/service/features/hover';
 import { inlayHints } from '../../../server/src/service/features/inlay-hints';
 import { gapFindings } from '../../../server/src/service/findings/gaps';

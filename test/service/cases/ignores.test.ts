@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../schemas/text';
-import { openSnapshot } from '../../../server/src/service/document';
+import { openSnapshot } from '../../../server/src/service/document/snapshot';
 import { allFindings } from '../../../server/src/service/findings';
 import { fixUntilDone } from '../../../server/src/service/fix-all';
 

@@ -1,8 +1,8 @@
 import { type Locale, say } from '../../../schemas/text';
-import { textEdits } from '../../../server/src/service/apply';
+import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { allFindings } from '../../../server/src/service/findings';
 import { fixUntilDone } from '../../../server/src/service/fix-all';
-import { locator } from '../../../server/src/service/where';
+import { locator } from '../../../server/src/service/document/resolve-range';
 import { applyText } from '../apply-text';
 import { open } from '../marks';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Snapshot } from '../../../server/src/service/document';
+import type { Snapshot } from '../../../server/src/service/document/snapshot';
 import type { Related } from '../../../server/src/service/format/finding';
 import { offsetAt } from '../../../server/src/service/yaml/segments/layout';
-import { rangeOf } from '../../../server/src/service/where';
+import { rangeOf } from '../../../server/src/service/document/resolve-range';
 import { covered, runRule } from '../rule-runner';
 
 /** A playbook without its head, and the texts that the rule's findings cover there; nothing covered is silence. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textEdits } from '../../../server/src/service/apply';
+import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { applyText } from '../apply-text';
 import { runRule } from '../rule-runner';
 import { covers } from './covers';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { textEdits } from '../../../server/src/service/apply';
+import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { say } from '../../../schemas/text';
 import { allFindings } from '../../../server/src/service/findings';
 import { fixUntilDone } from '../../../server/src/service/fix-all';

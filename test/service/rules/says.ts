@@ -1,5 +1,5 @@
 import { say } from '../../../schemas/text';
-import { textEdits } from '../../../server/src/service/apply';
+import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import type { Finding } from '../../../server/src/service/format/finding';
 import { applyText } from '../apply-text';
 import { covered, runRule } from '../rule-runner';

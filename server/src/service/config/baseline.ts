@@ -1,4 +1,4 @@
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import type { DocumentFindings } from '../findings';
 import { markGaps } from '../findings/marks';
 

@@ -10,7 +10,7 @@ import { layoutOf, rangeIn } from '../yaml/segments/layout';
 import { readPiece } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 import { isMap, readValue } from '../yaml/parse/value';
-import type { Locator } from '../where';
+import type { Locator } from '../document/resolve-range';
 
 /** The name of the file that holds the settings of a folder of playbooks. */
 export const configFileName = '.service-playbook.yaml';

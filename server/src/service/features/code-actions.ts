@@ -1,12 +1,12 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { Locale } from '../../../../schemas/text';
-import { fixEdits } from '../apply';
-import type { Snapshot } from '../document';
+import { fixEdits } from '../document/edits-to-text';
+import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings } from '../findings';
-import type { PlaybookDocument } from '../model/assemble';
+import type { PlaybookDocument } from '../document/assemble';
 import type { Finding } from '../format/finding';
 import { fixTitle } from '../format/fix-title';
-import { type Locator, locator } from '../where';
+import { type Locator, locator } from '../document/resolve-range';
 import { toDiagnostic } from './diagnostics';
 import { ignoreActions } from './ignore-actions';
 

@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
 import { witnessData } from '../simulator/witness';
-import { type Locator, locator } from '../where';
+import { type Locator, locator } from '../document/resolve-range';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

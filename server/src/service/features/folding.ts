@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import { onItsLine } from '../collections/shifted-by-lines';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';

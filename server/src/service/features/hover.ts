@@ -1,14 +1,14 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../schemas/text';
-import { documentAt } from '../document-at';
-import type { Snapshot } from '../document';
+import { documentAt } from '../document/value-at';
+import type { Snapshot } from '../document/snapshot';
 import { kindWords } from '../findings/kind-words';
 import { toldOf } from '../insight/hovers';
 import { type InsightContext, insightOf } from '../insight/insight';
 import { childForm, formAt } from '../format/schema-node';
 import { format } from '../format/format';
-import { givenIds, idKey } from '../ids';
+import { givenIds, idKey } from '../document/ids';
 import { parsePlaceholders } from '../model/placeholders';
 import { resolvePlaceholder } from '../model/resolve';
 import { offsetAt, rangeIn } from '../yaml/segments/layout';

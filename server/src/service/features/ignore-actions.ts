@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { ruleIds } from '../../../../schemas/rule-ids';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import type { Finding } from '../format/finding';
 import { offsetAt, pieceAt } from '../yaml/segments/layout';
 import { commentableLine } from '../yaml/segments/text-lines';
-import type { Locator } from '../where';
+import type { Locator } from '../document/resolve-range';
 import { toDiagnostic } from './diagnostics';
 
 const words = {

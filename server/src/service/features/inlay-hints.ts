@@ -1,5 +1,5 @@
 import type { InlayHint } from 'vscode-languageserver-types';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import { changesOf, type HintKind, hintsOf } from '../insight/hints';
 import { type InsightContext, insightOf } from '../insight/insight';
 import { lineEndAt } from '../yaml/ranges/node-end';

@@ -1,11 +1,11 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver-types';
-import type { Snapshot } from '../document';
-import { mentionAt, type MentionAt } from '../mention-at';
-import type { Mention } from '../model/symbols';
+import type { Snapshot } from '../document/snapshot';
+import { mentionAt, type MentionAt } from '../document/mention-at';
+import type { Mention } from '../document/symbols';
 import { offsetAt } from '../yaml/segments/layout';
 import { spotOfWritten } from '../yaml/ranges/place';
-import { locator } from '../where';
-import { placesOf } from '../written';
+import { locator } from '../document/resolve-range';
+import { placesOf } from '../document/written-value';
 
 const at = (snapshot: Snapshot, position: Position): MentionAt | undefined =>
   mentionAt(snapshot, offsetAt(snapshot, position));

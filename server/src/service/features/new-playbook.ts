@@ -1,6 +1,6 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../schemas/text';
-import { draftComment } from '../draft-marks';
+import { draftComment } from '../document/draft-marks';
 import { renderBlock } from '../yaml/edit/render';
 import { starter } from './starter';
 

@@ -1,12 +1,12 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../schemas/format';
 import type { Locale } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
-import type { Section } from '../model/assemble';
-import { type Block, type Entry, formOfItem } from '../model/block';
+import type { Snapshot } from '../document/snapshot';
+import type { Section } from '../document/assemble';
+import { type Block, type Entry, formOfItem } from '../document/block';
 import { childForm, formFor } from '../format/schema-node';
 import { format } from '../format/format';
-import { labelOf } from '../model/symbols';
+import { labelOf } from '../document/symbols';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Position, Range } from '../yaml/segments/lines';

@@ -2,7 +2,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import { format } from '../format/format';
 import { barredWords, saysAny } from '../rules/barred-words';
 import type { Rule, RuleFix } from '../rules/rule';
-import type { Facts } from '../model/facts';
+import type { Facts } from '../document/facts';
 
 /**
  * What no fix of a rule may say: what the shop's standards bar and what its own list of rude words names. Undefined

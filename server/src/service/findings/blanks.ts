@@ -1,10 +1,10 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { TextData } from '../../../../schemas/text';
 import { onceEach } from '../collections/memo';
-import type { PlaybookDocument } from '../model/assemble';
+import type { PlaybookDocument } from '../document/assemble';
 import { blankPattern, hasBlank } from '../format/blanks';
 import type { Finding, Fix } from '../format/finding';
-import { idsOfKind } from '../ids';
+import { idsOfKind } from '../document/ids';
 import { nextDate } from '../notation/dates';
 import type { Edit } from '../yaml/edit/edit';
 import { originOf } from '../yaml/parse/value';

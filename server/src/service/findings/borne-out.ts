@@ -1,4 +1,4 @@
-import type { PlaybookDocument } from '../model/assemble';
+import type { PlaybookDocument } from '../document/assemble';
 import { isKnownAt, isWhole } from '../format/unread';
 import type { FieldPath, RuleMeta, RuleReport } from '../rules/rule';
 import type { Place } from '../yaml/ranges/place';

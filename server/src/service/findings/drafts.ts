@@ -1,6 +1,6 @@
-import type { PlaybookDocument } from '../model/assemble';
-import type { Block } from '../model/block';
-import type { DraftMark } from '../model/drafts';
+import type { PlaybookDocument } from '../document/assemble';
+import type { Block } from '../document/block';
+import type { DraftMark } from '../document/drafts';
 import type { Finding, Fix } from '../format/finding';
 import { checksUnconfirmedDraft } from '../rules/checks/unconfirmed-draft';
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../schemas/text';
-import type { Block } from '../model/block';
+import type { Block } from '../document/block';
 import type { Finding, Fix } from '../format/finding';
-import type { CustomerText } from '../model/symbols';
+import type { CustomerText } from '../document/symbols';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import { pairOf, type ScalarNode } from '../yaml/parse/nodes';
 import { originOf, type Origin } from '../yaml/parse/value';

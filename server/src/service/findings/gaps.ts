@@ -1,20 +1,20 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import { type Memo, onceEach, remember } from '../collections/memo';
-import type { PlaybookDocument } from '../model/assemble';
-import type { Block } from '../model/block';
+import type { PlaybookDocument } from '../document/assemble';
+import type { Block } from '../document/block';
 import type { Edit } from '../yaml/edit/edit';
 import { isWritten } from '../yaml/ranges/place';
 import type { Finding, Level } from '../format/finding';
 import { type Barred, barredIn } from './barred-fixes';
 import { isBorneOut, isRead } from './borne-out';
-import { fileLanguage } from '../model/language';
+import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { gather } from '../collections/derive';
 import { optionsOf, type WrittenOptions } from '../rules/options';
 import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
-import type { Facts } from '../model/facts';
+import type { Facts } from '../document/facts';
 
 /** What a check depends on besides the file. */
 export interface CheckSettings {

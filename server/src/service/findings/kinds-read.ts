@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { type IdKind, idKinds } from '../../../../schemas/meta';
-import type { PlaybookDocument } from '../model/assemble';
-import { type Block, formOfItem } from '../model/block';
+import type { PlaybookDocument } from '../document/assemble';
+import { type Block, formOfItem } from '../document/block';
 import { childForms, formFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { isKnownAt, isWhole, keepsAllItems } from '../format/unread';

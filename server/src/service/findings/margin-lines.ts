@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
-import type { PlaybookDocument } from '../model/assemble';
-import type { Block } from '../model/block';
+import type { PlaybookDocument } from '../document/assemble';
+import type { Block } from '../document/block';
 import type { Finding, Fix } from '../format/finding';
 import { sectionNames } from '../format/format';
 import { placesWhere } from '../collections/derive';

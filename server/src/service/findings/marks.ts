@@ -1,11 +1,11 @@
 import { say } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
-import type { PlaybookDocument } from '../model/assemble';
+import type { Snapshot } from '../document/snapshot';
+import type { PlaybookDocument } from '../document/assemble';
 import type { At, Finding } from '../format/finding';
 import { offsetAt } from '../yaml/segments/layout';
 import { locate } from '../yaml/ranges/node-at';
 import { isMap } from '../yaml/parse/value';
-import { locator } from '../where';
+import { locator } from '../document/resolve-range';
 import { isGap } from './silence';
 
 /** What a gap is known by, whatever line it stands on. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../schemas/text';
-import type { Block } from '../model/block';
+import type { Block } from '../document/block';
 import type { Finding } from '../format/finding';
 import { sectionNames } from '../format/format';
 import { lineEndAt } from '../yaml/ranges/node-end';

@@ -1,13 +1,13 @@
 import type { IdKind } from '../../../../schemas/meta';
-import type { Snapshot } from '../document';
-import { givenIds, idKey } from '../ids';
-import type { PlaybookDocument } from '../model/assemble';
-import type { Block } from '../model/block';
+import type { Snapshot } from '../document/snapshot';
+import { givenIds, idKey } from '../document/ids';
+import type { PlaybookDocument } from '../document/assemble';
+import type { Block } from '../document/block';
 import { changeTo, meantFixes } from '../format/schema-fixes';
 import type { Finding, Fix, NamedThing } from '../format/finding';
 import { letters } from '../format/nearest';
 import { set } from '../format/set-edits';
-import type { Mention } from '../model/symbols';
+import type { Mention } from '../document/symbols';
 import { rowOf } from '../notation/plain';
 import { indexBy, under } from '../collections/incremental-index';
 import { renderFlow } from '../yaml/edit/render';

@@ -1,11 +1,11 @@
 import { fillPrefix, placeholders } from '../../../../schemas/placeholders';
 import type { Text } from '../../../../schemas/text';
-import type { Block } from '../model/block';
+import type { Block } from '../document/block';
 import type { Finding, Fix, FixKind } from '../format/finding';
 import { nearest } from '../format/nearest';
 import { placeholderFor } from '../model/placeholder-names';
 import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
-import type { CustomerText } from '../model/symbols';
+import type { CustomerText } from '../document/symbols';
 
 /** Placeholders that nobody can fill, and what looks like one and would be sent as it stands. */
 export function placeholderFindings(block: Block): readonly Finding[] {

@@ -1,18 +1,18 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
-import { givenIds, idsOfKind, namedIds } from '../ids';
-import type { PlaybookDocument } from '../model/assemble';
+import type { Snapshot } from '../document/snapshot';
+import { givenIds, idsOfKind, namedIds } from '../document/ids';
+import type { PlaybookDocument } from '../document/assemble';
 import { changeTo } from '../format/schema-fixes';
 import type { Finding } from '../format/finding';
 import { kindWords } from './kind-words';
 import { letters, nearest, sameLetters } from '../format/nearest';
-import type { Mention } from '../model/symbols';
+import type { Mention } from '../document/symbols';
 import { joinBy } from '../collections/incremental-join';
 import { aliasesOf } from '../yaml/parse/anchors';
 import type { Spot } from '../yaml/segments/segment';
 import { spotOf, spotOfWritten } from '../yaml/ranges/place';
-import { eachPlaceOnce, scalarBehind, mentionNode } from '../written';
+import { eachPlaceOnce, scalarBehind, mentionNode } from '../document/written-value';
 import { kindsNotReadWhole } from './kinds-read';
 import { calledSo, severalCalledSo, writeId } from './names';
 

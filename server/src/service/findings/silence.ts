@@ -1,14 +1,14 @@
 import type { RuleId } from '../../../../schemas/rule-ids';
-import type { Snapshot } from '../document';
-import type { PlaybookDocument } from '../model/assemble';
+import type { Snapshot } from '../document/snapshot';
+import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, Level } from '../format/finding';
-import type { IgnoreComment } from '../model/ignores';
+import type { IgnoreComment } from '../document/suppression-comments';
 import { unusedComments, unusedSettings } from './unused-ignores';
-import type { Block } from '../model/block';
+import type { Block } from '../document/block';
 import { gather } from '../collections/derive';
 import { lineFinder, lineText } from '../yaml/segments/layout';
 import { lastLineWith } from '../yaml/segments/text-lines';
-import { locator } from '../where';
+import { locator } from '../document/resolve-range';
 
 export type LevelOrIgnore = Level | 'ignore';
 

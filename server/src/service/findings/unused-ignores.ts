@@ -1,8 +1,8 @@
 import { ruleIds } from '../../../../schemas/rule-ids';
-import type { Snapshot } from '../document';
-import type { PlaybookDocument } from '../model/assemble';
+import type { Snapshot } from '../document/snapshot';
+import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, Fix } from '../format/finding';
-import type { IgnoreComment } from '../model/ignores';
+import type { IgnoreComment } from '../document/suppression-comments';
 import { nearest } from '../format/nearest';
 import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import type { Edit } from '../yaml/edit/edit';
@@ -10,7 +10,7 @@ import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';
 import { lineText } from '../yaml/segments/layout';
 import type { Spot } from '../yaml/segments/segment';
 import { commentableLine } from '../yaml/segments/text-lines';
-import type { Locator } from '../where';
+import type { Locator } from '../document/resolve-range';
 import type { Scope } from './silence';
 
 const { messages, fixes } = checksUnusedIgnore;

@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Shift } from '../../../../schemas/sections/staffing';
-import type { Block } from '../model/block';
+import type { Block } from '../document/block';
 import type { Place } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import { addDays } from '../time/dates';

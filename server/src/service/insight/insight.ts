@@ -1,9 +1,9 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import { remember } from '../collections/memo';
-import type { PlaybookDocument } from '../model/assemble';
+import type { PlaybookDocument } from '../document/assemble';
 import type { Resolve } from '../preview/customer-text';
 import { resolver } from '../preview/resolver';
 import { type RosterDay, rosterFrom } from '../preview/roster';

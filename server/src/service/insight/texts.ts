@@ -1,7 +1,7 @@
 import { placeholders } from '../../../../schemas/placeholders';
 import type { Text } from '../../../../schemas/text';
 import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
-import type { CustomerText } from '../model/symbols';
+import type { CustomerText } from '../document/symbols';
 import { plainCustomerText, type TextSetting } from '../preview/customer-text';
 import type { Insight } from './insight';
 

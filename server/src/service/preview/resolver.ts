@@ -1,7 +1,7 @@
 import { placeholders } from '../../../../schemas/placeholders';
 import { localeOf } from '../../../../schemas/text';
-import type { PlaybookDocument } from '../model/assemble';
-import { fileLanguage } from '../model/language';
+import type { PlaybookDocument } from '../document/assemble';
+import { fileLanguage } from '../document/language';
 import { resolvePlaceholder } from '../model/resolve';
 import type { Resolve } from './customer-text';
 

@@ -1,8 +1,8 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import { say, type Text } from '../../../../schemas/text';
 import type { Page, PagePart } from '../../protocol';
-import type { Snapshot } from '../document';
-import type { PlaybookDocument } from '../model/assemble';
+import type { Snapshot } from '../document/snapshot';
+import type { PlaybookDocument } from '../document/assemble';
 import { invitationFor } from './absent';
 import { assistantPart } from './parts/assistant';
 import { autoRepliesPart } from './parts/auto-replies';

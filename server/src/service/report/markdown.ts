@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../text/markdown';
 import { type Locale, say } from '../../../../schemas/text';
-import type { Snapshot } from '../document';
+import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings } from '../findings';
 import { ruleById } from '../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';

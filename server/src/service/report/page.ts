@@ -1,8 +1,8 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../schemas/text';
 import type { Page } from '../../protocol';
-import { fixEdits } from '../apply';
-import type { Snapshot } from '../document';
+import { fixEdits } from '../document/edits-to-text';
+import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
 import { type Html, html } from '../preview/html';

@@ -1,4 +1,4 @@
-import type { PlaybookDocument } from '../model/assemble';
+import type { PlaybookDocument } from '../document/assemble';
 import type { At } from '../format/finding';
 import type { Piece } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';

@@ -1,5 +1,5 @@
 import { isUsual } from './options';
-import type { Facts } from '../model/facts';
+import type { Facts } from '../document/facts';
 
 /** The rules that go by what Chinese platforms ask for, Douyin first of all. */
 export const platformRules = [

@@ -5,7 +5,7 @@ import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
 import { type Index, indexBy, under } from '../collections/incremental-index';
 import { onceEach } from '../collections/memo';
 import { excerpt, listed } from './plain-words';
-import type { Facts } from '../model/facts';
+import type { Facts } from '../document/facts';
 
 /** Whether agents may send the reply now, as far as its status goes. */
 export const isInUse = ({ status = 'active' }: QuickReply): boolean =>

@@ -1,5 +1,5 @@
 import { onceEach, remembered } from '../collections/memo';
-import type { CustomerText } from '../model/symbols';
+import type { CustomerText } from '../document/symbols';
 import { parsePlaceholders } from '../model/placeholders';
 import { lookAlikes, simplified } from './look-alikes';
 import { onward } from '../collections/onward';

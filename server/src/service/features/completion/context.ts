@@ -7,7 +7,7 @@ import {
 import type { FormatNode } from '../../../../../schemas/format';
 import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
-import type { Snapshot } from '../../document';
+import type { Snapshot } from '../../document/snapshot';
 import type { Caret } from '../../yaml/ranges/caret';
 import { fieldMarkdown } from '../field-markdown';
 

@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../../schemas/format';
 import { childForm, formFor, formsOf } from '../../format/schema-node';
 import { sound } from '../../format/validate';
-import { type Mention, type Symbols, symbolsOf } from '../../model/symbols';
+import { type Mention, type Symbols, symbolsOf } from '../../document/symbols';
 import { pieceAt } from '../../yaml/segments/layout';
 import { readValue } from '../../yaml/parse/value';
 import type { CompletionContext } from './context';

@@ -1,7 +1,7 @@
 import type { IdKind } from '../../../../../schemas/meta';
-import { documentAt } from '../../document-at';
-import { idsOfKind } from '../../ids';
-import type { Mention } from '../../model/symbols';
+import { documentAt } from '../../document/value-at';
+import { idsOfKind } from '../../document/ids';
+import type { Mention } from '../../document/symbols';
 import type { CompletionContext } from './context';
 
 /** Nobody reads a longer list; writing and sending thousands at every key takes longer than typing. */

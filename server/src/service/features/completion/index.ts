@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
-import type { Snapshot } from '../../document';
+import type { Snapshot } from '../../document/snapshot';
 import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { type Caret, caretAt } from '../../yaml/ranges/caret';

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../../schemas/placeholders';
-import type { Snapshot } from '../../document';
+import type { Snapshot } from '../../document/snapshot';
 import { lineAt, pieceAt, positionAt } from '../../yaml/segments/layout';
 import { takesText } from '../../yaml/ranges/caret-trial';
 import { type CompletionOptions, inOrder, literally } from './context';

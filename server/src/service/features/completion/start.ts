@@ -1,8 +1,8 @@
 import type { FormatNode } from '../../../../../schemas/format';
 import type { IdKind } from '../../../../../schemas/meta';
 import { type Fullness, skeleton } from '../../../../../schemas/skeleton';
-import { documentAt } from '../../document-at';
-import { givenIds, idKey, idsOfKind } from '../../ids';
+import { documentAt } from '../../document/value-at';
+import { givenIds, idKey, idsOfKind } from '../../document/ids';
 import { ownForm, visitFields } from '../../format/schema-node';
 import type { CompletionContext } from './context';
 

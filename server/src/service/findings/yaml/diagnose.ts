@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../schemas/text';
-import type { Block } from '../../model/block';
+import type { Block } from '../../document/block';
 import type { Finding, Fix } from '../../format/finding';
 import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';

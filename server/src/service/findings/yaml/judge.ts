@@ -1,4 +1,4 @@
-import { type Block, blockOf } from '../../model/block';
+import { type Block, blockOf } from '../../document/block';
 import { sectionNames } from '../../format/format';
 import type { Finding } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import { allowed } from '../barred-words';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 
 export const announcementsMissing = defineRule({
   id: 'announcements/missing',

@@ -9,7 +9,7 @@ import { timeline } from '../../time/timeline';
 import { clockText, dateText } from '../../time/words';
 import { zoneOf } from '../../time/zone';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { goesToChats } from './in-force';
 
 export const autoRepliesClosedWhileOpen = defineRule({

@@ -1,4 +1,4 @@
-import type { CustomerText } from '../../model/symbols';
+import type { CustomerText } from '../../document/symbols';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../reply/phrases';
 import { namedRanges, namedTimes } from './named-hours';

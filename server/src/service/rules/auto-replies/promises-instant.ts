@@ -8,7 +8,7 @@ import { readNumber } from '../reply/numerals';
 import { apart, clauseBefore, phrases, sourceSentence } from '../reply/phrases';
 import { rewriteClause } from '../reply/rewrite-clause';
 import { defineTextRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { firstClosed } from './first-closed';
 import { closedTimeIsOurs } from '../smart-service';
 import { goesToChats } from './in-force';

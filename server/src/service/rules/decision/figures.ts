@@ -1,6 +1,6 @@
 import type { TextData } from '../../../../../schemas/text';
 import type { Place } from '../../yaml/ranges/place';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { inquiriesADay } from './capacity';
 import type { Reason } from './reasons';
 

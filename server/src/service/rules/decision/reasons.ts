@@ -1,6 +1,6 @@
 import type { Decision } from '../../../../../schemas/sections/decision';
 import type { Text } from '../../../../../schemas/text';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { daysBetween } from '../../time/dates';
 
 export type Reason = NonNullable<Decision['reasons']>[number];

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, isSwitchedOff } from '../smart-service';
 import { actionNames, type GuideAction, guideActions, rankOf, starterStep } from './guide-path';

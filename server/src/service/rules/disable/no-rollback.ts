@@ -1,7 +1,7 @@
 import type { RollbackStep } from '../../../../../schemas/sections/step';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, isSwitchedOff } from '../smart-service';
 import { starterStep } from './guide-path';

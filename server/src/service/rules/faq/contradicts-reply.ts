@@ -4,7 +4,7 @@ import { onceEach, rememberLast } from '../../collections/memo';
 import { joinBy } from '../../collections/incremental-join';
 import { entriesByReply, isInUse, repliesById, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { type Contradiction, contradictions } from './contradictions';
 import { elsewhere } from './elsewhere';
 import { saidByEntry, saidByReply } from './said';

@@ -4,7 +4,7 @@ import { onceEach } from '../../collections/memo';
 import { type Index, indexBy } from '../../collections/incremental-index';
 import { joinBy } from '../../collections/incremental-join';
 import { isInUse } from '../reply-topics';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { type Contradiction, disagree } from './contradictions';
 import { saidByEntry, saidByReply } from './said';
 import type { Statement } from './statements';

@@ -8,7 +8,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import { plainWords } from '../plain-words';
 import { entryIsAbout, freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { questionWords } from './question-words';
 
 export const faqNoQuickReply = defineRule({

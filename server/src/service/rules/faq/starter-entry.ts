@@ -3,7 +3,7 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { speaksOf, topicIds } from '../../../../../schemas/topics';
 import { entriesById, freeId, repliesByTopic } from '../reply-topics';
 import { allowed } from '../barred-words';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import type { StarterText } from '../starter-texts';
 import { conditionsIn, withFigures } from './clauses';
 

@@ -4,7 +4,7 @@ import { type Memo, remember } from '../../collections/memo';
 import { entryIsAbout, topicsInWords } from '../reply-topics';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';
 

@@ -7,7 +7,7 @@ import { hoursOn, type HoursTable } from '../../time/hours';
 import { unknownYearAhead, unknownYearOn } from '../../time/unknown-year';
 import { dateText } from '../../time/words';
 import { defineRule, type RuleFix } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 
 export const hoursUnknownYear = defineRule({
   id: 'hours/unknown-year',

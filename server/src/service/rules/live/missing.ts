@@ -1,7 +1,7 @@
 import { allowed } from '../barred-words';
 import { onDuty } from '../roster-words';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 
 export const liveMissing = defineRule({
   id: 'live/missing',

@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { leading, onlyPerson } from '../roster-words';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 
 export const messagesMissing = defineRule({
   id: 'messages/missing',

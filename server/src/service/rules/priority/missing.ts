@@ -1,6 +1,6 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { offInWords, servesByHand } from '../smart-service';
 import { starterCategory, starterNames } from './starter-categories';
 

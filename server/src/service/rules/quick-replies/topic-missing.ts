@@ -7,7 +7,7 @@ import type { Chunk } from '../../collections/chunked-list';
 import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { starterReply, starterTexts } from '../starter-texts';
 import { groupsOf } from './groups';
 

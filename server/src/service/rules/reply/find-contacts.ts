@@ -1,6 +1,6 @@
 import { hotlines, landlines, mobileNumbers } from './contact-numbers';
 import * as patterns from './contact-patterns';
-import type { CustomerText } from '../../model/symbols';
+import type { CustomerText } from '../../document/symbols';
 import { allMatches } from '../../text/matches';
 import { dense, type Normalised, type Part, plainOf } from '../../text/normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';

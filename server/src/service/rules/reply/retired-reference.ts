@@ -8,7 +8,7 @@ import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../plain-words';
 import { entriesByReply, repliesById, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 
 export const replyRetiredReference = defineRule({
   id: 'reply/retired-reference',

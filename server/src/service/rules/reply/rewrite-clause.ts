@@ -1,5 +1,5 @@
 import type { Locale, Text } from '../../../../../schemas/text';
-import type { CustomerText } from '../../model/symbols';
+import type { CustomerText } from '../../document/symbols';
 import { languageOf } from '../../text/language-of';
 import type { Part } from '../../text/normalise';
 import type { RuleFix } from '../rule';

@@ -2,7 +2,7 @@ import { dayNames } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { WeekGap } from '../../time/coverage';
 import type { RuleFix } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { writtenRange } from '../written-times';
 import { drawnOut } from './gap-neighbours';
 import { freeMembers, shiftName } from './people';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';
 import { shiftName } from './people';

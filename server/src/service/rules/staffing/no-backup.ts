@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';
 

@@ -4,7 +4,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import { weekdayOf } from '../../time/dates';
 import { namedDays } from '../../time/days';
 import type { RuleFix } from '../rule';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { writtenRange } from '../written-times';
 import { freeMembers, memberName, shiftName } from './people';
 import { isHabit, type ShortTime } from './short-times';

@@ -2,7 +2,7 @@ import { type Locale, locales, say, type Text, type TextData } from '../../../..
 import { aimsOf } from '../../staffing/judge';
 import type { Stretch } from '../../staffing/requirement';
 import { durationText } from '../../time/words';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 
 const HOUR = 3600;
 

@@ -5,7 +5,7 @@ import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../tim
 import type { Interval } from '../../time/intervals';
 import { onShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
-import type { Facts } from '../../model/facts';
+import type { Facts } from '../../document/facts';
 import { WEEKS_AHEAD } from '../../time/horizon';
 
 const DAY = 1440;

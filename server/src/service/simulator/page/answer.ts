@@ -4,7 +4,7 @@ import type { Example } from '../../../../../schemas/sections/example';
 import { type Html, html, join, lines, type Piece } from '../../preview/html';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../time/words';
-import { gotoText } from '../../where';
+import { gotoText } from '../../document/resolve-range';
 import { mismatchesOf } from '../expectations';
 import type { Simulation } from '../simulation';
 import type { Topic } from '../step';

@@ -1,7 +1,7 @@
 import { say, type Text } from '../../../../../schemas/text';
 import { inTurn } from '../../matching/categories';
-import type { PlaybookDocument } from '../../model/assemble';
-import { fileLanguage } from '../../model/language';
+import type { PlaybookDocument } from '../../document/assemble';
+import { fileLanguage } from '../../document/language';
 
 const words = {
   about: { zh: '你好，想问一下{word}', en: 'Hello, a question about {word}' },

@@ -1,8 +1,8 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { say } from '../../../../../schemas/text';
 import type { FormState, Page, PagePart } from '../../../protocol';
-import { textEdits } from '../../apply';
-import type { Snapshot } from '../../document';
+import { textEdits } from '../../document/edits-to-text';
+import type { Snapshot } from '../../document/snapshot';
 import type { InsightContext } from '../../insight/insight';
 import { makePen, type Pen } from '../../preview/pen';
 import { localTimeOf } from '../../time/zone';

@@ -3,7 +3,7 @@ import type { PagePart } from '../../../protocol';
 import { type Html, html, lines, type Piece } from '../../preview/html';
 import type { Pen } from '../../preview/pen';
 import { keyValues, part } from '../../preview/section';
-import { gotoText } from '../../where';
+import { gotoText } from '../../document/resolve-range';
 import type { SimulatedStep, Simulation } from '../simulation';
 import { type Topic, topics } from '../step';
 

@@ -6,7 +6,7 @@ import { originOf } from '../parse/value';
 
 /**
  * What an edit changes in the text. Everything else (comments, quotes, order, indentation) stays byte for byte.
- * Sections are not edited here: where they go is the format's to say (model/edit-section.ts).
+ * Sections are not edited here: where they go is the format's to say (document/edit-section.ts).
  * @returns nothing where the edit has no place in the file
  */
 export function editsFor(edit: Exclude<Edit, { kind: 'section' }>): readonly PieceEdit[] {

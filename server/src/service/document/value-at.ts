@@ -1,6 +1,6 @@
-import type { Snapshot } from './document';
-import type { PlaybookDocument } from './model/assemble';
-import { pieceAt } from './yaml/segments/layout';
+import type { Snapshot } from './snapshot';
+import type { PlaybookDocument } from './assemble';
+import { pieceAt } from '../yaml/segments/layout';
 
 /** The document of the file in which an offset lies. */
 export function documentAt(snapshot: Snapshot, offset: number): PlaybookDocument | undefined {

@@ -1,13 +1,13 @@
-import type { Snapshot } from './document';
-import { documentAt } from './document-at';
+import type { Snapshot } from './snapshot';
+import { documentAt } from './value-at';
 import { givenIds, idKey, namedIds } from './ids';
-import type { PlaybookDocument } from './model/assemble';
-import type { Mention } from './model/symbols';
-import { writtenIds } from './model/written-ids';
-import { pieceAt } from './yaml/segments/layout';
-import { spotOfWritten } from './yaml/ranges/place';
-import { originOf } from './yaml/parse/value';
-import { mentionNode } from './written';
+import type { PlaybookDocument } from './assemble';
+import type { Mention } from './symbols';
+import { writtenIds } from './written-ids';
+import { pieceAt } from '../yaml/segments/layout';
+import { spotOfWritten } from '../yaml/ranges/place';
+import { originOf } from '../yaml/parse/value';
+import { mentionNode } from './written-value';
 
 /** The id under an offset with everything that gives or names it. */
 export interface MentionAt {

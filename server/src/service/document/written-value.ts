@@ -1,10 +1,10 @@
-import type { Snapshot } from './document';
-import type { Mention } from './model/symbols';
-import { anchoredBy } from './yaml/parse/anchors';
-import { pairOf } from './yaml/parse/nodes';
-import type { Spot } from './yaml/segments/segment';
-import { spotOfWritten, writtenAt } from './yaml/ranges/place';
-import { isMerge, originOf, type Written } from './yaml/parse/value';
+import type { Snapshot } from './snapshot';
+import type { Mention } from './symbols';
+import { anchoredBy } from '../yaml/parse/anchors';
+import { pairOf } from '../yaml/parse/nodes';
+import type { Spot } from '../yaml/segments/segment';
+import { spotOfWritten, writtenAt } from '../yaml/ranges/place';
+import { isMerge, originOf, type Written } from '../yaml/parse/value';
 
 /**
  * The node that gives or names an id where it is written: in the map that a `<<` takes it from, if it is. An alias

@@ -1,9 +1,9 @@
-import { type Locale, say, type Text, type TextData } from '../../../schemas/text';
-import { draftWord } from './model/drafts';
-import type { PieceEdit } from './yaml/edit/edit';
-import { lineStartAt, newlineOf } from './yaml/ranges/node-end';
-import { lineIn, type Piece } from './yaml/segments/segment';
-import { commentableLine } from './yaml/segments/text-lines';
+import { type Locale, say, type Text, type TextData } from '../../../../schemas/text';
+import { draftWord } from './drafts';
+import type { PieceEdit } from '../yaml/edit/edit';
+import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';
+import { lineIn, type Piece } from '../yaml/segments/segment';
+import { commentableLine } from '../yaml/segments/text-lines';
 
 /** The comment that stands above what is drafted: what is to be confirmed, in the language of the file. */
 export const draftComment = (title: Text, locale: Locale, data?: TextData): string =>

@@ -1,13 +1,20 @@
-import type { Memo } from './collections/memo';
-import { assemble, type PlaybookDocument } from './model/assemble';
-import { type Block, blockOf } from './model/block';
-import { type Difference, difference } from './collections/difference';
-import { placesWhere } from './collections/derive';
-import { Row } from './collections/chunked-list';
-import { type Layout, layOut, layOutAgain, layoutOf, offsetAt, type TakePiece } from './yaml/segments/layout';
-import type { Range } from './yaml/segments/lines';
-import { isListed, type Piece } from './yaml/segments/segment';
-import type { Anchored } from './yaml/parse/value';
+import type { Memo } from '../collections/memo';
+import { assemble, type PlaybookDocument } from './assemble';
+import { type Block, blockOf } from './block';
+import { type Difference, difference } from '../collections/difference';
+import { placesWhere } from '../collections/derive';
+import { Row } from '../collections/chunked-list';
+import {
+  type Layout,
+  layOut,
+  layOutAgain,
+  layoutOf,
+  offsetAt,
+  type TakePiece,
+} from '../yaml/segments/layout';
+import type { Range } from '../yaml/segments/lines';
+import { isListed, type Piece } from '../yaml/segments/segment';
+import type { Anchored } from '../yaml/parse/value';
 
 /**
  * One version of a file, read. It never changes; the next version is made from it and shares

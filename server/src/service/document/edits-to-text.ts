@@ -1,14 +1,14 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { Snapshot } from './document';
+import type { Snapshot } from './snapshot';
 import { draftComment, withDraftMarks } from './draft-marks';
-import type { PlaybookDocument } from './model/assemble';
-import { editSection } from './model/edit-section';
-import type { Fix } from './format/finding';
-import { fileLanguage } from './model/language';
-import { placeFinder } from './collections/index-lookup';
-import type { Edit, PieceEdit } from './yaml/edit/edit';
-import { editsFor } from './yaml/edit/edit-text';
-import { rangeIn } from './yaml/segments/layout';
+import type { PlaybookDocument } from './assemble';
+import { editSection } from './edit-section';
+import type { Fix } from '../format/finding';
+import { fileLanguage } from './language';
+import { placeFinder } from '../collections/index-lookup';
+import type { Edit, PieceEdit } from '../yaml/edit/edit';
+import { editsFor } from '../yaml/edit/edit-text';
+import { rangeIn } from '../yaml/segments/layout';
 
 /** The changes of the text that carry out a fix; what a draft writes carries its mark. */
 export function fixEdits(

@@ -1,11 +1,11 @@
-import type { IdKind } from '../../../schemas/meta';
-import type { Snapshot } from './document';
-import type { PlaybookDocument } from './model/assemble';
-import type { Block } from './model/block';
-import type { Mention } from './model/symbols';
-import { overChunks } from './collections/derive';
-import { type Index, indexBy } from './collections/incremental-index';
-import { type Chunk, joined } from './collections/chunked-list';
+import type { IdKind } from '../../../../schemas/meta';
+import type { Snapshot } from './snapshot';
+import type { PlaybookDocument } from './assemble';
+import type { Block } from './block';
+import type { Mention } from './symbols';
+import { overChunks } from '../collections/derive';
+import { type Index, indexBy } from '../collections/incremental-index';
+import { type Chunk, joined } from '../collections/chunked-list';
 
 /** The key of an id in the indexes of ids. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;

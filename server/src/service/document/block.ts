@@ -7,7 +7,7 @@ import { type DraftMark, draftMarks } from './drafts';
 import { childForm } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format } from '../format/format';
-import { type IgnoreComment, ignoreComments } from './ignores';
+import { type IgnoreComment, ignoreComments } from './suppression-comments';
 import { emptyItem } from '../format/schema-findings';
 import { sound } from '../format/validate';
 import { type Symbols, symbolsOf } from './symbols';

@@ -1,11 +1,11 @@
-import type { PlaybookDocument } from './model/assemble';
-import type { At } from './format/finding';
-import type { Snapshot } from './document';
-import { placeFinder } from './collections/index-lookup';
-import { rangeIn } from './yaml/segments/layout';
-import type { Range } from './yaml/segments/lines';
-import type { Spot } from './yaml/segments/segment';
-import { type Place, spotOf } from './yaml/ranges/place';
+import type { PlaybookDocument } from './assemble';
+import type { At } from '../format/finding';
+import type { Snapshot } from './snapshot';
+import { placeFinder } from '../collections/index-lookup';
+import { rangeIn } from '../yaml/segments/layout';
+import type { Range } from '../yaml/segments/lines';
+import type { Spot } from '../yaml/segments/segment';
+import { type Place, spotOf } from '../yaml/ranges/place';
 
 /** Finds ranges in one version of a file. Made once a version and kept by it. */
 export type Locator = (at: At) => Range;

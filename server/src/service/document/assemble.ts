@@ -12,7 +12,7 @@ import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
 import * as issue from '../format/schema-findings';
 import { meantField } from '../format/meant-keys';
-import { rootIssues } from './root-issues';
+import { rootIssues } from './root-findings';
 import { sound } from '../format/validate';
 import { isWhole, type UnreadSection } from '../format/unread';
 
