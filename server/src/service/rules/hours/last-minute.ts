@@ -4,7 +4,7 @@ import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Place } from '../../yaml/ranges/place';
 import type { HoursTable } from '../../time/hours';
 import { defineRule, type Report } from '../rule';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 
 const DAY = 1440;
 

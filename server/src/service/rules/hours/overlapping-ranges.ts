@@ -11,7 +11,7 @@ import type { Place } from '../../yaml/ranges/place';
 import { dayRuns, daysKey } from '../../time/days';
 import { normalise } from '../../time/intervals';
 import { type HoursTable, weeklyHours } from '../../time/hours';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 
 const DAY = 1440;
 

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../../time/dates';
 import { freeId } from '../reply-topics';
 import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
-import { bigDates, isPlanOf } from './big-dates';
+import { bigDates, isPlanOf } from '../../time/promotion-dates';
 
 export const promotionsNoPlan = defineRule({
   id: 'promotions/no-plan',

@@ -9,7 +9,7 @@ import { contains, subtract } from '../../time/intervals';
 import { shiftMinutes, shiftsOn } from '../../time/shifts';
 import { clip, spanOf } from '../../time/timeline';
 import { zoneOf } from '../../time/zone';
-import { lineAt } from '../hours/lines';
+import { lineAt } from '../../time/hours-lines';
 import { WEEKS_AHEAD } from '../../time/horizon';
 
 /** Why a date has a gap that the plain week has not. */

@@ -3,7 +3,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { WeekGap } from '../../time/coverage';
 import type { RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 import { drawnOut } from './gap-neighbours';
 import { freeMembers, shiftName } from './people';
 

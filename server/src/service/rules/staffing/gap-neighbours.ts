@@ -4,7 +4,7 @@ import type { TextData } from '../../../../../schemas/text';
 import type { Place } from '../../yaml/ranges/place';
 import type { WeekGap } from '../../time/coverage';
 import { namedDays } from '../../time/days';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 import { shiftName } from './people';
 
 const DAY = 1440;

@@ -1,7 +1,7 @@
 import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { defineRule, type RuleFix } from '../rule';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 import { datesInWords } from './dates-in-words';
 import { overworked, placeOn, type Stretch } from './double-booking';
 import { memberName, shiftName } from './people';

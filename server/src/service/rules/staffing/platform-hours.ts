@@ -10,7 +10,7 @@ import { holdsOnPlatform } from '../platform';
 import { defineRule, type RuleFix } from '../rule';
 import { isSwitchedOff, offInWords } from '../smart-service';
 import { holidaysCount, weekdaysInUse } from './days-that-count';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 
 export const staffingPlatformHours = defineRule({
   id: 'staffing/platform-hours',

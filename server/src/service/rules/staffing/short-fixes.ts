@@ -5,7 +5,7 @@ import { weekdayOf } from '../../time/dates';
 import { namedDays } from '../../time/days';
 import type { RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
-import { writtenRange } from '../written-times';
+import { writtenRange } from '../../time/written-times';
 import { freeMembers, memberName, shiftName } from './people';
 import { isHabit, type ShortTime } from './short-times';
 

@@ -2,7 +2,7 @@ import { type MinuteRange, readTimeRange } from '../../../../../schemas/scalars'
 import { uncoveredWeek } from '../../time/coverage';
 import { intersect, normalise } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../hours/in-words';
-import { linesAt } from '../hours/lines';
+import { linesAt } from '../../time/hours-lines';
 import { defineRule } from '../rule';
 import { servesByHand } from '../smart-service';
 import { datedGaps } from './dated-gaps';

@@ -1,7 +1,7 @@
-import type { Promotion } from '../../../../../schemas/sections/promotions';
-import type { Text } from '../../../../../schemas/text';
-import { addDays, type LocalDate } from '../../time/dates';
-import { nextSkyDay } from '../../time/lunar-days';
+import type { Promotion } from '../../../../schemas/sections/promotions';
+import type { Text } from '../../../../schemas/text';
+import { addDays, type LocalDate } from './dates';
+import { nextSkyDay } from './lunar-days';
 
 /**
  * A big date of Chinese shops. When its promotion begins and ends moves every year and is the platform's to say; known

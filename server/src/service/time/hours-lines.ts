@@ -1,6 +1,6 @@
-import { type DayName, dayNames, readTimeRange } from '../../../../../schemas/scalars';
-import type { Place } from '../../yaml/ranges/place';
-import { type HoursTable, weeklyHours } from '../../time/hours';
+import { type DayName, dayNames, readTimeRange } from '../../../../schemas/scalars';
+import type { Place } from '../yaml/ranges/place';
+import { type HoursTable, weeklyHours } from './hours';
 
 const DAY = 1440;
 
