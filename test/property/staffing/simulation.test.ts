@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { effectiveHandleTime } from '../../../server/src/service/staffing/concurrency';
 import { fewestServers, serviceOf } from '../../../server/src/service/staffing/erlang';
 import { judgeFor, type Judgement } from '../../../server/src/service/staffing/judge';
-import { simulations } from '../../../server/src/service/rules/staffing/simulated';
+import { simulations } from '../../../server/src/service/staffing/accuracy';
 import { floor, members, options } from '../../service/staffing/floor';
 import { type ChatFloor, type Served, simulate } from './simulation';
 

@@ -71,7 +71,7 @@ export function aimsOf({ staffing }: Pick<Playbook, 'staffing'>, options: Staffi
  * with one chat takes the next at once; and it counts who is away a tenth of the time as nobody. This way is right
  * within some seconds where nobody is away. With absences of minutes the true wait is up to a third longer and a little
  * more, with absences of half an hour two and a half times as long. Chats that are all alike wait half as long, and one
- * hour's rush is judged too hard. The figures are on the page of `staffing/understaffed` (rules/staffing/simulated.ts).
+ * hour's rush is judged too hard. The figures are on the page of `staffing/understaffed` (staffing/accuracy.ts).
  *
  * @param handleTime seconds of a chat alone
  */

@@ -1,7 +1,7 @@
 import type { TextData } from '../../../../../schemas/text';
 import type { Place } from '../../yaml/ranges/place';
 import type { Facts } from '../../document/facts';
-import { inquiriesADay } from './capacity';
+import { inquiriesADay } from '../../staffing/capacity';
 import type { Reason } from './reasons';
 
 /** A reason, and the figure that speaks against it. */

@@ -7,7 +7,7 @@ import { datesInWords } from '../staffing/dates-in-words';
 import { shiftName } from '../staffing/people';
 import { extraShiftFix } from '../staffing/short-fixes';
 import { outcomeInWords } from '../staffing/short-in-words';
-import { shiftsAt, type ShortTime, shortTimes } from '../staffing/short-times';
+import { shiftsAt, type ShortTime, shortTimes } from '../../staffing/short-times';
 
 /** So many days of a promotion are looked at; what goes on for longer is no rush. */
 const MOST_DAYS = 60;

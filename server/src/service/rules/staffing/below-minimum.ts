@@ -7,7 +7,7 @@ import { rangesInWords } from '../hours/in-words';
 import { defineRule, type RuleFix } from '../rule';
 import { datesInWords } from './dates-in-words';
 import { freeMembers, memberName, shiftName } from './people';
-import { peopleWith, type Shortfall, shortfallFinder } from './shortfalls';
+import { peopleWith, type Shortfall, shortfallFinder } from '../../staffing/shortfalls';
 
 export const staffingBelowMinimum = defineRule({
   id: 'staffing/below-minimum',

@@ -1,6 +1,6 @@
 import { datesInWords } from './dates-in-words';
 import { defineRule } from '../rule';
-import { longestRow, weeksOf } from './rests';
+import { longestRow, weeksOf } from '../../staffing/rests';
 
 export const staffingNoDayOff = defineRule({
   id: 'staffing/no-day-off',

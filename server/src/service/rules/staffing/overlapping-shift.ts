@@ -3,7 +3,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import { defineRule, type RuleFix } from '../rule';
 import { writtenRange } from '../../time/written-times';
 import { datesInWords } from './dates-in-words';
-import { overworked, placeOn, type Stretch } from './double-booking';
+import { overworked, placeOn, type Stretch } from '../../staffing/double-booking';
 import { memberName, shiftName } from './people';
 
 export const staffingOverlappingShift = defineRule({

@@ -7,7 +7,7 @@ import type { RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
 import { writtenRange } from '../../time/written-times';
 import { freeMembers, memberName, shiftName } from './people';
-import { isHabit, type ShortTime } from './short-times';
+import { isHabit, type ShortTime } from '../../staffing/short-times';
 
 /** Someone who is on no shift yet may join the one with most people, if it lasts all the while. */
 export function joinFix(

@@ -1,9 +1,9 @@
 import { durationText } from '../../time/words';
 import { defineRule } from '../rule';
 import { datesInWords } from './dates-in-words';
-import { placeOn } from './double-booking';
+import { placeOn } from '../../staffing/double-booking';
 import { memberName, shiftName } from './people';
-import { shortRests, weeksOf } from './rests';
+import { shortRests, weeksOf } from '../../staffing/rests';
 
 export const staffingShortRest = defineRule({
   id: 'staffing/short-rest',

@@ -5,7 +5,7 @@ import { dayRangeInWords, rangesInWords } from '../hours/in-words';
 import { linesAt } from '../../time/hours-lines';
 import { defineRule } from '../rule';
 import { servesByHand } from '../smart-service';
-import { datedGaps } from './dated-gaps';
+import { datedGaps } from '../../staffing/dated-gaps';
 import { datesInWords } from './dates-in-words';
 import { gapFixes } from './gap-fixes';
 import { neighboursOf } from './gap-neighbours';

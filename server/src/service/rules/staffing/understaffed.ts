@@ -8,8 +8,8 @@ import { WEEKS_AHEAD } from '../../time/horizon';
 import { memberName, shiftName } from './people';
 import { joinFix } from './short-fixes';
 import { outcomeInWords } from './short-in-words';
-import { awayOn, shiftsAt, shortTimes } from './short-times';
-import { limitsOfReckoning } from './simulated';
+import { awayOn, shiftsAt, shortTimes } from '../../staffing/short-times';
+import { limitsOfReckoning } from '../../staffing/accuracy';
 
 export const staffingUnderstaffed = defineRule({
   id: 'staffing/understaffed',

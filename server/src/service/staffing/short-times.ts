@@ -1,12 +1,12 @@
-import type { MinuteRange } from '../../../../../schemas/scalars';
-import type { Shift, TimeOff } from '../../../../../schemas/sections/staffing';
-import { type Run, runsOf, requirement, type Stretch } from '../../staffing/requirement';
-import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../time/dates';
-import type { Interval } from '../../time/intervals';
-import { onShift } from '../../time/shifts';
-import { zoneOf } from '../../time/zone';
-import type { Facts } from '../../document/facts';
-import { WEEKS_AHEAD } from '../../time/horizon';
+import type { MinuteRange } from '../../../../schemas/scalars';
+import type { Shift, TimeOff } from '../../../../schemas/sections/staffing';
+import { type Run, runsOf, requirement, type Stretch } from './requirement';
+import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
+import type { Interval } from '../time/intervals';
+import { onShift } from '../time/shifts';
+import { zoneOf } from '../time/zone';
+import type { Facts } from '../document/facts';
+import { WEEKS_AHEAD } from '../time/horizon';
 
 const DAY = 1440;
 /** A queue needs some time to grow: shorter than this, too few people pass unnoticed. In minutes. */

@@ -1,4 +1,4 @@
-import { type Locale, locales, type Text } from '../../../../../schemas/text';
+import { type Locale, locales, type Text } from '../../../../schemas/text';
 
 /** One shop, simulated chat by chat and reckoned by the formula; the simulation's test holds these figures true. */
 export interface Simulated {

@@ -1,10 +1,10 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { Shift } from '../../../../../schemas/sections/staffing';
-import type { Place } from '../../yaml/ranges/place';
-import { addDays, daysMeant, inSpan, type LocalDate } from '../../time/dates';
-import type { OnShift } from '../../time/shifts';
-import { zoneOf } from '../../time/zone';
-import type { Facts } from '../../document/facts';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Shift } from '../../../../schemas/sections/staffing';
+import type { Place } from '../yaml/ranges/place';
+import { addDays, daysMeant, inSpan, type LocalDate } from '../time/dates';
+import type { OnShift } from '../time/shifts';
+import { zoneOf } from '../time/zone';
+import type { Facts } from '../document/facts';
 import { weeksOf } from './rests';
 
 /** A person on two shifts at once, on some dates. */

@@ -1,16 +1,16 @@
-import type { MinuteRange } from '../../../../../schemas/scalars';
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { TimeOff } from '../../../../../schemas/sections/staffing';
-import type { Place } from '../../yaml/ranges/place';
-import { uncovered, type WeekGap } from '../../time/coverage';
-import { addDays, datesIn, daysMeant, inSpan, type LocalDate, weekdayOf } from '../../time/dates';
-import { hoursOn } from '../../time/hours';
-import { contains, subtract } from '../../time/intervals';
-import { shiftMinutes, shiftsOn } from '../../time/shifts';
-import { clip, spanOf } from '../../time/timeline';
-import { zoneOf } from '../../time/zone';
-import { lineAt } from '../../time/hours-lines';
-import { WEEKS_AHEAD } from '../../time/horizon';
+import type { MinuteRange } from '../../../../schemas/scalars';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { TimeOff } from '../../../../schemas/sections/staffing';
+import type { Place } from '../yaml/ranges/place';
+import { uncovered, type WeekGap } from '../time/coverage';
+import { addDays, datesIn, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
+import { hoursOn } from '../time/hours';
+import { contains, subtract } from '../time/intervals';
+import { shiftMinutes, shiftsOn } from '../time/shifts';
+import { clip, spanOf } from '../time/timeline';
+import { zoneOf } from '../time/zone';
+import { lineAt } from '../time/hours-lines';
+import { WEEKS_AHEAD } from '../time/horizon';
 
 /** Why a date has a gap that the plain week has not. */
 export type GapCause = 'timeOff' | 'exception' | 'holiday' | 'week';

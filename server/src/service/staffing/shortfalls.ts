@@ -1,15 +1,15 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { Minimum } from '../../../../../schemas/sections/staffing';
-import { type MinuteRange, readTimeRange } from '../../../../../schemas/scalars';
-import { addDays, datesIn, type LocalDate } from '../../time/dates';
-import { namedDays } from '../../time/days';
-import { type Heads, headsOver } from '../../time/heads';
-import { hoursOn, workedAs } from '../../time/hours';
-import type { Interval } from '../../time/intervals';
-import { type OnShift, onShift } from '../../time/shifts';
-import { openOn } from '../../time/timeline';
-import { zoneOf } from '../../time/zone';
-import { WEEKS_AHEAD } from '../../time/horizon';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Minimum } from '../../../../schemas/sections/staffing';
+import { type MinuteRange, readTimeRange } from '../../../../schemas/scalars';
+import { addDays, datesIn, type LocalDate } from '../time/dates';
+import { namedDays } from '../time/days';
+import { type Heads, headsOver } from '../time/heads';
+import { hoursOn, workedAs } from '../time/hours';
+import type { Interval } from '../time/intervals';
+import { type OnShift, onShift } from '../time/shifts';
+import { openOn } from '../time/timeline';
+import { zoneOf } from '../time/zone';
+import { WEEKS_AHEAD } from '../time/horizon';
 
 /** The same lack of people on some dates. */
 export interface Shortfall {

@@ -1,9 +1,9 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import { remember } from '../../collections/memo';
-import { addDays, type LocalDate } from '../../time/dates';
-import { type OnShift, onShift } from '../../time/shifts';
-import type { Facts } from '../../document/facts';
-import { WEEKS_AHEAD } from '../../time/horizon';
+import type { Playbook } from '../../../../schemas/playbook';
+import { remember } from '../collections/memo';
+import { addDays, type LocalDate } from '../time/dates';
+import { type OnShift, onShift } from '../time/shifts';
+import type { Facts } from '../document/facts';
+import { WEEKS_AHEAD } from '../time/horizon';
 
 /** Who is on shift in the coming weeks, by member and in order; worked out once for all rules that ask. */
 export const weeksOf = ({ playbook, today, memo }: Facts): ReadonlyMap<string, readonly OnShift[]> =>

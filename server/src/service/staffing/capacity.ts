@@ -1,8 +1,8 @@
-import { readDuration } from '../../../../../schemas/scalars';
-import { namedDays } from '../../time/days';
-import { total } from '../../time/intervals';
-import { workingMinutes } from '../../time/shifts';
-import type { Facts } from '../../document/facts';
+import { readDuration } from '../../../../schemas/scalars';
+import { namedDays } from '../time/days';
+import { total } from '../time/intervals';
+import { workingMinutes } from '../time/shifts';
+import type { Facts } from '../document/facts';
 
 const SECONDS_PER_MINUTE = 60;
 /** What the format says holds where nothing is written. */
