@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { html, lines } from '../../server/src/service/preview/html';
+import { html, lines } from '../../server/src/service/text/html';
 
 describe('html', () => {
   it('escapes every value', () => {

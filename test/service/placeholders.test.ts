@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
 import { openSnapshot } from '../../server/src/service/document/snapshot';
-import { parsePlaceholders } from '../../server/src/service/model/placeholders';
+import { parsePlaceholders } from '../../server/src/service/text/placeholders';
 import { resolvePlaceholder } from '../../server/src/service/model/resolve';
 
 /** A Sunday. */

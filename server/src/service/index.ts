@@ -43,7 +43,7 @@ export { prepareRename, rename } from './features/rename';
 export { documentSymbols } from './features/outline';
 export { newPlaybook } from './features/new-playbook';
 export { previewPage } from './preview/view';
-export { html, type Html } from './preview/html';
+export { html, type Html } from './text/html';
 export { type FixKind, fixKinds } from './format/finding';
 export { pageOfRule } from './rule-pages';
 export { escapeMarkdown } from './text/markdown';

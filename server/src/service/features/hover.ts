@@ -9,7 +9,7 @@ import { type InsightContext, insightOf } from '../insight/insight';
 import { childForm, formAt } from '../format/schema-node';
 import { format } from '../format/format';
 import { givenIds, idKey } from '../document/ids';
-import { parsePlaceholders } from '../model/placeholders';
+import { parsePlaceholders } from '../text/placeholders';
 import { resolvePlaceholder } from '../model/resolve';
 import { offsetAt, rangeIn } from '../yaml/segments/layout';
 import { type Located, locate } from '../yaml/ranges/node-at';

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { format } from '../format/format';
-import { barredWords, saysAny } from '../rules/barred-words';
+import { barredWords, saysAny } from '../text/barred-words';
 import type { Rule, RuleFix } from '../rules/rule';
 import type { Facts } from '../document/facts';
 

@@ -3,8 +3,8 @@ import type { Text } from '../../../../schemas/text';
 import type { Block } from '../document/block';
 import type { Finding, Fix, FixKind } from '../format/finding';
 import { nearest } from '../format/nearest';
-import { placeholderFor } from '../model/placeholder-names';
-import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
+import { placeholderFor } from '../text/placeholder-names';
+import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import type { CustomerText } from '../document/symbols';
 
 /** Placeholders that nobody can fill, and what looks like one and would be sent as it stands. */

@@ -1,6 +1,6 @@
 import { placeholders } from '../../../../schemas/placeholders';
 import type { Text } from '../../../../schemas/text';
-import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
+import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import type { CustomerText } from '../document/symbols';
 import { plainCustomerText, type TextSetting } from '../preview/customer-text';
 import type { Insight } from './insight';

@@ -1,6 +1,6 @@
 import { fillPrefix } from '../../../../schemas/placeholders';
-import { parsePlaceholders, type PlaceholderMention } from '../model/placeholders';
-import { type Html, html, lines, type Piece } from './html';
+import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
+import { type Html, html, lines, type Piece } from '../text/html';
 
 /** What a text for customers brings along. */
 export interface TextSetting {

@@ -3,7 +3,7 @@ import type { Piece } from '../yaml/segments/segment';
 import type { Place } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import type { Resolve } from './customer-text';
-import type { Html } from './html';
+import type { Html } from '../text/html';
 import type { ItemPen } from './pen';
 
 /** What an item may ask of the rest of its file. */

@@ -12,7 +12,7 @@ import { lineFinder } from '../yaml/segments/layout';
 import type { Place } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText, type TextSetting } from './customer-text';
-import { type Html, html, type Piece } from './html';
+import { type Html, html, type Piece } from '../text/html';
 import { itemDrawer, type OfFile } from './item-drawer';
 import { resolver } from './resolver';
 import { inWords } from './values';

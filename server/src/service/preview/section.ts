@@ -3,7 +3,7 @@ import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
 import { remember } from '../collections/memo';
 import type { Place } from '../yaml/ranges/place';
-import { type Html, html, join, nothing, type Piece, written } from './html';
+import { type Html, html, join, nothing, type Piece, written } from '../text/html';
 import type { FieldPath, ItemPen, Pen } from './pen';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */

@@ -1,5 +1,5 @@
 import type { Shift } from '../../../../schemas/sections/staffing';
-import { type Html, html, join } from './html';
+import { type Html, html, join } from '../text/html';
 import type { FieldPath, Pen } from './pen';
 import { comma, daysInWords, periodInWords, rangeInWords } from './words';
 

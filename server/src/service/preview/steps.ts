@@ -1,6 +1,6 @@
 import type { RollbackStep, Step } from '../../../../schemas/sections/step';
 import type { Text } from '../../../../schemas/text';
-import { type Html, html, type Piece } from './html';
+import { type Html, html, type Piece } from '../text/html';
 import type { FieldPath, Pen } from './pen';
 import { chipAt } from './section';
 

@@ -5,7 +5,7 @@ import { fixEdits } from '../document/edits-to-text';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
-import { type Html, html } from '../preview/html';
+import { type Html, html } from '../text/html';
 import { fixTitle } from '../format/fix-title';
 import { ruleById } from '../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';

@@ -1,6 +1,6 @@
 import { onceEach, remembered } from '../collections/memo';
 import type { CustomerText } from '../document/symbols';
-import { parsePlaceholders } from '../model/placeholders';
+import { parsePlaceholders } from './placeholders';
 import { lookAlikes, simplified } from './look-alikes';
 import { onward } from '../collections/onward';
 

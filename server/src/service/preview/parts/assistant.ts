@@ -1,5 +1,5 @@
 import type { PagePart } from '../../../protocol';
-import { html } from '../html';
+import { html } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../section';
 

@@ -1,7 +1,7 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, type Piece } from '../html';
+import { type Html, html, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRows, keyValues, mark, part, sectionHeading } from '../section';
 import { languageInWords, periodInWords } from '../words';

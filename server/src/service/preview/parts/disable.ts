@@ -1,7 +1,7 @@
 import type { Disable } from '../../../../../schemas/sections/disable';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { html, type Html, type Piece } from '../html';
+import { html, type Html, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { chipAt, chips, fieldRows, keyValues, part, sectionHeading } from '../section';
 import { checklist } from '../steps';

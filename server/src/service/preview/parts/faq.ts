@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html } from '../html';
+import { type Html, html } from '../../text/html';
 import type { ItemPen, Pen } from '../pen';
 import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '../section';
 

@@ -8,7 +8,7 @@ import { type HolidayRun, holidaysIn, knowsCalendar } from '../../time/holidays'
 import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
 import { dayWords, rangesText } from '../../time/plain-words';
 import { unknownYearAhead, unknownYearText } from '../../time/unknown-year';
-import { type Html, html, nothing, type Piece } from '../html';
+import { type Html, html, nothing, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../section';
 import { periodInWords } from '../words';

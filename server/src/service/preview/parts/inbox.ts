@@ -2,7 +2,7 @@ import type { Live } from '../../../../../schemas/sections/live';
 import type { Tag } from '../../../../../schemas/sections/tags';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, join } from '../html';
+import { type Html, html, join } from '../../text/html';
 import type { Pen } from '../pen';
 import { bullets, cards, fieldRows, keyValues, part, type Row, sectionHeading, under } from '../section';
 import { comma } from '../words';

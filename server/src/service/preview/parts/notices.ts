@@ -2,7 +2,7 @@ import type { Announcement } from '../../../../../schemas/sections/announcements
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, type Piece } from '../html';
+import { type Html, html, type Piece } from '../../text/html';
 import type { FieldPath, Pen } from '../pen';
 import {
   bullets,

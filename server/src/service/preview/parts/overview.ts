@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { windowOf } from '../../matching/assistant';
-import { html, type Piece } from '../html';
+import { html, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRow, fieldRows, keyValues, part, type Row } from '../section';
 import { dateInWords, periodInWords } from '../words';

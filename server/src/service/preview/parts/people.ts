@@ -7,7 +7,7 @@ import type {
 } from '../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../schemas/text';
 import { daysMeant } from '../../time/dates';
-import { type Html, html, join, type Piece } from '../html';
+import { type Html, html, join, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { bullets, fieldRows, keyValues, under } from '../section';
 import { periodInWords } from '../words';

@@ -1,7 +1,7 @@
 import type { Category, Priority } from '../../../../../schemas/sections/priority';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, join, type Piece } from '../html';
+import { type Html, html, join, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import {
   cards,

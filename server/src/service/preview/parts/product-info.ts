@@ -1,7 +1,7 @@
 import type { ProductInfo } from '../../../../../schemas/sections/product-info';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, nothing } from '../html';
+import { type Html, html, nothing } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../section';
 

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, type Piece } from '../html';
+import { type Html, html, type Piece } from '../../text/html';
 import type { ItemPen, Pen } from '../pen';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../section';
 import { languageInWords, periodInWords } from '../words';

@@ -1,7 +1,7 @@
 import type { Shift, Staffing } from '../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, join, type Piece } from '../html';
+import { type Html, html, join, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { type RosterDay, rosterFrom, type ShiftOfDay } from '../roster';
 import { bullets, mark, part, sectionHeading, under } from '../section';

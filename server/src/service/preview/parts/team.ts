@@ -1,7 +1,7 @@
 import type { Staffing } from '../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, nothing } from '../html';
+import { type Html, html, nothing } from '../../text/html';
 import { bullets, cards, fieldRows, keyValues, part, under } from '../section';
 import type { Pen } from '../pen';
 

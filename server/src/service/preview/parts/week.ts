@@ -4,7 +4,7 @@ import { missingFields } from '../../insight/response';
 import type { HourDemand, HourHeads } from '../../staffing/week';
 import { weekdayOf } from '../../time/dates';
 import { dateText, dayWords } from '../../time/plain-words';
-import { type Html, html } from '../html';
+import { type Html, html } from '../../text/html';
 import type { Pen } from '../pen';
 import { part } from '../section';
 

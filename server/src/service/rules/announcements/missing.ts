@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
-import { allowed } from '../barred-words';
+import { allowed } from '../../text/barred-words';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 

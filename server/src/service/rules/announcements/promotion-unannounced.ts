@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import type { Edit } from '../../yaml/edit/edit';
-import { allowed } from '../barred-words';
+import { allowed } from '../../text/barred-words';
 import { defineRule } from '../rule';
 import { closuresAhead } from './closures';
 import { announces, closureNotice, promotionNotice, tellsOf } from './notices';

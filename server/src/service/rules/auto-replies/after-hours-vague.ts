@@ -1,6 +1,6 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
-import { parsePlaceholders } from '../../model/placeholders';
+import { parsePlaceholders } from '../../text/placeholders';
 import { languageOf } from '../../text/language-of';
 import { plain } from '../../text/normalise';
 import { defineTextRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { CustomerText } from '../../document/symbols';
 import type { Normalised, Part } from '../../text/normalise';
-import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../reply/phrases';
+import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../../text/phrases';
 import { namedRanges, namedTimes } from './named-hours';
 import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours } from './written-hours';
 

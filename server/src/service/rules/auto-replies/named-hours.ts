@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
-import { NUMBER, readNumber } from '../reply/numerals';
+import { NUMBER, readNumber } from '../../text/numerals';
 
 /** A range of clock times that a text names, in offsets of the normalised text. */
 export interface NamedRange extends Part {

@@ -5,7 +5,7 @@ import { joinBy } from '../../collections/incremental-join';
 import { entriesByReply, isInUse, repliesById, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
-import { type Contradiction, contradictions } from './contradictions';
+import { type Contradiction, contradictions } from '../../text/figures/contradictions';
 import { elsewhere } from './elsewhere';
 import { saidByEntry, saidByReply } from './said';
 

@@ -5,9 +5,9 @@ import { type Index, indexBy } from '../../collections/incremental-index';
 import { joinBy } from '../../collections/incremental-join';
 import { isInUse } from '../reply-topics';
 import type { Facts } from '../../document/facts';
-import { type Contradiction, disagree } from './contradictions';
+import { type Contradiction, disagree } from '../../text/figures/contradictions';
 import { saidByEntry, saidByReply } from './said';
-import type { Statement } from './statements';
+import type { Statement } from '../../text/figures/statements';
 
 /** An entry and a reply that it does not name, with different figures for one thing. */
 export interface Elsewhere extends Contradiction {

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { onceEach } from '../../collections/memo';
-import { statementsIn } from './statements';
+import { statementsIn } from '../../text/figures/statements';
 
 /** The figures of an answer with what they are about. */
 export const saidByEntry = onceEach(({ question, answer, topic }: FaqEntry) =>

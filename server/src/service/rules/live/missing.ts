@@ -1,4 +1,4 @@
-import { allowed } from '../barred-words';
+import { allowed } from '../../text/barred-words';
 import { onDuty } from '../roster-words';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';

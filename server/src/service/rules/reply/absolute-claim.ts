@@ -1,7 +1,7 @@
 import { defineTextRule } from '../rule';
 import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from './claim-patterns';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
+import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../text/phrases';
 
 export const replyAbsoluteClaim = defineTextRule({
   id: 'reply/absolute-claim',

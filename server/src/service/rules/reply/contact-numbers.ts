@@ -1,6 +1,6 @@
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
-import { SPELLED_DIGIT, spelledDigit } from './numerals';
+import { SPELLED_DIGIT, spelledDigit } from '../../text/numerals';
 import { onward } from '../../collections/onward';
 
 /** A row of digits with at most two separators between neighbours. */

@@ -3,7 +3,7 @@ import * as patterns from './contact-patterns';
 import type { CustomerText } from '../../document/symbols';
 import { allMatches } from '../../text/matches';
 import { dense, type Normalised, type Part, plainOf } from '../../text/normalise';
-import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from './phrases';
+import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../text/phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
 

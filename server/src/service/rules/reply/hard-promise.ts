@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from './phrases';
+import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from '../../text/phrases';
 import { noPromises, promises, softer, takenBack } from './promise-patterns';
 
 export const replyHardPromise = defineTextRule({

@@ -1,7 +1,7 @@
-import { barredWords, saidIn } from '../barred-words';
+import { barredWords, saidIn } from '../../text/barred-words';
 import { defineTextRule } from '../rule';
 import { plainOf } from '../../text/normalise';
-import { apart } from './phrases';
+import { apart } from '../../text/phrases';
 
 export const replyMustNotSay = defineTextRule({
   id: 'reply/must-not-say',

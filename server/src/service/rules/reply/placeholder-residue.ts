@@ -1,7 +1,7 @@
 import { defineTextRule } from '../rule';
 import { allMatches } from '../../text/matches';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseBefore, phrases } from './phrases';
+import { apart, clauseBefore, phrases } from '../../text/phrases';
 
 export const replyPlaceholderResidue = defineTextRule({
   id: 'reply/placeholder-residue',

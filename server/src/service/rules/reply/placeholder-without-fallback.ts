@@ -1,6 +1,6 @@
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../../schemas/text';
-import { parsePlaceholders } from '../../model/placeholders';
+import { parsePlaceholders } from '../../text/placeholders';
 import { languageOf } from '../../text/language-of';
 import { defineTextRule } from '../rule';
 

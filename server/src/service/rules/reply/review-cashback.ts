@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseBefore, phrases, sentenceAround } from './phrases';
+import { apart, clauseBefore, phrases, sentenceAround } from '../../text/phrases';
 import { rewriteClause } from './rewrite-clause';
 
 export const replyReviewCashback = defineTextRule({

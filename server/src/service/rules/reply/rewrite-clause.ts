@@ -3,7 +3,7 @@ import type { CustomerText } from '../../document/symbols';
 import { languageOf } from '../../text/language-of';
 import type { Part } from '../../text/normalise';
 import type { RuleFix } from '../rule';
-import { clauseAround } from './phrases';
+import { clauseAround } from '../../text/phrases';
 
 /** The suggestion that puts other words in the place of the clause around a part, in the language of that clause. */
 export function rewriteClause<F extends string>(

@@ -1,6 +1,6 @@
 import { defineTextRule } from '../rule';
 import { plain, plainOf } from '../../text/normalise';
-import { apart, occurrences, phrases } from './phrases';
+import { apart, occurrences, phrases } from '../../text/phrases';
 import { rudeWords } from './rude-words';
 import { rewriteClause } from './rewrite-clause';
 

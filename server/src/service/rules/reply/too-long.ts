@@ -1,6 +1,6 @@
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Locale } from '../../../../../schemas/text';
-import { parsePlaceholders } from '../../model/placeholders';
+import { parsePlaceholders } from '../../text/placeholders';
 import { defineTextRule } from '../rule';
 
 export const replyTooLong = defineTextRule({

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import type { Example } from '../../../../../schemas/sections/example';
-import { type Html, html, join, lines, type Piece } from '../../preview/html';
+import { type Html, html, join, lines, type Piece } from '../../text/html';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../time/words';
 import { gotoText } from '../../document/resolve-range';

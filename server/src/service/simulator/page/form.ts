@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
-import { type Html, html, nothing } from '../../preview/html';
+import { type Html, html, nothing } from '../../text/html';
 import type { FieldPath, Pen } from '../../preview/pen';
 import { controls, datedPromotions, moments } from './form-state';
 

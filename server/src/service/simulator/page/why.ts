@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, lines, type Piece } from '../../preview/html';
+import { type Html, html, lines, type Piece } from '../../text/html';
 import type { Pen } from '../../preview/pen';
 import { keyValues, part } from '../../preview/section';
 import { gotoText } from '../../document/resolve-range';

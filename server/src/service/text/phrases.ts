@@ -1,5 +1,5 @@
-import { allMatches } from '../../text/matches';
-import { type Normalised, type Part, plain } from '../../text/normalise';
+import { allMatches } from './matches';
+import { type Normalised, type Part, plain } from './normalise';
 
 /**
  * Where the pattern matches and no exception overlaps the match.

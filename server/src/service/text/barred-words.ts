@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import { onceEach, remembered } from '../collections/memo';
-import { plain, type Part } from '../text/normalise';
-import { occurrences } from './reply/phrases';
+import { plain, type Part } from './normalise';
+import { occurrences } from './phrases';
 
 /** What the shop does not want said. */
 export const barredWords = ({ staffing }: Pick<Playbook, 'staffing'>): readonly string[] =>

@@ -1,5 +1,5 @@
 import { readNumber } from '../../notation/numbers';
-import { simplified } from '../../text/look-alikes';
+import { simplified } from '../look-alikes';
 import { clockPattern, clockOf } from './clocks';
 import { datePattern, dateOf } from './calendar-dates';
 
