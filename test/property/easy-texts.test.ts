@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { plainWords } from '../../server/src/service/rules/plain-words';
+import { plainWords } from '../../server/src/service/wording/quoted';
 import { plain } from '../../server/src/service/text/normalise';
 
 const letters = [...'退货發验0aAzZ!?@[~|｛}}{{，。…—　 \n\tＡ①㎏🎉é'];

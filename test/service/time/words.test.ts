@@ -5,7 +5,7 @@ import {
   hoursSummary,
   hoursTodayText,
   nextOpenText,
-} from '../../../server/src/service/time/words';
+} from '../../../server/src/service/wording/clock';
 import { momentOf } from '../../../server/src/service/time/zone';
 import type { Part } from '../../property/time/minute-model';
 import { shop } from './shop';

@@ -3,7 +3,7 @@ import { placeholders } from '../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../schemas/text';
 import { documentAt } from '../document/value-at';
 import type { Snapshot } from '../document/snapshot';
-import { kindWords } from '../findings/kind-words';
+import { kindWords } from '../wording/id-kinds';
 import { toldOf } from '../insight/hovers';
 import { type InsightContext, insightOf } from '../insight/insight';
 import { childForm, formAt } from '../format/schema-node';

@@ -11,7 +11,7 @@ import type { Mention } from '../document/symbols';
 import { rowOf } from '../notation/plain';
 import { indexBy, under } from '../collections/incremental-index';
 import { renderFlow } from '../yaml/edit/render';
-import { kindWords } from './kind-words';
+import { kindWords } from '../wording/id-kinds';
 import { kindsNotReadWhole } from './kinds-read';
 
 /** Findings of words where ids are wanted; where such a word is what a thing is called, with the thing's id. */

@@ -5,7 +5,7 @@ import { givenIds, idsOfKind, namedIds } from '../document/ids';
 import type { PlaybookDocument } from '../document/assemble';
 import { changeTo } from '../format/schema-fixes';
 import type { Finding } from '../format/finding';
-import { kindWords } from './kind-words';
+import { kindWords } from '../wording/id-kinds';
 import { letters, nearest, sameLetters } from '../format/nearest';
 import type { Mention } from '../document/symbols';
 import { joinBy } from '../collections/incremental-join';

@@ -2,7 +2,7 @@ import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import type { Locale } from '../../../../schemas/text';
 import { say, type Text } from '../../../../schemas/text';
 import { byOrder, whyIdle } from '../matching/auto-replies';
-import { dateInWords } from '../preview/words';
+import { dateInWords } from '../wording/values';
 import { endInWords, timeInWords } from '../simulator/moments';
 import { uncovered } from '../time/coverage';
 import { addDays, inSpan, type LocalDate } from '../time/dates';

@@ -1,6 +1,6 @@
 import { dayNames, type DayName } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { dateInWords, periodInWords } from '../preview/words';
+import { dateInWords, periodInWords } from '../wording/values';
 import { servesByHand } from '../rules/smart-service';
 import { tellApart } from '../simulator/clock-changes';
 import { endInWords, timeInWords } from '../simulator/moments';
@@ -10,7 +10,7 @@ import { escapeMarkdown } from '../text/markdown';
 import { addDays, datesIn, daysMeant } from '../time/dates';
 import { knownHolidayYears, knowsCalendar } from '../time/holidays';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
-import { dayRangeText, durationText, rangesText } from '../time/plain-words';
+import { dayRangeText, durationText, rangesText } from '../wording/days';
 import { firstUnknownYear, unknownYearAhead, unknownYearShort, unknownYearText } from '../time/unknown-year';
 import type { Insight } from './insight';
 

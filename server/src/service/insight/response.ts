@@ -1,11 +1,11 @@
 import { readDuration } from '../../../../schemas/scalars';
 import { say, type Text } from '../../../../schemas/text';
-import { percent } from '../preview/words';
-import { outcomeInWords, waitInWords } from '../rules/staffing/short-in-words';
+import { percent } from '../wording/values';
+import { outcomeInWords, waitInWords } from '../wording/short-of-staff';
 import type { Missing } from '../staffing/load';
 import { type Run, runsOf, type Stretch, verdictOf, worstOf } from '../staffing/requirement';
-import { dateText } from '../time/plain-words';
-import { rangesText } from '../time/words';
+import { dateText } from '../wording/days';
+import { rangesText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
 import type { Insight } from './insight';
 

@@ -1,12 +1,12 @@
 import { dayNames } from '../../../../schemas/scalars';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { comma, daysInWords, rangeInWords } from '../preview/words';
+import { comma, daysInWords, rangeInWords } from '../wording/values';
 import { memberName } from '../rules/staffing/people';
 import { namedDays } from '../time/days';
 import { escapeMarkdown } from '../text/markdown';
 import { total } from '../time/intervals';
-import { dateText } from '../time/plain-words';
+import { dateText } from '../wording/days';
 import { workingMinutes } from '../time/shifts';
 import type { Insight } from './insight';
 

@@ -3,7 +3,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { hoursTable, rangesOf } from '../time/hours';
-import { hoursOfDateText, hoursSummary, nextOpenText, rangesText } from '../time/words';
+import { hoursOfDateText, hoursSummary, nextOpenText, rangesText } from '../wording/clock';
 import { momentOn } from '../time/zone';
 
 /** When, and in which words, a placeholder is filled. */

@@ -1,7 +1,7 @@
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { type Html, html, join } from '../text/html';
 import type { FieldPath, Pen } from './pen';
-import { comma, daysInWords, periodInWords, rangeInWords } from './words';
+import { comma, daysInWords, periodInWords, rangeInWords } from '../wording/values';
 
 /** A shift in one line: its name, its days and hours, who works it, until when. */
 export function shiftLine(pen: Pen, shift: Shift, path: FieldPath): Html {

@@ -9,7 +9,7 @@ import {
   languageInWords,
   percent,
   rangeInWords,
-} from './words';
+} from '../wording/values';
 
 const words = {
   closed: { zh: '休息', en: 'closed' },

@@ -4,7 +4,7 @@ import type { Text } from '../../../../schemas/text';
 import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
 import { type Index, indexBy, under } from '../collections/incremental-index';
 import { onceEach } from '../collections/memo';
-import { excerpt, listed } from './plain-words';
+import { excerpt, listed } from '../wording/quoted';
 import type { Facts } from '../document/facts';
 
 /** Whether agents may send the reply now, as far as its status goes. */

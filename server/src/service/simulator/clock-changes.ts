@@ -2,7 +2,7 @@ import { readDateTime } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { dayNumber } from '../time/dates';
-import { clockText } from '../time/words';
+import { clockText } from '../wording/clock';
 import { type LocalTime, zoneOf } from '../time/zone';
 
 const words = {

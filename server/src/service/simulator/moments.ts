@@ -3,7 +3,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { addDays, daysBetween, type LocalDate } from '../time/dates';
 import { pointAt, type TimePoint } from '../time/status';
-import { clockText, dateText } from '../time/words';
+import { clockText, dateText } from '../wording/clock';
 import { momentOf, zoneOf } from '../time/zone';
 
 /** The instant, in epoch milliseconds, of a date and a time on the shop's clock; undefined where it is no such text. */

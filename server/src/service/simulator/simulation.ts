@@ -15,7 +15,7 @@ import { readDuration } from '../../../../schemas/scalars';
 import type { PlaybookDocument } from '../document/assemble';
 import type { OnShift } from '../time/shifts';
 import { pointAt, type TimePoint } from '../time/status';
-import { clockText } from '../time/words';
+import { clockText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
 import { type Locator, locator } from '../document/resolve-range';
 import { instantText, ofTwo } from './clock-changes';

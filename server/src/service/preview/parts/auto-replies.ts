@@ -4,7 +4,7 @@ import type { PagePart } from '../../../protocol';
 import { type Html, html, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRows, keyValues, mark, part, sectionHeading } from '../section';
-import { languageInWords, periodInWords } from '../words';
+import { languageInWords, periodInWords } from '../../wording/values';
 
 type Moment = AutoReply['when'];
 

@@ -6,12 +6,12 @@ import { resolvePlaceholder } from '../../model/resolve';
 import { addDays, datesIn, daysMeant, weekdayOf } from '../../time/dates';
 import { type HolidayRun, holidaysIn, knowsCalendar } from '../../time/holidays';
 import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
-import { dayWords, rangesText } from '../../time/plain-words';
+import { dayWords, rangesText } from '../../wording/days';
 import { unknownYearAhead, unknownYearText } from '../../time/unknown-year';
 import { type Html, html, nothing, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../section';
-import { periodInWords } from '../words';
+import { periodInWords } from '../../wording/values';
 
 const words = {
   today: { zh: '今天', en: 'Today' },

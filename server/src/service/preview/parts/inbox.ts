@@ -5,7 +5,7 @@ import type { PagePart } from '../../../protocol';
 import { type Html, html, join } from '../../text/html';
 import type { Pen } from '../pen';
 import { bullets, cards, fieldRows, keyValues, part, type Row, sectionHeading, under } from '../section';
-import { comma } from '../words';
+import { comma } from '../../wording/values';
 
 const words = {
   followUp: { zh: '跟进', en: 'Follow-up' },

@@ -16,7 +16,7 @@ import {
   under,
 } from '../section';
 import { shiftLine } from '../shifts';
-import { periodInWords } from '../words';
+import { periodInWords } from '../../wording/values';
 
 const words = {
   coming: { zh: '还没开始', en: 'still to come' },

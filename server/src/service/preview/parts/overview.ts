@@ -4,7 +4,7 @@ import { windowOf } from '../../matching/assistant';
 import { html, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRow, fieldRows, keyValues, part, type Row } from '../section';
-import { dateInWords, periodInWords } from '../words';
+import { dateInWords, periodInWords } from '../../wording/values';
 
 const words = {
   noName: { zh: '店铺还没有名字', en: 'The shop has no name yet' },

@@ -10,7 +10,7 @@ import { daysMeant } from '../../time/dates';
 import { type Html, html, join, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { bullets, fieldRows, keyValues, under } from '../section';
-import { periodInWords } from '../words';
+import { periodInWords } from '../../wording/values';
 
 const words = {
   away: { zh: '{who}：{period}', en: '{who}: {period}' },

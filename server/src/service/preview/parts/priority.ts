@@ -14,7 +14,7 @@ import {
   type Row,
   sectionHeading,
 } from '../section';
-import { comma } from '../words';
+import { comma } from '../../wording/values';
 
 const words = {
   level: { zh: '第 {n} 级', en: 'Level {n}' },

@@ -4,7 +4,7 @@ import type { PagePart } from '../../../protocol';
 import { type Html, html, type Piece } from '../../text/html';
 import type { ItemPen, Pen } from '../pen';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../section';
-import { languageInWords, periodInWords } from '../words';
+import { languageInWords, periodInWords } from '../../wording/values';
 
 const words = {
   heading: { zh: '{group}（{n} 条）', en: '{group} ({n})' },

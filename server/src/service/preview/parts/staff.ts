@@ -7,8 +7,8 @@ import { type RosterDay, rosterFrom, type ShiftOfDay } from '../roster';
 import { bullets, mark, part, sectionHeading, under } from '../section';
 import { memberNames, shiftLine } from '../shifts';
 import { people } from './people';
-import { dateText, rangesText } from '../../time/plain-words';
-import { comma, rangeInWords } from '../words';
+import { dateText, rangesText } from '../../wording/days';
+import { comma, rangeInWords } from '../../wording/values';
 
 const words = {
   day: { zh: '日子', en: 'Day' },

@@ -3,7 +3,7 @@ import type { PagePart } from '../../../protocol';
 import { missingFields } from '../../insight/response';
 import type { HourDemand, HourHeads } from '../../staffing/week';
 import { weekdayOf } from '../../time/dates';
-import { dateText, dayWords } from '../../time/plain-words';
+import { dateText, dayWords } from '../../wording/days';
 import { type Html, html } from '../../text/html';
 import type { Pen } from '../pen';
 import { part } from '../section';

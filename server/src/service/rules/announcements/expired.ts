@@ -1,5 +1,5 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
-import { excerpt } from '../plain-words';
+import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../rule';
 
 export const announcementsExpired = defineRule({

@@ -2,7 +2,7 @@ import type { Announcement } from '../../../../../schemas/sections/announcements
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import { type Locale, say } from '../../../../../schemas/text';
 import { addDays, type LocalDate } from '../../time/dates';
-import { dateText } from '../../time/words';
+import { dateText } from '../../wording/clock';
 import type { Closure } from './closures';
 
 /** Whether a notice tells customers of a promotion. One that the promotion names is for the reference check to find. */

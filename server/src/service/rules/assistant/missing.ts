@@ -1,4 +1,4 @@
-import { onlyPerson } from '../roster-words';
+import { onlyPerson } from '../../wording/roster';
 import { defineRule } from '../rule';
 import { handoverNeeds, wordsFor } from './handover-words';
 

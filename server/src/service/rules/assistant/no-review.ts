@@ -1,7 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Edit } from '../../yaml/edit/edit';
 import { daysBetween } from '../../time/dates';
-import { onlyPerson } from '../roster-words';
+import { onlyPerson } from '../../wording/roster';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 

@@ -6,7 +6,7 @@ import { nameOf } from '../../matching/categories';
 import { addDays, type LocalDate } from '../../time/dates';
 import { subtract } from '../../time/intervals';
 import { timeline } from '../../time/timeline';
-import { clockText, dateText } from '../../time/words';
+import { clockText, dateText } from '../../wording/clock';
 import { zoneOf } from '../../time/zone';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';

@@ -5,7 +5,7 @@ import { holds, standsIn, whyIdle } from '../../matching/auto-replies';
 import type { Inquiry } from '../../format/counterexample';
 import type { Witness } from '../../format/counterexample';
 import type { LocalDate } from '../../time/dates';
-import { clockText } from '../../time/words';
+import { clockText } from '../../wording/clock';
 import { type Slot, slotsFor } from './slots';
 
 /** A moment and a channel. */

@@ -4,9 +4,9 @@ import { byOrder } from '../../matching/auto-replies';
 import { KeywordIndex } from '../../matching/keyword-index';
 import { plainKeywords } from '../../matching/keywords';
 import type { Witness } from '../../format/counterexample';
-import { excerpt } from '../plain-words';
+import { excerpt } from '../../wording/quoted';
 import { defineRule, type Report } from '../rule';
-import { anyWords, customerInWords, told } from '../witness-words';
+import { anyWords, customerInWords, told } from '../../wording/counterexample';
 import { Contest } from './contest';
 import { comesByHours } from './slots';
 

@@ -3,7 +3,7 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
-import { durationText } from '../../time/words';
+import { durationText } from '../../wording/clock';
 import { readNumber } from '../../text/numerals';
 import { apart, clauseBefore, phrases, sourceSentence } from '../../text/phrases';
 import { rewriteClause } from '../reply/rewrite-clause';

@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
 import { type Mismatch, mismatchesOf } from '../../simulator/expectations';
-import { excerpt } from '../plain-words';
+import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../rule';
 import { memberName } from '../staffing/people';
 

@@ -5,7 +5,7 @@ import { rowOf } from '../../collections/list';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../yaml/edit/edit';
-import { plainWords } from '../plain-words';
+import { plainWords } from '../../wording/quoted';
 import { entryIsAbout, freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';

@@ -1,4 +1,4 @@
-import { plainWords } from '../plain-words';
+import { plainWords } from '../../wording/quoted';
 
 /** A question by what it asks: courtesies and final particles say nothing. Empty where nothing else is said. */
 export function questionWords(question: string): string {

@@ -1,7 +1,7 @@
 import type { HoursTable } from '../../time/hours';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type Report } from '../rule';
-import { daysInWords } from './in-words';
+import { daysInWords } from '../../wording/hours';
 import { clashes, datesOf } from './exception-clashes';
 import { namedTwice, overlapsInList, overlapsOverMidnight, withoutTwice } from './overlapping-ranges';
 

@@ -5,7 +5,7 @@ import { namedDays } from '../../time/days';
 import { type Festival, festivalsOf } from '../../time/festivals';
 import { hoursOn, type HoursTable } from '../../time/hours';
 import { unknownYearAhead, unknownYearOn } from '../../time/unknown-year';
-import { dateText } from '../../time/words';
+import { dateText } from '../../wording/clock';
 import { defineRule, type RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
 

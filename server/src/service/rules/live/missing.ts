@@ -1,5 +1,5 @@
 import { allowed } from '../../text/barred-words';
-import { onDuty } from '../roster-words';
+import { onDuty } from '../../wording/roster';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
-import { leading, onlyPerson } from '../roster-words';
+import { leading, onlyPerson } from '../../wording/roster';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 

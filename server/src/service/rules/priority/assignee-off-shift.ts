@@ -1,6 +1,6 @@
 import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../../schemas/text';
-import { dayRangeText } from '../../time/words';
+import { dayRangeText } from '../../wording/clock';
 import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../matching/categories';
 import { defineRule } from '../rule';
 import { type OffShift, offShift } from './off-shift';

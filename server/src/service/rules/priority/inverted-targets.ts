@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { levelOf, nameOf } from '../../matching/categories';
 import { defineRule } from '../rule';
-import { durationInWords, secondsOf } from './durations';
+import { durationInWords, secondsOf } from '../../wording/durations';
 
 export const priorityInvertedTargets = defineRule({
   id: 'priority/inverted-targets',

@@ -2,7 +2,7 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import { levelOf, nameOf } from '../../matching/categories';
 import { nameIn } from './categories';
 import { defineRule } from '../rule';
-import { durationInWords, durationOf, secondsOf } from './durations';
+import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
 
 export const priorityNoResponseTarget = defineRule({
   id: 'priority/no-response-target',

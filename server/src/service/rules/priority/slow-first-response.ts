@@ -6,7 +6,7 @@ import { intersect, type Interval } from '../../time/intervals';
 import { nameOf } from '../../matching/categories';
 import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
-import { durationInWords, durationOf, secondsOf } from './durations';
+import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
 
 export const prioritySlowFirstResponse = defineRule({
   id: 'priority/slow-first-response',

@@ -6,7 +6,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import type { Place } from '../../yaml/ranges/place';
 import { nameIn } from './categories';
 import { defineRule, type RuleReport } from '../rule';
-import { anyWords, customerInWords } from '../witness-words';
+import { anyWords, customerInWords } from '../../wording/counterexample';
 import { firstCondition, hasBlankKeywords, hasConditions, Reach, type Taken, type Way } from './reach';
 
 /**

@@ -1,4 +1,4 @@
-import { listed } from '../plain-words';
+import { listed } from '../../wording/quoted';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';
 import { guideFields } from './guide-fields';

@@ -1,12 +1,12 @@
 import { addDays } from '../../time/dates';
 import { lastsOn } from '../../time/shifts';
-import { rangesInWords } from '../hours/in-words';
+import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
 import { byHandOn } from '../staffing/by-hand';
-import { datesInWords } from '../staffing/dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { shiftName } from '../staffing/people';
 import { extraShiftFix } from '../staffing/short-fixes';
-import { outcomeInWords } from '../staffing/short-in-words';
+import { outcomeInWords } from '../../wording/short-of-staff';
 import { shiftsAt, type ShortTime, shortTimes } from '../../staffing/short-times';
 
 /** So many days of a promotion are looked at; what goes on for longer is no rush. */

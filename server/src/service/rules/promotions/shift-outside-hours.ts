@@ -7,9 +7,9 @@ import { subtract, total } from '../../time/intervals';
 import { lastsOn, shiftMinutes, shiftsOn } from '../../time/shifts';
 import { openTime } from '../../time/timeline';
 import { zoneOf } from '../../time/zone';
-import { rangesInWords } from '../hours/in-words';
+import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
-import { datesInWords } from '../staffing/dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { shiftName } from '../staffing/people';
 
 /** Coming early and leaving late is no service; in minutes. */

@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { type Index, indexBy, under } from '../../collections/incremental-index';
-import { plainWords } from '../plain-words';
+import { plainWords } from '../../wording/quoted';
 import { isInUse, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 import { standTogether } from './together';

@@ -2,7 +2,7 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { overChunks } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
 import type { Chunk } from '../../collections/chunked-list';
-import { plainWords } from '../plain-words';
+import { plainWords } from '../../wording/quoted';
 import { isInUse } from '../reply-topics';
 
 interface Group {

@@ -5,7 +5,7 @@ import { gather } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
 import type { Place } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
-import { excerpt } from '../plain-words';
+import { excerpt } from '../../wording/quoted';
 import { entriesByReply, repliesById, replyName } from '../reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';

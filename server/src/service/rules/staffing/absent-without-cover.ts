@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
 import { daysMeant } from '../../time/dates';
 import { defineRule } from '../rule';
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { memberName } from './people';
 
 export const staffingAbsentWithoutCover = defineRule({

@@ -3,9 +3,9 @@ import type { Minimum } from '../../../../../schemas/sections/staffing';
 import { readTimeRange } from '../../../../../schemas/scalars';
 import { daysMeant, inSpan, weekdayOf } from '../../time/dates';
 import { namedDays } from '../../time/days';
-import { rangesInWords } from '../hours/in-words';
+import { rangesInWords } from '../../wording/hours';
 import { defineRule, type RuleFix } from '../rule';
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { freeMembers, memberName, shiftName } from './people';
 import { peopleWith, type Shortfall, shortfallFinder } from '../../staffing/shortfalls';
 

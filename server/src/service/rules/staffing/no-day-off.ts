@@ -1,4 +1,4 @@
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { defineRule } from '../rule';
 import { longestRow, weeksOf } from '../../staffing/rests';
 

@@ -3,7 +3,7 @@ import type { Training } from '../../../../../schemas/sections/staffing';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { daysBetween } from '../../time/dates';
-import { durationText } from '../../time/words';
+import { durationText } from '../../wording/clock';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../smart-service';

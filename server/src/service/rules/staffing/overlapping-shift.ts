@@ -2,7 +2,7 @@ import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { defineRule, type RuleFix } from '../rule';
 import { writtenRange } from '../../time/written-times';
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { overworked, placeOn, type Stretch } from '../../staffing/double-booking';
 import { memberName, shiftName } from './people';
 

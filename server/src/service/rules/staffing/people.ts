@@ -3,7 +3,7 @@ import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing
 import type { Text } from '../../../../../schemas/text';
 import { dayNames } from '../../../../../schemas/scalars';
 import { namedDays } from '../../time/days';
-import { dayRangeText } from '../../time/words';
+import { dayRangeText } from '../../wording/clock';
 import { rangesOf } from '../../time/hours';
 
 /** What a person is called in messages, by id. */

@@ -5,7 +5,7 @@ import { uncoveredWeek, type WeekGap } from '../../time/coverage';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf, weeklyHours } from '../../time/hours';
 import { subtract } from '../../time/intervals';
-import { dayRangeInWords, rangesInWords } from '../hours/in-words';
+import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { holdsOnPlatform } from '../platform';
 import { defineRule, type RuleFix } from '../rule';
 import { isSwitchedOff, offInWords } from '../smart-service';

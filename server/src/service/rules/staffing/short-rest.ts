@@ -1,6 +1,6 @@
-import { durationText } from '../../time/words';
+import { durationText } from '../../wording/clock';
 import { defineRule } from '../rule';
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { placeOn } from '../../staffing/double-booking';
 import { memberName, shiftName } from './people';
 import { shortRests, weeksOf } from '../../staffing/rests';

@@ -1,12 +1,12 @@
 import { type MinuteRange, readTimeRange } from '../../../../../schemas/scalars';
 import { uncoveredWeek } from '../../time/coverage';
 import { intersect, normalise } from '../../time/intervals';
-import { dayRangeInWords, rangesInWords } from '../hours/in-words';
+import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { linesAt } from '../../time/hours-lines';
 import { defineRule } from '../rule';
 import { servesByHand } from '../smart-service';
 import { datedGaps } from '../../staffing/dated-gaps';
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { gapFixes } from './gap-fixes';
 import { neighboursOf } from './gap-neighbours';
 import { shiftName } from './people';

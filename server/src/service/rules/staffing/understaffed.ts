@@ -1,13 +1,13 @@
 import { promotedBy, zeros } from '../../staffing/load';
 import { addDays } from '../../time/dates';
-import { rangesInWords } from '../hours/in-words';
+import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
 import { byHandOn } from './by-hand';
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from '../../wording/dates';
 import { WEEKS_AHEAD } from '../../time/horizon';
 import { memberName, shiftName } from './people';
 import { joinFix } from './short-fixes';
-import { outcomeInWords } from './short-in-words';
+import { outcomeInWords } from '../../wording/short-of-staff';
 import { awayOn, shiftsAt, shortTimes } from '../../staffing/short-times';
 import { limitsOfReckoning } from '../../staffing/accuracy';
 

@@ -1,4 +1,4 @@
-import { onDuty } from '../roster-words';
+import { onDuty } from '../../wording/roster';
 import { defineRule } from '../rule';
 
 export const tagsNoFollowUp = defineRule({

@@ -3,7 +3,7 @@ import type { PagePart } from '../../../protocol';
 import type { Example } from '../../../../../schemas/sections/example';
 import { type Html, html, join, lines, type Piece } from '../../text/html';
 import type { Pen } from '../../preview/pen';
-import { durationText } from '../../time/words';
+import { durationText } from '../../wording/clock';
 import { gotoText } from '../../document/resolve-range';
 import { mismatchesOf } from '../expectations';
 import type { Simulation } from '../simulation';

@@ -3,7 +3,7 @@ import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import type { NotSent, SentReply } from '../../matching/auto-replies';
 import type { Pen } from '../../preview/pen';
-import { durationText } from '../../time/words';
+import { durationText } from '../../wording/clock';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Deadline } from '../../matching/deadlines';
 import type { Pen } from '../../preview/pen';
-import { durationText } from '../../time/words';
+import { durationText } from '../../wording/clock';
 import { tellApart } from '../clock-changes';
 import { laterInWords, pointOfSeconds } from '../moments';
 import type { Outcome } from '../outcome';

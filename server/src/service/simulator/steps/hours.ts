@@ -4,7 +4,7 @@ import type { Pen } from '../../preview/pen';
 import type { DayHours } from '../../time/hours';
 import type { Status, TimePoint } from '../../time/status';
 import { firstUnknownYear, unknownYearText } from '../../time/unknown-year';
-import { dateText, dayRangeText, rangesText } from '../../time/words';
+import { dateText, dayRangeText, rangesText } from '../../wording/clock';
 import { readDays } from '../../../../../schemas/scalars';
 import { tellApart } from '../clock-changes';
 import { dayEnd, laterInWords } from '../moments';

@@ -4,7 +4,7 @@ import type { Text } from '../../../../../schemas/text';
 import { nameOf } from '../../matching/categories';
 import type { Suggestion } from '../../matching/suggestions';
 import type { Pen } from '../../preview/pen';
-import { percent } from '../../preview/words';
+import { percent } from '../../wording/values';
 import type { Outcome } from '../outcome';
 import type { Step } from '../step';
 

@@ -1,15 +1,15 @@
 import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { daysBetween, type LocalDate } from './dates';
-import { knowsCalendar } from './holidays';
-import { hoursOn, type HoursTable, hoursTable, rangesOf, weeklyHours } from './hours';
-import { clockText, dateText, dayRangeText, rangesText } from './plain-words';
-import { openingsAfter, pointAt } from './status';
-import { unknownYearOn } from './unknown-year';
-import { epochMinuteOf, type LocalTime, localTimeOf, type Moment, zoneOf } from './zone';
+import { daysBetween, type LocalDate } from '../time/dates';
+import { knowsCalendar } from '../time/holidays';
+import { hoursOn, type HoursTable, hoursTable, rangesOf, weeklyHours } from '../time/hours';
+import { clockText, dateText, dayRangeText, rangesText } from './days';
+import { openingsAfter, pointAt } from '../time/status';
+import { unknownYearOn } from '../time/unknown-year';
+import { epochMinuteOf, type LocalTime, localTimeOf, type Moment, zoneOf } from '../time/zone';
 
-export * from './plain-words';
+export * from './days';
 
 type Timed = Pick<Playbook, 'shop' | 'hours'>;
 

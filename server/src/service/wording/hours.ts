@@ -1,6 +1,6 @@
-import type { DayName, MinuteRange } from '../../../../../schemas/scalars';
-import type { Text } from '../../../../../schemas/text';
-import { dayRangeText, daysText, rangesText } from '../../time/words';
+import type { DayName, MinuteRange } from '../../../../schemas/scalars';
+import type { Text } from '../../../../schemas/text';
+import { dayRangeText, daysText, rangesText } from './clock';
 
 /** Ranges in both languages, for messages: 09:00–12:00、14:00–18:00 */
 export const rangesInWords = (ranges: readonly MinuteRange[]): Text => ({

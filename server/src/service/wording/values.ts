@@ -2,7 +2,7 @@ import { type DayName, readDate, readDuration, readTimeRange } from '../../../..
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { ShiftDays } from '../../../../schemas/sections/staffing';
 import { namedDays } from '../time/days';
-import { dateText, daysText, durationText, rangesText } from '../time/plain-words';
+import { dateText, daysText, durationText, rangesText } from './days';
 
 const words = {
   fromTo: { zh: '{from}至 {to}', en: '{from} to {to}' },

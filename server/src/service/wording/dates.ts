@@ -1,8 +1,8 @@
-import { dayNames } from '../../../../../schemas/scalars';
-import { type Locale, locales, type Text } from '../../../../../schemas/text';
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../time/dates';
-import { WEEKS_AHEAD } from '../../time/horizon';
-import { dateText, daysText } from '../../time/words';
+import { dayNames } from '../../../../schemas/scalars';
+import { type Locale, locales, type Text } from '../../../../schemas/text';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../time/dates';
+import { WEEKS_AHEAD } from '../time/horizon';
+import { dateText, daysText } from './clock';
 
 /** What happens on a weekday this often is the roster's habit, not a matter of single dates. */
 const HABIT = WEEKS_AHEAD / 2;

@@ -2,7 +2,7 @@ import { locales, say, type Text } from '../../../../schemas/text';
 import type { Inquiry } from '../format/counterexample';
 import { formAt } from '../format/schema-node';
 import { format } from '../format/format';
-import { excerpt } from './plain-words';
+import { excerpt } from './quoted';
 
 const words = {
   plain: { zh: '顾客{at}{how}说“{message}”', en: 'a customer who writes "{message}"{how}{at}' },

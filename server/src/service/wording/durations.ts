@@ -1,6 +1,6 @@
-import { readDuration } from '../../../../../schemas/scalars';
-import type { Text } from '../../../../../schemas/text';
-import { durationText } from '../../time/words';
+import { readDuration } from '../../../../schemas/scalars';
+import type { Text } from '../../../../schemas/text';
+import { durationText } from './clock';
 
 /** Seconds of a written duration; Infinity for none, so that the shortest of several is the smallest. */
 export const secondsOf = (written: string | undefined): number =>

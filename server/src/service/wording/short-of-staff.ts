@@ -1,8 +1,8 @@
-import { type Locale, locales, say, type Text, type TextData } from '../../../../../schemas/text';
-import { aimsOf } from '../../staffing/judge';
-import type { Stretch } from '../../staffing/requirement';
-import { durationText } from '../../time/words';
-import type { Facts } from '../../document/facts';
+import { type Locale, locales, say, type Text, type TextData } from '../../../../schemas/text';
+import { aimsOf } from '../staffing/judge';
+import type { Stretch } from '../staffing/requirement';
+import { durationText } from './clock';
+import type { Facts } from '../document/facts';
 
 const HOUR = 3600;
 

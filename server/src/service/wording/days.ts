@@ -1,8 +1,8 @@
 import type { DayName, MinuteRange } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { type LocalDate, weekdayOf } from './dates';
-import { dayRuns } from './days';
-import { normalise } from './intervals';
+import { type LocalDate, weekdayOf } from '../time/dates';
+import { dayRuns } from '../time/days';
+import { normalise } from '../time/intervals';
 
 const DAY = 1440;
 
