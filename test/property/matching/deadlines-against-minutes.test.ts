@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Playbook } from '../../../schemas/playbook';
-import { deadlinesOf } from '../../../server/src/service/matching/deadlines';
+import { deadlinesOf } from '../../../server/src/service/triage/deadlines';
 import { addDays } from '../../../server/src/service/time/dates';
 import { zoneNamed } from '../../../server/src/service/time/zone';
 import { Clock, dates, Model, type Part } from '../time/minute-model';

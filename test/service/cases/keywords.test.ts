@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { KeywordIndex } from '../../../server/src/service/matching/keyword-index';
-import { firstKeyword, plainKeyword } from '../../../server/src/service/matching/keywords';
-import { plainInquiry } from '../../../server/src/service/matching/inquiry';
-import { triage } from '../../../server/src/service/matching/triage';
+import { KeywordIndex } from '../../../server/src/service/triage/keyword-index';
+import { firstKeyword, plainKeyword } from '../../../server/src/service/triage/keywords';
+import { plainInquiry } from '../../../server/src/service/triage/inquiry';
+import { triage } from '../../../server/src/service/triage/triage';
 import { plain } from '../../../server/src/service/text/normalise';
 import { open } from '../marks';
 

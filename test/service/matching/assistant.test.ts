@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Playbook } from '../../../schemas/playbook';
-import { assistantFor } from '../../../server/src/service/matching/assistant';
+import { assistantFor } from '../../../server/src/service/triage/assistant';
 import { plain } from '../../../server/src/service/text/normalise';
 
 type Part = Pick<Playbook, 'decision' | 'assistant' | 'promotions'>;

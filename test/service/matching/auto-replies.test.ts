@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Playbook } from '../../../schemas/playbook';
 import type { AutoReply } from '../../../schemas/sections/auto-replies';
-import { autoRepliesFor } from '../../../server/src/service/matching/auto-replies';
-import { plainInquiry } from '../../../server/src/service/matching/inquiry';
+import { autoRepliesFor } from '../../../server/src/service/triage/auto-replies';
+import { plainInquiry } from '../../../server/src/service/triage/inquiry';
 import type { Inquiry } from '../../../server/src/service/format/counterexample';
 import { momentOfLocal } from '../../../server/src/service/simulator/moments';
 import { statusAt } from '../../../server/src/service/time/status';

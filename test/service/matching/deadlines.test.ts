@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Playbook } from '../../../schemas/playbook';
 import type { Category } from '../../../schemas/sections/priority';
-import { deadlinesOf, offlineDeadline } from '../../../server/src/service/matching/deadlines';
+import { deadlinesOf, offlineDeadline } from '../../../server/src/service/triage/deadlines';
 import { localText, momentOfLocal } from '../../../server/src/service/simulator/moments';
 
 const playbook: Playbook = {

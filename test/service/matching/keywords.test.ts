@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { KeywordIndex } from '../../../server/src/service/matching/keyword-index';
-import { firstKeyword, plainKeyword } from '../../../server/src/service/matching/keywords';
+import { KeywordIndex } from '../../../server/src/service/triage/keyword-index';
+import { firstKeyword, plainKeyword } from '../../../server/src/service/triage/keywords';
 import { plain } from '../../../server/src/service/text/normalise';
 
 describe('keywords in messages', () => {

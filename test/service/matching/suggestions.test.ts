@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { openSnapshot } from '../../../server/src/service';
-import { type SuggestAbout, suggestions } from '../../../server/src/service/matching/suggestions';
+import { type SuggestAbout, suggestions } from '../../../server/src/service/triage/suggestions';
 
 const about: SuggestAbout = { date: '2026-11-22', channel: 'im' };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Priority } from '../../../schemas/sections/priority';
-import { plainInquiry } from '../../../server/src/service/matching/inquiry';
-import { compareWaiting, triage } from '../../../server/src/service/matching/triage';
+import { plainInquiry } from '../../../server/src/service/triage/inquiry';
+import { compareWaiting, triage } from '../../../server/src/service/triage/triage';
 
 const priority: Priority = {
   categories: [

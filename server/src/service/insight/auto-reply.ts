@@ -1,7 +1,7 @@
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import type { Locale } from '../../../../schemas/text';
 import { say, type Text } from '../../../../schemas/text';
-import { byOrder, whyIdle } from '../matching/auto-replies';
+import { byOrder, whyIdle } from '../triage/auto-replies';
 import { dateInWords } from '../wording/values';
 import { endInWords, timeInWords } from '../simulator/moments';
 import { uncovered } from '../time/coverage';

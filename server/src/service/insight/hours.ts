@@ -1,7 +1,7 @@
 import { dayNames, type DayName } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { dateInWords, periodInWords } from '../wording/values';
-import { servesByHand } from '../rules/smart-service';
+import { servesByHand } from '../triage/smart-service';
 import { tellApart } from '../simulator/clock-changes';
 import { endInWords, timeInWords } from '../simulator/moments';
 import type { WeekGap } from '../time/coverage';

@@ -1,7 +1,7 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Text } from '../../../../schemas/text';
-import { isSwitchedOff, servesByHand } from '../rules/smart-service';
+import { isSwitchedOff, servesByHand } from '../triage/smart-service';
 import type { Pen } from './pen';
 
 /** What the page says in place of a section that the gap check would ask for. */

@@ -1,5 +1,5 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
-import { closedTimeIsOurs, isSwitchedOff, servesByHand } from '../rules/smart-service';
+import { closedTimeIsOurs, isSwitchedOff, servesByHand } from '../triage/smart-service';
 import type { Asked } from './weights';
 
 /** The channels on which a shop goes live. */

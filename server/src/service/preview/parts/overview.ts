@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { windowOf } from '../../matching/assistant';
+import { windowOf } from '../../triage/assistant';
 import { html, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
 import { chips, fieldRow, fieldRows, keyValues, part, type Row } from '../section';

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Text } from '../../../../../schemas/text';
-import { nameOf } from '../../matching/categories';
+import { nameOf } from '../../triage/categories';
 import { addDays, type LocalDate } from '../../time/dates';
 import { subtract } from '../../time/intervals';
 import { timeline } from '../../time/timeline';
@@ -10,7 +10,7 @@ import { clockText, dateText } from '../../wording/clock';
 import { zoneOf } from '../../time/zone';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
-import { goesToChats } from './in-force';
+import { goesToChats } from '../../triage/in-force';
 
 export const autoRepliesClosedWhileOpen = defineRule({
   id: 'auto-replies/closed-while-open',

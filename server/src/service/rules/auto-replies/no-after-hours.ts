@@ -1,9 +1,9 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import { defineRule } from '../rule';
-import { closedTimeIsOurs, offInWords } from '../smart-service';
-import { firstClosed } from './first-closed';
-import { decidingDay, idleBecause } from './in-force';
+import { closedTimeIsOurs, offInWords } from '../../triage/smart-service';
+import { firstClosed } from '../../triage/first-closed';
+import { decidingDay, idleBecause } from '../../triage/in-force';
 import { addReply } from './starter-reply';
 
 export const autoRepliesNoAfterHours = defineRule({

@@ -5,8 +5,8 @@ import { type DateSpan, daysMeant, type LocalDate } from '../../time/dates';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf } from '../../time/hours';
 import { defineRule } from '../rule';
-import { closedTimeIsOurs, offInWords } from '../smart-service';
-import { goesToChats } from './in-force';
+import { closedTimeIsOurs, offInWords } from '../../triage/smart-service';
+import { goesToChats } from '../../triage/in-force';
 import { addReply } from './starter-reply';
 
 export const autoRepliesNoHoliday = defineRule({

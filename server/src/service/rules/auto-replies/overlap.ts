@@ -1,14 +1,14 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
-import { byOrder } from '../../matching/auto-replies';
-import { KeywordIndex } from '../../matching/keyword-index';
-import { plainKeywords } from '../../matching/keywords';
+import { byOrder } from '../../triage/auto-replies';
+import { KeywordIndex } from '../../triage/keyword-index';
+import { plainKeywords } from '../../triage/keywords';
 import type { Witness } from '../../format/counterexample';
 import { excerpt } from '../../wording/quoted';
 import { defineRule, type Report } from '../rule';
 import { anyWords, customerInWords, told } from '../../wording/counterexample';
-import { Contest } from './contest';
-import { comesByHours } from './slots';
+import { Contest } from '../../triage/contest';
+import { comesByHours } from '../../triage/slots';
 
 /**
  * Says of a reply, or of one of its keywords, that it is never sent exactly where from today on no message gets it and

@@ -9,9 +9,9 @@ import { apart, clauseBefore, phrases, sourceSentence } from '../../text/phrases
 import { rewriteClause } from '../reply/rewrite-clause';
 import { defineTextRule } from '../rule';
 import type { Facts } from '../../document/facts';
-import { firstClosed } from './first-closed';
-import { closedTimeIsOurs } from '../smart-service';
-import { goesToChats } from './in-force';
+import { firstClosed } from '../../triage/first-closed';
+import { closedTimeIsOurs } from '../../triage/smart-service';
+import { goesToChats } from '../../triage/in-force';
 import { answersWithin, instantAnswers, personNext } from './instant-words';
 
 export const autoRepliesPromisesInstant = defineTextRule({

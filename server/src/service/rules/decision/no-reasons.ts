@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, isSwitchedOff } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 import { reasonNames, reasonsThatFit } from './reasons';
 
 export const decisionNoReasons = defineRule({

@@ -1,7 +1,7 @@
 import { addDays } from '../../time/dates';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { windowOf } from '../../matching/assistant';
+import { windowOf } from '../../triage/assistant';
 
 /** How far ahead a review is proposed, in days: long enough for figures, and one promotion season. */
 const REVIEW_AFTER = 90;

@@ -2,7 +2,7 @@ import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
 import { partOf, put } from '../section-part';
-import { windowOf } from '../../matching/assistant';
+import { windowOf } from '../../triage/assistant';
 
 export const decisionWindowMissing = defineRule({
   id: 'decision/window-missing',

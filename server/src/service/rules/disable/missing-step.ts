@@ -3,7 +3,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
-import { offInWords, isSwitchedOff } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 import { actionNames, type GuideAction, guideActions, rankOf, starterStep } from './guide-path';
 
 export const disableMissingStep = defineRule({

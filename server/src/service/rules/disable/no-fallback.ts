@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, isSwitchedOff } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 
 type Remedy = NonNullable<Disable['if_not_found']>[number];
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { isSwitchedOff } from '../smart-service';
+import { isSwitchedOff } from '../../triage/smart-service';
 import { usualPath } from './guide-path';
 
 export const disableNoPath = defineRule({

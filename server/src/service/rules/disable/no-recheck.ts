@@ -1,7 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, isSwitchedOff } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 
 export const disableNoRecheck = defineRule({
   id: 'disable/no-recheck',

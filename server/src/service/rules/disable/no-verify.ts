@@ -1,7 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf } from '../section-part';
-import { isSwitchedOff } from '../smart-service';
+import { isSwitchedOff } from '../../triage/smart-service';
 import { starterStep } from './guide-path';
 
 export const disableNoVerify = defineRule({

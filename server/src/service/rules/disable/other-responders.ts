@@ -1,7 +1,7 @@
 import type { OtherResponder } from './responders';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, isSwitchedOff } from '../smart-service';
+import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 import { usualResponders } from './responders';
 
 export const disableOtherResponders = defineRule({

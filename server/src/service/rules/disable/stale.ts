@@ -1,7 +1,7 @@
 import { daysBetween } from '../../time/dates';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { isSwitchedOff } from '../smart-service';
+import { isSwitchedOff } from '../../triage/smart-service';
 
 export const disableStale = defineRule({
   id: 'disable/stale',

@@ -1,6 +1,6 @@
 import type { Step } from '../../../../../schemas/sections/step';
 import { defineRule } from '../rule';
-import { isSwitchedOff } from '../smart-service';
+import { isSwitchedOff } from '../../triage/smart-service';
 import { type GuideAction, guideActions } from './guide-path';
 
 export const disableStepOrder = defineRule({

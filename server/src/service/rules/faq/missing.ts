@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { topicsInWords } from '../reply-topics';
 import { defineRule } from '../rule';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';
 

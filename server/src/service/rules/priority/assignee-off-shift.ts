@@ -1,9 +1,9 @@
 import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { dayRangeText } from '../../wording/clock';
-import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../matching/categories';
+import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../triage/categories';
 import { defineRule } from '../rule';
-import { type OffShift, offShift } from './off-shift';
+import { type OffShift, offShift } from '../../triage/off-shift';
 
 export const priorityAssigneeOffShift = defineRule({
   id: 'priority/assignee-off-shift',

@@ -1,8 +1,8 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { speaksOf } from '../../../../../schemas/topics';
-import { inTurn, nameOf } from '../../matching/categories';
+import { inTurn, nameOf } from '../../triage/categories';
 import { defineRule } from '../rule';
-import { concernOf, mostExperienced, nameIn } from './categories';
+import { concernOf, mostExperienced, nameIn } from '../../triage/category-kinds';
 
 export const priorityComplaintsNotEscalated = defineRule({
   id: 'priority/complaints-not-escalated',

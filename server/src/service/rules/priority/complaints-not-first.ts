@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../yaml/edit/edit';
-import { inTurn, levelOf, nameOf } from '../../matching/categories';
-import { concernOf, nameIn } from './categories';
+import { inTurn, levelOf, nameOf } from '../../triage/categories';
+import { concernOf, nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../rule';
 import { starterCategory } from './starter-categories';
 

@@ -1,5 +1,5 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import { levelOf, nameOf } from '../../matching/categories';
+import { levelOf, nameOf } from '../../triage/categories';
 import { defineRule } from '../rule';
 import { durationInWords, secondsOf } from '../../wording/durations';
 

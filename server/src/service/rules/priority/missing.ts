@@ -1,7 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterCategory, starterNames } from './starter-categories';
 
 export const priorityMissing = defineRule({

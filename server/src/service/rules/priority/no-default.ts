@@ -1,6 +1,6 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../yaml/edit/edit';
-import { nameOf } from '../../matching/categories';
+import { nameOf } from '../../triage/categories';
 import { defineRule } from '../rule';
 import { starterCategory } from './starter-categories';
 

@@ -1,5 +1,5 @@
-import { isAssigned, nameOf } from '../../matching/categories';
-import { mostExperienced, nameIn } from './categories';
+import { isAssigned, nameOf } from '../../triage/categories';
+import { mostExperienced, nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../rule';
 
 export const priorityNoOwner = defineRule({

@@ -1,6 +1,6 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import { levelOf, nameOf } from '../../matching/categories';
-import { nameIn } from './categories';
+import { levelOf, nameOf } from '../../triage/categories';
+import { nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
 

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
-import { assigneesOf, nameOf } from '../../matching/categories';
-import { concernOf, isExperienced } from './categories';
+import { assigneesOf, nameOf } from '../../triage/categories';
+import { concernOf, isExperienced } from '../../triage/category-kinds';
 import { defineRule } from '../rule';
 
 export const prioritySimpleToSenior = defineRule({

@@ -3,7 +3,7 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import type { HoursTable } from '../../time/hours';
 import { hoursTable, rangesOf } from '../../time/hours';
 import { intersect, type Interval } from '../../time/intervals';
-import { nameOf } from '../../matching/categories';
+import { nameOf } from '../../triage/categories';
 import { holdsOnPlatform } from '../platform';
 import { defineRule } from '../rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';

@@ -1,13 +1,20 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import { inTurn, levelOf, nameOf } from '../../matching/categories';
+import { inTurn, levelOf, nameOf } from '../../triage/categories';
 import type { Inquiry } from '../../format/counterexample';
 import type { Witness } from '../../format/counterexample';
 import type { Edit } from '../../yaml/edit/edit';
 import type { Place } from '../../yaml/ranges/place';
-import { nameIn } from './categories';
+import { nameIn } from '../../triage/category-kinds';
 import { defineRule, type RuleReport } from '../rule';
 import { anyWords, customerInWords } from '../../wording/counterexample';
-import { firstCondition, hasBlankKeywords, hasConditions, Reach, type Taken, type Way } from './reach';
+import {
+  firstCondition,
+  hasBlankKeywords,
+  hasConditions,
+  Reach,
+  type Taken,
+  type Way,
+} from '../../triage/reach';
 
 /**
  * Says so of a category exactly where no inquiry reaches it, but for these: one without conditions in a file that names

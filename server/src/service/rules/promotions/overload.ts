@@ -2,7 +2,7 @@ import { addDays } from '../../time/dates';
 import { lastsOn } from '../../time/shifts';
 import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
-import { byHandOn } from '../staffing/by-hand';
+import { byHandOn } from '../../triage/by-hand';
 import { datesInWords } from '../../wording/dates';
 import { shiftName } from '../staffing/people';
 import { extraShiftFix } from '../staffing/short-fixes';

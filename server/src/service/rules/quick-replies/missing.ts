@@ -1,6 +1,6 @@
 import { topicsInWords } from '../reply-topics';
 import { defineRule } from '../rule';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterReply, starterTexts } from '../starter-texts';
 
 export const quickRepliesMissing = defineRule({

@@ -2,7 +2,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 import { shiftName } from './people';
 import { starterRoster } from './starter-roster';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoAssessment = defineRule({
   id: 'staffing/no-assessment',

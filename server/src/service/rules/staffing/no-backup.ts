@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoBackup = defineRule({
   id: 'staffing/no-backup',

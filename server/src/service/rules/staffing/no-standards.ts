@@ -3,7 +3,7 @@ import type { Locale, Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoStandards = defineRule({
   id: 'staffing/no-standards',

@@ -1,7 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoTargets = defineRule({
   id: 'staffing/no-targets',

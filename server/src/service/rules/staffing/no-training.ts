@@ -6,7 +6,7 @@ import { daysBetween } from '../../time/dates';
 import { durationText } from '../../wording/clock';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, servesByHand } from '../smart-service';
+import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoTraining = defineRule({
   id: 'staffing/no-training',

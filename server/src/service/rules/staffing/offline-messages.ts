@@ -4,7 +4,7 @@ import { total } from '../../time/intervals';
 import { weeklyHours } from '../../time/hours';
 import { defineRule } from '../rule';
 import { partOf, put } from '../section-part';
-import { offInWords, closedTimeIsOurs } from '../smart-service';
+import { offInWords, closedTimeIsOurs } from '../../triage/smart-service';
 
 export const staffingOfflineMessages = defineRule({
   id: 'staffing/offline-messages',

@@ -8,8 +8,8 @@ import { subtract } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { holdsOnPlatform } from '../platform';
 import { defineRule, type RuleFix } from '../rule';
-import { isSwitchedOff, offInWords } from '../smart-service';
-import { holidaysCount, weekdaysInUse } from './days-that-count';
+import { isSwitchedOff, offInWords } from '../../triage/smart-service';
+import { holidaysCount, weekdaysInUse } from '../../triage/days-that-count';
 import { writtenRange } from '../../time/written-times';
 
 export const staffingPlatformHours = defineRule({

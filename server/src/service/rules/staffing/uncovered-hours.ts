@@ -4,7 +4,7 @@ import { intersect, normalise } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { linesAt } from '../../time/hours-lines';
 import { defineRule } from '../rule';
-import { servesByHand } from '../smart-service';
+import { servesByHand } from '../../triage/smart-service';
 import { datedGaps } from '../../staffing/dated-gaps';
 import { datesInWords } from '../../wording/dates';
 import { gapFixes } from './gap-fixes';

@@ -2,7 +2,7 @@ import { promotedBy, zeros } from '../../staffing/load';
 import { addDays } from '../../time/dates';
 import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
-import { byHandOn } from './by-hand';
+import { byHandOn } from '../../triage/by-hand';
 import { datesInWords } from '../../wording/dates';
 import { WEEKS_AHEAD } from '../../time/horizon';
 import { memberName, shiftName } from './people';

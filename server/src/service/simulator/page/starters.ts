@@ -1,5 +1,5 @@
 import { say, type Text } from '../../../../../schemas/text';
-import { inTurn } from '../../matching/categories';
+import { inTurn } from '../../triage/categories';
 import type { PlaybookDocument } from '../../document/assemble';
 import { fileLanguage } from '../../document/language';
 

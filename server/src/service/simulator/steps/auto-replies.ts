@@ -1,7 +1,7 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
-import type { NotSent, SentReply } from '../../matching/auto-replies';
+import type { NotSent, SentReply } from '../../triage/auto-replies';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../wording/clock';
 import type { Outcome } from '../outcome';

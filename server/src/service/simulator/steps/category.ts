@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
-import { type Condition, levelOf, nameOf } from '../../matching/categories';
-import { type Held, isImportant, type Met } from '../../matching/triage';
+import { type Condition, levelOf, nameOf } from '../../triage/categories';
+import { type Held, isImportant, type Met } from '../../triage/triage';
 import type { Pen } from '../../preview/pen';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../schemas/text';
-import type { Deadline } from '../../matching/deadlines';
+import type { Deadline } from '../../triage/deadlines';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../wording/clock';
 import { tellApart } from '../clock-changes';

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../schemas/text';
-import { nameOf } from '../../matching/categories';
+import { nameOf } from '../../triage/categories';
 import type { Pen } from '../../preview/pen';
 import { pointAt } from '../../time/status';
 import type { OnShift } from '../../time/shifts';

@@ -1,8 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
-import { nameOf } from '../../matching/categories';
-import type { Suggestion } from '../../matching/suggestions';
+import { nameOf } from '../../triage/categories';
+import type { Suggestion } from '../../triage/suggestions';
 import type { Pen } from '../../preview/pen';
 import { percent } from '../../wording/values';
 import type { Outcome } from '../outcome';

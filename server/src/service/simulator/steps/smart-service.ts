@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../schemas/text';
-import type { AssistantCause } from '../../matching/assistant';
+import type { AssistantCause } from '../../triage/assistant';
 import type { Pen } from '../../preview/pen';
 import type { Outcome } from '../outcome';
 import type { Reason, Step } from '../step';

@@ -1,11 +1,11 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { remembered } from '../../collections/memo';
-import { holds, standsIn, whyIdle } from '../../matching/auto-replies';
-import type { Inquiry } from '../../format/counterexample';
-import type { Witness } from '../../format/counterexample';
-import type { LocalDate } from '../../time/dates';
-import { clockText } from '../../wording/clock';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { AutoReply } from '../../../../schemas/sections/auto-replies';
+import { remembered } from '../collections/memo';
+import { holds, standsIn, whyIdle } from './auto-replies';
+import type { Inquiry } from '../format/counterexample';
+import type { Witness } from '../format/counterexample';
+import type { LocalDate } from '../time/dates';
+import { clockText } from '../wording/clock';
 import { type Slot, slotsFor } from './slots';
 
 /** A moment and a channel. */

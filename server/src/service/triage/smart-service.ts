@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
-import { windowOf } from '../matching/assistant';
+import { windowOf } from './assistant';
 
 /** Whether smart service is switched off, for good or for a window; a file that does not say so is taken as off. */
 export function isSwitchedOff({ decision }: Pick<Playbook, 'decision'>): boolean {

@@ -1,9 +1,9 @@
-import { type DayName, dayNames, type MinuteRange } from '../../../../../schemas/scalars';
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { Shift } from '../../../../../schemas/sections/staffing';
-import { uncoveredWeek, type WeekGap } from '../../time/coverage';
-import type { LocalDate } from '../../time/dates';
-import { type Interval, subtract } from '../../time/intervals';
+import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Shift } from '../../../../schemas/sections/staffing';
+import { uncoveredWeek, type WeekGap } from '../time/coverage';
+import type { LocalDate } from '../time/dates';
+import { type Interval, subtract } from '../time/intervals';
 
 const DAY = 1440;
 

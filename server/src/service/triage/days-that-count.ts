@@ -1,9 +1,9 @@
-import { type DayName, dayNames } from '../../../../../schemas/scalars';
-import type { Playbook } from '../../../../../schemas/playbook';
-import { windowOf } from '../../matching/assistant';
-import { addDays, datesIn, type LocalDate } from '../../time/dates';
-import { holidaysIn } from '../../time/holidays';
-import { hoursOn, workedAs } from '../../time/hours';
+import { type DayName, dayNames } from '../../../../schemas/scalars';
+import type { Playbook } from '../../../../schemas/playbook';
+import { windowOf } from './assistant';
+import { addDays, datesIn, type LocalDate } from '../time/dates';
+import { holidaysIn } from '../time/holidays';
+import { hoursOn, workedAs } from '../time/hours';
 
 /** A window of more days has every weekday in it, whatever its exceptions are. */
 const MOST_DAYS = 60;

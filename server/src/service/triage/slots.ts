@@ -1,13 +1,13 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { addDays, datesIn, type DateSpan, daysMeant, type LocalDate } from '../../time/dates';
-import { holidaysIn, knownHolidayYears } from '../../time/holidays';
-import { closedAs, hoursTable } from '../../time/hours';
-import { type Interval, subtract } from '../../time/intervals';
-import { onShift } from '../../time/shifts';
-import type { Status } from '../../time/status';
-import { timeline } from '../../time/timeline';
-import { type LocalTime, zoneOf } from '../../time/zone';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { AutoReply } from '../../../../schemas/sections/auto-replies';
+import { addDays, datesIn, type DateSpan, daysMeant, type LocalDate } from '../time/dates';
+import { holidaysIn, knownHolidayYears } from '../time/holidays';
+import { closedAs, hoursTable } from '../time/hours';
+import { type Interval, subtract } from '../time/intervals';
+import { onShift } from '../time/shifts';
+import type { Status } from '../time/status';
+import { timeline } from '../time/timeline';
+import { type LocalTime, zoneOf } from '../time/zone';
 
 type AnsweredBy = Status['answeredBy'];
 type When = AutoReply['when'];

@@ -1,7 +1,7 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import { inSpan, type LocalDate } from '../../time/dates';
-import { windowOf } from '../../matching/assistant';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { AutoReply } from '../../../../schemas/sections/auto-replies';
+import { inSpan, type LocalDate } from '../time/dates';
+import { windowOf } from './assistant';
 
 /** The day on which replies have to be in force: today, or the first day of a window that still lies ahead. */
 export function decidingDay(playbook: Playbook, today: LocalDate): LocalDate {

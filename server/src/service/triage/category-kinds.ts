@@ -1,7 +1,7 @@
-import type { Category } from '../../../../../schemas/sections/priority';
-import type { TeamMember } from '../../../../../schemas/sections/staffing';
-import { speaksOf } from '../../../../../schemas/topics';
-import type { Place } from '../../yaml/ranges/place';
+import type { Category } from '../../../../schemas/sections/priority';
+import type { TeamMember } from '../../../../schemas/sections/staffing';
+import { speaksOf } from '../../../../schemas/topics';
+import type { Place } from '../yaml/ranges/place';
 
 /** Where a category is called so. */
 export const nameIn = (category: Category): Place => ({

@@ -1,7 +1,7 @@
-import type { Category } from '../../../../../schemas/sections/priority';
-import { type Condition, conditions, entriesOf } from '../../matching/categories';
-import { type Holder, KeywordIndex } from '../../matching/keyword-index';
-import { plainKeyword, plainKeywords } from '../../matching/keywords';
+import type { Category } from '../../../../schemas/sections/priority';
+import { type Condition, conditions, entriesOf } from './categories';
+import { type Holder, KeywordIndex } from './keyword-index';
+import { plainKeyword, plainKeywords } from './keywords';
 
 /** A way to fit a category: an entry of each condition that it has. */
 export type Way = Readonly<Partial<Record<Condition, string>>>;

@@ -1,8 +1,8 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { Text } from '../../../../../schemas/text';
-import { addDays, type LocalDate } from '../../time/dates';
-import { type HoursInterval, timeline } from '../../time/timeline';
-import { clockText, dateText } from '../../wording/clock';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Text } from '../../../../schemas/text';
+import { addDays, type LocalDate } from '../time/dates';
+import { type HoursInterval, timeline } from '../time/timeline';
+import { clockText, dateText } from '../wording/clock';
 
 /** Most shops close within the week; for the others, the holidays and what is written for the next months. */
 const DAYS_AHEAD = [8, 90] as const;

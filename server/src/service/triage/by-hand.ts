@@ -1,8 +1,8 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import { inSpan, type LocalDate } from '../../time/dates';
-import { lastsOn } from '../../time/shifts';
-import { windowOf } from '../../matching/assistant';
-import { isSwitchedOff } from '../smart-service';
+import type { Playbook } from '../../../../schemas/playbook';
+import { inSpan, type LocalDate } from '../time/dates';
+import { lastsOn } from '../time/shifts';
+import { windowOf } from './assistant';
+import { isSwitchedOff } from './smart-service';
 
 /** Whether people answer the chats of a date's open hours; what a promotion says of its own days goes first. */
 export function byHandOn(playbook: Playbook, date: LocalDate): boolean {
