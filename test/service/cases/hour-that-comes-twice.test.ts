@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locale } from '../../../schemas/text';
 import type { FormState } from '../../../server/src/protocol';
 import { inlayHints, leftOut, simulatorPage } from '../../../server/src/service';
-import { momentOfLocal } from '../../../server/src/service/simulator/moments';
+import { momentOfLocal } from '../../../server/src/service/simulation/shop-clock';
 import { simulation } from '../../../server/src/service/simulator/simulation';
 import { open } from '../marks';
 

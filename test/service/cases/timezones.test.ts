@@ -10,7 +10,7 @@ import { fixUntilDone } from '../../../server/src/service/fix-all';
 import { previewPage } from '../../../server/src/service/preview/view';
 import { reportMarkdown } from '../../../server/src/service/report/markdown';
 import { simulation } from '../../../server/src/service/simulator/simulation';
-import { momentOfLocal } from '../../../server/src/service/simulator/moments';
+import { momentOfLocal } from '../../../server/src/service/simulation/shop-clock';
 import { zoneNamed } from '../../../server/src/service/time/zone';
 import { open } from '../marks';
 

@@ -4,7 +4,7 @@ import type { AutoReply } from '../../../schemas/sections/auto-replies';
 import { autoRepliesFor } from '../../../server/src/service/triage/auto-replies';
 import { plainInquiry } from '../../../server/src/service/triage/inquiry';
 import type { Inquiry } from '../../../server/src/service/format/counterexample';
-import { momentOfLocal } from '../../../server/src/service/simulator/moments';
+import { momentOfLocal } from '../../../server/src/service/simulation/shop-clock';
 import { statusAt } from '../../../server/src/service/time/status';
 
 /** Open 09:00 to 18:00; Wei is there until 17:00; on 1 January, a day with a name, closed. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Playbook } from '../../../schemas/playbook';
 import type { Category } from '../../../schemas/sections/priority';
 import { deadlinesOf, offlineDeadline } from '../../../server/src/service/triage/deadlines';
-import { localText, momentOfLocal } from '../../../server/src/service/simulator/moments';
+import { localText, momentOfLocal } from '../../../server/src/service/simulation/shop-clock';
 
 const playbook: Playbook = {
   playbook: 1,

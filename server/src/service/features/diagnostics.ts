@@ -3,7 +3,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
-import { witnessData } from '../simulator/witness';
+import { witnessData } from '../simulation/counterexample';
 import { type Locator, locator } from '../document/resolve-range';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../schemas/text';
 import { say, type Text } from '../../../../schemas/text';
 import { byOrder, whyIdle } from '../triage/auto-replies';
 import { dateInWords } from '../wording/values';
-import { endInWords, timeInWords } from '../simulator/moments';
+import { endInWords, timeInWords } from '../simulation/shop-clock';
 import { uncovered } from '../time/coverage';
 import { addDays, inSpan, type LocalDate } from '../time/dates';
 import { closedAs } from '../time/hours';

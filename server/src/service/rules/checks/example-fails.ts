@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
-import { type Mismatch, mismatchesOf } from '../../simulator/expectations';
+import { type Mismatch, mismatchesOf } from '../../simulation/expectations';
 import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../rule';
 import { memberName } from '../staffing/people';

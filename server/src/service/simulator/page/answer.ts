@@ -5,7 +5,7 @@ import { type Html, html, join, lines, type Piece } from '../../text/html';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../wording/clock';
 import { gotoText } from '../../document/resolve-range';
-import { mismatchesOf } from '../expectations';
+import { mismatchesOf } from '../../simulation/expectations';
 import type { Simulation } from '../simulation';
 import type { Topic } from '../step';
 

@@ -5,8 +5,8 @@ import type { InsightContext } from '../../insight/insight';
 import type { Inquiry } from '../../format/counterexample';
 import type { LocalDate } from '../../time/dates';
 import { epochMinuteOf, localTimeOf, momentOf } from '../../time/zone';
-import { leftOut, type LeftOut } from '../clock-changes';
-import { momentOfLocal } from '../moments';
+import { leftOut, type LeftOut } from '../../simulation/clock-changes';
+import { momentOfLocal } from '../../simulation/shop-clock';
 import type { Asked } from '../simulation';
 
 /** The names of the form's controls. */

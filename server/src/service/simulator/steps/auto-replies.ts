@@ -4,7 +4,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { NotSent, SentReply } from '../../triage/auto-replies';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../wording/clock';
-import type { Outcome } from '../outcome';
+import type { Outcome } from '../../simulation/outcome';
 import type { Reason, Step } from '../step';
 
 const words = {

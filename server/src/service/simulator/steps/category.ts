@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import { type Condition, levelOf, nameOf } from '../../triage/categories';
 import { type Held, isImportant, type Met } from '../../triage/triage';
 import type { Pen } from '../../preview/pen';
-import type { Outcome } from '../outcome';
+import type { Outcome } from '../../simulation/outcome';
 import type { Reason, Step } from '../step';
 
 const words = {

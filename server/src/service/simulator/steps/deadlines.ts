@@ -2,9 +2,9 @@ import type { Text } from '../../../../../schemas/text';
 import type { Deadline } from '../../triage/deadlines';
 import type { Pen } from '../../preview/pen';
 import { durationText } from '../../wording/clock';
-import { tellApart } from '../clock-changes';
-import { laterInWords, pointOfSeconds } from '../moments';
-import type { Outcome } from '../outcome';
+import { tellApart } from '../../simulation/clock-changes';
+import { laterInWords, pointOfSeconds } from '../../simulation/shop-clock';
+import type { Outcome } from '../../simulation/outcome';
 import type { Reason, Step } from '../step';
 
 const words = {

@@ -6,9 +6,9 @@ import type { Status, TimePoint } from '../../time/status';
 import { firstUnknownYear, unknownYearText } from '../../time/unknown-year';
 import { dateText, dayRangeText, rangesText } from '../../wording/clock';
 import { readDays } from '../../../../../schemas/scalars';
-import { tellApart } from '../clock-changes';
-import { dayEnd, laterInWords } from '../moments';
-import type { Outcome } from '../outcome';
+import { tellApart } from '../../simulation/clock-changes';
+import { dayEnd, laterInWords } from '../../simulation/shop-clock';
+import type { Outcome } from '../../simulation/outcome';
 import type { Reason, Step } from '../step';
 
 const words = {

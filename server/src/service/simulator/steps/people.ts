@@ -4,9 +4,9 @@ import type { Pen } from '../../preview/pen';
 import { pointAt } from '../../time/status';
 import type { OnShift } from '../../time/shifts';
 import { zoneOf } from '../../time/zone';
-import { tellApart } from '../clock-changes';
-import { laterInWords } from '../moments';
-import type { Outcome } from '../outcome';
+import { tellApart } from '../../simulation/clock-changes';
+import { laterInWords } from '../../simulation/shop-clock';
+import type { Outcome } from '../../simulation/outcome';
 import type { Reason, Step } from '../step';
 
 const words = {

@@ -5,7 +5,7 @@ import { nameOf } from '../../triage/categories';
 import type { Suggestion } from '../../triage/suggestions';
 import type { Pen } from '../../preview/pen';
 import { percent } from '../../wording/values';
-import type { Outcome } from '../outcome';
+import type { Outcome } from '../../simulation/outcome';
 import type { Step } from '../step';
 
 const words = {

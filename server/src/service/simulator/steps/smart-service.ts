@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { AssistantCause } from '../../triage/assistant';
 import type { Pen } from '../../preview/pen';
-import type { Outcome } from '../outcome';
+import type { Outcome } from '../../simulation/outcome';
 import type { Reason, Step } from '../step';
 
 const words = {

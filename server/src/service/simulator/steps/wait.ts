@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Pen } from '../../preview/pen';
 import type { Stretch } from '../../staffing/requirement';
 import { durationText } from '../../wording/clock';
-import type { Outcome } from '../outcome';
+import type { Outcome } from '../../simulation/outcome';
 import type { Step } from '../step';
 
 const words = {

@@ -4,7 +4,7 @@ import type { Inquiry } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import { epochMinuteOf } from '../time/zone';
 import { inquiryOf, mismatchesOf, momentOfExample } from './expectations';
-import { localText } from './moments';
+import { localText } from './shop-clock';
 import { repliesFor, simulate } from './outcome';
 
 /** The example of the playbook that asks the very same at the very same time. */

@@ -1,7 +1,7 @@
 import type { Example } from '../../../../schemas/sections/example';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Witness } from '../format/counterexample';
-import { momentOfLocal } from './moments';
+import { momentOfLocal } from './shop-clock';
 import { simulate } from './outcome';
 
 /** Whether the simulator gives what the witness says: not what is expected, and what is there instead. */

@@ -3,7 +3,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { Example } from '../../../../schemas/sections/example';
 import type { Inquiry } from '../format/counterexample';
 import { momentOf, zoneOf } from '../time/zone';
-import { localText } from './moments';
+import { localText } from './shop-clock';
 import { type Outcome, repliesFor, simulate } from './outcome';
 
 /** Something that an example expects and that does not happen. */
