@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/service/features/hover';
-import type { InsightContext } from '../../server/src/service/insight/insight';
+import type { InsightContext } from '../../server/src/service/shop/analysis';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { at, shop } from './insight-shop';
 import { open } from './marks';

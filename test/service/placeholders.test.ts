@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
 import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { parsePlaceholders } from '../../server/src/service/text/placeholders';
-import { resolvePlaceholder } from '../../server/src/service/model/resolve';
+import { resolvePlaceholder } from '../../server/src/service/shop/placeholder-values';
 
 /** A Sunday. */
 const today = '2026-11-22';

@@ -12,7 +12,7 @@ import { isBorneOut, isRead } from './borne-out';
 import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { gather } from '../collections/derive';
-import { optionsOf, type WrittenOptions } from '../rules/options';
+import { optionsOf, type WrittenOptions } from '../shop/rule-options';
 import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
 import type { Facts } from '../document/facts';
 

@@ -10,7 +10,7 @@ import { closedAs } from '../time/hours';
 import { timeline, type TimedInterval } from '../time/timeline';
 import { localTimeOf } from '../time/zone';
 import { escapeMarkdown } from '../text/markdown';
-import type { Insight } from './insight';
+import type { Insight } from '../shop/analysis';
 
 /** Most replies fire within the week; for the others, the holidays and what is written for the next months. */
 const SEARCH_DAYS = [8, 90] as const;

@@ -6,7 +6,7 @@ import { originOf } from '../yaml/parse/value';
 import { addDays } from '../time/dates';
 import { momentOf } from '../time/zone';
 import { openingLabel, uncoveredOn } from './hours';
-import type { Insight } from './insight';
+import type { Insight } from '../shop/analysis';
 import { shiftHover, shiftLabel } from './shift';
 import { filledLines } from './texts';
 

@@ -12,7 +12,7 @@ import { knownHolidayYears, knowsCalendar } from '../time/holidays';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { dayRangeText, durationText, rangesText } from '../wording/days';
 import { firstUnknownYear, unknownYearAhead, unknownYearShort, unknownYearText } from '../time/unknown-year';
-import type { Insight } from './insight';
+import type { Insight } from '../shop/analysis';
 
 /** How far ahead a hover names the days that differ. */
 const SOON = 30;

@@ -3,7 +3,7 @@ import { originOf } from '../yaml/parse/value';
 import { autoReplyHover } from './auto-reply';
 import { allShifts } from './hints';
 import { calendarHover, hoursHover } from './hours';
-import type { Insight } from './insight';
+import type { Insight } from '../shop/analysis';
 import { responseHover } from './response';
 import { shiftHover } from './shift';
 

@@ -7,7 +7,7 @@ import { type Run, runsOf, type Stretch, verdictOf, worstOf } from '../staffing/
 import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
-import type { Insight } from './insight';
+import type { Insight } from '../shop/analysis';
 
 const DAY = 1440;
 

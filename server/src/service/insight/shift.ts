@@ -2,13 +2,13 @@ import { dayNames } from '../../../../schemas/scalars';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { comma, daysInWords, rangeInWords } from '../wording/values';
-import { memberName } from '../rules/staffing/people';
+import { memberName } from '../shop/members';
 import { namedDays } from '../time/days';
 import { escapeMarkdown } from '../text/markdown';
 import { total } from '../time/intervals';
 import { dateText } from '../wording/days';
 import { workingMinutes } from '../time/shifts';
-import type { Insight } from './insight';
+import type { Insight } from '../shop/analysis';
 
 /** What a shift comes to in a plain week. */
 export interface ShiftTotals {

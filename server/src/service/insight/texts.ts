@@ -2,8 +2,8 @@ import { placeholders } from '../../../../schemas/placeholders';
 import type { Text } from '../../../../schemas/text';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import type { CustomerText } from '../document/symbols';
-import { plainCustomerText, type TextSetting } from '../preview/customer-text';
-import type { Insight } from './insight';
+import { plainCustomerText, type TextSetting } from '../shop/customer-text';
+import type { Insight } from '../shop/analysis';
 
 /** The placeholders of one line of a text, as the customer reads them. */
 export interface FilledLine {

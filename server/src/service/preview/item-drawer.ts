@@ -2,7 +2,7 @@ import type { IdKind } from '../../../../schemas/meta';
 import type { Piece } from '../yaml/segments/segment';
 import type { Place } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
-import type { Resolve } from './customer-text';
+import type { Resolve } from '../shop/customer-text';
 import type { Html } from '../text/html';
 import type { ItemPen } from './pen';
 

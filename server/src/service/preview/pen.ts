@@ -5,16 +5,16 @@ import type { Snapshot } from '../document/snapshot';
 import { givenIds, idKey } from '../document/ids';
 import { type Memo, remember } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
-import { type Insight, type InsightContext, insightOf } from '../insight/insight';
+import { type Insight, type InsightContext, insightOf } from '../shop/analysis';
 import { formAt } from '../format/schema-node';
 import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Place } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
-import { customerText, plainCustomerText, type TextSetting } from './customer-text';
+import { customerText, plainCustomerText, type TextSetting } from '../shop/customer-text';
 import { type Html, html, type Piece } from '../text/html';
 import { itemDrawer, type OfFile } from './item-drawer';
-import { resolver } from './resolver';
+import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
 
 /**

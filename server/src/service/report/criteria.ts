@@ -3,7 +3,7 @@ import type { RuleId } from '../../../../schemas/rule-ids';
 import type { DocumentFindings } from '../findings';
 import { sectionNames } from '../format/format';
 import { rules } from '../rules';
-import { type PlatformRule, platformRules } from '../rules/platform';
+import { type PlatformRule, platformRules } from '../shop/platform';
 import type { Rule } from '../rules/rule';
 import { hasUseFor, isAsked } from './applies';
 import { type States, statesOf } from './section-states';

@@ -10,7 +10,7 @@ import type { Inquiry } from '../format/counterexample';
 import type { Suggestion } from '../triage/suggestions';
 import type { Held } from '../triage/triage';
 import { makePen, type Pen } from '../preview/pen';
-import { optionsOf, type WrittenOptions } from '../rules/options';
+import { optionsOf, type WrittenOptions } from '../shop/rule-options';
 import { readDuration } from '../../../../schemas/scalars';
 import type { PlaybookDocument } from '../document/assemble';
 import type { OnShift } from '../time/shifts';

@@ -2,7 +2,7 @@ import { type DayName, dayNames, type MinuteRange } from '../../../../../schemas
 import type { Hours, HoursCalendar, HoursException } from '../../../../../schemas/sections/hours';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { resolvePlaceholder } from '../../model/resolve';
+import { resolvePlaceholder } from '../../shop/placeholder-values';
 import { addDays, datesIn, daysMeant, weekdayOf } from '../../time/dates';
 import { type HolidayRun, holidaysIn, knowsCalendar } from '../../time/holidays';
 import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../time/hours';

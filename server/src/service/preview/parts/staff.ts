@@ -3,7 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { type Html, html, join, type Piece } from '../../text/html';
 import type { Pen } from '../pen';
-import { type RosterDay, rosterFrom, type ShiftOfDay } from '../roster';
+import { type RosterDay, rosterFrom, type ShiftOfDay } from '../../shop/roster';
 import { bullets, mark, part, sectionHeading, under } from '../section';
 import { memberNames, shiftLine } from '../shifts';
 import { people } from './people';

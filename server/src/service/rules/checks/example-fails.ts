@@ -3,7 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import { type Mismatch, mismatchesOf } from '../../simulation/expectations';
 import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../rule';
-import { memberName } from '../staffing/people';
+import { memberName } from '../../shop/members';
 
 export const checksExampleFails = defineRule({
   id: 'checks/example-fails',

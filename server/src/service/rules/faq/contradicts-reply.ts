@@ -2,7 +2,7 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { onceEach, rememberLast } from '../../collections/memo';
 import { joinBy } from '../../collections/incremental-join';
-import { entriesByReply, isInUse, repliesById, replyName } from '../reply-topics';
+import { entriesByReply, isInUse, repliesById, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, contradictions } from '../../text/figures/contradictions';

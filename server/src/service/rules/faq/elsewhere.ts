@@ -3,7 +3,7 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { onceEach } from '../../collections/memo';
 import { type Index, indexBy } from '../../collections/incremental-index';
 import { joinBy } from '../../collections/incremental-join';
-import { isInUse } from '../reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, disagree } from '../../text/figures/contradictions';
 import { saidByEntry, saidByReply } from './said';

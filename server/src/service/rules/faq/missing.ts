@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { topicsInWords } from '../reply-topics';
+import { topicsInWords } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterTexts } from '../starter-texts';

@@ -6,7 +6,14 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../yaml/edit/edit';
 import { plainWords } from '../../wording/quoted';
-import { entryIsAbout, freeId, isInUse, repliesById, repliesByTopic, replyIsAbout } from '../reply-topics';
+import {
+  entryIsAbout,
+  freeId,
+  isInUse,
+  repliesById,
+  repliesByTopic,
+  replyIsAbout,
+} from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 import { questionWords } from './question-words';

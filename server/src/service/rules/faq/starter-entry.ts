@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { speaksOf, topicIds } from '../../../../../schemas/topics';
-import { entriesById, freeId, repliesByTopic } from '../reply-topics';
+import { entriesById, freeId, repliesByTopic } from '../../shop/reply-topics';
 import { allowed } from '../../text/barred-words';
 import type { Facts } from '../../document/facts';
 import type { StarterText } from '../starter-texts';

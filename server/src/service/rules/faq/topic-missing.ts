@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { type Index, indexBy, under } from '../../collections/incremental-index';
 import { type Memo, remember } from '../../collections/memo';
-import { entryIsAbout, topicsInWords } from '../reply-topics';
+import { entryIsAbout, topicsInWords } from '../../shop/reply-topics';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';

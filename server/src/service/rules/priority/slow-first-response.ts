@@ -4,7 +4,7 @@ import type { HoursTable } from '../../time/hours';
 import { hoursTable, rangesOf } from '../../time/hours';
 import { intersect, type Interval } from '../../time/intervals';
 import { nameOf } from '../../triage/categories';
-import { holdsOnPlatform } from '../platform';
+import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
 

@@ -1,8 +1,8 @@
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Locale } from '../../../../../schemas/text';
 import { addDays, daysBetween } from '../../time/dates';
-import { freeId } from '../reply-topics';
-import { holdsOnPlatform } from '../platform';
+import { freeId } from '../../shop/reply-topics';
+import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../rule';
 import { bigDates, isPlanOf } from '../../time/promotion-dates';
 

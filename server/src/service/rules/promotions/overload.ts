@@ -4,7 +4,7 @@ import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
 import { byHandOn } from '../../triage/by-hand';
 import { datesInWords } from '../../wording/dates';
-import { shiftName } from '../staffing/people';
+import { shiftName } from '../../shop/members';
 import { extraShiftFix } from '../staffing/short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
 import { shiftsAt, type ShortTime, shortTimes } from '../../staffing/short-times';

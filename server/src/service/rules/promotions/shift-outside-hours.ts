@@ -10,7 +10,7 @@ import { zoneOf } from '../../time/zone';
 import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../rule';
 import { datesInWords } from '../../wording/dates';
-import { shiftName } from '../staffing/people';
+import { shiftName } from '../../shop/members';
 
 /** Coming early and leaving late is no service; in minutes. */
 const LEAST = 30;

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { type Index, indexBy, under } from '../../collections/incremental-index';
 import { plainWords } from '../../wording/quoted';
-import { isInUse, replyName } from '../reply-topics';
+import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import { standTogether } from './together';
 

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { gather } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
-import { isInUse, replyName } from '../reply-topics';
+import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 
 export const quickRepliesExpired = defineRule({

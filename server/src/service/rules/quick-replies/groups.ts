@@ -3,7 +3,7 @@ import { overChunks } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
 import type { Chunk } from '../../collections/chunked-list';
 import { plainWords } from '../../wording/quoted';
-import { isInUse } from '../reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 
 interface Group {
   readonly first: QuickReply;

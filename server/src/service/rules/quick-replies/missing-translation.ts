@@ -1,5 +1,5 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { isInUse, replyName } from '../reply-topics';
+import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 
 export const quickRepliesMissingTranslation = defineRule({

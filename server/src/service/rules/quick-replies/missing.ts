@@ -1,4 +1,4 @@
-import { topicsInWords } from '../reply-topics';
+import { topicsInWords } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterReply, starterTexts } from '../starter-texts';

@@ -4,7 +4,14 @@ import { remember } from '../../collections/memo';
 import { holds, overChunks } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
 import type { Chunk } from '../../collections/chunked-list';
-import { freeId, isInUse, repliesById, repliesByTopic, replyIsAbout, topicsInWords } from '../reply-topics';
+import {
+  freeId,
+  isInUse,
+  repliesById,
+  repliesByTopic,
+  replyIsAbout,
+  topicsInWords,
+} from '../../shop/reply-topics';
 import { draftEach } from '../draft-each';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';

@@ -1,4 +1,4 @@
-import { isInUse } from '../reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import { groupsOf, probablyMeant } from './groups';
 

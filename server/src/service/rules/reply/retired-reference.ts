@@ -6,7 +6,7 @@ import { rowOf } from '../../collections/list';
 import type { Place } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../../wording/quoted';
-import { entriesByReply, repliesById, replyName } from '../reply-topics';
+import { entriesByReply, repliesById, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../rule';
 import type { Facts } from '../../document/facts';
 

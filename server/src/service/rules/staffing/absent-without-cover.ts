@@ -3,7 +3,7 @@ import type { TeamMember } from '../../../../../schemas/sections/staffing';
 import { daysMeant } from '../../time/dates';
 import { defineRule } from '../rule';
 import { datesInWords } from '../../wording/dates';
-import { memberName } from './people';
+import { memberName } from '../../shop/members';
 
 export const staffingAbsentWithoutCover = defineRule({
   id: 'staffing/absent-without-cover',

@@ -6,7 +6,7 @@ import { namedDays } from '../../time/days';
 import { rangesInWords } from '../../wording/hours';
 import { defineRule, type RuleFix } from '../rule';
 import { datesInWords } from '../../wording/dates';
-import { freeMembers, memberName, shiftName } from './people';
+import { freeMembers, memberName, shiftName } from '../../shop/members';
 import { peopleWith, type Shortfall, shortfallFinder } from '../../staffing/shortfalls';
 
 export const staffingBelowMinimum = defineRule({

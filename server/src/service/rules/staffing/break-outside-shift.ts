@@ -4,7 +4,7 @@ import type { Place } from '../../yaml/ranges/place';
 import { subtract, total } from '../../time/intervals';
 import { shiftMinutes } from '../../time/shifts';
 import { defineRule } from '../rule';
-import { memberName, shiftName } from './people';
+import { memberName, shiftName } from '../../shop/members';
 
 export const staffingBreakOutsideShift = defineRule({
   id: 'staffing/break-outside-shift',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { shiftName } from './people';
+import { shiftName } from '../../shop/members';
 
 export const staffingExpiredShift = defineRule({
   id: 'staffing/expired-shift',

@@ -5,7 +5,7 @@ import type { RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
 import { writtenRange } from '../../time/written-times';
 import { drawnOut } from './gap-neighbours';
-import { freeMembers, shiftName } from './people';
+import { freeMembers, shiftName } from '../../shop/members';
 
 /** Ways to fill a gap, all unsafe: who works longer, or at all, is for people to settle. */
 export function gapFixes(gap: WeekGap, facts: Facts): RuleFix<'drawOut' | 'add'>[] {

@@ -5,7 +5,7 @@ import type { Place } from '../../yaml/ranges/place';
 import type { WeekGap } from '../../time/coverage';
 import { namedDays } from '../../time/days';
 import { writtenRange } from '../../time/written-times';
-import { shiftName } from './people';
+import { shiftName } from '../../shop/members';
 
 const DAY = 1440;
 

@@ -3,7 +3,7 @@ import { defineRule, type RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
-import { shiftName } from './people';
+import { shiftName } from '../../shop/members';
 import { starterRoster } from './starter-roster';
 
 export const staffingMissing = defineRule({

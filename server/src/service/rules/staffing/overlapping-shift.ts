@@ -4,7 +4,7 @@ import { defineRule, type RuleFix } from '../rule';
 import { writtenRange } from '../../time/written-times';
 import { datesInWords } from '../../wording/dates';
 import { overworked, placeOn, type Stretch } from '../../staffing/double-booking';
-import { memberName, shiftName } from './people';
+import { memberName, shiftName } from '../../shop/members';
 
 export const staffingOverlappingShift = defineRule({
   id: 'staffing/overlapping-shift',

@@ -6,7 +6,7 @@ import { knowsCalendar } from '../../time/holidays';
 import { rangesOf, weeklyHours } from '../../time/hours';
 import { subtract } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
-import { holdsOnPlatform } from '../platform';
+import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule, type RuleFix } from '../rule';
 import { isSwitchedOff, offInWords } from '../../triage/smart-service';
 import { holidaysCount, weekdaysInUse } from '../../triage/days-that-count';

@@ -6,7 +6,7 @@ import { namedDays } from '../../time/days';
 import type { RuleFix } from '../rule';
 import type { Facts } from '../../document/facts';
 import { writtenRange } from '../../time/written-times';
-import { freeMembers, memberName, shiftName } from './people';
+import { freeMembers, memberName, shiftName } from '../../shop/members';
 import { isHabit, type ShortTime } from '../../staffing/short-times';
 
 /** Someone who is on no shift yet may join the one with most people, if it lasts all the while. */

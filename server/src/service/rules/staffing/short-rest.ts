@@ -2,7 +2,7 @@ import { durationText } from '../../wording/clock';
 import { defineRule } from '../rule';
 import { datesInWords } from '../../wording/dates';
 import { placeOn } from '../../staffing/double-booking';
-import { memberName, shiftName } from './people';
+import { memberName, shiftName } from '../../shop/members';
 import { shortRests, weeksOf } from '../../staffing/rests';
 
 export const staffingShortRest = defineRule({

@@ -1,6 +1,6 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../rule';
-import { freeMembers, shiftName } from './people';
+import { freeMembers, shiftName } from '../../shop/members';
 
 /** More offers than this are a list to read, not a help. */
 const MOST_OFFERS = 3;

@@ -9,7 +9,7 @@ import { datedGaps } from '../../staffing/dated-gaps';
 import { datesInWords } from '../../wording/dates';
 import { gapFixes } from './gap-fixes';
 import { neighboursOf } from './gap-neighbours';
-import { shiftName } from './people';
+import { shiftName } from '../../shop/members';
 
 export const staffingUncoveredHours = defineRule({
   id: 'staffing/uncovered-hours',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 import { byHandOn } from '../../triage/by-hand';
 import { datesInWords } from '../../wording/dates';
 import { WEEKS_AHEAD } from '../../time/horizon';
-import { memberName, shiftName } from './people';
+import { memberName, shiftName } from '../../shop/members';
 import { joinFix } from './short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
 import { awayOn, shiftsAt, shortTimes } from '../../staffing/short-times';

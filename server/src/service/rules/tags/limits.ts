@@ -1,5 +1,5 @@
 import type { Tag } from '../../../../../schemas/sections/tags';
-import { holdsOnPlatform } from '../platform';
+import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../rule';
 
 export const tagsLimits = defineRule({

@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { FormState } from '../../../protocol';
-import type { InsightContext } from '../../insight/insight';
+import type { InsightContext } from '../../shop/analysis';
 import type { Inquiry } from '../../format/counterexample';
 import type { LocalDate } from '../../time/dates';
 import { epochMinuteOf, localTimeOf, momentOf } from '../../time/zone';

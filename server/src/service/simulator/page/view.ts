@@ -3,7 +3,7 @@ import { say } from '../../../../../schemas/text';
 import type { FormState, Page, PagePart } from '../../../protocol';
 import { textEdits } from '../../document/edits-to-text';
 import type { Snapshot } from '../../document/snapshot';
-import type { InsightContext } from '../../insight/insight';
+import type { InsightContext } from '../../shop/analysis';
 import { makePen, type Pen } from '../../preview/pen';
 import { localTimeOf } from '../../time/zone';
 import { insteadInWords, type LeftOut, tellApart } from '../../simulation/clock-changes';

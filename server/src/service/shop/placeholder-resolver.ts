@@ -2,7 +2,7 @@ import { placeholders } from '../../../../schemas/placeholders';
 import { localeOf } from '../../../../schemas/text';
 import type { PlaybookDocument } from '../document/assemble';
 import { fileLanguage } from '../document/language';
-import { resolvePlaceholder } from '../model/resolve';
+import { resolvePlaceholder } from './placeholder-values';
 import type { Resolve } from './customer-text';
 
 /** Fills placeholders in the language of their text. Many texts ask for the same few: each is worked out once. */

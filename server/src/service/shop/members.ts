@@ -1,10 +1,10 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
-import type { Text } from '../../../../../schemas/text';
-import { dayNames } from '../../../../../schemas/scalars';
-import { namedDays } from '../../time/days';
-import { dayRangeText } from '../../wording/clock';
-import { rangesOf } from '../../time/hours';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Shift, TeamMember } from '../../../../schemas/sections/staffing';
+import type { Text } from '../../../../schemas/text';
+import { dayNames } from '../../../../schemas/scalars';
+import { namedDays } from '../time/days';
+import { dayRangeText } from '../wording/clock';
+import { rangesOf } from '../time/hours';
 
 /** What a person is called in messages, by id. */
 export function memberName(id: string, team: readonly TeamMember[] | undefined): string {

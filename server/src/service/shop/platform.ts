@@ -1,4 +1,4 @@
-import { isUsual } from './options';
+import { isUsual } from './rule-options';
 import type { Facts } from '../document/facts';
 
 /** The rules that go by what Chinese platforms ask for, Douyin first of all. */
