@@ -4,7 +4,7 @@ import { textEdits } from '../../server/src/service/document/edits-to-text';
 import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import { rules } from '../../server/src/service/rules';
-import type { Rule } from '../../server/src/service/rules/rule';
+import type { Rule } from '../../server/src/service/rule-support/rule';
 import { applyText } from '../service/apply-text';
 
 const today = '2026-11-22';

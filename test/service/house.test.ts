@@ -105,7 +105,7 @@ describe('the house', () => {
   it('keeps positions, YAML and other rules out of rules', () => {
     const rules = `${service}rules/`;
     const isRule = (file: string): boolean =>
-      /define(?:Text)?Rule\(/.test(sources.get(file) ?? '') && !file.endsWith('rules/rule.ts');
+      /define(?:Text)?Rule\(/.test(sources.get(file) ?? '') && !file.endsWith('rule-support/rule.ts');
     assert.deepEqual(
       breaking(
         ({ from, to, typeOnly }) =>

@@ -7,7 +7,7 @@ import { textEdits } from '../../server/src/service/document/edits-to-text';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
-import type { Rule } from '../../server/src/service/rules/rule';
+import type { Rule } from '../../server/src/service/rule-support/rule';
 import { rangeOf } from '../../server/src/service/document/resolve-range';
 import { applyText } from './apply-text';
 import { malformed, open } from './marks';

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../server/src/service/document/snapshot';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding, Fix } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
-import type { Rule } from '../../server/src/service/rules/rule';
+import type { Rule } from '../../server/src/service/rule-support/rule';
 import { momentOfLocal } from '../../server/src/service/simulation/shop-clock';
 import { simulate } from '../../server/src/service/simulation/outcome';
 import { confirms, witnessData } from '../../server/src/service/simulation/counterexample';

@@ -53,7 +53,7 @@ export { score, type Score } from './report/score';
 export { weightOfLevel } from './report/weights';
 export { nearest } from './format/nearest';
 export { rules } from './rules';
-export type { Rule } from './rules/rule';
+export type { Rule } from './rule-support/rule';
 export { simulatorFix, simulatorPage } from './simulator/page/view';
 export { inTurn, leftOut, type LeftOut } from './simulation/clock-changes';
 export { momentOfLocal } from './simulation/shop-clock';

@@ -2,7 +2,7 @@ import { guideSections } from '../../../schemas/guide';
 import type { Locale, Text } from '../../../schemas/text';
 import { rules } from './rules';
 import { ruleById } from './rules/by-id';
-import type { Rule } from './rules/rule';
+import type { Rule } from './rule-support/rule';
 
 const words = {
   title: { zh: '缺漏检查的规则', en: 'The rules of the gap check' },

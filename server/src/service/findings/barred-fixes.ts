@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { format } from '../format/format';
 import { barredWords, saysAny } from '../text/barred-words';
-import type { Rule, RuleFix } from '../rules/rule';
+import type { Rule, RuleFix } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PlaybookDocument } from '../document/assemble';
 import { isKnownAt, isWhole } from '../format/unread';
-import type { FieldPath, RuleMeta, RuleReport } from '../rules/rule';
+import type { FieldPath, RuleMeta, RuleReport } from '../rule-support/rule';
 import type { Place } from '../yaml/ranges/place';
 
 /**

@@ -13,7 +13,7 @@ import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { gather } from '../collections/derive';
 import { optionsOf, type WrittenOptions } from '../shop/rule-options';
-import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rules/rule';
+import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
 /** What a check depends on besides the file. */

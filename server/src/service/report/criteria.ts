@@ -4,7 +4,7 @@ import type { DocumentFindings } from '../findings';
 import { sectionNames } from '../format/format';
 import { rules } from '../rules';
 import { type PlatformRule, platformRules } from '../shop/platform';
-import type { Rule } from '../rules/rule';
+import type { Rule } from '../rule-support/rule';
 import { hasUseFor, isAsked } from './applies';
 import { type States, statesOf } from './section-states';
 import { aboutRule, weightOf, weightOfForm } from './weights';

@@ -1,7 +1,7 @@
 import { guideSections, type GuideSection } from '../../../../schemas/guide';
 import type { DocumentFindings } from '../findings';
 import { rules } from '../rules';
-import type { Rule } from '../rules/rule';
+import type { Rule } from '../rule-support/rule';
 import { criteriaOf, type Criterion } from './criteria';
 
 /** The best score with an error open. */

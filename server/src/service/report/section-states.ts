@@ -3,7 +3,7 @@ import { isGap } from '../findings/silence';
 import { remembered } from '../collections/memo';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
-import type { FieldPath, Rule } from '../rules/rule';
+import type { FieldPath, Rule } from '../rule-support/rule';
 import { sectionFinder } from './place-in-section';
 
 /** What the score must know of a document: which sections are there, whole, drafted, and where findings lie. */

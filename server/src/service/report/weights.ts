@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Level } from '../format/finding';
-import type { Rule } from '../rules/rule';
+import type { Rule } from '../rule-support/rule';
 
 /** The readiness score as data: what each criterion weighs, which sections it is about, and when it is asked for. */
 

@@ -99,7 +99,7 @@ import { staffingUnderstaffed } from './staffing/understaffed';
 import { staffingWeights } from './staffing/weights';
 import { tagsLimits } from './tags/limits';
 import { tagsNoFollowUp } from './tags/no-follow-up';
-import type { Rule } from './rule';
+import type { Rule } from '../rule-support/rule';
 
 /** Every gap rule, in the order of its id. */
 export const rules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import { excerpt } from '../../wording/quoted';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const announcementsExpired = defineRule({
   id: 'announcements/expired',

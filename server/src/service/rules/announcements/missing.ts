@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import { allowed } from '../../text/barred-words';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 
 export const announcementsMissing = defineRule({

@@ -1,9 +1,9 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import type { Edit } from '../../yaml/edit/edit';
 import { allowed } from '../../text/barred-words';
-import { defineRule } from '../rule';
-import { closuresAhead } from './closures';
-import { announces, closureNotice, promotionNotice, tellsOf } from './notices';
+import { defineRule } from '../../rule-support/rule';
+import { closuresAhead } from '../../rule-support/announcements/closures';
+import { announces, closureNotice, promotionNotice, tellsOf } from '../../rule-support/announcements/notices';
 
 export const announcementsPromotionUnannounced = defineRule({
   id: 'announcements/promotion-unannounced',

@@ -1,5 +1,5 @@
 import { onlyPerson } from '../../wording/roster';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { handoverNeeds, wordsFor } from './handover-words';
 
 export const assistantMissing = defineRule({

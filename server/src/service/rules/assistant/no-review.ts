@@ -2,8 +2,8 @@ import { readDuration } from '../../../../../schemas/scalars';
 import type { Edit } from '../../yaml/edit/edit';
 import { daysBetween } from '../../time/dates';
 import { onlyPerson } from '../../wording/roster';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 
 const SECONDS_PER_DAY = 86_400;
 

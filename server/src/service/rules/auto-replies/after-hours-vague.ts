@@ -3,8 +3,8 @@ import type { Text } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../text/placeholders';
 import { languageOf } from '../../text/language-of';
 import { plain } from '../../text/normalise';
-import { defineTextRule } from '../rule';
-import { namedRanges, namedTimes } from './named-hours';
+import { defineTextRule } from '../../rule-support/rule';
+import { namedRanges, namedTimes } from '../../rule-support/auto-replies/named-hours';
 
 export const autoRepliesAfterHoursVague = defineTextRule({
   id: 'auto-replies/after-hours-vague',

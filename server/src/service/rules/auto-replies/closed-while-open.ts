@@ -8,7 +8,7 @@ import { subtract } from '../../time/intervals';
 import { timeline } from '../../time/timeline';
 import { clockText, dateText } from '../../wording/clock';
 import { zoneOf } from '../../time/zone';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { goesToChats } from '../../triage/in-force';
 

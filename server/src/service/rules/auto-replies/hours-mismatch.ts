@@ -1,7 +1,7 @@
-import { mismatches } from './mismatches';
+import { mismatches } from '../../rule-support/auto-replies/mismatches';
 import { plainOf } from '../../text/normalise';
-import { defineTextRule } from '../rule';
-import { writtenHours } from './written-hours';
+import { defineTextRule } from '../../rule-support/rule';
+import { writtenHours } from '../../rule-support/auto-replies/written-hours';
 
 export const autoRepliesHoursMismatch = defineTextRule({
   id: 'auto-replies/hours-mismatch',

@@ -1,6 +1,6 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { closedTimeIsOurs, offInWords } from '../../triage/smart-service';
 import { firstClosed } from '../../triage/first-closed';
 import { decidingDay, idleBecause } from '../../triage/in-force';

@@ -4,7 +4,7 @@ import type { Place } from '../../yaml/ranges/place';
 import { type DateSpan, daysMeant, type LocalDate } from '../../time/dates';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf } from '../../time/hours';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { closedTimeIsOurs, offInWords } from '../../triage/smart-service';
 import { goesToChats } from '../../triage/in-force';
 import { addReply } from './starter-reply';

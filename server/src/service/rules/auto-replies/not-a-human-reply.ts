@@ -2,7 +2,7 @@ import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Place } from '../../yaml/ranges/place';
 import { durationText } from '../../wording/clock';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 /** Nobody reads a message and answers it in less time; such a target counts the automatic reply. */
 const FASTEST_SECONDS = 5;

@@ -5,7 +5,7 @@ import { KeywordIndex } from '../../triage/keyword-index';
 import { plainKeywords } from '../../triage/keywords';
 import type { Witness } from '../../format/counterexample';
 import { excerpt } from '../../wording/quoted';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report } from '../../rule-support/rule';
 import { anyWords, customerInWords, told } from '../../wording/counterexample';
 import { Contest } from '../../triage/contest';
 import { comesByHours } from '../../triage/slots';

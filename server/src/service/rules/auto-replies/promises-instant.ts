@@ -6,13 +6,13 @@ import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { durationText } from '../../wording/clock';
 import { readNumber } from '../../text/numerals';
 import { apart, clauseBefore, phrases, sourceSentence } from '../../text/phrases';
-import { rewriteClause } from '../reply/rewrite-clause';
-import { defineTextRule } from '../rule';
+import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
+import { defineTextRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { firstClosed } from '../../triage/first-closed';
 import { closedTimeIsOurs } from '../../triage/smart-service';
 import { goesToChats } from '../../triage/in-force';
-import { answersWithin, instantAnswers, personNext } from './instant-words';
+import { answersWithin, instantAnswers, personNext } from '../../rule-support/auto-replies/instant-words';
 
 export const autoRepliesPromisesInstant = defineTextRule({
   id: 'auto-replies/promises-instant',

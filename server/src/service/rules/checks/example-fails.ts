@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
 import { type Mismatch, mismatchesOf } from '../../simulation/expectations';
 import { excerpt } from '../../wording/quoted';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { memberName } from '../../shop/members';
 
 export const checksExampleFails = defineRule({

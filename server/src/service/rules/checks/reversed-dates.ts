@@ -2,7 +2,7 @@ import { onceEach } from '../../collections/memo';
 import { gather } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const checksReversedDates = defineRule({
   id: 'checks/reversed-dates',

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 /** Only told of here: findings/drafts.ts finds it, since the marks are comments, which rules do not see. */
 export const checksUnconfirmedDraft = defineRule({

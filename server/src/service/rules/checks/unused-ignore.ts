@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 /** Only told of here: findings/silence.ts finds it, since what an ignore silences shows when all rules have run. */
 export const checksUnusedIgnore = defineRule({

@@ -1,7 +1,7 @@
-import { defineRule } from '../rule';
-import { put } from '../section-part';
-import { figuresAgainst, figuresApart } from './figures';
-import { type KeepReason, type Reason, reasonNames } from './reasons';
+import { defineRule } from '../../rule-support/rule';
+import { put } from '../../rule-support/section-part';
+import { figuresAgainst, figuresApart } from '../../rule-support/decision/figures';
+import { type KeepReason, type Reason, reasonNames } from '../../rule-support/decision/reasons';
 
 export const decisionContradiction = defineRule({
   id: 'decision/contradiction',

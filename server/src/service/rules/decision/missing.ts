@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const decisionMissing = defineRule({
   id: 'decision/missing',

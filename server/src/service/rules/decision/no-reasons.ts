@@ -1,7 +1,7 @@
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
-import { reasonNames, reasonsThatFit } from './reasons';
+import { reasonNames, reasonsThatFit } from '../../rule-support/decision/reasons';
 
 export const decisionNoReasons = defineRule({
   id: 'decision/no-reasons',

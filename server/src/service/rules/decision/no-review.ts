@@ -1,6 +1,6 @@
 import { addDays } from '../../time/dates';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { windowOf } from '../../triage/assistant';
 
 /** How far ahead a review is proposed, in days: long enough for figures, and one promotion season. */

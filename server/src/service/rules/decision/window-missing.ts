@@ -1,7 +1,7 @@
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule, type RuleFix } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { windowOf } from '../../triage/assistant';
 
 export const decisionWindowMissing = defineRule({

@@ -1,8 +1,8 @@
 import type { Disable } from '../../../../../schemas/sections/disable';
 import type { Locale } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 
 type Remedy = NonNullable<Disable['if_not_found']>[number];

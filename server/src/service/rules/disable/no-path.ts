@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { isSwitchedOff } from '../../triage/smart-service';
 import { usualPath } from './guide-path';
 

@@ -1,8 +1,8 @@
 import type { RollbackStep } from '../../../../../schemas/sections/step';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
-import { partOf, put } from '../section-part';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 import { starterStep } from './guide-path';
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
-import { partOf } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf } from '../../rule-support/section-part';
 import { isSwitchedOff } from '../../triage/smart-service';
 import { starterStep } from './guide-path';
 

@@ -1,6 +1,6 @@
 import type { OtherResponder } from './responders';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 import { usualResponders } from './responders';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../yaml/ranges/place';
 import { allMatches } from '../../text/matches';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const disablePassword = defineRule({
   id: 'disable/password',

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../time/dates';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { isSwitchedOff } from '../../triage/smart-service';
 
 export const disableStale = defineRule({

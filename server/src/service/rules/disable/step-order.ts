@@ -1,5 +1,5 @@
 import type { Step } from '../../../../../schemas/sections/step';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { isSwitchedOff } from '../../triage/smart-service';
 import { type GuideAction, guideActions } from './guide-path';
 

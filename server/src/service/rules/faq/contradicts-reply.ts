@@ -3,11 +3,11 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { onceEach, rememberLast } from '../../collections/memo';
 import { joinBy } from '../../collections/incremental-join';
 import { entriesByReply, isInUse, repliesById, replyName } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, contradictions } from '../../text/figures/contradictions';
-import { elsewhere } from './elsewhere';
-import { saidByEntry, saidByReply } from './said';
+import { elsewhere } from '../../rule-support/faq/elsewhere';
+import { saidByEntry, saidByReply } from '../../rule-support/faq/said';
 
 export const faqContradictsReply = defineRule({
   id: 'faq/contradicts-reply',

@@ -1,8 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { indexBy } from '../../collections/incremental-index';
 import type { Place } from '../../yaml/ranges/place';
-import { defineRule, type RuleReport } from '../rule';
-import { questionWords } from './question-words';
+import { defineRule, type RuleReport } from '../../rule-support/rule';
+import { questionWords } from '../../rule-support/faq/question-words';
 
 export const faqDuplicate = defineRule({
   id: 'faq/duplicate',

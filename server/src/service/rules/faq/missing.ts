@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { topicsInWords } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterTexts } from '../starter-texts';
 import { starterEntry } from './starter-entry';

@@ -14,9 +14,9 @@ import {
   repliesByTopic,
   replyIsAbout,
 } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
-import { questionWords } from './question-words';
+import { questionWords } from '../../rule-support/faq/question-words';
 
 export const faqNoQuickReply = defineRule({
   id: 'faq/no-quick-reply',

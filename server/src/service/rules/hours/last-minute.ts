@@ -3,7 +3,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Place } from '../../yaml/ranges/place';
 import type { HoursTable } from '../../time/hours';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report } from '../../rule-support/rule';
 import { writtenRange } from '../../time/written-times';
 
 const DAY = 1440;

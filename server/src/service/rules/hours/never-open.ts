@@ -1,8 +1,8 @@
 import { type DayName, dayNames } from '../../../../../schemas/scalars';
 import { knowsCalendar } from '../../time/holidays';
 import { type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 
 export const hoursNeverOpen = defineRule({
   id: 'hours/never-open',

@@ -4,7 +4,7 @@ import { isChinaTime } from '../../../../../schemas/timezone';
 import { addDays, daysMeant } from '../../time/dates';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 
 export const hoursNoHolidays = defineRule({
   id: 'hours/no-holidays',

@@ -1,9 +1,14 @@
 import type { HoursTable } from '../../time/hours';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report } from '../../rule-support/rule';
 import { daysInWords } from '../../wording/hours';
-import { clashes, datesOf } from './exception-clashes';
-import { namedTwice, overlapsInList, overlapsOverMidnight, withoutTwice } from './overlapping-ranges';
+import { clashes, datesOf } from '../../rule-support/hours/exception-clashes';
+import {
+  namedTwice,
+  overlapsInList,
+  overlapsOverMidnight,
+  withoutTwice,
+} from '../../rule-support/hours/overlapping-ranges';
 
 export const hoursOverlap = defineRule({
   id: 'hours/overlap',

@@ -6,7 +6,7 @@ import { type Festival, festivalsOf } from '../../time/festivals';
 import { hoursOn, type HoursTable } from '../../time/hours';
 import { unknownYearAhead, unknownYearOn } from '../../time/unknown-year';
 import { dateText } from '../../wording/clock';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 
 export const hoursUnknownYear = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const hoursZoneReversed = defineRule({
   id: 'hours/zone-reversed',

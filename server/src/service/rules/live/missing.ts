@@ -1,6 +1,6 @@
 import { allowed } from '../../text/barred-words';
 import { onDuty } from '../../wording/roster';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 
 export const liveMissing = defineRule({

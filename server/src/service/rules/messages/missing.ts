@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { leading, onlyPerson } from '../../wording/roster';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 
 export const messagesMissing = defineRule({

@@ -2,7 +2,7 @@ import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing
 import type { Locale, Text } from '../../../../../schemas/text';
 import { dayRangeText } from '../../wording/clock';
 import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../triage/categories';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { type OffShift, offShift } from '../../triage/off-shift';
 
 export const priorityAssigneeOffShift = defineRule({

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { speaksOf } from '../../../../../schemas/topics';
 import { inTurn, nameOf } from '../../triage/categories';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { concernOf, mostExperienced, nameIn } from '../../triage/category-kinds';
 
 export const priorityComplaintsNotEscalated = defineRule({

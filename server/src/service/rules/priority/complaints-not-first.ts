@@ -2,7 +2,7 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../yaml/edit/edit';
 import { inTurn, levelOf, nameOf } from '../../triage/categories';
 import { concernOf, nameIn } from '../../triage/category-kinds';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { starterCategory } from './starter-categories';
 
 export const priorityComplaintsNotFirst = defineRule({

@@ -1,6 +1,6 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { levelOf, nameOf } from '../../triage/categories';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { durationInWords, secondsOf } from '../../wording/durations';
 
 export const priorityInvertedTargets = defineRule({

@@ -1,5 +1,5 @@
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterCategory, starterNames } from './starter-categories';

@@ -1,6 +1,6 @@
 import { isAssigned, nameOf } from '../../triage/categories';
 import { mostExperienced, nameIn } from '../../triage/category-kinds';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const priorityNoOwner = defineRule({
   id: 'priority/no-owner',

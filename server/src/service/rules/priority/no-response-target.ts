@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { levelOf, nameOf } from '../../triage/categories';
 import { nameIn } from '../../triage/category-kinds';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
 
 export const priorityNoResponseTarget = defineRule({

@@ -2,7 +2,7 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
 import { assigneesOf, nameOf } from '../../triage/categories';
 import { concernOf, isExperienced } from '../../triage/category-kinds';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const prioritySimpleToSenior = defineRule({
   id: 'priority/simple-to-senior',

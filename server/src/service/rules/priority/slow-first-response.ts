@@ -5,7 +5,7 @@ import { hoursTable, rangesOf } from '../../time/hours';
 import { intersect, type Interval } from '../../time/intervals';
 import { nameOf } from '../../triage/categories';
 import { holdsOnPlatform } from '../../shop/platform';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
 
 export const prioritySlowFirstResponse = defineRule({

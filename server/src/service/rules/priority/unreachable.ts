@@ -5,7 +5,7 @@ import type { Witness } from '../../format/counterexample';
 import type { Edit } from '../../yaml/edit/edit';
 import type { Place } from '../../yaml/ranges/place';
 import { nameIn } from '../../triage/category-kinds';
-import { defineRule, type RuleReport } from '../rule';
+import { defineRule, type RuleReport } from '../../rule-support/rule';
 import { anyWords, customerInWords } from '../../wording/counterexample';
 import {
   firstCondition,

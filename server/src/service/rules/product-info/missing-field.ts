@@ -1,7 +1,7 @@
 import { listed } from '../../wording/quoted';
-import { draftEach } from '../draft-each';
-import { defineRule } from '../rule';
-import { guideFields } from './guide-fields';
+import { draftEach } from '../../rule-support/draft-each';
+import { defineRule } from '../../rule-support/rule';
+import { guideFields } from '../../rule-support/product-info/guide-fields';
 
 export const productInfoMissingField = defineRule({
   id: 'product-info/missing-field',

@@ -1,5 +1,5 @@
 import type { Promotion } from '../../../../../schemas/sections/promotions';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const promotionsDates = defineRule({
   id: 'promotions/dates',

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../../schemas/text';
 import { addDays, daysBetween } from '../../time/dates';
 import { freeId } from '../../shop/reply-topics';
 import { holdsOnPlatform } from '../../shop/platform';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { bigDates, isPlanOf } from '../../time/promotion-dates';
 
 export const promotionsNoPlan = defineRule({

@@ -1,11 +1,11 @@
 import { addDays } from '../../time/dates';
 import { lastsOn } from '../../time/shifts';
 import { rangesInWords } from '../../wording/hours';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { byHandOn } from '../../triage/by-hand';
 import { datesInWords } from '../../wording/dates';
 import { shiftName } from '../../shop/members';
-import { extraShiftFix } from '../staffing/short-fixes';
+import { extraShiftFix } from '../../rule-support/staffing/short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
 import { shiftsAt, type ShortTime, shortTimes } from '../../staffing/short-times';
 

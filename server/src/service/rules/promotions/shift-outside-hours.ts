@@ -8,7 +8,7 @@ import { lastsOn, shiftMinutes, shiftsOn } from '../../time/shifts';
 import { openTime } from '../../time/timeline';
 import { zoneOf } from '../../time/zone';
 import { rangesInWords } from '../../wording/hours';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
 import { shiftName } from '../../shop/members';
 

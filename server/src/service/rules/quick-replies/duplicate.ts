@@ -2,8 +2,8 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { type Index, indexBy, under } from '../../collections/incremental-index';
 import { plainWords } from '../../wording/quoted';
 import { isInUse, replyName } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
-import { standTogether } from './together';
+import { defineRule } from '../../rule-support/rule';
+import { standTogether } from '../../rule-support/quick-replies/together';
 
 export const quickRepliesDuplicate = defineRule({
   id: 'quick-replies/duplicate',

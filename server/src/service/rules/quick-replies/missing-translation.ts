@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { isInUse, replyName } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const quickRepliesMissingTranslation = defineRule({
   id: 'quick-replies/missing-translation',

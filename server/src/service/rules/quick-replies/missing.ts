@@ -1,5 +1,5 @@
 import { topicsInWords } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { starterReply, starterTexts } from '../starter-texts';
 

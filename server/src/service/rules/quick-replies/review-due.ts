@@ -2,7 +2,7 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { gather } from '../../collections/derive';
 import { rowOf } from '../../collections/list';
 import { isInUse, replyName } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const quickRepliesReviewDue = defineRule({
   id: 'quick-replies/review-due',

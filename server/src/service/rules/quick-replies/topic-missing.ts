@@ -12,11 +12,11 @@ import {
   replyIsAbout,
   topicsInWords,
 } from '../../shop/reply-topics';
-import { draftEach } from '../draft-each';
-import { defineRule } from '../rule';
+import { draftEach } from '../../rule-support/draft-each';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { starterReply, starterTexts } from '../starter-texts';
-import { groupsOf } from './groups';
+import { groupsOf } from '../../rule-support/quick-replies/groups';
 
 export const quickRepliesTopicMissing = defineRule({
   id: 'quick-replies/topic-missing',

@@ -1,6 +1,6 @@
 import { isInUse } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
-import { groupsOf, probablyMeant } from './groups';
+import { defineRule } from '../../rule-support/rule';
+import { groupsOf, probablyMeant } from '../../rule-support/quick-replies/groups';
 
 export const quickRepliesUnusedGroup = defineRule({
   id: 'quick-replies/unused-group',

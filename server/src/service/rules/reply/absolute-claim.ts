@@ -1,5 +1,5 @@
-import { defineTextRule } from '../rule';
-import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from './claim-patterns';
+import { defineTextRule } from '../../rule-support/rule';
+import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from '../../rule-support/reply/claim-patterns';
 import { plainOf } from '../../text/normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../text/phrases';
 

@@ -1,7 +1,7 @@
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 import { plainOf } from '../../text/normalise';
 import { apart, clauseBefore, phrases, sentenceAround } from '../../text/phrases';
-import { rewriteClause } from './rewrite-clause';
+import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyAsksSecrets = defineTextRule({
   id: 'reply/asks-secrets',

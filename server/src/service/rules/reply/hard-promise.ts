@@ -1,7 +1,7 @@
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 import { plainOf } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from '../../text/phrases';
-import { noPromises, promises, softer, takenBack } from './promise-patterns';
+import { noPromises, promises, softer, takenBack } from '../../rule-support/reply/promise-patterns';
 
 export const replyHardPromise = defineTextRule({
   id: 'reply/hard-promise',

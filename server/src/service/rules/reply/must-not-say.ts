@@ -1,5 +1,5 @@
 import { barredWords, saidIn } from '../../text/barred-words';
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 import { plainOf } from '../../text/normalise';
 import { apart } from '../../text/phrases';
 

@@ -1,6 +1,6 @@
-import { defineTextRule } from '../rule';
-import { contactsIn } from './find-contacts';
-import { rewriteClause } from './rewrite-clause';
+import { defineTextRule } from '../../rule-support/rule';
+import { contactsIn } from '../../rule-support/reply/find-contacts';
+import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyOffPlatformContact = defineTextRule({
   id: 'reply/off-platform-contact',

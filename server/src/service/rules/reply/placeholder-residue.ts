@@ -1,4 +1,4 @@
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 import { allMatches } from '../../text/matches';
 import { plainOf } from '../../text/normalise';
 import { apart, clauseBefore, phrases } from '../../text/phrases';

@@ -2,7 +2,7 @@ import { placeholders } from '../../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../text/placeholders';
 import { languageOf } from '../../text/language-of';
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 
 export const replyPlaceholderWithoutFallback = defineTextRule({
   id: 'reply/placeholder-without-fallback',

@@ -7,7 +7,7 @@ import type { Place } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../../wording/quoted';
 import { entriesByReply, repliesById, replyName } from '../../shop/reply-topics';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 
 export const replyRetiredReference = defineRule({

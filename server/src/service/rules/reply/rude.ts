@@ -1,8 +1,8 @@
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 import { plain, plainOf } from '../../text/normalise';
 import { apart, occurrences, phrases } from '../../text/phrases';
-import { rudeWords } from './rude-words';
-import { rewriteClause } from './rewrite-clause';
+import { rudeWords } from '../../rule-support/reply/rude-words';
+import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyRude = defineTextRule({
   id: 'reply/rude',

@@ -1,7 +1,7 @@
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Locale } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../text/placeholders';
-import { defineTextRule } from '../rule';
+import { defineTextRule } from '../../rule-support/rule';
 
 export const replyTooLong = defineTextRule({
   id: 'reply/too-long',

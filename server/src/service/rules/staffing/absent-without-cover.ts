@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
 import { daysMeant } from '../../time/dates';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
 import { memberName } from '../../shop/members';
 

@@ -4,7 +4,7 @@ import { readTimeRange } from '../../../../../schemas/scalars';
 import { daysMeant, inSpan, weekdayOf } from '../../time/dates';
 import { namedDays } from '../../time/days';
 import { rangesInWords } from '../../wording/hours';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
 import { freeMembers, memberName, shiftName } from '../../shop/members';
 import { peopleWith, type Shortfall, shortfallFinder } from '../../staffing/shortfalls';

@@ -3,7 +3,7 @@ import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Place } from '../../yaml/ranges/place';
 import { subtract, total } from '../../time/intervals';
 import { shiftMinutes } from '../../time/shifts';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { memberName, shiftName } from '../../shop/members';
 
 export const staffingBreakOutsideShift = defineRule({

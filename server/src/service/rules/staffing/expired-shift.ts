@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { shiftName } from '../../shop/members';
 
 export const staffingExpiredShift = defineRule({

@@ -1,7 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
-import { partOf, put } from '../section-part';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { shiftName } from '../../shop/members';
 import { starterRoster } from './starter-roster';

@@ -1,6 +1,6 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
-import { partOf, put } from '../section-part';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoBackup = defineRule({

@@ -1,5 +1,5 @@
 import { datesInWords } from '../../wording/dates';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { longestRow, weeksOf } from '../../staffing/rests';
 
 export const staffingNoDayOff = defineRule({

@@ -1,8 +1,8 @@
 import type { Standards } from '../../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoStandards = defineRule({

@@ -1,6 +1,6 @@
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoTargets = defineRule({

@@ -4,8 +4,8 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { daysBetween } from '../../time/dates';
 import { durationText } from '../../wording/clock';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 
 export const staffingNoTraining = defineRule({

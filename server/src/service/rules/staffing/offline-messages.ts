@@ -2,8 +2,8 @@ import type { Edit } from '../../yaml/edit/edit';
 import { dayNames } from '../../../../../schemas/scalars';
 import { total } from '../../time/intervals';
 import { weeklyHours } from '../../time/hours';
-import { defineRule } from '../rule';
-import { partOf, put } from '../section-part';
+import { defineRule } from '../../rule-support/rule';
+import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, closedTimeIsOurs } from '../../triage/smart-service';
 
 export const staffingOfflineMessages = defineRule({

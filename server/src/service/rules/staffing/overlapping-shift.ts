@@ -1,6 +1,6 @@
 import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { writtenRange } from '../../time/written-times';
 import { datesInWords } from '../../wording/dates';
 import { overworked, placeOn, type Stretch } from '../../staffing/double-booking';

@@ -7,7 +7,7 @@ import { rangesOf, weeklyHours } from '../../time/hours';
 import { subtract } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { holdsOnPlatform } from '../../shop/platform';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { isSwitchedOff, offInWords } from '../../triage/smart-service';
 import { holidaysCount, weekdaysInUse } from '../../triage/days-that-count';
 import { writtenRange } from '../../time/written-times';

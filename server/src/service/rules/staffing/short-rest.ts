@@ -1,5 +1,5 @@
 import { durationText } from '../../wording/clock';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
 import { placeOn } from '../../staffing/double-booking';
 import { memberName, shiftName } from '../../shop/members';

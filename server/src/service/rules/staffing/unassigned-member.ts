@@ -1,5 +1,5 @@
 import type { Edit } from '../../yaml/edit/edit';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { freeMembers, shiftName } from '../../shop/members';
 
 /** More offers than this are a list to read, not a help. */

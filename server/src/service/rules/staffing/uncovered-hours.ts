@@ -3,12 +3,12 @@ import { uncoveredWeek } from '../../time/coverage';
 import { intersect, normalise } from '../../time/intervals';
 import { dayRangeInWords, rangesInWords } from '../../wording/hours';
 import { linesAt } from '../../time/hours-lines';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { servesByHand } from '../../triage/smart-service';
 import { datedGaps } from '../../staffing/dated-gaps';
 import { datesInWords } from '../../wording/dates';
-import { gapFixes } from './gap-fixes';
-import { neighboursOf } from './gap-neighbours';
+import { gapFixes } from '../../rule-support/staffing/gap-fixes';
+import { neighboursOf } from '../../rule-support/staffing/gap-neighbours';
 import { shiftName } from '../../shop/members';
 
 export const staffingUncoveredHours = defineRule({

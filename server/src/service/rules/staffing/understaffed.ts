@@ -1,12 +1,12 @@
 import { promotedBy, zeros } from '../../staffing/load';
 import { addDays } from '../../time/dates';
 import { rangesInWords } from '../../wording/hours';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 import { byHandOn } from '../../triage/by-hand';
 import { datesInWords } from '../../wording/dates';
 import { WEEKS_AHEAD } from '../../time/horizon';
 import { memberName, shiftName } from '../../shop/members';
-import { joinFix } from './short-fixes';
+import { joinFix } from '../../rule-support/staffing/short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
 import { awayOn, shiftsAt, shortTimes } from '../../staffing/short-times';
 import { limitsOfReckoning } from '../../staffing/accuracy';

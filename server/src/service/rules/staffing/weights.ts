@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 /** Thirds written with two digits make 0.99. */
 const TOLERANCE = 0.015;

@@ -1,6 +1,6 @@
 import type { Tag } from '../../../../../schemas/sections/tags';
 import { holdsOnPlatform } from '../../shop/platform';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const tagsLimits = defineRule({
   id: 'tags/limits',

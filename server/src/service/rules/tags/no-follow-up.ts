@@ -1,5 +1,5 @@
 import { onDuty } from '../../wording/roster';
-import { defineRule } from '../rule';
+import { defineRule } from '../../rule-support/rule';
 
 export const tagsNoFollowUp = defineRule({
   id: 'tags/no-follow-up',
