@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
-import { newPlaybook } from '../../server/src/service/features/new-playbook';
+import { newPlaybook } from '../../server/src/service/starters/new-playbook';
 import { fixUntilDone } from '../../server/src/service/fix-all';
 import { fixKinds } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';

@@ -172,7 +172,7 @@ describe('the house', () => {
     const naming = files.filter(
       (file) =>
         (under(file, `${service}features/`) || under(file, `${service}syntax/`) || under(file, 'client/')) &&
-        !file.endsWith('features/starter.ts') &&
+        !file.endsWith('starters/playbook.ts') &&
         sections.some((name) => sources.get(file)!.includes(`'${name}'`)),
     );
     assert.deepEqual(naming, []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
-import { newPlaybook } from '../../server/src/service/features/new-playbook';
+import { newPlaybook } from '../../server/src/service/starters/new-playbook';
 import { allFindings } from '../../server/src/service/findings';
 import { type Finding, fixKinds } from '../../server/src/service/format/finding';
 import { fixUntilDone } from '../../server/src/service/fix-all';

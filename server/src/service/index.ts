@@ -41,7 +41,7 @@ export type { InsightContext } from './shop/analysis';
 export { definition, highlights, references } from './features/navigation';
 export { prepareRename, rename } from './features/rename';
 export { documentSymbols } from './features/outline';
-export { newPlaybook } from './features/new-playbook';
+export { newPlaybook } from './starters/new-playbook';
 export { previewPage } from './preview/view';
 export { html, type Html } from './text/html';
 export { type FixKind, fixKinds } from './format/finding';

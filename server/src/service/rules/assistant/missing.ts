@@ -1,6 +1,6 @@
 import { onlyPerson } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
-import { handoverNeeds, wordsFor } from './handover-words';
+import { handoverNeeds, wordsFor } from '../../starters/handover-words';
 
 export const assistantMissing = defineRule({
   id: 'assistant/missing',

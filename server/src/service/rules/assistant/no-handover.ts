@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
-import { type HandoverNeed, handoverNeeds, wordsFor } from './handover-words';
+import { type HandoverNeed, handoverNeeds, wordsFor } from '../../starters/handover-words';
 
 export const assistantNoHandover = defineRule({
   id: 'assistant/no-handover',

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule-support/rule';
 import { closedTimeIsOurs, offInWords } from '../../triage/smart-service';
 import { firstClosed } from '../../triage/first-closed';
 import { decidingDay, idleBecause } from '../../triage/in-force';
-import { addReply } from './starter-reply';
+import { addReply } from '../../starters/auto-reply';
 
 export const autoRepliesNoAfterHours = defineRule({
   id: 'auto-replies/no-after-hours',

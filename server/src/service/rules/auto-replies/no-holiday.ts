@@ -7,7 +7,7 @@ import { rangesOf } from '../../time/hours';
 import { defineRule } from '../../rule-support/rule';
 import { closedTimeIsOurs, offInWords } from '../../triage/smart-service';
 import { goesToChats } from '../../triage/in-force';
-import { addReply } from './starter-reply';
+import { addReply } from '../../starters/auto-reply';
 
 export const autoRepliesNoHoliday = defineRule({
   id: 'auto-replies/no-holiday',

@@ -4,7 +4,13 @@ import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
-import { actionNames, type GuideAction, guideActions, rankOf, starterStep } from './guide-path';
+import {
+  actionNames,
+  type GuideAction,
+  guideActions,
+  rankOf,
+  starterStep,
+} from '../../starters/disable-path';
 
 export const disableMissingStep = defineRule({
   id: 'disable/missing-step',

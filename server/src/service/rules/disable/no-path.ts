@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule-support/rule';
 import { isSwitchedOff } from '../../triage/smart-service';
-import { usualPath } from './guide-path';
+import { usualPath } from '../../starters/disable-path';
 
 export const disableNoPath = defineRule({
   id: 'disable/no-path',

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
-import { starterStep } from './guide-path';
+import { starterStep } from '../../starters/disable-path';
 
 export const disableNoRollback = defineRule({
   id: 'disable/no-rollback',

@@ -2,7 +2,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import { partOf } from '../../rule-support/section-part';
 import { isSwitchedOff } from '../../triage/smart-service';
-import { starterStep } from './guide-path';
+import { starterStep } from '../../starters/disable-path';
 
 export const disableNoVerify = defineRule({
   id: 'disable/no-verify',

@@ -1,8 +1,8 @@
-import type { OtherResponder } from './responders';
+import type { OtherResponder } from '../../starters/responders';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, isSwitchedOff } from '../../triage/smart-service';
-import { usualResponders } from './responders';
+import { usualResponders } from '../../starters/responders';
 
 export const disableOtherResponders = defineRule({
   id: 'disable/other-responders',

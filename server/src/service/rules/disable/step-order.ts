@@ -1,7 +1,7 @@
 import type { Step } from '../../../../../schemas/sections/step';
 import { defineRule } from '../../rule-support/rule';
 import { isSwitchedOff } from '../../triage/smart-service';
-import { type GuideAction, guideActions } from './guide-path';
+import { type GuideAction, guideActions } from '../../starters/disable-path';
 
 export const disableStepOrder = defineRule({
   id: 'disable/step-order',

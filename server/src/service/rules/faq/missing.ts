@@ -2,8 +2,8 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { topicsInWords } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
-import { starterTexts } from '../starter-texts';
-import { starterEntry } from './starter-entry';
+import { starterTexts } from '../../starters/replies';
+import { starterEntry } from '../../starters/faq';
 
 export const faqMissing = defineRule({
   id: 'faq/missing',

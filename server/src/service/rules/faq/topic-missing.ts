@@ -5,8 +5,8 @@ import { entryIsAbout, topicsInWords } from '../../shop/reply-topics';
 import { draftEach } from '../../rule-support/draft-each';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
-import { starterTexts } from '../starter-texts';
-import { starterEntry } from './starter-entry';
+import { starterTexts } from '../../starters/replies';
+import { starterEntry } from '../../starters/faq';
 
 export const faqTopicMissing = defineRule({
   id: 'faq/topic-missing',

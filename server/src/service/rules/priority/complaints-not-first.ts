@@ -3,7 +3,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import { inTurn, levelOf, nameOf } from '../../triage/categories';
 import { concernOf, nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../../rule-support/rule';
-import { starterCategory } from './starter-categories';
+import { starterCategory } from '../../starters/categories';
 
 export const priorityComplaintsNotFirst = defineRule({
   id: 'priority/complaints-not-first',

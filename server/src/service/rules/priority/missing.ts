@@ -2,7 +2,7 @@ import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { offInWords, servesByHand } from '../../triage/smart-service';
-import { starterCategory, starterNames } from './starter-categories';
+import { starterCategory, starterNames } from '../../starters/categories';
 
 export const priorityMissing = defineRule({
   id: 'priority/missing',

@@ -2,7 +2,7 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../yaml/edit/edit';
 import { nameOf } from '../../triage/categories';
 import { defineRule } from '../../rule-support/rule';
-import { starterCategory } from './starter-categories';
+import { starterCategory } from '../../starters/categories';
 
 export const priorityNoDefault = defineRule({
   id: 'priority/no-default',

@@ -1,7 +1,7 @@
 import { topicsInWords } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
-import { starterReply, starterTexts } from '../starter-texts';
+import { starterReply, starterTexts } from '../../starters/replies';
 
 export const quickRepliesMissing = defineRule({
   id: 'quick-replies/missing',

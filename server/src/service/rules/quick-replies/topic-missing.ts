@@ -15,7 +15,7 @@ import {
 import { draftEach } from '../../rule-support/draft-each';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
-import { starterReply, starterTexts } from '../starter-texts';
+import { starterReply, starterTexts } from '../../starters/replies';
 import { groupsOf } from '../../rule-support/quick-replies/groups';
 
 export const quickRepliesTopicMissing = defineRule({

@@ -4,7 +4,7 @@ import type { Facts } from '../../document/facts';
 import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
 import { shiftName } from '../../shop/members';
-import { starterRoster } from './starter-roster';
+import { starterRoster } from '../../starters/roster';
 
 export const staffingMissing = defineRule({
   id: 'staffing/missing',

@@ -1,5 +1,5 @@
-import { speaksOf } from '../../../../../schemas/topics';
-import type { Locale, Text } from '../../../../../schemas/text';
+import { speaksOf } from '../../../../schemas/topics';
+import type { Locale, Text } from '../../../../schemas/text';
 
 /** What a customer must always be able to reach a person with. */
 export interface HandoverNeed {

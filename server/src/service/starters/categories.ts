@@ -1,7 +1,7 @@
-import type { Category } from '../../../../../schemas/sections/priority';
-import type { TeamMember } from '../../../../../schemas/sections/staffing';
-import type { Locale, Text } from '../../../../../schemas/text';
-import { mostExperienced } from '../../triage/category-kinds';
+import type { Category } from '../../../../schemas/sections/priority';
+import type { TeamMember } from '../../../../schemas/sections/staffing';
+import type { Locale, Text } from '../../../../schemas/text';
+import { mostExperienced } from '../triage/category-kinds';
 
 interface Starter {
   readonly id: string;

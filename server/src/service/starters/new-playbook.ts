@@ -2,7 +2,7 @@ import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../schemas/text';
 import { draftComment } from '../document/draft-marks';
 import { renderBlock } from '../yaml/edit/render';
-import { starter } from './starter';
+import { starter } from './playbook';
 
 /**
  * The text of a new playbook: a whole small one to be changed, so that nobody starts before an empty page. Whatever only

@@ -1,8 +1,8 @@
-import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
-import type { Locale } from '../../../../../schemas/text';
-import { rangesOf } from '../../time/hours';
-import type { Facts } from '../../document/facts';
-import { writtenRange } from '../../time/written-times';
+import type { Shift, TeamMember } from '../../../../schemas/sections/staffing';
+import type { Locale } from '../../../../schemas/text';
+import { rangesOf } from '../time/hours';
+import type { Facts } from '../document/facts';
+import { writtenRange } from '../time/written-times';
 
 /** Longer opening hours are shared between people: nobody answers customers for longer than this at a stretch. */
 const LONGEST_SHIFT = 9 * 60;

@@ -1,11 +1,11 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { TeamMember } from '../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../schemas/text';
-import { starterEntry } from '../rules/faq/starter-entry';
-import { starterCategory, starterNames } from '../rules/priority/starter-categories';
-import { starterReply, starterTexts } from '../rules/starter-texts';
+import { starterEntry } from './faq';
+import { starterCategory, starterNames } from './categories';
+import { starterReply, starterTexts } from './replies';
 import { addDays, type LocalDate } from '../time/dates';
-import { starterWords as words } from './starter-words';
+import { starterWords as words } from './wording';
 
 /** Half a day each: two people answer in all of the platform's service hours (08:00-23:00, as of a 2023 notice). */
 const openHours = '08:00-23:00';

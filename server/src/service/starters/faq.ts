@@ -1,11 +1,11 @@
-import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { speaksOf, topicIds } from '../../../../../schemas/topics';
-import { entriesById, freeId, repliesByTopic } from '../../shop/reply-topics';
-import { allowed } from '../../text/barred-words';
-import type { Facts } from '../../document/facts';
-import type { StarterText } from '../starter-texts';
-import { conditionsIn, withFigures } from '../../text/figures/clauses';
+import type { FaqEntry } from '../../../../schemas/sections/faq';
+import type { QuickReply } from '../../../../schemas/sections/quick-replies';
+import { speaksOf, topicIds } from '../../../../schemas/topics';
+import { entriesById, freeId, repliesByTopic } from '../shop/reply-topics';
+import { allowed } from '../text/barred-words';
+import type { Facts } from '../document/facts';
+import type { StarterText } from './replies';
+import { conditionsIn, withFigures } from '../text/figures/clauses';
 
 type Given = Pick<Facts, 'playbook' | 'language' | 'memo'>;
 

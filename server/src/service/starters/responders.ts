@@ -1,6 +1,6 @@
-import type { Playbook } from '../../../../../schemas/playbook';
-import type { Disable } from '../../../../../schemas/sections/disable';
-import type { Locale } from '../../../../../schemas/text';
+import type { Playbook } from '../../../../schemas/playbook';
+import type { Disable } from '../../../../schemas/sections/disable';
+import type { Locale } from '../../../../schemas/text';
 
 export type OtherResponder = NonNullable<Disable['other_responders']>[number];
 

@@ -1,6 +1,6 @@
-import type { Step } from '../../../../../schemas/sections/step';
-import type { Locale, Text } from '../../../../../schemas/text';
-import type { Facts } from '../../document/facts';
+import type { Step } from '../../../../schemas/sections/step';
+import type { Locale, Text } from '../../../../schemas/text';
+import type { Facts } from '../document/facts';
 
 /** The guide's way off, in its order. */
 export const guideActions = [
