@@ -5,7 +5,7 @@ import { completion } from '../../server/src/service/features/completion';
 import { allFindings } from '../../server/src/service/findings';
 import { placeholderFindings } from '../../server/src/service/findings/placeholders';
 import { referenceFindings } from '../../server/src/service/findings/references';
-import { syntaxFindings } from '../../server/src/service/findings/syntax';
+import { syntaxFindings } from '../../server/src/service/findings/yaml-findings';
 import type { Block } from '../../server/src/service/document/block';
 import type { Finding } from '../../server/src/service/format/finding';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
 import { newPlaybook } from '../../server/src/service/starters/new-playbook';
-import { fixUntilDone } from '../../server/src/service/fix-all';
+import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 import { fixKinds } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 

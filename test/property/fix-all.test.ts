@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { say } from '../../schemas/text';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
-import { fixUntilDone } from '../../server/src/service/fix-all';
+import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 import type { Finding } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 

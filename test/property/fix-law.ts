@@ -2,7 +2,7 @@ import { parseAllDocuments, type Scalar, visit } from 'yaml';
 import { locales, say } from '../../schemas/text';
 import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings, type CheckSettings } from '../../server/src/service/findings';
-import { fixAll, fixUntilDone } from '../../server/src/service/fix-all';
+import { fixAll, fixUntilDone } from '../../server/src/service/findings/fix-all';
 import type { FixKind } from '../../server/src/service/format/finding';
 
 /** What `fixUntilDone` does, round by round, with the titles of the fixes that a round could choose from. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { say } from '../../schemas/text';
 import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
-import { isGap } from '../../server/src/service/findings/silence';
+import { isGap } from '../../server/src/service/findings/suppressions';
 import { rules } from '../../server/src/service/rules';
 import { values } from './sample-parts';
 

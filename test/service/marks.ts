@@ -1,6 +1,6 @@
 import { say } from '../../schemas/text';
 import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
-import { syntaxFindings } from '../../server/src/service/findings/syntax';
+import { syntaxFindings } from '../../server/src/service/findings/yaml-findings';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import type { Position } from '../../server/src/service/yaml/segments/lines';
 

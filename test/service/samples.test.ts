@@ -5,7 +5,7 @@ import { openSnapshot, type Snapshot } from '../../server/src/service/document/s
 import { newPlaybook } from '../../server/src/service/starters/new-playbook';
 import { allFindings } from '../../server/src/service/findings';
 import { type Finding, fixKinds } from '../../server/src/service/format/finding';
-import { fixUntilDone } from '../../server/src/service/fix-all';
+import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 import { rangeOf } from '../../server/src/service/document/resolve-range';
 import { locales } from '../../schemas/text';
 import { today } from './rule-runner';

@@ -27,8 +27,8 @@ export {
 export { configSettings } from './config/config-settings';
 export { globMatcher } from './config/glob';
 export { configFileName, type ReadConfig, readConfig } from './config/read-config';
-export { markGaps } from './findings/marks';
-export { asOneEdit, fixAll, fixUntilDone, type Mended } from './fix-all';
+export { markGaps } from './findings/fingerprints';
+export { asOneEdit, fixAll, fixUntilDone, type Mended } from './findings/fix-all';
 export { textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';

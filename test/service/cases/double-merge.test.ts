@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allFindings } from '../../../server/src/service/findings';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import { open } from '../marks';
 
 const settings = { today: '2026-11-22' };

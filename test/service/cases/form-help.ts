@@ -5,7 +5,7 @@ import { say } from '../../../schemas/text';
 import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { openSnapshot, type Snapshot } from '../../../server/src/service/document/snapshot';
 import { allFindings } from '../../../server/src/service/findings';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import type { FixKind } from '../../../server/src/service/format/finding';
 import { applyText } from '../apply-text';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { say } from '../../../schemas/text';
 import { openSnapshot } from '../../../server/src/service/document/snapshot';
 import { allFindings } from '../../../server/src/service/findings';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 
 const settings = { today: '2026-11-22' };
 const open = (text: string) => openSnapshot('file:///a.playbook.yaml', 1, text);

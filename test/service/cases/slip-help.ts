@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../schemas/text';
 import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { allFindings } from '../../../server/src/service/findings';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import { locator } from '../../../server/src/service/document/resolve-range';
 import { applyText } from '../apply-text';
 import { open } from '../marks';

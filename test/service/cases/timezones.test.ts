@@ -6,7 +6,7 @@ import { hover } from '../../../server/src/service/features/hover';
 import { inlayHints } from '../../../server/src/service/features/inlay-hints';
 import { allFindings } from '../../../server/src/service/findings';
 import type { Finding } from '../../../server/src/service/format/finding';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import { previewPage } from '../../../server/src/service/preview/view';
 import { reportMarkdown } from '../../../server/src/service/report/markdown';
 import { simulation } from '../../../server/src/service/simulator/simulation';

@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { say } from '../../../schemas/text';
 import { allFindings } from '../../../server/src/service/findings';
-import { fixUntilDone } from '../../../server/src/service/fix-all';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import { gapFindings } from '../../../server/src/service/findings/gaps';
 import { rules } from '../../../server/src/service/rules';
 import { applyText } from '../apply-text';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../document/snapshot';
 import type { DocumentFindings } from '../findings';
-import { markGaps } from '../findings/marks';
+import { markGaps } from '../findings/fingerprints';
 
 /** The name that a baseline has unless a person chooses another; editors watch files of this name. */
 export const baselineFileName = '.service-playbook-baseline.json';

@@ -1,7 +1,7 @@
 import type { Config } from '../../../../schemas/config';
 import { type RuleId, ruleIds } from '../../../../schemas/rule-ids';
 import type { CheckSettings, RuleLevels } from '../findings';
-import type { LevelOrIgnore } from '../findings/silence';
+import type { LevelOrIgnore } from '../findings/suppressions';
 import { matchesGlob } from './glob';
 
 /**

@@ -2,7 +2,7 @@ import type { Config } from '../../../../schemas/config';
 import type { FormatNode } from '../../../../schemas/format';
 import generated from '../../../../schemas/generated/config-format.json';
 import type { Text } from '../../../../schemas/text';
-import { syntaxFindings } from '../findings/syntax';
+import { syntaxFindings } from '../findings/yaml-findings';
 import type { At, Finding } from '../format/finding';
 import { soundMap } from '../format/validate';
 import { Row } from '../collections/chunked-list';

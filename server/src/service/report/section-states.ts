@@ -1,5 +1,5 @@
 import type { SectionName } from '../../../../schemas/playbook';
-import { isGap } from '../findings/silence';
+import { isGap } from '../findings/suppressions';
 import { remembered } from '../collections/memo';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule-support/rule';
 
-/** Only told of here: findings/silence.ts finds it, since what an ignore silences shows when all rules have run. */
+/** Only told of here: findings/suppressions.ts finds it, since what an ignore silences shows when all rules have run. */
 export const checksUnusedIgnore = defineRule({
   id: 'checks/unused-ignore',
   level: 'warning',

@@ -13,7 +13,7 @@ import {
 import { parsePlain } from './parse-plain';
 import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, SeqNode } from './nodes';
 
-/** Something that YAML itself refuses; `code` is the parser's, the words for it are in findings/syntax.ts. */
+/** Something that YAML itself refuses; `code` is the parser's, the words for it are in findings/yaml-findings.ts. */
 export interface SyntaxProblem {
   readonly code: string;
   readonly start: number;

@@ -6,11 +6,11 @@ import type { SyntaxProblem } from '../yaml/parse/parse';
 import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';
 import { foldedLines } from './folded-lines';
-import { misplacedFindings } from './misplaced';
+import { misplacedFindings } from './yaml-stray-lines';
 import { onceEach } from '../collections/memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
-import { traps } from './traps';
+import { traps } from './yaml-1.1-pitfalls';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {

@@ -1,13 +1,13 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { ruleIds } from '../../../schemas/rule-ids';
-import { fixEdits } from './document/edits-to-text';
-import { changeSnapshot, type Snapshot } from './document/snapshot';
-import { allFindings, type CheckSettings } from './findings';
+import { ruleIds } from '../../../../schemas/rule-ids';
+import { fixEdits } from '../document/edits-to-text';
+import { changeSnapshot, type Snapshot } from '../document/snapshot';
+import { allFindings, type CheckSettings } from './index';
 import { keepsWords } from './kept-words';
-import type { PlaybookDocument } from './document/assemble';
-import type { Finding, FixKind } from './format/finding';
-import { positionAt } from './yaml/segments/layout';
-import type { Range } from './yaml/segments/lines';
+import type { PlaybookDocument } from '../document/assemble';
+import type { Finding, FixKind } from '../format/finding';
+import { positionAt } from '../yaml/segments/layout';
+import type { Range } from '../yaml/segments/lines';
 
 /** Which fixes are applied together. */
 export interface FixChoice {

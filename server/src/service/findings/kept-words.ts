@@ -1,8 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { locales, say } from '../../../schemas/text';
-import type { Snapshot } from './document/snapshot';
-import type { Fix } from './format/finding';
-import { offsetAt } from './yaml/segments/layout';
+import { locales, say } from '../../../../schemas/text';
+import type { Snapshot } from '../document/snapshot';
+import type { Fix } from '../format/finding';
+import { offsetAt } from '../yaml/segments/layout';
 
 /**
  * Whether a fix may be applied without anybody looking at it: every word that its edits take out of the text they put

@@ -6,7 +6,7 @@ import { offsetAt } from '../yaml/segments/layout';
 import { locate } from '../yaml/ranges/node-at';
 import { isMap } from '../yaml/parse/value';
 import { locator } from '../document/resolve-range';
-import { isGap } from './silence';
+import { isGap } from './suppressions';
 
 /** What a gap is known by, whatever line it stands on. */
 export interface Mark {
