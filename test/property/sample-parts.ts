@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
-import { score } from '../../server/src/service/report/score';
+import { score } from '../../server/src/service/score/score';
 import { type Node, walk } from '../../server/src/service/yaml/parse/nodes';
 
 const settings = { today: '2026-11-22' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { aboutRule, weightOf } from '../../server/src/service/report/weights';
+import { aboutRule, weightOf } from '../../server/src/service/score/weights';
 import { rules } from '../../server/src/service/rules';
 import {
   findingsOf,

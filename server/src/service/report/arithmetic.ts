@@ -1,9 +1,9 @@
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { childForm } from '../format/schema-node';
 import { format } from '../format/format';
-import type { Criterion } from './criteria';
-import { groupTitles, type Score, type ScoreGroup, type Share } from './score';
-import { weightOfForm, weightOfLevel } from './weights';
+import type { Criterion } from '../score/criteria';
+import { groupTitles, type Score, type ScoreGroup, type Share } from '../score/score';
+import { weightOfForm, weightOfLevel } from '../score/weights';
 import { words } from './words';
 
 /** The criteria of one kind (open, in part, met), in words. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { DocumentFindings } from '../findings';
 import type { Finding, Fix } from '../format/finding';
 import { gotoText, locator } from '../document/resolve-range';
-import { groupOf, rulesIn, type ScoreGroup, scoreGroups } from './score';
+import { groupOf, rulesIn, type ScoreGroup, scoreGroups } from '../score/score';
 
 /** A finding with its place as `data-goto` has it, and its fixes numbered through the whole report. */
 export interface Listed {

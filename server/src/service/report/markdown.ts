@@ -5,7 +5,7 @@ import { allFindings, type CheckSettings } from '../findings';
 import { ruleById } from '../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
 import { byGroup, type Listed, listFindings } from './listed';
-import { groupTitles, type Score, score, type ScoreGroup } from './score';
+import { groupTitles, type Score, score, type ScoreGroup } from '../score/score';
 import { levelWords, words } from './words';
 
 /** The gap check's report as Markdown, to be pasted into a message or a document. */

@@ -10,7 +10,7 @@ import { fixTitle } from '../format/fix-title';
 import { ruleById } from '../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
 import { byGroup, type Listed, listFindings } from './listed';
-import { groupTitles, type Score, score, type ScoreGroup } from './score';
+import { groupTitles, type Score, score, type ScoreGroup } from '../score/score';
 import { levelWords, words } from './words';
 
 /** The gap check's report as a page: the score, then the findings by the guide's sections, each a link to its place. */
