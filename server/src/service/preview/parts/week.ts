@@ -1,6 +1,6 @@
 import { say, type Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { missingFields } from '../../insight/response';
+import { missingFields } from '../../explanations/response';
 import type { HourDemand, HourHeads } from '../../staffing/week';
 import { weekdayOf } from '../../time/dates';
 import { dateText, dayWords } from '../../wording/days';
