@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { foldingRanges } from '../../server/src/service/features/folding';
-import { documentSymbols } from '../../server/src/service/features/outline';
+import { foldingRanges } from '../../server/src/service/features/folding-ranges';
+import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { open } from './marks';
 
 const text = `playbook: 1

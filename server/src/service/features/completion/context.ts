@@ -9,7 +9,7 @@ import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
 import type { Snapshot } from '../../document/snapshot';
 import type { Caret } from '../../yaml/ranges/caret';
-import { fieldMarkdown } from '../field-markdown';
+import { fieldMarkdown } from '../hover/field';
 
 /** What the host says of the editor and the day. */
 export interface CompletionOptions {

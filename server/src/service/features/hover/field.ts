@@ -1,8 +1,8 @@
-import type { FormatNode } from '../../../../schemas/format';
-import { guideSections } from '../../../../schemas/guide';
-import { scalarHints } from '../../../../schemas/scalars';
-import type { Locale, Text } from '../../../../schemas/text';
-import { renderBlock } from '../yaml/edit/render';
+import type { FormatNode } from '../../../../../schemas/format';
+import { guideSections } from '../../../../../schemas/guide';
+import { scalarHints } from '../../../../../schemas/scalars';
+import type { Locale, Text } from '../../../../../schemas/text';
+import { renderBlock } from '../../yaml/edit/render';
 
 const words = {
   choices: { zh: '可以写', en: 'Choices' },

@@ -1,10 +1,10 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { IdKind } from '../../../schemas/meta';
-import { changeSnapshot, type Snapshot } from './document/snapshot';
-import type { Block } from './document/block';
-import type { Mention } from './document/symbols';
-import { writtenIds } from './document/written-ids';
-import { isMap } from './yaml/parse/value';
+import type { IdKind } from '../../../../../schemas/meta';
+import { changeSnapshot, type Snapshot } from '../../document/snapshot';
+import type { Block } from '../../document/block';
+import type { Mention } from '../../document/symbols';
+import { writtenIds } from '../../document/written-ids';
+import { isMap } from '../../yaml/parse/value';
 
 /** An id of a kind with its new name. */
 export interface Renaming {

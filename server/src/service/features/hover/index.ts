@@ -1,21 +1,21 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { placeholders } from '../../../../schemas/placeholders';
-import type { Locale, Text } from '../../../../schemas/text';
-import { documentAt } from '../document/value-at';
-import type { Snapshot } from '../document/snapshot';
-import { kindWords } from '../wording/id-kinds';
-import { toldOf } from '../insight/hovers';
-import { type InsightContext, insightOf } from '../shop/analysis';
-import { childForm, formAt } from '../format/schema-node';
-import { format } from '../format/format';
-import { givenIds, idKey } from '../document/ids';
-import { parsePlaceholders } from '../text/placeholders';
-import { resolvePlaceholder } from '../shop/placeholder-values';
-import { offsetAt, rangeIn } from '../yaml/segments/layout';
-import { type Located, locate } from '../yaml/ranges/node-at';
-import { sourceSpan, valueOffset } from '../yaml/ranges/scalar-source-map';
-import { codeSpan, escapeMarkdown } from '../text/markdown';
-import { fieldMarkdown } from './field-markdown';
+import { placeholders } from '../../../../../schemas/placeholders';
+import type { Locale, Text } from '../../../../../schemas/text';
+import { documentAt } from '../../document/value-at';
+import type { Snapshot } from '../../document/snapshot';
+import { kindWords } from '../../wording/id-kinds';
+import { toldOf } from './sections';
+import { type InsightContext, insightOf } from '../../shop/analysis';
+import { childForm, formAt } from '../../format/schema-node';
+import { format } from '../../format/format';
+import { givenIds, idKey } from '../../document/ids';
+import { parsePlaceholders } from '../../text/placeholders';
+import { resolvePlaceholder } from '../../shop/placeholder-values';
+import { offsetAt, rangeIn } from '../../yaml/segments/layout';
+import { type Located, locate } from '../../yaml/ranges/node-at';
+import { sourceSpan, valueOffset } from '../../yaml/ranges/scalar-source-map';
+import { codeSpan, escapeMarkdown } from '../../text/markdown';
+import { fieldMarkdown } from './field';
 
 /** What the format, the ids, the placeholders and the engines tell of what stands at a position. */
 export function hover(snapshot: Snapshot, position: Position, options: InsightContext): Hover | null {

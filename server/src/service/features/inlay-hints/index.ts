@@ -1,11 +1,11 @@
 import type { InlayHint } from 'vscode-languageserver-types';
-import type { Snapshot } from '../document/snapshot';
-import { changesOf, type HintKind, hintsOf } from '../insight/hints';
-import { type InsightContext, insightOf } from '../shop/analysis';
-import { lineEndAt } from '../yaml/ranges/node-end';
-import { positionAt } from '../yaml/segments/layout';
-import type { Position, Range } from '../yaml/segments/lines';
-import { spotOf } from '../yaml/ranges/place';
+import type { Snapshot } from '../../document/snapshot';
+import { changesOf, type HintKind, hintsOf } from './hints';
+import { type InsightContext, insightOf } from '../../shop/analysis';
+import { lineEndAt } from '../../yaml/ranges/node-end';
+import { positionAt } from '../../yaml/segments/layout';
+import type { Position, Range } from '../../yaml/segments/lines';
+import { spotOf } from '../../yaml/ranges/place';
 
 export interface InlayHintOptions extends InsightContext {
   /** The kinds that are not wanted. */

@@ -1,14 +1,14 @@
 import type { InlayHint } from 'vscode-languageserver-types';
-import type { Shift } from '../../../../schemas/sections/staffing';
-import type { Block } from '../document/block';
-import type { Place } from '../yaml/ranges/place';
-import { originOf } from '../yaml/parse/value';
-import { addDays } from '../time/dates';
-import { momentOf } from '../time/zone';
-import { openingLabel, uncoveredOn } from '../explanations/hours';
-import type { Insight } from '../shop/analysis';
-import { shiftHover, shiftLabel } from '../explanations/shift';
-import { filledLines } from '../explanations/texts';
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import type { Block } from '../../document/block';
+import type { Place } from '../../yaml/ranges/place';
+import { originOf } from '../../yaml/parse/value';
+import { addDays } from '../../time/dates';
+import { momentOf } from '../../time/zone';
+import { openingLabel, uncoveredOn } from '../../explanations/hours';
+import type { Insight } from '../../shop/analysis';
+import { shiftHover, shiftLabel } from '../../explanations/shift';
+import { filledLines } from '../../explanations/texts';
 
 /** The kinds of remark behind lines; each can be turned off by its name. */
 export const hintKinds = ['shifts', 'uncovered', 'nextOpening', 'placeholders'] as const;

@@ -1,17 +1,17 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { acceptsScalar, scalarHints } from '../../../../schemas/scalars';
-import { type Locale, say, type Text } from '../../../../schemas/text';
-import type { Snapshot } from '../document/snapshot';
-import { mentionAt, type MentionAt, mentionsOf } from '../document/mention-at';
-import { isOnlyRenamed } from '../only-renamed';
-import { offsetAt } from '../yaml/segments/layout';
-import type { Spot } from '../yaml/segments/segment';
-import { spotOfWritten } from '../yaml/ranges/place';
-import { renderFlow } from '../yaml/edit/render';
-import { sourceSpan } from '../yaml/ranges/scalar-source-map';
-import type { Written } from '../yaml/parse/value';
-import { locator } from '../document/resolve-range';
-import { mentionNode, placesOf, scalarBehind } from '../document/written-value';
+import { acceptsScalar, scalarHints } from '../../../../../schemas/scalars';
+import { type Locale, say, type Text } from '../../../../../schemas/text';
+import type { Snapshot } from '../../document/snapshot';
+import { mentionAt, type MentionAt, mentionsOf } from '../../document/mention-at';
+import { isOnlyRenamed } from './only-renamed';
+import { offsetAt } from '../../yaml/segments/layout';
+import type { Spot } from '../../yaml/segments/segment';
+import { spotOfWritten } from '../../yaml/ranges/place';
+import { renderFlow } from '../../yaml/edit/render';
+import { sourceSpan } from '../../yaml/ranges/scalar-source-map';
+import type { Written } from '../../yaml/parse/value';
+import { locator } from '../../document/resolve-range';
+import { mentionNode, placesOf, scalarBehind } from '../../document/written-value';
 
 /** The id that a rename would change; null where there is none. */
 export function prepareRename(

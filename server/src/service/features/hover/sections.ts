@@ -1,11 +1,11 @@
-import type { Located } from '../yaml/ranges/node-at';
-import { originOf } from '../yaml/parse/value';
-import { autoReplyHover } from '../explanations/auto-reply';
-import { allShifts } from './hints';
-import { calendarHover, hoursHover } from '../explanations/hours';
-import type { Insight } from '../shop/analysis';
-import { responseHover } from '../explanations/response';
-import { shiftHover } from '../explanations/shift';
+import type { Located } from '../../yaml/ranges/node-at';
+import { originOf } from '../../yaml/parse/value';
+import { autoReplyHover } from '../../explanations/auto-reply';
+import { allShifts } from '../inlay-hints/hints';
+import { calendarHover, hoursHover } from '../../explanations/hours';
+import type { Insight } from '../../shop/analysis';
+import { responseHover } from '../../explanations/response';
+import { shiftHover } from '../../explanations/shift';
 
 /** What the engines tell of a field, as Markdown; undefined where there is nothing to tell. */
 type Tell = (insight: Insight, located: Located) => string | undefined;
