@@ -4,7 +4,7 @@ import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/se
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
-import { previewPage } from '../../server/src/service/preview/view';
+import { previewPage } from '../../server/src/service/pages/preview/view';
 import type { Row } from '../../server/src/service/collections/chunked-list';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { changes, richText } from './edit-rows';

@@ -5,7 +5,7 @@ import { hover } from '../../server/src/service/features/hover';
 import { inlayHints } from '../../server/src/service/features/inlay-hints';
 import type { Snapshot } from '../../server/src/service/document/snapshot';
 import { allFindings } from '../../server/src/service/findings';
-import { previewPage } from '../../server/src/service/preview/view';
+import { previewPage } from '../../server/src/service/pages/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import type { Finding } from '../../server/src/service/format/finding';
 import { malformed, open } from './marks';

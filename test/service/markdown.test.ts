@@ -4,7 +4,7 @@ import type { InlayHint, MarkupContent } from 'vscode-languageserver-types';
 import { locales } from '../../schemas/text';
 import { hover } from '../../server/src/service/features/hover';
 import { inlayHints } from '../../server/src/service/features/inlay-hints';
-import { reportMarkdown } from '../../server/src/service/report/markdown';
+import { reportMarkdown } from '../../server/src/service/pages/report/markdown';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { codeSpan, escapeMarkdown } from '../../server/src/service/text/markdown';
 import { open } from './marks';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
-import { previewPage } from '../../server/src/service/preview/view';
+import { previewPage } from '../../server/src/service/pages/preview/view';
 import { weekHeads } from '../../server/src/service/staffing/week';
 import { at, shop } from './insight-shop';
 import { open } from './marks';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from '../../server/src/protocol';
 import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { full, head } from './preview-sample';
-import { previewPage } from '../../server/src/service/preview/view';
+import { previewPage } from '../../server/src/service/pages/preview/view';
 import type { Locale } from '../../schemas/text';
 
 /** A Sunday. */

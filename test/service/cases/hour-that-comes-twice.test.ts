@@ -5,7 +5,7 @@ import type { Locale } from '../../../schemas/text';
 import type { FormState } from '../../../server/src/protocol';
 import { inlayHints, leftOut, simulatorPage } from '../../../server/src/service';
 import { momentOfLocal } from '../../../server/src/service/simulation/shop-clock';
-import { simulation } from '../../../server/src/service/simulator/simulation';
+import { simulation } from '../../../server/src/service/pages/simulator/simulation';
 import { open } from '../marks';
 
 const file = join(process.cwd(), 'test/cases/27-hour-that-comes-twice.playbook.yaml');

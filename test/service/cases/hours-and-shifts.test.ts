@@ -7,7 +7,7 @@ import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { hover } from '../../../server/src/service/features/hover';
 import { inlayHints } from '../../../server/src/service/features/inlay-hints';
 import { gapFindings } from '../../../server/src/service/findings/gaps';
-import { previewPage } from '../../../server/src/service/preview/view';
+import { previewPage } from '../../../server/src/service/pages/preview/view';
 import { rules } from '../../../server/src/service/rules';
 import { positionAt } from '../../../server/src/service/yaml/segments/layout';
 import { applyText } from '../apply-text';

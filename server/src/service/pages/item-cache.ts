@@ -1,0 +1,94 @@
+import type { IdKind } from '../../../../schemas/meta';
+import type { Piece } from '../yaml/segments/segment';
+import type { Place } from '../yaml/ranges/place';
+import { originOf } from '../yaml/parse/value';
+import type { Resolve } from '../shop/customer-text';
+import type { Html } from '../text/html';
+import type { ItemPen } from './page-context';
+
+/** What an item may ask of the rest of its file. */
+export interface OfFile {
+  /** What fills a placeholder. */
+  readonly fill: Resolve;
+  /** What people call the thing with that id. */
+  nameOf(kind: IdKind, id: string): string;
+  /** Where an id is given, as `data-goto` has it. */
+  placeOf(kind: IdKind, id: string): string | undefined;
+}
+
+/** An item as it was drawn, the line on which its piece began, and all that it learnt of the rest of the file. */
+interface Drawn {
+  readonly html: Html;
+  readonly line: number | undefined;
+  readonly answers: readonly Answer[];
+}
+
+/** A question to the file with its answer at that time. */
+type Answer = {
+  [Ask in keyof OfFile]: readonly [Ask, Parameters<OfFile[Ask]>, string | undefined];
+}[keyof OfFile];
+
+/** The items that were drawn for earlier versions. */
+export type DrawnItems = WeakMap<object, Drawn>;
+
+/**
+ * Draws items, each once for as long as it stands where it stood and the file still answers what it asked as before. An
+ * edit of one item of thousands then draws that one.
+ */
+export function itemDrawer({
+  kept,
+  file,
+  lineOf,
+  goto,
+  pen,
+}: {
+  readonly kept: DrawnItems;
+  readonly file: OfFile;
+  /** The line on which a piece begins. */
+  readonly lineOf: (piece: Piece) => number;
+  readonly goto: (place: Place) => string;
+  readonly pen: (file: OfFile, goto: (place: Place) => string) => ItemPen;
+}): (owner: object, draw: (pen: ItemPen) => Html) => Html {
+  const answersAsBefore = ([ask, args, answer]: Answer): boolean =>
+    (file[ask] as (...args: unknown[]) => string | undefined)(...args) === answer;
+
+  return (owner, draw) => {
+    const piece = originOf(owner)?.piece;
+    const line = piece && lineOf(piece);
+    const known = kept.get(owner);
+    if (known?.line === line && known?.answers.every(answersAsBefore)) return known.html;
+
+    const answers: Answer[] = [];
+    let leavesPiece = false;
+    const html = draw(
+      pen(recording(file, answers), (to) => {
+        // What an alias brings stands elsewhere, and moves by itself.
+        leavesPiece ||= originOf(to.in)?.piece !== piece;
+        return goto(to);
+      }),
+    );
+    if (!leavesPiece) kept.set(owner, { html, line, answers });
+    return html;
+  };
+}
+
+/** The file, but that what is asked is noted with the answer. */
+function recording({ fill, nameOf, placeOf }: OfFile, answers: Answer[]): OfFile {
+  return {
+    fill: (name, setting) => {
+      const answer = fill(name, setting);
+      answers.push(['fill', [name, setting], answer]);
+      return answer;
+    },
+    nameOf: (kind, id) => {
+      const answer = nameOf(kind, id);
+      answers.push(['nameOf', [kind, id], answer]);
+      return answer;
+    },
+    placeOf: (kind, id) => {
+      const answer = placeOf(kind, id);
+      answers.push(['placeOf', [kind, id], answer]);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { IdKind } from '../../../../schemas/meta';
+import type { Playbook } from '../../../../schemas/playbook';
+import { say, type Text, type TextData } from '../../../../schemas/text';
+import type { Snapshot } from '../document/snapshot';
+import { givenIds, idKey } from '../document/ids';
+import { type Memo, remember } from '../collections/memo';
+import type { PlaybookDocument } from '../document/assemble';
+import { type Insight, type InsightContext, insightOf } from '../shop/analysis';
+import { formAt } from '../format/schema-node';
+import { format } from '../format/format';
+import { lineFinder } from '../yaml/segments/layout';
+import type { Place } from '../yaml/ranges/place';
+import { gotoText, locator } from '../document/resolve-range';
+import { customerText, plainCustomerText, type TextSetting } from '../shop/customer-text';
+import { type Html, html, type Piece } from '../text/html';
+import { itemDrawer, type OfFile } from './item-cache';
+import { resolver } from '../shop/placeholder-resolver';
+import { inWords } from './values';
+
+/**
+ * What the page is drawn for. `locale` is the language of the page's own words; texts for customers stay in theirs.
+ */
+export type PreviewContext = InsightContext;
+
+/** A way to a field of the format: keys, and 0 for any item. */
+export type FieldPath = readonly (string | number)[];
+
+/** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
+export interface ItemPen extends Pick<PreviewContext, 'locale' | 'today'> {
+  say(text: Text, data?: TextData): string;
+  /** The attributes of an element that leads to a place in the file. */
+  goto(place: Place): Html;
+  /** Words that lead to a place in the file. */
+  link(place: Place, content: Piece): Html;
+  /** What the format calls a field. */
+  title(path: FieldPath): string;
+  /** A field's value in plain words. */
+  words(path: FieldPath, value: unknown): string;
+  /** The name of what an id names, leading to where it is defined. */
+  ref(kind: IdKind, id: string): Html;
+  /** A text for customers, its placeholders filled as far as the file knows what with. */
+  customer(text: string, setting?: TextSetting): Html;
+  /** The same without marks. */
+  customerPlain(text: string, setting?: TextSetting): string;
+}
+
+/** What every part of the page is written with: one playbook, one language, one day. */
+export interface Pen extends PreviewContext, ItemPen {
+  readonly playbook: Playbook;
+  /** What the engines know of it. */
+  readonly insight: Insight;
+  /** Draws an item of a list; it is drawn again when it, or the answer to something that it asked, has changed. */
+  item(owner: object, draw: (pen: ItemPen) => Html): Html;
+  /** The parts that were put together for the version before, with what they were made of. */
+  readonly parts: Memo;
+}
+
+export function makePen(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Pen {
+  const { locale, today } = context;
+  const locate = locator(snapshot, document);
+  const goto = (place: Place): string => gotoText(locate(place));
+  const given = givenIds(snapshot, document);
+  const definition = (kind: IdKind, id: string): object | undefined => given.first(idKey(kind, id))?.owner;
+  const file: OfFile = {
+    fill: resolver(document, context),
+    nameOf: (kind, id) => labelOf(definition(kind, id)) ?? id,
+    placeOf: (kind, id) => {
+      const owner = definition(kind, id);
+      return owner && goto({ in: owner });
+    },
+  };
+  const kept = <T>(what: string, make: () => T): T =>
+    remember(snapshot.memo, `drawn ${what}`, [locale, today], make);
+  return {
+    ...context,
+    ...itemPen(context, file, goto),
+    playbook: document.playbook,
+    insight: insightOf(snapshot, document, context),
+    item: itemDrawer({
+      kept: kept('items', () => new WeakMap()),
+      file,
+      lineOf: lineFinder(snapshot),
+      goto,
+      pen: (file, goto) => itemPen(context, file, goto),
+    }),
+    parts: kept('parts', (): Memo => new Map()),
+  };
+}
+
+function itemPen(
+  { locale, today }: PreviewContext,
+  { fill, nameOf, placeOf }: OfFile,
+  goto: (place: Place) => string,
+): ItemPen {
+  const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
+  return {
+    locale,
+    today,
+    say: (text, data) => say(text, locale, data),
+    goto: (place) => to(goto(place)),
+    link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
+    title: (path) => formAt(format, path)?.docs?.title[locale] ?? String(path.at(-1)),
+    words: (path, value) => inWords(value, formAt(format, path), { locale, today, nameOf }),
+    ref: (kind, id) => {
+      const place = placeOf(kind, id);
+      return place === undefined ? html`${id}` : html`<span ${to(place)}>${nameOf(kind, id)}</span>`;
+    },
+    customer: (text, setting = {}) => customerText(text, setting, fill),
+    customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),
+  };
+}
+
+function labelOf(owner: object | undefined): string | undefined {
+  const { name, title, question } = (owner ?? {}) as Readonly<Record<string, unknown>>;
+  return [name, title, question].find((label): label is string => typeof label === 'string');
+}

@@ -1,0 +1,95 @@
+import type { Disable } from '../../../../../../schemas/sections/disable';
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { html, type Html, type Piece } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import { chipAt, chips, fieldRows, keyValues, part, sectionHeading } from '../../section';
+import { checklist } from '../steps';
+
+const words = {
+  noSteps: {
+    zh: '这里会列出关闭的每一步，可以边做边打勾。',
+    en: 'The steps that switch it off will be listed here, to tick off one by one.',
+  },
+  notFound: { zh: '找不到入口怎么办', en: 'If the setting cannot be found' },
+  search: { zh: '搜这些词：', en: 'Search for: ' },
+  rollback: { zh: '怎么恢复', en: 'How to undo it' },
+  recheck: { zh: '复查', en: 'Checking again' },
+  others: { zh: '这些地方也可能自动回话', en: 'These may answer by themselves too' },
+  told: { zh: '要通知', en: 'Whom to tell' },
+} as const satisfies Record<string, Text>;
+
+/** How it is switched off: the checklist, then what to do where it cannot be found, the way back, looking again. */
+export function disableParts(pen: Pen): readonly PagePart[] {
+  const { disable } = pen.playbook;
+  if (!disable) return [];
+  return [
+    steps(pen, disable),
+    ...fallbacks(pen, disable),
+    ...rollback(pen, disable),
+    ...recheck(pen, disable),
+  ];
+}
+
+function steps(pen: Pen, disable: Disable): PagePart {
+  const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'];
+  const list = disable.steps?.length
+    ? checklist(pen, disable.steps, ['disable', 'steps', 0], 'step')
+    : html`<p class="sp-empty">${pen.say(words.noSteps)}</p>`;
+  const rows = keyValues(fieldRows(pen, disable, ['disable'], facts));
+  return part('disable', sectionHeading(pen, 'disable'), html`${rows}${list}`);
+}
+
+function fallbacks(pen: Pen, { if_not_found: list }: Disable): readonly PagePart[] {
+  if (!list?.length) return [];
+  const path = ['disable', 'if_not_found', 0];
+  const items = list.map((remedy, key): Html => {
+    if (typeof remedy === 'string') return pen.link({ in: list, key }, pen.words(path, remedy));
+    const what = remedy.action ? pen.words([...path, 'action'], remedy.action) : pen.title(path);
+    const action = pen.link({ in: remedy }, what);
+    const found = chips(pen, remedy.words, [...path, 'words']);
+    const searched = remedy.words?.length && html`<p>${pen.say(words.search)}${found}</p>`;
+    return html`${action}${searched}${remedy.note && html`<p class="sp-note">${remedy.note}</p>`}`;
+  });
+  const body = html`<ol>
+    ${items.map((item) => html`<li class="sp-missing">${item}</li>`)}
+  </ol>`;
+  return [part('if-not-found', pen.say(words.notFound), body)];
+}
+
+function rollback(pen: Pen, { rollback: list }: Disable): readonly PagePart[] {
+  if (!list?.length) return [];
+  return [
+    part('rollback', pen.say(words.rollback), checklist(pen, list, ['disable', 'rollback', 0], 'rollback')),
+  ];
+}
+
+function recheck(pen: Pen, disable: Disable): readonly PagePart[] {
+  const rows = fieldRows(pen, disable, ['disable'], ['recheck_every', 'recheck_by']);
+  const told = disable.announce_to;
+  if (told?.length)
+    rows.push({ label: pen.say(words.told), value: chips(pen, told, ['disable', 'announce_to']) });
+  const others = disable.other_responders?.map(
+    (_, key) => html`<li>${otherResponder(pen, disable, key)}</li>`,
+  );
+  if (rows.length === 0 && !others?.length) return [];
+  const list =
+    others?.length &&
+    html`<h3>${pen.say(words.others)}</h3>
+      <ul>
+        ${others}
+      </ul>`;
+  return [part('recheck', pen.say(words.recheck), html`${keyValues(rows)}${list}`)];
+}
+
+function otherResponder(pen: Pen, { other_responders: list }: Disable, key: number): Piece {
+  const place = { in: list!, key };
+  const other = list![key]!;
+  if (typeof other === 'string') return pen.link(place, other);
+  const path = ['disable', 'other_responders', 0];
+  const state =
+    other.state && chipAt(pen, { in: other, key: 'state' }, pen.words([...path, 'state'], other.state));
+  const where = other.where?.length ? ` (${other.where.join(' › ')})` : '';
+  return html`${pen.link(place, other.name ?? pen.title(path))}${where}
+  ${state}${other.note && html`<p class="sp-note">${other.note}</p>`}`;
+}

@@ -1,0 +1,161 @@
+import { type DayName, dayNames, type MinuteRange } from '../../../../../../schemas/scalars';
+import type { Hours, HoursCalendar, HoursException } from '../../../../../../schemas/sections/hours';
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { resolvePlaceholder } from '../../../shop/placeholder-values';
+import { addDays, datesIn, daysMeant, weekdayOf } from '../../../time/dates';
+import { type HolidayRun, holidaysIn, knowsCalendar } from '../../../time/holidays';
+import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../../time/hours';
+import { dayWords, rangesText } from '../../../wording/days';
+import { unknownYearAhead, unknownYearText } from '../../../time/unknown-year';
+import { type Html, html, nothing, type Piece } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../../section';
+import { periodInWords } from '../../../wording/values';
+
+const words = {
+  today: { zh: '今天', en: 'Today' },
+  next: { zh: '下次有人', en: 'Next open' },
+  day: { zh: '星期', en: 'Day' },
+  hours: { zh: '时间', en: 'Hours' },
+  past: { zh: '已过', en: 'past' },
+  noDate: { zh: '没写日期', en: 'no date' },
+  china: { zh: '按中国的法定节假日和调休', en: 'Public holidays and shifted workdays of China' },
+  ahead: { zh: '接下来两个月的节假日和调休', en: 'Holidays and shifted workdays in the next two months' },
+  worked: { zh: '调休上班，按周一算', en: 'worked as a Monday' },
+} as const satisfies Record<string, Text>;
+
+/** How far ahead public holidays are listed. */
+const DAYS_AHEAD = 61;
+
+/** When customers are served: today, the normal week, the days that differ, holidays, and further timetables. */
+export function hoursPart(pen: Pen): readonly PagePart[] {
+  const { hours } = pen.playbook;
+  if (!hours) return [];
+  const further = hours.calendars?.map((calendar) =>
+    under(
+      pen.link({ in: calendar }, calendar.name ?? calendar.id),
+      timetable(pen, calendar, ['hours', 'calendars', 0]),
+    ),
+  );
+  const body = html`${todayLine(pen)}${timetable(pen, hours, ['hours'])}${further}${unknownYear(pen, hours)}`;
+  return [part('hours', sectionHeading(pen, 'hours'), body)];
+}
+
+function todayLine(pen: Pen): Html {
+  const rows = { today: 'hours.today', next: 'hours.next_open' } as const;
+  return keyValues(
+    (['today', 'next'] as const).map((key) => {
+      const value = resolvePlaceholder(rows[key], pen.playbook, pen);
+      return value === undefined ? undefined : { label: pen.say(words[key]), value };
+    }),
+  );
+}
+
+/** That the next year's notice is not known, once for all timetables. */
+function unknownYear(pen: Pen, hours: Hours): Html {
+  const calendar = [hours, ...(hours.calendars ?? [])].find((table) =>
+    knowsCalendar(table.calendar),
+  )?.calendar;
+  const unknown = unknownYearAhead(calendar, pen.today, DAYS_AHEAD);
+  if (!unknown) return nothing;
+  return html`<p class="sp-note">
+    ${pen.say(unknownYearText, { year: unknown.year })}${pen.locale === 'zh' ? '。' : '.'}
+  </p>`;
+}
+
+type Path = readonly (string | number)[];
+
+function timetable(pen: Pen, hours: HoursTable, path: Path): Html {
+  const calendar =
+    hours.calendar === 'cn'
+      ? {
+          label: pen.title([...path, 'calendar']),
+          value: pen.link({ in: hours, key: 'calendar' }, pen.say(words.china)),
+        }
+      : fieldRow(pen, hours, path, 'calendar');
+  const rows = keyValues([calendar, fieldRow(pen, hours, path, 'holiday')]);
+  const differing = under(pen.title([...path, 'exceptions']), exceptions(pen, hours));
+  return html`${hours.weekly && week(pen, hours)}${rows}${differing}${holidays(pen, hours)}`;
+}
+
+function week(pen: Pen, hours: HoursTable): Html {
+  const today = weekdayOf(pen.today);
+  const row = (day: DayName): Html => {
+    const current = day === today && html` aria-current="date"`;
+    const { ranges, cause } = weeklyHours(hours, day);
+    const text = rangesText(ranges, pen.locale);
+    const shown = cause.kind === 'weekly' ? pen.link({ in: hours.weekly!, key: cause.key }, text) : text;
+    const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
+    return html`<tr${current}><th scope="row">${dayWords[day][pen.locale]}</th><td class="${state}">${shown}</td></tr>`;
+  };
+  const heads = [words.day, words.hours].map((text) => html`<th scope="col">${pen.say(text)}</th>`);
+  return html`<table class="sp-week">
+    <thead>
+      <tr>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${dayNames.map(row)}
+    </tbody>
+  </table>`;
+}
+
+function exceptions(pen: Pen, { exceptions: list = [] }: Pick<HoursCalendar, 'exceptions'>): Html {
+  if (list.length === 0) return nothing;
+  return html`<ul>
+    ${list.map((exception) => html`<li>${exceptionLine(pen, exception)}</li>`)}
+  </ul>`;
+}
+
+function exceptionLine(pen: Pen, exception: HoursException): Piece {
+  const { name, note } = exception;
+  const days = daysMeant(exception);
+  const dates = days ? periodInWords(days, pen.locale, pen.today) : pen.say(words.noDate);
+  const ranges = rangesOf(exception.hours);
+  const past = days && days.to < pen.today && html` ${mark(pen.say(words.past))}`;
+  return html`${pen.link({ in: exception }, name ? `${dates} ${name}` : dates)}
+  ${hoursOf(pen, ranges)}${past}${note && html`<p class="sp-note">${note}</p>`}`;
+}
+
+/** The public holidays ahead with their hours. */
+function holidays(pen: Pen, hours: HoursTable): Html {
+  const end = addDays(pen.today, DAYS_AHEAD);
+  const items = holidaysIn(pen.today, end, hours.calendar).flatMap((run) =>
+    daysAlike(hours, run).map((days) => holidayLine(pen, run, days)),
+  );
+  return under(
+    pen.say(words.ahead),
+    items.length > 0
+      ? html`<ul>
+          ${items}
+        </ul>`
+      : nothing,
+  );
+}
+
+/** The days of a run, parted where an exception gives some of them other hours. */
+function daysAlike(hours: HoursTable, run: HolidayRun): readonly (readonly DayHours[])[] {
+  const parts: DayHours[][] = [];
+  for (const date of datesIn(run.from, addDays(run.to, 1))) {
+    const day = hoursOn(hours, date);
+    const before = parts.at(-1);
+    if (before && JSON.stringify(before[0]!.ranges) === JSON.stringify(day.ranges)) before.push(day);
+    else parts.push([day]);
+  }
+  return parts;
+}
+
+function holidayLine(pen: Pen, run: HolidayRun, days: readonly DayHours[]): Html {
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const dates = periodInWords({ from: first.date, to: last.date }, pen.locale, pen.today);
+  const asMonday = run.kind === 'shifted-workday' && first.cause.kind === 'weekly';
+  const note = asMonday && html` ${mark(pen.say(words.worked))}`;
+  return html`<li>${dates} ${run.name[pen.locale]} ${hoursOf(pen, first.ranges)}${note}</li>`;
+}
+
+function hoursOf(pen: Pen, ranges: readonly MinuteRange[]): Html {
+  const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
+  return html`<span class="${state}">${rangesText(ranges, pen.locale)}</span>`;
+}

@@ -1,0 +1,101 @@
+import type { Announcement } from '../../../../../../schemas/sections/announcements';
+import type { Promotion } from '../../../../../../schemas/sections/promotions';
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { type Html, html, type Piece } from '../../../text/html';
+import type { FieldPath, Pen } from '../../page-context';
+import {
+  bullets,
+  cards,
+  fieldRow,
+  fieldRows,
+  keyValues,
+  mark,
+  part,
+  sectionHeading,
+  under,
+} from '../../section';
+import { shiftLine } from '../shifts';
+import { periodInWords } from '../../../wording/values';
+
+const words = {
+  coming: { zh: '还没开始', en: 'still to come' },
+  now: { zh: '进行中', en: 'now' },
+  past: { zh: '已结束', en: 'over' },
+  unused: { zh: '不启用', en: 'not in use' },
+  when: { zh: '日期', en: 'Dates' },
+  load: { zh: '平日的 {n} 倍', en: '{n} times a normal day' },
+} as const satisfies Record<string, Text>;
+
+/** What all customers are told, as they read it. */
+export function announcementsPart(pen: Pen): readonly PagePart[] {
+  const { announcements } = pen.playbook;
+  if (!announcements?.length) return [];
+  const list = cards(announcements.map((notice) => announcementCard(pen, notice)));
+  return [part('announcements', sectionHeading(pen, 'announcements'), list)];
+}
+
+function announcementCard(pen: Pen, notice: Announcement): Html {
+  const path = ['announcements', 0];
+  const kind = notice.kind && pen.words([...path, 'kind'], notice.kind);
+  const heading = pen.link({ in: notice }, notice.title ?? kind ?? notice.id ?? pen.title(path));
+  const rows = [dates(pen, notice), ...fieldRows(pen, notice, path, ['kind', 'where', 'promotion', 'owner'])];
+  return html`<h3>${heading} ${state(pen, notice)}</h3>
+    <p class="sp-bubble sp-bubble-shop">
+      ${pen.customer(notice.text, {
+        promotion: notice.promotion,
+      })}
+    </p>
+    ${keyValues(rows)}`;
+}
+
+/** The promotions ahead and gone by, each with how the shop gets ready. */
+export function promotionsPart(pen: Pen): readonly PagePart[] {
+  const { promotions } = pen.playbook;
+  if (!promotions?.length) return [];
+  const list = cards(promotions.map((promotion) => promotionCard(pen, promotion)));
+  return [part('promotions', sectionHeading(pen, 'promotions'), list)];
+}
+
+function promotionCard(pen: Pen, promotion: Promotion): Html {
+  const path = ['promotions', 0];
+  const { enabled, name, id, notes, expected_load: load } = promotion;
+  const unused = enabled === false && mark(pen.say(words.unused));
+  const rows = [
+    dates(pen, promotion),
+    load === undefined
+      ? undefined
+      : { label: pen.title([...path, 'expected_load']), value: loadInWords(pen, promotion, load) },
+    ...['smart_service', 'announcement', 'auto_reply', 'owner'].map((key) =>
+      fieldRow(pen, promotion, path, key),
+    ),
+  ];
+  return html`<h3>${pen.link({ in: promotion }, name ?? id)} ${unused || state(pen, promotion)}</h3>
+    ${keyValues(rows)}${under(
+      pen.title([...path, 'extra_shifts']),
+      extraShifts(pen, promotion, [...path, 'extra_shifts', 0]),
+    )}${notes && html`<p class="sp-note">${notes}</p>`}`;
+}
+
+const loadInWords = (pen: Pen, promotion: Promotion, n: number): Html =>
+  pen.link({ in: promotion, key: 'expected_load' }, pen.say(words.load, { n }));
+
+const extraShifts = (pen: Pen, { extra_shifts: list }: Promotion, path: FieldPath): Html =>
+  bullets(list, (key) => shiftLine(pen, list![key]!, path));
+
+type Dated = Pick<Announcement, 'from' | 'to'>;
+
+const dates = (pen: Pen, dated: Dated) => {
+  const period = periodInWords(dated, pen.locale, pen.today);
+  if (!period) return undefined;
+  return {
+    label: pen.say(words.when),
+    value: pen.link({ in: dated, key: dated.from ? 'from' : 'to' }, period),
+  };
+};
+
+function state(pen: Pen, { from, to }: Dated): Piece {
+  if (from === undefined && to === undefined) return undefined;
+  if (from !== undefined && pen.today < from) return mark(pen.say(words.coming));
+  return mark(pen.say(to !== undefined && pen.today > to ? words.past : words.now));
+}

@@ -1,0 +1,109 @@
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { windowOf } from '../../../triage/assistant';
+import { html, type Piece } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import { chips, fieldRow, fieldRows, keyValues, part, type Row } from '../../section';
+import { dateInWords, periodInWords } from '../../../wording/values';
+
+const words = {
+  noName: { zh: '店铺还没有名字', en: 'The shop has no name yet' },
+  off: {
+    zh: '已决定关闭智能客服，顾客的消息都由人工回复。',
+    en: 'The decision is to switch smart service off: people answer every message.',
+  },
+  kept: { zh: '智能客服保留使用，人工在旁边接手。', en: 'Smart service stays on, with people to take over.' },
+  window: {
+    zh: '智能客服只在 {period}关闭，其余日子照常开着。',
+    en: 'Smart service is off {period} only and stays on otherwise.',
+  },
+  windowUnknown: {
+    zh: '智能客服只关一段时间，是哪几天还没写。',
+    en: 'Smart service is off for a while only; the dates are not written yet.',
+  },
+  before: { zh: '离关闭还有 {n} 天。', en: '{n} days to go.' },
+  tomorrow: { zh: '明天开始关闭。', en: 'It starts tomorrow.' },
+  during: { zh: '今天在关闭期内。', en: 'Today lies within it.' },
+  over: { zh: '关闭期已经过去，记得恢复。', en: 'That time is over: see that it is on again.' },
+  undecided: {
+    zh: '还没写智能客服是关还是留。下面先按“关闭”来看。',
+    en: 'Nothing says yet whether smart service is off or kept. The page takes it as off.',
+  },
+  overdue: { zh: '{date}（已过）', en: '{date} (past)' },
+} as const satisfies Record<string, Text>;
+
+/** Whose playbook this is, and what was decided about smart service, in plain words. */
+export function overviewPart(pen: Pen): readonly PagePart[] {
+  const { shop } = pen.playbook;
+  const heading = pen.link({ in: shop, key: 'name' }, shop.name || pen.say(words.noName));
+  const rows = [
+    {
+      label: pen.title(['shop', 'platform']),
+      value: pen.link(
+        { in: shop, key: 'platform' },
+        pen.words(['shop', 'platform'], shop.platform ?? 'douyin'),
+      ),
+    },
+    {
+      label: pen.title(['shop', 'timezone']),
+      value: pen.link({ in: shop, key: 'timezone' }, shop.timezone ?? 'Asia/Shanghai'),
+    },
+    ...fieldRows(pen, shop, ['shop'], ['status', 'owner', 'languages', 'brand_voice', 'channels', 'updated']),
+    reviewRow(pen, shop, ['shop']),
+  ];
+  return [part('overview', heading, html`${keyValues(rows)}${decision(pen)}`)];
+}
+
+function decision(pen: Pen): Piece {
+  const { decision } = pen.playbook;
+  if (!decision) return html`<p class="sp-empty">${pen.say(words.undecided)}</p>`;
+  const path = ['decision'];
+  const reasons = [
+    ...['reasons', 'keep_reasons'].map((key) => reasonRow(pen, decision, key)),
+    ...fieldRows(pen, decision, path, ['decided_by', 'decided_on']),
+    reviewRow(pen, decision, path),
+  ];
+  const measured = ['daily_inquiries', 'bot_wrong_rate', 'complaints_about_bot', 'knowledge_base_updated'];
+  const figures = decision.evidence && fieldRows(pen, decision.evidence, [...path, 'evidence'], measured);
+  return html`<p ${pen.goto({ in: decision, key: 'smart_service' })}><strong>${verdict(pen)}</strong></p>
+    ${keyValues([
+      ...reasons,
+      ...(figures ?? []),
+    ])}${decision.notes && html`<p class="sp-note">${decision.notes}</p>`}`;
+}
+
+function reasonRow(pen: Pen, decision: object, key: string): Row | undefined {
+  const list = (decision as Readonly<Record<string, readonly unknown[] | undefined>>)[key];
+  return list?.length
+    ? { label: pen.title(['decision', key]), value: chips(pen, list, ['decision', key]) }
+    : undefined;
+}
+
+function reviewRow(
+  pen: Pen,
+  owner: { readonly review_on?: string },
+  path: readonly string[],
+): Row | undefined {
+  const date = owner.review_on;
+  if (date === undefined || date >= pen.today) return fieldRow(pen, owner, path, 'review_on');
+  const past = pen.say(words.overdue, { date: dateInWords(date, pen.locale, pen.today) });
+  return { label: pen.title([...path, 'review_on']), value: pen.link({ in: owner, key: 'review_on' }, past) };
+}
+
+function verdict(pen: Pen): string {
+  const choice = pen.playbook.decision?.smart_service;
+  if (choice === 'enabled') return pen.say(words.kept);
+  if (choice === 'disabled') return pen.say(words.off);
+  const window = windowOf(pen.playbook) ?? {};
+  const period = periodInWords(window, pen.locale, pen.today);
+  if (!period) return pen.say(words.windowUnknown);
+  const space = pen.locale === 'en' ? ' ' : '';
+  return `${pen.say(words.window, { period })}${space}${countdown(pen, window)}`;
+}
+
+function countdown(pen: Pen, { from = '', to = '9999' }: { from?: string; to?: string }): string {
+  if (pen.today > to) return pen.say(words.over);
+  if (pen.today >= from) return pen.say(words.during);
+  const days = Math.round((Date.parse(from) - Date.parse(pen.today)) / 86_400_000);
+  return days === 1 ? pen.say(words.tomorrow) : pen.say(words.before, { n: days });
+}

@@ -1,0 +1,68 @@
+import type {
+  Backup,
+  Minimum,
+  Staffing,
+  TeamMember,
+  TimeOff,
+} from '../../../../../../schemas/sections/staffing';
+import type { Text } from '../../../../../../schemas/text';
+import { daysMeant } from '../../../time/dates';
+import { type Html, html, join, type Piece } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import { bullets, fieldRows, keyValues, under } from '../../section';
+import { periodInWords } from '../../../wording/values';
+
+const words = {
+  away: { zh: '{who}：{period}', en: '{who}: {period}' },
+  cover: { zh: '由{name}顶班', en: 'covered by {name}' },
+  atLeast: { zh: '至少 {n} 人', en: 'at least {n}' },
+  openHours: { zh: '全部接待时间', en: 'all open hours' },
+  chats: { zh: '同时接 {n} 位', en: '{n} chats at a time' },
+} as const satisfies Record<string, Text>;
+
+/** Beside the roster: who is away, how many there must be, the team, and who steps in. */
+export function people(pen: Pen, staffing: Staffing): Html {
+  const { team, minimum, backup } = staffing;
+  const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? pen.today) >= pen.today);
+  const lists = {
+    time_off: bullets(away, (key) => timeOff(pen, away![key]!)),
+    minimum: bullets(minimum, (key) => atLeast(pen, minimum![key]!)),
+    team: bullets(team, (key) => member(pen, team![key]!)),
+    backup: bullets(backup, (key) => stepsIn(pen, backup![key]!)),
+  };
+  return html`${Object.entries(lists).map(([key, list]) => under(pen.title(['staffing', key]), list))}`;
+}
+
+function timeOff(pen: Pen, off: TimeOff): Html {
+  const path = ['staffing', 'time_off', 0];
+  const who = pen.words([...path, 'member'], off.member);
+  const period = periodInWords(daysMeant(off) ?? {}, pen.locale, pen.today);
+  const cover = off.cover && pen.say(words.cover, { name: pen.words([...path, 'cover'], off.cover) });
+  return joined([pen.link({ in: off }, pen.say(words.away, { who, period })), off.reason, cover]);
+}
+
+function atLeast(pen: Pen, minimum: Minimum): Html {
+  const path = ['staffing', 'minimum', 0];
+  const { days = 'mon-sun', time, heads = 1, skill, note } = minimum;
+  const when = time === undefined ? pen.say(words.openHours) : pen.words([...path, 'time'], time);
+  const head = pen.link({ in: minimum }, `${pen.words([...path, 'days'], days)} ${when}`);
+  return joined([head, pen.say(words.atLeast, { n: heads }), skill, note]);
+}
+
+function member(pen: Pen, one: TeamMember): Html {
+  const path = ['staffing', 'team', 0];
+  const told = (['role', 'level', 'skills'] as const).map((key) => pen.words([...path, key], one[key]));
+  const chats = one.concurrent_chats && pen.say(words.chats, { n: one.concurrent_chats });
+  return joined([pen.link({ in: one }, one.name ?? one.id), ...told, chats, one.note]);
+}
+
+function stepsIn(pen: Pen, one: string | Backup): Html {
+  if (typeof one === 'string') return pen.ref('member', one);
+  return keyValues(fieldRows(pen, one, ['staffing', 'backup', 0], ['name', 'member', 'when', 'within']));
+}
+
+const joined = (pieces: readonly Piece[]): Html =>
+  join(
+    pieces.filter((piece) => piece),
+    ' · ',
+  );

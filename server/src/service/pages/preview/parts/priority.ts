@@ -1,0 +1,89 @@
+import type { Category, Priority } from '../../../../../../schemas/sections/priority';
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { type Html, html, join, type Piece } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import {
+  cards,
+  chips,
+  fieldRow,
+  fieldRows,
+  keyValues,
+  mark,
+  part,
+  type Row,
+  sectionHeading,
+} from '../../section';
+import { comma } from '../../../wording/values';
+
+const words = {
+  level: { zh: '第 {n} 级', en: 'Level {n}' },
+  rest: { zh: '其余都归这里', en: 'Takes all the rest' },
+  replies: { zh: '常用语', en: 'Quick replies' },
+  who: { zh: '谁来接', en: 'Who takes it' },
+  none: { zh: '还没有分类。', en: 'No categories yet.' },
+} as const satisfies Record<string, Text>;
+
+const path = ['priority', 'categories', 0];
+const USUAL_LEVEL = 3;
+
+/** What goes first: a card for each category, the most urgent in front. */
+export function priorityPart(pen: Pen): readonly PagePart[] {
+  const { priority } = pen.playbook;
+  if (!priority) return [];
+  const ranked = [...(priority.categories ?? [])].sort((a, b) => levelOf(a) - levelOf(b));
+  const list = ranked.length
+    ? cards(ranked.map((category) => card(pen, category, priority)))
+    : html`<p class="sp-empty">${pen.say(words.none)}</p>`;
+  const rows = fieldRows(pen, priority, ['priority'], ['default', 'tie_break', 'vip_tags']);
+  return [part('priority', sectionHeading(pen, 'priority'), html`${list}${keyValues(rows)}`)];
+}
+
+const levelOf = ({ level = USUAL_LEVEL }: Category): number => level;
+
+function card(pen: Pen, category: Category, priority: Priority): Html {
+  const heading = pen.link({ in: category }, category.name ?? category.id);
+  const rest = priority.default === category.id && mark(pen.say(words.rest));
+  const times = ['during', 'calendar', 'first_response', 'next_response', 'resolve_within', 'warn_before'];
+  const rows = [
+    ...matchRows(pen, category),
+    who(pen, category),
+    ...fieldRows(pen, category, path, [...times, 'pauses_when', 'escalate_to', 'escalate_after']),
+    replies(pen, category),
+  ];
+  return html`<h3>${heading} ${mark(pen.say(words.level, { n: levelOf(category) }))} ${rest}</h3>
+    ${keyValues(rows)}`;
+}
+
+function matchRows(pen: Pen, { match = {} }: Category): Row[] {
+  const its = match as Readonly<Record<string, readonly string[] | undefined>>;
+  return ['keywords', 'tags', 'order_states', 'channels']
+    .filter((key) => its[key]?.length)
+    .map((key) => ({
+      label: pen.title([...path, 'match', key]),
+      value: chips(pen, its[key], [...path, 'match', key]),
+    }));
+}
+
+function who(pen: Pen, category: Category): Row | undefined {
+  const { assign } = category;
+  if (assign === undefined) return undefined;
+  if (typeof assign === 'string') return fieldRow(pen, category, path, 'assign');
+  const parts = fieldRows(pen, assign, [...path, 'assign'], ['member', 'role', 'skill', 'level']);
+  return parts.length
+    ? { label: pen.say(words.who), value: join(parts.map(told), comma(pen.locale)) }
+    : undefined;
+}
+
+const told = ({ label, value }: Row): Piece => html`${label} ${value}`;
+
+function replies(pen: Pen, { replies: ids }: Category): Row | undefined {
+  if (!ids?.length) return undefined;
+  return {
+    label: pen.say(words.replies),
+    value: join(
+      ids.map((id) => pen.ref('quick-reply', id)),
+      comma(pen.locale),
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ProductInfo } from '../../../../../../schemas/sections/product-info';
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { type Html, html, nothing } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
+
+const words = {
+  field: { zh: '每个商品页要写的', en: 'Every page states' },
+} as const satisfies Record<string, Text>;
+
+/** What product pages state and where, then the products whose pages still lack something. */
+export function productInfoPart(pen: Pen): readonly PagePart[] {
+  const info = pen.playbook.product_info;
+  if (!info) return [];
+  const products = under(pen.title(['product_info', 'products']), incomplete(pen, info));
+  return [part('product-info', sectionHeading(pen, 'product_info'), html`${table(pen, info)}${products}`)];
+}
+
+function table(pen: Pen, { fields = [] }: ProductInfo): Html {
+  if (fields.length === 0) return nothing;
+  const path = ['product_info', 'fields', 0];
+  const keys = ['where', 'status', 'owner', 'note'];
+  const head = [pen.say(words.field), ...keys.map((key) => pen.title([...path, key]))];
+  const rows = fields.map((item) => {
+    const its: Readonly<Record<string, unknown>> = { ...item, status: item.status ?? 'stated' };
+    const cells = keys.map((key) => html`<td>${pen.words([...path, key], its[key])}</td>`);
+    const name = pen.link({ in: item }, pen.words([...path, 'field'], item.field));
+    return html`<tr>
+      <th scope="row">${name}</th>
+      ${cells}
+    </tr>`;
+  });
+  const heads = head.map((title) => html`<th scope="col">${title}</th>`);
+  return html`<table>
+    <thead>
+      <tr>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}
+
+function incomplete(pen: Pen, { products = [] }: ProductInfo): Html {
+  if (products.length === 0) return nothing;
+  const path = ['product_info', 'products', 0];
+  const items = products.map((product) => {
+    const name = pen.link({ in: product }, product.name ?? pen.title(path));
+    const lacks = chips(pen, product.missing, [...path, 'missing']);
+    return html`<li>
+      ${name} ${lacks}${keyValues(fieldRows(pen, product, path, ['owner', 'due', 'note']))}
+    </li>`;
+  });
+  return html`<ul>
+    ${items}
+  </ul>`;
+}

@@ -1,0 +1,98 @@
+import type { QuickReply } from '../../../../../../schemas/sections/quick-replies';
+import type { Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { type Html, html, type Piece } from '../../../text/html';
+import type { ItemPen, Pen } from '../../page-context';
+import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
+import { languageInWords, periodInWords } from '../../../wording/values';
+
+const words = {
+  heading: { zh: '{group}（{n} 条）', en: '{group} ({n})' },
+  noGroup: { zh: '未分组', en: 'Without a group' },
+  fill: { zh: '发送前要填：', en: 'Fill in before sending: ' },
+  useWhen: { zh: '什么时候用：', en: 'When to use it: ' },
+  total: { zh: '共 {n} 条，分 {groups} 组', en: '{n} in {groups} groups' },
+  past: { zh: '{period}（已过期）', en: '{period} (expired)' },
+} as const satisfies Record<string, Text>;
+
+const path = ['quick_replies', 0];
+
+/** The prepared replies: a part that counts them, and one for each group, so that an edit draws one group again. */
+export function quickReplyParts(pen: Pen): readonly PagePart[] {
+  const all = pen.playbook.quick_replies;
+  if (!all?.length) return [];
+  const groups = byGroup(all);
+  const taken = new Set<string>();
+  const total = pen.say(words.total, { n: all.length, groups: groups.size });
+  return [
+    part('quick-replies', sectionHeading(pen, 'quick_replies'), html`<p>${total}</p>`),
+    ...[...groups].map(([name, replies]) => groupPart(pen, name, replies, freeId(name, taken))),
+  ];
+}
+
+function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly QuickReply[]> {
+  const groups = new Map<string, QuickReply[]>();
+  for (const reply of all) {
+    const name = reply.group?.trim() ?? '';
+    const group = groups.get(name);
+    if (group) group.push(reply);
+    else groups.set(name, [reply]);
+  }
+  return groups;
+}
+
+function groupPart(pen: Pen, name: string, replies: readonly QuickReply[], id: string): PagePart {
+  const group = name || pen.say(words.noGroup);
+  const heading = pen.say(words.heading, { group, n: replies.length });
+  const drawn = replies.map((reply) => pen.item(reply, (item) => card(item, reply)));
+  return itemsPart(pen, id, heading, drawn, cards);
+}
+
+function card(pen: ItemPen, reply: QuickReply): Html {
+  const { title, shortcut, status, translations = {}, valid } = reply;
+  const name = pen.link({ in: reply }, title ?? reply.id ?? reply.text.slice(0, 20));
+  const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'];
+  return html`<h3>
+      ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${
+        status && status !== 'active' && html` ${mark(pen.words([...path, 'status'], status))}`
+      }${valid && html` ${mark(validity(pen, valid))}`}
+    </h3>
+    ${bubble(pen, reply, reply.text, reply.language)}${Object.entries(translations).map(
+      ([code, text]) =>
+        html`<p>${mark(languageInWords(code, pen.locale))}</p>
+          ${bubble(pen, reply, text, code)}`,
+    )}${
+      reply.use_when && html`<p class="sp-note">${pen.say(words.useWhen)}${reply.use_when}</p>`
+    }${blanks(pen, reply)}${keyValues(fieldRows(pen, reply, path, more))}`;
+}
+
+function bubble(pen: ItemPen, { fill }: QuickReply, text: string, language: string | undefined): Html {
+  return html`<p class="sp-bubble sp-bubble-shop">${pen.customer(text, { language, fill })}</p>`;
+}
+
+function blanks(pen: ItemPen, { fill }: QuickReply): Piece {
+  if (!fill?.length) return undefined;
+  const rows = fill.map((one) => ({ label: one.name, value: pen.link({ in: one }, one.hint ?? one.name) }));
+  return html`<p>${pen.say(words.fill)}</p>
+    ${keyValues(rows)}`;
+}
+
+function validity(pen: ItemPen, valid: { readonly from?: string; readonly to?: string }): string {
+  const period = periodInWords(valid, pen.locale, pen.today);
+  return valid.to !== undefined && valid.to < pen.today ? pen.say(words.past, { period }) : period;
+}
+
+/** A part's id for a group: made from its name, so that it stays when groups come and go. */
+function freeId(name: string, taken: Set<string>): string {
+  let id = `replies-${fingerprint(name)}`;
+  while (taken.has(id)) id += 'x';
+  taken.add(id);
+  return id;
+}
+
+/** 32-bit FNV-1a, written in letters and digits. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,181 @@
+import { say, type Text } from '../../../../../../schemas/text';
+import type { PagePart } from '../../../../protocol';
+import { missingFields } from '../../../explanations/response';
+import type { HourDemand, HourHeads } from '../../../staffing/week';
+import { weekdayOf } from '../../../time/dates';
+import { dateText, dayWords } from '../../../wording/days';
+import { type Html, html } from '../../../text/html';
+import type { Pen } from '../../page-context';
+import { part } from '../../section';
+
+const words = {
+  title: { zh: '这七天的人手', en: 'Staffing in these seven days' },
+  caption: { zh: '每天每小时有几人在班', en: 'How many people are on shift in each hour of each day' },
+  hour: { zh: '几点', en: 'Hour' },
+  short: { zh: '人手不够', en: 'too few' },
+  nobody: { zh: '没有人', en: 'nobody' },
+  fit: { zh: '正好', en: 'enough' },
+  surplus: { zh: '有富余', en: 'to spare' },
+  open: { zh: '有人在班', en: 'someone there' },
+  closed: { zh: '休息', en: 'closed' },
+  figures: {
+    zh: '格子里：上面是在班人数/需要人数，下面是这一小时来多少位顾客。',
+    en: 'In each cell: people on shift/people needed, and below them the customers of that hour.',
+  },
+  heads: { zh: '格子里是这一小时在班的人数。', en: 'In each cell: the people on shift in that hour.' },
+  cell: {
+    zh: '{onShift} 人在班，需要 {needed} 人，来 {demand} 位顾客：{state}',
+    en: '{onShift} on shift, {needed} needed, {demand} customers: {state}',
+  },
+  cellHeads: { zh: '{onShift} 人在班', en: '{onShift} on shift' },
+  enough: {
+    zh: '接待时间里每个小时的人都够。',
+    en: 'Every open hour has enough people.',
+  },
+  lacking: {
+    zh: '有 {count} 个小时人不够，最缺的是{day} {hour}：{onShift} 人在班，需要 {needed} 人。',
+    en: 'Open hours with too few people: {count}. Worst is {day} {hour}: {onShift} on shift, {needed} needed.',
+  },
+  missing: {
+    zh: '现在只看得到有几个人。写上 {fields}，就能看到每个小时来多少位顾客、需要几个人。',
+    en: 'So far only the number of people on shift is known. Write {fields} to see how many customers come in each hour and how many people that takes.',
+  },
+} as const satisfies Record<string, Text>;
+
+type State = 'short' | 'nobody' | 'fit' | 'surplus' | 'open' | 'closed';
+
+/** One hour of one day as the table shows it. */
+interface Cell {
+  readonly date: string;
+  readonly hour: number;
+  readonly state: State;
+  readonly figures: readonly string[];
+  readonly told: string;
+}
+
+/** Who is needed and who is there in each hour of the next seven days, as a table that is coloured like a map. */
+export function weekPart(pen: Pen): readonly PagePart[] {
+  const { staffing } = pen.playbook;
+  if (!staffing?.shifts?.length) return [];
+  const { hours, missing } = pen.insight.weekByHour();
+  const cells = shownHours(
+    missing.length > 0
+      ? pen.insight.headsByHour().map((one) => headsCell(pen, one))
+      : hours.map((one) => demandCell(pen, one)),
+  );
+  if (cells.length === 0) return [];
+  const text =
+    missing.length > 0
+      ? pen.say(words.missing, { fields: plainFields(missingFields(missing)) })
+      : summary(pen, hours);
+  const body = html`<p>${text}</p>
+    ${table(pen, cells)}${legend(pen, cells, missing.length > 0)}`;
+  const place = { in: staffing, key: 'shifts', onKey: true } as const;
+  return [part('week', pen.link(place, pen.say(words.title)), body)];
+}
+
+/** The page shows no Markdown. */
+const plainFields = ({ zh, en }: Text): Text => ({ zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') });
+
+function summary(pen: Pen, hours: readonly HourDemand[]): string {
+  const lacking = hours.filter((one) => ['short', 'nobody'].includes(stateOf(one)));
+  if (lacking.length === 0) return pen.say(words.enough);
+  const worst = lacking.reduce((most, one) =>
+    one.needed - one.onShift > most.needed - most.onShift ? one : most,
+  );
+  const { date, hour, onShift, needed } = worst;
+  const day = dateText(date, pen.today, pen.locale);
+  return pen.say(words.lacking, { count: lacking.length, day, hour: clock(hour), onShift, needed });
+}
+
+function demandCell(pen: Pen, one: HourDemand): Cell {
+  const { date, hour, onShift, needed } = one;
+  const state = stateOf(one);
+  if (state === 'closed') return { date, hour, state, figures: [], told: pen.say(words.closed) };
+  const demand = counted(one.demand);
+  const told = pen.say(words.cell, { onShift, needed, demand, state: words[state] });
+  return { date, hour, state, figures: [`${onShift}/${needed}`, demand], told };
+}
+
+/** Where the shop is open someone has to be there, though nobody comes: none is too few, and one never to spare. */
+function stateOf({ state, needed, onShift }: HourDemand): State {
+  if (state !== 'enough') return state;
+  if (onShift === 0) return 'nobody';
+  return onShift > Math.max(1, needed) ? 'surplus' : 'fit';
+}
+
+function headsCell(pen: Pen, { date, hour, onShift, state }: HourHeads): Cell {
+  if (state === 'closed') return { date, hour, state, figures: [], told: pen.say(words.closed) };
+  return { date, hour, state, figures: [String(onShift)], told: pen.say(words.cellHeads, { onShift }) };
+}
+
+/** Customers as whole numbers; a part of one is not none. */
+function counted(demand: number): string {
+  return demand > 0 && demand < 1 ? '<1' : String(Math.round(demand));
+}
+
+function table(pen: Pen, cells: readonly Cell[]): Html {
+  const dates = [...new Set(cells.map(({ date }) => date))];
+  const hours = [...new Set(cells.map(({ hour }) => hour))];
+  const at = new Map(cells.map((cell) => [`${cell.date} ${cell.hour}`, cell]));
+  const heads = dates.map((date) => {
+    const current = date === pen.today && html` aria-current="date"`;
+    return html`<th scope="col" ${current}>${dayName(pen, date)} <small>${dayOfMonth(date)}</small></th>`;
+  });
+  const rows = hours.map(
+    (hour) =>
+      html`<tr>
+        <th scope="row">${clock(hour)}</th>
+        ${dates.map((date) => cellOf(at.get(`${date} ${hour}`)!))}
+      </tr>`,
+  );
+  return html`<table class="sp-heat">
+    <caption class="sp-unseen">
+      ${pen.say(words.caption)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col"><span class="sp-unseen">${pen.say(words.hour)}</span></th>
+        ${heads}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}
+
+/** Without the hours before the first and after the last in which the shop is ever open. */
+function shownHours(cells: readonly Cell[]): readonly Cell[] {
+  const open = cells.filter(({ state }) => state !== 'closed').map(({ hour }) => hour);
+  const [first, last] = [Math.min(...open), Math.max(...open)];
+  return cells.filter(({ hour }) => first <= hour && hour <= last);
+}
+
+function cellOf({ state, figures, told }: Cell): Html {
+  const [above, below] = figures;
+  const shown =
+    above !== undefined &&
+    html`<span aria-hidden="true">${above}${below !== undefined && html`<small>${below}</small>`}</span>`;
+  return html`<td class="sp-heat-${state}">${shown}<span class="sp-unseen">${told}</span></td>`;
+}
+
+function legend(pen: Pen, cells: readonly Cell[], headsOnly: boolean): Html {
+  const order: readonly State[] = ['nobody', 'short', 'fit', 'surplus', 'open', 'closed'];
+  const shown = order.filter((state) => cells.some((cell) => cell.state === state));
+  const items = shown.map(
+    (state) => html`<li><span class="sp-heat-${state}"></span>${pen.say(words[state])}</li>`,
+  );
+  return html`<ul class="sp-legend">
+      ${items}
+    </ul>
+    <p class="sp-note">${pen.say(headsOnly ? words.heads : words.figures)}</p>`;
+}
+
+const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+function dayName({ locale }: Pen, date: string): string {
+  return say(dayWords[weekdayOf(date)], locale);
+}
+
+const dayOfMonth = (date: string): string => String(Number(date.slice(8)));

@@ -1,0 +1,29 @@
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import { type Html, html, join } from '../../text/html';
+import type { FieldPath, Pen } from '../page-context';
+import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/values';
+
+/** A shift in one line: its name, its days and hours, who works it, until when. */
+export function shiftLine(pen: Pen, shift: Shift, path: FieldPath): Html {
+  const name = shift.name ?? shift.id ?? pen.title(path);
+  const period = periodInWords(shift.valid ?? {}, pen.locale, pen.today);
+  const told = [
+    pen.link({ in: shift }, name),
+    html`${daysInWords(shift.days, pen.locale)} ${rangeInWords(shift.time, pen.locale)}`,
+    shift.members?.length && memberNames(pen, shift.members),
+    period,
+    shift.note,
+  ];
+  return join(
+    told.filter((piece) => piece),
+    ' · ',
+  );
+}
+
+/** The people of a shift, each leading to where they are written down. */
+export function memberNames(pen: Pen, members: readonly string[]): Html {
+  return join(
+    members.map((id) => pen.ref('member', id)),
+    comma(pen.locale),
+  );
+}

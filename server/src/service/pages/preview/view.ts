@@ -1,0 +1,68 @@
+import type { SectionName } from '../../../../../schemas/playbook';
+import { say, type Text } from '../../../../../schemas/text';
+import type { Page, PagePart } from '../../../protocol';
+import type { Snapshot } from '../../document/snapshot';
+import type { PlaybookDocument } from '../../document/assemble';
+import { invitationFor } from './absent';
+import { assistantPart } from './parts/assistant';
+import { autoRepliesPart } from './parts/auto-replies';
+import { disableParts } from './parts/disable';
+import { faqPart } from './parts/faq';
+import { hoursPart } from './parts/hours';
+import { livePart, messagesPart, tagsPart } from './parts/inbox';
+import { announcementsPart, promotionsPart } from './parts/notices';
+import { overviewPart } from './parts/overview';
+import { priorityPart } from './parts/priority';
+import { productInfoPart } from './parts/product-info';
+import { quickReplyParts } from './parts/quick-replies';
+import { staffPart } from './parts/staff';
+import { teamPart } from './parts/team';
+import { weekPart } from './parts/week';
+import { makePen, type Pen, type PreviewContext } from '../page-context';
+import { emptyPart } from '../section';
+
+type Parts = (pen: Pen) => readonly PagePart[];
+
+/** The page from top to bottom; a part with a section says so in place of it where the file has none. */
+const order: readonly { readonly parts: Parts; readonly section?: SectionName; readonly id?: string }[] = [
+  { parts: overviewPart },
+  { parts: assistantPart, section: 'assistant' },
+  { parts: disableParts, section: 'disable' },
+  { parts: hoursPart, section: 'hours' },
+  { parts: staffPart, section: 'staffing', id: 'staff' },
+  { parts: weekPart },
+  { parts: priorityPart, section: 'priority' },
+  { parts: quickReplyParts, section: 'quick_replies', id: 'quick-replies' },
+  { parts: faqPart, section: 'faq' },
+  { parts: autoRepliesPart, section: 'auto_replies', id: 'auto-replies' },
+  { parts: announcementsPart, section: 'announcements' },
+  { parts: promotionsPart },
+  { parts: productInfoPart },
+  { parts: tagsPart },
+  { parts: livePart, section: 'live' },
+  { parts: messagesPart, section: 'messages' },
+  { parts: teamPart },
+];
+
+const words = {
+  title: { zh: '{name} · 客服手册', en: '{name} · Service playbook' },
+  untitled: { zh: '客服手册', en: 'Service playbook' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * The rendered playbook: what to do, who is there, what is said, as the team and customers will see it.
+ * Never throws, whatever the file holds.
+ */
+export function previewPage(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Page {
+  const pen = makePen(document, snapshot, context);
+  const parts = order.flatMap(({ parts, section, id = section }): readonly PagePart[] => {
+    const drawn = parts(pen);
+    const invitation = section && drawn.length === 0 ? invitationFor(pen, section) : undefined;
+    return invitation ? [emptyPart(pen, section!, id!, invitation)] : drawn;
+  });
+  const ids = new Set(parts.map(({ id }) => id));
+  for (const id of pen.parts.keys()) if (!ids.has(id)) pen.parts.delete(id);
+  const { name } = document.playbook.shop;
+  const title = say(name ? words.title : words.untitled, context.locale, { name });
+  return { title, version: snapshot.version, parts };
+}

@@ -1,0 +1,77 @@
+import { type Locale, say, type Text } from '../../../../../schemas/text';
+import { childForm } from '../../format/schema-node';
+import { format } from '../../format/format';
+import type { Criterion } from '../../score/criteria';
+import { groupTitles, type Score, type ScoreGroup, type Share } from '../../score/score';
+import { weightOfForm, weightOfLevel } from '../../score/weights';
+import { words } from './words';
+
+/** The criteria of one kind (open, in part, met), in words. */
+export interface ArithmeticList {
+  readonly head: string;
+  readonly lines: readonly { readonly title: string; readonly note: string }[];
+}
+
+/** How the score of the whole file is calculated, with its figures. */
+export function howCalculated({ total, whole }: Score, locale: Locale): string {
+  const figures = { reached: figure(whole.reached), weight: figure(whole.weight), points: total };
+  return say(words.arithmetic, locale, { ...weightOfLevel, form: weightOfForm, ...figures });
+}
+
+/** A share in one line: so many of so many are done. */
+export function shareInWords(
+  group: ScoreGroup,
+  { criteria, weight, reached }: Share,
+  locale: Locale,
+): string {
+  return say(words.share, locale, {
+    group: groupTitles[group],
+    met: criteria.filter(isMet).length,
+    all: criteria.length,
+    reached: figure(reached),
+    weight: figure(weight),
+  });
+}
+
+/** What a share is made of: what is open first, the heaviest first. */
+export function arithmetic({ criteria }: Share, locale: Locale): readonly ArithmeticList[] {
+  const sorted = [...criteria].sort((a, b) => b.weight - a.weight);
+  const list = (head: Text, own: readonly Criterion[]): ArithmeticList => ({
+    head: say(head, locale),
+    lines: own.map((one) => ({ title: titleOf(one, locale), note: noteOf(one, locale) })),
+  });
+  return [
+    list(
+      words.open,
+      sorted.filter(({ value }) => value === 0),
+    ),
+    list(
+      words.partly,
+      sorted.filter((one) => one.value > 0 && !isMet(one)),
+    ),
+    list(words.met, sorted.filter(isMet)),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const isMet = ({ value }: Criterion): boolean => value === 1;
+
+function titleOf({ rule, section }: Criterion, locale: Locale): string {
+  if (rule) return say(rule.title, locale);
+  return section === undefined
+    ? say(words.badFile, locale)
+    : say(words.badForm, locale, { section: sectionTitle(section) });
+}
+
+function noteOf({ rule, weight, value, missing }: Criterion, locale: Locale): string {
+  const sections = missing.map((name) => say(sectionTitle(name), locale)).join(locale === 'zh' ? '、' : ', ');
+  return [
+    say(words.points, locale, { reached: figure(weight * value), weight: figure(weight) }),
+    ...(rule ? [rule.id] : []),
+    ...(sections === '' ? [] : [say(words.missing, locale, { sections })]),
+  ].join(' · ');
+}
+
+const sectionTitle = (name: string): Text => childForm(format, name)?.docs?.title ?? { zh: name, en: name };
+
+/** To a tenth, rounded down: what is not there yet is never shown as whole. */
+const figure = (points: number): string => String(Math.floor(points * 10 + 1e-9) / 10);

@@ -1,0 +1,45 @@
+import { escapeMarkdown } from '../../text/markdown';
+import { type Locale, say } from '../../../../../schemas/text';
+import type { Snapshot } from '../../document/snapshot';
+import { allFindings, type CheckSettings } from '../../findings';
+import { ruleById } from '../../rules/by-id';
+import { arithmetic, howCalculated, shareInWords } from './arithmetic';
+import { byGroup, type Listed, listFindings } from './listed';
+import { groupTitles, type Score, score, type ScoreGroup } from '../../score/score';
+import { levelWords, words } from './words';
+
+/** The gap check's report as Markdown, to be pasted into a message or a document. */
+export function reportMarkdown(snapshot: Snapshot, settings: CheckSettings, locale: Locale): string {
+  const all = allFindings(snapshot, settings);
+  const told = score(all);
+  const parts = byGroup(listFindings(snapshot, all)).map(({ group, findings }) => {
+    const lines = findings.map((one) => line(one, locale));
+    const body = lines.length > 0 ? lines.join('\n') : say(words.clean, locale);
+    const { points } = told.groups[group];
+    const shown = points === undefined ? '' : ` (${points}/100)`;
+    const title = `## ${say(groupTitles[group], locale)}${shown}`;
+    return [title, body, ...sum(group, told, locale)].join('\n\n');
+  });
+  const title = `# ${say(words.title, locale)}: ${say(words.score, locale)} ${told.total}/100`;
+  return `${[title, howCalculated(told, locale), ...parts].join('\n\n')}\n`;
+}
+
+function line({ finding, line: number }: Listed, locale: Locale): string {
+  const place = say(words.line, locale, { line: number });
+  const rule = ruleById.get(finding.code);
+  const mend = rule ? `\n  ${say(words.mend, locale)}: ${escapeMarkdown(say(rule.mend, locale))}` : '';
+  const message = escapeMarkdown(say(finding.message, locale, finding.data));
+  return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${mend}`;
+}
+
+/** What the group's score is made of, to be opened where Markdown is shown. */
+function sum(group: ScoreGroup, told: Score, locale: Locale): readonly string[] {
+  const share = told.groups[group];
+  if (share.criteria.length === 0) return [];
+  const lists = arithmetic(share, locale).map(({ head, lines }) => {
+    const items = lines.map(({ title, note }) => `- ${escapeMarkdown(title)} (${escapeMarkdown(note)})`);
+    return `${escapeMarkdown(head)}\n\n${items.join('\n')}`;
+  });
+  const summary = escapeMarkdown(shareInWords(group, share, locale));
+  return [`<details><summary>${summary}</summary>`, ...lists, '</details>'];
+}

@@ -1,0 +1,69 @@
+import { guideSections } from '../../../../schemas/guide';
+import type { Locale, Text } from '../../../../schemas/text';
+import { rules } from '../rules';
+import { ruleById } from '../rules/by-id';
+import type { Rule } from '../rule-support/rule';
+
+const words = {
+  title: { zh: '缺漏检查的规则', en: 'The rules of the gap check' },
+  made: {
+    zh: '本页由 `npm run generate` 从 `server/src/service/rules/` 生成，请不要手工修改。例子都在测试里跑过。',
+    en: 'This page is made from `server/src/service/rules/` by `npm run generate`; do not edit it by hand. The examples are run by the tests.',
+  },
+  rule: { zh: '规则', en: 'Rule' },
+  about: { zh: '说的是', en: 'Finds' },
+  level: { zh: '级别', en: 'Level' },
+  source: { zh: '依据', en: 'Comes from' },
+  why: { zh: '为什么', en: 'Why' },
+  mend: { zh: '怎么改', en: 'How to fix it' },
+  limits: { zh: '怎么算的，有多准', en: 'How it is calculated, and how far to trust it' },
+  fixable: { zh: '可以一键修改', en: 'Has a quick fix' },
+  bad: { zh: '有问题的例子', en: 'Example with the problem' },
+  good: { zh: '没有问题的例子', en: 'Example without the problem' },
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'hint' },
+} as const satisfies Record<string, Text>;
+
+/** The page of the rule with that id; undefined where there is none. */
+export function pageOfRule(id: string, locale: Locale): string | undefined {
+  const rule = ruleById.get(id);
+  return rule && rulePage(rule, locale);
+}
+
+/** The list of all rules in one language, as Markdown; `pathOf` says where a rule's own page lies. */
+export function ruleIndex(locale: Locale, pathOf: (id: string) => string): string {
+  const rows = rules.map(
+    ({ id, level, title }) => `| [\`${id}\`](${pathOf(id)}) | ${words[level][locale]} | ${title[locale]} |`,
+  );
+  const heads = [words.rule, words.level, words.about].map((head) => head[locale]).join(' | ');
+  return `# ${words.title[locale]}\n\n${words.made[locale]}\n\n| ${heads} |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+/** The page of one rule in one language, as Markdown, with the examples that its tests run. */
+export function rulePage(rule: Rule, locale: Locale): string {
+  const { id, level, source, title, why, mend, limits, fixes, examples } = rule;
+  const from = typeof source === 'string' ? guideSections[source][locale] : source.law[locale];
+  const facts = [
+    `\`${id}\``,
+    `${words.level[locale]}: ${words[level][locale]}`,
+    `${words.source[locale]}: ${from}`,
+  ];
+  if (fixes) facts.push(words.fixable[locale]);
+  const parts = [
+    `# ${title[locale]}`,
+    facts.join(' · '),
+    `## ${words.why[locale]}`,
+    why[locale],
+    `## ${words.mend[locale]}`,
+    mend[locale],
+    ...(limits ? [`## ${words.limits[locale]}`, limits[locale]] : []),
+    `## ${words.bad[locale]}`,
+    ...examples.bad.map(fence),
+    `## ${words.good[locale]}`,
+    ...examples.good.map(fence),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const fence = (yaml: string): string => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;

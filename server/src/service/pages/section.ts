@@ -1,0 +1,107 @@
+import type { SectionName } from '../../../../schemas/playbook';
+import type { Text } from '../../../../schemas/text';
+import type { PagePart } from '../../protocol';
+import { remember } from '../collections/memo';
+import type { Place } from '../yaml/ranges/place';
+import { type Html, html, join, nothing, type Piece, written } from '../text/html';
+import type { FieldPath, ItemPen, Pen } from './page-context';
+
+/** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
+export function part(id: string, heading: Piece, body: Piece): PagePart {
+  const content = html`<section class="sp-part" id="${id}" aria-labelledby="${id}-title">
+    <h2 class="sp-title" id="${id}-title">${heading}</h2>
+    ${body}
+  </section>`;
+  return { id, html: content.text };
+}
+
+/** A part made of items; it is put together again when one of them or its heading has changed. */
+export function itemsPart(
+  pen: Pen,
+  id: string,
+  heading: Piece,
+  items: readonly Html[],
+  body: (items: readonly Html[]) => Html,
+): PagePart {
+  return remember(pen.parts, id, [written(heading), ...items], () => part(id, heading, body(items)));
+}
+
+/** The heading of a section of the file: its name in the format, leading to it. */
+export function sectionHeading(pen: Pen, section: SectionName): Html {
+  return pen.link({ in: pen.playbook, key: section }, pen.title([section]));
+}
+
+/** The part of a section that the file does not have: one line that says what could stand here. */
+export function emptyPart(pen: Pen, section: SectionName, id: string, invitation: Text): PagePart {
+  return part(id, pen.title([section]), html`<p class="sp-empty">${pen.say(invitation)}</p>`);
+}
+
+export interface Row {
+  readonly label: string;
+  readonly value: Piece;
+}
+
+/** A list of names and values; nothing where it has no rows. */
+export function keyValues(rows: readonly (Row | undefined)[]): Html {
+  const shown = rows.filter((row) => row !== undefined);
+  if (shown.length === 0) return nothing;
+  return html`<dl class="sp-kv">
+    ${shown.map(
+      ({ label, value }) =>
+        html`<dt>${label}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
+export function fieldRow(pen: ItemPen, owner: object, path: FieldPath, key: string): Row | undefined {
+  const value = (owner as Readonly<Record<string, unknown>>)[key];
+  if (value === undefined || value === null) return undefined;
+  const at = [...path, key];
+  return { label: pen.title(at), value: pen.link({ in: owner, key }, pen.words(at, value)) };
+}
+
+/** The named fields of an object, those that it has. */
+export function fieldRows(pen: ItemPen, owner: object, path: FieldPath, keys: readonly string[]): Row[] {
+  return keys.map((key) => fieldRow(pen, owner, path, key)).filter((row) => row !== undefined);
+}
+
+/** A list of an object's own lines, each leading to its place; nothing where there are none. */
+export function bullets(owner: object | undefined, content: (key: number) => Piece): Html {
+  if (!Array.isArray(owner) || owner.length === 0) return nothing;
+  return html`<ul>
+    ${owner.map((_, key) => html`<li>${content(key)}</li>`)}
+  </ul>`;
+}
+
+/** Words as chips, each leading to its place in the list. */
+export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: FieldPath): Html {
+  if (!list?.length) return nothing;
+  const chip = (value: unknown, key: number): Html =>
+    chipAt(pen, { in: list, key }, pen.words([...path, 0], value));
+  return join(list.map(chip), ' ');
+}
+
+export function chipAt(pen: ItemPen, place: Place, content: Piece): Html {
+  return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
+}
+
+/** A mark that leads nowhere: something worked out, not written. */
+export const mark = (content: Piece): Html => html`<span class="sp-chip">${content}</span>`;
+
+/** A heading inside a part with what stands under it; nothing where that is nothing. */
+export function under(heading: Piece, body: Html): Html {
+  return body.text === ''
+    ? nothing
+    : html`<h3>${heading}</h3>
+        ${body}`;
+}
+
+/** Cards side by side; nothing where there are none. */
+export function cards(all: readonly Html[]): Html {
+  if (all.length === 0) return nothing;
+  return html`<ul class="sp-cards">
+    ${all.map((card) => html`<li class="sp-card">${card}</li>`)}
+  </ul>`;
+}

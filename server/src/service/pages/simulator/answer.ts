@@ -1,0 +1,106 @@
+import type { Text } from '../../../../../schemas/text';
+import type { PagePart } from '../../../protocol';
+import type { Example } from '../../../../../schemas/sections/example';
+import { type Html, html, join, lines, type Piece } from '../../text/html';
+import type { Pen } from '../page-context';
+import { durationText } from '../../wording/clock';
+import { gotoText } from '../../document/resolve-range';
+import { mismatchesOf } from '../../simulation/expectations';
+import type { Simulation } from './simulation';
+import type { Topic } from './explanation/step';
+
+const words = {
+  chat: { zh: '顾客看到的对话', en: 'The chat as the customer sees it' },
+  invitation: {
+    zh: '写一句顾客会说的话，看看谁来接、收到什么、为什么，趁顾客还没碰上。',
+    en: 'Write what a customer might, and see who takes it, what is sent, and why, before a customer does.',
+  },
+  try: { zh: '比如：', en: 'For example:' },
+  auto: { zh: '自动回复', en: 'auto reply' },
+  delayed: { zh: '自动回复，{time}后', en: 'auto reply, after {time}' },
+  save: { zh: '存为例子', en: 'Save as an example' },
+  saveWhy: {
+    zh: '以后每次检查都照着试一遍，改坏了马上知道。',
+    en: 'Every check will try it again, so that a change that breaks it is seen at once.',
+  },
+  update: { zh: '把例子改成现在的结果', en: 'Bring the example up to date' },
+  differs: {
+    zh: '手册里有这个例子，但里面写的“应该怎样”和现在的结果不一样。',
+    en: 'The playbook has this example, and expects something else.',
+  },
+  show: { zh: '看存下的例子', en: 'Show the example' },
+  saved: { zh: '这条已经是手册里的例子。', en: 'This is an example of the playbook already.' },
+} as const satisfies Record<string, Text>;
+
+/** What most want to know at once, in one sentence: it is read aloud when it changes. */
+const told: readonly Topic[] = ['smart_service', 'category', 'people', 'deadline'];
+
+/** One line that says what the page is for, and messages to click. */
+export function invitationPart(pen: Pen, messages: readonly string[]): PagePart {
+  const buttons = messages.map(
+    (text) =>
+      html`<button type="button" class="sp-chip" data-fill="message" value="${text}">${text}</button>`,
+  );
+  return answer(
+    html`<div class="sp-empty">
+      <p role="status">${pen.say(words.invitation)}</p>
+      <p>${pen.say(words.try)} ${join(buttons, ' ')}</p>
+    </div>`,
+  );
+}
+
+/**
+ * The answer as a chat: what the customer writes, what is sent back by itself, and what happens then.
+ * @param when the moment in plain words
+ * @param known the example of the playbook that asks the same
+ */
+export function answerPart(
+  pen: Pen,
+  simulation: Simulation,
+  when: string,
+  known: Example | undefined,
+): PagePart {
+  return answer(
+    html`<div class="sp-chat" role="group" aria-label="${pen.say(words.chat)}">
+        <p class="sp-when">${when}</p>
+        <p class="sp-bubble sp-bubble-customer">${lines(simulation.message)}</p>
+        ${simulation.auto_replies.map((reply) => bubble(pen, reply))}
+        <p class="sp-when" role="status">${verdict(pen, simulation)}</p>
+      </div>
+      ${saving(pen, known)}`,
+  );
+}
+
+const answer = (content: Html): PagePart => ({
+  id: 'try-answer',
+  html: html`<section class="sp-answer">${content}</section>`.text,
+});
+
+function bubble(pen: Pen, { text, delay_seconds, range }: Simulation['auto_replies'][number]): Html {
+  const label =
+    delay_seconds === 0
+      ? pen.say(words.auto)
+      : pen.say(words.delayed, { time: durationText(delay_seconds, pen.locale) });
+  return html`<p class="sp-bubble sp-bubble-shop" data-goto="${gotoText(range)}">
+    <small>${label}</small><br />${lines(text)}
+  </p>`;
+}
+
+function verdict(pen: Pen, { steps, answered_by }: Simulation): string {
+  const shown = told.filter((topic) => topic !== 'smart_service' || answered_by === 'smart_service');
+  const sentences = shown.flatMap((topic) => steps.find((step) => step.topic === topic)?.text ?? []);
+  return pen.locale === 'zh' ? `${sentences.join('；')}。` : `${sentences.join('. ')}.`;
+}
+
+/** One button whatever it does, so that the focus stays on it when the example has been saved. */
+function saving(pen: Pen, known: Example | undefined): Piece {
+  if (!known) return button(html`data-fix="0"`, pen.say(words.save), pen.say(words.saveWhy));
+  return mismatchesOf(pen.playbook, known).length > 0
+    ? button(html`data-fix="0"`, pen.say(words.update), pen.say(words.differs))
+    : button(pen.goto({ in: known }), pen.say(words.show), pen.say(words.saved));
+}
+
+const button = (does: Html, label: string, note: string): Html =>
+  html`<p class="sp-save">
+    <button type="button" class="sp-fix" ${does}>${label}</button> <small>${note}</small>
+  </p>`;

@@ -1,0 +1,77 @@
+import { readDuration } from '../../../../../../schemas/scalars';
+import type { AutoReply } from '../../../../../../schemas/sections/auto-replies';
+import type { Text } from '../../../../../../schemas/text';
+import type { NotSent, SentReply } from '../../../triage/auto-replies';
+import type { Pen } from '../../page-context';
+import { durationText } from '../../../wording/clock';
+import type { Outcome } from '../../../simulation/outcome';
+import type { Reason, Step } from './step';
+
+const words = {
+  sent: { zh: '马上自动发出：{name}', en: 'Sent automatically at once: {name}' },
+  delayed: { zh: '{time}后自动发出：{name}', en: 'Sent automatically after {time}: {name}' },
+  none: { zh: '没有自动回复', en: 'No automatic reply' },
+  occasion: { zh: '发送的时机：{when}', en: 'It is sent: {when}' },
+  keyword: { zh: '“{part}”里有关键词“{word}”', en: '“{part}” contains the keyword “{word}”' },
+  forHoliday: {
+    zh: '没有在用的节假日回复，由非服务时间的这条代替',
+    en: 'No holiday reply is in force; the after-hours one stands in',
+  },
+  off: { zh: '“{name}”停用了，不发', en: '“{name}” is switched off' },
+  past: { zh: '“{name}”已经过期，不发', en: '“{name}” is past its last day' },
+  later: { zh: '“{name}”还没到开始的日子，不发', en: '“{name}” has not begun yet' },
+  channel: { zh: '“{name}”不在这个渠道发', en: '“{name}” is not sent in this channel' },
+  behind: {
+    zh: '“{name}”也符合，排在“{first}”后面，不发',
+    en: '“{name}” fits too but comes after “{first}”',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What a customer is sent without anybody's doing, and what might have been sent and is not. */
+export function autoReplySteps(pen: Pen, { autoReplies: { sent, notSent } }: Outcome): readonly Step[] {
+  const others = notSent.flatMap((one) => whyNot(pen, one));
+  if (sent.length === 0) return [{ topic: 'auto_reply', text: pen.say(words.none), because: others }];
+  return sent.map((one, index) => ({
+    topic: 'auto_reply',
+    text: told(pen, one.reply),
+    because: [...why(pen, one), ...(index === sent.length - 1 ? others : [])],
+  }));
+}
+
+/** What a reply without an id is called: its occasion. */
+export const nameOfReply = (pen: Pen, reply: AutoReply): string =>
+  reply.id ?? pen.words(['auto_replies', 0, 'when'], reply.when);
+
+function told(pen: Pen, reply: AutoReply): string {
+  const name = nameOfReply(pen, reply);
+  const seconds = reply.delay === undefined ? undefined : readDuration(reply.delay);
+  return seconds
+    ? pen.say(words.delayed, { name, time: durationText(seconds, pen.locale) })
+    : pen.say(words.sent, { name });
+}
+
+function why(pen: Pen, { reply, keyword, forHoliday }: SentReply): readonly Reason[] {
+  const occasion = {
+    text: forHoliday
+      ? pen.say(words.forHoliday)
+      : pen.say(words.occasion, { when: pen.words(['auto_replies', 0, 'when'], reply.when) }),
+    at: { in: reply, key: 'when' },
+  };
+  if (!keyword) return [occasion];
+  const word = reply.keywords![keyword.index]!;
+  const at = { in: reply.keywords!, key: keyword.index };
+  return [{ text: pen.say(words.keyword, { part: keyword.words, word }), at }];
+}
+
+/** Nothing of replies for other occasions and with other keywords: most are, always. */
+function whyNot(pen: Pen, one: NotSent): readonly Reason[] {
+  if (one.because === 'occasion' || one.because === 'keyword') return [];
+  const key = { off: 'enabled', past: 'to', later: 'from', channel: 'channels', behind: 'when' }[one.because];
+  const first = one.because === 'behind' ? nameOfReply(pen, one.first) : '';
+  return [
+    {
+      text: pen.say(words[one.because], { name: nameOfReply(pen, one.reply), first }),
+      at: { in: one.reply, key },
+    },
+  ];
+}

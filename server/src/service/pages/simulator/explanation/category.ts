@@ -1,0 +1,89 @@
+import type { Text } from '../../../../../../schemas/text';
+import { type Condition, levelOf, nameOf } from '../../../triage/categories';
+import { type Held, isImportant, type Met } from '../../../triage/triage';
+import type { Pen } from '../../page-context';
+import type { Outcome } from '../../../simulation/outcome';
+import type { Reason, Step } from './step';
+
+const words = {
+  won: { zh: '归到“{name}”，优先级 {level}', en: 'Goes to “{name}”, priority {level}' },
+  none: { zh: '哪一类都对不上，也没有默认类别', en: 'No category fits, and no default is named' },
+  default: { zh: '哪一类都对不上，归默认类别', en: 'No category fits, so it goes to the default' },
+  keywords: { zh: '“{words}”里有关键词“{entry}”', en: '“{words}” contains the keyword “{entry}”' },
+  tags: { zh: '顾客有标签“{entry}”', en: 'The customer has the tag “{entry}”' },
+  order_states: { zh: '订单状态是“{entry}”', en: 'The order is: {entry}' },
+  channels: { zh: '从“{entry}”来', en: 'It came by: {entry}' },
+  lower: {
+    zh: '“{name}”也对得上（{met}），但优先级是 {level}，排在后面',
+    en: '“{name}” fits too ({met}), but its priority is {level}',
+  },
+  behind: {
+    zh: '“{name}”也对得上（{met}），同样急，但写在后面',
+    en: '“{name}” fits too ({met}) at the same priority, but stands later in the file',
+  },
+  near: { zh: '“{name}”对上了{met}，没对上{missed}', en: '“{name}” fits by {met}, not by {missed}' },
+  important: {
+    zh: '同样急的顾客里，这位是重要客户，先回',
+    en: 'Among equals, important customers go first, and this is one',
+  },
+  oldest: { zh: '同样急的顾客里，等得最久的先回', en: 'Among equals, whoever has waited longest goes first' },
+} as const satisfies Record<string, Text>;
+
+/** Which category the inquiry goes to, what won, and what else fitted. */
+export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly Step[] {
+  const { priority } = pen.playbook;
+  const { won, byDefault, lost, near } = triage;
+  const others = [
+    ...lost.map((one) => loser(pen, one, won!)),
+    ...near.map((one) => ({
+      text: pen.say(words.near, {
+        name: nameOf(one.category),
+        met: metText(pen, one.met),
+        missed: missedText(pen, one.missed),
+      }),
+      at: { in: one.category },
+    })),
+  ];
+  const nowhere = { text: pen.say(words.none), at: { in: pen.playbook, key: 'priority' } };
+  if (!won)
+    return [{ topic: 'category', text: nowhere.text, because: others.length > 0 ? others : [nowhere] }];
+  const because = byDefault
+    ? [{ text: pen.say(words.default), at: { in: priority!, key: 'default' } }]
+    : won.met.map((met) => ({ text: one(pen, met), at: { in: met.list, key: met.index } }));
+  const important = priority!.tie_break === 'vip_first' && isImportant(priority, inquiry.tags);
+  const turn = {
+    text: pen.say(important ? words.important : words.oldest),
+    at: { in: priority!, key: 'tie_break' },
+  };
+  const text = pen.say(words.won, { name: nameOf(won.category), level: levelOf(won.category) });
+  return [{ topic: 'category', text, because: [...because, ...others, turn] }];
+}
+
+function loser(pen: Pen, held: Held, won: Held): Reason {
+  const { category, met } = held;
+  const [first] = met;
+  const level = levelOf(category);
+  return {
+    text: pen.say(level > levelOf(won.category) ? words.lower : words.behind, {
+      name: nameOf(category),
+      met: metText(pen, met),
+      level,
+    }),
+    at: first ? { in: first.list, key: first.index } : { in: category },
+  };
+}
+
+function one(pen: Pen, { condition, entry, words: said = '' }: Met): string {
+  return pen.say(words[condition], { words: said, entry: entryText(pen, condition, entry) });
+}
+
+const entryText = (pen: Pen, condition: Condition, entry: string): string =>
+  pen.words(['priority', 'categories', 0, 'match', condition, 0], entry);
+
+const metText = (pen: Pen, met: readonly Met[]): string =>
+  met.map(({ condition, entry }) => entryText(pen, condition, entry)).join(pen.locale === 'zh' ? '、' : ', ');
+
+const missedText = (pen: Pen, missed: readonly Condition[]): string =>
+  missed
+    .map((condition) => pen.title(['priority', 'categories', 0, 'match', condition]))
+    .join(pen.locale === 'zh' ? '、' : ', ');

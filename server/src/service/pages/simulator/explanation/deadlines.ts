@@ -1,0 +1,106 @@
+import type { Text } from '../../../../../../schemas/text';
+import type { Deadline } from '../../../triage/deadlines';
+import type { Pen } from '../../page-context';
+import { durationText } from '../../../wording/clock';
+import { tellApart } from '../../../simulation/clock-changes';
+import { laterInWords, pointOfSeconds } from '../../../simulation/shop-clock';
+import type { Outcome } from '../../../simulation/outcome';
+import type { Reason, Step } from './step';
+
+const words = {
+  first_response: { zh: '{time} 前要有人回第一句', en: 'The first answer is due by {time}' },
+  next_response: {
+    zh: '之后顾客再说话，{length}内要回',
+    en: 'Each later message is to be answered within {length}',
+  },
+  resolve_within: { zh: '{time} 前要办完', en: 'The matter is to be settled by {time}' },
+  escalate_after: { zh: '{time} 还没有进展，就交给{who}', en: 'Still stuck at {time}, it goes to {who}' },
+  answer_within: {
+    zh: '留言要在{time} 前回完{owner}',
+    en: 'Messages left are to be answered by {time}{owner}',
+  },
+  never: {
+    zh: '{what}：往后四百天的接待时间都不够用',
+    en: '{what}: the open hours of the next 400 days are too few',
+  },
+  warn: { zh: '{time} 提醒当班的人', en: 'Whoever is on shift is reminded at {time}' },
+  written: { zh: '“{what}”写的是 {length}，{clock}', en: '“{what}” says {length}, {clock}' },
+  openHours: { zh: '只算接待时间', en: 'counting open hours only' },
+  always: { zh: '全天都算', en: 'around the clock' },
+  pauses: { zh: '这些时候先不计时：{when}', en: 'The clock stands still: {when}' },
+  unsaid: { zh: '没有写多久要回', en: 'No time to answer is written' },
+  nobody: { zh: '（没有写是谁）', en: 'somebody (nobody is named)' },
+} as const satisfies Record<string, Text>;
+
+/** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
+export function deadlineSteps(pen: Pen, outcome: Outcome): readonly Step[] {
+  const { deadlines, offline, assistant } = outcome;
+  const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): Step => ({
+    topic: 'deadline',
+    text: told(pen, one, outcome),
+    because: because(pen, one, outcome),
+  }));
+  if (steps.length > 0 || assistant.answers) return steps;
+  const at = {
+    in: outcome.triage.won?.category ?? pen.playbook,
+    key: outcome.triage.won ? undefined : 'priority',
+  };
+  return [{ topic: 'deadline', text: pen.say(words.unsaid), because: [{ text: pen.say(words.unsaid), at }] }];
+}
+
+function told(pen: Pen, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
+  const length = durationText(seconds, pen.locale);
+  if (due === undefined) return pen.say(words.never, { what: titleOf(pen, of) });
+  const time = inWords(pen, due, outcome);
+  const to = outcome.triage.won?.category.escalate_to;
+  const who =
+    to === undefined ? pen.say(words.nobody) : pen.words(['priority', 'categories', 0, 'escalate_to'], to);
+  const name = (owner as { owner?: string }).owner;
+  const ownerText =
+    of !== 'answer_within' || !name ? '' : pen.locale === 'zh' ? `，由${name}负责` : `, by ${name}`;
+  return pen.say(words[of], { time, length, who, owner: ownerText });
+}
+
+function because(pen: Pen, deadline: Deadline, outcome: Outcome): readonly Reason[] {
+  const { of, owner, seconds, warn, openHoursOnly } = deadline;
+  const category = outcome.triage.won?.category;
+  const written = {
+    text: pen.say(words.written, {
+      what: titleOf(pen, of),
+      length: durationText(seconds, pen.locale),
+      clock: pen.say(openHoursOnly ? words.openHours : words.always),
+    }),
+    at: { in: owner, key: of },
+  };
+  const warned =
+    warn === undefined || !category
+      ? []
+      : [
+          {
+            text: pen.say(words.warn, { time: inWords(pen, warn, outcome) }),
+            at: { in: category, key: 'warn_before' },
+          },
+        ];
+  const pauses =
+    of === 'resolve_within' && category?.pauses_when?.length
+      ? [
+          {
+            text: pen.say(words.pauses, {
+              when: pen.words(['priority', 'categories', 0, 'pauses_when'], category.pauses_when),
+            }),
+            at: { in: category, key: 'pauses_when' },
+          },
+        ]
+      : [];
+  return [written, ...warned, ...pauses];
+}
+
+const titleOf = (pen: Pen, of: Deadline['of']): string =>
+  of === 'answer_within'
+    ? pen.title(['messages', 'offline_messages', of])
+    : pen.title(['priority', 'categories', 0, of]);
+
+function inWords({ playbook, locale }: Pen, seconds: number, { status }: Outcome): string {
+  const time = laterInWords(pointOfSeconds(playbook, seconds), status.now.date, locale, seconds % 60);
+  return tellApart(playbook, Math.floor(seconds / 60), time, locale);
+}

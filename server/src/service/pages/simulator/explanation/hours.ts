@@ -1,0 +1,113 @@
+import type { Playbook } from '../../../../../../schemas/playbook';
+import type { Text } from '../../../../../../schemas/text';
+import type { Pen } from '../../page-context';
+import type { DayHours } from '../../../time/hours';
+import type { Status, TimePoint } from '../../../time/status';
+import { firstUnknownYear, unknownYearText } from '../../../time/unknown-year';
+import { dateText, dayRangeText, rangesText } from '../../../wording/clock';
+import { readDays } from '../../../../../../schemas/scalars';
+import { tellApart } from '../../../simulation/clock-changes';
+import { dayEnd, laterInWords } from '../../../simulation/shop-clock';
+import type { Outcome } from '../../../simulation/outcome';
+import type { Reason, Step } from './step';
+
+const words = {
+  always: { zh: '在接待时间内，全天都接待', en: 'Open around the clock' },
+  open: { zh: '在接待时间内，{time} 下班', en: 'Open until {time}' },
+  closed: { zh: '不在接待时间，{time} 开始接待', en: 'Closed; opens at {time}' },
+  shut: {
+    zh: '不在接待时间，往后四百天里也没有接待时间',
+    en: 'Closed, and not open within the next 400 days',
+  },
+  noAgent: { zh: '在接待时间内，可是没有人在班', en: 'Open, but nobody is on shift' },
+  weekly: { zh: '每周的接待时间：{hours}', en: 'The weekly hours: {hours}' },
+  exception: { zh: '特殊日期{name}：{hours}', en: 'A special date{name}: {hours}' },
+  holiday: {
+    zh: '{name}放假，按节假日的时间：{hours}',
+    en: '{name} is a public holiday; its hours: {hours}',
+  },
+  shifted: { zh: '{date}调休上班，按周一算', en: '{date} is a shifted workday and counts as a Monday' },
+  none: { zh: '没有写这一天的接待时间', en: 'No hours are written for this day' },
+  unknown: { zh: `；${unknownYearText.zh}`, en: `. ${unknownYearText.en}` },
+  promotion: { zh: '正值“{name}”', en: '“{name}” is on' },
+} as const satisfies Record<string, Text>;
+
+/** Whether the shop is open, until when or from when on, and the line that says so. */
+export function hoursSteps(pen: Pen, { status, promotions }: Outcome): readonly Step[] {
+  const because = [
+    ...promotions.map((promotion) => ({
+      text: pen.say(words.promotion, { name: promotion.name ?? promotion.id }),
+      at: { in: promotion },
+    })),
+    ...causes(pen, status.hours),
+  ];
+  const year = unknownYearIn(pen.playbook, status);
+  const said = verdict(pen, status);
+  const text = year === undefined ? said : `${said}${pen.say(words.unknown, { year })}`;
+  return [{ topic: 'hours', text, because }];
+}
+
+/** The year whose missing notice could change whether the shop is open, or when it opens. */
+export const unknownYearIn = (
+  { hours }: Playbook,
+  { hours: day, nextOpening, open }: Status,
+): number | undefined => firstUnknownYear(hours, [day.date, open ? undefined : nextOpening?.date]);
+
+function verdict(pen: Pen, status: Status): string {
+  if (status.answeredBy === 'no_agent') return pen.say(words.noAgent);
+  const { closesAt, nextOpening, now } = status;
+  if (status.open)
+    return closesAt
+      ? pen.say(words.open, {
+          time: which(pen, closesAt, laterInWords(dayEnd(closesAt), now.date, pen.locale)),
+        })
+      : pen.say(words.always);
+  return nextOpening
+    ? pen.say(words.closed, {
+        time: which(pen, nextOpening, laterInWords(nextOpening, now.date, pen.locale)),
+      })
+    : pen.say(words.shut);
+}
+
+const which = ({ playbook, locale }: Pen, { epochMinute }: TimePoint, time: string): string =>
+  tellApart(playbook, epochMinute, time, locale);
+
+function causes(pen: Pen, { cause, ranges, day, date }: DayHours): readonly Reason[] {
+  const hours = rangesText(ranges, pen.locale);
+  const shifted =
+    day.kind === 'shifted-workday'
+      ? [
+          {
+            text: pen.say(words.shifted, { date: dateText(date, pen.today, pen.locale) }),
+            at: calendarOf(pen.playbook),
+          },
+        ]
+      : [];
+  switch (cause.kind) {
+    case 'weekly': {
+      const days = dayRangeText(readDays(cause.key) ?? [], ranges, pen.locale);
+      return [
+        ...shifted,
+        { text: pen.say(words.weekly, { hours: days }), at: weekly(pen.playbook, cause.key) },
+      ];
+    }
+    case 'exception': {
+      const { name } = cause.exception;
+      const called = name === undefined ? '' : pen.locale === 'zh' ? `“${name}”` : ` (${name})`;
+      return [{ text: pen.say(words.exception, { name: called, hours }), at: { in: cause.exception } }];
+    }
+    case 'holiday':
+      return [{ text: pen.say(words.holiday, { name: cause.name, hours }), at: holidayOf(pen.playbook) }];
+    default:
+      return [...shifted, { text: pen.say(words.none), at: { in: pen.playbook, key: 'hours' } }];
+  }
+}
+
+const weekly = ({ hours }: Playbook, key: string) => ({ in: hours!.weekly!, key });
+
+const calendarOf = ({ hours }: Playbook) => ({ in: hours!, key: 'calendar' });
+
+const holidayOf = ({ hours }: Playbook) => ({
+  in: hours!,
+  key: hours!.holiday === undefined ? 'calendar' : 'holiday',
+});

@@ -1,0 +1,47 @@
+import type { FaqEntry } from '../../../../../../schemas/sections/faq';
+import type { QuickReply } from '../../../../../../schemas/sections/quick-replies';
+import type { Text } from '../../../../../../schemas/text';
+import { nameOf } from '../../../triage/categories';
+import type { Suggestion } from '../../../triage/suggestions';
+import type { Pen } from '../../page-context';
+import { percent } from '../../../wording/values';
+import type { Outcome } from '../../../simulation/outcome';
+import type { Step } from './step';
+
+const words = {
+  reply: { zh: '可以用常用语“{name}”', en: 'The quick reply “{name}” helps' },
+  faq: { zh: '常见问题“{name}”有答案', en: 'The question “{name}” answers it' },
+  none: { zh: '没有对得上的常用语和常见问题', en: 'No quick reply or question is about this' },
+  named: { zh: '“{name}”这一类写了用它', en: '“{name}” names it' },
+  alike: { zh: '顾客的话里有 {share} 和它对得上', en: '{share} of the message is found in it' },
+} as const satisfies Record<string, Text>;
+
+/** The replies that the agent is offered. */
+export function replySteps(pen: Pen, { triage }: Outcome, replies: readonly Suggestion[]): readonly Step[] {
+  if (replies.length === 0) return [{ topic: 'reply', text: pen.say(words.none), because: [] }];
+  const category = triage.won?.category;
+  return replies.map((one) => ({
+    topic: 'reply',
+    text: pen.say(one.kind === 'faq' ? words.faq : words.reply, { name: titleOf(one) }),
+    because: [
+      ...(one.named && category
+        ? [{ text: pen.say(words.named, { name: nameOf(category) }), at: { in: category, key: 'replies' } }]
+        : []),
+      ...(one.likeness > 0
+        ? [
+            {
+              text: pen.say(words.alike, { share: percent(Math.round(one.likeness * 100) / 100) }),
+              at: { in: one.entry },
+            },
+          ]
+        : [{ text: titleOf(one), at: { in: one.entry } }]),
+    ],
+  }));
+}
+
+/** What people call a reply: its title, else its first words. */
+export function titleOf({ kind, entry }: Suggestion): string {
+  if (kind === 'faq') return (entry as FaqEntry).question;
+  const { title, id, text } = entry as QuickReply;
+  return title ?? id ?? [...text.trim()].slice(0, 20).join('');
+}

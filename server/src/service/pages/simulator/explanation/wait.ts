@@ -1,0 +1,60 @@
+import type { Text } from '../../../../../../schemas/text';
+import type { Pen } from '../../page-context';
+import type { Stretch } from '../../../staffing/requirement';
+import { durationText } from '../../../wording/clock';
+import type { Outcome } from '../../../simulation/outcome';
+import type { Step } from './step';
+
+const words = {
+  wait: { zh: '这个钟点的顾客平均大约等 {wait}', en: 'At this hour customers wait about {wait} on average' },
+  growing: {
+    zh: '这个钟点来的人多过接得住的，会越排越长',
+    en: 'At this hour more come than can be served; the queue only grows',
+  },
+  nobody: {
+    zh: '这个钟点会来顾客，可是没有人在班',
+    en: 'Customers come at this hour, and nobody is on shift',
+  },
+  load: {
+    zh: '一小时大约来 {perHour} 位，{heads} 人在班，需要 {needed} 人',
+    en: 'About {perHour} come in an hour; {heads} on shift, {needed} needed',
+  },
+  promotion: {
+    zh: '“{name}”期间的咨询量是平日的 {times} 倍',
+    en: 'While “{name}” lasts, {times} times as many come',
+  },
+} as const satisfies Record<string, Text>;
+
+/** How long customers wait at the hour, where the file says how many come. */
+export function waitSteps(
+  pen: Pen,
+  { promotions, assistant }: Outcome,
+  rush: Stretch | undefined,
+): readonly Step[] {
+  if (!rush || assistant.answers) return [];
+  const { perHour, heads, needed, service } = rush;
+  const load = {
+    text: pen.say(words.load, { perHour: Math.round(perHour * 10) / 10, heads, needed }),
+    at: { in: pen.playbook.staffing!.load!, key: 'daily_inquiries' },
+  };
+  const promoted = promotions.flatMap((one) =>
+    one.expected_load === undefined
+      ? []
+      : [
+          {
+            text: pen.say(words.promotion, { name: one.name ?? one.id, times: one.expected_load }),
+            at: { in: one, key: 'expected_load' },
+          },
+        ],
+  );
+  const text = service
+    ? pen.say(words.wait, { wait: durationText(rounded(service.wait), pen.locale) })
+    : pen.say(heads > 0 ? words.growing : words.nobody);
+  return [{ topic: 'wait', text, because: [load, ...promoted] }];
+}
+
+/** To the next ten seconds, from two minutes on to the next minute: the reckoning is no finer. */
+const rounded = (seconds: number): number => {
+  const step = seconds < 120 ? 10 : 60;
+  return Math.ceil(seconds / step) * step;
+};

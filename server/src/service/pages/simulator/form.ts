@@ -1,0 +1,125 @@
+import type { Text } from '../../../../../schemas/text';
+import type { PagePart } from '../../../protocol';
+import { formAt, formsOf } from '../../format/schema-node';
+import { format } from '../../format/format';
+import { type Html, html, nothing } from '../../text/html';
+import type { FieldPath, Pen } from '../page-context';
+import { controls, datedPromotions, moments } from './form-state';
+
+const words = {
+  title: { zh: '试一条顾客消息', en: 'Try a customer message' },
+  write: { zh: '照顾客的口气写一句……', en: 'Write it the way a customer would …' },
+  now: { zh: '现在', en: 'Now' },
+  chosen: { zh: '另选日期和时间', en: 'Another date and time' },
+  evening: { zh: '{name}首日 20:00', en: '{name}, first day, 20:00' },
+  clock: { zh: '日期和时间', en: 'Date and time' },
+  noOrder: { zh: '没有订单', en: 'No order' },
+  usual: { zh: '和平常一样', en: 'As usual' },
+} as const satisfies Record<string, Text>;
+
+export const title = words.title;
+
+const path = ['checks', 'examples', 0] as const;
+
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/**
+ * What a person fills in. Its HTML depends on the playbook alone: what stands in the controls is the client's, so that
+ * an answer never overwrites what was typed meanwhile.
+ */
+export function formPart(pen: Pen): PagePart {
+  const { tags = [] } = pen.playbook;
+  const content = html`<section class="sp-part" aria-labelledby="try-title">
+    <h1 class="sp-title" id="try-title">${pen.say(words.title)}</h1>
+    <form class="sp-form">
+      ${field(
+        titleOf(pen, 'message'),
+        html`<textarea
+          name="${controls.message}"
+          rows="2"
+          maxlength="2000"
+          autofocus
+          placeholder="${pen.say(words.write)}"
+        ></textarea>`,
+        'sp-wide',
+      )}
+      ${field(titleOf(pen, 'at'), select(controls.moment, momentOptions(pen)))}
+      ${field(
+        pen.say(words.clock),
+        html`<input type="datetime-local" name="${controls.at}" value="${pen.today}T20:00" />`,
+        'sp-clock',
+      )}
+      ${field(titleOf(pen, 'channel'), select(controls.channel, choices(pen, 'channel', ownChannels(pen))))}
+      ${field(
+        titleOf(pen, 'order_state'),
+        select(controls.orderState, [
+          { value: '', text: pen.say(words.noOrder) },
+          ...choices(pen, 'order_state', ownOrderStates(pen)),
+        ]),
+      )}
+      ${field(
+        titleOf(pen, 'situation'),
+        select(controls.situation, [
+          { value: '', text: pen.say(words.usual) },
+          ...choices(pen, 'situation', []),
+        ]),
+      )}
+      <p class="sp-field sp-alone">
+        ${box(controls.opensChat, 'yes', titleOf(pen, 'opens_chat'), html`checked`)}
+      </p>
+      ${
+        tags.length > 0 &&
+        html`<fieldset class="sp-wide">
+          <legend>${titleOf(pen, 'tags')}</legend>
+          ${tags.flatMap(({ id, name = id }) => (id === undefined ? [] : box(controls.tags, id, name ?? id)))}
+        </fieldset>`
+      }
+    </form>
+  </section>`;
+  return { id: 'try-form', html: content.text };
+}
+
+const titleOf = (pen: Pen, key: string): string => pen.title([...path, key]);
+
+const field = (label: string, control: Html, kind = ''): Html =>
+  html`<label class="${`sp-field ${kind}`}"><span>${label}</span>${control}</label>`;
+
+const select = (name: string, options: readonly Option[]): Html =>
+  html`<select name="${name}">
+    ${options.map(({ value, text }) => html`<option value="${value}">${text}</option>`)}
+  </select>`;
+
+const box = (name: string, value: string, label: string, ticked: Html = nothing): Html =>
+  html`<label class="sp-box">
+    <input type="checkbox" name="${name}" value="${value}" ${ticked} /> ${label}
+  </label>`;
+
+function momentOptions(pen: Pen): readonly Option[] {
+  return [
+    { value: moments.now, text: pen.say(words.now) },
+    ...datedPromotions(pen.playbook).map(({ id, name = id }) => ({
+      value: moments.promotion + id,
+      text: pen.say(words.evening, { name }),
+    })),
+    { value: moments.at, text: pen.say(words.chosen) },
+  ];
+}
+
+/** The words that the format knows for a field, then the file's own. */
+function choices(pen: Pen, key: string, own: readonly string[]): readonly Option[] {
+  const at: FieldPath = [...path, key];
+  const form = formAt(format, at);
+  const known = form ? formsOf(form).flatMap((one) => Object.keys(one.choices ?? {})) : [];
+  return [...new Set([...known, ...own])].map((value) => ({ value, text: pen.words(at, value) }));
+}
+
+const ownChannels = ({ playbook: { shop, priority } }: Pen): readonly string[] => [
+  ...(shop.channels ?? []),
+  ...(priority?.categories ?? []).flatMap(({ match }) => match?.channels ?? []),
+];
+
+const ownOrderStates = ({ playbook: { priority } }: Pen): readonly string[] =>
+  (priority?.categories ?? []).flatMap(({ match }) => match?.order_states ?? []);

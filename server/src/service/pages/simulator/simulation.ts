@@ -1,0 +1,235 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { FaqEntry } from '../../../../../schemas/sections/faq';
+import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
+import type { RuleOptions } from '../../../../../schemas/rule-options';
+import type { Locale } from '../../../../../schemas/text';
+import type { Snapshot } from '../../document/snapshot';
+import { levelOf, nameOf } from '../../triage/categories';
+import type { Deadline } from '../../triage/deadlines';
+import type { Inquiry } from '../../format/counterexample';
+import type { Suggestion } from '../../triage/suggestions';
+import type { Held } from '../../triage/triage';
+import { makePen, type Pen } from '../page-context';
+import { optionsOf, type WrittenOptions } from '../../shop/rule-options';
+import { readDuration } from '../../../../../schemas/scalars';
+import type { PlaybookDocument } from '../../document/assemble';
+import type { OnShift } from '../../time/shifts';
+import { pointAt, type TimePoint } from '../../time/status';
+import { clockText } from '../../wording/clock';
+import { zoneOf } from '../../time/zone';
+import { type Locator, locator } from '../../document/resolve-range';
+import { instantText, ofTwo } from '../../simulation/clock-changes';
+import { localText } from '../../simulation/shop-clock';
+import { type Outcome, repliesFor, rushAt, simulate } from '../../simulation/outcome';
+import type { Reason, Step, Topic } from './explanation/step';
+import { autoReplySteps } from './explanation/auto-replies';
+import { categorySteps } from './explanation/category';
+import { deadlineSteps } from './explanation/deadlines';
+import { hoursSteps, unknownYearIn } from './explanation/hours';
+import { peopleSteps } from './explanation/people';
+import { replySteps, titleOf } from './explanation/replies';
+import { smartServiceSteps } from './explanation/smart-service';
+import { waitSteps } from './explanation/wait';
+
+/**
+ * What a customer would get and why, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the shop's
+ * zone; beside each the same as an instant, ISO 8601 with its offset, since a clock that is put back shows an hour twice.
+ */
+export interface Simulation {
+  readonly message: string;
+  readonly at: string;
+  readonly at_instant: string;
+  /** Which of the two it is, of a time that the clock shows twice. */
+  readonly at_of_two?: 'first' | 'second';
+  readonly timezone: string;
+  readonly open: boolean;
+  /** Who or which kind of automatic reply answers now. */
+  readonly answered_by: 'smart_service' | Outcome['status']['answeredBy'];
+  readonly closes_at?: string;
+  readonly closes_at_instant?: string;
+  readonly next_opening?: string;
+  readonly next_opening_instant?: string;
+  /** The year whose notice of public holidays is not known, where that could change the two before. */
+  readonly unknown_year?: number;
+  readonly auto_replies: readonly SimulatedReply[];
+  readonly category?: SimulatedCategory;
+  /** The other categories that fit, in turn. */
+  readonly outranked: readonly SimulatedCategory[];
+  /** Members on shift, whoever takes it. */
+  readonly on_shift: readonly string[];
+  /** Members on shift who take it. */
+  readonly assigned: readonly string[];
+  /** Where nobody does: who will, and from when. */
+  readonly assigned_later?: { readonly member: string; readonly from: string; readonly from_instant: string };
+  readonly deadlines: readonly SimulatedDeadline[];
+  /** Mean seconds that customers wait at the hour; absent where the file does not say how many come, or the queue grows. */
+  readonly wait_seconds?: number;
+  readonly replies: readonly SimulatedSuggestion[];
+  /** The same in words, each with its reasons and their lines. */
+  readonly steps: readonly SimulatedStep[];
+}
+
+export interface SimulatedReply {
+  readonly id?: string;
+  readonly when: string;
+  /** As the customer reads it. */
+  readonly text: string;
+  readonly delay_seconds: number;
+  readonly range: Range;
+}
+
+export interface SimulatedCategory {
+  readonly id: string;
+  readonly name: string;
+  readonly level: number;
+  /** What spoke for it: the entries of its conditions. Empty where it is the default. */
+  readonly matched: readonly { readonly condition: string; readonly entry: string }[];
+}
+
+export interface SimulatedDeadline {
+  readonly of: Deadline['of'];
+  readonly seconds: number;
+  readonly due?: string;
+  readonly due_instant?: string;
+  readonly warn?: string;
+  readonly warn_instant?: string;
+}
+
+export interface SimulatedSuggestion {
+  readonly kind: Suggestion['kind'];
+  readonly id?: string;
+  readonly title: string;
+  /** Ready to be pasted: without what only the workbench knows, such as the customer's name. */
+  readonly text: string;
+  readonly named_by_category: boolean;
+  /** 0 to 1. */
+  readonly likeness: number;
+  readonly range: Range;
+}
+
+export interface SimulatedStep {
+  readonly topic: Topic;
+  readonly text: string;
+  readonly because: readonly { readonly text: string; readonly range?: Range }[];
+}
+
+/** What is asked: who writes, and when. */
+export interface Asked {
+  readonly inquiry: Inquiry;
+  /** Epoch milliseconds. */
+  readonly moment: number;
+  readonly locale: Locale;
+  /** Options of rules from outside the file. */
+  readonly options?: WrittenOptions;
+}
+
+/** What a customer would get who writes at a moment, and which lines of the file make it so. */
+export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked: Asked): Simulation {
+  const { playbook } = document;
+  const outcome = simulate(playbook, asked.inquiry, asked.moment);
+  const options: RuleOptions = optionsOf(playbook, asked.options);
+  const rush = rushAt(playbook, outcome.status, options['staffing/understaffed']);
+  const replies = repliesFor(playbook, outcome);
+  const now = new Date(asked.moment).toISOString();
+  const pen = makePen(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
+  const locate = locator(snapshot, document);
+  const steps = [
+    ...hoursSteps(pen, outcome),
+    ...smartServiceSteps(pen, outcome),
+    ...autoReplySteps(pen, outcome),
+    ...categorySteps(pen, outcome),
+    ...peopleSteps(pen, outcome),
+    ...waitSteps(pen, outcome, rush),
+    ...deadlineSteps(pen, outcome),
+    ...replySteps(pen, outcome, replies),
+  ];
+  const { status, assistant, triage, takers } = outcome;
+  const local = (point: TimePoint | undefined): string | undefined => point && pointText(point);
+  const instant = (seconds: number | undefined): string | undefined =>
+    seconds === undefined ? undefined : instantText(playbook, seconds);
+  const instantOf = (point: TimePoint | undefined) => instant(point && point.epochMinute * 60);
+  return {
+    message: asked.inquiry.text,
+    at: pointText(status.now),
+    at_instant: instantText(playbook, status.now.epochMinute * 60),
+    at_of_two: ofTwo(playbook, status.now.epochMinute),
+    timezone: zoneOf(playbook).name,
+    open: status.open,
+    answered_by: assistant.answers ? 'smart_service' : status.answeredBy,
+    closes_at: local(status.closesAt),
+    closes_at_instant: instantOf(status.closesAt),
+    next_opening: local(status.nextOpening),
+    next_opening_instant: instantOf(status.nextOpening),
+    unknown_year: unknownYearIn(playbook, status),
+    auto_replies: autoReplies(pen, outcome, locate),
+    category: triage.won && categoryOf(triage.won, triage.byDefault),
+    outranked: triage.lost.map((held) => categoryOf(held, false)),
+    on_shift: membersOf(status.onShift),
+    assigned: membersOf(takers.now),
+    assigned_later: takers.next && {
+      member: takers.next.member,
+      from: pointText(pointAt(zoneOf(playbook), takers.next.start)),
+      from_instant: instantText(playbook, takers.next.start * 60),
+    },
+    deadlines: [...outcome.deadlines, ...(outcome.offline ? [outcome.offline] : [])].map(
+      ({ of, seconds, due, warn }) => ({
+        of,
+        seconds,
+        due: due === undefined ? undefined : localText(playbook, due),
+        due_instant: instant(due),
+        warn: warn === undefined ? undefined : localText(playbook, warn),
+        warn_instant: instant(warn),
+      }),
+    ),
+    wait_seconds: rush?.service && Math.round(rush.service.wait),
+    replies: replies.map((one) => suggestionOf(pen, one, locate)),
+    steps: withRanges(steps, locate),
+  };
+}
+
+const pointText = ({ date, minute }: TimePoint): string => `${date} ${clockText(minute, 'en')}`;
+
+const membersOf = (people: readonly OnShift[]): readonly string[] => [
+  ...new Set(people.map(({ member }) => member)),
+];
+
+function autoReplies(
+  pen: Pen,
+  { autoReplies: { sent } }: Outcome,
+  locate: Locator,
+): readonly SimulatedReply[] {
+  return sent.map(({ reply }) => ({
+    id: reply.id,
+    when: reply.when,
+    text: pen.customerPlain(reply.text, { calendar: reply.calendar }),
+    delay_seconds: (reply.delay === undefined ? undefined : readDuration(reply.delay)) ?? 0,
+    range: locate({ in: reply }),
+  }));
+}
+
+const categoryOf = ({ category, met }: Held, byDefault: boolean): SimulatedCategory => ({
+  id: category.id,
+  name: nameOf(category),
+  level: levelOf(category),
+  matched: byDefault ? [] : met.map(({ condition, entry }) => ({ condition, entry })),
+});
+
+function suggestionOf(pen: Pen, one: Suggestion, locate: Locator): SimulatedSuggestion {
+  const { kind, entry, named, likeness } = one;
+  const text = kind === 'faq' ? (entry as FaqEntry).answer : (entry as QuickReply).text;
+  const { fill } = entry as QuickReply;
+  return {
+    kind,
+    id: entry.id,
+    title: titleOf(one),
+    text: pen.customerPlain(text, { fill, byHand: true }),
+    named_by_category: named,
+    likeness: Math.round(likeness * 100) / 100,
+    range: locate({ in: entry }),
+  };
+}
+
+function withRanges(steps: readonly Step[], locate: Locator): readonly SimulatedStep[] {
+  const reason = ({ text, at }: Reason) => (at ? { text, range: locate(at) } : { text });
+  return steps.map(({ topic, text, because }) => ({ topic, text, because: because.map(reason) }));
+}

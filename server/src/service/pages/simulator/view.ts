@@ -1,0 +1,73 @@
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { say } from '../../../../../schemas/text';
+import type { FormState, Page, PagePart } from '../../../protocol';
+import { textEdits } from '../../document/edits-to-text';
+import type { Snapshot } from '../../document/snapshot';
+import type { InsightContext } from '../../shop/analysis';
+import { makePen, type Pen } from '../page-context';
+import { localTimeOf } from '../../time/zone';
+import { insteadInWords, type LeftOut, tellApart } from '../../simulation/clock-changes';
+import { exampleAsking, keepAsExample } from '../../simulation/example';
+import { momentInWords } from '../../simulation/shop-clock';
+import { type Asked, simulation } from './simulation';
+import { answerPart, invitationPart } from './answer';
+import { formPart, title } from './form';
+import { leftOutOf, readForm } from './form-state';
+import { starters } from './starters';
+import { repliesPart, whyPart } from './why';
+
+/**
+ * The page on which a person tries a message: the form, and what the file's first playbook makes of it.
+ * @param form what stands in the form
+ */
+export function simulatorPage(
+  snapshot: Snapshot,
+  form: FormState | undefined,
+  context: InsightContext,
+): Page {
+  const document = snapshot.documents[0]!;
+  const { playbook } = document;
+  const { locale } = context;
+  const pen = makePen(document, snapshot, context);
+  const asked = readForm(playbook, form, context);
+  const answered =
+    asked.inquiry.text === ''
+      ? [invitationPart(pen, starters(document))]
+      : answerParts(pen, snapshot, asked, leftOutOf(playbook, form));
+  const shop = playbook.shop.name;
+  return {
+    title: shop ? `${shop} · ${say(title, locale)}` : say(title, locale),
+    version: snapshot.version,
+    parts: [formPart(pen), ...answered],
+  };
+}
+
+function answerParts(
+  pen: Pen,
+  snapshot: Snapshot,
+  asked: Asked,
+  without: LeftOut | undefined,
+): readonly PagePart[] {
+  const document = snapshot.documents[0]!;
+  const { inquiry, moment, locale } = asked;
+  const result = simulation(snapshot, document, asked);
+  const time = momentInWords(localTimeOf(document.playbook, moment), pen.today, locale);
+  const when = without
+    ? insteadInWords(without, time, locale)
+    : tellApart(document.playbook, Math.floor(moment / 60_000), time, locale);
+  const known = exampleAsking(document.playbook, inquiry, moment);
+  return [answerPart(pen, result, when, known), whyPart(pen, result), repliesPart(pen, result)];
+}
+
+/** The edit that keeps what the form asks as an example; null where there is nothing to keep. */
+export function simulatorFix(
+  snapshot: Snapshot,
+  form: FormState | undefined,
+  context: InsightContext,
+): WorkspaceEdit | null {
+  const document = snapshot.documents[0]!;
+  const { inquiry, moment } = readForm(document.playbook, form, context);
+  if (inquiry.text === '') return null;
+  const edits = textEdits(snapshot, document, keepAsExample(document.playbook, inquiry, moment));
+  return edits.length === 0 ? null : { changes: { [snapshot.uri]: edits as TextEdit[] } };
+}

@@ -1,0 +1,83 @@
+import type { Text } from '../../../../../schemas/text';
+import type { PagePart } from '../../../protocol';
+import { type Html, html, lines, type Piece } from '../../text/html';
+import type { Pen } from '../page-context';
+import { keyValues, part } from '../section';
+import { gotoText } from '../../document/resolve-range';
+import type { SimulatedStep, Simulation } from './simulation';
+import { type Topic, topics } from './explanation/step';
+
+const words = {
+  why: { zh: '会怎样，为什么', en: 'What happens, and why' },
+  replies: { zh: '客服可以这样回', en: 'What the agent can say' },
+  copy: { zh: '复制', en: 'Copy' },
+  copyOf: { zh: '复制“{title}”', en: 'Copy “{title}”' },
+  line: { zh: '第 {line} 行', en: 'line {line}' },
+} as const satisfies Record<string, Text>;
+
+/** What the topics are called. */
+export const topicWords: Readonly<Record<Topic, Text>> = {
+  hours: { zh: '接待时间', en: 'Hours' },
+  smart_service: { zh: '智能客服', en: 'Smart service' },
+  auto_reply: { zh: '自动回复', en: 'Auto replies' },
+  category: { zh: '归类', en: 'Category' },
+  people: { zh: '由谁接', en: 'Who takes it' },
+  wait: { zh: '等候', en: 'Waiting' },
+  deadline: { zh: '时限', en: 'By when' },
+  reply: { zh: '怎么回', en: 'Replies' },
+};
+
+/** Everything that holds or happens with its reasons, each of which leads to its line. */
+export function whyPart(pen: Pen, { steps }: Simulation): PagePart {
+  const rows = topics
+    .filter((topic) => topic !== 'reply')
+    .flatMap((topic) => {
+      const own = steps.filter((step) => step.topic === topic);
+      return own.length === 0
+        ? []
+        : [{ label: pen.say(topicWords[topic]), value: own.map((step) => told(pen, step)) }];
+    });
+  return part('try-why', pen.say(words.why), keyValues(rows));
+}
+
+/** The replies on offer as they would be sent, each with a button that copies it. */
+export function repliesPart(pen: Pen, { steps, replies }: Simulation): PagePart {
+  const own = steps.filter(({ topic }) => topic === 'reply');
+  const cards = own.map(
+    (step, index) =>
+      html`<article class="sp-offer">
+        ${told(pen, step)}${replies[index] && offer(pen, replies[index])}
+      </article>`,
+  );
+  return part('try-replies', pen.say(words.replies), cards);
+}
+
+function offer(pen: Pen, { text, title, range }: Simulation['replies'][number]): Html {
+  return html`<div class="sp-chat">
+    <p class="sp-bubble sp-bubble-shop" data-goto="${gotoText(range)}">${lines(text)}</p>
+    <button
+      type="button"
+      class="sp-quiet"
+      data-copy-text="${text}"
+      aria-label="${pen.say(words.copyOf, { title })}"
+    >
+      ${pen.say(words.copy)}
+    </button>
+  </div>`;
+}
+
+function told(pen: Pen, { text, because }: SimulatedStep): Html {
+  return html`<p class="sp-told">${text}</p>
+    ${
+      because.length > 0 &&
+      html`<ul class="sp-because">
+        ${because.map((reason) => html`<li>${reasonOf(pen, reason)}</li>`)}
+      </ul>`
+    }`;
+}
+
+function reasonOf(pen: Pen, { text, range }: SimulatedStep['because'][number]): Piece {
+  if (!range) return text;
+  const line = pen.say(words.line, { line: range.start.line + 1 });
+  return html`<a role="link" tabindex="0" data-goto="${gotoText(range)}">${text}</a> <small>${line}</small>`;
+}
