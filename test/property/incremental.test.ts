@@ -7,7 +7,7 @@ import { documentSymbols } from '../../server/src/service/features/document-symb
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import type { Row } from '../../server/src/service/collections/chunked-list';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
-import { changes, richText } from './edit-rows';
+import { changes, richText } from './edit-lists';
 
 const settings = { today: '2026-11-22' };
 

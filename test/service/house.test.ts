@@ -31,12 +31,22 @@ function resolve(from: string, to: string): string {
   return [`${path}.ts`, join(path, 'index.ts'), path].find((candidate) => sources.has(candidate)) ?? path;
 }
 
+const isRule = (file: string): boolean => /\/service\/rules\/[^/]+\//.test(file);
+
 /** Imports that break a law, as text. */
 const breaking = (law: (one: Import) => boolean): string[] =>
   imports.filter(law).map(({ from, to }) => `${from} -> ${to}`);
 
 const service = 'server/src/service/';
 const under = (path: string, folder: string): boolean => path.startsWith(folder);
+
+/** The rooms of the service, in their order: each builds on those before it. */
+const rooms = [
+  ...['collections', 'yaml', 'notation', 'format', 'document'],
+  ...['time', 'staffing', 'text', 'wording', 'triage', 'simulation', 'shop'],
+  ...['rule-support', 'starters', 'rules', 'findings', 'score', 'config'],
+  ...['explanations', 'features', 'pages'],
+];
 
 describe('the house', () => {
   it('keeps the service pure: no node, no editor, no protocol server, no zod at run time', () => {
@@ -82,39 +92,55 @@ describe('the house', () => {
     );
   });
 
-  it('keeps playbooks out of the YAML layer', () => {
-    const [syntax, rows] = [`${service}syntax/`, `${service}rows/`];
+  it('lets each room of the service import only from rooms that stand before it, types included', () => {
+    const room = (file: string): string => file.slice(service.length).split('/')[0]!;
+    const rank = (file: string): number => rooms.indexOf(room(file));
+    const inside = files.filter((file) => under(file, service) && file !== `${service}index.ts`);
     assert.deepEqual(
-      breaking(
-        ({ from, to }) =>
-          under(from, syntax) &&
-          (under(to, 'schemas/') || (under(to, service) && !under(to, syntax) && !under(to, rows))),
-      ),
+      [...new Set(inside.map(room))].filter((name) => !rooms.includes(name)),
+      [],
+      'every file stands in a room of the list',
+    );
+    assert.deepEqual(
+      rooms.filter((name) => !inside.some((file) => room(file) === name)),
+      [],
+      'every room of the list is there',
+    );
+    assert.deepEqual(
+      breaking(({ from, to }) => inside.includes(from) && under(to, service) && rank(to) > rank(from)),
       [],
     );
   });
 
-  it('keeps all that rows hold out of the rows', () => {
-    const rows = `${service}rows/`;
+  it('keeps the format out of the rooms that know of no playbooks', () => {
+    const general = ['collections', 'yaml'].map((name) => `${service}${name}/`);
     assert.deepEqual(
-      breaking(({ from, to }) => under(from, rows) && !under(to, rows) && to !== `${service}memo.ts`),
+      breaking(({ from, to }) => general.some((room) => under(from, room)) && under(to, 'schemas/')),
       [],
     );
   });
 
   it('keeps positions, YAML and other rules out of rules', () => {
-    const rules = `${service}rules/`;
-    const isRule = (file: string): boolean =>
-      /define(?:Text)?Rule\(/.test(sources.get(file) ?? '') && !file.endsWith('rule-support/rule.ts');
     assert.deepEqual(
       breaking(
         ({ from, to, typeOnly }) =>
           isRule(from) &&
-          (to === 'yaml' ||
-            (!typeOnly && under(to, `${service}syntax/`)) ||
-            (under(to, rules) && isRule(to))),
+          (to === 'yaml' || (!typeOnly && under(to, `${service}yaml/`)) || under(to, `${service}rules/`)),
       ),
       [],
+    );
+  });
+
+  it('has nothing but rules in the folders of rules, one a file', () => {
+    const grouped = files.filter(isRule);
+    assert.ok(grouped.length > 80, `${grouped.length} rules`);
+    assert.deepEqual(
+      grouped.filter((file) => [...sources.get(file)!.matchAll(/define(?:Text)?Rule\(/g)].length !== 1),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((file) => under(file, `${service}rules/`) && !grouped.includes(file)),
+      ['by-id.ts', 'index.ts'].map((name) => `${service}rules/${name}`),
     );
   });
 
@@ -122,16 +148,15 @@ describe('the house', () => {
     assert.deepEqual(
       breaking(
         ({ from, to }) =>
-          to === 'yaml' && !under(from, `${service}syntax/`) && from !== 'schemas/reference-page.ts',
+          to === 'yaml' && !under(from, `${service}yaml/`) && from !== 'schemas/reference-page.ts',
       ),
       [],
     );
   });
 
-  it('has no import cycles', () => {
+  it('has no import cycles, types included', () => {
     const graph = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of imports)
-      if (!typeOnly) graph.set(from, [...(graph.get(from) ?? []), to]);
+    for (const { from, to } of imports) graph.set(from, [...(graph.get(from) ?? []), to]);
     const state = new Map<string, 'open' | 'done'>();
     const visit = (file: string, path: readonly string[]): void => {
       if (state.get(file) === 'done') return;
@@ -171,7 +196,7 @@ describe('the house', () => {
     const sections = Object.keys(format.properties).filter((name) => name.includes('_'));
     const naming = files.filter(
       (file) =>
-        (under(file, `${service}features/`) || under(file, `${service}syntax/`) || under(file, 'client/')) &&
+        (under(file, `${service}features/`) || under(file, `${service}yaml/`) || under(file, 'client/')) &&
         !file.endsWith('starters/playbook.ts') &&
         sections.some((name) => sources.get(file)!.includes(`'${name}'`)),
     );

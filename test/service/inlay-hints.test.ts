@@ -7,7 +7,7 @@ import {
   type InlayHintOptions,
   inlayHints,
 } from '../../server/src/service/features/inlay-hints';
-import { at, shop } from './insight-shop';
+import { at, shop } from './explained-shop';
 import { open } from './marks';
 
 const lines = shop.split('\n');

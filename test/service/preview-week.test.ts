@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import { weekHeads } from '../../server/src/service/staffing/week';
-import { at, shop } from './insight-shop';
+import { at, shop } from './explained-shop';
 import { open } from './marks';
 import { floor, options } from './staffing/floor';
 

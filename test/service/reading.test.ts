@@ -6,7 +6,7 @@ import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 import { applyText } from './apply-text';
 import { open } from './marks';
-import { richText } from '../property/edit-rows';
+import { richText } from '../property/edit-lists';
 
 const found = (text: string): string[] =>
   diagnostics(open(text), { today: '2026-11-22' }, 'zh').map(({ code }) => String(code));

@@ -7,7 +7,7 @@ import {
   workspace,
 } from 'vscode';
 import { checkFilesRequest } from '../../../server/src/protocol';
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { openDocument } from '../language';
 
 /** What the check found in one file. */

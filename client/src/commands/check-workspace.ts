@@ -1,5 +1,5 @@
 import { commands, DiagnosticSeverity, l10n, ProgressLocation, window, workspace } from 'vscode';
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { playbookFiles } from '../language';
 import { checkFiles, type FileResult } from './check-files';
 

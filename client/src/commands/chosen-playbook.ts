@@ -1,5 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { activePlaybook } from '../language';
 
 /**

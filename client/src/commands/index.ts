@@ -1,4 +1,4 @@
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { checkGaps } from './check-gaps';
 import { checkWorkspace } from './check-workspace';
 import { newPlaybook } from './new-playbook';

@@ -1,6 +1,6 @@
 import { l10n, window, workspace, type Uri } from 'vscode';
 import { newPlaybookRequest } from '../../../server/src/protocol';
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { languageId } from '../language';
 import { chooseFolder, createFile } from './new-file';
 

@@ -1,5 +1,5 @@
 import { ViewColumn } from 'vscode';
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { reportPage } from '../preview/page-kinds';
 import { chosenPlaybook } from './chosen-playbook';
 

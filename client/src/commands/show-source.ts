@@ -1,4 +1,4 @@
-import type { CommandHost } from '../host';
+import type { CommandHost } from '../command-host';
 import { reveal } from '../preview/reveal';
 
 /** From a panel back to the playbook that it shows. */

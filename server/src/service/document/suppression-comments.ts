@@ -38,3 +38,10 @@ export function ignoreComments(piece: Piece): readonly IgnoreComment[] {
 }
 
 const none: readonly IgnoreComment[] = [];
+
+/** An ignore comment with the lines of the file that it speaks for. */
+export interface Scope {
+  readonly comment: IgnoreComment;
+  readonly from: number;
+  readonly to: number;
+}

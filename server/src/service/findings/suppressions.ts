@@ -2,7 +2,7 @@ import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document/snapshot';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, Level } from '../format/finding';
-import type { IgnoreComment } from '../document/suppression-comments';
+import { type Scope, type IgnoreComment } from '../document/suppression-comments';
 import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../document/block';
 import { gather } from '../collections/derive';
@@ -11,13 +11,6 @@ import { lastLineWith } from '../yaml/segments/text-lines';
 import { locator } from '../document/resolve-range';
 
 export type LevelOrIgnore = Level | 'ignore';
-
-/** An ignore comment with the lines of the file that it speaks for. */
-export interface Scope {
-  readonly comment: IgnoreComment;
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Silenced {
   readonly kept: readonly Finding[];

@@ -11,7 +11,7 @@ import { lineText } from '../yaml/segments/layout';
 import type { Spot } from '../yaml/segments/segment';
 import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../document/resolve-range';
-import type { Scope } from './suppressions';
+import type { Scope } from '../document/suppression-comments';
 
 const { messages, fixes } = checksUnusedIgnore;
 const knownRules: ReadonlySet<string> = new Set(ruleIds);

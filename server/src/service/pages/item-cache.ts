@@ -1,20 +1,8 @@
-import type { IdKind } from '../../../../schemas/meta';
 import type { Piece } from '../yaml/segments/segment';
 import type { Place } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
-import type { Resolve } from '../shop/customer-text';
 import type { Html } from '../text/html';
-import type { ItemPen } from './page-context';
-
-/** What an item may ask of the rest of its file. */
-export interface OfFile {
-  /** What fills a placeholder. */
-  readonly fill: Resolve;
-  /** What people call the thing with that id. */
-  nameOf(kind: IdKind, id: string): string;
-  /** Where an id is given, as `data-goto` has it. */
-  placeOf(kind: IdKind, id: string): string | undefined;
-}
+import type { ItemPen, OfFile } from './item-context';
 
 /** An item as it was drawn, the line on which its piece began, and all that it learnt of the rest of the file. */
 interface Drawn {

@@ -1,6 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Playbook } from '../../../../schemas/playbook';
-import { say, type Text, type TextData } from '../../../../schemas/text';
+import { say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import { givenIds, idKey } from '../document/ids';
 import { type Memo, remember } from '../collections/memo';
@@ -11,9 +11,11 @@ import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Place } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
-import { customerText, plainCustomerText, type TextSetting } from '../shop/customer-text';
-import { type Html, html, type Piece } from '../text/html';
-import { itemDrawer, type OfFile } from './item-cache';
+import { customerText, plainCustomerText } from '../shop/customer-text';
+import { type Html, html } from '../text/html';
+import type { ItemPen } from './item-context';
+import { itemDrawer } from './item-cache';
+import type { OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
 
@@ -21,28 +23,6 @@ import { inWords } from './values';
  * What the page is drawn for. `locale` is the language of the page's own words; texts for customers stay in theirs.
  */
 export type PreviewContext = InsightContext;
-
-/** A way to a field of the format: keys, and 0 for any item. */
-export type FieldPath = readonly (string | number)[];
-
-/** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
-export interface ItemPen extends Pick<PreviewContext, 'locale' | 'today'> {
-  say(text: Text, data?: TextData): string;
-  /** The attributes of an element that leads to a place in the file. */
-  goto(place: Place): Html;
-  /** Words that lead to a place in the file. */
-  link(place: Place, content: Piece): Html;
-  /** What the format calls a field. */
-  title(path: FieldPath): string;
-  /** A field's value in plain words. */
-  words(path: FieldPath, value: unknown): string;
-  /** The name of what an id names, leading to where it is defined. */
-  ref(kind: IdKind, id: string): Html;
-  /** A text for customers, its placeholders filled as far as the file knows what with. */
-  customer(text: string, setting?: TextSetting): Html;
-  /** The same without marks. */
-  customerPlain(text: string, setting?: TextSetting): string;
-}
 
 /** What every part of the page is written with: one playbook, one language, one day. */
 export interface Pen extends PreviewContext, ItemPen {

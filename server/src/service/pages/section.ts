@@ -4,7 +4,8 @@ import type { PagePart } from '../../protocol';
 import { remember } from '../collections/memo';
 import type { Place } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type Piece, written } from '../text/html';
-import type { FieldPath, ItemPen, Pen } from './page-context';
+import type { Pen } from './page-context';
+import type { FieldPath, ItemPen } from './item-context';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: Piece, body: Piece): PagePart {

@@ -2,7 +2,8 @@ import type { CompletionItem, CompletionList, Position } from 'vscode-languagese
 import type { Snapshot } from '../../document/snapshot';
 import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
-import { type Caret, caretAt } from '../../yaml/ranges/caret';
+import type { Caret } from '../../yaml/ranges/caret';
+import { caretAt } from '../../yaml/ranges/caret-at';
 import { offsetAt, positionAt } from '../../yaml/segments/layout';
 import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';

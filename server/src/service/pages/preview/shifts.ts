@@ -1,6 +1,7 @@
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { type Html, html, join } from '../../text/html';
-import type { FieldPath, Pen } from '../page-context';
+import type { Pen } from '../page-context';
+import type { FieldPath } from '../item-context';
 import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/values';
 
 /** A shift in one line: its name, its days and hours, who works it, until when. */

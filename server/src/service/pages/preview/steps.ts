@@ -1,7 +1,8 @@
 import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type Piece } from '../../text/html';
-import type { FieldPath, Pen } from '../page-context';
+import type { Pen } from '../page-context';
+import type { FieldPath } from '../item-context';
 import { chipAt } from '../section';
 
 const words = {

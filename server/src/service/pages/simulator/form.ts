@@ -3,7 +3,8 @@ import type { PagePart } from '../../../protocol';
 import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { type Html, html, nothing } from '../../text/html';
-import type { FieldPath, Pen } from '../page-context';
+import type { Pen } from '../page-context';
+import type { FieldPath } from '../item-context';
 import { controls, datedPromotions, moments } from './form-state';
 
 const words = {

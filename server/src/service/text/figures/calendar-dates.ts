@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = String.raw`(?:${months.join('|')})[a-z]*\.?`;

@@ -1,5 +1,6 @@
 import { conditions as known, freshCase } from './conditions';
-import { easyToRead, quantitiesIn, type Quantity } from './quantities';
+import { easyToRead, quantitiesIn } from './quantities';
+import type { Quantity } from './quantity';
 
 /** A part of a sentence, as far as figures depend on it. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 const hour = String.raw`(?:[01]?\d|2[0-4]|[一二三四五六七八九]|十[一二]?)`;
 const partOfDay = String.raw`(?:凌晨|早上?|上午|中午|下午|晚上?|夜里)`;

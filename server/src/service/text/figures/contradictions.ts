@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import type { Statement } from './statements';
 
 /** Two figures for the same thing in two texts. */

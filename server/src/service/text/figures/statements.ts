@@ -2,7 +2,7 @@ import { speaksOf } from '../../../../../schemas/topics';
 import { besides } from './generic-words';
 import { type Clause, clausesIn, conditionsIn, withFigures, withoutConditions } from './clauses';
 import { onlyForSome, otherwise } from './conditions';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 import { type Subject, subjects } from './subjects';
 
 /** A figure with what it is about. */

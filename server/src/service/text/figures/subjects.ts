@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../../../schemas/topics';
-import type { QuantityKind } from './quantities';
+import type { QuantityKind } from './quantity';
 
 /** What a figure is about: the narrower the better, for only figures on one subject can contradict each other. */
 export interface Subject {

@@ -1,10 +1,5 @@
-import { type CaretLine, caretLine } from './caret-line';
-import { rootCaret } from './caret-root';
-import { type Layout, lineAt, pieceAt } from '../segments/layout';
 import type { Node } from '../parse/nodes';
-import { type Path, pathPrefix } from './path';
-import { isListed, type Piece } from '../segments/segment';
-import { type Found, nothingAround, type Trial, tryAt } from './caret-trial';
+import type { Path } from './path';
 
 /** What is being typed, and where. Found by putting a marker word at the caret and reading the piece again. */
 export interface Caret {
@@ -38,64 +33,4 @@ export interface Caret {
   /** For `key` the key as it stands, and what stands behind its colon. */
   readonly key?: string;
   readonly value?: Node;
-}
-
-/**
- * What is being typed at an offset; undefined in a comment, and wherever nothing can be put in without breaking what
- * stands around it.
- */
-export function caretAt(layout: Layout, offset: number): Caret | undefined {
-  const index = pieceAt(layout, offset);
-  const piece = layout.pieces.at(index);
-  const { text, start: lineStart } = lineAt(layout, offset);
-  const line = caretLine(text, offset - lineStart);
-  const start = offset - line.word.length;
-  const place = {
-    typed: line.word,
-    start,
-    end: offset + line.tail.length,
-    column: Math.max(0, start - lineStart - (text.startsWith('\uFEFF') ? 1 : 0)),
-  };
-  const root = rootCaret(layout, index, line, place.start, place.end);
-  if (root) return { ...place, ...root };
-  if (!piece || piece.kind === 'trivia' || piece.kind === 'marker') return undefined;
-  const next = layout.pieces.at(index + 1);
-  if (!isListed(piece) && next && isListed(next)) {
-    const due = isBlankOrDash(line) && place.column === next.indent;
-    return due
-      ? { ...place, ...nothingAround, slot: 'item', path: pathPrefix(layout, index + 1).slice(0, -1) }
-      : undefined;
-  }
-  const from = layout.starts.at(index);
-  const found = foundIn(piece, place.start - from, place.end - from, line);
-  const path = found && pathInFile(found, pathPrefix(layout, index), isListed(piece));
-  return path && { ...place, ...found, path };
-}
-
-const isBlankOrDash = ({ first, last, word, tail }: CaretLine): boolean =>
-  first && last && tail === '' && (word === '' || word === '-');
-
-/** What a marker at the caret turns out to be: as a key with a value, as an item, as a value. */
-function foundIn(piece: Piece, start: number, end: number, line: CaretLine): Found | undefined {
-  const at = tryAt(piece, start, end, line);
-  if (line.hasColon) return at('key');
-  if (!line.bare) return at('value');
-  for (const as of trialsFor(line)) {
-    const found = at(as);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** What to try for a bare word, the likeliest first. */
-const trialsFor = (line: CaretLine): readonly Trial[] => {
-  if (!line.last) return ['pair', 'pair,', 'value', 'value,'];
-  return isBlankOrDash(line) ? ['pair', 'item', 'value'] : ['pair', 'value'];
-};
-
-/** Inside an item's piece the list has one item, which in the file is another one of its list. */
-function pathInFile({ path, slot }: Found, prefix: Path, isItem: boolean): Path | undefined {
-  if (!isItem) return path;
-  if (path.length > 0) return [...prefix, ...path.slice(1)];
-  return slot === 'item' ? prefix.slice(0, -1) : undefined;
 }

@@ -2,7 +2,8 @@ import type { FaqEntry } from '../../../../../../schemas/sections/faq';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html } from '../../../text/html';
-import type { ItemPen, Pen } from '../../page-context';
+import type { Pen } from '../../page-context';
+import type { ItemPen } from '../../item-context';
 import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '../../section';
 
 const words = {

@@ -3,7 +3,8 @@ import type { Promotion } from '../../../../../../schemas/sections/promotions';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type Piece } from '../../../text/html';
-import type { FieldPath, Pen } from '../../page-context';
+import type { Pen } from '../../page-context';
+import type { FieldPath } from '../../item-context';
 import {
   bullets,
   cards,

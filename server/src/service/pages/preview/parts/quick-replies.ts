@@ -2,7 +2,8 @@ import type { QuickReply } from '../../../../../../schemas/sections/quick-replie
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type Piece } from '../../../text/html';
-import type { ItemPen, Pen } from '../../page-context';
+import type { Pen } from '../../page-context';
+import type { ItemPen } from '../../item-context';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
 import { languageInWords, periodInWords } from '../../../wording/values';
 

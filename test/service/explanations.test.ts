@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/service/features/hover';
 import type { InsightContext } from '../../server/src/service/shop/analysis';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
-import { at, shop } from './insight-shop';
+import { at, shop } from './explained-shop';
 import { open } from './marks';
 
 /** What the engines add to the hover over the first such words. */

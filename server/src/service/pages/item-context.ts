@@ -1,0 +1,38 @@
+import type { IdKind } from '../../../../schemas/meta';
+import type { Text, TextData } from '../../../../schemas/text';
+import type { InsightContext } from '../shop/analysis';
+import type { Resolve, TextSetting } from '../shop/customer-text';
+import type { Html, Piece } from '../text/html';
+import type { Place } from '../yaml/ranges/place';
+
+/** A way to a field of the format: keys, and 0 for any item. */
+export type FieldPath = readonly (string | number)[];
+
+/** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
+export interface ItemPen extends Pick<InsightContext, 'locale' | 'today'> {
+  say(text: Text, data?: TextData): string;
+  /** The attributes of an element that leads to a place in the file. */
+  goto(place: Place): Html;
+  /** Words that lead to a place in the file. */
+  link(place: Place, content: Piece): Html;
+  /** What the format calls a field. */
+  title(path: FieldPath): string;
+  /** A field's value in plain words. */
+  words(path: FieldPath, value: unknown): string;
+  /** The name of what an id names, leading to where it is defined. */
+  ref(kind: IdKind, id: string): Html;
+  /** A text for customers, its placeholders filled as far as the file knows what with. */
+  customer(text: string, setting?: TextSetting): Html;
+  /** The same without marks. */
+  customerPlain(text: string, setting?: TextSetting): string;
+}
+
+/** What an item may ask of the rest of its file. */
+export interface OfFile {
+  /** What fills a placeholder. */
+  readonly fill: Resolve;
+  /** What people call the thing with that id. */
+  nameOf(kind: IdKind, id: string): string;
+  /** Where an id is given, as `data-goto` has it. */
+  placeOf(kind: IdKind, id: string): string | undefined;
+}
