@@ -75,10 +75,12 @@ const products = [
   },
   { ...common, entryPoints: ['client/src/preview/preview.css'], outfile: 'dist/preview.css' },
 ];
-/** What `npm run generate` runs: the format first, since everything else is built on it. */
+/** What `npm run generate` runs, in order, and `npm run new-rule`: each is built when those before it have run. */
 const generators = {
+  rules: { ...node, entryPoints: ['server/src/generate/rules.ts'], outfile: 'out/generate-rules.js' },
   format: { ...node, entryPoints: ['schemas/generate.ts'], outfile: 'out/generate-format.js' },
-  pages: { ...node, entryPoints: ['server/src/generate-pages.ts'], outfile: 'out/generate-pages.js' },
+  pages: { ...node, entryPoints: ['server/src/generate/pages.ts'], outfile: 'out/generate-pages.js' },
+  'new-rule': { ...node, entryPoints: ['server/src/generate/new-rule.ts'], outfile: 'out/new-rule.js' },
 };
 const tests = {
   ...node,
@@ -89,7 +91,7 @@ const tests = {
     .filter((file) => file.endsWith('.test.ts') || file === 'test/editor/index.ts'),
   outbase: 'test',
   outdir: 'out/test',
-  external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'zod', 'yaml', 'fast-check'],
+  external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'typescript', 'zod', 'yaml', 'fast-check'],
 };
 
 async function main() {

@@ -29,7 +29,7 @@ const texts: readonly (readonly [string, string])[] = [
 
 /**
  * Rules that may find more after the safe fixes than before, each with the reason. What is not named here may not:
- * a fix that breaks another rule is no mend.
+ * a fix that breaks another rule is no fix.
  */
 const mayFindMore: Readonly<Record<string, string>> = {
   'disable/stale': 'the steps are ours until a person has tried them and says so',

@@ -9,7 +9,7 @@ import { lower } from '../../schemas/lower';
 import { placeholders } from '../../schemas/placeholders';
 import { playbook } from '../../schemas/playbook';
 import { acceptsScalar } from '../../schemas/scalars';
-import { generatedPages } from '../../server/src/generated-pages';
+import { generatedPages } from '../../server/src/generate/generated-pages';
 
 interface Field {
   readonly path: string;

@@ -48,11 +48,11 @@ describe('the list of rules', () => {
 
 for (const rule of rules) {
   describe(rule.id, () => {
-    it('tells in both languages what, why and how to mend', () => {
+    it('tells in both languages what, why and how to fix it', () => {
       const texts = [
         rule.title,
         rule.why,
-        rule.mend,
+        rule.howToFix,
         ...Object.values(rule.messages),
         ...Object.values(rule.fixes ?? {}),
       ];

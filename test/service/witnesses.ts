@@ -44,14 +44,14 @@ export function checkWitnesses(text: string): number {
   return shown.length;
 }
 
-/** Whether a mend moves what is behind to the front; others take it out. */
+/** Whether a fix moves what is behind to the front; others take it out. */
 const putsFirst = ({ edits }: Fix): boolean =>
   edits.every(
     (edit) =>
       edit.kind === 'reorder' || (edit.kind === 'set' && ['level', 'order'].includes(String(edit.key))),
   );
 
-/** Whether the witness gets what is expected once the mend is made. */
+/** Whether the witness gets what is expected once the fix is applied. */
 function comesTrue(snapshot: Snapshot, { edits }: Fix, { inquiry, at, expected, of }: Witness): boolean {
   const [before] = snapshot.documents;
   const mended = applyText(snapshot.text, textEdits(snapshot, before!, edits));

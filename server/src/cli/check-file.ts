@@ -96,7 +96,7 @@ export async function checkText(
     baseline: known.length > 0 && !job.collect ? marksOf(known) : undefined,
   };
   const wanted = wantedBy(job);
-  const result = mend(snapshot, settings, job, wanted);
+  const result = applyFixes(snapshot, settings, job, wanted);
   const all = allFindings(result, settings);
   return {
     file,
@@ -125,7 +125,7 @@ export const failed = (file: string, problem: string): Outcome => ({
   stale: [],
 });
 
-function mend(
+function applyFixes(
   snapshot: Snapshot,
   settings: CheckSettings,
   { fix }: Job,

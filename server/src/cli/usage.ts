@@ -30,7 +30,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   check FILE…      check playbooks, and fix them if asked
   simulate FILE    try a customer's message: what is sent, who takes it, and why
   rules            list all rules
-  explain RULE     explain a rule: why, how to mend it, examples
+  explain RULE     explain a rule: why, how to fix it, examples
 
   --version        the version
   --help           help; service-playbook COMMAND --help for one command

@@ -9,7 +9,7 @@ import { levelWords } from '../words';
 
 const heads = {
   why: { zh: '为什么', en: 'Why' },
-  mend: { zh: '怎么改', en: 'How to fix it' },
+  howToFix: { zh: '怎么改', en: 'How to fix it' },
   limits: { zh: '怎么算的，有多准', en: 'How it is calculated, and how far to trust it' },
   source: { zh: '依据', en: 'Comes from' },
   fixable: { zh: '可以一键修改（编辑器里，或 --fix）', en: 'Has a quick fix (in the editor, or --fix)' },
@@ -44,7 +44,7 @@ function pageOf(id: string, locale: Locale): string {
 }
 
 function rulePage(
-  { id, level, title, why, mend, limits, source, fixes, examples }: Rule,
+  { id, level, title, why, howToFix, limits, source, fixes, examples }: Rule,
   locale: Locale,
 ): string {
   const from = typeof source === 'string' ? guideSections[source] : source.law;
@@ -52,7 +52,7 @@ function rulePage(
   return [
     `${id}  ${levelWords[level][locale]}\n${say(title, locale)}\n`,
     part(heads.why, say(why, locale)),
-    part(heads.mend, say(mend, locale)),
+    part(heads.howToFix, say(howToFix, locale)),
     ...(limits ? [part(heads.limits, say(limits, locale))] : []),
     part(heads.source, say(from, locale)),
     ...(fixes ? [`${heads.fixable[locale]}\n`] : []),

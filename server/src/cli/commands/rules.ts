@@ -29,12 +29,12 @@ function asText(locale: Locale): string {
 }
 
 function asJson(locale: Locale): string {
-  const told = rules.map(({ id, level, title, why, mend, fixes }) => ({
+  const told = rules.map(({ id, level, title, why, howToFix, fixes }) => ({
     id,
     level,
     title: say(title, locale),
     why: say(why, locale),
-    mend: say(mend, locale),
+    mend: say(howToFix, locale),
     fixable: fixes !== undefined,
   }));
   return `${JSON.stringify({ version: 1, rules: told }, null, 2)}\n`;

@@ -44,7 +44,7 @@ function descriptor(code: string, locale: Locale) {
     id: code,
     shortDescription: { text: say(rule.title, locale) },
     fullDescription: { text: say(rule.why, locale) },
-    help: { text: say(rule.mend, locale) },
+    help: { text: say(rule.howToFix, locale) },
     defaultConfiguration: { level: levels[rule.level] },
   };
 }

@@ -77,7 +77,7 @@ const MOST_DRAFTS = 10 * ruleIds.length;
 
 export interface Mended {
   readonly snapshot: Snapshot;
-  /** Rounds of edits that were applied; 0 where there was nothing to mend. */
+  /** Rounds of edits that were applied; 0 where there was nothing to fix. */
   readonly rounds: number;
 }
 

@@ -196,6 +196,6 @@ function symbolic(at: RuleReport<string, string>['at'], playbook: Playbook): Fin
   return at.in === playbook ? { section: at.key === undefined ? undefined : String(at.key) } : at;
 }
 
-/** A rule does not see what is malformed; a mend of its own must not write over it. */
+/** A rule does not see what is malformed; a fix of its own must not write over it. */
 const losesNothing = (edit: Edit): boolean =>
   edit.kind !== 'set' || Object.hasOwn(edit.in, edit.key) || !isWritten(edit.in, edit.key);

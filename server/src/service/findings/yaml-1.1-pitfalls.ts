@@ -17,7 +17,7 @@ export function traps(piece: Piece): readonly Finding[] {
 interface Trap {
   readonly id: string;
   readonly message: Text;
-  readonly mend: (value: string) => string;
+  readonly fixed: (value: string) => string;
   readonly title: Text;
 }
 
@@ -28,7 +28,7 @@ function trapOf({ value, style }: ScalarNode): Trap | undefined {
   return /^[“”‘’][^“”‘’]*[“”‘’]$/.test(value) ? wideQuotes : undefined;
 }
 
-function finding(piece: Piece, { start, value }: ScalarNode, { id, message, mend, title }: Trap): Finding {
+function finding(piece: Piece, { start, value }: ScalarNode, { id, message, fixed, title }: Trap): Finding {
   const word = String(value);
   const at = { piece, start, end: start + word.length };
   return {
@@ -37,7 +37,7 @@ function finding(piece: Piece, { start, value }: ScalarNode, { id, message, mend
     at,
     message,
     data: { word },
-    fixes: [{ title, kind: 'fix', edits: [{ kind: 'replace', at, text: mend(word) }] }],
+    fixes: [{ title, kind: 'fix', edits: [{ kind: 'replace', at, text: fixed(word) }] }],
   };
 }
 
@@ -50,7 +50,7 @@ const booleanWord: Trap = {
     zh: '有些软件会把没加引号的 {word} 读成“是/否”，而不是文字。加上引号就不会错。',
     en: 'Some programs read {word} without quotes as yes or no, not as text. With quotes it is safe.',
   },
-  mend: quote,
+  fixed: quote,
   title: addQuotes,
 };
 
@@ -60,7 +60,7 @@ const baseSixty: Trap = {
     zh: '有些软件会把没加引号的 {word} 按六十进制读成一个数。加上引号就不会错。',
     en: 'Some programs read {word} without quotes as a number in base 60. With quotes it is safe.',
   },
-  mend: quote,
+  fixed: quote,
   title: addQuotes,
 };
 
@@ -70,6 +70,6 @@ const wideQuotes: Trap = {
     zh: '这是中文引号，会原样成为文字的一部分。想用引号把文字包起来，请用英文引号。',
     en: 'These are typographic quotes, which become part of the text. To quote a text, use plain quotes.',
   },
-  mend: (value) => `"${value.slice(1, -1)}"`,
+  fixed: (value) => `"${value.slice(1, -1)}"`,
   title: { zh: '换成英文引号', en: 'Make them plain quotes' },
 };

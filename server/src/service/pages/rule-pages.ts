@@ -15,7 +15,7 @@ const words = {
   level: { zh: '级别', en: 'Level' },
   source: { zh: '依据', en: 'Comes from' },
   why: { zh: '为什么', en: 'Why' },
-  mend: { zh: '怎么改', en: 'How to fix it' },
+  howToFix: { zh: '怎么改', en: 'How to fix it' },
   limits: { zh: '怎么算的，有多准', en: 'How it is calculated, and how far to trust it' },
   fixable: { zh: '可以一键修改', en: 'Has a quick fix' },
   bad: { zh: '有问题的例子', en: 'Example with the problem' },
@@ -42,7 +42,7 @@ export function ruleIndex(locale: Locale, pathOf: (id: string) => string): strin
 
 /** The page of one rule in one language, as Markdown, with the examples that its tests run. */
 export function rulePage(rule: Rule, locale: Locale): string {
-  const { id, level, source, title, why, mend, limits, fixes, examples } = rule;
+  const { id, level, source, title, why, howToFix, limits, fixes, examples } = rule;
   const from = typeof source === 'string' ? guideSections[source][locale] : source.law[locale];
   const facts = [
     `\`${id}\``,
@@ -55,8 +55,8 @@ export function rulePage(rule: Rule, locale: Locale): string {
     facts.join(' · '),
     `## ${words.why[locale]}`,
     why[locale],
-    `## ${words.mend[locale]}`,
-    mend[locale],
+    `## ${words.howToFix[locale]}`,
+    howToFix[locale],
     ...(limits ? [`## ${words.limits[locale]}`, limits[locale]] : []),
     `## ${words.bad[locale]}`,
     ...examples.bad.map(fence),

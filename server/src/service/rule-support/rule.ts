@@ -55,8 +55,8 @@ export interface RuleMeta<M extends string, F extends string> {
   readonly title: Text;
   /** Why it matters, to someone who has customers waiting. */
   readonly why: Text;
-  /** How to mend it by hand. */
-  readonly mend: Text;
+  /** How to fix it by hand. */
+  readonly howToFix: Text;
   /** How the result is come by and how far it can be trusted, where that needs telling; Markdown. */
   readonly limits?: Text;
   /** The sections whose change may change the result; `shop` and `checks` included where they are read. */

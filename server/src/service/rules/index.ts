@@ -1,3 +1,5 @@
+// Made by `npm run generate` from the files in server/src/service/rules/.
+import type { Rule } from '../rule-support/rule';
 import { announcementsExpired } from './announcements/expired';
 import { announcementsMissing } from './announcements/missing';
 import { announcementsPromotionUnannounced } from './announcements/promotion-unannounced';
@@ -99,7 +101,6 @@ import { staffingUnderstaffed } from './staffing/understaffed';
 import { staffingWeights } from './staffing/weights';
 import { tagsLimits } from './tags/limits';
 import { tagsNoFollowUp } from './tags/no-follow-up';
-import type { Rule } from '../rule-support/rule';
 
 /** Every gap rule, in the order of its id. */
 export const rules: readonly Rule[] = [

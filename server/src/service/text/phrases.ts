@@ -61,7 +61,7 @@ export function sentenceAround({ text }: Normalised, { start, end }: Part): stri
   return text.slice(lastMark(text, start, sentenceMarks), nextMark(text, end, sentenceMarks));
 }
 
-/** The clause that holds a part of the source, without the mark that ends it: what a mend by machine takes out. */
+/** The clause that holds a part of the source, without the mark that ends it: what a fix takes out. */
 export function clauseAround(source: string, { start, end }: Part): Part {
   const from = lastMark(source, start, sourceMarks);
   const blank = /^\s*/.exec(source.slice(from, start))![0].length;

@@ -22,7 +22,7 @@ export interface Diagnosis {
 
 /** So many slips of one piece are told at once. */
 const MOST_SLIPS = 12;
-/** So much text is read over to try what would mend a piece, in UTF-16 units: some hundredths of a second. */
+/** So much text is read over to try what would fix a piece, in UTF-16 units: some hundredths of a second. */
 const MOST_READ = 60_000;
 /** Nobody mends a longer piece by one guess, and each would be read again and again. */
 const LONGEST = 30_000;

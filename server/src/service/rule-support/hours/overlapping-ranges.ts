@@ -22,7 +22,7 @@ export interface Overlap {
   /** The text of the other one. */
   readonly written: string;
   /** Leaves the open hours as they are. */
-  readonly mend?: Edit;
+  readonly fix?: Edit;
 }
 
 interface Written extends MinuteRange {
@@ -40,14 +40,14 @@ export function overlapsInList(
   const ranges = writtenIn(owner, key, value).sort((a, b) => a.start - b.start);
   const apart = normalise(ranges).map(writtenRange);
   const merged = apart.length === 1 ? apart[0] : apart;
-  const mend: Edit | undefined = apart.includes(undefined)
+  const fix: Edit | undefined = apart.includes(undefined)
     ? undefined
     : { kind: 'set', in: owner, key, value: merged };
   const overlaps: Overlap[] = [];
   let longest: Written | undefined;
   for (const range of ranges) {
     if (longest && range.start < longest.end)
-      overlaps.push({ at: range.at, other: longest.at, written: longest.text, mend });
+      overlaps.push({ at: range.at, other: longest.at, written: longest.text, fix });
     if (!longest || range.end > longest.end) longest = range;
   }
   return overlaps;
@@ -62,11 +62,11 @@ export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
       if (met.length === 0) return [];
       const until = writtenRange({ start: range.start, end: DAY + met[0]!.start });
       const alike = met.length === days.length && met.every(({ start }) => start === met[0]!.start);
-      const mend =
+      const fix =
         alike && until
           ? ({ kind: 'set', in: range.at.in, key: range.at.key!, value: until } as const)
           : undefined;
-      return [{ at: range.at, other: met[0]!.at, written: met[0]!.text, mend }];
+      return [{ at: range.at, other: met[0]!.at, written: met[0]!.text, fix }];
     });
   });
 }

@@ -11,7 +11,7 @@ export const announcementsExpired = defineRule({
     zh: '过期的公告还挂在首页，顾客照着旧的发货和活动安排来问、来要，一条公告能换来一天的解释。',
     en: 'While an old notice is up, customers go by old dates and old deals, and agents spend the day explaining.',
   },
-  mend: {
+  howToFix: {
     zh: '到后台把它撤下，再从这里删掉；还要继续挂的，改好内容和 to。',
     en: 'Take it down in the back office and remove it here; if it still holds, bring the text and `to` up to date.',
   },

@@ -12,7 +12,7 @@ export const announcementsMissing = defineRule({
     zh: '几点有人、什么时候放假、活动期间发货慢几天，公告里说一次，就不用对每位顾客再说一遍。',
     en: 'When someone answers, when you are closed, how slow a promotion makes shipping: said once in a notice, it need not be said to every customer.',
   },
-  mend: {
+  howToFix: {
     zh: '在 announcements 里写发货、活动、节假日或客服时间的公告，写明挂在哪里、挂到哪天。',
     en: 'Add notices on shipping, events, holidays or service hours under announcements, with where and until when they are shown.',
   },

@@ -14,7 +14,7 @@ export const announcementsPromotionUnannounced = defineRule({
     zh: '活动期间回复慢、放假几天没人，提前说了顾客能体谅；没说，就是“不理人”。',
     en: 'Customers put up with slow answers in a promotion and with a closed week if they were told. If not, you are ignoring them.',
   },
-  mend: {
+  howToFix: {
     zh: '在 announcements 里加一条公告，用 promotion 写明是哪个活动，放假的写明名称和日期。',
     en: 'Add a notice under announcements that names the promotion in `promotion`, or says the closure and its dates.',
   },

@@ -11,7 +11,7 @@ export const assistantMissing = defineRule({
     zh: '智能客服留着也要有人管：什么话必须转人工，答错了谁来改。放着不管，它会越答越偏。',
     en: 'Smart service that is kept needs care: what goes to a person, and who corrects wrong answers. Left alone, it drifts.',
   },
-  mend: {
+  howToFix: {
     zh: '加上 assistant：什么时候用（active）、哪些词转人工、多久检查一次知识库、答错多少算太多。',
     en: 'Add assistant: when it answers (active), which words go to a person, how often its knowledge is reviewed, and how many wrong answers are too many.',
   },

@@ -13,7 +13,7 @@ export const assistantNoHandover = defineRule({
     zh: '顾客已经在说投诉、退款、找人工，机器人还在一遍遍自动答，是最容易把小事闹大的时候。',
     en: 'A customer who writes "complaint", "refund" or "a person, please" and gets another automatic answer is a small problem growing big.',
   },
-  mend: {
+  howToFix: {
     zh: '在 assistant.handover_keywords 里写：一出现就直接转人工的词，投诉、退款、找人工三类都要有。',
     en: 'List under assistant.handover_keywords the words that bring a person in at once: for complaints, for refunds, and for asking for a person.',
   },

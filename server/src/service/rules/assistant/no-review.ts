@@ -16,7 +16,7 @@ export const assistantNoReview = defineRule({
     zh: '上了新品、改了活动，知识库不跟着改，智能客服就照旧的答。答错的账，顾客算在店铺头上。',
     en: 'New products and new offers come; unless its knowledge follows, smart service answers with the old ones, and customers hold the shop to it.',
   },
-  mend: {
+  howToFix: {
     zh: '在 assistant.knowledge_review 里写多久检查一次（every）、谁负责（owner）。',
     en: 'Say under assistant.knowledge_review how often it is reviewed (every) and by whom (owner).',
   },

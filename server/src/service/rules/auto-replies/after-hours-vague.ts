@@ -15,7 +15,7 @@ export const autoRepliesAfterHoursVague = defineTextRule({
     zh: '“稍后回复”对半夜来问的人等于没说。知道明早几点有人，多数人会留下问题安心等。',
     en: '"Soon" tells someone who writes at midnight nothing. Told when you are back, most people leave their question and wait.',
   },
-  mend: {
+  howToFix: {
     zh: '写上 {{hours.summary}} 或 {{hours.next_open}}，时间会自动跟着手册走。',
     en: 'Use {{hours.summary}} or {{hours.next_open}}: they follow the hours of this file.',
   },

@@ -21,7 +21,7 @@ export const autoRepliesClosedWhileOpen = defineRule({
     zh: '自动回复不看顾客要找谁：一个窗口下班，所有来问的顾客都会收到“下班了”，转身就去了别家。',
     en: 'A workbench does not know whom a customer looks for: once one desk closes, everybody who writes is told that you are closed, and buys elsewhere.',
   },
-  mend: {
+  howToFix: {
     zh: '店里的下班回复按总的营业时间发；某个窗口单独下班的，用 channels 限定渠道，或者改成客服手动发的常用语。',
     en: 'Let the away reply go by the shop’s own hours. For one desk, limit it by channels, or make it a quick reply that agents send.',
   },

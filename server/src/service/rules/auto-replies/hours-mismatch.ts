@@ -12,7 +12,7 @@ export const autoRepliesHoursMismatch = defineTextRule({
     zh: '改了排班，话术里的时间没人记得改。顾客照着说好的时间来，等到的是没人。',
     en: 'Shifts change and the times in replies are forgotten. The customer comes back at the time you named, and nobody is there.',
   },
-  mend: {
+  howToFix: {
     zh: '不要把时间写死，换成 {{hours.summary}}，它跟着 hours 走；hours 写错了，就改 hours。',
     en: 'Put {{hours.summary}} in place of the time: it follows the hours section. If that one is wrong, correct it there.',
   },

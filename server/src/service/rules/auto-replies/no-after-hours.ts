@@ -15,7 +15,7 @@ export const autoRepliesNoAfterHours = defineRule({
     zh: '智能客服一关，下班后的消息就没有回声。顾客不知道几点有人，会一直问、去投诉，或者直接退款。',
     en: 'Once smart service is off, a message at night meets silence. Customers who do not know when someone is back ask again, complain, or ask for their money.',
   },
-  mend: {
+  howToFix: {
     zh: '在 auto_replies 里加一条 when: after_hours 的回复，写明服务时间、几点回复、请顾客先留下什么。',
     en: 'Add a reply with when: after_hours under auto_replies: your hours, when you answer, and what to leave meanwhile.',
   },

@@ -18,7 +18,7 @@ export const autoRepliesNoHoliday = defineRule({
     zh: '放假一关就是好几天，普通的下班回复说“明早回复”，顾客等到的是又一条自动回复。',
     en: 'A holiday lasts for days. The usual after-hours reply has customers wait for a morning on which nobody comes.',
   },
-  mend: {
+  howToFix: {
     zh: '加一条 when: holiday 的回复，写明哪天恢复、急事怎么办。',
     en: 'Add a reply with when: holiday that says when you are back and what to do until then.',
   },

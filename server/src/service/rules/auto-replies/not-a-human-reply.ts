@@ -16,7 +16,7 @@ export const autoRepliesNotAHumanReply = defineRule({
     zh: '三分钟回复率只看人工发的文字、表情、图片（截至 2025 年的说法），自动回复发得再快也不算。照着错的标准考核，后台的数一直上不去。',
     en: 'The three-minute rate counts only what a person sends (as of 2025). Measured with automatic replies in it, your own figure looks fine while the platform’s does not.',
   },
-  mend: {
+  howToFix: {
     zh: '写成人工几分钟内回复，自动回复只用来告知；目标定成人做得到的时间，例如 60s。',
     en: 'Say how soon a person answers, and keep automatic replies for telling. Set a target that people can hold, such as 60s.',
   },

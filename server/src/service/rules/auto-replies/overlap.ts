@@ -25,7 +25,7 @@ export const autoRepliesOverlap = defineRule({
     zh: '条件一样的两条，工作台只发先的那条，后面那条白写；有的工作台两条都发，顾客被刷屏。',
     en: 'Of two replies for the same message a workbench sends the first and the other is wasted, or it sends both and floods the customer.',
   },
-  mend: {
+  howToFix: {
     zh: '留一条；两条都要的，用 from / to、channels 分开，只在几天里用的那条给小一点的 order。',
     en: 'Keep one. Where both are needed, part them by dates or channels and give the one for a few days the lower order.',
   },
@@ -205,7 +205,7 @@ function isUnclear(contest: Contest, first: AutoReply, second: AutoReply): boole
 }
 
 /**
- * A mend that puts the later one first; none where it would then take all of the other one.
+ * A fix that puts the later one first; none where it would then take all of the other one.
  * @param swaps whether it would at the moments that they share
  */
 function lead(contest: Contest, before: AutoReply, reply: AutoReply, swaps: boolean) {

@@ -23,7 +23,7 @@ export const autoRepliesPromisesInstant = defineTextRule({
     zh: '没有人在班却说“马上回复”，顾客会守着等，越等越气。说一个做得到的时间，比说快更让人安心。',
     en: '"Right away" with nobody on shift keeps the customer waiting and makes it worse. A time that you can keep calms more than a fast one.',
   },
-  mend: {
+  howToFix: {
     zh: '下班、放假、没人在班的回复，写 {{hours.next_open}} 回复；排队时的回复，写 targets 做得到的时间。',
     en: 'While closed, say {{hours.next_open}}; while busy, a time that your targets can hold.',
   },

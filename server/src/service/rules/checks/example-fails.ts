@@ -14,7 +14,7 @@ export const checksExampleFails = defineRule({
     zh: '例子是您写下的“应该这样”。对不上，要么是后来改动时碰坏了，要么是例子旧了；等顾客碰上才发现就晚了。',
     en: 'An example says how things should go. When one does not come true, a later change broke something, or the example is out of date; better to learn it here than from a customer.',
   },
-  mend: {
+  howToFix: {
     zh: '运行“试一条顾客消息”看看为什么，再改手册；如果现在的结果才是对的，就改例子。',
     en: 'Run “Try a Customer Message” to see why, and correct the playbook; if what happens now is right, change the example.',
   },

@@ -13,7 +13,7 @@ export const checksReversedDates = defineRule({
     zh: '结束日期比开始日期早，这一条永远不会生效：请假当作没请，话术当作没有，谁都不会发现。',
     en: 'With an end before its beginning an entry never takes effect: the time off is not taken, the reply not in force, and nobody notices.',
   },
-  mend: {
+  howToFix: {
     zh: '看看是写反了还是年份写错了，把 from 和 to 改对。',
     en: 'See whether the two are swapped or a year is wrong, and correct from and to.',
   },

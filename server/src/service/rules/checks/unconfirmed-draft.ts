@@ -10,7 +10,7 @@ export const checksUnconfirmedDraft = defineRule({
     zh: '起草的时间、人手、目标和话术是照着常见做法写的，不是店里的决定。没人看过就上线，顾客收到的就是一句谁也没答应过的话。',
     en: 'Drafted hours, people, targets and texts follow common practice; they are not what your shop decided. Used unread, they promise customers what nobody agreed to.',
   },
-  mend: {
+  howToFix: {
     zh: '看一遍标记下面的内容，改成店里的实际情况，再把“# playbook-draft”这一行删掉，或点“确认无误”。',
     en: 'Read what is below the mark, change it to what your shop really does, then delete the "# playbook-draft" line or choose "Confirmed".',
   },

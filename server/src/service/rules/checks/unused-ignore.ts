@@ -10,7 +10,7 @@ export const checksUnusedIgnore = defineRule({
     zh: '问题早就改好了，忽略还留着；哪天同样的问题再出现，就没人会看到。规则名写错的忽略更糟：以为挡住了，其实没有。',
     en: 'The problem is long gone and the ignore is still there: should it come back, nobody will see it. And one with a misspelt rule never worked at all.',
   },
-  mend: {
+  howToFix: {
     zh: '确认用不着的，删掉这条注释或设置；放错地方的挪到问题的上一行；规则名写错的改成对的。',
     en: 'Delete the comment or setting that is no longer needed, move one that stands in the wrong place right above the finding, or spell the rule’s name right.',
   },

@@ -12,7 +12,7 @@ export const decisionContradiction = defineRule({
     zh: '说咨询不多，其实每天几百条；说机器人不准，其实很少答错。理由站不住，关掉之后人会累垮，顾客也没得到好处。',
     en: 'The reason is few inquiries, and hundreds come in a day; or it is wrong answers, and the robot is rarely wrong. On such grounds people wear out and customers gain nothing.',
   },
-  mend: {
+  howToFix: {
     zh: '看看是数字旧了还是理由错了，把不对的那一边改掉。答错率的下限、两处咨询量最多差几倍，可以在 checks.options 里改。',
     en: 'See whether the figure is old or the reason wrong, and correct that one. The wrong-answer rate, and how far the two counts of inquiries may lie apart, can be changed in checks.options.',
   },

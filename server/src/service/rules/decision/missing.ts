@@ -9,7 +9,7 @@ export const decisionMissing = defineRule({
     zh: '关和留，要准备的东西完全不同：关了要排人、写话术，留着要有人管知识库。没写清楚，检查只能先按关掉来算。',
     en: 'Off needs people and replies, on needs someone who looks after its knowledge. As long as nothing is said, the check takes it as off.',
   },
-  mend: {
+  howToFix: {
     zh: '在 decision.smart_service 里写 disabled（关）、enabled（留）或 disabled_for_window（只关一段时间）。',
     en: 'Write disabled (off), enabled (kept) or disabled_for_window (off for some days only) under decision.smart_service.',
   },

@@ -12,7 +12,7 @@ export const decisionNoReasons = defineRule({
     zh: '关掉以后人力成本会上来。没写当初为什么关，过几个月换了人，谁也说不清该不该重新打开。',
     en: 'Serving by hand costs wages. If nobody wrote down why, whoever is in charge a few months later cannot tell whether it still makes sense.',
   },
-  mend: {
+  howToFix: {
     zh: '在 decision.reasons 里选一条或几条理由，最好再用 evidence 写上数字。',
     en: 'Choose one or more reasons under decision.reasons, best with figures under evidence.',
   },

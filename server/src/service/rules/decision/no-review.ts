@@ -15,7 +15,7 @@ export const decisionNoReview = defineRule({
     zh: '咨询量会变，智能客服也会变好。定个日子回头看，免得一个过时的决定一直用下去。',
     en: 'Volumes change, and smart service gets better. A date to look again keeps a decision from outliving its reasons.',
   },
-  mend: {
+  howToFix: {
     zh: '在 decision.review_on 写下次复查的日期；到了就看看数字，再改成新的日期。整份手册的复查日期写在 shop.review_on。',
     en: 'Write the date of the next review under decision.review_on. When it comes, look at the figures and set a new one. The date for the whole playbook is shop.review_on.',
   },

@@ -13,7 +13,7 @@ export const decisionWindowMissing = defineRule({
     zh: '说只关一段时间，却没写哪天关、哪天开，大促过了就没人记得打开，或者到了日子没人去关。',
     en: 'Off "for a while" without dates means that nobody switches it off on the day, or back on afterwards.',
   },
-  mend: {
+  howToFix: {
     zh: '在 decision.window 里写 from 和 to，或者写 promotion：大促的编号。',
     en: 'Write from and to under decision.window, or the id of a promotion under promotion.',
   },

@@ -21,7 +21,7 @@ export const disableMissingStep = defineRule({
     zh: '少写一步，照着做的人就会停在那一步，或者以为关了其实没关：最常见的是忘了确认弹窗、忘了保存，机器人照样在回顾客。',
     en: 'Whoever follows the steps stops where one is missing, or believes it is off when it is not: most often the dialog was not confirmed or nothing was saved, and the robot goes on answering.',
   },
-  mend: {
+  howToFix: {
     zh: '在 disable.steps 里写全六步：登录、打开客服模块、找到设置、关掉开关、确认弹窗、保存。每步的 action 依次写 login、open_module、find_setting、switch_off、confirm、save。',
     en: 'Write all six under disable.steps: log in, open the customer-service module, find the setting, turn it off, confirm, save. Their actions are login, open_module, find_setting, switch_off, confirm and save.',
   },

@@ -16,7 +16,7 @@ export const disableNoFallback = defineRule({
     zh: '后台改版以后，手册里的路径可能走不通。没写接下来找谁，值班的人只能到处乱点，顾客那边还是机器人在回。',
     en: 'After a redesign the path may lead nowhere. Without a next thing to try, people click about while the robot goes on answering customers.',
   },
-  mend: {
+  howToFix: {
     zh: '在 disable.if_not_found 里写两条：到帮助中心搜什么词，以及联系平台的商家客服。',
     en: 'Write two entries under disable.if_not_found: which words to search the help centre for, and to ask the platform’s merchant support.',
   },

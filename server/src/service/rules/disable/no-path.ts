@@ -11,7 +11,7 @@ export const disableNoPath = defineRule({
     zh: '“进客服模块”谁都会说，可菜单有好几层，名字也不止一个。不写清楚依次点哪里，换个人就找不到。',
     en: 'Anyone can write "open the module". But menus have layers and more than one name, and the next person will not find the way.',
   },
-  mend: {
+  howToFix: {
     zh: '打开后台，把依次点的菜单名照着屏幕抄进 path，从外到里。',
     en: 'Open the back office and copy the menus that you click into path, outermost first.',
   },

@@ -12,7 +12,7 @@ export const disableNoRecheck = defineRule({
     zh: '平台在大促时可能把服务不达标的店铺的机器人打开（截至 2023 年的通知），改版也可能把设置还原。没人看，机器人又开始替您说话都不知道。',
     en: 'The platform may switch the robot on for shops that serve badly in a promotion (a notice of 2023), and updates reset settings. Unless someone looks, it speaks for you again unnoticed.',
   },
-  mend: {
+  howToFix: {
     zh: '在 disable.recheck_every 写多久看一次，disable.recheck_by 写谁看；大促前后看得勤一些。',
     en: 'Say in disable.recheck_every how often someone looks and in disable.recheck_by who; look more often around promotions.',
   },

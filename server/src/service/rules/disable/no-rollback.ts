@@ -15,7 +15,7 @@ export const disableNoRollback = defineRule({
     zh: '大促一过要恢复，或者关了以后人手真的接不住，都得马上能打开。到时候再找入口就晚了。',
     en: 'After the promotion, or when people cannot cope, it has to be switched on again at once. That is no time to look for the switch.',
   },
-  mend: {
+  howToFix: {
     zh: '在 disable.rollback 里写恢复的步骤，打开开关那一步的 action 写 switch_on。',
     en: 'Write the way back under disable.rollback; the step that turns it on has the action switch_on.',
   },

@@ -13,7 +13,7 @@ export const disableNoVerify = defineRule({
     zh: '页面显示“已关闭”不等于机器人真的不说话了。发一条测试消息只要一分钟，比顾客先发现要好。',
     en: 'A page that says "off" is no proof. A test message takes a minute, and it is better that you notice than that customers do.',
   },
-  mend: {
+  howToFix: {
     zh: '在步骤最后加一步 action: verify：用另一个账号发条消息，看机器人还回不回。',
     en: 'End with a step of action verify: write to the shop from another account and see whether the robot answers.',
   },

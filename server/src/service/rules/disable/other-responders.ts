@@ -13,7 +13,7 @@ export const disableOtherResponders = defineRule({
     zh: '关掉的只是客服会话里的机器人。企业号或店铺号的私信自动回复、会话开头的问题列表各有各的开关，开着的会照样回话，顾客分不清是谁在说。',
     en: 'Only the robot of the service chat is off. Private-message replies of the account and the question list at the start of a chat have switches of their own; whatever is on goes on answering, and customers cannot tell who is speaking.',
   },
-  mend: {
+  howToFix: {
     zh: '到后台逐个看一遍，在 disable.other_responders 里写下看了哪些、是关着还是留着。',
     en: 'Look at each in the back office and note under disable.other_responders what you looked at and whether it is off or stays.',
   },

@@ -11,7 +11,7 @@ export const disablePassword = defineRule({
     zh: '手册要给所有客服看，还会复制、打印、发群里。密码写在这里，看到手册的人就都能进后台。',
     en: 'A playbook is read by every agent, copied, printed and sent around. With a password in it, whoever sees it can enter the back office.',
   },
-  mend: {
+  howToFix: {
     zh: '只写用哪个账号，把密码删掉，再到后台换一个新密码：写过的就当已经泄露了。',
     en: 'Name the account only, delete the password, and then change it: one that was written down counts as known.',
   },

@@ -12,7 +12,7 @@ export const disableStale = defineRule({
     zh: '后台常改版，菜单会搬家、改名。真要用的时候才发现路走不通，往往正赶上大促最忙的那天。',
     en: 'Menus move and change their names. A way that leads nowhere is usually found on the busiest day, when it is needed.',
   },
-  mend: {
+  howToFix: {
     zh: '照着步骤在后台走一遍，把不对的改好，再把 verified_on 写成当天。多少天算旧，可以在 checks.options 里改。',
     en: 'Walk through the steps in the back office, correct what has changed, and then set verified_on to that day. How many days are too many can be changed in checks.options.',
   },

@@ -12,7 +12,7 @@ export const disableStepOrder = defineRule({
     zh: '照着手册一步步做的人，遇到顺序颠倒的步骤只能自己猜；先点保存再关开关，最后改的那一下就没存上。',
     en: 'People who follow the steps one by one have to guess where the order is wrong. Saved before it was switched off, it stays on.',
   },
-  mend: {
+  howToFix: {
     zh: '按登录、打开客服模块、找到设置、关掉开关、确认、保存的顺序排列步骤。',
     en: 'Put the steps in this order: log in, open the module, find the setting, switch off, confirm, save.',
   },

@@ -18,7 +18,7 @@ export const faqContradictsReply = defineRule({
     zh: '页面上写 48 小时，客服说三天，顾客一定拿对自己有利的那句来理论，而且有截图。',
     en: 'The page says 48 hours and the agent says three days: the customer holds you to the better one, with a screenshot.',
   },
-  mend: {
+  howToFix: {
     zh: '先弄清哪个数是对的，再把另一处改成一样。',
     en: 'Find out which figure is right and change the other.',
   },

@@ -13,7 +13,7 @@ export const faqDuplicate = defineRule({
     zh: '同一个问题有两条回答，迟早会改了一条、忘了另一条，顾客看到的就是两种说法。',
     en: 'With two entries for one question, sooner or later one is changed and the other forgotten, and customers read two answers.',
   },
-  mend: {
+  howToFix: {
     zh: '把两条并成一条，另一种问法写进 variants。',
     en: 'Make one entry of the two and put the other wording under variants.',
   },

@@ -14,7 +14,7 @@ export const faqMissing = defineRule({
     zh: '顾客自己能看到答案，就不会来问。几天发货、怎么退这类问题不先答掉，人工客服的时间就全花在它们上面。',
     en: 'Customers who can read the answer do not ask. Unless shipping and returns are answered up front, agents spend their day on them.',
   },
-  mend: {
+  howToFix: {
     zh: '在 faq 里写下顾客问得多的问题和回答，放到店铺首页或客服模块。',
     en: 'Write the usual questions with their answers under faq, and show them on the shop page or in the service module.',
   },

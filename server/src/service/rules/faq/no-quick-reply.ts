@@ -27,7 +27,7 @@ export const faqNoQuickReply = defineRule({
     zh: '写进常见问题的，总还有人来问，客服手边要有同样的话；客服天天在答的，也该让顾客自己看得到。',
     en: 'What the FAQ answers is asked in chat all the same, so agents need the same words at hand; what agents answer daily, customers should find themselves.',
   },
-  mend: {
+  howToFix: {
     zh: '给这个问题准备一条常用语，在 quick_reply 里写它的编号；只有常用语的，补一条问答。',
     en: 'Prepare a quick reply and name its id in quick_reply; where there is only the reply, add an FAQ entry.',
   },

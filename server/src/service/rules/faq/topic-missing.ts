@@ -17,7 +17,7 @@ export const faqTopicMissing = defineRule({
     zh: '顾客在问答里找不到发货、退换这些事，下一步就是点开客服来问。',
     en: 'Customers who do not find shipping or returns in the FAQ open a chat next.',
   },
-  mend: {
+  howToFix: {
     zh: '补一条这个话题的问答，并写上 topic。本店用不到的话题，在 checks.options 的 faq/topic-missing 里去掉。',
     en: 'Add an entry on the topic and give it that `topic`. One that your shop never meets can be left out under faq/topic-missing in checks.options.',
   },

@@ -17,7 +17,7 @@ export const hoursLastMinute = defineRule({
     zh: '时间段写到几点，就在那一刻结束。写 23:59，23:59 到 24:00 这一分钟就算下班：这时来的顾客收到的是下班回复，排班上也会空出一分钟没人。',
     en: 'A range ends at the moment it names. With 23:59 the last minute of the day counts as closed: whoever writes then gets the after-hours reply, and the roster shows a gap.',
   },
-  mend: {
+  howToFix: {
     zh: '到半夜为止就写 24:00；两段紧挨着，就让前一段写到后一段开始的时间。',
     en: 'Write 24:00 for an end at midnight; where two ranges follow each other, let the first end when the second begins.',
   },

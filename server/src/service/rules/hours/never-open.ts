@@ -13,7 +13,7 @@ export const hoursNeverOpen = defineRule({
     zh: '排班、下班自动回复、承诺顾客多久回，全都从接待时间算起。没有它，顾客不知道什么时候有人，客服也不知道几点该在。',
     en: 'Rosters, after-hours replies and promised answers all start from the hours. Without them customers do not know when someone is there, and agents do not know when to be.',
   },
-  mend: {
+  howToFix: {
     zh: '在 hours.weekly 里写每周哪几天、几点到几点有人接待，例如 mon-sun: 09:00-22:00。',
     en: 'Write under hours.weekly on which days and from when to when customers are served, such as mon-sun: 09:00-22:00.',
   },

@@ -15,7 +15,7 @@ export const hoursNoHolidays = defineRule({
     zh: '一到放假，客服回家了，手册上还写着营业，自动回复也照平时的说，顾客等了半天没人。',
     en: 'On holidays agents go home while the hours still say open, the automatic replies speak as usual, and customers wait in vain.',
   },
-  mend: {
+  howToFix: {
     zh: '在 hours 里写 calendar: cn，按国家法定节假日算（放假那几天几点接待写在 holiday，不写就是休息），或者在 exceptions 里写哪些日子不一样。',
     en: 'Under hours, write calendar: cn to follow the public holidays of China (their hours go under holiday; without it they are closed), or list the days that differ under exceptions.',
   },

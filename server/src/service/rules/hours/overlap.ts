@@ -19,7 +19,7 @@ export const hoursOverlap = defineRule({
     zh: '同一天写了两种时间，排班、自动回复和同事各按各的理解，顾客看到的时间就不一定算数。',
     en: 'With two answers for one day, the roster, the automatic replies and your colleagues each pick their own, and what customers read may not hold.',
   },
-  mend: {
+  howToFix: {
     zh: '让每一天、每一段时间只写一次：合并重叠的时间段，每个星期几只留一行，日期重叠的特殊日子只留一条。',
     en: 'Say every day and hour once: join overlapping ranges, keep one line for each weekday and one exception for each date.',
   },
@@ -116,8 +116,8 @@ function checkTable(table: HoursTable, report: Report<Message, Fix>): void {
     ['midnight', overlapsOverMidnight(table)],
   ] as const;
   for (const [message, overlaps] of both)
-    for (const { at, other, written, mend } of overlaps) {
-      const fixes = mend && [{ title: 'join', kind: 'suggestion', edits: [mend] } as const];
+    for (const { at, other, written, fix } of overlaps) {
+      const fixes = fix && [{ title: 'join', kind: 'suggestion', edits: [fix] } as const];
       report({ at, message, data: { other: written }, related: [{ at: other, message: 'other' }], fixes });
     }
   for (const line of namedTwice(table))

@@ -18,7 +18,7 @@ export const hoursUnknownYear = defineRule({
     zh: '放假和调休每年由国务院通知，这个版本只收录到发布那天为止的。没有收录的年份不会乱猜，先按平时的时间算：自动回复会答应“明天 09:00 回您”，那天却可能放假。',
     en: 'Public holidays and shifted workdays are set by a notice each year, and this version knows those that were out when it was made. An unknown year is not guessed: its days count as usual, so that a reply may promise "tomorrow at 09:00" for a holiday.',
   },
-  mend: {
+  howToFix: {
     zh: '装新版本；或者照通知把那一年的节日写进 hours.exceptions，每个节日一条，写明日期和时间（closed 就是休息）。提前多少天提醒可以在 checks.options 里改。',
     en: 'Install a newer version, or write the holidays of that year under hours.exceptions as the notice says, each with its dates and hours (or closed). How many days ahead you are reminded can be changed in checks.options.',
   },

@@ -9,7 +9,7 @@ export const hoursZoneReversed = defineRule({
     zh: 'Etc/GMT+8 看着像北京时间，其实是反过来的：比协调世界时慢 8 小时，和北京差 16 小时。营业时间、自动回复、排班会全部错开。',
     en: 'In names such as Etc/GMT+8 the sign is reversed: it is eight hours behind UTC, sixteen off Beijing time. Hours, automatic replies and shifts are all off by as much.',
   },
-  mend: {
+  howToFix: {
     zh: '写城市的名字，例如 Asia/Shanghai；真要用固定的时差，东几区在 Etc/GMT 后面写减号，例如东八区是 Etc/GMT-8。',
     en: 'Name a city, such as Asia/Shanghai or America/Los_Angeles. If you do mean a fixed offset, zones east of Greenwich take a minus: UTC+8 is Etc/GMT-8.',
   },

@@ -12,7 +12,7 @@ export const liveMissing = defineRule({
     zh: '主播讲清楚一次，几百个人就不用再来问客服；评论区没人回，大家又全挤到客服这里。',
     en: 'What a host explains once, hundreds need not ask in chat. Comments that nobody answers all end up there.',
   },
-  mend: {
+  howToFix: {
     zh: '在 live 里写哪几场直播或短视频要讲清楚哪些问题、评论谁来回。本店不做直播，就在 shop.channels 里只写用到的渠道。',
     en: 'Write under live which streams or videos explain what, and who answers the comments. If the shop has neither, list only the channels it uses under shop.channels.',
   },

@@ -13,7 +13,7 @@ export const messagesMissing = defineRule({
     zh: '消息一多，夹在中间的几条就被划过去了。没人定时清未读，顾客等到的只有沉默，然后就去投诉了。',
     en: 'In a full inbox a few messages are scrolled past. Unless someone goes through the unread ones, those customers hear nothing, and complain.',
   },
-  mend: {
+  howToFix: {
     zh: '在 messages 里写多久清一次未读（check_every）或未读最多留几条（unread_limit），最好也写上谁来看、怎么交接班。',
     en: 'Write under messages how often the unread ones are gone through (check_every) or how many may be left (unread_limit), and better also who does it and how shifts hand over.',
   },

@@ -14,7 +14,7 @@ export const priorityAssigneeOffShift = defineRule({
     zh: '投诉只分给小林，小林只上白班，晚上来的投诉就一直挂到第二天，当班的人还以为不归自己管。',
     en: 'Complaints go to Mia alone, and Mia works days: those that come in the evening hang until morning, while whoever is there thinks they are not theirs.',
   },
-  mend: {
+  howToFix: {
     zh: '让 assign 里再有一位那段时间在班的人，或者按岗位、技能、资历来分，再或者调整排班。',
     en: 'Add someone to assign who is on shift then, assign by role, skill or level, or change the roster.',
   },

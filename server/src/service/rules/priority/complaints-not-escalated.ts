@@ -13,7 +13,7 @@ export const priorityComplaintsNotEscalated = defineRule({
     zh: '投诉里总有客服自己做不了主的：要赔多少、要不要破例。没写升级给谁，顾客就一直听“我帮您反馈”，最后去找平台。',
     en: 'Some complaints are beyond an agent: how much to pay, whether to make an exception. Unless the next person is named, customers are told "I will pass it on" until they go to the platform.',
   },
-  mend: {
+  howToFix: {
     zh: '在投诉这一类写上 escalate_to（交给谁）和 escalate_after（多久没办好就交）。',
     en: 'Write escalate_to (who gets it) and escalate_after (how long until then) in the category for complaints.',
   },

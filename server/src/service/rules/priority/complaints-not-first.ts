@@ -14,7 +14,7 @@ export const priorityComplaintsNotFirst = defineRule({
     zh: '问尺码的顾客等两分钟没关系；收到坏东西的顾客多等两分钟，往往就去申请平台介入了。',
     en: 'Two minutes are nothing to someone who asks about sizes. To someone with a broken parcel they are often reason enough to call in the platform.',
   },
-  mend: {
+  howToFix: {
     zh: '给投诉、售后单独立一类，level 写 1 或 2，要比商品咨询的数字小。',
     en: 'Give complaints and after-sales categories of their own, with a level of 1 or 2: a smaller number than product questions have.',
   },

@@ -12,7 +12,7 @@ export const priorityInvertedTargets = defineRule({
     zh: '优先级说先回投诉，时限却让商品咨询先到点，客服只会盯着快要超时的那一条。',
     en: 'The level says complaints first, but the clock of product questions runs out before theirs, and agents follow the clock.',
   },
-  mend: {
+  howToFix: {
     zh: '让更急的一类时限不长于不急的一类，或者把两类的 level 调过来。',
     en: 'Give the more urgent category no more time than the less urgent one, or swap their levels.',
   },

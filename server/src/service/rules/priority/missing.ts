@@ -13,7 +13,7 @@ export const priorityMissing = defineRule({
     zh: '机器人关掉以后，所有消息挤在同一个列表里。不分轻重，要退款的顾客就排在问颜色的顾客后面，火气越等越大。',
     en: 'With the robot gone, everything lands in one list. Unsorted, someone who wants a refund waits behind someone who asks about a colour, and gets angrier.',
   },
-  mend: {
+  howToFix: {
     zh: '在 priority.categories 里分几类，每类写清楚凭哪些词认出来、多急、谁来回、多久之内回。投诉和售后放在前面。',
     en: 'List a few kinds under priority.categories, each with the words it is recognised by, how urgent it is, who takes it and how soon it is answered. Complaints and after-sales go first.',
   },

@@ -13,7 +13,7 @@ export const priorityNoDefault = defineRule({
     zh: '顾客常常只发一句“在吗”。哪一类都对不上的咨询没人认领，最容易一直没人回。',
     en: 'Many customers just write "hello?". What fits no category belongs to nobody, and is left unanswered most easily.',
   },
-  mend: {
+  howToFix: {
     zh: '在 priority.default 写一个类别的编号，对不上的都归它。',
     en: 'Write the id of a category under priority.default; whatever fits no other goes there.',
   },

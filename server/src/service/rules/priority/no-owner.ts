@@ -11,7 +11,7 @@ export const priorityNoOwner = defineRule({
     zh: '没写归谁，大家都以为别人在回；办不下去的时候，也不知道该交给谁。',
     en: 'With no name on it, everyone thinks that someone else is answering, and nobody knows where to take what is stuck.',
   },
-  mend: {
+  howToFix: {
     zh: '写上 assign（分给谁）或者 escalate_to（办不了交给谁），有一个就行。',
     en: 'Write assign (who takes it) or escalate_to (who gets what is stuck); one of them is enough.',
   },

@@ -13,7 +13,7 @@ export const priorityNoResponseTarget = defineRule({
     zh: '没有时限，“尽快回”就成了各人自己的理解，谁慢了也说不清。',
     en: 'Without a time limit, "soon" means what each agent makes of it, and nobody can say who was late.',
   },
-  mend: {
+  howToFix: {
     zh: '给这一类写上 first_response，例如 1m（一分钟）；越急的越短。',
     en: 'Give the category a first_response such as 1m; the more urgent, the shorter.',
   },

@@ -13,7 +13,7 @@ export const prioritySimpleToSenior = defineRule({
     zh: '老手在回“有没有大码”的时候，退款纠纷就落到新人手上了。简单的问题让新人练手，难的才有人接得住。',
     en: 'While a senior answers "do you have it in L", a refund dispute lands on a newcomer. Let juniors learn on the simple questions and seniors are free for the hard ones.',
   },
-  mend: {
+  howToFix: {
     zh: '把商品咨询的 assign 改成 level: junior，或者换成新人。',
     en: 'Assign product questions to level: junior, or to the juniors by name.',
   },

@@ -22,7 +22,7 @@ export const prioritySlowFirstResponse = defineRule({
     zh: '平台按顾客发话后三分钟内有没有人工回复来算回复率，自动回复不算数。时限定得比它长，守住了自己的规矩也还是不达标。',
     en: 'The platform counts the messages that a person answers within three minutes; automatic replies do not count. With a longer limit, agents keep your rule and still miss the platform’s.',
   },
-  mend: {
+  howToFix: {
     zh: '把 first_response 改到三分钟以内。平台的要求变了，就在 checks.options 的 priority/slow-first-response 里改。',
     en: 'Bring first_response down to three minutes or less. Where the platform asks for something else, change priority/slow-first-response in checks.options.',
   },

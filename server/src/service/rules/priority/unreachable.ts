@@ -30,7 +30,7 @@ export const priorityUnreachable = defineRule({
     zh: '咨询是按顺序往下对的，前面一类先把关键词认走，后面这一类写得再好，也没有人会按它来办。',
     en: 'Inquiries are held against the categories in order. Once an earlier one takes the keywords, nobody ever acts on the later one.',
   },
-  mend: {
+  howToFix: {
     zh: '把更具体的一类排到前面（level 写小一点），或者给它换上别人没有的关键词。',
     en: 'Put the more specific category first with a smaller level, or give it keywords that no other has.',
   },

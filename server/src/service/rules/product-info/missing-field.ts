@@ -12,7 +12,7 @@ export const productInfoMissingField = defineRule({
     zh: '商品页没写的，顾客就一个一个来问客服。一项写清楚，同样的话天天少答很多遍。',
     en: 'What the page leaves out, customers ask one by one. Each thing written there saves giving the same answer again and again.',
   },
-  mend: {
+  howToFix: {
     zh: '先把商品页补上，再在 product_info.fields 里写明这一项写在哪里、谁负责。',
     en: 'Complete the product pages, then say under product_info.fields where it is written and who is in charge of it.',
   },

@@ -10,7 +10,7 @@ export const promotionsDates = defineRule({
     zh: '加班、公告、自动回复都按大促的日期生效。日期缺了或者反了，到那天什么都不会启用；过了没有标明，看手册的人会以为大促还没完。',
     en: 'Extra shifts, notices and replies go by these dates. If they are missing or the wrong way round, nothing takes effect on the day; and a promotion that is not marked as over looks as if it still went on.',
   },
-  mend: {
+  howToFix: {
     zh: '按平台当年的通知写上 from 和 to；结束了的写 enabled: false。',
     en: 'Write from and to as the platform’s notice says; set enabled: false once it is over.',
   },

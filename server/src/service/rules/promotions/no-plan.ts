@@ -15,7 +15,7 @@ export const promotionsNoPlan = defineRule({
     zh: '大促那几天咨询量往往是平时的好几倍，只靠平时的班次多半接不住。人和话术要提前几周定，不能等到当天。',
     en: 'A big promotion often brings several times the usual inquiries, more than the usual roster can take. People and replies are arranged weeks ahead, not on the day.',
   },
-  mend: {
+  howToFix: {
     zh: '在 promotions 里写上这次大促：哪几天（以平台当年的通知为准）、多排哪些班；不参加就写 enabled: false。提前多少天提醒可以在 checks.options 里改。',
     en: 'Add it under promotions with its dates (go by the platform’s notice) and extra shifts, or with enabled: false if you sit it out. How many days ahead you are reminded can be changed in checks.options.',
   },

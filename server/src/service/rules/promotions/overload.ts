@@ -21,7 +21,7 @@ export const promotionsOverload = defineRule({
     zh: '大促的咨询量翻几倍，班次只多了一点，队就会从开场一直排到结束，顾客没等到人就去别家下单了。这里按预计倍数和排好的班（加排的也算）算过。',
     en: 'When a promotion brings several times the chats and the roster grows by little, the queue lasts from the first hour to the last, and customers buy elsewhere. Calculated from the expected load and the roster, extra shifts included.',
   },
-  mend: {
+  howToFix: {
     zh: '在 extra_shifts 里给最忙的几个小时加班次；预计的倍数（expected_load）写高了就改。',
     en: 'Add extra_shifts for the busiest hours, or correct expected_load if it is too high.',
   },

@@ -26,7 +26,7 @@ export const promotionsShiftOutsideHours = defineRule({
     zh: '加班的人坐在那里，接待时间却没有跟着改：顾客来问，还是按下班处理，可能只收到一句“已经下班”。',
     en: 'People sit there for the extra shift while the hours still say closed: customers are treated as if nobody were there, and may get the after-hours reply.',
   },
-  mend: {
+  howToFix: {
     zh: '在 hours.exceptions 里把大促那几天的接待时间写上；不对外接待的班就不用管。',
     en: 'Write the hours of these days under hours.exceptions. If the shift serves nobody, leave it.',
   },

@@ -14,7 +14,7 @@ export const quickRepliesDuplicate = defineRule({
     zh: '两条用同一个快捷码，按下去出来哪条全凭运气；同一段话存了两份，改了一份，另一份还在照旧往外发。',
     en: 'With one shortcut for two replies, luck decides which is sent. With one text kept twice, someone changes one copy and the other goes on being sent.',
   },
-  mend: {
+  howToFix: {
     zh: '给其中一条换一个快捷码；内容一样的只留一条，引用它的地方改成留下的那条。',
     en: 'Give one of them another shortcut. Of equal texts keep one, and let whatever named the other name the one that is left.',
   },

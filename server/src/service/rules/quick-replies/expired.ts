@@ -13,7 +13,7 @@ export const quickRepliesExpired = defineRule({
     zh: '活动过了，活动的话术还留在列表里，忙起来一点就发出去了，顾客会拿着截图来要那个价格。',
     en: 'A reply of a promotion that is over stays in the list, is sent in a busy hour, and the customer comes back with a screenshot of that price.',
   },
-  mend: {
+  howToFix: {
     zh: '把 status 改成 retired；还要用的，改好内容，再把 valid.to 往后写。',
     en: 'Set status to retired. If it is still needed, bring the text up to date and move valid.to.',
   },

@@ -11,7 +11,7 @@ export const quickRepliesMissingTranslation = defineRule({
     zh: '有的话术有外语、有的没有，客服遇到外语顾客时，答到一半就得自己翻译。',
     en: 'Where some replies are translated and others are not, an agent has to translate in the middle of a chat.',
   },
-  mend: {
+  howToFix: {
     zh: '在这条的 translations 里补上这种语言；本店已经不用这种语言，就从 shop.languages 里去掉。',
     en: 'Add the language under translations of this reply, or take it out of shop.languages if you no longer serve it.',
   },

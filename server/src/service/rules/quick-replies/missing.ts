@@ -12,7 +12,7 @@ export const quickRepliesMissing = defineRule({
     zh: '发货、退换、发票这些话每天要说几十遍。没有备好的说法，每个人临时打字：慢，还各说各的，顾客拿着两种答案来问哪个算数。',
     en: 'Shipping, returns and invoices are explained dozens of times a day. Without prepared words everyone types them anew: slowly, and each a little differently, until a customer asks which answer counts.',
   },
-  mend: {
+  howToFix: {
     zh: '在 quick_replies 里写下最常被问到的问题怎么答，每条有标题、分组和快捷码。',
     en: 'Write down under quick_replies how the usual questions are answered, each with a title, a group and a shortcut.',
   },

@@ -13,7 +13,7 @@ export const quickRepliesReviewDue = defineRule({
     zh: '价格、时效、政策会变。说好复查的日子过了，话术可能已经不对，客服还在照着发。',
     en: 'Prices, times and policies change. Past the date of its review a reply may be wrong while agents go on sending it.',
   },
-  mend: {
+  howToFix: {
     zh: '看一遍还对不对，改好后把 review_on 写成下一次的日期；不用了就写 status: retired。',
     en: 'See whether it still holds, bring it up to date and set the next review_on; or set status: retired.',
   },

@@ -27,7 +27,7 @@ export const quickRepliesTopicMissing = defineRule({
     zh: '这几个话题几乎每家店天天被问到。没有备好的话，新来的同事就只好现编。',
     en: 'Nearly every shop is asked about these topics every day. Where no words are ready, a newcomer makes some up.',
   },
-  mend: {
+  howToFix: {
     zh: '补一条讲这个话题的常用语，标题里写出话题。本店用不到的话题，在 checks.options 的 quick-replies/topic-missing 里去掉。',
     en: 'Add a quick reply on the topic and name the topic in its title. A topic that your shop never meets can be left out under quick-replies/topic-missing in checks.options.',
   },

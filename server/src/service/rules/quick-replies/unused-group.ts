@@ -11,7 +11,7 @@ export const quickRepliesUnusedGroup = defineRule({
     zh: '客服是按分组去找话术的。分组里只有一条，或者同一个分组写成了两个名字，就得多翻几次，顾客在那头等着。',
     en: 'Agents look for a reply by its group. A group of one, or one group under two names, means more looking while the customer waits.',
   },
-  mend: {
+  howToFix: {
     zh: '把只有一条的分组并到相近的分组里；同一个分组统一成一个名字。',
     en: 'Move a lonely reply into a group near to it, and call each group by one name.',
   },

@@ -17,7 +17,7 @@ export const replyAbsoluteClaim = defineTextRule({
     zh: '“最好”“第一”“100% 有效”这类话没法证明，写进话术人人照着发，被举报时罚的是店铺，金额二十万元起。',
     en: 'Nobody can prove "the best" or "100% effective". In a prepared reply everyone sends it, and the fine, from CNY 200,000 up, falls on the shop.',
   },
-  mend: {
+  howToFix: {
     zh: '换成说得清、拿得出依据的话：用什么材料、多少人回购、和自家哪一款比。确实是商标、型号或材质（例如百分百棉），写进 allow 选项。',
     en: 'Say what you can show instead: the material, how many buy again, which of your own products it beats. Names and models go into the allow option.',
   },

@@ -17,7 +17,7 @@ export const replyAsksSecrets = defineTextRule({
     zh: '验证码、密码、身份证号、银行卡号发在会话里，谁翻记录都看得到。骗子也这样开口，顾客分不清，平台按违规处理。',
     en: 'Codes, passwords, identity and card numbers stay readable in the chat for good. Swindlers ask in the same words, and the platform punishes it.',
   },
-  mend: {
+  howToFix: {
     zh: '核对身份用订单号、收货人姓氏、手机尾号就够。退款走原路退回；跨境清关的证件让顾客在平台的订单页里填。',
     en: 'An order number is enough to find a customer. Refunds go back the way they came; papers for customs are filled in on the order page.',
   },

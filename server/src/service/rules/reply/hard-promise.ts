@@ -12,7 +12,7 @@ export const replyHardPromise = defineTextRule({
     zh: '快递晚一天、仓库缺一件，说死的话就成了顾客手里的欠条。承诺要有店里的政策托着，不能靠客服一时嘴快。',
     en: 'One late courier turns "guaranteed tomorrow" into a debt. A promise needs a policy behind it, not an agent in a hurry.',
   },
-  mend: {
+  howToFix: {
     zh: '说清楚条件和预计时间，例如“预计明天送到，以物流为准”。店里真有这项政策的，把原话写进 allow 选项。',
     en: 'Give the expected time and its conditions. Where a policy of the shop stands behind the words, put them into the allow option.',
   },

@@ -12,7 +12,7 @@ export const replyMustNotSay = defineTextRule({
     zh: '规范里写了不许说，话术里却照样有，客服会照着话术说。两份东西打架，培训就白做了。',
     en: 'Agents say what the prepared reply says. Where it breaks the standard, training is wasted.',
   },
-  mend: {
+  howToFix: {
     zh: '换一种说法；如果规范过时了，就从 staffing.standards.must_not_say 里删掉那一条。',
     en: 'Say it in another way, or take the line out of staffing.standards.must_not_say if it is out of date.',
   },

@@ -16,7 +16,7 @@ export const replyOffPlatformContact = defineTextRule({
     zh: '在客服会话里留微信、QQ、电话、网址，或者约顾客私下付款，会被平台当作诱导第三方处罚；换成谐音、符号一样查得到。顾客在外面吃了亏，平台也帮不上。',
     en: 'Contacts, links and private payments in a chat are punished by the platform, coded spellings included, and a customer who is cheated elsewhere has nobody to turn to.',
   },
-  mend: {
+  howToFix: {
     zh: '删掉联系方式，请顾客就在这个会话里说；店铺电话填在后台的客服电话设置里。确实是平台自己的网址或号码，写进这条规则的 allow 选项。',
     en: 'Take the contact out and ask the customer to write in this chat; the shop’s phone number belongs in the back office. What is the platform’s own goes into this rule’s allow option.',
   },

@@ -12,7 +12,7 @@ export const replyPlaceholderResidue = defineTextRule({
     zh: '常用语一点就发出去了。“快递单号是XXX”到了顾客那里，就知道没人看过这句话。',
     en: 'A quick reply goes out with one click. "Your tracking number is XXX" tells the customer that nobody read it.',
   },
-  mend: {
+  howToFix: {
     zh: '把内容填好；每次不一样的，换成占位符（例如 {{order.tracking_no|稍后更新}}），或者写进 fill，让客服发送前填。',
     en: 'Fill it in. What differs each time becomes a placeholder, or a fill blank that the agent completes before sending.',
   },

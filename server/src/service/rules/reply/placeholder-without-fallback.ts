@@ -13,7 +13,7 @@ export const replyPlaceholderWithoutFallback = defineTextRule({
     zh: '昵称、单号由工作台填，取不到的时候，顾客看到的可能是一串大括号，或者半句话。',
     en: 'The workbench fills in names and numbers. When it has none, the customer may read bare braces or half a sentence.',
   },
-  mend: {
+  howToFix: {
     zh: '在名称后面加一竖和备用文字，例如 {{buyer.nickname|亲}}。',
     en: 'Put a bar and something to say instead behind the name, such as {{buyer.nickname|there}}.',
   },

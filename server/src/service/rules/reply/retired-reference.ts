@@ -19,7 +19,7 @@ export const replyRetiredReference = defineRule({
     zh: '话停用了，用到它的地方还写着它：客服照着去找，找不到；或者把过期的说法又发了出去。',
     en: 'A reply is retired and other parts go on naming it: agents look for it in vain, or send the old wording after all.',
   },
-  mend: {
+  howToFix: {
     zh: '改成现在用的那一条，或者去掉这处引用；其实还要用的，把那条重新启用。',
     en: 'Name the reply that is used now, or take the name out; if it is still needed, put it back into use.',
   },

@@ -17,7 +17,7 @@ export const replyReviewCashback = defineTextRule({
     zh: '拿红包、优惠券、赠品换好评、换删差评，2024 年 9 月起法规明文禁止，罚款二十万元起。顾客把截图一交，证据就是这条话术。',
     en: 'Money, coupons or gifts for good reviews, or for taking bad ones back, have been expressly forbidden since September 2024. One screenshot of this reply is all the proof it takes.',
   },
-  mend: {
+  howToFix: {
     zh: '请顾客如实评价就好，不要把评价和好处放在一起。送赠品、发券可以，但不能以评价为条件。',
     en: 'Ask for an honest review and leave the reward out. Gifts and coupons are fine as long as they do not hang on a review.',
   },

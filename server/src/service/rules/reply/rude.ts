@@ -13,7 +13,7 @@ export const replyRude = defineTextRule({
     zh: '顾客来问多半已经着急，一句“自己不会看吗”就是一条差评。辱骂、嘲讽顾客，平台会直接扣分。',
     en: 'Most customers who ask are upset already; one "can’t you read" makes a bad review. Insults cost the shop points with the platform.',
   },
-  mend: {
+  howToFix: {
     zh: '先认可顾客的感受，再说能做什么。本店另外不许说的话，写进 words 选项。',
     en: 'Take the trouble seriously, then say what you can do. What your shop does not want said goes into the words option.',
   },

@@ -12,7 +12,7 @@ export const replyTooLong = defineTextRule({
     zh: '太长的话工作台可能截断或发不出去，手机上也要划好几屏，顾客等不到看完重点。',
     en: 'A workbench may cut a long text or refuse it, and on a phone it fills several screens before the point is reached.',
   },
-  mend: {
+  howToFix: {
     zh: '拆成两条，先说结论；步骤多的做成图片。工作台的上限不是默认的 500 字时，改这条规则的 max 选项。',
     en: 'Make two of it, the answer first; turn long steps into a picture. Where your workbench has another limit than 500, set this rule’s max option.',
   },

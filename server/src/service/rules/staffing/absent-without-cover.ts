@@ -14,7 +14,7 @@ export const staffingAbsentWithoutCover = defineRule({
     zh: '只有一个人会处理的事，这个人一请假就全停下：投诉没人拍板，退款没人批，顾客一催再催。',
     en: 'What only one person can do stands still while they are away: nobody settles complaints or refunds, and customers ask again and again.',
   },
-  mend: {
+  howToFix: {
     zh: '在这条请假里写 cover，找一位也会的同事顶；没有第二个人会，就先教会一位，写进这位的 skills。',
     en: 'Write under cover, in this entry, someone who can do it too. If nobody else can, teach someone and write it under their skills.',
   },

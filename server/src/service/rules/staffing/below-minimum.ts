@@ -18,7 +18,7 @@ export const staffingBelowMinimum = defineRule({
     zh: '最低人数是自己定的底线：低于它，一个人同时要顾太多会话，首次响应和态度一起往下掉。',
     en: 'The minimum is your own floor. Below it one person holds too many chats, and both speed and tone suffer.',
   },
-  mend: {
+  howToFix: {
     zh: '给这段时间加人，请假的写上谁顶（cover）；要求定高了就改 minimum。',
     en: 'Put more people on, name who covers for time off, or lower the minimum if it asks too much.',
   },

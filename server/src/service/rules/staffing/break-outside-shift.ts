@@ -15,7 +15,7 @@ export const staffingBreakOutsideShift = defineRule({
     zh: '休息写在下班以后，等于没有休息：算人手时这个人整班都在，其实吃饭去了，顾客就没人回。',
     en: 'A break after the shift is no break: the roster counts the person all along, while in truth they are at lunch and nobody answers.',
   },
-  mend: {
+  howToFix: {
     zh: '把休息时间改到班次之内；写了谁休息，就写这个班上的人。',
     en: 'Move the break into the shift’s time; where it names people, name those of the shift.',
   },

@@ -10,7 +10,7 @@ export const staffingExpiredShift = defineRule({
     zh: '有效期过了的班次不再有人上，可它还在表里，看上去像有人。',
     en: 'Nobody works a shift whose dates are past, but in the list it still looks like people.',
   },
-  mend: {
+  howToFix: {
     zh: '还要上，就改 valid.to；不上了，就把它去掉。',
     en: 'Move valid.to if it is still worked, or take the shift out.',
   },

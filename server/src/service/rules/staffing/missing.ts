@@ -15,7 +15,7 @@ export const staffingMissing = defineRule({
     zh: '机器人一关，每条消息都要有人回。没有写谁在、几点在，顾客发来的话就只能一直躺在那里。',
     en: 'Once the robot is off, every message needs a person. With nobody named and no times, what customers write just lies there.',
   },
-  mend: {
+  howToFix: {
     zh: '在 staffing.team 里写上接待顾客的人，在 staffing.shifts 里写他们哪几天、几点到几点在岗。',
     en: 'Name everyone who serves under staffing.team, and under staffing.shifts when they do.',
   },

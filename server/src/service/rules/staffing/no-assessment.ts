@@ -11,7 +11,7 @@ export const staffingNoAssessment = defineRule({
     zh: '没有指标，好坏全凭印象。会话质量一点点往下掉，等差评多起来才知道。',
     en: 'Without measures, good and bad are a matter of impression, and a slow decline shows only in bad reviews.',
   },
-  mend: {
+  howToFix: {
     zh: '在 staffing.assessment.metrics 里写看哪几项、做到多少算合格、各占多少，再写多久考核一次（every）。',
     en: 'List under staffing.assessment.metrics what is looked at, what counts as good and how much it weighs; then write how often you assess (every).',
   },

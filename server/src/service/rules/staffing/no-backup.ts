@@ -12,7 +12,7 @@ export const staffingNoBackup = defineRule({
     zh: '总有人临时请假，也总有一条视频突然带来几百个咨询。没有机器人垫着，没写找谁顶，就只能让顾客等。',
     en: 'Someone falls ill, or a video brings hundreds of questions in an hour. With no robot to lean on and nobody to call, customers wait.',
   },
-  mend: {
+  howToFix: {
     zh: '在 staffing.backup 里写谁来顶：团队里的人写编号，其他人写名字、什么情况下叫、多久到。',
     en: 'Name who steps in under staffing.backup: ids for the team, names for others, with when they are called and how soon they come.',
   },

@@ -11,7 +11,7 @@ export const staffingNoDayOff = defineRule({
     zh: '劳动法要求每周至少休息一天。连着上十几天的人，回复先是没耐心，接着就要走人，接手的人还得从头教。',
     en: 'China’s labour law asks for a day off each week. Someone who works on and on first loses patience with customers, and then leaves.',
   },
-  mend: {
+  howToFix: {
     zh: '给这位同事每周排一天休息，由别人上；自己一个人开店的，可以调高 checks.options 里的天数，或者忽略这一条。',
     en: 'Give this person a day off each week. If you run the shop alone, raise the number in checks.options or turn this rule off.',
   },

@@ -14,7 +14,7 @@ export const staffingNoStandards = defineRule({
     zh: '机器人说话口径一样，人不一样。没有规范，同一个问题三个客服三种说法，顾客截图一对比就成了投诉。',
     en: 'A robot says the same thing every time, people do not. Three agents give three answers, and customers compare screenshots.',
   },
-  mend: {
+  howToFix: {
     zh: '在 staffing.standards 里写：用什么语气（tone），多久回复、必须说和不许说什么（reply_within、must_say、must_not_say），开头结尾和转交怎么做（etiquette）。',
     en: 'Under staffing.standards write how to sound (tone), the reply standard (reply_within, must_say, must_not_say), and how to open, close and hand over (etiquette).',
   },

@@ -12,7 +12,7 @@ export const staffingNoTargets = defineRule({
     zh: '多快算快？不定下来，排多少人就没有依据，平台却有自己的考核，例如抖店看三分钟人工回复率（截至 2023 年的说法）。',
     en: 'How fast is fast? Until that is set, nobody can say how many people it takes, while the platform has a measure of its own: Douyin, for one, counts human answers within three minutes (as of 2023).',
   },
-  mend: {
+  howToFix: {
     zh: '在 staffing.targets 里写首次响应（first_response）或 3 分钟人工回复率（reply_within_3m）。',
     en: 'Set first_response or reply_within_3m under staffing.targets.',
   },

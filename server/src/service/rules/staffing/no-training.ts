@@ -17,7 +17,7 @@ export const staffingNoTraining = defineRule({
     zh: '商品、活动、平台规则一直在变，以前是改机器人的知识库，现在要靠人记住。没有固定的培训，新规则总有人不知道。',
     en: 'Products, offers and rules keep changing. That used to go into the robot’s knowledge; now people have to remember it, and without regular training someone always misses a new rule.',
   },
-  mend: {
+  howToFix: {
     zh: '在 staffing.training 里写学什么（topic）、多久一次（every）、谁参加（who）。',
     en: 'Write under staffing.training what is learnt (topic), how often (every) and by whom (who).',
   },

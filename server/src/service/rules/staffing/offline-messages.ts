@@ -15,7 +15,7 @@ export const staffingOfflineMessages = defineRule({
     zh: '没人在线时顾客发的话会变成留言，不会自己跑到会话列表里。没指定谁回，常常到顾客来催才发现。',
     en: 'What customers write while nobody is online becomes an offline message and does not come to the chat list by itself. With nobody in charge of it, it is often found only when they ask again.',
   },
-  mend: {
+  howToFix: {
     zh: '在 messages.offline_messages 里写谁来回（owner）、上班后多久回完（answer_within）。',
     en: 'Say under messages.offline_messages who answers them (owner) and how soon after the day begins (answer_within).',
   },

@@ -15,7 +15,7 @@ export const staffingOverlappingShift = defineRule({
     zh: '同一个人同时算在两个班里，看上去两个人，其实只有一个；连着上十几个小时，到最后回得怎么样，顾客看得出来。',
     en: 'Someone on two shifts at once looks like two people and is one. And customers can tell from the answers that someone has been on for twelve hours without a rest.',
   },
-  mend: {
+  howToFix: {
     zh: '换一个人上其中一个班，或者把班次错开；太长的班加一段休息（breaks）或拆成两班。几小时算太长可以在 checks.options 里改。',
     en: 'Put someone else on one of the shifts or move them apart; give long ones a break or split them. How long is too long can be changed in checks.options.',
   },

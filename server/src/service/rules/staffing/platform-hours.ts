@@ -26,7 +26,7 @@ export const staffingPlatformHours = defineRule({
     zh: '平台按自己的服务时间算人工响应，不看您几点下班，自动回复也不算人工（截至 2023 年的通知）。这段时间没人，指标会掉，大促时还可能被处罚。',
     en: 'The platform counts human answers over its own hours, not yours, and automatic ones do not count (as of a 2023 notice). With nobody there the figures drop, and in promotions the shop may be penalised.',
   },
-  mend: {
+  howToFix: {
     zh: '把 hours 和班次补到平台服务时间；平台的要求变了，在 checks.options 里改 platform_hours。',
     en: 'Extend your hours and shifts to the platform’s; if these have changed, set platform_hours in checks.options.',
   },

@@ -14,7 +14,7 @@ export const staffingShortRest = defineRule({
     zh: '半夜下班、一早又上班，人睡不够，第二天的回复又慢又冲，最后请病假的也是这个人。',
     en: 'Off at midnight and on again in the morning: whoever sleeps too little answers slowly and sharply the next day, and is ill before long.',
   },
-  mend: {
+  howToFix: {
     zh: '晚班后面排晚班或者休息，或者换个人上早班。几小时算太短可以在 checks.options 里改。',
     en: 'Let a late shift be followed by another late one or a day off, or give the early one to someone else. How short is too short can be changed in checks.options.',
   },

@@ -14,7 +14,7 @@ export const staffingUnassignedMember = defineRule({
     zh: '名单上的人多，班上的人少，算人手时会以为够用；也可能是新来的同事忘了排进去。',
     en: 'A long list of names looks like enough people. Perhaps someone new was forgotten in the roster.',
   },
-  mend: {
+  howToFix: {
     zh: '把这位同事排进一个班，或者列为后备（backup）；已经离职的，从 team 里去掉。',
     en: 'Put this person on a shift or under backup; remove those who have left from the team.',
   },

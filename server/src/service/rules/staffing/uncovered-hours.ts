@@ -20,7 +20,7 @@ export const staffingUncoveredHours = defineRule({
     zh: '写着营业，顾客就当有人在。这段时间发来的消息没人回，落在平台服务时间里的，还照样算进响应指标。',
     en: 'Customers who see that you are open expect an answer. Here nobody gives one, and within its service hours the platform counts that all the same.',
   },
-  mend: {
+  howToFix: {
     zh: '把相邻的班次延长或提前，或者加一个班；实在没人，就把营业时间改短。有人请假的，写上由谁顶（cover）。',
     en: 'Extend a shift next to the gap or add one; if there is nobody, shorten the opening hours. For time off, name who covers (cover).',
   },

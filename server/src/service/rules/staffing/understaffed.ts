@@ -20,7 +20,7 @@ export const staffingUnderstaffed = defineRule({
     zh: '按写下的咨询量、每位用时和同时接待数算（Erlang C 排队公式，扣掉损耗），这些时段的人达不到自己定的目标：顾客干等，客服连轴转。一阵忙过去就好的会说得重些，可以不理；经常有人一走半小时的会说得轻些。',
     en: 'By your own load, handling time and chats at a time (Erlang C, shrinkage taken off), the people there miss your targets: customers wait and agents never stop. A rush that is soon over is judged too hard and may be ignored; people who often leave for half an hour are judged too kindly.',
   },
-  mend: {
+  howToFix: {
     zh: '给这段时间加人，把休息错开，或者把闲时的人挪过来；也看看 load 和 targets 写得对不对，算法可以在 checks.options 里调。',
     en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is calculated can be set in checks.options.',
   },

@@ -12,7 +12,7 @@ export const staffingWeights = defineRule({
     zh: '权重加起来多于或少于 1，总分怎么算各有各的算法，考核完谁都不服。',
     en: 'When the weights make more or less than the whole, everyone works out a different score, and nobody accepts it.',
   },
-  mend: {
+  howToFix: {
     zh: '让各项的 weight 加起来等于 1。写小数：四成写 0.4，不写 40。',
     en: 'Make the weights add up to 1, as fractions: 40% is 0.4, not 40.',
   },

@@ -16,7 +16,7 @@ export const tagsLimits = defineRule({
     zh: '工作台里没有的颜色标不上，太长的备注存不下。写在手册里看着周全，真用起来就丢了。',
     en: 'A colour that the workbench lacks cannot be set, and a note that is too long is not kept: fine in the playbook, lost in practice.',
   },
-  mend: {
+  howToFix: {
     zh: '几个标签合用一种颜色，或者只留重要的有颜色；备注写短。工作台上限变了，在 checks.options 的 tags/limits 里改。',
     en: 'Let tags share a colour or keep colours for the important ones, and shorten notes. Where the workbench takes more, change tags/limits in checks.options.',
   },

@@ -10,7 +10,7 @@ export const tagsNoFollowUp = defineRule({
     zh: '打标签是为了之后有人去做点什么。只打不跟，说好“明天联系您”的顾客就再也没有下文。',
     en: 'A tag is set so that something happens later. Without that, the customer who was told "we will get back to you" never hears again.',
   },
-  mend: {
+  howToFix: {
     zh: '在 follow_up 里写多久之后、谁来跟进、用哪条常用语；用不上的标签就删掉。',
     en: 'Write under follow_up after how long, by whom and with which reply; remove tags that nobody needs.',
   },

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { locales } from '../../schemas/text';
+import { locales } from '../../../schemas/text';
 import { generatedPages } from './generated-pages';
 
 /** Writes into schemas/generated/ what is made from the service: snippets and the rules' pages. */

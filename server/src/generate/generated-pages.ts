@@ -1,8 +1,8 @@
-import { locales } from '../../schemas/text';
-import { format } from './service/format/format';
-import { staticSnippets } from './service/format/static-snippets';
-import { ruleIndex, rulePage } from './service/pages/rule-pages';
-import { rules } from './service/rules';
+import { locales } from '../../../schemas/text';
+import { format } from '../service/format/format';
+import { staticSnippets } from '../service/format/static-snippets';
+import { ruleIndex, rulePage } from '../service/pages/rule-pages';
+import { rules } from '../service/rules';
 
 /** Name and content of the generated files that are made from the service. */
 export function generatedPages(): Readonly<Record<string, string>> {

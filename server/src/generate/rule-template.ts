@@ -1,0 +1,55 @@
+import { ruleConstant } from './rule-register';
+
+/**
+ * The file of a new rule. It compiles; its bad example gives no finding yet, so that its test fails until `check` and
+ * the texts are written.
+ * @param id `group/name`
+ * @param section the section of a playbook that the rule reads first, such as `quick_replies`
+ */
+export const ruleTemplate = (
+  id: string,
+  section: string,
+): string => `import { defineRule } from '../../rule-support/rule';
+
+export const ${ruleConstant(id)} = defineRule({
+  id: '${id}',
+  level: 'info',
+  source: 'G1',
+  title: { zh: '待写：哪里不对，几个字', en: 'To be written: what is wrong, in a few words' },
+  why: {
+    zh: '待写：为什么要紧，说给有顾客在等的人听。',
+    en: 'To be written: why it matters, to someone who has customers waiting.',
+  },
+  howToFix: {
+    zh: '待写：自己动手怎么改，写出改好的那一行。',
+    en: 'To be written: how to fix it by hand, with the corrected line.',
+  },
+  reads: ['${section}'],
+  messages: {
+    found: {
+      zh: '待写：找到了什么，应该是什么。',
+      en: 'To be written: what was found, and what is wanted.',
+    },
+  },
+  examples: {
+    // Playbooks in which something is wrong: the rule finds it.
+    bad: [
+      \`playbook: 1
+shop:
+  name: 小满家居旗舰店
+\`,
+    ],
+    // Playbooks in which nothing is: the rule says nothing.
+    good: [
+      \`playbook: 1
+shop:
+  name: 小满家居旗舰店
+\`,
+    ],
+  },
+  check({ playbook }, report) {
+    const isWrong = false;
+    if (isWrong) report({ at: { in: playbook, key: '${section}' }, message: 'found' });
+  },
+});
+`;
