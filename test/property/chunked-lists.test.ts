@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Memo } from '../../server/src/service/collections/memo';
 import { difference, same } from '../../server/src/service/collections/difference';
-import { gather, keep, overChunks, placesWhere } from '../../server/src/service/collections/derive';
-import { type Index, indexBy } from '../../server/src/service/collections/incremental-index';
-import { joinBy } from '../../server/src/service/collections/incremental-join';
-import { listOf, rowOf } from '../../server/src/service/collections/list';
-import { placeFinder } from '../../server/src/service/collections/index-lookup';
-import { Row } from '../../server/src/service/collections/chunked-list';
-import { sumUp } from '../../server/src/service/collections/prefix-sums';
+import {
+  flatMapCached,
+  filterCached,
+  reduceChunks,
+  indexesWhere,
+} from '../../server/src/service/collections/derive';
+import { type Index, incrementalIndex } from '../../server/src/service/collections/incremental-index';
+import { incrementalJoin } from '../../server/src/service/collections/incremental-join';
+import { listOf, chunkedListOf } from '../../server/src/service/collections/list';
+import { indexLookup } from '../../server/src/service/collections/index-lookup';
+import { ChunkedList } from '../../server/src/service/collections/chunked-list';
+import { prefixSums } from '../../server/src/service/collections/prefix-sums';
 
 interface Thing {
   readonly keys: readonly string[];
@@ -39,17 +44,17 @@ const told = (index: Index<Thing>) => ({
 });
 
 const isOdd = ({ keys }: Thing): boolean => keys.length % 2 === 1;
-const allKeys = gather(({ keys }: Thing) => keys);
-const oddPlaces = placesWhere(isOdd);
-const onlyOdd = keep(isOdd);
-const counted = overChunks(
+const allKeys = flatMapCached(({ keys }: Thing) => keys);
+const oddPlaces = indexesWhere(isOdd);
+const onlyOdd = filterCached(isOdd);
+const counted = reduceChunks(
   (chunk: readonly Thing[]) => chunk.length,
   (parts) => parts.reduce((sum, part) => sum + part, 0),
 );
-const lengths = sumUp(({ keys }: Thing) => keys.length + 1);
+const lengths = prefixSums(({ keys }: Thing) => keys.length + 1);
 
 /** Everything that can be asked of a row is what the plain list says. */
-function assertIs(row: Row<Thing>, list: readonly Thing[]): void {
+function assertIs(row: ChunkedList<Thing>, list: readonly Thing[]): void {
   assert.deepEqual([...row], list);
   assert.equal(row.length, list.length);
   assert.equal(row.last, list.at(-1));
@@ -66,7 +71,7 @@ function assertIs(row: Row<Thing>, list: readonly Thing[]): void {
   assert.equal(counted(row), list.length);
   assert.ok(row.chunks.every(({ length }) => length > 0 && length <= 64));
   const sums = lengths(row);
-  const placeOf = placeFinder(row);
+  const placeOf = indexLookup(row);
   let begin = 0;
   for (const [place, one] of list.entries()) {
     assert.equal(row.at(place), one);
@@ -86,7 +91,7 @@ describe('a row', () => {
   it('is the list that it stands for, after any row of edits', () => {
     fc.assert(
       fc.property(edits, fc.nat(300), fc.nat(300), (all, a, b) => {
-        let row = Row.of<Thing>([]);
+        let row = ChunkedList.of<Thing>([]);
         let list: readonly Thing[] = [];
         for (const { at, take, put } of all) {
           const from = Math.min(at, list.length);
@@ -105,10 +110,10 @@ describe('a row', () => {
         }
         const [from, to] = [Math.min(a, b), Math.max(a, b)];
         assertIs(row.slice(from, to), list.slice(from, to));
-        assert.equal(same(row, Row.of(list)), true);
+        assert.equal(same(row, ChunkedList.of(list)), true);
         const plain = listOf(row);
         assert.deepEqual(plain, list);
-        assert.equal(rowOf(plain), row);
+        assert.equal(chunkedListOf(plain), row);
       }),
       { numRuns: 200 },
     );
@@ -116,7 +121,7 @@ describe('a row', () => {
 
   it('shares all chunks but those around an edit, and parts of chunks that are the same', () => {
     const things = Array.from({ length: 1000 }, (): Thing => ({ keys: [] }));
-    const row = Row.of(things);
+    const row = ChunkedList.of(things);
     const edited = row.splice(500, 501, [{ keys: ['a'] }]);
     const known = new Set(row.chunks);
     assert.equal(edited.chunks.filter((chunk) => !known.has(chunk)).length, 1);
@@ -127,12 +132,12 @@ describe('a row', () => {
 
   it('gives each thing to a function once', () => {
     const asked: Thing[] = [];
-    const keysOf = gather((one: Thing) => {
+    const keysOf = flatMapCached((one: Thing) => {
       asked.push(one);
       return one.keys;
     });
     const [a, b, c]: readonly Thing[] = [{ keys: ['a'] }, { keys: ['b'] }, { keys: [] }];
-    const row = Row.of([a!, b!]);
+    const row = ChunkedList.of([a!, b!]);
     assert.deepEqual(keysOf(row), ['a', 'b']);
     assert.deepEqual(keysOf(row.splice(1, 1, [c!])), ['a', 'b']);
     assert.deepEqual(keysOf(row.splice(0, 1, [])), ['b']);
@@ -145,13 +150,13 @@ describe('what follows a row from version to version', () => {
     fc.assert(
       fc.property(edits, edits, (ones, others) => {
         const memo = new Map();
-        const rows: [Row<Thing>, Row<Thing>] = [Row.of([]), Row.of([])];
+        const rows: [ChunkedList<Thing>, ChunkedList<Thing>] = [ChunkedList.of([]), ChunkedList.of([])];
         const follow = (kept: Memo) => {
-          const [one, other] = rows.map((row, n) => indexBy(kept, `index ${n}`, row, entriesOf)) as [
+          const [one, other] = rows.map((row, n) => incrementalIndex(kept, `index ${n}`, row, entriesOf)) as [
             Index<Thing>,
             Index<Thing>,
           ];
-          const joined = joinBy(kept, 'join', [one, other], (key) => {
+          const joined = incrementalJoin(kept, 'join', [one, other], (key) => {
             const first = one.first(key);
             return first && [first, ...other.valuesOf([key])];
           });
@@ -174,19 +179,19 @@ describe('what follows a row from version to version', () => {
   it('joins only the keys whose values changed, and all of them where it was not asked for long', () => {
     const memo = new Map();
     const made: string[] = [];
-    const join = (one: Row<Thing>, other: Row<Thing>) => {
+    const join = (one: ChunkedList<Thing>, other: ChunkedList<Thing>) => {
       made.length = 0;
       const indexes = [
-        indexBy(memo, 'one', one, entriesOf),
-        indexBy(memo, 'other', other, entriesOf),
+        incrementalIndex(memo, 'one', one, entriesOf),
+        incrementalIndex(memo, 'other', other, entriesOf),
       ] as const;
-      return joinBy(memo, 'join', indexes, (key) => {
+      return incrementalJoin(memo, 'join', indexes, (key) => {
         made.push(key);
         return indexes[0].has(key) && indexes[1].has(key) ? key : undefined;
       });
     };
-    const one = Row.of<Thing>([{ keys: ['a'] }, { keys: ['b'] }]);
-    const other = Row.of<Thing>([{ keys: ['a', 'c'] }]);
+    const one = ChunkedList.of<Thing>([{ keys: ['a'] }, { keys: ['b'] }]);
+    const other = ChunkedList.of<Thing>([{ keys: ['a', 'c'] }]);
     assert.deepEqual([...join(one, other).keys()], ['a']);
     const next = one.splice(1, 2, [{ keys: ['c'] }]);
     assert.deepEqual([...join(next, other).keys()], ['a', 'c']);
@@ -194,7 +199,7 @@ describe('what follows a row from version to version', () => {
     join(next, other);
     assert.deepEqual(made, []);
     const many = Array.from({ length: 2000 }, (_, n): Thing => ({ keys: [`k${n}`] }));
-    indexBy(memo, 'one', next.splice(0, 1, many), entriesOf);
+    incrementalIndex(memo, 'one', next.splice(0, 1, many), entriesOf);
     assert.deepEqual([...join(next.splice(0, 1, many), other).keys()], ['c']);
     assert.ok(made.length > 2000);
   });

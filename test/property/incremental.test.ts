@@ -5,7 +5,7 @@ import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { previewPage } from '../../server/src/service/pages/preview/view';
-import type { Row } from '../../server/src/service/collections/chunked-list';
+import type { ChunkedList } from '../../server/src/service/collections/chunked-list';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { changes, richText } from './edit-lists';
 
@@ -51,7 +51,7 @@ const manyItems = shopWith(20, 9);
 const manyChunks = shopWith(80, 70);
 
 /** What the second row has and the first one has not. */
-const newIn = <T>(before: Row<T>, after: Row<T>): readonly T[] =>
+const newIn = <T>(before: ChunkedList<T>, after: ChunkedList<T>): readonly T[] =>
   [...after].filter((thing) => before.indexOf(thing) < 0);
 
 function replace(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {

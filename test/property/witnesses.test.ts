@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import type { Playbook } from '../../schemas/playbook';
 import type { AutoReply } from '../../schemas/sections/auto-replies';
 import type { Category } from '../../schemas/sections/priority';
-import { remembered } from '../../server/src/service/collections/memo';
+import { memoize } from '../../server/src/service/collections/memo';
 import { autoRepliesFor, type StatusBy } from '../../server/src/service/triage/auto-replies';
 import { plainInquiry } from '../../server/src/service/triage/inquiry';
 import type { Inquiry } from '../../server/src/service/format/counterexample';
@@ -62,7 +62,7 @@ const moments = datesIn(today, addDays(today, 13)).flatMap((date) =>
 
 /** The shop at each of the moments. */
 const statusesOf = (playbook: Playbook): readonly StatusBy[] =>
-  moments.map((moment) => remembered((calendar?: string) => statusAt(playbook, moment, calendar)));
+  moments.map((moment) => memoize((calendar?: string) => statusAt(playbook, moment, calendar)));
 
 /** Those of some replies that are sent for one of some messages, at some moment and in some channel. */
 function sentOf(

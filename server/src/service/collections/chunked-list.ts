@@ -1,4 +1,4 @@
-import { onceEach } from './memo';
+import { memoizeWeak } from './memo';
 import { lastAtOrBelow } from './binary-search';
 
 /** A part of a row. Rows that share it share what was worked out for it. */
@@ -11,7 +11,7 @@ const MOST = 64;
  * A list that never changes, in chunks. The row that an edit makes of it has the same chunks but for those around the
  * edit, so that what follows from a chunk is worked out once for all versions (`gather` and its neighbours).
  */
-export class Row<T> {
+export class ChunkedList<T> {
   readonly length: number;
   /** The place at which each chunk begins. */
   readonly starts: readonly number[];
@@ -27,8 +27,8 @@ export class Row<T> {
     this.length = place;
   }
 
-  static of<T>(things: readonly T[]): Row<T> {
-    return new Row(inChunks(things));
+  static of<T>(things: readonly T[]): ChunkedList<T> {
+    return new ChunkedList(inChunks(things));
   }
 
   at(place: number): T | undefined {
@@ -55,12 +55,12 @@ export class Row<T> {
   }
 
   /** The things from one place to before another. */
-  slice(from: number, to = this.length): Row<T> {
+  slice(from: number, to = this.length): ChunkedList<T> {
     const [begin, end] = [Math.max(0, from), Math.min(to, this.length)];
-    if (begin >= end) return new Row<T>([]);
+    if (begin >= end) return new ChunkedList<T>([]);
     if (end - begin === this.length) return this;
     const [first, last] = [this.chunkAt(begin).number, this.chunkAt(end - 1).number];
-    return new Row(
+    return new ChunkedList(
       this.chunks.slice(first, last + 1).map((chunk, index) => {
         const start = this.starts[first + index]!;
         return part(chunk, Math.max(0, begin - start), Math.min(chunk.length, end - start));
@@ -69,13 +69,13 @@ export class Row<T> {
   }
 
   /** The row with other things in place of those from one place to before another. */
-  splice(from: number, to: number, things: readonly T[]): Row<T> {
+  splice(from: number, to: number, things: readonly T[]): ChunkedList<T> {
     if (from === to && things.length === 0) return this;
     const [first, last] = [this.chunkAt(from), this.chunkAt(Math.max(from, to - 1))];
     const before = this.chunks[first.number]?.slice(0, from - first.from) ?? [];
     const behind = this.chunks[last.number]?.slice(to - last.from) ?? [];
     const changed = inChunks([...before, ...things, ...behind]);
-    return new Row([
+    return new ChunkedList([
       ...this.chunks.slice(0, first.number),
       ...changed,
       ...this.chunks.slice(last.number + 1),
@@ -83,8 +83,8 @@ export class Row<T> {
   }
 
   /** A row with what is made of each chunk; the same chunk must give the same. */
-  mapChunks<R>(ofChunk: (chunk: Chunk<T>) => Chunk<R>): Row<R> {
-    return new Row(this.chunks.map(ofChunk).filter((chunk) => chunk.length > 0));
+  mapChunks<R>(ofChunk: (chunk: Chunk<T>) => Chunk<R>): ChunkedList<R> {
+    return new ChunkedList(this.chunks.map(ofChunk).filter((chunk) => chunk.length > 0));
   }
 
   *[Symbol.iterator](): Iterator<T> {
@@ -122,4 +122,4 @@ function part<T>(chunk: Chunk<T>, from: number, to: number): Chunk<T> {
   return found;
 }
 
-const partsOf = onceEach<Chunk<unknown>, Map<string, Chunk<unknown>>>(() => new Map());
+const partsOf = memoizeWeak<Chunk<unknown>, Map<string, Chunk<unknown>>>(() => new Map());

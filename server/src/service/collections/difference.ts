@@ -1,4 +1,4 @@
-import { joined, type Row } from './chunked-list';
+import { joined, type ChunkedList } from './chunked-list';
 
 /** What lies between the common ends of two rows: `[from, oldTo)` of the old one, `[from, newTo)` of the new one. */
 export interface Difference {
@@ -8,7 +8,7 @@ export interface Difference {
 }
 
 /** What an edit changed in a row. Chunks that both rows have are not looked into. */
-export function difference<T>(old: Row<T>, now: Row<T>): Difference {
+export function difference<T>(old: ChunkedList<T>, now: ChunkedList<T>): Difference {
   const { from: first, oldTo, newTo } = between(old.chunks, now.chunks);
   const inside = between(joined(old.chunks.slice(first, oldTo)), joined(now.chunks.slice(first, newTo)));
   const start = old.starts[first] ?? old.length;
@@ -16,7 +16,7 @@ export function difference<T>(old: Row<T>, now: Row<T>): Difference {
 }
 
 /** Whether two rows have the same things. */
-export function same<T>(old: Row<T>, now: Row<T>): boolean {
+export function same<T>(old: ChunkedList<T>, now: ChunkedList<T>): boolean {
   if (old.length !== now.length) return false;
   const { from, oldTo } = difference(old, now);
   return from === oldTo;

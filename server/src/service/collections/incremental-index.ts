@@ -1,8 +1,8 @@
 import type { Memo } from './memo';
 import { difference } from './difference';
-import { rowOf } from './list';
-import { placeFinder } from './index-lookup';
-import { Row } from './chunked-list';
+import { chunkedListOf } from './list';
+import { indexLookup } from './index-lookup';
+import { ChunkedList } from './chunked-list';
 
 /** The values that the things of a row give, by key. Holds until it is asked for another row. */
 export interface Index<V> {
@@ -28,17 +28,17 @@ export const under = <V>(keys: readonly string[], value: V): readonly (readonly 
   keys.map((key) => [key, value]);
 
 /** An index of a row or a list; only what is new in it is entered, and what has left it is taken out. */
-export function indexBy<K, V>(
+export function incrementalIndex<K, V>(
   memo: Memo,
   key: string,
-  things: Row<K> | readonly K[],
+  things: ChunkedList<K> | readonly K[],
   entriesOf: (thing: K) => readonly (readonly [string, V])[],
 ): Index<V> {
   const kept = memo.get(key);
   const index = (kept?.result as RowIndex<K, V> | undefined) ?? new RowIndex<K, V>();
   // One that fails midway is not kept.
   memo.delete(key);
-  index.follow(things instanceof Row ? things : rowOf(things), entriesOf);
+  index.follow(things instanceof ChunkedList ? things : chunkedListOf(things), entriesOf);
   memo.set(key, { inputs: [], result: index });
   return index;
 }
@@ -54,15 +54,15 @@ interface Held<K, V> {
 const MOST_CHANGES = 1024;
 
 class RowIndex<K, V> implements Index<V> {
-  private things = Row.of<K>([]);
+  private things = ChunkedList.of<K>([]);
   private readonly held = new Map<string, Held<K, V>[]>();
   private readonly several = new Set<string>();
-  private placeOf = placeFinder(this.things);
+  private placeOf = indexLookup(this.things);
   /** The changed keys, and how many were changed before these. */
   private changed: string[] = [];
   private forgotten = 0;
 
-  follow(things: Row<K>, entriesOf: (thing: K) => readonly (readonly [string, V])[]): void {
+  follow(things: ChunkedList<K>, entriesOf: (thing: K) => readonly (readonly [string, V])[]): void {
     if (things === this.things) return;
     const { from, oldTo, newTo } = difference(this.things, things);
     for (const thing of things.slice(from, newTo))
@@ -70,7 +70,7 @@ class RowIndex<K, V> implements Index<V> {
     for (const thing of this.things.slice(from, oldTo))
       for (const [key] of entriesOf(thing)) this.remove(key, thing);
     this.things = things;
-    this.placeOf = placeFinder(things);
+    this.placeOf = indexLookup(things);
     if (this.changed.length > MOST_CHANGES) {
       this.forgotten += this.changed.length;
       this.changed = [];

@@ -5,7 +5,7 @@ import type { Index } from './incremental-index';
  * What the values of two indexes give together, by key. Only keys whose values changed in one of the two are looked at
  * again; those that give nothing are left out.
  */
-export function joinBy<R>(
+export function incrementalJoin<R>(
   memo: Memo,
   key: string,
   [one, other]: readonly [Index<unknown>, Index<unknown>],

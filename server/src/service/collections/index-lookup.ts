@@ -1,10 +1,10 @@
-import type { Row } from './chunked-list';
+import type { ChunkedList } from './chunked-list';
 
 /** So many things are looked for one by one; for more it pays to note where each of them stands. */
 const FEW = 20;
 
 /** Tells where things stand in a row, the first time if several times; undefined for one that is not there. */
-export function placeFinder<T>(row: Row<T>): (thing: T) => number | undefined {
+export function indexLookup<T>(row: ChunkedList<T>): (thing: T) => number | undefined {
   let asked = 0;
   let places: ReadonlyMap<T, number> | undefined;
   return (thing) => {
@@ -15,7 +15,7 @@ export function placeFinder<T>(row: Row<T>): (thing: T) => number | undefined {
   };
 }
 
-function noted<T>(row: Row<T>): ReadonlyMap<T, number> {
+function noted<T>(row: ChunkedList<T>): ReadonlyMap<T, number> {
   const places = new Map<T, number>();
   let place = 0;
   for (const thing of row) {

@@ -2,7 +2,7 @@
 export type Memo = Map<string, { readonly inputs: readonly unknown[]; readonly result: unknown }>;
 
 /** The kept result if every input is the very one it was made from; otherwise a new one, which is kept. */
-export function remember<T>(memo: Memo, key: string, inputs: readonly unknown[], make: () => T): T {
+export function cached<T>(memo: Memo, key: string, inputs: readonly unknown[], make: () => T): T {
   const kept = memo.get(key);
   const same = kept?.inputs.length === inputs.length && kept.inputs.every((input, i) => input === inputs[i]);
   if (kept && same) return kept.result as T;
@@ -12,7 +12,7 @@ export function remember<T>(memo: Memo, key: string, inputs: readonly unknown[],
 }
 
 /** The same function, which works each result out once. Keep it only as long as few keys come. */
-export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
     const known = made.get(key);
@@ -24,7 +24,7 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** The same function of an immutable object, which works each result out once for as long as the object lives. */
-export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoizeWeak<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
     const known = made.get(key);
@@ -36,7 +36,7 @@ export function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => 
 }
 
 /** The same function of an immutable object, which remembers its last result. */
-export function rememberLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+export function memoizeLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly result: V } | undefined;
   return (key) => {
     if (last?.key !== key) last = { key, result: make(key) };

@@ -1,9 +1,9 @@
-import { onceEach } from './memo';
+import { memoizeWeak } from './memo';
 import { lastAtOrBelow } from './binary-search';
-import type { Chunk, Row } from './chunked-list';
+import type { Chunk, ChunkedList } from './chunked-list';
 
 /** Where each thing of a row begins when they stand one behind the other, each with a length of its own. */
-export interface Sums {
+export interface PrefixSums {
   /** Where the thing at a place begins; behind the last one, the end. */
   at(place: number): number;
   /** The place of the last thing that begins at or before a value. */
@@ -13,8 +13,8 @@ export interface Sums {
 }
 
 /** A function that adds up the lengths of the things of a row; each chunk is added up once. */
-export function sumUp<T>(lengthOf: (thing: T) => number): (row: Row<T>) => Sums {
-  const inChunk = onceEach((chunk: Chunk<T>) => running(chunk.map(lengthOf)));
+export function prefixSums<T>(lengthOf: (thing: T) => number): (row: ChunkedList<T>) => PrefixSums {
+  const inChunk = memoizeWeak((chunk: Chunk<T>) => running(chunk.map(lengthOf)));
   return (row) => {
     const chunks = running(row.chunks.map((chunk) => inChunk(chunk).at(-1)!));
     const total = chunks.at(-1)!;

@@ -1,4 +1,4 @@
-import { onceEach } from './memo';
+import { memoizeWeak } from './memo';
 
 /**
  * What follows from a thing that lies in one piece, told by lines of the file: worked out once, and moved when the
@@ -6,11 +6,11 @@ import { onceEach } from './memo';
  * @param of told by lines of the piece
  * @param moved the same, so many lines further down
  */
-export function onItsLine<T extends object, R>(
+export function shiftedByLines<T extends object, R>(
   of: (thing: T) => R,
   moved: (result: R, lines: number) => R,
 ): (thing: T, firstLine: number) => R {
-  const placed = onceEach((thing: T) => ({ line: 0, result: of(thing) }));
+  const placed = memoizeWeak((thing: T) => ({ line: 0, result: of(thing) }));
   return (thing, firstLine) => {
     const last = placed(thing);
     if (last.line !== firstLine) {

@@ -5,7 +5,7 @@ import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/yaml-findings';
 import type { At, Finding } from '../format/finding';
 import { soundMap } from '../format/validate';
-import { Row } from '../collections/chunked-list';
+import { ChunkedList } from '../collections/chunked-list';
 import { layoutOf, rangeIn } from '../yaml/segments/layout';
 import { readPiece } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
@@ -30,7 +30,7 @@ export interface ReadConfig {
 export function readConfig(text: string): ReadConfig {
   const piece = readPiece(text, 'whole', -1);
   const reading = readValue(piece, new Map());
-  const layout = layoutOf(Row.of([piece]));
+  const layout = layoutOf(ChunkedList.of([piece]));
   const where = (at: At) => {
     const spot = 'piece' in at ? at : 'in' in at ? spotOf(at) : undefined;
     return rangeIn(layout, 0, spot ?? { start: 0, end: 0 });

@@ -1,9 +1,9 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 import { same } from '../collections/difference';
-import { holds, keep, placesWhere } from '../collections/derive';
+import { someCached, filterCached, indexesWhere } from '../collections/derive';
 import { listOf } from '../collections/list';
-import { type Chunk, Row } from '../collections/chunked-list';
+import { type Chunk, ChunkedList } from '../collections/chunked-list';
 import { isListed, type Piece } from '../yaml/segments/segment';
 import { itemNode, type Origin, withOrigin, type Written } from '../yaml/parse/value';
 import type { Block, Entry } from './block';
@@ -23,12 +23,12 @@ export interface Section {
   /** The piece that holds the key. */
   readonly piece: Piece;
   /** The items' blocks, for a list that is cut into items. */
-  readonly items: Row<Block>;
+  readonly items: ChunkedList<Block>;
 }
 
 /** One YAML document of the file: one playbook. */
 export interface PlaybookDocument {
-  readonly blocks: Row<Block>;
+  readonly blocks: ChunkedList<Block>;
   /** In the order of the file; of a key that stands twice, the last. */
   readonly sections: ReadonlyMap<string, Section>;
   /** The sound part of what the file says. `shop` is never absent; its name may be empty where it is. */
@@ -40,7 +40,7 @@ export interface PlaybookDocument {
 }
 
 /** Puts the blocks of a document together; lists whose items are the same as before stay the same list. */
-export function assemble(blocks: Row<Block>, before: PlaybookDocument | undefined): PlaybookDocument {
+export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): PlaybookDocument {
   const issues: Finding[] = [];
   const sections = new Map<string, Section>();
   const unread = new Map<string, UnreadSection>();
@@ -85,13 +85,16 @@ function stateOf({ entry, piece, items }: Section, value: unknown): UnreadSectio
   return isWhole(value) ? undefined : 'part';
 }
 
-const holdsUnread = holds(({ whole }: Block) => !whole);
+const holdsUnread = someCached(({ whole }: Block) => !whole);
 
 /**
  * The sections about which lines say something that belong to no section or cannot be read at all: the section above
  * them, and every section that the file seems to lack.
  */
-function hiddenSections(blocks: Row<Block>, sections: ReadonlyMap<string, Section>): readonly string[] {
+function hiddenSections(
+  blocks: ChunkedList<Block>,
+  sections: ReadonlyMap<string, Section>,
+): readonly string[] {
   if (!holdsLost(blocks)) return [];
   const lost = lostPlaces(blocks);
   const begins = sectionBegins(blocks);
@@ -105,14 +108,14 @@ function hiddenSections(blocks: Row<Block>, sections: ReadonlyMap<string, Sectio
 const isLost = ({ piece, item, entries }: Block): boolean =>
   !item && entries.length === 0 && (piece.problems.length > 0 || piece.kind === 'stray' || isListed(piece));
 
-const holdsLost = holds(isLost);
-const lostPlaces = placesWhere(isLost);
+const holdsLost = someCached(isLost);
+const lostPlaces = indexesWhere(isLost);
 
 const emptySection = ({ entry }: Section): Finding =>
   issue.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);
 
 /** The sections in the order of the file; items of a list that is as it was are the row that they were. */
-function findSections(blocks: Row<Block>, before: PlaybookDocument | undefined): readonly Section[] {
+function findSections(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): readonly Section[] {
   const begins = sectionBegins(blocks);
   return begins.flatMap((begin, nth) => {
     const { piece, entries } = blocks.at(begin)!;
@@ -125,9 +128,9 @@ function findSections(blocks: Row<Block>, before: PlaybookDocument | undefined):
   });
 }
 
-const sectionBegins = placesWhere(({ item, entries }: Block) => !item && entries.length > 0);
-const onlyItems = keep(({ item }: Block) => item !== undefined);
-const noItems = Row.of<Block>([]);
+const sectionBegins = indexesWhere(({ item, entries }: Block) => !item && entries.length > 0);
+const onlyItems = filterCached(({ item }: Block) => item !== undefined);
+const noItems = ChunkedList.of<Block>([]);
 
 /** The list of a section that is cut into items. */
 function listOfItems(section: Section, before: PlaybookDocument | undefined, issues: Finding[]): unknown {
@@ -145,8 +148,8 @@ function listOfItems(section: Section, before: PlaybookDocument | undefined, iss
   return withOrigin(listOf(kept.mapChunks(valuesOf)), originOfList(section, kept));
 }
 
-const onlySound = keep(({ item }: Block) => item!.value !== undefined);
-const valuesOf = onceEach((chunk: Chunk<Block>) => chunk.map(({ item }) => item!.value));
+const onlySound = filterCached(({ item }: Block) => item!.value !== undefined);
+const valuesOf = memoizeWeak((chunk: Chunk<Block>) => chunk.map(({ item }) => item!.value));
 
 /** Whether the section stands in the same pieces as before; its value is then the same too. */
 function isAsBefore(section: Section, before: PlaybookDocument | undefined): boolean {
@@ -155,7 +158,7 @@ function isAsBefore(section: Section, before: PlaybookDocument | undefined): boo
 }
 
 /** Where a list is written that is cut into items. Few ask for the places of the items. */
-function originOfList({ piece }: Section, kept: Row<Block>): Origin {
+function originOfList({ piece }: Section, kept: ChunkedList<Block>): Origin {
   if (piece.root?.kind !== 'map') throw new Error('the head of a list is a map');
   let items: readonly Written[] | undefined;
   return {

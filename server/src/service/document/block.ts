@@ -2,7 +2,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { SyntaxProblem } from '../yaml/parse/parse';
 import type { Piece } from '../yaml/segments/segment';
 import { type Anchored, isMap, readValue, type Reading } from '../yaml/parse/value';
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 import { type DraftMark, draftMarks } from './drafts';
 import { childForm } from '../format/schema-node';
 import type { Finding } from '../format/finding';
@@ -63,7 +63,7 @@ export function blockOf(
   return block;
 }
 
-const readingsOf = onceEach<Piece, Map<string | undefined, Block>>(() => new Map());
+const readingsOf = memoizeWeak<Piece, Map<string | undefined, Block>>(() => new Map());
 
 /** Whether the anchors that a block uses are the ones before it. */
 function usesOnly({ reading: { used } }: Block, before: ReadonlyMap<string, Anchored>): boolean {

@@ -5,7 +5,7 @@ import type { PlaybookDocument } from './assemble';
 import { editSection } from './edit-section';
 import type { Fix } from '../format/finding';
 import { fileLanguage } from './language';
-import { placeFinder } from '../collections/index-lookup';
+import { indexLookup } from '../collections/index-lookup';
 import type { Edit, PieceEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
 import { rangeIn } from '../yaml/segments/layout';
@@ -34,7 +34,7 @@ const piecesOf = (document: PlaybookDocument, edits: readonly Edit[]): readonly 
   );
 
 function inText(snapshot: Snapshot, changes: readonly PieceEdit[]): readonly TextEdit[] {
-  const indexOf = placeFinder(snapshot.pieces);
+  const indexOf = indexLookup(snapshot.pieces);
   return changes
     .flatMap((change) => {
       const index = indexOf(change.piece);

@@ -3,8 +3,8 @@ import type { Snapshot } from './snapshot';
 import type { PlaybookDocument } from './assemble';
 import type { Block } from './block';
 import type { Mention } from './symbols';
-import { overChunks } from '../collections/derive';
-import { type Index, indexBy } from '../collections/incremental-index';
+import { reduceChunks } from '../collections/derive';
+import { type Index, incrementalIndex } from '../collections/incremental-index';
 import { type Chunk, joined } from '../collections/chunked-list';
 
 /** The key of an id in the indexes of ids. */
@@ -15,7 +15,7 @@ export function idsOfKind({ blocks }: PlaybookDocument, kind: IdKind): readonly 
   return joined(byKind(blocks).map((part) => part.get(kind) ?? []));
 }
 
-const byKind = overChunks(
+const byKind = reduceChunks(
   (chunk: Chunk<Block>) => {
     const kinds = new Map<IdKind, Mention[]>();
     for (const mention of chunk.flatMap(({ definitions }) => definitions)) {
@@ -44,7 +44,7 @@ function index(
   what: 'definitions' | 'references',
 ): Index<Mention> {
   const key = `${snapshot.documents.indexOf(document)} ${what}`;
-  return indexBy(snapshot.memo, key, document.blocks, (block) =>
+  return incrementalIndex(snapshot.memo, key, document.blocks, (block) =>
     block[what].map((mention) => [idKey(mention.kind, mention.id), mention]),
   );
 }

@@ -1,5 +1,5 @@
 import { type Locale, localeOf } from '../../../../schemas/text';
-import { overChunks } from '../collections/derive';
+import { reduceChunks } from '../collections/derive';
 import type { Chunk } from '../collections/chunked-list';
 import type { PlaybookDocument } from './assemble';
 import type { Block } from './block';
@@ -16,7 +16,7 @@ export function fileLanguage({ playbook, blocks }: PlaybookDocument): Locale {
 
 const han = /[\u4e00-\u9fff]/;
 
-const countTexts = overChunks(
+const countTexts = reduceChunks(
   (chunk: Chunk<Block>) => {
     const texts = chunk.flatMap((block) => block.texts);
     return { all: texts.length, chinese: texts.filter(({ text }) => han.test(text)).length };

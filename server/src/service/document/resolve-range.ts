@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from './assemble';
 import type { At } from '../format/finding';
 import type { Snapshot } from './snapshot';
-import { placeFinder } from '../collections/index-lookup';
+import { indexLookup } from '../collections/index-lookup';
 import { rangeIn } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
 import type { Spot } from '../yaml/segments/segment';
@@ -15,7 +15,7 @@ export type Locator = (at: At) => Range;
  * @param document the document that section places belong to; the file's first unless given
  */
 export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
-  const indexOf = placeFinder(snapshot.pieces);
+  const indexOf = indexLookup(snapshot.pieces);
   return (at) => {
     const spot = toSpot(at, document);
     const index = spot && indexOf(spot.piece);

@@ -1,5 +1,5 @@
 import type { Text } from '../../../../schemas/text';
-import type { Row } from '../collections/chunked-list';
+import type { ChunkedList } from '../collections/chunked-list';
 import type { Block } from './block';
 import { formFinding } from '../format/schema-fixes';
 import type { Finding } from '../format/finding';
@@ -13,7 +13,7 @@ import { readTable } from '../notation/csv';
  * @param unread what may be written in a way that cannot be read
  */
 export function rootIssues(
-  blocks: Row<Block>,
+  blocks: ChunkedList<Block>,
   names: { readonly size: number; has(name: string): boolean },
   unread: { has(name: string): boolean },
 ): readonly Finding[] {
@@ -25,7 +25,7 @@ export function rootIssues(
     .map((name) => missingSection(name, format));
 }
 
-function noPlaybook({ piece, reading }: Block, blocks: Row<Block>): Finding {
+function noPlaybook({ piece, reading }: Block, blocks: ChunkedList<Block>): Finding {
   const newline = piece.text.indexOf('\n');
   const start = piece.root!.start;
   const lineEnd = newline < start ? piece.text.indexOf('\n', start) : newline;

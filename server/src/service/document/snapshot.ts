@@ -2,8 +2,8 @@ import type { Memo } from '../collections/memo';
 import { assemble, type PlaybookDocument } from './assemble';
 import { type Block, blockOf } from './block';
 import { type Difference, difference } from '../collections/difference';
-import { placesWhere } from '../collections/derive';
-import { Row } from '../collections/chunked-list';
+import { indexesWhere } from '../collections/derive';
+import { ChunkedList } from '../collections/chunked-list';
 import {
   type Layout,
   layOut,
@@ -29,7 +29,7 @@ export interface Snapshot extends Layout {
   readonly uri: string;
   readonly version: number;
   /** What each piece means, in the order of the pieces. */
-  readonly blocks: Row<Block>;
+  readonly blocks: ChunkedList<Block>;
   /** Whether some block gives or uses anchors: then blocks depend on those before them. */
   readonly anchored: boolean;
   /** The YAML documents of the file that say anything; one of an empty file. */
@@ -105,7 +105,7 @@ function understand(
  * items of a list that has another name now; and with anchors in the file each block must be asked whether it still holds.
  */
 function readBlocks(
-  pieces: Row<Piece>,
+  pieces: ChunkedList<Piece>,
   { from, oldTo, newTo }: Difference,
   old: Snapshot | undefined,
 ): Pick<Snapshot, 'blocks' | 'anchored'> {
@@ -130,18 +130,27 @@ function readBlocks(
 }
 
 /** The pieces of the old text that the new one has no more. */
-function leftOut(old: Row<Piece>, now: Row<Piece>, { from, oldTo, newTo }: Difference): readonly Piece[] {
+function leftOut(
+  old: ChunkedList<Piece>,
+  now: ChunkedList<Piece>,
+  { from, oldTo, newTo }: Difference,
+): readonly Piece[] {
   const kept = new Set(now.slice(from, newTo));
   return [...old.slice(from, oldTo)].filter((piece) => !kept.has(piece));
 }
 
 /** The row with other things in a place; of those that are the same it shares the chunks. */
-function replace(row: Row<Block>, from: number, to: number, blocks: readonly Block[]): Row<Block> {
-  const changed = difference(row.slice(from, to), Row.of(blocks));
+function replace(
+  row: ChunkedList<Block>,
+  from: number,
+  to: number,
+  blocks: readonly Block[],
+): ChunkedList<Block> {
+  const changed = difference(row.slice(from, to), ChunkedList.of(blocks));
   return row.splice(from + changed.from, from + changed.oldTo, blocks.slice(changed.from, changed.newTo));
 }
 
-const none = Row.of<never>([]);
+const none = ChunkedList.of<never>([]);
 
 /** The list that an item behind this block stands in. */
 const listOf = (block: Block | undefined): string | undefined =>
@@ -153,7 +162,7 @@ const beginsDocument = ({ kind, text }: Piece): boolean =>
   kind === 'marker' || (kind === 'whole' && text.startsWith('---'));
 
 /** The blocks of each document that says something; comments alone are no document, unless they are all there is. */
-function splitDocuments(blocks: Row<Block>): readonly Row<Block>[] {
+function splitDocuments(blocks: ChunkedList<Block>): readonly ChunkedList<Block>[] {
   const begins = documentBegins(blocks).filter((place) => place > 0);
   const documents = [0, ...begins].map((begin, nth) => blocks.slice(begin, begins[nth]));
   const saying = documents.filter((own) =>
@@ -162,4 +171,4 @@ function splitDocuments(blocks: Row<Block>): readonly Row<Block>[] {
   return saying.length > 0 ? saying : [blocks];
 }
 
-const documentBegins = placesWhere(({ piece }: Block) => beginsDocument(piece));
+const documentBegins = indexesWhere(({ piece }: Block) => beginsDocument(piece));

@@ -1,4 +1,4 @@
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 import { type Block, formOfItem } from './block';
 import { childForm } from '../format/schema-node';
 import { format } from '../format/format';
@@ -9,7 +9,7 @@ export function writtenIds(block: Block): Pick<Symbols, 'definitions' | 'referen
   return block.issues.length === 0 ? block : idsOfRaw(block);
 }
 
-const idsOfRaw = onceEach((block: Block): Pick<Symbols, 'definitions' | 'references'> => {
+const idsOfRaw = memoizeWeak((block: Block): Pick<Symbols, 'definitions' | 'references'> => {
   const { entries, item, section, reading } = block;
   const itemForm = item && section !== undefined ? formOfItem(section) : undefined;
   const found = [

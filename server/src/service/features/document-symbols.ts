@@ -11,7 +11,7 @@ import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Position, Range } from '../yaml/segments/lines';
 import { pairOf } from '../yaml/parse/nodes';
-import { onItsLine } from '../collections/shifted-by-lines';
+import { shiftedByLines } from '../collections/shifted-by-lines';
 import { type Piece, positionIn } from '../yaml/segments/segment';
 import { itemNode, originOf, type Written } from '../yaml/parse/value';
 
@@ -54,7 +54,7 @@ function sectionSymbol(
 const numbered = (symbol: DocumentSymbol, index: number): DocumentSymbol =>
   symbol.name === '' ? { ...symbol, name: `#${index + 1}` } : symbol;
 
-const symbolOfBlock = onItsLine(
+const symbolOfBlock = shiftedByLines(
   ({ piece, section, item }: Block) =>
     itemSymbol(item?.raw, section === undefined ? undefined : formOfItem(section), {
       piece,
@@ -63,7 +63,7 @@ const symbolOfBlock = onItsLine(
   moved,
 );
 
-const symbolsOfEntry = onItsLine(
+const symbolsOfEntry = shiftedByLines(
   ({ key, owner, raw }: Entry): readonly DocumentSymbol[] =>
     innerSymbols(raw, childForm(format, key), originOf(owner)!.piece),
   (symbols, lines) => symbols.map((symbol) => moved(symbol, lines)),

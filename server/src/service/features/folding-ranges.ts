@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document/snapshot';
-import { onItsLine } from '../collections/shifted-by-lines';
+import { shiftedByLines } from '../collections/shifted-by-lines';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import { type Node, walk } from '../yaml/parse/nodes';
@@ -14,7 +14,7 @@ export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
   return [...folds, ...listFolds(snapshot)];
 }
 
-const pieceFolds = onItsLine(
+const pieceFolds = shiftedByLines(
   (piece: Piece): readonly FoldingRange[] => [...contentFolds(piece), ...commentFolds(piece)],
   (folds, lines) =>
     folds.map((fold) => ({ ...fold, startLine: fold.startLine + lines, endLine: fold.endLine + lines })),

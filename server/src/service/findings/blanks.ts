@@ -1,6 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { TextData } from '../../../../schemas/text';
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
 import { blankPattern, hasBlank } from '../format/blanks';
 import type { Finding, Fix } from '../format/finding';
@@ -31,7 +31,7 @@ export function fillBlanks(
 }
 
 /** Findings are the same ones from version to version as long as what they speak of is: each is looked into once. */
-const isOpen = onceEach(
+const isOpen = memoizeWeak(
   ({ fixes }: Finding): boolean =>
     fixes?.some(({ data, edits }) =>
       [...Object.values(data ?? {}), ...edits.map(valueOf)].some(holdsBlank),

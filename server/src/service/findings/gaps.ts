@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Snapshot } from '../document/snapshot';
-import { type Memo, onceEach, remember } from '../collections/memo';
+import { type Memo, memoizeWeak, cached } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
 import type { Edit } from '../yaml/edit/edit';
@@ -11,7 +11,7 @@ import { type Barred, barredIn } from './barred-fixes';
 import { isBorneOut, isRead } from './borne-out';
 import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
-import { gather } from '../collections/derive';
+import { flatMapCached } from '../collections/derive';
 import { optionsOf, type WrittenOptions } from '../shop/rule-options';
 import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
@@ -47,10 +47,10 @@ export function gapFindings(
   const { playbook } = document;
   const facts: Facts = {
     playbook,
-    memo: remember(snapshot.memo, `${index} rules`, [], (): Memo => new Map()),
+    memo: cached(snapshot.memo, `${index} rules`, [], (): Memo => new Map()),
     today: settings.first?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
-    options: remember(snapshot.memo, `${index} options`, [playbook.checks, settings.options], () =>
+    options: cached(snapshot.memo, `${index} options`, [playbook.checks, settings.options], () =>
       optionsOf(playbook, settings.options),
     ),
   };
@@ -60,7 +60,7 @@ export function gapFindings(
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
     const unread = document.unread.size > 0 ? rule.reads.map((name) => document.unread.get(name)) : none;
     const inputs = [...inputsOf(rule, check), ...unread];
-    return remember(snapshot.memo, `${index} ${rule.id}`, inputs, () => playbookFindings(rule, check));
+    return cached(snapshot.memo, `${index} ${rule.id}`, inputs, () => playbookFindings(rule, check));
   });
 }
 
@@ -101,9 +101,11 @@ function textFindings(
   for (const [reads, rules] of byReads(run)) {
     const key = `${index} texts ${reads}`;
     const inputs = [run, ...inputsOf(rules[0]!, check)];
-    const ofBlocks = remember(snapshot.memo, key, inputs, () => {
+    const ofBlocks = cached(snapshot.memo, key, inputs, () => {
       const runs = rules.map((rule) => textRun(rule, { facts, barred }));
-      return gather(({ texts }: Block) => (texts.length > 0 ? runs.flatMap((run) => run(texts)) : none));
+      return flatMapCached(({ texts }: Block) =>
+        texts.length > 0 ? runs.flatMap((run) => run(texts)) : none,
+      );
     });
     for (const [rule, findings] of ofBlocks(document.blocks)) {
       if (!isRead(rule.needs, document)) continue;
@@ -116,7 +118,7 @@ function textFindings(
 }
 
 /** The text rules, by what they read. */
-const byReads = onceEach((run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> => {
+const byReads = memoizeWeak((run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> => {
   const groups = new Map<string, TextRule[]>();
   for (const rule of run) {
     if ('check' in rule) continue;

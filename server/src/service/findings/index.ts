@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
-import { remember } from '../collections/memo';
+import { cached } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
 import type { DraftMark } from '../document/drafts';
 import type { Finding, Level } from '../format/finding';
@@ -18,7 +18,7 @@ import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
 import type { Piece } from '../yaml/segments/segment';
 import { besidesUnreadable } from './unreadable';
-import { gather } from '../collections/derive';
+import { flatMapCached } from '../collections/derive';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;
@@ -37,7 +37,7 @@ export const MOST_TEXT_FOR_RULES = 5 * 1024 * 1024;
 export function allFindings(snapshot: Snapshot, settings: CheckSettings): readonly DocumentFindings[] {
   const { today, levels, options, first, baseline } = settings;
   const inputs = [snapshot.version, snapshot, today, levels, options, first, baseline];
-  return remember(snapshot.memo, 'all findings', inputs, () => {
+  return cached(snapshot.memo, 'all findings', inputs, () => {
     const left = new Map(baseline);
     return snapshot.documents.map((document, index) => {
       const found = findingsOf(snapshot, document, index, settings);
@@ -92,7 +92,7 @@ const isUnreadable = ({ syntax }: BlockFindings): boolean =>
   syntax.some(({ level, code }) => level === 'error' && code.startsWith('yaml/'));
 
 /** Nearly everywhere nothing is found. */
-const ofBlocks = gather((block: Block): readonly BlockFindings[] => {
+const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
   const found = {
     syntax: syntaxFindings(block),
     form: formFindings(block),

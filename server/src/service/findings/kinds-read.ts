@@ -5,7 +5,7 @@ import { type Block, formOfItem } from '../document/block';
 import { childForms, formFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { isKnownAt, isWhole, keepsAllItems } from '../format/unread';
-import { gather } from '../collections/derive';
+import { flatMapCached } from '../collections/derive';
 
 /** The kinds of id of which one, or what it is called, may stand in what cannot be read. */
 export function kindsNotReadWhole(
@@ -20,7 +20,7 @@ export function kindsNotReadWhole(
   return new Set(wanted.filter((kind) => lost.has(kind)));
 }
 
-const hiddenKinds = gather((block: Block): readonly IdKind[] => {
+const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
   const { problems, issues, section, entries, item } = block;
   // A name in the place of an id hides no id.
   const isSound = !issues.some(({ level, named }) => level === 'error' && !named);

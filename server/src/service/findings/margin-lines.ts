@@ -3,7 +3,7 @@ import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
 import type { Finding, Fix } from '../format/finding';
 import { sectionNames } from '../format/format';
-import { placesWhere } from '../collections/derive';
+import { indexesWhere } from '../collections/derive';
 import type { Edit } from '../yaml/edit/edit';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
@@ -37,7 +37,7 @@ function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readon
   return runs;
 }
 
-const strays = placesWhere(
+const strays = indexesWhere(
   ({ piece, entries }: Block) =>
     piece.kind === 'stray' &&
     entries.length === 0 &&

@@ -9,7 +9,7 @@ import { letters } from '../format/nearest';
 import { set } from '../format/set-edits';
 import type { Mention } from '../document/symbols';
 import { rowOf } from '../notation/plain';
-import { indexBy, under } from '../collections/incremental-index';
+import { incrementalIndex, under } from '../collections/incremental-index';
 import { renderFlow } from '../yaml/edit/render';
 import { kindWords } from '../wording/id-kinds';
 import { kindsNotReadWhole } from './kinds-read';
@@ -40,7 +40,7 @@ export function calledSo(
   name: string,
 ): readonly string[] {
   const key = `${snapshot.documents.indexOf(document)} names of things`;
-  const index = indexBy(snapshot.memo, key, document.blocks, namesIn);
+  const index = incrementalIndex(snapshot.memo, key, document.blocks, namesIn);
   const plain = letters(name);
   return plain === '' ? [] : [...new Set(index.valuesOf([idKey(kind, plain)]).map(({ id }) => id))];
 }

@@ -8,7 +8,7 @@ import type { Finding } from '../format/finding';
 import { kindWords } from '../wording/id-kinds';
 import { letters, nearest, sameLetters } from '../format/nearest';
 import type { Mention } from '../document/symbols';
-import { joinBy } from '../collections/incremental-join';
+import { incrementalJoin } from '../collections/incremental-join';
 import { aliasesOf } from '../yaml/parse/anchors';
 import type { Spot } from '../yaml/segments/segment';
 import { spotOf, spotOfWritten } from '../yaml/ranges/place';
@@ -24,7 +24,7 @@ export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument
     ({ first, later }) => duplicate(snapshot, later, first),
   );
   const key = `${snapshot.documents.indexOf(document)} ids of nothing`;
-  const nowhere = joinBy(snapshot.memo, key, [named, given], (id) =>
+  const nowhere = incrementalJoin(snapshot.memo, key, [named, given], (id) =>
     named.has(id) && !given.has(id) ? true : undefined,
   );
   const written = named

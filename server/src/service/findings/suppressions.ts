@@ -5,7 +5,7 @@ import type { Finding, Level } from '../format/finding';
 import { type Scope, type IgnoreComment } from '../document/suppression-comments';
 import { unusedComments, unusedSettings } from './unused-ignores';
 import type { Block } from '../document/block';
-import { gather } from '../collections/derive';
+import { flatMapCached } from '../collections/derive';
 import { lineFinder, lineText } from '../yaml/segments/layout';
 import { lastLineWith } from '../yaml/segments/text-lines';
 import { locator } from '../document/resolve-range';
@@ -88,7 +88,7 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
   });
 }
 
-const ignoresOf = gather(({ ignores }: Block) => ignores);
+const ignoresOf = flatMapCached(({ ignores }: Block) => ignores);
 
 /** Lines of the file, for comments and for the texts of several lines that they stand above. */
 function commentLines(snapshot: Snapshot) {

@@ -7,7 +7,7 @@ import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';
 import { foldedLines } from './folded-lines';
 import { misplacedFindings } from './yaml-stray-lines';
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
 import { traps } from './yaml-1.1-pitfalls';
@@ -62,7 +62,7 @@ const diagnosisOf = (block: Block): Diagnosis =>
     ? diagnosed(block)
     : sane;
 
-const diagnosed = onceEach(diagnose);
+const diagnosed = memoizeWeak(diagnose);
 
 const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 
 /** The likeliest word that was meant, if one is near enough to be offered: of equally near ones the first. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -19,7 +19,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Many words are held against the same candidates: all the ids of a file. */
-const lowerCase = onceEach((words: readonly string[]) => words.map((one) => one.toLowerCase()));
+const lowerCase = memoizeWeak((words: readonly string[]) => words.map((one) => one.toLowerCase()));
 
 /** The one word that has the same letters: case, width and the marks between words aside. */
 export function sameLetters(word: string, candidates: readonly string[]): string | undefined {

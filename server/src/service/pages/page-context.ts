@@ -3,7 +3,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import { say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import { givenIds, idKey } from '../document/ids';
-import { type Memo, remember } from '../collections/memo';
+import { type Memo, cached } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
 import { type Insight, type InsightContext, insightOf } from '../shop/analysis';
 import { formAt } from '../format/schema-node';
@@ -50,7 +50,7 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
     },
   };
   const kept = <T>(what: string, make: () => T): T =>
-    remember(snapshot.memo, `drawn ${what}`, [locale, today], make);
+    cached(snapshot.memo, `drawn ${what}`, [locale, today], make);
   return {
     ...context,
     ...itemPen(context, file, goto),

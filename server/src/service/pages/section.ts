@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
-import { remember } from '../collections/memo';
+import { cached } from '../collections/memo';
 import type { Place } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type Piece, written } from '../text/html';
 import type { Pen } from './page-context';
@@ -24,7 +24,7 @@ export function itemsPart(
   items: readonly Html[],
   body: (items: readonly Html[]) => Html,
 ): PagePart {
-  return remember(pen.parts, id, [written(heading), ...items], () => part(id, heading, body(items)));
+  return cached(pen.parts, id, [written(heading), ...items], () => part(id, heading, body(items)));
 }
 
 /** The heading of a section of the file: its name in the format, leading to it. */
@@ -37,13 +37,13 @@ export function emptyPart(pen: Pen, section: SectionName, id: string, invitation
   return part(id, pen.title([section]), html`<p class="sp-empty">${pen.say(invitation)}</p>`);
 }
 
-export interface Row {
+export interface LabelledValue {
   readonly label: string;
   readonly value: Piece;
 }
 
 /** A list of names and values; nothing where it has no rows. */
-export function keyValues(rows: readonly (Row | undefined)[]): Html {
+export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
   const shown = rows.filter((row) => row !== undefined);
   if (shown.length === 0) return nothing;
   return html`<dl class="sp-kv">
@@ -56,7 +56,12 @@ export function keyValues(rows: readonly (Row | undefined)[]): Html {
 }
 
 /** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
-export function fieldRow(pen: ItemPen, owner: object, path: FieldPath, key: string): Row | undefined {
+export function fieldRow(
+  pen: ItemPen,
+  owner: object,
+  path: FieldPath,
+  key: string,
+): LabelledValue | undefined {
   const value = (owner as Readonly<Record<string, unknown>>)[key];
   if (value === undefined || value === null) return undefined;
   const at = [...path, key];
@@ -64,7 +69,12 @@ export function fieldRow(pen: ItemPen, owner: object, path: FieldPath, key: stri
 }
 
 /** The named fields of an object, those that it has. */
-export function fieldRows(pen: ItemPen, owner: object, path: FieldPath, keys: readonly string[]): Row[] {
+export function fieldRows(
+  pen: ItemPen,
+  owner: object,
+  path: FieldPath,
+  keys: readonly string[],
+): LabelledValue[] {
   return keys.map((key) => fieldRow(pen, owner, path, key)).filter((row) => row !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/suppressions';
-import { remembered } from '../collections/memo';
+import { memoize } from '../collections/memo';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
 import type { FieldPath, Rule } from '../rule-support/rule';
@@ -35,10 +35,10 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
     else found.set(finding.code, (found.get(finding.code) ?? new Set()).add(section));
   }
   // Each rule asks for the same few sections.
-  const isAbsent = remembered((name: SectionName): boolean => sizeOf(playbook[name]) === 0);
+  const isAbsent = memoize((name: SectionName): boolean => sizeOf(playbook[name]) === 0);
   return {
     isAbsent,
-    of: remembered((name) => {
+    of: memoize((name) => {
       if (isAbsent(name) || unread.has(name) || form.get(name) === 0) return 0;
       const share = Math.min(1, (drafts.get(name) ?? 0) / sizeOf(playbook[name]));
       return 1 - DRAFTED * share;

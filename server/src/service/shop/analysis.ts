@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
-import { remember } from '../collections/memo';
+import { cached } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Resolve } from './customer-text';
 import { resolver } from './placeholder-resolver';
@@ -62,7 +62,7 @@ export function insightOf(snapshot: Snapshot, document: PlaybookDocument, contex
   const { today } = context;
   const index = snapshot.documents.indexOf(document);
   const kept = <T>(name: string, inputs: readonly unknown[], make: () => T): T =>
-    remember(snapshot.memo, `${index} insight ${name}`, inputs, make);
+    cached(snapshot.memo, `${index} insight ${name}`, inputs, make);
   const { shop, hours, staffing, promotions, decision, checks } = playbook;
   const ruleOptions = kept('options', [checks, context.options], () => optionsOf(playbook, context.options));
   const options = ruleOptions['staffing/understaffed'];

@@ -2,8 +2,8 @@ import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../schemas/text';
 import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
-import { type Index, indexBy, under } from '../collections/incremental-index';
-import { onceEach } from '../collections/memo';
+import { type Index, incrementalIndex, under } from '../collections/incremental-index';
+import { memoizeWeak } from '../collections/memo';
 import { excerpt, listed } from '../wording/quoted';
 import type { Facts } from '../document/facts';
 
@@ -27,13 +27,13 @@ const headings = ({ id = '', title = '', group = '', use_when = '' }: QuickReply
   group,
 });
 
-const headingNamesTopic = onceEach((reply: QuickReply) => {
+const headingNamesTopic = memoizeWeak((reply: QuickReply) => {
   const { over } = headings(reply);
   return topicIds.some((topic) => speaksOf(topic, over));
 });
 
 /** The common topics of a reply. A shop has hundreds of replies, and an edit changes one. */
-const topicsOfReply = onceEach((reply: QuickReply): ReadonlySet<string> => {
+const topicsOfReply = memoizeWeak((reply: QuickReply): ReadonlySet<string> => {
   const { over, group } = headings(reply);
   const byText = !headingNamesTopic(reply);
   return new Set(
@@ -69,24 +69,24 @@ type Lists = Pick<Facts, 'playbook' | 'memo'>;
 
 /** The quick replies by their ids. */
 export const repliesById = ({ playbook, memo }: Lists): Index<QuickReply> =>
-  indexBy(memo, 'replies by id', playbook.quick_replies ?? [], (reply) =>
+  incrementalIndex(memo, 'replies by id', playbook.quick_replies ?? [], (reply) =>
     reply.id === undefined ? [] : [[reply.id, reply]],
   );
 
 /** The questions by their ids. */
 export const entriesById = ({ playbook, memo }: Lists): Index<FaqEntry> =>
-  indexBy(memo, 'entries by id', playbook.faq ?? [], (entry) =>
+  incrementalIndex(memo, 'entries by id', playbook.faq ?? [], (entry) =>
     entry.id === undefined ? [] : [[entry.id, entry]],
   );
 
 /** The questions by the quick replies that they name. */
 export const entriesByReply = ({ playbook, memo }: Lists): Index<FaqEntry> =>
-  indexBy(memo, 'entries by reply', playbook.faq ?? [], (entry) =>
+  incrementalIndex(memo, 'entries by reply', playbook.faq ?? [], (entry) =>
     entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
   );
 
 /** The quick replies that agents may send now, by the common topics that they are about. */
 export const repliesByTopic = ({ playbook, memo }: Lists): Index<QuickReply> =>
-  indexBy(memo, 'replies by topic', playbook.quick_replies ?? [], (reply) =>
+  incrementalIndex(memo, 'replies by topic', playbook.quick_replies ?? [], (reply) =>
     isInUse(reply) ? under([...topicsOfReply(reply)], reply) : [],
   );

@@ -8,7 +8,7 @@ import type { Inquiry } from '../format/counterexample';
 import { type Suggest, type Suggestion, suggestions } from '../triage/suggestions';
 import { type Takers, takersOf } from '../triage/assignment';
 import { type Triage, triage } from '../triage/triage';
-import { onceEach, remembered } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memo';
 import type { StaffingOptions } from '../staffing/judge';
 import { requirement, type Stretch } from '../staffing/requirement';
 import { addDays } from '../time/dates';
@@ -38,7 +38,7 @@ export interface Outcome {
  */
 export function simulate(playbook: Playbook, asked: Inquiry, moment: Moment): Outcome {
   const inquiry = plainInquiry(asked);
-  const statusBy: StatusBy = remembered((calendar?: string) => statusAt(playbook, moment, calendar));
+  const statusBy: StatusBy = memoize((calendar?: string) => statusAt(playbook, moment, calendar));
   const triaged = triage(playbook.priority, inquiry);
   const category = triaged.won?.category;
   const status = statusBy();
@@ -65,7 +65,7 @@ export function repliesFor(playbook: Playbook, { inquiry, status, triage }: Outc
 }
 
 /** One index a version of the playbook. */
-const suggestOf: (playbook: Playbook) => Suggest = onceEach(suggestions);
+const suggestOf: (playbook: Playbook) => Suggest = memoizeWeak(suggestions);
 
 /**
  * What the roster makes of the rush at the moment; undefined where the shop is closed, and where the file does not say

@@ -1,5 +1,5 @@
 import type { TeamMember } from '../../../../schemas/sections/staffing';
-import { remembered } from '../collections/memo';
+import { memoize } from '../collections/memo';
 import type { Interval } from '../time/intervals';
 import type { OnShift } from '../time/shifts';
 import { concurrencyFactor } from './concurrency';
@@ -29,7 +29,7 @@ export function memberOf(
   factors: readonly number[],
 ): (id: string) => Crew {
   const listed = new Map((team ?? []).map(({ id, concurrent_chats }) => [id, concurrent_chats]));
-  return remembered((id: string): Crew => {
+  return memoize((id: string): Crew => {
     const chats = listed.get(id) ?? USUAL_CHATS;
     return { heads: 1, chats, worth: concurrencyFactor(chats, factors) };
   });

@@ -1,6 +1,6 @@
 import { type DayName, readDays, readDuration } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
-import { remembered } from '../collections/memo';
+import { memoize } from '../collections/memo';
 import type { LocalDate } from '../time/dates';
 import { dayKind } from '../time/holidays';
 import { workedAs } from '../time/hours';
@@ -45,9 +45,7 @@ export function readLoad(playbook: Loaded): Load | { readonly missing: readonly 
     return { missing: lacks.flatMap(([name, lacking]) => (lacking ? [name] : [])) };
   }
   const usual = daily * (1 + (load.growth ?? 0));
-  const onDate = remembered(
-    (date: LocalDate) => usual * weightOf(playbook, date) * promotedBy(playbook, date),
-  );
+  const onDate = memoize((date: LocalDate) => usual * weightOf(playbook, date) * promotedBy(playbook, date));
   return {
     handleTime,
     known: spread.known,

@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import { remember } from '../collections/memo';
+import { cached } from '../collections/memo';
 import { addDays, type LocalDate } from '../time/dates';
 import { type OnShift, onShift } from '../time/shifts';
 import type { Facts } from '../document/facts';
@@ -7,7 +7,7 @@ import { WEEKS_AHEAD } from '../time/horizon';
 
 /** Who is on shift in the coming weeks, by member and in order; worked out once for all rules that ask. */
 export const weeksOf = ({ playbook, today, memo }: Facts): ReadonlyMap<string, readonly OnShift[]> =>
-  remember(memo, 'the coming weeks', [...rosteredBy(playbook), today], () => {
+  cached(memo, 'the coming weeks', [...rosteredBy(playbook), today], () => {
     const byMember = new Map<string, OnShift[]>();
     for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
       const own = byMember.get(entry.member);

@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import { onceEach, remembered } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memo';
 import { plain, type Part } from './normalise';
 import { occurrences } from './phrases';
 
@@ -20,7 +20,7 @@ export const saidIn = (text: string, barred: readonly string[]): readonly Said[]
       .map((part) => ({ ...part, index })),
   );
 
-const easyWords = onceEach((barred: readonly string[]) => barred.map((words) => plain(words).text));
+const easyWords = memoizeWeak((barred: readonly string[]) => barred.map((words) => plain(words).text));
 
 const joined = (text: string, at: number): boolean =>
   /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');
@@ -45,8 +45,8 @@ export function saysAny(text: string, barred: readonly string[], part?: Part): b
 }
 
 /** Our texts are few, and drafts begin with the same ones after every edit. */
-const allowedBy = onceEach((barred: readonly string[]) =>
-  remembered((text: string) => ({
+const allowedBy = memoizeWeak((barred: readonly string[]) =>
+  memoize((text: string) => ({
     text: [text, withoutGreeting(text)].find((one) => saidIn(plain(one).text, barred).length === 0),
   })),
 );

@@ -1,4 +1,4 @@
-import { onceEach, remembered } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memo';
 import type { CustomerText } from '../document/symbols';
 import { parsePlaceholders } from './placeholders';
 import { lookAlikes, simplified } from './look-alikes';
@@ -45,7 +45,7 @@ export function plain(source: string): Normalised {
 }
 
 /** A customer's text in that form, made once for all the rules that look at it. */
-export const plainOf = onceEach(({ text }: CustomerText) => plain(text));
+export const plainOf = memoizeWeak(({ text }: CustomerText) => plain(text));
 
 /**
  * An easy text without any spaces, and with the letters and characters that stand in for others put right (薇信, ➕):
@@ -190,7 +190,7 @@ const ease = (char: string): string =>
   isPlainMark(char) ? char : isHan(char) ? (simplified.get(char) ?? char) : easeRare(char);
 
 /** NFKC turns ① into 1, Ａ into A and ： into :. Texts have few such characters, each many times. */
-const easeRare = remembered((char: string): string => {
+const easeRare = memoize((char: string): string => {
   const usual = char.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   return simplified.get(usual) ?? usual;
 });

@@ -8,7 +8,7 @@ import {
 import type { Playbook } from '../../../../schemas/playbook';
 import type { HoursCalendar, HoursException, HoursValue } from '../../../../schemas/sections/hours';
 import type { Text } from '../../../../schemas/text';
-import { onceEach, remembered } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memo';
 import { daysMeant, inSpan, type LocalDate, weekdayOf } from './dates';
 import { type DayKind, dayKind } from './holidays';
 
@@ -48,7 +48,7 @@ export function hoursOn(table: HoursTable | undefined, date: LocalDate): DayHour
 }
 
 /** Many rules and engines ask for the same days. */
-const datesOf = onceEach((table: HoursTable) => remembered((date: LocalDate) => workOut(table, date)));
+const datesOf = memoizeWeak((table: HoursTable) => memoize((date: LocalDate) => workOut(table, date)));
 
 function workOut(table: HoursTable | undefined, date: LocalDate): DayHours {
   const day = dayKind(date, table?.calendar);
@@ -72,7 +72,7 @@ export function weeklyHours(
   return { ranges: line.ranges, cause: { kind: 'weekly', key: line.key } };
 }
 
-const linesOf = onceEach((weekly: NonNullable<HoursTable['weekly']>) =>
+const linesOf = memoizeWeak((weekly: NonNullable<HoursTable['weekly']>) =>
   Object.entries(weekly).map(([key, value]) => ({ key, days: readDays(key), ranges: rangesOf(value) })),
 );
 

@@ -2,7 +2,7 @@ import { readTimeRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
-import { remembered } from '../collections/memo';
+import { memoize } from '../collections/memo';
 import { type Absences, absences } from './absences';
 import { addDays, datesIn, inSpan, type LocalDate } from './dates';
 import { namedDays } from './days';
@@ -37,8 +37,8 @@ export type Rostered = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'promotion
 /** Who is on shift when, on the local dates [from, to), by start; what runs over from the day before is included. */
 export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): OnShift[] {
   const zone = zoneOf(playbook);
-  const daysOf = remembered((shift: Shift) => namedDays(shift.days));
-  const plansOf = remembered(plansOn);
+  const daysOf = memoize((shift: Shift) => namedDays(shift.days));
+  const plansOf = memoize(plansOn);
   const away = absences(zone, playbook.staffing?.time_off ?? [], from, to);
   const all: OnShift[] = [];
   for (const date of datesIn(addDays(from, -1), to)) {

@@ -1,6 +1,6 @@
 import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Playbook } from '../../../../schemas/playbook';
-import { remembered } from '../collections/memo';
+import { memoize } from '../collections/memo';
 import { dateOf, dayNumber, type LocalDate } from './dates';
 
 const MINUTES_PER_DAY = 1440;
@@ -37,13 +37,13 @@ export function zoneOf(playbook: Pick<Playbook, 'shop'>): Zone {
   return knownZone(playbook.shop.timezone ?? 'Asia/Shanghai');
 }
 
-const knownZone = remembered(zoneNamed);
+const knownZone = memoize(zoneNamed);
 
 /** The zone of a name that `isTimezone` takes; another name throws a RangeError at first use. */
 export function zoneNamed(name: string): Zone {
-  const exact = remembered((day: number) => exactly(name, day, 0));
-  const numberOf = remembered(dayNumber);
-  const midnight = remembered((day: number) => {
+  const exact = memoize((day: number) => exactly(name, day, 0));
+  const numberOf = memoize(dayNumber);
+  const midnight = memoize((day: number) => {
     const block = Math.floor(day / BLOCK) * BLOCK;
     const straight = exact(block + BLOCK) - exact(block) === BLOCK * MINUTES_PER_DAY;
     return straight ? exact(block) + (day - block) * MINUTES_PER_DAY : exact(day);

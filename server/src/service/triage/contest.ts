@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
-import { remembered } from '../collections/memo';
+import { memoize } from '../collections/memo';
 import { holds, standsIn, whyIdle } from './auto-replies';
 import type { Inquiry } from '../format/counterexample';
 import type { Witness } from '../format/counterexample';
@@ -17,7 +17,7 @@ interface Point {
 /** Replies for one occasion, held against each other at every moment and in every channel that makes a difference. */
 export class Contest {
   /** The points, by number, at which a reply would be sent if it were the only one for its occasion. */
-  readonly pointsOf = remembered((reply: AutoReply): ReadonlySet<number> => {
+  readonly pointsOf = memoize((reply: AutoReply): ReadonlySet<number> => {
     const fitting = new Set<number>();
     for (const [number, point] of this.points.entries()) if (this.fits(reply, point)) fitting.add(number);
     return fitting;

@@ -1,11 +1,11 @@
-import { onceEach } from '../collections/memo';
+import { memoizeWeak } from '../collections/memo';
 import { type Normalised, plain } from '../text/normalise';
 
 /** A keyword as it is held against messages: the same letters whatever their width, case, script or spacing. */
 export const plainKeyword = (keyword: string): string => plain(keyword).text;
 
 /** The keywords of a list in that form, in its order; made once for a list. */
-export const plainKeywords: (keywords: readonly string[]) => readonly string[] = onceEach(
+export const plainKeywords: (keywords: readonly string[]) => readonly string[] = memoizeWeak(
   (keywords: readonly string[]) => keywords.map(plainKeyword),
 );
 

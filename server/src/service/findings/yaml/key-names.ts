@@ -1,11 +1,11 @@
 import type { FormatNode } from '../../../../../schemas/format';
-import { onceEach } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memo';
 import { childForms, formAt, formsOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';
 
 /** The keys of the format, read when a slip is looked for first: nearly every file has none. */
-const keys = onceEach((root: FormatNode) => ({
+const keys = memoizeWeak((root: FormatNode) => ({
   all: keysIn(root),
   /** Keys behind which a text may stand that a person wrote: no id, no word of a choice, no notation. */
   text: keysIn(root, isFreeText),
@@ -57,7 +57,7 @@ export function itemOf(name: string): FormatNode | undefined {
 
 const formsByName = (name: string): readonly FormatNode[] => byName(format).get(name) ?? [];
 
-const byName = onceEach((root: FormatNode): ReadonlyMap<string, readonly FormatNode[]> => {
+const byName = memoizeWeak((root: FormatNode): ReadonlyMap<string, readonly FormatNode[]> => {
   const found = new Map<string, FormatNode[]>();
   const enter = (form: FormatNode): void => {
     for (const [name, child] of Object.entries(form.properties ?? {}))

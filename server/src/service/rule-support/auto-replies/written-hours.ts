@@ -1,7 +1,7 @@
 import { dayNames, type DayName, type MinuteRange } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Hours } from '../../../../../schemas/sections/hours';
-import { onceEach } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memo';
 import { type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
 import { normalise } from '../../time/intervals';
 
@@ -15,7 +15,7 @@ export interface WrittenHours {
 export const writtenHours = ({ hours }: Playbook): WrittenHours | undefined => hours && readHours(hours);
 
 /** Every text of the file is held against the same hours: they are read once. */
-const readHours = onceEach((hours: Hours): WrittenHours | undefined => {
+const readHours = memoizeWeak((hours: Hours): WrittenHours | undefined => {
   const tables: readonly HoursTable[] = [hours, ...(hours.calendars ?? [])];
   const onDay = new Map(
     dayNames.map((day) => [day, tables.flatMap((table) => joined(weeklyHours(table, day).ranges))]),

@@ -1,8 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach } from '../../collections/memo';
-import { type Index, indexBy } from '../../collections/incremental-index';
-import { joinBy } from '../../collections/incremental-join';
+import { memoizeWeak } from '../../collections/memo';
+import { type Index, incrementalIndex } from '../../collections/incremental-index';
+import { incrementalJoin } from '../../collections/incremental-join';
 import { isInUse } from '../../shop/reply-topics';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, disagree } from '../../text/figures/contradictions';
@@ -22,9 +22,9 @@ export interface Elsewhere extends Contradiction {
  */
 export function elsewhere(facts: Facts): readonly Elsewhere[] {
   const { playbook, memo } = facts;
-  const entries = indexBy(memo, 'figures of entries', playbook.faq ?? [], figuresOfEntry);
-  const replies = indexBy(memo, 'figures of replies', playbook.quick_replies ?? [], figuresOfReply);
-  const against = joinBy(memo, 'figures that differ', [entries, replies], (about) =>
+  const entries = incrementalIndex(memo, 'figures of entries', playbook.faq ?? [], figuresOfEntry);
+  const replies = incrementalIndex(memo, 'figures of replies', playbook.quick_replies ?? [], figuresOfReply);
+  const against = incrementalJoin(memo, 'figures that differ', [entries, replies], (about) =>
     contrary(entries, replies, about),
   );
   return entries.valuesOf(against.keys()).flatMap((said) => {
@@ -44,10 +44,10 @@ interface Said<T> {
   readonly figures: string;
 }
 
-const figuresOfEntry = onceEach((entry: FaqEntry) => understoodIn(entry, saidByEntry(entry)));
+const figuresOfEntry = memoizeWeak((entry: FaqEntry) => understoodIn(entry, saidByEntry(entry)));
 
 /** What agents may send on any day. */
-const figuresOfReply = onceEach((reply: QuickReply) =>
+const figuresOfReply = memoizeWeak((reply: QuickReply) =>
   isInUse(reply) && reply.valid === undefined ? understoodIn(reply, saidByReply(reply)) : [],
 );
 

@@ -1,14 +1,14 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memo';
 import { statementsIn } from '../../text/figures/statements';
 
 /** The figures of an answer with what they are about. */
-export const saidByEntry = onceEach(({ question, answer, topic }: FaqEntry) =>
+export const saidByEntry = memoizeWeak(({ question, answer, topic }: FaqEntry) =>
   statementsIn(question, answer, topic),
 );
 
 /** The figures of a quick reply with what they are about. */
-export const saidByReply = onceEach(({ title, use_when = '', text }: QuickReply) =>
+export const saidByReply = memoizeWeak(({ title, use_when = '', text }: QuickReply) =>
   statementsIn(title ?? use_when, text),
 );

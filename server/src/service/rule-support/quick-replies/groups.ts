@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { overChunks } from '../../collections/derive';
-import { rowOf } from '../../collections/list';
+import { reduceChunks } from '../../collections/derive';
+import { chunkedListOf } from '../../collections/list';
 import type { Chunk } from '../../collections/chunked-list';
 import { plainWords } from '../../wording/quoted';
 import { isInUse } from '../../shop/reply-topics';
@@ -14,9 +14,9 @@ interface Group {
 type Groups = ReadonlyMap<string, Group>;
 
 /** The groups of the quick replies that agents may send now, in the order of the file. */
-export const groupsOf = (replies: readonly QuickReply[]): Groups => inRow(rowOf(replies));
+export const groupsOf = (replies: readonly QuickReply[]): Groups => inRow(chunkedListOf(replies));
 
-const inRow = overChunks(
+const inRow = reduceChunks(
   (chunk: Chunk<QuickReply>): Groups =>
     together(
       chunk.flatMap((reply) =>

@@ -1,6 +1,6 @@
-import { onceEach } from '../../collections/memo';
-import { gather } from '../../collections/derive';
-import { rowOf } from '../../collections/list';
+import { memoizeWeak } from '../../collections/memo';
+import { flatMapCached } from '../../collections/derive';
+import { chunkedListOf } from '../../collections/list';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 
@@ -60,7 +60,7 @@ promotions:
     const { staffing, promotions = [] } = playbook;
     const found = [
       ...(staffing ? reversedIn(staffing) : none),
-      ...lists.flatMap((name) => reversedInList(rowOf<object>(playbook[name] ?? none))),
+      ...lists.flatMap((name) => reversedInList(chunkedListOf<object>(playbook[name] ?? none))),
       // The promotions' own dates are told by promotions/dates.
       ...promotions.flatMap(({ extra_shifts }) => (extra_shifts ? reversedIn(extra_shifts) : none)),
     ];
@@ -102,8 +102,8 @@ function addReversed(value: object, found: Span[]): void {
 }
 
 // Versions share what an edit does not touch: that is looked into once.
-const reversedIn = onceEach(lookInto);
-const reversedInList = gather(lookInto);
+const reversedIn = memoizeWeak(lookInto);
+const reversedInList = flatMapCached(lookInto);
 
 const none: readonly never[] = [];
 

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { onceEach, rememberLast } from '../../collections/memo';
-import { joinBy } from '../../collections/incremental-join';
+import { memoizeWeak, memoizeLast } from '../../collections/memo';
+import { incrementalJoin } from '../../collections/incremental-join';
 import { entriesByReply, isInUse, repliesById, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
@@ -162,7 +162,7 @@ quick_replies:
 function linked(facts: Facts): readonly { readonly entry: FaqEntry; readonly reply: QuickReply }[] {
   const replies = repliesById(facts);
   const entries = entriesByReply(facts);
-  const disagreeing = joinBy(facts.memo, 'contradictions', [entries, replies], (id) => {
+  const disagreeing = incrementalJoin(facts.memo, 'contradictions', [entries, replies], (id) => {
     const reply = replies.first(id);
     if (!reply || !isInUse(reply)) return undefined;
     return entries.valuesOf([id]).some((entry) => against(entry)(reply).length > 0) || undefined;
@@ -173,8 +173,8 @@ function linked(facts: Facts): readonly { readonly entry: FaqEntry; readonly rep
 }
 
 /** Where an entry and a reply disagree; held against each other once for as long as both stay as they are. */
-const against = onceEach((entry: FaqEntry) =>
-  rememberLast((reply: QuickReply) => contradictions(saidByEntry(entry), saidByReply(reply))),
+const against = memoizeWeak((entry: FaqEntry) =>
+  memoizeLast((reply: QuickReply) => contradictions(saidByEntry(entry), saidByReply(reply))),
 );
 
 const isChinese = (words: string): boolean => /[\u4e00-\u9fff]/.test(words);

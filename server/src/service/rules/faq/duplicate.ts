@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { indexBy } from '../../collections/incremental-index';
+import { incrementalIndex } from '../../collections/incremental-index';
 import type { Place } from '../../yaml/ranges/place';
 import { defineRule, type RuleReport } from '../../rule-support/rule';
 import { questionWords } from '../../rule-support/faq/question-words';
@@ -72,7 +72,7 @@ faq:
     ],
   },
   check({ playbook: { faq = [] }, memo }, report) {
-    const asked = indexBy(memo, 'entries by question', faq, (entry) =>
+    const asked = incrementalIndex(memo, 'entries by question', faq, (entry) =>
       asking(entry)
         .map((one) => [questionWords(one.text), one] as const)
         .filter(([words]) => words !== ''),

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { gather } from '../../collections/derive';
-import { type Index, indexBy, under } from '../../collections/incremental-index';
-import { rowOf } from '../../collections/list';
+import { flatMapCached } from '../../collections/derive';
+import { type Index, incrementalIndex, under } from '../../collections/incremental-index';
+import { chunkedListOf } from '../../collections/list';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
 import type { Edit } from '../../yaml/edit/edit';
@@ -97,7 +97,7 @@ quick_replies:
     const replies = indexReplies(facts);
     const entries = indexEntries(facts);
     const covered = topicIds.filter((topic) => repliesByTopic(facts).has(topic));
-    for (const lone of loneEntries(rowOf(faq))) {
+    for (const lone of loneEntries(chunkedListOf(faq))) {
       if (lone.words.some((one) => replies.has(one))) continue;
       if (covered.some((topic) => lone.topics.includes(topic))) continue;
       const { entry } = lone;
@@ -113,7 +113,7 @@ quick_replies:
         fixes: [{ title: 'addReply', kind: 'draft', edits }],
       });
     }
-    for (const asks of askingReplies(rowOf(quick_replies))) {
+    for (const asks of askingReplies(chunkedListOf(quick_replies))) {
       if (asks.keys.some((key) => entries.has(key))) continue;
       const { id, title, text } = asks.reply;
       const value = { question: title, answer: text, ...(id && { quick_reply: id }) };
@@ -129,13 +129,13 @@ quick_replies:
 
 /** The quick replies in use, by what they say. */
 const indexReplies = ({ playbook, memo }: Facts): Index<QuickReply> =>
-  indexBy(memo, 'replies by words', playbook.quick_replies ?? [], (reply) =>
+  incrementalIndex(memo, 'replies by words', playbook.quick_replies ?? [], (reply) =>
     isInUse(reply) ? under(wordsOfReply(reply), reply) : [],
   );
 
 /** The entries, by the replies that they name, what they ask and what they answer. */
 const indexEntries = ({ playbook, memo }: Facts): Index<FaqEntry> =>
-  indexBy(memo, 'entries by what they say', playbook.faq ?? [], (entry) =>
+  incrementalIndex(memo, 'entries by what they say', playbook.faq ?? [], (entry) =>
     under(
       [`names ${entry.quick_reply}`, `answers ${plainWords(entry.answer)}`].concat(
         wordsOfEntry(entry).map((words) => `asks ${words}`),
@@ -145,7 +145,7 @@ const indexEntries = ({ playbook, memo }: Facts): Index<FaqEntry> =>
   );
 
 /** The entries that name no reply, with what would show that there is one. */
-const loneEntries = gather((entry: FaqEntry) => {
+const loneEntries = flatMapCached((entry: FaqEntry) => {
   if (entry.quick_reply !== undefined) return [];
   const topics = topicIds.filter((topic) => entryIsAbout(topic, entry));
   return [{ entry, words: wordsOfEntry(entry), topics }];
@@ -158,7 +158,7 @@ interface Asking {
 }
 
 /** The replies in use whose title is a question of customers; common topics are the business of the rules about topics. */
-const askingReplies = gather((reply: QuickReply): readonly Asking[] => {
+const askingReplies = flatMapCached((reply: QuickReply): readonly Asking[] => {
   const { id, title, text } = reply;
   if (!isInUse(reply) || title === undefined || !isQuestion(title)) return [];
   if (topicIds.some((topic) => replyIsAbout(topic, reply))) return [];

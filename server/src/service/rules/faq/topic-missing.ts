@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { type Index, indexBy, under } from '../../collections/incremental-index';
-import { type Memo, remember } from '../../collections/memo';
+import { type Index, incrementalIndex, under } from '../../collections/incremental-index';
+import { type Memo, cached } from '../../collections/memo';
 import { entryIsAbout, topicsInWords } from '../../shop/reply-topics';
 import { draftEach } from '../../rule-support/draft-each';
 import { defineRule } from '../../rule-support/rule';
@@ -92,8 +92,8 @@ shop:
 
 /** The entries by the topics that they are about, of those that the shop is to cover. */
 function coveredTopics({ playbook, memo, options }: Facts, topics: readonly string[]): Index<FaqEntry> {
-  const kept = remember(memo, 'entries by topic', [options], (): Memo => new Map());
-  return indexBy(kept, 'entries', playbook.faq ?? [], (entry) =>
+  const kept = cached(memo, 'entries by topic', [options], (): Memo => new Map());
+  return incrementalIndex(kept, 'entries', playbook.faq ?? [], (entry) =>
     under(
       topics.filter((topic) => entryIsAbout(topic, entry)),
       entry,

@@ -1,5 +1,5 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { type Index, indexBy, under } from '../../collections/incremental-index';
+import { type Index, incrementalIndex, under } from '../../collections/incremental-index';
 import { plainWords } from '../../wording/quoted';
 import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
@@ -70,7 +70,7 @@ quick_replies:
   },
   check({ playbook: { quick_replies = [] }, memo }, report) {
     const index = (key: string, keyOf: (reply: QuickReply) => string): Index<QuickReply> =>
-      indexBy(memo, key, quick_replies, (reply) =>
+      incrementalIndex(memo, key, quick_replies, (reply) =>
         under(isInUse(reply) ? [keyOf(reply)].filter(Boolean) : [], reply),
       );
     const byShortcut = index('replies by shortcut', ({ shortcut }) => shortcutKey(shortcut));

@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { gather } from '../../collections/derive';
-import { rowOf } from '../../collections/list';
+import { flatMapCached } from '../../collections/derive';
+import { chunkedListOf } from '../../collections/list';
 import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 
@@ -58,7 +58,7 @@ quick_replies:
     ],
   },
   check({ playbook: { quick_replies = [] }, today }, report) {
-    for (const { reply, to } of limited(rowOf(quick_replies))) {
+    for (const { reply, to } of limited(chunkedListOf(quick_replies))) {
       if (to >= today) continue;
       report({
         at: { in: reply.valid!, key: 'to' },
@@ -77,6 +77,6 @@ quick_replies:
 });
 
 /** The replies in use that are for a limited time, and its last day. */
-const limited = gather((reply: QuickReply) =>
+const limited = flatMapCached((reply: QuickReply) =>
   reply.valid?.to !== undefined && isInUse(reply) ? [{ reply, to: reply.valid.to }] : [],
 );

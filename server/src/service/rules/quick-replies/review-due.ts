@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { gather } from '../../collections/derive';
-import { rowOf } from '../../collections/list';
+import { flatMapCached } from '../../collections/derive';
+import { chunkedListOf } from '../../collections/list';
 import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 
@@ -44,7 +44,7 @@ quick_replies:
     ],
   },
   check({ playbook: { quick_replies = [] }, today }, report) {
-    for (const { reply, date } of reviews(rowOf(quick_replies)))
+    for (const { reply, date } of reviews(chunkedListOf(quick_replies)))
       if (date < today)
         report({
           at: { in: reply, key: 'review_on' },
@@ -55,6 +55,6 @@ quick_replies:
 });
 
 /** The replies in use that are to be reviewed, and when. */
-const reviews = gather((reply: QuickReply) =>
+const reviews = flatMapCached((reply: QuickReply) =>
   reply.review_on !== undefined && isInUse(reply) ? [{ reply, date: reply.review_on }] : [],
 );

@@ -1,8 +1,8 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicTitles } from '../../../../../schemas/topics';
-import { remember } from '../../collections/memo';
-import { holds, overChunks } from '../../collections/derive';
-import { rowOf } from '../../collections/list';
+import { cached } from '../../collections/memo';
+import { someCached, reduceChunks } from '../../collections/derive';
+import { chunkedListOf } from '../../collections/list';
 import type { Chunk } from '../../collections/chunked-list';
 import {
   freeId,
@@ -110,12 +110,12 @@ checks:
 
 /** Whether a reply in use is about a topic that the shop thought of itself. */
 const isSpokenOf = (topic: string, { playbook, memo }: Facts): boolean =>
-  remember(memo, `replies about ${topic}`, [], () =>
-    holds((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply)),
-  )(rowOf(playbook.quick_replies ?? []));
+  cached(memo, `replies about ${topic}`, [], () =>
+    someCached((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply)),
+  )(chunkedListOf(playbook.quick_replies ?? []));
 
 /** The shortcuts that are given already, chunk by chunk. */
-const shortcutsOf = overChunks(
+const shortcutsOf = reduceChunks(
   (chunk: Chunk<QuickReply>) => new Set(chunk.map(({ shortcut }) => shortcut)),
   (parts) => parts,
 );
@@ -133,6 +133,6 @@ function starterFor(topic: string, facts: Facts): QuickReply | undefined {
     ...rest,
     id: freeId(text.id, repliesById(facts)),
     ...(group !== undefined && groupsOf(replies).has(group) && { group }),
-    ...(!shortcutsOf(rowOf(replies)).some((some) => some.has(shortcut)) && { shortcut }),
+    ...(!shortcutsOf(chunkedListOf(replies)).some((some) => some.has(shortcut)) && { shortcut }),
   };
 }

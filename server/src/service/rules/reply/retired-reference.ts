@@ -1,8 +1,8 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
-import { gather } from '../../collections/derive';
-import { rowOf } from '../../collections/list';
+import { flatMapCached } from '../../collections/derive';
+import { chunkedListOf } from '../../collections/list';
 import type { Place } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../../wording/quoted';
@@ -161,7 +161,7 @@ function namedByFew({ priority, tags }: Facts['playbook']): readonly { id: strin
 function goneById(facts: Facts): ReadonlyMap<string, Gone & { readonly reply: QuickReply }> {
   const replies = repliesById(facts);
   return new Map(
-    perhapsGone(rowOf(facts.playbook.quick_replies ?? [])).flatMap(({ id, reply }) => {
+    perhapsGone(chunkedListOf(facts.playbook.quick_replies ?? [])).flatMap(({ id, reply }) => {
       const gone = replies.first(id) === reply ? goneBecause(reply, facts.today) : undefined;
       return gone ? [[id, { ...gone, reply }] as const] : [];
     }),
@@ -169,7 +169,7 @@ function goneById(facts: Facts): ReadonlyMap<string, Gone & { readonly reply: Qu
 }
 
 /** The replies that are retired, or will be out of use some day. */
-const perhapsGone = gather((reply: QuickReply) =>
+const perhapsGone = flatMapCached((reply: QuickReply) =>
   reply.id !== undefined && (reply.status === 'retired' || reply.valid?.to !== undefined)
     ? [{ id: reply.id, reply }]
     : [],

@@ -1,10 +1,10 @@
-import type { Row } from '../../collections/chunked-list';
+import type { ChunkedList } from '../../collections/chunked-list';
 import { type AliasNode, type Node, walk } from './nodes';
 import type { Piece } from '../segments/segment';
 import type { Written } from './value';
 
 /** What an alias stands for: the last node before it that has its anchor, in the same document. */
-export function anchoredBy(pieces: Row<Piece>, { piece, node }: Written): Written | undefined {
+export function anchoredBy(pieces: ChunkedList<Piece>, { piece, node }: Written): Written | undefined {
   if (node.kind !== 'alias') return undefined;
   const own = lastAnchored(piece.root, node.name, node.start);
   if (own) return { piece, node: own };
@@ -27,7 +27,7 @@ function lastAnchored(root: Node | undefined, name: string, before = Infinity): 
 }
 
 /** The aliases that stand for what a span of a piece holds, or for a list or map around it. */
-export function aliasesOf(pieces: Row<Piece>, piece: Piece, span: Span): readonly Written[] {
+export function aliasesOf(pieces: ChunkedList<Piece>, piece: Piece, span: Span): readonly Written[] {
   const names = anchorsAround(piece.root, span);
   if (names.size === 0) return [];
   const holds = (target: Written | undefined): boolean =>

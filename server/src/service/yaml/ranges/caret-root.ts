@@ -1,4 +1,4 @@
-import { gather, placesWhere } from '../../collections/derive';
+import { flatMapCached, indexesWhere } from '../../collections/derive';
 import type { CaretLine } from './caret-line';
 import { lineEndAt } from './node-end';
 import type { Layout } from '../segments/layout';
@@ -71,11 +71,11 @@ function endsSection({ pieces, starts }: Layout, index: number, offset: number):
 /** A line that is neither blank nor a comment. */
 const saysMore = /^[ \t]*[^\s#]/m;
 
-const keysAtRoot = gather((piece: Piece) =>
+const keysAtRoot = flatMapCached((piece: Piece) =>
   !isListed(piece) && piece.root?.kind === 'map' ? piece.root.pairs.map(keyText) : [],
 );
 
-const markers = placesWhere(({ kind }: Piece) => kind === 'marker');
+const markers = indexesWhere(({ kind }: Piece) => kind === 'marker');
 
 /** The keys at the root of the document in which a piece lies. */
 function rootKeys({ pieces }: Layout, index: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { placesWhere } from '../../collections/derive';
+import { indexesWhere } from '../../collections/derive';
 import type { Layout } from '../segments/layout';
 import { keyText } from '../parse/nodes';
 import { isListed, type Piece } from '../segments/segment';
@@ -6,7 +6,7 @@ import { isListed, type Piece } from '../segments/segment';
 /** Keys and indexes that lead from the root of a document to a value. */
 export type Path = readonly (string | number)[];
 
-const heads = placesWhere((piece: Piece) => !isListed(piece));
+const heads = indexesWhere((piece: Piece) => !isListed(piece));
 
 /** Where a piece hangs in the file: an item under its list, everything else at the root. */
 export function pathPrefix({ pieces }: Layout, index: number): Path {

@@ -1,6 +1,6 @@
-import { placeFinder } from '../../collections/index-lookup';
-import { Row } from '../../collections/chunked-list';
-import { type Sums, sumUp } from '../../collections/prefix-sums';
+import { indexLookup } from '../../collections/index-lookup';
+import { ChunkedList } from '../../collections/chunked-list';
+import { type PrefixSums, prefixSums } from '../../collections/prefix-sums';
 import { cut, recut, type TextChange } from './split';
 import { lineEndAt, lineStartAt } from '../ranges/node-end';
 import type { Position, Range } from './lines';
@@ -8,18 +8,20 @@ import { type Piece, positionIn, readPiece, type Spot } from './segment';
 
 /** A text as its pieces, and where each of them lies. */
 export interface Layout {
-  readonly pieces: Row<Piece>;
+  readonly pieces: ChunkedList<Piece>;
   /** The offset at which each piece begins. */
-  readonly starts: Sums;
+  readonly starts: PrefixSums;
   /** The line on which each piece begins. */
-  readonly firstLines: Sums;
+  readonly firstLines: PrefixSums;
   /** The whole text, put together when it is first asked for: what happens at every key does without. */
   readonly text: string;
 }
 
 export function layOut(text: string): Layout {
   return layoutOf(
-    Row.of(cut(text).map(({ start, end, kind, indent }) => readPiece(text.slice(start, end), kind, indent))),
+    ChunkedList.of(
+      cut(text).map(({ start, end, kind, indent }) => readPiece(text.slice(start, end), kind, indent)),
+    ),
   );
 }
 
@@ -46,7 +48,7 @@ export function layOutAgain(old: Layout, change: TextChange, take: TakePiece): L
 }
 
 /** A layout whose text is put together when it is asked for. */
-export function layoutOf(pieces: Row<Piece>): Layout {
+export function layoutOf(pieces: ChunkedList<Piece>): Layout {
   let whole: string | undefined;
   return {
     pieces,
@@ -58,8 +60,8 @@ export function layoutOf(pieces: Row<Piece>): Layout {
   };
 }
 
-const textLengths = sumUp(({ text }: Piece) => text.length);
-const lineCounts = sumUp(({ lines }: Piece) => lines.length - 1);
+const textLengths = prefixSums(({ text }: Piece) => text.length);
+const lineCounts = prefixSums(({ lines }: Piece) => lines.length - 1);
 
 /** How long the text is, without putting it together. */
 export const textLength = ({ starts }: Layout): number => starts.total;
@@ -87,7 +89,7 @@ export function pieceAt(layout: Layout, offset: number): number {
 
 /** A function that tells the line on which a piece of the layout begins; made once for many pieces. */
 export function lineFinder({ pieces, firstLines }: Layout): (piece: Piece) => number {
-  const indexOf = placeFinder(pieces);
+  const indexOf = indexLookup(pieces);
   return (piece) => firstLines.at(indexOf(piece)!);
 }
 

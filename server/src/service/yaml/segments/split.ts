@@ -1,5 +1,5 @@
-import type { Row } from '../../collections/chunked-list';
-import type { Sums } from '../../collections/prefix-sums';
+import type { ChunkedList } from '../../collections/chunked-list';
+import type { PrefixSums } from '../../collections/prefix-sums';
 import { onward } from '../../collections/onward';
 
 /**
@@ -81,7 +81,7 @@ const LOOK_AHEAD = 2;
  * around the change, at more and more of them until such a cut is found.
  * @param starts where each old piece began in the old text
  */
-export function recut(old: Row<Placed>, starts: Sums, change: TextChange): Recut {
+export function recut(old: ChunkedList<Placed>, starts: PrefixSums, change: TextChange): Recut {
   if (old.length === 0) return { head: 0, text: change.text, cuts: cut(change.text), tail: 0 };
   const head = Math.max(0, starts.placeOf(change.from) - 1);
   const touched = starts.placeOf(change.to);
@@ -94,8 +94,8 @@ export function recut(old: Row<Placed>, starts: Sums, change: TextChange): Recut
 
 /** As `recut`, seeing only the old pieces `[head, end)`; undefined where their text does not tell. */
 function recutWithin(
-  old: Row<Placed>,
-  starts: Sums,
+  old: ChunkedList<Placed>,
+  starts: PrefixSums,
   change: TextChange,
   head: number,
   end: number,
@@ -117,7 +117,7 @@ function recutWithin(
   return { head, text, cuts, tail: old.length - met };
 }
 
-function stateBefore(cuts: Row<Placed>, index: number): State {
+function stateBefore(cuts: ChunkedList<Placed>, index: number): State {
   const before = cuts.at(index - 1);
   return before ? stateBehind(before.kind, before.indent) : start;
 }

@@ -4,7 +4,16 @@ import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, join } from '../../../text/html';
 import type { Pen } from '../../page-context';
-import { bullets, cards, fieldRows, keyValues, part, type Row, sectionHeading, under } from '../../section';
+import {
+  bullets,
+  cards,
+  fieldRows,
+  keyValues,
+  part,
+  type LabelledValue,
+  sectionHeading,
+  under,
+} from '../../section';
 import { comma } from '../../../wording/values';
 
 const words = {
@@ -21,7 +30,7 @@ export function tagsPart(pen: Pen): readonly PagePart[] {
 
 function tagCard(pen: Pen, tag: Tag): Html {
   const path = ['tags', 0];
-  const rows: Row[] = fieldRows(pen, tag, path, ['color', 'meaning', 'apply_when', 'note']);
+  const rows: LabelledValue[] = fieldRows(pen, tag, path, ['color', 'meaning', 'apply_when', 'note']);
   const follow =
     tag.follow_up && fieldRows(pen, tag.follow_up, [...path, 'follow_up'], ['after', 'by', 'reply']);
   if (follow?.length) {
@@ -44,7 +53,7 @@ function sessions(pen: Pen, { sessions: list = [] }: Live): Html {
   const path = ['live', 'sessions', 0];
   return cards(
     list.map((session) => {
-      const rows: Row[] = fieldRows(pen, session, path, ['when', 'host', 'answered_by', 'topics']);
+      const rows: LabelledValue[] = fieldRows(pen, session, path, ['when', 'host', 'answered_by', 'topics']);
       const faq = session.faq?.map((id) => pen.ref('faq', id));
       if (faq?.length) rows.push({ label: pen.say(words.faq), value: join(faq, comma(pen.locale)) });
       return html`<h3>${pen.link({ in: session }, session.name ?? pen.title(path))}</h3>

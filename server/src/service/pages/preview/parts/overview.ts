@@ -3,7 +3,7 @@ import type { PagePart } from '../../../../protocol';
 import { windowOf } from '../../../triage/assistant';
 import { html, type Piece } from '../../../text/html';
 import type { Pen } from '../../page-context';
-import { chips, fieldRow, fieldRows, keyValues, part, type Row } from '../../section';
+import { chips, fieldRow, fieldRows, keyValues, part, type LabelledValue } from '../../section';
 import { dateInWords, periodInWords } from '../../../wording/values';
 
 const words = {
@@ -72,7 +72,7 @@ function decision(pen: Pen): Piece {
     ])}${decision.notes && html`<p class="sp-note">${decision.notes}</p>`}`;
 }
 
-function reasonRow(pen: Pen, decision: object, key: string): Row | undefined {
+function reasonRow(pen: Pen, decision: object, key: string): LabelledValue | undefined {
   const list = (decision as Readonly<Record<string, readonly unknown[] | undefined>>)[key];
   return list?.length
     ? { label: pen.title(['decision', key]), value: chips(pen, list, ['decision', key]) }
@@ -83,7 +83,7 @@ function reviewRow(
   pen: Pen,
   owner: { readonly review_on?: string },
   path: readonly string[],
-): Row | undefined {
+): LabelledValue | undefined {
   const date = owner.review_on;
   if (date === undefined || date >= pen.today) return fieldRow(pen, owner, path, 'review_on');
   const past = pen.say(words.overdue, { date: dateInWords(date, pen.locale, pen.today) });

@@ -11,7 +11,7 @@ import {
   keyValues,
   mark,
   part,
-  type Row,
+  type LabelledValue,
   sectionHeading,
 } from '../../section';
 import { comma } from '../../../wording/values';
@@ -55,7 +55,7 @@ function card(pen: Pen, category: Category, priority: Priority): Html {
     ${keyValues(rows)}`;
 }
 
-function matchRows(pen: Pen, { match = {} }: Category): Row[] {
+function matchRows(pen: Pen, { match = {} }: Category): LabelledValue[] {
   const its = match as Readonly<Record<string, readonly string[] | undefined>>;
   return ['keywords', 'tags', 'order_states', 'channels']
     .filter((key) => its[key]?.length)
@@ -65,7 +65,7 @@ function matchRows(pen: Pen, { match = {} }: Category): Row[] {
     }));
 }
 
-function who(pen: Pen, category: Category): Row | undefined {
+function who(pen: Pen, category: Category): LabelledValue | undefined {
   const { assign } = category;
   if (assign === undefined) return undefined;
   if (typeof assign === 'string') return fieldRow(pen, category, path, 'assign');
@@ -75,9 +75,9 @@ function who(pen: Pen, category: Category): Row | undefined {
     : undefined;
 }
 
-const told = ({ label, value }: Row): Piece => html`${label} ${value}`;
+const told = ({ label, value }: LabelledValue): Piece => html`${label} ${value}`;
 
-function replies(pen: Pen, { replies: ids }: Category): Row | undefined {
+function replies(pen: Pen, { replies: ids }: Category): LabelledValue | undefined {
   if (!ids?.length) return undefined;
   return {
     label: pen.say(words.replies),
