@@ -2,7 +2,7 @@ import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { InsightContext } from '../shop/analysis';
 import type { Resolve, TextSetting } from '../shop/customer-text';
-import type { Html, Piece } from '../text/html';
+import type { Html, HtmlValue } from '../text/html';
 import type { Place } from '../yaml/ranges/place';
 
 /** A way to a field of the format: keys, and 0 for any item. */
@@ -14,7 +14,7 @@ export interface ItemPen extends Pick<InsightContext, 'locale' | 'today'> {
   /** The attributes of an element that leads to a place in the file. */
   goto(place: Place): Html;
   /** Words that lead to a place in the file. */
-  link(place: Place, content: Piece): Html;
+  link(place: Place, content: HtmlValue): Html;
   /** What the format calls a field. */
   title(path: FieldPath): string;
   /** A field's value in plain words. */

@@ -3,12 +3,12 @@ import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
 import { cached } from '../collections/memo';
 import type { Place } from '../yaml/ranges/place';
-import { type Html, html, join, nothing, type Piece, written } from '../text/html';
+import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
 import type { Pen } from './page-context';
 import type { FieldPath, ItemPen } from './item-context';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
-export function part(id: string, heading: Piece, body: Piece): PagePart {
+export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
   const content = html`<section class="sp-part" id="${id}" aria-labelledby="${id}-title">
     <h2 class="sp-title" id="${id}-title">${heading}</h2>
     ${body}
@@ -20,7 +20,7 @@ export function part(id: string, heading: Piece, body: Piece): PagePart {
 export function itemsPart(
   pen: Pen,
   id: string,
-  heading: Piece,
+  heading: HtmlValue,
   items: readonly Html[],
   body: (items: readonly Html[]) => Html,
 ): PagePart {
@@ -39,7 +39,7 @@ export function emptyPart(pen: Pen, section: SectionName, id: string, invitation
 
 export interface LabelledValue {
   readonly label: string;
-  readonly value: Piece;
+  readonly value: HtmlValue;
 }
 
 /** A list of names and values; nothing where it has no rows. */
@@ -79,7 +79,7 @@ export function fieldRows(
 }
 
 /** A list of an object's own lines, each leading to its place; nothing where there are none. */
-export function bullets(owner: object | undefined, content: (key: number) => Piece): Html {
+export function bullets(owner: object | undefined, content: (key: number) => HtmlValue): Html {
   if (!Array.isArray(owner) || owner.length === 0) return nothing;
   return html`<ul>
     ${owner.map((_, key) => html`<li>${content(key)}</li>`)}
@@ -94,15 +94,15 @@ export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: 
   return join(list.map(chip), ' ');
 }
 
-export function chipAt(pen: ItemPen, place: Place, content: Piece): Html {
+export function chipAt(pen: ItemPen, place: Place, content: HtmlValue): Html {
   return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
 }
 
 /** A mark that leads nowhere: something worked out, not written. */
-export const mark = (content: Piece): Html => html`<span class="sp-chip">${content}</span>`;
+export const mark = (content: HtmlValue): Html => html`<span class="sp-chip">${content}</span>`;
 
 /** A heading inside a part with what stands under it; nothing where that is nothing. */
-export function under(heading: Piece, body: Html): Html {
+export function under(heading: HtmlValue, body: Html): Html {
   return body.text === ''
     ? nothing
     : html`<h3>${heading}</h3>

@@ -1,6 +1,6 @@
 import { fillPrefix } from '../../../../schemas/placeholders';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
-import { type Html, html, lines, type Piece } from '../text/html';
+import { type Html, html, lines, type HtmlValue } from '../text/html';
 
 /** What a text for customers brings along. */
 export interface TextSetting {
@@ -27,7 +27,7 @@ interface Stretch {
 
 /** A text as a customer reads it. What fills a placeholder is marked, and its title shows what the file says. */
 export function customerText(text: string, setting: TextSetting, resolve: Resolve): Html {
-  return html`${stretches(text, setting, resolve).map(({ words, title }): Piece =>
+  return html`${stretches(text, setting, resolve).map(({ words, title }): HtmlValue =>
     title === undefined
       ? lines(words)
       : html`<span class="sp-placeholder" title="${title}">${lines(words)}</span>`,

@@ -7,7 +7,7 @@ export class Html {
 }
 
 /** What a template takes: texts and numbers are escaped, HTML is not, and nothing at all leaves nothing. */
-export type Piece = string | number | Html | false | null | undefined | readonly Piece[];
+export type HtmlValue = string | number | Html | false | null | undefined | readonly HtmlValue[];
 
 export const nothing = new Html('');
 
@@ -15,7 +15,7 @@ export const nothing = new Html('');
  * A template of HTML. Values may stand in text and inside quoted attributes, nowhere else: the names of tags and
  * attributes are the template's own.
  */
-export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(strings.reduce((before, string, index) => before + written(values[index - 1]) + string));
 }
 
@@ -30,12 +30,12 @@ export function lines(text: string): Html {
 }
 
 /** Pieces with something between each two of them. */
-export function join(pieces: readonly Piece[], between: Piece): Html {
+export function join(pieces: readonly HtmlValue[], between: HtmlValue): Html {
   return new Html(pieces.map(written).join(written(between)));
 }
 
 /** A piece as the HTML that it stands for. */
-export function written(value: Piece): string {
+export function written(value: HtmlValue): string {
   if (value === undefined || value === null || value === false) return '';
   if (value instanceof Html) return value.text;
   if (typeof value === 'object') return value.map(written).join('');

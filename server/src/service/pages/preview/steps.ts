@@ -1,6 +1,6 @@
 import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
-import { type Html, html, type Piece } from '../../text/html';
+import { type Html, html, type HtmlValue } from '../../text/html';
 import type { Pen } from '../page-context';
 import type { FieldPath } from '../item-context';
 import { chipAt } from '../section';
@@ -52,7 +52,7 @@ function item(pen: Pen, step: RollbackStep, path: FieldPath, tick: string): Html
   </li>`;
 }
 
-function breadcrumbs(pen: Pen, { path }: Step): Piece {
+function breadcrumbs(pen: Pen, { path }: Step): HtmlValue {
   if (!path?.length) return undefined;
   const crumbs = path.map(
     (crumb, key) => html`<li class="sp-crumb">${pen.link({ in: path, key }, crumb)}</li>`,
@@ -62,7 +62,7 @@ function breadcrumbs(pen: Pen, { path }: Step): Piece {
   </ol>`;
 }
 
-function screenshot(pen: Pen, step: Step): Piece {
+function screenshot(pen: Pen, step: Step): HtmlValue {
   if (!step.screenshot) return undefined;
   return html`<img
     data-src="${step.screenshot}"
@@ -70,7 +70,7 @@ function screenshot(pen: Pen, step: Step): Piece {
   />`;
 }
 
-function line(pen: Pen, label: Text, content: Piece, name?: string): Html {
+function line(pen: Pen, label: Text, content: HtmlValue, name?: string): Html {
   const attribute = name && html` class="${name}"`;
   return html`<p${attribute}><strong>${pen.say(label)}</strong>${content}</p>`;
 }

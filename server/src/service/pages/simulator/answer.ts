@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import type { Example } from '../../../../../schemas/sections/example';
-import { type Html, html, join, lines, type Piece } from '../../text/html';
+import { type Html, html, join, lines, type HtmlValue } from '../../text/html';
 import type { Pen } from '../page-context';
 import { durationText } from '../../wording/clock';
 import { gotoText } from '../../document/resolve-range';
@@ -93,7 +93,7 @@ function verdict(pen: Pen, { steps, answered_by }: Simulation): string {
 }
 
 /** One button whatever it does, so that the focus stays on it when the example has been saved. */
-function saving(pen: Pen, known: Example | undefined): Piece {
+function saving(pen: Pen, known: Example | undefined): HtmlValue {
   if (!known) return button(html`data-fix="0"`, pen.say(words.save), pen.say(words.saveWhy));
   return mismatchesOf(pen.playbook, known).length > 0
     ? button(html`data-fix="0"`, pen.say(words.update), pen.say(words.differs))

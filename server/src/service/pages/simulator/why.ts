@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { type Html, html, lines, type Piece } from '../../text/html';
+import { type Html, html, lines, type HtmlValue } from '../../text/html';
 import type { Pen } from '../page-context';
 import { keyValues, part } from '../section';
 import { gotoText } from '../../document/resolve-range';
@@ -76,7 +76,7 @@ function told(pen: Pen, { text, because }: SimulatedStep): Html {
     }`;
 }
 
-function reasonOf(pen: Pen, { text, range }: SimulatedStep['because'][number]): Piece {
+function reasonOf(pen: Pen, { text, range }: SimulatedStep['because'][number]): HtmlValue {
   if (!range) return text;
   const line = pen.say(words.line, { line: range.start.line + 1 });
   return html`<a role="link" tabindex="0" data-goto="${gotoText(range)}">${text}</a> <small>${line}</small>`;

@@ -1,7 +1,7 @@
 import type { AutoReply } from '../../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
-import { type Html, html, type Piece } from '../../../text/html';
+import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import { chips, fieldRows, keyValues, mark, part, sectionHeading } from '../../section';
 import { languageInWords, periodInWords } from '../../../wording/values';
@@ -64,7 +64,7 @@ function chat(pen: Pen, reply: AutoReply): Html {
     ${keyValues(rows)}`;
 }
 
-function when(pen: Pen, reply: AutoReply): Piece {
+function when(pen: Pen, reply: AutoReply): HtmlValue {
   const { keywords, delay, enabled, from = '', to = '9999' } = reply;
   const period = periodInWords(reply, pen.locale, pen.today);
   return [

@@ -1,7 +1,7 @@
 import type { Disable } from '../../../../../../schemas/sections/disable';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
-import { html, type Html, type Piece } from '../../../text/html';
+import { html, type Html, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import { chipAt, chips, fieldRows, keyValues, part, sectionHeading } from '../../section';
 import { checklist } from '../steps';
@@ -82,7 +82,7 @@ function recheck(pen: Pen, disable: Disable): readonly PagePart[] {
   return [part('recheck', pen.say(words.recheck), html`${keyValues(rows)}${list}`)];
 }
 
-function otherResponder(pen: Pen, { other_responders: list }: Disable, key: number): Piece {
+function otherResponder(pen: Pen, { other_responders: list }: Disable, key: number): HtmlValue {
   const place = { in: list!, key };
   const other = list![key]!;
   if (typeof other === 'string') return pen.link(place, other);

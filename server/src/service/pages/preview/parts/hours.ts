@@ -8,7 +8,7 @@ import { type HolidayRun, holidaysIn, knowsCalendar } from '../../../time/holida
 import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../../time/hours';
 import { dayWords, rangesText } from '../../../wording/days';
 import { unknownYearAhead, unknownYearText } from '../../../time/unknown-year';
-import { type Html, html, nothing, type Piece } from '../../../text/html';
+import { type Html, html, nothing, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../../section';
 import { periodInWords } from '../../../wording/values';
@@ -109,7 +109,7 @@ function exceptions(pen: Pen, { exceptions: list = [] }: Pick<HoursCalendar, 'ex
   </ul>`;
 }
 
-function exceptionLine(pen: Pen, exception: HoursException): Piece {
+function exceptionLine(pen: Pen, exception: HoursException): HtmlValue {
   const { name, note } = exception;
   const days = daysMeant(exception);
   const dates = days ? periodInWords(days, pen.locale, pen.today) : pen.say(words.noDate);

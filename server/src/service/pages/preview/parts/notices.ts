@@ -2,7 +2,7 @@ import type { Announcement } from '../../../../../../schemas/sections/announceme
 import type { Promotion } from '../../../../../../schemas/sections/promotions';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
-import { type Html, html, type Piece } from '../../../text/html';
+import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import type { FieldPath } from '../../item-context';
 import {
@@ -95,7 +95,7 @@ const dates = (pen: Pen, dated: Dated) => {
   };
 };
 
-function state(pen: Pen, { from, to }: Dated): Piece {
+function state(pen: Pen, { from, to }: Dated): HtmlValue {
   if (from === undefined && to === undefined) return undefined;
   if (from !== undefined && pen.today < from) return mark(pen.say(words.coming));
   return mark(pen.say(to !== undefined && pen.today > to ? words.past : words.now));

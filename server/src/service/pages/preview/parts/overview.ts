@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { windowOf } from '../../../triage/assistant';
-import { html, type Piece } from '../../../text/html';
+import { html, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import { chips, fieldRow, fieldRows, keyValues, part, type LabelledValue } from '../../section';
 import { dateInWords, periodInWords } from '../../../wording/values';
@@ -54,7 +54,7 @@ export function overviewPart(pen: Pen): readonly PagePart[] {
   return [part('overview', heading, html`${keyValues(rows)}${decision(pen)}`)];
 }
 
-function decision(pen: Pen): Piece {
+function decision(pen: Pen): HtmlValue {
   const { decision } = pen.playbook;
   if (!decision) return html`<p class="sp-empty">${pen.say(words.undecided)}</p>`;
   const path = ['decision'];

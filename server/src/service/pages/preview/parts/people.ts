@@ -7,7 +7,7 @@ import type {
 } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
 import { daysMeant } from '../../../time/dates';
-import { type Html, html, join, type Piece } from '../../../text/html';
+import { type Html, html, join, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import { bullets, fieldRows, keyValues, under } from '../../section';
 import { periodInWords } from '../../../wording/values';
@@ -61,7 +61,7 @@ function stepsIn(pen: Pen, one: string | Backup): Html {
   return keyValues(fieldRows(pen, one, ['staffing', 'backup', 0], ['name', 'member', 'when', 'within']));
 }
 
-const joined = (pieces: readonly Piece[]): Html =>
+const joined = (pieces: readonly HtmlValue[]): Html =>
   join(
     pieces.filter((piece) => piece),
     ' · ',

@@ -1,7 +1,7 @@
 import type { Category, Priority } from '../../../../../../schemas/sections/priority';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
-import { type Html, html, join, type Piece } from '../../../text/html';
+import { type Html, html, join, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import {
   cards,
@@ -75,7 +75,7 @@ function who(pen: Pen, category: Category): LabelledValue | undefined {
     : undefined;
 }
 
-const told = ({ label, value }: LabelledValue): Piece => html`${label} ${value}`;
+const told = ({ label, value }: LabelledValue): HtmlValue => html`${label} ${value}`;
 
 function replies(pen: Pen, { replies: ids }: Category): LabelledValue | undefined {
   if (!ids?.length) return undefined;

@@ -1,7 +1,7 @@
 import type { QuickReply } from '../../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
-import { type Html, html, type Piece } from '../../../text/html';
+import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import type { ItemPen } from '../../item-context';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
@@ -71,7 +71,7 @@ function bubble(pen: ItemPen, { fill }: QuickReply, text: string, language: stri
   return html`<p class="sp-bubble sp-bubble-shop">${pen.customer(text, { language, fill })}</p>`;
 }
 
-function blanks(pen: ItemPen, { fill }: QuickReply): Piece {
+function blanks(pen: ItemPen, { fill }: QuickReply): HtmlValue {
   if (!fill?.length) return undefined;
   const rows = fill.map((one) => ({ label: one.name, value: pen.link({ in: one }, one.hint ?? one.name) }));
   return html`<p>${pen.say(words.fill)}</p>

@@ -1,7 +1,7 @@
 import type { Shift, Staffing } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
-import { type Html, html, join, type Piece } from '../../../text/html';
+import { type Html, html, join, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
 import { type RosterDay, rosterFrom, type ShiftOfDay } from '../../../shop/roster';
 import { bullets, mark, part, sectionHeading, under } from '../../section';
@@ -70,7 +70,7 @@ function dayRow(pen: Pen, staffing: Staffing, day: RosterDay, today: boolean): H
   return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${rangesText(day.open, pen.locale)}</td><td>${staff}</td><td>${missing}</td></tr>`;
 }
 
-function shiftOfDay(pen: Pen, { shift, people }: ShiftOfDay): Piece {
+function shiftOfDay(pen: Pen, { shift, people }: ShiftOfDay): HtmlValue {
   const name = shift.name ?? shift.id;
   const time = rangeInWords(shift.time, pen.locale);
   const link = pen.link({ in: shift }, name ? `${name} ${time}` : time);
@@ -88,7 +88,7 @@ function stepIn(pen: Pen, member: string, covers: string): Html {
   return html`${before}${pen.ref('member', member)}${between}${pen.ref('member', covers)}${after}`;
 }
 
-function breaks(pen: Pen, { breaks: list = [] }: Shift): Piece {
+function breaks(pen: Pen, { breaks: list = [] }: Shift): HtmlValue {
   const told = list.map((one) => {
     if (typeof one === 'string') return pen.say(words.break, { time: rangeInWords(one, pen.locale) });
     const what = `${one.name ?? ''} ${rangeInWords(one.time ?? '', pen.locale)}`.trim();
