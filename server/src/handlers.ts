@@ -63,7 +63,7 @@ export function attachHandlers(session: Session): void {
     ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    forFile('highlights', uri, [], (snapshot) => service.highlights(snapshot, position)),
+    forFile('highlights', uri, [], (snapshot) => service.documentHighlights(snapshot, position)),
   );
   connection.onPrepareRename(({ textDocument: { uri }, position }) =>
     forFile('prepare rename', uri, null, (snapshot) => service.prepareRename(snapshot, position)),

@@ -76,7 +76,7 @@ export function requestsAt(snapshot: service.Snapshot, offset: number) {
     'inlay hints': () => service.inlayHints(snapshot, range, context),
     definition: () => service.definition(snapshot, position),
     references: () => service.references(snapshot, position, true),
-    highlights: () => service.highlights(snapshot, position),
+    highlights: () => service.documentHighlights(snapshot, position),
     'prepare rename': () => service.prepareRename(snapshot, position),
     rename: () => service.rename(snapshot, position, 'a-name-that-nobody-has', 'zh'),
     'code actions': () => service.codeActions(snapshot, range, settings, 'zh'),

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../schemas/playbook';
 import type { Shift } from '../../../schemas/sections/staffing';
 
 /**
- * The slow and obvious reading of format.md, one minute at a time. It shares no code with the engine:
+ * The slow and obvious reading of the format reference, one minute at a time. It shares no code with the engine:
  * the clock comes from Intl, holidays from the list below (the State Council's notice for 2026).
  */
 const off2026 = ['2026-09-25', '2026-09-26', '2026-09-27', ...dates('2026-10-01', '2026-10-07')];

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../schemas/text';
 import { diagnostics } from '../../../server/src/service/features/diagnostics';
-import { highlights, references } from '../../../server/src/service/features/navigation';
+import { documentHighlights } from '../../../server/src/service/features/document-highlight';
+import { references } from '../../../server/src/service/features/references';
 import { prepareRename, rename } from '../../../server/src/service/features/rename';
 import { referenceFindings } from '../../../server/src/service/findings/references';
 import { positionAt } from '../../../server/src/service/yaml/segments/layout';
@@ -34,7 +35,7 @@ describe('an id through an alias', () => {
     const snapshot = open(shared);
     const position = positionAt(snapshot, shared.indexOf('first, name'));
     assert.equal(references(snapshot, position, true).length, 2);
-    assert.equal(highlights(snapshot, position).length, 2);
+    assert.equal(documentHighlights(snapshot, position).length, 2);
     assert.equal(prepareRename(snapshot, position)?.placeholder, 'first');
   });
 

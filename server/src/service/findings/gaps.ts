@@ -26,7 +26,7 @@ export interface CheckSettings {
   readonly options?: WrittenOptions;
   /** What goes before the file's own `checks`: the command line. */
   readonly first?: { readonly today?: string; readonly levels?: RuleLevels };
-  /** Gaps that are known already, by their marks (baseline.ts): so many of each are not reported. */
+  /** Gaps that are known already, by their marks (config/baseline.ts): so many of each are not reported. */
   readonly baseline?: ReadonlyMap<string, number>;
 }
 

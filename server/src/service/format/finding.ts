@@ -30,7 +30,7 @@ export interface Related {
 export const fixKinds = ['fix', 'suggestion', 'draft'] as const;
 export type FixKind = (typeof fixKinds)[number];
 
-/** A fix, said as changes of places; apply.ts turns them into text. */
+/** A fix, said as changes of places; document/edits-to-text.ts turns them into text. */
 export interface Fix {
   readonly title: Text;
   readonly data?: TextData;

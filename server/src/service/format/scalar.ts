@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { acceptsScalar } from '../../../../schemas/scalars';
 
-/** What may be wrong with a single value of the right kind; each is told by the function of that name in issues.ts. */
+/** What may be wrong with a single value of the right kind; each is told by the function of that name in schema-findings.ts. */
 export type Complaint =
   'notTheConstant' | 'notAChoice' | 'badNotation' | 'tooShort' | 'notWhole' | 'outOfRange';
 

@@ -21,7 +21,7 @@ export interface RuleReport<M extends string, F extends string> {
   readonly witness?: Witness;
   /** What must have been read for this one to be true, where it is not what the rule `needs`. */
   readonly needs?: readonly FieldPath[];
-  /** Another level than the rule's own, where rules.md names two. */
+  /** Another level than the rule's own, for a case that matters more or less. */
   readonly level?: Level;
 }
 

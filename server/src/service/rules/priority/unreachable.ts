@@ -19,7 +19,7 @@ import {
 /**
  * Says so of a category exactly where no inquiry reaches it, but for these: one without conditions in a file that names
  * no default, since people may choose it by hand; one that is reached only by a channel or order state that nothing
- * names (both lists are open); and one with so many ways to fit that they are not all looked at (`reach.ts`).
+ * names (both lists are open); and one with so many ways to fit that they are not all looked at (`triage/reach.ts`).
  */
 export const priorityUnreachable = defineRule({
   id: 'priority/unreachable',

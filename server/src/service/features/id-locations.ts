@@ -1,0 +1,23 @@
+import type { Location, Position } from 'vscode-languageserver-types';
+import { mentionAt, type MentionAt } from '../document/mention-at';
+import { locator } from '../document/resolve-range';
+import type { Snapshot } from '../document/snapshot';
+import type { Mention } from '../document/symbols';
+import { placesOf } from '../document/written-value';
+import { spotOfWritten } from '../yaml/ranges/place';
+import { offsetAt } from '../yaml/segments/layout';
+
+/** Where mentions of the id at a position stand; none where no id stands there. */
+export function idLocations(
+  snapshot: Snapshot,
+  position: Position,
+  mentionsOf: (found: MentionAt) => readonly Mention[],
+): Location[] {
+  const found = mentionAt(snapshot, offsetAt(snapshot, position));
+  if (!found) return [];
+  const where = locator(snapshot, found.document);
+  return placesOf(snapshot, mentionsOf(found)).map((place) => ({
+    uri: snapshot.uri,
+    range: where(spotOfWritten(place)),
+  }));
+}
