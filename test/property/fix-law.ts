@@ -47,7 +47,8 @@ export function brokenLaws(
       (value) =>
         !all.includes(value) &&
         !signless(titles).includes(value) &&
-        !now.scalars.some((one) => holds(one, value)),
+        !now.scalars.some((one) => holds(one, value)) &&
+        !isSplit(value, all, signless(titles)),
     );
     if (lost.length > 0) broken.push(`values lost: ${lost.join(' | ')}`);
   }
@@ -128,6 +129,12 @@ const unreadIn = (snapshot: Snapshot): number =>
 
 /** Letters and digits alone. */
 const signless = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+
+/** Whether a value became two, of which one is written and a title names the other: `days： 周一` and then a day's name. */
+const isSplit = (value: string, written: string, titles: string): boolean =>
+  Array.from(value, (_, at) => at).some(
+    (at) => written.includes(value.slice(0, at)) && titles.includes(value.slice(at)),
+  );
 
 /** Whether a text has all of another, something put in between included: a fallback in a placeholder. */
 function holds(text: string, value: string): boolean {

@@ -38,6 +38,47 @@ describe('what stands at the wrong level', () => {
     }
   });
 
+  it('is moved back rather than made an item, whatever else is wrong beside it', () => {
+    const text = `playbook: 1
+shop: { name: a }
+staffing:
+  team:
+    - { id: mia, name: 3.10 }
+  - { id: tom, name: Tom }
+`;
+    assert.equal(
+      fixed(text, ['fix']),
+      text.replace('    - { id: mia', '  - { id: mia').replace('3.10', '"3.10"'),
+    );
+    const narrow =
+      'playbook: 1\nshop: { name: a }\nstaffing:\n team: [{ id: mia }]\n  SHIFTS: []\n  load: { daily_inquiries: 5 }\n';
+    assert.ok(fixed(narrow, ['fix']).includes('\n  team: [{ id: mia }]\n'), fixed(narrow, ['fix']));
+  });
+
+  it('is not a section where a tab stood before the key of an item', () => {
+    const text =
+      'playbook: 1\nshop: { name: a }\nquick_replies:\n  - id: a\n\t\ttext: 1、先点\n    2、再点\n  - { id: b, text: 好 }\n';
+    assert.ok(
+      fixed(text, ['fix']).includes('\n    text: |\n      1、先点\n      2、再点\n'),
+      fixed(text, ['fix']),
+    );
+    assert.equal(fixedAll('playbook: 1\n\tshop:\n  name: a\n'), 'playbook: 1\nshop:\n  name: a\n');
+  });
+
+  it('is no list that loses its brackets over a brace too many', () => {
+    const text =
+      'playbook: 1\nshop: { name: a }\nhours:\n  calendars: [{ id: firm, name: 对公, weekly: {{ mon-fri: "10:00-12:00" } }]\n';
+    assert.ok(fixed(text, ['fix', 'suggestion']).includes('calendars: ['));
+    assert.ok(told(text).length > 0);
+  });
+
+  it('stays where an anchor names what is not there yet', () => {
+    const text = 'playbook: 1\nshop:\n  name: a\n  channels: [im, &later, short_video_comment]\n';
+    assert.deepEqual(told(text), ['4 schema/empty']);
+    assert.equal(fixedAll(text), text);
+    assert.equal(fixedAll(text.replace('&later', '')), text.replace(' &later,', ''));
+  });
+
   it('keeps the lines of a list that is made one text', () => {
     const text = 'playbook: 1\nshop: { name: a }\nquick_replies:\n  - id: a\n    text: [一段, 另一段]\n';
     assert.equal(

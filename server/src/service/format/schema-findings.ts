@@ -3,7 +3,7 @@ import { scalarHints } from '../../../../schemas/scalars';
 import type { Text, TextData } from '../../../../schemas/text';
 import { readDayOfYear } from '../notation/dates';
 import { sourceOf } from '../yaml/ranges/place';
-import { isMap } from '../yaml/parse/value';
+import { isMap, originOf, writtenItems } from '../yaml/parse/value';
 import { hasBlank } from './blanks';
 import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './schema-fixes';
 import type { Finding } from './finding';
@@ -260,11 +260,20 @@ export const emptyItem = (list: object, index: number): Finding =>
       en: 'This item is empty: fill it in or delete the line.',
     },
     {},
-    [
-      {
-        title: { zh: '删掉空项', en: 'Delete the empty item' },
-        kind: 'fix',
-        edits: [{ kind: 'remove', in: list, key: index }],
-      },
-    ],
+    isNamed(list, index)
+      ? []
+      : [
+          {
+            title: { zh: '删掉空项', en: 'Delete the empty item' },
+            kind: 'fix',
+            edits: [{ kind: 'remove', in: list, key: index }],
+          },
+        ],
   );
+
+/** Whether an empty item has an anchor: its author meant something to stand there. */
+function isNamed(list: object, index: number): boolean {
+  const origin = originOf(list);
+  const node = origin && writtenItems(origin)[index]?.node;
+  return node !== undefined && node.kind !== 'alias' && node.anchor !== undefined;
+}

@@ -3,7 +3,7 @@ import { sectionNames } from '../../format/format';
 import type { Finding } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import { spotOf } from '../../yaml/ranges/place';
-import { type Node, walk } from '../../yaml/parse/nodes';
+import { keyText, type Node, walk } from '../../yaml/parse/nodes';
 import { readPiece, type Spot } from '../../yaml/segments/segment';
 import type { Anchored } from '../../yaml/parse/value';
 
@@ -12,7 +12,7 @@ export interface Verdict {
   readonly problems: readonly SyntaxProblem[];
   /** What the format finds wrong with it; says little as long as there are problems. */
   readonly issues: readonly Finding[];
-  /** How many of the issues are errors. */
+  /** How many of the issues are errors; one counts for the keys below it too, since nobody looked at them. */
   readonly errors: number;
   /** The keys that cannot stand where they are: what lies below them is not looked at. */
   readonly unknown: readonly string[];
@@ -38,7 +38,7 @@ export function judgeOf({ piece, section, reading }: Block): Judge {
       start: Math.max(0, start - head.length),
       end: Math.max(0, end - head.length),
     }));
-    const errors = errorsIn(read.issues) + ofRoot(read, entries);
+    const errors = errorsIn(read) + ofRoot(read, entries);
     const unknown = [
       ...read.issues.flatMap(({ code, data }) => (code === 'schema/unknown-key' ? [String(data?.key)] : [])),
       ...unknownIn(read),
@@ -70,8 +70,39 @@ function keysIn(root: Node | undefined): number {
   return keys;
 }
 
-const errorsIn = (issues: readonly Finding[]): number =>
-  issues.filter(({ level }) => level === 'error').length;
+/** Errors that keep what lies below from being looked at. */
+const hiding: ReadonlySet<string> = new Set(['schema/wrong-kind', 'schema/unknown-key']);
+
+/** The errors of a block, each with the keys that it hides. */
+function errorsIn({ issues, piece }: Pick<Block, 'issues' | 'piece'>): number {
+  const errors = issues.filter(({ level }) => level === 'error');
+  const starts = new Set([
+    ...spotsOf(errors.filter(({ code }) => hiding.has(code))).map(({ start }) => start),
+    ...strangeKeys(piece.root),
+  ]);
+  return errors.length + (starts.size > 0 && piece.root ? hiddenKeys(piece.root, starts) : 0);
+}
+
+/** Where the keys of a root begin that are no sections: nobody looks below them. */
+const strangeKeys = (root: Node | undefined): readonly number[] =>
+  root?.kind === 'map'
+    ? root.pairs.flatMap((pair) => (sectionNames.includes(keyText(pair)) ? [] : [pair.key.start]))
+    : [];
+
+/** How many keys lie below what begins at one of these offsets: a value, or a key with its value. */
+function hiddenKeys(node: Node, starts: ReadonlySet<number>, isHidden = false): number {
+  const below = isHidden || starts.has(node.start);
+  if (node.kind === 'seq') return sum(node.items.map((item) => hiddenKeys(item, starts, below)));
+  if (node.kind !== 'map') return 0;
+  return sum(
+    node.pairs.map(
+      ({ key, value }) =>
+        Number(below) + (value ? hiddenKeys(value, starts, below || starts.has(key.start)) : 0),
+    ),
+  );
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** Where the errors among findings stand in their piece. */
 export const spotsOf = (issues: readonly Finding[]): readonly Spot[] =>

@@ -1,5 +1,12 @@
 import type { Edit, PieceEdit } from './edit';
-import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
+import {
+  contentEnd,
+  indentAt,
+  lineEndAt,
+  lineStartAt,
+  newlineOf,
+  startWithProperties,
+} from '../ranges/node-end';
 import type { Node, SeqNode } from '../parse/nodes';
 import type { Piece } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
@@ -38,7 +45,7 @@ function chunksOf(origin: Origin): readonly Chunk[] {
 
 function chunkOf(piece: Piece, node: Node): Chunk {
   const { text } = piece;
-  const dash = text.lastIndexOf('-', Math.max(0, node.start - 1));
+  const dash = text.lastIndexOf('-', Math.max(0, startWithProperties(text, node) - 1));
   let start = lineStartAt(text, dash);
   while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
     start = backward(start, lineStartAt(text, start - 1));
@@ -111,7 +118,10 @@ function emptyList(origin: Origin, chunk: Chunk): PieceEdit {
 function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly PieceEdit[] {
   const { piece } = origin;
   const { text } = piece;
-  const spans = writtenItems(origin).map(({ node }) => ({ start: node.start, end: contentEnd(text, node) }));
+  const spans = writtenItems(origin).map(({ node }) => ({
+    start: startWithProperties(text, node),
+    end: contentEnd(text, node),
+  }));
   if (edit.kind === 'reorder')
     return spans.flatMap((span, index) => {
       const source = spans[edit.order[index]!];

@@ -28,6 +28,12 @@ export function contentEnd(text: string, node: Node): number {
   return end;
 }
 
+/** Where a node begins with its properties, the anchor and the tag before it. */
+export function startWithProperties(text: string, { start }: Node): number {
+  const before = text.slice(lineStartAt(text, start), start);
+  return start - (/(?:(?<![^\s,[{])[&!][^\s,[\]{}]*[ \t]*)+$/.exec(before)?.[0].length ?? 0);
+}
+
 /** A key without a value ends behind its colon. */
 function afterColon(text: string, key: Node): Node {
   const colon = text.indexOf(':', key.end);

@@ -1,3 +1,4 @@
+import { sectionNames } from '../../../format/format';
 import type { Candidate, Maker, TextChange } from '../candidate';
 import type { Line } from '../lines';
 
@@ -8,7 +9,8 @@ export const tabs: Maker = ({ text, lines }) => {
   const first = own[0];
   if (!first) return [];
   const start = tabIn(text, first);
-  return widths.map((width): Candidate => ({
+  const atMargin = own.every(({ key }) => key !== undefined && sectionNames.includes(key.name));
+  return (atMargin ? [...widths, 0] : widths).map((width): Candidate => ({
     id: 'tab',
     start,
     end: first.content > start ? first.content : start + 1,
@@ -23,8 +25,8 @@ export const tabs: Maker = ({ text, lines }) => {
   }));
 };
 
-/** How many spaces a tab may stand for, the likeliest first. */
-const widths = [2, 4, 8, 1, 0];
+/** How many spaces a tab may stand for, the likeliest first; none before the name of a section. */
+const widths = [2, 4, 8, 1];
 
 function tabIn(text: string, { start, value }: Line): number {
   const at = text.slice(start, value.start).indexOf('\t');
