@@ -70,34 +70,44 @@ function keysIn(root: Node | undefined): number {
   return keys;
 }
 
-/** Errors that keep what lies below from being looked at. */
-const hiding: ReadonlySet<string> = new Set(['schema/wrong-kind', 'schema/unknown-key']);
-
-/** The errors of a block, each with the keys that it hides. */
-function errorsIn({ issues, piece }: Pick<Block, 'issues' | 'piece'>): number {
+/** The errors of a block, each with the keys that it hides: nobody looks below a strange key or a value of a wrong kind. */
+function errorsIn({ issues, piece: { root } }: Pick<Block, 'issues' | 'piece'>): number {
   const errors = issues.filter(({ level }) => level === 'error');
-  const starts = new Set([
-    ...spotsOf(errors.filter(({ code }) => hiding.has(code))).map(({ start }) => start),
-    ...strangeKeys(piece.root),
-  ]);
-  return errors.length + (starts.size > 0 && piece.root ? hiddenKeys(piece.root, starts) : 0);
+  if (errors.length === 0 && strangeKeys(root).length === 0) return 0;
+  const startsOf = (wanted: string): readonly number[] =>
+    spotsOf(errors.filter(({ code }) => code === wanted)).map(({ start }) => start);
+  const hiding: Hiding = {
+    keys: new Set([
+      ...startsOf('schema/unknown-key'),
+      ...startsOf('schema/wrong-kind'),
+      ...strangeKeys(root),
+    ]),
+    values: new Set(startsOf('schema/wrong-kind')),
+  };
+  return errors.length + (root ? hiddenKeys(root, hiding) : 0);
 }
 
-/** Where the keys of a root begin that are no sections: nobody looks below them. */
+/** Where keys and values begin below which nobody looks. */
+interface Hiding {
+  readonly keys: ReadonlySet<number>;
+  readonly values: ReadonlySet<number>;
+}
+
+/** Where the keys of a root begin that are no sections. */
 const strangeKeys = (root: Node | undefined): readonly number[] =>
   root?.kind === 'map'
     ? root.pairs.flatMap((pair) => (sectionNames.includes(keyText(pair)) ? [] : [pair.key.start]))
     : [];
 
-/** How many keys lie below what begins at one of these offsets: a value, or a key with its value. */
-function hiddenKeys(node: Node, starts: ReadonlySet<number>, isHidden = false): number {
-  const below = isHidden || starts.has(node.start);
-  if (node.kind === 'seq') return sum(node.items.map((item) => hiddenKeys(item, starts, below)));
+/** How many keys of a tree nobody looks at. */
+function hiddenKeys(node: Node, hiding: Hiding, isHidden = false): number {
+  const below = isHidden || hiding.values.has(node.start);
+  if (node.kind === 'seq') return sum(node.items.map((item) => hiddenKeys(item, hiding, below)));
   if (node.kind !== 'map') return 0;
   return sum(
     node.pairs.map(
       ({ key, value }) =>
-        Number(below) + (value ? hiddenKeys(value, starts, below || starts.has(key.start)) : 0),
+        Number(below) + (value ? hiddenKeys(value, hiding, below || hiding.keys.has(key.start)) : 0),
     ),
   );
 }
