@@ -106,6 +106,25 @@ covers('auto-replies/overlap', {
 });
 
 covers('auto-replies/hours-mismatch', {
+  'tells hours that begin otherwise from service around the clock': {
+    yaml: `${nine}${night('早上8点上班，我们全天24小时在线')}`,
+    on: ['早上8点上班', '全天24小时在线'],
+    says: [
+      { key: 'point', zh: '“早上8点上班”和 hours 里的上下班时间对不上。', fixes: [] },
+      {
+        key: 'always',
+        zh: '“全天24小时在线”说的是全天有人，hours 里不是全天。',
+        en: '"全天24小时在线" says that someone is always there; the hours do not.',
+        fixes: [
+          {
+            key: 'summary',
+            kind: 'suggestion',
+            after: `${nine}${night('早上8点上班，我们{{hours.summary}}')}`,
+          },
+        ],
+      },
+    ],
+  },
   'covers the range with the days that the summary names itself': {
     yaml: `${nine}${night('客服在线：每天 9：00～21：00，急事请先申请售后')}`,
     on: ['每天 9：00～21：00'],
@@ -150,7 +169,30 @@ covers('auto-replies/not-a-human-reply', {
   },
 });
 
+const desk = `hours:
+  weekly: { mon-sun: '09:00-18:00' }
+  calendars: [{ id: desk, name: 售后窗口, weekly: { mon-fri: '10:00-12:00' } }]
+`;
+
 covers('auto-replies/closed-while-open', {
+  'offers the shop’s hours where no other reply goes by them': {
+    yaml: `${desk}${replies('{ when: after_hours, calendar: desk, text: 下班了 }')}`,
+    says: [
+      {
+        on: 'desk',
+        key: 'shopOpen',
+        zh: '店里还开着（比如11月22日（周日）09:00），这条却因为“售后窗口”下班就发了：这时候来的顾客都会收到它，不管找的是不是这个窗口。',
+        fixes: [
+          {
+            key: 'byShop',
+            title: '不按“售后窗口”，按店里的营业时间发',
+            kind: 'suggestion',
+            after: `${desk}${replies('{ when: after_hours, text: 下班了 }')}`,
+          },
+        ],
+      },
+    ],
+  },
   'tells of a team that is there while everybody is told that nobody is': {
     yaml: `hours:
   weekly: { mon-fri: '09:00-18:00' }

@@ -73,6 +73,18 @@ covers('decision/no-review', {
 
 covers('decision/window-missing', {
   'wants dates or a promotion': { yaml: decision(window), on: ['decision'] },
+  'wants its beginning too': {
+    yaml: decision(window, 'window: { to: 2026-12-13 }'),
+    says: [
+      {
+        on: '2026-12-13',
+        key: 'noFrom',
+        zh: '关闭的时段没有写从哪天开始（from）。',
+        en: 'The window does not say when it begins (from).',
+        fixes: [],
+      },
+    ],
+  },
   'wants both dates': { yaml: decision(window, 'window: { from: 2026-12-10 }'), on: ['2026-12-10'] },
   'sees dates the wrong way round': {
     yaml: decision(window, 'window: { from: 2026-12-13, to: 2026-12-10 }'),

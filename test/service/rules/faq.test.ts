@@ -27,7 +27,52 @@ covers('faq/duplicate', {
   },
 });
 
+const topics = 'checks: { options: { faq/topic-missing: { topics: [shipping, invoice, refund] } } }\n';
+const refund = `  - id: refund-progress
+    question: 退款什么时候到账？
+    answer: 退款通过后按原来的付款方式退回，到账快慢要看银行或支付渠道，进度可以在订单的售后详情里看。
+    topic: refund
+`;
+const invoice = `  - id: invoice-how
+    question: 可以开发票吗？
+    answer: 可以。在订单里申请发票并写好抬头；抬头是公司的，还要填税号。
+    topic: invoice
+`;
+const drafted = (what: string, ...entries: readonly string[]) =>
+  `${faq('{ question: 多久发货？, topic: shipping, answer: 48 小时内发出。 }')}  # playbook-draft: ${what}\n${entries.join('')}${topics}`;
+
 covers('faq/topic-missing', {
+  'drafts what is missing, all of it or each': {
+    yaml: `${faq('{ question: 多久发货？, topic: shipping, answer: 48 小时内发出。 }')}${topics}`,
+    says: [
+      {
+        on: 'faq',
+        key: 'missing',
+        zh: '常见问题里没有讲“发票”、“退款”的。',
+        en: 'No FAQ entry is about "Invoices", "Refunds".',
+        fixes: [
+          {
+            key: 'addAll',
+            title: '把缺的 2 条问答都加上',
+            kind: 'draft',
+            after: drafted('把缺的 2 条问答都加上', refund, invoice),
+          },
+          {
+            key: 'add',
+            title: '加上“退款什么时候到账？”',
+            kind: 'draft',
+            after: drafted('加上“退款什么时候到账？”', refund),
+          },
+          {
+            key: 'add',
+            title: '加上“可以开发票吗？”',
+            kind: 'draft',
+            after: drafted('加上“可以开发票吗？”', invoice),
+          },
+        ],
+      },
+    ],
+  },
   'goes by topic, question and other wordings': {
     yaml: `${faq('{ question: 几号能寄, topic: shipping, answer: 可以退款 }', '{ question: 不要了, variants: [怎么退货], answer: b }')}checks: { options: { faq/topic-missing: { topics: [shipping, returns, refund] } } }\n`,
     on: ['faq'],

@@ -20,6 +20,26 @@ covers('hours/never-open', {
 });
 
 covers('hours/overlap', {
+  'offers to take out a line that counts on no day': {
+    yaml: hours("weekly: { mon-fri: '09:00-18:00', mon-sat: '10:00-18:00' }"),
+    says: [
+      {
+        on: 'mon-fri',
+        beside: ['mon-sat'],
+        key: 'twice',
+        keysBeside: ['other'],
+        zh: '周一至周五在下面又写了一次，以下面那一行为准，这一行里的周一至周五不算数。',
+        fixes: [
+          {
+            key: 'remove',
+            title: '去掉不算数的 mon-fri 这一行',
+            kind: 'suggestion',
+            after: hours("weekly: { mon-sat: '10:00-18:00' }"),
+          },
+        ],
+      },
+    ],
+  },
   'points at the later range of a list': {
     yaml: hours("weekly: { mon: ['12:00-18:00', '09:00-12:30'] }"),
     on: ["'12:00-18:00'"],
@@ -75,4 +95,19 @@ covers('hours/no-holidays', {
   },
   'counts one on its last day': { yaml: hours(open, 'exceptions: [{ date: 2027-02-20 }]'), on: [] },
   'says nothing of a shop that never opens': { yaml: hours('weekly: { mon: closed }'), on: [] },
+});
+
+covers('hours/unknown-year', {
+  'names no days of a year whose festivals are not known either': {
+    yaml: hours(open, 'calendar: cn'),
+    day: '2099-12-20',
+    says: [
+      {
+        on: 'cn',
+        key: 'far',
+        zh: '2099 年的放假通知这个版本还没有收录，那一年的节日先按平时的时间算，可能不对。',
+        fixes: [],
+      },
+    ],
+  },
 });

@@ -164,6 +164,20 @@ covers('staffing/no-day-off', {
 });
 
 covers('staffing/absent-without-cover', {
+  'tells of a skill that nobody else has': {
+    yaml: 'staffing:\n  team: [{ id: a, name: 小林, skills: [退款] }, { id: b }]\n  time_off: [{ member: a, from: 2026-12-24, to: 2026-12-25 }]\npriority: { categories: [{ id: c, assign: { skill: 退款 } }] }\n',
+    says: [
+      {
+        on: 'a',
+        beside: ['退款'],
+        key: 'skill',
+        keysBeside: ['needed'],
+        zh: '团队里只有小林会“退款”，12月24日（周四）至12月25日（周五）请假，没有写谁顶（cover）。',
+        en: '小林, the only one who can do "退款", is away (Thu 24 Dec to Fri 25 Dec), and no cover is named.',
+        fixes: [],
+      },
+    ],
+  },
   'points at the only lead': {
     yaml: 'staffing:\n  team: [{ id: a, level: lead }, { id: b }]\n  time_off: [{ member: a, from: 2026-12-24 }, { member: b, from: 2026-12-24 }]\n',
     on: ['a'],

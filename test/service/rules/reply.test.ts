@@ -33,6 +33,50 @@ describe('the easy form of a text', () => {
 });
 
 covers('reply/off-platform-contact', {
+  'tells a hotline, a payment past the platform and another marketplace apart': {
+    yaml: reply('急事请打 400-820-8820', '可以微信转账给我们，便宜五块', '到我们淘宝店买更便宜'),
+    says: [
+      {
+        on: '400-820-8820',
+        level: 'warning',
+        key: 'hotline',
+        zh: '话术里有热线号码“400-820-8820”。平台不一定放行，最好填在后台的客服电话里。',
+        fixes: [
+          {
+            key: 'rewrite',
+            kind: 'suggestion',
+            after: reply('有问题直接在这里说就行', '可以微信转账给我们，便宜五块', '到我们淘宝店买更便宜'),
+          },
+        ],
+      },
+      {
+        on: '微信转账',
+        level: 'error',
+        key: 'deal',
+        zh: '“微信转账”是让顾客绕开平台付款。',
+        fixes: [
+          {
+            key: 'rewrite',
+            kind: 'suggestion',
+            after: reply('急事请打 400-820-8820', '有问题直接在这里说就行，便宜五块', '到我们淘宝店买更便宜'),
+          },
+        ],
+      },
+      {
+        on: '到我们淘宝店',
+        level: 'error',
+        key: 'shop',
+        zh: '“到我们淘宝店”是让顾客到别的平台去买。',
+        fixes: [
+          {
+            key: 'rewrite',
+            kind: 'suggestion',
+            after: reply('急事请打 400-820-8820', '可以微信转账给我们，便宜五块', '有问题直接在这里说就行'),
+          },
+        ],
+      },
+    ],
+  },
   'covers the words as they were written, in any style of YAML': {
     yaml: "quick_replies:\n  - text: >\n      亲，视频发不了，加我薇 信\n      xiaoman_88 我发您\n  - { text: '手机 1 3 8 1 2 3 4 5 6 7 8' }\n",
     on: ['加我薇 信\n      xiaoman_88', '1 3 8 1 2 3 4 5 6 7 8'],

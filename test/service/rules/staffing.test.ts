@@ -70,6 +70,26 @@ covers('staffing/uncovered-hours', {
     on: ["'09:00-18:00'"],
     beside: ['2026-12-20'],
   },
+  'names the shift that is not valid in the coming weeks': {
+    yaml: `${hours("mon-sun: '09:00-18:00'")}${team}${shifts("name: 早班, days: mon-sun, time: '09:00-12:00', members: [a], valid: { to: 2026-10-01 }", "name: 晚班, days: mon-sun, time: '12:00-18:00', members: [b]")}`,
+    says: [
+      {
+        on: "'09:00-18:00'",
+        beside: ['valid', "'12:00-18:00'"],
+        key: 'week',
+        keysBeside: ['notValid', 'begins'],
+        zh: '每天 09:00–12:00 营业，但没有人在岗。',
+        fixes: [
+          {
+            key: 'drawOut',
+            title: '把“晚班”从 12:00-18:00 改成 09:00-18:00',
+            kind: 'draft',
+            after: `${hours("mon-sun: '09:00-18:00'")}${team}${shifts("name: 早班, days: mon-sun, time: '09:00-12:00', members: [a], valid: { to: 2026-10-01 }")}    # playbook-draft: 把“晚班”从 12:00-18:00 改成 09:00-18:00\n    - { name: 晚班, days: mon-sun, time: 09:00-18:00, members: [b] }\n`,
+          },
+        ],
+      },
+    ],
+  },
   'leaves a file without a team to another rule': {
     yaml: `${hours("mon: '09:00-18:00'")}staffing:\n${shifts("days: mon, time: '09:00-10:00'")}`,
     on: [],
@@ -180,6 +200,33 @@ covers('staffing/no-standards', {
 });
 
 covers('staffing/no-training', {
+  'speaks of a training without a topic as of this one': {
+    yaml: 'staffing:\n  training:\n    - who: 全体客服\n    - { who: 全体客服, every: 14d, last: 2026-10-01 }\n',
+    says: [
+      {
+        on: 'who: 全体客服',
+        key: 'unnamed',
+        zh: '这项培训没有写多久一次（every）。',
+        fixes: [
+          {
+            key: 'monthly',
+            title: '定为每 30 天一次',
+            kind: 'draft',
+            after:
+              'staffing:\n  training:\n    - who: 全体客服\n      # playbook-draft: 定为每 30 天一次\n      every: 30d\n    - { who: 全体客服, every: 14d, last: 2026-10-01 }\n',
+          },
+        ],
+      },
+      {
+        on: '2026-10-01',
+        level: 'info',
+        key: 'overdueUnnamed',
+        zh: '这项培训上次是 2026-10-01，离今天 52 天，已经超过说好的间隔（14 天）。',
+        en: 'This training was last held on 2026-10-01, 52 days ago: longer ago than agreed (14 days).',
+        fixes: [],
+      },
+    ],
+  },
   'wants a rhythm for each': {
     yaml: 'staffing: { training: [{ topic: 新品 }, { every: 7d }] }\n',
     on: ['新品'],

@@ -19,6 +19,18 @@ const shop = (more = '') => `${hours}staffing:\n${twoShifts}${load()}${targets}$
 const rush = 'promotions:\n  - { id: sale, from: 2026-12-01, to: 2026-12-03, expected_load: 5 }\n';
 
 covers('staffing/understaffed', {
+  'calculates nothing from a load of nothing, and says so': {
+    yaml: shop().replace(byHour(1), `[${Array(24).fill(0).join(', ')}]`),
+    says: [
+      {
+        on: `[${Array(24).fill(0).join(', ')}]`,
+        key: 'zero',
+        data: { key: 'by_hour' },
+        zh: 'by_hour 里全是 0，人手够不够就算不出来。写上真实的数，不知道就删掉这一行。',
+        fixes: [],
+      },
+    ],
+  },
   'names the people on the shift that is too few, and the load': {
     yaml: shop(),
     on: ['[a]', '[b]'],

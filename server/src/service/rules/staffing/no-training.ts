@@ -36,6 +36,10 @@ export const staffingNoTraining = defineRule({
       zh: '“{topic}”上次是 {last}，离今天 {days} 天，已经超过说好的间隔（{every}）。',
       en: '"{topic}" was last held on {last}, {days} days ago: longer ago than agreed ({every}).',
     },
+    overdueUnnamed: {
+      zh: '这项培训上次是 {last}，离今天 {days} 天，已经超过说好的间隔（{every}）。',
+      en: 'This training was last held on {last}, {days} days ago: longer ago than agreed ({every}).',
+    },
     unnamed: {
       zh: '这项培训没有写多久一次（every）。',
       en: 'This training does not say how often it is held (every).',
@@ -103,9 +107,9 @@ decision:
         if (last === undefined || seconds === undefined || days * SECONDS_PER_DAY <= seconds) continue;
         report({
           at: { in: one, key: 'last' },
-          message: 'overdue',
+          message: topic === undefined ? 'overdueUnnamed' : 'overdue',
           data: {
-            topic: topic ?? unnamed,
+            topic: topic ?? '',
             last,
             days,
             every: { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') },
@@ -127,8 +131,6 @@ decision:
 });
 
 const SECONDS_PER_DAY = 86_400;
-
-const unnamed: Text = { zh: '这项培训', en: 'This training' };
 
 /** The three minutes are a rule of Douyin; another platform has its own. */
 function startersFor(platform: Playbook['shop']['platform'], language: Locale): readonly Training[] {
