@@ -27,7 +27,8 @@ export function weekdaysInUse(playbook: Playbook): ReadonlySet<DayName> {
  * Whether the hours of public holidays hold on a day to come: not where an exception answers for each of those that are
  * known. Where none is known yet (the next year's notice is not out) they hold unless the file names such days itself.
  */
-export function holidaysCount({ hours, ...playbook }: Playbook, today: LocalDate): boolean {
+export function holidaysCount(playbook: Playbook, today: LocalDate): boolean {
+  const { hours } = playbook;
   const { from = today, to = addDays(today, AHEAD) } = windowOf(playbook) ?? {};
   const first = from > today ? from : today;
   const ahead = to < first ? [] : holidaysIn(first, addDays(to, 1), hours?.calendar);

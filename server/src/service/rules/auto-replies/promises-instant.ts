@@ -101,6 +101,16 @@ staffing:
 auto_replies:
   - { when: queue, text: 前面还有人，3分钟内回复您 }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision: { smart_service: enabled }
+assistant: { active: always }
+hours:
+  weekly: { mon-sun: '09:00-22:00' }
+auto_replies:
+  - { when: welcome, text: 您好，马上为您服务 }
+`,
     ],
   },
   checkText(given, facts, report) {

@@ -88,6 +88,20 @@ checks:
   examples:
     - { message: Anyone there?, at: 2026-11-23 21:00, expect: { open: false, auto_reply: [night] } }
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision: { smart_service: enabled }
+assistant: { active: out_of_hours }
+hours:
+  weekly: { mon-fri: "09:00-18:00" }
+priority:
+  categories:
+    - { id: complaint, name: 投诉, match: { keywords: [投诉] }, first_response: 3m }
+checks:
+  examples:
+    - { message: 我要投诉, at: 2026-11-23 10:00, expect: { answer_by: 2026-11-23 10:03 } }
+`,
     ],
   },
   check({ playbook }, report) {

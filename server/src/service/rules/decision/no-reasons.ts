@@ -16,7 +16,7 @@ export const decisionNoReasons = defineRule({
     zh: '在 decision.reasons 里选一条或几条理由，最好再用 evidence 写上数字。',
     en: 'Choose one or more reasons under decision.reasons, best with figures under evidence.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'checks'],
+  reads: ['shop', 'decision', 'promotions', 'checks'],
   needs: ['decision.reasons'],
   messages: {
     missing: {

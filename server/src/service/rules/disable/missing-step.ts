@@ -25,7 +25,7 @@ export const disableMissingStep = defineRule({
     zh: '在 disable.steps 里写全六步：登录、打开客服模块、找到设置、关掉开关、确认弹窗、保存。每步的 action 依次写 login、open_module、find_setting、switch_off、confirm、save。',
     en: 'Write all six under disable.steps: log in, open the customer-service module, find the setting, turn it off, confirm, save. Their actions are login, open_module, find_setting, switch_off, confirm and save.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
+  reads: ['shop', 'decision', 'promotions', 'disable'],
   needs: ['disable.steps'],
   messages: {
     missing: {

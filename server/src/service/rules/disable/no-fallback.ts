@@ -20,7 +20,7 @@ export const disableNoFallback = defineRule({
     zh: '在 disable.if_not_found 里写两条：到帮助中心搜什么词，以及联系平台的商家客服。',
     en: 'Write two entries under disable.if_not_found: which words to search the help centre for, and to ask the platform’s merchant support.',
   },
-  reads: ['decision', 'assistant', 'promotions', 'disable'],
+  reads: ['decision', 'promotions', 'disable'],
   needs: ['disable.if_not_found'],
   messages: {
     none: {

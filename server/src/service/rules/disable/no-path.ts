@@ -15,7 +15,7 @@ export const disableNoPath = defineRule({
     zh: '打开后台，把依次点的菜单名照着屏幕抄进 path，从外到里。',
     en: 'Open the back office and copy the menus that you click into path, outermost first.',
   },
-  reads: ['shop', 'decision', 'assistant', 'disable'],
+  reads: ['shop', 'decision', 'disable'],
   messages: {
     missing: { zh: '“{title}”没有写依次点哪些菜单。', en: '"{title}" does not say which menus to click.' },
   },

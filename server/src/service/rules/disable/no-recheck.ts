@@ -16,7 +16,7 @@ export const disableNoRecheck = defineRule({
     zh: '在 disable.recheck_every 写多久看一次，disable.recheck_by 写谁看；大促前后看得勤一些。',
     en: 'Say in disable.recheck_every how often someone looks and in disable.recheck_by who; look more often around promotions.',
   },
-  reads: ['decision', 'assistant', 'promotions', 'disable'],
+  reads: ['decision', 'promotions', 'disable'],
   needs: ['disable.recheck_every', 'disable.recheck_by'],
   messages: {
     missing: {

@@ -19,7 +19,7 @@ export const disableNoRollback = defineRule({
     zh: '在 disable.rollback 里写恢复的步骤，打开开关那一步的 action 写 switch_on。',
     en: 'Write the way back under disable.rollback; the step that turns it on has the action switch_on.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
+  reads: ['shop', 'decision', 'promotions', 'disable'],
   needs: ['disable.rollback'],
   messages: {
     window: {

@@ -17,7 +17,7 @@ export const disableNoVerify = defineRule({
     zh: '在步骤最后加一步 action: verify：用另一个账号发条消息，看机器人还回不回。',
     en: 'End with a step of action verify: write to the shop from another account and see whether the robot answers.',
   },
-  reads: ['shop', 'decision', 'assistant', 'disable'],
+  reads: ['shop', 'decision', 'disable'],
   needs: ['disable.steps'],
   messages: {
     missing: {

@@ -17,7 +17,7 @@ export const disableOtherResponders = defineRule({
     zh: '到后台逐个看一遍，在 disable.other_responders 里写下看了哪些、是关着还是留着。',
     en: 'Look at each in the back office and note under disable.other_responders what you looked at and whether it is off or stays.',
   },
-  reads: ['shop', 'decision', 'assistant', 'promotions', 'disable'],
+  reads: ['shop', 'decision', 'promotions', 'disable'],
   needs: ['disable.other_responders'],
   messages: {
     missing: {

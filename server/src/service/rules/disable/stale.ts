@@ -16,7 +16,7 @@ export const disableStale = defineRule({
     zh: '照着步骤在后台走一遍，把不对的改好，再把 verified_on 写成当天。多少天算旧，可以在 checks.options 里改。',
     en: 'Walk through the steps in the back office, correct what has changed, and then set verified_on to that day. How many days are too many can be changed in checks.options.',
   },
-  reads: ['decision', 'assistant', 'disable', 'checks'],
+  reads: ['decision', 'disable', 'checks'],
   needs: ['disable.verified_on'],
   messages: {
     never: {

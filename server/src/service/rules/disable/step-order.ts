@@ -16,7 +16,7 @@ export const disableStepOrder = defineRule({
     zh: '按登录、打开客服模块、找到设置、关掉开关、确认、保存的顺序排列步骤。',
     en: 'Put the steps in this order: log in, open the module, find the setting, switch off, confirm, save.',
   },
-  reads: ['decision', 'assistant', 'disable'],
+  reads: ['decision', 'disable'],
   needs: ['disable.steps'],
   messages: {
     late: { zh: '“{step}”应该在“{other}”前面做。', en: '"{step}" has to be done before "{other}".' },

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Playbook } from '../../schemas/playbook';
+import type { RuleId } from '../../schemas/rule-ids';
+import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import type { Facts } from '../../server/src/service/document/facts';
+import { gapFindings } from '../../server/src/service/findings/gaps';
+import type { Report, Rule } from '../../server/src/service/rule-support/rule';
+import { rules } from '../../server/src/service/rules';
+import { today } from '../service/rule-runner';
+
+/** What a rule may read is what its results are kept by: a section that it does not name may change unnoticed. */
+
+const inFolder = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+const playbooks: readonly Snapshot[] = [
+  ...inFolder('samples'),
+  ...inFolder('test/cases'),
+  ...rules.flatMap(({ examples: { bad, good } }) => [...bad, ...good]),
+].map((text) => openSnapshot('file:///a.playbook.yaml', 1, text));
+
+type RuleReporter = Report<string, string>;
+
+/** A playbook that notes which of its sections are looked at while a rule is at work. */
+interface Watched {
+  readonly playbook: Playbook;
+  /** The same rule, at work while its own code runs, and not while its report is taken. */
+  watch(rule: Rule): Rule;
+  readonly seen: ReadonlySet<string>;
+}
+
+function watched(playbook: Playbook): Watched {
+  const seen = new Set<string>();
+  let atWork = false;
+  const note = (key: string | symbol): void => void (atWork && seen.add(String(key)));
+  const during = (working: boolean, work: () => void): void => {
+    const before = atWork;
+    atWork = working;
+    try {
+      work();
+    } finally {
+      atWork = before;
+    }
+  };
+  const proxy = new Proxy(playbook, {
+    get: (of, key) => (note(key), Reflect.get(of, key) as unknown),
+    has: (of, key) => (note(key), Reflect.has(of, key)),
+    getOwnPropertyDescriptor: (of, key) => (note(key), Reflect.getOwnPropertyDescriptor(of, key)),
+    ownKeys: (of) => (note('every section'), Reflect.ownKeys(of)),
+  });
+  const quiet =
+    (report: RuleReporter): RuleReporter =>
+    (found) =>
+      during(false, () => report(found));
+  // What the options hold is written in `checks`.
+  const withOptions = (facts: Facts): Facts => ({
+    ...facts,
+    get options() {
+      note('checks');
+      return facts.options;
+    },
+  });
+  const watch = (rule: Rule): Rule => {
+    const work = (facts: Facts, report: RuleReporter, check: (facts: Facts, report: RuleReporter) => void) =>
+      during(true, () => check(withOptions(facts), quiet(report)));
+    return 'check' in rule
+      ? { ...rule, check: (facts, report) => work(facts, report, (...given) => rule.check(...given)) }
+      : {
+          ...rule,
+          checkText: (text, facts, report) =>
+            work(facts, report, (...given) => rule.checkText(text, ...given)),
+        };
+  };
+  return { playbook: proxy, watch, seen };
+}
+
+/** The sections that a rule reads in a file, with nothing known from another run. */
+function sectionsRead(rule: Rule, file: Snapshot): readonly string[] {
+  return file.documents.flatMap((document, index) => {
+    const { playbook, watch, seen } = watched(document.playbook);
+    const snapshot = { ...file, memo: new Map() };
+    for (const { data } of gapFindings(snapshot, { ...document, playbook }, index, { today }, [watch(rule)]))
+      assert.ok(!data?.reason, `${rule.id}: ${String(data?.reason)}`);
+    return [...seen];
+  });
+}
+
+const known = new Map<Rule, ReadonlySet<string>>();
+
+/** The sections that a rule reads in all files together. */
+function read(rule: Rule): ReadonlySet<string> {
+  const before = known.get(rule);
+  if (before) return before;
+  const all = new Set(playbooks.flatMap((file) => sectionsRead(rule, file)));
+  known.set(rule, all);
+  return all;
+}
+
+const foundByAnother = 'the rule only tells: another part of the check finds it';
+
+/** Sections that a rule names and does not read itself, and why. */
+const neverRead: Readonly<Partial<Record<RuleId, readonly [section: string, why: string]>>> = {
+  'checks/unconfirmed-draft': ['checks', foundByAnother],
+  'checks/unused-ignore': ['checks', foundByAnother],
+};
+
+describe('the sections of the playbook', () => {
+  it('are read by no rule that does not name them', () => {
+    const more = rules.map(({ id, reads }, at) => [
+      id,
+      [...read(rules[at]!)].filter((name) => !(reads as readonly string[]).includes(name)),
+    ]);
+    assert.deepEqual(
+      more.filter(([, names]) => names!.length > 0),
+      [],
+    );
+  });
+
+  it('are named by no rule that reads them in no file, but for those of the list', () => {
+    const needless = rules.flatMap((rule) =>
+      rule.reads.filter((name) => !read(rule).has(name)).map((name) => `${rule.id} ${name}`),
+    );
+    const listed = Object.entries(neverRead).map(([id, [section]]) => `${id} ${section}`);
+    assert.deepEqual(needless, listed);
+  });
+});
