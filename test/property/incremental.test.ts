@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
-import { foldingRanges } from '../../server/src/service/features/folding-ranges';
-import { documentSymbols } from '../../server/src/service/features/document-symbols';
-import { previewPage } from '../../server/src/service/pages/preview/view';
 import type { ChunkedList } from '../../server/src/service/collections/chunked-list';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { changes, richText } from './edit-lists';
-
-const settings = { today: '2026-11-22' };
+import { asked, manyChunks, manyItems, replaced, settings } from './versions';
 
 /** All that a snapshot says, in plain data. */
 function told(snapshot: Snapshot): unknown {
@@ -27,36 +23,12 @@ function told(snapshot: Snapshot): unknown {
   };
 }
 
-/** What an editor asks after every edit. */
-const asked = (snapshot: Snapshot) => ({
-  found: diagnostics(snapshot, settings, 'zh'),
-  outline: documentSymbols(snapshot, 'zh'),
-  folds: foldingRanges(snapshot),
-  preview: snapshot.documents.map((document) => previewPage(document, snapshot, shownAt).parts),
-});
-
-const shownAt = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
-
-/** Many of everything that rules compare: equal texts, shortcuts, questions, ids that are named and that are not. */
-const shopWith = (replies: number, entries: number): string => `playbook: 1
-shop: { name: 小满家居 }
-decision: { smart_service: disabled }
-quick_replies:
-${Array.from({ length: replies }, (_, n) => `  - id: r${n % 10}\n    title: 怎么清洗 ${n % 7}？\n    shortcut: /s${n % 8}\n    group: 组${n % 5}\n    text: 温水手洗 ${n % 6} 次，48 小时内发出。\n`).join('')}faq:
-${Array.from({ length: entries }, (_, n) => `- question: 怎么洗 ${n % 6}？\n  answer: 温水手洗 ${n} 次，${n % 3} 天内发出。\n${n % 4 === 0 ? '' : `  quick_reply: r${n}\n`}`).join('')}`;
-
-const manyItems = shopWith(20, 9);
-
-/** Both lists have more than one chunk. */
-const manyChunks = shopWith(80, 70);
-
 /** What the second row has and the first one has not. */
 const newIn = <T>(before: ChunkedList<T>, after: ChunkedList<T>): readonly T[] =>
   [...after].filter((thing) => before.indexOf(thing) < 0);
 
 function replace(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {
-  const range = { start: positionAt(snapshot, from), end: positionAt(snapshot, to) };
-  const next = changeSnapshot(snapshot, snapshot.version + 1, [{ range, text }]);
+  const next = replaced(snapshot, from, to, text);
   asked(next);
   return next;
 }

@@ -1,0 +1,44 @@
+import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { diagnostics } from '../../server/src/service/features/diagnostics';
+import { documentSymbols } from '../../server/src/service/features/document-symbols';
+import { foldingRanges } from '../../server/src/service/features/folding-ranges';
+import { hover } from '../../server/src/service/features/hover';
+import { previewPage } from '../../server/src/service/pages/preview/view';
+import { positionAt } from '../../server/src/service/yaml/segments/layout';
+
+export const settings = { today: '2026-11-22' };
+
+const shownAt = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
+
+/** What an editor asks after every edit. */
+export const asked = (snapshot: Snapshot) => ({
+  found: diagnostics(snapshot, settings, 'zh'),
+  outline: documentSymbols(snapshot, 'zh'),
+  folds: foldingRanges(snapshot),
+  preview: snapshot.documents.map((document) => previewPage(document, snapshot, shownAt).parts),
+});
+
+/** What it asks where the pointer rests: at some shares of the text. */
+export const hovered = (snapshot: Snapshot, shares: readonly number[]) =>
+  shares.map((share) =>
+    hover(snapshot, positionAt(snapshot, Math.floor(share * snapshot.text.length)), shownAt),
+  );
+
+/** The next version of a file: what stands between two offsets is replaced. */
+export function replaced(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {
+  const range = { start: positionAt(snapshot, from), end: positionAt(snapshot, to) };
+  return changeSnapshot(snapshot, snapshot.version + 1, [{ range, text }]);
+}
+
+/** Many of everything that rules compare: equal texts, shortcuts, questions, ids that are named and that are not. */
+const shopWith = (replies: number, entries: number): string => `playbook: 1
+shop: { name: 小满家居 }
+decision: { smart_service: disabled }
+quick_replies:
+${Array.from({ length: replies }, (_, n) => `  - id: r${n % 10}\n    title: 怎么清洗 ${n % 7}？\n    shortcut: /s${n % 8}\n    group: 组${n % 5}\n    text: 温水手洗 ${n % 6} 次，48 小时内发出。\n`).join('')}faq:
+${Array.from({ length: entries }, (_, n) => `- question: 怎么洗 ${n % 6}？\n  answer: 温水手洗 ${n} 次，${n % 3} 天内发出。\n${n % 4 === 0 ? '' : `  quick_reply: r${n}\n`}`).join('')}`;
+
+export const manyItems = shopWith(20, 9);
+
+/** Both lists have more than one chunk. */
+export const manyChunks = shopWith(80, 70);
