@@ -33,43 +33,92 @@ describe('what was silent', () => {
     assert.equal(told('staffing/offline-messages', inHours).length, 1);
     assert.deepEqual(told('staffing/no-targets', inHours), []);
   });
+});
 
-  it('an end before its beginning', () => {
-    const yaml = `${team}  time_off: [{ member: a, from: 2026-12-26, to: 2026-12-24 }]\nannouncements: [{ text: 盘点, from: 2027-01-02, to: 2027-01-01 }]\n`;
-    assert.deepEqual(told('checks/reversed-dates', yaml), [
-      '2026-12-24 比开始的 2026-12-26 还早，这一条永远不会生效。',
-      '2027-01-01 比开始的 2027-01-02 还早，这一条永远不会生效。',
-    ]);
-  });
+const reversed = (timeOff: string, notice: string) =>
+  `${team}  time_off: [{ member: a, ${timeOff} }]\nannouncements: [{ text: 盘点, ${notice} }]\n`;
 
-  it('a password, which the message does not repeat', () => {
-    const [message] = told('disable/password', 'disable: { account: "主账号，密码 Xm88@home" }\n');
-    assert.equal(message, '这里像是写了密码。删掉它，并且换一个新密码。');
-  });
+covers('checks/reversed-dates', {
+  'finds an end before its beginning, wherever it is': {
+    yaml: reversed('from: 2026-12-26, to: 2026-12-24', 'from: 2027-01-02, to: 2027-01-01'),
+    says: [
+      {
+        on: '2026-12-24',
+        beside: ['2026-12-26'],
+        zh: '2026-12-24 比开始的 2026-12-26 还早，这一条永远不会生效。',
+        fixes: [
+          {
+            title: '把两个日期对调',
+            kind: 'suggestion',
+            after: reversed('from: "2026-12-24", to: "2026-12-26"', 'from: 2027-01-02, to: 2027-01-01'),
+          },
+        ],
+      },
+      {
+        on: '2027-01-01',
+        beside: ['2027-01-02'],
+        zh: '2027-01-01 比开始的 2027-01-02 还早，这一条永远不会生效。',
+        fixes: [
+          {
+            title: '把两个日期对调',
+            kind: 'suggestion',
+            after: reversed('from: 2026-12-26, to: 2026-12-24', 'from: "2027-01-01", to: "2027-01-02"'),
+          },
+        ],
+      },
+    ],
+  },
+});
 
-  it('too little rest, with the time between', () => {
-    const yaml = `${team}  shifts: [{ name: 晚班, days: fri, time: '16:00-24:00', members: [a] }, { name: 早班, days: sat, time: '06:30-12:00', members: [a] }]\n`;
-    assert.deepEqual(told('staffing/short-rest', yaml), [
-      '周五 小林上完“晚班”，第二天又上“早班”，中间只隔 6 小时 30 分钟，不到 8 小时。',
-    ]);
-  });
+covers('staffing/short-rest', {
+  'tells the time between': {
+    yaml: `${team}  shifts: [{ name: 晚班, days: fri, time: '16:00-24:00', members: [a] }, { name: 早班, days: sat, time: '06:30-12:00', members: [a] }]\n`,
+    says: [
+      {
+        key: 'short',
+        keysBeside: ['before'],
+        zh: '周五 小林上完“晚班”，第二天又上“早班”，中间只隔 6 小时 30 分钟，不到 8 小时。',
+      },
+    ],
+  },
+});
 
-  it('a training that is overdue by its own rhythm', () => {
-    const yaml = 'staffing: { training: [{ topic: 新品, every: 14d, last: 2026-10-01 }] }\n';
-    assert.deepEqual(told('staffing/no-training', yaml), [
-      '“新品”上次是 2026-10-01，离今天 52 天，已经超过说好的间隔（14 天）。',
-    ]);
-  });
+covers('staffing/no-training', {
+  'goes by the rhythm of each': {
+    yaml: 'staffing: { training: [{ topic: 新品, every: 14d, last: 2026-10-01 }] }\n',
+    says: [
+      {
+        key: 'overdue',
+        zh: '“新品”上次是 2026-10-01，离今天 52 天，已经超过说好的间隔（14 天）。',
+        fixes: [],
+      },
+    ],
+  },
+});
 
-  it('8 March and the Spring Festival sale', () => {
-    const { findings } = runRule('promotions/no-plan', head, '2027-01-10');
-    const days = findings.map(({ level, data }) => [level, data!.day]);
-    assert.deepEqual(days, [
-      ['info', '2027-03-08'],
-      ['warning', '2027-01-23'],
-    ]);
-    assert.deepEqual(told('promotions/no-plan', '', '2026-11-01').length, 2);
-  });
+covers('promotions/no-plan', {
+  'knows 8 March and the Spring Festival sale': {
+    yaml: '',
+    day: '2027-01-10',
+    says: [
+      {
+        level: 'info',
+        zh: '离38节（2027-03-08）还有 57 天，大促安排里没有它：参加还是不参加，谁来接待，都没有写。',
+      },
+      {
+        level: 'warning',
+        zh: '离年货节（2027-01-23）还有 13 天，大促安排里没有它：参加还是不参加，谁来接待，都没有写。',
+      },
+    ],
+  },
+  'knows the two of the end of the year': {
+    yaml: '',
+    day: '2026-11-01',
+    says: [
+      { data: { name: { zh: '双11', en: 'Double 11' }, day: '2026-11-11', days: 10 } },
+      { level: 'warning' },
+    ],
+  },
 });
 
 describe('what was untrue', () => {
@@ -215,9 +264,14 @@ covers('quick-replies/review-due', {
 });
 
 covers('disable/password', {
-  'points at the password only': {
-    yaml: 'disable: { account: "main, password: linen2026." }\n',
-    on: ['linen2026'],
+  'points at the password only, and does not repeat it': {
+    yaml: 'disable: { account: "主账号，密码 Xm88@home", steps: [{ action: login, title: "main, password: linen2026." }] }\n',
+    says: ['Xm88@home', 'linen2026'].map((on) => ({
+      on,
+      data: {},
+      zh: '这里像是写了密码。删掉它，并且换一个新密码。',
+      fixes: [],
+    })),
   },
   'lets people say where it is kept': {
     yaml: 'disable: { account: "主账号（密码在保险柜，问 Mia）", steps: [{ action: login, title: "Enter your password and log in" }] }\n',

@@ -1,60 +1,101 @@
 import assert from 'node:assert/strict';
-import { say } from '../../../schemas/text';
 import { codeActions } from '../../../server/src/service/features/code-actions';
-import { allFindings } from '../../../server/src/service/findings';
 import { open } from '../marks';
+import { covers } from './covers';
 
-/** What a rule says of a text, with the titles of its fixes and their kinds. */
-function saidBy(rule: string, text: string): { words: string[]; fixes: string[]; related: number } {
-  const found = allFindings(open(`playbook: 1\nshop: { name: 店 }\n${text}`), { today: '2026-11-22' })
-    .flatMap(({ findings }) => findings)
-    .filter(({ code }) => code === rule);
-  return {
-    words: found.map(({ message, data }) => say(message, 'zh', data)),
-    fixes: found.flatMap(({ fixes = [] }) =>
-      fixes.map(({ kind, title, data }) => `${kind}: ${say(title, 'zh', data)}`),
-    ),
-    related: found.flatMap(({ related = [] }) => related).length,
-  };
-}
+const nine = 'hours: { weekly: { mon-sun: "09:00-18:00" } }\n';
 
-describe('what a finding says', () => {
-  it('names people and states in words, not ids and words of programs', () => {
-    const { words } = saidBy(
-      'checks/example-fails',
-      'hours: { weekly: { mon-sun: "09:00-18:00" } }\nchecks: { examples: [{ message: 在吗, at: 2026-11-23 20:00, expect: { open: true } }] }\n',
-    );
-    assert.deepEqual(words, ['“在吗”：店铺应该是 营业，实际是 休息。']);
-  });
+covers('checks/example-fails', {
+  'names states in words, not in those of programs': {
+    yaml: `${nine}checks: { examples: [{ message: 在吗, at: 2026-11-23 20:00, expect: { open: true } }] }\n`,
+    says: [
+      {
+        on: 'true',
+        zh: '“在吗”：店铺应该是 营业，实际是 休息。',
+        fixes: [
+          {
+            key: 'accept',
+            title: '把例子改成 休息',
+            kind: 'suggestion',
+            after: `${nine}checks: { examples: [{ message: 在吗, at: 2026-11-23 20:00, expect: { open: false } }] }\n`,
+          },
+        ],
+      },
+    ],
+  },
+});
 
-  it('is no policy that a fix writes unasked', () => {
-    const categories = 'priority: { categories: [{ id: a, name: 退款, match: { keywords: [退款] } }] }\n';
-    assert.match(saidBy('priority/no-default', categories).fixes.join(), /^draft: /);
-    const open = categories.replace(', match: { keywords: [退款] }', '');
-    assert.deepEqual(saidBy('priority/no-default', open).fixes, ['suggestion: 对不上的都归“退款”']);
-    const other = open.replace('退款', '其他');
-    assert.deepEqual(saidBy('priority/no-default', other).fixes, ['fix: 对不上的都归“其他”']);
-  });
+covers('priority/no-default', {
+  'drafts a category where none is for all the rest': {
+    yaml: 'priority: { categories: [{ id: a, name: 退款, match: { keywords: [退款] } }] }\n',
+    says: [{ key: 'none', fixes: [{ key: 'add', kind: 'draft' }] }],
+  },
+  'asks before one takes the rest whose name does not say so': {
+    yaml: 'priority: { categories: [{ id: a, name: 退款 }] }\n',
+    says: [
+      {
+        fixes: [
+          {
+            title: '对不上的都归“退款”',
+            kind: 'suggestion',
+            after: 'priority: { categories: [{ id: a, name: 退款 }], default: a }\n',
+          },
+        ],
+      },
+    ],
+  },
+  'needs not ask where it does': {
+    yaml: 'priority: { categories: [{ id: a, name: 其他 }] }\n',
+    says: [
+      {
+        fixes: [
+          {
+            title: '对不上的都归“其他”',
+            kind: 'fix',
+            after: 'priority: { categories: [{ id: a, name: 其他 }], default: a }\n',
+          },
+        ],
+      },
+    ],
+  },
+});
 
-  it('promises only what the draft writes', () => {
-    const text =
-      'hours: { weekly: { mon-sun: "09:00-18:00" } }\nmessages: { offline_messages: { answer_within: 30m } }\n';
-    assert.deepEqual(saidBy('staffing/offline-messages', text).fixes, ['draft: 由最早上班的客服回']);
-  });
+covers('staffing/offline-messages', {
+  'promises only what the draft writes': {
+    yaml: `${nine}messages: { offline_messages: { answer_within: 30m } }\n`,
+    says: [
+      {
+        fixes: [
+          {
+            title: '由最早上班的客服回',
+            kind: 'draft',
+            after: `${nine}# playbook-draft: 由最早上班的客服回\nmessages: { offline_messages: { answer_within: 30m, owner: 当天最早上班的客服 } }\n`,
+          },
+        ],
+      },
+    ],
+  },
+});
 
-  it('is nothing of a cover that is named and that nobody knows: that is told of the name', () => {
-    const team =
-      'staffing:\n  team: [{ id: lin, level: lead, skills: [退款] }, { id: bo }]\n  time_off: [{ member: lin, from: 2026-12-24, cover: COVER }]\npriority: { categories: [{ id: a, name: 退款, assign: { skill: 退款 } }] }\n';
-    assert.deepEqual(saidBy('staffing/absent-without-cover', team.replace('COVER', 'nobody')).words, []);
-    assert.equal(saidBy('staffing/absent-without-cover', team.replace('COVER', 'bo')).words.length, 1);
-  });
+const covered = (cover: string) =>
+  `staffing:\n  team: [{ id: lin, level: lead, skills: [退款] }, { id: bo }]\n  time_off: [{ member: lin, from: 2026-12-24, cover: ${cover} }]\npriority: { categories: [{ id: a, name: 退款, assign: { skill: 退款 } }] }\n`;
 
-  it('lists the shifts whose end leaves the gap, and no other that is over', () => {
-    const text =
-      'hours: { weekly: { mon-sun: "09:00-18:00" } }\nstaffing:\n  team: [{ id: lin }]\n  shifts:\n    - { days: mon-sun, time: "09:00-12:00", members: [lin] }\n    - { days: mon-sun, time: "12:00-18:00", members: [lin], valid: { to: 2026-12-10 } }\n    - { days: mon-sun, time: "09:00-10:00", members: [lin], valid: { to: 2026-01-31 } }\n';
-    const { words, related } = saidBy('staffing/uncovered-hours', text);
-    assert.deepEqual([words.length, related], [1, 1]);
-  });
+covers('staffing/absent-without-cover', {
+  'leaves a cover whom nobody knows to what tells of the name': { yaml: covered('nobody'), on: [] },
+  'tells of one who cannot do it': { yaml: covered('bo'), says: [{ on: 'bo', key: 'coverCannot' }] },
+});
+
+covers('staffing/uncovered-hours', {
+  'lists the shifts whose end leaves the gap, and no other that is over': {
+    yaml: `${nine}staffing:
+  team: [{ id: lin }]
+  shifts:
+    - { days: mon-sun, time: "09:00-12:00", members: [lin] }
+    - { days: mon-sun, time: "12:00-18:00", members: [lin], valid: { to: 2026-12-10 } }
+    - { days: mon-sun, time: "09:00-10:00", members: [lin], valid: { to: 2026-01-31 } }
+`,
+    says: [{ key: 'dated', beside: ['2026-12-10'], keysBeside: ['over'] }],
+  },
 });
 
 describe('the light bulb', () => {

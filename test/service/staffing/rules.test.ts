@@ -1,7 +1,4 @@
-import assert from 'node:assert/strict';
-import { say } from '../../../schemas/text';
 import { covers } from '../rules/covers';
-import { runRule } from '../rule-runner';
 
 const byHour = (peak: number) =>
   `[${Array.from({ length: 24 }, (_, hour) => (hour === 20 ? peak : hour < 9 ? 0 : 1)).join(', ')}]`;
@@ -17,6 +14,13 @@ const twoShifts = `  team: [{ id: a }, { id: b }, { id: c }]
 `;
 const shop = (more = '') => `${hours}staffing:\n${twoShifts}${load()}${targets}${more}`;
 const rush = 'promotions:\n  - { id: sale, from: 2026-12-01, to: 2026-12-03, expected_load: 5 }\n';
+
+const evening = (by_day: string, written: string) => `${hours}staffing:
+  team: [{ id: a }, { id: b }]
+  shifts: [{ days: mon-sun, time: "09:00-24:00", members: [a, b] }]
+  load: { daily_inquiries: 120, by_hour: ${byHour(3.2)}, by_day: { ${by_day} }, handle_time: 5m }
+  targets: { ${written}, shrinkage: 0.1 }
+`;
 
 covers('staffing/understaffed', {
   'calculates nothing from a load of nothing, and says so': {
@@ -35,6 +39,47 @@ covers('staffing/understaffed', {
     yaml: shop(),
     on: ['[a]', '[b]'],
     beside: ['load', 'load'],
+  },
+  'tells the wait where that is the first target that is missed': {
+    yaml: evening('tue: 1.35', 'first_response: 3m'),
+    says: [
+      {
+        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；顾客大约要等 6 分钟（目标 3 分钟）。',
+        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; customers wait about 6 minutes (target 3 minutes).',
+      },
+    ],
+  },
+  'tells the share where that is': {
+    yaml: evening('tue: 1.3', 'reply_within_3m: 0.8'),
+    says: [
+      {
+        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；3 分钟内能接上的大约 59%（目标 80%），平均要等 5 分钟。',
+        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; about 59% are answered within 3 minutes (target 80%), after 5 minutes on average.',
+      },
+    ],
+  },
+  'tells the strain where both are met': {
+    yaml: evening('tue: 1.45', 'first_response: 1h'),
+    says: [
+      {
+        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；客服大约 89% 的时间都在接待（上限 85%），没有喘气的工夫。',
+        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; they are busy about 89% of the time (limit 85%), without a moment to breathe.',
+      },
+    ],
+  },
+  'gives no wait where the queue only grows, and the worst of a longer time': {
+    yaml: evening('wed: 4', 'first_response: 60s'),
+    says: [
+      {
+        key: 'short',
+        zh: '周四至周二 20:00–21:00：在班 2 人，需要 3 人；顾客大约要等 1 分钟 20 秒（目标 1 分钟）。',
+      },
+      {
+        key: 'uneven',
+        zh: '周三 09:00–24:00 人手不够，最紧的是 20:00–21:00：在班 2 人，需要 7 人；每小时大约来 90 位，最多接得住 36 位，队会越排越长。',
+        en: 'Wed, 09:00–24:00: too few people, worst 20:00–21:00 with 2 on shift and 7 needed; about 90 customers come an hour and 36 can be served at most, so the queue only grows.',
+      },
+    ],
   },
   'is silent where they are enough': {
     yaml: shop().replace('150', '40'),
@@ -102,47 +147,4 @@ covers('promotions/overload', {
     yaml: shop(rush.replaceAll('2026-12', '2026-10')).replace('150', '40'),
     on: [],
   },
-});
-
-describe('what the staffing rules say', () => {
-  const said = (id: string, yaml: string) =>
-    runRule(id, `playbook: 1\nshop:\n  name: 小满家居\n${yaml}`).findings.map((finding) => ({
-      zh: say(finding.message, 'zh', finding.data),
-      en: say(finding.message, 'en', finding.data),
-    }));
-
-  const evening = (by_day: string, written: string) => `${hours}staffing:
-  team: [{ id: a }, { id: b }]
-  shifts: [{ days: mon-sun, time: "09:00-24:00", members: [a, b] }]
-  load: { daily_inquiries: 120, by_hour: ${byHour(3.2)}, by_day: { ${by_day} }, handle_time: 5m }
-  targets: { ${written}, shrinkage: 0.1 }
-`;
-
-  it('counts people, and tells the first target that is missed', () => {
-    assert.deepEqual(said('staffing/understaffed', evening('tue: 1.35', 'first_response: 3m')), [
-      {
-        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；顾客大约要等 6 分钟（目标 3 分钟）。',
-        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; customers wait about 6 minutes (target 3 minutes).',
-      },
-    ]);
-    assert.deepEqual(said('staffing/understaffed', evening('tue: 1.3', 'reply_within_3m: 0.8')), [
-      {
-        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；3 分钟内能接上的大约 59%（目标 80%），平均要等 5 分钟。',
-        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; about 59% are answered within 3 minutes (target 80%), after 5 minutes on average.',
-      },
-    ]);
-    assert.deepEqual(said('staffing/understaffed', evening('tue: 1.45', 'first_response: 1h')), [
-      {
-        zh: '周二 20:00–21:00：在班 2 人，需要 3 人；客服大约 89% 的时间都在接待（上限 85%），没有喘气的工夫。',
-        en: 'Tue, 20:00–21:00: 2 on shift, 3 needed; they are busy about 89% of the time (limit 85%), without a moment to breathe.',
-      },
-    ]);
-  });
-
-  it('gives no wait where the queue only grows, and the worst of a longer time', () => {
-    assert.deepEqual(said('staffing/understaffed', evening('wed: 4', 'first_response: 60s')).at(-1), {
-      zh: '周三 09:00–24:00 人手不够，最紧的是 20:00–21:00：在班 2 人，需要 7 人；每小时大约来 90 位，最多接得住 36 位，队会越排越长。',
-      en: 'Wed, 09:00–24:00: too few people, worst 20:00–21:00 with 2 on shift and 7 needed; about 90 customers come an hour and 36 can be served at most, so the queue only grows.',
-    });
-  });
 });
