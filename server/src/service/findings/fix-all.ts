@@ -6,6 +6,7 @@ import { allFindings, type CheckSettings } from './index';
 import { keepsWords } from './kept-words';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, FixKind } from '../format/finding';
+import { sectionNames } from '../format/format';
 import { positionAt } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
 
@@ -52,9 +53,15 @@ export function fixAll(
   return [];
 }
 
-/** In the order of the guide, which is that of the rules' ids. */
-const rankOf = ({ code }: Finding): number => ranks.get(code) ?? ranks.size;
-const ranks: ReadonlyMap<string, number> = new Map(ruleIds.map((id, rank) => [id, rank]));
+/** In the order of the sections, which build on each other; in each, what is missing altogether comes first. */
+const rankOf = ({ code }: Finding): number => ranks.get(code) ?? Infinity;
+const ranks: ReadonlyMap<string, number> = new Map(
+  ruleIds.map((id) => {
+    const [group, rule] = id.split('/');
+    const section = sectionNames.indexOf(group!.replaceAll('-', '_'));
+    return [id, section < 0 ? sectionNames.length : section + (rule === 'missing' ? 0 : 0.5)];
+  }),
+);
 
 /** The edits of the first fix of the kinds that changes something and may be applied unseen. */
 function editsOfFirst(
