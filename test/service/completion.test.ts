@@ -60,7 +60,7 @@ describe('completion offers', () => {
       `${head}priority:\n  categories:\n    - id: complaint\n    - id: other\n  default: ‸\n`,
       ['complaint', 'other'],
     ],
-    ['rule ids', `${head}checks:\n  rules:\n    ‸`, ['decision/missing']],
+    ['rule ids', `${head}checks:\n  rules:\n    ‸`, ['announcements/expired']],
     ['a new item where one is due', `${head}faq:\n  - question: 问\n    answer: 答\n  ‸`, ['- 常见问题']],
     ['the first item of a list', `${head}faq:\n  ‸`, []],
     ['placeholders', `${head}quick_replies:\n  - text: 您好 {{‸`, ['shop.name', 'hours.today']],
