@@ -27,7 +27,7 @@ const loaded = {
 const loadBundles = {
   name: 'load bundles',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(service|client\.node)$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^\.\.?\/(service|client\.node)$/ }, ({ path, resolveDir }) => {
       const file = Object.keys(loaded).find((one) =>
         [`${path}.ts`, join(path, 'index.ts')].some((name) => resolve(resolveDir, name) === resolve(one)),
       );

@@ -6,18 +6,18 @@ import {
 } from 'vscode-languageserver';
 import { localeOf } from '../../schemas/text';
 import { initializeResult } from './capabilities';
-import { clockSettings } from './check-settings';
+import { clockSettings } from './workspace/check-settings';
 import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
-import { makeFileChecks } from './file-checks';
+import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Read } from './host';
 import { publishWhereAsked } from './push-diagnostics';
 import type { InitializationOptions } from './protocol';
-import { ruleLinks } from './rule-links';
+import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
 import { changeSnapshot, openSnapshot, type Snapshot } from './service';
-import { readSettings } from './settings';
+import { readSettings } from './workspace/settings';
 
 /** What may be asked of a server that serves. */
 export interface Serving {

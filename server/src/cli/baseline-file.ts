@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
-import type { LoadedBaseline } from '../configs';
+import type { LoadedBaseline } from '../workspace/configs';
 import {
   type Baseline,
   baselineFileName,

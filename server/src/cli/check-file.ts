@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
-import { clockSettings } from '../check-settings';
-import { type Configs, type LoadedBaseline, settingsFrom } from '../configs';
+import { clockSettings } from '../workspace/check-settings';
+import { type Configs, type LoadedBaseline, settingsFrom } from '../workspace/configs';
 import {
   allFindings,
   baselineEntries,

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
-import type { Configs, LoadedConfig } from '../configs';
+import type { Configs, LoadedConfig } from '../workspace/configs';
 import { weightOfLevel } from '../service';
 import type { Outcome } from './check-file';
 import { type CheckedFile, rangeFromOne } from './result';

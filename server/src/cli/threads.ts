@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { say } from '../../../schemas/text';
-import type { Configs } from '../configs';
+import type { Configs } from '../workspace/configs';
 import { checkFile, failed, type Job, type Outcome } from './check-file';
 import { reasonOf } from './reasons';
 import type { Batch, BatchDone } from './worker';

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeConfigs } from '../configs';
-import { readFromDisk } from '../read-disk';
+import { makeConfigs } from '../workspace/configs';
+import { readFromDisk } from '../workspace/read-disk';
 import { checkFile, type Job, type Outcome } from './check-file';
 
 /** A few files of a run, with their places in it. */

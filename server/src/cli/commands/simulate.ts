@@ -1,8 +1,8 @@
 import { say } from '../../../../schemas/text';
 import type { Locale } from '../../../../schemas/text';
-import { clockSettings } from '../../check-settings';
-import { makeConfigs, settingsFrom } from '../../configs';
-import { readFromDisk } from '../../read-disk';
+import { clockSettings } from '../../workspace/check-settings';
+import { makeConfigs, settingsFrom } from '../../workspace/configs';
+import { readFromDisk } from '../../workspace/read-disk';
 import {
   allFindings,
   type CheckSettings,

@@ -1,5 +1,5 @@
-import { ruleIds } from '../../schemas/rule-ids';
-import type { RuleLink } from './service';
+import { ruleIds } from '../../../schemas/rule-ids';
+import type { RuleLink } from '../service';
 
 const rules: ReadonlySet<string> = new Set(ruleIds);
 

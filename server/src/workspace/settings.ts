@@ -1,6 +1,6 @@
-import type { RuleId } from '../../schemas/rule-ids';
-import { ruleIds } from '../../schemas/rule-ids';
-import { type HintKind, hintKinds, type LevelOrIgnore } from './service';
+import type { RuleId } from '../../../schemas/rule-ids';
+import { ruleIds } from '../../../schemas/rule-ids';
+import { type HintKind, hintKinds, type LevelOrIgnore } from '../service';
 
 /** The settings `servicePlaybook.*` as an editor sends them: anything may be missing or wrong. */
 export interface EditorSettings {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Read } from './host';
+import type { Read } from '../host';
 
 /** Reads files from the disk. */
 export const readFromDisk: Read = async (uri) => {

@@ -1,9 +1,9 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { Locale } from '../../schemas/text';
+import type { Locale } from '../../../schemas/text';
 import { clockSettings } from './check-settings';
 import { type LoadedConfig, makeConfigs, settingsFrom } from './configs';
-import { ask } from './guard';
-import type { Read } from './host';
+import { ask } from '../guard';
+import type { Read } from '../host';
 import {
   baselineFileName,
   type CheckSettings,
@@ -11,8 +11,8 @@ import {
   marksOf,
   pathFrom,
   toDiagnostic,
-} from './service';
-import type { Snapshot } from './service';
+} from '../service';
+import type { Snapshot } from '../service';
 import type { ReadSettings } from './settings';
 
 /** What each file is checked by: the editor's settings, and the config file above it. */

@@ -11,8 +11,8 @@ import {
   type ReadConfig,
   resolvePath,
   type RuleLevels,
-} from './service';
-import type { Read } from './host';
+} from '../service';
+import type { Read } from '../host';
 
 /** A config file, read, with what it names. */
 export interface LoadedConfig extends ReadConfig {

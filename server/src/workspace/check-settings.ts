@@ -1,5 +1,5 @@
-import { acceptsScalar } from '../../schemas/scalars';
-import { type CheckSettings, localTimeOf, type Snapshot } from './service';
+import { acceptsScalar } from '../../../schemas/scalars';
+import { type CheckSettings, localTimeOf, type Snapshot } from '../service';
 
 /**
  * What to check a file by on this day.
