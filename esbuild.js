@@ -48,7 +48,7 @@ const products = [
     external: ['vscode'],
   },
   { ...inBundles, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...inBundles, entryPoints: ['server/src/serve.node.ts'], outfile: 'dist/serve.js' },
+  { ...inBundles, entryPoints: ['server/src/node/serve.ts'], outfile: 'dist/serve.js' },
   { ...worker, entryPoints: ['server/src/service/index.ts'], outfile: 'dist/service.js' },
   {
     ...worker,

@@ -1,7 +1,7 @@
-import { greetOnIpc, greetOnStdio } from './greet.node';
+import { greetOnIpc, greetOnStdio } from './node/early-initialize';
 
 // Everything else is loaded after the editor has its first answer.
-const load = async () => (await import('./load.node')).loadServer();
+const load = async () => (await import('./node/bootstrap')).loadServer();
 const how = process.argv.slice(2);
 if (how.includes('--stdio'))
   greetOnStdio(process, async (greeted) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { codeCache } from '../../server/src/code-cache.node';
+import { codeCache } from '../../server/src/node/code-cache';
 import { startServer } from './language-client';
 
 const uri = 'file:///shop.playbook.yaml';

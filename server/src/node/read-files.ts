@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Read, readThroughClient } from './host';
-import { readFromDisk } from './workspace/read-disk';
+import { type Read, readThroughClient } from '../host';
+import { readFromDisk } from '../workspace/read-disk';
 
 /** Reads files from the disk, and through the editor those that lie elsewhere. */
 export function readOnNode(connection: Connection): Read {

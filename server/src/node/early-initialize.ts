@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { initializeResult } from './capabilities';
+import { initializeResult } from '../capabilities';
 
 /** What an editor said first. Whoever serves it from now on hears the message again, but must not answer it again. */
 export interface Greeted {

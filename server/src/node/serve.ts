@@ -9,10 +9,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { Greeted } from './greet.node';
-import { readOnNode } from './host.node';
-import { atRest, collectWhereWorth } from './rest.node';
-import { serve, type Serving } from './server';
+import type { Greeted } from './early-initialize';
+import { readOnNode } from './read-files';
+import { atRest, collectWhereWorth } from './idle-gc';
+import { serve, type Serving } from '../server';
 
 /**
  * Serves the editor that started this process and was greeted on the standard input and output.

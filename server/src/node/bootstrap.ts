@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { codeCache } from './code-cache.node';
-import type * as Serving from './serve.node';
+import { codeCache } from './code-cache';
+import type * as Serving from './serve';
 
 /** What serves an editor, and what keeps its compiled code for the next start once the usual work has been done. */
 export type Loaded = typeof Serving & { keepCode(): void };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { atRest, collectWhereWorth, collector } from '../../server/src/rest.node';
+import { atRest, collectWhereWorth, collector } from '../../server/src/node/idle-gc';
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
