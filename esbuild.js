@@ -21,13 +21,14 @@ const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['br
 
 /** Bundles that others load when they need them; the service is one for the desktop and the browser. */
 const loaded = {
+  'server/src/node/serve.ts': './serve.js',
   'server/src/service/index.ts': './service.js',
   'client/src/client.node.ts': './client.js',
 };
 const loadBundles = {
   name: 'load bundles',
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/(service|client\.node)$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^\.\.?\/(service|serve|client\.node)$/ }, ({ path, resolveDir }) => {
       const file = Object.keys(loaded).find((one) =>
         [`${path}.ts`, join(path, 'index.ts')].some((name) => resolve(resolveDir, name) === resolve(one)),
       );

@@ -6,8 +6,8 @@ import { startServer } from './server-process';
  * loaded, since the library of the client takes as long to load as the server to start.
  */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const start = () => startServer(context.asAbsolutePath('dist/server.js'));
-  const started = start();
+  const module = context.asAbsolutePath('dist/server.js');
+  const started = startServer(module);
   const { connect } = await import('./client.node');
-  connect(context, started, start);
+  connect(context, started, () => startServer(module, true));
 }

@@ -1,85 +1,56 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { StreamMessageReader, type Message } from 'vscode-languageserver-protocol/node';
-
-const script = join(process.cwd(), 'dist/server.js');
-const uri = 'file:///shop.playbook.yaml';
-const text = 'playbook: 1\nshop:\n  nam: 小满家居\n';
-
-/** What an impatient editor says in one breath. */
-const breath = [
-  { id: 'first', method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
-  { method: 'initialized', params: {} },
-  {
-    method: 'textDocument/didOpen',
-    params: { textDocument: { uri, languageId: 'service-playbook', version: 1, text } },
-  },
-  { id: 2, method: 'textDocument/documentSymbol', params: { textDocument: { uri } } },
-  { id: 3, method: 'shutdown' },
-].map((message) => ({ jsonrpc: '2.0', ...message }));
-
-const framed = (message: object): string => {
-  const body = JSON.stringify(message);
-  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-};
-
-type Answer = Message & { readonly id?: number | string; readonly result?: unknown };
-
-/** The answers up to that of `shutdown`, and how the process ended after `exit`. */
-async function answersOf(server: ChildProcess, heard: (each: (message: Message) => void) => void) {
-  const answers: Answer[] = [];
-  await new Promise<void>((resolve) =>
-    heard((message: Answer) => {
-      if (message.id !== undefined) answers.push(message);
-      if (message.id === 3) resolve();
-    }),
-  );
-  return { answers, exited: once(server, 'exit') };
-}
+import { statSync } from 'node:fs';
+import { type Answer, asked, breath, framed, script, tellOnIpc, tellOnStdio } from './one-breath';
 
 function assertAnswered(answers: readonly Answer[]): void {
   assert.deepEqual(
     answers.map(({ id }) => id),
-    ['first', 2, 3],
+    asked,
   );
   assert.ok((answers[0]!.result as { capabilities: { hoverProvider?: boolean } }).capabilities.hoverProvider);
   assert.equal((answers[1]!.result as readonly unknown[]).length, 2);
 }
 
-describe('the greeting of the built server', () => {
-  it('is given once, and nothing that follows it is lost, however the bytes come', async () => {
-    const bytes = Buffer.from(breath.map(framed).join(''));
-    for (const cut of [10, 60, 300, bytes.length]) {
-      const server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-      const told = answersOf(server, (each) => new StreamMessageReader(server.stdout!).listen(each));
-      server.stdin!.write(bytes.subarray(0, cut));
-      setTimeout(() => server.stdin!.write(bytes.subarray(cut)), 20);
-      const { answers, exited } = await told;
+const ways: readonly (readonly [name: string, env: NodeJS.ProcessEnv])[] = [
+  ['before the rest is loaded', { SERVICE_PLAYBOOK_PLAIN_NODE: '' }],
+  ['on a plain Node', { SERVICE_PLAYBOOK_PLAIN_NODE: '1' }],
+];
+
+for (const [way, env] of ways)
+  describe(`the answer to initialize, ${way}`, () => {
+    it('is given once, and nothing that follows it is lost, however the bytes come', async () => {
+      const bytes = Buffer.from(breath.map(framed).join(''));
+      for (const cut of [10, 60, 300, bytes.length]) {
+        const { answers, exitCode } = await tellOnStdio([bytes.subarray(0, cut), bytes.subarray(cut)], {
+          env,
+        });
+        assertAnswered(answers);
+        assert.equal(exitCode, 0);
+      }
+    });
+
+    it('is given on a channel between processes too', async () => {
+      const { answers, exitCode } = await tellOnIpc(breath, env);
       assertAnswered(answers);
-      server.stdin!.write(framed({ jsonrpc: '2.0', method: 'exit' }));
-      assert.deepEqual(await exited, [0, null]);
-    }
+      assert.equal(exitCode, 0);
+    });
+
+    it('is left to the protocol where something else comes first', async () => {
+      const unheardOf = framed({ jsonrpc: '2.0', id: 4, method: 'servicePlaybook/unheardOf' });
+      const { answers } = await tellOnStdio([unheardOf], { env, ids: [4] });
+      assert.equal(answers[0]!.error?.code, -32601);
+    });
+
+    it('is given after a first message that is none', async () => {
+      for (const first of [null, 5, [], {}, { method: 'initialize', id: null }, { id: 9 }]) {
+        const { answers } = await tellOnStdio([[first, ...breath].map(framed).join('')], { env });
+        assertAnswered(answers.filter(({ id }) => asked.includes(id)));
+      }
+    });
   });
 
-  it('is given on a channel between processes too', async () => {
-    const server = fork(script, ['--node-ipc'], { stdio: 'inherit' });
-    const told = answersOf(server, (each) => server.on('message', (message) => each(message as Message)));
-    for (const message of breath) server.send(message);
-    const { answers, exited } = await told;
-    assertAnswered(answers);
-    server.send({ jsonrpc: '2.0', method: 'exit' });
-    assert.deepEqual(await exited, [0, null]);
-  });
-
-  it('leaves to the protocol whoever does not begin with `initialize`', async () => {
-    const server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const told = answersOf(server, (each) => new StreamMessageReader(server.stdout!).listen(each));
-    server.stdin!.write(framed({ jsonrpc: '2.0', id: 3, method: 'servicePlaybook/unheardOf' }));
-    const { answers, exited } = await told;
-    assert.equal((answers[0] as { error?: { code: number } }).error?.code, -32601);
-    server.stdin!.end();
-    await exited;
+describe('the script that answers initialize', () => {
+  it('is so small that it is loaded in no time', () => {
+    assert.ok(statSync(script).size < 16 * 1024, `${statSync(script).size} bytes`);
   });
 });

@@ -1,29 +1,70 @@
 import assert from 'node:assert/strict';
-import { atRest, collectWhereWorth, collector } from '../../server/src/node/idle-gc';
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+import { fork } from 'node:child_process';
+import { collectWhereWorth, thorough, whenIdle } from '../../server/src/node/idle-gc';
+import { breath, script } from './one-breath';
 
 describe('a server at rest', () => {
-  it('looks for garbage once nothing comes from the editor, and not again while there is none', async () => {
-    let times = 0;
-    const heard = atRest(collectWhereWorth(() => () => void times++));
-    for (let nth = 0; nth < 6; nth++) {
-      await pause(500);
-      heard();
-    }
-    assert.equal(times, 0);
-    await pause(2_500);
-    assert.equal(times, 1);
+  it('acts once nothing has come from the editor for a while', () => {
+    const calls: string[] = [];
+    let passes: () => void = () => assert.fail('no time is measured');
+    const heard = whenIdle(
+      () => calls.push('acts'),
+      (act, ms) => {
+        assert.ok(ms > 1_000);
+        passes = act;
+        return { refresh: () => calls.push('waits anew') };
+      },
+    );
     heard();
-    await pause(2_500);
+    heard();
+    passes();
+    assert.deepEqual(calls, ['waits anew', 'waits anew', 'acts']);
+  });
+
+  it('looks for garbage, and not again while there is little', () => {
+    let used = 100;
+    let times = 0;
+    const collect = collectWhereWorth(
+      () => {
+        times++;
+        used = 50;
+      },
+      () => used,
+    );
+    collect();
     assert.equal(times, 1);
-  }).timeout(20_000);
+    used = 54;
+    collect();
+    assert.equal(times, 1);
+    used = 56;
+    collect();
+    assert.equal(times, 2);
+  });
+
+  it('does so only where Node was started with a collector that can be asked', () => {
+    let asked = 0;
+    thorough({ gc: () => void asked++ })!();
+    assert.equal(asked, 1);
+    assert.equal(thorough({}), undefined);
+  });
 
   it('gives back what nobody uses any more', async () => {
-    const left = new WeakRef({});
-    // What was made in a turn is kept until it is over.
-    await pause(0);
-    collector()();
-    assert.equal(left.deref(), undefined);
-  });
+    // On this channel the standard output is free for what V8 tells of its collections.
+    const server = fork(script, ['--node-ipc'], {
+      execArgv: ['--expose-gc', '--trace-gc'],
+      env: { ...process.env, SERVICE_PLAYBOOK_PLAIN_NODE: '' },
+      silent: true,
+    });
+    const [shutdown, ...before] = [...breath].reverse();
+    for (const message of before.reverse()) server.send(message);
+    await new Promise<void>((resolve) =>
+      server.stdout!.setEncoding('utf8').on('data', (told: string) => {
+        if (/mark-(?:compact|sweep).*(?:last resort|testing)/i.test(told)) resolve();
+      }),
+    );
+    const left = new Promise((resolve) => server.once('exit', resolve));
+    server.send(shutdown!);
+    server.send({ jsonrpc: '2.0', method: 'exit' });
+    assert.equal(await left, 0);
+  }).timeout(60_000);
 });

@@ -1,8 +1,8 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { initializeResult } from '../capabilities';
 
-/** What an editor said first. Whoever serves it from now on hears the message again, but must not answer it again. */
-export interface Greeted {
+/** What came of the first message. Whoever serves from now on hears the message again, but must not answer it again. */
+export interface EarlyInitialize {
   /** The request that is answered already; none where the first message was something else. */
   readonly answered?: number | string;
   /** Lets everything that came so far, and all that comes, flow to those who listen by now. */
@@ -16,11 +16,14 @@ interface FirstMessage {
 }
 
 /**
- * Waits for the first message on the standard input and answers it if it is `initialize`. Loads nothing: an editor
- * waits for this answer before it says what it opens, and the server is loaded while the editor gets ready.
- * @param onGreeted called once, after the answer has gone out
+ * Answers `initialize` if it is the first message on the standard input. Loads nothing: an editor waits for this answer
+ * before it says what it opens, and the server is loaded while the editor gets ready.
+ * @param then called once, after the answer has gone out
  */
-export function greetOnStdio({ stdin, stdout }: NodeJS.Process, onGreeted: (greeted: Greeted) => void): void {
+export function initializeOnStdio(
+  { stdin, stdout }: NodeJS.Process,
+  then: (early: EarlyInitialize) => void,
+): void {
   let soFar = Buffer.alloc(0);
   const handOver = () => void stdin.resume();
   const hear = (chunk: Buffer) => {
@@ -29,19 +32,18 @@ export function greetOnStdio({ stdin, stdout }: NodeJS.Process, onGreeted: (gree
     if (!body) return;
     stdin.off('data', hear).pause();
     stdin.unshift(soFar);
-    const message = parsed(body);
-    const answer = answerTo(message);
-    if (!answer) return onGreeted({ handOver });
+    const answer = answerTo(parsed(body));
+    if (!answer) return then({ handOver });
     const text = Buffer.from(JSON.stringify(answer));
     stdout.write(`Content-Length: ${text.length}\r\n\r\n${text}`, () =>
-      onGreeted({ answered: answer.id, handOver }),
+      then({ answered: answer.id, handOver }),
     );
   };
   stdin.on('data', hear);
 }
 
 /** The same on the channel between a Node process and one that it forked. */
-export function greetOnIpc(process: NodeJS.Process, onGreeted: (greeted: Greeted) => void): void {
+export function initializeOnIpc(process: NodeJS.Process, then: (early: EarlyInitialize) => void): void {
   const heard: unknown[] = [];
   const handOver = () => {
     process.off('message', hear);
@@ -49,9 +51,9 @@ export function greetOnIpc(process: NodeJS.Process, onGreeted: (greeted: Greeted
   };
   const hear = (message: unknown) => {
     if (heard.push(message) > 1) return;
-    const answer = answerTo(message as FirstMessage);
-    if (!answer) return onGreeted({ handOver });
-    process.send!(answer, undefined, undefined, () => onGreeted({ answered: answer.id, handOver }));
+    const answer = answerTo(message);
+    if (!answer) return then({ handOver });
+    process.send!(answer, undefined, undefined, () => then({ answered: answer.id, handOver }));
   };
   process.on('message', hear);
 }
@@ -66,15 +68,17 @@ function bodyOf(bytes: Buffer): Buffer | undefined {
 }
 
 /** What is no message at all is for the protocol's library to refuse. */
-function parsed(body: Buffer): FirstMessage {
+function parsed(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString()) as FirstMessage;
+    return JSON.parse(body.toString());
   } catch {
-    return {};
+    return undefined;
   }
 }
 
-function answerTo({ id, method, params }: FirstMessage) {
-  if (method !== 'initialize' || id === undefined || !params?.capabilities) return undefined;
+function answerTo(message: unknown) {
+  const { id, method, params } = (message ?? {}) as FirstMessage;
+  const isRequest = typeof id === 'number' || typeof id === 'string';
+  if (!isRequest || method !== 'initialize' || !params?.capabilities) return undefined;
   return { jsonrpc: '2.0', id, result: initializeResult(params) };
 }

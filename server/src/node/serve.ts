@@ -9,45 +9,40 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type { Greeted } from './early-initialize';
-import { readOnNode } from './read-files';
-import { atRest, collectWhereWorth } from './idle-gc';
 import { serve, type Serving } from '../server';
+import type { EarlyInitialize } from './early-initialize';
+import { collectWhereWorth, thorough, whenIdle } from './idle-gc';
+import { readOnNode } from './read-files';
 
-/**
- * Serves the editor that started this process and was greeted on the standard input and output.
- * @param keepCode called when the editor rests and has a file open: what a file needs has been done by then
- */
-export function serveOnStdio(greeted: Greeted, keepCode: () => void): void {
+/** Serves the editor that started this process and has its answer to `initialize` on the standard output. */
+export function serveOnStdio(early: EarlyInitialize): void {
   const { stdin, stdout } = process;
   for (const end of ['end', 'close']) stdin.once(end, () => process.exit());
-  const writer = withoutAnswerTo(greeted.answered, new StreamMessageWriter(stdout));
+  const writer = withoutAnswerTo(early.answered, new StreamMessageWriter(stdout));
   const serving = run(createConnection(ProposedFeatures.all, new StreamMessageReader(stdin), writer));
-  stdin.on('data', tidyAtRest(serving, keepCode));
-  greeted.handOver();
+  collectAtRest(serving, (heard) => stdin.on('data', heard));
+  early.handOver();
 }
 
 /** Serves the process that forked this one. */
-export function serveOnIpc(greeted: Greeted, keepCode: () => void): void {
-  const writer = withoutAnswerTo(greeted.answered, new IPCMessageWriter(process));
+export function serveOnIpc(early: EarlyInitialize): void {
+  const writer = withoutAnswerTo(early.answered, new IPCMessageWriter(process));
   const serving = run(createConnection(ProposedFeatures.all, new IPCMessageReader(process), writer));
-  process.on('message', tidyAtRest(serving, keepCode));
-  greeted.handOver();
+  collectAtRest(serving, (heard) => process.on('message', heard));
+  early.handOver();
 }
 
-/** Serves an editor that waits on a socket or a pipe, which the command line names. */
-export function serveElsewhere(): void {
+/** Serves an editor on what the command line names (standard input and output, a channel, a socket, a pipe), by the protocol's library alone. */
+export function serveByArguments(): void {
   run(createConnection(ProposedFeatures.all));
 }
 
-/** Code is kept first: to be allowed to collect changes V8's flags, and with them what later starts may take. */
-function tidyAtRest(serving: Serving, keepCode: () => void): () => void {
-  const collect = collectWhereWorth();
-  return atRest(() => {
-    if (!serving.hasOpenFiles()) return;
-    keepCode();
-    collect();
-  });
+/** @param listen calls what it is given whenever something comes from the editor */
+function collectAtRest(serving: Serving, listen: (heard: () => void) => void): void {
+  const gc = thorough();
+  if (!gc) return;
+  const collect = collectWhereWorth(gc);
+  listen(whenIdle(() => serving.hasOpenFiles() && collect()));
 }
 
 const run = (connection: Connection): Serving => serve(connection, readOnNode(connection));
