@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import * as nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,8 +31,8 @@ describe('the start of the built server', () => {
   };
   const kept = (path: string): string[] =>
     (readdirSync(path, { recursive: true }) as string[])
-      .filter((name) => name.endsWith('.cache'))
-      .map((name) => join(path, name));
+      .map((name) => join(path, name))
+      .filter((file) => statSync(file).isFile());
 
   before(async () => {
     usual = await heard({ TMPDIR: temporary('usual') });
@@ -48,6 +57,7 @@ describe('the start of the built server', () => {
   it('answers the same when what was left is damaged, and every time after that', async () => {
     const TMPDIR = temporary('damaged');
     await heard({ TMPDIR });
+    assert.equal(kept(TMPDIR).length > 0, canKeep);
     const damages: readonly ((sound: Buffer) => Buffer)[] = [
       (sound) => Buffer.concat([sound.subarray(0, 40), Buffer.alloc(900, 7), sound.subarray(940)]),
       (sound) => sound.map((byte, at) => (at % 97 === 0 ? byte ^ 0xff : byte)) as Buffer,
