@@ -2,7 +2,8 @@
 /**
  * Run as a process: loads the bundle of the extension that its argument names and activates it, in a Node that has
  * nothing of VS Code but its names. Prints, as JSON, the milliseconds until the server is asked for and until all is done,
- * and how often the file system was used without leaving the thread before the server was asked for.
+ * how often the file system was used without leaving the thread before the server was asked for, and with which flags of
+ * Node it was asked for.
  */
 const childProcess = require('node:child_process');
 const fs = require('node:fs');
@@ -18,8 +19,8 @@ Module._load = (name, ...rest) => (name === 'vscode' ? editor : load(name, ...re
 /** The milliseconds until the server was asked for, and the uses of the file system until then. */
 let asked;
 let blocking = 0;
-childProcess.fork = () => {
-  asked ??= { asked: performance.now() - from, blocking };
+childProcess.fork = (module, words, { execArgv }) => {
+  asked ??= { asked: performance.now() - from, blocking, execArgv };
   return anything();
 };
 const from = performance.now();

@@ -27,6 +27,11 @@ export async function measureActivation(node, dist, rounds) {
   return { ms: figures(times), done: figures(whole), blocking };
 }
 
+/** The flags of Node with which the extension starts the server. @param {string} node @param {string} dist @returns {Promise<string[]>} */
+export async function flagsOfClient(node, dist) {
+  return (await answer(node, here('activation.cjs'), join(dist, 'extension.js'))).execArgv;
+}
+
 /** A year of a roster of forty people, by the engine alone. @param {string} node @param {string} folder */
 export async function measureStaffing(node, folder) {
   const outfile = join(folder, 'year.js');

@@ -10,7 +10,7 @@ import { ROOT } from '../harness/project.mjs';
 import { temporaryFolder } from '../harness/temp.mjs';
 import { comparison } from './compare.mjs';
 import { judge } from './goals.mjs';
-import { measureActivation, measureStaffing } from './measure-parts.mjs';
+import { flagsOfClient, measureActivation, measureStaffing } from './measure-parts.mjs';
 import { measurePreview } from './measure-preview.mjs';
 import { firstRun, measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
@@ -59,12 +59,13 @@ async function main() {
 async function measure(options) {
   const [other, linter] = [await otherServer(), await spectral()];
   const folder = temporaryFolder('bench');
+  const flags = await flagsOfClient(other.node, options.dist);
   const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
   const setups = {
     ours: {
       name: /** @type {const} */ ('ours'),
       node: other.node,
-      args: [...profile, join(options.dist, 'server.js')],
+      args: [...flags, ...profile, join(options.dist, 'server.js')],
       folder,
     },
     theirs: {

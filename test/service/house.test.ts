@@ -154,6 +154,26 @@ describe('the house', () => {
     );
   });
 
+  it('keeps what the server does on Node alone behind one door, and sets no flag of V8 while it runs', () => {
+    const node = 'server/src/node/';
+    const onNode = [node, 'server/src/cli/', 'server/src/generate/', 'server/src/workspace/read-disk.ts'];
+    assert.deepEqual(
+      breaking(({ from, to }) => under(to, node) && !under(from, node)),
+      [`server/src/main.node.ts -> ${node}bootstrap.ts`],
+    );
+    assert.deepEqual(
+      breaking(
+        ({ from, to }) =>
+          under(from, 'server/') && /^node:|\/node$/.test(to) && !onNode.some((path) => under(from, path)),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      files.filter((file) => sources.get(file)!.includes('setFlagsFromString')),
+      [],
+    );
+  });
+
   it('has no import cycles, types included', () => {
     const graph = new Map<string, string[]>();
     for (const { from, to } of imports) graph.set(from, [...(graph.get(from) ?? []), to]);
