@@ -38,13 +38,18 @@ export function assistantFor(
   return { answers: handover === undefined, because, handover: handover?.index };
 }
 
-/** Whether smart service is on, on a date: a promotion's word goes before the decision's. */
-function switchedOn(
+/**
+ * Whether smart service is on, on a date, for the simulator and for the rules that count heads. What a promotion says of
+ * its own days goes before the decision; where several say something of one day, the first in the file does, as with
+ * categories and auto replies. Off "for a window" is off while that promotion lasts, since its days are the window. A
+ * window of the decision without any date holds no day.
+ */
+export function switchedOn(
   { decision, promotions = [] }: Decided,
   date: LocalDate,
 ): { readonly on: boolean; readonly because: AssistantCause } {
   const promotion = promotions.find((one) => one.smart_service !== undefined && lastsOn(one, date));
-  if (promotion && promotion.smart_service !== 'disabled_for_window')
+  if (promotion)
     return { on: promotion.smart_service === 'enabled', because: { kind: 'promotion', promotion } };
   if (decision?.smart_service === undefined) return { on: false, because: { kind: 'unsaid' } };
   if (decision.smart_service !== 'disabled_for_window')
