@@ -69,6 +69,32 @@ describe('what the engines add to hovers', () => {
     );
   });
 
+  it('an automatic reply whose turn comes once another is over, from the day on which that is', () => {
+    const text = `playbook: 1
+shop: { name: 小满家居 }
+hours: { weekly: { mon-sun: 09:00-18:00 } }
+auto_replies:
+  - { id: soon, when: after_hours, text: 大促期间, to: 2026-11-25 }
+  - { id: usual, when: after_hours, text: 平时 }
+  - { id: hi, when: welcome, text: 您好, to: 2026-11-25 }
+  - { id: hello, when: welcome, text: 欢迎 }
+  - { id: spring, when: holiday, text: 放假, from: 2027-02-01 }
+`;
+    const at = (words: string) => told(words, {}, text);
+    assert.equal(
+      at('when: after_hours, text: 平时'),
+      '下一次会发的时间：11月26日（周四）00:00 到11月26日（周四）09:00。',
+    );
+    assert.equal(
+      at('when: welcome, text: 欢迎'),
+      '同样的情况到11月25日（周三）为止先发“hi”，之后才轮到这一条。',
+    );
+    assert.equal(
+      at('when: holiday'),
+      '2027年2月1日（周一）起才会发。\n\n2027年2月1日（周一）起的 90 天里没有会发它的时候。',
+    );
+  });
+
   it('an automatic reply: when it is next sent', () => {
     assert.equal(reply('night'), '现在顾客发消息就会收到，直到明天 09:00。');
     assert.equal(reply('closed'), '下一次会发的时间：11月25日（周三）00:00 到11月25日（周三）24:00。');

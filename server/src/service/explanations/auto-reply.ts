@@ -28,9 +28,17 @@ const words = {
     zh: '接下来 {days} 天里没有会发它的时候。',
     en: 'There is no time in the next {days} days at which it would be sent.',
   },
+  neverFrom: {
+    zh: '{date}起的 {days} 天里没有会发它的时候。',
+    en: 'There is no time in the {days} days from {date} on at which it would be sent.',
+  },
   behind: {
     zh: '同样的情况先发“{first}”，轮不到这一条。',
     en: '"{first}" goes first in the same situation, so this one is not sent.',
+  },
+  behindUntil: {
+    zh: '同样的情况到{date}为止先发“{first}”，之后才轮到这一条。',
+    en: '"{first}" goes first in the same situation until {date}; after that it is this one’s turn.',
   },
   noHours: {
     zh: '写上 hours，这里就会说它什么时候发。',
@@ -62,20 +70,39 @@ function whenText(insight: Insight, reply: AutoReply): string {
   const { when, from } = reply;
   const first = from !== undefined && from > insight.today ? from : insight.today;
   const rival = firstOf(insight, reply, first);
-  if (rival !== reply)
-    return say(words.behind, locale, { first: escapeMarkdown(rival.id ?? rival.text.slice(0, 20)) });
-  if (when !== 'after_hours' && when !== 'holiday' && when !== 'no_agent') return words.event[locale];
-  if (!playbook.hours) return words.noHours[locale];
+  const turn = turnOf(insight, reply, first);
+  const data = { first: escapeMarkdown(rival.id ?? rival.text.slice(0, 20)) };
+  if (turn === undefined) return say(words.behind, locale, data);
+  const isTimed = when === 'after_hours' || when === 'holiday' || when === 'no_agent';
+  if (!isTimed || !playbook.hours) {
+    if (rival === reply) return words[isTimed ? 'noHours' : 'event'][locale];
+    return say(words.behindUntil, locale, { ...data, date: dateInWords(rival.to!, locale, insight.today) });
+  }
   const current = insight.moment().epochMinute;
   for (const days of SEARCH_DAYS) {
-    const times = timesOf(insight, reply, first, addDays(first, days)).filter(
+    const times = timesOf(insight, reply, turn, addDays(turn, days)).filter(
       ({ end, startLocal: { date } }) =>
         end > current && inSpan(date, reply) && firstOf(insight, reply, date) === reply,
     );
     const next = joined(times);
     if (next) return nextText(next, next.start <= current, localTimeOf(playbook, now).date, locale);
   }
-  return say(words.never, locale, { days: SEARCH_DAYS[1] });
+  const days = SEARCH_DAYS[1];
+  if (turn === insight.today) return say(words.never, locale, { days });
+  return say(words.neverFrom, locale, { days, date: dateInWords(turn, locale, insight.today) });
+}
+
+/** The first date on which no other reply goes before this one; undefined where one does for as long as it is in force. */
+function turnOf(insight: Insight, reply: AutoReply, first: LocalDate): LocalDate | undefined {
+  let date = first;
+  for (let tries = insight.playbook.auto_replies?.length ?? 0; tries > 0; tries--) {
+    const rival = firstOf(insight, reply, date);
+    if (rival === reply) return date;
+    const { to } = rival;
+    if (to === undefined || (reply.to !== undefined && to >= reply.to)) return undefined;
+    date = addDays(to, 1);
+  }
+  return undefined;
 }
 
 /** The one that is sent on a date of those for the same occasion by the same hours; a reply goes to chats unless it says otherwise. */
