@@ -146,6 +146,20 @@ describe('what happens when a customer writes', () => {
     );
   });
 
+  it('tells no category apart from no default and from a default that nobody knows', () => {
+    const why = (priority: string) =>
+      textsOf(
+        ask('在吗', '2026-11-23 10:10', { source: `playbook: 1\nshop:\n  name: 新店\n${priority}` }),
+        'category',
+      );
+    const one = 'categories: [{ id: ship, match: { keywords: [快递] } }]';
+    assert.deepEqual(why(''), ['还没有写咨询类别']);
+    assert.deepEqual(why(`priority: { ${one} }\n`), ['哪一类都对不上，也没有默认类别']);
+    assert.deepEqual(why(`priority: { ${one}, default: other }\n`), [
+      '哪一类都对不上；默认类别写的是“other”，可是没有这一类',
+    ]);
+  });
+
   it('is told of a file that says next to nothing', () => {
     const found = ask('在吗', '2026-11-23 23:10', { source: 'playbook: 1\nshop:\n  name: 新店\n' });
     assert.equal(found.open, false);

@@ -8,6 +8,11 @@ import type { Reason, Step } from './step';
 const words = {
   won: { zh: '归到“{name}”，优先级 {level}', en: 'Goes to “{name}”, priority {level}' },
   none: { zh: '哪一类都对不上，也没有默认类别', en: 'No category fits, and no default is named' },
+  unknown: {
+    zh: '哪一类都对不上；默认类别写的是“{name}”，可是没有这一类',
+    en: 'No category fits; the default is “{name}”, and there is no such category',
+  },
+  noCategories: { zh: '还没有写咨询类别', en: 'No categories are written' },
   default: { zh: '哪一类都对不上，归默认类别', en: 'No category fits, so it goes to the default' },
   keywords: { zh: '“{words}”里有关键词“{entry}”', en: '“{words}” contains the keyword “{entry}”' },
   tags: { zh: '顾客有标签“{entry}”', en: 'The customer has the tag “{entry}”' },
@@ -44,7 +49,7 @@ export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly 
       at: { in: one.category },
     })),
   ];
-  const nowhere = { text: pen.say(words.none), at: { in: pen.playbook, key: 'priority' } };
+  const nowhere = nowhereText(pen);
   if (!won)
     return [{ topic: 'category', text: nowhere.text, because: others.length > 0 ? others : [nowhere] }];
   const because = byDefault
@@ -57,6 +62,16 @@ export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly 
   };
   const text = pen.say(words.won, { name: nameOf(won.category), level: levelOf(won.category) });
   return [{ topic: 'category', text, because: [...because, ...others, turn] }];
+}
+
+/** Why no category has the inquiry, not even the default. */
+function nowhereText(pen: Pen): Reason {
+  const { priority } = pen.playbook;
+  const at = { in: pen.playbook, key: 'priority' };
+  if (!priority?.categories?.length) return { text: pen.say(words.noCategories), at };
+  if (priority.default === undefined) return { text: pen.say(words.none), at };
+  const text = pen.say(words.unknown, { name: priority.default });
+  return { text, at: { in: priority, key: 'default' } };
 }
 
 function loser(pen: Pen, held: Held, won: Held): Reason {

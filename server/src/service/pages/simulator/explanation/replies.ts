@@ -13,7 +13,10 @@ const words = {
   faq: { zh: '常见问题“{name}”有答案', en: 'The question “{name}” answers it' },
   none: { zh: '没有对得上的常用语和常见问题', en: 'No quick reply or question is about this' },
   named: { zh: '“{name}”这一类写了用它', en: '“{name}” names it' },
-  alike: { zh: '顾客的话里有 {share} 和它对得上', en: '{share} of the message is found in it' },
+  alike: {
+    zh: '和顾客的话对得上 {share}，少见的词算得多',
+    en: 'Matches {share} of the message, rare words counting more',
+  },
 } as const satisfies Record<string, Text>;
 
 /** The replies that the agent is offered. */
