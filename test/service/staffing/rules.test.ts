@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { say } from '../../../schemas/text';
+import { runRule } from '../rule-runner';
 import { covers } from '../rules/covers';
 
 const byHour = (peak: number) =>
@@ -147,4 +150,89 @@ covers('promotions/overload', {
     yaml: shop(rush.replaceAll('2026-12', '2026-10')).replace('150', '40'),
     on: [],
   },
+});
+
+describe('what the staffing rules say', () => {
+  const said = (id: string, yaml: string, day?: string) =>
+    runRule(id, `playbook: 1\nshop:\n  name: 小满家居\n${yaml}`, day).findings.map((finding) => ({
+      zh: say(finding.message, 'zh', finding.data),
+      en: say(finding.message, 'en', finding.data),
+    }));
+
+  it('says over which days of a promotion it has added hours up', () => {
+    const long = shop(rush.replace('2026-12-03', '2027-12-03')).replace('150', '40');
+    const sums = (yaml: string, day: string) =>
+      said('promotions/overload', yaml, day).map(({ zh }) => zh.replace(/^.*。(?=.*人手不够)/, ''));
+    const usual = shop(rush).replace('150', '40');
+    assert.deepEqual(
+      [
+        sums(usual, '2026-11-22'),
+        sums(usual, '2026-12-02'),
+        sums(long, '2026-11-22'),
+        sums(long, '2026-12-02'),
+      ],
+      [
+        ['期间一共有 36 小时人手不够。'],
+        ['从今天到结束一共有 24 小时人手不够。'],
+        ['头 60 天一共有 720 小时人手不够。'],
+        ['从今天起的 60 天里一共有 720 小时人手不够。'],
+      ],
+    );
+  });
+
+  it('never says that what is over a limit is just the limit', () => {
+    const shift = (time: string) =>
+      `staffing: { team: [{ id: a }], shifts: [{ days: mon, time: "${time}", members: [a] }] }\n`;
+    assert.deepEqual(
+      said('staffing/overlapping-shift', shift('08:00-20:02')).map(({ zh }) => zh.replace(/^.*连续/, '连续')),
+      ['连续上 12.1 小时没有休息，超过 12 小时。'],
+    );
+    const wrong = (rate: number, limit = 0.05) =>
+      said(
+        'decision/contradiction',
+        `decision: { smart_service: disabled, reasons: [inaccurate_replies], evidence: { bot_wrong_rate: ${rate} } }\nchecks: { options: { decision/contradiction: { bot_wrong_rate: ${limit} } } }\n`,
+      ).map(({ zh }) => zh.replace(/^.*比例/, ''));
+    assert.deepEqual(
+      [wrong(0.02), wrong(0.0499), wrong(0.04996), wrong(0.0534, 0.0536), wrong(0.05)],
+      [
+        ['只有 2%，不到 5%。'],
+        ['只有 4.99%，不到 5%。'],
+        ['只有 4.996%，不到 5%。'],
+        ['只有 5.3%，不到 5.36%。'],
+        [],
+      ],
+    );
+  });
+
+  it('counts no rush in which smart service answers as one for the usual people', () => {
+    const sale = (more: string) =>
+      `decision: { smart_service: enabled }\npromotions: [{ id: a, name: 双12, from: 2026-12-10, to: 2026-12-13${more} }]\n`;
+    const told = (yaml: string) => said('promotions/no-plan', yaml).map(({ zh }) => zh);
+    const [noShifts] = told(sale(', smart_service: disabled'));
+    assert.match(noShifts!, /^“双12”从 2026-12-10 开始，没有加排的班/);
+    assert.deepEqual(told(sale('')), []);
+    assert.deepEqual(told(sale(', smart_service: enabled').replace('enabled }', 'disabled }')), []);
+    const openHours = `assistant: { active: out_of_hours }\n${sale('')}`;
+    assert.equal(told(openHours).length, 1);
+  });
+
+  it('promises shifts for the hours by which it writes them', () => {
+    const title = (yaml: string) =>
+      runRule('staffing/missing', `playbook: 1\nshop:\n  name: 小满家居\n${yaml}`).findings.flatMap(
+        ({ fixes = [] }) => fixes.map((fix) => say(fix.title, 'zh', fix.data)),
+      );
+    assert.deepEqual(title(hours.replace('09:00-24:00', '09:00-17:00')), [
+      '按接待时间排出班次，人先写“客服 1 号”，请换成真人',
+    ]);
+    assert.deepEqual(title(''), [
+      '每周的接待时间还没写，先按每天 08:00-23:00 排出班次，人先写“客服 1 号”等，请换成真人',
+    ]);
+    assert.deepEqual(title('staffing: { team: [{ id: a }] }\n'), [
+      '每周的接待时间还没写，先按每天 08:00-23:00 排出班次，人先写“客服 2 号”，请换成真人',
+    ]);
+    assert.deepEqual(
+      title(`${hours.replace('09:00-24:00', '09:00-17:00')}staffing: { team: [{ id: a }] }\n`),
+      ['按接待时间给团队排班（请核对）'],
+    );
+  });
 });

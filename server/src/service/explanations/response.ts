@@ -132,13 +132,11 @@ function averageText({ locale }: Insight, stretches: readonly Stretch[]): string
   }
   if (served === 0) return words.lost[locale];
   const wait = waitInWords(waited / served);
-  if (served === all) return say(words.average, locale, { wait, share: percentOf(soon / served) });
-  return say(words.left, locale, {
-    wait,
-    served: percentOf(served / all),
-    lost: percentOf(1 - served / all),
-  });
+  if (served === all)
+    return say(words.average, locale, { wait, share: percent(wholePercents(soon / served)) });
+  const share = wholePercents(served / all);
+  return say(words.left, locale, { wait, served: percent(share), lost: percent(1 - share) });
 }
 
 /** Rounded down: nobody is said to be served who is not. */
-const percentOf = (share: number): string => percent(Math.floor(share * 100) / 100);
+const wholePercents = (share: number): number => Math.floor(share * 100) / 100;

@@ -8,18 +8,21 @@ import { writtenRange } from '../time/written-times';
 const LONGEST_SHIFT = 9 * 60;
 
 export interface Roster {
+  /** The hours of the platform that it goes by, where no weekly ones are written. */
+  readonly platform?: string;
   readonly team: readonly TeamMember[];
   readonly shifts: readonly Shift[];
 }
 
 /**
- * Shifts that cover every line of the opening hours, for the people there are; where there are too few of them,
+ * Shifts that cover every line of the opening hours (of the platform's where none is written), for the people there are; where there are too few of them,
  * people to be named are added.
  */
 export function starterRoster({ playbook, language, options }: Facts): Roster {
   const lines = Object.entries(playbook.hours?.weekly ?? {});
   const usual = options['staffing/platform-hours'].platform_hours;
-  const open = lines.some(([, value]) => rangesOf(value).length > 0) ? lines : [['mon-sun', usual] as const];
+  const written = lines.some(([, value]) => rangesOf(value).length > 0);
+  const open = written ? lines : [['mon-sun', usual] as const];
   const parts = open.flatMap(([days, value]) =>
     rangesOf(value).flatMap(({ start, end }) => {
       const count = Math.ceil((end - start) / LONGEST_SHIFT);
@@ -39,7 +42,7 @@ export function starterRoster({ playbook, language, options }: Facts): Roster {
     time: writtenRange(range)!,
     members: [team[turn]!.id],
   }));
-  return { team, shifts };
+  return { platform: written ? undefined : usual, team, shifts };
 }
 
 function newMember(team: readonly TeamMember[], language: Locale): TeamMember {

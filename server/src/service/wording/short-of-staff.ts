@@ -2,6 +2,7 @@ import { type Locale, locales, say, type Text, type TextData } from '../../../..
 import { aimsOf } from '../staffing/judge';
 import type { Stretch } from '../staffing/requirement';
 import { durationText } from './clock';
+import { percentsApart } from './percents';
 import type { Facts } from '../document/facts';
 
 const HOUR = 3600;
@@ -39,14 +40,10 @@ export function outcomeInWords(
     return text(words.slow, { wait, target: durations(aims.averageWait) });
   if (aims.level && service.within3m < aims.level.share)
     return text(words.late, {
-      share: percent(service.within3m, Math.floor),
-      target: percent(playbook.staffing!.targets!.reply_within_3m!),
+      ...shares(service.within3m, playbook.staffing!.targets!.reply_within_3m!, Math.floor),
       wait,
     });
-  return text(words.busy, {
-    share: percent(service.occupancy, Math.ceil),
-    target: percent(aims.maxOccupancy!),
-  });
+  return text(words.busy, shares(service.occupancy, aims.maxOccupancy!, Math.ceil));
 }
 
 /** Rounded up, so that a missed target is never said to be met; a wait of hours only says that it is hopeless. */
@@ -58,7 +55,10 @@ export function waitInWords(seconds: number): Text {
 
 const durations = (seconds: number): Text => inAll((locale) => durationText(seconds, locale));
 
-const percent = (share: number, round = Math.round) => `${round(share * 100)}%`;
+function shares(share: number, limit: number, round: typeof Math.round) {
+  const [shown, target] = percentsApart(share, limit, { round });
+  return { share: `${shown}%`, target: `${target}%` };
+}
 
 /** Tenths below ten. */
 const upTo = (count: number, round: (value: number) => number) =>

@@ -1,5 +1,6 @@
 import type { TextData } from '../../../../../schemas/text';
 import type { Place } from '../../yaml/ranges/place';
+import { percentsApart } from '../../wording/percents';
 import type { Facts } from '../../document/facts';
 import { inquiriesADay } from '../../staffing/capacity';
 import type { Reason } from './reasons';
@@ -29,13 +30,15 @@ export function figuresAgainst(facts: Facts): readonly Conflict[] {
     });
   const rate = evidence.bot_wrong_rate;
   const limit = facts.options['decision/contradiction'].bot_wrong_rate;
-  if (rate !== undefined && rate < limit)
+  if (rate !== undefined && rate < limit) {
+    const [shown, least] = percentsApart(rate, limit, { decimals: 1 });
     conflicts.push({
       reason: 'inaccurate_replies',
       message: 'rarelyWrong',
-      data: { rate: percent(rate), limit: percent(limit) },
+      data: { rate: shown, limit: least },
       related: [{ at: { in: evidence, key: 'bot_wrong_rate' }, message: 'figure' }],
     });
+  }
   return conflicts;
 }
 
@@ -57,5 +60,3 @@ export function figuresApart({ playbook: { decision, staffing }, options }: Fact
     related: [{ at: { in: load!, key: 'daily_inquiries' }, message: 'load' as const }],
   };
 }
-
-const percent = (share: number): number => Math.round(share * 1000) / 10;

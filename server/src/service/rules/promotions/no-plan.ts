@@ -1,9 +1,11 @@
+import type { Playbook } from '../../../../../schemas/playbook';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Locale } from '../../../../../schemas/text';
-import { addDays, daysBetween } from '../../time/dates';
+import { addDays, datesIn, daysBetween, type LocalDate } from '../../time/dates';
 import { freeId } from '../../shop/reply-topics';
 import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../../rule-support/rule';
+import { byHandOn } from '../../triage/by-hand';
 import { bigDates, isPlanOf } from '../../time/promotion-dates';
 
 export const promotionsNoPlan = defineRule({
@@ -23,7 +25,7 @@ export const promotionsNoPlan = defineRule({
     zh: '大促哪天开始、哪天结束，每年由平台通知，这里不猜；只看其中一个一定在内的日子：双11、双12、618、38节是当天，七夕是农历七月初七，年货节是春节前两周（2024 年的年货节在这时结束，截至 2023 年 12 月的平台通知）。38节和七夕不是每家店都做，只作提示。`platform: other` 的店铺不查这些日子，除非在 checks.options 里写了这条规则的选项。',
     en: 'When a promotion begins and ends is told by the platform each year and not guessed here. The check looks at one day that surely falls within: 11 November, 12 December, 18 June and 8 March themselves, the seventh day of the seventh lunar month for Qixi, and two weeks before the Spring Festival for its sale (which ended then in 2024, as of the platform’s notice of December 2023). Not every shop joins 8 March and Qixi, so these are hints only. Shops with `platform: other` are not asked about these days unless checks.options has options of this rule.',
   },
-  reads: ['shop', 'promotions', 'checks'],
+  reads: ['shop', 'decision', 'assistant', 'promotions', 'checks'],
   needs: ['promotions'],
   messages: {
     unplanned: {
@@ -32,7 +34,7 @@ export const promotionsNoPlan = defineRule({
     },
     noShifts: {
       zh: '“{name}”从 {from} 开始，没有加排的班，还是平时那些人接大促的量。',
-      en: '"{name}" begins on {from} and has no extra shifts: the usual people face the rush alone.',
+      en: '"{name}", from {from} on, has no extra shifts: the usual people face the rush alone.',
     },
   },
   fixes: {
@@ -94,6 +96,14 @@ shop:
   name: Oak & Linen
   platform: other
 `,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+decision:
+  smart_service: enabled
+promotions:
+  - { id: double-12, name: 双12, from: 2026-12-10, to: 2026-12-13, expected_load: 3 }
+`,
     ],
   },
   check(facts, report) {
@@ -134,6 +144,7 @@ shop:
       const coming = from !== undefined && from <= addDays(today, days) && (to ?? from) >= today;
       if (!coming || promotion.enabled === false || expected_load <= 1 || promotion.extra_shifts?.length)
         continue;
+      if (!isByHand(playbook, promotion, today)) continue;
       report({
         at: { in: promotion, key: name === undefined ? 'id' : 'name' },
         message: 'noShifts',
@@ -149,6 +160,20 @@ shop:
     }
   },
 });
+
+/** So many days of a promotion are looked at. */
+const MOST_DAYS = 60;
+
+/** Whether people have to answer on some day of the promotion that is still to come. */
+function isByHand(playbook: Playbook, promotion: Promotion, today: LocalDate): boolean {
+  const { from = today } = promotion;
+  // Without an end, or with one before its start, which another rule tells of, it is taken as one day.
+  const to = promotion.to === undefined || promotion.to < from ? from : promotion.to;
+  const promotions = playbook.promotions?.map((one) => (one === promotion ? { ...one, from, to } : one));
+  const first = from > today ? from : today;
+  const last = to < first ? first : [to, addDays(first, MOST_DAYS - 1)].sort()[0]!;
+  return datesIn(first, addDays(last, 1)).some((date) => byHandOn({ ...playbook, promotions }, date));
+}
 
 const eveningShift = (language: Locale) => ({
   name: { zh: '大促晚班', en: 'Promotion evenings' }[language],

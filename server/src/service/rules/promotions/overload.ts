@@ -1,4 +1,5 @@
-import { addDays } from '../../time/dates';
+import type { Text } from '../../../../../schemas/text';
+import { addDays, daysBetween, type LocalDate } from '../../time/dates';
 import { lastsOn } from '../../time/shifts';
 import { rangesInWords } from '../../wording/hours';
 import { defineRule } from '../../rule-support/rule';
@@ -36,8 +37,8 @@ export const promotionsOverload = defineRule({
   ],
   messages: {
     short: {
-      zh: '“{name}”的咨询量预计是平日的 {times} 倍，最紧的是{dates} {worst}：在班 {heads} 人，需要 {needed} 人；{outcome}。期间一共有 {hours} 小时人手不够。',
-      en: '"{name}" is expected to bring {times} times the usual load. Worst is {dates}, {worst}: {heads} on shift, {needed} needed; {outcome}. In all, {hours} hours are short of people.',
+      zh: '“{name}”的咨询量预计是平日的 {times} 倍，最紧的是{dates} {worst}：在班 {heads} 人，需要 {needed} 人；{outcome}。{span}有 {hours} 小时人手不够。',
+      en: '"{name}" is expected to bring {times} times the usual load. Worst is {dates}, {worst}: {heads} on shift, {needed} needed; {outcome}. {span}, {hours} hours are short of people.',
     },
     busiest: {
       zh: '“{name}”的咨询量预计是平日的 {times} 倍，{dates}最忙的一小时：在班最多 {heads} 人，需要 {needed} 人；{outcome}。',
@@ -137,6 +138,7 @@ promotions:
           heads: worst.worst.heads,
           needed: worst.worst.needed,
           outcome: outcomeInWords(worst.worst, facts),
+          span: spanInWords({ from, to }, { first, last }),
           hours: hoursOf(short.times),
         },
         related: shiftsAt(facts, worst).map((shift) => {
@@ -147,6 +149,22 @@ promotions:
     }
   },
 });
+
+/** Over which of its days the hours are added up: those that are over are not, nor those of a promotion without end. */
+function spanInWords(
+  whole: { readonly from: LocalDate; readonly to: LocalDate },
+  { first, last }: { readonly first: LocalDate; readonly last: LocalDate },
+): Text {
+  const days = daysBetween(first, last) + 1;
+  const begun = whole.from < first;
+  if (last < whole.to)
+    return begun
+      ? { zh: `从今天起的 ${days} 天里一共`, en: `In the ${days} days from today on` }
+      : { zh: `头 ${days} 天一共`, en: `In its first ${days} days` };
+  return begun
+    ? { zh: '从今天到结束一共', en: 'From today until its end' }
+    : { zh: '期间一共', en: 'In all' };
+}
 
 function worse(a: ShortTime | undefined, b: ShortTime): ShortTime {
   const lack = ({ worst: { needed, heads } }: ShortTime) => needed - heads;

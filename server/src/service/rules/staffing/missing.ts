@@ -1,3 +1,5 @@
+import type { TeamMember } from '../../../../../schemas/sections/staffing';
+import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
@@ -41,12 +43,12 @@ export const staffingMissing = defineRule({
   },
   fixes: {
     roster: {
-      zh: '按接待时间排出班次，人先写“客服 1 号”，请换成真人',
-      en: 'Add shifts for the opening hours with "Agent 1" and so on (put real people in)',
+      zh: '{when}排出班次，人先写{who}，请换成真人',
+      en: 'Add shifts for {when} with {who} (put real people in)',
     },
     shifts: {
-      zh: '按接待时间给团队排班（请核对）',
-      en: 'Give the team shifts for the opening hours (check them)',
+      zh: '{when}给团队排班（请核对）',
+      en: 'Give the team shifts for {when} (check them)',
     },
     team: { zh: '把班次里的人列进团队', en: 'List the people of the shifts as the team' },
   },
@@ -137,19 +139,35 @@ decision:
 
 /** Unsafe: whoever is written here looks like someone who is there. */
 function rosterFix(facts: Facts): RuleFix<'roster' | 'shifts'> {
-  const { team, shifts } = starterRoster(facts);
+  const { platform, team, shifts } = starterRoster(facts);
   const { staffing } = facts.playbook;
+  const newcomers = team.slice(staffing?.team?.length ?? 0);
+  const data = { when: hoursInWords(platform), who: namesInWords(newcomers) };
   if (!staffing) {
     const edits: Edit[] = [{ kind: 'section', name: 'staffing', value: { team, shifts } }];
-    return { title: 'roster', kind: 'draft', edits };
+    return { title: 'roster', data, kind: 'draft', edits };
   }
-  const newcomers = team.slice(staffing.team?.length ?? 0);
   const teamEdits: Edit[] = staffing.team?.length
     ? newcomers.map((value) => ({ kind: 'add', in: staffing.team!, value }))
     : [{ kind: 'set', in: staffing, key: 'team', value: team }];
   return {
     title: newcomers.length > 0 ? 'roster' : 'shifts',
+    data,
     kind: 'draft',
     edits: [{ kind: 'set', in: staffing, key: 'shifts', value: shifts }, ...teamEdits],
   };
+}
+
+const hoursInWords = (platform: string | undefined): Text =>
+  platform === undefined
+    ? { zh: '按接待时间', en: 'the opening hours' }
+    : {
+        zh: `每周的接待时间还没写，先按每天 ${platform} `,
+        en: `${platform} every day, as no weekly hours are written,`,
+      };
+
+/** The first of the people that are written in for now. */
+function namesInWords([first, ...others]: readonly TeamMember[]): Text {
+  const more = others.length > 0;
+  return { zh: `“${first?.name}”${more ? '等' : ''}`, en: `"${first?.name}"${more ? ' and so on' : ''}` };
 }

@@ -110,7 +110,7 @@ staffing:
       report({
         at: { in: last!, key: 'time' },
         message: 'long',
-        data: { dates: datesInWords(dates, today), member: name, hours: Math.round(minutes / 6) / 10, most },
+        data: { dates: datesInWords(dates, today), member: name, hours: Math.ceil(minutes / 6) / 10, most },
         related: others.map((shift) => ({
           at: { in: shift, key: 'time' },
           message: 'part',
