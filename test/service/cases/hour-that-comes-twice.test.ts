@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Locale } from '../../../schemas/text';
 import type { FormState } from '../../../server/src/protocol';
 import { inlayHints, leftOut, simulatorPage } from '../../../server/src/service';
+import { resolvePlaceholder } from '../../../server/src/service/shop/placeholder-values';
 import { momentOfLocal } from '../../../server/src/service/simulation/shop-clock';
 import { simulation } from '../../../server/src/service/pages/simulator/simulation';
 import { open } from '../marks';
+import { saidBy } from '../rules/says';
 
 const file = join(process.cwd(), 'test/cases/27-hour-that-comes-twice.playbook.yaml');
 const snapshot = open(readFileSync(file, 'utf8'));
@@ -74,6 +76,43 @@ describe('case 27: an hour that comes twice', () => {
       hints.some((hint) => hint.includes('(the first of two that day)')),
       hints.join('\n'),
     );
+  });
+
+  const shopOf = (lines: string) => `playbook: 1\nshop: { name: S, timezone: America/New_York }\n${lines}`;
+
+  it('is told apart in what customers read, and in the preview', () => {
+    const { playbook } = open(shopOf('hours: { weekly: { sun: 01:30-05:00 } }\n')).documents[0]!;
+    const next = (now: string, locale: Locale) =>
+      resolvePlaceholder('hours.next_open', playbook, { locale, now, today: now.slice(0, 10) });
+    assert.equal(next('2026-10-31T16:00:00Z', 'en'), 'tomorrow at 01:30 (the first of two that day)');
+    assert.equal(next('2026-10-31T16:00:00Z', 'zh'), '明天 01:30（当天这个时间有两次，这是第一次）');
+    assert.equal(next('2026-10-24T16:00:00Z', 'en'), 'tomorrow at 01:30');
+  });
+
+  it('that the clock leaves out is found in an example, with the time that is taken instead', () => {
+    const text = shopOf(
+      'checks: { examples: [{ message: 在吗, at: 2026-03-08 02:30, expect: { open: false } }, { message: 在, at: 2026-03-08 03:30, expect: { open: false } }] }\n',
+    );
+    const found = saidBy('checks/example-fails', text);
+    assert.deepEqual(
+      found.map(({ on, level, zh, en }) => [on, level, zh, en]),
+      [
+        [
+          '2026-03-08 02:30',
+          'warning',
+          '“在吗”：没有 2026-03-08 02:30 这个时间，当天的钟在那时拨快了（夏令时）。现在按 2026-03-08 03:30 算。',
+          '"在吗": there is no 2026-03-08 02:30, since the clock is put forward over it that day. 2026-03-08 03:30 is taken instead.',
+        ],
+      ],
+    );
+    const [fix] = found[0]!.fixes;
+    assert.equal(fix!.title, '把 2026-03-08 02:30 改成 2026-03-08 03:30');
+    assert.deepEqual([fix!.kind, saidBy('checks/example-fails', fix!.after)], ['suggestion', []]);
+    const due = text.replace(
+      'at: 2026-03-08 02:30, expect: { open: false',
+      'at: 2026-03-08 01:30, expect: { answer_by: 2026-03-08 02:33',
+    );
+    assert.ok(saidBy('checks/example-fails', due).some(({ on }) => on === '2026-03-08 02:33'));
   });
 
   it('that the clock leaves out is named as such', () => {

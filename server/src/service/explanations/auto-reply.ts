@@ -1,8 +1,8 @@
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
-import type { Locale } from '../../../../schemas/text';
 import { say, type Text } from '../../../../schemas/text';
 import { byOrder, whyIdle } from '../triage/auto-replies';
 import { dateInWords } from '../wording/values';
+import { tellApart } from '../simulation/clock-changes';
 import { endInWords, timeInWords } from '../simulation/shop-clock';
 import { uncovered } from '../time/coverage';
 import { addDays, inSpan, type LocalDate } from '../time/dates';
@@ -85,7 +85,7 @@ function whenText(insight: Insight, reply: AutoReply): string {
         end > current && inSpan(date, reply) && firstOf(insight, reply, date) === reply,
     );
     const next = joined(times);
-    if (next) return nextText(next, next.start <= current, localTimeOf(playbook, now).date, locale);
+    if (next) return nextText(insight, next, next.start <= current, localTimeOf(playbook, now).date);
   }
   const days = SEARCH_DAYS[1];
   if (turn === insight.today) return say(words.never, locale, { days });
@@ -115,13 +115,14 @@ function firstOf({ playbook }: Insight, reply: AutoReply, date: LocalDate): Auto
 }
 
 function nextText(
-  { startLocal, endLocal }: TimedInterval,
+  { playbook, locale }: Insight,
+  next: TimedInterval,
   now: boolean,
   today: LocalDate,
-  locale: Locale,
 ): string {
-  const start = timeInWords(startLocal, today, locale);
-  const end = endInWords(endLocal, today, locale);
+  const tell = (minute: number, time: string) => tellApart(playbook, minute, time, locale);
+  const start = tell(next.start, timeInWords(next.startLocal, today, locale));
+  const end = tell(next.end, endInWords(next.endLocal, today, locale));
   return say(now ? words.now : words.next, locale, { start, end });
 }
 

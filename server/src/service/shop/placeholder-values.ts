@@ -3,6 +3,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { hoursTable, rangesOf } from '../time/hours';
+import { tellApart } from '../simulation/clock-changes';
 import { hoursOfDateText, hoursSummary, nextOpenText, rangesText } from '../wording/clock';
 import { momentOn } from '../time/zone';
 
@@ -42,8 +43,12 @@ const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | und
     return table && hoursOfDateText(table, today, locale);
   },
   'hours.summary': ({ playbook, calendar, locale }) => hoursSummary(playbook, locale, calendar),
-  'hours.next_open': (facts) =>
-    nextOpenText(facts.playbook, momentOn(facts.playbook, facts), facts.locale, facts.calendar),
+  'hours.next_open': (facts) => {
+    const { playbook, locale, calendar } = facts;
+    return nextOpenText(playbook, momentOn(playbook, facts), locale, calendar, (epochMinute, time) =>
+      tellApart(playbook, epochMinute, time, locale),
+    );
+  },
   'hours.holiday': ({ playbook, calendar, locale }) => {
     const table = hoursTable(playbook, calendar);
     return table && rangesText(rangesOf(table.holiday), locale);

@@ -18,10 +18,12 @@ export const pointOfSeconds = (playbook: Pick<Playbook, 'shop'>, seconds: number
 
 /** Epoch seconds as `YYYY-MM-DD HH:MM` on the shop's clock; the seconds are there where they are not 0. */
 export function localText(playbook: Pick<Playbook, 'shop'>, seconds: number): string {
-  const { date, minute } = pointOfSeconds(playbook, seconds);
   const rest = seconds % 60;
-  return `${date} ${clockText(minute, 'en')}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+  return `${dateTimeText(pointOfSeconds(playbook, seconds))}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
+
+/** A place on the local clock as it is written in a file: `YYYY-MM-DD HH:MM`. */
+export const dateTimeText = ({ date, minute }: LocalPoint): string => `${date} ${clockText(minute, 'en')}`;
 
 const words = {
   today: { zh: '今天 {time}', en: '{time} today' },

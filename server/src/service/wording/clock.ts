@@ -69,19 +69,21 @@ export function hoursOfDateText(table: HoursTable | undefined, date: LocalDate, 
  * When service begins next after the moment (`{{hours.next_open}}`): 明天 09:00 / tomorrow at 09:00.
  * A day whose year has no notice of public holidays yet is not promised without saying so.
  * A shop that never closes says 随时 / any time; undefined where it does not open within 400 days.
+ * @param tell what to say of the time besides, given the epoch minute: which it is where the clock shows it twice
  */
 export function nextOpenText(
   playbook: Timed,
   moment: Moment,
   locale: Locale,
   calendarId?: string,
+  tell = (_epochMinute: number, time: string): string => time,
 ): string | undefined {
   const now = pointAt(zoneOf(playbook), epochMinuteOf(moment));
   const { open, closesAt, nextOpening } = openingsAfter(playbook, now, calendarId);
   if (open && !closesAt) return words.anyTime[locale];
   if (!nextOpening) return undefined;
   const isUnknown = unknownYearOn(hoursTable(playbook, calendarId), nextOpening.date) !== undefined;
-  const time = openingText(nextOpening, now.date, locale);
+  const time = tell(nextOpening.epochMinute, openingText(nextOpening, now.date, locale));
   return isUnknown ? say(words.mayChange, locale, { time }) : time;
 }
 

@@ -1,6 +1,8 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
+import { leftOut } from '../../simulation/clock-changes';
 import { type Mismatch, mismatchesOf } from '../../simulation/expectations';
+import { dateTimeText } from '../../simulation/shop-clock';
 import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../../rule-support/rule';
 import { memberName } from '../../shop/members';
@@ -38,8 +40,15 @@ export const checksExampleFails = defineRule({
       zh: '“{message}”：{what}应该是 {expected}，实际是 {actual}。',
       en: '"{message}": {what} should be {expected}, and is {actual}.',
     },
+    leftOut: {
+      zh: '“{message}”：没有 {asked} 这个时间，当天的钟在那时拨快了（夏令时）。现在按 {instead} 算。',
+      en: '"{message}": there is no {asked}, since the clock is put forward over it that day. {instead} is taken instead.',
+    },
   },
-  fixes: { accept: { zh: '把例子改成 {actual}', en: 'Change the example to {actual}' } },
+  fixes: {
+    accept: { zh: '把例子改成 {actual}', en: 'Change the example to {actual}' },
+    instead: { zh: '把 {asked} 改成 {instead}', en: 'Write {instead} instead of {asked}' },
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -105,7 +114,28 @@ checks:
     ],
   },
   check({ playbook }, report) {
-    for (const example of playbook.checks?.examples ?? [])
+    for (const example of playbook.checks?.examples ?? []) {
+      for (const [place, key] of [
+        [example, 'at'],
+        [example.expect, 'answer_by'],
+      ] as const) {
+        const times = leftOutIn(playbook, (place as { readonly [written in typeof key]?: string })[key]);
+        if (!times) continue;
+        report({
+          at: { in: place, key },
+          message: 'leftOut',
+          level: 'warning',
+          data: { message: excerpt(example.message), ...times },
+          fixes: [
+            {
+              title: 'instead',
+              data: times,
+              kind: 'suggestion',
+              edits: [{ kind: 'set', in: place, key, value: times.instead }],
+            },
+          ],
+        });
+      }
       for (const mismatch of mismatchesOf(playbook, example)) {
         report({
           at: { in: example.expect, key: mismatch.expected },
@@ -128,8 +158,15 @@ checks:
           })),
         });
       }
+    }
   },
 });
+
+/** A time that the shop's clock leaves out, and the one that is taken instead, both as they are written. */
+function leftOutIn(playbook: Playbook, written: string | undefined) {
+  const times = written === undefined ? undefined : leftOut(playbook, written);
+  return times && { asked: written!, instead: dateTimeText(times.instead) };
+}
 
 const whats: Readonly<Record<Mismatch['expected'], Text>> = {
   open: { zh: '店铺', en: 'the shop' },
