@@ -9,6 +9,7 @@ import {
 import { checkFilesRequest } from '../../../server/src/protocol';
 import type { CommandHost } from '../command-host';
 import { openDocument } from '../language';
+import { reasonOf } from '../reasons';
 
 /** What the check found in one file. */
 export interface FileResult {
@@ -59,7 +60,16 @@ async function checkBatch(
   const results = batch.map(async (uri, index): Promise<FileResult[]> => {
     const text = texts[index];
     if (text instanceof Error)
-      return [{ uri, severities: [], failure: l10n.t('This file cannot be read: {0}', text.message) }];
+      return [
+        {
+          uri,
+          severities: [],
+          failure: l10n.t(
+            'This file cannot be read: {0}',
+            reasonOf(text, (sentence, ...values) => l10n.t(sentence, ...values)),
+          ),
+        },
+      ];
     const found = checked.find((file) => file.uri === uri.toString());
     if (!found) return [];
     const diagnostics = await host.client.protocol2CodeConverter.asDiagnostics(found.diagnostics);

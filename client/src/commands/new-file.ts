@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Refused } from '../reasons';
 
 /** Where a new playbook goes: a folder, or a buffer that is saved later by hand. */
 export type NewFilePlace = Uri | 'untitled';
@@ -38,7 +39,7 @@ export async function createFile(folder: Uri, shopName: string, text: string): P
     });
     if (await workspace.applyEdit(edit)) return uri;
   }
-  throw new Error(l10n.t('No new file could be written in {0}.', folder.path));
+  throw new Refused(l10n.t('No new file could be written in {0}.', folder.path));
 }
 
 /** The names to try, in this order; all of them are names of playbooks. */

@@ -4,7 +4,7 @@ import { acceptsScalar } from '../../../schemas/scalars';
 import { locales, type Locale, say, type Text, type TextData } from '../../../schemas/text';
 import { type FixKind, fixKinds, type Level, type LevelOrIgnore, nearest, type RuleLevels } from '../service';
 import { type FormatName, formatNames } from './formats';
-import { messages } from './words';
+import { fill, messages } from './words';
 
 export const levelNames = ['error', 'warning', 'info'] as const satisfies readonly Level[];
 
@@ -92,14 +92,15 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
   }
 }
 
-/** What Node says of the options, in our words. */
-function slipOf(error: unknown): Text | string {
+/** What Node says of the options, in our words; its own are quoted as such where they are none that we know. */
+export function slipOf(error: unknown): Text {
   const told = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
   const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(told);
   const [, what, option = '', kind] = named ?? [];
   if (what === 'Unknown option') return fill(messages.unknownOption, { option });
   if (kind === 'argument') return fill(messages.noValue, { option });
-  return kind ? fill(messages.noValueTaken, { option }) : told.replace(/\.$/, '');
+  if (kind) return fill(messages.noValueTaken, { option });
+  return fill(messages.notUnderstood, { told: told.replace(/\.$/, '') });
 }
 
 /** The value of an option that takes one of a few words. @throws BadUsage */
@@ -159,6 +160,3 @@ function countFrom(value: string | undefined, locale: Locale): number | undefine
 function refuse(text: Text, data: TextData, locale: Locale): never {
   throw new BadUsage(say(text, locale, data));
 }
-
-/** A text with its blanks filled, in every language. */
-const fill = (text: Text, data: TextData): Text => ({ zh: say(text, 'zh', data), en: say(text, 'en', data) });

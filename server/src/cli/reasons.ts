@@ -1,6 +1,6 @@
 import type { Text } from '../../../schemas/text';
 import { NotUtf8 } from './text-file';
-import { messages } from './words';
+import { fill, messages } from './words';
 
 /** What the system says by a code when a file cannot be read or written, in plain words. */
 const reasons: Readonly<Record<string, Text>> = {
@@ -26,6 +26,9 @@ const reasons: Readonly<Record<string, Text>> = {
   },
   EPIPE: { zh: '另一头已经不读了', en: 'nobody reads at the other end any more' },
   EBADF: { zh: '它没有打开，或不能写', en: 'it is not open, or not for writing' },
+  ENOMEM: { zh: '内存不够', en: 'there is not enough memory' },
+  ETIMEDOUT: { zh: '等得太久，对方没有回应', en: 'it did not answer in time' },
+  EXDEV: { zh: '它在另一块磁盘上', en: 'it is on another disk' },
   EIO: { zh: '设备出错', en: 'the device failed' },
   ERR_INVALID_ARG_VALUE: {
     zh: '文件名里有不能用的字符',
@@ -33,11 +36,10 @@ const reasons: Readonly<Record<string, Text>> = {
   },
 };
 
-/** Why something failed, in words for the person who asked for it. */
+/** Why something failed, in words for the person who asked for it; what nobody foresaw is quoted as the system's words. */
 export function reasonOf(error: unknown): Text {
   if (error instanceof NotUtf8) return messages.notUtf8;
   const { code, message } = error as NodeJS.ErrnoException;
   const known = typeof code === 'string' && Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-  const told = error instanceof Error ? message : String(error);
-  return known ?? { zh: told, en: told };
+  return known ?? fill(messages.unexpected, { told: error instanceof Error ? message : String(error) });
 }

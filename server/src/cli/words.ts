@@ -1,4 +1,4 @@
-import type { Text } from '../../../schemas/text';
+import { say, type Text, type TextData } from '../../../schemas/text';
 
 export const messages = {
   unreadable: { zh: '读不了 {file}：{reason}', en: 'Cannot read {file}: {reason}' },
@@ -28,6 +28,14 @@ export const messages = {
   badUsage: {
     zh: '选项写得不对：{reason}。用 --help 看用法。',
     en: 'The options are wrong: {reason}. See --help.',
+  },
+  notUnderstood: {
+    zh: '有看不懂的地方（系统的原话：{told}）',
+    en: 'a part of them is not understood (the system says: {told})',
+  },
+  unexpected: {
+    zh: '没料到的问题（系统的原话：{told}）',
+    en: 'something unexpected (the system says: {told})',
   },
   unknownOption: { zh: '没有 {option} 这个选项', en: 'there is no option {option}' },
   noCommand: { zh: '没有“{name}”这个命令。', en: 'There is no command "{name}". ' },
@@ -137,3 +145,9 @@ export const fixOffers = {
     en: 'Can be drafted for the shop to confirm: {count}, with --draft; each carries the mark "# playbook-draft"',
   },
 } as const satisfies Record<string, Text>;
+
+/** A text with its blanks filled, in every language. */
+export const fill = (text: Text, data: TextData): Text => ({
+  zh: say(text, 'zh', data),
+  en: say(text, 'en', data),
+});
