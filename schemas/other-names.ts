@@ -44,7 +44,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   shifts: ['shift', 'roster', 'schedule', '排班', '班表'],
   time: ['hours', 'period', 'time_range', '时段', '几点'],
   days: ['day', 'weekday', 'weekdays', '星期', '周几'],
-  weekly: ['week', 'schedule', 'opening_hours', 'business_hours'],
+  weekly: ['week', 'schedule', 'opening_hours', 'business_hours', '营业时间'],
   exceptions: ['special_days', 'special_hours', 'overrides'],
   timezone: ['tz', 'time_zone', 'zone'],
   enabled: ['active', 'is_enabled', 'isenabled', 'on', '启用', '是否启用'],
@@ -63,7 +63,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   auto_replies: ['auto_responses', 'autoreplies', 'away_messages'],
   faq: ['faqs', 'questions', '问答'],
   announcements: ['notices', 'notice', 'news'],
-  hours: ['opening_hours', 'business_hours', 'openings'],
+  hours: ['opening_hours', 'business_hours', 'openings', '营业时间'],
   staffing: ['roster', 'staff', 'workforce'],
   shop: ['store', 'merchant', '店铺信息'],
 };

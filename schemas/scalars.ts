@@ -122,7 +122,7 @@ export const scalarHints: Readonly<Record<ScalarName, Text>> = {
     en: 'Days are written mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri',
   },
   hours: {
-    zh: '营业时间写成 HH:MM-HH:MM，例如 09:00-18:00；全天写 00:00-24:00，休息写 closed',
+    zh: '接待时间写成 HH:MM-HH:MM，例如 09:00-18:00；全天写 00:00-24:00，休息写 closed',
     en: 'Hours are written HH:MM-HH:MM, such as 09:00-18:00; all day 00:00-24:00, no service closed',
   },
   'shift-days': {

@@ -4,8 +4,8 @@ import { date, duration, id } from '../scalars';
 
 export const assistantActive = choice({
   always: { zh: '全天', en: 'All day' },
-  in_hours: { zh: '只在营业时间内', en: 'Only within opening hours' },
-  out_of_hours: { zh: '只在营业时间外', en: 'Only outside opening hours' },
+  in_hours: { zh: '只在接待时间内', en: 'Only within opening hours' },
+  out_of_hours: { zh: '只在接待时间外', en: 'Only outside opening hours' },
 });
 
 export const assistantHandover = field(

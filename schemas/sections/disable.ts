@@ -72,7 +72,7 @@ export const otherResponder = field(
       z.string().min(1).optional(),
       { zh: '备注', en: 'Note' },
       { zh: '如果留着，写为什么。', en: 'If it stays on, why.' },
-      { samples: ['只发一句营业时间，留着'], guide: 'G1' },
+      { samples: ['只发一句接待时间，留着'], guide: 'G1' },
     ),
   }),
   { zh: '其他自动回复', en: 'Another responder' },

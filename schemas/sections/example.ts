@@ -17,8 +17,8 @@ export const expectation = field(
   z.strictObject({
     open: field(
       z.boolean().optional(),
-      { zh: '在营业', en: 'Open' },
-      { zh: '这时候店铺在不在营业。', en: 'Whether the shop is open then.' },
+      { zh: '在接待', en: 'Open' },
+      { zh: '这时候店铺在不在接待时间。', en: 'Whether the shop is open then.' },
       { samples: [false] },
     ),
     category: field(

@@ -16,7 +16,7 @@ export const offlineMessages = field(
     answer_within: field(
       duration().optional(),
       { zh: '上班后多久回完', en: 'Answered within' },
-      { zh: '开始营业后多长时间内把留言回完。', en: 'How soon after opening they are all answered.' },
+      { zh: '开始接待后多长时间内把留言回完。', en: 'How soon after opening they are all answered.' },
       { samples: ['1h'], guide: 'G2' },
     ),
   }),

@@ -21,7 +21,7 @@ export const pauseReason = openChoice({
   waiting_customer: { zh: '等顾客回话', en: 'Waiting for the customer' },
   waiting_warehouse: { zh: '等仓库答复', en: 'Waiting for the warehouse' },
   waiting_courier: { zh: '等快递答复', en: 'Waiting for the courier' },
-  out_of_hours: { zh: '营业时间以外', en: 'Outside opening hours' },
+  out_of_hours: { zh: '接待时间以外', en: 'Outside opening hours' },
 });
 
 export const categoryMatch = field(
@@ -135,21 +135,21 @@ export const category = field(
     ),
     during: field(
       choice({
-        open_hours: { zh: '营业时间内', en: 'Within opening hours' },
+        open_hours: { zh: '接待时间内', en: 'Within opening hours' },
         always: { zh: '全天', en: 'Around the clock' },
       }).optional(),
       { zh: '计时时段', en: 'Clock runs' },
       {
-        zh: '下面的时限只在营业时间内计，还是全天都计。',
+        zh: '下面的时限只在接待时间内计，还是全天都计。',
         en: 'Whether the times below count opening hours only, or all hours.',
       },
       { samples: ['open_hours'], guide: 'G2', fallback: 'open_hours' },
     ),
     calendar: field(
       id().optional(),
-      { zh: '营业时间', en: 'Hours' },
+      { zh: '接待时间', en: 'Hours' },
       {
-        zh: '这一类另有营业时间时，写那份时间的编号。',
+        zh: '这一类另有接待时间时，写那份时间的编号。',
         en: 'The id of the named hours that hold for this category, where it has its own.',
       },
       { samples: ['after-sales-hours'], guide: 'G2', refersTo: 'calendar' },

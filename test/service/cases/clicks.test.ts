@@ -136,7 +136,7 @@ describe('what is said, and what one click makes of it', () => {
   const messages: readonly (readonly [before: string, zh: string, en: string])[] = [
     [
       'hours: { weekly: { mon: 9am-6pm } }',
-      '“9am-6pm”看不懂，要写成“mon: 09:00-18:00”。营业时间写成 HH:MM-HH:MM，例如 09:00-18:00；全天写 00:00-24:00，休息写 closed。',
+      '“9am-6pm”看不懂，要写成“mon: 09:00-18:00”。接待时间写成 HH:MM-HH:MM，例如 09:00-18:00；全天写 00:00-24:00，休息写 closed。',
       '"9am-6pm" cannot be read; write "mon: 09:00-18:00". Hours are written HH:MM-HH:MM, such as 09:00-18:00; all day 00:00-24:00, no service closed.',
     ],
     [

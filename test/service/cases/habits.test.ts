@@ -28,6 +28,24 @@ describe('a first playbook with the habits of other programs', () => {
     assert.deepEqual(formOf(after), []);
   });
 
+  it('营业时间, as shops say, is understood where the format says 接待时间', () => {
+    const text = `playbook: 1
+shop: { name: 店 }
+营业时间: { weekly: { mon-sun: 09:00-18:00 } }
+assistant: { active: 只在营业时间外 }
+priority: { categories: [{ id: a, during: 营业时间内 }] }
+`;
+    assert.equal(
+      fixed(text, ['fix', 'suggestion']),
+      changed(
+        text,
+        ['营业时间: {', 'hours: {'],
+        ['只在营业时间外', 'out_of_hours'],
+        ['营业时间内', 'open_hours'],
+      ),
+    );
+  });
+
   it('33-wechat-habits: lines that would reach customers as one are told, and kept on request', () => {
     const text = read('33-wechat-habits');
     assert.deepEqual(told(text), [

@@ -11,7 +11,7 @@ covers('checks/example-fails', {
     says: [
       {
         on: 'true',
-        zh: '“在吗”：店铺应该是 营业，实际是 休息。',
+        zh: '“在吗”：店铺应该是 在接待，实际是 休息。',
         fixes: [
           {
             key: 'accept',

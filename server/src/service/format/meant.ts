@@ -135,7 +135,8 @@ function everyDay(written: string, form: FormatNode): unknown {
 /** The words of a choice that may be meant: by name in either language, by habit, or by spelling. */
 function choices(written: string, form: FormatNode): readonly Meant[] {
   const words = form.enum ?? [];
-  const text = plainValue(written);
+  // Shops say 营业时间, "opening hours", for the times that the format calls 接待时间.
+  const text = plainValue(written).replaceAll('营业时间', '接待时间');
   const named = words.filter((one) => {
     const told = form.choices?.[one];
     return told && (plainValue(told.zh) === text || plainValue(told.en) === text);

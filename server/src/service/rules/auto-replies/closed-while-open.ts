@@ -22,7 +22,7 @@ export const autoRepliesClosedWhileOpen = defineRule({
     en: 'A workbench does not know whom a customer looks for: once one desk closes, everybody who writes is told that you are closed, and buys elsewhere.',
   },
   howToFix: {
-    zh: '店里的下班回复按总的营业时间发；某个窗口单独下班的，用 channels 限定渠道，或者改成客服手动发的常用语。',
+    zh: '店里的下班回复按总的接待时间发；某个窗口单独下班的，用 channels 限定渠道，或者改成客服手动发的常用语。',
     en: 'Let the away reply go by the shop’s own hours. For one desk, limit it by channels, or make it a quick reply that agents send.',
   },
   reads: ['shop', 'hours', 'priority', 'auto_replies'],
@@ -39,7 +39,7 @@ export const autoRepliesClosedWhileOpen = defineRule({
     desk: { zh: '这一类按自己的时间接待。', en: 'This one goes by hours of its own.' },
   },
   fixes: {
-    byShop: { zh: '不按“{calendar}”，按店里的营业时间发', en: 'Go by the shop’s hours, not by "{calendar}"' },
+    byShop: { zh: '不按“{calendar}”，按店里的接待时间发', en: 'Go by the shop’s hours, not by "{calendar}"' },
   },
   examples: {
     bad: [

@@ -191,7 +191,7 @@ function inWords({ priority, staffing }: Playbook, { expected }: Mismatch, value
   return { zh: names.join('、'), en: names.join(', ') };
 }
 
-const isOpen: Text = { zh: '营业', en: 'open' };
+const isOpen: Text = { zh: '在接待', en: 'open' };
 const isClosed: Text = { zh: '休息', en: 'closed' };
 
 /** What may stand in the example instead: only where what happens has one plain value that the file can name. */

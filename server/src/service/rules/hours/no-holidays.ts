@@ -12,7 +12,7 @@ export const hoursNoHolidays = defineRule({
   source: 'G2',
   title: { zh: '没有节假日安排', en: 'Nothing about holidays' },
   why: {
-    zh: '一到放假，客服回家了，手册上还写着营业，自动回复也照平时的说，顾客等了半天没人。',
+    zh: '一到放假，客服回家了，手册上还写着有人接待，自动回复也照平时的说，顾客等了半天没人。',
     en: 'On holidays agents go home while the hours still say open, the automatic replies speak as usual, and customers wait in vain.',
   },
   howToFix: {

@@ -6,7 +6,7 @@ export const hoursZoneReversed = defineRule({
   source: 'G2',
   title: { zh: '时区的加减号是反的', en: 'A time zone whose sign is reversed' },
   why: {
-    zh: 'Etc/GMT+8 看着像北京时间，其实是反过来的：比协调世界时慢 8 小时，和北京差 16 小时。营业时间、自动回复、排班会全部错开。',
+    zh: 'Etc/GMT+8 看着像北京时间，其实是反过来的：比协调世界时慢 8 小时，和北京差 16 小时。接待时间、自动回复、排班会全部错开。',
     en: 'In names such as Etc/GMT+8 the sign is reversed: it is eight hours behind UTC, sixteen off Beijing time. Hours, automatic replies and shifts are all off by as much.',
   },
   howToFix: {

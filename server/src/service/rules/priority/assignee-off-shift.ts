@@ -32,7 +32,7 @@ export const priorityAssigneeOffShift = defineRule({
   ],
   messages: {
     off: {
-      zh: '“{name}”只分给{who}；{when} 营业，分到的人却不在班。',
+      zh: '“{name}”只分给{who}；{when} 是接待时间，分到的人却不在班。',
       en: '"{name}" is assigned to {who} only, and nobody it goes to is on shift in these open hours: {when}.',
     },
     nobody: {

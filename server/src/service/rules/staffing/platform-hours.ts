@@ -34,17 +34,17 @@ export const staffingPlatformHours = defineRule({
   needs: ['hours.weekly', 'hours.exceptions', 'hours.calendar', 'hours.holiday', 'hours.calendars'],
   messages: {
     week: {
-      zh: '{off}，{when} 不营业，而平台的服务时间是每天 {platform}。',
+      zh: '{off}，{when} 不接待，而平台的服务时间是每天 {platform}。',
       en: '{off}, the shop is closed {when}, while the platform counts {platform} every day.',
     },
     holiday: {
-      zh: '法定节假日 {range} 不营业，而平台的服务时间节假日照算（每天 {platform}）。',
+      zh: '法定节假日 {range} 不接待，而平台的服务时间节假日照算（每天 {platform}）。',
       en: 'Closed {range} on public holidays, while the platform counts {platform} on holidays too.',
     },
     alsoClosed: { zh: '这几天也是', en: 'The same on these days' },
   },
   fixes: {
-    widen: { zh: '营业时间改成每天 {platform}', en: 'Open {platform} every day' },
+    widen: { zh: '接待时间改成每天 {platform}', en: 'Open {platform} every day' },
     holiday: { zh: '节假日也按 {platform} 接待', en: 'Open {platform} on public holidays too' },
   },
   examples: {

@@ -15,13 +15,13 @@ export const staffingUncoveredHours = defineRule({
   id: 'staffing/uncovered-hours',
   level: 'error',
   source: 'G2',
-  title: { zh: '营业时间里没人在岗', en: 'Open hours with nobody on shift' },
+  title: { zh: '接待时间里没人在岗', en: 'Open hours with nobody on shift' },
   why: {
-    zh: '写着营业，顾客就当有人在。这段时间发来的消息没人回，落在平台服务时间里的，还照样算进响应指标。',
+    zh: '写成接待时间，顾客就当有人在。这段时间发来的消息没人回，落在平台服务时间里的，还照样算进响应指标。',
     en: 'Customers who see that you are open expect an answer. Here nobody gives one, and within its service hours the platform counts that all the same.',
   },
   howToFix: {
-    zh: '把相邻的班次延长或提前，或者加一个班；实在没人，就把营业时间改短。有人请假的，写上由谁顶（cover）。',
+    zh: '把相邻的班次延长或提前，或者加一个班；实在没人，就把接待时间改短。有人请假的，写上由谁顶（cover）。',
     en: 'Extend a shift next to the gap or add one; if there is nobody, shorten the opening hours. For time off, name who covers (cover).',
   },
   reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
@@ -36,13 +36,13 @@ export const staffingUncoveredHours = defineRule({
     'staffing.time_off',
   ],
   messages: {
-    week: { zh: '{when} 营业，但没有人在岗。', en: 'Open {when}, with nobody on shift.' },
+    week: { zh: '{when} 是接待时间，但没有人在岗。', en: 'Open {when}, with nobody on shift.' },
     timeOff: {
-      zh: '{dates} {range} 有人请假，没有人顶，营业时间里没人在岗。',
+      zh: '{dates} {range} 有人请假，没有人顶，接待时间里没人在岗。',
       en: '{dates}, {range}: someone is away, nobody covers, and no one is on shift in open hours.',
     },
     dated: {
-      zh: '{dates} {range} 营业，但那时没有人在岗。',
+      zh: '{dates} {range} 是接待时间，但那时没有人在岗。',
       en: 'Open on {dates}, {range}, with nobody on shift then.',
     },
     alsoOpen: { zh: '这几天同一时间也没人', en: 'The same gap on these days' },
