@@ -2,7 +2,7 @@ import { readTimeRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
-import { memoize } from '../collections/memo';
+import { type Memo, memoizeWeak, cached, memoize } from '../collections/memo';
 import { type Absences, absences } from './absences';
 import { addDays, datesIn, inSpan, type LocalDate } from './dates';
 import { namedDays } from './days';
@@ -34,8 +34,24 @@ export interface WorkedShift {
 
 export type Rostered = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'promotions'>;
 
-/** Who is on shift when, on the local dates [from, to), by start; what runs over from the day before is included. */
-export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): OnShift[] {
+/**
+ * Who is on shift when, on the local dates [from, to), by start; what runs over from the day before is included.
+ * Rules, hovers and the preview ask for the same weeks: each is worked out once for as long as the roster stays.
+ */
+export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): readonly OnShift[] {
+  const { shop, hours, staffing, promotions } = playbook;
+  if (!staffing) return workOut(playbook, from, to);
+  const known = spansOf(staffing);
+  if (known.size >= MOST_SPANS) known.clear();
+  return cached(known, `${from} ${to}`, [shop, hours, promotions], () => workOut(playbook, from, to));
+}
+
+/** So many spans of one roster are kept. */
+const MOST_SPANS = 32;
+
+const spansOf = memoizeWeak<object, Memo>(() => new Map());
+
+function workOut(playbook: Rostered, from: LocalDate, to: LocalDate): readonly OnShift[] {
   const zone = zoneOf(playbook);
   const daysOf = memoize((shift: Shift) => namedDays(shift.days));
   const plansOf = memoize(plansOn);
