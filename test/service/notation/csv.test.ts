@@ -18,6 +18,29 @@ describe('rows of a spreadsheet', () => {
     ]);
   });
 
+  it('are read as Markdown draws them, whatever the frame; a row may end early', () => {
+    const rows = [
+      ['a', 'b'],
+      ['c|d', ''],
+    ];
+    for (const text of [
+      '| a | b |\n|---|:-:|\n| c\\|d |\n',
+      '  | a | b |\r\n\r\n  | c\\|d | |\r\n',
+      'a | b\n--- | ---\nc\\|d |\n',
+      '｜a｜b｜\n｜-｜-｜\n｜c|d｜｜',
+    ])
+      assert.deepEqual(readTable(text), rows, text);
+    assert.deepEqual(readTable('|a|b|\n|1<br>2|3|')?.[1], ['1\n2', '3']);
+    for (const text of [
+      '| a | b |',
+      '| a | b |\n|---|---|',
+      '| a |\n| b |',
+      'a | b\nc | d',
+      '|a|b|\n|c|d|e|',
+    ])
+      assert.equal(readTable(text), undefined, text);
+  });
+
   it('are none where rows differ, quotes are open, or there is one row or one column', () => {
     for (const text of ['a,b\nc', 'a,b\n"c,d', 'a,b\n"c"d,e', 'a,b', 'a\nb', '', ',', '"'])
       assert.equal(readTable(text), undefined, text);

@@ -8,6 +8,7 @@ import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
 import { withMargins } from './margin-lines';
+import { marginTables } from './margin-tables';
 import { withNames } from './names';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
@@ -53,15 +54,20 @@ function findingsOf(
   settings: CheckSettings,
 ): DocumentFindings {
   const own = ofBlocks(document.blocks);
-  const syntax = withMargins(
-    document,
-    own.flatMap((found) => found.syntax),
-  );
+  const tables = marginTables(document);
+  const inTables = new Map(tables.flatMap(({ pieces, key }) => Array.from(pieces, (piece) => [piece, key])));
+  const syntax = withMargins(document, [
+    ...own.flatMap((found) => (inTables.has(found.piece) ? [] : found.syntax)),
+    ...tables.flatMap(({ finding }) => finding ?? []),
+  ]);
   const length = textLength(snapshot);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
-  const unreadable = new Map(own.filter(isUnreadable).map(({ piece, section }) => [piece, section]));
-  const form = [...document.issues, ...own.flatMap((found) => found.form)];
+  const unreadable = new Map([
+    ...own.filter(isUnreadable).map(({ piece, section }) => [piece, section] as const),
+    ...inTables,
+  ]);
+  const form = [...document.issues, ...own.flatMap((found) => (inTables.has(found.piece) ? [] : found.form))];
   const others = [
     ...withNames(snapshot, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(snapshot, document),

@@ -15,9 +15,12 @@ import { isForCustomers } from './yaml/key-names';
  * of them: whoever pastes a reply of several lines pastes it so.
  */
 export function withMargins(document: PlaybookDocument, found: readonly Finding[]): readonly Finding[] {
-  if (!found.some(({ code }) => code === 'yaml/stray-line')) return found;
+  const stray = new Set(
+    found.flatMap(({ code, at }) => (code === 'yaml/stray-line' && 'piece' in at ? [at.piece] : [])),
+  );
+  if (stray.size === 0) return found;
   const told = runsOf(document).flatMap(([above, run]) => {
-    const finding = restOfText(above, run);
+    const finding = run.every(({ piece }) => stray.has(piece)) ? restOfText(above, run) : undefined;
     return finding ? [[new Set(run.map(({ piece }) => piece)), finding] as const] : [];
   });
   const isTold = ({ at, code }: Finding): boolean =>
@@ -64,7 +67,7 @@ function restOfText({ piece }: Block, run: readonly Block[]): Finding | undefine
 }
 
 /** The pair that a piece ends with, in lines of its own. */
-function lastPair(node: Node): Pair | undefined {
+export function lastPair(node: Node): Pair | undefined {
   if (node.kind === 'seq')
     return node.flow || node.items.length === 0 ? undefined : lastPair(node.items.at(-1)!);
   if (node.kind !== 'map' || node.flow) return undefined;

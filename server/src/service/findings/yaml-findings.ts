@@ -10,6 +10,7 @@ import { misplacedFindings } from './yaml-stray-lines';
 import { memoizeWeak } from '../collections/memo';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
+import { tellRows } from './yaml/makers/pasted-rows';
 import { traps } from './yaml-1.1-pitfalls';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
@@ -19,11 +20,9 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   const misplaced = misplacedFindings(block);
   if (misplaced.length > 0) return [...misplaced, ...trapsIn(block)];
   const { findings, problems } = diagnosisOf(block);
-
-  const told = toldOf(problems).map((problem) => problemFinding(block, problem));
   return [
     ...findings,
-    ...told,
+    ...complaints(block, problems),
     ...trapsIn(block),
     ...doubleMerges(piece),
     ...cutTexts(block),
@@ -72,6 +71,12 @@ const none: readonly Finding[] = [];
 function toldOf(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
   const first = problems.filter((problem) => !isOwn(problem)).sort((a, b) => a.start - b.start)[0];
   return [...(first ? [first] : []), ...problems.filter(isOwn)];
+}
+
+function complaints(block: Block, problems: readonly SyntaxProblem[]): readonly Finding[] {
+  const rows = problems.some((problem) => !isOwn(problem)) ? tellRows(block) : [];
+  const told = rows.length > 0 ? problems.filter(isOwn) : toldOf(problems);
+  return [...rows, ...told.map((problem) => problemFinding(block, problem))];
 }
 
 /** Problems that we find ourselves, which no slip of the pen explains. */

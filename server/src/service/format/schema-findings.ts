@@ -64,7 +64,7 @@ export function wrongKind(owner: object, key: string | number, value: unknown, f
       'wrong-kind',
       at,
       shape.message,
-      { ...data, ...shapeData(form), key: String(key) },
+      { ...data, ...shapeData(form), key: String(key), ...shape.data },
       shape.fixes,
     );
   if (typeof value === 'object') return finding('wrong-kind', at, wanted, data, shape.fixes);

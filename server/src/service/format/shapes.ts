@@ -1,13 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
-import type { Text } from '../../../../schemas/text';
+import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
-import {
-  chaptersAsItems,
-  type Names,
-  pairsAsItems,
-  unwrappedItems,
-  wrappedAsItem,
-} from '../yaml/edit/reshape';
+import { chaptersAsItems, type Names, pairsAsItems, unwrappedItems, wrappedAsItem } from '../yaml/edit/reshape';
 import { contentEnd, indentAt } from '../yaml/ranges/node-end';
 import { pairOf } from '../yaml/parse/nodes';
 import { isMap, originOf } from '../yaml/parse/value';
@@ -21,6 +15,7 @@ import { tableOf } from './tables';
 /** Another form of a value that stands in the wrong one, with what to say of it. */
 export interface Shape {
   readonly message?: Text;
+  readonly data?: TextData;
   readonly fixes: readonly Fix[];
 }
 

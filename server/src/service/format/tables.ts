@@ -1,16 +1,39 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { otherNames } from '../../../../schemas/other-names';
-import type { Text } from '../../../../schemas/text';
+import type { Text, TextData } from '../../../../schemas/text';
 import { plainValue } from '../notation/plain';
 import { readTable } from '../notation/csv';
-import { contentEnd, indentAt } from '../yaml/ranges/node-end';
+import type { Edit } from '../yaml/edit/edit';
+import { contentEnd, indentAt, lineStartAt, newlineOf } from '../yaml/ranges/node-end';
 import { writtenAt } from '../yaml/ranges/place';
+import { renderItem } from '../yaml/edit/render';
 import type { Fix } from './finding';
 import { fits } from './fits';
 import { formsOf } from './schema-node';
+import { meant } from './meant';
 import { titled } from './meant-keys';
 import { sameLetters } from './nearest';
 import { set } from './set-edits';
+
+/** Rows of a table as what is said of them, and the items that they come to. */
+export interface PastedTable {
+  readonly message: Text;
+  readonly data: TextData;
+  /** Whether the first row says what the columns hold. */
+  readonly named: boolean;
+  /** Undefined where they are no items as they stand. */
+  readonly made?: MadeItems;
+}
+
+export interface MadeItems {
+  readonly title: Text;
+  readonly data: TextData;
+  readonly items: readonly object[];
+  /** Whether the items are all there is, without comments. */
+  readonly whole: boolean;
+  /** The lines of the items in that column, the first one too. */
+  readonly written: (indent: number) => string;
+}
 
 /** Rows that were pasted from a spreadsheet where a list of items is wanted: told, and made items where their columns say what they hold. */
 export function tableOf(
@@ -18,16 +41,15 @@ export function tableOf(
   key: string | number,
   value: string,
   form: FormatNode,
-): { readonly message?: Text; readonly fixes: readonly Fix[] } {
+): { readonly message?: Text; readonly data?: TextData; readonly fixes: readonly Fix[] } {
   const item = form.items && formsOf(form.items).find((one) => one.properties);
-  const rows = readTable(asWritten(owner, key, value));
-  if (!item || !rows) return { fixes: [] };
-  const items = itemsOf(rows, item);
-  const edits = items && set(owner, key, items);
-  return {
-    message: pasted,
-    fixes: edits && edits.length > 0 ? [{ title: eachRow, kind: 'suggestion', edits }] : [],
-  };
+  const pasted = readPasted(asWritten(owner, key, value));
+  if (!item || !pasted) return { fixes: [] };
+  const { message, data, made } = pastedTable(pasted, item);
+  if (!made) return { message, data, fixes: [] };
+  const edits = made.whole ? set(owner, key, made.items) : inPlace(owner, key, made.written);
+  const fix: Fix = { title: made.title, data: made.data, kind: 'suggestion', edits };
+  return { message, data, fixes: edits.length > 0 ? [fix] : [] };
 }
 
 /** The lines as they were pasted: a text without `|` comes with its lines joined, and with the indent of its place. */
@@ -41,25 +63,94 @@ function asWritten(owner: object, key: string | number, value: string): string {
   );
 }
 
+/** Lines in the place of a value that stands on lines of its own. */
+function inPlace(owner: object, key: string | number, written: (indent: number) => string): readonly Edit[] {
+  const found = writtenAt(owner, key);
+  if (found?.node.kind !== 'scalar' || found.node.anchor !== undefined) return [];
+  const { piece, node } = found;
+  const start = lineStartAt(piece.text, node.start);
+  if (piece.text.slice(start, node.start).trim() !== '') return [];
+  const text = newlineOf(piece.text, written(node.start - start));
+  return [{ kind: 'replace', at: { piece, start, end: contentEnd(piece.text, node) }, text }];
+}
+
 /** A text without the blanks that its place puts before each line but the first. */
 export const outdented = (text: string, indent: number): string =>
   text.replace(new RegExp(`\\n {1,${Math.max(1, indent)}}`, 'g'), '\n');
 
-/** The items that rows come to: the first row says what the columns hold, or there are two whose order is clear. Each is one that the format takes. */
-export function itemsOf(
-  [head, ...body]: readonly (readonly string[])[],
-  item: FormatNode,
-): readonly Readonly<Record<string, string>>[] | undefined {
+/** The rows that were pasted somewhere, with the comments that stand among them. */
+export interface PastedRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly remarks: readonly string[];
+}
+
+/** Reads lines as rows of a table; a comment may stand between two. */
+export function readPasted(source: string): PastedRows | undefined {
+  const whole = readTable(source);
+  if (whole) return { rows: whole, remarks: [] };
+  const lines = source.split('\n');
+  const isRemark = (line: string): boolean => line.trimStart().startsWith('#');
+  const rows = readTable(lines.filter((line) => !isRemark(line)).join('\n'));
+  return rows && { rows, remarks: lines.filter(isRemark).map((line) => line.trim()) };
+}
+
+/**
+ * What rows of a table come to as items: the first row says what the columns hold, or there are two whose order is clear.
+ * The cells of a column that is no field of an item stay, as comments.
+ */
+export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item: FormatNode): PastedTable {
   const named = head!.map((cell) => fieldOf(cell, item));
-  const isHead = named.some((field) => field !== undefined);
-  const fields = isHead ? named : twoColumns(head!, item);
-  const known = !fields.includes(undefined) && new Set(fields).size === fields.length;
-  const below = isHead ? body : [head!, ...body];
-  if (!known || below.length === 0) return undefined;
-  const items = below.map((cells) =>
-    Object.fromEntries(cells.flatMap((cell, index) => (cell === '' ? [] : [[fields[index]!, cell]]))),
+  const isNamed = named.some((field) => field !== undefined);
+  const fields = isNamed ? named : twoColumns(head!, item);
+  const known = fields.filter((field) => field !== undefined);
+  if (known.length === 0) return { message: noHead, data: { head: wantedHead(item) }, named: false };
+  const line = { line: `- { ${known.map((field) => `${field}: …`).join(', ')} }` };
+  const told = { message: pastedRows, data: line, named: isNamed };
+  if (new Set(known).size < known.length) return told;
+  const rows = (isNamed ? body : [head!, ...body]).filter((row) => row.some((cell) => cell !== ''));
+  const items = rows.map((cells) =>
+    Object.fromEntries(
+      fields.flatMap((field, at) =>
+        field !== undefined && cells[at] !== '' ? [[field, cellValue(cells[at]!, item, field)] as const] : [],
+      ),
+    ),
   );
-  return items.every((one) => fits(one, item)) ? items : undefined;
+  const lacking = item.required?.find((field) => items.some((one) => !Object.hasOwn(one, field)));
+  if (lacking !== undefined) return { ...told, message: lacksColumn, data: { key: titleOf(item, lacking) } };
+  if (rows.length === 0 || !items.every((one) => fits(one, item))) return told;
+  const others = head!.filter((_, at) => fields[at] === undefined);
+  const rest = rows.map((cells) =>
+    cells.flatMap((cell, at) =>
+      fields[at] === undefined && cell !== '' ? [head![at] === '' ? cell : `${head![at]}: ${cell}`] : [],
+    ),
+  );
+  return {
+    ...told,
+    made: {
+      ...(others.length > 0 ? { title: withComments, data: { columns: columns(others) } } : plain),
+      items,
+      whole: others.length === 0 && remarks.length === 0,
+      written: (indent) =>
+        [
+          ...remarks.map((remark) => ' '.repeat(indent) + remark),
+          ...items.map((one, nth) => itemLines(one, rest[nth]!, indent)),
+        ].join('\n'),
+    },
+  };
+}
+
+function itemLines(item: object, comments: readonly string[], indent: number): string {
+  const remarks = comments.map((one) => `# ${one}`.replaceAll('\n', '\n# ')).join('\n');
+  const further = remarks === '' ? '' : `\n${remarks}`.replaceAll('\n', `\n${' '.repeat(indent + 2)}`);
+  return `${' '.repeat(indent)}${renderItem(item, indent)}${further}`;
+}
+
+/** A cell as its field takes it: a number, or the words of a list, where nothing else can be meant. */
+function cellValue(cell: string, item: FormatNode, field: string): unknown {
+  const form = item.properties![field]!;
+  if (fits(cell, form)) return cell;
+  const [first, ...more] = meant(cell, form);
+  return first?.kind === 'fix' && more.length === 0 ? first.value : cell;
 }
 
 /** Two columns without a head are what names an item, and what it says: a question and its answer. */
@@ -79,9 +170,40 @@ function fieldOf(cell: string, form: FormatNode): string | undefined {
   );
 }
 
-export const eachRow: Text = { zh: '把表格的每一行变成一条', en: 'Make each row of the table an item' };
+const titleOf = (item: FormatNode, field: string): Text =>
+  item.properties?.[field]?.docs?.title ?? { zh: field, en: field };
 
-export const pasted: Text = {
+/** The columns that a table should have at least: what names an item, and what each must have. */
+function wantedHead(item: FormatNode): Text {
+  const [label = ''] = item.labelledBy ?? [];
+  const wanted = [...new Set([label, ...(item.required ?? [])])].filter((field) => item.properties?.[field]);
+  const titles = wanted.map((field) => titleOf(item, field));
+  return { zh: titles.map(({ zh }) => zh).join('、'), en: titles.map(({ en }) => en).join(', ') };
+}
+
+const columns = (names: readonly string[]): Text => ({
+  zh: names.map((name) => (name === '' ? '没有名字的一栏' : `“${name}”`)).join('、'),
+  en: names.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', '),
+});
+
+const plain = { title: { zh: '把表格的每一行变成一条', en: 'Make each row of the table an item' }, data: {} };
+
+const withComments: Text = {
+  zh: '把表格的每一行变成一条；手册里没有的栏写成注释：{columns}',
+  en: 'Make each row of the table an item; columns that no field is for become comments: {columns}',
+};
+
+const pastedRows: Text = {
   zh: '这里像是从表格里粘贴来的几行。手册里每一条以“- ”开头，一栏写成一行“键: 值”，例如“{line}”。',
   en: 'These look like rows pasted from a spreadsheet. Here each item begins with "- " and a column is a "key: value" line, such as "{line}".',
+};
+
+const noHead: Text = {
+  zh: '这里像是从表格里粘贴来的几行，看不出哪一栏是什么。最上面加一行栏名（{head}），就能一键变成条目。',
+  en: 'These look like rows pasted from a spreadsheet, and nothing says what each column holds. Put a line with the names of the columns on top ({head}), and they can be made items with one click.',
+};
+
+const lacksColumn: Text = {
+  zh: '这里像是从表格里粘贴来的几行。每一条都要有“{key}”，有的行还没有：补上这一栏，就能一键变成条目。',
+  en: 'These look like rows pasted from a spreadsheet. Each item must have "{key}", and not every row has: fill in that column, and they can be made items with one click.',
 };

@@ -22,14 +22,45 @@ export function readRows(source: string, mark: string): readonly (readonly strin
   return rows.every(({ length }) => length === rows[0]!.length) ? rows : undefined;
 }
 
-/** The rows of a text with the first mark that divides all of them; at least two rows of two cells. */
+/** The rows of a text, as Markdown draws them or with the first mark that divides all of them; at least two rows of two cells. */
 export function readTable(source: string): readonly (readonly string[])[] | undefined {
+  const drawn = readDrawn(source);
+  if (drawn) return drawn;
   for (const mark of ['\t', ',', '，', ';']) {
     const rows = source.includes(mark) ? readRows(source, mark) : undefined;
     if (rows && rows.length > 1 && rows[0]!.length > 1) return rows;
   }
   return undefined;
 }
+
+/** Whether rows have bars between their cells. */
+export const isDrawn = (source: string): boolean => readDrawn(source) !== undefined;
+
+/** Rows with bars between the cells: in a frame of bars, or with a line of dashes below the first. A row may end early. */
+function readDrawn(source: string): readonly (readonly string[])[] | undefined {
+  const lines = source.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  if (!lines.every((line) => /[|｜]/.test(line))) return undefined;
+  const bar = lines.every((line) => line.includes('|')) ? '|' : '｜';
+  const [head = [], rule = [], ...rows] = lines.map((line) => cellsOf(line, bar));
+  const isRuled = rule.every((cell) => /^:?-+:?$/.test(cell));
+  if (!isRuled && !lines.every((line) => line.startsWith(bar) && line.endsWith(bar))) return undefined;
+  const below = isRuled ? rows : [rule, ...rows];
+  if (head.length < 2 || below.length === 0 || below.some((row) => row.length > head.length))
+    return undefined;
+  return [head, ...below].map((row) => [...row, ...head.slice(row.length).map(() => '')]);
+}
+
+const cellsOf = (line: string, bar: string): readonly string[] =>
+  line
+    .slice(line.startsWith(bar) ? 1 : 0)
+    .replace(bar === '|' ? /(?<!\\)\|$/ : /｜$/, '')
+    .split(bar === '|' ? /(?<!\\)\|/ : bar)
+    .map((cell) =>
+      cell
+        .trim()
+        .replaceAll('\\|', '|')
+        .replace(/\s*<br *\/?>\s*/gi, '\n'),
+    );
 
 interface Cell {
   readonly text: string;

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly message: Text;
   readonly data?: TextData;
   readonly title: Text;
+  /** What the title says beside what the message does. */
+  readonly titleData?: TextData;
   readonly kind: FixKind;
   readonly changes: readonly TextChange[];
   /** Further places of the same slip, which the change undoes too. */
@@ -40,6 +42,8 @@ export interface View {
   readonly issues: readonly Finding[];
   /** The column of the dashes of the list that the piece is an item of; -1 where it is none. */
   readonly listColumn: number;
+  /** The list that the piece is an item of. */
+  readonly section: string | undefined;
 }
 
 export type Maker = (view: View) => readonly Candidate[];

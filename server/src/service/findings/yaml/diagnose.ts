@@ -42,7 +42,7 @@ export function diagnose(block: Block): Diagnosis {
   let verdict: Verdict = { ...judge(text), problems: block.problems, issues: block.issues };
   const budget = { left: MOST_READ };
   for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
-    const best = bestOf(text, verdict, piece.indent, judge, budget);
+    const best = bestOf(text, verdict, block, judge, budget);
     if (!best) break;
     const changes = best.candidate.changes.map((change) => toOriginal(change, told));
     if (changes.some((change) => change === undefined)) break;
@@ -76,7 +76,7 @@ interface Tried {
 function bestOf(
   text: string,
   before: Verdict,
-  listColumn: number,
+  { piece, section }: Block,
   judge: Judge,
   budget: { left: number },
 ): Tried | undefined {
@@ -87,7 +87,8 @@ function bestOf(
     problems: before.problems,
     broken,
     issues: before.issues,
-    listColumn,
+    listColumn: piece.indent,
+    section,
   };
   let best: Tried | undefined;
   for (const candidate of nearFirst(
@@ -172,7 +173,7 @@ function certain(told: Told, { unknown }: Verdict): Told {
 }
 
 function findingOf({ piece }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {
-  const { id, message, data, title, kind } = candidate;
+  const { id, message, data, title, titleData, kind } = candidate;
   const at = spotBefore(piece, candidate, before);
   const edits = changes.map((change) => ({
     kind: 'replace' as const,
@@ -184,7 +185,7 @@ function findingOf({ piece }: Block, { candidate, changes }: Told, before: reado
     at: spotBefore(piece, place, before),
     message: sameSlip,
   }));
-  const fix: Fix = { title, data: words, kind, edits };
+  const fix: Fix = { title, data: { ...words, ...titleData }, kind, edits };
   return { code: `yaml/${id}`, level: 'error', at, message, data: words, related, fixes: [fix] };
 }
 

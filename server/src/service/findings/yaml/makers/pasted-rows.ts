@@ -1,44 +1,100 @@
-import { eachRow, itemsOf, outdented, pasted } from '../../../format/tables';
-import { readTable } from '../../../notation/csv';
+import { type Block, formOfItem } from '../../../document/block';
+import type { Finding } from '../../../format/finding';
+import { outdented, type PastedTable, pastedTable, readPasted } from '../../../format/tables';
 import { newlineOf } from '../../../yaml/ranges/node-end';
-import { renderItem } from '../../../yaml/edit/render';
-import type { Candidate, Maker, View } from '../candidate';
+import type { Maker } from '../candidate';
 import { itemOf, looksLikeKey } from '../key-names';
-import { columnOf, type Line } from '../lines';
+import { columnOf, type Line, linesOf } from '../lines';
 
-/** Rows of a spreadsheet, pasted where a list stands, that YAML cannot read: quotes, colons and `#` in the cells. */
+/** Rows of a table, pasted where a list stands, that YAML cannot read: bars, and quotes, colons and `#` in the cells. */
 export const pastedRows: Maker = (view) =>
-  view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
+  view.broken
+    ? rowsIn(view.text, view.lines, view.section).flatMap(({ first, end, table }) =>
+        table.made
+          ? [
+              {
+                id: 'pasted-rows',
+                start: first.content,
+                end: first.end,
+                message: table.message,
+                data: table.data,
+                title: table.made.title,
+                titleData: table.made.data,
+                kind: 'suggestion',
+                reachesFar: true,
+                changes: [
+                  { start: first.start, end, text: newlineOf(view.text, table.made.written(first.indent)) },
+                ],
+              },
+            ]
+          : [],
+      )
+    : [];
 
-function from({ text, lines }: View, line: Line, index: number): Candidate[] {
+/** Rows of a table that no fix makes items of. */
+export const tellRows = ({ piece, section }: Block): readonly Finding[] =>
+  rowsIn(piece.text, linesOf(piece.text), section).map(({ first, table: { message, data } }) => ({
+    code: 'yaml/pasted-rows',
+    level: 'error',
+    at: { piece, start: first.content, end: first.end },
+    message,
+    data,
+  }));
+
+/** A table among the lines of a piece: its first line, where its last one ends, and what it comes to. */
+interface RowsInPiece {
+  readonly first: Line;
+  readonly end: number;
+  readonly table: PastedTable;
+}
+
+/**
+ * The tables among the lines of a piece that cannot be read.
+ * @param section the list, where the piece is an item of one
+ */
+function rowsIn(text: string, lines: readonly Line[], section: string | undefined): readonly RowsInPiece[] {
+  const below = lines.flatMap((line, index) => belowKey(text, lines, line, index) ?? []);
+  return below.length > 0 || section === undefined ? below : (behindItem(text, lines, section) ?? []);
+}
+
+/** Rows below a key that takes a list of items. */
+function belowKey(
+  text: string,
+  lines: readonly Line[],
+  line: Line,
+  index: number,
+): readonly RowsInPiece[] | undefined {
   const item = line.key && itemOf(line.key.name);
-  if (!item || line.silent || line.inBlockText || line.value.end > line.value.start) return [];
+  if (!item || line.silent || line.inBlockText || line.value.end > line.value.start) return undefined;
   const column = columnOf(line);
   const below = lines.slice(index + 1);
   const isOver = (row: Line): boolean =>
     row.content < row.end && row.indent <= column && (row.key === undefined || looksLikeKey(row.key.name));
   const next = below.findIndex(isOver);
-  const rows = next < 0 ? below : below.slice(0, next);
-  const first = rows.find((row) => row.content < row.end);
-  if (!first || first.dashes.length > 0 || first.key) return [];
-  const end = rows.findLast((row) => row.content < row.end)!.end;
-  const table = readTable(outdented(text.slice(first.content, end), first.indent));
-  const items = table && itemsOf(table, item);
-  if (!items) return [];
-  const indent = ' '.repeat(first.indent);
-  const written = items.map((one) => indent + renderItem(one, first.indent)).join('\n');
-  const shown = Object.keys(items[0]!).map((key) => `${key}: …`);
-  return [
-    {
-      id: 'pasted-rows',
-      start: first.content,
-      end: first.end,
-      message: pasted,
-      data: { line: `- { ${shown.join(', ')} }` },
-      title: eachRow,
-      kind: 'suggestion',
-      reachesFar: true,
-      changes: [{ start: first.start, end, text: newlineOf(text, written) }],
-    },
-  ];
+  return tableIn(text, next < 0 ? below : below.slice(0, next), item);
+}
+
+/** Rows behind an item, in the column of its dash: a line that names the columns, and further ones. */
+function behindItem(
+  text: string,
+  lines: readonly Line[],
+  section: string,
+): readonly RowsInPiece[] | undefined {
+  const item = formOfItem(section);
+  const column = lines[0]?.indent ?? 0;
+  const from = lines.findIndex((line, index) => index > 0 && !line.silent && line.indent <= column);
+  const found = item && from > 0 ? tableIn(text, lines.slice(from), item) : undefined;
+  return found?.every(({ first, table }) => first.indent === column && table.named) ? found : undefined;
+}
+
+function tableIn(
+  text: string,
+  rows: readonly Line[],
+  item: Parameters<typeof pastedTable>[1],
+): readonly RowsInPiece[] | undefined {
+  const first = rows.find((row) => !row.silent);
+  if (!first || first.dashes.length > 0 || (first.key && looksLikeKey(first.key.name))) return undefined;
+  const end = rows.findLast((row) => !row.silent)!.end;
+  const pasted = readPasted(outdented(text.slice(first.content, end), first.indent));
+  return pasted && [{ first, end, table: pastedTable(pasted, item) }];
 }

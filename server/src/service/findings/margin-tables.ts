@@ -1,0 +1,181 @@
+import type { FormatNode } from '../../../../schemas/format';
+import type { Text, TextData } from '../../../../schemas/text';
+import type { PlaybookDocument } from '../document/assemble';
+import { type Block, formOfItem } from '../document/block';
+import type { Finding } from '../format/finding';
+import { sectionNames } from '../format/format';
+import { type PastedRows, pastedTable, readPasted } from '../format/tables';
+import { isDrawn } from '../notation/csv';
+import { placesWhere } from '../collections/derive';
+import { indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
+import type { Edit } from '../yaml/edit/edit';
+import type { Piece, Spot } from '../yaml/segments/segment';
+import { lastPair } from './margin-lines';
+import { isForCustomers, isKeyName, itemOf } from './yaml/key-names';
+
+/** A table at the margin, told once for all its lines. */
+export interface MarginTable {
+  readonly finding: Finding | undefined;
+  readonly pieces: ReadonlySet<Piece>;
+  /** The key that it stands below. */
+  readonly key: string | undefined;
+}
+
+/**
+ * Tables that were pasted at the margin: below a key that takes a list, behind the items of one, or anywhere else. A file
+ * that is nothing else is told of as a whole (model/root-issues.ts).
+ */
+export function marginTables(document: PlaybookDocument): readonly MarginTable[] {
+  if (document.sections.size === 0) {
+    const all = Array.from(document.blocks, ({ piece }) => piece);
+    const isTable = readPasted(all.map(({ text }) => text).join('')) !== undefined;
+    return isTable ? [{ finding: undefined, pieces: new Set(all), key: undefined }] : [];
+  }
+  return runsOf(document).flatMap(([above, run]) => {
+    const home = homeOf(above, run.at(-1)!);
+    const spots = [...(home?.begun ? [home.begun] : []), ...run.map(rowSpot)];
+    const pasted = readPasted(spots.map(sourceOfSpot).join(''));
+    if (!pasted) return [];
+    const finding = home ? belowHome(spots, pasted, home) : ofNoSection(document, spots, pasted);
+    const pieces = new Set(spots.map(({ piece }) => piece));
+    return finding ? [{ finding, pieces, key: home?.key }] : [];
+  });
+}
+
+/** Lines at the margin that stand together, each run with the block above. */
+function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readonly Block[]])[] {
+  const runs: [Block, Block[]][] = [];
+  let end = -1;
+  for (const place of rowPlaces(blocks)) {
+    if (place === end && runs.length > 0) runs.at(-1)![1].push(blocks.at(place)!);
+    else if (place > 0) runs.push([blocks.at(place - 1)!, [blocks.at(place)!]]);
+    end = place + 1;
+  }
+  return runs;
+}
+
+/** A line that is no key, or one with a colon in a cell. */
+const rowPlaces = placesWhere(
+  ({ piece, item, entries }: Block) =>
+    !item &&
+    (piece.kind === 'stray' || piece.kind === 'section') &&
+    !/^[\w-]+[ \t]*:(?:\s|$)/.test(piece.text) &&
+    !entries.some(({ key }) => sectionNames.includes(key)) &&
+    !sectionNames.includes(piece.text.trim()),
+);
+
+/** The rows of a piece, but for what follows the last one: blank lines and comments. */
+function rowSpot({ piece }: Block): Spot {
+  return { piece, start: 0, end: piece.text.replace(/(?:\r?\n[ \t]*(?:#.*)?)+$/, '').length };
+}
+
+/** What lines below a block can belong to: a list with the column of its dashes, or a key that takes none. */
+interface Home {
+  readonly item: FormatNode | undefined;
+  readonly indent: number;
+  /** Where nothing stands behind it yet, or the first row. */
+  readonly key?: string;
+  readonly begun?: Spot;
+}
+
+function homeOf({ piece, section }: Block, last: Block): Home | undefined {
+  if (section !== undefined) {
+    const item = formOfItem(section);
+    return item && { item, indent: piece.indent };
+  }
+  const below = Math.max(last.piece.indent, 0);
+  const [line, begin = '', name = ''] = /^(([\w-]+):[ \t]+)[^\s#[{&*!>].*?(?=\s*$)/.exec(piece.text) ?? [];
+  const item = line === undefined ? undefined : itemOf(name);
+  if (line !== undefined && item)
+    return { item, indent: below || 2, key: name, begun: { piece, start: begin.length, end: line.length } };
+  const pair = piece.problems.length === 0 && piece.root ? lastPair(piece.root) : undefined;
+  if (!pair || (pair.value && (pair.value.kind !== 'scalar' || pair.value.value !== null))) return undefined;
+  const key = String(pair.key.value);
+  if (isForCustomers(key) || !isKeyName(key)) return undefined;
+  return { item: itemOf(key), indent: below || indentAt(piece.text, pair.key.start) + 2, key };
+}
+
+function belowHome(
+  spots: readonly Spot[],
+  pasted: PastedRows,
+  { item, indent, key = '' }: Home,
+): Finding | undefined {
+  if (!item) return found(spots, noList, { key });
+  const { message, data, made, named } = pastedTable(pasted, item);
+  // Behind items, lines that do not name their columns may as well be the rest of a text.
+  if (key === '' && !named) return undefined;
+  return found(spots, message, data, made && { ...made, text: made.written(indent) });
+}
+
+/** A table that stands below no list: the section is named whose items it may come to. */
+function ofNoSection(
+  { sections }: PlaybookDocument,
+  spots: readonly Spot[],
+  pasted: PastedRows,
+): Finding | undefined {
+  const fitting = sectionNames.flatMap((name) => {
+    const item = formOfItem(name);
+    const table = item?.properties && pastedTable(pasted, item);
+    return table?.made && table.named ? [{ key: name, made: table.made }] : [];
+  });
+  const [first] = fitting;
+  const source = spots.map(sourceOfSpot).join('');
+  if (!first) return isDrawn(source) || source.includes('\t') ? found(spots, anywhere, {}) : undefined;
+  const { key, made } = first;
+  if (sections.has(key)) return found(spots, below, { key });
+  const data = { ...made.data, key };
+  return found(spots, below, { key }, { title: inSection, data, text: `${key}:\n${made.written(2)}` });
+}
+
+/** @param made what the lines become */
+function found(
+  spots: readonly Spot[],
+  message: Text,
+  data: TextData,
+  made?: { readonly title: Text; readonly data: TextData; readonly text: string },
+): Finding {
+  const first = spots[0]!;
+  const at = { ...first, end: Math.min(first.end, lineEndAt(first.piece.text, first.start)) };
+  const fixes = made
+    ? [{ title: made.title, data: made.data, kind: 'suggestion' as const, edits: written(spots, made.text) }]
+    : [];
+  return { code: 'yaml/pasted-rows', level: 'error', at, message, data, fixes };
+}
+
+/** A text in the place of the lines; a first row behind a key goes, for its key stays. */
+function written(spots: readonly Spot[], text: string): readonly Edit[] {
+  return spots.map((spot, index) => {
+    const { piece, start } = spot;
+    const isLast = index === spots.length - 1;
+    const end = isLast || start > 0 ? spot.end : piece.text.length;
+    const from = start > 0 ? piece.text.slice(0, start).trimEnd().length : start;
+    return {
+      kind: 'replace',
+      at: { piece, start: from, end },
+      text: isLast ? newlineOf(piece.text, text) : '',
+    };
+  });
+}
+
+const sourceOfSpot = ({ piece, start }: Spot, index: number, all: readonly Spot[]): string =>
+  piece.text.slice(start, index < all.length - 1 ? undefined : all[index]!.end);
+
+const inSection: Text = {
+  zh: '放到“{key}:”下面，每一行变成一条',
+  en: 'Put them below "{key}:", each row an item',
+};
+
+const noList: Text = {
+  zh: '这里像是从表格里粘贴来的几行，而“{key}:”下面不能放表格：请改写成“键: 值”，每行往里缩进两格。',
+  en: 'These look like rows pasted from a spreadsheet, but "{key}:" takes no table: write them as "key: value" lines, each two spaces further in.',
+};
+
+const below: Text = {
+  zh: '这里像是从表格里粘贴来的几行，顶格写，不属于任何一节。看栏名应该放在“{key}:”下面，每一条以“- ”开头，往里缩进两格。',
+  en: 'These look like rows pasted from a spreadsheet. At the margin they belong to no section; by the names of the columns they go below "{key}:", where each item begins with "- ", two spaces in.',
+};
+
+const anywhere: Text = {
+  zh: '这里像是从表格里粘贴来的几行，顶格写，不属于任何一节。先写它那一节的名字，例如“quick_replies:”或“faq:”，把这几行移到它下面；最上面一行写栏名，就能一键变成条目。',
+  en: 'These look like rows pasted from a spreadsheet. At the margin they belong to no section: write the name of one, such as "quick_replies:" or "faq:", and move them below it; with the names of the columns in the top row they can be made items with one click.',
+};
