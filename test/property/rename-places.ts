@@ -1,6 +1,9 @@
 import type { Snapshot } from '../../server/src/service/document/snapshot';
 import type { Mention } from '../../server/src/service/document/symbols';
 import { writtenIds } from '../../server/src/service/document/written-ids';
+import { indentAt } from '../../server/src/service/yaml/ranges/node-end';
+import { pairOf } from '../../server/src/service/yaml/parse/nodes';
+import { originOf } from '../../server/src/service/yaml/parse/value';
 import { mentionNode } from '../../server/src/service/document/written-value';
 import { open } from '../service/marks';
 import { inFlow, withCrlf } from './completion-ways';
@@ -53,6 +56,53 @@ function anchored(text: string): string {
   });
 }
 
+/** Where an item of a text gives its id: the pair of the key and the word. */
+interface IdPair {
+  readonly start: number;
+  readonly end: number;
+  readonly source: string;
+  /** What stands between two pairs of its map. */
+  readonly behind: string;
+}
+
+function idPairs(text: string): readonly IdPair[] {
+  const snapshot = open(text);
+  const found = [...snapshot.blocks].flatMap((block) =>
+    writtenIds(block).definitions.flatMap(({ owner, key }) => {
+      const { piece, node } = originOf(owner)!;
+      const pair = node.kind === 'map' ? pairOf(node, String(key)) : undefined;
+      if (!pair?.value) return [];
+      const offset = snapshot.starts.at(snapshot.pieces.indexOf(piece));
+      const source = piece.text.slice(pair.key.start, pair.value.end).trimEnd();
+      const start = offset + pair.key.start;
+      const behind = node.flow ? ', ' : `\n${' '.repeat(indentAt(piece.text, pair.key.start))}`;
+      return [{ start, end: start + source.length, source, behind }];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A text whose items take their ids from elsewhere, written before everything else.
+ * @param write the pair in the item's place, and the maps before
+ */
+function merged(
+  text: string,
+  write: (pair: IdPair, nth: number) => readonly [here: string, before: string],
+): string {
+  let [result, from, maps] = ['', 0, ''];
+  for (const [nth, pair] of idPairs(text).entries()) {
+    const [here, before] = write(pair, nth);
+    result += text.slice(from, pair.start) + here;
+    maps += before;
+    from = pair.end;
+  }
+  return `parts:\n${maps}${result}${text.slice(from)}`;
+}
+
+/** A pair whose id is another. */
+const other = (source: string): string => source.replace(/:.*/s, ': other-id');
+
 const inQuotes =
   (quote: string) =>
   (text: string): string =>
@@ -67,4 +117,24 @@ export const dresses: Readonly<Record<string, (text: string) => string>> = {
   'in braces and brackets': inFlow,
   'by anchors and aliases': anchored,
   'by anchors and aliases in braces': (text) => anchored(inFlow(text)),
+  'in a map that is merged at once': (text) =>
+    merged(text, ({ source }) => [`<<: { ${source} }`, '  - {}\n']),
+  'by a merge': (text) => merged(text, ({ source }, nth) => [`<<: *m${nth}`, `  - &m${nth} { ${source} }\n`]),
+  'by a merge of a merge, in braces, with CRLF': (text) =>
+    withCrlf(
+      merged(inFlow(text), ({ source }, nth) => [
+        `<<: *n${nth}`,
+        `  - &m${nth}\n    ${source}\n  - &n${nth} { <<: *m${nth} }\n`,
+      ]),
+    ),
+  'by a list of merges': (text) =>
+    merged(text, ({ source }, nth) => [
+      `<<: [*e${nth}, *m${nth}, *o${nth}]`,
+      `  - &e${nth} {}\n  - &m${nth} { ${source} }\n  - &o${nth} { ${other(source)} }\n`,
+    ]),
+  'over a merged one': (text) =>
+    merged(text, ({ source, behind }, nth) => [
+      `<<: *o${nth}${behind}${source}`,
+      `  - &o${nth} { ${other(source)} }\n`,
+    ]),
 };

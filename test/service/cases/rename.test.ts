@@ -66,6 +66,72 @@ describe('an id that gets another name', () => {
   });
 });
 
+describe('an id that a << brings', () => {
+  /** Renamed at each caret: the same comes of all. */
+  const eachWay = (marked: string, from: string, to: string): void => {
+    const text = marked.replaceAll('‸', '');
+    for (const [index] of marked.split('‸').slice(1).entries()) {
+      let nth = -1;
+      const one = marked.replace(/‸/g, () => (++nth === index ? '‸' : ''));
+      assert.equal(renamed(one, to), text.replaceAll(from, to), one);
+    }
+  };
+
+  it('changes where it is written, in an item or below a key of its own', () => {
+    eachWay(
+      'quick_replies:\n  - &a { id: hel‸lo, text: hi }\n  - { <<: *a, id: b, text: c }\nfaq:\n  - { question: q, answer: a, quick_reply: he‸llo }\n',
+      'hello',
+      'good-day',
+    );
+    eachWay(
+      'parts:\n  - &a { id: hel‸lo }\nquick_replies:\n  - <<: *a\n    text: hi\nfaq:\n  - { question: q, answer: a, quick_reply: he‸llo }\n',
+      'hello',
+      'good-day',
+    );
+  });
+
+  it('changes once where a merged map or list names it', () => {
+    eachWay(
+      'staffing:\n  team: [{ id: mi‸a }]\n  shifts:\n    - &s { id: s, members: [m‸ia] }\n    - { <<: *s, id: t }\n',
+      'mia',
+      'yun',
+    );
+    eachWay(
+      'parts: &day { members: [mi‸a] }\nstaffing:\n  team: [{ id: mi‸a }]\n  shifts: [{ <<: *day, id: s }, { <<: *day, id: t }]\n',
+      'mia',
+      'yun',
+    );
+  });
+
+  it('changes for all that share it, and leaves what it hides', () => {
+    eachWay(
+      'quick_replies:\n  - &a { id: he‸llo, text: hi }\n  - { <<: *a, text: c }\nfaq:\n  - { question: q, answer: a, quick_reply: hel‸lo }\n',
+      'hello',
+      'good-day',
+    );
+    eachWay(
+      'parts:\n  - &a { id: hel‸lo }\n  - &b { id: bye }\nquick_replies:\n  - { <<: [*a, *b], text: hi }\n',
+      'hello',
+      'good-day',
+    );
+  });
+
+  it('stays where the << takes it to a thing of another kind', () => {
+    const text =
+      'quick_replies:\n  - &x { id: hel‸lo, text: hi }\ntags:\n  - { <<: *x, name: t }\nauto_replies:\n';
+    assert.throws(() => renamed(text, 'good-day'), /cannot be renamed yet: a "\*name" of YAML uses it/);
+    assert.throws(() => renamed(text, 'good-day', 'zh'), /现在改不了名/);
+  });
+
+  it('is none where an id of the item itself hides it', () => {
+    const { snapshot, position } = atCaret(
+      `${head}parts:\n  - &a { id: hel‸lo }\nquick_replies:\n  - { <<: *a, id: b, text: c }\n`,
+    );
+    assert.equal(prepareRename(snapshot, position), null);
+    assert.equal(rename(snapshot, position, 'good-day', 'en'), null);
+  });
+});
+
 describe('a text whose quote is never closed', () => {
   it('is read to its last letter', () => {
     for (const [source, value] of [

@@ -4,6 +4,7 @@ import { givenIds, idKey, namedIds } from './ids';
 import type { PlaybookDocument } from './assemble';
 import type { Mention } from './symbols';
 import { writtenIds } from './written-ids';
+import { isAnchored } from '../yaml/parse/anchors';
 import { pieceAt } from '../yaml/segments/layout';
 import { spotOfWritten } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
@@ -25,14 +26,28 @@ export function mentionAt(snapshot: Snapshot, offset: number): MentionAt | undef
   if (!block || !document) return undefined;
   const at = offset - snapshot.starts.at(index);
   const isHere = (mention: Mention): boolean => {
-    if (originOf(mention.owner)?.piece !== block.piece) return false;
     const written = mentionNode(snapshot, mention);
     const spot = written?.piece === block.piece ? spotOfWritten(written) : undefined;
     return spot !== undefined && spot.start <= at && at <= spot.end;
   };
+  const isOwn = ({ owner }: Mention): boolean => originOf(owner)?.piece === block.piece;
   const own = writtenIds(block);
-  const mention = own.definitions.find(isHere) ?? own.references.find(isHere);
+  const mention =
+    [...own.definitions, ...own.references].find((one) => isOwn(one) && isHere(one)) ??
+    (isAnchored(block.piece, at) ? writtenFar(document, isHere) : undefined);
   return mention && { document, mention, ...mentionsOf(snapshot, document, mention) };
+}
+
+/** What gives or names an id by a `<<` that takes it from elsewhere. */
+function writtenFar(
+  { blocks }: PlaybookDocument,
+  isHere: (mention: Mention) => boolean,
+): Mention | undefined {
+  const all = [...blocks].map(writtenIds);
+  return (
+    all.flatMap(({ definitions }) => definitions).find(isHere) ??
+    all.flatMap(({ references }) => references).find(isHere)
+  );
 }
 
 /** Everything in a document that gives or names an id; in items that lack something too. */

@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { IdKind } from '../../../../../schemas/meta';
 import { changeSnapshot, type Snapshot } from '../../document/snapshot';
 import type { Block } from '../../document/block';
+import { sectionNames } from '../../format/format';
 import type { Mention } from '../../document/symbols';
 import { writtenIds } from '../../document/written-ids';
 import { isMap } from '../../yaml/parse/value';
@@ -41,7 +42,7 @@ function isRenamed(before: Block, after: Block, renaming: Renaming): boolean {
     after.problems.length <= before.problems.length &&
     old.length === now.length &&
     old.every(follows) &&
-    changesIn(before.reading.value, after.reading.value) ===
+    changesIn(knownOf(before), knownOf(after)) ===
       (renaming.from === renaming.to ? 0 : old.filter(isOwn).length)
   );
 }
@@ -49,6 +50,13 @@ function isRenamed(before: Block, after: Block, renaming: Renaming): boolean {
 function mentionsOf(block: Block): readonly Mention[] {
   const { definitions, references } = writtenIds(block);
   return [...definitions, ...references];
+}
+
+/** What a block says in the format: below any other key stands only what is merged elsewhere. */
+function knownOf({ section, reading: { value } }: Block): unknown {
+  if (section !== undefined) return sectionNames.includes(section) ? value : undefined;
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => sectionNames.includes(key)));
 }
 
 /** How many words of two values of one shape differ. */

@@ -40,6 +40,10 @@ export function aliasesOf(pieces: ChunkedList<Piece>, piece: Piece, span: Span):
   );
 }
 
+/** Whether an offset of a piece lies in what an anchor stands for. */
+export const isAnchored = ({ root }: Piece, offset: number): boolean =>
+  anchorsAround(root, { start: offset, end: offset }).size > 0;
+
 interface Span {
   readonly start: number;
   readonly end: number;
