@@ -3,6 +3,7 @@ import { ruleIds } from '../../../../schemas/rule-ids';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import type { Finding } from '../format/finding';
+import { newlineOf } from '../yaml/ranges/node-end';
 import { offsetAt, pieceAt } from '../yaml/segments/layout';
 import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../document/resolve-range';
@@ -27,7 +28,6 @@ export function ignoreActions(
 ): CodeAction[] {
   if (!gapRules.has(finding.code) || notIgnored.has(finding.code)) return [];
   const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
-  const newline = snapshot.text.includes('\r\n') ? '\r\n' : '\n';
   const line = lineForComment(snapshot, diagnostic.range.start.line);
   const start = offsetAt(snapshot, { line, character: 0 });
   const indent = /^ */.exec(snapshot.text.slice(start, start + 200))![0];
@@ -40,7 +40,7 @@ export function ignoreActions(
         [snapshot.uri]: [
           {
             range: { start: { line: at, character: 0 }, end: { line: at, character: 0 } },
-            newText: comment + newline,
+            newText: newlineOf(snapshot.text, `${comment}\n`),
           },
         ],
       },

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly also?: readonly { readonly start: number; readonly end: number }[];
   /** It moves keys and makes none: as many are read with it as before. */
   readonly keepsKeys?: true;
+  /** It puts a line at another level. */
+  readonly changesLevel?: true;
   /** What it does is felt far below: looked at first wherever it stands. */
   readonly reachesFar?: true;
 }

@@ -163,12 +163,9 @@ function mapBack(offset: number, changes: readonly TextChange[]): number | undef
   return offset - shift;
 }
 
-/** Candidates that put a line at another level. */
-const ofLevel: ReadonlySet<string> = new Set(['indent', 'missing-dash', 'double-dash']);
-
 /** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
 function certain(told: Told, { unknown }: Verdict): Told {
-  if (!ofLevel.has(told.candidate.id) || !unknown.some((key) => isKeyName(key))) return told;
+  if (!told.candidate.changesLevel || !unknown.some((key) => isKeyName(key))) return told;
   return { ...told, candidate: { ...told.candidate, kind: 'suggestion' } };
 }
 

@@ -52,7 +52,7 @@ export const isCollection = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 /** Puts blanks before every line but the first; blank lines stay blank. */
-export function indentLines(text: string, indent: number): string {
+function indentLines(text: string, indent: number): string {
   return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
 }
 

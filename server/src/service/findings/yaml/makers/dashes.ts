@@ -58,6 +58,7 @@ function tooMany({ text }: View, line: Line): Candidate[] {
       title: { zh: '只留一个“-”', en: 'Keep one "-"' },
       kind: 'fix',
       reachesFar: true,
+      changesLevel: true,
       changes: [{ start, end, text: '- ' }],
     },
   ];
@@ -87,6 +88,7 @@ function tooFew({ text, lines, listColumn, broken, issues }: View, line: Line): 
         },
         title: { zh: '加上“-”', en: 'Add the "-"' },
         kind: 'fix',
+        changesLevel: true,
         changes: [{ start: at, end: line.content, text: '- ' }],
       },
     ];

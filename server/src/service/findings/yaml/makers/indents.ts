@@ -28,9 +28,10 @@ function isSuspect({ lines, problems, issues, broken }: View, line: Line, index:
 }
 
 function moves({ lines }: View, line: Line, index: number): Candidate[] {
+  const outer = enclosing(lines, index);
   return columnsAbove(lines, index)
     .filter((column) => column !== line.indent)
-    .filter((column) => column < line.indent || mayStandBelow(lines, index, column))
+    .filter((column) => column < line.indent || mayStandBelow(line, outer, column))
     .sort((a, b) => Math.abs(a - line.indent) - Math.abs(b - line.indent))
     .flatMap((column) => {
       const rows = rowsToMove(lines, index);
@@ -40,11 +41,22 @@ function moves({ lines }: View, line: Line, index: number): Candidate[] {
     });
 }
 
+/** The lines above one that each stand further left than all between, the nearest first. */
+function enclosing(lines: readonly Line[], index: number): readonly Line[] {
+  const found: Line[] = [];
+  for (let at = index - 1, least = Infinity; at >= 0 && least > 0; at--) {
+    const line = lines[at]!;
+    if (line.silent || line.indent >= least) continue;
+    found.push(line);
+    least = line.indent;
+  }
+  return found;
+}
+
 /** No section is moved into the one above it. */
-function mayStandBelow(lines: readonly Line[], index: number, column: number): boolean {
-  const key = lines[index]!.key?.name;
-  const outer = lines.slice(0, index).findLast(({ silent, indent }) => !silent && indent < column);
-  return !key || outer?.indent !== 0 || mayStandIn(key, outer.key?.name ?? '');
+function mayStandBelow({ key }: Line, enclosed: readonly Line[], column: number): boolean {
+  const outer = enclosed.find(({ indent }) => indent < column);
+  return !key || outer?.indent !== 0 || mayStandIn(key.name, outer.key?.name ?? '');
 }
 
 /** So many lines above are looked at, whatever stands in them. */
@@ -112,6 +124,7 @@ function moved(line: Line, rows: readonly Line[], column: number): Candidate {
       : { zh: '往左移 {by} 个空格', en: 'Move it left by {by} space(s)' },
     kind: 'fix',
     keepsKeys: true,
+    changesLevel: true,
     changes,
   };
 }

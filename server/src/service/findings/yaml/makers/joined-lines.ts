@@ -1,3 +1,4 @@
+import { newlineOf } from '../../../yaml/ranges/node-end';
 import type { Candidate, Maker, View } from '../candidate';
 import { isKeyName } from '../key-names';
 import { columnOf, type Line } from '../lines';
@@ -10,7 +11,6 @@ function from({ text, lines }: View, line: Line, index: number): Candidate[] {
   if (!line.key || line.silent || line.inBlockText || line.value.end === line.value.start) return [];
   const source = text.slice(line.value.start, line.value.end);
   if (/^["'[{|>]/.test(source)) return [];
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
   return [...source.matchAll(/(^|[ \t]+)([\w-]+):(?=\s|$)/g)].flatMap(
     ({ index: at, 1: blanks, 2: key }): Candidate[] => {
       if (!isKeyName(key!)) return [];
@@ -32,7 +32,7 @@ function from({ text, lines }: View, line: Line, index: number): Candidate[] {
           data: { key: key! },
           title: { zh: '另起一行', en: 'Begin a new line' },
           kind: 'fix',
-          changes: [{ start, end, text: newline + ' '.repeat(column) }],
+          changes: [{ start, end, text: newlineOf(text, `\n${' '.repeat(column)}`) }],
         },
       ];
     },

@@ -1,3 +1,4 @@
+import { newlineOf } from '../../../yaml/ranges/node-end';
 import type { Candidate, Maker, TextChange, View } from '../candidate';
 import { holdsText, looksLikeKey, meantKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
@@ -16,7 +17,7 @@ function from(view: View, line: Line, index: number): Candidate[] {
   const column = columnOf(line) + 2;
   const least = Math.min(...rows.map(({ indent }) => indent));
   const own = valueOf(text, line);
-  const firstLine = own ? `|${newline(text)}${' '.repeat(column)}${own}` : '|';
+  const firstLine = own ? `|${newlineOf(text, '\n')}${' '.repeat(column)}${own}` : '|';
   const head: TextChange = own
     ? { start: line.value.start, end: line.value.end, text: firstLine }
     : { start: line.key.colon + 1, end: line.end, text: ' |' };
@@ -66,5 +67,3 @@ function rowsBelow({ text }: View, line: Line, below: readonly Line[]): readonly
 }
 
 const valueOf = (text: string, { value }: Line): string => text.slice(value.start, value.end);
-
-const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
