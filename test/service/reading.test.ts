@@ -117,9 +117,13 @@ describe('reading', () => {
     });
   });
 
-  it('explains a file over 5 MB instead of checking its gaps', () => {
+  it('explains a file of over five million characters instead of checking its gaps', () => {
     const answer = `${'答'.repeat(60)}\n      `.repeat(80_000);
     const big = `playbook: 1\nshop:\n  name: a\nfaq:\n  - question: 问\n    answer: |\n      ${answer}`;
     assert.deepEqual(found(big), ['yaml/too-large']);
+    const said = (locale: 'zh' | 'en'): string =>
+      String(diagnostics(open(big), { today: '2026-11-22' }, locale)[0]!.message);
+    assert.match(said('zh'), /^这个文件约有 536 万个字符，超过 500 万，只检查语法/);
+    assert.match(said('en'), /^This file has about 5\.36 million characters, more than 5 million: only/);
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { chosen, fixed, formOf } from './form-help';
 
+const head = 'playbook: 1\nshop: { name: 店 }\nstaffing:\n  team:\n';
+
 const people = [
   'playbook: 1',
   'shop: { name: 店 }',
@@ -99,5 +101,17 @@ describe('a name where an id is wanted', () => {
     assert.deepEqual(formOf(text), []);
     const near = shift('[Xiao-Li]').replace('Lin Wang', 'xiao li');
     assert.equal(fixed(near), near);
+  });
+
+  it('that nobody has shows eight of the ids, and how many more there are', () => {
+    const member = (count: number): string =>
+      `${head}${Array.from({ length: count }, (_, nth) => `    - { id: w${nth}, name: 员${nth} }\n`).join('')}  shifts: [{ id: s, days: mon-sun, time: 09:00-18:00, members: [zhao] }]\n`;
+    const few = 'w0, w1, w2, w3, w4, w5, w6, w7';
+    const said = (count: number, locale: 'zh' | 'en'): string | undefined =>
+      formOf(member(count), locale).find((message) => message.includes('zhao'));
+    assert.ok(said(8, 'zh')?.endsWith(`现有的有：${few}。`), said(8, 'zh'));
+    assert.ok(said(10, 'zh')?.endsWith(`现有的有：${few}，还有 2 个。`), said(10, 'zh'));
+    assert.ok(said(8, 'en')?.endsWith(`There are: ${few}.`), said(8, 'en'));
+    assert.ok(said(9, 'en')?.endsWith(`There are: ${few}, and 1 more.`), said(9, 'en'));
   });
 });

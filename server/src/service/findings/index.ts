@@ -31,8 +31,8 @@ export interface DocumentFindings {
   readonly known: readonly Finding[];
 }
 
-/** Larger files get the syntax checks only, so that typing stays quick. In UTF-16 units. */
-export const MOST_TEXT_FOR_RULES = 5 * 1024 * 1024;
+/** Longer files get the syntax checks only, so that typing stays quick. In UTF-16 units: of nearly all text, its characters. */
+const MOST_TEXT_FOR_RULES = 5_000_000;
 
 /** Everything found in a file, by document. Never throws. */
 export function allFindings(snapshot: Snapshot, settings: CheckSettings): readonly DocumentFindings[] {
@@ -127,13 +127,18 @@ function lessKnown(snapshot: Snapshot, found: DocumentFindings, left: Map<string
 }
 
 const tooLargeMessage: Text = {
-  zh: '这个文件有 {size} MB，超过 {most} MB，只检查语法，不检查缺漏。可以拆成几个文件。',
-  en: 'This file has {size} MB, more than {most} MB: only its syntax is checked, not its gaps. It could be split.',
+  zh: '这个文件约有 {size}个字符，超过 {most}，只检查语法，不检查缺漏。可以拆成几个文件。',
+  en: 'This file has about {size} characters, more than {most}: only its syntax is checked, not its gaps. It could be split.',
 };
 
+/** A large number as people say it. */
+const inWords = (count: number): Text => ({
+  zh: `${Number((count / 1e4).toFixed(1))} 万`,
+  en: `${Number((count / 1e6).toFixed(2))} million`,
+});
+
 function tooLarge(length: number): Finding {
-  const megabytes = (units: number): string => (units / 1024 / 1024).toFixed(1);
-  const data = { size: megabytes(length), most: megabytes(MOST_TEXT_FOR_RULES) };
+  const data = { size: inWords(length), most: inWords(MOST_TEXT_FOR_RULES) };
   return { code: 'yaml/too-large', level: 'info', at: {}, message: tooLargeMessage, data };
 }
 

@@ -127,16 +127,22 @@ function unknownId(
     message:
       known.length > 0
         ? {
-            zh: '没有编号为“{id}”的{kind}。现有的有：{known}。',
-            en: 'There is no {kind} with the id "{id}". There are: {known}.',
+            zh: '没有编号为“{id}”的{kind}。现有的有：{known}{more}。',
+            en: 'There is no {kind} with the id "{id}". There are: {known}{more}.',
           }
         : {
             zh: '没有编号为“{id}”的{kind}：这份手册还没有写任何{kind}。',
             en: 'There is no {kind} with the id "{id}": this playbook defines none yet.',
           },
-    data: { ...data, known: known.slice(0, 8).join(', ') },
+    data: { ...data, known: known.slice(0, MOST_SHOWN).join(', '), more: andMore(known.length - MOST_SHOWN) },
   };
 }
+
+/** So many ids are told. */
+const MOST_SHOWN = 8;
+
+const andMore = (count: number): Text =>
+  count > 0 ? { zh: `，还有 ${count} 个`, en: `, and ${count} more` } : { zh: '', en: '' };
 
 const oneCalledSo: Pick<Finding, 'message'> = {
   message: {
