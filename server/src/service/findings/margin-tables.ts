@@ -66,8 +66,15 @@ const rowPlaces = placesWhere(
 
 /** The rows of a piece, but for what follows the last one: blank lines and comments. */
 function rowSpot({ piece }: Block): Spot {
-  return { piece, start: 0, end: piece.text.replace(/(?:\r?\n[ \t]*(?:#.*)?)+$/, '').length };
+  const { text, lines } = piece;
+  const last = lines.findLast((start) => {
+    content.lastIndex = start;
+    return content.test(text);
+  });
+  return { piece, start: 0, end: lineEndAt(text, last ?? 0) };
 }
+
+const content = /[ \t]*[^\s#]/y;
 
 /** What lines below a block can belong to: a list with the column of its dashes, or a key that takes none. */
 interface Home {
