@@ -120,7 +120,8 @@ describe('the command line', () => {
     assert.equal(cli('rules').out.split('\n').length, rules.length + 1);
     const all = cli('explain', '--lang', 'en', ...rules.map(({ id }) => id));
     assert.equal(all.code, 0);
-    for (const { why, howToFix } of rules) assert.ok(all.out.includes(why.en) && all.out.includes(howToFix.en));
+    for (const { why, howToFix } of rules)
+      assert.ok(all.out.includes(why.en) && all.out.includes(howToFix.en));
     assert.doesNotMatch(all.out, /undefined|\[object/);
     assert.match(cli('explain', 'reply/rud').err, /reply\/rude/);
     assert.match(cli('explain', 'yaml/tab').out, /文件写法上的问题/);

@@ -6,7 +6,7 @@ import type { Finding } from '../format/finding';
 import { sectionNames } from '../format/format';
 import { type PastedRows, pastedTable, readPasted } from '../format/tables';
 import { isDrawn } from '../notation/csv';
-import { placesWhere } from '../collections/derive';
+import { indexesWhere } from '../collections/derive';
 import { indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import type { Edit } from '../yaml/edit/edit';
 import type { Piece, Spot } from '../yaml/segments/segment';
@@ -55,7 +55,7 @@ function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readon
 }
 
 /** A line that is no key, or one with a colon in a cell. */
-const rowPlaces = placesWhere(
+const rowPlaces = indexesWhere(
   ({ piece, item, entries }: Block) =>
     !item &&
     (piece.kind === 'stray' || piece.kind === 'section') &&

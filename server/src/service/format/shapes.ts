@@ -1,7 +1,13 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
-import { chaptersAsItems, type Names, pairsAsItems, unwrappedItems, wrappedAsItem } from '../yaml/edit/reshape';
+import {
+  chaptersAsItems,
+  type Names,
+  pairsAsItems,
+  unwrappedItems,
+  wrappedAsItem,
+} from '../yaml/edit/reshape';
 import { contentEnd, indentAt } from '../yaml/ranges/node-end';
 import { pairOf } from '../yaml/parse/nodes';
 import { isMap, originOf } from '../yaml/parse/value';

@@ -27,7 +27,9 @@ export function reportMarkdown(snapshot: Snapshot, settings: CheckSettings, loca
 function line({ finding, line: number }: Listed, locale: Locale): string {
   const place = say(words.line, locale, { line: number });
   const rule = ruleById.get(finding.code);
-  const howToFix = rule ? `\n  ${say(words.howToFix, locale)}: ${escapeMarkdown(say(rule.howToFix, locale))}` : '';
+  const howToFix = rule
+    ? `\n  ${say(words.howToFix, locale)}: ${escapeMarkdown(say(rule.howToFix, locale))}`
+    : '';
   const message = escapeMarkdown(say(finding.message, locale, finding.data));
   return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${howToFix}`;
 }
