@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
+import { fixKinds } from '../../../server/src/service/format/finding';
+import { open } from '../marks';
 import { chosen, fixed } from './form-help';
 import { fixed as fixedAll, told } from './slip-help';
 
@@ -77,6 +80,20 @@ staffing:
     assert.deepEqual(told(text), ['4 schema/empty']);
     assert.equal(fixedAll(text), text);
     assert.equal(fixedAll(text.replace('&later', '')), text.replace(' &later,', ''));
+  });
+
+  it('is never taken out of its section, nor its id out of a list', () => {
+    const item = '  - id: b\n    title: 开\n    group: 订单\n    text: 好\n';
+    const text = `playbook: 1\nshop: { name: a }\nquick_replies:\n  - { id: a, text: 好 }\n${item.replace('  - ', '   - ').replace('    title', '　   title')}`;
+    assert.doesNotMatch(fixed(text, ['fix', 'suggestion']), /^(?:group|title|text):/m);
+    const tabbed = text.replace(/^ {3}- id: b[^]*$/m, '  - id: b\n\t\t\ttitle 开\n    text: 好\n');
+    assert.ok(fixed(tabbed, ['fix', 'suggestion']).includes('- id: b\n'));
+  });
+
+  it('is no value whose full-width space would part it from what is added behind it', () => {
+    const text = 'playbook: 1\nshop: { name: a }\ntags:\n  - { id: vip, name: 老客户　}\n';
+    const drafted = fixUntilDone(open(text), { today: '2026-11-22' }, { kinds: fixKinds }).snapshot.text;
+    assert.ok(drafted.includes('name: 老客户　, follow_up: {'), drafted);
   });
 
   it('keeps the lines of a list that is made one text', () => {

@@ -185,7 +185,7 @@ covers('auto-replies/closed-while-open', {
         fixes: [
           {
             key: 'byShop',
-            title: '不按“售后窗口”，按店里的营业时间发',
+            title: '不按“售后窗口”，按店里的接待时间发',
             kind: 'suggestion',
             after: `${desk}${replies('{ when: after_hours, text: 下班了 }')}`,
           },

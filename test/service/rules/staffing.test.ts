@@ -78,7 +78,7 @@ covers('staffing/uncovered-hours', {
         beside: ['valid', "'12:00-18:00'"],
         key: 'week',
         keysBeside: ['notValid', 'begins'],
-        zh: '每天 09:00–12:00 营业，但没有人在岗。',
+        zh: '每天 09:00–12:00 是接待时间，但没有人在岗。',
         fixes: [
           {
             key: 'drawOut',

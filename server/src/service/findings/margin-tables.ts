@@ -23,7 +23,7 @@ export interface MarginTable {
 
 /**
  * Tables that were pasted at the margin: below a key that takes a list, behind the items of one, or anywhere else. A file
- * that is nothing else is told of as a whole (model/root-issues.ts).
+ * that is nothing else is told of as a whole (document/root-findings.ts).
  */
 export function marginTables(document: PlaybookDocument): readonly MarginTable[] {
   if (document.sections.size === 0) {

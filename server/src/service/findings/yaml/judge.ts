@@ -4,6 +4,7 @@ import type { Finding } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import { spotOf } from '../../yaml/ranges/place';
 import { keyText, type Node, walk } from '../../yaml/parse/nodes';
+import { isKeyName } from './key-names';
 import { readPiece, type Spot } from '../../yaml/segments/segment';
 import type { Anchored } from '../../yaml/parse/value';
 
@@ -18,6 +19,10 @@ export interface Verdict {
   readonly unknown: readonly string[];
   /** How many keys are read. */
   readonly keys: number;
+  /** The ids that are given. */
+  readonly ids: ReadonlySet<string>;
+  /** How many keys of the format stand at the margin that are no sections: each belongs into one. */
+  readonly astray: number;
 }
 
 /** More errors than any piece has. */
@@ -43,7 +48,10 @@ export function judgeOf({ piece, section, reading }: Block): Judge {
       ...read.issues.flatMap(({ code, data }) => (code === 'schema/unknown-key' ? [String(data?.key)] : [])),
       ...unknownIn(read),
     ];
-    return { problems, issues: read.issues, errors, unknown, keys: keysIn(read.piece.root) - (head ? 1 : 0) };
+    const keys = keysIn(read.piece.root) - (head ? 1 : 0);
+    const ids = new Set(read.definitions.map(({ kind, id }) => `${kind} ${id}`));
+    const astray = unknownIn(read).filter(isKeyName).length;
+    return { problems, issues: read.issues, errors, unknown, keys, ids, astray };
   };
 }
 
@@ -123,9 +131,11 @@ export const spotsOf = (issues: readonly Finding[]): readonly Spot[] =>
 
 /**
  * Whether a text reads better than before: without problems, or with the first of them further down; where there are
- * none on either side, with fewer errors of form.
+ * none on either side, with fewer errors of form. What loses an id, or takes a key out of its section,
+ * is never better.
  */
 export function isBetter(now: Verdict, before: Verdict): boolean {
+  if (now.astray > before.astray || [...before.ids].some((id) => !now.ids.has(id))) return false;
   if (before.problems.length === 0)
     return (
       now.problems.length === 0 &&

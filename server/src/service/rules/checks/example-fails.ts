@@ -73,6 +73,16 @@ checks:
   examples:
     - { message: Anyone there?, at: 2026-11-23 21:00, expect: { auto_reply: night } }
 `,
+      `playbook: 1
+shop:
+  name: Oak & Linen
+  timezone: America/New_York
+hours:
+  weekly: { mon-sun: "00:00-24:00" }
+checks:
+  examples:
+    - { message: Is anybody there?, at: 2026-03-08 02:30, expect: { open: true } }
+`,
     ],
     good: [
       `playbook: 1

@@ -24,7 +24,8 @@ export function contentEnd(text: string, node: Node): number {
     return last ? contentEnd(text, last) : node.end;
   }
   let end = node.end;
-  while (end > node.start && /\s/.test(text[end - 1]!)) end--;
+  // A full-width space is no white space of YAML: it belongs to the value.
+  while (end > node.start && /[ \t\r\n]/.test(text[end - 1]!)) end--;
   return end;
 }
 
