@@ -10,7 +10,7 @@ import type { Block } from '../../server/src/service/document/block';
 import type { Finding } from '../../server/src/service/format/finding';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 import { walk } from '../../server/src/service/yaml/parse/nodes';
-import type { Piece } from '../../server/src/service/yaml/segments/segment';
+import type { Segment } from '../../server/src/service/yaml/segments/segment';
 
 const settings = { today: '2026-11-22' } as const;
 const options = { locale: 'en', snippets: false, today: '2026-11-22' } as const;
@@ -90,9 +90,9 @@ const wordsAround = (source: string): string =>
     .replace(/^['"]|['"]$|[^\S]*\n[^]*/g, '')
     .trim();
 
-const commentsOf = (snapshot: Snapshot): readonly string[] => [...snapshot.pieces].flatMap(commentsIn);
+const commentsOf = (snapshot: Snapshot): readonly string[] => [...snapshot.segments].flatMap(commentsIn);
 
-const commentsIn = remembered(({ text }: Piece): readonly string[] =>
+const commentsIn = remembered(({ text }: Segment): readonly string[] =>
   [...text.matchAll(/(?:^|\s)#[^\r\n]*/g)].map(([comment]) => comment.trim()),
 );
 
@@ -156,13 +156,13 @@ interface Scalar {
 
 /** Every key and value of a text, with where it stands. */
 const scalarsOf = remembered((snapshot: Snapshot): readonly Scalar[] =>
-  [...snapshot.pieces].flatMap((piece, index) => {
+  [...snapshot.segments].flatMap((segment, index) => {
     const at = snapshot.starts.at(index);
-    return scalarsIn(piece).map(({ value, start, end }) => ({ value, start: at + start, end: at + end }));
+    return scalarsIn(segment).map(({ value, start, end }) => ({ value, start: at + start, end: at + end }));
   }),
 );
 
-const scalarsIn = remembered(({ root }: Piece): readonly Scalar[] => {
+const scalarsIn = remembered(({ root }: Segment): readonly Scalar[] => {
   const found: Scalar[] = [];
   if (root)
     walk(root, (node) => {

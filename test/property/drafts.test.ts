@@ -99,8 +99,8 @@ describe('drafts', function () {
       const { document, findings } = allFindings(snapshot, settings)[0]!;
       const draft = findings.find(({ code }) => code === 'checks/unconfirmed-draft')!;
       const edit = draft.fixes![0]!.edits[0]!;
-      assert.ok(edit.kind === 'replace' && 'piece' in edit.at && document.blocks.length > 0);
-      const start = snapshot.starts.at(snapshot.pieces.indexOf(edit.at.piece));
+      assert.ok(edit.kind === 'replace' && 'segment' in edit.at && document.blocks.length > 0);
+      const start = snapshot.starts.at(snapshot.segments.indexOf(edit.at.segment));
       snapshot = open(
         snapshot.text.slice(0, start + edit.at.start) + snapshot.text.slice(start + edit.at.end),
       );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A playbook with every kind of piece: sections, lists at both indents, flow, block texts, anchors, comments. */
+/** A playbook with every kind of segment: sections, lists at both indents, flow, block texts, anchors, comments. */
 export const richText = `# 小店手册
 playbook: 1
 shop: &shop

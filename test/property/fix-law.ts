@@ -123,9 +123,9 @@ function strayIn(snapshot: Snapshot): ReadonlySet<string> {
   return new Set(named.filter((id) => !defined.has(id)));
 }
 
-/** Pieces that do not parse, whose parts no rule can see. */
+/** Segments that do not parse, whose parts no rule can see. */
 const unreadIn = (snapshot: Snapshot): number =>
-  Array.from(snapshot.blocks).filter(({ piece }) => piece.problems.length > 0).length;
+  Array.from(snapshot.blocks).filter(({ segment }) => segment.problems.length > 0).length;
 
 /** Letters and digits alone. */
 const signless = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

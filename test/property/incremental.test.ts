@@ -11,7 +11,7 @@ import { asked, manyChunks, manyItems, replaced, settings } from './versions';
 function told(snapshot: Snapshot): unknown {
   return {
     text: snapshot.text,
-    pieces: Array.from(snapshot.pieces, ({ kind, indent, text }, place) => ({
+    segments: Array.from(snapshot.segments, ({ kind, indent, text }, place) => ({
       kind,
       indent,
       text,
@@ -74,7 +74,7 @@ describe('a snapshot made by edits', () => {
     ];
     const after = changeSnapshot(before, 2, changes);
     assert.deepEqual(told(after), told(openSnapshot('file:///a.playbook.yaml', 1, after.text)));
-    assert.equal(newIn(before.pieces, after.pieces).length, 2);
+    assert.equal(newIn(before.segments, after.segments).length, 2);
     assert.equal(newIn(before.blocks, after.blocks).length, 2);
   });
 
@@ -87,11 +87,11 @@ describe('a snapshot made by edits', () => {
     const mended = replace(typed, behind, behind + 2, '');
     assert.deepEqual(told(mended), told(before));
     assert.ok(newIn(before.blocks, mended.blocks).length <= 1);
-    // A copy of what was swallowed is a piece of its own.
+    // A copy of what was swallowed is a segment of its own.
     const item = mended.text.indexOf('  - id: r1\n');
     const text = mended.text.slice(item, mended.text.indexOf('  - id: r2\n'));
     const doubled = replace(mended, item, item, text);
-    assert.equal(new Set(doubled.pieces).size, doubled.pieces.length);
+    assert.equal(new Set(doubled.segments).size, doubled.segments.length);
     assert.deepEqual(told(doubled), told(openSnapshot('file:///a.playbook.yaml', 1, doubled.text)));
   });
 
@@ -99,7 +99,7 @@ describe('a snapshot made by edits', () => {
     const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
     const colon = manyItems.indexOf('quick_replies:') + 'quick_replies'.length;
     const broken = replace(before, colon, colon + 1, '');
-    assert.equal(newIn(before.pieces, broken.pieces).length, 1);
+    assert.equal(newIn(before.segments, broken.segments).length, 1);
     assert.equal(broken.documents[0]!.playbook.quick_replies, undefined);
     const mended = replace(broken, colon, colon, ':');
     assert.deepEqual(told(mended), told(before));
@@ -112,7 +112,7 @@ describe('a snapshot made by edits', () => {
     const range = { start: positionAt(before, offset), end: positionAt(before, offset + 2) };
     const after = changeSnapshot(before, 2, [{ range, text: '怎么退货？' }]);
     assert.deepEqual(
-      newIn(before.pieces, after.pieces).map(({ text }) => text.split('\n')[0]),
+      newIn(before.segments, after.segments).map(({ text }) => text.split('\n')[0]),
       ['- question: 怎么退货？'],
     );
     const [old, now] = [before.documents[0]!.playbook, after.documents[0]!.playbook];

@@ -135,8 +135,8 @@ describe('what is written in the plain way', () => {
       ...readdirSync(samples).map((name) => readFileSync(join(samples, name), 'utf8')),
       ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good]),
     ];
-    const pieces = texts.flatMap((text) => Array.from(layOut(text).pieces, (piece) => piece.text));
-    const plain = pieces.filter(isPlain).length;
-    assert.ok(plain > pieces.length / 2, `${plain} of ${pieces.length}`);
+    const segments = texts.flatMap((text) => Array.from(layOut(text).segments, (segment) => segment.text));
+    const plain = segments.filter(isPlain).length;
+    assert.ok(plain > segments.length / 2, `${plain} of ${segments.length}`);
   });
 });

@@ -22,7 +22,7 @@ export function idPlaces(snapshot: Snapshot): readonly IdPlace[] {
   const add = (mention: Mention): void => {
     const written = mentionNode(snapshot, mention);
     if (!written) return;
-    const offset = snapshot.starts.at(snapshot.pieces.indexOf(written.piece));
+    const offset = snapshot.starts.at(snapshot.segments.indexOf(written.segment));
     const { kind, id } = mention;
     const [start, end] = [offset + written.node.start, offset + written.node.end];
     if (!found.has(start)) found.set(start, { kind, id, start, end });
@@ -69,13 +69,13 @@ function idPairs(text: string): readonly IdPair[] {
   const snapshot = open(text);
   const found = [...snapshot.blocks].flatMap((block) =>
     writtenIds(block).definitions.flatMap(({ owner, key }) => {
-      const { piece, node } = originOf(owner)!;
+      const { segment, node } = originOf(owner)!;
       const pair = node.kind === 'map' ? pairOf(node, String(key)) : undefined;
       if (!pair?.value) return [];
-      const offset = snapshot.starts.at(snapshot.pieces.indexOf(piece));
-      const source = piece.text.slice(pair.key.start, pair.value.end).trimEnd();
+      const offset = snapshot.starts.at(snapshot.segments.indexOf(segment));
+      const source = segment.text.slice(pair.key.start, pair.value.end).trimEnd();
       const start = offset + pair.key.start;
-      const behind = node.flow ? ', ' : `\n${' '.repeat(indentAt(piece.text, pair.key.start))}`;
+      const behind = node.flow ? ', ' : `\n${' '.repeat(indentAt(segment.text, pair.key.start))}`;
       return [{ start, end: start + source.length, source, behind }];
     }),
   );

@@ -50,7 +50,7 @@ export const joined = (sections: readonly Written[]): string => sections.map(({ 
 /** Where each value of a file stands that is no key and no map or list of several lines. */
 export function values(text: string): readonly { readonly start: number; readonly end: number }[] {
   const snapshot = open(text);
-  return Array.from(snapshot.pieces).flatMap(({ root }, index) => {
+  return Array.from(snapshot.segments).flatMap(({ root }, index) => {
     if (!root) return [];
     const keys = new Set<Node>();
     const found: Node[] = [];

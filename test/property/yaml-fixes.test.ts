@@ -65,7 +65,7 @@ function wordsOf(text: string): ReadonlyMap<string, number> {
 
 const faultsOf = (snapshot: Snapshot): number => {
   let faults = 0;
-  for (const block of snapshot.blocks) faults += block.piece.problems.length > 0 ? 1 : 0;
+  for (const block of snapshot.blocks) faults += block.segment.problems.length > 0 ? 1 : 0;
   return faults;
 };
 

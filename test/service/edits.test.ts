@@ -91,7 +91,7 @@ const cases: [name: string, text: string, make: Make, expected: string][] = [
     `${head}disable:\n  steps:\n    # 登录\n    - action: login\n      title: 登录\n    - { action: confirm, title: 确认 }\n    - action: save\n      title: 保存 # 最后\n`,
   ],
   [
-    'removes an item that is a piece',
+    'removes an item that is a segment',
     `${head}faq:\n  - question: q\n    answer: a\n  - question: r\n    answer: b\n`,
     ({ faq }) => [{ kind: 'remove', in: faq!, key: 0 }],
     `${head}faq:\n  - question: r\n    answer: b\n`,
@@ -167,7 +167,7 @@ describe('an edit', () => {
 });
 
 describe('an edit in a list of which something was left out', () => {
-  it('meets the item that was meant, in a list of pieces and in one within a section', () => {
+  it('meets the item that was meant, in a list of segments and in one within a section', () => {
     const text = `${head}tags:\n  - 12\n  - id: keep\n  - id: old\n`;
     const edited = after(text, ({ tags }) => [{ kind: 'remove', in: tags!, key: 1 }]);
     assert.equal(edited, `${head}tags:\n  - 12\n  - id: keep\n`);

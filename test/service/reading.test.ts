@@ -112,7 +112,7 @@ describe('reading', () => {
       const list = 'tags:\n  - id: a\n    name: 急\n  - id: b\n    name: "缓\n';
       const text = list.replace(':', '');
       assert.deepEqual(codesOf(text), ['yaml/stray-line', 'yaml/open-quote']);
-      assert.equal(open(before + text).pieces.length, 5);
+      assert.equal(open(before + text).segments.length, 5);
       assert.equal(mended(text), list);
     });
   });

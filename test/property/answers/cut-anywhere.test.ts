@@ -40,18 +40,18 @@ function placesIn(text: string): number[] {
 const met = new Set<string>();
 
 /** Each item and each section of a sample in a small file of its own. */
-function pieceTasks({ name, text }: { name: string; text: string }): Task[] {
+function segmentTasks({ name, text }: { name: string; text: string }): Task[] {
   const start = 'playbook: 1\nshop: { name: 小满 }\n';
   let head = '';
   const tasks: Task[] = [];
-  for (const piece of openSnapshot('file:///sample.playbook.yaml', 1, text).pieces) {
-    if (piece.kind !== 'item') head = piece.text;
-    if (piece.kind === 'head' || piece.kind === 'trivia') continue;
-    const before = start + (piece.kind === 'item' ? head : '');
-    const whole = before + piece.text;
-    const at = placesIn(piece.text).map((place) => before.length + place);
+  for (const segment of openSnapshot('file:///sample.playbook.yaml', 1, text).segments) {
+    if (segment.kind !== 'item') head = segment.text;
+    if (segment.kind === 'head' || segment.kind === 'trivia') continue;
+    const before = start + (segment.kind === 'item' ? head : '');
+    const whole = before + segment.text;
+    const at = placesIn(segment.text).map((place) => before.length + place);
     tasks.push({
-      name: `${name}, ${piece.text.trim().split('\n')[0]} by itself`,
+      name: `${name}, ${segment.text.trim().split('\n')[0]} by itself`,
       text: whole,
       at,
       cut: true,
@@ -69,7 +69,7 @@ if (isMainThread)
       const tasks = everything
         ? samples.map((sample) => wholeTask(sample, sample.text.length < LONG ? 1 : 61))
         : samples.flatMap((sample) => [
-            ...pieceTasks(sample),
+            ...segmentTasks(sample),
             wholeTask(sample, sample.text.length < LONG ? 307 : 4_001),
           ]);
       const cuts = tasks.reduce((sum, { at }) => sum + at.length, 0);

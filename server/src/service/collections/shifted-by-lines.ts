@@ -1,9 +1,9 @@
 import { memoizeWeak } from './memo';
 
 /**
- * What follows from a thing that lies in one piece, told by lines of the file: worked out once, and moved when the
- * piece stands on another line. While it stands where it stood the result is the very same.
- * @param of told by lines of the piece
+ * What follows from a thing that lies in one segment, told by lines of the file: worked out once, and moved when the
+ * segment stands on another line. While it stands where it stood the result is the very same.
+ * @param of told by lines of the segment
  * @param moved the same, so many lines further down
  */
 export function shiftedByLines<T extends object, R>(

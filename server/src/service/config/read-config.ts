@@ -3,11 +3,11 @@ import type { FormatNode } from '../../../../schemas/format';
 import generated from '../../../../schemas/generated/config-format.json';
 import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/yaml-findings';
-import type { At, Finding } from '../format/finding';
+import type { Location, Finding } from '../format/finding';
 import { soundMap } from '../format/validate';
 import { ChunkedList } from '../collections/chunked-list';
 import { layoutOf, rangeIn } from '../yaml/segments/layout';
-import { readPiece } from '../yaml/segments/segment';
+import { readSegment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 import { isMap, readValue } from '../yaml/parse/value';
 import type { Locator } from '../document/resolve-range';
@@ -28,22 +28,22 @@ export interface ReadConfig {
 
 /** Reads a config file. Never throws, whatever the text. */
 export function readConfig(text: string): ReadConfig {
-  const piece = readPiece(text, 'whole', -1);
-  const reading = readValue(piece, new Map());
-  const layout = layoutOf(ChunkedList.of([piece]));
-  const where = (at: At) => {
-    const spot = 'piece' in at ? at : 'in' in at ? spotOf(at) : undefined;
+  const segment = readSegment(text, 'whole', -1);
+  const reading = readValue(segment, new Map());
+  const layout = layoutOf(ChunkedList.of([segment]));
+  const where = (at: Location) => {
+    const spot = 'segment' in at ? at : 'in' in at ? spotOf(at) : undefined;
     return rangeIn(layout, 0, spot ?? { start: 0, end: 0 });
   };
-  const findings: Finding[] = [...syntaxFindings(asBlock(piece, reading))];
+  const findings: Finding[] = [...syntaxFindings(asBlock(segment, reading))];
   const { value } = reading;
   if (value === undefined || value === null) return { config: {}, findings, where };
   if (!isMap(value)) {
-    const end = Math.max(0, piece.text.split('\n', 1)[0]!.trimEnd().length);
+    const end = Math.max(0, segment.text.split('\n', 1)[0]!.trimEnd().length);
     findings.push({
       code: 'schema/wrong-kind',
       level: 'error',
-      at: { piece, start: 0, end },
+      at: { segment, start: 0, end },
       message: notAMap,
     });
     return { config: {}, findings, where };
@@ -58,16 +58,16 @@ const notAMap: Text = {
 };
 
 /** What the syntax check looks at; a config has no ids and no texts for customers. */
-function asBlock(piece: ReturnType<typeof readPiece>, reading: ReturnType<typeof readValue>) {
+function asBlock(segment: ReturnType<typeof readSegment>, reading: ReturnType<typeof readValue>) {
   return {
-    piece,
+    segment,
     reading,
     section: undefined,
     drafts: [],
     whole: true,
     entries: [],
     item: undefined,
-    problems: [...piece.problems, ...reading.problems],
+    problems: [...segment.problems, ...reading.problems],
     issues: [],
     ignores: [],
     definitions: [],

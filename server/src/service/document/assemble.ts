@@ -4,7 +4,7 @@ import { same } from '../collections/difference';
 import { someCached, filterCached, indexesWhere } from '../collections/derive';
 import { listOf } from '../collections/list';
 import { type Chunk, ChunkedList } from '../collections/chunked-list';
-import { isListed, type Piece } from '../yaml/segments/segment';
+import { isListed, type Segment } from '../yaml/segments/segment';
 import { itemNode, type Origin, withOrigin, type Written } from '../yaml/parse/value';
 import type { Block, Entry } from './block';
 import { childForm } from '../format/schema-node';
@@ -20,8 +20,8 @@ import { isWhole, type UnreadSection } from '../format/unread';
 export interface Section {
   readonly name: string;
   readonly entry: Entry;
-  /** The piece that holds the key. */
-  readonly piece: Piece;
+  /** The segment that holds the key. */
+  readonly segment: Segment;
   /** The items' blocks, for a list that is cut into items. */
   readonly items: ChunkedList<Block>;
 }
@@ -79,8 +79,8 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
 }
 
 /** How much of what a section says is left out of its value; undefined where nothing is. */
-function stateOf({ entry, piece, items }: Section, value: unknown): UnreadSection | undefined {
-  if (piece.problems.length > 0 || holdsUnread(items)) return 'all';
+function stateOf({ entry, segment, items }: Section, value: unknown): UnreadSection | undefined {
+  if (segment.problems.length > 0 || holdsUnread(items)) return 'all';
   if (value === undefined) return entry.raw === null && items.length === 0 ? undefined : 'all';
   return isWhole(value) ? undefined : 'part';
 }
@@ -105,8 +105,10 @@ function hiddenSections(
   return [...above, ...sectionNames.filter((name) => !sections.has(name))];
 }
 
-const isLost = ({ piece, item, entries }: Block): boolean =>
-  !item && entries.length === 0 && (piece.problems.length > 0 || piece.kind === 'stray' || isListed(piece));
+const isLost = ({ segment, item, entries }: Block): boolean =>
+  !item &&
+  entries.length === 0 &&
+  (segment.problems.length > 0 || segment.kind === 'stray' || isListed(segment));
 
 const holdsLost = someCached(isLost);
 const lostPlaces = indexesWhere(isLost);
@@ -118,12 +120,12 @@ const emptySection = ({ entry }: Section): Finding =>
 function findSections(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): readonly Section[] {
   const begins = sectionBegins(blocks);
   return begins.flatMap((begin, nth) => {
-    const { piece, entries } = blocks.at(begin)!;
+    const { segment, entries } = blocks.at(begin)!;
     const found = onlyItems(blocks.slice(begin + 1, begins[nth + 1]));
     return entries.map((entry, index): Section => {
       const own = index === entries.length - 1 ? found : noItems;
       const old = before?.sections.get(entry.key)?.items;
-      return { name: entry.key, entry, piece, items: old && same(old, own) ? old : own };
+      return { name: entry.key, entry, segment, items: old && same(old, own) ? old : own };
     });
   });
 }
@@ -151,23 +153,23 @@ function listOfItems(section: Section, before: PlaybookDocument | undefined, iss
 const onlySound = filterCached(({ item }: Block) => item!.value !== undefined);
 const valuesOf = memoizeWeak((chunk: Chunk<Block>) => chunk.map(({ item }) => item!.value));
 
-/** Whether the section stands in the same pieces as before; its value is then the same too. */
+/** Whether the section stands in the same segments as before; its value is then the same too. */
 function isAsBefore(section: Section, before: PlaybookDocument | undefined): boolean {
   const old = before?.sections.get(section.name);
-  return old?.piece === section.piece && old.items === section.items;
+  return old?.segment === section.segment && old.items === section.items;
 }
 
 /** Where a list is written that is cut into items. Few ask for the places of the items. */
-function originOfList({ piece }: Section, kept: ChunkedList<Block>): Origin {
-  if (piece.root?.kind !== 'map') throw new Error('the head of a list is a map');
+function originOfList({ segment }: Section, kept: ChunkedList<Block>): Origin {
+  if (segment.root?.kind !== 'map') throw new Error('the head of a list is a map');
   let items: readonly Written[] | undefined;
   return {
-    piece,
-    node: piece.root,
+    segment,
+    node: segment.root,
     get items() {
       return (items ??= Array.from(kept, (block) => ({
-        piece: block.piece,
-        node: itemNode(block.piece.root!),
+        segment: block.segment,
+        node: itemNode(block.segment.root!),
       })));
     },
   };

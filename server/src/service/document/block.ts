@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { SyntaxProblem } from '../yaml/parse/parse';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 import { type Anchored, isMap, readValue, type Reading } from '../yaml/parse/value';
 import { memoizeWeak } from '../collections/memo';
 import { type DraftMark, draftMarks } from './drafts';
@@ -16,23 +16,23 @@ import { isWhole } from '../format/unread';
 /** One key of the root with what stands behind it, as written and as far as it is sound. */
 export interface Entry {
   readonly key: string;
-  /** The map that holds the key: the piece's own root. */
+  /** The map that holds the key: the segment's own root. */
   readonly owner: object;
   readonly raw: unknown;
   readonly value: unknown;
 }
 
 /**
- * A piece with its meaning: what it says, what is wrong with its form, which ids and texts it holds. It depends on
- * the piece, on the list it stands in, and on the anchors of earlier pieces that it uses; as long as these
+ * A segment with its meaning: what it says, what is wrong with its form, which ids and texts it holds. It depends on
+ * the segment, on the list it stands in, and on the anchors of earlier segments that it uses; as long as these
  * are the same, versions share it.
  */
 export interface Block extends Symbols {
-  readonly piece: Piece;
+  readonly segment: Segment;
   /** The list that an item stands in. */
   readonly section: string | undefined;
   readonly reading: Reading;
-  /** The root's keys that this piece holds; empty for an item. */
+  /** The root's keys that this segment holds; empty for an item. */
   readonly entries: readonly Entry[];
   /** An item as it is written and as far as it is sound. */
   readonly item: { readonly raw: unknown; readonly value: unknown } | undefined;
@@ -45,25 +45,25 @@ export interface Block extends Symbols {
 }
 
 /**
- * What a piece means where it stands. It is read once for each list that it is put in, and again when an anchor that it
+ * What a segment means where it stands. It is read once for each list that it is put in, and again when an anchor that it
  * uses stands for something else.
  * @param section the list, for one of its items
- * @param before the anchors of the pieces before it
+ * @param before the anchors of the segments before it
  */
 export function blockOf(
-  piece: Piece,
+  segment: Segment,
   section: string | undefined,
   before: ReadonlyMap<string, Anchored>,
 ): Block {
-  const readings = readingsOf(piece);
+  const readings = readingsOf(segment);
   const known = readings.get(section);
   if (known && usesOnly(known, before)) return known;
-  const block = readBlock(piece, section, before);
+  const block = readBlock(segment, section, before);
   readings.set(section, block);
   return block;
 }
 
-const readingsOf = memoizeWeak<Piece, Map<string | undefined, Block>>(() => new Map());
+const readingsOf = memoizeWeak<Segment, Map<string | undefined, Block>>(() => new Map());
 
 /** Whether the anchors that a block uses are the ones before it. */
 function usesOnly({ reading: { used } }: Block, before: ReadonlyMap<string, Anchored>): boolean {
@@ -71,8 +71,12 @@ function usesOnly({ reading: { used } }: Block, before: ReadonlyMap<string, Anch
   return true;
 }
 
-function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMap<string, Anchored>): Block {
-  const reading = readValue(piece, before);
+function readBlock(
+  segment: Segment,
+  section: string | undefined,
+  before: ReadonlyMap<string, Anchored>,
+): Block {
+  const reading = readValue(segment, before);
   const issues: Finding[] = [];
   const symbols: Symbols[] = [];
   const understand = (
@@ -89,7 +93,7 @@ function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMa
 
   let entries: Entry[] = [];
   let item: Block['item'];
-  const isItem = piece.kind !== 'outdented' || piece.problems.length === 0;
+  const isItem = segment.kind !== 'outdented' || segment.problems.length === 0;
   if (section !== undefined && isItem && Array.isArray(reading.value)) {
     const form = formOfItem(section);
     const raw: unknown = reading.value[0];
@@ -102,9 +106,9 @@ function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMa
       return { key, owner, raw, value: form && understand(owner, key, raw, form, key) };
     });
   }
-  const problems = [...piece.problems, ...reading.problems];
+  const problems = [...segment.problems, ...reading.problems];
   return {
-    piece,
+    segment,
     section,
     reading,
     entries,
@@ -114,8 +118,8 @@ function readBlock(piece: Piece, section: string | undefined, before: ReadonlyMa
       problems.length === 0 &&
       (!item || item.raw === null || (item.value !== undefined && isWhole(item.value))),
     issues,
-    ignores: ignoreComments(piece),
-    drafts: draftMarks(piece),
+    ignores: ignoreComments(segment),
+    drafts: draftMarks(segment),
     definitions: symbols.flatMap((one) => one.definitions),
     references: symbols.flatMap((one) => one.references),
     texts: symbols.flatMap((one) => one.texts),

@@ -1,11 +1,11 @@
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 
 /** A comment such as `# playbook-draft: every day 08:00-23:00`: what stands below it is drafted and not confirmed yet. */
 export interface DraftMark {
   /** What is to be confirmed; empty where nobody says. */
   readonly what: string;
-  readonly piece: Piece;
-  /** Where the comment stands, relative to the piece. */
+  readonly segment: Segment;
+  /** Where the comment stands, relative to the segment. */
   readonly start: number;
   readonly end: number;
   /** Where the text begins and ends that goes when the mark does: the whole line, where nothing else stands on it. */
@@ -18,17 +18,17 @@ export const draftWord = 'playbook-draft';
 
 const comment = /(^|[ \t])# *playbook-draft(?![\w-])(?:[ \t]*[:：][ \t]*)?([^\r\n]*)(\r?\n|$)/gm;
 
-/** The draft marks of a piece, in its order. */
-export function draftMarks(piece: Piece): readonly DraftMark[] {
-  if (!piece.text.includes(draftWord)) return none;
-  return [...piece.text.matchAll(comment)].map((match) => {
+/** The draft marks of a segment, in its order. */
+export function draftMarks(segment: Segment): readonly DraftMark[] {
+  if (!segment.text.includes(draftWord)) return none;
+  return [...segment.text.matchAll(comment)].map((match) => {
     const start = match.index + match[1]!.length;
     const end = match.index + match[0].length - match[3]!.length;
-    const before = piece.text.lastIndexOf('\n', start - 1) + 1;
-    const alone = piece.text.slice(before, start).trim() === '';
+    const before = segment.text.lastIndexOf('\n', start - 1) + 1;
+    const alone = segment.text.slice(before, start).trim() === '';
     return {
       what: match[2]!.trim(),
-      piece,
+      segment,
       start,
       end,
       lineStart: alone ? before : match.index,

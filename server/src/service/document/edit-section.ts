@@ -1,4 +1,4 @@
-import type { PieceEdit } from '../yaml/edit/edit';
+import type { SegmentEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
 import { newlineOf } from '../yaml/ranges/node-end';
 import { renderBehindColon } from '../yaml/edit/render';
@@ -6,7 +6,11 @@ import type { PlaybookDocument, Section } from './assemble';
 import { sectionNames } from '../format/format';
 
 /** Adds a top-level section in its canonical place: behind the last section that comes before it. */
-export function editSection(document: PlaybookDocument, name: string, value: unknown): readonly PieceEdit[] {
+export function editSection(
+  document: PlaybookDocument,
+  name: string,
+  value: unknown,
+): readonly SegmentEdit[] {
   const present = document.sections.get(name);
   // A section that says something is left alone, even where nothing of it is sound: nothing is lost.
   if (present && saysSomething(present)) return [];
@@ -18,12 +22,12 @@ export function editSection(document: PlaybookDocument, name: string, value: unk
   const section = earlier.sort((a, b) => sectionNames.indexOf(a.name) - sectionNames.indexOf(b.name)).at(-1);
   const text = `${name}:${renderBehindColon(value, 0)}\n`;
   if (!section) return before(document, text);
-  const piece = section.items.last?.piece ?? section.piece;
-  const last = document.blocks.last?.piece === piece;
-  const end = last ? piece.text.length : beforeComments(piece.text);
-  const above = piece.text.slice(0, end);
+  const segment = section.items.last?.segment ?? section.segment;
+  const last = document.blocks.last?.segment === segment;
+  const end = last ? segment.text.length : beforeComments(segment.text);
+  const above = segment.text.slice(0, end);
   const gap = /\n[ \t]*\r?\n$/.test(above) ? '' : above.endsWith('\n') ? '\n' : '\n\n';
-  return [{ piece, start: end, end, text: newlineOf(piece.text, gap + text + (last ? '' : '\n')) }];
+  return [{ segment, start: end, end, text: newlineOf(segment.text, gap + text + (last ? '' : '\n')) }];
 }
 
 /** Where the comments begin that stand right above the next section: they belong to it. */
@@ -36,9 +40,9 @@ function saysSomething({ entry, items }: Section): boolean {
 }
 
 /** Before everything that the document says. */
-function before(document: PlaybookDocument, text: string): readonly PieceEdit[] {
-  const first = document.blocks.find((block) => block.piece.root !== undefined) ?? document.blocks.last;
+function before(document: PlaybookDocument, text: string): readonly SegmentEdit[] {
+  const first = document.blocks.find((block) => block.segment.root !== undefined) ?? document.blocks.last;
   if (!first) return [];
-  const start = first.piece.root ? 0 : first.piece.text.length;
-  return [{ piece: first.piece, start, end: start, text: newlineOf(first.piece.text, text) }];
+  const start = first.segment.root ? 0 : first.segment.text.length;
+  return [{ segment: first.segment, start, end: start, text: newlineOf(first.segment.text, text) }];
 }

@@ -6,7 +6,7 @@ import { editSection } from './edit-section';
 import type { Fix } from '../format/finding';
 import { fileLanguage } from './language';
 import { indexLookup } from '../collections/index-lookup';
-import type { Edit, PieceEdit } from '../yaml/edit/edit';
+import type { Edit, SegmentEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
 import { rangeIn } from '../yaml/segments/layout';
 
@@ -16,7 +16,7 @@ export function fixEdits(
   document: PlaybookDocument,
   { kind, title, data, edits }: Fix,
 ): readonly TextEdit[] {
-  const changes = piecesOf(document, edits);
+  const changes = segmentsOf(document, edits);
   if (kind !== 'draft') return inText(snapshot, changes);
   return inText(snapshot, withDraftMarks(changes, draftComment(title, fileLanguage(document), data)));
 }
@@ -26,18 +26,18 @@ export const textEdits = (
   snapshot: Snapshot,
   document: PlaybookDocument,
   edits: readonly Edit[],
-): readonly TextEdit[] => inText(snapshot, piecesOf(document, edits));
+): readonly TextEdit[] => inText(snapshot, segmentsOf(document, edits));
 
-const piecesOf = (document: PlaybookDocument, edits: readonly Edit[]): readonly PieceEdit[] =>
+const segmentsOf = (document: PlaybookDocument, edits: readonly Edit[]): readonly SegmentEdit[] =>
   edits.flatMap((edit) =>
     edit.kind === 'section' ? editSection(document, edit.name, edit.value) : editsFor(edit),
   );
 
-function inText(snapshot: Snapshot, changes: readonly PieceEdit[]): readonly TextEdit[] {
-  const indexOf = indexLookup(snapshot.pieces);
+function inText(snapshot: Snapshot, changes: readonly SegmentEdit[]): readonly TextEdit[] {
+  const indexOf = indexLookup(snapshot.segments);
   return changes
     .flatMap((change) => {
-      const index = indexOf(change.piece);
+      const index = indexOf(change.segment);
       return index === undefined ? [] : [{ change, index }];
     })
     .sort((a, b) => offset(snapshot, a) - offset(snapshot, b) || indentOf(b.change) - indentOf(a.change))
@@ -45,7 +45,7 @@ function inText(snapshot: Snapshot, changes: readonly PieceEdit[]): readonly Tex
 }
 
 /** How far in a new line begins: where two are added behind one thing, the deeper one still belongs to that thing. */
-const indentOf = ({ text }: PieceEdit): number => /^\r?\n( *)/.exec(text)?.[1]!.length ?? 0;
+const indentOf = ({ text }: SegmentEdit): number => /^\r?\n( *)/.exec(text)?.[1]!.length ?? 0;
 
-const offset = (snapshot: Snapshot, { change, index }: { change: PieceEdit; index: number }): number =>
+const offset = (snapshot: Snapshot, { change, index }: { change: SegmentEdit; index: number }): number =>
   snapshot.starts.at(index) + change.start;

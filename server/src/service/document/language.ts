@@ -10,8 +10,8 @@ export function fileLanguage({ playbook, blocks }: PlaybookDocument): Locale {
   if (first) return localeOf(first);
   const texts = countTexts(blocks);
   if (texts.all > 0) return texts.chinese * 2 >= texts.all ? 'zh' : 'en';
-  const saying = [...blocks].filter((block) => block.piece.root);
-  return saying.length === 0 || saying.some((block) => han.test(block.piece.text)) ? 'zh' : 'en';
+  const saying = [...blocks].filter((block) => block.segment.root);
+  return saying.length === 0 || saying.some((block) => han.test(block.segment.text)) ? 'zh' : 'en';
 }
 
 const han = /[\u4e00-\u9fff]/;

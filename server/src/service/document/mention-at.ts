@@ -5,7 +5,7 @@ import type { PlaybookDocument } from './assemble';
 import type { Mention } from './symbols';
 import { writtenIds } from './written-ids';
 import { isAnchored } from '../yaml/parse/anchors';
-import { pieceAt } from '../yaml/segments/layout';
+import { segmentAt } from '../yaml/segments/layout';
 import { spotOfWritten } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import { mentionNode } from './written-value';
@@ -20,21 +20,21 @@ export interface MentionAt {
 
 /** The id under an offset, be it given or named there, in its letters or by an alias. */
 export function mentionAt(snapshot: Snapshot, offset: number): MentionAt | undefined {
-  const index = pieceAt(snapshot, offset);
+  const index = segmentAt(snapshot, offset);
   const block = snapshot.blocks.at(index);
   const document = documentAt(snapshot, offset);
   if (!block || !document) return undefined;
   const at = offset - snapshot.starts.at(index);
   const isHere = (mention: Mention): boolean => {
     const written = mentionNode(snapshot, mention);
-    const spot = written?.piece === block.piece ? spotOfWritten(written) : undefined;
+    const spot = written?.segment === block.segment ? spotOfWritten(written) : undefined;
     return spot !== undefined && spot.start <= at && at <= spot.end;
   };
-  const isOwn = ({ owner }: Mention): boolean => originOf(owner)?.piece === block.piece;
+  const isOwn = ({ owner }: Mention): boolean => originOf(owner)?.segment === block.segment;
   const own = writtenIds(block);
   const mention =
     [...own.definitions, ...own.references].find((one) => isOwn(one) && isHere(one)) ??
-    (isAnchored(block.piece, at) ? writtenFar(document, isHere) : undefined);
+    (isAnchored(block.segment, at) ? writtenFar(document, isHere) : undefined);
   return mention && { document, mention, ...mentionsOf(snapshot, document, mention) };
 }
 

@@ -1,24 +1,24 @@
 import type { PlaybookDocument } from './assemble';
-import type { At } from '../format/finding';
+import type { Location } from '../format/finding';
 import type { Snapshot } from './snapshot';
 import { indexLookup } from '../collections/index-lookup';
 import { rangeIn } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
-import type { Spot } from '../yaml/segments/segment';
-import { type Place, spotOf } from '../yaml/ranges/place';
+import type { SegmentRange } from '../yaml/segments/segment';
+import { type ValueRef, spotOf } from '../yaml/ranges/place';
 
 /** Finds ranges in one version of a file. Made once a version and kept by it. */
-export type Locator = (at: At) => Range;
+export type Locator = (at: Location) => Range;
 
 /**
  * Turns places into ranges of this version.
  * @param document the document that section places belong to; the file's first unless given
  */
 export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
-  const indexOf = indexLookup(snapshot.pieces);
+  const indexOf = indexLookup(snapshot.segments);
   return (at) => {
     const spot = toSpot(at, document);
-    const index = spot && indexOf(spot.piece);
+    const index = spot && indexOf(spot.segment);
     return index === undefined ? documentStart(snapshot, document) : rangeIn(snapshot, index, spot!);
   };
 }
@@ -28,29 +28,29 @@ export const gotoText = ({ start, end }: Range): string =>
   `${start.line}:${start.character}-${end.line}:${end.character}`;
 
 /** The range of one place. For many places of a version make a locator. */
-export function rangeOf(snapshot: Snapshot, at: At): Range {
+export function rangeOf(snapshot: Snapshot, at: Location): Range {
   return locator(snapshot)(at);
 }
 
-function toSpot(at: At, document: PlaybookDocument): Spot | undefined {
-  if ('piece' in at) return at;
+function toSpot(at: Location, document: PlaybookDocument): SegmentRange | undefined {
+  if ('segment' in at) return at;
   if ('in' in at) return at.in === document.playbook ? sectionSpot(at, document) : spotOf(at);
   return sectionSpot({ in: document.playbook, key: at.section }, document);
 }
 
 /** A section's key; what the file does not have lies on its first line. */
-function sectionSpot(place: Place, document: PlaybookDocument): Spot | undefined {
+function sectionSpot(place: ValueRef, document: PlaybookDocument): SegmentRange | undefined {
   const section = document.sections.get(String(place.key));
   return section && spotOf({ in: section.entry.owner, key: section.name, onKey: true });
 }
 
 /** The first line of the document that says something. */
 function documentStart(snapshot: Snapshot, document: PlaybookDocument): Range {
-  const saying = document.blocks.find((block) => block.piece.root !== undefined) ?? document.blocks.at(0);
-  const index = saying ? snapshot.pieces.indexOf(saying.piece) : -1;
+  const saying = document.blocks.find((block) => block.segment.root !== undefined) ?? document.blocks.at(0);
+  const index = saying ? snapshot.segments.indexOf(saying.segment) : -1;
   if (index < 0) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const text = saying!.piece.text;
-  const start = saying!.piece.root?.start ?? 0;
+  const text = saying!.segment.text;
+  const start = saying!.segment.root?.start ?? 0;
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline - (text[newline - 1] === '\r' ? 1 : 0);
   return rangeIn(snapshot, index, { start, end: Math.max(start, end) });

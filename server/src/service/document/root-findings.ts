@@ -17,7 +17,7 @@ export function rootIssues(
   names: { readonly size: number; has(name: string): boolean },
   unread: { has(name: string): boolean },
 ): readonly Finding[] {
-  const content = names.size === 0 ? blocks.find(({ piece }) => piece.root !== undefined) : undefined;
+  const content = names.size === 0 ? blocks.find(({ segment }) => segment.root !== undefined) : undefined;
   // What is no playbook yet lacks everything: nothing is put into it.
   if (content) return [noPlaybook(content, blocks)];
   return (format.required ?? [])
@@ -25,14 +25,14 @@ export function rootIssues(
     .map((name) => missingSection(name, format));
 }
 
-function noPlaybook({ piece, reading }: Block, blocks: ChunkedList<Block>): Finding {
-  const newline = piece.text.indexOf('\n');
-  const start = piece.root!.start;
-  const lineEnd = newline < start ? piece.text.indexOf('\n', start) : newline;
-  const end = start + piece.text.slice(start, lineEnd < 0 ? undefined : lineEnd).trimEnd().length;
-  const at = { piece, start: Array.isArray(reading.value) ? lineStart(piece.text, start) : start, end };
+function noPlaybook({ segment, reading }: Block, blocks: ChunkedList<Block>): Finding {
+  const newline = segment.text.indexOf('\n');
+  const start = segment.root!.start;
+  const lineEnd = newline < start ? segment.text.indexOf('\n', start) : newline;
+  const end = start + segment.text.slice(start, lineEnd < 0 ? undefined : lineEnd).trimEnd().length;
+  const at = { segment, start: Array.isArray(reading.value) ? lineStart(segment.text, start) : start, end };
   if (Array.isArray(reading.value)) return formFinding('not-a-playbook', at, aList, {});
-  const text = Array.from(blocks, (block) => block.piece.text).join('');
+  const text = Array.from(blocks, (block) => block.segment.text).join('');
   return formFinding('not-a-playbook', at, readTable(text) ? aTable : aText, {});
 }
 

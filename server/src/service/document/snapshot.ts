@@ -10,35 +10,35 @@ import {
   layOutAgain,
   layoutOf,
   offsetAt,
-  type TakePiece,
+  type TakeSegment,
 } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
-import { isListed, type Piece } from '../yaml/segments/segment';
+import { isListed, type Segment } from '../yaml/segments/segment';
 import type { Anchored } from '../yaml/parse/value';
 
 /**
  * One version of a file, read. It never changes; the next version is made from it and shares
- *   - every piece whose text is the same (its tree),
- *   - every block whose piece, list and used anchors are the same (its value, issues, ids and texts),
+ *   - every segment whose text is the same (its tree),
+ *   - every block whose segment, list and used anchors are the same (its value, issues, ids and texts),
  *   - every list whose items are the same.
- * An edit replaces a few neighbouring pieces. They stand in rows (collections/chunked-list.ts), whose chunks the versions share but for
- * those around the edit; what follows from each piece, block or item is worked out chunk by chunk, once for a chunk.
+ * An edit replaces a few neighbouring segments. They stand in rows (collections/chunked-list.ts), whose chunks the versions share but for
+ * those around the edit; what follows from each segment, block or item is worked out chunk by chunk, once for a chunk.
  * A finding may be kept as long as the values that it was made from are the same ones.
  */
 export interface Snapshot extends Layout {
   readonly uri: string;
   readonly version: number;
-  /** What each piece means, in the order of the pieces. */
+  /** What each segment means, in the order of the segments. */
   readonly blocks: ChunkedList<Block>;
   /** Whether some block gives or uses anchors: then blocks depend on those before them. */
   readonly anchored: boolean;
   /** The YAML documents of the file that say anything; one of an empty file. */
   readonly documents: readonly PlaybookDocument[];
   /**
-   * Pieces that an edit took out which swallowed many (a quote or a bracket too few), by their text: when it is mended
+   * Segments that an edit took out which swallowed many (a quote or a bracket too few), by their text: when it is mended
    * they come back as they were, with all that was made of them. None of them is in the text.
    */
-  readonly aside: ReadonlyMap<string, Piece>;
+  readonly aside: ReadonlyMap<string, Segment>;
   /** Results that later versions may use again; each names the inputs that it holds for. */
   readonly memo: Memo;
 }
@@ -57,17 +57,17 @@ export function openSnapshot(uri: string, version: number, text: string): Snapsh
 /** Reads the next version of a file; equal to reading its text anew, at the cost of what changed. */
 export function changeSnapshot(old: Snapshot, version: number, changes: readonly ContentChange[]): Snapshot {
   const taken = new Set<string>();
-  const take = (text: string): Piece | undefined => {
-    const piece = taken.has(text) ? undefined : old.aside.get(text);
-    if (piece) taken.add(text);
-    return piece;
+  const take = (text: string): Segment | undefined => {
+    const segment = taken.has(text) ? undefined : old.aside.get(text);
+    if (segment) taken.add(text);
+    return segment;
   };
   const layout = changes.reduce((before, change) => applyChange(before, change, take), old as Layout);
   const left = taken.size === 0 ? old.aside : new Map([...old.aside].filter(([text]) => !taken.has(text)));
   return understand(old.uri, version, layout, old, left);
 }
 
-function applyChange(layout: Layout, { range, text }: ContentChange, take: TakePiece): Layout {
+function applyChange(layout: Layout, { range, text }: ContentChange, take: TakeSegment): Layout {
   if (!range) return layOut(text);
   const from = offsetAt(layout, range.start);
   return layOutAgain(layout, { from, to: Math.max(from, offsetAt(layout, range.end)), text }, take);
@@ -76,36 +76,36 @@ function applyChange(layout: Layout, { range, text }: ContentChange, take: TakeP
 /** Where so many neighbours go at once they are set aside: a quote or a colon too few swallows half a file. */
 const MANY = 16;
 
-/** @param aside what is still set aside, less the pieces that the layout took from there */
+/** @param aside what is still set aside, less the segments that the layout took from there */
 function understand(
   uri: string,
   version: number,
   layout: Layout,
   old: Snapshot | undefined,
-  aside: ReadonlyMap<string, Piece>,
+  aside: ReadonlyMap<string, Segment>,
 ): Snapshot {
-  const { pieces } = layout;
-  const change = difference(old?.pieces ?? none, pieces);
-  const { blocks, anchored } = readBlocks(pieces, change, old);
+  const { segments } = layout;
+  const change = difference(old?.segments ?? none, segments);
+  const { blocks, anchored } = readBlocks(segments, change, old);
   const documents = splitDocuments(blocks).map((own, index) => assemble(own, old?.documents[index]));
-  const gone = old ? leftOut(old.pieces, pieces, change) : [];
-  return Object.assign(layoutOf(pieces), {
+  const gone = old ? leftOut(old.segments, segments, change) : [];
+  return Object.assign(layoutOf(segments), {
     uri,
     version,
     blocks,
     anchored,
     documents,
-    aside: gone.length >= MANY ? new Map(gone.map((piece) => [piece.text, piece])) : aside,
+    aside: gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : aside,
     memo: old?.memo ?? new Map(),
   });
 }
 
 /**
- * A block for each piece, in its order. Of the pieces at both ends that are as before the blocks are too, but for the
+ * A block for each segment, in its order. Of the segments at both ends that are as before the blocks are too, but for the
  * items of a list that has another name now; and with anchors in the file each block must be asked whether it still holds.
  */
 function readBlocks(
-  pieces: ChunkedList<Piece>,
+  segments: ChunkedList<Segment>,
   { from, oldTo, newTo }: Difference,
   old: Snapshot | undefined,
 ): Pick<Snapshot, 'blocks' | 'anchored'> {
@@ -114,13 +114,13 @@ function readBlocks(
   const begin = anchored ? 0 : from;
   const read: Block[] = [];
   let anchors = new Map<string, Anchored>();
-  for (const piece of pieces.slice(begin)) {
+  for (const segment of segments.slice(begin)) {
     const place = begin + read.length;
-    if (beginsDocument(piece)) anchors = new Map();
-    const list = isListed(piece) ? listOf(read.at(-1) ?? before.at(begin - 1)) : undefined;
+    if (beginsDocument(segment)) anchors = new Map();
+    const list = isListed(segment) ? listOf(read.at(-1) ?? before.at(begin - 1)) : undefined;
     const isAsBefore = place >= newTo && before.at(place - newTo + oldTo)!.section === list;
     if (isAsBefore && !anchored) break;
-    const block = blockOf(piece, list, anchors);
+    const block = blockOf(segment, list, anchors);
     for (const [name, anchor] of block.reading.anchors) anchors.set(name, anchor);
     anchored ||= isAnchored(block);
     read.push(block);
@@ -129,14 +129,14 @@ function readBlocks(
   return { blocks: replace(before, begin, readTo, read), anchored };
 }
 
-/** The pieces of the old text that the new one has no more. */
+/** The segments of the old text that the new one has no more. */
 function leftOut(
-  old: ChunkedList<Piece>,
-  now: ChunkedList<Piece>,
+  old: ChunkedList<Segment>,
+  now: ChunkedList<Segment>,
   { from, oldTo, newTo }: Difference,
-): readonly Piece[] {
+): readonly Segment[] {
   const kept = new Set(now.slice(from, newTo));
-  return [...old.slice(from, oldTo)].filter((piece) => !kept.has(piece));
+  return [...old.slice(from, oldTo)].filter((segment) => !kept.has(segment));
 }
 
 /** The row with other things in a place; of those that are the same it shares the chunks. */
@@ -154,11 +154,11 @@ const none = ChunkedList.of<never>([]);
 
 /** The list that an item behind this block stands in. */
 const listOf = (block: Block | undefined): string | undefined =>
-  block?.piece.kind === 'head' ? block.entries[0]?.key : block?.section;
+  block?.segment.kind === 'head' ? block.entries[0]?.key : block?.section;
 
 const isAnchored = ({ reading }: Block): boolean => reading.anchors.size > 0 || reading.used.size > 0;
 
-const beginsDocument = ({ kind, text }: Piece): boolean =>
+const beginsDocument = ({ kind, text }: Segment): boolean =>
   kind === 'marker' || (kind === 'whole' && text.startsWith('---'));
 
 /** The blocks of each document that says something; comments alone are no document, unless they are all there is. */
@@ -166,9 +166,9 @@ function splitDocuments(blocks: ChunkedList<Block>): readonly ChunkedList<Block>
   const begins = documentBegins(blocks).filter((place) => place > 0);
   const documents = [0, ...begins].map((begin, nth) => blocks.slice(begin, begins[nth]));
   const saying = documents.filter((own) =>
-    own.find(({ piece }) => piece.root !== undefined || piece.problems.length > 0),
+    own.find(({ segment }) => segment.root !== undefined || segment.problems.length > 0),
   );
   return saying.length > 0 ? saying : [blocks];
 }
 
-const documentBegins = indexesWhere(({ piece }: Block) => beginsDocument(piece));
+const documentBegins = indexesWhere(({ segment }: Block) => beginsDocument(segment));

@@ -1,4 +1,4 @@
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 
 /** `none` is a comment that does not say for which lines it speaks: a mistake. */
 export type IgnoreKind = 'line' | 'next-line' | 'start' | 'end' | 'file' | 'none';
@@ -9,10 +9,10 @@ export interface IgnoreComment {
   /** The rules that it names; none names them all. */
   readonly rules: readonly string[];
   readonly reason: string;
-  readonly piece: Piece;
-  /** Line of the comment, relative to the piece. */
+  readonly segment: Segment;
+  /** Line of the comment, relative to the segment. */
   readonly line: number;
-  /** Where the comment stands, relative to the piece. */
+  /** Where the comment stands, relative to the segment. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,17 +20,17 @@ export interface IgnoreComment {
 const comment =
   /(^|[ \t])# *playbook-ignore(?:-(line|next-line|start|end|file)\b|(?=[ \t:：]|$))([^:：\r\n]*)(?:[:：][ \t]*([^\r\n]*))?/gm;
 
-/** The ignore comments of a piece, in its order. */
-export function ignoreComments(piece: Piece): readonly IgnoreComment[] {
-  if (!piece.text.includes('playbook-ignore')) return none;
-  return [...piece.text.matchAll(comment)].map((match) => {
+/** The ignore comments of a segment, in its order. */
+export function ignoreComments(segment: Segment): readonly IgnoreComment[] {
+  if (!segment.text.includes('playbook-ignore')) return none;
+  return [...segment.text.matchAll(comment)].map((match) => {
     const start = match.index + match[1]!.length;
     return {
       kind: (match[2] ?? 'none') as IgnoreKind,
       rules: match[3]!.split(/[\s,，]+/).filter((word) => word !== ''),
       reason: match[4]?.trim() ?? '',
-      piece,
-      line: piece.text.slice(0, start).split('\n').length - 1,
+      segment,
+      line: segment.text.slice(0, start).split('\n').length - 1,
       start,
       end: start + match[0].length - match[1]!.length,
     };

@@ -1,10 +1,10 @@
 import type { Snapshot } from './snapshot';
 import type { PlaybookDocument } from './assemble';
-import { pieceAt } from '../yaml/segments/layout';
+import { segmentAt } from '../yaml/segments/layout';
 
 /** The document of the file in which an offset lies. */
 export function documentAt(snapshot: Snapshot, offset: number): PlaybookDocument | undefined {
-  const block = snapshot.blocks.at(pieceAt(snapshot, offset));
+  const block = snapshot.blocks.at(segmentAt(snapshot, offset));
   const holding = block && snapshot.documents.find(({ blocks }) => blocks.indexOf(block) >= 0);
   return holding ?? snapshot.documents[0];
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from './snapshot';
 import type { Mention } from './symbols';
 import { anchoredBy } from '../yaml/parse/anchors';
 import { pairOf } from '../yaml/parse/nodes';
-import type { Spot } from '../yaml/segments/segment';
+import type { SegmentRange } from '../yaml/segments/segment';
 import { spotOfWritten, writtenAt } from '../yaml/ranges/place';
 import { isMerge, originOf, type Written } from '../yaml/parse/value';
 
@@ -10,21 +10,21 @@ import { isMerge, originOf, type Written } from '../yaml/parse/value';
  * The node that gives or names an id where it is written: in the map that a `<<` takes it from, if it is. An alias
  * that stands for the id is such a node too.
  */
-export function mentionNode({ pieces }: Snapshot, { owner, key }: Mention): Written | undefined {
+export function mentionNode({ segments }: Snapshot, { owner, key }: Mention): Written | undefined {
   const origin = originOf(owner);
   if (!origin) return undefined;
   if (typeof key === 'number') return writtenAt(owner, key);
-  return inMap({ piece: origin.piece, node: origin.node }, key);
+  return inMap({ segment: origin.segment, node: origin.node }, key);
 
-  function inMap({ piece, node }: Written, name: string): Written | undefined {
+  function inMap({ segment, node }: Written, name: string): Written | undefined {
     if (node.kind !== 'map') return undefined;
     const own = pairOf(node, name)?.value;
-    if (own) return { piece, node: own };
+    if (own) return { segment, node: own };
     for (const pair of node.pairs) {
       if (!isMerge(pair.key) || !pair.value) continue;
       const sources = pair.value.kind === 'seq' ? pair.value.items : [pair.value];
       for (const source of sources) {
-        const target = behind({ piece, node: source });
+        const target = behind({ segment, node: source });
         const found = target && inMap(target, name);
         if (found) return found;
       }
@@ -33,7 +33,7 @@ export function mentionNode({ pieces }: Snapshot, { owner, key }: Mention): Writ
   }
 
   function behind(written: Written): Written | undefined {
-    return written.node.kind === 'alias' ? anchoredBy(pieces, written) : written;
+    return written.node.kind === 'alias' ? anchoredBy(segments, written) : written;
   }
 }
 
@@ -45,20 +45,20 @@ export const placesOf = (snapshot: Snapshot, mentions: readonly Mention[]): read
   );
 
 /** The scalar that a written node comes to, through an alias if it is one. */
-export const scalarBehind = ({ pieces }: Snapshot, written: Written): Written =>
-  anchoredBy(pieces, written) ?? written;
+export const scalarBehind = ({ segments }: Snapshot, written: Written): Written =>
+  anchoredBy(segments, written) ?? written;
 
 /** The first thing of each place; those without a place all stay. */
 export function eachPlaceOnce<T>(
   things: readonly T[],
-  placeOf: (thing: T) => Spot | undefined,
+  placeOf: (thing: T) => SegmentRange | undefined,
 ): readonly T[] {
-  const seen = new Map<Spot['piece'], Set<number>>();
+  const seen = new Map<SegmentRange['segment'], Set<number>>();
   return things.filter((thing) => {
     const spot = placeOf(thing);
     if (!spot) return true;
-    const starts = seen.get(spot.piece) ?? new Set();
-    seen.set(spot.piece, starts);
+    const starts = seen.get(spot.segment) ?? new Set();
+    seen.set(spot.segment, starts);
     return !starts.has(spot.start) && starts.add(spot.start);
   });
 }

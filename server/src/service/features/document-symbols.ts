@@ -12,7 +12,7 @@ import { lineFinder } from '../yaml/segments/layout';
 import type { Position, Range } from '../yaml/segments/lines';
 import { pairOf } from '../yaml/parse/nodes';
 import { shiftedByLines } from '../collections/shifted-by-lines';
-import { type Piece, positionIn } from '../yaml/segments/segment';
+import { type Segment, positionIn } from '../yaml/segments/segment';
 import { itemNode, originOf, type Written } from '../yaml/parse/value';
 
 /** The sections of a file with their items, by the names that people gave them. */
@@ -24,15 +24,15 @@ export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSym
 }
 
 function sectionSymbol(
-  { name, piece, entry, items }: Section,
-  firstLineOf: (piece: Piece) => number,
+  { name, segment, entry, items }: Section,
+  firstLineOf: (segment: Segment) => number,
   locale: Locale,
 ): DocumentSymbol | undefined {
-  const pair = piece.root?.kind === 'map' ? pairOf(piece.root, name) : undefined;
+  const pair = segment.root?.kind === 'map' ? pairOf(segment.root, name) : undefined;
   if (!pair) return undefined;
-  const firstLine = firstLineOf(piece);
-  const own = movedRange(rangeIn(piece, pair.key.start, pair.key.end), firstLine);
-  const last = items.last?.piece ?? piece;
+  const firstLine = firstLineOf(segment);
+  const own = movedRange(rangeIn(segment, pair.key.start, pair.key.end), firstLine);
+  const last = items.last?.segment ?? segment;
   const lastNode = items.length > 0 ? last.root : (pair.value ?? pair.key);
   const end = lastNode
     ? movedPosition(positionIn(last, contentEnd(last.text, lastNode)), firstLineOf(last))
@@ -45,7 +45,9 @@ function sectionSymbol(
     selectionRange: own,
     children:
       items.length > 0
-        ? Array.from(items, (block, index) => numbered(symbolOfBlock(block, firstLineOf(block.piece)), index))
+        ? Array.from(items, (block, index) =>
+            numbered(symbolOfBlock(block, firstLineOf(block.segment)), index),
+          )
         : [...symbolsOfEntry(entry, firstLine)],
   };
 }
@@ -55,67 +57,67 @@ const numbered = (symbol: DocumentSymbol, index: number): DocumentSymbol =>
   symbol.name === '' ? { ...symbol, name: `#${index + 1}` } : symbol;
 
 const symbolOfBlock = shiftedByLines(
-  ({ piece, section, item }: Block) =>
+  ({ segment, section, item }: Block) =>
     itemSymbol(item?.raw, section === undefined ? undefined : formOfItem(section), {
-      piece,
-      node: itemNode(piece.root!),
+      segment,
+      node: itemNode(segment.root!),
     }),
   moved,
 );
 
 const symbolsOfEntry = shiftedByLines(
   ({ key, owner, raw }: Entry): readonly DocumentSymbol[] =>
-    innerSymbols(raw, childForm(format, key), originOf(owner)!.piece),
+    innerSymbols(raw, childForm(format, key), originOf(owner)!.segment),
   (symbols, lines) => symbols.map((symbol) => moved(symbol, lines)),
 );
 
-function itemSymbol(raw: unknown, form: FormatNode | undefined, { piece, node }: Written): DocumentSymbol {
-  const range = rangeIn(piece, node.start, contentEnd(piece.text, node));
+function itemSymbol(raw: unknown, form: FormatNode | undefined, { segment, node }: Written): DocumentSymbol {
+  const range = rangeIn(segment, node.start, contentEnd(segment.text, node));
   const label = typeof raw === 'object' && raw !== null ? labelOf(raw, form) : String(raw ?? '');
   return {
     name: oneLine(label),
     kind: SymbolKind.Object,
     range,
     selectionRange: { start: range.start, end: range.start },
-    children: innerSymbols(raw, form, piece),
+    children: innerSymbols(raw, form, segment),
   };
 }
 
 /** The lists inside a section or an item whose items have names of their own. */
-function innerSymbols(raw: unknown, form: FormatNode | undefined, piece: Piece): DocumentSymbol[] {
+function innerSymbols(raw: unknown, form: FormatNode | undefined, segment: Segment): DocumentSymbol[] {
   const one = form && formFor(form, raw);
   if (!one || typeof raw !== 'object' || raw === null) return [];
   if (Array.isArray(raw))
     return raw.flatMap((item, index) => {
-      const written = writtenIn(piece, item);
+      const written = writtenIn(segment, item);
       return written ? [numbered(itemSymbol(item, one.items, written), index)] : [];
     });
   return Object.entries(raw).flatMap(([key, value]) => {
     const child = childForm(one, key);
-    const written = child?.items?.labelledBy ? writtenIn(piece, value) : undefined;
+    const written = child?.items?.labelledBy ? writtenIn(segment, value) : undefined;
     if (!written) return [];
-    const range = rangeIn(piece, written.node.start, contentEnd(piece.text, written.node));
+    const range = rangeIn(segment, written.node.start, contentEnd(segment.text, written.node));
     return [
       {
         name: key,
         kind: SymbolKind.Array,
         range,
         selectionRange: { start: range.start, end: range.start },
-        children: innerSymbols(value, child, piece),
+        children: innerSymbols(value, child, segment),
       },
     ];
   });
 }
 
-/** Where a map or a list is written; undefined for what an alias brings from another piece, which is named there. */
-function writtenIn(piece: Piece, value: unknown): Written | undefined {
+/** Where a map or a list is written; undefined for what an alias brings from another segment, which is named there. */
+function writtenIn(segment: Segment, value: unknown): Written | undefined {
   const origin = typeof value === 'object' && value !== null ? originOf(value) : undefined;
-  return origin?.piece === piece ? origin : undefined;
+  return origin?.segment === segment ? origin : undefined;
 }
 
-const rangeIn = (piece: Piece, start: number, end: number): Range => ({
-  start: positionIn(piece, start),
-  end: positionIn(piece, end),
+const rangeIn = (segment: Segment, start: number, end: number): Range => ({
+  start: positionIn(segment, start),
+  end: positionIn(segment, end),
 });
 
 function moved(symbol: DocumentSymbol, lines: number): DocumentSymbol {

@@ -4,43 +4,44 @@ import { shiftedByLines } from '../collections/shifted-by-lines';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import { type Node, walk } from '../yaml/parse/nodes';
-import { lineIn, type Piece } from '../yaml/segments/segment';
+import { lineIn, type Segment } from '../yaml/segments/segment';
 
 /** Sections, items, groups, long texts and runs of comments that take more than one line. */
 export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
   const folds: FoldingRange[] = [];
   let place = 0;
-  for (const piece of snapshot.pieces) folds.push(...pieceFolds(piece, snapshot.firstLines.at(place++)));
+  for (const segment of snapshot.segments)
+    folds.push(...segmentFolds(segment, snapshot.firstLines.at(place++)));
   return [...folds, ...listFolds(snapshot)];
 }
 
-const pieceFolds = shiftedByLines(
-  (piece: Piece): readonly FoldingRange[] => [...contentFolds(piece), ...commentFolds(piece)],
+const segmentFolds = shiftedByLines(
+  (segment: Segment): readonly FoldingRange[] => [...contentFolds(segment), ...commentFolds(segment)],
   (folds, lines) =>
     folds.map((fold) => ({ ...fold, startLine: fold.startLine + lines, endLine: fold.endLine + lines })),
 );
 
-function contentFolds(piece: Piece): FoldingRange[] {
+function contentFolds(segment: Segment): FoldingRange[] {
   const folds = new Map<number, number>();
   const fold = (start: number, node: Node): void => {
-    const last = Math.max(contentEnd(piece.text, node) - 1, start);
-    const [from, to] = [lineIn(piece, start), lineIn(piece, last)];
+    const last = Math.max(contentEnd(segment.text, node) - 1, start);
+    const [from, to] = [lineIn(segment, start), lineIn(segment, last)];
     if (to > from) folds.set(from, Math.max(folds.get(from) ?? 0, to));
   };
-  if (piece.root)
-    walk(piece.root, (node) => {
+  if (segment.root)
+    walk(segment.root, (node) => {
       if (node.kind === 'map') for (const { key, value } of node.pairs) if (value) fold(key.start, value);
       if (node.kind === 'seq') for (const item of node.items) fold(item.start, item);
     });
   return [...folds].map(([startLine, endLine]) => ({ startLine, endLine }));
 }
 
-/** Comments belong to the piece before them, so that a run of them never lies in two. */
-function commentFolds(piece: Piece): FoldingRange[] {
+/** Comments belong to the segment before them, so that a run of them never lies in two. */
+function commentFolds(segment: Segment): FoldingRange[] {
   const run = /(?:^[ \t]*#[^\n]*(?:\n|$)){2,}/gm;
-  return Array.from(piece.text.matchAll(run), ({ 0: comments, index }) => ({
-    startLine: lineIn(piece, index),
-    endLine: lineIn(piece, index + comments.trimEnd().length),
+  return Array.from(segment.text.matchAll(run), ({ 0: comments, index }) => ({
+    startLine: lineIn(segment, index),
+    endLine: lineIn(segment, index + comments.trimEnd().length),
     kind: FoldingRangeKind.Comment,
   }));
 }
@@ -49,11 +50,11 @@ function commentFolds(piece: Piece): FoldingRange[] {
 function listFolds(snapshot: Snapshot): FoldingRange[] {
   const firstLineOf = lineFinder(snapshot);
   return snapshot.documents.flatMap(({ sections }) =>
-    [...sections.values()].flatMap(({ piece, items }) => {
-      const last = items.last?.piece;
+    [...sections.values()].flatMap(({ segment, items }) => {
+      const last = items.last?.segment;
       if (!last?.root) return [];
       const endLine = firstLineOf(last) + lineIn(last, contentEnd(last.text, last.root) - 1);
-      return [{ startLine: firstLineOf(piece), endLine }];
+      return [{ startLine: firstLineOf(segment), endLine }];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import type { Finding } from '../format/finding';
 import { newlineOf } from '../yaml/ranges/node-end';
-import { offsetAt, pieceAt } from '../yaml/segments/layout';
+import { offsetAt, segmentAt } from '../yaml/segments/layout';
 import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../document/resolve-range';
 import { toDiagnostic } from './diagnostics';
@@ -54,10 +54,10 @@ export function ignoreActions(
 
 /** The line above which a comment for the place can stand: inside a text of several lines it would be text. */
 function lineForComment(snapshot: Snapshot, line: number): number {
-  const index = pieceAt(snapshot, offsetAt(snapshot, { line, character: 0 }));
-  const piece = snapshot.pieces.at(index);
+  const index = segmentAt(snapshot, offsetAt(snapshot, { line, character: 0 }));
+  const segment = snapshot.segments.at(index);
   const firstLine = snapshot.firstLines.at(index);
-  return piece ? firstLine + commentableLine(piece, line - firstLine) : line;
+  return segment ? firstLine + commentableLine(segment, line - firstLine) : line;
 }
 
 /** Behind a document marker or a byte order mark at the top. */

@@ -1,7 +1,7 @@
 import type { PlaybookDocument } from '../document/assemble';
 import { isKnownAt, isWhole } from '../format/unread';
 import type { FieldPath, RuleMeta, RuleReport } from '../rule-support/rule';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 
 /**
  * Whether what a rule reports is true of what is written, and not only of what could be read: nothing unreadable lies
@@ -38,7 +38,7 @@ const isServiceKnown = (document: PlaybookDocument): boolean =>
   isPathRead('decision.smart_service', document);
 
 /** Whether the value at a place, or its absence, is known; of an item all of it must be, since it is told of as one. */
-function isReadAt({ in: owner, key }: Place, { playbook, unread }: PlaybookDocument): boolean {
+function isReadAt({ in: owner, key }: ValueRef, { playbook, unread }: PlaybookDocument): boolean {
   if (owner === playbook) return key === undefined || !unread.has(String(key));
   const isSection = Object.values(playbook).includes(owner as never);
   return isSection && key !== undefined ? isKnownAt(owner, key) : isWhole(owner);

@@ -3,7 +3,7 @@ import type { Block } from '../document/block';
 import type { Finding } from '../format/finding';
 import { lineEndAt } from '../yaml/ranges/node-end';
 import { type Pair, type ScalarNode, walk } from '../yaml/parse/nodes';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 import { quoted } from './yaml/quoted';
 
@@ -13,16 +13,16 @@ import { quoted } from './yaml/quoted';
  * words before it that lead up to it (`按 # 键`).
  */
 export function cutTexts(block: Block): readonly Finding[] {
-  const { piece } = block;
-  if (!piece.root || piece.problems.length > 0 || !/[ \t]#/.test(piece.text)) return none;
+  const { segment } = block;
+  if (!segment.root || segment.problems.length > 0 || !/[ \t]#/.test(segment.text)) return none;
   const ends: Cut[] = [];
-  walk(piece.root, (node) => {
+  walk(segment.root, (node) => {
     if (node.kind !== 'map' || node.flow) return;
-    for (const pair of node.pairs) ends.push(...cutOf(piece, pair));
+    for (const pair of node.pairs) ends.push(...cutOf(segment, pair));
   });
   if (ends.length === 0) return none;
   const forCustomers = new Set(block.texts.map(({ owner, key }) => spotOf({ in: owner, key })?.start));
-  return ends.flatMap((cut) => judge(piece, cut, cut.isEmpty || forCustomers.has(cut.start)));
+  return ends.flatMap((cut) => judge(segment, cut, cut.isEmpty || forCustomers.has(cut.start)));
 }
 
 const none: readonly Finding[] = [];
@@ -40,9 +40,9 @@ interface Cut {
 /** Keys whose value is what a customer reads. */
 const textKeys: ReadonlySet<unknown> = new Set(['text', 'answer', 'question', 'message']);
 
-function cutOf(piece: Piece, { key, value }: Pair): Cut[] {
+function cutOf(segment: Segment, { key, value }: Pair): Cut[] {
   if (value && !isCuttable(value)) return [];
-  const { text } = piece;
+  const { text } = segment;
   if (!value && !textKeys.has(key.value)) return [];
   const from = value ? value.end : text.indexOf(':', key.end) + 1;
   const lineEnd = lineEndAt(text, from);
@@ -64,27 +64,31 @@ const leadsUp =
   /(?:按|拨|输入|键入|回复|工单|订单|编号|单号|话题|press|dial|ticket|order|case|number|no\.?)$/i;
 const goesOn = /^ *(?:键|号键|井号|号(?!楼)|key\b|sign\b|hash\b)/;
 
-function judge(piece: Piece, { start, own, hash, end, isEmpty }: Cut, isForCustomers: boolean): Finding[] {
-  const behind = piece.text.slice(hash + 1, end);
+function judge(
+  segment: Segment,
+  { start, own, hash, end, isEmpty }: Cut,
+  isForCustomers: boolean,
+): Finding[] {
+  const behind = segment.text.slice(hash + 1, end);
   const isNumber = /^\d/.test(behind);
   const isWord = /^[^\s#!\d-]/.test(behind) && isForCustomers && !/[。！？.!?]$/.test(own);
   const isLed = leadsUp.test(own) && !isEmpty;
   if (!isNumber && !isWord && !isLed && !goesOn.test(behind)) return [];
-  const gap = /[ \t]*$/.exec(piece.text.slice(0, hash))![0];
-  const whole = own + (isEmpty ? '' : gap) + piece.text.slice(hash, end);
-  const at = { piece, start: hash, end };
+  const gap = /[ \t]*$/.exec(segment.text.slice(0, hash))![0];
+  const whole = own + (isEmpty ? '' : gap) + segment.text.slice(hash, end);
+  const at = { segment, start: hash, end };
   return [
     {
       code: 'yaml/comment-in-text',
       level: isForCustomers && !(isWord && !isNumber && !isLed) ? 'warning' : 'info',
       at,
       message: isForCustomers ? cutForCustomers : cutShort,
-      data: { rest: short(piece.text.slice(hash, end)), line: short(quoted(whole)) },
+      data: { rest: short(segment.text.slice(hash, end)), line: short(quoted(whole)) },
       fixes: [
         {
           title: { zh: '给整段文字加上引号', en: 'Put quotes round the whole text' },
           kind: 'suggestion',
-          edits: [{ kind: 'replace', at: { piece, start, end }, text: quoted(whole) }],
+          edits: [{ kind: 'replace', at: { segment, start, end }, text: quoted(whole) }],
         },
       ],
     },

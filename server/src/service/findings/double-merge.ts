@@ -1,12 +1,12 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding, Fix } from '../format/finding';
 import { type MapNode, type Node, type Pair, walk } from '../yaml/parse/nodes';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 import { isMerge } from '../yaml/parse/value';
 
 /** Several `<<` in one map: some readers let the first win, some the last, some refuse the file. */
-export function doubleMerges(piece: Piece): readonly Finding[] {
-  const { root, text } = piece;
+export function doubleMerges(segment: Segment): readonly Finding[] {
+  const { root, text } = segment;
   if (!root || text.indexOf('<<') === text.lastIndexOf('<<')) return none;
   const found: Finding[] = [];
   walk(root, (node) => {
@@ -16,9 +16,9 @@ export function doubleMerges(piece: Piece): readonly Finding[] {
     found.push({
       code: 'yaml/double-merge',
       level: 'warning',
-      at: { piece, start, end },
+      at: { segment, start, end },
       message,
-      fixes: asOneList(piece, node as MapNode, merges),
+      fixes: asOneList(segment, node as MapNode, merges),
     });
   });
   return found;
@@ -34,7 +34,7 @@ const message: Text = {
 const title: Text = { zh: '合成一个列表：<<: {list}', en: 'Make them one list: <<: {list}' };
 
 /** One `<<` with all the aliases; none where something else would be lost, such as a comment between them. */
-function asOneList(piece: Piece, map: MapNode, merges: readonly Pair[]): readonly Fix[] {
+function asOneList(segment: Segment, map: MapNode, merges: readonly Pair[]): readonly Fix[] {
   const values = merges.map(({ value }) => value);
   const names = values.map((value) => value && aliasesIn(value));
   if (names.some((one) => one === undefined)) return [];
@@ -47,12 +47,12 @@ function asOneList(piece: Piece, map: MapNode, merges: readonly Pair[]): readonl
     const before = map.pairs[map.pairs.indexOf(pair) - 1]!;
     return { start: (before.value ?? before.key).end, end: pair.value!.end };
   });
-  const between = others.map((pair, index) => piece.text.slice(cuts[index]!.start, pair.key.start));
+  const between = others.map((pair, index) => segment.text.slice(cuts[index]!.start, pair.key.start));
   if (!between.every((gap) => (map.flow ? /^\s*,\s*$/ : /^\s*$/).test(gap))) return [];
   const { start, end } = first!.value!;
   const edits = [
-    { at: { piece, start, end }, text: list },
-    ...cuts.map((cut) => ({ at: { piece, ...cut }, text: '' })),
+    { at: { segment, start, end }, text: list },
+    ...cuts.map((cut) => ({ at: { segment, ...cut }, text: '' })),
   ].map((edit) => ({ kind: 'replace' as const, ...edit }));
   return [{ title, data: { list }, kind: 'fix', edits }];
 }

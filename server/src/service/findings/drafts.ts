@@ -9,14 +9,14 @@ const { id: code, level, messages, fixes } = checksUnconfirmedDraft;
 /** What is drafted and not confirmed yet, each with the fix that says it is, alone and for its whole section. */
 export function draftFindings({ blocks }: PlaybookDocument, marks: readonly DraftMark[]): readonly Finding[] {
   if (marks.length === 0) return [];
-  const sections = sectionsOf(blocks, new Set(marks.map(({ piece }) => piece)));
+  const sections = sectionsOf(blocks, new Set(marks.map(({ segment }) => segment)));
   return marks.map((mark): Finding => {
-    const section = sections.get(mark.piece);
-    const own = marks.filter(({ piece }) => sections.get(piece) === section);
+    const section = sections.get(mark.segment);
+    const own = marks.filter(({ segment }) => sections.get(segment) === section);
     return {
       code,
       level,
-      at: { piece: mark.piece, start: mark.start, end: mark.end },
+      at: { segment: mark.segment, start: mark.start, end: mark.end },
       message: messages[mark.what === '' ? 'draft' : 'what']!,
       data: { what: mark.what },
       fixes: [
@@ -31,23 +31,23 @@ const confirm = (title: string, marks: readonly DraftMark[], section = ''): Fix 
   title: fixes![title]!,
   data: { section, count: marks.length },
   kind: 'suggestion',
-  edits: marks.map(({ piece, lineStart, lineEnd }) => ({
+  edits: marks.map(({ segment, lineStart, lineEnd }) => ({
     kind: 'replace',
-    at: { piece, start: lineStart, end: lineEnd },
+    at: { segment, start: lineStart, end: lineEnd },
     text: '',
   })),
 });
 
-/** The section that each of some pieces belongs to. */
+/** The section that each of some segments belongs to. */
 function sectionsOf(
   blocks: PlaybookDocument['blocks'],
-  wanted: ReadonlySet<Block['piece']>,
-): ReadonlyMap<Block['piece'], string | undefined> {
-  const found = new Map<Block['piece'], string | undefined>();
+  wanted: ReadonlySet<Block['segment']>,
+): ReadonlyMap<Block['segment'], string | undefined> {
+  const found = new Map<Block['segment'], string | undefined>();
   let section: string | undefined;
-  for (const { piece, entries, section: list } of blocks) {
+  for (const { segment, entries, section: list } of blocks) {
     section = list ?? entries.at(-1)?.key ?? section;
-    if (wanted.has(piece)) found.set(piece, section);
+    if (wanted.has(segment)) found.set(segment, section);
   }
   return found;
 }

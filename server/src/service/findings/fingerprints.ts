@@ -1,7 +1,7 @@
 import { say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import type { PlaybookDocument } from '../document/assemble';
-import type { At, Finding } from '../format/finding';
+import type { Location, Finding } from '../format/finding';
 import { offsetAt } from '../yaml/segments/layout';
 import { locate } from '../yaml/ranges/node-at';
 import { isMap } from '../yaml/parse/value';
@@ -45,22 +45,22 @@ export function markGaps(
 }
 
 /** What a person or a reference calls the object that the finding is in. */
-function ownerOf(at: At): string {
+function ownerOf(at: Location): string {
   if (!('in' in at) || !isMap(at.in)) return '';
   const { id, name, title } = at.in;
   return [id, name, title].find((one) => typeof one === 'string') ?? '';
 }
 
 /** Whether the place is a written value and not an object or something absent. */
-function coversValue(at: At): boolean {
-  if ('piece' in at) return true;
+function coversValue(at: Location): boolean {
+  if ('segment' in at) return true;
   if (!('in' in at) || at.key === undefined) return false;
   const value: unknown = (at.in as Record<string | number, unknown>)[at.key];
   return value !== undefined && value !== null && typeof value !== 'object';
 }
 
-function keyOf(at: At): string {
-  if ('piece' in at) return '';
+function keyOf(at: Location): string {
+  if ('segment' in at) return '';
   if (!('in' in at)) return at.section ?? '';
   return typeof at.key === 'string' ? at.key : '';
 }

@@ -16,12 +16,12 @@ export const foldedLines = ({ texts }: Block): readonly Finding[] => texts.flatM
 function foldedIn({ owner, key }: CustomerText): readonly Finding[] {
   const origin = originOf(owner);
   if (typeof key !== 'string' || origin?.node.kind !== 'map' || origin.node.flow) return [];
-  const { piece } = origin;
+  const { segment } = origin;
   const node = pairOf(origin.node, key)?.value;
   if (node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded') return [];
-  const end = contentEnd(piece.text, node);
-  if (!piece.text.slice(node.start, end).includes('\n')) return [];
-  const lines = piece.text.slice(node.start, end).split(/\r?\n/);
+  const end = contentEnd(segment.text, node);
+  if (!segment.text.slice(node.start, end).includes('\n')) return [];
+  const lines = segment.text.slice(node.start, end).split(/\r?\n/);
   const level = levelOf(lines.map((line) => line.trim()));
   if (!level) return [];
   return [
@@ -67,12 +67,12 @@ const isWide = (char: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\u
 
 /** The same lines behind `|`. Where they hold what would be read otherwise there, nothing. */
 function keptLines(
-  { piece, node: map }: Origin,
+  { segment, node: map }: Origin,
   key: string,
   node: ScalarNode,
   lines: readonly string[],
 ): readonly Fix[] {
-  const { text } = piece;
+  const { text } = segment;
   if (map.kind !== 'map' || node.anchor !== undefined) return [];
   const own = pairOf(map, key)!.key;
   const start = text.indexOf(':', own.end) + 1;
@@ -93,7 +93,7 @@ function keptLines(
       edits: [
         {
           kind: 'replace',
-          at: { piece, start, end },
+          at: { segment, start, end },
           text: [head, ...rows].join(newlineOf(text, '\n')),
         },
       ],

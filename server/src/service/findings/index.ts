@@ -17,7 +17,7 @@ import { type LevelOrIgnore, silence } from './suppressions';
 import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 import { besidesUnreadable } from './unreadable';
 import { flatMapCached } from '../collections/derive';
 
@@ -55,19 +55,24 @@ function findingsOf(
 ): DocumentFindings {
   const own = ofBlocks(document.blocks);
   const tables = marginTables(document);
-  const inTables = new Map(tables.flatMap(({ pieces, key }) => Array.from(pieces, (piece) => [piece, key])));
+  const inTables = new Map(
+    tables.flatMap(({ segments, key }) => Array.from(segments, (segment) => [segment, key])),
+  );
   const syntax = withMargins(document, [
-    ...own.flatMap((found) => (inTables.has(found.piece) ? [] : found.syntax)),
+    ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.syntax)),
     ...tables.flatMap(({ finding }) => finding ?? []),
   ]);
   const length = textLength(snapshot);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
   const unreadable = new Map([
-    ...own.filter(isUnreadable).map(({ piece, section }) => [piece, section] as const),
+    ...own.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
     ...inTables,
   ]);
-  const form = [...document.issues, ...own.flatMap((found) => (inTables.has(found.piece) ? [] : found.form))];
+  const form = [
+    ...document.issues,
+    ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
+  ];
   const others = [
     ...withNames(snapshot, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(snapshot, document),
@@ -85,7 +90,7 @@ function findingsOf(
 
 /** What a block says of itself, whatever else the file holds. */
 interface BlockFindings {
-  readonly piece: Piece;
+  readonly segment: Segment;
   readonly section: string | undefined;
   readonly syntax: readonly Finding[];
   readonly form: readonly Finding[];
@@ -93,7 +98,7 @@ interface BlockFindings {
   readonly drafts: readonly DraftMark[];
 }
 
-/** Whether YAML, or we for it, found an error of form in the piece. */
+/** Whether YAML, or we for it, found an error of form in the segment. */
 const isUnreadable = ({ syntax }: BlockFindings): boolean =>
   syntax.some(({ level, code }) => level === 'error' && code.startsWith('yaml/'));
 
@@ -106,7 +111,7 @@ const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
     drafts: block.drafts,
   };
   return Object.values(found).some((list) => list.length > 0)
-    ? [{ ...found, piece: block.piece, section: block.section }]
+    ? [{ ...found, segment: block.segment, section: block.section }]
     : [];
 });
 

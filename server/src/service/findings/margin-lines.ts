@@ -7,7 +7,7 @@ import { indexesWhere } from '../collections/derive';
 import type { Edit } from '../yaml/edit/edit';
 import { contentEnd, indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 import { isForCustomers } from './yaml/key-names';
 
 /**
@@ -16,15 +16,15 @@ import { isForCustomers } from './yaml/key-names';
  */
 export function withMargins(document: PlaybookDocument, found: readonly Finding[]): readonly Finding[] {
   const stray = new Set(
-    found.flatMap(({ code, at }) => (code === 'yaml/stray-line' && 'piece' in at ? [at.piece] : [])),
+    found.flatMap(({ code, at }) => (code === 'yaml/stray-line' && 'segment' in at ? [at.segment] : [])),
   );
   if (stray.size === 0) return found;
   const told = runsOf(document).flatMap(([above, run]) => {
-    const finding = run.every(({ piece }) => stray.has(piece)) ? restOfText(above, run) : undefined;
-    return finding ? [[new Set(run.map(({ piece }) => piece)), finding] as const] : [];
+    const finding = run.every(({ segment }) => stray.has(segment)) ? restOfText(above, run) : undefined;
+    return finding ? [[new Set(run.map(({ segment }) => segment)), finding] as const] : [];
   });
   const isTold = ({ at, code }: Finding): boolean =>
-    code === 'yaml/stray-line' && 'piece' in at && told.some(([pieces]) => pieces.has(at.piece));
+    code === 'yaml/stray-line' && 'segment' in at && told.some(([segments]) => segments.has(at.segment));
   return [...found.filter((finding) => !isTold(finding)), ...told.map(([, finding]) => finding)];
 }
 
@@ -41,32 +41,32 @@ function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readon
 }
 
 const strays = indexesWhere(
-  ({ piece, entries }: Block) =>
-    piece.kind === 'stray' &&
+  ({ segment, entries }: Block) =>
+    segment.kind === 'stray' &&
     entries.length === 0 &&
-    !sectionNames.some((name) => piece.text.trim() === name) &&
-    !/^\s*#/m.test(piece.text),
+    !sectionNames.some((name) => segment.text.trim() === name) &&
+    !/^\s*#/m.test(segment.text),
 );
 
-function restOfText({ piece }: Block, run: readonly Block[]): Finding | undefined {
-  const last = piece.problems.length === 0 && piece.root ? lastPair(piece.root) : undefined;
+function restOfText({ segment }: Block, run: readonly Block[]): Finding | undefined {
+  const last = segment.problems.length === 0 && segment.root ? lastPair(segment.root) : undefined;
   if (!last || !isForCustomers(String(last.key.value))) return undefined;
-  const first = run[0]!.piece;
+  const first = run[0]!.segment;
   return {
     code: 'yaml/stray-line',
     level: 'error',
-    at: { piece: first, start: 0, end: lineEndAt(first.text, 0) },
+    at: { segment: first, start: 0, end: lineEndAt(first.text, 0) },
     message: run.length > 1 ? severalLines : oneLine,
     data: { key: String(last.key.value), count: run.length },
     fixes: indented(
-      piece,
+      segment,
       last,
-      run.map((block) => block.piece),
+      run.map((block) => block.segment),
     ),
   };
 }
 
-/** The pair that a piece ends with, in lines of its own. */
+/** The pair that a segment ends with, in lines of its own. */
 export function lastPair(node: Node): Pair | undefined {
   if (node.kind === 'seq')
     return node.flow || node.items.length === 0 ? undefined : lastPair(node.items.at(-1)!);
@@ -77,14 +77,14 @@ export function lastPair(node: Node): Pair | undefined {
 }
 
 /** All lines behind a `|`, further in. */
-function indented(piece: Piece, { key, value }: Pair, lines: readonly Piece[]): readonly Fix[] {
-  const { text } = piece;
+function indented(segment: Segment, { key, value }: Pair, lines: readonly Segment[]): readonly Fix[] {
+  const { text } = segment;
   const colon = text.indexOf(':', key.end) + 1;
   let indent = ' '.repeat(indentAt(text, key.start) + 2);
   const edits: Edit[] = [];
   if (!value || value.kind !== 'scalar' || value.value === null) {
     if (text.slice(colon).trim() !== '') return [];
-    edits.push({ kind: 'replace', at: { piece, start: colon, end: colon }, text: ' |' });
+    edits.push({ kind: 'replace', at: { segment, start: colon, end: colon }, text: ' |' });
   } else {
     const end = contentEnd(text, value);
     const source = text.slice(value.start, end);
@@ -92,7 +92,7 @@ function indented(piece: Piece, { key, value }: Pair, lines: readonly Piece[]): 
     if (value.style === 'plain' && !source.includes('\n'))
       edits.push({
         kind: 'replace',
-        at: { piece, start: value.start, end },
+        at: { segment, start: value.start, end },
         text: newlineOf(lines[0]!.text, `|\n${indent}${source}`),
       });
     else if (value.style === 'literal') indent = /\n( +)\S/.exec(source)?.[1] ?? indent;
@@ -100,7 +100,7 @@ function indented(piece: Piece, { key, value }: Pair, lines: readonly Piece[]): 
   }
   for (const line of lines)
     for (const { index } of line.text.matchAll(/^(?=[^\r\n])/gm))
-      edits.push({ kind: 'replace', at: { piece: line, start: index, end: index }, text: indent });
+      edits.push({ kind: 'replace', at: { segment: line, start: index, end: index }, text: indent });
   return [{ title: asRest, kind: 'suggestion', edits }];
 }
 

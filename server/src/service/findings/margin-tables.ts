@@ -9,14 +9,14 @@ import { isDrawn } from '../notation/csv';
 import { indexesWhere } from '../collections/derive';
 import { indentAt, lineEndAt, newlineOf } from '../yaml/ranges/node-end';
 import type { Edit } from '../yaml/edit/edit';
-import type { Piece, Spot } from '../yaml/segments/segment';
+import type { Segment, SegmentRange } from '../yaml/segments/segment';
 import { lastPair } from './margin-lines';
 import { isForCustomers, isKeyName, itemOf } from './yaml/key-names';
 
 /** A table at the margin, told once for all its lines. */
 export interface MarginTable {
   readonly finding: Finding | undefined;
-  readonly pieces: ReadonlySet<Piece>;
+  readonly segments: ReadonlySet<Segment>;
   /** The key that it stands below. */
   readonly key: string | undefined;
 }
@@ -27,9 +27,9 @@ export interface MarginTable {
  */
 export function marginTables(document: PlaybookDocument): readonly MarginTable[] {
   if (document.sections.size === 0) {
-    const all = Array.from(document.blocks, ({ piece }) => piece);
+    const all = Array.from(document.blocks, ({ segment }) => segment);
     const isTable = readPasted(all.map(({ text }) => text).join('')) !== undefined;
-    return isTable ? [{ finding: undefined, pieces: new Set(all), key: undefined }] : [];
+    return isTable ? [{ finding: undefined, segments: new Set(all), key: undefined }] : [];
   }
   return runsOf(document).flatMap(([above, run]) => {
     const home = homeOf(above, run.at(-1)!);
@@ -37,8 +37,8 @@ export function marginTables(document: PlaybookDocument): readonly MarginTable[]
     const pasted = readPasted(spots.map(sourceOfSpot).join(''));
     if (!pasted) return [];
     const finding = home ? belowHome(spots, pasted, home) : ofNoSection(document, spots, pasted);
-    const pieces = new Set(spots.map(({ piece }) => piece));
-    return finding ? [{ finding, pieces, key: home?.key }] : [];
+    const segments = new Set(spots.map(({ segment }) => segment));
+    return finding ? [{ finding, segments, key: home?.key }] : [];
   });
 }
 
@@ -56,22 +56,22 @@ function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readon
 
 /** A line that is no key, or one with a colon in a cell. */
 const rowPlaces = indexesWhere(
-  ({ piece, item, entries }: Block) =>
+  ({ segment, item, entries }: Block) =>
     !item &&
-    (piece.kind === 'stray' || piece.kind === 'section') &&
-    !/^[\w-]+[ \t]*:(?:\s|$)/.test(piece.text) &&
+    (segment.kind === 'stray' || segment.kind === 'section') &&
+    !/^[\w-]+[ \t]*:(?:\s|$)/.test(segment.text) &&
     !entries.some(({ key }) => sectionNames.includes(key)) &&
-    !sectionNames.includes(piece.text.trim()),
+    !sectionNames.includes(segment.text.trim()),
 );
 
-/** The rows of a piece, but for what follows the last one: blank lines and comments. */
-function rowSpot({ piece }: Block): Spot {
-  const { text, lines } = piece;
+/** The rows of a segment, but for what follows the last one: blank lines and comments. */
+function rowSpot({ segment }: Block): SegmentRange {
+  const { text, lines } = segment;
   const last = lines.findLast((start) => {
     content.lastIndex = start;
     return content.test(text);
   });
-  return { piece, start: 0, end: lineEndAt(text, last ?? 0) };
+  return { segment, start: 0, end: lineEndAt(text, last ?? 0) };
 }
 
 const content = /[ \t]*[^\s#]/y;
@@ -82,28 +82,28 @@ interface Home {
   readonly indent: number;
   /** Where nothing stands behind it yet, or the first row. */
   readonly key?: string;
-  readonly begun?: Spot;
+  readonly begun?: SegmentRange;
 }
 
-function homeOf({ piece, section }: Block, last: Block): Home | undefined {
+function homeOf({ segment, section }: Block, last: Block): Home | undefined {
   if (section !== undefined) {
     const item = formOfItem(section);
-    return item && { item, indent: piece.indent };
+    return item && { item, indent: segment.indent };
   }
-  const below = Math.max(last.piece.indent, 0);
-  const [line, begin = '', name = ''] = /^(([\w-]+):[ \t]+)[^\s#[{&*!>].*?(?=\s*$)/.exec(piece.text) ?? [];
+  const below = Math.max(last.segment.indent, 0);
+  const [line, begin = '', name = ''] = /^(([\w-]+):[ \t]+)[^\s#[{&*!>].*?(?=\s*$)/.exec(segment.text) ?? [];
   const item = line === undefined ? undefined : itemOf(name);
   if (line !== undefined && item)
-    return { item, indent: below || 2, key: name, begun: { piece, start: begin.length, end: line.length } };
-  const pair = piece.problems.length === 0 && piece.root ? lastPair(piece.root) : undefined;
+    return { item, indent: below || 2, key: name, begun: { segment, start: begin.length, end: line.length } };
+  const pair = segment.problems.length === 0 && segment.root ? lastPair(segment.root) : undefined;
   if (!pair || (pair.value && (pair.value.kind !== 'scalar' || pair.value.value !== null))) return undefined;
   const key = String(pair.key.value);
   if (isForCustomers(key) || !isKeyName(key)) return undefined;
-  return { item: itemOf(key), indent: below || indentAt(piece.text, pair.key.start) + 2, key };
+  return { item: itemOf(key), indent: below || indentAt(segment.text, pair.key.start) + 2, key };
 }
 
 function belowHome(
-  spots: readonly Spot[],
+  spots: readonly SegmentRange[],
   pasted: PastedRows,
   { item, indent, key = '' }: Home,
 ): Finding | undefined {
@@ -117,7 +117,7 @@ function belowHome(
 /** A table that stands below no list: the section is named whose items it may come to. */
 function ofNoSection(
   { sections }: PlaybookDocument,
-  spots: readonly Spot[],
+  spots: readonly SegmentRange[],
   pasted: PastedRows,
 ): Finding | undefined {
   const fitting = sectionNames.flatMap((name) => {
@@ -136,13 +136,13 @@ function ofNoSection(
 
 /** @param made what the lines become */
 function found(
-  spots: readonly Spot[],
+  spots: readonly SegmentRange[],
   message: Text,
   data: TextData,
   made?: { readonly title: Text; readonly data: TextData; readonly text: string },
 ): Finding {
   const first = spots[0]!;
-  const at = { ...first, end: Math.min(first.end, lineEndAt(first.piece.text, first.start)) };
+  const at = { ...first, end: Math.min(first.end, lineEndAt(first.segment.text, first.start)) };
   const fixes = made
     ? [{ title: made.title, data: made.data, kind: 'suggestion' as const, edits: written(spots, made.text) }]
     : [];
@@ -150,22 +150,25 @@ function found(
 }
 
 /** A text in the place of the lines; a first row behind a key goes, for its key stays. */
-function written(spots: readonly Spot[], text: string): readonly Edit[] {
+function written(spots: readonly SegmentRange[], text: string): readonly Edit[] {
   return spots.map((spot, index) => {
-    const { piece, start } = spot;
+    const { segment, start } = spot;
     const isLast = index === spots.length - 1;
-    const end = isLast || start > 0 ? spot.end : piece.text.length;
-    const from = start > 0 ? piece.text.slice(0, start).trimEnd().length : start;
+    const end = isLast || start > 0 ? spot.end : segment.text.length;
+    const from = start > 0 ? segment.text.slice(0, start).trimEnd().length : start;
     return {
       kind: 'replace',
-      at: { piece, start: from, end },
-      text: isLast ? newlineOf(piece.text, text) : '',
+      at: { segment, start: from, end },
+      text: isLast ? newlineOf(segment.text, text) : '',
     };
   });
 }
 
-const sourceOfSpot = ({ piece, start }: Spot, index: number, all: readonly Spot[]): string =>
-  piece.text.slice(start, index < all.length - 1 ? undefined : all[index]!.end);
+const sourceOfSpot = (
+  { segment, start }: SegmentRange,
+  index: number,
+  all: readonly SegmentRange[],
+): string => segment.text.slice(start, index < all.length - 1 ? undefined : all[index]!.end);
 
 const inSection: Text = {
   zh: '放到“{key}:”下面，每一行变成一条',

@@ -10,7 +10,7 @@ import { letters, nearest, sameLetters } from '../format/nearest';
 import type { Mention } from '../document/symbols';
 import { incrementalJoin } from '../collections/incremental-join';
 import { aliasesOf } from '../yaml/parse/anchors';
-import type { Spot } from '../yaml/segments/segment';
+import type { SegmentRange } from '../yaml/segments/segment';
 import { spotOf, spotOfWritten } from '../yaml/ranges/place';
 import { eachPlaceOnce, scalarBehind, mentionNode } from '../document/written-value';
 import { kindsNotReadWhole } from './kinds-read';
@@ -42,14 +42,14 @@ export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument
 }
 
 /** Where an id is written, of one that aliases stand for too the id itself. */
-function whereWritten(snapshot: Snapshot, mention: Mention): Spot | undefined {
+function whereWritten(snapshot: Snapshot, mention: Mention): SegmentRange | undefined {
   const written = mentionNode(snapshot, mention);
   return written && spotOfWritten(scalarBehind(snapshot, written));
 }
 
 /** The aliases that stand for what is written at a place, for whoever wonders where it is used. */
-function through(snapshot: Snapshot, { piece, start, end }: Spot): Pick<Finding, 'related'> {
-  const aliases = snapshot.anchored ? aliasesOf(snapshot.pieces, piece, { start, end }) : [];
+function through(snapshot: Snapshot, { segment, start, end }: SegmentRange): Pick<Finding, 'related'> {
+  const aliases = snapshot.anchored ? aliasesOf(snapshot.segments, segment, { start, end }) : [];
   if (aliases.length === 0) return {};
   return { related: aliases.map((alias) => ({ at: spotOfWritten(alias), message: throughAlias })) };
 }
@@ -63,7 +63,7 @@ const eachIdOnce = (document: PlaybookDocument, kind: IdKind): readonly string[]
 function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding {
   const { kind, id } = later;
   const [own, before] = [later, first].map(({ owner, key }) => spotOf({ in: owner, key }));
-  const isSame = own && before && own.piece === before.piece && own.start === before.start;
+  const isSame = own && before && own.segment === before.segment && own.start === before.start;
   return {
     code: 'reference/duplicate-id',
     level: 'error',

@@ -94,7 +94,7 @@ const ignoresOf = flatMapCached(({ ignores }: Block) => ignores);
 function commentLines(snapshot: Snapshot) {
   const firstLineOf = lineFinder(snapshot);
   return {
-    of: (comment: IgnoreComment): number => firstLineOf(comment.piece) + comment.line,
+    of: (comment: IgnoreComment): number => firstLineOf(comment.segment) + comment.line,
     /** The next line that says something: formatters put blank lines between, people further comments. */
     nodeBelow: (line: number): number => {
       for (let next = line + 1; next <= snapshot.firstLines.total; next++)
@@ -104,7 +104,7 @@ function commentLines(snapshot: Snapshot) {
     lastWith: (line: number): number => {
       const index = snapshot.firstLines.placeOf(line);
       const firstLine = snapshot.firstLines.at(index);
-      return firstLine + lastLineWith(snapshot.pieces.at(index)!, line - firstLine);
+      return firstLine + lastLineWith(snapshot.segments.at(index)!, line - firstLine);
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Finding, Fix } from '../format/finding';
 import type { Edit } from '../yaml/edit/edit';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 
-/** The pieces that cannot be read, each with the list that it is an item of. */
-export type Unreadable = ReadonlyMap<Piece, string | undefined>;
+/** The segments that cannot be read, each with the list that it is an item of. */
+export type Unreadable = ReadonlyMap<Segment, string | undefined>;
 
 /**
- * What may be said of a file with pieces that YAML cannot read: of such a piece nothing besides its form; no id that
+ * What may be said of a file with segments that YAML cannot read: of such a segment nothing besides its form; no id that
  * stands in one is unknown; and no fix writes into one, nor adds a section that may be in one already.
  * @param found findings of the readable kind: form, ids, gaps
  */
@@ -34,11 +34,11 @@ function isOfUnreadable({ code, at, data }: Finding, unreadable: Unreadable): bo
   if (!ofRoot.test(code)) return false;
   if (!('in' in at)) return false;
   if (code === 'schema/empty' && [...unreadable.values()].includes(String(at.key))) return true;
-  const piece = spotOf(at)?.piece;
-  return piece !== undefined && unreadable.has(piece);
+  const segment = spotOf(at)?.segment;
+  return segment !== undefined && unreadable.has(segment);
 }
 
-/** What is said of the keys of the root, read as they stand in a piece that cannot be read. */
+/** What is said of the keys of the root, read as they stand in a segment that cannot be read. */
 const ofRoot = /^(?:schema\/(?:unknown-key|empty)|yaml\/duplicate-key)$/;
 
 function mayBeApplied({ code }: Finding, { edits }: Fix, unreadable: Unreadable): boolean {
@@ -48,10 +48,12 @@ function mayBeApplied({ code }: Finding, { edits }: Fix, unreadable: Unreadable)
 function writesInto(edit: Edit, unreadable: Unreadable): boolean {
   if (edit.kind === 'section') return true;
   if (edit.kind === 'replace') {
-    const piece = 'piece' in edit.at ? edit.at.piece : spotOf(edit.at)?.piece;
-    return piece !== undefined && unreadable.has(piece);
+    const segment = 'segment' in edit.at ? edit.at.segment : spotOf(edit.at)?.segment;
+    return segment !== undefined && unreadable.has(segment);
   }
   const origin = originOf(edit.in);
   if (!origin) return false;
-  return unreadable.has(origin.piece) || (origin.items?.some(({ piece }) => unreadable.has(piece)) ?? false);
+  return (
+    unreadable.has(origin.segment) || (origin.items?.some(({ segment }) => unreadable.has(segment)) ?? false)
+  );
 }

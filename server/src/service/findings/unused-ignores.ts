@@ -8,7 +8,7 @@ import { checksUnusedIgnore } from '../rules/checks/unused-ignore';
 import type { Edit } from '../yaml/edit/edit';
 import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';
 import { lineText } from '../yaml/segments/layout';
-import type { Spot } from '../yaml/segments/segment';
+import type { SegmentRange } from '../yaml/segments/segment';
 import { commentableLine } from '../yaml/segments/text-lines';
 import type { Locator } from '../document/resolve-range';
 import type { Scope } from '../document/suppression-comments';
@@ -29,12 +29,12 @@ export function unusedComments(
 ): readonly Finding[] {
   const shown = (line: number) => ({ line: line + 1, text: shortened(lineText(snapshot, line)) });
   return scopes.map(({ comment, to }): Finding => {
-    const { piece, start, end } = comment;
+    const { segment, start, end } = comment;
     const unknown = comment.rules.find((rule) => !knownRules.has(rule));
     const found = (message: string, fix: readonly Fix[], data: Finding['data'] = {}): Finding => ({
       code: 'checks/unused-ignore',
       level: 'warning',
-      at: { piece, start, end },
+      at: { segment, start, end },
       message: messages[message]!,
       data: { rule: unknown ?? '', ...data },
       fixes: fix,
@@ -90,55 +90,55 @@ export function unusedSettings(
     }));
 }
 
-const replace = (at: Spot, text: string): Edit => ({ kind: 'replace', at, text });
+const replace = (at: SegmentRange, text: string): Edit => ({ kind: 'replace', at, text });
 
 /** The comment with its line, where nothing else stands on it. */
-function lineOf({ piece, start, end }: IgnoreComment): Spot {
-  const begin = lineStartAt(piece.text, start);
-  const before = piece.text.slice(begin, start).trimEnd();
-  if (before.trim() !== '') return { piece, start: begin + before.length, end };
-  const lineEnd = /^[ \t]*(?:\r?\n)?/.exec(piece.text.slice(end))![0].length;
-  return { piece, start: begin, end: end + lineEnd };
+function lineOf({ segment, start, end }: IgnoreComment): SegmentRange {
+  const begin = lineStartAt(segment.text, start);
+  const before = segment.text.slice(begin, start).trimEnd();
+  if (before.trim() !== '') return { segment, start: begin + before.length, end };
+  const lineEnd = /^[ \t]*(?:\r?\n)?/.exec(segment.text.slice(end))![0].length;
+  return { segment, start: begin, end: end + lineEnd };
 }
 
 const removed = (comment: IgnoreComment): Fix => ({
   title: fixes!.remove!,
-  data: { comment: comment.piece.text.slice(comment.start, comment.end) },
+  data: { comment: comment.segment.text.slice(comment.start, comment.end) },
   kind: 'fix',
   edits: [replace(lineOf(comment), '')],
 });
 
 function withKind(comment: IgnoreComment): Fix {
-  const { piece, start } = comment;
-  const alone = piece.text.slice(lineStartAt(piece.text, start), start).trim() === '';
+  const { segment, start } = comment;
+  const alone = segment.text.slice(lineStartAt(segment.text, start), start).trim() === '';
   const kind = alone ? 'next-line' : 'line';
-  const end = start + /^# *playbook-ignore/.exec(piece.text.slice(start))![0].length;
+  const end = start + /^# *playbook-ignore/.exec(segment.text.slice(start))![0].length;
   return {
     title: fixes!.kind!,
     data: { kind },
     kind: 'fix',
-    edits: [replace({ piece, start: end, end }, `-${kind}`)],
+    edits: [replace({ segment, start: end, end }, `-${kind}`)],
   };
 }
 
-function renamed({ piece, start, end }: IgnoreComment, rule: string, meant: string): Fix {
-  const at = start + piece.text.slice(start, end).indexOf(rule);
+function renamed({ segment, start, end }: IgnoreComment, rule: string, meant: string): Fix {
+  const at = start + segment.text.slice(start, end).indexOf(rule);
   return {
     title: fixes!.rename!,
     data: { rule, meant },
     kind: 'fix',
-    edits: [replace({ piece, start: at, end: at + rule.length }, meant)],
+    edits: [replace({ segment, start: at, end: at + rule.length }, meant)],
   };
 }
 
 /** The comment above the line of a finding, at its indent. */
 function moved(snapshot: Snapshot, comment: IgnoreComment, line: number): Fix {
   const index = snapshot.firstLines.placeOf(line);
-  const piece = snapshot.pieces.at(index)!;
-  const first = commentableLine(piece, line - snapshot.firstLines.at(index));
-  const start = piece.lines[first]!;
-  const indent = /^ */.exec(piece.text.slice(start))![0];
-  const text = comment.piece.text
+  const segment = snapshot.segments.at(index)!;
+  const first = commentableLine(segment, line - snapshot.firstLines.at(index));
+  const start = segment.lines[first]!;
+  const indent = /^ */.exec(segment.text.slice(start))![0];
+  const text = comment.segment.text
     .slice(comment.start, comment.end)
     .replace('-ignore-line', '-ignore-next-line');
   return {
@@ -147,7 +147,7 @@ function moved(snapshot: Snapshot, comment: IgnoreComment, line: number): Fix {
     kind: 'fix',
     edits: [
       replace(lineOf(comment), ''),
-      replace({ piece, start, end: start }, newlineOf(piece.text, `${indent}${text}\n`)),
+      replace({ segment, start, end: start }, newlineOf(segment.text, `${indent}${text}\n`)),
     ],
   };
 }

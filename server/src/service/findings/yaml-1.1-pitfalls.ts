@@ -1,15 +1,15 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../format/finding';
 import { type ScalarNode, walk } from '../yaml/parse/nodes';
-import type { Piece } from '../yaml/segments/segment';
+import type { Segment } from '../yaml/segments/segment';
 
 /** Plain words that we read as text and other YAML readers (version 1.1) read as something else. */
-export function traps(piece: Piece): readonly Finding[] {
+export function traps(segment: Segment): readonly Finding[] {
   const found: Finding[] = [];
-  if (piece.root)
-    walk(piece.root, (node) => {
+  if (segment.root)
+    walk(segment.root, (node) => {
       const trap = node.kind === 'scalar' ? trapOf(node) : undefined;
-      if (trap) found.push(finding(piece, node as ScalarNode, trap));
+      if (trap) found.push(finding(segment, node as ScalarNode, trap));
     });
   return found;
 }
@@ -28,9 +28,13 @@ function trapOf({ value, style }: ScalarNode): Trap | undefined {
   return /^[“”‘’][^“”‘’]*[“”‘’]$/.test(value) ? wideQuotes : undefined;
 }
 
-function finding(piece: Piece, { start, value }: ScalarNode, { id, message, fixed, title }: Trap): Finding {
+function finding(
+  segment: Segment,
+  { start, value }: ScalarNode,
+  { id, message, fixed, title }: Trap,
+): Finding {
   const word = String(value);
-  const at = { piece, start, end: start + word.length };
+  const at = { segment, start, end: start + word.length };
   return {
     code: `yaml/${id}`,
     level: 'info',

@@ -15,8 +15,8 @@ import { traps } from './yaml-1.1-pitfalls';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {
-  const { piece } = block;
-  if (piece.kind === 'trivia' || piece.kind === 'marker') return none;
+  const { segment } = block;
+  if (segment.kind === 'trivia' || segment.kind === 'marker') return none;
   const misplaced = misplacedFindings(block);
   if (misplaced.length > 0) return [...misplaced, ...trapsIn(block)];
   const { findings, problems } = diagnosisOf(block);
@@ -24,18 +24,18 @@ export function syntaxFindings(block: Block): readonly Finding[] {
     ...findings,
     ...complaints(block, problems),
     ...trapsIn(block),
-    ...doubleMerges(piece),
+    ...doubleMerges(segment),
     ...cutTexts(block),
-    ...(piece.problems.length === 0 ? foldedLines(block) : []),
+    ...(segment.problems.length === 0 ? foldedLines(block) : []),
   ];
 }
 
 /** A word that is wrong here anyway is told as that alone: with quotes it would be wrong still. */
-function trapsIn({ piece, issues }: Block): readonly Finding[] {
-  const found = traps(piece);
+function trapsIn({ segment, issues }: Block): readonly Finding[] {
+  const found = traps(segment);
   if (found.length === 0) return found;
   const wrong = new Set(spotsOf(issues).map(({ start }) => start));
-  return found.filter(({ at }) => !('piece' in at) || !wrong.has(at.start));
+  return found.filter(({ at }) => !('segment' in at) || !wrong.has(at.start));
 }
 
 /**
@@ -45,7 +45,7 @@ function trapsIn({ piece, issues }: Block): readonly Finding[] {
 export function formFindings(block: Block): readonly Finding[] {
   if (block.issues.length === 0) return none;
   const { undone } = diagnosisOf(block);
-  if (!undone) return block.problems.length > 0 && block.piece.problems.length > 0 ? none : block.issues;
+  if (!undone) return block.problems.length > 0 && block.segment.problems.length > 0 ? none : block.issues;
   if (undone.problems.length > 0) return none;
   const left = new Set(undone.issues.map(words));
   return block.issues.filter((issue) => left.has(words(issue)));
@@ -82,9 +82,9 @@ function complaints(block: Block, problems: readonly SyntaxProblem[]): readonly 
 /** Problems that we find ourselves, which no slip of the pen explains. */
 const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
 
-function problemFinding({ piece }: Block, { code, start, end }: SyntaxProblem): Finding {
+function problemFinding({ segment }: Block, { code, start, end }: SyntaxProblem): Finding {
   const message = ownMessages[code] ?? parserMessages[code] ?? { id: 'syntax', text: unreadable };
-  const at = { piece, start: Math.min(start, piece.text.length), end: oneLine(piece.text, start, end) };
+  const at = { segment, start: Math.min(start, segment.text.length), end: oneLine(segment.text, start, end) };
   return { code: `yaml/${message.id}`, level: 'error', at, message: message.text };
 }
 

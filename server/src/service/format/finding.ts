@@ -1,7 +1,7 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
-import type { Place } from '../yaml/ranges/place';
-import type { Spot } from '../yaml/segments/segment';
+import type { ValueRef } from '../yaml/ranges/place';
+import type { SegmentRange } from '../yaml/segments/segment';
 import type { Edit } from '../yaml/edit/edit';
 import type { Witness } from './counterexample';
 
@@ -9,11 +9,11 @@ export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];
 
 /** A place that may also be the whole file or one of its sections, present or not. */
-export type At = Spot | Place | { readonly section?: string };
+export type Location = SegmentRange | ValueRef | { readonly section?: string };
 
 /** A place with a remark: the shift that leaves the gap, the earlier category that takes the keyword. */
 export interface Related {
-  readonly at: At;
+  readonly at: Location;
   readonly message: Text;
   readonly data?: TextData;
 }
@@ -53,7 +53,7 @@ export interface Finding {
   /** A rule id, or `yaml/…`, `schema/…`, `reference/…`, `placeholder/…`. */
   readonly code: string;
   readonly level: Level;
-  readonly at: At;
+  readonly at: Location;
   readonly message: Text;
   readonly data?: TextData;
   readonly related?: readonly Related[];

@@ -13,7 +13,7 @@ import { isWorkday } from '../notation/days';
 export const titleOf = (form: FormatNode | undefined, key: string): Text =>
   form?.docs?.title ?? { zh: key, en: key };
 
-/** @param keys all keys of the map, where it is written in several pieces */
+/** @param keys all keys of the map, where it is written in several segments */
 export function unknownKey(owner: object, key: string, form: FormatNode, keys?: readonly string[]): Finding {
   const at = { in: owner, key, onKey: true } as const;
   const meant = meantField(owner, key, form, keys);

@@ -4,14 +4,14 @@ import { contentEnd } from '../yaml/ranges/node-end';
 import { writtenAt } from '../yaml/ranges/place';
 import { renderFlow } from '../yaml/edit/render';
 import { hasBlank } from './blanks';
-import type { At, Finding, Fix } from './finding';
+import type { Location, Finding, Fix } from './finding';
 import type { Meant } from './meant';
 import { set } from './set-edits';
 
 /** A finding about form. Each is the schema's, so each is an error. */
 export function formFinding(
   code: string,
-  at: At,
+  at: Location,
   message: Text,
   data: TextData,
   fixes: readonly Fix[] = [],
@@ -59,8 +59,8 @@ const written = (value: unknown): string =>
 function inLine(owner: object, key: string | number, text: string): readonly Edit[] {
   const found = writtenAt(owner, key);
   if (!found) return [];
-  const { piece, node } = found;
-  return [{ kind: 'replace', at: { piece, start: node.start, end: contentEnd(piece.text, node) }, text }];
+  const { segment, node } = found;
+  return [{ kind: 'replace', at: { segment, start: node.start, end: contentEnd(segment.text, node) }, text }];
 }
 
 /** A key or an item with its value, on one line. */

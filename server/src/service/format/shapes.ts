@@ -165,14 +165,14 @@ function asLines(owner: object, key: string | number, form: FormatNode): readonl
   const origin = originOf(owner);
   if (!isFreeText(form) || origin?.node.kind !== 'map' || origin.node.flow) return [];
   const { key: own, value } = pairOf(origin.node, String(key)) ?? {};
-  const { text } = origin.piece;
+  const { text } = origin.segment;
   if (!own || !value || value.kind === 'scalar' || value.kind === 'alias' || value.flow || value.anchor)
     return [];
   const source = text.slice(value.start, contentEnd(text, value));
   const isDeeper = indentAt(text, value.start) > indentAt(text, own.start);
   if (!isDeeper || !text.slice(own.end, value.start).includes('\n') || /(?:^|\s)#/.test(source)) return [];
   const colon = text.indexOf(':', own.end) + 1;
-  const at = { piece: origin.piece, start: colon, end: colon };
+  const at = { segment: origin.segment, start: colon, end: colon };
   return [{ title: asWritten, kind: 'suggestion', edits: [{ kind: 'replace', at, text: ' |' }] }];
 }
 

@@ -56,10 +56,10 @@ export function tableOf(
 function asWritten(owner: object, key: string | number, value: string): string {
   const found = writtenAt(owner, key);
   if (found?.node.kind !== 'scalar' || found.node.style !== 'plain') return value;
-  const { piece, node } = found;
+  const { segment, node } = found;
   return outdented(
-    piece.text.slice(node.start, contentEnd(piece.text, node)),
-    indentAt(piece.text, node.start),
+    segment.text.slice(node.start, contentEnd(segment.text, node)),
+    indentAt(segment.text, node.start),
   );
 }
 
@@ -67,11 +67,11 @@ function asWritten(owner: object, key: string | number, value: string): string {
 function inPlace(owner: object, key: string | number, written: (indent: number) => string): readonly Edit[] {
   const found = writtenAt(owner, key);
   if (found?.node.kind !== 'scalar' || found.node.anchor !== undefined) return [];
-  const { piece, node } = found;
-  const start = lineStartAt(piece.text, node.start);
-  if (piece.text.slice(start, node.start).trim() !== '') return [];
-  const text = newlineOf(piece.text, written(node.start - start));
-  return [{ kind: 'replace', at: { piece, start, end: contentEnd(piece.text, node) }, text }];
+  const { segment, node } = found;
+  const start = lineStartAt(segment.text, node.start);
+  if (segment.text.slice(start, node.start).trim() !== '') return [];
+  const text = newlineOf(segment.text, written(node.start - start));
+  return [{ kind: 'replace', at: { segment, start, end: contentEnd(segment.text, node) }, text }];
 }
 
 /** A text without the blanks that its place puts before each line but the first. */

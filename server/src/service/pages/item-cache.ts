@@ -1,10 +1,10 @@
-import type { Piece } from '../yaml/segments/segment';
-import type { Place } from '../yaml/ranges/place';
+import type { Segment } from '../yaml/segments/segment';
+import type { ValueRef } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import type { Html } from '../text/html';
 import type { ItemPen, OfFile } from './item-context';
 
-/** An item as it was drawn, the line on which its piece began, and all that it learnt of the rest of the file. */
+/** An item as it was drawn, the line on which its segment began, and all that it learnt of the rest of the file. */
 interface Drawn {
   readonly html: Html;
   readonly line: number | undefined;
@@ -32,30 +32,30 @@ export function itemDrawer({
 }: {
   readonly kept: DrawnItems;
   readonly file: OfFile;
-  /** The line on which a piece begins. */
-  readonly lineOf: (piece: Piece) => number;
-  readonly goto: (place: Place) => string;
-  readonly pen: (file: OfFile, goto: (place: Place) => string) => ItemPen;
+  /** The line on which a segment begins. */
+  readonly lineOf: (segment: Segment) => number;
+  readonly goto: (place: ValueRef) => string;
+  readonly pen: (file: OfFile, goto: (place: ValueRef) => string) => ItemPen;
 }): (owner: object, draw: (pen: ItemPen) => Html) => Html {
   const answersAsBefore = ([ask, args, answer]: Answer): boolean =>
     (file[ask] as (...args: unknown[]) => string | undefined)(...args) === answer;
 
   return (owner, draw) => {
-    const piece = originOf(owner)?.piece;
-    const line = piece && lineOf(piece);
+    const segment = originOf(owner)?.segment;
+    const line = segment && lineOf(segment);
     const known = kept.get(owner);
     if (known?.line === line && known?.answers.every(answersAsBefore)) return known.html;
 
     const answers: Answer[] = [];
-    let leavesPiece = false;
+    let leavesSegment = false;
     const html = draw(
       pen(recording(file, answers), (to) => {
         // What an alias brings stands elsewhere, and moves by itself.
-        leavesPiece ||= originOf(to.in)?.piece !== piece;
+        leavesSegment ||= originOf(to.in)?.segment !== segment;
         return goto(to);
       }),
     );
-    if (!leavesPiece) kept.set(owner, { html, line, answers });
+    if (!leavesSegment) kept.set(owner, { html, line, answers });
     return html;
   };
 }

@@ -3,7 +3,7 @@ import type { Text, TextData } from '../../../../schemas/text';
 import type { InsightContext } from '../shop/analysis';
 import type { Resolve, TextSetting } from '../shop/customer-text';
 import type { Html, HtmlValue } from '../text/html';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 
 /** A way to a field of the format: keys, and 0 for any item. */
 export type FieldPath = readonly (string | number)[];
@@ -12,9 +12,9 @@ export type FieldPath = readonly (string | number)[];
 export interface ItemPen extends Pick<InsightContext, 'locale' | 'today'> {
   say(text: Text, data?: TextData): string;
   /** The attributes of an element that leads to a place in the file. */
-  goto(place: Place): Html;
+  goto(place: ValueRef): Html;
   /** Words that lead to a place in the file. */
-  link(place: Place, content: HtmlValue): Html;
+  link(place: ValueRef, content: HtmlValue): Html;
   /** What the format calls a field. */
   title(path: FieldPath): string;
   /** A field's value in plain words. */

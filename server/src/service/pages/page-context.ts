@@ -9,7 +9,7 @@ import { type Insight, type InsightContext, insightOf } from '../shop/analysis';
 import { formAt } from '../format/schema-node';
 import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
@@ -38,7 +38,7 @@ export interface Pen extends PreviewContext, ItemPen {
 export function makePen(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Pen {
   const { locale, today } = context;
   const locate = locator(snapshot, document);
-  const goto = (place: Place): string => gotoText(locate(place));
+  const goto = (place: ValueRef): string => gotoText(locate(place));
   const given = givenIds(snapshot, document);
   const definition = (kind: IdKind, id: string): object | undefined => given.first(idKey(kind, id))?.owner;
   const file: OfFile = {
@@ -70,7 +70,7 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
 function itemPen(
   { locale, today }: PreviewContext,
   { fill, nameOf, placeOf }: OfFile,
-  goto: (place: Place) => string,
+  goto: (place: ValueRef) => string,
 ): ItemPen {
   const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
   return {

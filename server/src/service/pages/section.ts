@@ -2,7 +2,7 @@ import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
 import { cached } from '../collections/memo';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
 import type { Pen } from './page-context';
 import type { FieldPath, ItemPen } from './item-context';
@@ -94,7 +94,7 @@ export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: 
   return join(list.map(chip), ' ');
 }
 
-export function chipAt(pen: ItemPen, place: Place, content: HtmlValue): Html {
+export function chipAt(pen: ItemPen, place: ValueRef, content: HtmlValue): Html {
   return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
 }
 

@@ -7,15 +7,15 @@ import type { FixKind, Level } from '../format/finding';
 import type { CustomerText } from '../document/symbols';
 import type { Witness } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 
 /** What a rule reports: a place, one of its messages, what fills the blanks, and mends. */
 export interface RuleReport<M extends string, F extends string> {
   /** Where: an object of the playbook, or something at its key. `in: facts.playbook` with a key is a section. */
-  readonly at: Place;
+  readonly at: ValueRef;
   readonly message: M;
   readonly data?: TextData;
-  readonly related?: readonly { readonly at: Place; readonly message: M; readonly data?: TextData }[];
+  readonly related?: readonly { readonly at: ValueRef; readonly message: M; readonly data?: TextData }[];
   readonly fixes?: readonly RuleFix<F>[];
   /** A message that shows it: what its author means to happen and does not. */
   readonly witness?: Witness;

@@ -1,12 +1,12 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Edit } from '../yaml/edit/edit';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 
 /** The sections that are maps and that rules ask parts of. */
 type MapSection = 'decision' | 'assistant' | 'disable' | 'hours' | 'staffing' | 'messages';
 
 /** The key of a part of a section; where the part is not written, that of the section. */
-export function partOf(playbook: Playbook, name: MapSection, key: string): Place {
+export function partOf(playbook: Playbook, name: MapSection, key: string): ValueRef {
   const section = playbook[name];
   return section && Object.hasOwn(section, key)
     ? { in: section, key, onKey: true }

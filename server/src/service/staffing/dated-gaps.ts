@@ -1,7 +1,7 @@
 import type { MinuteRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { TimeOff } from '../../../../schemas/sections/staffing';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 import { uncovered, type WeekGap } from '../time/coverage';
 import { addDays, datesIn, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
 import { hoursOn } from '../time/hours';
@@ -22,7 +22,7 @@ export interface DatedGap {
   readonly ranges: readonly MinuteRange[];
   readonly cause: GapCause;
   /** Where the cause is written. */
-  readonly at: Place;
+  readonly at: ValueRef;
 }
 
 /** The gaps of the coming weeks that the plain week does not have: time off, special hours, holidays, shifts that end. */

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift } from '../../../../schemas/sections/staffing';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 import { addDays, daysMeant, inSpan, type LocalDate } from '../time/dates';
 import type { OnShift } from '../time/shifts';
 import { zoneOf } from '../time/zone';
@@ -84,7 +84,7 @@ interface Row {
 }
 
 /** Where a person is put on a shift: among its members, or as cover for someone who is away. */
-export function placeOn({ shift, member, covers, date }: OnShift, { staffing }: Playbook): Place {
+export function placeOn({ shift, member, covers, date }: OnShift, { staffing }: Playbook): ValueRef {
   if (covers === undefined) return { in: shift.members!, key: shift.members!.indexOf(member) };
   const cover = staffing?.time_off?.find((entry) => {
     const days = daysMeant(entry);

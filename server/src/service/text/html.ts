@@ -29,12 +29,12 @@ export function lines(text: string): Html {
   );
 }
 
-/** Pieces with something between each two of them. */
-export function join(pieces: readonly HtmlValue[], between: HtmlValue): Html {
-  return new Html(pieces.map(written).join(written(between)));
+/** Values with something between each two of them. */
+export function join(values: readonly HtmlValue[], between: HtmlValue): Html {
+  return new Html(values.map(written).join(written(between)));
 }
 
-/** A piece as the HTML that it stands for. */
+/** A value as the HTML that it stands for. */
 export function written(value: HtmlValue): string {
   if (value === undefined || value === null || value === false) return '';
   if (value instanceof Html) return value.text;

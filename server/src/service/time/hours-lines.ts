@@ -1,24 +1,24 @@
 import { type DayName, dayNames, readTimeRange } from '../../../../schemas/scalars';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 import { type HoursTable, weeklyHours } from './hours';
 
 const DAY = 1440;
 
 /** Where the open hours of a weekday's minute are written: the range in `weekly` that holds it. */
-export function lineAt(table: HoursTable, day: DayName, minute: number): Place | undefined {
+export function lineAt(table: HoursTable, day: DayName, minute: number): ValueRef | undefined {
   const dayBefore = dayNames[(dayNames.indexOf(day) + 6) % 7]!;
   return rangeHolding(table, day, minute) ?? rangeHolding(table, dayBefore, minute + DAY);
 }
 
 /** Where the open hours of some days' minute are written, each place once. */
-export function linesAt(table: HoursTable, days: readonly DayName[], minute: number): readonly Place[] {
+export function linesAt(table: HoursTable, days: readonly DayName[], minute: number): readonly ValueRef[] {
   const places = days.flatMap((day) => lineAt(table, day, minute) ?? []);
   return places.filter(
     (place, index) => places.findIndex((one) => one.in === place.in && one.key === place.key) === index,
   );
 }
 
-function rangeHolding(table: HoursTable, day: DayName, minute: number): Place | undefined {
+function rangeHolding(table: HoursTable, day: DayName, minute: number): ValueRef | undefined {
   const { cause } = weeklyHours(table, day);
   if (cause.kind !== 'weekly') return undefined;
   const value = table.weekly![cause.key]!;

@@ -1,10 +1,10 @@
 import type { Category } from '../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../schemas/sections/staffing';
 import { speaksOf } from '../../../../schemas/topics';
-import type { Place } from '../yaml/ranges/place';
+import type { ValueRef } from '../yaml/ranges/place';
 
 /** Where a category is called so. */
-export const nameIn = (category: Category): Place => ({
+export const nameIn = (category: Category): ValueRef => ({
   in: category,
   key: category.name === undefined ? 'id' : 'name',
 });

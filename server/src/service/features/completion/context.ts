@@ -61,7 +61,7 @@ export const detail = (docs: Docs | undefined, locale: Locale): Partial<Completi
   docs ? { labelDetails: { description: docs.title[locale] } } : {};
 
 /** Whether the first line break of the text is CRLF, which goes for the others too. */
-const usesCrlf = ({ pieces }: Snapshot): boolean => {
-  const text = pieces.at(0)?.text ?? '';
+const usesCrlf = ({ segments }: Snapshot): boolean => {
+  const text = segments.at(0)?.text ?? '';
   return text[text.indexOf('\n') - 1] === '\r';
 };

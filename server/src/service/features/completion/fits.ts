@@ -2,7 +2,7 @@ import type { FormatNode } from '../../../../../schemas/format';
 import { childForm, formFor, formsOf } from '../../format/schema-node';
 import { sound } from '../../format/validate';
 import { type Mention, type Symbols, symbolsOf } from '../../document/symbols';
-import { pieceAt } from '../../yaml/segments/layout';
+import { segmentAt } from '../../yaml/segments/layout';
 import { readValue } from '../../yaml/parse/value';
 import type { CompletionContext } from './context';
 import { isGiven } from './start';
@@ -31,9 +31,9 @@ export function fittingKeys(context: CompletionContext, map: FormatNode): (key: 
 
 /** The plain value behind the colon; undefined where it cannot be said, as where it uses anchors of other places. */
 function valueAtCaret({ snapshot, offset, caret: { value: root } }: CompletionContext): unknown {
-  const piece = snapshot.pieces.at(pieceAt(snapshot, offset));
-  if (!root || !piece) return undefined;
-  const { value, problems } = readValue({ ...piece, root }, new Map());
+  const segment = snapshot.segments.at(segmentAt(snapshot, offset));
+  if (!root || !segment) return undefined;
+  const { value, problems } = readValue({ ...segment, root }, new Map());
   return problems.length > 0 ? undefined : value;
 }
 

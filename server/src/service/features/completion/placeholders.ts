@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Snapshot } from '../../document/snapshot';
-import { lineAt, pieceAt, positionAt } from '../../yaml/segments/layout';
+import { lineAt, segmentAt, positionAt } from '../../yaml/segments/layout';
 import { takesText } from '../../yaml/ranges/caret-trial';
 import { type CompletionOptions, inOrder, literally } from './context';
 import { type Opened, openedAt, scalarsAround } from './opened';
@@ -58,9 +58,9 @@ function wayOf(
   { text, start }: { text: string; start: number },
   opened: Opened,
 ): Way | undefined {
-  const index = pieceAt(snapshot, start);
-  const piece = snapshot.pieces.at(index);
-  if (!piece) return undefined;
+  const index = segmentAt(snapshot, start);
+  const segment = snapshot.segments.at(index);
+  if (!segment) return undefined;
   const from = start - snapshot.starts.at(index);
   const { nameStart, nameEnd, closing } = opened;
   const ways: readonly Way[] = [
@@ -72,7 +72,7 @@ function wayOf(
     })),
   ];
   return ways.find(({ start, end, before, behind }) =>
-    takesText(piece, from + start, from + end, (word) => `${before}${word}${behind}`),
+    takesText(segment, from + start, from + end, (word) => `${before}${word}${behind}`),
   );
 }
 

@@ -74,13 +74,13 @@ const words = {
 
 function placeholderHover(
   snapshot: Snapshot,
-  { scalar, piece, index, isKey }: Located,
+  { scalar, segment, index, isKey }: Located,
   offset: number,
   { locale, today, now }: InsightContext,
 ): Hover | undefined {
   const text = String(scalar.value);
   if (isKey || !text.includes('{{')) return undefined;
-  const at = valueOffset(piece.text, scalar, offset - snapshot.starts.at(index));
+  const at = valueOffset(segment.text, scalar, offset - snapshot.starts.at(index));
   const mention = parsePlaceholders(text).find(({ start, end }) => start <= at && at < end);
   const known = mention && placeholders.find(({ name }) => name === mention.name);
   if (!mention || !known) return undefined;
@@ -96,6 +96,6 @@ function placeholderHover(
       kind: 'markdown',
       value: [`**${title[locale]}** \`{{${known.name}}}\``, description[locale], example].join('\n\n'),
     },
-    range: rangeIn(snapshot, index, sourceSpan(piece.text, scalar, mention)),
+    range: rangeIn(snapshot, index, sourceSpan(segment.text, scalar, mention)),
   };
 }

@@ -63,9 +63,9 @@ export function toldOf(insight: Insight, located: Located): string | undefined {
 }
 
 /** The one of the objects in whose text the place lies. */
-function around<T extends object>(objects: readonly T[], { piece, scalar }: Located): T | undefined {
+function around<T extends object>(objects: readonly T[], { segment, scalar }: Located): T | undefined {
   return objects.find((one) => {
     const origin = originOf(one);
-    return origin?.piece === piece && origin.node.start <= scalar.start && scalar.end <= origin.node.end;
+    return origin?.segment === segment && origin.node.start <= scalar.start && scalar.end <= origin.node.end;
   });
 }

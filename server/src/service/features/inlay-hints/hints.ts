@@ -1,7 +1,7 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { Block } from '../../document/block';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { originOf } from '../../yaml/parse/value';
 import { addDays } from '../../time/dates';
 import { momentOf } from '../../time/zone';
@@ -16,7 +16,7 @@ export type HintKind = (typeof hintKinds)[number];
 
 /** A remark behind the line on which a place ends. */
 export interface Hint {
-  readonly at: Place;
+  readonly at: ValueRef;
   readonly kind: HintKind;
   /** Worked out only for lines that are shown; undefined where there is nothing to say. */
   tell(): (Pick<InlayHint, 'tooltip'> & { readonly label: string }) | undefined;

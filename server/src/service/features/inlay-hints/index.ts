@@ -15,7 +15,7 @@ export interface InlayHintOptions extends InsightContext {
 /** What the engines know, behind the lines of a range that it is about. */
 export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintOptions): InlayHint[] {
   const shown = blocksIn(snapshot, range);
-  const shownAt = new Map(shown.map(({ block, index }) => [block.piece, index]));
+  const shownAt = new Map(shown.map(({ block, index }) => [block.segment, index]));
   const hints: InlayHint[] = [];
   for (const document of snapshot.documents) {
     const insight = insightOf(snapshot, document, options);
@@ -23,9 +23,9 @@ export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintO
     const told = new Set<string>();
     for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(insight, blocks) : []) {
       const spot = options.without?.has(kind) ? undefined : spotOf(at);
-      const index = spot && shownAt.get(spot.piece);
+      const index = spot && shownAt.get(spot.segment);
       if (index === undefined) continue;
-      const end = lineEndAt(spot!.piece.text, spot!.end);
+      const end = lineEndAt(spot!.segment.text, spot!.end);
       const position = positionAt(snapshot, snapshot.starts.at(index) + end);
       // What an alias repeats stands in one place only.
       const key = `${kind} ${index} ${spot!.start}`;

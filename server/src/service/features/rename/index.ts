@@ -5,7 +5,7 @@ import type { Snapshot } from '../../document/snapshot';
 import { mentionAt, type MentionAt, mentionsOf } from '../../document/mention-at';
 import { isOnlyRenamed } from './only-renamed';
 import { offsetAt } from '../../yaml/segments/layout';
-import type { Spot } from '../../yaml/segments/segment';
+import type { SegmentRange } from '../../yaml/segments/segment';
 import { spotOfWritten } from '../../yaml/ranges/place';
 import { renderFlow } from '../../yaml/edit/render';
 import { sourceSpan } from '../../yaml/ranges/scalar-source-map';
@@ -54,17 +54,17 @@ export function rename(
 }
 
 /** The word itself, within its quotes if it has any. */
-function wordOf(place: Written): Spot {
-  const { piece, node } = place;
+function wordOf(place: Written): SegmentRange {
+  const { segment, node } = place;
   if (node.kind !== 'scalar') return spotOfWritten(place);
-  return { piece, ...sourceSpan(piece.text, node, { start: 0, end: String(node.value).length }) };
+  return { segment, ...sourceSpan(segment.text, node, { start: 0, end: String(node.value).length }) };
 }
 
 /** An alias follows the id that it stands for; one that stands for something else now names the id itself. */
 function placesToRename(snapshot: Snapshot, { definitions, references }: MentionAt): readonly Written[] {
   const places = placesOf(snapshot, [...definitions, ...references]);
-  const isRenamed = ({ piece, node }: Written): boolean =>
-    places.some((one) => one.piece === piece && one.node.start === node.start);
+  const isRenamed = ({ segment, node }: Written): boolean =>
+    places.some((one) => one.segment === segment && one.node.start === node.start);
   return places.filter((place) => place.node.kind !== 'alias' || !isRenamed(scalarBehind(snapshot, place)));
 }
 

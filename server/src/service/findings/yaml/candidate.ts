@@ -42,9 +42,9 @@ export interface View {
   readonly broken: boolean;
   /** What the format finds wrong with it; little is to be made of it where it is broken. */
   readonly issues: readonly Finding[];
-  /** The column of the dashes of the list that the piece is an item of; -1 where it is none. */
+  /** The column of the dashes of the list that the segment is an item of; -1 where it is none. */
   readonly listColumn: number;
-  /** The list that the piece is an item of. */
+  /** The list that the segment is an item of. */
   readonly section: string | undefined;
 }
 

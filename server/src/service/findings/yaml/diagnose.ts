@@ -3,7 +3,7 @@ import type { Block } from '../../document/block';
 import type { Finding, Fix } from '../../format/finding';
 import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';
-import type { Piece, Spot } from '../../yaml/segments/segment';
+import type { Segment, SegmentRange } from '../../yaml/segments/segment';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import { type Candidate, type TextChange, type View, withChanges } from './candidate';
 import { isKeyName } from './key-names';
@@ -11,34 +11,34 @@ import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type Verdict }
 import { linesOf } from './lines';
 import { makers } from './makers';
 
-/** What is wrong with the form of a piece, in the order of its lines. */
+/** What is wrong with the form of a segment, in the order of its lines. */
 export interface Diagnosis {
   readonly findings: readonly Finding[];
-  /** What the parser complains of besides: offsets into the piece. */
+  /** What the parser complains of besides: offsets into the segment. */
   readonly problems: readonly SyntaxProblem[];
-  /** How the piece reads with all the slips undone; undefined where there are none. */
+  /** How the segment reads with all the slips undone; undefined where there are none. */
   readonly undone: Verdict | undefined;
 }
 
-/** So many slips of one piece are told at once. */
+/** So many slips of one segment are told at once. */
 const MOST_SLIPS = 12;
-/** So much text is read over to try what would fix a piece, in UTF-16 units: some hundredths of a second. */
+/** So much text is read over to try what would fix a segment, in UTF-16 units: some hundredths of a second. */
 const MOST_READ = 60_000;
-/** Nobody mends a longer piece by one guess, and each would be read again and again. */
+/** Nobody mends a longer segment by one guess, and each would be read again and again. */
 const LONGEST = 30_000;
 
 /**
- * Finds the slips of the pen in a piece: each candidate is tried, and one is told only where the text reads better with
+ * Finds the slips of the pen in a segment: each candidate is tried, and one is told only where the text reads better with
  * it. The best is undone, and the next looked for in what comes of it. What cannot be explained so stays a problem.
  */
 export function diagnose(block: Block): Diagnosis {
-  const { piece } = block;
+  const { segment } = block;
   // Nothing is mistyped where too much is nested or repeated.
   if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
     return { findings: [], problems: block.problems, undone: undefined };
   const judge = judgeOf(block);
   const told: Told[] = [];
-  let text = piece.text;
+  let text = segment.text;
   let verdict: Verdict = { ...judge(text), problems: block.problems, issues: block.issues };
   const budget = { left: MOST_READ };
   for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
@@ -76,7 +76,7 @@ interface Tried {
 function bestOf(
   text: string,
   before: Verdict,
-  { piece, section }: Block,
+  { segment, section }: Block,
   judge: Judge,
   budget: { left: number },
 ): Tried | undefined {
@@ -87,7 +87,7 @@ function bestOf(
     problems: before.problems,
     broken,
     issues: before.issues,
-    listColumn: piece.indent,
+    listColumn: segment.indent,
     section,
   };
   let best: Tried | undefined;
@@ -169,17 +169,17 @@ function certain(told: Told, { unknown }: Verdict): Told {
   return { ...told, candidate: { ...told.candidate, kind: 'suggestion' } };
 }
 
-function findingOf({ piece }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {
+function findingOf({ segment }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {
   const { id, message, data, title, titleData, kind } = candidate;
-  const at = spotBefore(piece, candidate, before);
+  const at = spotBefore(segment, candidate, before);
   const edits = changes.map((change) => ({
     kind: 'replace' as const,
-    at: { piece, start: change.start, end: change.end },
+    at: { segment, start: change.start, end: change.end },
     text: change.text,
   }));
-  const words = { ...data, line: correctedLine(piece.text, changes) };
+  const words = { ...data, line: correctedLine(segment.text, changes) };
   const related = candidate.also?.map((place) => ({
-    at: spotBefore(piece, place, before),
+    at: spotBefore(segment, place, before),
     message: sameSlip,
   }));
   const fix: Fix = { title, data: { ...words, ...titleData }, kind, edits };
@@ -188,14 +188,18 @@ function findingOf({ piece }: Block, { candidate, changes }: Told, before: reado
 
 const sameSlip: Text = { zh: '这里也一样。', en: 'The same here.' };
 
-/** A place of the text that was looked at, as one of the piece. */
-function spotBefore(piece: Piece, place: { start: number; end: number }, before: readonly Told[]): Spot {
+/** A place of the text that was looked at, as one of the segment. */
+function spotBefore(
+  segment: Segment,
+  place: { start: number; end: number },
+  before: readonly Told[],
+): SegmentRange {
   const [start, end] = [place.start, place.end].map((offset) => {
     let at = offset;
     for (const one of before.toReversed()) at = mapBack(at, one.candidate.changes) ?? at;
-    return Math.min(at, piece.text.length);
+    return Math.min(at, segment.text.length);
   }) as [number, number];
-  return { piece, start, end: Math.max(start, end) };
+  return { segment, start, end: Math.max(start, end) };
 }
 
 /** The longest that a line is repeated. */
@@ -213,4 +217,4 @@ function correctedLine(text: string, changes: readonly TextChange[]): string {
 }
 
 const byStart = (a: Finding, b: Finding): number =>
-  ('piece' in a.at ? a.at.start : 0) - ('piece' in b.at ? b.at.start : 0);
+  ('segment' in a.at ? a.at.start : 0) - ('segment' in b.at ? b.at.start : 0);

@@ -5,10 +5,10 @@ import type { SyntaxProblem } from '../../yaml/parse/parse';
 import { spotOf } from '../../yaml/ranges/place';
 import { keyText, type Node, walk } from '../../yaml/parse/nodes';
 import { isKeyName } from './key-names';
-import { readPiece, type Spot } from '../../yaml/segments/segment';
+import { readSegment, type SegmentRange } from '../../yaml/segments/segment';
 import type { Anchored } from '../../yaml/parse/value';
 
-/** How well a text reads in the place of a piece. */
+/** How well a text reads in the place of a segment. */
 export interface Verdict {
   readonly problems: readonly SyntaxProblem[];
   /** What the format finds wrong with it; says little as long as there are problems. */
@@ -25,19 +25,19 @@ export interface Verdict {
   readonly astray: number;
 }
 
-/** More errors than any piece has. */
+/** More errors than any segment has. */
 const MUCH_WORSE = 1_000_000;
 
 export type Judge = (text: string) => Verdict;
 
 /** Reads texts as if they stood in the place of a block. An item may fall into several: it is read as the whole list. */
-export function judgeOf({ piece, section, reading }: Block): Judge {
+export function judgeOf({ segment, section, reading }: Block): Judge {
   const anchors = new Map([...reading.used].filter((used): used is [string, Anchored] => !!used[1]));
   const head = section === undefined ? '' : `${section}:\n`;
-  const kind = piece.kind === 'whole' ? 'whole' : 'section';
-  const entries = head ? 1 : Math.min(1, keysOfRoot(piece.root));
+  const kind = segment.kind === 'whole' ? 'whole' : 'section';
+  const entries = head ? 1 : Math.min(1, keysOfRoot(segment.root));
   return (text) => {
-    const read = blockOf(readPiece(head + text, kind, -1), undefined, anchors);
+    const read = blockOf(readSegment(head + text, kind, -1), undefined, anchors);
     const problems = read.problems.map(({ code, start, end }) => ({
       code,
       start: Math.max(0, start - head.length),
@@ -48,7 +48,7 @@ export function judgeOf({ piece, section, reading }: Block): Judge {
       ...read.issues.flatMap(({ code, data }) => (code === 'schema/unknown-key' ? [String(data?.key)] : [])),
       ...unknownIn(read),
     ];
-    const keys = keysIn(read.piece.root) - (head ? 1 : 0);
+    const keys = keysIn(read.segment.root) - (head ? 1 : 0);
     const ids = new Set(read.definitions.map(({ kind, id }) => `${kind} ${id}`));
     const astray = unknownIn(read).filter(isKeyName).length;
     return { problems, issues: read.issues, errors, unknown, keys, ids, astray };
@@ -56,11 +56,11 @@ export function judgeOf({ piece, section, reading }: Block): Judge {
 }
 
 /** Whatever else a section becomes, it is no section any more without its key; and a root takes sections only. */
-function ofRoot({ piece, entries }: Block, least: number): number {
-  if (piece.kind === 'whole') return 0;
+function ofRoot({ segment, entries }: Block, least: number): number {
+  if (segment.kind === 'whole') return 0;
   const unknown = unknownIn({ entries }).length;
   const many = Math.max(0, entries.length - Math.max(1, least));
-  return unknown + many + (keysOfRoot(piece.root) < least ? MUCH_WORSE : 0);
+  return unknown + many + (keysOfRoot(segment.root) < least ? MUCH_WORSE : 0);
 }
 
 const unknownIn = ({ entries }: Pick<Block, 'entries'>): readonly string[] =>
@@ -79,7 +79,7 @@ function keysIn(root: Node | undefined): number {
 }
 
 /** The errors of a block, each with the keys that it hides: nobody looks below a strange key or a value of a wrong kind. */
-function errorsIn({ issues, piece: { root } }: Pick<Block, 'issues' | 'piece'>): number {
+function errorsIn({ issues, segment: { root } }: Pick<Block, 'issues' | 'segment'>): number {
   const errors = issues.filter(({ level }) => level === 'error');
   if (errors.length === 0 && strangeKeys(root).length === 0) return 0;
   const startsOf = (wanted: string): readonly number[] =>
@@ -122,11 +122,11 @@ function hiddenKeys(node: Node, hiding: Hiding, isHidden = false): number {
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
-/** Where the errors among findings stand in their piece. */
-export const spotsOf = (issues: readonly Finding[]): readonly Spot[] =>
+/** Where the errors among findings stand in their segment. */
+export const spotsOf = (issues: readonly Finding[]): readonly SegmentRange[] =>
   issues.flatMap(({ at, level }) => {
     if (level !== 'error') return [];
-    return 'piece' in at ? [at] : 'in' in at ? (spotOf(at) ?? []) : [];
+    return 'segment' in at ? [at] : 'in' in at ? (spotOf(at) ?? []) : [];
   });
 
 /**

@@ -1,7 +1,7 @@
 import { onward } from '../../collections/onward';
 import { lineEndAt } from '../../yaml/ranges/node-end';
 
-/** One line of a piece as a person sees it, whatever a YAML parser makes of it. Offsets are into the text. */
+/** One line of a segment as a person sees it, whatever a YAML parser makes of it. Offsets are into the text. */
 export interface Line {
   readonly start: number;
   /** Before the line break. */

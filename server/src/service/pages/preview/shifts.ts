@@ -16,7 +16,7 @@ export function shiftLine(pen: Pen, shift: Shift, path: FieldPath): Html {
     shift.note,
   ];
   return join(
-    told.filter((piece) => piece),
+    told.filter((part) => part),
     ' · ',
   );
 }

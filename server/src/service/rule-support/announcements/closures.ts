@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale } from '../../../../../schemas/text';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { addDays, daysMeant, type LocalDate } from '../../time/dates';
 import { holidaysIn } from '../../time/holidays';
 import { hoursOn, rangesOf } from '../../time/hours';
@@ -11,7 +11,7 @@ export interface Closure {
   readonly from: LocalDate;
   readonly to: LocalDate;
   /** What in the playbook closes the shop. */
-  readonly at: Place;
+  readonly at: ValueRef;
 }
 
 /** How far ahead the public holidays are looked at: a notice for a later one need not be written yet. */

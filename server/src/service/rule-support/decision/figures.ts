@@ -1,5 +1,5 @@
 import type { TextData } from '../../../../../schemas/text';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { percentsApart } from '../../wording/percents';
 import type { Facts } from '../../document/facts';
 import { inquiriesADay } from '../../staffing/capacity';
@@ -10,7 +10,7 @@ export interface Conflict {
   readonly reason: Reason;
   readonly message: 'tooMany' | 'rarelyWrong';
   readonly data: TextData;
-  readonly related: readonly { readonly at: Place; readonly message: 'figure' }[];
+  readonly related: readonly { readonly at: ValueRef; readonly message: 'figure' }[];
 }
 
 /** The reasons that the file's own figures speak against. */

@@ -1,5 +1,5 @@
 import type { HoursException } from '../../../../../schemas/sections/hours';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { daysMeant, type LocalDate } from '../../time/dates';
 import { rangesOf } from '../../time/hours';
 
@@ -35,7 +35,7 @@ const hoursKey = ({ hours }: HoursException): string =>
     .join();
 
 /** Where an exception says when it is. */
-export const datesOf = (exception: HoursException): Place => ({
+export const datesOf = (exception: HoursException): ValueRef => ({
   in: exception,
   key: exception.date !== undefined ? 'date' : exception.from !== undefined ? 'from' : 'to',
 });

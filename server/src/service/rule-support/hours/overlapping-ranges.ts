@@ -7,7 +7,7 @@ import {
 } from '../../../../../schemas/scalars';
 import type { HoursValue } from '../../../../../schemas/sections/hours';
 import type { Edit } from '../../yaml/edit/edit';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { dayRuns, daysKey } from '../../time/days';
 import { normalise } from '../../time/intervals';
 import { type HoursTable, weeklyHours } from '../../time/hours';
@@ -17,8 +17,8 @@ const DAY = 1440;
 
 /** Two ranges that share time, the place of the later one first. */
 export interface Overlap {
-  readonly at: Place;
-  readonly other: Place;
+  readonly at: ValueRef;
+  readonly other: ValueRef;
   /** The text of the other one. */
   readonly written: string;
   /** Leaves the open hours as they are. */
@@ -27,7 +27,7 @@ export interface Overlap {
 
 interface Written extends MinuteRange {
   readonly text: string;
-  readonly at: Place;
+  readonly at: ValueRef;
 }
 
 /** Ranges of one list that overlap. */

@@ -11,7 +11,7 @@ interface DigitRow extends Part {
 }
 
 /**
- * Mobile numbers of mainland China (11 digits from 13 to 19): in one piece, in the usual groups, or digit by digit,
+ * Mobile numbers of mainland China (11 digits from 13 to 19): in one segment, in the usual groups, or digit by digit,
  * also spelled out (幺三八…). Order and courier numbers are longer, or are called so.
  */
 export function mobileNumbers(text: string): Part[] {

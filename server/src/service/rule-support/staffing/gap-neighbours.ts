@@ -1,7 +1,7 @@
 import { dayNames, readTimeRange } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { TextData } from '../../../../../schemas/text';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import type { WeekGap } from '../../time/coverage';
 import { namedDays } from '../../time/days';
 import { writtenRange } from '../../time/written-times';
@@ -14,7 +14,7 @@ export type Relation = 'ends' | 'begins' | 'onBreak' | 'noPeople' | 'notValid';
 
 /** A shift beside a gap, as a related place. */
 export interface Neighbour {
-  readonly at: Place;
+  readonly at: ValueRef;
   readonly message: Relation;
   readonly data: TextData;
 }
@@ -27,7 +27,7 @@ export function neighboursOf(gap: WeekGap): readonly Neighbour[] {
   });
 }
 
-function relationOf(shift: Shift, { range: gap }: WeekGap): { relation: Relation; at: Place } {
+function relationOf(shift: Shift, { range: gap }: WeekGap): { relation: Relation; at: ValueRef } {
   if (!shift.members?.length) return { relation: 'noPeople', at: { in: shift, key: 'time' } };
   const range = readTimeRange(shift.time)!;
   const inside = [-DAY, 0, DAY].some((by) => range.start < gap.start + by && gap.end + by < range.end);

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { type DateSpan, daysMeant, type LocalDate } from '../../time/dates';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf } from '../../time/hours';
@@ -109,7 +109,7 @@ interface Closure {
   readonly name: Text | string;
   /** A public holiday may come on any day from now on. */
   readonly days: DateSpan;
-  readonly at: Place;
+  readonly at: ValueRef;
 }
 
 /** Closed days with a name that are not over, and the public holidays where they are closed. */

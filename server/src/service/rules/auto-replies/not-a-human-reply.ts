@@ -1,6 +1,6 @@
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { durationText } from '../../wording/clock';
 import { defineRule } from '../../rule-support/rule';
 
@@ -88,7 +88,7 @@ staffing:
 });
 
 /** What is written about how people are to answer and what they are measured by. */
-function lines({ staffing }: Playbook): { text: string; at: Place }[] {
+function lines({ staffing }: Playbook): { text: string; at: ValueRef }[] {
   const { tone, must_say, etiquette } = staffing?.standards ?? {};
   const said = [tone, must_say, etiquette].flatMap((list) =>
     (list ?? []).map((text, key) => ({ text, at: { in: list!, key } })),

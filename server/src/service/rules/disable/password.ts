@@ -1,4 +1,4 @@
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { allMatches } from '../../text/matches';
 import { defineRule } from '../../rule-support/rule';
 
@@ -59,7 +59,7 @@ disable:
     const find = (value: unknown, owner: object, key: string | number): void => {
       if (typeof value === 'string') {
         const part = passwordIn(value);
-        if (part) report({ at: { in: owner, key, part } satisfies Place, message: 'password' });
+        if (part) report({ at: { in: owner, key, part } satisfies ValueRef, message: 'password' });
       } else if (typeof value === 'object' && value !== null) {
         const isList = Array.isArray(value);
         for (const [name, one] of Object.entries(value)) find(one, value, isList ? Number(name) : name);

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { incrementalIndex } from '../../collections/incremental-index';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { defineRule, type RuleReport } from '../../rule-support/rule';
 import { questionWords } from '../../rule-support/faq/question-words';
 
@@ -85,7 +85,7 @@ faq:
 interface Asked {
   readonly text: string;
   readonly entry: FaqEntry;
-  readonly at: Place;
+  readonly at: ValueRef;
   /** Its index among the variants; undefined for the question itself. */
   readonly variant?: number;
 }

@@ -1,7 +1,7 @@
 import type { HoursValue } from '../../../../../schemas/sections/hours';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { readTimeRange } from '../../../../../schemas/scalars';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import type { HoursTable } from '../../time/hours';
 import { defineRule, type Report } from '../../rule-support/rule';
 import { writtenRange } from '../../time/written-times';
@@ -99,7 +99,7 @@ function checkValue(owner: object, key: string, value: HoursValue | undefined, r
 }
 
 interface Written {
-  readonly at: Place;
+  readonly at: ValueRef;
   readonly text: string;
 }
 

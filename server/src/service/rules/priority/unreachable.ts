@@ -3,7 +3,7 @@ import { inTurn, levelOf, nameOf } from '../../triage/categories';
 import type { Inquiry } from '../../format/counterexample';
 import type { Witness } from '../../format/counterexample';
 import type { Edit } from '../../yaml/edit/edit';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { nameIn } from '../../triage/category-kinds';
 import { defineRule, type RuleReport } from '../../rule-support/rule';
 import { anyWords, customerInWords } from '../../wording/counterexample';
@@ -152,7 +152,7 @@ type Shown = Extract<Witness, { of: 'category' }>;
 /** How many of the takers are shown beside the finding. */
 const MOST_RELATED = 5;
 
-const keywordsIn = (category: Category): Place => ({ in: category.match!, key: 'keywords' });
+const keywordsIn = (category: Category): ValueRef => ({ in: category.match!, key: 'keywords' });
 
 /** The inquiry of a customer of whom only that is known. */
 const inquiryOf = ({ tags, order_states, channels }: Way, text: string): Inquiry => ({

@@ -3,7 +3,7 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
 import { flatMapCached } from '../../collections/derive';
 import { chunkedListOf } from '../../collections/list';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../../wording/quoted';
 import { entriesByReply, repliesById, replyName } from '../../shop/reply-topics';
@@ -80,7 +80,7 @@ promotions:
   check(facts, report) {
     const { playbook, today } = facts;
     const gone = goneById(facts);
-    const tell = (id: string, at: Place): void => {
+    const tell = (id: string, at: ValueRef): void => {
       const found = gone.get(id);
       if (!found) return;
       report({
@@ -117,7 +117,7 @@ promotions:
 /** Why something is not sent, and the line that says so. */
 interface Gone {
   readonly why: Text;
-  readonly at: Place;
+  readonly at: ValueRef;
 }
 
 const retired: Text = { zh: '已经停用', en: 'is retired' };
@@ -145,7 +145,7 @@ function silentBecause(reply: AutoReply, first: LocalDate, last: LocalDate): Gon
 }
 
 /** Where the file names quick replies, the questions aside: there may be thousands of those. */
-function namedByFew({ priority, tags }: Facts['playbook']): readonly { id: string; at: Place }[] {
+function namedByFew({ priority, tags }: Facts['playbook']): readonly { id: string; at: ValueRef }[] {
   const inCategories = (priority?.categories ?? []).flatMap(({ replies = [] }) =>
     replies.map((id, key) => ({ id, at: { in: replies, key } })),
   );

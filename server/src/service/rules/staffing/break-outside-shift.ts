@@ -1,6 +1,6 @@
 import type { Shift, ShiftBreak } from '../../../../../schemas/sections/staffing';
 import { readTimeRange } from '../../../../../schemas/scalars';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { subtract, total } from '../../time/intervals';
 import { shiftMinutes } from '../../time/shifts';
 import { defineRule } from '../../rule-support/rule';
@@ -95,7 +95,7 @@ staffing:
   },
 });
 
-const placeOf = (shift: Shift, written: string | ShiftBreak, index: number): Place =>
+const placeOf = (shift: Shift, written: string | ShiftBreak, index: number): ValueRef =>
   typeof written === 'string' ? { in: shift.breaks!, key: index } : { in: written, key: 'time' };
 
 /** Minutes of a break that its shift does not have, by the reading of the roster. */

@@ -1,6 +1,6 @@
 import { dayNames } from '../../../../../schemas/scalars';
 import type { Hours } from '../../../../../schemas/sections/hours';
-import type { Place } from '../../yaml/ranges/place';
+import type { ValueRef } from '../../yaml/ranges/place';
 import { uncoveredWeek, type WeekGap } from '../../time/coverage';
 import { knowsCalendar } from '../../time/holidays';
 import { rangesOf, weeklyHours } from '../../time/hours';
@@ -149,7 +149,7 @@ function closedWeek(hours: Hours, platform: string, today: string): readonly Wee
 }
 
 /** The lines that say what these days have, each once. */
-function linesOf(hours: Hours, days: WeekGap['days']): readonly Place[] {
+function linesOf(hours: Hours, days: WeekGap['days']): readonly ValueRef[] {
   const keys = days.map((day) => {
     const { cause } = weeklyHours(hours, day);
     return cause.kind === 'weekly' ? cause.key : undefined;

@@ -1,4 +1,4 @@
-import type { Edit, PieceEdit } from './edit';
+import type { Edit, SegmentEdit } from './edit';
 import {
   contentEnd,
   indentAt,
@@ -8,7 +8,7 @@ import {
   startWithProperties,
 } from '../ranges/node-end';
 import type { Node, SeqNode } from '../parse/nodes';
-import type { Piece } from '../segments/segment';
+import type { Segment } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, writtenItems } from '../parse/value';
 import { backward } from '../../collections/onward';
@@ -17,7 +17,7 @@ type ListEdit = Extract<Edit, { kind: 'add' | 'set' | 'remove' | 'reorder' }>;
 
 /** An item of a block list with the lines that belong to it: its own, and the comments right above it. */
 interface Chunk {
-  readonly piece: Piece;
+  readonly segment: Segment;
   readonly node: Node;
   readonly dash: number;
   readonly start: number;
@@ -25,8 +25,8 @@ interface Chunk {
   readonly end: number;
 }
 
-/** Changes a list, be it in one piece or cut into items. */
-export function editList(origin: Origin, edit: ListEdit): readonly PieceEdit[] {
+/** Changes a list, be it in one segment or cut into items. */
+export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[] {
   if (origin.node.kind === 'seq' && origin.node.flow) return editFlow(origin, origin.node, edit);
   const chunks = chunksOf(origin);
   if (edit.kind === 'reorder') return reorder(chunks, edit.order);
@@ -35,16 +35,16 @@ export function editList(origin: Origin, edit: ListEdit): readonly PieceEdit[] {
   if (!chunk) return [];
   if (edit.kind === 'set') return [setItem(chunk, edit.value)];
   if (writtenLength(origin) > 1)
-    return [{ piece: chunk.piece, start: chunk.start, end: chunk.end, text: '' }];
+    return [{ segment: chunk.segment, start: chunk.start, end: chunk.end, text: '' }];
   return [emptyList(origin, chunk)];
 }
 
 function chunksOf(origin: Origin): readonly Chunk[] {
-  return writtenItems(origin).map(({ piece, node }) => chunkOf(piece, node));
+  return writtenItems(origin).map(({ segment, node }) => chunkOf(segment, node));
 }
 
-function chunkOf(piece: Piece, node: Node): Chunk {
-  const { text } = piece;
+function chunkOf(segment: Segment, node: Node): Chunk {
+  const { text } = segment;
   const dash = text.lastIndexOf('-', Math.max(0, startWithProperties(text, node) - 1));
   let start = lineStartAt(text, dash);
   while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
@@ -54,17 +54,17 @@ function chunkOf(piece: Piece, node: Node): Chunk {
     text.length,
     text.indexOf('\n', lineEnd) < 0 ? text.length : text.indexOf('\n', lineEnd) + 1,
   );
-  return { piece, node, dash, start, end };
+  return { segment, node, dash, start, end };
 }
 
 /** Each place in the list takes the lines of the item that comes there. */
-function reorder(chunks: readonly Chunk[], order: readonly number[]): readonly PieceEdit[] {
+function reorder(chunks: readonly Chunk[], order: readonly number[]): readonly SegmentEdit[] {
   return chunks.flatMap((chunk, index) => {
     const source = chunks[order[index]!];
     if (!source || source === chunk) return [];
-    const text = source.piece.text.slice(source.start, source.end);
-    const own = chunk.piece.text.slice(chunk.start, chunk.end);
-    return [{ piece: chunk.piece, start: chunk.start, end: chunk.end, text: withBreakLike(own, text) }];
+    const text = source.segment.text.slice(source.start, source.end);
+    const own = chunk.segment.text.slice(chunk.start, chunk.end);
+    return [{ segment: chunk.segment, start: chunk.start, end: chunk.end, text: withBreakLike(own, text) }];
   });
 }
 
@@ -75,23 +75,25 @@ function withBreakLike(own: string, text: string): string {
   return text.endsWith('\n') ? text : bare + newlineOf(own, '\n');
 }
 
-function add(chunks: readonly Chunk[], index: number, value: unknown): readonly PieceEdit[] {
+function add(chunks: readonly Chunk[], index: number, value: unknown): readonly SegmentEdit[] {
   const before = chunks[index - 1];
   const after = chunks[index];
   const neighbour = before ?? after;
   if (!neighbour) return [];
-  const { piece, dash } = neighbour;
-  const indent = indentAt(piece.text, dash);
+  const { segment, dash } = neighbour;
+  const indent = indentAt(segment.text, dash);
   const item = renderItem(value, indent);
   if (!before)
-    return [{ piece, start: dash, end: dash, text: newlineOf(piece.text, `${item}\n${' '.repeat(indent)}`) }];
-  const at = before.end - (/\r?\n$/.exec(piece.text.slice(before.start, before.end))?.[0].length ?? 0);
-  return [{ piece, start: at, end: at, text: newlineOf(piece.text, `\n${' '.repeat(indent)}${item}`) }];
+    return [
+      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${item}\n${' '.repeat(indent)}`) },
+    ];
+  const at = before.end - (/\r?\n$/.exec(segment.text.slice(before.start, before.end))?.[0].length ?? 0);
+  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${item}`) }];
 }
 
-function setItem({ piece, node, dash }: Chunk, value: unknown): PieceEdit {
-  const text = newlineOf(piece.text, renderBelow(value, indentAt(piece.text, dash)));
-  return { piece, start: node.start, end: contentEnd(piece.text, node), text };
+function setItem({ segment, node, dash }: Chunk, value: unknown): SegmentEdit {
+  const text = newlineOf(segment.text, renderBelow(value, indentAt(segment.text, dash)));
+  return { segment, start: node.start, end: contentEnd(segment.text, node), text };
 }
 
 /** How many items stand in the file, those that are left out of the value included. */
@@ -99,25 +101,25 @@ const writtenLength = ({ node, items }: Origin): number =>
   node.kind === 'seq' ? node.items.length : (items?.length ?? 0);
 
 /** The last item goes: the list stays, empty. */
-function emptyList(origin: Origin, chunk: Chunk): PieceEdit {
+function emptyList(origin: Origin, chunk: Chunk): SegmentEdit {
   if (!origin.items)
     return {
-      piece: chunk.piece,
+      segment: chunk.segment,
       start: chunk.dash,
-      end: contentEnd(chunk.piece.text, chunk.node),
+      end: contentEnd(chunk.segment.text, chunk.node),
       text: '[]',
     };
   return {
-    piece: chunk.piece,
+    segment: chunk.segment,
     start: chunk.dash,
-    end: contentEnd(chunk.piece.text, chunk.node),
-    text: indentAt(chunk.piece.text, chunk.dash) > 0 ? '[]' : '  []',
+    end: contentEnd(chunk.segment.text, chunk.node),
+    text: indentAt(chunk.segment.text, chunk.dash) > 0 ? '[]' : '  []',
   };
 }
 
-function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly PieceEdit[] {
-  const { piece } = origin;
-  const { text } = piece;
+function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly SegmentEdit[] {
+  const { segment } = origin;
+  const { text } = segment;
   const spans = writtenItems(origin).map(({ node }) => ({
     start: startWithProperties(text, node),
     end: contentEnd(text, node),
@@ -126,22 +128,22 @@ function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly Piece
     return spans.flatMap((span, index) => {
       const source = spans[edit.order[index]!];
       return source && source !== span
-        ? [{ piece, ...span, text: text.slice(source.start, source.end) }]
+        ? [{ segment, ...span, text: text.slice(source.start, source.end) }]
         : [];
     });
   if (edit.kind === 'add') {
     const index = edit.index ?? spans.length;
     const before = spans[index - 1];
     const rendered = renderInFlow(edit.value);
-    if (before) return [{ piece, start: before.end, end: before.end, text: `, ${rendered}` }];
+    if (before) return [{ segment, start: before.end, end: before.end, text: `, ${rendered}` }];
     const at = list.start + 1;
-    return [{ piece, start: at, end: at, text: spans.length > 0 ? `${rendered}, ` : rendered }];
+    return [{ segment, start: at, end: at, text: spans.length > 0 ? `${rendered}, ` : rendered }];
   }
   const index = Number(edit.key);
   const span = spans[index];
   if (!span) return [];
-  if (edit.kind === 'set') return [{ piece, ...span, text: renderInFlow(edit.value) }];
+  if (edit.kind === 'set') return [{ segment, ...span, text: renderInFlow(edit.value) }];
   const next = spans[index + 1];
-  if (next) return [{ piece, start: span.start, end: next.start, text: '' }];
-  return [{ piece, start: spans[index - 1]?.end ?? span.start, end: span.end, text: '' }];
+  if (next) return [{ segment, start: span.start, end: next.start, text: '' }];
+  return [{ segment, start: spans[index - 1]?.end ?? span.start, end: span.end, text: '' }];
 }

@@ -1,4 +1,4 @@
-import type { Edit, PieceEdit } from './edit';
+import type { Edit, SegmentEdit } from './edit';
 import { editList } from './edit-list';
 import { editMap, renameKey } from './edit-map';
 import { replacePart } from './edit-scalar';
@@ -9,12 +9,12 @@ import { originOf } from '../parse/value';
  * Sections are not edited here: where they go is the format's to say (document/edit-section.ts).
  * @returns nothing where the edit has no place in the file
  */
-export function editsFor(edit: Exclude<Edit, { kind: 'section' }>): readonly PieceEdit[] {
+export function editsFor(edit: Exclude<Edit, { kind: 'section' }>): readonly SegmentEdit[] {
   if (edit.kind === 'replace') return replacePart(edit.at, edit.text);
   const origin = originOf(edit.in);
   if (!origin) return [];
   if (edit.kind === 'rename-key') return renameKey(origin, edit.key, edit.to);
   if (edit.kind === 'add' || edit.kind === 'reorder') return editList(origin, edit);
   if (origin.items || origin.node.kind === 'seq') return editList(origin, edit);
-  return editMap(origin.piece, origin.node, edit);
+  return editMap(origin.segment, origin.node, edit);
 }

@@ -1,5 +1,5 @@
-import type { Place } from '../ranges/place';
-import type { Piece, Spot } from '../segments/segment';
+import type { ValueRef } from '../ranges/place';
+import type { Segment, SegmentRange } from '../segments/segment';
 
 /** A change of a playbook, said with places; `applyEdits` in edit-text.ts turns it into changes of the text. */
 export type Edit =
@@ -14,13 +14,13 @@ export type Edit =
   /** Adds a top-level section in its canonical place. */
   | { readonly kind: 'section'; readonly name: string; readonly value: unknown }
   /** Replaces part of a text with other words. */
-  | { readonly kind: 'replace'; readonly at: Place | Spot; readonly text: string }
+  | { readonly kind: 'replace'; readonly at: ValueRef | SegmentRange; readonly text: string }
   /** Renames a key. */
   | { readonly kind: 'rename-key'; readonly in: object; readonly key: string; readonly to: string };
 
-/** A change of a piece's text, offsets relative to the piece. */
-export interface PieceEdit {
-  readonly piece: Piece;
+/** A change of a segment's text, offsets relative to the segment. */
+export interface SegmentEdit {
+  readonly segment: Segment;
   readonly start: number;
   readonly end: number;
   readonly text: string;

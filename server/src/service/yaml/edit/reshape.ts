@@ -1,7 +1,7 @@
 import type { Edit } from './edit';
 import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
 import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
-import type { Piece } from '../segments/segment';
+import type { Segment } from '../segments/segment';
 import { renderFlow } from './render';
 import { writtenAt } from '../ranges/place';
 import { isMerge, originOf, writtenItems } from '../parse/value';
@@ -15,11 +15,11 @@ import { isMerge, originOf, writtenItems } from '../parse/value';
 export function wrappedAsItem(owner: object, key: string | number): readonly Edit[] {
   const found = blockMapAt(owner, key);
   if (!found) return [];
-  const { piece, node } = found;
-  const inside = movedBy(piece.text.slice(node.start, contentEnd(piece.text, node)), 2);
+  const { segment, node } = found;
+  const inside = movedBy(segment.text.slice(node.start, contentEnd(segment.text, node)), 2);
   return inside === undefined
     ? []
-    : [replace(piece, node.start, contentEnd(piece.text, node), `- ${inside}`)];
+    : [replace(segment, node.start, contentEnd(segment.text, node), `- ${inside}`)];
 }
 
 /** The items of a list as one map: each dash gives way to a blank. */
@@ -27,9 +27,11 @@ export function unwrappedItems(list: object): readonly Edit[] {
   const origin = originOf(list);
   if (!origin || (origin.node.kind === 'seq' && origin.node.flow && !origin.items)) return [];
   const items = writtenItems(origin);
-  const dashes = items.map(({ piece, node }) => (isPlainBlockMap(node) ? dashOf(piece, node) : undefined));
+  const dashes = items.map(({ segment, node }) =>
+    isPlainBlockMap(node) ? dashOf(segment, node) : undefined,
+  );
   if (items.length === 0 || dashes.includes(undefined)) return [];
-  return items.map(({ piece }, index) => replace(piece, dashes[index]!, dashes[index]! + 1, ' '));
+  return items.map(({ segment }, index) => replace(segment, dashes[index]!, dashes[index]! + 1, ' '));
 }
 
 /** What the key and the value of a pair are called where it becomes an item. */
@@ -49,7 +51,7 @@ export function pairsAsItems(
   if (!found) return [];
   const edits = found.node.pairs.map((pair) => {
     const names = namesOf(String(pair.key.value));
-    return names && pairAsItem(found.piece, pair, names);
+    return names && pairAsItem(found.segment, pair, names);
   });
   return edits.includes(undefined) ? [] : (edits as readonly Edit[]);
 }
@@ -58,28 +60,28 @@ export function pairsAsItems(
 export function chaptersAsItems(owner: object, key: string | number, field: string): readonly Edit[] {
   const found = blockMapAt(owner, key);
   if (!found) return [];
-  const { piece, node } = found;
+  const { segment, node } = found;
   const isItem = Array.isArray(owner);
-  const dash = isItem ? dashOf(piece, node) : node.start;
+  const dash = isItem ? dashOf(segment, node) : node.start;
   if (dash === undefined) return [];
-  const indent = indentAt(piece.text, dash);
-  const chapters = node.pairs.map((pair) => chapterAsItems(piece, pair, indent, field));
+  const indent = indentAt(segment.text, dash);
+  const chapters = node.pairs.map((pair) => chapterAsItems(segment, pair, indent, field));
   if (chapters.includes(undefined)) return [];
   const start = isItem ? dash : node.start;
-  const last = contentEnd(piece.text, node);
-  const text = chapters.join(newlineOf(piece.text, `\n${' '.repeat(indent)}`));
-  return [replace(piece, start, lineEndAt(piece.text, last), text)];
+  const last = contentEnd(segment.text, node);
+  const text = chapters.join(newlineOf(segment.text, `\n${' '.repeat(indent)}`));
+  return [replace(segment, start, lineEndAt(segment.text, last), text)];
 }
 
-function chapterAsItems(piece: Piece, pair: Pair, indent: number, field: string): string | undefined {
-  const { text } = piece;
+function chapterAsItems(segment: Segment, pair: Pair, indent: number, field: string): string | undefined {
+  const { text } = segment;
   const list = pair.value;
   if (list?.kind !== 'seq' || list.flow || list.anchor || list.items.length === 0) return undefined;
   const colon = text.indexOf(':', pair.key.end) + 1;
   let from = colon;
   const lines: string[] = [];
   for (const [index, item] of list.items.entries()) {
-    const dash = dashOf(piece, item);
+    const dash = dashOf(segment, item);
     if (dash === undefined || item.kind !== 'map' || item.anchor) return undefined;
     const remarks = text
       .slice(from, lineStartAt(text, dash))
@@ -93,7 +95,7 @@ function chapterAsItems(piece: Piece, pair: Pair, indent: number, field: string)
       : movedBy(text.slice(item.start, end), indent + 2 - indentAt(text, item.start));
     if (moved === undefined || pairOf(item, field)) return undefined;
     if (index > 0) lines.push(...remark);
-    const name = `${field}: ${scalarSource(piece, pair)}`;
+    const name = `${field}: ${scalarSource(segment, pair)}`;
     const behind = index === 0 && remark[0] ? ` ${remark[0]}` : '';
     if (item.flow) {
       const close = moved.lastIndexOf('}');
@@ -104,28 +106,28 @@ function chapterAsItems(piece: Piece, pair: Pair, indent: number, field: string)
   return lines.join(newlineOf(text, `\n${' '.repeat(indent)}`));
 }
 
-function pairAsItem(piece: Piece, pair: Pair, { key, value }: Names): Edit | undefined {
-  const { text } = piece;
+function pairAsItem(segment: Segment, pair: Pair, { key, value }: Names): Edit | undefined {
+  const { text } = segment;
   const colon = text.indexOf(':', pair.key.end) + 1;
   const indent = indentAt(text, pair.key.start);
   if (!pair.value || text.slice(pair.key.end, colon).trim() !== ':') return undefined;
   const newline = newlineOf(text, `\n${' '.repeat(indent + 2)}`);
-  const head = `- ${key}: ${scalarSource(piece, pair)}`;
+  const head = `- ${key}: ${scalarSource(segment, pair)}`;
   const end = contentEnd(text, pair.value);
   const rest = text.slice(colon, end);
   if (pair.value.kind === 'map') {
     if (pair.value.flow || pair.value.anchor || pairOf(pair.value, key)) return undefined;
     const moved = movedBy(rest, indent + 2 - indentAt(text, pair.value.start));
-    return moved === undefined ? undefined : replace(piece, pair.key.start, end, head + moved);
+    return moved === undefined ? undefined : replace(segment, pair.key.start, end, head + moved);
   }
   const moved = value === undefined ? undefined : movedBy(rest, 2);
   return moved === undefined
     ? undefined
-    : replace(piece, pair.key.start, end, `${head}${newline}${value}:${moved}`);
+    : replace(segment, pair.key.start, end, `${head}${newline}${value}:${moved}`);
 }
 
 /** A key as a value: what would be read as a number or as nothing there is quoted. */
-function scalarSource({ text }: Piece, { key }: Pair): string {
+function scalarSource({ text }: Segment, { key }: Pair): string {
   const source = text.slice(key.start, key.end).trim();
   return key.style === 'plain'
     ? typeof key.value === 'string'
@@ -137,10 +139,10 @@ function scalarSource({ text }: Piece, { key }: Pair): string {
 function blockMapAt(
   owner: object,
   key: string | number,
-): { readonly piece: Piece; readonly node: MapNode } | undefined {
+): { readonly segment: Segment; readonly node: MapNode } | undefined {
   const found = writtenAt(owner, key);
-  return found && isPlainBlockMap(found.node) && found.piece.problems.length === 0
-    ? { piece: found.piece, node: found.node }
+  return found && isPlainBlockMap(found.node) && found.segment.problems.length === 0
+    ? { segment: found.segment, node: found.node }
     : undefined;
 }
 
@@ -152,7 +154,7 @@ const isPlainBlockMap = (node: Node): node is MapNode =>
   node.pairs.every(({ key }) => !isMerge(key) && key.anchor === undefined);
 
 /** The dash of an item that stands on the item's own first line. */
-function dashOf({ text }: Piece, node: Node): number | undefined {
+function dashOf({ text }: Segment, node: Node): number | undefined {
   const line = text.slice(lineStartAt(text, node.start), node.start);
   return /^ *- +$/.test(line) ? lineStartAt(text, node.start) + line.indexOf('-') : undefined;
 }
@@ -166,8 +168,8 @@ function movedBy(text: string, columns: number): string | undefined {
   return movable ? [lines[0], ...lines.slice(1).map((line) => line.slice(-columns))].join('\n') : undefined;
 }
 
-const replace = (piece: Piece, start: number, end: number, text: string): Edit => ({
+const replace = (segment: Segment, start: number, end: number, text: string): Edit => ({
   kind: 'replace',
-  at: { piece, start, end },
+  at: { segment, start, end },
   text,
 });

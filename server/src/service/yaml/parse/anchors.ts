@@ -1,18 +1,18 @@
 import type { ChunkedList } from '../../collections/chunked-list';
 import { type AliasNode, type Node, walk } from './nodes';
-import type { Piece } from '../segments/segment';
+import type { Segment } from '../segments/segment';
 import type { Written } from './value';
 
 /** What an alias stands for: the last node before it that has its anchor, in the same document. */
-export function anchoredBy(pieces: ChunkedList<Piece>, { piece, node }: Written): Written | undefined {
+export function anchoredBy(segments: ChunkedList<Segment>, { segment, node }: Written): Written | undefined {
   if (node.kind !== 'alias') return undefined;
-  const own = lastAnchored(piece.root, node.name, node.start);
-  if (own) return { piece, node: own };
-  for (let index = pieces.indexOf(piece) - 1; index >= 0; index--) {
-    const before = pieces.at(index)!;
+  const own = lastAnchored(segment.root, node.name, node.start);
+  if (own) return { segment, node: own };
+  for (let index = segments.indexOf(segment) - 1; index >= 0; index--) {
+    const before = segments.at(index)!;
     if (before.kind === 'marker') return undefined;
     const found = lastAnchored(before.root, node.name);
-    if (found) return { piece: before, node: found };
+    if (found) return { segment: before, node: found };
   }
   return undefined;
 }
@@ -26,22 +26,22 @@ function lastAnchored(root: Node | undefined, name: string, before = Infinity): 
   return found;
 }
 
-/** The aliases that stand for what a span of a piece holds, or for a list or map around it. */
-export function aliasesOf(pieces: ChunkedList<Piece>, piece: Piece, span: Span): readonly Written[] {
-  const names = anchorsAround(piece.root, span);
+/** The aliases that stand for what a span of a segment holds, or for a list or map around it. */
+export function aliasesOf(segments: ChunkedList<Segment>, segment: Segment, span: Span): readonly Written[] {
+  const names = anchorsAround(segment.root, span);
   if (names.size === 0) return [];
   const holds = (target: Written | undefined): boolean =>
-    target?.piece === piece && isAround(target.node, span);
-  return [...pieces].flatMap((other) =>
+    target?.segment === segment && isAround(target.node, span);
+  return [...segments].flatMap((other) =>
     aliasesIn(other)
       .filter((alias) => names.has(alias.name))
-      .map((alias) => ({ piece: other, node: alias }))
-      .filter((alias) => holds(anchoredBy(pieces, alias))),
+      .map((alias) => ({ segment: other, node: alias }))
+      .filter((alias) => holds(anchoredBy(segments, alias))),
   );
 }
 
-/** Whether an offset of a piece lies in what an anchor stands for. */
-export const isAnchored = ({ root }: Piece, offset: number): boolean =>
+/** Whether an offset of a segment lies in what an anchor stands for. */
+export const isAnchored = ({ root }: Segment, offset: number): boolean =>
   anchorsAround(root, { start: offset, end: offset }).size > 0;
 
 interface Span {
@@ -60,7 +60,7 @@ function anchorsAround(root: Node | undefined, inner: Span): ReadonlySet<string>
   return names;
 }
 
-function aliasesIn({ root }: Piece): readonly AliasNode[] {
+function aliasesIn({ root }: Segment): readonly AliasNode[] {
   const found: AliasNode[] = [];
   if (root) walk(root, (node) => void (node.kind === 'alias' && found.push(node)));
   return found;

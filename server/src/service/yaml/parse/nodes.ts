@@ -1,13 +1,13 @@
 /**
- * The tree of one piece of YAML, without the parser's own baggage: compact, immutable, positions relative to
- * the start of the piece, so that a piece can move through the file and be shared between versions.
+ * The tree of one segment of YAML, without the parser's own baggage: compact, immutable, positions relative to
+ * the start of the segment, so that a segment can move through the file and be shared between versions.
  */
 export type Node = ScalarNode | MapNode | SeqNode | AliasNode;
 
 interface Span {
-  /** Offset of the first character, relative to the piece. */
+  /** Offset of the first character, relative to the segment. */
   readonly start: number;
-  /** Offset behind the last character, relative to the piece. */
+  /** Offset behind the last character, relative to the segment. */
   readonly end: number;
 }
 

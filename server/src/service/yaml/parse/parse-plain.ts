@@ -3,7 +3,7 @@ import { isConstant, keyPattern, readInline, scalar } from './parse-inline';
 import { onward } from '../../collections/onward';
 
 /**
- * Reads the plain way in which nearly every piece is written: block maps and lists of one-line texts, `|` texts,
+ * Reads the plain way in which nearly every segment is written: block maps and lists of one-line texts, `|` texts,
  * `[a, b]` and `{ a: b }`. It gives exactly what the parser library gives (a property test holds the two together), thirty times as
  * fast, and declines whatever is not plain: comments, anchors, escapes, folded texts, tabs, and every mistake.
  * @returns undefined where the library must be asked

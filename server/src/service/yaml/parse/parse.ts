@@ -20,13 +20,13 @@ export interface SyntaxProblem {
   readonly end: number;
 }
 
-/** What the parser makes of one piece of text. */
+/** What the parser makes of one segment of text. */
 export interface Parsed {
   readonly root: Node | undefined;
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** Reads a piece of YAML 1.2. Never throws: what cannot be read is a problem, and the tree holds the rest. */
+/** Reads a segment of YAML 1.2. Never throws: what cannot be read is a problem, and the tree holds the rest. */
 export function parse(text: string): Parsed {
   const root = parsePlain(text);
   return root ? { root, problems: [] } : parseAny(text);

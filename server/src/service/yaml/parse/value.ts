@@ -1,18 +1,18 @@
 import { type AliasNode, keyText, type MapNode, type Node, type SeqNode } from './nodes';
 import type { SyntaxProblem } from './parse';
-import type { Piece } from '../segments/segment';
+import type { Segment } from '../segments/segment';
 
-/** A node with the piece that it stands in. */
+/** A node with the segment that it stands in. */
 export interface Written {
-  readonly piece: Piece;
+  readonly segment: Segment;
   readonly node: Node;
 }
 
 /** Where a plain object or list was written. */
 export interface Origin {
-  readonly piece: Piece;
+  readonly segment: Segment;
   readonly node: MapNode | SeqNode;
-  /** Where a list's items were written, where that is not simply the node's items: pieces of their own, or some left out. */
+  /** Where a list's items were written, where that is not simply the node's items: segments of their own, or some left out. */
   readonly items?: readonly Written[];
 }
 
@@ -24,12 +24,12 @@ export function originOf(value: object): Origin | undefined {
 }
 
 /** Where the items of a list were written; none for a map. */
-export function writtenItems({ piece, node, items }: Origin): readonly Written[] {
+export function writtenItems({ segment, node, items }: Origin): readonly Written[] {
   if (items) return items;
-  return node.kind === 'seq' ? node.items.map((item) => ({ piece, node: item })) : [];
+  return node.kind === 'seq' ? node.items.map((item) => ({ segment, node: item })) : [];
 }
 
-/** The node of an item that is a piece of its own. */
+/** The node of an item that is a segment of its own. */
 export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
 
 /** Gives a copy of an object the place of the original. */
@@ -37,18 +37,18 @@ export function withOrigin<T extends object>(value: T, from: Origin): T {
   return Object.defineProperty(value, origin, { value: from });
 }
 
-/** What an anchor (`&name`) stands for. Compared by identity: a new reading of its piece is a new one. */
+/** What an anchor (`&name`) stands for. Compared by identity: a new reading of its segment is a new one. */
 export interface Anchored {
   readonly value: unknown;
   /** How many values it holds, aliases inside it counted out. */
   readonly size: number;
 }
 
-/** A piece's plain value, with what it took from pieces before it and what it gives to those behind. */
+/** A segment's plain value, with what it took from segments before it and what it gives to those behind. */
 export interface Reading {
   readonly value: unknown;
   readonly problems: readonly SyntaxProblem[];
-  /** The anchors of earlier pieces that this reading used: it holds as long as they are the same. */
+  /** The anchors of earlier segments that this reading used: it holds as long as they are the same. */
   readonly used: ReadonlyMap<string, Anchored | undefined>;
   readonly anchors: ReadonlyMap<string, Anchored>;
 }
@@ -56,8 +56,8 @@ export interface Reading {
 /** An alias of an alias of an alias … may stand for billions of values; past this many, aliases are refused. */
 const MOST_ALIASED_VALUES = 100_000;
 
-/** Builds the plain value of a piece; aliases share the object of their anchor, merge keys are merged. */
-export function readValue(piece: Piece, before: ReadonlyMap<string, Anchored>): Reading {
+/** Builds the plain value of a segment; aliases share the object of their anchor, merge keys are merged. */
+export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored>): Reading {
   const problems: SyntaxProblem[] = [];
   const used = new Map<string, Anchored | undefined>();
   const anchors = new Map<string, Anchored>();
@@ -84,7 +84,7 @@ export function readValue(piece: Piece, before: ReadonlyMap<string, Anchored>): 
     if (node.anchor) anchors.set(node.anchor, { value, size: size - sizeBefore });
     return value;
   };
-  const list = (node: SeqNode): unknown[] => withOrigin(node.items.map(read), { piece, node });
+  const list = (node: SeqNode): unknown[] => withOrigin(node.items.map(read), { segment, node });
   const map = (node: MapNode): object => {
     const own: Record<string, unknown> = {};
     const merged: unknown[] = [];
@@ -97,9 +97,9 @@ export function readValue(piece: Piece, before: ReadonlyMap<string, Anchored>): 
       if (!isMap(source)) refuse('BAD_MERGE', node.pairs.find((pair) => isMerge(pair.key))!.key);
       else for (const key of Object.keys(source)) if (!Object.hasOwn(own, key)) setOwn(own, key, source[key]);
     }
-    return withOrigin(own, { piece, node });
+    return withOrigin(own, { segment, node });
   };
-  const value = piece.root ? read(piece.root) : undefined;
+  const value = segment.root ? read(segment.root) : undefined;
   return { value, problems, used, anchors };
 }
 

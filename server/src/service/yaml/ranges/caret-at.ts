@@ -1,9 +1,9 @@
 import type { Caret } from './caret';
 import { type CaretLine, caretLine } from './caret-line';
 import { rootCaret } from './caret-root';
-import { type Layout, lineAt, pieceAt } from '../segments/layout';
+import { type Layout, lineAt, segmentAt } from '../segments/layout';
 import { type Path, pathPrefix } from './path';
-import { isListed, type Piece } from '../segments/segment';
+import { isListed, type Segment } from '../segments/segment';
 import { type Found, nothingAround, type Trial, tryAt } from './caret-trial';
 
 /**
@@ -11,8 +11,8 @@ import { type Found, nothingAround, type Trial, tryAt } from './caret-trial';
  * stands around it.
  */
 export function caretAt(layout: Layout, offset: number): Caret | undefined {
-  const index = pieceAt(layout, offset);
-  const piece = layout.pieces.at(index);
+  const index = segmentAt(layout, offset);
+  const segment = layout.segments.at(index);
   const { text, start: lineStart } = lineAt(layout, offset);
   const line = caretLine(text, offset - lineStart);
   const start = offset - line.word.length;
@@ -24,17 +24,17 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
   };
   const root = rootCaret(layout, index, line, place.start, place.end);
   if (root) return { ...place, ...root };
-  if (!piece || piece.kind === 'trivia' || piece.kind === 'marker') return undefined;
-  const next = layout.pieces.at(index + 1);
-  if (!isListed(piece) && next && isListed(next)) {
+  if (!segment || segment.kind === 'trivia' || segment.kind === 'marker') return undefined;
+  const next = layout.segments.at(index + 1);
+  if (!isListed(segment) && next && isListed(next)) {
     const due = isBlankOrDash(line) && place.column === next.indent;
     return due
       ? { ...place, ...nothingAround, slot: 'item', path: pathPrefix(layout, index + 1).slice(0, -1) }
       : undefined;
   }
   const from = layout.starts.at(index);
-  const found = foundIn(piece, place.start - from, place.end - from, line);
-  const path = found && pathInFile(found, pathPrefix(layout, index), isListed(piece));
+  const found = foundIn(segment, place.start - from, place.end - from, line);
+  const path = found && pathInFile(found, pathPrefix(layout, index), isListed(segment));
   return path && { ...place, ...found, path };
 }
 
@@ -42,8 +42,8 @@ const isBlankOrDash = ({ first, last, word, tail }: CaretLine): boolean =>
   first && last && tail === '' && (word === '' || word === '-');
 
 /** What a marker at the caret turns out to be: as a key with a value, as an item, as a value. */
-function foundIn(piece: Piece, start: number, end: number, line: CaretLine): Found | undefined {
-  const at = tryAt(piece, start, end, line);
+function foundIn(segment: Segment, start: number, end: number, line: CaretLine): Found | undefined {
+  const at = tryAt(segment, start, end, line);
   if (line.hasColon) return at('key');
   if (!line.bare) return at('value');
   for (const as of trialsFor(line)) {
@@ -59,7 +59,7 @@ const trialsFor = (line: CaretLine): readonly Trial[] => {
   return isBlankOrDash(line) ? ['pair', 'item', 'value'] : ['pair', 'value'];
 };
 
-/** Inside an item's piece the list has one item, which in the file is another one of its list. */
+/** Inside an item's segment the list has one item, which in the file is another one of its list. */
 function pathInFile({ path, slot }: Found, prefix: Path, isItem: boolean): Path | undefined {
   if (!isItem) return path;
   if (path.length > 0) return [...prefix, ...path.slice(1)];

@@ -3,7 +3,7 @@ import type { CaretLine } from './caret-line';
 import { keyText, type MapNode, type Node, walk } from '../parse/nodes';
 import { parse } from '../parse/parse';
 import type { Path } from './path';
-import type { Piece } from '../segments/segment';
+import type { Segment } from '../segments/segment';
 
 const marker = 'spCaret7';
 
@@ -33,60 +33,65 @@ const slots: Readonly<Record<Trial, Caret['slot']>> = {
 export type Found = Omit<Caret, 'typed' | 'start' | 'end' | 'column'>;
 
 /**
- * Tries what can stand in place of `[start, end)` of a piece. Nothing is found where the rest of the piece would no
+ * Tries what can stand in place of `[start, end)` of a segment. Nothing is found where the rest of the segment would no
  * longer read as it does.
  */
 export function tryAt(
-  piece: Piece,
+  segment: Segment,
   start: number,
   end: number,
   { hasColon, gap }: CaretLine,
 ): (as: Trial) => Found | undefined {
-  const [before, after] = [piece.text.slice(0, start) + gap, piece.text.slice(end)];
+  const [before, after] = [segment.text.slice(0, start) + gap, segment.text.slice(end)];
   let known: Rest | undefined;
   return (as) => {
     const { root, problems } = parse(before + trials[as] + after);
     const found = root && findMarker(root, []);
     if (!found || found.slot === 'text') return found;
     const words = wordsOf(root);
-    // Where the piece is broken by the word alone, its tree tells the rest as well: it is not read a second time.
-    if (problems.length > 0 || !isSame(wordsOf(piece.root, start, end), words)) {
-      known ??= restOf(piece, start, end, hasColon);
+    // Where the segment is broken by the word alone, its tree tells the rest as well: it is not read a second time.
+    if (problems.length > 0 || !isSame(wordsOf(segment.root, start, end), words)) {
+      known ??= restOf(segment, start, end, hasColon);
       if (problems.length > known.problems || !isSame(known.words, words)) return undefined;
     }
     if (found.slot !== slots[as]) return undefined;
     // What follows would become part of the new item.
     if (as === 'item' && found.present.length > 0) return undefined;
     if (as === 'item') return { ...found, slot: 'item', path: found.path.slice(0, -1), present: [] };
-    const key = as === 'key' ? piece.text.slice(start, end) : undefined;
+    const key = as === 'key' ? segment.text.slice(start, end) : undefined;
     return { ...found, key, before: gap, behind: as.endsWith(',') ? ',' : '' };
   };
 }
 
 /**
- * Whether a piece takes a text in place of `[start, end)` as part of one scalar of its own.
+ * Whether a segment takes a text in place of `[start, end)` as part of one scalar of its own.
  * @param made what to put there, given a word that stands for what a person will choose
  */
-export function takesText(piece: Piece, start: number, end: number, made: (word: string) => string): boolean {
-  const { root, problems } = parse(piece.text.slice(0, start) + made(marker) + piece.text.slice(end));
-  if (!root || problems.length > piece.problems.length) return false;
+export function takesText(
+  segment: Segment,
+  start: number,
+  end: number,
+  made: (word: string) => string,
+): boolean {
+  const { root, problems } = parse(segment.text.slice(0, start) + made(marker) + segment.text.slice(end));
+  if (!root || problems.length > segment.problems.length) return false;
   const [own, others] = [
     wordsOf(root).filter(holdsMarker),
     wordsOf(root).filter((word) => !holdsMarker(word)),
   ];
   if (own.length !== 1) return false;
-  return piece.problems.length > 0 || isSame(others, wordsOf(piece.root, start - 1, end));
+  return segment.problems.length > 0 || isSame(others, wordsOf(segment.root, start - 1, end));
 }
 
 const holdsMarker = (word: string): boolean => word.includes(marker);
 
-/** What a piece says but for the word at the caret. */
+/** What a segment says but for the word at the caret. */
 interface Rest {
   readonly words: readonly string[];
   readonly problems: number;
 }
 
-function restOf({ text, root, problems }: Piece, start: number, end: number, isKey: boolean): Rest {
+function restOf({ text, root, problems }: Segment, start: number, end: number, isKey: boolean): Rest {
   if (problems.length === 0) return { words: wordsOf(root, start, end), problems: 0 };
   const without = parse(text.slice(0, start) + (isKey ? marker : '') + text.slice(end));
   return { words: wordsOf(without.root), problems: Math.min(problems.length, without.problems.length) };

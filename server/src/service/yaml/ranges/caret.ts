@@ -1,7 +1,7 @@
 import type { Node } from '../parse/nodes';
 import type { Path } from './path';
 
-/** What is being typed, and where. Found by putting a marker word at the caret and reading the piece again. */
+/** What is being typed, and where. Found by putting a marker word at the caret and reading the segment again. */
 export interface Caret {
   /**
    * `word`: a bare word that may be a key of the map at `path`, or the value there where the format wants no map;

@@ -1,12 +1,12 @@
 import { type Path, pathPrefix } from './path';
-import { type Layout, pieceAt } from '../segments/layout';
+import { type Layout, segmentAt } from '../segments/layout';
 import { keyText, type Node, type Pair, type ScalarNode } from '../parse/nodes';
-import { isListed, type Piece } from '../segments/segment';
+import { isListed, type Segment } from '../segments/segment';
 
 /** What stands at an offset of the file. */
 export interface Located {
-  readonly piece: Piece;
-  /** Index of the piece. */
+  readonly segment: Segment;
+  /** Index of the segment. */
   readonly index: number;
   /** The path of the key's pair, or of the value. */
   readonly path: Path;
@@ -17,13 +17,13 @@ export interface Located {
 
 /** The key or value under an offset. */
 export function locate(layout: Layout, offset: number): Located | undefined {
-  const index = pieceAt(layout, offset);
-  const piece = layout.pieces.at(index);
-  if (!piece?.root) return undefined;
-  const found = findScalar(piece.root, offset - layout.starts.at(index), []);
+  const index = segmentAt(layout, offset);
+  const segment = layout.segments.at(index);
+  if (!segment?.root) return undefined;
+  const found = findScalar(segment.root, offset - layout.starts.at(index), []);
   if (!found) return undefined;
-  const path = isListed(piece) ? [...pathPrefix(layout, index), ...found.path.slice(1)] : found.path;
-  return { ...found, piece, index, path };
+  const path = isListed(segment) ? [...pathPrefix(layout, index), ...found.path.slice(1)] : found.path;
+  return { ...found, segment, index, path };
 }
 
 type Found = Pick<Located, 'path' | 'scalar' | 'isKey'>;

@@ -1,18 +1,18 @@
 import { indexesWhere } from '../../collections/derive';
 import type { Layout } from '../segments/layout';
 import { keyText } from '../parse/nodes';
-import { isListed, type Piece } from '../segments/segment';
+import { isListed, type Segment } from '../segments/segment';
 
 /** Keys and indexes that lead from the root of a document to a value. */
 export type Path = readonly (string | number)[];
 
-const heads = indexesWhere((piece: Piece) => !isListed(piece));
+const heads = indexesWhere((segment: Segment) => !isListed(segment));
 
-/** Where a piece hangs in the file: an item under its list, everything else at the root. */
-export function pathPrefix({ pieces }: Layout, index: number): Path {
-  if (!isListed(pieces.at(index)!)) return [];
-  const head = heads(pieces).findLast((place) => place < index)!;
-  const root = pieces.at(head)!.root;
+/** Where a segment hangs in the file: an item under its list, everything else at the root. */
+export function pathPrefix({ segments }: Layout, index: number): Path {
+  if (!isListed(segments.at(index)!)) return [];
+  const head = heads(segments).findLast((place) => place < index)!;
+  const root = segments.at(head)!.root;
   const key = root?.kind === 'map' && root.pairs[0] ? keyText(root.pairs[0]) : '';
   return [key, index - head - 1];
 }

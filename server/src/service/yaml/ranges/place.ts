@@ -1,10 +1,10 @@
 import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
-import type { Piece, Spot } from '../segments/segment';
+import type { Segment, SegmentRange } from '../segments/segment';
 import { sourceSpan } from './scalar-source-map';
 import { isMerge, originOf, type Written, writtenItems } from '../parse/value';
 
 /** A place in the playbook as rules say it: an object, or something at one of its keys. */
-export interface Place {
+export interface ValueRef {
   readonly in: object;
   readonly key?: string | number;
   /** The key itself, not its value. */
@@ -14,26 +14,27 @@ export interface Place {
 }
 
 /**
- * Where the place lies in its piece. What is absent lies on its owner's first line, so that a missing thing has
+ * Where the place lies in its segment. What is absent lies on its owner's first line, so that a missing thing has
  * a home. Undefined for an object that no file holds.
  */
-export function spotOf(place: Place): Spot | undefined {
+export function spotOf(place: ValueRef): SegmentRange | undefined {
   const origin = originOf(place.in);
   if (!origin) return undefined;
-  const { piece, node, items } = origin;
-  if (place.key === undefined) return firstLine(piece, node);
+  const { segment, node, items } = origin;
+  if (place.key === undefined) return firstLine(segment, node);
   if (items || node.kind === 'seq') {
     const item = writtenItems(origin)[Number(place.key)];
-    return item ? spotOfNode(item.piece, item.node, place.part) : firstLine(piece, node);
+    return item ? spotOfNode(item.segment, item.node, place.part) : firstLine(segment, node);
   }
   const pair = pairFor(node, String(place.key));
-  if (!pair) return firstLine(piece, node);
-  if (place.onKey || !pair.value || isMerge(pair.key)) return spanOf(piece, pair.key);
-  return spotOfNode(piece, pair.value, place.part);
+  if (!pair) return firstLine(segment, node);
+  if (place.onKey || !pair.value || isMerge(pair.key)) return spanOf(segment, pair.key);
+  return spotOfNode(segment, pair.value, place.part);
 }
 
-/** Where a node lies in its piece. */
-export const spotOfWritten = ({ piece, node }: Written): Spot => spotOfNode(piece, node, undefined);
+/** Where a node lies in its segment. */
+export const spotOfWritten = ({ segment, node }: Written): SegmentRange =>
+  spotOfNode(segment, node, undefined);
 
 /** What is written at a key or as an item. */
 export function writtenAt(owner: object, key: string | number): Written | undefined {
@@ -41,13 +42,13 @@ export function writtenAt(owner: object, key: string | number): Written | undefi
   if (!origin) return undefined;
   if (origin.items || origin.node.kind === 'seq') return writtenItems(origin)[Number(key)];
   const node = pairOf(origin.node, String(key))?.value;
-  return node && { piece: origin.piece, node };
+  return node && { segment: origin.segment, node };
 }
 
 /** The source text of a value, as it is written. */
-export function sourceOf(place: Place): string | undefined {
+export function sourceOf(place: ValueRef): string | undefined {
   const spot = spotOf(place);
-  return spot?.piece.text.slice(spot.start, spot.end);
+  return spot?.segment.text.slice(spot.start, spot.end);
 }
 
 /** Whether the file has a value at a key, sound or not. */
@@ -62,17 +63,17 @@ function pairFor(node: MapNode, key: string): Pair | undefined {
   return pairOf(node, key) ?? node.pairs.find((pair) => isMerge(pair.key));
 }
 
-function spotOfNode(piece: Piece, node: Node, part: Place['part']): Spot {
-  if (part && node.kind === 'scalar') return { piece, ...sourceSpan(piece.text, node, part) };
-  if (node.kind === 'scalar' || node.kind === 'alias') return spanOf(piece, trimEnd(piece, node));
-  return firstLine(piece, node);
+function spotOfNode(segment: Segment, node: Node, part: ValueRef['part']): SegmentRange {
+  if (part && node.kind === 'scalar') return { segment, ...sourceSpan(segment.text, node, part) };
+  if (node.kind === 'scalar' || node.kind === 'alias') return spanOf(segment, trimEnd(segment, node));
+  return firstLine(segment, node);
 }
 
 /** From where the collection begins to the end of that line, or of the collection if that comes first. */
-function firstLine(piece: Piece, node: Node): Spot {
-  const newline = piece.text.indexOf('\n', node.start);
-  const lineEnd = newline < 0 ? piece.text.length : newline;
-  return spanOf(piece, trimEnd(piece, { start: node.start, end: Math.min(node.end, lineEnd) }));
+function firstLine(segment: Segment, node: Node): SegmentRange {
+  const newline = segment.text.indexOf('\n', node.start);
+  const lineEnd = newline < 0 ? segment.text.length : newline;
+  return spanOf(segment, trimEnd(segment, { start: node.start, end: Math.min(node.end, lineEnd) }));
 }
 
 interface Span {
@@ -80,9 +81,9 @@ interface Span {
   readonly end: number;
 }
 
-const spanOf = (piece: Piece, { start, end }: Span): Spot => ({ piece, start, end });
+const spanOf = (segment: Segment, { start, end }: Span): SegmentRange => ({ segment, start, end });
 
-function trimEnd(piece: Piece, { start, end }: Span): Span {
-  while (end > start && /\s/.test(piece.text[end - 1]!)) end--;
+function trimEnd(segment: Segment, { start, end }: Span): Span {
+  while (end > start && /\s/.test(segment.text[end - 1]!)) end--;
   return { start, end };
 }

@@ -3,12 +3,12 @@ import type { PrefixSums } from '../../collections/prefix-sums';
 import { onward } from '../../collections/onward';
 
 /**
- * Cuts a text into pieces that can be read alone: a top-level section, and inside a section that is a list,
+ * Cuts a text into segments that can be read alone: a top-level section, and inside a section that is a list,
  * each item. Looks at how each line begins and at nothing else, so that a cut never depends on text far away:
  * valid YAML has no line at column 0 (or `- ` at the list's own indent) inside a quote, a flow collection or a
  * block scalar of a deeper place, and in broken text cutting there keeps the damage local.
  */
-export type PieceKind =
+export type SegmentKind =
   /** Blank lines, comments and directives before the first content. */
   | 'trivia'
   /** A `---` or `...` line. */
@@ -21,7 +21,7 @@ export type PieceKind =
   | 'item'
   /** An item that begins left of its list: an error that would otherwise swallow the rest of the list. */
   | 'outdented'
-  /** A line at column 0 that is no key, with what hangs below it; of a list its items are pieces of their own. */
+  /** A line at column 0 that is no key, with what hangs below it; of a list its items are segments of their own. */
   | 'stray'
   /** A document that is not a block map at its root (a flow map, a list): read as one. */
   | 'whole';
@@ -29,12 +29,12 @@ export type PieceKind =
 export interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly kind: PieceKind;
+  readonly kind: SegmentKind;
   /** The list's indent, for its items and for what opens it; -1 outside a list. */
   readonly indent: number;
 }
 
-/** Where the scanner stands between two pieces; the same state before the same text cuts the same. */
+/** Where the scanner stands between two segments; the same state before the same text cuts the same. */
 interface State {
   /** Indent of the list whose items follow, -1 outside a list. */
   readonly list: number;
@@ -46,7 +46,7 @@ interface State {
 
 const start: State = { list: -1, fresh: true, top: true };
 
-/** All pieces of the text; they cover it without a gap. */
+/** All segments of the text; they cover it without a gap. */
 export function cut(text: string): readonly Cut[] {
   return cutFrom(text, start, () => false);
 }
@@ -58,14 +58,14 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** A piece as it lies in an old text. */
+/** A segment as it lies in an old text. */
 export interface Placed {
-  readonly kind: PieceKind;
+  readonly kind: SegmentKind;
   readonly indent: number;
   readonly text: string;
 }
 
-/** New cuts beside the old ones: so many old pieces stay in front, so many behind; the new ones are cuts of `text`. */
+/** New cuts beside the old ones: so many old segments stay in front, so many behind; the new ones are cuts of `text`. */
 export interface Recut {
   readonly head: number;
   readonly text: string;
@@ -73,13 +73,13 @@ export interface Recut {
   readonly tail: number;
 }
 
-/** So many pieces behind a change are looked at first: one is needed, since a cut depends on the line behind it. */
+/** So many segments behind a change are looked at first: one is needed, since a cut depends on the line behind it. */
 const LOOK_AHEAD = 2;
 
 /**
- * Cuts a changed text: from the piece before the change to the first old cut behind it. Looks only at the pieces
+ * Cuts a changed text: from the segment before the change to the first old cut behind it. Looks only at the segments
  * around the change, at more and more of them until such a cut is found.
- * @param starts where each old piece began in the old text
+ * @param starts where each old segment began in the old text
  */
 export function recut(old: ChunkedList<Placed>, starts: PrefixSums, change: TextChange): Recut {
   if (old.length === 0) return { head: 0, text: change.text, cuts: cut(change.text), tail: 0 };
@@ -92,7 +92,7 @@ export function recut(old: ChunkedList<Placed>, starts: PrefixSums, change: Text
   }
 }
 
-/** As `recut`, seeing only the old pieces `[head, end)`; undefined where their text does not tell. */
+/** As `recut`, seeing only the old segments `[head, end)`; undefined where their text does not tell. */
 function recutWithin(
   old: ChunkedList<Placed>,
   starts: PrefixSums,
@@ -101,7 +101,7 @@ function recutWithin(
   end: number,
 ): Recut | undefined {
   const offset = starts.at(head);
-  const before = Array.from(old.slice(head, end), (piece) => piece.text).join('');
+  const before = Array.from(old.slice(head, end), (segment) => segment.text).join('');
   const text = before.slice(0, change.from - offset) + change.text + before.slice(change.to - offset);
   const moved = offset - (change.text.length - (change.to - change.from));
   let met = end;
@@ -122,7 +122,7 @@ function stateBefore(cuts: ChunkedList<Placed>, index: number): State {
   return before ? stateBehind(before.kind, before.indent) : start;
 }
 
-function stateBehind(kind: PieceKind, indent: number): State {
+function stateBehind(kind: SegmentKind, indent: number): State {
   const fresh = kind === 'trivia' || kind === 'marker';
   return { list: indent, fresh, top: false };
 }
@@ -139,10 +139,10 @@ function cutFrom(
   let state = from;
   for (let offset = 0, end: number; offset < text.length; offset = onward(offset, end)) {
     if (cuts.length > 0 && stopAt(offset, state)) break;
-    const kind = pieceKind(text, offset, state);
+    const kind = segmentKind(text, offset, state);
     const firstLineEnd = lineEnd(text, offset);
     const indent = opensList.has(kind) ? listIndent(text, firstLineEnd) : inList.has(kind) ? state.list : -1;
-    end = pieceEnd(text, firstLineEnd, kind, indent);
+    end = segmentEnd(text, firstLineEnd, kind, indent);
     cuts.push({ start: offset, end, kind, indent });
     state = stateBehind(kind, indent);
   }
@@ -150,10 +150,10 @@ function cutFrom(
 }
 
 /** What may be followed by the items of a list, and what stands among them. */
-const opensList: ReadonlySet<PieceKind> = new Set(['head', 'stray']);
-const inList: ReadonlySet<PieceKind> = new Set(['item', 'outdented']);
+const opensList: ReadonlySet<SegmentKind> = new Set(['head', 'stray']);
+const inList: ReadonlySet<SegmentKind> = new Set(['item', 'outdented']);
 
-function pieceKind(text: string, offset: number, state: State): PieceKind {
+function segmentKind(text: string, offset: number, state: State): SegmentKind {
   const begin = state.top && text.charCodeAt(0) === 0xfeff ? 1 : offset;
   if (isMarker(text, begin)) return isTrivia(text, begin + 3) ? 'marker' : 'whole';
   if (isTrivia(text, begin)) return 'trivia';
@@ -163,8 +163,8 @@ function pieceKind(text: string, offset: number, state: State): PieceKind {
   return state.fresh && isRootValue(text, begin) ? 'whole' : 'stray';
 }
 
-/** Where the piece ends: before the next line that begins one of its own. */
-function pieceEnd(text: string, firstLineEnd: number, kind: PieceKind, indent: number): number {
+/** Where the segment ends: before the next line that begins one of its own. */
+function segmentEnd(text: string, firstLineEnd: number, kind: SegmentKind, indent: number): number {
   for (let offset = firstLineEnd; offset < text.length; offset = onward(offset, lineEnd(text, offset))) {
     if (isMarker(text, offset)) return offset;
     if (kind === 'whole') continue;

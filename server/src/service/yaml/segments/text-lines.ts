@@ -1,15 +1,15 @@
 import { contentEnd } from '../ranges/node-end';
 import { lastAtOrBelow } from '../../collections/binary-search';
 import { walk } from '../parse/nodes';
-import type { Piece } from './segment';
+import type { Segment } from './segment';
 
-/** The lines of a piece, from 0, that one text of several lines takes up; the first is its key's. */
+/** The lines of a segment, from 0, that one text of several lines takes up; the first is its key's. */
 interface TextLines {
   readonly first: number;
   readonly last: number;
 }
 
-function longTexts({ root, text, lines }: Piece): readonly TextLines[] {
+function longTexts({ root, text, lines }: Segment): readonly TextLines[] {
   const found: TextLines[] = [];
   if (root)
     walk(root, (node) => {
@@ -21,10 +21,10 @@ function longTexts({ root, text, lines }: Piece): readonly TextLines[] {
   return found;
 }
 
-/** The last line that belongs to a line of the piece: that of the text that begins on it, or itself. */
-export const lastLineWith = (piece: Piece, line: number): number =>
-  longTexts(piece).find(({ first }) => first === line)?.last ?? line;
+/** The last line that belongs to a line of the segment: that of the text that begins on it, or itself. */
+export const lastLineWith = (segment: Segment, line: number): number =>
+  longTexts(segment).find(({ first }) => first === line)?.last ?? line;
 
 /** The line above which a comment can stand for a line: where the text around it begins, or itself. */
-export const commentableLine = (piece: Piece, line: number): number =>
-  longTexts(piece).find(({ first, last }) => first < line && line <= last)?.first ?? line;
+export const commentableLine = (segment: Segment, line: number): number =>
+  longTexts(segment).find(({ first, last }) => first < line && line <= last)?.first ?? line;

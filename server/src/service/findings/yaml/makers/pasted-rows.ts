@@ -32,27 +32,27 @@ export const pastedRows: Maker = (view) =>
     : [];
 
 /** Rows of a table that no fix makes items of. */
-export const tellRows = ({ piece, section }: Block): readonly Finding[] =>
-  rowsIn(piece.text, linesOf(piece.text), section).map(({ first, table: { message, data } }) => ({
+export const tellRows = ({ segment, section }: Block): readonly Finding[] =>
+  rowsIn(segment.text, linesOf(segment.text), section).map(({ first, table: { message, data } }) => ({
     code: 'yaml/pasted-rows',
     level: 'error',
-    at: { piece, start: first.content, end: first.end },
+    at: { segment, start: first.content, end: first.end },
     message,
     data,
   }));
 
-/** A table among the lines of a piece: its first line, where its last one ends, and what it comes to. */
-interface RowsInPiece {
+/** A table among the lines of a segment: its first line, where its last one ends, and what it comes to. */
+interface RowsInSegment {
   readonly first: Line;
   readonly end: number;
   readonly table: PastedTable;
 }
 
 /**
- * The tables among the lines of a piece that cannot be read.
- * @param section the list, where the piece is an item of one
+ * The tables among the lines of a segment that cannot be read.
+ * @param section the list, where the segment is an item of one
  */
-function rowsIn(text: string, lines: readonly Line[], section: string | undefined): readonly RowsInPiece[] {
+function rowsIn(text: string, lines: readonly Line[], section: string | undefined): readonly RowsInSegment[] {
   const below = lines.flatMap((line, index) => belowKey(text, lines, line, index) ?? []);
   return below.length > 0 || section === undefined ? below : (behindItem(text, lines, section) ?? []);
 }
@@ -63,7 +63,7 @@ function belowKey(
   lines: readonly Line[],
   line: Line,
   index: number,
-): readonly RowsInPiece[] | undefined {
+): readonly RowsInSegment[] | undefined {
   const item = line.key && itemOf(line.key.name);
   if (!item || line.silent || line.inBlockText || line.value.end > line.value.start) return undefined;
   const column = columnOf(line);
@@ -79,7 +79,7 @@ function behindItem(
   text: string,
   lines: readonly Line[],
   section: string,
-): readonly RowsInPiece[] | undefined {
+): readonly RowsInSegment[] | undefined {
   const item = formOfItem(section);
   const column = lines[0]?.indent ?? 0;
   const from = lines.findIndex((line, index) => index > 0 && !line.silent && line.indent <= column);
@@ -91,7 +91,7 @@ function tableIn(
   text: string,
   rows: readonly Line[],
   item: Parameters<typeof pastedTable>[1],
-): readonly RowsInPiece[] | undefined {
+): readonly RowsInSegment[] | undefined {
   const first = rows.find((row) => !row.silent);
   if (!first || first.dashes.length > 0 || (first.key && looksLikeKey(first.key.name))) return undefined;
   const end = rows.findLast((row) => !row.silent)!.end;

@@ -61,8 +61,8 @@ function stepsIn(pen: Pen, one: string | Backup): Html {
   return keyValues(fieldRows(pen, one, ['staffing', 'backup', 0], ['name', 'member', 'when', 'within']));
 }
 
-const joined = (pieces: readonly HtmlValue[]): Html =>
+const joined = (parts: readonly HtmlValue[]): Html =>
   join(
-    pieces.filter((piece) => piece),
+    parts.filter((part) => part),
     ' · ',
   );

@@ -1,4 +1,4 @@
-import type { Place } from '../../../yaml/ranges/place';
+import type { ValueRef } from '../../../yaml/ranges/place';
 
 /** What a step of the answer is about, in the order in which people want to know. */
 export const topics = [
@@ -23,5 +23,5 @@ export interface Step {
 export interface Reason {
   readonly text: string;
   /** The line that says so; absent where what is not written decides. */
-  readonly at?: Place;
+  readonly at?: ValueRef;
 }
