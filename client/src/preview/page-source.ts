@@ -5,7 +5,7 @@ import { isPlaybook, openDocument } from '../language';
 import type { PageKind } from './page-kinds';
 
 /** A page, or in plain words why there is none. */
-export type Asked = { readonly page: SentPage } | { readonly notice: string };
+export type PageAnswer = { readonly page: SentPage } | { readonly notice: string };
 
 /**
  * Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects.
@@ -16,7 +16,7 @@ export async function askForPage(
   kind: PageKind,
   uri: Uri,
   known: Pick<PageParams, 'form' | 'shown'>,
-): Promise<Asked> {
+): Promise<PageAnswer> {
   const document = await read(uri);
   if (!document)
     return { notice: l10n.t('This playbook cannot be read any more. It was closed, moved or deleted.') };

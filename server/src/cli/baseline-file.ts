@@ -14,7 +14,7 @@ import {
   resolvePath,
   writeBaseline,
 } from '../service';
-import { type Outcome, uriOf } from './check-file';
+import { type FileOutcome, uriOf } from './check-file';
 import { BadUsage } from './options';
 import { isPlainFile, readTextFile, writeWhole } from './text-file';
 import { isPlaybookName } from './walk';
@@ -52,7 +52,7 @@ async function mayBeReplaced(file: string): Promise<boolean> {
  * @returns how many gaps were written
  * @throws where the file cannot be written
  */
-export async function saveBaseline(file: string, outcomes: readonly Outcome[]): Promise<number> {
+export async function saveBaseline(file: string, outcomes: readonly FileOutcome[]): Promise<number> {
   const folder = folderOf(uriOf(file))!;
   const before = Object.entries((await readIfThere(file)) ?? {}).filter(([path]) => isThere(folder, path));
   const checked = outcomes.filter((outcome) => outcome.checked);

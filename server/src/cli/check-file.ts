@@ -18,7 +18,7 @@ import {
   staleEntries,
 } from '../service';
 import { reasonOf } from './reasons';
-import { type CheckedFile, checkedFile } from './result';
+import { type CheckResult, checkedFile } from './result';
 import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from './text-file';
 import { messages } from './words';
 
@@ -39,10 +39,10 @@ export interface Job {
 }
 
 /** What became of one file. Plain data too. */
-export interface Outcome {
+export interface FileOutcome {
   readonly file: string;
   readonly uri: string;
-  readonly checked?: CheckedFile;
+  readonly checked?: CheckResult;
   /** Why the file could not be read, written or checked: a whole sentence. */
   readonly problem?: string;
   /** The text after mending, where it changed and belongs into the file. */
@@ -56,7 +56,7 @@ export interface Outcome {
 }
 
 /** Checks a file of the disk; a mended one is written. Never rejects. */
-export async function checkFile(file: string, job: Job, configs: Configs): Promise<Outcome> {
+export async function checkFile(file: string, job: Job, configs: Configs): Promise<FileOutcome> {
   try {
     const before = await readTextFile(file);
     const outcome = await checkText(file, before, job, configs);
@@ -83,7 +83,7 @@ export async function checkText(
   { text, bom }: TextFile,
   job: Job,
   configs: Configs,
-): Promise<Outcome> {
+): Promise<FileOutcome> {
   const uri = uriOf(file);
   const snapshot = openSnapshot(uri, 1, text);
   const config = await configs.of(uri);
@@ -117,7 +117,7 @@ export const wantedBy =
 
 export const uriOf = (file: string): string => pathToFileURL(resolve(file)).href;
 
-export const failed = (file: string, problem: string): Outcome => ({
+export const failed = (file: string, problem: string): FileOutcome => ({
   file,
   uri: uriOf(file),
   problem,

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import type { Configs, LoadedConfig } from '../workspace/configs';
 import { weightOfLevel } from '../service';
-import type { Outcome } from './check-file';
-import { type CheckedFile, rangeFromOne } from './result';
+import type { FileOutcome } from './check-file';
+import { type CheckResult, rangeFromOne } from './result';
 
 /** What is wrong in the config files of a run, as if they were checked files; clean ones are not told. */
 export async function checkedConfigs(
-  outcomes: readonly Outcome[],
+  outcomes: readonly FileOutcome[],
   configs: Configs,
   locale: Locale,
-): Promise<readonly CheckedFile[]> {
+): Promise<readonly CheckResult[]> {
   const uris = new Set(outcomes.flatMap(({ config }) => config ?? []));
   const loaded = await Promise.all([...uris].sort().map((uri) => configs.of(uri)));
   return loaded.flatMap((config) =>
@@ -19,7 +19,7 @@ export async function checkedConfigs(
   );
 }
 
-function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): CheckedFile {
+function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): CheckResult {
   const path = fileURLToPath(uri);
   const fromHere = relative(process.cwd(), path);
   return {

@@ -1,12 +1,12 @@
 import { say } from '../../../schemas/text';
-import type { Outcome } from './check-file';
+import type { FileOutcome } from './check-file';
 import type { CheckOptions } from './options';
 import { messages } from './words';
 
 /** Tells beside the report: problems always, what was mended and which entries of a baseline are stale unless quiet. */
 export function tellNotes(
   problems: readonly string[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly FileOutcome[],
   { locale, quiet }: CheckOptions,
 ): void {
   const notes = outcomes.flatMap(({ file, mended, problem, stale }) => [

@@ -12,18 +12,21 @@ import {
 } from '../service';
 
 /** A place as the command line tells it: line and column (UTF-16) from 1. */
-export interface Place {
+export interface LineColumn {
   readonly line: number;
   readonly column: number;
 }
 
 /** A range of the service, whose lines and columns count from 0. */
-export const rangeFromOne = ({ start, end }: Range): { readonly start: Place; readonly end: Place } => ({
+export const rangeFromOne = ({
+  start,
+  end,
+}: Range): { readonly start: LineColumn; readonly end: LineColumn } => ({
   start: placeFromOne(start),
   end: placeFromOne(end),
 });
 
-const placeFromOne = ({ line, character }: Range['start']): Place => ({
+const placeFromOne = ({ line, character }: Range['start']): LineColumn => ({
   line: line + 1,
   column: character + 1,
 });
@@ -32,8 +35,8 @@ export interface CheckedFinding {
   readonly rule: string;
   readonly level: Level;
   readonly message: string;
-  readonly start: Place;
-  readonly end: Place;
+  readonly start: LineColumn;
+  readonly end: LineColumn;
   /** Whether a fix of some kind is on offer. */
   readonly fixable: boolean;
   /** The kind of the first fix on offer. */
@@ -42,7 +45,7 @@ export interface CheckedFinding {
   readonly mark: string;
 }
 
-export interface CheckedFile {
+export interface CheckResult {
   /** The file as it was named. */
   readonly file: string;
   /** 0 to 100. */
@@ -57,7 +60,7 @@ export function checkedFile(
   all: readonly DocumentFindings[],
   wanted: (code: string) => boolean,
   locale: Locale,
-): CheckedFile {
+): CheckResult {
   const findings = all.flatMap(({ document, findings: own }) => {
     const where = locator(snapshot, document);
     const kept = own.filter(({ code }) => wanted(code));

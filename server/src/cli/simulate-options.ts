@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../schemas/text';
-import type { Asked } from '../service';
+import type { SimulationRequest } from '../service';
 import { BadUsage, localeFrom, oneOf, parse } from './options';
 import { messages } from './words';
 
@@ -7,7 +7,7 @@ import { messages } from './words';
 export interface SimulateOptions {
   /** `-` is the standard input. */
   readonly file: string;
-  readonly inquiry: Asked['inquiry'];
+  readonly inquiry: SimulationRequest['inquiry'];
   /** As it was written: `now`, or a date and a time. */
   readonly at: string;
   /** Which YAML document of the file, from 1. */

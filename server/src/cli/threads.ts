@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { say } from '../../../schemas/text';
 import type { Configs } from '../workspace/configs';
-import { checkFile, failed, type Job, type Outcome } from './check-file';
+import { checkFile, failed, type Job, type FileOutcome } from './check-file';
 import { reasonOf } from './reasons';
 import type { Batch, BatchDone } from './worker';
 import { messages } from './words';
@@ -20,10 +20,10 @@ export async function checkFiles(
   job: Job,
   configs: Configs,
   onProgress: (done: number) => void,
-): Promise<Outcome[]> {
+): Promise<FileOutcome[]> {
   const threads =
     files.length > FEW_FILES ? Math.min(availableParallelism(), Math.ceil(files.length / FILES_A_THREAD)) : 1;
-  const outcomes: Outcome[] = [];
+  const outcomes: FileOutcome[] = [];
   if (threads === 1) {
     for (const file of files) {
       outcomes.push(await checkFile(file, job, configs));

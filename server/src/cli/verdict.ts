@@ -1,14 +1,14 @@
 import type { Level } from '../service';
 import { countsOf } from './formats/report';
 import { type CheckOptions, levelNames } from './options';
-import type { CheckedFile } from './result';
+import type { CheckResult } from './result';
 
 /** Whether findings of a level make this run fail. */
 export type Fails = (level: Level) => boolean;
 
 /** Judges by `--fail-on`, and warnings by `--max-warnings` where that is given. */
 export function failsBy(
-  files: readonly CheckedFile[],
+  files: readonly CheckResult[],
   { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>,
 ): Fails {
   const counts = countsOf(files);
@@ -19,5 +19,5 @@ export function failsBy(
       : failing.some((one) => one === level);
 }
 
-export const isFailing = (files: readonly CheckedFile[], fails: Fails): boolean =>
+export const isFailing = (files: readonly CheckResult[], fails: Fails): boolean =>
   files.some(({ findings }) => findings.some(({ level }) => fails(level)));

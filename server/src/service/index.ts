@@ -59,7 +59,7 @@ export type { Rule } from './rule-support/rule';
 export { simulatorFix, simulatorPage } from './pages/simulator/view';
 export { inTurn, leftOut, type LeftOut } from './simulation/clock-changes';
 export { momentOfLocal } from './simulation/shop-clock';
-export { type Asked, simulation, type Simulation } from './pages/simulator/simulation';
+export { type SimulationRequest, simulation, type Simulation } from './pages/simulator/simulation';
 export { optionsOf } from './shop/rule-options';
 export { type HourDemand, type HourHeads, type WeekDemand, weekDemand, weekHeads } from './staffing/week';
 export { offsetAt, positionAt } from './yaml/segments/layout';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Load as Written } from '../../../schemas/sections/staffing';
-import { type Loaded, type Missing, readLoad } from '../../../server/src/service/staffing/load';
+import { type LoadInputs, type Missing, readLoad } from '../../../server/src/service/staffing/load';
 import { evenLoad, floor } from './floor';
 
 /** Customers in the hour from 20:00 on a date, or what is missing. */
 function at20(
   written: Written,
-  more: Partial<Loaded> = {},
+  more: Partial<LoadInputs> = {},
   date = '2026-11-24',
 ): number | readonly Missing[] {
   const load = readLoad({ ...floor(1, { load: written }), ...more });
@@ -29,7 +29,7 @@ describe('the load of an hour', () => {
     assert.equal(at20({ ...evenLoad, by_day }, {}, '2026-11-25'), 20);
     assert.equal(at20({ ...evenLoad, by_day }, {}, '2026-11-22'), 0);
     assert.equal(at20({ ...evenLoad, by_day: { sun: 3 } }), 10, 'a day that is not named');
-    const shifted = { hours: { calendar: 'cn' } } as Partial<Loaded>;
+    const shifted = { hours: { calendar: 'cn' } } as Partial<LoadInputs>;
     assert.equal(at20({ ...evenLoad, by_day: { mon: 2 } }, shifted, '2026-10-10'), 20, 'a shifted workday');
   });
 

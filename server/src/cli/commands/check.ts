@@ -5,7 +5,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import { type Configs, makeConfigs } from '../../workspace/configs';
 import { readFromDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
-import { checkText, failed, type Job, type Outcome, wantedBy } from '../check-file';
+import { checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
 import { exit } from '../exit';
 import { formats } from '../formats';
@@ -16,7 +16,7 @@ import { type CheckOptions, readCheckOptions } from '../options';
 import { progress } from '../progress';
 import { reasonOf } from '../reasons';
 import { refused } from '../refused';
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import { readStdin, withBom, writeWhole } from '../text-file';
 import { checkFiles } from '../threads';
 import { failsBy, isFailing } from '../verdict';
@@ -86,7 +86,7 @@ async function outcomesOf(
   job: Job,
   { stdinFilename }: CheckOptions,
   configs: Configs,
-): Promise<readonly Outcome[]> {
+): Promise<readonly FileOutcome[]> {
   const files = names.filter((name) => name !== '-');
   const first = files.length < names.length ? [await checkStdin(stdinFilename, job, configs)] : [];
   const { tell: tellProgress, end } = progress(files.length);
@@ -95,7 +95,7 @@ async function outcomesOf(
   return [...first, ...rest];
 }
 
-async function checkStdin(name: string, job: Job, configs: Configs): Promise<Outcome> {
+async function checkStdin(name: string, job: Job, configs: Configs): Promise<FileOutcome> {
   try {
     const input = await readStdin();
     const outcome = await checkText(name, input, job, configs);
@@ -105,13 +105,13 @@ async function checkStdin(name: string, job: Job, configs: Configs): Promise<Out
   }
 }
 
-const checkedOf = (outcomes: readonly Outcome[]): readonly CheckedFile[] =>
+const checkedOf = (outcomes: readonly FileOutcome[]): readonly CheckResult[] =>
   outcomes.flatMap(({ checked }) => checked ?? []);
 
 const only = (
-  file: CheckedFile,
-  keep: (finding: CheckedFile['findings'][number]) => boolean,
-): CheckedFile => ({
+  file: CheckResult,
+  keep: (finding: CheckResult['findings'][number]) => boolean,
+): CheckResult => ({
   ...file,
   findings: file.findings.filter(keep),
 });
@@ -119,7 +119,7 @@ const only = (
 /** @returns how many gaps were written; undefined where the file could not be written, which is told */
 async function writtenBaseline(
   file: string,
-  outcomes: readonly Outcome[],
+  outcomes: readonly FileOutcome[],
   locale: Locale,
 ): Promise<number | undefined> {
   try {
@@ -131,7 +131,7 @@ async function writtenBaseline(
 }
 
 /** @param rest what no baseline takes */
-function tellBaseline(file: string, count: number, rest: readonly CheckedFile[], locale: Locale): void {
+function tellBaseline(file: string, count: number, rest: readonly CheckResult[], locale: Locale): void {
   const left = rest.reduce((sum, { findings }) => sum + findings.length, 0);
   tell([
     say(messages.baselineWritten, locale, { count, file }),

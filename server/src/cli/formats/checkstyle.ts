@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import type { Format } from './report';
 import { attributes } from './xml';
 
@@ -6,7 +6,7 @@ import { attributes } from './xml';
 export const asCheckstyle: Format = ({ files }) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.map(fileElement).join('')}</checkstyle>\n`;
 
-function fileElement({ file, findings }: CheckedFile): string {
+function fileElement({ file, findings }: CheckResult): string {
   const errors = findings.map(({ start, level, message, rule }) => {
     const source = `service-playbook.${rule.replace('/', '.')}`;
     const values = { line: start.line, column: start.column, severity: level, message, source };

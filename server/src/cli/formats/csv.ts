@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import type { Format } from './report';
 
 const heads = ['file', 'line', 'column', 'end_line', 'end_column', 'level', 'rule', 'message', 'fixable'];
@@ -7,7 +7,7 @@ const heads = ['file', 'line', 'column', 'end_line', 'end_column', 'level', 'rul
 export const asCsv: Format = ({ files }) =>
   `\uFEFF${[heads, ...files.flatMap(rows)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
-const rows = ({ file, findings }: CheckedFile): readonly (readonly string[])[] =>
+const rows = ({ file, findings }: CheckResult): readonly (readonly string[])[] =>
   findings.map(({ start, end, level, rule, message, fixable }) =>
     [file, start.line, start.column, end.line, end.column, level, rule, message, fixable ? 'yes' : 'no'].map(
       String,

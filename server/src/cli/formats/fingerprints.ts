@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 
 /**
  * A name for each finding of a file that no other finding has and that line moves leave alone. Malformed things are
  * known by their message; the second of two equal ones is the second.
  */
-export function fingerprints({ file, findings }: CheckedFile): readonly string[] {
+export function fingerprints({ file, findings }: CheckResult): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, mark, message }) => {
     const name = [file.replaceAll('\\', '/'), rule, mark || message].join('\n');

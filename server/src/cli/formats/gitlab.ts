@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import { fingerprints } from './fingerprints';
 import type { Format } from './report';
 
@@ -7,7 +7,7 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 /** GitLab's Code Quality report. It wants paths from the repository's top, without `./`. */
 export const asGitLab: Format = ({ files }) => `${JSON.stringify(files.flatMap(issues), null, 2)}\n`;
 
-function issues(checked: CheckedFile) {
+function issues(checked: CheckResult) {
   const names = fingerprints(checked);
   return checked.findings.map(({ rule, level, message, start, end }, index) => ({
     description: message,

@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { type Html, html } from '../../service';
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import { levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
 
@@ -72,7 +72,7 @@ export const asHtml: Format = ({ files, problems, locale }) => {
   return `<!doctype html>\n${page.text}\n`;
 };
 
-function filePart({ file, score, findings }: CheckedFile, locale: Locale): Html {
+function filePart({ file, score, findings }: CheckResult, locale: Locale): Html {
   const told = say(messages.score, locale, { score });
   return html`<section>
     <h2>${file}</h2>
@@ -84,7 +84,7 @@ function filePart({ file, score, findings }: CheckedFile, locale: Locale): Html 
   </section>`;
 }
 
-function findingsTable(findings: CheckedFile['findings'], locale: Locale): Html {
+function findingsTable(findings: CheckResult['findings'], locale: Locale): Html {
   const heads = [messages.place, messages.level, messages.message, messages.rule];
   return html`<table>
     <thead>

@@ -26,4 +26,4 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];
-export type { Report } from './report';
+export type { CheckReport } from './report';

@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../../schemas/text';
-import type { CheckedFile, CheckedFinding } from '../result';
+import type { CheckResult, CheckedFinding } from '../result';
 import { levelWords, messages } from '../words';
-import { countsOf, type Format, type Report } from './report';
+import { countsOf, type Format, type CheckReport } from './report';
 import { attributes, escapeXml } from './xml';
 
 /**
@@ -22,10 +22,10 @@ export const asJunit: Format = (report) => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(values)}>\n${suites}</testsuites>\n`;
 };
 
-const failures = ({ findings }: CheckedFile, { fails }: Report): number =>
+const failures = ({ findings }: CheckResult, { fails }: CheckReport): number =>
   findings.filter(({ level }) => fails(level)).length;
 
-function suite(checked: CheckedFile, report: Report): string {
+function suite(checked: CheckResult, report: CheckReport): string {
   const { file, findings } = checked;
   const cases =
     findings.length > 0
@@ -36,7 +36,7 @@ function suite(checked: CheckedFile, report: Report): string {
   return `  <testsuite${attributes(values)}>\n${cases}  </testsuite>\n`;
 }
 
-function testCase(file: string, finding: CheckedFinding, { fails, locale }: Report): string {
+function testCase(file: string, finding: CheckedFinding, { fails, locale }: CheckReport): string {
   const { rule, level, message, start } = finding;
   const name = `${rule} (${start.line}:${start.column})`;
   const told = escapeXml(sentence(file, finding, locale));

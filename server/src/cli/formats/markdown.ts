@@ -1,6 +1,6 @@
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { escapeMarkdown } from '../../service';
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import { levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
 
@@ -20,12 +20,12 @@ export const asMarkdown: Format = ({ files, problems, locale }) => {
   return `${parts.join('\n\n')}\n`;
 };
 
-function overview(file: CheckedFile): readonly string[] {
+function overview(file: CheckResult): readonly string[] {
   const { error, warning, info } = countsOf([file]);
   return [escapeMarkdown(file.file), `${file.score}/100`, String(error), String(warning), String(info)];
 }
 
-function filePart({ file, findings }: CheckedFile, locale: Locale): string {
+function filePart({ file, findings }: CheckResult, locale: Locale): string {
   const rows = findings.map(({ start, level, message, rule }) => [
     `${start.line}:${start.column}`,
     levelWords[level][locale],

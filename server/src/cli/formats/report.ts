@@ -1,10 +1,10 @@
 import type { Locale } from '../../../../schemas/text';
 import type { FixKind, Level } from '../../service';
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 
 /** What a format is given to write. */
-export interface Report {
-  readonly files: readonly CheckedFile[];
+export interface CheckReport {
+  readonly files: readonly CheckResult[];
   /** Sentences about files that could not be read. */
   readonly problems: readonly string[];
   readonly locale: Locale;
@@ -18,7 +18,7 @@ export interface Report {
 }
 
 /** Writes the whole output, its last line ended. */
-export type Format = (report: Report) => string;
+export type Format = (report: CheckReport) => string;
 
 export interface Counts {
   readonly files: number;
@@ -28,7 +28,7 @@ export interface Counts {
 }
 
 /** How many findings of each level. */
-export function countsOf(files: readonly CheckedFile[]): Counts & Readonly<Record<string, number>> {
+export function countsOf(files: readonly CheckResult[]): Counts & Readonly<Record<string, number>> {
   const all = files.flatMap(({ findings }) => findings);
   const count = (level: Level): number => all.filter((finding) => finding.level === level).length;
   return { files: files.length, error: count('error'), warning: count('warning'), info: count('info') };

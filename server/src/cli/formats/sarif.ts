@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, say } from '../../../../schemas/text';
 import { type Rule, rules } from '../../service';
-import type { CheckedFile } from '../result';
+import type { CheckResult } from '../result';
 import { fingerprints } from './fingerprints';
 import type { Format } from './report';
 
@@ -49,7 +49,7 @@ function descriptor(code: string, locale: Locale) {
   };
 }
 
-function results(checked: CheckedFile, codes: readonly string[]) {
+function results(checked: CheckResult, codes: readonly string[]) {
   const names = fingerprints(checked);
   const artifactLocation = locationOf(checked.file);
   return checked.findings.map(({ rule, level, message, start, end }, index) => ({

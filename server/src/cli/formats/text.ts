@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
 import type { Level } from '../../service';
-import type { CheckedFile, CheckedFinding } from '../result';
+import type { CheckResult, CheckedFinding } from '../result';
 import { fixOffers, levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
 
@@ -17,7 +17,7 @@ export const asText: Format = ({ files, locale, colour, offer }) => {
   return `${[...blocks, say(messages.summary, locale, countsOf(files)) + fixes].join('\n\n')}\n`;
 };
 
-function fileBlock({ file, score, findings }: CheckedFile, locale: Locale, paint: Paint): string {
+function fileBlock({ file, score, findings }: CheckResult, locale: Locale, paint: Paint): string {
   const head = `${paint('file', file)}  ${say(messages.score, locale, { score })}`;
   if (findings.length === 0) return `${head}  ${say(messages.clean, locale)}`;
   return [head, ...findings.map((finding) => line(file, finding, locale, paint))].join('\n');

@@ -3,7 +3,7 @@ import { say, type Text } from '../../../../schemas/text';
 import { percent } from '../wording/values';
 import { outcomeInWords, waitInWords } from '../wording/short-of-staff';
 import type { Missing } from '../staffing/load';
-import { type Run, runsOf, type Stretch, verdictOf, worstOf } from '../staffing/requirement';
+import { type Run, runsOf, type StaffingInterval, verdictOf, worstOf } from '../staffing/requirement';
 import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
@@ -93,7 +93,7 @@ export function responseHover(insight: Insight, own?: string): string | undefine
   return told.join('\n\n');
 }
 
-function worstText(insight: Insight, worst: Stretch): string {
+function worstText(insight: Insight, worst: StaffingInterval): string {
   const { locale, playbook, ruleOptions } = insight;
   const run = runsOf(insight.week().stretches).find(({ stretches }) => stretches.includes(worst))!;
   const { heads, needed, service } = worst;
@@ -107,8 +107,8 @@ function worstText(insight: Insight, worst: Stretch): string {
 }
 
 /** The time around a stretch in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
-function whenText({ locale, playbook, today }: Insight, { stretches }: Run, worst: Stretch): string {
-  const alike = (one: Stretch | undefined): boolean =>
+function whenText({ locale, playbook, today }: Insight, { stretches }: Run, worst: StaffingInterval): string {
+  const alike = (one: StaffingInterval | undefined): boolean =>
     one?.heads === worst.heads && one.needed === worst.needed && one.perHour === worst.perHour;
   let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
   while (alike(stretches[first - 1])) first--;
@@ -120,7 +120,7 @@ function whenText({ locale, playbook, today }: Insight, { stretches }: Run, wors
 }
 
 /** The mean of the customers, not of the hours. */
-function averageText({ locale }: Insight, stretches: readonly Stretch[]): string {
+function averageText({ locale }: Insight, stretches: readonly StaffingInterval[]): string {
   let [all, served, waited, soon] = [0, 0, 0, 0];
   for (const { start, end, perHour, service } of stretches) {
     const customers = (perHour * (end - start)) / 60;

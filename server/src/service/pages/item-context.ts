@@ -6,7 +6,7 @@ import type { Html, HtmlValue } from '../text/html';
 import type { ValueRef } from '../yaml/ranges/place';
 
 /** A way to a field of the format: keys, and 0 for any item. */
-export type FieldPath = readonly (string | number)[];
+export type FormatPath = readonly (string | number)[];
 
 /** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
 export interface ItemPen extends Pick<InsightContext, 'locale' | 'today'> {
@@ -16,9 +16,9 @@ export interface ItemPen extends Pick<InsightContext, 'locale' | 'today'> {
   /** Words that lead to a place in the file. */
   link(place: ValueRef, content: HtmlValue): Html;
   /** What the format calls a field. */
-  title(path: FieldPath): string;
+  title(path: FormatPath): string;
   /** A field's value in plain words. */
-  words(path: FieldPath, value: unknown): string;
+  words(path: FormatPath, value: unknown): string;
   /** The name of what an id names, leading to where it is defined. */
   ref(kind: IdKind, id: string): Html;
   /** A text for customers, its placeholders filled as far as the file knows what with. */

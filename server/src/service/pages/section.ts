@@ -5,7 +5,7 @@ import { cached } from '../collections/memo';
 import type { ValueRef } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
 import type { Pen } from './page-context';
-import type { FieldPath, ItemPen } from './item-context';
+import type { FormatPath, ItemPen } from './item-context';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
@@ -59,7 +59,7 @@ export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
 export function fieldRow(
   pen: ItemPen,
   owner: object,
-  path: FieldPath,
+  path: FormatPath,
   key: string,
 ): LabelledValue | undefined {
   const value = (owner as Readonly<Record<string, unknown>>)[key];
@@ -72,7 +72,7 @@ export function fieldRow(
 export function fieldRows(
   pen: ItemPen,
   owner: object,
-  path: FieldPath,
+  path: FormatPath,
   keys: readonly string[],
 ): LabelledValue[] {
   return keys.map((key) => fieldRow(pen, owner, path, key)).filter((row) => row !== undefined);
@@ -87,7 +87,7 @@ export function bullets(owner: object | undefined, content: (key: number) => Htm
 }
 
 /** Words as chips, each leading to its place in the list. */
-export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: FieldPath): Html {
+export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: FormatPath): Html {
   if (!list?.length) return nothing;
   const chip = (value: unknown, key: number): Html =>
     chipAt(pen, { in: list, key }, pen.words([...path, 0], value));

@@ -1,6 +1,6 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import { closedTimeIsOurs, isSwitchedOff, servesByHand } from '../triage/smart-service';
-import type { Asked } from './weights';
+import type { SmartServiceState } from './weights';
 
 /** The channels on which a shop goes live. */
 const onAir: readonly string[] = ['live_comment', 'short_video_comment'];
@@ -15,7 +15,7 @@ export function hasUseFor(section: SectionName, { decision, shop }: Playbook): b
 }
 
 /** Whether a shop is asked for something; in doubt it is: the hours of smart service stand in `assistant`. */
-export function isAsked(asked: Asked | undefined, playbook: Playbook): boolean {
+export function isAsked(asked: SmartServiceState | undefined, playbook: Playbook): boolean {
   if (asked === undefined) return true;
   if (asked === 'off') return isSwitchedOff(playbook);
   if (!playbook.assistant) return true;

@@ -12,7 +12,7 @@ export const weightOfLevel: Readonly<Record<Level, number>> = { error: 10, warni
 export const weightOfForm = 2;
 
 /** The smart service of a shop for which a rule is asked: off, or answering at most a part of the time. */
-export type Asked = 'off' | 'open hours by hand' | 'closed hours by hand';
+export type SmartServiceState = 'off' | 'open hours by hand' | 'closed hours by hand';
 
 /** What a criterion is about. */
 export interface About {
@@ -22,7 +22,7 @@ export interface About {
   readonly each?: readonly SectionName[];
   /** Not by the rule's level. */
   readonly weight?: number;
-  readonly asked?: Asked;
+  readonly asked?: SmartServiceState;
 }
 
 /** The sections that hold texts for customers. */

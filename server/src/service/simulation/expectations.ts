@@ -7,7 +7,7 @@ import { localText } from './shop-clock';
 import { type Outcome, repliesFor, simulate } from './outcome';
 
 /** Something that an example expects and that does not happen. */
-export interface Mismatch {
+export interface UnmetExpectation {
   /** The key of `expect`. */
   readonly expected: keyof Example['expect'];
   /** What happens instead: ids, or a time; empty for nothing. */
@@ -38,11 +38,11 @@ export function momentOfExample(playbook: Pick<Playbook, 'shop'>, { at }: Exampl
 }
 
 /** What an example expects and the playbook does not do. */
-export function mismatchesOf(playbook: Playbook, example: Example): readonly Mismatch[] {
+export function mismatchesOf(playbook: Playbook, example: Example): readonly UnmetExpectation[] {
   const outcome = simulate(playbook, inquiryOf(example), momentOfExample(playbook, example));
   const { expect } = example;
-  const found: Mismatch[] = [];
-  const hold = (expected: Mismatch['expected'], holds: boolean, actual: readonly string[]): void => {
+  const found: UnmetExpectation[] = [];
+  const hold = (expected: UnmetExpectation['expected'], holds: boolean, actual: readonly string[]): void => {
     if (!holds) found.push({ expected, actual });
   };
   if (expect.open !== undefined)

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
-import { type Assistant, assistantFor } from '../triage/assistant';
+import { type AssistantStatus, assistantFor } from '../triage/assistant';
 import { type AutoReplies, autoRepliesFor, type StatusBy } from '../triage/auto-replies';
 import { type Deadline, deadlinesOf, offlineDeadline } from '../triage/deadlines';
 import { type PlainInquiry, plainInquiry } from '../triage/inquiry';
@@ -10,7 +10,7 @@ import { type Takers, takersOf } from '../triage/assignment';
 import { type Triage, triage } from '../triage/triage';
 import { memoizeWeak, memoize } from '../collections/memo';
 import type { StaffingOptions } from '../staffing/judge';
-import { requirement, type Stretch } from '../staffing/requirement';
+import { requirement, type StaffingInterval } from '../staffing/requirement';
 import { addDays } from '../time/dates';
 import { lastsOn } from '../time/shifts';
 import { type Status, statusAt } from '../time/status';
@@ -22,7 +22,7 @@ export interface Outcome {
   readonly status: Status;
   /** Those that last on the day. */
   readonly promotions: readonly Promotion[];
-  readonly assistant: Assistant;
+  readonly assistant: AssistantStatus;
   readonly autoReplies: AutoReplies;
   readonly triage: Triage;
   readonly takers: Takers;
@@ -71,7 +71,11 @@ const suggestOf: (playbook: Playbook) => Suggest = memoizeWeak(suggestions);
  * What the roster makes of the rush at the moment; undefined where the shop is closed, and where the file does not say
  * how many customers come in which hour.
  */
-export function rushAt(playbook: Playbook, { now }: Status, options: StaffingOptions): Stretch | undefined {
+export function rushAt(
+  playbook: Playbook,
+  { now }: Status,
+  options: StaffingOptions,
+): StaffingInterval | undefined {
   const { stretches, known } = requirement(playbook, now.date, addDays(now.date, 1), options);
   if (known !== 'each-hour') return undefined;
   return stretches.find(({ start, end }) => start <= now.epochMinute && now.epochMinute < end);

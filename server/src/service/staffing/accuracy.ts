@@ -5,18 +5,18 @@ export interface Simulated {
   /** The name of the row in the simulation's test. */
   readonly row: string;
   readonly shop: Text;
-  readonly simulated: Outcome;
-  readonly reckoned: Outcome;
+  readonly simulated: WaitFigures;
+  readonly reckoned: WaitFigures;
 }
 
-export interface Outcome {
+export interface WaitFigures {
   /** Mean seconds until a person takes the chat. */
   readonly wait: number;
   /** Customers taken within three minutes, in per cent. */
   readonly within3m: number;
 }
 
-const outcome = (wait: number, within3m: number): Outcome => ({ wait, within3m });
+const outcome = (wait: number, within3m: number): WaitFigures => ({ wait, within3m });
 
 /** Two chats at once and four minutes each, unless the row says otherwise. */
 export const simulations: readonly Simulated[] = [

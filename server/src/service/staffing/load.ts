@@ -10,7 +10,7 @@ import { lastsOn } from '../time/shifts';
 export type Missing = 'daily_inquiries' | 'by_hour' | 'handle_time' | 'targets';
 
 /** How many customers come, and how long each takes. */
-export interface Load {
+export interface InquiryLoad {
   /** Seconds that one chat takes, from its first word to its last. */
   readonly handleTime: number;
   /** Whether each hour is known, or only how many come in the busiest one, whichever that is. */
@@ -19,7 +19,7 @@ export interface Load {
   inHour(date: LocalDate, hour: number): number;
 }
 
-export type Loaded = Pick<Playbook, 'hours' | 'staffing' | 'promotions' | 'decision'>;
+export type LoadInputs = Pick<Playbook, 'hours' | 'staffing' | 'promotions' | 'decision'>;
 
 /**
  * Reads `staffing.load`, or says what it lacks. Nothing is guessed:
@@ -31,7 +31,7 @@ export type Loaded = Pick<Playbook, 'hours' | 'staffing' | 'promotions' | 'decis
  * - `growth` is 0 where it is not written;
  * - on the days of a promotion in use its `expected_load` multiplies; where several overlap, the largest does.
  */
-export function readLoad(playbook: Loaded): Load | { readonly missing: readonly Missing[] } {
+export function readLoad(playbook: LoadInputs): InquiryLoad | { readonly missing: readonly Missing[] } {
   const load = playbook.staffing?.load ?? {};
   const daily = load.daily_inquiries ?? playbook.decision?.evidence?.daily_inquiries;
   const handleTime = load.handle_time === undefined ? undefined : readDuration(load.handle_time);
@@ -68,14 +68,15 @@ type WrittenLoad = NonNullable<NonNullable<Playbook['staffing']>['load']>;
 function spreadOf({
   by_hour,
   peak_hour_share,
-}: WrittenLoad): { readonly known: Load['known']; readonly share: (hour: number) => number } | undefined {
+}: WrittenLoad):
+  { readonly known: InquiryLoad['known']; readonly share: (hour: number) => number } | undefined {
   const sum = (by_hour ?? []).reduce((total, weight) => total + weight, 0);
   if (by_hour && sum > 0) return { known: 'each-hour', share: (hour) => by_hour[hour]! / sum };
   if (by_hour || !peak_hour_share) return undefined;
   return { known: 'busiest-hour', share: () => peak_hour_share };
 }
 
-function weightOf({ hours, staffing }: Loaded, date: LocalDate): number {
+function weightOf({ hours, staffing }: LoadInputs, date: LocalDate): number {
   const day: DayName = workedAs(date, dayKind(date, hours?.calendar));
   const lines = Object.entries(staffing?.load?.by_day ?? {});
   return lines.findLast(([days]) => readDays(days)?.includes(day))?.[1] ?? 1;

@@ -5,13 +5,13 @@ import { openTime, spanOf } from '../time/timeline';
 import { zoneOf } from '../time/zone';
 import { type Crew, crewsOver, memberOf } from './crew';
 import { aimsOf, judgeFor, type Judgement, type StaffingOptions } from './judge';
-import { type Load, type Loaded, type Missing, readLoad } from './load';
+import { type InquiryLoad, type LoadInputs, type Missing, readLoad } from './load';
 
 /** 0 to 23. */
 export const hoursOfDay: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** An hour of the day, or a part of it, in which the shop is open and the same people are there. Epoch minutes. */
-export interface Stretch extends Interval, Judgement {
+export interface StaffingInterval extends Interval, Judgement {
   readonly date: LocalDate;
   /** The hour on the shop's clock, 0 to 23; where only the busiest is known, the one with most people. */
   readonly hour: number;
@@ -24,10 +24,10 @@ export interface Stretch extends Interval, Judgement {
 /** What open time asks for, against who is there. */
 export interface Requirement {
   /** In order. Where only the busiest hour is known there is one of each date. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly StaffingInterval[];
   /** What the playbook must say first; nothing is reckoned without it. */
   readonly missing: readonly Missing[];
-  readonly known?: Load['known'];
+  readonly known?: InquiryLoad['known'];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Requirement {
  * over soon is judged too hard, and what it leaves undone is not carried into the next hour.
  */
 export function requirement(
-  playbook: Rostered & Loaded,
+  playbook: Rostered & LoadInputs,
   from: LocalDate,
   to: LocalDate,
   options: StaffingOptions,
@@ -53,7 +53,7 @@ export function requirement(
     from,
     to,
     options,
-    ({ date, hour }, crew, { start, end }): Stretch => {
+    ({ date, hour }, crew, { start, end }): StaffingInterval => {
       const perHour = load.inHour(date, hour);
       // A year has thousands of stretches: named one by one, the fields cost a third of what spreading them does.
       const { needed, enough, service, capacity } = judge(perHour, crew);
@@ -70,21 +70,21 @@ export function requirement(
 /** Open stretches in a row on one date, all with enough people or all without. */
 export interface Run extends Interval {
   readonly date: LocalDate;
-  readonly verdict: Verdict;
+  readonly verdict: StaffingVerdict;
   /** The stretch that lacks most. */
-  readonly worst: Stretch;
-  readonly stretches: readonly Stretch[];
+  readonly worst: StaffingInterval;
+  readonly stretches: readonly StaffingInterval[];
 }
 
-export type Verdict = 'enough' | 'short' | 'nobody';
+export type StaffingVerdict = 'enough' | 'short' | 'nobody';
 
 /** Nobody at all is another matter than too few: a gap in the roster. */
-export const verdictOf = ({ enough, heads }: Stretch): Verdict =>
+export const verdictOf = ({ enough, heads }: StaffingInterval): StaffingVerdict =>
   enough ? 'enough' : heads > 0 ? 'short' : 'nobody';
 
 /** Merges stretches that touch and have the same verdict, up to midnight. */
-export function runsOf(stretches: readonly Stretch[]): Run[] {
-  const rows: Stretch[][] = [];
+export function runsOf(stretches: readonly StaffingInterval[]): Run[] {
+  const rows: StaffingInterval[][] = [];
   for (const stretch of stretches) {
     const last = rows.at(-1)?.at(-1);
     const goesOn =
@@ -100,23 +100,23 @@ export function runsOf(stretches: readonly Stretch[]): Run[] {
 }
 
 /** The stretch that lacks most people; of equals the one with the longest wait. */
-export function worstOf(stretches: readonly Stretch[]): Stretch {
+export function worstOf(stretches: readonly StaffingInterval[]): StaffingInterval {
   return stretches.reduce((worst, one) => {
     const [lack, most] = [one.needed - one.heads, worst.needed - worst.heads];
     return lack > most || (lack === most && waitOf(one) > waitOf(worst)) ? one : worst;
   });
 }
 
-const waitOf = ({ service }: Stretch) => service?.wait ?? Infinity;
+const waitOf = ({ service }: StaffingInterval) => service?.wait ?? Infinity;
 
 /** Of each date the hour with most people, as few as they ever are in it: at best the rush falls there. */
-function bestHours(stretches: readonly Stretch[]): Stretch[] {
-  const hours = new Map<string, Stretch>();
+function bestHours(stretches: readonly StaffingInterval[]): StaffingInterval[] {
+  const hours = new Map<string, StaffingInterval>();
   for (const stretch of stretches) {
     const key = `${stretch.date} ${stretch.hour}`;
     hours.set(key, worstOf([hours.get(key) ?? stretch, stretch]));
   }
-  const best = new Map<LocalDate, Stretch>();
+  const best = new Map<LocalDate, StaffingInterval>();
   for (const stretch of hours.values()) {
     const known = best.get(stretch.date);
     if (!known || stretch.capacity > known.capacity) best.set(stretch.date, stretch);

@@ -1,6 +1,6 @@
 import type { MinuteRange } from '../../../../schemas/scalars';
 import type { Shift, TimeOff } from '../../../../schemas/sections/staffing';
-import { type Run, runsOf, requirement, type Stretch } from './requirement';
+import { type Run, runsOf, requirement, type StaffingInterval } from './requirement';
 import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
 import type { Interval } from '../time/intervals';
 import { onShift } from '../time/shifts';
@@ -21,7 +21,7 @@ export interface ShortTime {
   readonly range: MinuteRange;
   /** When it lacks most, on the clock of the date. */
   readonly worstRange: MinuteRange;
-  readonly worst: Stretch;
+  readonly worst: StaffingInterval;
 }
 
 /**
@@ -59,7 +59,8 @@ export function shortTimes(
 
 /** The worst stretch with its neighbours that lack as many. */
 function around({ worst, stretches }: Run): Interval {
-  const alike = (one: Stretch | undefined) => one?.heads === worst.heads && one.needed === worst.needed;
+  const alike = (one: StaffingInterval | undefined) =>
+    one?.heads === worst.heads && one.needed === worst.needed;
   let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
   while (alike(stretches[first - 1])) first--;
   while (alike(stretches[last + 1])) last++;

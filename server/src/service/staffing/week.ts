@@ -2,13 +2,13 @@ import type { DayName } from '../../../../schemas/scalars';
 import { addDays, datesIn, type LocalDate, weekdayOf } from '../time/dates';
 import type { Rostered } from '../time/shifts';
 import type { StaffingOptions } from './judge';
-import { type Loaded, type Missing, readLoad } from './load';
+import { type LoadInputs, type Missing, readLoad } from './load';
 import {
   hoursOfDay,
   openStretches,
   requirement,
-  type Stretch,
-  type Verdict,
+  type StaffingInterval,
+  type StaffingVerdict,
   verdictOf,
   worstOf,
 } from './requirement';
@@ -27,7 +27,7 @@ export interface HourDemand {
   readonly onShift: number;
   /** Mean seconds until a person takes the chat; absent while closed or nobody is there, and where the queue only grows. */
   readonly wait?: number;
-  readonly state: Verdict | 'closed';
+  readonly state: StaffingVerdict | 'closed';
 }
 
 export interface WeekDemand {
@@ -42,7 +42,7 @@ export interface WeekDemand {
  * @param options those of `staffing/understaffed`, defaults filled in
  */
 export function weekDemand(
-  playbook: Rostered & Loaded,
+  playbook: Rostered & LoadInputs,
   { today, options }: { readonly today: LocalDate; readonly options: StaffingOptions },
 ): WeekDemand {
   const end = addDays(today, 7);
@@ -50,7 +50,7 @@ export function weekDemand(
   const { stretches, missing, known } = requirement(playbook, today, end, options);
   if (missing.length > 0 || 'missing' in load) return { hours: [], missing };
   if (known === 'busiest-hour') return { hours: [], missing: ['by_hour'] };
-  const inHour = new Map<string, Stretch[]>();
+  const inHour = new Map<string, StaffingInterval[]>();
   for (const stretch of stretches) {
     const key = `${stretch.date} ${stretch.hour}`;
     inHour.set(key, [...(inHour.get(key) ?? []), stretch]);

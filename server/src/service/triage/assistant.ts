@@ -8,7 +8,7 @@ import { firstKeyword } from './keywords';
 type Decided = Pick<Playbook, 'decision' | 'assistant' | 'promotions'>;
 
 /** Whether the platform's smart service answers first, and which line of the file says so. */
-export interface Assistant {
+export interface AssistantStatus {
   readonly answers: boolean;
   readonly because: AssistantCause;
   /** The index of the word in `handover_keywords` that takes the customer straight to a person. */
@@ -28,7 +28,7 @@ export function assistantFor(
   playbook: Decided,
   message: Normalised,
   when: { readonly date: LocalDate; readonly open: boolean },
-): Assistant {
+): AssistantStatus {
   const { on, because } = switchedOn(playbook, when.date);
   if (!on) return { answers: false, because };
   const { active = 'always', handover_keywords } = playbook.assistant ?? {};

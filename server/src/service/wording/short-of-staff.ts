@@ -1,6 +1,6 @@
 import { type Locale, locales, say, type Text, type TextData } from '../../../../schemas/text';
 import { aimsOf } from '../staffing/judge';
-import type { Stretch } from '../staffing/requirement';
+import type { StaffingInterval } from '../staffing/requirement';
 import { durationText } from './clock';
 import { percentsApart } from './percents';
 import type { Facts } from '../document/facts';
@@ -29,7 +29,7 @@ const words = {
 
 /** What too few people come to, as the first target that they miss: the wait, the share within 3 minutes, the strain. */
 export function outcomeInWords(
-  { service, perHour, capacity }: Stretch,
+  { service, perHour, capacity }: StaffingInterval,
   { playbook, options }: Pick<Facts, 'playbook' | 'options'>,
 ): Text {
   const aims = aimsOf(playbook, options['staffing/understaffed'])!;

@@ -4,7 +4,7 @@ import type { SyntaxProblem } from '../../yaml/parse/parse';
 import type { Line } from './lines';
 
 /** A change of the text that is looked at. */
-export interface TextChange {
+export interface TextReplacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Candidate {
   /** What the title says beside what the message does. */
   readonly titleData?: TextData;
   readonly kind: FixKind;
-  readonly changes: readonly TextChange[];
+  readonly changes: readonly TextReplacement[];
   /** Further places of the same slip, which the change undoes too. */
   readonly also?: readonly { readonly start: number; readonly end: number }[];
   /** It moves keys and makes none: as many are read with it as before. */
@@ -51,7 +51,7 @@ export interface View {
 export type Maker = (view: View) => readonly Candidate[];
 
 /** The text with the changes made; they may stand in any order but must not overlap. */
-export function withChanges(text: string, changes: readonly TextChange[]): string {
+export function withChanges(text: string, changes: readonly TextReplacement[]): string {
   let result = '';
   let at = 0;
   for (const change of [...changes].sort((a, b) => a.start - b.start)) {

@@ -5,9 +5,9 @@ import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';
 import type { Segment, SegmentRange } from '../../yaml/segments/segment';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
-import { type Candidate, type TextChange, type View, withChanges } from './candidate';
+import { type Candidate, type TextReplacement, type View, withChanges } from './candidate';
 import { isKeyName } from './key-names';
-import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type Verdict } from './judge';
+import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type ReadingQuality } from './judge';
 import { linesOf } from './lines';
 import { makers } from './makers';
 
@@ -17,7 +17,7 @@ export interface Diagnosis {
   /** What the parser complains of besides: offsets into the segment. */
   readonly problems: readonly SyntaxProblem[];
   /** How the segment reads with all the slips undone; undefined where there are none. */
-  readonly undone: Verdict | undefined;
+  readonly undone: ReadingQuality | undefined;
 }
 
 /** So many slips of one segment are told at once. */
@@ -39,14 +39,14 @@ export function diagnose(block: Block): Diagnosis {
   const judge = judgeOf(block);
   const told: Told[] = [];
   let text = segment.text;
-  let verdict: Verdict = { ...judge(text), problems: block.problems, issues: block.issues };
+  let verdict: ReadingQuality = { ...judge(text), problems: block.problems, issues: block.issues };
   const budget = { left: MOST_READ };
   for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
     const best = bestOf(text, verdict, block, judge, budget);
     if (!best) break;
     const changes = best.candidate.changes.map((change) => toOriginal(change, told));
     if (changes.some((change) => change === undefined)) break;
-    told.push({ candidate: best.candidate, changes: changes as TextChange[] });
+    told.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
     [text, verdict] = [best.text, best.verdict];
   }
   // A row of guesses that does not end in a text that can be read explains nothing.
@@ -63,19 +63,19 @@ export function diagnose(block: Block): Diagnosis {
 /** A slip that is told, its changes as offsets of the text as it was. */
 interface Told {
   readonly candidate: Candidate;
-  readonly changes: readonly TextChange[];
+  readonly changes: readonly TextReplacement[];
 }
 
 interface Tried {
   readonly candidate: Candidate;
   readonly text: string;
-  readonly verdict: Verdict;
+  readonly verdict: ReadingQuality;
 }
 
 /** The candidate with which the text reads best; of equals the first. */
 function bestOf(
   text: string,
-  before: Verdict,
+  before: ReadingQuality,
   { segment, section }: Block,
   judge: Judge,
   budget: { left: number },
@@ -135,7 +135,7 @@ function nearFirst(
 }
 
 /** A change of the text with the slips undone as one of the text as it was; undefined where one of them is in its way. */
-function toOriginal(change: TextChange, told: readonly Told[]): TextChange | undefined {
+function toOriginal(change: TextReplacement, told: readonly Told[]): TextReplacement | undefined {
   let { start, end } = change;
   for (const { candidate } of told.toReversed()) {
     const back = [mapBack(start, candidate.changes), mapBack(end, candidate.changes)];
@@ -148,11 +148,11 @@ function toOriginal(change: TextChange, told: readonly Told[]): TextChange | und
   return clear ? { start, end, text: change.text } : undefined;
 }
 
-const isInsertBeside = (other: TextChange, start: number, end: number): boolean =>
+const isInsertBeside = (other: TextReplacement, start: number, end: number): boolean =>
   start < end && other.start < other.end && (other.end === start || end === other.start);
 
 /** Where an offset of a changed text lay before the changes; undefined inside of what they brought. */
-function mapBack(offset: number, changes: readonly TextChange[]): number | undefined {
+function mapBack(offset: number, changes: readonly TextReplacement[]): number | undefined {
   let shift = 0;
   for (const { start, end, text } of [...changes].sort((a, b) => a.start - b.start)) {
     const from = start + shift;
@@ -164,7 +164,7 @@ function mapBack(offset: number, changes: readonly TextChange[]): number | undef
 }
 
 /** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
-function certain(told: Told, { unknown }: Verdict): Told {
+function certain(told: Told, { unknown }: ReadingQuality): Told {
   if (!told.candidate.changesLevel || !unknown.some((key) => isKeyName(key))) return told;
   return { ...told, candidate: { ...told.candidate, kind: 'suggestion' } };
 }
@@ -206,7 +206,7 @@ function spotBefore(
 const LONGEST_LINE = 60;
 
 /** The first line that is changed, as it should read. */
-function correctedLine(text: string, changes: readonly TextChange[]): string {
+function correctedLine(text: string, changes: readonly TextReplacement[]): string {
   const first = Math.min(...changes.map(({ start }) => start));
   const start = lineStartAt(text, first);
   const within = changes.filter((change) => change.start <= lineEndAt(text, first));

@@ -9,7 +9,7 @@ import { readSegment, type SegmentRange } from '../../yaml/segments/segment';
 import type { Anchored } from '../../yaml/parse/value';
 
 /** How well a text reads in the place of a segment. */
-export interface Verdict {
+export interface ReadingQuality {
   readonly problems: readonly SyntaxProblem[];
   /** What the format finds wrong with it; says little as long as there are problems. */
   readonly issues: readonly Finding[];
@@ -28,7 +28,7 @@ export interface Verdict {
 /** More errors than any segment has. */
 const MUCH_WORSE = 1_000_000;
 
-export type Judge = (text: string) => Verdict;
+export type Judge = (text: string) => ReadingQuality;
 
 /** Reads texts as if they stood in the place of a block. An item may fall into several: it is read as the whole list. */
 export function judgeOf({ segment, section, reading }: Block): Judge {
@@ -134,7 +134,7 @@ export const spotsOf = (issues: readonly Finding[]): readonly SegmentRange[] =>
  * none on either side, with fewer errors of form. What loses an id, or takes a key out of its section,
  * is never better.
  */
-export function isBetter(now: Verdict, before: Verdict): boolean {
+export function isBetter(now: ReadingQuality, before: ReadingQuality): boolean {
   if (now.astray > before.astray || [...before.ids].some((id) => !now.ids.has(id))) return false;
   if (before.problems.length === 0)
     return (
@@ -147,7 +147,7 @@ export function isBetter(now: Verdict, before: Verdict): boolean {
 }
 
 /** Orders verdicts, the better one first. */
-export function compareVerdicts(a: Verdict, b: Verdict): number {
+export function compareVerdicts(a: ReadingQuality, b: ReadingQuality): number {
   return (
     Number(a.problems.length > 0) - Number(b.problems.length > 0) ||
     (a.problems.length > 0 ? a.problems.length - b.problems.length : 0) ||
@@ -155,4 +155,4 @@ export function compareVerdicts(a: Verdict, b: Verdict): number {
   );
 }
 
-const firstOf = ({ problems }: Verdict): number => Math.min(...problems.map(({ start }) => start));
+const firstOf = ({ problems }: ReadingQuality): number => Math.min(...problems.map(({ start }) => start));

@@ -2,7 +2,7 @@ import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
 import type { Pen } from '../page-context';
-import type { FieldPath } from '../item-context';
+import type { FormatPath } from '../item-context';
 import { chipAt } from '../section';
 
 const words = {
@@ -21,7 +21,7 @@ const words = {
  * Steps to tick off, in their order. A tick stays with its step when others come or go: it is kept under the
  * step's id, else under its action and which of that action it is.
  */
-export function checklist(pen: Pen, steps: readonly RollbackStep[], path: FieldPath, prefix: string): Html {
+export function checklist(pen: Pen, steps: readonly RollbackStep[], path: FormatPath, prefix: string): Html {
   const seen = new Map<string, number>();
   const items = steps.map((step) => {
     const n = (seen.get(step.action) ?? 0) + 1;
@@ -33,7 +33,7 @@ export function checklist(pen: Pen, steps: readonly RollbackStep[], path: FieldP
   </ol>`;
 }
 
-function item(pen: Pen, step: RollbackStep, path: FieldPath, tick: string): Html {
+function item(pen: Pen, step: RollbackStep, path: FormatPath, tick: string): Html {
   // The format's own words for it tell writers where it belongs; readers need not know.
   const action =
     step.action === 'switch_on' ? pen.say(words.switchOn) : pen.words([...path, 'action'], step.action);

@@ -7,7 +7,7 @@ import { durationText } from '../../wording/clock';
 import { gotoText } from '../../document/resolve-range';
 import { mismatchesOf } from '../../simulation/expectations';
 import type { Simulation } from './simulation';
-import type { Topic } from './explanation/step';
+import type { StepTopic } from './explanation/step';
 
 const words = {
   chat: { zh: '顾客看到的对话', en: 'The chat as the customer sees it' },
@@ -33,7 +33,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What most want to know at once, in one sentence: it is read aloud when it changes. */
-const told: readonly Topic[] = ['smart_service', 'category', 'people', 'deadline'];
+const told: readonly StepTopic[] = ['smart_service', 'category', 'people', 'deadline'];
 
 /** One line that says what the page is for, and messages to click. */
 export function invitationPart(pen: Pen, messages: readonly string[]): PagePart {

@@ -7,7 +7,7 @@ import type { LocalDate } from '../../time/dates';
 import { epochMinuteOf, localTimeOf, momentOf } from '../../time/zone';
 import { leftOut, type LeftOut } from '../../simulation/clock-changes';
 import { momentOfLocal } from '../../simulation/shop-clock';
-import type { Asked } from './simulation';
+import type { SimulationRequest } from './simulation';
 
 /** The names of the form's controls. */
 export const controls = {
@@ -28,7 +28,11 @@ export const moments = { now: 'now', at: 'at', promotion: 'promotion:' } as cons
 const RUSH_MINUTE = 1200;
 
 /** What the form asks; what it does not say is what most customers are: writing now, in the chat, for the first time. */
-export function readForm(playbook: Playbook, form: FormState | undefined, context: InsightContext): Asked {
+export function readForm(
+  playbook: Playbook,
+  form: FormState | undefined,
+  context: InsightContext,
+): SimulationRequest {
   const one = (name: keyof typeof controls): string => form?.[controls[name]]?.[0] ?? '';
   const situation = (['busy', 'queue', 'closing'] as const).find((word) => word === one('situation'));
   const inquiry: Inquiry = {

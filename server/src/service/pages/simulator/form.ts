@@ -4,7 +4,7 @@ import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { type Html, html, nothing } from '../../text/html';
 import type { Pen } from '../page-context';
-import type { FieldPath } from '../item-context';
+import type { FormatPath } from '../item-context';
 import { controls, datedPromotions, moments } from './form-state';
 
 const words = {
@@ -111,7 +111,7 @@ function momentOptions(pen: Pen): readonly Option[] {
 
 /** The words that the format knows for a field, then the file's own. */
 function choices(pen: Pen, key: string, own: readonly string[]): readonly Option[] {
-  const at: FieldPath = [...path, key];
+  const at: FormatPath = [...path, key];
   const form = formAt(format, at);
   const known = form ? formsOf(form).flatMap((one) => Object.keys(one.choices ?? {})) : [];
   return [...new Set([...known, ...own])].map((value) => ({ value, text: pen.words(at, value) }));

@@ -21,7 +21,7 @@ import { type Locator, locator } from '../../document/resolve-range';
 import { instantText, ofTwo } from '../../simulation/clock-changes';
 import { localText } from '../../simulation/shop-clock';
 import { type Outcome, repliesFor, rushAt, simulate } from '../../simulation/outcome';
-import type { Reason, Step, Topic } from './explanation/step';
+import type { StepReason, ExplanationStep, StepTopic } from './explanation/step';
 import { autoReplySteps } from './explanation/auto-replies';
 import { categorySteps } from './explanation/category';
 import { deadlineSteps } from './explanation/deadlines';
@@ -108,13 +108,13 @@ export interface SimulatedSuggestion {
 }
 
 export interface SimulatedStep {
-  readonly topic: Topic;
+  readonly topic: StepTopic;
   readonly text: string;
   readonly because: readonly { readonly text: string; readonly range?: Range }[];
 }
 
 /** What is asked: who writes, and when. */
-export interface Asked {
+export interface SimulationRequest {
   readonly inquiry: Inquiry;
   /** Epoch milliseconds. */
   readonly moment: number;
@@ -124,7 +124,11 @@ export interface Asked {
 }
 
 /** What a customer would get who writes at a moment, and which lines of the file make it so. */
-export function simulation(snapshot: Snapshot, document: PlaybookDocument, asked: Asked): Simulation {
+export function simulation(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  asked: SimulationRequest,
+): Simulation {
   const { playbook } = document;
   const outcome = simulate(playbook, asked.inquiry, asked.moment);
   const options: RuleOptions = optionsOf(playbook, asked.options);
@@ -229,7 +233,7 @@ function suggestionOf(pen: Pen, one: Suggestion, locate: Locator): SimulatedSugg
   };
 }
 
-function withRanges(steps: readonly Step[], locate: Locator): readonly SimulatedStep[] {
-  const reason = ({ text, at }: Reason) => (at ? { text, range: locate(at) } : { text });
+function withRanges(steps: readonly ExplanationStep[], locate: Locator): readonly SimulatedStep[] {
+  const reason = ({ text, at }: StepReason) => (at ? { text, range: locate(at) } : { text });
   return steps.map(({ topic, text, because }) => ({ topic, text, because: because.map(reason) }));
 }

@@ -9,7 +9,7 @@ import { localTimeOf } from '../../time/zone';
 import { insteadInWords, type LeftOut, tellApart } from '../../simulation/clock-changes';
 import { exampleAsking, keepAsExample } from '../../simulation/example';
 import { momentInWords } from '../../simulation/shop-clock';
-import { type Asked, simulation } from './simulation';
+import { type SimulationRequest, simulation } from './simulation';
 import { answerPart, invitationPart } from './answer';
 import { formPart, title } from './form';
 import { leftOutOf, readForm } from './form-state';
@@ -45,7 +45,7 @@ export function simulatorPage(
 function answerParts(
   pen: Pen,
   snapshot: Snapshot,
-  asked: Asked,
+  asked: SimulationRequest,
   without: LeftOut | undefined,
 ): readonly PagePart[] {
   const document = snapshot.documents[0]!;

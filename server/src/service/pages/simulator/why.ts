@@ -5,7 +5,7 @@ import type { Pen } from '../page-context';
 import { keyValues, part } from '../section';
 import { gotoText } from '../../document/resolve-range';
 import type { SimulatedStep, Simulation } from './simulation';
-import { type Topic, topics } from './explanation/step';
+import { type StepTopic, topics } from './explanation/step';
 
 const words = {
   why: { zh: '会怎样，为什么', en: 'What happens, and why' },
@@ -16,7 +16,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What the topics are called. */
-export const topicWords: Readonly<Record<Topic, Text>> = {
+export const topicWords: Readonly<Record<StepTopic, Text>> = {
   hours: { zh: '接待时间', en: 'Hours' },
   smart_service: { zh: '智能客服', en: 'Smart service' },
   auto_reply: { zh: '自动回复', en: 'Auto replies' },

@@ -5,12 +5,12 @@ import { namedRanges, namedTimes } from './named-hours';
 import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours } from './written-hours';
 
 /** A time in a text that the file does not bear out, in offsets of the normalised text. */
-export interface Mismatch extends Part {
+export interface HoursMismatch extends Part {
   readonly message: 'range' | 'point' | 'always';
 }
 
 /** Where a text names other service hours than the file; `text` tells which section and reply it belongs to. */
-export function mismatches(view: Normalised, text: CustomerText, written: WrittenHours): Mismatch[] {
+export function mismatches(view: Normalised, text: CustomerText, written: WrittenHours): HoursMismatch[] {
   const own = text.section === 'auto_replies';
   const named = namedRanges(view);
   const ranges = named
@@ -31,8 +31,8 @@ export function mismatches(view: Normalised, text: CustomerText, written: Writte
 }
 
 /** 9点上班, 晚上10点下班: times at which nobody begins or ends. */
-function wrongPoints(view: Normalised, { all }: WrittenHours, ranges: readonly Part[]): Mismatch[] {
-  return outside(namedTimes(view), ranges).flatMap((time): Mismatch[] => {
+function wrongPoints(view: Normalised, { all }: WrittenHours, ranges: readonly Part[]): HoursMismatch[] {
+  return outside(namedTimes(view), ranges).flatMap((time): HoursMismatch[] => {
     const after = clauseAfter(view, time.end);
     const side =
       begins.test(after) || opensAt.test(clauseBefore(view, time.start))

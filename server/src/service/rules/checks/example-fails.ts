@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Text } from '../../../../../schemas/text';
 import { leftOut } from '../../simulation/clock-changes';
-import { type Mismatch, mismatchesOf } from '../../simulation/expectations';
+import { type UnmetExpectation, mismatchesOf } from '../../simulation/expectations';
 import { dateTimeText } from '../../simulation/shop-clock';
 import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../../rule-support/rule';
@@ -178,7 +178,7 @@ function leftOutIn(playbook: Playbook, written: string | undefined) {
   return times && { asked: written!, instead: dateTimeText(times.instead) };
 }
 
-const whats: Readonly<Record<Mismatch['expected'], Text>> = {
+const whats: Readonly<Record<UnmetExpectation['expected'], Text>> = {
   open: { zh: '店铺', en: 'the shop' },
   category: { zh: '类别', en: 'the category' },
   auto_reply: { zh: '自动回复', en: 'the auto reply' },
@@ -190,7 +190,11 @@ const whats: Readonly<Record<Mismatch['expected'], Text>> = {
 const none: Text = { zh: '没有', en: 'none' };
 
 /** Ids as people call what has them, and no word of programs. */
-function inWords({ priority, staffing }: Playbook, { expected }: Mismatch, values: readonly string[]): Text {
+function inWords(
+  { priority, staffing }: Playbook,
+  { expected }: UnmetExpectation,
+  values: readonly string[],
+): Text {
   if (values.length === 0) return none;
   if (expected === 'open') return values[0] === 'true' ? isOpen : isClosed;
   const category = (id: string) => priority?.categories?.find((one) => one.id === id);
@@ -205,7 +209,10 @@ const isOpen: Text = { zh: '在接待', en: 'open' };
 const isClosed: Text = { zh: '休息', en: 'closed' };
 
 /** What may stand in the example instead: only where what happens has one plain value that the file can name. */
-function acceptable({ auto_replies = [] }: Playbook, { expected, actual }: Mismatch): readonly unknown[] {
+function acceptable(
+  { auto_replies = [] }: Playbook,
+  { expected, actual }: UnmetExpectation,
+): readonly unknown[] {
   const [only] = actual;
   if (expected === 'open') return [only === 'true'];
   if (expected === 'auto_reply')

@@ -1,4 +1,4 @@
-import type { Candidate, Maker, TextChange, View } from '../candidate';
+import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import type { Line } from '../lines';
 
 /** A bracket or a brace too many or too few: told at the bracket. */
@@ -112,7 +112,7 @@ const opened = (line: Line, closer: number, opener: string): Candidate[] =>
       },
       title: { zh: '补上“{bracket}”', en: 'Add "{bracket}"' },
       data: { bracket: opener },
-      changes: [{ start, end: start, text: opener } satisfies TextChange],
+      changes: [{ start, end: start, text: opener } satisfies TextReplacement],
     }),
   );
 

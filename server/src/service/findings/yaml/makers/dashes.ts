@@ -1,5 +1,5 @@
 import { grouped } from '../grouped';
-import type { Candidate, Maker, TextChange, View } from '../candidate';
+import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import { looksLikeKey } from '../key-names';
 import type { Line } from '../lines';
 
@@ -32,7 +32,7 @@ function withoutSpace({ text, lines }: View, line: Line, index: number): Candida
 }
 
 /** The rows of the item one column further in, where they were lined up with what stood behind the dash. */
-function pushed(lines: readonly Line[], index: number, column: number): TextChange[] {
+function pushed(lines: readonly Line[], index: number, column: number): TextReplacement[] {
   const rows: Line[] = [];
   for (const row of lines.slice(index + 1)) {
     if (!row.silent && row.indent <= column) break;

@@ -1,4 +1,4 @@
-import type { Candidate, Maker, TextChange, View } from '../candidate';
+import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import { spotsOf } from '../judge';
 import { mayStandIn } from '../key-names';
 import { columnOf, type Line } from '../lines';
@@ -100,7 +100,7 @@ function rowsToMove(lines: readonly Line[], index: number): Line[] {
 function moved(line: Line, rows: readonly Line[], column: number): Candidate {
   const deeper = column > line.indent;
   const by = Math.abs(column - line.indent);
-  const changes = rows.map(({ start, indent }): TextChange =>
+  const changes = rows.map(({ start, indent }): TextReplacement =>
     deeper
       ? { start, end: start, text: ' '.repeat(by) }
       : { start, end: start + Math.min(by, indent), text: '' },

@@ -1,5 +1,5 @@
 import { newlineOf } from '../../../yaml/ranges/node-end';
-import type { Candidate, Maker, TextChange, View } from '../candidate';
+import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import { holdsText, looksLikeKey, meantKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
@@ -18,7 +18,7 @@ function from(view: View, line: Line, index: number): Candidate[] {
   const least = Math.min(...rows.map(({ indent }) => indent));
   const own = valueOf(text, line);
   const firstLine = own ? `|${newlineOf(text, '\n')}${' '.repeat(column)}${own}` : '|';
-  const head: TextChange = own
+  const head: TextReplacement = own
     ? { start: line.value.start, end: line.value.end, text: firstLine }
     : { start: line.key.colon + 1, end: line.end, text: ' |' };
   const isPlain = (row: Line): boolean => !row.key && row.dashes.length === 0;

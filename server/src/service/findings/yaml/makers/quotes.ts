@@ -1,4 +1,4 @@
-import type { Candidate, Maker, TextChange } from '../candidate';
+import type { Candidate, Maker, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 import { looksLikeKey } from '../key-names';
 
@@ -94,5 +94,5 @@ const removed = (from: number, end: number): Candidate =>
       en: 'There is one quote too many; quotes come in pairs: {line}',
     },
     title: { zh: '去掉多的引号', en: 'Take the extra quote away' },
-    changes: [{ start: from, end, text: '' } satisfies TextChange],
+    changes: [{ start: from, end, text: '' } satisfies TextReplacement],
   });

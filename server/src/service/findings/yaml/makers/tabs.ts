@@ -1,5 +1,5 @@
 import { sectionNames } from '../../../format/format';
-import type { Candidate, Maker, TextChange } from '../candidate';
+import type { Candidate, Maker, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 
 /** Tabs where YAML takes spaces only: in indents, and behind a dash or a colon. All of a segment are mended at once. */
@@ -33,9 +33,9 @@ function tabIn(text: string, { start, value }: Line): number {
   return at < 0 ? -1 : start + at;
 }
 
-function changesIn(text: string, { start, content, value }: Line, width: number): TextChange[] {
+function changesIn(text: string, { start, content, value }: Line, width: number): TextReplacement[] {
   const indent = text.slice(start, content);
-  const changes: TextChange[] = [];
+  const changes: TextReplacement[] = [];
   if (indent.includes('\t'))
     changes.push({ start, end: content, text: indent.replaceAll('\t', ' '.repeat(width)) });
   for (const { index, 0: blanks } of text.slice(content, value.start).matchAll(/[ \t]*\t[ \t]*/g))

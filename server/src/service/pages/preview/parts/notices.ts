@@ -4,7 +4,7 @@ import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { Pen } from '../../page-context';
-import type { FieldPath } from '../../item-context';
+import type { FormatPath } from '../../item-context';
 import {
   bullets,
   cards,
@@ -81,7 +81,7 @@ function promotionCard(pen: Pen, promotion: Promotion): Html {
 const loadInWords = (pen: Pen, promotion: Promotion, n: number): Html =>
   pen.link({ in: promotion, key: 'expected_load' }, pen.say(words.load, { n }));
 
-const extraShifts = (pen: Pen, { extra_shifts: list }: Promotion, path: FieldPath): Html =>
+const extraShifts = (pen: Pen, { extra_shifts: list }: Promotion, path: FormatPath): Html =>
   bullets(list, (key) => shiftLine(pen, list![key]!, path));
 
 type Dated = Pick<Announcement, 'from' | 'to'>;

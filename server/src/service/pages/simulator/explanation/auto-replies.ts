@@ -5,7 +5,7 @@ import type { NotSent, SentReply } from '../../../triage/auto-replies';
 import type { Pen } from '../../page-context';
 import { durationText } from '../../../wording/clock';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Reason, Step } from './step';
+import type { StepReason, ExplanationStep } from './step';
 
 const words = {
   sent: { zh: '马上自动发出：{name}', en: 'Sent automatically at once: {name}' },
@@ -28,7 +28,10 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What a customer is sent without anybody's doing, and what might have been sent and is not. */
-export function autoReplySteps(pen: Pen, { autoReplies: { sent, notSent } }: Outcome): readonly Step[] {
+export function autoReplySteps(
+  pen: Pen,
+  { autoReplies: { sent, notSent } }: Outcome,
+): readonly ExplanationStep[] {
   const others = notSent.flatMap((one) => whyNot(pen, one));
   if (sent.length === 0) return [{ topic: 'auto_reply', text: pen.say(words.none), because: others }];
   return sent.map((one, index) => ({
@@ -50,7 +53,7 @@ function told(pen: Pen, reply: AutoReply): string {
     : pen.say(words.sent, { name });
 }
 
-function why(pen: Pen, { reply, keyword, forHoliday }: SentReply): readonly Reason[] {
+function why(pen: Pen, { reply, keyword, forHoliday }: SentReply): readonly StepReason[] {
   const occasion = {
     text: forHoliday
       ? pen.say(words.forHoliday)
@@ -64,7 +67,7 @@ function why(pen: Pen, { reply, keyword, forHoliday }: SentReply): readonly Reas
 }
 
 /** Nothing of replies for other occasions and with other keywords: most are, always. */
-function whyNot(pen: Pen, one: NotSent): readonly Reason[] {
+function whyNot(pen: Pen, one: NotSent): readonly StepReason[] {
   if (one.because === 'occasion' || one.because === 'keyword') return [];
   const key = { off: 'enabled', past: 'to', later: 'from', channel: 'channels', behind: 'when' }[one.because];
   const first = one.because === 'behind' ? nameOfReply(pen, one.first) : '';

@@ -3,7 +3,7 @@ import { type Condition, levelOf, nameOf } from '../../../triage/categories';
 import { type Held, isImportant, type Met } from '../../../triage/triage';
 import type { Pen } from '../../page-context';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Reason, Step } from './step';
+import type { StepReason, ExplanationStep } from './step';
 
 const words = {
   won: { zh: '归到“{name}”，优先级 {level}', en: 'Goes to “{name}”, priority {level}' },
@@ -35,7 +35,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Which category the inquiry goes to, what won, and what else fitted. */
-export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly Step[] {
+export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
   const { priority } = pen.playbook;
   const { won, byDefault, lost, near } = triage;
   const others = [
@@ -65,7 +65,7 @@ export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly 
 }
 
 /** Why no category has the inquiry, not even the default. */
-function nowhereText(pen: Pen): Reason {
+function nowhereText(pen: Pen): StepReason {
   const { priority } = pen.playbook;
   const at = { in: pen.playbook, key: 'priority' };
   if (!priority?.categories?.length) return { text: pen.say(words.noCategories), at };
@@ -74,7 +74,7 @@ function nowhereText(pen: Pen): Reason {
   return { text, at: { in: priority, key: 'default' } };
 }
 
-function loser(pen: Pen, held: Held, won: Held): Reason {
+function loser(pen: Pen, held: Held, won: Held): StepReason {
   const { category, met } = held;
   const [first] = met;
   const level = levelOf(category);

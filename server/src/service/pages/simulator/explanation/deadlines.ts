@@ -5,7 +5,7 @@ import { durationText } from '../../../wording/clock';
 import { tellApart } from '../../../simulation/clock-changes';
 import { laterInWords, pointOfSeconds } from '../../../simulation/shop-clock';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Reason, Step } from './step';
+import type { StepReason, ExplanationStep } from './step';
 
 const words = {
   first_response: { zh: '{time} 前要有人回第一句', en: 'The first answer is due by {time}' },
@@ -33,9 +33,9 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
-export function deadlineSteps(pen: Pen, outcome: Outcome): readonly Step[] {
+export function deadlineSteps(pen: Pen, outcome: Outcome): readonly ExplanationStep[] {
   const { deadlines, offline, assistant } = outcome;
-  const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): Step => ({
+  const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): ExplanationStep => ({
     topic: 'deadline',
     text: told(pen, one, outcome),
     because: because(pen, one, outcome),
@@ -61,7 +61,7 @@ function told(pen: Pen, { of, due, seconds, owner }: Deadline, outcome: Outcome)
   return pen.say(words[of], { time, length, who, owner: ownerText });
 }
 
-function because(pen: Pen, deadline: Deadline, outcome: Outcome): readonly Reason[] {
+function because(pen: Pen, deadline: Deadline, outcome: Outcome): readonly StepReason[] {
   const { of, owner, seconds, warn, openHoursOnly } = deadline;
   const category = outcome.triage.won?.category;
   const written = {

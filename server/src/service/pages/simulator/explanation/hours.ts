@@ -9,7 +9,7 @@ import { readDays } from '../../../../../../schemas/scalars';
 import { tellApart } from '../../../simulation/clock-changes';
 import { dayEnd, laterInWords } from '../../../simulation/shop-clock';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Reason, Step } from './step';
+import type { StepReason, ExplanationStep } from './step';
 
 const words = {
   always: { zh: '在接待时间内，全天都接待', en: 'Open around the clock' },
@@ -33,7 +33,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the shop is open, until when or from when on, and the line that says so. */
-export function hoursSteps(pen: Pen, { status, promotions }: Outcome): readonly Step[] {
+export function hoursSteps(pen: Pen, { status, promotions }: Outcome): readonly ExplanationStep[] {
   const because = [
     ...promotions.map((promotion) => ({
       text: pen.say(words.promotion, { name: promotion.name ?? promotion.id }),
@@ -72,7 +72,7 @@ function verdict(pen: Pen, status: Status): string {
 const which = ({ playbook, locale }: Pen, { epochMinute }: TimePoint, time: string): string =>
   tellApart(playbook, epochMinute, time, locale);
 
-function causes(pen: Pen, { cause, ranges, day, date }: DayHours): readonly Reason[] {
+function causes(pen: Pen, { cause, ranges, day, date }: DayHours): readonly StepReason[] {
   const hours = rangesText(ranges, pen.locale);
   const shifted =
     day.kind === 'shifted-workday'

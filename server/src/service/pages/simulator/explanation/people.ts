@@ -7,7 +7,7 @@ import { zoneOf } from '../../../time/zone';
 import { tellApart } from '../../../simulation/clock-changes';
 import { laterInWords } from '../../../simulation/shop-clock';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Reason, Step } from './step';
+import type { StepReason, ExplanationStep } from './step';
 
 const words = {
   now: { zh: '由{who}接', en: '{who} takes it' },
@@ -32,10 +32,10 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Who is on duty and takes the inquiry, or who will. */
-export function peopleSteps(pen: Pen, { takers, triage, status }: Outcome): readonly Step[] {
+export function peopleSteps(pen: Pen, { takers, triage, status }: Outcome): readonly ExplanationStep[] {
   const { now, next, assignees } = takers;
   const category = triage.won?.category;
-  const assigned: readonly Reason[] =
+  const assigned: readonly StepReason[] =
     category && assignees
       ? [
           {
@@ -73,7 +73,7 @@ function said(pen: Pen, now: readonly OnShift[], next: OnShift | undefined, toda
   return pen.say(words.later, { who: names(pen, [next.member]), time });
 }
 
-function onShiftReason(pen: Pen, { member, shift, covers }: OnShift): Reason {
+function onShiftReason(pen: Pen, { member, shift, covers }: OnShift): StepReason {
   const data = {
     who: names(pen, [member]),
     other: covers === undefined ? '' : names(pen, [covers]),
@@ -83,7 +83,7 @@ function onShiftReason(pen: Pen, { member, shift, covers }: OnShift): Reason {
   return { text: pen.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
 }
 
-function backup(pen: Pen): readonly Reason[] {
+function backup(pen: Pen): readonly StepReason[] {
   const all = pen.playbook.staffing?.backup ?? [];
   return all.map((one) => ({
     text: pen.say(words.backup, {

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../../triage/suggestions';
 import type { Pen } from '../../page-context';
 import { percent } from '../../../wording/values';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Step } from './step';
+import type { ExplanationStep } from './step';
 
 const words = {
   reply: { zh: '可以用常用语“{name}”', en: 'The quick reply “{name}” helps' },
@@ -20,7 +20,11 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The replies that the agent is offered. */
-export function replySteps(pen: Pen, { triage }: Outcome, replies: readonly Suggestion[]): readonly Step[] {
+export function replySteps(
+  pen: Pen,
+  { triage }: Outcome,
+  replies: readonly Suggestion[],
+): readonly ExplanationStep[] {
   if (replies.length === 0) return [{ topic: 'reply', text: pen.say(words.none), because: [] }];
   const category = triage.won?.category;
   return replies.map((one) => ({

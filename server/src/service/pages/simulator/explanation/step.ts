@@ -11,16 +11,16 @@ export const topics = [
   'deadline',
   'reply',
 ] as const;
-export type Topic = (typeof topics)[number];
+export type StepTopic = (typeof topics)[number];
 
 /** One thing that holds or happens, in the reader's language, with the lines of the file that make it so. */
-export interface Step {
-  readonly topic: Topic;
+export interface ExplanationStep {
+  readonly topic: StepTopic;
   readonly text: string;
-  readonly because: readonly Reason[];
+  readonly because: readonly StepReason[];
 }
 
-export interface Reason {
+export interface StepReason {
   readonly text: string;
   /** The line that says so; absent where what is not written decides. */
   readonly at?: ValueRef;

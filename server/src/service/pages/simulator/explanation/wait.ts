@@ -1,9 +1,9 @@
 import type { Text } from '../../../../../../schemas/text';
 import type { Pen } from '../../page-context';
-import type { Stretch } from '../../../staffing/requirement';
+import type { StaffingInterval } from '../../../staffing/requirement';
 import { durationText } from '../../../wording/clock';
 import type { Outcome } from '../../../simulation/outcome';
-import type { Step } from './step';
+import type { ExplanationStep } from './step';
 
 const words = {
   wait: { zh: '这个钟点的顾客平均大约等 {wait}', en: 'At this hour customers wait about {wait} on average' },
@@ -29,8 +29,8 @@ const words = {
 export function waitSteps(
   pen: Pen,
   { promotions, assistant }: Outcome,
-  rush: Stretch | undefined,
-): readonly Step[] {
+  rush: StaffingInterval | undefined,
+): readonly ExplanationStep[] {
   if (!rush || assistant.answers) return [];
   const { perHour, heads, needed, service } = rush;
   const load = {
