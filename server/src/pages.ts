@@ -26,7 +26,7 @@ export type ForChecked = <T>(
 export function insightContext(
   session: Session,
   { today, options }: service.CheckSettings,
-): service.InsightContext {
+): service.AnalysisContext {
   return { locale: session.locale(), today, now: session.now(), options };
 }
 

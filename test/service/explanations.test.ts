@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/service/features/hover';
-import type { InsightContext } from '../../server/src/service/shop/analysis';
+import type { AnalysisContext } from '../../server/src/service/shop/analysis';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { at, shop } from './explained-shop';
 import { open } from './marks';
 
 /** What the engines add to the hover over the first such words. */
-function told(words: string, more: Partial<InsightContext> = {}, text = shop): string {
+function told(words: string, more: Partial<AnalysisContext> = {}, text = shop): string {
   const snapshot = open(text);
   const offset = text.indexOf(words);
   assert.ok(offset >= 0, words);
@@ -21,7 +21,7 @@ const moment = (id: string): string => {
   const item = shop.slice(shop.indexOf(`id: ${id}, when`));
   return item.slice(item.indexOf('when: '), item.indexOf(', text'));
 };
-const reply = (id: string, more?: Partial<InsightContext>): string => {
+const reply = (id: string, more?: Partial<AnalysisContext>): string => {
   const from = shop.indexOf(`id: ${id}, when`);
   return told(shop.slice(from, from + `id: ${id}, ${moment(id)}`.length), more);
 };

@@ -37,7 +37,7 @@ export { foldingRanges } from './features/folding-ranges';
 export { hover } from './features/hover';
 export { type InlayHintOptions, inlayHints, hintsHoldUntil } from './features/inlay-hints';
 export { type HintKind, hintKinds } from './features/inlay-hints/hints';
-export type { InsightContext } from './shop/analysis';
+export type { AnalysisContext } from './shop/analysis';
 export { definition } from './features/definition';
 export { documentHighlights } from './features/document-highlight';
 export { references } from './features/references';

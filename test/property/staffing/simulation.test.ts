@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { effectiveHandleTime } from '../../../server/src/service/staffing/concurrency';
 import { fewestServers, serviceOf } from '../../../server/src/service/staffing/erlang';
-import { judgeFor, type Judgement } from '../../../server/src/service/staffing/judge';
+import { staffingEvaluator, type StaffingResult } from '../../../server/src/service/staffing/evaluate';
 import { simulations } from '../../../server/src/service/staffing/accuracy';
 import { floor, members, options } from '../../service/staffing/floor';
 import { type ChatFloor, type Served, simulate } from './simulation';
@@ -61,16 +61,16 @@ const usual: ChatFloor = {
 };
 
 /** The engine's word on the same floor. */
-function judged({ perHour, handleTime, agents, chats, factors, away }: ChatFloor): Judgement {
-  const worth = agents * factors[chats - 1]!;
+function judged({ perHour, handleTime, agents, chats, factors, away }: ChatFloor): StaffingResult {
+  const effectiveAgents = agents * factors[chats - 1]!;
   const aims = { shrinkage: away?.share ?? 0, level: { share: 0.8, within: 180 } };
   const playbook = floor(agents, { staffing: { team: members(agents, chats) } });
-  return judgeFor(
+  return staffingEvaluator(
     playbook,
     handleTime,
     aims,
     options,
-  )(perHour, { heads: agents, chats: agents * chats, worth });
+  )(perHour, { heads: agents, chats: agents * chats, effectiveAgents });
 }
 
 /** The textbook's: every agent one server, whole people after shrinkage. */
@@ -92,7 +92,10 @@ function textbook({ perHour, handleTime, agents, chats, factors, away }: ChatFlo
 
 describe('the staffing engine against a simulation of chats', () => {
   const table: string[] = [];
-  const results = new Map<string, { seen: Served; told: Judgement; book: ReturnType<typeof textbook> }>();
+  const results = new Map<
+    string,
+    { seen: Served; told: StaffingResult; book: ReturnType<typeof textbook> }
+  >();
 
   before(function () {
     this.timeout(60_000);
@@ -105,8 +108,8 @@ describe('the staffing engine against a simulation of chats', () => {
       results.set(name, { seen, told, book });
       const cells = [
         seconds(seen.meanWait) + percent(seen.within3m),
-        `${seconds(told.service?.wait)}${percent(told.service?.within3m)} ${String(told.needed).padStart(6)}`,
-        `${seconds(book.service?.averageWait)}${percent(book.service?.within(180))} ${String(book.needed).padStart(6)}`,
+        `${seconds(told.service?.wait)}${percent(told.service?.within3m)} ${String(told.requiredAgents).padStart(6)}`,
+        `${seconds(book.service?.averageSpeedOfAnswer)}${percent(book.service?.serviceLevel(180))} ${String(book.needed).padStart(6)}`,
       ];
       table.push(`${name.padEnd(25)} ${cells.join('  | ')}`);
     }
@@ -134,8 +137,8 @@ describe('the staffing engine against a simulation of chats', () => {
     for (const [name] of rows.slice(0, 8)) {
       const { seen, told, book } = result(name);
       const off = (share = 0) => Math.abs(share - seen.within3m);
-      assert.ok(off(told.service?.within3m) < off(book.service?.within(180)), name);
-      assert.ok(book.needed >= told.needed, name);
+      assert.ok(off(told.service?.within3m) < off(book.service?.serviceLevel(180)), name);
+      assert.ok(book.needed >= told.requiredAgents, name);
     }
   });
 
@@ -161,14 +164,14 @@ describe('the staffing engine against a simulation of chats', () => {
   });
 
   it('shows what the page of the rule tells', () => {
-    for (const { row, simulated, reckoned } of simulations) {
+    for (const { row, simulated, calculated } of simulations) {
       const { seen, told } = result(row);
       const rounded = (wait: number, share: number) => ({
         wait: Math.round(wait),
         within3m: Math.round(share * 1000) / 10,
       });
       assert.deepEqual(simulated, rounded(seen.meanWait, seen.within3m), row);
-      assert.deepEqual(reckoned, rounded(told.service!.wait, told.service!.within3m), row);
+      assert.deepEqual(calculated, rounded(told.service!.wait, told.service!.within3m), row);
     }
   });
 

@@ -54,7 +54,7 @@ describe('keywords', () => {
     const file = join(process.cwd(), 'test/cases/26-keyword-inside-a-word.playbook.yaml');
     const { playbook } = open(readFileSync(file, 'utf8')).documents[0]!;
     const wonBy = (text: string) =>
-      triage(playbook.priority, plainInquiry({ text, channel: 'im', tags: [], opensChat: true })).won
+      triage(playbook.priority, plainInquiry({ text, channel: 'im', tags: [], opensChat: true })).winner
         ?.category.id;
     assert.equal(wonBy('My package is damaged'), 'other');
     assert.equal(wonBy('Is there an age limit?'), 'product');

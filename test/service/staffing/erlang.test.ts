@@ -3,10 +3,10 @@ import { concurrencyFactor, effectiveHandleTime } from '../../../server/src/serv
 import {
   fewestServers,
   type Goals,
-  rostered,
+  withShrinkage,
   serviceOf,
   type Traffic,
-  workload,
+  offeredLoad,
 } from '../../../server/src/service/staffing/erlang';
 
 const halfHour = 1800;
@@ -19,19 +19,19 @@ const eightyTwenty = { level: { share: 0.8, within: 20 } };
 
 describe('Erlang C, against published examples', () => {
   it('100 calls in 30 minutes, 180 s, 80 % in 20 s', () => {
-    assert.equal(workload(hundred), 10);
+    assert.equal(offeredLoad(hundred), 10);
     const servers = fewestServers(hundred, { ...eightyTwenty, maxOccupancy: 0.85 });
     assert.equal(servers, 14);
     const service = serviceOf(hundred, servers);
-    close(service.waiting, 0.1741319335950498, 1e-12);
-    close(service.within(20), 0.8883500191794669, 1e-12);
+    close(service.probabilityOfWait, 0.1741319335950498, 1e-12);
+    close(service.serviceLevel(20), 0.8883500191794669, 1e-12);
     close(service.occupancy, 0.7142857142857143, 1e-12);
-    close(service.averageWait, 7.83593701177724, 1e-9);
+    close(service.averageSpeedOfAnswer, 7.83593701177724, 1e-9);
     close(service.immediate, 0.8258681, 1e-7);
-    assert.equal(rostered(servers, 0.3), 20);
+    assert.equal(withShrinkage(servers, 0.3), 20);
     // 21 / 0.7 is 30.000000000000004 in binary fractions.
-    assert.equal(rostered(21, 0.3), 30);
-    close(serviceOf(hundred, 11).waiting, 0.6821182, 1e-7);
+    assert.equal(withShrinkage(21, 0.3), 30);
+    close(serviceOf(hundred, 11).probabilityOfWait, 0.6821182, 1e-7);
   });
 
   it('the same, and no busier than 70 %; the same, and 90 % in 20 s', () => {
@@ -41,21 +41,21 @@ describe('Erlang C, against published examples', () => {
     ]) {
       const servers = fewestServers(hundred, goals);
       assert.equal(servers, 15);
-      assert.equal(rostered(servers, 0.3), 22);
+      assert.equal(withShrinkage(servers, 0.3), 22);
       const service = serviceOf(hundred, servers);
-      close(service.within(20), 0.941, 0.0005);
+      close(service.serviceLevel(20), 0.941, 0.0005);
       close(service.occupancy, 0.667, 0.0005);
-      close(service.waiting, 0.102, 0.0005);
+      close(service.probabilityOfWait, 0.102, 0.0005);
     }
   });
 
   it('250 calls an hour, 330 s, 80 % in 30 s', () => {
     const traffic = { transactions: 250, handleTime: 330, interval: 3600 };
-    close(workload(traffic), 22.9, 0.05);
+    close(offeredLoad(traffic), 22.9, 0.05);
     assert.equal(fewestServers(traffic, { level: { share: 0.8, within: 30 } }), 28);
-    close(serviceOf(traffic, 27).within(30), 0.78218, 5e-6);
-    close(serviceOf(traffic, 28).within(30), 0.85685, 5e-6);
-    close(serviceOf(traffic, 28).averageWait, 14.7521, 5e-5);
+    close(serviceOf(traffic, 27).serviceLevel(30), 0.78218, 5e-6);
+    close(serviceOf(traffic, 28).serviceLevel(30), 0.85685, 5e-6);
+    close(serviceOf(traffic, 28).averageSpeedOfAnswer, 14.7521, 5e-5);
     close(serviceOf(traffic, 28).occupancy, 0.818452);
     // 20,000 calls a week over 80 hours: 1833 hours of work are 2240 hours of people.
     assert.equal(Math.round((20_000 * 330) / 3600), 1833);
@@ -63,28 +63,28 @@ describe('Erlang C, against published examples', () => {
   });
 
   it('60 chats in 30 minutes, 20 minutes each, 2.5 at a time, 75 % productive: 21.3 by the plain formula', () => {
-    close(workload({ transactions: 60, handleTime: 1200 / 2.5, interval: halfHour * 0.75 }), 21.3, 0.05);
+    close(offeredLoad({ transactions: 60, handleTime: 1200 / 2.5, interval: halfHour * 0.75 }), 21.3, 0.05);
   });
 
   it('60 chats in 30 minutes, 10 minutes each, 3 at a time worth 2.5', () => {
     const handleTime = effectiveHandleTime(600, 3, [1, 1.7, 2.5, 2.9, 3.5]);
     assert.equal(handleTime, 240);
     const traffic = { transactions: 60, handleTime, interval: halfHour };
-    assert.equal(workload(traffic), 8);
+    assert.equal(offeredLoad(traffic), 8);
     assert.equal(fewestServers(traffic, { level: { share: 0.8, within: 30 } }), 11);
     const service = serviceOf(traffic, 11);
-    close(service.within(30), 0.831643);
-    close(service.averageWait, 19.5966, 5e-5);
+    close(service.serviceLevel(30), 0.831643);
+    close(service.averageSpeedOfAnswer, 19.5966, 5e-5);
     close(service.occupancy, 0.727273);
-    close(serviceOf(traffic, 10).within(30), 0.68133, 5e-6);
+    close(serviceOf(traffic, 10).serviceLevel(30), 0.68133, 5e-6);
   });
 
   it('50 calls in 30 minutes, 180 s', () => {
     const traffic = { ...hundred, transactions: 50 };
-    assert.equal(workload(traffic), 5);
+    assert.equal(offeredLoad(traffic), 5);
     assert.equal(fewestServers(traffic, eightyTwenty), 8);
-    close(serviceOf(traffic, 8).within(20), 0.880148);
-    close(serviceOf(traffic, 7).within(20), 0.740441);
+    close(serviceOf(traffic, 8).serviceLevel(20), 0.880148);
+    close(serviceOf(traffic, 7).serviceLevel(20), 0.740441);
   });
 });
 
@@ -92,10 +92,10 @@ describe('Erlang C', () => {
   it('refuses what has no answer, in words', () => {
     const refusals: readonly (readonly [why: RegExp, () => unknown])[] = [
       ...[0, -1, NaN, Infinity].flatMap((bad) => [
-        [/transactions must be over 0/, () => workload({ ...hundred, transactions: bad })] as const,
-        [/handleTime must be over 0/, () => workload({ ...hundred, handleTime: bad })] as const,
-        [/interval must be over 0/, () => workload({ ...hundred, interval: bad })] as const,
-        [/target must be over 0/, () => serviceOf(hundred, 14).within(bad)] as const,
+        [/transactions must be over 0/, () => offeredLoad({ ...hundred, transactions: bad })] as const,
+        [/handleTime must be over 0/, () => offeredLoad({ ...hundred, handleTime: bad })] as const,
+        [/interval must be over 0/, () => offeredLoad({ ...hundred, interval: bad })] as const,
+        [/target must be over 0/, () => serviceOf(hundred, 14).serviceLevel(bad)] as const,
         [
           /within must be over 0/,
           () => fewestServers(hundred, { level: { share: 0.8, within: bad } }),
@@ -103,7 +103,9 @@ describe('Erlang C', () => {
         [/averageWait must be over 0/, () => fewestServers(hundred, { averageWait: bad })] as const,
         [/maxOccupancy must be/, () => fewestServers(hundred, { maxOccupancy: bad })] as const,
       ]),
-      ...[-0.1, 1, 1.5, NaN].map((bad) => [/shrinkage must be from 0/, () => rostered(14, bad)] as const),
+      ...[-0.1, 1, 1.5, NaN].map(
+        (bad) => [/shrinkage must be from 0/, () => withShrinkage(14, bad)] as const,
+      ),
       ...[-0.1, 1.01, NaN].map(
         (bad) =>
           [
@@ -115,8 +117,8 @@ describe('Erlang C', () => {
       ...[10, 9.5, 0, -1, NaN, Infinity].map(
         (bad) => [/more than the workload of 10 erlangs/, () => serviceOf(hundred, bad)] as const,
       ),
-      [/more than 10000/, () => workload({ ...hundred, transactions: 1e12 })],
-      [/number of people/, () => rostered(NaN, 0.3)],
+      [/more than 10000/, () => offeredLoad({ ...hundred, transactions: 1e12 })],
+      [/number of people/, () => withShrinkage(NaN, 0.3)],
       ...[0, 1.5, NaN].map((bad) => [/chats at once/, () => concurrencyFactor(bad, [1])] as const),
       [/no factor/, () => concurrencyFactor(1, [])],
       [/no factor/, () => concurrencyFactor(2, [1, 0])],
@@ -144,13 +146,13 @@ describe('Erlang C', () => {
       const traffic = { ...hundred, transactions };
       for (const goal of goals) {
         const servers = fewestServers(traffic, goal);
-        assert.ok(servers > workload(traffic));
-        if (servers - 1 <= workload(traffic)) continue;
+        assert.ok(servers > offeredLoad(traffic));
+        if (servers - 1 <= offeredLoad(traffic)) continue;
         const { level = { share: 0, within: 1 }, averageWait = Infinity, maxOccupancy = 1 } = goal;
         const less = serviceOf(traffic, servers - 1);
         const fails =
-          less.within(level.within) < level.share ||
-          less.averageWait > averageWait ||
+          less.serviceLevel(level.within) < level.share ||
+          less.averageSpeedOfAnswer > averageWait ||
           less.occupancy > maxOccupancy;
         assert.ok(fails, `${servers - 1} would do for ${transactions} ${JSON.stringify(goal)}`);
       }
@@ -162,18 +164,21 @@ describe('Erlang C', () => {
     let last = at(10.5);
     for (let servers = 10.6; servers < 30; servers += 0.1) {
       const service = at(servers);
-      assert.ok(service.waiting < last.waiting && service.averageWait < last.averageWait);
-      assert.ok(service.within(20) > last.within(20));
+      assert.ok(
+        service.probabilityOfWait < last.probabilityOfWait &&
+          service.averageSpeedOfAnswer < last.averageSpeedOfAnswer,
+      );
+      assert.ok(service.serviceLevel(20) > last.serviceLevel(20));
       last = service;
     }
-    close(at(14 + 1e-9).waiting, at(14).waiting);
+    close(at(14 + 1e-9).probabilityOfWait, at(14).probabilityOfWait);
   });
 
   it('is one server’s plain queue where there is one', () => {
     // M/M/1: the share who wait is the occupancy, the mean wait is rho / (1 - rho) times the handling time.
     const traffic = { transactions: 10, handleTime: 180, interval: 3600 };
-    close(serviceOf(traffic, 1).waiting, 0.5);
-    close(serviceOf(traffic, 1).averageWait, 180);
+    close(serviceOf(traffic, 1).probabilityOfWait, 0.5);
+    close(serviceOf(traffic, 1).averageSpeedOfAnswer, 180);
   });
 
   it('keeps its digits with many servers', () => {
@@ -181,7 +186,7 @@ describe('Erlang C', () => {
     const servers = fewestServers(traffic, { level: { share: 0.8, within: 20 } });
     // The square-root law: the spare servers are a few times the root of the workload, 95.
     assert.ok(servers - 9_000 > 50 && servers - 9_000 < 300, String(servers));
-    assert.ok(Number.isFinite(serviceOf(traffic, servers).averageWait));
+    assert.ok(Number.isFinite(serviceOf(traffic, servers).averageSpeedOfAnswer));
   });
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import format from '../../../schemas/generated/format.json';
-import { crewsOver, memberOf } from '../../../server/src/service/staffing/crew';
-import { aimsOf } from '../../../server/src/service/staffing/judge';
+import { staffOnDutyOver, memberOf } from '../../../server/src/service/staffing/staff-on-duty';
+import { serviceTargetsOf } from '../../../server/src/service/staffing/evaluate';
 import { requirement, type Run, runsOf, verdictOf } from '../../../server/src/service/staffing/requirement';
 import { weekDemand } from '../../../server/src/service/staffing/week';
 import { addDays } from '../../../server/src/service/time/dates';
@@ -21,7 +21,7 @@ function runs(playbook: Part, from = tuesday, to = addDays(from, 1)): string[] {
   const clock = (minute: number) =>
     zone.local(minute).minute / 60 || (minute === spanOf(zone, from, to).end ? 24 : 0);
   const text = ({ start, end, verdict, worst }: Run) =>
-    `${clock(start)}-${clock(end)} ${verdict} ${worst.heads}/${worst.needed}`;
+    `${clock(start)}-${clock(end)} ${verdict} ${worst.heads}/${worst.requiredAgents}`;
   return runsOf(requirement(playbook, from, to, options).stretches).map(text);
 }
 
@@ -108,9 +108,9 @@ describe('what open time asks for', () => {
     ];
     for (const playbook of odd) {
       for (const stretch of requirement(playbook, tuesday, addDays(tuesday, 1), options).stretches) {
-        assert.ok(Number.isInteger(stretch.needed) && stretch.needed >= 0);
+        assert.ok(Number.isInteger(stretch.requiredAgents) && stretch.requiredAgents >= 0);
         const { wait = 0, within3m = 0, occupancy = 0 } = stretch.service ?? {};
-        for (const number of [wait, within3m, occupancy, stretch.capacity, stretch.perHour]) {
+        for (const number of [wait, within3m, occupancy, stretch.capacity, stretch.arrivalsPerHour]) {
           assert.ok(Number.isFinite(number) && number >= 0, JSON.stringify(stretch));
         }
       }
@@ -148,23 +148,25 @@ describe('what open time asks for', () => {
           const team = members(heads, chats);
           const playbook = floor(heads, { load, targets, staffing: { team } });
           return {
-            aims: aimsOf(playbook, options)!,
+            aims: serviceTargetsOf(playbook, options)!,
             ...requirement(playbook, tuesday, addDays(tuesday, 1), options).stretches[0]!,
           };
         };
-        const { needed } = stretchWith(1);
+        const { requiredAgents } = stretchWith(1);
         let last = Infinity;
-        for (const heads of [needed - 1, needed, needed + 1].filter((count) => count > 0)) {
+        for (const heads of [requiredAgents - 1, requiredAgents, requiredAgents + 1].filter(
+          (count) => count > 0,
+        )) {
           const stretch = stretchWith(heads);
-          assert.equal(stretch.needed, needed);
-          assert.equal(verdictOf(stretch), heads >= needed ? 'enough' : 'short');
+          assert.equal(stretch.requiredAgents, requiredAgents);
+          assert.equal(verdictOf(stretch), heads >= requiredAgents ? 'enough' : 'short');
           const { service, aims } = stretch;
           const held =
             service !== undefined &&
             service.wait <= aims.averageWait! &&
             service.within3m >= aims.level!.share &&
             service.occupancy <= aims.maxOccupancy!;
-          assert.equal(held, heads >= needed);
+          assert.equal(held, heads >= requiredAgents);
           assert.ok((service?.wait ?? Infinity) <= last);
           last = service?.wait ?? Infinity;
         }
@@ -186,14 +188,18 @@ describe('crews', () => {
     const [from, to] = [tuesday, addDays(tuesday, 14)];
     const span = spanOf(zoneOf(playbook), from, to);
     const entries = onShift(playbook, from, to);
-    const crews = crewsOver(entries, span, memberOf(playbook.staffing!.team, options.concurrency_factors));
+    const crews = staffOnDutyOver(
+      entries,
+      span,
+      memberOf(playbook.staffing!.team, options.concurrency_factors),
+    );
     const heads = headsOver(entries, span);
     assert.equal(total(crews), span.end - span.start);
     for (const { start, end, members: there } of heads) {
       const { crew } = crews.find((one) => one.start <= start && end <= one.end)!;
       assert.equal(crew.heads, there.length);
       assert.equal(crew.chats, 2 * crew.heads);
-      assert.ok(Math.abs(crew.worth - 1.7 * crew.heads) < 1e-6);
+      assert.ok(Math.abs(crew.effectiveAgents - 1.7 * crew.heads) < 1e-6);
     }
   });
 });
@@ -239,7 +245,7 @@ describe('what holds where nothing is written', () => {
     assert.equal(team.items.properties.concurrent_chats.fallback, 2);
     assert.equal(memberOf([], options.concurrency_factors)('x').chats, 2);
     assert.equal(targets.properties.shrinkage.fallback, 0.3);
-    const aims = aimsOf(floor(1, { targets: { first_response: '60s' } }), options)!;
+    const aims = serviceTargetsOf(floor(1, { targets: { first_response: '60s' } }), options)!;
     assert.equal(aims.shrinkage, 0.3);
     assert.equal(aims.maxOccupancy, targets.properties.max_occupancy.fallback);
   });

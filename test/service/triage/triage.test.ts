@@ -23,22 +23,22 @@ const ids = (held: readonly { category: { id: string } }[]) => held.map(({ categ
 
 describe('triage', () => {
   it('goes by level, then by the order of the file', () => {
-    const { won, lost, byDefault } = ask('我要退款');
-    assert.equal(won?.category.id, 'refund');
+    const { winner, lost, byDefault } = ask('我要退款');
+    assert.equal(winner?.category.id, 'refund');
     assert.deepEqual(ids(lost), ['also-refund', 'product']);
     assert.equal(byDefault, false);
   });
 
   it('asks that all conditions written hold, of each one entry', () => {
-    assert.equal(ask('我要退款', { tags: ['vip', 'new'] }).won?.category.id, 'vip-refund');
+    assert.equal(ask('我要退款', { tags: ['vip', 'new'] }).winner?.category.id, 'vip-refund');
     assert.deepEqual(ids(ask('我要退款').near), ['vip-refund']);
-    assert.equal(ask('退钱', { channel: 'phone' }).won?.category.id, 'also-refund');
-    assert.equal(ask('退钱', { channel: 'live_comment' }).won?.category.id, 'other');
-    assert.equal(ask('在吗', { orderState: 'paid' }).won?.category.id, 'paid');
+    assert.equal(ask('退钱', { channel: 'phone' }).winner?.category.id, 'also-refund');
+    assert.equal(ask('退钱', { channel: 'live_comment' }).winner?.category.id, 'other');
+    assert.equal(ask('在吗', { orderState: 'paid' }).winner?.category.id, 'paid');
   });
 
   it('tells which entry was met, and in which words', () => {
-    const { condition, entry, words, index } = ask('退 钱').won!.met[0]!;
+    const { condition, entry, words, index } = ask('退 钱').winner!.met[0]!;
     assert.deepEqual(
       { condition, entry, words, index },
       { condition: 'keywords', entry: '退钱', words: '退 钱', index: 1 },
@@ -46,11 +46,11 @@ describe('triage', () => {
   });
 
   it('falls back to the default, or to nothing', () => {
-    const { won, byDefault } = ask('你好');
-    assert.equal(won?.category.id, 'other');
+    const { winner, byDefault } = ask('你好');
+    assert.equal(winner?.category.id, 'other');
     assert.equal(byDefault, true);
     assert.equal(
-      triage(undefined, plainInquiry({ text: '你好', channel: 'im', tags: [], opensChat: true })).won,
+      triage(undefined, plainInquiry({ text: '你好', channel: 'im', tags: [], opensChat: true })).winner,
       undefined,
     );
   });

@@ -10,7 +10,7 @@ import { closedAs } from '../time/hours';
 import { timeline, type TimedInterval } from '../time/timeline';
 import { localTimeOf } from '../time/zone';
 import { escapeMarkdown } from '../text/markdown';
-import type { Insight } from '../shop/analysis';
+import type { ShopAnalysis } from '../shop/analysis';
 
 /** Most replies fire within the week; for the others, the holidays and what is written for the next months. */
 const SEARCH_DAYS = [8, 90] as const;
@@ -51,7 +51,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** When a reply is next sent, as Markdown. */
-export function autoReplyHover(insight: Insight, reply: AutoReply): string {
+export function autoReplyHover(insight: ShopAnalysis, reply: AutoReply): string {
   const { locale, today } = insight;
   if (reply.enabled === false) return words.off[locale];
   const { from, to } = reply;
@@ -65,7 +65,7 @@ export function autoReplyHover(insight: Insight, reply: AutoReply): string {
   return begins ? `${begins}\n\n${when}` : when;
 }
 
-function whenText(insight: Insight, reply: AutoReply): string {
+function whenText(insight: ShopAnalysis, reply: AutoReply): string {
   const { locale, playbook, now } = insight;
   const { when, from } = reply;
   const first = from !== undefined && from > insight.today ? from : insight.today;
@@ -93,7 +93,7 @@ function whenText(insight: Insight, reply: AutoReply): string {
 }
 
 /** The first date on which no other reply goes before this one; undefined where one does for as long as it is in force. */
-function turnOf(insight: Insight, reply: AutoReply, first: LocalDate): LocalDate | undefined {
+function turnOf(insight: ShopAnalysis, reply: AutoReply, first: LocalDate): LocalDate | undefined {
   let date = first;
   for (let tries = insight.playbook.auto_replies?.length ?? 0; tries > 0; tries--) {
     const rival = firstOf(insight, reply, date);
@@ -106,7 +106,7 @@ function turnOf(insight: Insight, reply: AutoReply, first: LocalDate): LocalDate
 }
 
 /** The one that is sent on a date of those for the same occasion by the same hours; a reply goes to chats unless it says otherwise. */
-function firstOf({ playbook }: Insight, reply: AutoReply, date: LocalDate): AutoReply {
+function firstOf({ playbook }: ShopAnalysis, reply: AutoReply, date: LocalDate): AutoReply {
   const { when, calendar, channels: [channel = 'im'] = [] } = reply;
   const alike = (playbook.auto_replies ?? []).filter(
     (one) => one.when === when && one.calendar === calendar && !whyIdle(one, date, channel),
@@ -115,7 +115,7 @@ function firstOf({ playbook }: Insight, reply: AutoReply, date: LocalDate): Auto
 }
 
 function nextText(
-  { playbook, locale }: Insight,
+  { playbook, locale }: ShopAnalysis,
   next: TimedInterval,
   now: boolean,
   today: LocalDate,
@@ -128,7 +128,7 @@ function nextText(
 
 /** The times at which the reply's moment holds on the local dates [from, to). */
 function timesOf(
-  { playbook }: Insight,
+  { playbook }: ShopAnalysis,
   reply: AutoReply,
   from: LocalDate,
   to: LocalDate,

@@ -12,7 +12,7 @@ import { knownHolidayYears, knowsCalendar } from '../time/holidays';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
 import { dayRangeText, durationText, rangesText } from '../wording/days';
 import { firstUnknownYear, unknownYearAhead, unknownYearShort, unknownYearText } from '../time/unknown-year';
-import type { Insight } from '../shop/analysis';
+import type { ShopAnalysis } from '../shop/analysis';
 
 /** How far ahead a hover names the days that differ. */
 const SOON = 30;
@@ -50,7 +50,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the shop is open now and when that changes, in a few words; undefined where it is never open. */
-export function openingLabel(insight: Insight, calendar?: string): string | undefined {
+export function openingLabel(insight: ShopAnalysis, calendar?: string): string | undefined {
   const label = openingWords(insight, calendar);
   const year = unknownYearNow(insight, calendar);
   if (label === undefined || year === undefined) return label;
@@ -59,13 +59,13 @@ export function openingLabel(insight: Insight, calendar?: string): string | unde
 }
 
 /** The year whose missing notice could change whether the shop is open now, or when it opens. */
-function unknownYearNow({ playbook, openings, moment }: Insight, calendar?: string): number | undefined {
+function unknownYearNow({ playbook, openings, moment }: ShopAnalysis, calendar?: string): number | undefined {
   const { open, nextOpening } = openings(calendar);
   const dates = [moment().date, open ? undefined : nextOpening?.date];
   return firstUnknownYear(hoursTable(playbook, calendar), dates);
 }
 
-function openingWords(insight: Insight, calendar?: string): string | undefined {
+function openingWords(insight: ShopAnalysis, calendar?: string): string | undefined {
   const { openings, moment, locale } = insight;
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
@@ -77,7 +77,7 @@ function openingWords(insight: Insight, calendar?: string): string | undefined {
   return time && say(words.closed, locale, { time });
 }
 
-const which = ({ playbook, locale }: Insight, { epochMinute }: TimePoint, time: string): string =>
+const which = ({ playbook, locale }: ShopAnalysis, { epochMinute }: TimePoint, time: string): string =>
   tellApart(playbook, epochMinute, time, locale);
 
 /** What of a line of `weekly` nobody is on shift for. */
@@ -88,7 +88,11 @@ export interface UncoveredLine {
 }
 
 /** The uncovered time of a line of `weekly`; undefined where it has none, and where nobody has to be there. */
-export function uncoveredOn(insight: Insight, key: string, calendar?: string): UncoveredLine | undefined {
+export function uncoveredOn(
+  insight: ShopAnalysis,
+  key: string,
+  calendar?: string,
+): UncoveredLine | undefined {
   const { locale, playbook } = insight;
   const table = hoursTable(playbook, calendar);
   const days = dayNames.filter((day) => {
@@ -109,7 +113,7 @@ function inHours(minutes: number, locale: Locale): string {
   return minutes % 60 === 0 ? hours : `${hours} ${durationText((minutes % 60) * 60, locale)}`;
 }
 
-function gapsOn(insight: Insight, days: readonly DayName[], calendar?: string): readonly WeekGap[] {
+function gapsOn(insight: ShopAnalysis, days: readonly DayName[], calendar?: string): readonly WeekGap[] {
   const { playbook } = insight;
   if (!servesByHand(playbook) || !playbook.staffing?.shifts?.length) return [];
   return insight.gaps(calendar).flatMap((gap) => {
@@ -122,7 +126,7 @@ const listOf = (gaps: readonly WeekGap[], locale: Locale): string =>
   gaps.map(({ days, range }) => dayRangeText(days, [range], locale)).join(locale === 'zh' ? '；' : '; ');
 
 /** Open or closed, what comes next, what nobody covers, and the days ahead that differ, as Markdown. */
-export function hoursHover(insight: Insight, calendar?: string): string | undefined {
+export function hoursHover(insight: ShopAnalysis, calendar?: string): string | undefined {
   const { playbook, locale } = insight;
   const table = hoursTable(playbook, calendar);
   if (!table) return undefined;
@@ -144,7 +148,7 @@ export function hoursHover(insight: Insight, calendar?: string): string | undefi
 }
 
 /** What is known of the public holidays, as Markdown; undefined for a calendar that we have no notices of. */
-export function calendarHover({ playbook, locale, today }: Insight, id?: string): string | undefined {
+export function calendarHover({ playbook, locale, today }: ShopAnalysis, id?: string): string | undefined {
   const calendar = hoursTable(playbook, id)?.calendar;
   if (!knowsCalendar(calendar)) return undefined;
   const { from, to } = knownHolidayYears();
@@ -156,7 +160,7 @@ export function calendarHover({ playbook, locale, today }: Insight, id?: string)
 const sentence = (text: Text, locale: Locale, year: number): string =>
   `${say(text, locale, { year })}${locale === 'zh' ? '。' : '.'}`;
 
-function openingText(insight: Insight, calendar?: string): string {
+function openingText(insight: ShopAnalysis, calendar?: string): string {
   const { openings, moment, locale } = insight;
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
@@ -172,7 +176,7 @@ function openingText(insight: Insight, calendar?: string): string {
 }
 
 /** Exceptions and public holidays of the days ahead with their hours, each run of days once. */
-function differing({ today, locale }: Insight, table: HoursTable): string[] {
+function differing({ today, locale }: ShopAnalysis, table: HoursTable): string[] {
   const end = addDays(today, SOON);
   const exceptions = (table.exceptions ?? []).flatMap((exception) => {
     const days = daysMeant(exception);

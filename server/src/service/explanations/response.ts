@@ -7,7 +7,7 @@ import { type Run, runsOf, type StaffingInterval, verdictOf, worstOf } from '../
 import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
-import type { Insight } from '../shop/analysis';
+import type { ShopAnalysis } from '../shop/analysis';
 
 const DAY = 1440;
 
@@ -75,12 +75,12 @@ export const missingFields = (missing: readonly Missing[]): Text => {
  * What the roster would really reach: the worst time of the week and the average, as Markdown.
  * @param own the target of one category, as it is written
  */
-export function responseHover(insight: Insight, own?: string): string | undefined {
+export function responseHover(insight: ShopAnalysis, own?: string): string | undefined {
   const { locale, playbook } = insight;
   if (!playbook.staffing?.shifts?.length) return undefined;
   const { stretches, missing, known } = insight.week();
   if (missing.length > 0) return say(words.missing, locale, { fields: missingFields(missing) });
-  const busy = stretches.filter(({ perHour }) => perHour > 0);
+  const busy = stretches.filter(({ arrivalsPerHour }) => arrivalsPerHour > 0);
   if (busy.length === 0) return words.none[locale];
   const worst = worstOf(busy);
   const told = [words.head[locale], worstText(insight, worst), averageText(insight, busy)];
@@ -93,11 +93,11 @@ export function responseHover(insight: Insight, own?: string): string | undefine
   return told.join('\n\n');
 }
 
-function worstText(insight: Insight, worst: StaffingInterval): string {
+function worstText(insight: ShopAnalysis, worst: StaffingInterval): string {
   const { locale, playbook, ruleOptions } = insight;
   const run = runsOf(insight.week().stretches).find(({ stretches }) => stretches.includes(worst))!;
-  const { heads, needed, service } = worst;
-  const data = { when: whenText(insight, run, worst), heads, needed };
+  const { heads, requiredAgents, service } = worst;
+  const data = { when: whenText(insight, run, worst), heads, needed: requiredAgents };
   if (verdictOf(worst) === 'nobody') return say(words.nobody, locale, data);
   if (verdictOf(worst) === 'short') {
     const outcome = outcomeInWords(worst, { playbook, options: ruleOptions });
@@ -107,9 +107,15 @@ function worstText(insight: Insight, worst: StaffingInterval): string {
 }
 
 /** The time around a stretch in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
-function whenText({ locale, playbook, today }: Insight, { stretches }: Run, worst: StaffingInterval): string {
+function whenText(
+  { locale, playbook, today }: ShopAnalysis,
+  { stretches }: Run,
+  worst: StaffingInterval,
+): string {
   const alike = (one: StaffingInterval | undefined): boolean =>
-    one?.heads === worst.heads && one.needed === worst.needed && one.perHour === worst.perHour;
+    one?.heads === worst.heads &&
+    one.requiredAgents === worst.requiredAgents &&
+    one.arrivalsPerHour === worst.arrivalsPerHour;
   let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
   while (alike(stretches[first - 1])) first--;
   while (alike(stretches[last + 1])) last++;
@@ -120,10 +126,10 @@ function whenText({ locale, playbook, today }: Insight, { stretches }: Run, wors
 }
 
 /** The mean of the customers, not of the hours. */
-function averageText({ locale }: Insight, stretches: readonly StaffingInterval[]): string {
+function averageText({ locale }: ShopAnalysis, stretches: readonly StaffingInterval[]): string {
   let [all, served, waited, soon] = [0, 0, 0, 0];
-  for (const { start, end, perHour, service } of stretches) {
-    const customers = (perHour * (end - start)) / 60;
+  for (const { start, end, arrivalsPerHour, service } of stretches) {
+    const customers = (arrivalsPerHour * (end - start)) / 60;
     all += customers;
     if (!service) continue;
     served += customers;

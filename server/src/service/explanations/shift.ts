@@ -8,7 +8,7 @@ import { escapeMarkdown } from '../text/markdown';
 import { total } from '../time/intervals';
 import { dateText } from '../wording/days';
 import { workingMinutes } from '../time/shifts';
-import type { Insight } from '../shop/analysis';
+import type { ShopAnalysis } from '../shop/analysis';
 
 /** What a shift comes to in a plain week. */
 export interface ShiftTotals {
@@ -77,7 +77,7 @@ export function shiftLabel(shift: Shift, locale: Locale, brief: boolean): string
 }
 
 /** What a shift comes to, and who really works it in the next days, as Markdown. */
-export function shiftHover({ playbook, locale, today, roster }: Insight, shift: Shift): string {
+export function shiftHover({ playbook, locale, today, roster }: ShopAnalysis, shift: Shift): string {
   const { days, holidays, minutes, people, together } = shiftTotals(shift);
   const data = { days, hours: hoursText(minutes), people: peopleText(people, locale) };
   const sum =

@@ -3,7 +3,7 @@ import type { Text } from '../../../../schemas/text';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import type { CustomerText } from '../document/symbols';
 import { plainCustomerText, type TextSetting } from '../shop/customer-text';
-import type { Insight } from '../shop/analysis';
+import type { ShopAnalysis } from '../shop/analysis';
 
 /** The placeholders of one line of a text, as the customer reads them. */
 export interface FilledLine {
@@ -17,7 +17,7 @@ export interface FilledLine {
 const nothing: Text = { zh: '（空）', en: '(nothing)' };
 
 /** What the playbook's own placeholders of a text say now, line by line; those of the workbench have no value here. */
-export function filledLines(insight: Insight, text: CustomerText): readonly FilledLine[] {
+export function filledLines(insight: ShopAnalysis, text: CustomerText): readonly FilledLine[] {
   if (!text.text.includes('{{')) return [];
   const setting = settingOf(text);
   const lines = new Map<number, PlaceholderMention[]>();

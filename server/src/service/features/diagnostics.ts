@@ -3,7 +3,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
-import { witnessData } from '../simulation/counterexample';
+import { counterexampleData } from '../simulation/counterexample';
 import { type Locator, locator } from '../document/resolve-range';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -59,6 +59,8 @@ export function toDiagnostic(
     ...(href ? { codeDescription: { href } } : {}),
     message: say(finding.message, locale, finding.data),
     ...(related?.length ? { relatedInformation: related } : {}),
-    ...(finding.witness ? { data: { witness: witnessData(finding.witness) } } : {}),
+    ...(finding.counterexample
+      ? { data: { counterexample: counterexampleData(finding.counterexample) } }
+      : {}),
   };
 }

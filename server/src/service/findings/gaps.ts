@@ -181,7 +181,7 @@ function toFinding(
     at: symbolic(found.at, playbook),
     message: rule.messages[found.message]!,
     data: found.data,
-    witness: found.witness,
+    counterexample: found.counterexample,
     related: found.related?.map(({ at, message, data }) => ({
       at: symbolic(at, playbook),
       message: rule.messages[message]!,

@@ -38,4 +38,4 @@ interface AutoReplyShown extends Shown {
 }
 
 /** A counter-example: what its author means to happen and does not. It holds the playbook's own objects. */
-export type Witness = CategoryShown | AutoReplyShown;
+export type Counterexample = CategoryShown | AutoReplyShown;

@@ -3,7 +3,7 @@ import type { Text, TextData } from '../../../../schemas/text';
 import type { ValueRef } from '../yaml/ranges/place';
 import type { SegmentRange } from '../yaml/segments/segment';
 import type { Edit } from '../yaml/edit/edit';
-import type { Witness } from './counterexample';
+import type { Counterexample } from './counterexample';
 
 export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];
@@ -61,5 +61,5 @@ export interface Finding {
   /** A word where ids are wanted: it may be what a thing is called (findings/names.ts). */
   readonly named?: NamedThing;
   /** A message that shows it, which the simulator confirms. */
-  readonly witness?: Witness;
+  readonly counterexample?: Counterexample;
 }

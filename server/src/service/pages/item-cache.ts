@@ -2,7 +2,7 @@ import type { Segment } from '../yaml/segments/segment';
 import type { ValueRef } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import type { Html } from '../text/html';
-import type { ItemPen, OfFile } from './item-context';
+import type { ItemContext, OfFile } from './item-context';
 
 /** An item as it was drawn, the line on which its segment began, and all that it learnt of the rest of the file. */
 interface Drawn {
@@ -23,7 +23,7 @@ export type DrawnItems = WeakMap<object, Drawn>;
  * Draws items, each once for as long as it stands where it stood and the file still answers what it asked as before. An
  * edit of one item of thousands then draws that one.
  */
-export function itemDrawer({
+export function itemCache({
   kept,
   file,
   lineOf,
@@ -35,8 +35,8 @@ export function itemDrawer({
   /** The line on which a segment begins. */
   readonly lineOf: (segment: Segment) => number;
   readonly goto: (place: ValueRef) => string;
-  readonly pen: (file: OfFile, goto: (place: ValueRef) => string) => ItemPen;
-}): (owner: object, draw: (pen: ItemPen) => Html) => Html {
+  readonly pen: (file: OfFile, goto: (place: ValueRef) => string) => ItemContext;
+}): (owner: object, draw: (pen: ItemContext) => Html) => Html {
   const answersAsBefore = ([ask, args, answer]: Answer): boolean =>
     (file[ask] as (...args: unknown[]) => string | undefined)(...args) === answer;
 

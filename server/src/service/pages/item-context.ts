@@ -1,6 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
-import type { InsightContext } from '../shop/analysis';
+import type { AnalysisContext } from '../shop/analysis';
 import type { Resolve, TextSetting } from '../shop/customer-text';
 import type { Html, HtmlValue } from '../text/html';
 import type { ValueRef } from '../yaml/ranges/place';
@@ -9,7 +9,7 @@ import type { ValueRef } from '../yaml/ranges/place';
 export type FormatPath = readonly (string | number)[];
 
 /** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
-export interface ItemPen extends Pick<InsightContext, 'locale' | 'today'> {
+export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   say(text: Text, data?: TextData): string;
   /** The attributes of an element that leads to a place in the file. */
   goto(place: ValueRef): Html;

@@ -5,7 +5,7 @@ import type { Snapshot } from '../document/snapshot';
 import { givenIds, idKey } from '../document/ids';
 import { type Memo, cached } from '../collections/memo';
 import type { PlaybookDocument } from '../document/assemble';
-import { type Insight, type InsightContext, insightOf } from '../shop/analysis';
+import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
 import { formAt } from '../format/schema-node';
 import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
@@ -13,8 +13,8 @@ import type { ValueRef } from '../yaml/ranges/place';
 import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
-import type { ItemPen } from './item-context';
-import { itemDrawer } from './item-cache';
+import type { ItemContext } from './item-context';
+import { itemCache } from './item-cache';
 import type { OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
@@ -22,20 +22,24 @@ import { inWords } from './values';
 /**
  * What the page is drawn for. `locale` is the language of the page's own words; texts for customers stay in theirs.
  */
-export type PreviewContext = InsightContext;
+export type PreviewContext = AnalysisContext;
 
 /** What every part of the page is written with: one playbook, one language, one day. */
-export interface Pen extends PreviewContext, ItemPen {
+export interface PageContext extends PreviewContext, ItemContext {
   readonly playbook: Playbook;
   /** What the engines know of it. */
-  readonly insight: Insight;
+  readonly analysis: ShopAnalysis;
   /** Draws an item of a list; it is drawn again when it, or the answer to something that it asked, has changed. */
-  item(owner: object, draw: (pen: ItemPen) => Html): Html;
+  item(owner: object, draw: (pen: ItemContext) => Html): Html;
   /** The parts that were put together for the version before, with what they were made of. */
   readonly parts: Memo;
 }
 
-export function makePen(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Pen {
+export function pageContext(
+  document: PlaybookDocument,
+  snapshot: Snapshot,
+  context: PreviewContext,
+): PageContext {
   const { locale, today } = context;
   const locate = locator(snapshot, document);
   const goto = (place: ValueRef): string => gotoText(locate(place));
@@ -53,25 +57,25 @@ export function makePen(document: PlaybookDocument, snapshot: Snapshot, context:
     cached(snapshot.memo, `drawn ${what}`, [locale, today], make);
   return {
     ...context,
-    ...itemPen(context, file, goto),
+    ...itemContext(context, file, goto),
     playbook: document.playbook,
-    insight: insightOf(snapshot, document, context),
-    item: itemDrawer({
+    analysis: shopAnalysisOf(snapshot, document, context),
+    item: itemCache({
       kept: kept('items', () => new WeakMap()),
       file,
       lineOf: lineFinder(snapshot),
       goto,
-      pen: (file, goto) => itemPen(context, file, goto),
+      pen: (file, goto) => itemContext(context, file, goto),
     }),
     parts: kept('parts', (): Memo => new Map()),
   };
 }
 
-function itemPen(
+function itemContext(
   { locale, today }: PreviewContext,
   { fill, nameOf, placeOf }: OfFile,
   goto: (place: ValueRef) => string,
-): ItemPen {
+): ItemContext {
   const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
   return {
     locale,

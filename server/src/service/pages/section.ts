@@ -4,8 +4,8 @@ import type { PagePart } from '../../protocol';
 import { cached } from '../collections/memo';
 import type { ValueRef } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
-import type { Pen } from './page-context';
-import type { FormatPath, ItemPen } from './item-context';
+import type { PageContext } from './page-context';
+import type { FormatPath, ItemContext } from './item-context';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
@@ -18,7 +18,7 @@ export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart 
 
 /** A part made of items; it is put together again when one of them or its heading has changed. */
 export function itemsPart(
-  pen: Pen,
+  pen: PageContext,
   id: string,
   heading: HtmlValue,
   items: readonly Html[],
@@ -28,12 +28,12 @@ export function itemsPart(
 }
 
 /** The heading of a section of the file: its name in the format, leading to it. */
-export function sectionHeading(pen: Pen, section: SectionName): Html {
+export function sectionHeading(pen: PageContext, section: SectionName): Html {
   return pen.link({ in: pen.playbook, key: section }, pen.title([section]));
 }
 
 /** The part of a section that the file does not have: one line that says what could stand here. */
-export function emptyPart(pen: Pen, section: SectionName, id: string, invitation: Text): PagePart {
+export function emptyPart(pen: PageContext, section: SectionName, id: string, invitation: Text): PagePart {
   return part(id, pen.title([section]), html`<p class="sp-empty">${pen.say(invitation)}</p>`);
 }
 
@@ -57,7 +57,7 @@ export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
 
 /** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
 export function fieldRow(
-  pen: ItemPen,
+  pen: ItemContext,
   owner: object,
   path: FormatPath,
   key: string,
@@ -70,7 +70,7 @@ export function fieldRow(
 
 /** The named fields of an object, those that it has. */
 export function fieldRows(
-  pen: ItemPen,
+  pen: ItemContext,
   owner: object,
   path: FormatPath,
   keys: readonly string[],
@@ -87,14 +87,14 @@ export function bullets(owner: object | undefined, content: (key: number) => Htm
 }
 
 /** Words as chips, each leading to its place in the list. */
-export function chips(pen: ItemPen, list: readonly unknown[] | undefined, path: FormatPath): Html {
+export function chips(pen: ItemContext, list: readonly unknown[] | undefined, path: FormatPath): Html {
   if (!list?.length) return nothing;
   const chip = (value: unknown, key: number): Html =>
     chipAt(pen, { in: list, key }, pen.words([...path, 0], value));
   return join(list.map(chip), ' ');
 }
 
-export function chipAt(pen: ItemPen, place: ValueRef, content: HtmlValue): Html {
+export function chipAt(pen: ItemContext, place: ValueRef, content: HtmlValue): Html {
   return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
 }
 

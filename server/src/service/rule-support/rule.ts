@@ -5,7 +5,7 @@ import type { Text, TextData } from '../../../../schemas/text';
 import type { Facts } from '../document/facts';
 import type { FixKind, Level } from '../format/finding';
 import type { CustomerText } from '../document/symbols';
-import type { Witness } from '../format/counterexample';
+import type { Counterexample } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import type { ValueRef } from '../yaml/ranges/place';
 
@@ -18,7 +18,7 @@ export interface RuleReport<M extends string, F extends string> {
   readonly related?: readonly { readonly at: ValueRef; readonly message: M; readonly data?: TextData }[];
   readonly fixes?: readonly RuleFix<F>[];
   /** A message that shows it: what its author means to happen and does not. */
-  readonly witness?: Witness;
+  readonly counterexample?: Counterexample;
   /** What must have been read for this one to be true, where it is not what the rule `needs`. */
   readonly needs?: readonly FieldPath[];
   /** Another level than the rule's own, for a case that matters more or less. */

@@ -16,7 +16,7 @@ import { openingsAfter, pointAt, type Status, type TimePoint } from '../time/sta
 import { epochMinuteOf, momentOn, zoneOf } from '../time/zone';
 
 /** What the engines are asked by. */
-export interface InsightContext {
+export interface AnalysisContext {
   /** The language that it is told in. */
   readonly locale: Locale;
   /** The local date, `YYYY-MM-DD`. */
@@ -31,7 +31,7 @@ export interface InsightContext {
  * What the time and staffing engines know of one playbook. Each answer is worked out when it is first asked for, and
  * kept from version to version as long as the sections that it was read from are the same.
  */
-export interface Insight extends InsightContext {
+export interface ShopAnalysis extends AnalysisContext {
   readonly playbook: Playbook;
   /** The options of rules, defaults filled in. */
   readonly ruleOptions: RuleOptions;
@@ -57,7 +57,11 @@ export interface Insight extends InsightContext {
 export const DAYS_AHEAD = 7;
 
 /** The engines' word on one document of a file. */
-export function insightOf(snapshot: Snapshot, document: PlaybookDocument, context: InsightContext): Insight {
+export function shopAnalysisOf(
+  snapshot: Snapshot,
+  document: PlaybookDocument,
+  context: AnalysisContext,
+): ShopAnalysis {
   const { playbook } = document;
   const { today } = context;
   const index = snapshot.documents.indexOf(document);

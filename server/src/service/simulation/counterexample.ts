@@ -1,28 +1,34 @@
 import type { Example } from '../../../../schemas/sections/example';
 import type { Playbook } from '../../../../schemas/playbook';
-import type { Witness } from '../format/counterexample';
+import type { Counterexample } from '../format/counterexample';
 import { momentOfLocal } from './shop-clock';
 import { simulate } from './outcome';
 
-/** Whether the simulator gives what the witness says: not what is expected, and what is there instead. */
-export function confirms(playbook: Playbook, witness: Witness): boolean {
-  const { triage, autoReplies } = simulate(playbook, witness.inquiry, momentOfLocal(playbook, witness.at)!);
-  if (witness.of === 'category')
-    return triage.won?.category === witness.actual && witness.actual !== witness.expected;
+/** Whether the simulator gives what the counterexample says: not what is expected, and what is there instead. */
+export function confirms(playbook: Playbook, counterexample: Counterexample): boolean {
+  const { triage, autoReplies } = simulate(
+    playbook,
+    counterexample.inquiry,
+    momentOfLocal(playbook, counterexample.at)!,
+  );
+  if (counterexample.of === 'category')
+    return (
+      triage.winner?.category === counterexample.actual && counterexample.actual !== counterexample.expected
+    );
   const sent = autoReplies.sent.map(({ reply }) => reply);
-  return sent.includes(witness.actual) && !sent.includes(witness.expected);
+  return sent.includes(counterexample.actual) && !sent.includes(counterexample.expected);
 }
 
-/** A witness as tools get it: an example of `checks.examples` that does not come true, and what happens instead. */
-export interface WitnessData {
+/** A counterexample as tools get it: an example of `checks.examples` that does not come true, and what happens instead. */
+export interface CounterexampleData {
   readonly example: Example;
   /** The id of what happens instead; absent where nothing does, or it has none. */
   readonly actual?: string;
 }
 
-/** The witness as plain data. What has no id cannot be named: nothing is then expected by name. */
-export function witnessData(witness: Witness): WitnessData {
-  const { inquiry, at, of, expected, actual } = witness;
+/** The counterexample as plain data. What has no id cannot be named: nothing is then expected by name. */
+export function counterexampleData(counterexample: Counterexample): CounterexampleData {
+  const { inquiry, at, of, expected, actual } = counterexample;
   const { text, channel, orderState, tags, opensChat, situation } = inquiry;
   return {
     example: {

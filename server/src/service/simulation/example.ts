@@ -58,14 +58,14 @@ export function exampleOf(playbook: Playbook, inquiry: Inquiry, moment: number):
 
 function whatHappens(playbook: Playbook, inquiry: Inquiry, moment: number): Example['expect'] {
   const outcome = simulate(playbook, inquiry, moment);
-  const { status, triage, autoReplies, takers, deadlines } = outcome;
+  const { status, triage, autoReplies, assignment, deadlines } = outcome;
   const sent = autoReplies.sent.map(({ reply }) => reply.id);
-  const takersNow = [...new Set(takers.now.map(({ member }) => member))];
+  const takersNow = [...new Set(assignment.now.map(({ member }) => member))];
   const due = deadlines.find(({ of }) => of === 'first_response')?.due;
   const reply = repliesFor(playbook, outcome).find(({ kind }) => kind === 'quick-reply');
   return {
     open: status.open,
-    category: triage.won?.category.id,
+    category: triage.winner?.category.id,
     auto_reply: sent.every((id) => id !== undefined) ? sent : undefined,
     // Of several who could take it, naming one would say too much.
     assigned: takersNow.length === 1 ? takersNow[0] : undefined,

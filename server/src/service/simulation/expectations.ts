@@ -48,7 +48,7 @@ export function mismatchesOf(playbook: Playbook, example: Example): readonly Unm
   if (expect.open !== undefined)
     hold('open', outcome.status.open === expect.open, [String(outcome.status.open)]);
   if (expect.category !== undefined) {
-    const id = outcome.triage.won?.category.id;
+    const id = outcome.triage.winner?.category.id;
     hold('category', id === expect.category, id === undefined ? [] : [id]);
   }
   if (expect.auto_reply !== undefined) {
@@ -56,7 +56,7 @@ export function mismatchesOf(playbook: Playbook, example: Example): readonly Unm
     hold('auto_reply', sends(sent, expect.auto_reply), sent);
   }
   if (expect.assigned !== undefined) {
-    const takers = [...new Set(outcome.takers.now.map(({ member }) => member))];
+    const takers = [...new Set(outcome.assignment.now.map(({ member }) => member))];
     hold('assigned', takers.includes(expect.assigned), takers);
   }
   if (expect.answer_by !== undefined) {

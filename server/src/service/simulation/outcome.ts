@@ -6,10 +6,10 @@ import { type Deadline, deadlinesOf, offlineDeadline } from '../triage/deadlines
 import { type PlainInquiry, plainInquiry } from '../triage/inquiry';
 import type { Inquiry } from '../format/counterexample';
 import { type Suggest, type Suggestion, suggestions } from '../triage/suggestions';
-import { type Takers, takersOf } from '../triage/assignment';
+import { type Assignment, assignmentOf } from '../triage/assignment';
 import { type Triage, triage } from '../triage/triage';
 import { memoizeWeak, memoize } from '../collections/memo';
-import type { StaffingOptions } from '../staffing/judge';
+import type { StaffingOptions } from '../staffing/evaluate';
 import { requirement, type StaffingInterval } from '../staffing/requirement';
 import { addDays } from '../time/dates';
 import { lastsOn } from '../time/shifts';
@@ -25,7 +25,7 @@ export interface Outcome {
   readonly assistant: AssistantStatus;
   readonly autoReplies: AutoReplies;
   readonly triage: Triage;
-  readonly takers: Takers;
+  readonly assignment: Assignment;
   /** By when what must be done; none while smart service answers. */
   readonly deadlines: readonly Deadline[];
   /** By when messages left in closed hours are answered; only where nobody serves at the moment. */
@@ -40,7 +40,7 @@ export function simulate(playbook: Playbook, asked: Inquiry, moment: Moment): Ou
   const inquiry = plainInquiry(asked);
   const statusBy: StatusBy = memoize((calendar?: string) => statusAt(playbook, moment, calendar));
   const triaged = triage(playbook.priority, inquiry);
-  const category = triaged.won?.category;
+  const category = triaged.winner?.category;
   const status = statusBy();
   const { date, epochMinute } = status.now;
   const assistant = assistantFor(playbook, inquiry.plain, { date, open: status.open });
@@ -52,7 +52,7 @@ export function simulate(playbook: Playbook, asked: Inquiry, moment: Moment): Ou
     assistant,
     autoReplies: autoRepliesFor(playbook, inquiry, statusBy),
     triage: triaged,
-    takers: takersOf(playbook, category, status),
+    assignment: assignmentOf(playbook, category, status),
     deadlines: assistant.answers ? [] : deadlinesOf(playbook, category, epochMinute),
     offline: served ? undefined : offlineDeadline(playbook, epochMinute),
   };
@@ -60,7 +60,7 @@ export function simulate(playbook: Playbook, asked: Inquiry, moment: Moment): Ou
 
 /** The replies that help to answer, by what was written. */
 export function repliesFor(playbook: Playbook, { inquiry, status, triage }: Outcome): readonly Suggestion[] {
-  const about = { date: status.now.date, channel: inquiry.channel, category: triage.won?.category };
+  const about = { date: status.now.date, channel: inquiry.channel, category: triage.winner?.category };
   return suggestOf(playbook)(inquiry.text, about);
 }
 

@@ -6,7 +6,7 @@ export interface Simulated {
   readonly row: string;
   readonly shop: Text;
   readonly simulated: WaitFigures;
-  readonly reckoned: WaitFigures;
+  readonly calculated: WaitFigures;
 }
 
 export interface WaitFigures {
@@ -24,19 +24,19 @@ export const simulations: readonly Simulated[] = [
     row: '1 agent, quiet',
     shop: { zh: '1 人，每小时 7 位', en: '1 person, 7 customers an hour' },
     simulated: outcome(21, 95.8),
-    reckoned: outcome(23, 95.3),
+    calculated: outcome(23, 95.3),
   },
   {
     row: '1 agent, busy',
     shop: { zh: '1 人，每小时 15 位', en: '1 person, 15 an hour' },
     simulated: outcome(141, 75.1),
-    reckoned: outcome(149, 74.2),
+    calculated: outcome(149, 74.2),
   },
   {
     row: '5 agents',
     shop: { zh: '5 人，每小时 60 位，每位 6 分钟', en: '5 people, 60 an hour, 6 minutes each' },
     simulated: outcome(28, 94.4),
-    reckoned: outcome(33, 93.4),
+    calculated: outcome(33, 93.4),
   },
   {
     row: '10 agents, 3 chats',
@@ -45,7 +45,7 @@ export const simulations: readonly Simulated[] = [
       en: '10 people with 3 chats at once, 120 an hour, 10 minutes each',
     },
     simulated: outcome(23, 95.8),
-    reckoned: outcome(21, 96.1),
+    calculated: outcome(21, 96.1),
   },
   {
     row: 'chats all alike',
@@ -54,7 +54,7 @@ export const simulations: readonly Simulated[] = [
       en: '5 people, 60 an hour, exactly 6 minutes each',
     },
     simulated: outcome(17, 97.8),
-    reckoned: outcome(33, 93.4),
+    calculated: outcome(33, 93.4),
   },
   {
     row: 'away 10 %, 5 min',
@@ -63,7 +63,7 @@ export const simulations: readonly Simulated[] = [
       en: '3 people with 3 chats at once, 30 an hour, 10 minutes each; away a tenth of the time for 5 minutes',
     },
     simulated: outcome(122, 80),
-    reckoned: outcome(115, 80.1),
+    calculated: outcome(115, 80.1),
   },
   {
     row: 'away 30 %, 5 min',
@@ -72,7 +72,7 @@ export const simulations: readonly Simulated[] = [
       en: '13 people with 3 chats at once, 120 an hour, 10 minutes each; away three tenths of the time for 5 minutes',
     },
     simulated: outcome(123, 79.4),
-    reckoned: outcome(90, 82),
+    calculated: outcome(90, 82),
   },
   {
     row: 'away 30 %, 30 min',
@@ -81,7 +81,7 @@ export const simulations: readonly Simulated[] = [
       en: 'The same 13 people, away three tenths of the time for half an hour',
     },
     simulated: outcome(234, 69),
-    reckoned: outcome(90, 82),
+    calculated: outcome(90, 82),
   },
   {
     row: 'alone, away 30 %, 30 min',
@@ -90,13 +90,13 @@ export const simulations: readonly Simulated[] = [
       en: '1 person alone, 7 an hour; away three tenths of the time for half an hour',
     },
     simulated: outcome(948, 60.2),
-    reckoned: outcome(98, 82.8),
+    calculated: outcome(98, 82.8),
   },
   {
     row: 'one hour’s rush',
     shop: { zh: '1 人，24 位在一个小时里来', en: '1 person, 24 customers in a single hour' },
     simulated: outcome(328, 53.7),
-    reckoned: outcome(2190, 15.3),
+    calculated: outcome(2190, 15.3),
   },
 ];
 
@@ -132,15 +132,15 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** How far the figures of the staffing engine can be trusted, as Markdown. */
-export const limitsOfReckoning: Text = Object.fromEntries(
+export const limitsOfCalculation: Text = Object.fromEntries(
   locales.map((locale) => [locale, limitsIn(locale)]),
 ) as Text;
 
 function limitsIn(locale: Locale): string {
   const unit = locale === 'zh' ? ' 秒' : ' s';
-  const rows = simulations.map(({ shop, simulated, reckoned }) => {
-    const waits = [simulated, reckoned].map(({ wait }) => `${wait}${unit}`);
-    const shares = [simulated, reckoned].map(({ within3m }) => `${within3m}%`);
+  const rows = simulations.map(({ shop, simulated, calculated }) => {
+    const waits = [simulated, calculated].map(({ wait }) => `${wait}${unit}`);
+    const shares = [simulated, calculated].map(({ within3m }) => `${within3m}%`);
     return `| ${[shop[locale], ...waits, ...shares].join(' | ')} |`;
   });
   const table = [words.heads[locale], '| --- | --: | --: | --: | --: |', ...rows].join('\n');

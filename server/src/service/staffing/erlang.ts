@@ -18,15 +18,15 @@ export interface Traffic {
 /** How a queue does once it has settled; shares are 0 to 1, times in seconds. */
 export interface Service {
   /** The share of customers who wait at all. */
-  readonly waiting: number;
+  readonly probabilityOfWait: number;
   /** The share of customers who are served at once. */
   readonly immediate: number;
   /** The mean wait of all customers, those served at once included (ASA). */
-  readonly averageWait: number;
+  readonly averageSpeedOfAnswer: number;
   /** The share of the time in which those who serve are busy. */
   readonly occupancy: number;
   /** The share of customers served within so many seconds (service level). */
-  within(seconds: number): number;
+  serviceLevel(seconds: number): number;
 }
 
 /** What has to be held; each that is there counts. */
@@ -46,7 +46,7 @@ export const MOST_WORKLOAD = 10_000;
  * The work that comes in, in erlangs: how many servers it would keep busy without a break.
  * @throws RangeError unless all three numbers are over 0, and for more than MOST_WORKLOAD
  */
-export function workload({ transactions, handleTime, interval }: Traffic): number {
+export function offeredLoad({ transactions, handleTime, interval }: Traffic): number {
   positive(transactions, 'transactions');
   positive(handleTime, 'handleTime');
   positive(interval, 'interval');
@@ -61,7 +61,7 @@ export function workload({ transactions, handleTime, interval }: Traffic): numbe
  * @throws RangeError as `workload` does, and where the servers are no more than the workload: the queue never settles
  */
 export function serviceOf(traffic: Traffic, servers: number): Service {
-  const erlangs = workload(traffic);
+  const erlangs = offeredLoad(traffic);
   if (!(servers > erlangs && Number.isFinite(servers))) {
     throw new RangeError(`servers must be more than the workload of ${erlangs} erlangs, not ${servers}`);
   }
@@ -80,7 +80,7 @@ export function serviceOf(traffic: Traffic, servers: number): Service {
  * @throws RangeError as `workload` does, for goals out of their bounds, and for ones that only servers past counting hold
  */
 export function fewestServers(traffic: Traffic, goals: Goals): number {
-  const erlangs = workload(traffic);
+  const erlangs = offeredLoad(traffic);
   if (goals.level) share(goals.level.share, 'level.share');
   if (goals.level) positive(goals.level.within, 'level.within');
   if (goals.averageWait !== undefined) positive(goals.averageWait, 'averageWait');
@@ -101,8 +101,8 @@ const ROUNDING = 1e-9;
 export function holds(service: Service, { level, averageWait, maxOccupancy }: Goals): boolean {
   return (
     (maxOccupancy === undefined || service.occupancy <= maxOccupancy + ROUNDING) &&
-    (averageWait === undefined || service.averageWait <= averageWait + ROUNDING) &&
-    (level === undefined || service.within(level.within) >= level.share - ROUNDING)
+    (averageWait === undefined || service.averageSpeedOfAnswer <= averageWait + ROUNDING) &&
+    (level === undefined || service.serviceLevel(level.within) >= level.share - ROUNDING)
   );
 }
 
@@ -111,7 +111,7 @@ export function holds(service: Service, { level, averageWait, maxOccupancy }: Go
  * @param shrinkage the share of rostered time that is lost, from 0 up to but not including 1
  * @throws RangeError for numbers out of these bounds
  */
-export function rostered(there: number, shrinkage: number): number {
+export function withShrinkage(there: number, shrinkage: number): number {
   if (!(there >= 0)) throw new RangeError(`the number of people must be 0 or more, not ${there}`);
   if (!(shrinkage >= 0 && shrinkage < 1)) {
     throw new RangeError(`shrinkage must be from 0 up to but not including 1, not ${shrinkage}`);
@@ -133,15 +133,16 @@ function nextBlocking(erlangs: number, servers: number, before: number): number 
 
 function settled(traffic: Traffic, servers: number, blocked: number): Service {
   const { handleTime } = traffic;
-  const erlangs = workload(traffic);
+  const erlangs = offeredLoad(traffic);
   const spare = servers - erlangs;
   const waiting = (servers * blocked) / (servers - erlangs * (1 - blocked));
   return {
-    waiting,
+    probabilityOfWait: waiting,
     immediate: 1 - waiting,
-    averageWait: (waiting * handleTime) / spare,
+    averageSpeedOfAnswer: (waiting * handleTime) / spare,
     occupancy: erlangs / servers,
-    within: (seconds) => 1 - waiting * Math.exp((-spare * positive(seconds, 'the target')) / handleTime),
+    serviceLevel: (seconds) =>
+      1 - waiting * Math.exp((-spare * positive(seconds, 'the target')) / handleTime),
   };
 }
 

@@ -3,20 +3,20 @@ import type { Interval } from '../time/intervals';
 import { onShift, type Rostered } from '../time/shifts';
 import { openTime, spanOf } from '../time/timeline';
 import { zoneOf } from '../time/zone';
-import { type Crew, crewsOver, memberOf } from './crew';
-import { aimsOf, judgeFor, type Judgement, type StaffingOptions } from './judge';
+import { type StaffOnDuty, staffOnDutyOver, memberOf } from './staff-on-duty';
+import { serviceTargetsOf, staffingEvaluator, type StaffingResult, type StaffingOptions } from './evaluate';
 import { type InquiryLoad, type LoadInputs, type Missing, readLoad } from './load';
 
 /** 0 to 23. */
 export const hoursOfDay: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** An hour of the day, or a part of it, in which the shop is open and the same people are there. Epoch minutes. */
-export interface StaffingInterval extends Interval, Judgement {
+export interface StaffingInterval extends Interval, StaffingResult {
   readonly date: LocalDate;
   /** The hour on the shop's clock, 0 to 23; where only the busiest is known, the one with most people. */
   readonly hour: number;
   /** Customers an hour. */
-  readonly perHour: number;
+  readonly arrivalsPerHour: number;
   /** People on shift, breaks and time off taken out. */
   readonly heads: number;
 }
@@ -43,11 +43,11 @@ export function requirement(
   options: StaffingOptions,
 ): Requirement {
   const load = readLoad(playbook);
-  const aims = aimsOf(playbook, options);
+  const aims = serviceTargetsOf(playbook, options);
   if ('missing' in load)
     return { stretches: [], missing: aims ? load.missing : [...load.missing, 'targets'] };
   if (!aims) return { stretches: [], missing: ['targets'] };
-  const judge = judgeFor(playbook, load.handleTime, aims, options);
+  const judge = staffingEvaluator(playbook, load.handleTime, aims, options);
   const stretches = openStretches(
     playbook,
     from,
@@ -56,8 +56,19 @@ export function requirement(
     ({ date, hour }, crew, { start, end }): StaffingInterval => {
       const perHour = load.inHour(date, hour);
       // A year has thousands of stretches: named one by one, the fields cost a third of what spreading them does.
-      const { needed, enough, service, capacity } = judge(perHour, crew);
-      return { start, end, date, hour, perHour, heads: crew.heads, needed, enough, service, capacity };
+      const { requiredAgents, enough, service, capacity } = judge(perHour, crew);
+      return {
+        start,
+        end,
+        date,
+        hour,
+        arrivalsPerHour: perHour,
+        heads: crew.heads,
+        requiredAgents,
+        enough,
+        service,
+        capacity,
+      };
     },
   );
   return {
@@ -102,7 +113,7 @@ export function runsOf(stretches: readonly StaffingInterval[]): Run[] {
 /** The stretch that lacks most people; of equals the one with the longest wait. */
 export function worstOf(stretches: readonly StaffingInterval[]): StaffingInterval {
   return stretches.reduce((worst, one) => {
-    const [lack, most] = [one.needed - one.heads, worst.needed - worst.heads];
+    const [lack, most] = [one.requiredAgents - one.heads, worst.requiredAgents - worst.heads];
     return lack > most || (lack === most && waitOf(one) > waitOf(worst)) ? one : worst;
   });
 }
@@ -136,13 +147,13 @@ export function openStretches<T>(
   from: LocalDate,
   to: LocalDate,
   options: StaffingOptions,
-  make: (hour: ClockHour, crew: Crew, part: Interval) => T,
+  make: (hour: ClockHour, crew: StaffOnDuty, part: Interval) => T,
 ): T[] {
   const zone = zoneOf(playbook);
   const span = spanOf(zone, from, to);
   const open = playbook.hours ? openTime(zone, playbook.hours, from, to) : [span];
   const member = memberOf(playbook.staffing?.team, options.concurrency_factors);
-  const crews = crewsOver(onShift(playbook, from, to), span, member);
+  const crews = staffOnDutyOver(onShift(playbook, from, to), span, member);
   const hours = datesIn(from, to).flatMap((date) =>
     hoursOfDay.map((hour): ClockHour => {
       return { date, hour, start: zone.at(date, hour * 60), end: zone.at(date, hour * 60 + 60) };

@@ -47,8 +47,8 @@ export function shortTimes(
     const range = onClock(run, date);
     const worstRange = onClock(around(run), date);
     // Dates share a message only where every figure in it holds for each of them.
-    const { heads, needed, perHour, capacity } = run.worst;
-    const figures = [heads, needed, perHour, capacity];
+    const { heads, requiredAgents, arrivalsPerHour, capacity } = run.worst;
+    const figures = [heads, requiredAgents, arrivalsPerHour, capacity];
     const key = [range.start, range.end, worstRange.start, worstRange.end, ...figures].join();
     const group = groups.get(key) ?? { dates: [], range, worstRange, worst: run.worst };
     groups.set(key, group);
@@ -60,7 +60,7 @@ export function shortTimes(
 /** The worst stretch with its neighbours that lack as many. */
 function around({ worst, stretches }: Run): Interval {
   const alike = (one: StaffingInterval | undefined) =>
-    one?.heads === worst.heads && one.needed === worst.needed;
+    one?.heads === worst.heads && one.requiredAgents === worst.requiredAgents;
   let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
   while (alike(stretches[first - 1])) first--;
   while (alike(stretches[last + 1])) last++;

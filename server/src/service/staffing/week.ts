@@ -1,7 +1,7 @@
 import type { DayName } from '../../../../schemas/scalars';
 import { addDays, datesIn, type LocalDate, weekdayOf } from '../time/dates';
 import type { Rostered } from '../time/shifts';
-import type { StaffingOptions } from './judge';
+import type { StaffingOptions } from './evaluate';
 import { type LoadInputs, type Missing, readLoad } from './load';
 import {
   hoursOfDay,
@@ -61,8 +61,14 @@ export function weekDemand(
       const parts = inHour.get(`${date} ${hour}`);
       if (!parts) return { ...cell, needed: 0, onShift: 0, state: 'closed' };
       const worst = worstOf(parts);
-      const { needed, heads, service } = worst;
-      return { ...cell, needed, onShift: heads, wait: service?.wait, state: verdictOf(worst) };
+      const { requiredAgents, heads, service } = worst;
+      return {
+        ...cell,
+        needed: requiredAgents,
+        onShift: heads,
+        wait: service?.wait,
+        state: verdictOf(worst),
+      };
     }),
   );
   return { hours, missing: [] };

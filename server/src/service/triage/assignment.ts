@@ -10,7 +10,7 @@ import { assigneesOf, isAssigned } from './categories';
 const SEARCH_DAYS = 14;
 
 /** Who takes an inquiry. */
-export interface Takers {
+export interface Assignment {
   /** Those on shift at the moment who take it. */
   readonly now: readonly OnShift[];
   /** Where nobody does: the first shift, within 14 days, of someone who takes it. */
@@ -20,11 +20,11 @@ export interface Takers {
 }
 
 /** Who takes an inquiry of a category: those it is assigned to, or everyone on shift where it names nobody. */
-export function takersOf(
+export function assignmentOf(
   playbook: Rostered & Pick<Playbook, 'staffing'>,
   category: Category | undefined,
   status: Status,
-): Takers {
+): Assignment {
   const assignees =
     category && isAssigned(category) ? assigneesOf(category, playbook.staffing?.team ?? []) : undefined;
   const ids = assignees && new Set(assignees.map(({ id }) => id));

@@ -3,7 +3,7 @@ import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import { memoize } from '../collections/memo';
 import { holds, standsIn, whyIdle } from './auto-replies';
 import type { Inquiry } from '../format/counterexample';
-import type { Witness } from '../format/counterexample';
+import type { Counterexample } from '../format/counterexample';
 import type { LocalDate } from '../time/dates';
 import { clockText } from '../wording/clock';
 import { type Slot, slotsFor } from './slots';
@@ -45,11 +45,11 @@ export class Contest {
   }
 
   /** What a customer gets who writes at a point; undefined where the file does not say when the occasion comes. */
-  witness(
+  counterexample(
     point: number,
     text: string,
     { expected, actual }: { readonly expected: AutoReply; readonly actual: AutoReply },
-  ): Extract<Witness, { of: 'auto_reply' }> | undefined {
+  ): Extract<Counterexample, { of: 'auto_reply' }> | undefined {
     if (!this.said) return undefined;
     const { slot, channel } = this.points[point]!;
     const at = `${slot.date} ${clockText(slot.minute, 'en')}`;

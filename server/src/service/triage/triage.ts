@@ -15,7 +15,7 @@ export interface Met {
 }
 
 /** A category held against an inquiry. */
-export interface Held {
+export interface CategoryMatch {
   readonly category: Category;
   readonly met: readonly Met[];
   /** The conditions that it has and the inquiry does not meet. */
@@ -24,13 +24,13 @@ export interface Held {
 
 export interface Triage {
   /** The category that the inquiry goes to; undefined where none fits and no default is named. */
-  readonly won?: Held;
+  readonly winner?: CategoryMatch;
   /** Whether it won as the default, since nothing else fits. */
   readonly byDefault: boolean;
   /** The others that fit, in turn. */
-  readonly lost: readonly Held[];
+  readonly lost: readonly CategoryMatch[];
   /** Those that something speaks for and something against, in turn. */
-  readonly near: readonly Held[];
+  readonly near: readonly CategoryMatch[];
 }
 
 /**
@@ -42,11 +42,11 @@ export function triage(priority: Priority | undefined, inquiry: PlainInquiry): T
   const fitting = held.filter(({ met, missed }) => met.length > 0 && missed.length === 0);
   const near = held.filter(({ met, missed }) => met.length > 0 && missed.length > 0);
   const fallback = held.find(({ category }) => category.id === priority?.default);
-  const [won = fallback, ...lost] = fitting;
-  return { won, byDefault: fitting.length === 0 && fallback !== undefined, lost, near };
+  const [winner = fallback, ...lost] = fitting;
+  return { winner, byDefault: fitting.length === 0 && fallback !== undefined, lost, near };
 }
 
-function hold(category: Category, inquiry: PlainInquiry): Held {
+function hold(category: Category, inquiry: PlainInquiry): CategoryMatch {
   const written = conditions.filter((condition) => entriesOf(category, condition).length > 0);
   const met = written.flatMap((condition) => {
     const list = entriesOf(category, condition);

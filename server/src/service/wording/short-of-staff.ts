@@ -1,5 +1,5 @@
 import { type Locale, locales, say, type Text, type TextData } from '../../../../schemas/text';
-import { aimsOf } from '../staffing/judge';
+import { serviceTargetsOf } from '../staffing/evaluate';
 import type { StaffingInterval } from '../staffing/requirement';
 import { durationText } from './clock';
 import { percentsApart } from './percents';
@@ -29,12 +29,15 @@ const words = {
 
 /** What too few people come to, as the first target that they miss: the wait, the share within 3 minutes, the strain. */
 export function outcomeInWords(
-  { service, perHour, capacity }: StaffingInterval,
+  { service, arrivalsPerHour, capacity }: StaffingInterval,
   { playbook, options }: Pick<Facts, 'playbook' | 'options'>,
 ): Text {
-  const aims = aimsOf(playbook, options['staffing/understaffed'])!;
+  const aims = serviceTargetsOf(playbook, options['staffing/understaffed'])!;
   if (!service)
-    return text(words.growing, { perHour: upTo(perHour, Math.ceil), capacity: upTo(capacity, Math.floor) });
+    return text(words.growing, {
+      perHour: upTo(arrivalsPerHour, Math.ceil),
+      capacity: upTo(capacity, Math.floor),
+    });
   const wait = waitInWords(service.wait);
   if (aims.averageWait !== undefined && service.wait > aims.averageWait)
     return text(words.slow, { wait, target: durations(aims.averageWait) });

@@ -5,7 +5,7 @@ import { documentAt } from '../../document/value-at';
 import type { Snapshot } from '../../document/snapshot';
 import { kindWords } from '../../wording/id-kinds';
 import { toldOf } from './sections';
-import { type InsightContext, insightOf } from '../../shop/analysis';
+import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
 import { childForm, formAt } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { givenIds, idKey } from '../../document/ids';
@@ -18,7 +18,7 @@ import { codeSpan, escapeMarkdown } from '../../text/markdown';
 import { fieldMarkdown } from './field';
 
 /** What the format, the ids, the placeholders and the engines tell of what stands at a position. */
-export function hover(snapshot: Snapshot, position: Position, options: InsightContext): Hover | null {
+export function hover(snapshot: Snapshot, position: Position, options: AnalysisContext): Hover | null {
   const offset = offsetAt(snapshot, position);
   const located = locate(snapshot, offset);
   if (!located) return null;
@@ -28,7 +28,7 @@ export function hover(snapshot: Snapshot, position: Position, options: InsightCo
     ? keyHover(located, options.locale)
     : valueHover(snapshot, located, offset, options.locale);
   const document = documentAt(snapshot, offset);
-  const told = document && toldOf(insightOf(snapshot, document, options), located);
+  const told = document && toldOf(shopAnalysisOf(snapshot, document, options), located);
   const value = [documented, told].filter(Boolean).join('\n\n---\n\n');
   if (!value) return null;
   const { start, end } = located.scalar;
@@ -76,7 +76,7 @@ function placeholderHover(
   snapshot: Snapshot,
   { scalar, segment, index, isKey }: Located,
   offset: number,
-  { locale, today, now }: InsightContext,
+  { locale, today, now }: AnalysisContext,
 ): Hover | undefined {
   const text = String(scalar.value);
   if (isKey || !text.includes('{{')) return undefined;

@@ -3,12 +3,12 @@ import { originOf } from '../../yaml/parse/value';
 import { autoReplyHover } from '../../explanations/auto-reply';
 import { allShifts } from '../inlay-hints/hints';
 import { calendarHover, hoursHover } from '../../explanations/hours';
-import type { Insight } from '../../shop/analysis';
+import type { ShopAnalysis } from '../../shop/analysis';
 import { responseHover } from '../../explanations/response';
 import { shiftHover } from '../../explanations/shift';
 
 /** What the engines tell of a field, as Markdown; undefined where there is nothing to tell. */
-type Tell = (insight: Insight, located: Located) => string | undefined;
+type Tell = (insight: ShopAnalysis, located: Located) => string | undefined;
 
 const shift: Tell = (insight, located) => {
   const found = around(allShifts(insight.playbook), located);
@@ -53,7 +53,7 @@ function shiftFields(shift: string): string[] {
 }
 
 /** What the engines tell of the key or value at a place, to stand below the field's documentation. */
-export function toldOf(insight: Insight, located: Located): string | undefined {
+export function toldOf(insight: ShopAnalysis, located: Located): string | undefined {
   const path = located.path.map(String);
   const fits = (field: string): boolean => {
     const names = field.split('.');

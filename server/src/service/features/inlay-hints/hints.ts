@@ -6,7 +6,7 @@ import { originOf } from '../../yaml/parse/value';
 import { addDays } from '../../time/dates';
 import { momentOf } from '../../time/zone';
 import { openingLabel, uncoveredOn } from '../../explanations/hours';
-import type { Insight } from '../../shop/analysis';
+import type { ShopAnalysis } from '../../shop/analysis';
 import { shiftHover, shiftLabel } from '../../explanations/shift';
 import { filledLines } from '../../explanations/texts';
 
@@ -26,12 +26,12 @@ export interface Hint {
  * The remarks that there may be in a document.
  * @param blocks those whose texts are shown
  */
-export function hintsOf(insight: Insight, blocks: readonly Block[]): readonly Hint[] {
+export function hintsOf(insight: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
   return [...shiftHints(insight), ...hoursHints(insight), ...textHints(insight, blocks)];
 }
 
 /** When the shop opens or closes next by any of its hours, and when its day turns, in epoch milliseconds. */
-export function changesOf({ playbook, openings, today }: Insight): readonly number[] {
+export function changesOf({ playbook, openings, today }: ShopAnalysis): readonly number[] {
   const ids = [undefined, ...(playbook.hours?.calendars ?? []).map(({ id }) => id)];
   const points = ids.flatMap((id) => {
     const { closesAt, nextOpening } = openings(id);
@@ -40,7 +40,7 @@ export function changesOf({ playbook, openings, today }: Insight): readonly numb
   return [...points, momentOf(playbook, addDays(today, 1), 0)];
 }
 
-function shiftHints(insight: Insight): readonly Hint[] {
+function shiftHints(insight: ShopAnalysis): readonly Hint[] {
   const { playbook, locale } = insight;
   return allShifts(playbook).map((shift) => ({
     at: { in: shift },
@@ -53,12 +53,12 @@ function shiftHints(insight: Insight): readonly Hint[] {
 }
 
 /** The shifts of the roster and the extra ones of promotions. */
-export const allShifts = ({ staffing, promotions }: Insight['playbook']): readonly Shift[] => [
+export const allShifts = ({ staffing, promotions }: ShopAnalysis['playbook']): readonly Shift[] => [
   ...(staffing?.shifts ?? []),
   ...(promotions ?? []).flatMap(({ extra_shifts }) => extra_shifts ?? []),
 ];
 
-function hoursHints(insight: Insight): readonly Hint[] {
+function hoursHints(insight: ShopAnalysis): readonly Hint[] {
   const { hours } = insight.playbook;
   const tables = [
     { table: hours, id: undefined },
@@ -89,7 +89,7 @@ function hoursHints(insight: Insight): readonly Hint[] {
   });
 }
 
-function textHints(insight: Insight, blocks: readonly Block[]): readonly Hint[] {
+function textHints(insight: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
   return blocks.flatMap(({ texts }) =>
     texts.flatMap((text) =>
       filledLines(insight, text).map(({ last: { start, end }, label, whole }): Hint => {

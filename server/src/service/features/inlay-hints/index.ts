@@ -1,13 +1,13 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../document/snapshot';
 import { changesOf, type HintKind, hintsOf } from './hints';
-import { type InsightContext, insightOf } from '../../shop/analysis';
+import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
 import { lineEndAt } from '../../yaml/ranges/node-end';
 import { positionAt } from '../../yaml/segments/layout';
 import type { Position, Range } from '../../yaml/segments/lines';
 import { spotOf } from '../../yaml/ranges/place';
 
-export interface InlayHintOptions extends InsightContext {
+export interface InlayHintOptions extends AnalysisContext {
   /** The kinds that are not wanted. */
   readonly without?: ReadonlySet<HintKind>;
 }
@@ -18,7 +18,7 @@ export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintO
   const shownAt = new Map(shown.map(({ block, index }) => [block.segment, index]));
   const hints: InlayHint[] = [];
   for (const document of snapshot.documents) {
-    const insight = insightOf(snapshot, document, options);
+    const insight = shopAnalysisOf(snapshot, document, options);
     const blocks = shown.filter((one) => document.blocks.indexOf(one.block) >= 0).map(({ block }) => block);
     const told = new Set<string>();
     for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(insight, blocks) : []) {
@@ -40,9 +40,9 @@ export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintO
 }
 
 /** The next moment at which hints of a file turn into others, in epoch milliseconds; undefined where none lies ahead. */
-export function hintsHoldUntil(snapshot: Snapshot, context: InsightContext): number | undefined {
+export function hintsHoldUntil(snapshot: Snapshot, context: AnalysisContext): number | undefined {
   const moments = snapshot.documents.flatMap((document) =>
-    changesOf(insightOf(snapshot, document, context)).filter(
+    changesOf(shopAnalysisOf(snapshot, document, context)).filter(
       (moment) => moment > Date.parse(context.now ?? ''),
     ),
   );

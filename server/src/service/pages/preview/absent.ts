@@ -2,7 +2,7 @@ import type { Playbook, SectionName } from '../../../../../schemas/playbook';
 import type { RuleId } from '../../../../../schemas/rule-ids';
 import type { Text } from '../../../../../schemas/text';
 import { isSwitchedOff, servesByHand } from '../../triage/smart-service';
-import type { Pen } from '../page-context';
+import type { PageContext } from '../page-context';
 
 /** What the page says in place of a section that the gap check would ask for. */
 interface Invitation {
@@ -100,7 +100,7 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
 };
 
 /** What could stand in a section that the file does not have; undefined where nobody asks for it. */
-export function invitationFor(pen: Pen, section: SectionName): Text | undefined {
+export function invitationFor(pen: PageContext, section: SectionName): Text | undefined {
   const invitation = invitations[section];
   if (!invitation) return undefined;
   const asked = invitation.while === undefined || holds[invitation.while](pen.playbook);

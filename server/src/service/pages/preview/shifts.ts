@@ -1,11 +1,11 @@
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { type Html, html, join } from '../../text/html';
-import type { Pen } from '../page-context';
+import type { PageContext } from '../page-context';
 import type { FormatPath } from '../item-context';
 import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/values';
 
 /** A shift in one line: its name, its days and hours, who works it, until when. */
-export function shiftLine(pen: Pen, shift: Shift, path: FormatPath): Html {
+export function shiftLine(pen: PageContext, shift: Shift, path: FormatPath): Html {
   const name = shift.name ?? shift.id ?? pen.title(path);
   const period = periodInWords(shift.valid ?? {}, pen.locale, pen.today);
   const told = [
@@ -22,7 +22,7 @@ export function shiftLine(pen: Pen, shift: Shift, path: FormatPath): Html {
 }
 
 /** The people of a shift, each leading to where they are written down. */
-export function memberNames(pen: Pen, members: readonly string[]): Html {
+export function memberNames(pen: PageContext, members: readonly string[]): Html {
   return join(
     members.map((id) => pen.ref('member', id)),
     comma(pen.locale),

@@ -1,7 +1,7 @@
 import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
-import type { Pen } from '../page-context';
+import type { PageContext } from '../page-context';
 import type { FormatPath } from '../item-context';
 import { chipAt } from '../section';
 
@@ -21,7 +21,12 @@ const words = {
  * Steps to tick off, in their order. A tick stays with its step when others come or go: it is kept under the
  * step's id, else under its action and which of that action it is.
  */
-export function checklist(pen: Pen, steps: readonly RollbackStep[], path: FormatPath, prefix: string): Html {
+export function checklist(
+  pen: PageContext,
+  steps: readonly RollbackStep[],
+  path: FormatPath,
+  prefix: string,
+): Html {
   const seen = new Map<string, number>();
   const items = steps.map((step) => {
     const n = (seen.get(step.action) ?? 0) + 1;
@@ -33,7 +38,7 @@ export function checklist(pen: Pen, steps: readonly RollbackStep[], path: Format
   </ol>`;
 }
 
-function item(pen: Pen, step: RollbackStep, path: FormatPath, tick: string): Html {
+function item(pen: PageContext, step: RollbackStep, path: FormatPath, tick: string): Html {
   // The format's own words for it tell writers where it belongs; readers need not know.
   const action =
     step.action === 'switch_on' ? pen.say(words.switchOn) : pen.words([...path, 'action'], step.action);
@@ -52,7 +57,7 @@ function item(pen: Pen, step: RollbackStep, path: FormatPath, tick: string): Htm
   </li>`;
 }
 
-function breadcrumbs(pen: Pen, { path }: Step): HtmlValue {
+function breadcrumbs(pen: PageContext, { path }: Step): HtmlValue {
   if (!path?.length) return undefined;
   const crumbs = path.map(
     (crumb, key) => html`<li class="sp-crumb">${pen.link({ in: path, key }, crumb)}</li>`,
@@ -62,7 +67,7 @@ function breadcrumbs(pen: Pen, { path }: Step): HtmlValue {
   </ol>`;
 }
 
-function screenshot(pen: Pen, step: Step): HtmlValue {
+function screenshot(pen: PageContext, step: Step): HtmlValue {
   if (!step.screenshot) return undefined;
   return html`<img
     data-src="${step.screenshot}"
@@ -70,7 +75,7 @@ function screenshot(pen: Pen, step: Step): HtmlValue {
   />`;
 }
 
-function line(pen: Pen, label: Text, content: HtmlValue, name?: string): Html {
+function line(pen: PageContext, label: Text, content: HtmlValue, name?: string): Html {
   const attribute = name && html` class="${name}"`;
   return html`<p${attribute}><strong>${pen.say(label)}</strong>${content}</p>`;
 }

@@ -18,10 +18,10 @@ import { quickReplyParts } from './parts/quick-replies';
 import { staffPart } from './parts/staff';
 import { teamPart } from './parts/team';
 import { weekPart } from './parts/week';
-import { makePen, type Pen, type PreviewContext } from '../page-context';
+import { pageContext, type PageContext, type PreviewContext } from '../page-context';
 import { emptyPart } from '../section';
 
-type Parts = (pen: Pen) => readonly PagePart[];
+type Parts = (pen: PageContext) => readonly PagePart[];
 
 /** The page from top to bottom; a part with a section says so in place of it where the file has none. */
 const order: readonly { readonly parts: Parts; readonly section?: SectionName; readonly id?: string }[] = [
@@ -54,7 +54,7 @@ const words = {
  * Never throws, whatever the file holds.
  */
 export function previewPage(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Page {
-  const pen = makePen(document, snapshot, context);
+  const pen = pageContext(document, snapshot, context);
   const parts = order.flatMap(({ parts, section, id = section }): readonly PagePart[] => {
     const drawn = parts(pen);
     const invitation = section && drawn.length === 0 ? invitationFor(pen, section) : undefined;

@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import type { Example } from '../../../../../schemas/sections/example';
 import { type Html, html, join, lines, type HtmlValue } from '../../text/html';
-import type { Pen } from '../page-context';
+import type { PageContext } from '../page-context';
 import { durationText } from '../../wording/clock';
 import { gotoText } from '../../document/resolve-range';
 import { mismatchesOf } from '../../simulation/expectations';
@@ -36,7 +36,7 @@ const words = {
 const told: readonly StepTopic[] = ['smart_service', 'category', 'people', 'deadline'];
 
 /** One line that says what the page is for, and messages to click. */
-export function invitationPart(pen: Pen, messages: readonly string[]): PagePart {
+export function invitationPart(pen: PageContext, messages: readonly string[]): PagePart {
   const buttons = messages.map(
     (text) =>
       html`<button type="button" class="sp-chip" data-fill="message" value="${text}">${text}</button>`,
@@ -55,7 +55,7 @@ export function invitationPart(pen: Pen, messages: readonly string[]): PagePart 
  * @param known the example of the playbook that asks the same
  */
 export function answerPart(
-  pen: Pen,
+  pen: PageContext,
   simulation: Simulation,
   when: string,
   known: Example | undefined,
@@ -76,7 +76,7 @@ const answer = (content: Html): PagePart => ({
   html: html`<section class="sp-answer">${content}</section>`.text,
 });
 
-function bubble(pen: Pen, { text, delay_seconds, range }: Simulation['auto_replies'][number]): Html {
+function bubble(pen: PageContext, { text, delay_seconds, range }: Simulation['auto_replies'][number]): Html {
   const label =
     delay_seconds === 0
       ? pen.say(words.auto)
@@ -86,14 +86,14 @@ function bubble(pen: Pen, { text, delay_seconds, range }: Simulation['auto_repli
   </p>`;
 }
 
-function verdict(pen: Pen, { steps, answered_by }: Simulation): string {
+function verdict(pen: PageContext, { steps, answered_by }: Simulation): string {
   const shown = told.filter((topic) => topic !== 'smart_service' || answered_by === 'smart_service');
   const sentences = shown.flatMap((topic) => steps.find((step) => step.topic === topic)?.text ?? []);
   return pen.locale === 'zh' ? `${sentences.join('；')}。` : `${sentences.join('. ')}.`;
 }
 
 /** One button whatever it does, so that the focus stays on it when the example has been saved. */
-function saving(pen: Pen, known: Example | undefined): HtmlValue {
+function saving(pen: PageContext, known: Example | undefined): HtmlValue {
   if (!known) return button(html`data-fix="0"`, pen.say(words.save), pen.say(words.saveWhy));
   return mismatchesOf(pen.playbook, known).length > 0
     ? button(html`data-fix="0"`, pen.say(words.update), pen.say(words.differs))

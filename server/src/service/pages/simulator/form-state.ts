@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { FormState } from '../../../protocol';
-import type { InsightContext } from '../../shop/analysis';
+import type { AnalysisContext } from '../../shop/analysis';
 import type { Inquiry } from '../../format/counterexample';
 import type { LocalDate } from '../../time/dates';
 import { epochMinuteOf, localTimeOf, momentOf } from '../../time/zone';
@@ -31,7 +31,7 @@ const RUSH_MINUTE = 1200;
 export function readForm(
   playbook: Playbook,
   form: FormState | undefined,
-  context: InsightContext,
+  context: AnalysisContext,
 ): SimulationRequest {
   const one = (name: keyof typeof controls): string => form?.[controls[name]]?.[0] ?? '';
   const situation = (['busy', 'queue', 'closing'] as const).find((word) => word === one('situation'));
@@ -59,7 +59,7 @@ export const leftOutOf = (playbook: Playbook, form: FormState | undefined): Left
   form?.[controls.moment]?.[0] === moments.at ? leftOut(playbook, form[controls.at]?.[0] ?? '') : undefined;
 
 /** What the shop's clock shows now, on the day that the page is drawn for: a setting may name another one. */
-function momentOfNow(playbook: Playbook, { today, now }: InsightContext): number {
+function momentOfNow(playbook: Playbook, { today, now }: AnalysisContext): number {
   if (now === undefined) return momentOf(playbook, today, 0);
   const { date, minute } = localTimeOf(playbook, now);
   // Of an hour that comes twice it is the one that it is.

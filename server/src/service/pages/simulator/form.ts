@@ -3,7 +3,7 @@ import type { PagePart } from '../../../protocol';
 import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { type Html, html, nothing } from '../../text/html';
-import type { Pen } from '../page-context';
+import type { PageContext } from '../page-context';
 import type { FormatPath } from '../item-context';
 import { controls, datedPromotions, moments } from './form-state';
 
@@ -31,7 +31,7 @@ interface Option {
  * What a person fills in. Its HTML depends on the playbook alone: what stands in the controls is the client's, so that
  * an answer never overwrites what was typed meanwhile.
  */
-export function formPart(pen: Pen): PagePart {
+export function formPart(pen: PageContext): PagePart {
   const { tags = [] } = pen.playbook;
   const content = html`<section class="sp-part" aria-labelledby="try-title">
     <h1 class="sp-title" id="try-title">${pen.say(words.title)}</h1>
@@ -83,7 +83,7 @@ export function formPart(pen: Pen): PagePart {
   return { id: 'try-form', html: content.text };
 }
 
-const titleOf = (pen: Pen, key: string): string => pen.title([...path, key]);
+const titleOf = (pen: PageContext, key: string): string => pen.title([...path, key]);
 
 const field = (label: string, control: Html, kind = ''): Html =>
   html`<label class="${`sp-field ${kind}`}"><span>${label}</span>${control}</label>`;
@@ -98,7 +98,7 @@ const box = (name: string, value: string, label: string, ticked: Html = nothing)
     <input type="checkbox" name="${name}" value="${value}" ${ticked} /> ${label}
   </label>`;
 
-function momentOptions(pen: Pen): readonly Option[] {
+function momentOptions(pen: PageContext): readonly Option[] {
   return [
     { value: moments.now, text: pen.say(words.now) },
     ...datedPromotions(pen.playbook).map(({ id, name = id }) => ({
@@ -110,17 +110,17 @@ function momentOptions(pen: Pen): readonly Option[] {
 }
 
 /** The words that the format knows for a field, then the file's own. */
-function choices(pen: Pen, key: string, own: readonly string[]): readonly Option[] {
+function choices(pen: PageContext, key: string, own: readonly string[]): readonly Option[] {
   const at: FormatPath = [...path, key];
   const form = formAt(format, at);
   const known = form ? formsOf(form).flatMap((one) => Object.keys(one.choices ?? {})) : [];
   return [...new Set([...known, ...own])].map((value) => ({ value, text: pen.words(at, value) }));
 }
 
-const ownChannels = ({ playbook: { shop, priority } }: Pen): readonly string[] => [
+const ownChannels = ({ playbook: { shop, priority } }: PageContext): readonly string[] => [
   ...(shop.channels ?? []),
   ...(priority?.categories ?? []).flatMap(({ match }) => match?.channels ?? []),
 ];
 
-const ownOrderStates = ({ playbook: { priority } }: Pen): readonly string[] =>
+const ownOrderStates = ({ playbook: { priority } }: PageContext): readonly string[] =>
   (priority?.categories ?? []).flatMap(({ match }) => match?.order_states ?? []);

@@ -8,8 +8,8 @@ import { levelOf, nameOf } from '../../triage/categories';
 import type { Deadline } from '../../triage/deadlines';
 import type { Inquiry } from '../../format/counterexample';
 import type { Suggestion } from '../../triage/suggestions';
-import type { Held } from '../../triage/triage';
-import { makePen, type Pen } from '../page-context';
+import type { CategoryMatch } from '../../triage/triage';
+import { pageContext, type PageContext } from '../page-context';
 import { optionsOf, type WrittenOptions } from '../../shop/rule-options';
 import { readDuration } from '../../../../../schemas/scalars';
 import type { PlaybookDocument } from '../../document/assemble';
@@ -135,7 +135,7 @@ export function simulation(
   const rush = rushAt(playbook, outcome.status, options['staffing/understaffed']);
   const replies = repliesFor(playbook, outcome);
   const now = new Date(asked.moment).toISOString();
-  const pen = makePen(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
+  const pen = pageContext(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
   const locate = locator(snapshot, document);
   const steps = [
     ...hoursSteps(pen, outcome),
@@ -147,7 +147,7 @@ export function simulation(
     ...deadlineSteps(pen, outcome),
     ...replySteps(pen, outcome, replies),
   ];
-  const { status, assistant, triage, takers } = outcome;
+  const { status, assistant, triage, assignment } = outcome;
   const local = (point: TimePoint | undefined): string | undefined => point && pointText(point);
   const instant = (seconds: number | undefined): string | undefined =>
     seconds === undefined ? undefined : instantText(playbook, seconds);
@@ -166,14 +166,14 @@ export function simulation(
     next_opening_instant: instantOf(status.nextOpening),
     unknown_year: unknownYearIn(playbook, status),
     auto_replies: autoReplies(pen, outcome, locate),
-    category: triage.won && categoryOf(triage.won, triage.byDefault),
+    category: triage.winner && categoryOf(triage.winner, triage.byDefault),
     outranked: triage.lost.map((held) => categoryOf(held, false)),
     on_shift: membersOf(status.onShift),
-    assigned: membersOf(takers.now),
-    assigned_later: takers.next && {
-      member: takers.next.member,
-      from: pointText(pointAt(zoneOf(playbook), takers.next.start)),
-      from_instant: instantText(playbook, takers.next.start * 60),
+    assigned: membersOf(assignment.now),
+    assigned_later: assignment.next && {
+      member: assignment.next.member,
+      from: pointText(pointAt(zoneOf(playbook), assignment.next.start)),
+      from_instant: instantText(playbook, assignment.next.start * 60),
     },
     deadlines: [...outcome.deadlines, ...(outcome.offline ? [outcome.offline] : [])].map(
       ({ of, seconds, due, warn }) => ({
@@ -198,7 +198,7 @@ const membersOf = (people: readonly OnShift[]): readonly string[] => [
 ];
 
 function autoReplies(
-  pen: Pen,
+  pen: PageContext,
   { autoReplies: { sent } }: Outcome,
   locate: Locator,
 ): readonly SimulatedReply[] {
@@ -211,14 +211,14 @@ function autoReplies(
   }));
 }
 
-const categoryOf = ({ category, met }: Held, byDefault: boolean): SimulatedCategory => ({
+const categoryOf = ({ category, met }: CategoryMatch, byDefault: boolean): SimulatedCategory => ({
   id: category.id,
   name: nameOf(category),
   level: levelOf(category),
   matched: byDefault ? [] : met.map(({ condition, entry }) => ({ condition, entry })),
 });
 
-function suggestionOf(pen: Pen, one: Suggestion, locate: Locator): SimulatedSuggestion {
+function suggestionOf(pen: PageContext, one: Suggestion, locate: Locator): SimulatedSuggestion {
   const { kind, entry, named, likeness } = one;
   const text = kind === 'faq' ? (entry as FaqEntry).answer : (entry as QuickReply).text;
   const { fill } = entry as QuickReply;

@@ -3,8 +3,8 @@ import { say } from '../../../../../schemas/text';
 import type { FormState, Page, PagePart } from '../../../protocol';
 import { textEdits } from '../../document/edits-to-text';
 import type { Snapshot } from '../../document/snapshot';
-import type { InsightContext } from '../../shop/analysis';
-import { makePen, type Pen } from '../page-context';
+import type { AnalysisContext } from '../../shop/analysis';
+import { pageContext, type PageContext } from '../page-context';
 import { localTimeOf } from '../../time/zone';
 import { insteadInWords, type LeftOut, tellApart } from '../../simulation/clock-changes';
 import { exampleAsking, keepAsExample } from '../../simulation/example';
@@ -23,12 +23,12 @@ import { repliesPart, whyPart } from './why';
 export function simulatorPage(
   snapshot: Snapshot,
   form: FormState | undefined,
-  context: InsightContext,
+  context: AnalysisContext,
 ): Page {
   const document = snapshot.documents[0]!;
   const { playbook } = document;
   const { locale } = context;
-  const pen = makePen(document, snapshot, context);
+  const pen = pageContext(document, snapshot, context);
   const asked = readForm(playbook, form, context);
   const answered =
     asked.inquiry.text === ''
@@ -43,7 +43,7 @@ export function simulatorPage(
 }
 
 function answerParts(
-  pen: Pen,
+  pen: PageContext,
   snapshot: Snapshot,
   asked: SimulationRequest,
   without: LeftOut | undefined,
@@ -63,7 +63,7 @@ function answerParts(
 export function simulatorFix(
   snapshot: Snapshot,
   form: FormState | undefined,
-  context: InsightContext,
+  context: AnalysisContext,
 ): WorkspaceEdit | null {
   const document = snapshot.documents[0]!;
   const { inquiry, moment } = readForm(document.playbook, form, context);

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
 import { type Html, html, lines, type HtmlValue } from '../../text/html';
-import type { Pen } from '../page-context';
+import type { PageContext } from '../page-context';
 import { keyValues, part } from '../section';
 import { gotoText } from '../../document/resolve-range';
 import type { SimulatedStep, Simulation } from './simulation';
@@ -28,7 +28,7 @@ export const topicWords: Readonly<Record<StepTopic, Text>> = {
 };
 
 /** Everything that holds or happens with its reasons, each of which leads to its line. */
-export function whyPart(pen: Pen, { steps }: Simulation): PagePart {
+export function whyPart(pen: PageContext, { steps }: Simulation): PagePart {
   const rows = topics
     .filter((topic) => topic !== 'reply')
     .flatMap((topic) => {
@@ -41,7 +41,7 @@ export function whyPart(pen: Pen, { steps }: Simulation): PagePart {
 }
 
 /** The replies on offer as they would be sent, each with a button that copies it. */
-export function repliesPart(pen: Pen, { steps, replies }: Simulation): PagePart {
+export function repliesPart(pen: PageContext, { steps, replies }: Simulation): PagePart {
   const own = steps.filter(({ topic }) => topic === 'reply');
   const cards = own.map(
     (step, index) =>
@@ -52,7 +52,7 @@ export function repliesPart(pen: Pen, { steps, replies }: Simulation): PagePart 
   return part('try-replies', pen.say(words.replies), cards);
 }
 
-function offer(pen: Pen, { text, title, range }: Simulation['replies'][number]): Html {
+function offer(pen: PageContext, { text, title, range }: Simulation['replies'][number]): Html {
   return html`<div class="sp-chat">
     <p class="sp-bubble sp-bubble-shop" data-goto="${gotoText(range)}">${lines(text)}</p>
     <button
@@ -66,7 +66,7 @@ function offer(pen: Pen, { text, title, range }: Simulation['replies'][number]):
   </div>`;
 }
 
-function told(pen: Pen, { text, because }: SimulatedStep): Html {
+function told(pen: PageContext, { text, because }: SimulatedStep): Html {
   return html`<p class="sp-told">${text}</p>
     ${
       because.length > 0 &&
@@ -76,7 +76,7 @@ function told(pen: Pen, { text, because }: SimulatedStep): Html {
     }`;
 }
 
-function reasonOf(pen: Pen, { text, range }: SimulatedStep['because'][number]): HtmlValue {
+function reasonOf(pen: PageContext, { text, range }: SimulatedStep['because'][number]): HtmlValue {
   if (!range) return text;
   const line = pen.say(words.line, { line: range.start.line + 1 });
   return html`<a role="link" tabindex="0" data-goto="${gotoText(range)}">${text}</a> <small>${line}</small>`;

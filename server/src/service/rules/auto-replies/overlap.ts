@@ -3,7 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import { byOrder } from '../../triage/auto-replies';
 import { KeywordIndex } from '../../triage/keyword-index';
 import { plainKeywords } from '../../triage/keywords';
-import type { Witness } from '../../format/counterexample';
+import type { Counterexample } from '../../format/counterexample';
 import { excerpt } from '../../wording/quoted';
 import { defineRule, type Report } from '../../rule-support/rule';
 import { anyWords, customerInWords, told } from '../../wording/counterexample';
@@ -142,16 +142,16 @@ function checkKeywords(contest: Contest, rivals: readonly AutoReply[], report: F
       const first = point === undefined ? undefined : takerAt(point);
       if (!first || !others.every(takerAt)) continue;
       const word = reply.keywords![key]!;
-      const witness = contest.witness(point!, word, { expected: reply, actual: first.owner });
+      const counterexample = contest.counterexample(point!, word, { expected: reply, actual: first.owner });
       const taking = plainKeywords(first.owner.keywords!)[first.index]!;
       const swaps = words.some((own) => own !== '' && taking.includes(own));
       report({
         at: { in: reply.keywords!, key },
         message: 'keyword',
-        data: { word, shown: shown(witness) },
+        data: { word, shown: shown(counterexample) },
         related: [{ at: { in: first.owner, key: 'when' }, message: 'first' }],
         fixes: lead(contest, first.owner, reply, swaps),
-        witness,
+        counterexample,
       });
     }
   }
@@ -172,11 +172,11 @@ function checkReplies(
     });
     if (quarrel !== undefined) {
       const first = firstAt.get(quarrel)!;
-      const witness = contest.witness(quarrel, text, { expected: reply, actual: first });
+      const counterexample = contest.counterexample(quarrel, text, { expected: reply, actual: first });
       report({
         at: { in: reply, key: 'when' },
         message: isTaken ? 'same' : 'unclear',
-        data: { shown: shown(witness) },
+        data: { shown: shown(counterexample) },
         related: [{ at: { in: first, key: 'when' }, message: 'first' }],
         fixes: [
           {
@@ -187,7 +187,7 @@ function checkReplies(
           },
           ...lead(contest, first, reply, true),
         ],
-        witness,
+        counterexample,
       });
     }
     for (const point of points) if (!firstAt.has(point)) firstAt.set(point, reply);
@@ -221,10 +221,10 @@ const example: Text = {
 };
 const nothing: Text = { zh: '', en: '' };
 
-/** What the witness shows, as the end of a sentence. */
-function shown(witness: Extract<Witness, { of: 'auto_reply' }> | undefined): Text {
-  if (!witness) return nothing;
-  const { inquiry, at, expected, actual } = witness;
+/** What the counterexample shows, as the end of a sentence. */
+function shown(counterexample: Extract<Counterexample, { of: 'auto_reply' }> | undefined): Text {
+  if (!counterexample) return nothing;
+  const { inquiry, at, expected, actual } = counterexample;
   const timed = comesByHours(expected.when) || [expected, actual].some(({ from, to }) => from ?? to);
   return told(example, {
     customer: customerInWords(inquiry, timed ? at : undefined),

@@ -1,7 +1,7 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { inTurn, levelOf, nameOf } from '../../triage/categories';
 import type { Inquiry } from '../../format/counterexample';
-import type { Witness } from '../../format/counterexample';
+import type { Counterexample } from '../../format/counterexample';
 import type { Edit } from '../../yaml/edit/edit';
 import type { ValueRef } from '../../yaml/ranges/place';
 import { nameIn } from '../../triage/category-kinds';
@@ -147,7 +147,7 @@ priority:
 });
 
 type Found = RuleReport<'taken' | 'nothing' | 'blank' | 'here', 'first'>;
-type Shown = Extract<Witness, { of: 'category' }>;
+type Shown = Extract<Counterexample, { of: 'category' }>;
 
 /** How many of the takers are shown beside the finding. */
 const MOST_RELATED = 5;
@@ -163,26 +163,26 @@ const inquiryOf = ({ tags, order_states, channels }: Way, text: string): Inquiry
   opensChat: true,
 });
 
-function nothingReport(category: Category, witness: Shown): Found {
+function nothingReport(category: Category, counterexample: Shown): Found {
   return {
     at: nameIn(category),
     message: 'nothing',
     data: {
       name: nameOf(category),
-      first: nameOf(witness.actual!),
-      customer: customerInWords(witness.inquiry),
+      first: nameOf(counterexample.actual!),
+      customer: customerInWords(counterexample.inquiry),
     },
-    witness,
+    counterexample,
   };
 }
 
 function takenReport(
   category: Category,
   taken: readonly Taken[],
-  witness: Shown,
+  counterexample: Shown,
   categories: readonly Category[],
 ): Found {
-  const first = witness.actual!;
+  const first = counterexample.actual!;
   const names = { name: nameOf(category), first: nameOf(first) };
   const condition = firstCondition(category)!;
   const places = new Map(taken.map((one) => [`${categories.indexOf(one.by)} ${one.with.index}`, one]));
@@ -192,14 +192,14 @@ function takenReport(
   return {
     at: { in: category.match!, key: condition },
     message: 'taken',
-    data: { ...names, customer: customerInWords(witness.inquiry) },
+    data: { ...names, customer: customerInWords(counterexample.inquiry) },
     related: [...places.values()].slice(0, MOST_RELATED).map(({ way, with: { list, index } }) => ({
       at: { in: list, key: index },
       message: 'here',
       data: { entry: way[condition]! },
     })),
     fixes: edit && !swaps ? [{ title: 'first', data: names, kind: 'suggestion', edits: [edit] }] : [],
-    witness,
+    counterexample,
   };
 }
 

@@ -136,7 +136,7 @@ promotions:
           dates: datesInWords(worst.dates, today),
           worst: rangesInWords([worst.worstRange]),
           heads: worst.worst.heads,
-          needed: worst.worst.needed,
+          needed: worst.worst.requiredAgents,
           outcome: outcomeInWords(worst.worst, facts),
           span: spanInWords({ from, to }, { first, last }),
           hours: hoursOf(short.times),
@@ -167,7 +167,7 @@ function spanInWords(
 }
 
 function worse(a: ShortTime | undefined, b: ShortTime): ShortTime {
-  const lack = ({ worst: { needed, heads } }: ShortTime) => needed - heads;
+  const lack = ({ worst: { requiredAgents, heads } }: ShortTime) => requiredAgents - heads;
   return a && lack(a) >= lack(b) ? a : b;
 }
 

@@ -9,7 +9,7 @@ import { memberName, shiftName } from '../../shop/members';
 import { joinFix } from '../../rule-support/staffing/short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
 import { awayOn, shiftsAt, shortTimes } from '../../staffing/short-times';
-import { limitsOfReckoning } from '../../staffing/accuracy';
+import { limitsOfCalculation } from '../../staffing/accuracy';
 
 export const staffingUnderstaffed = defineRule({
   id: 'staffing/understaffed',
@@ -24,7 +24,7 @@ export const staffingUnderstaffed = defineRule({
     zh: '给这段时间加人，把休息错开，或者把闲时的人挪过来；也看看 load 和 targets 写得对不对，算法可以在 checks.options 里调。',
     en: 'Put more people on then, stagger the breaks or move someone from a quiet time. See whether load and targets are right, too; how it is calculated can be set in checks.options.',
   },
-  limits: limitsOfReckoning,
+  limits: limitsOfCalculation,
   reads: ['shop', 'decision', 'assistant', 'hours', 'staffing', 'promotions', 'checks'],
   needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'staffing.load', 'staffing.targets'],
   messages: {
@@ -131,7 +131,7 @@ staffing:
           range: rangesInWords([range]),
           worst: rangesInWords([worstRange]),
           heads: worst.heads,
-          needed: worst.needed,
+          needed: worst.requiredAgents,
           outcome: outcomeInWords(worst, facts),
         },
         related: [

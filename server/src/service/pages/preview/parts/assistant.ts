@@ -1,10 +1,10 @@
 import type { PagePart } from '../../../../protocol';
 import { html } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
 
 /** How smart service is run while it stays on: when it answers, which words call a person, who looks after it. */
-export function assistantPart(pen: Pen): readonly PagePart[] {
+export function assistantPart(pen: PageContext): readonly PagePart[] {
   const { assistant } = pen.playbook;
   if (!assistant) return [];
   const path = ['assistant'];

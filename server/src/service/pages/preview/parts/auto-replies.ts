@@ -2,7 +2,7 @@ import type { AutoReply } from '../../../../../../schemas/sections/auto-replies'
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { chips, fieldRows, keyValues, mark, part, sectionHeading } from '../../section';
 import { languageInWords, periodInWords } from '../../../wording/values';
 
@@ -30,7 +30,7 @@ const path = ['auto_replies', 0];
 const moments = Object.keys(openings) as Moment[];
 
 /** The automatic replies as the conversation that they make, moment by moment and in the order in which they go. */
-export function autoRepliesPart(pen: Pen): readonly PagePart[] {
+export function autoRepliesPart(pen: PageContext): readonly PagePart[] {
   const all = pen.playbook.auto_replies;
   if (!all?.length) return [];
   const byMoment = moments.flatMap((moment) =>
@@ -47,7 +47,7 @@ export function autoRepliesPart(pen: Pen): readonly PagePart[] {
 
 const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: AutoReply): number => order;
 
-function chat(pen: Pen, reply: AutoReply): Html {
+function chat(pen: PageContext, reply: AutoReply): Html {
   const opening = openings[reply.when];
   const asked = opening && pen.say(opening, { word: reply.keywords?.[0] ?? '…' });
   const rows = fieldRows(pen, reply, path, ['channels', 'calendar', 'once_per']);
@@ -64,7 +64,7 @@ function chat(pen: Pen, reply: AutoReply): Html {
     ${keyValues(rows)}`;
 }
 
-function when(pen: Pen, reply: AutoReply): HtmlValue {
+function when(pen: PageContext, reply: AutoReply): HtmlValue {
   const { keywords, delay, enabled, from = '', to = '9999' } = reply;
   const period = periodInWords(reply, pen.locale, pen.today);
   return [
@@ -77,7 +77,7 @@ function when(pen: Pen, reply: AutoReply): HtmlValue {
   ];
 }
 
-function bubble(pen: Pen, reply: AutoReply, text: string, language?: string): Html {
+function bubble(pen: PageContext, reply: AutoReply, text: string, language?: string): Html {
   return html`<p class="sp-bubble sp-bubble-shop" ${pen.goto({ in: reply })}>
     ${pen.customer(text, {
       language,

@@ -2,7 +2,7 @@ import type { Disable } from '../../../../../../schemas/sections/disable';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { html, type Html, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { chipAt, chips, fieldRows, keyValues, part, sectionHeading } from '../../section';
 import { checklist } from '../steps';
 
@@ -20,7 +20,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** How it is switched off: the checklist, then what to do where it cannot be found, the way back, looking again. */
-export function disableParts(pen: Pen): readonly PagePart[] {
+export function disableParts(pen: PageContext): readonly PagePart[] {
   const { disable } = pen.playbook;
   if (!disable) return [];
   return [
@@ -31,7 +31,7 @@ export function disableParts(pen: Pen): readonly PagePart[] {
   ];
 }
 
-function steps(pen: Pen, disable: Disable): PagePart {
+function steps(pen: PageContext, disable: Disable): PagePart {
   const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'];
   const list = disable.steps?.length
     ? checklist(pen, disable.steps, ['disable', 'steps', 0], 'step')
@@ -40,7 +40,7 @@ function steps(pen: Pen, disable: Disable): PagePart {
   return part('disable', sectionHeading(pen, 'disable'), html`${rows}${list}`);
 }
 
-function fallbacks(pen: Pen, { if_not_found: list }: Disable): readonly PagePart[] {
+function fallbacks(pen: PageContext, { if_not_found: list }: Disable): readonly PagePart[] {
   if (!list?.length) return [];
   const path = ['disable', 'if_not_found', 0];
   const items = list.map((remedy, key): Html => {
@@ -57,14 +57,14 @@ function fallbacks(pen: Pen, { if_not_found: list }: Disable): readonly PagePart
   return [part('if-not-found', pen.say(words.notFound), body)];
 }
 
-function rollback(pen: Pen, { rollback: list }: Disable): readonly PagePart[] {
+function rollback(pen: PageContext, { rollback: list }: Disable): readonly PagePart[] {
   if (!list?.length) return [];
   return [
     part('rollback', pen.say(words.rollback), checklist(pen, list, ['disable', 'rollback', 0], 'rollback')),
   ];
 }
 
-function recheck(pen: Pen, disable: Disable): readonly PagePart[] {
+function recheck(pen: PageContext, disable: Disable): readonly PagePart[] {
   const rows = fieldRows(pen, disable, ['disable'], ['recheck_every', 'recheck_by']);
   const told = disable.announce_to;
   if (told?.length)
@@ -82,7 +82,7 @@ function recheck(pen: Pen, disable: Disable): readonly PagePart[] {
   return [part('recheck', pen.say(words.recheck), html`${keyValues(rows)}${list}`)];
 }
 
-function otherResponder(pen: Pen, { other_responders: list }: Disable, key: number): HtmlValue {
+function otherResponder(pen: PageContext, { other_responders: list }: Disable, key: number): HtmlValue {
   const place = { in: list!, key };
   const other = list![key]!;
   if (typeof other === 'string') return pen.link(place, other);

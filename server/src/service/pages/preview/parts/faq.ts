@@ -2,8 +2,8 @@ import type { FaqEntry } from '../../../../../../schemas/sections/faq';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html } from '../../../text/html';
-import type { Pen } from '../../page-context';
-import type { ItemPen } from '../../item-context';
+import type { PageContext } from '../../page-context';
+import type { ItemContext } from '../../item-context';
 import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '../../section';
 
 const words = {
@@ -14,14 +14,14 @@ const words = {
 const path = ['faq', 0];
 
 /** Questions to unfold, each with the answer that customers read. */
-export function faqPart(pen: Pen): readonly PagePart[] {
+export function faqPart(pen: PageContext): readonly PagePart[] {
   const { faq } = pen.playbook;
   if (!faq?.length) return [];
   const drawn = faq.map((entry) => pen.item(entry, (item) => details(item, entry)));
   return [itemsPart(pen, 'faq', sectionHeading(pen, 'faq'), drawn, (entries) => html`${entries}`)];
 }
 
-function details(pen: ItemPen, entry: FaqEntry): Html {
+function details(pen: ItemContext, entry: FaqEntry): Html {
   const { question, answer, variants, topic, quick_reply: reply } = entry;
   const about = topic && chipAt(pen, { in: entry, key: 'topic' }, pen.words([...path, 'topic'], topic));
   const others =

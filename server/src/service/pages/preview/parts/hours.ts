@@ -9,7 +9,7 @@ import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '
 import { dayWords, rangesText } from '../../../wording/days';
 import { unknownYearAhead, unknownYearText } from '../../../time/unknown-year';
 import { type Html, html, nothing, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../../section';
 import { periodInWords } from '../../../wording/values';
 
@@ -29,7 +29,7 @@ const words = {
 const DAYS_AHEAD = 61;
 
 /** When customers are served: today, the normal week, the days that differ, holidays, and further timetables. */
-export function hoursPart(pen: Pen): readonly PagePart[] {
+export function hoursPart(pen: PageContext): readonly PagePart[] {
   const { hours } = pen.playbook;
   if (!hours) return [];
   const further = hours.calendars?.map((calendar) =>
@@ -42,7 +42,7 @@ export function hoursPart(pen: Pen): readonly PagePart[] {
   return [part('hours', sectionHeading(pen, 'hours'), body)];
 }
 
-function todayLine(pen: Pen): Html {
+function todayLine(pen: PageContext): Html {
   const rows = { today: 'hours.today', next: 'hours.next_open' } as const;
   return keyValues(
     (['today', 'next'] as const).map((key) => {
@@ -53,7 +53,7 @@ function todayLine(pen: Pen): Html {
 }
 
 /** That the next year's notice is not known, once for all timetables. */
-function unknownYear(pen: Pen, hours: Hours): Html {
+function unknownYear(pen: PageContext, hours: Hours): Html {
   const calendar = [hours, ...(hours.calendars ?? [])].find((table) =>
     knowsCalendar(table.calendar),
   )?.calendar;
@@ -66,7 +66,7 @@ function unknownYear(pen: Pen, hours: Hours): Html {
 
 type Path = readonly (string | number)[];
 
-function timetable(pen: Pen, hours: HoursTable, path: Path): Html {
+function timetable(pen: PageContext, hours: HoursTable, path: Path): Html {
   const calendar =
     hours.calendar === 'cn'
       ? {
@@ -79,7 +79,7 @@ function timetable(pen: Pen, hours: HoursTable, path: Path): Html {
   return html`${hours.weekly && week(pen, hours)}${rows}${differing}${holidays(pen, hours)}`;
 }
 
-function week(pen: Pen, hours: HoursTable): Html {
+function week(pen: PageContext, hours: HoursTable): Html {
   const today = weekdayOf(pen.today);
   const row = (day: DayName): Html => {
     const current = day === today && html` aria-current="date"`;
@@ -102,14 +102,14 @@ function week(pen: Pen, hours: HoursTable): Html {
   </table>`;
 }
 
-function exceptions(pen: Pen, { exceptions: list = [] }: Pick<HoursCalendar, 'exceptions'>): Html {
+function exceptions(pen: PageContext, { exceptions: list = [] }: Pick<HoursCalendar, 'exceptions'>): Html {
   if (list.length === 0) return nothing;
   return html`<ul>
     ${list.map((exception) => html`<li>${exceptionLine(pen, exception)}</li>`)}
   </ul>`;
 }
 
-function exceptionLine(pen: Pen, exception: HoursException): HtmlValue {
+function exceptionLine(pen: PageContext, exception: HoursException): HtmlValue {
   const { name, note } = exception;
   const days = daysMeant(exception);
   const dates = days ? periodInWords(days, pen.locale, pen.today) : pen.say(words.noDate);
@@ -120,7 +120,7 @@ function exceptionLine(pen: Pen, exception: HoursException): HtmlValue {
 }
 
 /** The public holidays ahead with their hours. */
-function holidays(pen: Pen, hours: HoursTable): Html {
+function holidays(pen: PageContext, hours: HoursTable): Html {
   const end = addDays(pen.today, DAYS_AHEAD);
   const items = holidaysIn(pen.today, end, hours.calendar).flatMap((run) =>
     daysAlike(hours, run).map((days) => holidayLine(pen, run, days)),
@@ -147,7 +147,7 @@ function daysAlike(hours: HoursTable, run: HolidayRun): readonly (readonly DayHo
   return parts;
 }
 
-function holidayLine(pen: Pen, run: HolidayRun, days: readonly DayHours[]): Html {
+function holidayLine(pen: PageContext, run: HolidayRun, days: readonly DayHours[]): Html {
   const [first, last] = [days[0]!, days.at(-1)!];
   const dates = periodInWords({ from: first.date, to: last.date }, pen.locale, pen.today);
   const asMonday = run.kind === 'shifted-workday' && first.cause.kind === 'weekly';
@@ -155,7 +155,7 @@ function holidayLine(pen: Pen, run: HolidayRun, days: readonly DayHours[]): Html
   return html`<li>${dates} ${run.name[pen.locale]} ${hoursOf(pen, first.ranges)}${note}</li>`;
 }
 
-function hoursOf(pen: Pen, ranges: readonly MinuteRange[]): Html {
+function hoursOf(pen: PageContext, ranges: readonly MinuteRange[]): Html {
   const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
   return html`<span class="${state}">${rangesText(ranges, pen.locale)}</span>`;
 }

@@ -3,7 +3,7 @@ import type { Tag } from '../../../../../../schemas/sections/tags';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, join } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import {
   bullets,
   cards,
@@ -22,13 +22,13 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The marks on customers, and what is done about each. */
-export function tagsPart(pen: Pen): readonly PagePart[] {
+export function tagsPart(pen: PageContext): readonly PagePart[] {
   const { tags } = pen.playbook;
   if (!tags?.length) return [];
   return [part('tags', sectionHeading(pen, 'tags'), cards(tags.map((tag) => tagCard(pen, tag))))];
 }
 
-function tagCard(pen: Pen, tag: Tag): Html {
+function tagCard(pen: PageContext, tag: Tag): Html {
   const path = ['tags', 0];
   const rows: LabelledValue[] = fieldRows(pen, tag, path, ['color', 'meaning', 'apply_when', 'note']);
   const follow =
@@ -42,14 +42,14 @@ function tagCard(pen: Pen, tag: Tag): Html {
 }
 
 /** The answers given in live streams and short videos. */
-export function livePart(pen: Pen): readonly PagePart[] {
+export function livePart(pen: PageContext): readonly PagePart[] {
   const { live } = pen.playbook;
   if (!live) return [];
   const replies = under(pen.title(['live', 'comment_replies']), commentReplies(pen, live));
   return [part('live', sectionHeading(pen, 'live'), html`${sessions(pen, live)}${replies}`)];
 }
 
-function sessions(pen: Pen, { sessions: list = [] }: Live): Html {
+function sessions(pen: PageContext, { sessions: list = [] }: Live): Html {
   const path = ['live', 'sessions', 0];
   return cards(
     list.map((session) => {
@@ -62,7 +62,7 @@ function sessions(pen: Pen, { sessions: list = [] }: Live): Html {
   );
 }
 
-function commentReplies(pen: Pen, { comment_replies: list = [] }: Live): Html {
+function commentReplies(pen: PageContext, { comment_replies: list = [] }: Live): Html {
   return html`${list.map(
     (reply) =>
       html`<div class="sp-chat">
@@ -73,7 +73,7 @@ function commentReplies(pen: Pen, { comment_replies: list = [] }: Live): Html {
 }
 
 /** How the inbox is kept: unread messages, handover, what was left while nobody was there. */
-export function messagesPart(pen: Pen): readonly PagePart[] {
+export function messagesPart(pen: PageContext): readonly PagePart[] {
   const { messages } = pen.playbook;
   if (!messages) return [];
   const path = ['messages'];

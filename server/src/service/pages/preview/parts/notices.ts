@@ -3,7 +3,7 @@ import type { Promotion } from '../../../../../../schemas/sections/promotions';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import type { FormatPath } from '../../item-context';
 import {
   bullets,
@@ -29,14 +29,14 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What all customers are told, as they read it. */
-export function announcementsPart(pen: Pen): readonly PagePart[] {
+export function announcementsPart(pen: PageContext): readonly PagePart[] {
   const { announcements } = pen.playbook;
   if (!announcements?.length) return [];
   const list = cards(announcements.map((notice) => announcementCard(pen, notice)));
   return [part('announcements', sectionHeading(pen, 'announcements'), list)];
 }
 
-function announcementCard(pen: Pen, notice: Announcement): Html {
+function announcementCard(pen: PageContext, notice: Announcement): Html {
   const path = ['announcements', 0];
   const kind = notice.kind && pen.words([...path, 'kind'], notice.kind);
   const heading = pen.link({ in: notice }, notice.title ?? kind ?? notice.id ?? pen.title(path));
@@ -51,14 +51,14 @@ function announcementCard(pen: Pen, notice: Announcement): Html {
 }
 
 /** The promotions ahead and gone by, each with how the shop gets ready. */
-export function promotionsPart(pen: Pen): readonly PagePart[] {
+export function promotionsPart(pen: PageContext): readonly PagePart[] {
   const { promotions } = pen.playbook;
   if (!promotions?.length) return [];
   const list = cards(promotions.map((promotion) => promotionCard(pen, promotion)));
   return [part('promotions', sectionHeading(pen, 'promotions'), list)];
 }
 
-function promotionCard(pen: Pen, promotion: Promotion): Html {
+function promotionCard(pen: PageContext, promotion: Promotion): Html {
   const path = ['promotions', 0];
   const { enabled, name, id, notes, expected_load: load } = promotion;
   const unused = enabled === false && mark(pen.say(words.unused));
@@ -78,15 +78,15 @@ function promotionCard(pen: Pen, promotion: Promotion): Html {
     )}${notes && html`<p class="sp-note">${notes}</p>`}`;
 }
 
-const loadInWords = (pen: Pen, promotion: Promotion, n: number): Html =>
+const loadInWords = (pen: PageContext, promotion: Promotion, n: number): Html =>
   pen.link({ in: promotion, key: 'expected_load' }, pen.say(words.load, { n }));
 
-const extraShifts = (pen: Pen, { extra_shifts: list }: Promotion, path: FormatPath): Html =>
+const extraShifts = (pen: PageContext, { extra_shifts: list }: Promotion, path: FormatPath): Html =>
   bullets(list, (key) => shiftLine(pen, list![key]!, path));
 
 type Dated = Pick<Announcement, 'from' | 'to'>;
 
-const dates = (pen: Pen, dated: Dated) => {
+const dates = (pen: PageContext, dated: Dated) => {
   const period = periodInWords(dated, pen.locale, pen.today);
   if (!period) return undefined;
   return {
@@ -95,7 +95,7 @@ const dates = (pen: Pen, dated: Dated) => {
   };
 };
 
-function state(pen: Pen, { from, to }: Dated): HtmlValue {
+function state(pen: PageContext, { from, to }: Dated): HtmlValue {
   if (from === undefined && to === undefined) return undefined;
   if (from !== undefined && pen.today < from) return mark(pen.say(words.coming));
   return mark(pen.say(to !== undefined && pen.today > to ? words.past : words.now));

@@ -2,7 +2,7 @@ import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { windowOf } from '../../../triage/assistant';
 import { html, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { chips, fieldRow, fieldRows, keyValues, part, type LabelledValue } from '../../section';
 import { dateInWords, periodInWords } from '../../../wording/values';
 
@@ -33,7 +33,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whose playbook this is, and what was decided about smart service, in plain words. */
-export function overviewPart(pen: Pen): readonly PagePart[] {
+export function overviewPart(pen: PageContext): readonly PagePart[] {
   const { shop } = pen.playbook;
   const heading = pen.link({ in: shop, key: 'name' }, shop.name || pen.say(words.noName));
   const rows = [
@@ -54,7 +54,7 @@ export function overviewPart(pen: Pen): readonly PagePart[] {
   return [part('overview', heading, html`${keyValues(rows)}${decision(pen)}`)];
 }
 
-function decision(pen: Pen): HtmlValue {
+function decision(pen: PageContext): HtmlValue {
   const { decision } = pen.playbook;
   if (!decision) return html`<p class="sp-empty">${pen.say(words.undecided)}</p>`;
   const path = ['decision'];
@@ -72,7 +72,7 @@ function decision(pen: Pen): HtmlValue {
     ])}${decision.notes && html`<p class="sp-note">${decision.notes}</p>`}`;
 }
 
-function reasonRow(pen: Pen, decision: object, key: string): LabelledValue | undefined {
+function reasonRow(pen: PageContext, decision: object, key: string): LabelledValue | undefined {
   const list = (decision as Readonly<Record<string, readonly unknown[] | undefined>>)[key];
   return list?.length
     ? { label: pen.title(['decision', key]), value: chips(pen, list, ['decision', key]) }
@@ -80,7 +80,7 @@ function reasonRow(pen: Pen, decision: object, key: string): LabelledValue | und
 }
 
 function reviewRow(
-  pen: Pen,
+  pen: PageContext,
   owner: { readonly review_on?: string },
   path: readonly string[],
 ): LabelledValue | undefined {
@@ -90,7 +90,7 @@ function reviewRow(
   return { label: pen.title([...path, 'review_on']), value: pen.link({ in: owner, key: 'review_on' }, past) };
 }
 
-function verdict(pen: Pen): string {
+function verdict(pen: PageContext): string {
   const choice = pen.playbook.decision?.smart_service;
   if (choice === 'enabled') return pen.say(words.kept);
   if (choice === 'disabled') return pen.say(words.off);
@@ -101,7 +101,7 @@ function verdict(pen: Pen): string {
   return `${pen.say(words.window, { period })}${space}${countdown(pen, window)}`;
 }
 
-function countdown(pen: Pen, { from = '', to = '9999' }: { from?: string; to?: string }): string {
+function countdown(pen: PageContext, { from = '', to = '9999' }: { from?: string; to?: string }): string {
   if (pen.today > to) return pen.say(words.over);
   if (pen.today >= from) return pen.say(words.during);
   const days = Math.round((Date.parse(from) - Date.parse(pen.today)) / 86_400_000);

@@ -8,7 +8,7 @@ import type {
 import type { Text } from '../../../../../../schemas/text';
 import { daysMeant } from '../../../time/dates';
 import { type Html, html, join, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { bullets, fieldRows, keyValues, under } from '../../section';
 import { periodInWords } from '../../../wording/values';
 
@@ -21,7 +21,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Beside the roster: who is away, how many there must be, the team, and who steps in. */
-export function people(pen: Pen, staffing: Staffing): Html {
+export function people(pen: PageContext, staffing: Staffing): Html {
   const { team, minimum, backup } = staffing;
   const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? pen.today) >= pen.today);
   const lists = {
@@ -33,7 +33,7 @@ export function people(pen: Pen, staffing: Staffing): Html {
   return html`${Object.entries(lists).map(([key, list]) => under(pen.title(['staffing', key]), list))}`;
 }
 
-function timeOff(pen: Pen, off: TimeOff): Html {
+function timeOff(pen: PageContext, off: TimeOff): Html {
   const path = ['staffing', 'time_off', 0];
   const who = pen.words([...path, 'member'], off.member);
   const period = periodInWords(daysMeant(off) ?? {}, pen.locale, pen.today);
@@ -41,7 +41,7 @@ function timeOff(pen: Pen, off: TimeOff): Html {
   return joined([pen.link({ in: off }, pen.say(words.away, { who, period })), off.reason, cover]);
 }
 
-function atLeast(pen: Pen, minimum: Minimum): Html {
+function atLeast(pen: PageContext, minimum: Minimum): Html {
   const path = ['staffing', 'minimum', 0];
   const { days = 'mon-sun', time, heads = 1, skill, note } = minimum;
   const when = time === undefined ? pen.say(words.openHours) : pen.words([...path, 'time'], time);
@@ -49,14 +49,14 @@ function atLeast(pen: Pen, minimum: Minimum): Html {
   return joined([head, pen.say(words.atLeast, { n: heads }), skill, note]);
 }
 
-function member(pen: Pen, one: TeamMember): Html {
+function member(pen: PageContext, one: TeamMember): Html {
   const path = ['staffing', 'team', 0];
   const told = (['role', 'level', 'skills'] as const).map((key) => pen.words([...path, key], one[key]));
   const chats = one.concurrent_chats && pen.say(words.chats, { n: one.concurrent_chats });
   return joined([pen.link({ in: one }, one.name ?? one.id), ...told, chats, one.note]);
 }
 
-function stepsIn(pen: Pen, one: string | Backup): Html {
+function stepsIn(pen: PageContext, one: string | Backup): Html {
   if (typeof one === 'string') return pen.ref('member', one);
   return keyValues(fieldRows(pen, one, ['staffing', 'backup', 0], ['name', 'member', 'when', 'within']));
 }

@@ -2,7 +2,7 @@ import type { Category, Priority } from '../../../../../../schemas/sections/prio
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, join, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import {
   cards,
   chips,
@@ -28,7 +28,7 @@ const path = ['priority', 'categories', 0];
 const USUAL_LEVEL = 3;
 
 /** What goes first: a card for each category, the most urgent in front. */
-export function priorityPart(pen: Pen): readonly PagePart[] {
+export function priorityPart(pen: PageContext): readonly PagePart[] {
   const { priority } = pen.playbook;
   if (!priority) return [];
   const ranked = [...(priority.categories ?? [])].sort((a, b) => levelOf(a) - levelOf(b));
@@ -41,7 +41,7 @@ export function priorityPart(pen: Pen): readonly PagePart[] {
 
 const levelOf = ({ level = USUAL_LEVEL }: Category): number => level;
 
-function card(pen: Pen, category: Category, priority: Priority): Html {
+function card(pen: PageContext, category: Category, priority: Priority): Html {
   const heading = pen.link({ in: category }, category.name ?? category.id);
   const rest = priority.default === category.id && mark(pen.say(words.rest));
   const times = ['during', 'calendar', 'first_response', 'next_response', 'resolve_within', 'warn_before'];
@@ -55,7 +55,7 @@ function card(pen: Pen, category: Category, priority: Priority): Html {
     ${keyValues(rows)}`;
 }
 
-function matchRows(pen: Pen, { match = {} }: Category): LabelledValue[] {
+function matchRows(pen: PageContext, { match = {} }: Category): LabelledValue[] {
   const its = match as Readonly<Record<string, readonly string[] | undefined>>;
   return ['keywords', 'tags', 'order_states', 'channels']
     .filter((key) => its[key]?.length)
@@ -65,7 +65,7 @@ function matchRows(pen: Pen, { match = {} }: Category): LabelledValue[] {
     }));
 }
 
-function who(pen: Pen, category: Category): LabelledValue | undefined {
+function who(pen: PageContext, category: Category): LabelledValue | undefined {
   const { assign } = category;
   if (assign === undefined) return undefined;
   if (typeof assign === 'string') return fieldRow(pen, category, path, 'assign');
@@ -77,7 +77,7 @@ function who(pen: Pen, category: Category): LabelledValue | undefined {
 
 const told = ({ label, value }: LabelledValue): HtmlValue => html`${label} ${value}`;
 
-function replies(pen: Pen, { replies: ids }: Category): LabelledValue | undefined {
+function replies(pen: PageContext, { replies: ids }: Category): LabelledValue | undefined {
   if (!ids?.length) return undefined;
   return {
     label: pen.say(words.replies),

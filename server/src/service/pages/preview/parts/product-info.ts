@@ -2,7 +2,7 @@ import type { ProductInfo } from '../../../../../../schemas/sections/product-inf
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, nothing } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
 
 const words = {
@@ -10,14 +10,14 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What product pages state and where, then the products whose pages still lack something. */
-export function productInfoPart(pen: Pen): readonly PagePart[] {
+export function productInfoPart(pen: PageContext): readonly PagePart[] {
   const info = pen.playbook.product_info;
   if (!info) return [];
   const products = under(pen.title(['product_info', 'products']), incomplete(pen, info));
   return [part('product-info', sectionHeading(pen, 'product_info'), html`${table(pen, info)}${products}`)];
 }
 
-function table(pen: Pen, { fields = [] }: ProductInfo): Html {
+function table(pen: PageContext, { fields = [] }: ProductInfo): Html {
   if (fields.length === 0) return nothing;
   const path = ['product_info', 'fields', 0];
   const keys = ['where', 'status', 'owner', 'note'];
@@ -44,7 +44,7 @@ function table(pen: Pen, { fields = [] }: ProductInfo): Html {
   </table>`;
 }
 
-function incomplete(pen: Pen, { products = [] }: ProductInfo): Html {
+function incomplete(pen: PageContext, { products = [] }: ProductInfo): Html {
   if (products.length === 0) return nothing;
   const path = ['product_info', 'products', 0];
   const items = products.map((product) => {

@@ -2,8 +2,8 @@ import type { QuickReply } from '../../../../../../schemas/sections/quick-replie
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
-import type { ItemPen } from '../../item-context';
+import type { PageContext } from '../../page-context';
+import type { ItemContext } from '../../item-context';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
 import { languageInWords, periodInWords } from '../../../wording/values';
 
@@ -19,7 +19,7 @@ const words = {
 const path = ['quick_replies', 0];
 
 /** The prepared replies: a part that counts them, and one for each group, so that an edit draws one group again. */
-export function quickReplyParts(pen: Pen): readonly PagePart[] {
+export function quickReplyParts(pen: PageContext): readonly PagePart[] {
   const all = pen.playbook.quick_replies;
   if (!all?.length) return [];
   const groups = byGroup(all);
@@ -42,14 +42,14 @@ function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly Quick
   return groups;
 }
 
-function groupPart(pen: Pen, name: string, replies: readonly QuickReply[], id: string): PagePart {
+function groupPart(pen: PageContext, name: string, replies: readonly QuickReply[], id: string): PagePart {
   const group = name || pen.say(words.noGroup);
   const heading = pen.say(words.heading, { group, n: replies.length });
   const drawn = replies.map((reply) => pen.item(reply, (item) => card(item, reply)));
   return itemsPart(pen, id, heading, drawn, cards);
 }
 
-function card(pen: ItemPen, reply: QuickReply): Html {
+function card(pen: ItemContext, reply: QuickReply): Html {
   const { title, shortcut, status, translations = {}, valid } = reply;
   const name = pen.link({ in: reply }, title ?? reply.id ?? reply.text.slice(0, 20));
   const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'];
@@ -67,18 +67,18 @@ function card(pen: ItemPen, reply: QuickReply): Html {
     }${blanks(pen, reply)}${keyValues(fieldRows(pen, reply, path, more))}`;
 }
 
-function bubble(pen: ItemPen, { fill }: QuickReply, text: string, language: string | undefined): Html {
+function bubble(pen: ItemContext, { fill }: QuickReply, text: string, language: string | undefined): Html {
   return html`<p class="sp-bubble sp-bubble-shop">${pen.customer(text, { language, fill })}</p>`;
 }
 
-function blanks(pen: ItemPen, { fill }: QuickReply): HtmlValue {
+function blanks(pen: ItemContext, { fill }: QuickReply): HtmlValue {
   if (!fill?.length) return undefined;
   const rows = fill.map((one) => ({ label: one.name, value: pen.link({ in: one }, one.hint ?? one.name) }));
   return html`<p>${pen.say(words.fill)}</p>
     ${keyValues(rows)}`;
 }
 
-function validity(pen: ItemPen, valid: { readonly from?: string; readonly to?: string }): string {
+function validity(pen: ItemContext, valid: { readonly from?: string; readonly to?: string }): string {
   const period = periodInWords(valid, pen.locale, pen.today);
   return valid.to !== undefined && valid.to < pen.today ? pen.say(words.past, { period }) : period;
 }

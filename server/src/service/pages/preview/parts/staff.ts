@@ -2,7 +2,7 @@ import type { Shift, Staffing } from '../../../../../../schemas/sections/staffin
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, join, type HtmlValue } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { type RosterDay, rosterFrom, type ShiftOfDay } from '../../../shop/roster';
 import { bullets, mark, part, sectionHeading, under } from '../../section';
 import { memberNames, shiftLine } from '../shifts';
@@ -23,7 +23,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Who is there: the next seven days as they will be, with time off, holidays and promotions reckoned in. */
-export function staffPart(pen: Pen): readonly PagePart[] {
+export function staffPart(pen: PageContext): readonly PagePart[] {
   const { staffing } = pen.playbook;
   if (!staffing) return [];
   const days = rosterFrom(pen.playbook, pen.today);
@@ -36,7 +36,7 @@ export function staffPart(pen: Pen): readonly PagePart[] {
   return [part('staff', sectionHeading(pen, 'staffing'), body)];
 }
 
-function table(pen: Pen, staffing: Staffing, days: readonly RosterDay[]): Html {
+function table(pen: PageContext, staffing: Staffing, days: readonly RosterDay[]): Html {
   const heads = [words.day, words.open, words.staff, words.gaps].map(
     (text) => html`<th scope="col">${pen.say(text)}</th>`,
   );
@@ -53,7 +53,7 @@ function table(pen: Pen, staffing: Staffing, days: readonly RosterDay[]): Html {
   </table>`;
 }
 
-function dayRow(pen: Pen, staffing: Staffing, day: RosterDay, today: boolean): Html {
+function dayRow(pen: PageContext, staffing: Staffing, day: RosterDay, today: boolean): Html {
   const name = dateText(day.date, pen.today, pen.locale);
   const called = day.name && html` ${mark(day.name[pen.locale])}`;
   const state = day.open.length > 0 ? 'sp-open' : 'sp-closed';
@@ -70,7 +70,7 @@ function dayRow(pen: Pen, staffing: Staffing, day: RosterDay, today: boolean): H
   return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${rangesText(day.open, pen.locale)}</td><td>${staff}</td><td>${missing}</td></tr>`;
 }
 
-function shiftOfDay(pen: Pen, { shift, people }: ShiftOfDay): HtmlValue {
+function shiftOfDay(pen: PageContext, { shift, people }: ShiftOfDay): HtmlValue {
   const name = shift.name ?? shift.id;
   const time = rangeInWords(shift.time, pen.locale);
   const link = pen.link({ in: shift }, name ? `${name} ${time}` : time);
@@ -83,12 +83,12 @@ function shiftOfDay(pen: Pen, { shift, people }: ShiftOfDay): HtmlValue {
   return html`${link} ${join(who, comma(pen.locale))}${breaks(pen, shift)}`;
 }
 
-function stepIn(pen: Pen, member: string, covers: string): Html {
+function stepIn(pen: PageContext, member: string, covers: string): Html {
   const [before, between, after] = pen.say(words.covers).split(/\{\w+\}/);
   return html`${before}${pen.ref('member', member)}${between}${pen.ref('member', covers)}${after}`;
 }
 
-function breaks(pen: Pen, { breaks: list = [] }: Shift): HtmlValue {
+function breaks(pen: PageContext, { breaks: list = [] }: Shift): HtmlValue {
   const told = list.map((one) => {
     if (typeof one === 'string') return pen.say(words.break, { time: rangeInWords(one, pen.locale) });
     const what = `${one.name ?? ''} ${rangeInWords(one.time ?? '', pen.locale)}`.trim();

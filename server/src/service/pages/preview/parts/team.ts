@@ -3,14 +3,14 @@ import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, nothing } from '../../../text/html';
 import { bullets, cards, fieldRows, keyValues, part, under } from '../../section';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 
 const words = {
   heading: { zh: '团队的规矩与培训', en: 'How the team works and learns' },
 } as const satisfies Record<string, Text>;
 
 /** What the team is held to: targets, standards, training, assessment. */
-export function teamPart(pen: Pen): readonly PagePart[] {
+export function teamPart(pen: PageContext): readonly PagePart[] {
   const { staffing } = pen.playbook;
   const { targets } = staffing ?? {};
   const goals = ['first_response', 'reply_within_3m', 'average_response', 'satisfaction'];
@@ -26,7 +26,7 @@ export function teamPart(pen: Pen): readonly PagePart[] {
   return body.text === '' ? [] : [part('team', pen.say(words.heading), body)];
 }
 
-function standards(pen: Pen, { standards: its }: Staffing): Html {
+function standards(pen: PageContext, { standards: its }: Staffing): Html {
   if (!its) return nothing;
   const path = ['staffing', 'standards'];
   const lists = (['tone', 'must_say', 'must_not_say', 'etiquette'] as const).map((key) =>
@@ -38,7 +38,7 @@ function standards(pen: Pen, { standards: its }: Staffing): Html {
   return html`${keyValues(fieldRows(pen, its, path, ['reply_within']))}${lists}`;
 }
 
-function training(pen: Pen, { training: list = [] }: Staffing): Html {
+function training(pen: PageContext, { training: list = [] }: Staffing): Html {
   const path = ['staffing', 'training', 0];
   const keys = ['every', 'who', 'trainer', 'materials', 'last'];
   return cards(
@@ -50,7 +50,7 @@ function training(pen: Pen, { training: list = [] }: Staffing): Html {
   );
 }
 
-function assessment(pen: Pen, { assessment: its }: Staffing): Html {
+function assessment(pen: PageContext, { assessment: its }: Staffing): Html {
   if (!its) return nothing;
   const path = ['staffing', 'assessment'];
   const metric = [...path, 'metrics', 0];

@@ -5,7 +5,7 @@ import type { HourDemand, HourHeads } from '../../../staffing/week';
 import { weekdayOf } from '../../../time/dates';
 import { dateText, dayWords } from '../../../wording/days';
 import { type Html, html } from '../../../text/html';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { part } from '../../section';
 
 const words = {
@@ -54,13 +54,13 @@ interface Cell {
 }
 
 /** Who is needed and who is there in each hour of the next seven days, as a table that is coloured like a map. */
-export function weekPart(pen: Pen): readonly PagePart[] {
+export function weekPart(pen: PageContext): readonly PagePart[] {
   const { staffing } = pen.playbook;
   if (!staffing?.shifts?.length) return [];
-  const { hours, missing } = pen.insight.weekByHour();
+  const { hours, missing } = pen.analysis.weekByHour();
   const cells = shownHours(
     missing.length > 0
-      ? pen.insight.headsByHour().map((one) => headsCell(pen, one))
+      ? pen.analysis.headsByHour().map((one) => headsCell(pen, one))
       : hours.map((one) => demandCell(pen, one)),
   );
   if (cells.length === 0) return [];
@@ -77,7 +77,7 @@ export function weekPart(pen: Pen): readonly PagePart[] {
 /** The page shows no Markdown. */
 const plainFields = ({ zh, en }: Text): Text => ({ zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') });
 
-function summary(pen: Pen, hours: readonly HourDemand[]): string {
+function summary(pen: PageContext, hours: readonly HourDemand[]): string {
   const lacking = hours.filter((one) => ['short', 'nobody'].includes(stateOf(one)));
   if (lacking.length === 0) return pen.say(words.enough);
   const worst = lacking.reduce((most, one) =>
@@ -88,7 +88,7 @@ function summary(pen: Pen, hours: readonly HourDemand[]): string {
   return pen.say(words.lacking, { count: lacking.length, day, hour: clock(hour), onShift, needed });
 }
 
-function demandCell(pen: Pen, one: HourDemand): Cell {
+function demandCell(pen: PageContext, one: HourDemand): Cell {
   const { date, hour, onShift, needed } = one;
   const state = stateOf(one);
   if (state === 'closed') return { date, hour, state, figures: [], told: pen.say(words.closed) };
@@ -104,7 +104,7 @@ function stateOf({ state, needed, onShift }: HourDemand): State {
   return onShift > Math.max(1, needed) ? 'surplus' : 'fit';
 }
 
-function headsCell(pen: Pen, { date, hour, onShift, state }: HourHeads): Cell {
+function headsCell(pen: PageContext, { date, hour, onShift, state }: HourHeads): Cell {
   if (state === 'closed') return { date, hour, state, figures: [], told: pen.say(words.closed) };
   return { date, hour, state, figures: [String(onShift)], told: pen.say(words.cellHeads, { onShift }) };
 }
@@ -114,7 +114,7 @@ function counted(demand: number): string {
   return demand > 0 && demand < 1 ? '<1' : String(Math.round(demand));
 }
 
-function table(pen: Pen, cells: readonly Cell[]): Html {
+function table(pen: PageContext, cells: readonly Cell[]): Html {
   const dates = [...new Set(cells.map(({ date }) => date))];
   const hours = [...new Set(cells.map(({ hour }) => hour))];
   const at = new Map(cells.map((cell) => [`${cell.date} ${cell.hour}`, cell]));
@@ -160,7 +160,7 @@ function cellOf({ state, figures, told }: Cell): Html {
   return html`<td class="sp-heat-${state}">${shown}<span class="sp-unseen">${told}</span></td>`;
 }
 
-function legend(pen: Pen, cells: readonly Cell[], headsOnly: boolean): Html {
+function legend(pen: PageContext, cells: readonly Cell[], headsOnly: boolean): Html {
   const order: readonly State[] = ['nobody', 'short', 'fit', 'surplus', 'open', 'closed'];
   const shown = order.filter((state) => cells.some((cell) => cell.state === state));
   const items = shown.map(
@@ -174,7 +174,7 @@ function legend(pen: Pen, cells: readonly Cell[], headsOnly: boolean): Html {
 
 const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 
-function dayName({ locale }: Pen, date: string): string {
+function dayName({ locale }: PageContext, date: string): string {
   return say(dayWords[weekdayOf(date)], locale);
 }
 

@@ -2,7 +2,7 @@ import { readDuration } from '../../../../../../schemas/scalars';
 import type { AutoReply } from '../../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../../schemas/text';
 import type { NotSent, SentReply } from '../../../triage/auto-replies';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { durationText } from '../../../wording/clock';
 import type { Outcome } from '../../../simulation/outcome';
 import type { StepReason, ExplanationStep } from './step';
@@ -29,7 +29,7 @@ const words = {
 
 /** What a customer is sent without anybody's doing, and what might have been sent and is not. */
 export function autoReplySteps(
-  pen: Pen,
+  pen: PageContext,
   { autoReplies: { sent, notSent } }: Outcome,
 ): readonly ExplanationStep[] {
   const others = notSent.flatMap((one) => whyNot(pen, one));
@@ -42,10 +42,10 @@ export function autoReplySteps(
 }
 
 /** What a reply without an id is called: its occasion. */
-export const nameOfReply = (pen: Pen, reply: AutoReply): string =>
+export const nameOfReply = (pen: PageContext, reply: AutoReply): string =>
   reply.id ?? pen.words(['auto_replies', 0, 'when'], reply.when);
 
-function told(pen: Pen, reply: AutoReply): string {
+function told(pen: PageContext, reply: AutoReply): string {
   const name = nameOfReply(pen, reply);
   const seconds = reply.delay === undefined ? undefined : readDuration(reply.delay);
   return seconds
@@ -53,7 +53,7 @@ function told(pen: Pen, reply: AutoReply): string {
     : pen.say(words.sent, { name });
 }
 
-function why(pen: Pen, { reply, keyword, forHoliday }: SentReply): readonly StepReason[] {
+function why(pen: PageContext, { reply, keyword, forHoliday }: SentReply): readonly StepReason[] {
   const occasion = {
     text: forHoliday
       ? pen.say(words.forHoliday)
@@ -67,7 +67,7 @@ function why(pen: Pen, { reply, keyword, forHoliday }: SentReply): readonly Step
 }
 
 /** Nothing of replies for other occasions and with other keywords: most are, always. */
-function whyNot(pen: Pen, one: NotSent): readonly StepReason[] {
+function whyNot(pen: PageContext, one: NotSent): readonly StepReason[] {
   if (one.because === 'occasion' || one.because === 'keyword') return [];
   const key = { off: 'enabled', past: 'to', later: 'from', channel: 'channels', behind: 'when' }[one.because];
   const first = one.because === 'behind' ? nameOfReply(pen, one.first) : '';

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../../schemas/text';
 import { type Condition, levelOf, nameOf } from '../../../triage/categories';
-import { type Held, isImportant, type Met } from '../../../triage/triage';
-import type { Pen } from '../../page-context';
+import { type CategoryMatch, isImportant, type Met } from '../../../triage/triage';
+import type { PageContext } from '../../page-context';
 import type { Outcome } from '../../../simulation/outcome';
 import type { StepReason, ExplanationStep } from './step';
 
@@ -35,11 +35,11 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Which category the inquiry goes to, what won, and what else fitted. */
-export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
+export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
   const { priority } = pen.playbook;
-  const { won, byDefault, lost, near } = triage;
+  const { winner, byDefault, lost, near } = triage;
   const others = [
-    ...lost.map((one) => loser(pen, one, won!)),
+    ...lost.map((one) => loser(pen, one, winner!)),
     ...near.map((one) => ({
       text: pen.say(words.near, {
         name: nameOf(one.category),
@@ -50,22 +50,22 @@ export function categorySteps(pen: Pen, { triage, inquiry }: Outcome): readonly 
     })),
   ];
   const nowhere = nowhereText(pen);
-  if (!won)
+  if (!winner)
     return [{ topic: 'category', text: nowhere.text, because: others.length > 0 ? others : [nowhere] }];
   const because = byDefault
     ? [{ text: pen.say(words.default), at: { in: priority!, key: 'default' } }]
-    : won.met.map((met) => ({ text: one(pen, met), at: { in: met.list, key: met.index } }));
+    : winner.met.map((met) => ({ text: one(pen, met), at: { in: met.list, key: met.index } }));
   const important = priority!.tie_break === 'vip_first' && isImportant(priority, inquiry.tags);
   const turn = {
     text: pen.say(important ? words.important : words.oldest),
     at: { in: priority!, key: 'tie_break' },
   };
-  const text = pen.say(words.won, { name: nameOf(won.category), level: levelOf(won.category) });
+  const text = pen.say(words.won, { name: nameOf(winner.category), level: levelOf(winner.category) });
   return [{ topic: 'category', text, because: [...because, ...others, turn] }];
 }
 
 /** Why no category has the inquiry, not even the default. */
-function nowhereText(pen: Pen): StepReason {
+function nowhereText(pen: PageContext): StepReason {
   const { priority } = pen.playbook;
   const at = { in: pen.playbook, key: 'priority' };
   if (!priority?.categories?.length) return { text: pen.say(words.noCategories), at };
@@ -74,7 +74,7 @@ function nowhereText(pen: Pen): StepReason {
   return { text, at: { in: priority, key: 'default' } };
 }
 
-function loser(pen: Pen, held: Held, won: Held): StepReason {
+function loser(pen: PageContext, held: CategoryMatch, won: CategoryMatch): StepReason {
   const { category, met } = held;
   const [first] = met;
   const level = levelOf(category);
@@ -88,17 +88,17 @@ function loser(pen: Pen, held: Held, won: Held): StepReason {
   };
 }
 
-function one(pen: Pen, { condition, entry, words: said = '' }: Met): string {
+function one(pen: PageContext, { condition, entry, words: said = '' }: Met): string {
   return pen.say(words[condition], { words: said, entry: entryText(pen, condition, entry) });
 }
 
-const entryText = (pen: Pen, condition: Condition, entry: string): string =>
+const entryText = (pen: PageContext, condition: Condition, entry: string): string =>
   pen.words(['priority', 'categories', 0, 'match', condition, 0], entry);
 
-const metText = (pen: Pen, met: readonly Met[]): string =>
+const metText = (pen: PageContext, met: readonly Met[]): string =>
   met.map(({ condition, entry }) => entryText(pen, condition, entry)).join(pen.locale === 'zh' ? '、' : ', ');
 
-const missedText = (pen: Pen, missed: readonly Condition[]): string =>
+const missedText = (pen: PageContext, missed: readonly Condition[]): string =>
   missed
     .map((condition) => pen.title(['priority', 'categories', 0, 'match', condition]))
     .join(pen.locale === 'zh' ? '、' : ', ');

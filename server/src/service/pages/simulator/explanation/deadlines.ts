@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../../schemas/text';
 import type { Deadline } from '../../../triage/deadlines';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { durationText } from '../../../wording/clock';
 import { tellApart } from '../../../simulation/clock-changes';
 import { laterInWords, pointOfSeconds } from '../../../simulation/shop-clock';
@@ -33,7 +33,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
-export function deadlineSteps(pen: Pen, outcome: Outcome): readonly ExplanationStep[] {
+export function deadlineSteps(pen: PageContext, outcome: Outcome): readonly ExplanationStep[] {
   const { deadlines, offline, assistant } = outcome;
   const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): ExplanationStep => ({
     topic: 'deadline',
@@ -42,17 +42,17 @@ export function deadlineSteps(pen: Pen, outcome: Outcome): readonly ExplanationS
   }));
   if (steps.length > 0 || assistant.answers) return steps;
   const at = {
-    in: outcome.triage.won?.category ?? pen.playbook,
-    key: outcome.triage.won ? undefined : 'priority',
+    in: outcome.triage.winner?.category ?? pen.playbook,
+    key: outcome.triage.winner ? undefined : 'priority',
   };
   return [{ topic: 'deadline', text: pen.say(words.unsaid), because: [{ text: pen.say(words.unsaid), at }] }];
 }
 
-function told(pen: Pen, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
+function told(pen: PageContext, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
   const length = durationText(seconds, pen.locale);
   if (due === undefined) return pen.say(words.never, { what: titleOf(pen, of) });
   const time = inWords(pen, due, outcome);
-  const to = outcome.triage.won?.category.escalate_to;
+  const to = outcome.triage.winner?.category.escalate_to;
   const who =
     to === undefined ? pen.say(words.nobody) : pen.words(['priority', 'categories', 0, 'escalate_to'], to);
   const name = (owner as { owner?: string }).owner;
@@ -61,9 +61,9 @@ function told(pen: Pen, { of, due, seconds, owner }: Deadline, outcome: Outcome)
   return pen.say(words[of], { time, length, who, owner: ownerText });
 }
 
-function because(pen: Pen, deadline: Deadline, outcome: Outcome): readonly StepReason[] {
+function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readonly StepReason[] {
   const { of, owner, seconds, warn, openHoursOnly } = deadline;
-  const category = outcome.triage.won?.category;
+  const category = outcome.triage.winner?.category;
   const written = {
     text: pen.say(words.written, {
       what: titleOf(pen, of),
@@ -95,12 +95,12 @@ function because(pen: Pen, deadline: Deadline, outcome: Outcome): readonly StepR
   return [written, ...warned, ...pauses];
 }
 
-const titleOf = (pen: Pen, of: Deadline['of']): string =>
+const titleOf = (pen: PageContext, of: Deadline['of']): string =>
   of === 'answer_within'
     ? pen.title(['messages', 'offline_messages', of])
     : pen.title(['priority', 'categories', 0, of]);
 
-function inWords({ playbook, locale }: Pen, seconds: number, { status }: Outcome): string {
+function inWords({ playbook, locale }: PageContext, seconds: number, { status }: Outcome): string {
   const time = laterInWords(pointOfSeconds(playbook, seconds), status.now.date, locale, seconds % 60);
   return tellApart(playbook, Math.floor(seconds / 60), time, locale);
 }

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../../../schemas/playbook';
 import type { Text } from '../../../../../../schemas/text';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import type { DayHours } from '../../../time/hours';
 import type { Status, TimePoint } from '../../../time/status';
 import { firstUnknownYear, unknownYearText } from '../../../time/unknown-year';
@@ -33,7 +33,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the shop is open, until when or from when on, and the line that says so. */
-export function hoursSteps(pen: Pen, { status, promotions }: Outcome): readonly ExplanationStep[] {
+export function hoursSteps(pen: PageContext, { status, promotions }: Outcome): readonly ExplanationStep[] {
   const because = [
     ...promotions.map((promotion) => ({
       text: pen.say(words.promotion, { name: promotion.name ?? promotion.id }),
@@ -53,7 +53,7 @@ export const unknownYearIn = (
   { hours: day, nextOpening, open }: Status,
 ): number | undefined => firstUnknownYear(hours, [day.date, open ? undefined : nextOpening?.date]);
 
-function verdict(pen: Pen, status: Status): string {
+function verdict(pen: PageContext, status: Status): string {
   if (status.answeredBy === 'no_agent') return pen.say(words.noAgent);
   const { closesAt, nextOpening, now } = status;
   if (status.open)
@@ -69,10 +69,10 @@ function verdict(pen: Pen, status: Status): string {
     : pen.say(words.shut);
 }
 
-const which = ({ playbook, locale }: Pen, { epochMinute }: TimePoint, time: string): string =>
+const which = ({ playbook, locale }: PageContext, { epochMinute }: TimePoint, time: string): string =>
   tellApart(playbook, epochMinute, time, locale);
 
-function causes(pen: Pen, { cause, ranges, day, date }: DayHours): readonly StepReason[] {
+function causes(pen: PageContext, { cause, ranges, day, date }: DayHours): readonly StepReason[] {
   const hours = rangesText(ranges, pen.locale);
   const shifted =
     day.kind === 'shifted-workday'

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../../schemas/text';
 import { nameOf } from '../../../triage/categories';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { pointAt } from '../../../time/status';
 import type { OnShift } from '../../../time/shifts';
 import { zoneOf } from '../../../time/zone';
@@ -32,9 +32,12 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Who is on duty and takes the inquiry, or who will. */
-export function peopleSteps(pen: Pen, { takers, triage, status }: Outcome): readonly ExplanationStep[] {
-  const { now, next, assignees } = takers;
-  const category = triage.won?.category;
+export function peopleSteps(
+  pen: PageContext,
+  { assignment, triage, status }: Outcome,
+): readonly ExplanationStep[] {
+  const { now, next, assignees } = assignment;
+  const category = triage.winner?.category;
   const assigned: readonly StepReason[] =
     category && assignees
       ? [
@@ -61,7 +64,7 @@ export function peopleSteps(pen: Pen, { takers, triage, status }: Outcome): read
   return [{ topic: 'people', text: said(pen, now, next, status.now.date), because }];
 }
 
-function said(pen: Pen, now: readonly OnShift[], next: OnShift | undefined, today: string): string {
+function said(pen: PageContext, now: readonly OnShift[], next: OnShift | undefined, today: string): string {
   if (now.length > 0) {
     const who = names(pen, [...new Set(now.map(({ member }) => member))]);
     return pen.say(now.length === 1 ? words.now : words.anyOf, { who });
@@ -73,7 +76,7 @@ function said(pen: Pen, now: readonly OnShift[], next: OnShift | undefined, toda
   return pen.say(words.later, { who: names(pen, [next.member]), time });
 }
 
-function onShiftReason(pen: Pen, { member, shift, covers }: OnShift): StepReason {
+function onShiftReason(pen: PageContext, { member, shift, covers }: OnShift): StepReason {
   const data = {
     who: names(pen, [member]),
     other: covers === undefined ? '' : names(pen, [covers]),
@@ -83,7 +86,7 @@ function onShiftReason(pen: Pen, { member, shift, covers }: OnShift): StepReason
   return { text: pen.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
 }
 
-function backup(pen: Pen): readonly StepReason[] {
+function backup(pen: PageContext): readonly StepReason[] {
   const all = pen.playbook.staffing?.backup ?? [];
   return all.map((one) => ({
     text: pen.say(words.backup, {
@@ -93,5 +96,5 @@ function backup(pen: Pen): readonly StepReason[] {
   }));
 }
 
-const names = (pen: Pen, members: readonly string[]): string =>
+const names = (pen: PageContext, members: readonly string[]): string =>
   pen.words(['priority', 'categories', 0, 'assign', 'member'], members);

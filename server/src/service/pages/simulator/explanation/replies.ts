@@ -3,7 +3,7 @@ import type { QuickReply } from '../../../../../../schemas/sections/quick-replie
 import type { Text } from '../../../../../../schemas/text';
 import { nameOf } from '../../../triage/categories';
 import type { Suggestion } from '../../../triage/suggestions';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import { percent } from '../../../wording/values';
 import type { Outcome } from '../../../simulation/outcome';
 import type { ExplanationStep } from './step';
@@ -21,12 +21,12 @@ const words = {
 
 /** The replies that the agent is offered. */
 export function replySteps(
-  pen: Pen,
+  pen: PageContext,
   { triage }: Outcome,
   replies: readonly Suggestion[],
 ): readonly ExplanationStep[] {
   if (replies.length === 0) return [{ topic: 'reply', text: pen.say(words.none), because: [] }];
-  const category = triage.won?.category;
+  const category = triage.winner?.category;
   return replies.map((one) => ({
     topic: 'reply',
     text: pen.say(one.kind === 'faq' ? words.faq : words.reply, { name: titleOf(one) }),

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../../schemas/text';
 import type { AssistantCause } from '../../../triage/assistant';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import type { Outcome } from '../../../simulation/outcome';
 import type { StepReason, ExplanationStep } from './step';
 
@@ -27,7 +27,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the platform's smart service takes the message first. */
-export function smartServiceSteps(pen: Pen, { assistant }: Outcome): readonly ExplanationStep[] {
+export function smartServiceSteps(pen: PageContext, { assistant }: Outcome): readonly ExplanationStep[] {
   const { handover, answers } = assistant;
   const keywords = pen.playbook.assistant?.handover_keywords;
   const word =
@@ -43,7 +43,7 @@ export function smartServiceSteps(pen: Pen, { assistant }: Outcome): readonly Ex
   return [{ topic: 'smart_service', text: pen.say(said), because: [...word, cause(pen, assistant.because)] }];
 }
 
-function cause(pen: Pen, because: AssistantCause): StepReason {
+function cause(pen: PageContext, because: AssistantCause): StepReason {
   const { decision, assistant } = pen.playbook;
   switch (because.kind) {
     case 'decision': {

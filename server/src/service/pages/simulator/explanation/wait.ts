@@ -1,5 +1,5 @@
 import type { Text } from '../../../../../../schemas/text';
-import type { Pen } from '../../page-context';
+import type { PageContext } from '../../page-context';
 import type { StaffingInterval } from '../../../staffing/requirement';
 import { durationText } from '../../../wording/clock';
 import type { Outcome } from '../../../simulation/outcome';
@@ -27,14 +27,18 @@ const words = {
 
 /** How long customers wait at the hour, where the file says how many come. */
 export function waitSteps(
-  pen: Pen,
+  pen: PageContext,
   { promotions, assistant }: Outcome,
   rush: StaffingInterval | undefined,
 ): readonly ExplanationStep[] {
   if (!rush || assistant.answers) return [];
-  const { perHour, heads, needed, service } = rush;
+  const { arrivalsPerHour, heads, requiredAgents, service } = rush;
   const load = {
-    text: pen.say(words.load, { perHour: Math.round(perHour * 10) / 10, heads, needed }),
+    text: pen.say(words.load, {
+      perHour: Math.round(arrivalsPerHour * 10) / 10,
+      heads,
+      needed: requiredAgents,
+    }),
     at: { in: pen.playbook.staffing!.load!, key: 'daily_inquiries' },
   };
   const promoted = promotions.flatMap((one) =>

@@ -5,23 +5,23 @@ import { openSnapshot } from '../../server/src/service/document/snapshot';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { rules } from '../../server/src/service/rules';
 import { today } from './rule-runner';
-import { checkWitnesses, foundIn, witnessed } from './witnesses';
+import { checkCounterexamples, foundIn, witnessed } from './counterexamples';
 
 describe('a finding that shows a message', () => {
   for (const { id, examples } of witnessed)
     examples.bad.forEach((text, index) =>
       it(`has one the simulator confirms: ${id}, bad example ${index + 1}`, () => {
-        assert.ok(checkWitnesses(text) > 0);
+        assert.ok(checkCounterexamples(text) > 0);
       }),
     );
 
   it('is confirmed in the bad examples of all other rules', () => {
-    for (const { examples } of rules) for (const text of examples.bad) checkWitnesses(text);
+    for (const { examples } of rules) for (const text of examples.bad) checkCounterexamples(text);
   });
 
   for (const name of readdirSync('samples').filter((file) => file.endsWith('.yaml')))
     it(`is confirmed in ${name}`, () => {
-      checkWitnesses(readFileSync(join('samples', name), 'utf8'));
+      checkCounterexamples(readFileSync(join('samples', name), 'utf8'));
     });
 
   it('says it in the message and carries it as an example', () => {
@@ -39,7 +39,7 @@ priority:
       '"Late refunds" is never reached: a customer with the tag "vip" and whose order is "Refund under way" who writes "refund late", for one, goes to "Refunds".',
     );
     assert.deepEqual(found.data, {
-      witness: {
+      counterexample: {
         example: {
           message: 'refund late',
           at: '2026-11-22 10:00',
@@ -56,7 +56,7 @@ priority:
     const text =
       'playbook: 1\nshop: { name: a }\nauto_replies: [{ when: busy, text: a }, { when: busy, text: b }]\n';
     assert.deepEqual(
-      foundIn(text).findings.map(({ witness }) => witness),
+      foundIn(text).findings.map(({ counterexample }) => counterexample),
       [undefined],
     );
   });

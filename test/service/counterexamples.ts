@@ -8,8 +8,8 @@ import { rules } from '../../server/src/service/rules';
 import type { Rule } from '../../server/src/service/rule-support/rule';
 import { momentOfLocal } from '../../server/src/service/simulation/shop-clock';
 import { simulate } from '../../server/src/service/simulation/outcome';
-import { confirms, witnessData } from '../../server/src/service/simulation/counterexample';
-import type { Witness } from '../../server/src/service/format/counterexample';
+import { confirms, counterexampleData } from '../../server/src/service/simulation/counterexample';
+import type { Counterexample } from '../../server/src/service/format/counterexample';
 import { mismatchesOf } from '../../server/src/service/simulation/expectations';
 import { applyText } from './apply-text';
 import { open } from './marks';
@@ -26,20 +26,20 @@ export function foundIn(text: string, run = witnessed): { snapshot: Snapshot; fi
   return { snapshot, findings: gapFindings(snapshot, snapshot.documents[0]!, 0, { today }, run) };
 }
 
-/** Has the simulator confirm every witness of a text, and the mends that promise to change what it shows. */
-export function checkWitnesses(text: string): number {
+/** Has the simulator confirm every counterexample of a text, and the mends that promise to change what it shows. */
+export function checkCounterexamples(text: string): number {
   const { snapshot, findings } = foundIn(text);
-  const shown = findings.filter(({ witness }) => witness !== undefined);
-  for (const { code, message, data, witness, fixes } of shown) {
+  const shown = findings.filter(({ counterexample }) => counterexample !== undefined);
+  for (const { code, message, data, counterexample, fixes } of shown) {
     const { playbook } = snapshot.documents[0]!;
     const told = `${code}: ${say(message, 'en', data)}\n${text}`;
-    assert.ok(confirms(playbook, witness!), told);
-    const { example } = witnessData(witness!);
-    if (witness!.expected.id !== undefined && example.message !== '')
+    assert.ok(confirms(playbook, counterexample!), told);
+    const { example } = counterexampleData(counterexample!);
+    if (counterexample!.expected.id !== undefined && example.message !== '')
       assert.equal(mismatchesOf(playbook, example).length, 1, told);
     for (const fix of fixes ?? [])
       if (putsFirst(fix))
-        assert.ok(comesTrue(snapshot, fix, witness!), `${say(fix.title, 'en', fix.data)}: ${told}`);
+        assert.ok(comesTrue(snapshot, fix, counterexample!), `${say(fix.title, 'en', fix.data)}: ${told}`);
   }
   return shown.length;
 }
@@ -51,13 +51,17 @@ const putsFirst = ({ edits }: Fix): boolean =>
       edit.kind === 'reorder' || (edit.kind === 'set' && ['level', 'order'].includes(String(edit.key))),
   );
 
-/** Whether the witness gets what is expected once the fix is applied. */
-function comesTrue(snapshot: Snapshot, { edits }: Fix, { inquiry, at, expected, of }: Witness): boolean {
+/** Whether the counterexample gets what is expected once the fix is applied. */
+function comesTrue(
+  snapshot: Snapshot,
+  { edits }: Fix,
+  { inquiry, at, expected, of }: Counterexample,
+): boolean {
   const [before] = snapshot.documents;
   const mended = applyText(snapshot.text, textEdits(snapshot, before!, edits));
   const { playbook } = open(mended).documents[0]!;
   const { triage, autoReplies } = simulate(playbook, inquiry, momentOfLocal(playbook, at)!);
-  if (of === 'category') return triage.won?.category.id === expected.id;
+  if (of === 'category') return triage.winner?.category.id === expected.id;
   const index = before!.playbook.auto_replies!.indexOf(expected);
   return autoReplies.sent.some(({ reply }) => reply === playbook.auto_replies![index]);
 }

@@ -8,52 +8,52 @@ import { concurrencyFactor } from './concurrency';
 const USUAL_CHATS = 2;
 
 /** People who serve together, whoever they are: skills, levels, channels and languages are not looked at. */
-export interface Crew {
+export interface StaffOnDuty {
   readonly heads: number;
   /** Chats that all of them have at once. */
   readonly chats: number;
   /** How many people with a single chat they are worth then. */
-  readonly worth: number;
+  readonly effectiveAgents: number;
 }
 
-export const nobody: Crew = { heads: 0, chats: 0, worth: 0 };
+export const nobody: StaffOnDuty = { heads: 0, chats: 0, effectiveAgents: 0 };
 
 /** A stretch in which the crew stays the same. */
-export interface CrewOver extends Interval {
-  readonly crew: Crew;
+export interface StaffOnDutyOver extends Interval {
+  readonly crew: StaffOnDuty;
 }
 
 /** What each member of a team adds to a crew; someone whom the team does not list has the usual chats. */
 export function memberOf(
   team: readonly TeamMember[] | undefined,
   factors: readonly number[],
-): (id: string) => Crew {
+): (id: string) => StaffOnDuty {
   const listed = new Map((team ?? []).map(({ id, concurrent_chats }) => [id, concurrent_chats]));
-  return memoize((id: string): Crew => {
+  return memoize((id: string): StaffOnDuty => {
     const chats = listed.get(id) ?? USUAL_CHATS;
-    return { heads: 1, chats, worth: concurrencyFactor(chats, factors) };
+    return { heads: 1, chats, effectiveAgents: concurrencyFactor(chats, factors) };
   });
 }
 
 /** The mean member of a team; of a team of nobody, someone with the usual chats. */
-export function meanMember(team: readonly TeamMember[] | undefined, factors: readonly number[]): Crew {
+export function meanMember(team: readonly TeamMember[] | undefined, factors: readonly number[]): StaffOnDuty {
   const member = memberOf(team, factors);
   const ids = team?.length ? team.map(({ id }) => id) : [''];
-  const { chats, worth } = ids.map(member).reduce((sum, one) => added(sum, one, 1));
-  return { heads: 1, chats: chats / ids.length, worth: worth / ids.length };
+  const { chats, effectiveAgents } = ids.map(member).reduce((sum, one) => added(sum, one, 1));
+  return { heads: 1, chats: chats / ids.length, effectiveAgents: effectiveAgents / ids.length };
 }
 
 /**
  * Who is there at each time of a span, as stretches that fill it without holes.
  * @param entries what `onShift` gives, by their start; someone on two shifts at once is there once
  */
-export function crewsOver(
+export function staffOnDutyOver(
   entries: readonly OnShift[],
   span: Interval,
-  member: (id: string) => Crew,
-): CrewOver[] {
-  const changes = new Map<number, Crew>([[span.start, nobody]]);
-  const change = (at: number, by: Crew, times: 1 | -1) =>
+  member: (id: string) => StaffOnDuty,
+): StaffOnDutyOver[] {
+  const changes = new Map<number, StaffOnDuty>([[span.start, nobody]]);
+  const change = (at: number, by: StaffOnDuty, times: 1 | -1) =>
     changes.set(at, added(changes.get(at) ?? nobody, by, times));
   const thereUntil = new Map<string, number>();
   for (const entry of entries) {
@@ -66,7 +66,9 @@ export function crewsOver(
   }
   changes.delete(span.end);
   const moments = [...changes]
-    .flatMap(([at, { heads, chats, worth }]) => (at === span.start || heads || chats || worth ? [at] : []))
+    .flatMap(([at, { heads, chats, effectiveAgents }]) =>
+      at === span.start || heads || chats || effectiveAgents ? [at] : [],
+    )
     .sort((a, b) => a - b);
   let crew = nobody;
   return moments.map((start, index) => {
@@ -76,10 +78,10 @@ export function crewsOver(
 }
 
 /** Parts of a chat's worth are kept to nine digits, so that equal crews are equal whoever came and went before. */
-function added(a: Crew, b: Crew, times: 1 | -1): Crew {
+function added(a: StaffOnDuty, b: StaffOnDuty, times: 1 | -1): StaffOnDuty {
   return {
     heads: a.heads + times * b.heads,
     chats: a.chats + times * b.chats,
-    worth: Math.round((a.worth + times * b.worth) * 1e9) / 1e9,
+    effectiveAgents: Math.round((a.effectiveAgents + times * b.effectiveAgents) * 1e9) / 1e9,
   };
 }

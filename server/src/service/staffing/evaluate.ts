@@ -1,8 +1,16 @@
 import { readDuration } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
-import { type Crew, meanMember } from './crew';
-import { fewestServers, type Goals, holds, MOST_WORKLOAD, rostered, serviceOf, workload } from './erlang';
+import { type StaffOnDuty, meanMember } from './staff-on-duty';
+import {
+  fewestServers,
+  type Goals,
+  holds,
+  MOST_WORKLOAD,
+  withShrinkage,
+  serviceOf,
+  offeredLoad,
+} from './erlang';
 
 const HOUR = 3600;
 /** What `reply_within_3m` counts by, in seconds. */
@@ -16,24 +24,24 @@ const USUAL_SHRINKAGE = 0.3;
 export type StaffingOptions = RuleOptions['staffing/understaffed'];
 
 /** What a shop holds itself to. */
-export interface Aims extends Goals {
+export interface ServiceTargets extends Goals {
   /** 0 to below 1. */
   readonly shrinkage: number;
 }
 
 /** How a crew does with what comes in. */
-export interface Judgement {
+export interface StaffingResult {
   /** People that must be on the roster to hold every target; 0 where nobody comes. */
-  readonly needed: number;
+  readonly requiredAgents: number;
   /** Whether those there are enough. */
   readonly enough: boolean;
   /** Undefined where more come than they can serve, so that the queue grows on and on. */
-  readonly service?: CrewService;
+  readonly service?: ServiceResult;
   /** Customers an hour that the crew can serve at most. */
   readonly capacity: number;
 }
 
-export interface CrewService {
+export interface ServiceResult {
   /** Mean seconds until a person takes the chat; the later rounds of a chat are not in it. */
   readonly wait: number;
   /** The share of customers taken within three minutes, 0 to 1. */
@@ -47,7 +55,10 @@ export interface CrewService {
  * `first_response` is held against the mean wait. `average_response` and `satisfaction` are not reckoned with: a queue
  * knows only the first answer.
  */
-export function aimsOf({ staffing }: Pick<Playbook, 'staffing'>, options: StaffingOptions): Aims | undefined {
+export function serviceTargetsOf(
+  { staffing }: Pick<Playbook, 'staffing'>,
+  options: StaffingOptions,
+): ServiceTargets | undefined {
   const { first_response, reply_within_3m, shrinkage, max_occupancy } = staffing?.targets ?? {};
   const first = first_response === undefined ? undefined : readDuration(first_response);
   if (first === undefined && reply_within_3m === undefined) return undefined;
@@ -75,31 +86,31 @@ export function aimsOf({ staffing }: Pick<Playbook, 'staffing'>, options: Staffi
  *
  * @param handleTime seconds of a chat alone
  */
-export function judgeFor(
+export function staffingEvaluator(
   { staffing }: Pick<Playbook, 'staffing'>,
   handleTime: number,
-  aims: Aims,
+  aims: ServiceTargets,
   options: StaffingOptions,
-): (perHour: number, crew: Crew) => Judgement {
+): (perHour: number, crew: StaffOnDuty) => StaffingResult {
   const mean = meanMember(staffing?.team, options.concurrency_factors);
   const present = 1 - aims.shrinkage;
-  const known = new Map<string, Judgement>();
+  const known = new Map<string, StaffingResult>();
   return (perHour, crew) => {
-    const key = `${perHour} ${crew.heads} ${crew.chats} ${crew.worth}`;
+    const key = `${perHour} ${crew.heads} ${crew.chats} ${crew.effectiveAgents}`;
     const judged = known.get(key) ?? judge(perHour, crew);
     known.set(key, judged);
     return judged;
   };
 
-  function judge(perHour: number, crew: Crew): Judgement {
-    const capacity = (crew.worth * present * HOUR) / handleTime;
+  function judge(perHour: number, crew: StaffOnDuty): StaffingResult {
+    const capacity = (crew.effectiveAgents * present * HOUR) / handleTime;
     if (perHour <= 0)
-      return { needed: 0, enough: true, capacity, service: { wait: 0, within3m: 1, occupancy: 0 } };
-    const { heads, chats, worth } = crew.heads > 0 ? crew : mean;
-    const [each, chatTime] = [chats / heads, (handleTime * chats) / worth];
+      return { requiredAgents: 0, enough: true, capacity, service: { wait: 0, within3m: 1, occupancy: 0 } };
+    const { heads, chats, effectiveAgents } = crew.heads > 0 ? crew : mean;
+    const [each, chatTime] = [chats / heads, (handleTime * chats) / effectiveAgents];
     const most = (MOST_WORKLOAD * HOUR) / chatTime;
     const traffic = { transactions: Math.min(perHour, most), handleTime: chatTime, interval: HOUR };
-    const erlangs = workload(traffic);
+    const erlangs = offeredLoad(traffic);
     const withHeads = (count: number) => {
       const servers = count * each * present;
       return servers > erlangs ? serviceOf(traffic, servers) : undefined;
@@ -110,17 +121,17 @@ export function judgeFor(
       return service !== undefined && holds(service, aims);
     };
     // Rounded up twice: to whole servers, then to whole people. One person fewer may do.
-    const needed = fewestDownFrom(
-      rostered(Math.ceil(fewestServers(traffic, aims) / each), aims.shrinkage),
+    const requiredAgents = fewestDownFrom(
+      withShrinkage(Math.ceil(fewestServers(traffic, aims) / each), aims.shrinkage),
       held,
     );
     return {
-      needed,
-      enough: crew.heads >= needed,
+      requiredAgents,
+      enough: crew.heads >= requiredAgents,
       capacity,
       service: there && {
-        wait: there.averageWait,
-        within3m: there.within(THREE_MINUTES),
+        wait: there.averageSpeedOfAnswer,
+        within3m: there.serviceLevel(THREE_MINUTES),
         occupancy: there.occupancy,
       },
     };

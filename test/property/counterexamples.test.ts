@@ -15,7 +15,7 @@ import { addDays, datesIn } from '../../server/src/service/time/dates';
 import { statusAt } from '../../server/src/service/time/status';
 import { momentOf } from '../../server/src/service/time/zone';
 import { today } from '../service/rule-runner';
-import { checkWitnesses, foundIn, witnessed } from '../service/witnesses';
+import { checkCounterexamples, foundIn, witnessed } from '../service/counterexamples';
 import { channels, keywords, orderStates, repliesWorld, tags, triageWorld } from './worlds';
 
 const asText = (world: object): string => stringify(world, { aliasDuplicateObjects: false });
@@ -42,7 +42,7 @@ const inquiries = messages.flatMap((text) =>
 );
 
 function reached(playbook: Playbook): ReadonlySet<Category | undefined> {
-  return new Set(inquiries.map((one) => triage(playbook.priority, one).won?.category));
+  return new Set(inquiries.map((one) => triage(playbook.priority, one).winner?.category));
 }
 
 /** The categories that the rule says are never reached. */
@@ -179,7 +179,7 @@ describe('what the rules call out of reach', function () {
     for (const world of [triageWorld, repliesWorld])
       fc.assert(
         fc.property(world, (one) => {
-          checkWitnesses(asText(one));
+          checkCounterexamples(asText(one));
         }),
         { numRuns: 150 },
       );
@@ -190,7 +190,7 @@ describe('what the rules call out of reach', function () {
       const sample = parse(readFileSync(`samples/${name}.playbook.yaml`, 'utf8')) as Playbook;
       fc.assert(
         fc.property(disordered(sample), (playbook) => {
-          checkWitnesses(asText(playbook));
+          checkCounterexamples(asText(playbook));
         }),
         { numRuns: 25 },
       );
