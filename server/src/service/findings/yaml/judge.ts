@@ -21,7 +21,7 @@ export interface ReadingQuality {
   readonly keys: number;
   /** The ids that are given. */
   readonly ids: ReadonlySet<string>;
-  /** How many keys of the format stand at the margin that are no sections: each belongs into one. */
+  /** How many keys of the format came to the margin, behind the first, that are no sections: each belongs into one. */
   readonly astray: number;
 }
 
@@ -50,7 +50,7 @@ export function judgeOf({ segment, section, reading }: Block): Judge {
     ];
     const keys = keysIn(read.segment.root) - (head ? 1 : 0);
     const ids = new Set(read.definitions.map(({ kind, id }) => `${kind} ${id}`));
-    const astray = unknownIn(read).filter(isKeyName).length;
+    const astray = unknownIn({ entries: read.entries.slice(1) }).filter(isKeyName).length;
     return { problems, issues: read.issues, errors, unknown, keys, ids, astray };
   };
 }
@@ -79,17 +79,15 @@ function keysIn(root: Node | undefined): number {
 }
 
 /** The errors of a block, each with the keys that it hides: nobody looks below a strange key or a value of a wrong kind. */
-function errorsIn({ issues, segment: { root } }: Pick<Block, 'issues' | 'segment'>): number {
+function errorsIn({ issues, segment }: Pick<Block, 'issues' | 'segment'>): number {
+  const { root } = segment;
   const errors = issues.filter(({ level }) => level === 'error');
-  if (errors.length === 0 && strangeKeys(root).length === 0) return 0;
+  const strange = strangeKeys(segment);
+  if (errors.length === 0 && strange.length === 0) return 0;
   const startsOf = (wanted: string): readonly number[] =>
     spotsOf(errors.filter(({ code }) => code === wanted)).map(({ start }) => start);
   const hiding: Hiding = {
-    keys: new Set([
-      ...startsOf('schema/unknown-key'),
-      ...startsOf('schema/wrong-kind'),
-      ...strangeKeys(root),
-    ]),
+    keys: new Set([...startsOf('schema/unknown-key'), ...startsOf('schema/wrong-kind'), ...strange]),
     values: new Set(startsOf('schema/wrong-kind')),
   };
   return errors.length + (root ? hiddenKeys(root, hiding) : 0);
@@ -101,9 +99,9 @@ interface Hiding {
   readonly values: ReadonlySet<number>;
 }
 
-/** Where the keys of a root begin that are no sections. */
-const strangeKeys = (root: Node | undefined): readonly number[] =>
-  root?.kind === 'map'
+/** Where the keys of a root begin that are no sections; of a file that is read as a whole, they need not be. */
+const strangeKeys = ({ kind, root }: Block['segment']): readonly number[] =>
+  kind !== 'whole' && root?.kind === 'map'
     ? root.pairs.flatMap((pair) => (sectionNames.includes(keyText(pair)) ? [] : [pair.key.start]))
     : [];
 

@@ -166,13 +166,14 @@ const MOST_DAYS = 60;
 
 /** Whether people have to answer on some day of the promotion that is still to come. */
 function isByHand(playbook: Playbook, promotion: Promotion, today: LocalDate): boolean {
+  const { decision, assistant } = playbook;
   const { from = today } = promotion;
   // Without an end, or with one before its start, which another rule tells of, it is taken as one day.
   const to = promotion.to === undefined || promotion.to < from ? from : promotion.to;
   const promotions = playbook.promotions?.map((one) => (one === promotion ? { ...one, from, to } : one));
   const first = from > today ? from : today;
   const last = to < first ? first : [to, addDays(first, MOST_DAYS - 1)].sort()[0]!;
-  return datesIn(first, addDays(last, 1)).some((date) => byHandOn({ ...playbook, promotions }, date));
+  return datesIn(first, addDays(last, 1)).some((date) => byHandOn({ decision, assistant, promotions }, date));
 }
 
 const eveningShift = (language: Locale) => ({
