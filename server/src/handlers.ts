@@ -8,7 +8,7 @@ import type { Session } from './session';
 /** Answers every request: finds the file, calls the service, no more. */
 export function attachHandlers(session: Session): void {
   const { connection } = session;
-  const forFile = <T>(name: string, uri: string, fallback: T, work: (snapshot: service.Snapshot) => T): T => {
+  const forFile = <T>(name: string, uri: string, fallback: T, work: (snapshot: service.Analysis) => T): T => {
     const snapshot = session.snapshot(uri);
     return snapshot ? session.answer(name, fallback, () => work(snapshot)) : fallback;
   };
@@ -95,7 +95,7 @@ const fixAllTitle: Text = {
   en: 'Service Playbook: apply all safe fixes',
 };
 
-function fixAllAction(snapshot: service.Snapshot, settings: service.CheckSettings, locale: Locale) {
+function fixAllAction(snapshot: service.Analysis, settings: service.CheckSettings, locale: Locale) {
   const edit = service.asOneEdit(snapshot, service.fixUntilDone(snapshot, settings).snapshot);
   if (!edit) return [];
   return [{ title: say(fixAllTitle, locale), kind: FIX_ALL, edit: { changes: { [snapshot.uri]: [edit] } } }];

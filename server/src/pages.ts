@@ -19,7 +19,7 @@ export type ForChecked = <T>(
   name: string,
   uri: string,
   fallback: T,
-  work: (snapshot: service.Snapshot, settings: service.CheckSettings) => T,
+  work: (snapshot: service.Analysis, settings: service.CheckSettings) => T,
 ) => Promise<T>;
 
 /** What the engines are asked by for one editor. */
@@ -31,15 +31,15 @@ export function insightContext(
 }
 
 /** Tells a client's next page from the one that it has, and leaves out the parts that are the same. */
-function makePageSender(): (snapshot: service.Snapshot, page: Page, shown: number | undefined) => SentPage {
-  // A file's memo lives as long as the file is open. Stamps of a server that was started before are never met again.
-  const last = new WeakMap<service.Snapshot['memo'], { readonly stamp: number; readonly page: Page }>();
+function makePageSender(): (snapshot: service.Analysis, page: Page, shown: number | undefined) => SentPage {
+  // A file's results live as long as the file is open. Stamps of a server that was started before are never met again.
+  const last = new WeakMap<service.Analysis['results'], { readonly stamp: number; readonly page: Page }>();
   let stamp = Date.now();
-  return ({ memo }, page, shown) => {
-    const before = last.get(memo);
+  return ({ results }, page, shown) => {
+    const before = last.get(results);
     const known = before?.stamp === shown ? before?.page.parts : undefined;
     const shownHtml = new Map(known?.map(({ id, html }) => [id, html]));
-    last.set(memo, { stamp: ++stamp, page });
+    last.set(results, { stamp: ++stamp, page });
     const parts = page.parts.map(({ id, html }) => (shownHtml.get(id) === html ? { id } : { id, html }));
     return { ...page, stamp, parts };
   };
@@ -90,7 +90,7 @@ export function attachPages(session: Session, forChecked: ForChecked): void {
   connection.onRequest(checkFilesRequest, ({ files }) =>
     Promise.all(
       files.map(async ({ uri, text }) => {
-        const snapshot = service.openSnapshot(uri, 0, text);
+        const snapshot = service.openFile(uri, 0, text);
         const settings = await session.checkSettings(snapshot);
         return session.answer('check files', { uri, score: 0, diagnostics: [] }, () => {
           const diagnostics = service.diagnostics(snapshot, settings, session.locale(), session.ruleLink);
@@ -101,7 +101,7 @@ export function attachPages(session: Session, forChecked: ForChecked): void {
   );
   connection.onRequest(newPlaybookRequest, ({ shopName }) =>
     session.answer('new playbook', '', () => {
-      const today = session.today(service.openSnapshot('', 0, ''));
+      const today = session.today(service.openFile('', 0, ''));
       return service.newPlaybook(shopName, session.locale(), today);
     }),
   );

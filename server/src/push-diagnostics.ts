@@ -1,5 +1,5 @@
 import type { ClientCapabilities, TextDocuments } from 'vscode-languageserver';
-import { diagnostics, type Snapshot } from './service';
+import { diagnostics, type Analysis } from './service';
 import type { Session } from './session';
 
 /**
@@ -8,10 +8,10 @@ import type { Session } from './session';
  */
 export function publishWhereAsked(
   session: Session,
-  documents: TextDocuments<Snapshot>,
+  documents: TextDocuments<Analysis>,
   client: () => ClientCapabilities,
 ): () => void {
-  const send = async (snapshot: Snapshot): Promise<void> => {
+  const send = async (snapshot: Analysis): Promise<void> => {
     const { uri, version } = snapshot;
     const settings = await session.checkSettings(snapshot);
     // Meanwhile the file may have gone on, or been closed: another call tells of that.

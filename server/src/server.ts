@@ -16,7 +16,7 @@ import { publishWhereAsked } from './push-diagnostics';
 import type { InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
-import { changeSnapshot, openSnapshot, type Snapshot } from './service';
+import { type Analysis, changeFile, openFile } from './service';
 import { readSettings } from './workspace/settings';
 
 /** What may be asked of a server that serves. */
@@ -29,9 +29,9 @@ export interface Serving {
  * @param read how files are read that the editor has not opened: config files
  */
 export function serve(connection: Connection, read: Read): Serving {
-  const documents = new TextDocuments<Snapshot>({
-    create: (uri, _language, version, text) => openSnapshot(uri, version, text),
-    update: (snapshot, changes, version) => changeSnapshot(snapshot, version, changes),
+  const documents = new TextDocuments<Analysis>({
+    create: (uri, _language, version, text) => openFile(uri, version, text),
+    update: (file, changes, version) => changeFile(file, version, changes),
   });
   let client: InitializeParams['capabilities'] = {};
   let locale = localeOf(undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { textEdits } from '../../server/src/service/document/edits-to-text';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import { rules } from '../../server/src/service/rules';
 import type { Rule } from '../../server/src/service/rule-support/rule';
@@ -17,10 +17,10 @@ interface Applied {
 
 /** What each fix of a rule writes. */
 function appliedFixes(rule: Rule, text: string): readonly Applied[] {
-  const snapshot = openSnapshot('file:///a.playbook.yaml', 1, text);
+  const snapshot = openFile('file:///a.playbook.yaml', 1, text);
   const document = snapshot.documents[0]!;
   const before = new Set(sentencesIn(text));
-  return gapFindings(snapshot, document, 0, { today }, [rule]).flatMap(({ fixes = [] }) =>
+  return gapFindings(snapshot, document, { today }, [rule]).flatMap(({ fixes = [] }) =>
     fixes.map((fix) => ({
       title: fix.title.zh,
       says: sentencesIn(applyText(text, textEdits(snapshot, document, fix.edits))).filter(

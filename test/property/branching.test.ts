@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { change, richText } from './edit-lists';
 import { sample } from './sample-parts';
 import { asked, hovered, manyChunks, manyItems, replaced } from './versions';
@@ -18,19 +18,19 @@ const history = fc.array(
 
 /** A version, and what a fresh reading of its text answers. */
 interface Version {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Analysis;
   readonly pointer: number;
   readonly fresh: unknown;
 }
 
 /** All that an editor asks of a version, the pointer resting at some places. */
-const answers = (snapshot: Snapshot, pointer: number): unknown => ({
+const answers = (snapshot: Analysis, pointer: number): unknown => ({
   ...asked(snapshot),
   hovers: hovered(snapshot, [pointer, 0.05, 0.2, 0.4, 0.6, 0.8]),
 });
 
-function version(snapshot: Snapshot, pointer: number): Version {
-  const read = openSnapshot('file:///a.playbook.yaml', 1, snapshot.text);
+function version(snapshot: Analysis, pointer: number): Version {
+  const read = openFile('file:///a.playbook.yaml', 1, snapshot.text);
   return { snapshot, pointer, fresh: answers(read, pointer) };
 }
 
@@ -46,7 +46,7 @@ function edited({ snapshot }: Version, { at, take, text }: { at: number; take: n
 function branchesEqualFresh(starts: readonly string[], numRuns: number): void {
   fc.assert(
     fc.property(fc.constantFrom(...starts), history, (start, steps) => {
-      const versions = [version(openSnapshot('file:///a.playbook.yaml', 1, start), 0)];
+      const versions = [version(openFile('file:///a.playbook.yaml', 1, start), 0)];
       for (const { of, again, change, pointer } of steps) {
         const next = version(edited(versions[of % versions.length]!, change), pointer);
         equalsFresh(next);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Memo } from '../../server/src/service/collections/memo';
+import { Results } from '../../server/src/service/collections/query';
 import { difference, same } from '../../server/src/service/collections/difference';
 import {
   flatMapCached,
@@ -145,21 +145,22 @@ describe('a row', () => {
   });
 });
 
+const oneIndex = incrementalIndex(entriesOf);
+const otherIndex = incrementalIndex(entriesOf);
+const valuesOfBoth = incrementalJoin((key, one: Index<Thing>, other: Index<Thing>) => {
+  const first = one.first(key);
+  return first && [first, ...other.valuesOf([key])];
+});
+
 describe('what follows a row from version to version', () => {
   it('equals what is made anew, after any row of edits of two rows', () => {
     fc.assert(
       fc.property(edits, edits, (ones, others) => {
-        const memo = new Map();
+        const results = new Results();
         const rows: [ChunkedList<Thing>, ChunkedList<Thing>] = [ChunkedList.of([]), ChunkedList.of([])];
-        const follow = (kept: Memo) => {
-          const [one, other] = rows.map((row, n) => incrementalIndex(kept, `index ${n}`, row, entriesOf)) as [
-            Index<Thing>,
-            Index<Thing>,
-          ];
-          const joined = incrementalJoin(kept, 'join', [one, other], (key) => {
-            const first = one.first(key);
-            return first && [first, ...other.valuesOf([key])];
-          });
+        const follow = (kept: Results) => {
+          const [one, other] = [oneIndex(kept, rows[0]), otherIndex(kept, rows[1])];
+          const joined = valuesOfBoth(kept, one, other);
           const inOrder = [...joined].sort(([a], [b]) => a.localeCompare(b));
           return { one: told(one), other: told(other), joined: inOrder };
         };
@@ -169,7 +170,7 @@ describe('what follows a row from version to version', () => {
             const from = Math.min(edit.at, rows[n]!.length);
             rows[n] = rows[n]!.splice(from, Math.min(from + edit.take, rows[n]!.length), edit.put);
           }
-          assert.deepEqual(follow(memo), follow(new Map()));
+          assert.deepEqual(follow(results), follow(new Results()));
         }
       }),
       { numRuns: 200 },
@@ -177,18 +178,15 @@ describe('what follows a row from version to version', () => {
   });
 
   it('joins only the keys whose values changed, and all of them where it was not asked for long', () => {
-    const memo = new Map();
+    const results = new Results();
     const made: string[] = [];
+    const inBoth = incrementalJoin((key, one: Index<Thing>, other: Index<Thing>) => {
+      made.push(key);
+      return one.has(key) && other.has(key) ? key : undefined;
+    });
     const join = (one: ChunkedList<Thing>, other: ChunkedList<Thing>) => {
       made.length = 0;
-      const indexes = [
-        incrementalIndex(memo, 'one', one, entriesOf),
-        incrementalIndex(memo, 'other', other, entriesOf),
-      ] as const;
-      return incrementalJoin(memo, 'join', indexes, (key) => {
-        made.push(key);
-        return indexes[0].has(key) && indexes[1].has(key) ? key : undefined;
-      });
+      return inBoth(results, oneIndex(results, one), otherIndex(results, other));
     };
     const one = ChunkedList.of<Thing>([{ keys: ['a'] }, { keys: ['b'] }]);
     const other = ChunkedList.of<Thing>([{ keys: ['a', 'c'] }]);
@@ -199,7 +197,7 @@ describe('what follows a row from version to version', () => {
     join(next, other);
     assert.deepEqual(made, []);
     const many = Array.from({ length: 2000 }, (_, n): Thing => ({ keys: [`k${n}`] }));
-    incrementalIndex(memo, 'one', next.splice(0, 1, many), entriesOf);
+    oneIndex(results, next.splice(0, 1, many));
     assert.deepEqual([...join(next.splice(0, 1, many), other).keys()], ['c']);
     assert.ok(made.length > 2000);
   });

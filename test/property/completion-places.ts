@@ -1,6 +1,6 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { say } from '../../schemas/text';
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
 import { completion } from '../../server/src/service/features/completion';
 import { allFindings } from '../../server/src/service/findings';
 import { placeholderFindings } from '../../server/src/service/findings/placeholders';
@@ -24,7 +24,7 @@ export interface Taking {
 }
 
 /** What is offered at an offset. */
-export function offeredAt(snapshot: Snapshot, offset: number): readonly Taking[] {
+export function offeredAt(snapshot: Analysis, offset: number): readonly Taking[] {
   return completion(snapshot, positionAt(snapshot, offset), options).items.map((item) => {
     const { range, newText } = item.textEdit as TextEdit;
     return { item, start: offsetAt(snapshot, range.start), end: offsetAt(snapshot, range.end), newText };
@@ -32,7 +32,7 @@ export function offeredAt(snapshot: Snapshot, offset: number): readonly Taking[]
 }
 
 /** What taking an item does to a file that it should not; undefined where it does no harm. */
-export function harmOf(snapshot: Snapshot, taking: Taking): string | undefined {
+export function harmOf(snapshot: Analysis, taking: Taking): string | undefined {
   const after = taken(snapshot, taking);
   return more(malformedIn(snapshot), malformedIn(after)) ?? lostIn(snapshot, after, taking);
 }
@@ -41,7 +41,7 @@ export function harmOf(snapshot: Snapshot, taking: Taking): string | undefined {
  * As `harmOf` in a file that is broken already, where what is said of it changes with every letter: what is refused is
  * counted.
  */
-export function moreHarmOf(snapshot: Snapshot, taking: Taking): string | undefined {
+export function moreHarmOf(snapshot: Analysis, taking: Taking): string | undefined {
   const after = taken(snapshot, taking);
   const [before, now] = [refusedIn(snapshot), refusedIn(after)];
   const isWorse = now.syntax.length > before.syntax.length || countOf(now) > countOf(before);
@@ -52,13 +52,13 @@ export function moreHarmOf(snapshot: Snapshot, taking: Taking): string | undefin
 const countOf = ({ syntax, form }: ReturnType<typeof refusedIn>): number => syntax.length + form.length;
 
 /** The code of a rule that finds an error in the file with the item and none without it. */
-export function brokenRuleOf(snapshot: Snapshot, taking: Taking): string | undefined {
+export function brokenRuleOf(snapshot: Analysis, taking: Taking): string | undefined {
   return more(errorsOf(snapshot), errorsOf(taken(snapshot, taking)));
 }
 
-function taken(snapshot: Snapshot, { start, end, newText }: Taking): Snapshot {
+function taken(snapshot: Analysis, { start, end, newText }: Taking): Analysis {
   const range = { start: positionAt(snapshot, start), end: positionAt(snapshot, end) };
-  return changeSnapshot(snapshot, snapshot.version + 1, [{ range, text: newText }]);
+  return changeFile(snapshot, snapshot.version + 1, [{ range, text: newText }]);
 }
 
 /** The first that stands in the second row more often than in the first. */
@@ -68,7 +68,7 @@ function more(before: readonly string[], after: readonly string[]): string | und
 }
 
 /** A word of the author's that is gone; the one that was being completed may go, a text around it may not. */
-function lostIn(before: Snapshot, after: Snapshot, { start, end }: Taking): string | undefined {
+function lostIn(before: Analysis, after: Analysis, { start, end }: Taking): string | undefined {
   const fresh = new Counter([...scalarsOf(after).map(({ value }) => value), ...commentsOf(after)]);
   const old = scalarsOf(before);
   const own =
@@ -90,14 +90,14 @@ const wordsAround = (source: string): string =>
     .replace(/^['"]|['"]$|[^\S]*\n[^]*/g, '')
     .trim();
 
-const commentsOf = (snapshot: Snapshot): readonly string[] => [...snapshot.segments].flatMap(commentsIn);
+const commentsOf = (snapshot: Analysis): readonly string[] => [...snapshot.segments].flatMap(commentsIn);
 
 const commentsIn = remembered(({ text }: Segment): readonly string[] =>
   [...text.matchAll(/(?:^|\s)#[^\r\n]*/g)].map(([comment]) => comment.trim()),
 );
 
 /** What YAML and the format refuse, and ids and placeholders of nothing, so that two texts can be compared. */
-const malformedIn = remembered((snapshot: Snapshot): readonly string[] =>
+const malformedIn = remembered((snapshot: Analysis): readonly string[] =>
   snapshot.documents.flatMap((document) => [
     ...document.issues.flatMap(toldError),
     ...[...document.blocks].flatMap(malformedBlock),
@@ -110,7 +110,7 @@ const malformedBlock = remembered((block: Block): readonly string[] =>
 );
 
 /** What YAML refuses, and what the format does. */
-const refusedIn = remembered((snapshot: Snapshot) => {
+const refusedIn = remembered((snapshot: Analysis) => {
   const blocks = snapshot.documents.flatMap((document) => [...document.blocks]);
   const form = snapshot.documents.flatMap((document) => [
     ...document.issues,
@@ -130,7 +130,7 @@ const laterKey = 'schema/missing-key';
 const formOfBlock = remembered((block: Block) => [...block.issues, ...placeholderFindings(block)]);
 
 /** The rules that find an error. */
-const errorsOf = remembered((snapshot: Snapshot): readonly string[] =>
+const errorsOf = remembered((snapshot: Analysis): readonly string[] =>
   allFindings(snapshot, settings).flatMap(({ findings }) =>
     findings.filter(({ level }) => level === 'error').map(({ code }) => code),
   ),
@@ -155,7 +155,7 @@ interface Scalar {
 }
 
 /** Every key and value of a text, with where it stands. */
-const scalarsOf = remembered((snapshot: Snapshot): readonly Scalar[] =>
+const scalarsOf = remembered((snapshot: Analysis): readonly Scalar[] =>
   [...snapshot.segments].flatMap((segment, index) => {
     const at = snapshot.starts.at(index);
     return scalarsIn(segment).map(({ value, start, end }) => ({ value, start: at + start, end: at + end }));

@@ -1,12 +1,12 @@
 import { type CompletionItem, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
-import type { Snapshot } from '../../server/src/service/document/snapshot';
+import type { Analysis } from '../../server/src/service/document/analysis';
 import { completion } from '../../server/src/service/features/completion';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 
 const options = { locale: 'zh', today: '2026-11-22' } as const;
 
 /** What an editor cannot work with in what is offered at an offset. */
-export function misshapenAt(snapshot: Snapshot, offset: number): readonly string[] {
+export function misshapenAt(snapshot: Analysis, offset: number): readonly string[] {
   const position = positionAt(snapshot, offset);
   const [plain, withStops] = [false, true].map(
     (snippets) => completion(snapshot, position, { ...options, snippets }).items,
@@ -19,7 +19,7 @@ export function misshapenAt(snapshot: Snapshot, offset: number): readonly string
 }
 
 function misshapen(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   offset: number,
   item: CompletionItem,
   plain: CompletionItem | undefined,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
 import { lineEndAt } from '../../server/src/service/yaml/ranges/node-end';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { open } from '../service/marks';
@@ -14,7 +14,7 @@ export const samples = readdirSync(folder)
 
 /** A file as somebody has it before them, and where the caret stands. */
 export interface Place {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Analysis;
   readonly offset: number;
 }
 
@@ -57,7 +57,7 @@ const cutOff = (dress: (text: string) => string, endOf: (text: string, offset: n
         start: positionAt(snapshot, offset),
         end: positionAt(snapshot, endOf(snapshot.text, offset)),
       };
-      yield { snapshot: changeSnapshot(snapshot, 2, [{ range, text: '' }]), offset };
+      yield { snapshot: changeFile(snapshot, 2, [{ range, text: '' }]), offset };
     }
   };
 
@@ -76,7 +76,7 @@ export function* onNewLines(sample: string, nth: number): Iterable<Place> {
       if (count++ % nth !== 0) continue;
       const at = positionAt(snapshot, lineEnd);
       const change = { range: { start: at, end: at }, text: `\n${' '.repeat(indent)}` };
-      yield { snapshot: changeSnapshot(snapshot, 2, [change]), offset: lineEnd + 1 + indent };
+      yield { snapshot: changeFile(snapshot, 2, [change]), offset: lineEnd + 1 + indent };
     }
   }
 }

@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import type { Playbook } from '../../schemas/playbook';
 import type { AutoReply } from '../../schemas/sections/auto-replies';
 import type { Category } from '../../schemas/sections/priority';
-import { memoize } from '../../server/src/service/collections/memo';
+import { memoize } from '../../server/src/service/collections/memoize';
 import { autoRepliesFor, type StatusBy } from '../../server/src/service/triage/auto-replies';
 import { plainInquiry } from '../../server/src/service/triage/inquiry';
 import type { Inquiry } from '../../server/src/service/format/counterexample';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { newPlaybook } from '../../server/src/service/starters/new-playbook';
 import { fixUntilDone } from '../../server/src/service/findings/fix-all';
@@ -9,8 +9,8 @@ import { fixKinds } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
 
 const settings = { today: '2026-11-22' };
-const open = (text: string): Snapshot => openSnapshot('file:///a.playbook.yaml', 1, text);
-const codesOf = (snapshot: Snapshot): readonly string[] =>
+const open = (text: string): Analysis => openFile('file:///a.playbook.yaml', 1, text);
+const codesOf = (snapshot: Analysis): readonly string[] =>
   allFindings(snapshot, settings).flatMap(({ findings }) => findings.map(({ code }) => code));
 const isMark = (line: string): boolean => /^\s*# playbook-draft: \S/.test(line);
 const isMalformed = (code: string): boolean => /^(?:yaml|schema|reference|placeholder)\//.test(code);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../schemas/text';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 import type { Finding } from '../../server/src/service/format/finding';
@@ -10,8 +10,8 @@ import { rules } from '../../server/src/service/rules';
 
 const settings = { today: '2026-11-22' };
 
-const open = (text: string): Snapshot => openSnapshot('file:///fixed.playbook.yaml', 1, text);
-const findingsOf = (snapshot: Snapshot): readonly Finding[] =>
+const open = (text: string): Analysis => openFile('file:///fixed.playbook.yaml', 1, text);
+const findingsOf = (snapshot: Analysis): readonly Finding[] =>
   allFindings(snapshot, settings).flatMap(({ findings }) => findings);
 const told = ({ code, message, data }: Finding): string => `${code}: ${say(message, 'en', data)}`;
 const isMalformed = ({ code }: Finding): boolean => /^(?:yaml|schema|reference|placeholder)\//.test(code);

@@ -1,21 +1,21 @@
 import { parseAllDocuments, type Scalar, visit } from 'yaml';
 import { locales, say } from '../../schemas/text';
-import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { allFindings, type CheckSettings } from '../../server/src/service/findings';
 import { fixAll, fixUntilDone } from '../../server/src/service/findings/fix-all';
 import type { FixKind } from '../../server/src/service/format/finding';
 
 /** What `fixUntilDone` does, round by round, with the titles of the fixes that a round could choose from. */
 interface Run {
-  readonly before: Snapshot;
-  readonly after: Snapshot;
+  readonly before: Analysis;
+  readonly after: Analysis;
   readonly titles: string;
   readonly rounds: number;
 }
 
 const MOST_ROUNDS = 500;
 
-const open = (text: string): Snapshot => openSnapshot('file:///damaged.playbook.yaml', 1, text);
+const open = (text: string): Analysis => openFile('file:///damaged.playbook.yaml', 1, text);
 
 /**
  * The laws of fixes that applying all fixes of some kinds to a text breaks, a line each; none where all hold. The same
@@ -75,14 +75,14 @@ function runOf(text: string, settings: CheckSettings, kinds: readonly FixKind[])
       for (const { kind, title, data } of fixes ?? [])
         if (kinds.includes(kind)) titles.push(...locales.map((locale) => say(title, locale, data)));
     const changes = edits.map(({ range, newText }) => ({ range, text: newText })).reverse();
-    current = changeSnapshot(current, current.version + 1, changes);
+    current = changeFile(current, current.version + 1, changes);
     if (seen.has(current.text)) break;
     seen.add(current.text);
   }
   return { before, after: current, titles: bare(titles.join(' ')), rounds };
 }
 
-const findingsOf = (snapshot: Snapshot, settings: CheckSettings) =>
+const findingsOf = (snapshot: Analysis, settings: CheckSettings) =>
   allFindings(snapshot, settings).flatMap(({ findings }) => findings);
 
 type Counts = ReadonlyMap<string, number>;
@@ -107,7 +107,7 @@ const commentsOf = (text: string): Counts =>
     ),
   );
 
-const idsOf = (snapshot: Snapshot): Counts =>
+const idsOf = (snapshot: Analysis): Counts =>
   count(
     Array.from(snapshot.blocks).flatMap(({ definitions }) =>
       definitions.map(({ kind, id }) => `${kind} ${id}`),
@@ -115,7 +115,7 @@ const idsOf = (snapshot: Snapshot): Counts =>
   );
 
 /** The ids that are named and lead nowhere. */
-function strayIn(snapshot: Snapshot): ReadonlySet<string> {
+function strayIn(snapshot: Analysis): ReadonlySet<string> {
   const defined = idsOf(snapshot);
   const named = Array.from(snapshot.blocks).flatMap(({ references }) =>
     references.map(({ kind, id }) => `${kind} ${id}`),
@@ -124,7 +124,7 @@ function strayIn(snapshot: Snapshot): ReadonlySet<string> {
 }
 
 /** Segments that do not parse, whose parts no rule can see. */
-const unreadIn = (snapshot: Snapshot): number =>
+const unreadIn = (snapshot: Analysis): number =>
   Array.from(snapshot.blocks).filter(({ segment }) => segment.problems.length > 0).length;
 
 /** Letters and digits alone. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import type { ChunkedList } from '../../server/src/service/collections/chunked-list';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
@@ -8,7 +8,7 @@ import { changes, richText } from './edit-lists';
 import { asked, manyChunks, manyItems, replaced, settings } from './versions';
 
 /** All that a snapshot says, in plain data. */
-function told(snapshot: Snapshot): unknown {
+function told(snapshot: Analysis): unknown {
   return {
     text: snapshot.text,
     segments: Array.from(snapshot.segments, ({ kind, indent, text }, place) => ({
@@ -27,7 +27,7 @@ function told(snapshot: Snapshot): unknown {
 const newIn = <T>(before: ChunkedList<T>, after: ChunkedList<T>): readonly T[] =>
   [...after].filter((thing) => before.indexOf(thing) < 0);
 
-function replace(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {
+function replace(snapshot: Analysis, from: number, to: number, text: string): Analysis {
   const next = replaced(snapshot, from, to, text);
   asked(next);
   return next;
@@ -37,7 +37,7 @@ describe('a snapshot made by edits', () => {
   const equalsFresh = (starts: readonly string[], numRuns: number): void => {
     fc.assert(
       fc.property(fc.constantFrom(...starts), changes, (start, row) => {
-        let snapshot = openSnapshot('file:///a.playbook.yaml', 1, start);
+        let snapshot = openFile('file:///a.playbook.yaml', 1, start);
         asked(snapshot);
         for (const { at, take, text, undone } of row) {
           const from = Math.floor(at * snapshot.text.length);
@@ -46,7 +46,7 @@ describe('a snapshot made by edits', () => {
           snapshot = replace(snapshot, from, to, text);
           if (undone) snapshot = replace(snapshot, from, from + text.length, old);
         }
-        const fresh = openSnapshot('file:///a.playbook.yaml', 1, snapshot.text);
+        const fresh = openFile('file:///a.playbook.yaml', 1, snapshot.text);
         assert.deepEqual(told(snapshot), told(fresh));
       }),
       { numRuns },
@@ -62,7 +62,7 @@ describe('a snapshot made by edits', () => {
   });
 
   it('takes several changes at once', () => {
-    const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
+    const before = openFile('file:///a.playbook.yaml', 1, manyItems);
     diagnostics(before, settings, 'zh');
     const at = (word: string) => {
       const start = positionAt(before, manyItems.indexOf(word));
@@ -72,14 +72,14 @@ describe('a snapshot made by edits', () => {
       { range: at('温水手洗 8'), text: '冷水' },
       { range: at('id: r1'), text: 'id: first' },
     ];
-    const after = changeSnapshot(before, 2, changes);
-    assert.deepEqual(told(after), told(openSnapshot('file:///a.playbook.yaml', 1, after.text)));
+    const after = changeFile(before, 2, changes);
+    assert.deepEqual(told(after), told(openFile('file:///a.playbook.yaml', 1, after.text)));
     assert.equal(newIn(before.segments, after.segments).length, 2);
     assert.equal(newIn(before.blocks, after.blocks).length, 2);
   });
 
   it('brings back as it was what a slip had swallowed, once it is mended', () => {
-    const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
+    const before = openFile('file:///a.playbook.yaml', 1, manyItems);
     const behind = manyItems.indexOf('quick_replies:') + 'quick_replies:'.length;
     const broken = replace(before, behind, behind, ' |');
     assert.ok(broken.blocks.length < before.blocks.length - 15);
@@ -92,11 +92,11 @@ describe('a snapshot made by edits', () => {
     const text = mended.text.slice(item, mended.text.indexOf('  - id: r2\n'));
     const doubled = replace(mended, item, item, text);
     assert.equal(new Set(doubled.segments).size, doubled.segments.length);
-    assert.deepEqual(told(doubled), told(openSnapshot('file:///a.playbook.yaml', 1, doubled.text)));
+    assert.deepEqual(told(doubled), told(openFile('file:///a.playbook.yaml', 1, doubled.text)));
   });
 
   it('reads items apart whose list has lost its colon, and has them back as they were', () => {
-    const before = openSnapshot('file:///a.playbook.yaml', 1, manyItems);
+    const before = openFile('file:///a.playbook.yaml', 1, manyItems);
     const colon = manyItems.indexOf('quick_replies:') + 'quick_replies'.length;
     const broken = replace(before, colon, colon + 1, '');
     assert.equal(newIn(before.segments, broken.segments).length, 1);
@@ -107,10 +107,10 @@ describe('a snapshot made by edits', () => {
   });
 
   it('shares everything that an edit inside one item does not touch', () => {
-    const before = openSnapshot('file:///a.playbook.yaml', 1, richText);
+    const before = openFile('file:///a.playbook.yaml', 1, richText);
     const offset = richText.indexOf('q2');
     const range = { start: positionAt(before, offset), end: positionAt(before, offset + 2) };
-    const after = changeSnapshot(before, 2, [{ range, text: '怎么退货？' }]);
+    const after = changeFile(before, 2, [{ range, text: '怎么退货？' }]);
     assert.deepEqual(
       newIn(before.segments, after.segments).map(({ text }) => text.split('\n')[0]),
       ['- question: 怎么退货？'],

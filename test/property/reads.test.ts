@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Playbook } from '../../schemas/playbook';
 import type { RuleId } from '../../schemas/rule-ids';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
+import { Results } from '../../server/src/service/collections/query';
 import type { Facts } from '../../server/src/service/document/facts';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Report, Rule } from '../../server/src/service/rule-support/rule';
@@ -17,11 +18,11 @@ const inFolder = (folder: string): readonly string[] =>
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
 
-const playbooks: readonly Snapshot[] = [
+const playbooks: readonly Analysis[] = [
   ...inFolder('samples'),
   ...inFolder('test/cases'),
   ...rules.flatMap(({ examples: { bad, good } }) => [...bad, ...good]),
-].map((text) => openSnapshot('file:///a.playbook.yaml', 1, text));
+].map((text) => openFile('file:///a.playbook.yaml', 1, text));
 
 type RuleReporter = Report<string, string>;
 
@@ -79,11 +80,11 @@ function watched(playbook: Playbook): Watched {
 }
 
 /** The sections that a rule reads in a file, with nothing known from another run. */
-function sectionsRead(rule: Rule, file: Snapshot): readonly string[] {
-  return file.documents.flatMap((document, index) => {
+function sectionsRead(rule: Rule, file: Analysis): readonly string[] {
+  return file.documents.flatMap((document) => {
     const { playbook, watch, seen } = watched(document.playbook);
-    const snapshot = { ...file, memo: new Map() };
-    for (const { data } of gapFindings(snapshot, { ...document, playbook }, index, { today }, [watch(rule)]))
+    const snapshot = { ...file, results: new Results() };
+    for (const { data } of gapFindings(snapshot, { ...document, playbook }, { today }, [watch(rule)]))
       assert.ok(!data?.reason, `${rule.id}: ${String(data?.reason)}`);
     return [...seen];
   });

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../server/src/service/document/snapshot';
+import type { Analysis } from '../../server/src/service/document/analysis';
 import type { Mention } from '../../server/src/service/document/symbols';
 import { writtenIds } from '../../server/src/service/document/written-ids';
 import { indentAt } from '../../server/src/service/yaml/ranges/node-end';
@@ -17,7 +17,7 @@ export interface IdPlace {
 }
 
 /** Every place of a text where an id stands in its letters or by an alias, in the order of the text. */
-export function idPlaces(snapshot: Snapshot): readonly IdPlace[] {
+export function idPlaces(snapshot: Analysis): readonly IdPlace[] {
   const found = new Map<number, IdPlace>();
   const add = (mention: Mention): void => {
     const written = mentionNode(snapshot, mention);

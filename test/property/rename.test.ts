@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Locale } from '../../schemas/text';
-import type { Snapshot } from '../../server/src/service/document/snapshot';
+import type { Analysis } from '../../server/src/service/document/analysis';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { prepareRename, rename } from '../../server/src/service/features/rename';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
@@ -18,7 +18,7 @@ const NEW = 'renamed-zz9';
 
 /** What a rename gives: the edits, or why not. */
 function renamed(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   offset: number,
   to: string,
   locale: Locale = 'en',
@@ -31,7 +31,7 @@ function renamed(
   }
 }
 
-function changed(snapshot: Snapshot, { start }: { start: number }, to: string): string {
+function changed(snapshot: Analysis, { start }: { start: number }, to: string): string {
   const edits = renamed(snapshot, start, to);
   assert.ok(typeof edits !== 'string', `${to}: ${String(edits)}`);
   const spans = edits
@@ -47,7 +47,7 @@ function changed(snapshot: Snapshot, { start }: { start: number }, to: string): 
 }
 
 /** What is found in a text, with the line of each finding, in both languages. */
-const told = (snapshot: Snapshot): readonly string[] =>
+const told = (snapshot: Analysis): readonly string[] =>
   (['zh', 'en'] as const)
     .flatMap((locale) =>
       diagnostics(snapshot, { today: '2026-11-22' }, locale).map(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { score } from '../../server/src/service/score/score';
 import { type Node, walk } from '../../server/src/service/yaml/parse/nodes';
@@ -14,7 +14,7 @@ export const sampleNames = readdirSync(folder)
   .filter((name) => name.endsWith('.playbook.yaml'))
   .map((name) => name.replace('.playbook.yaml', ''));
 
-export const open = (text: string) => openSnapshot('file:///a.playbook.yaml', 1, text);
+export const open = (text: string) => openFile('file:///a.playbook.yaml', 1, text);
 export const findingsOf = (text: string) =>
   allFindings(open(text), settings).flatMap(({ findings }) => findings);
 export const told = (text: string) => score(allFindings(open(text), settings));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { say } from '../../schemas/text';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { isGap } from '../../server/src/service/findings/suppressions';
 import { rules } from '../../server/src/service/rules';
@@ -15,7 +15,7 @@ const settings = { today: '2026-11-22' };
 const unreadable = '{ 看不懂: { 看不懂: 1 } }';
 
 const gapsOf = (text: string): readonly string[] =>
-  allFindings(openSnapshot('file:///a.playbook.yaml', 1, text), settings).flatMap(({ document, findings }) =>
+  allFindings(openFile('file:///a.playbook.yaml', 1, text), settings).flatMap(({ document, findings }) =>
     findings
       .filter((finding) => isGap(finding) && finding.code !== 'checks/unused-ignore')
       .map(

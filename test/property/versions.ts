@@ -1,4 +1,4 @@
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
@@ -11,7 +11,7 @@ export const settings = { today: '2026-11-22' };
 const shownAt = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
 
 /** What an editor asks after every edit. */
-export const asked = (snapshot: Snapshot) => ({
+export const asked = (snapshot: Analysis) => ({
   found: diagnostics(snapshot, settings, 'zh'),
   outline: documentSymbols(snapshot, 'zh'),
   folds: foldingRanges(snapshot),
@@ -19,15 +19,15 @@ export const asked = (snapshot: Snapshot) => ({
 });
 
 /** What it asks where the pointer rests: at some shares of the text. */
-export const hovered = (snapshot: Snapshot, shares: readonly number[]) =>
+export const hovered = (snapshot: Analysis, shares: readonly number[]) =>
   shares.map((share) =>
     hover(snapshot, positionAt(snapshot, Math.floor(share * snapshot.text.length)), shownAt),
   );
 
 /** The next version of a file: what stands between two offsets is replaced. */
-export function replaced(snapshot: Snapshot, from: number, to: number, text: string): Snapshot {
+export function replaced(snapshot: Analysis, from: number, to: number, text: string): Analysis {
   const range = { start: positionAt(snapshot, from), end: positionAt(snapshot, to) };
-  return changeSnapshot(snapshot, snapshot.version + 1, [{ range, text }]);
+  return changeFile(snapshot, snapshot.version + 1, [{ range, text }]);
 }
 
 /** Many of everything that rules compare: equal texts, shortcuts, questions, ids that are named and that are not. */

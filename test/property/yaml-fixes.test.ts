@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { say } from '../../schemas/text';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 import type { Finding } from '../../server/src/service/format/finding';
@@ -19,15 +19,15 @@ const USUAL = 150;
 const cases = wish === 'all' ? ALL : Number(wish ?? USUAL);
 
 const settings = { today: '2026-11-22' };
-const open = (text: string): Snapshot => openSnapshot('file:///damaged.playbook.yaml', 1, text);
+const open = (text: string): Analysis => openFile('file:///damaged.playbook.yaml', 1, text);
 
 const isOfForm = ({ code }: Finding): boolean => /^(?:yaml|placeholder)\//.test(code);
 
-const mended = (snapshot: Snapshot): Snapshot =>
+const mended = (snapshot: Analysis): Analysis =>
   fixUntilDone(snapshot, settings, { wanted: isOfForm }).snapshot;
 
 /** The same without asking the rules, which takes far longer. */
-function mendedAlone(snapshot: Snapshot): Snapshot {
+function mendedAlone(snapshot: Analysis): Analysis {
   for (let current = snapshot, round = 0; ; round++) {
     const edits = editsOf(current);
     if (edits.length === 0) return current;
@@ -37,7 +37,7 @@ function mendedAlone(snapshot: Snapshot): Snapshot {
 }
 
 /** The edits of the first fix of each finding of form, as far as they do not touch each other. */
-function editsOf(snapshot: Snapshot): readonly TextEdit[] {
+function editsOf(snapshot: Analysis): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const document of snapshot.documents)
     for (const block of document.blocks)
@@ -63,14 +63,14 @@ function wordsOf(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-const faultsOf = (snapshot: Snapshot): number => {
+const faultsOf = (snapshot: Analysis): number => {
   let faults = 0;
   for (const block of snapshot.blocks) faults += block.segment.problems.length > 0 ? 1 : 0;
   return faults;
 };
 
 /** The words that the titles of the fixes of form name: these may go. */
-const named = (snapshot: Snapshot): string =>
+const named = (snapshot: Analysis): string =>
   allFindings(snapshot, settings)
     .flatMap(({ findings }) => findings.filter(isOfForm).flatMap(({ fixes }) => fixes ?? []))
     .filter(({ kind }) => kind === 'fix')
@@ -117,7 +117,7 @@ describe('fixes of the form of a playbook with one slip in it', function () {
 });
 
 /** The errors of form with their lines. */
-function formOf(snapshot: Snapshot): { words: string; line: number }[] {
+function formOf(snapshot: Analysis): { words: string; line: number }[] {
   return allFindings(snapshot, settings).flatMap(({ document, findings }) => {
     const where = locator(snapshot, document);
     return findings

@@ -3,7 +3,7 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import { locales, say } from '../../schemas/text';
 import { hover } from '../../server/src/service/features/hover';
 import { inlayHints } from '../../server/src/service/features/inlay-hints';
-import type { Snapshot } from '../../server/src/service/document/snapshot';
+import type { Analysis } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
@@ -139,7 +139,7 @@ const fine: readonly (readonly [what: string, text: string])[] = [
 ];
 
 /** Everything that people read of a file, in both languages. */
-function told(snapshot: Snapshot): string[] {
+function told(snapshot: Analysis): string[] {
   const { text } = snapshot;
   const everything = { start: { line: 0, character: 0 }, end: positionAt(snapshot, text.length) };
   return locales.flatMap((locale) => {
@@ -160,10 +160,10 @@ function told(snapshot: Snapshot): string[] {
 
 const noWords = /NaN|undefined|Infinity|∞|\[object|\bnull\b/;
 
-const found = (snapshot: Snapshot): readonly Finding[] =>
+const found = (snapshot: Analysis): readonly Finding[] =>
   allFindings(snapshot, { today }).flatMap(({ findings }) => findings);
 
-const makesSense = (snapshot: Snapshot): void =>
+const makesSense = (snapshot: Analysis): void =>
   assert.deepEqual(
     told(snapshot).filter((one) => noWords.test(one)),
     [],

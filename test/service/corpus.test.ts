@@ -44,7 +44,7 @@ function judge(file: string, rule: string | undefined): readonly Sentence[] {
   const document = snapshot.documents[0]!;
   const items: readonly object[] = document.playbook.auto_replies ?? document.playbook.quick_replies!;
   assert.equal(items.length, read.length);
-  const found = gapFindings(snapshot, document, 0, { today }).filter(({ code }) =>
+  const found = gapFindings(snapshot, document, { today }).filter(({ code }) =>
     rule ? code === rule : textRules.has(code),
   );
   const owners = new Set(found.map(({ at }) => ('in' in at ? at.in : undefined)));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { rules } from '../../server/src/service/rules';
 import { today } from './rule-runner';
@@ -32,7 +32,7 @@ priority:
     - { id: refund, name: Refunds, match: { keywords: [refund], order_states: [paid, refunding] } }
     - { id: late, name: Late refunds, match: { keywords: [refund late], order_states: [refunding], tags: [vip] } }
 `;
-    const all = diagnostics(openSnapshot('file:///a.playbook.yaml', 1, text), { today }, 'en');
+    const all = diagnostics(openFile('file:///a.playbook.yaml', 1, text), { today }, 'en');
     const found = all.find(({ code }) => code === 'priority/unreachable')!;
     assert.equal(
       found.message,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { say } from '../../schemas/text';
 import { textEdits } from '../../server/src/service/document/edits-to-text';
-import type { Snapshot } from '../../server/src/service/document/snapshot';
+import type { Analysis } from '../../server/src/service/document/analysis';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding, Fix } from '../../server/src/service/format/finding';
 import { rules } from '../../server/src/service/rules';
@@ -21,9 +21,9 @@ export const witnessed: readonly Rule[] = rules.filter(({ id }) =>
 );
 
 /** What those rules find in the first document of a text. */
-export function foundIn(text: string, run = witnessed): { snapshot: Snapshot; findings: readonly Finding[] } {
+export function foundIn(text: string, run = witnessed): { snapshot: Analysis; findings: readonly Finding[] } {
   const snapshot = open(text);
-  return { snapshot, findings: gapFindings(snapshot, snapshot.documents[0]!, 0, { today }, run) };
+  return { snapshot, findings: gapFindings(snapshot, snapshot.documents[0]!, { today }, run) };
 }
 
 /** Has the simulator confirm every counterexample of a text, and the mends that promise to change what it shows. */
@@ -53,7 +53,7 @@ const putsFirst = ({ edits }: Fix): boolean =>
 
 /** Whether the counterexample gets what is expected once the fix is applied. */
 function comesTrue(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   { edits }: Fix,
   { inquiry, at, expected, of }: Counterexample,
 ): boolean {

@@ -9,14 +9,14 @@ const settings: service.CheckSettings = { today };
 
 /** Everything that an editor or the command line may ask of a file, by name; at a place where a place is asked for. */
 export function everyRequest(
-  snapshot: service.Snapshot,
+  snapshot: service.Analysis,
   offset: number,
 ): Readonly<Record<string, () => unknown>> {
   return { ...requestsAbout(snapshot), ...requestsAt(snapshot, offset) };
 }
 
 /** What is asked of a file as a whole. */
-export function requestsAbout(snapshot: service.Snapshot) {
+export function requestsAbout(snapshot: service.Analysis) {
   const [first] = snapshot.documents;
   return {
     clock: () => service.localTimeOf(first!.playbook, Date.parse(now)),
@@ -47,11 +47,11 @@ export function requestsAbout(snapshot: service.Snapshot) {
 /** What a customer asks who needs no special day. */
 const asked = { message: ['我要退款'], opens_chat: ['yes'] };
 
-const staffing = ({ documents }: service.Snapshot) =>
+const staffing = ({ documents }: service.Analysis) =>
   service.optionsOf(documents[0]!.playbook)['staffing/understaffed'];
 
 /** The findings in each form that the command line knows. */
-function writtenAsFiles(snapshot: service.Snapshot): readonly string[] {
+function writtenAsFiles(snapshot: service.Analysis): readonly string[] {
   const all = service.allFindings(snapshot, settings);
   const checked = checkedFile('a.playbook.yaml', snapshot, all, () => true, 'zh');
   const report = {
@@ -66,7 +66,7 @@ function writtenAsFiles(snapshot: service.Snapshot): readonly string[] {
 }
 
 /** What is asked at a place of a file. */
-export function requestsAt(snapshot: service.Snapshot, offset: number) {
+export function requestsAt(snapshot: service.Analysis, offset: number) {
   const position = service.positionAt(snapshot, offset);
   const start = { line: Math.max(0, position.line - 5), character: 0 };
   const range = { start, end: position };
@@ -84,7 +84,7 @@ export function requestsAt(snapshot: service.Snapshot, offset: number) {
 }
 
 /** A rule that fails is told by a finding, so that the others are heard: here it is a failure all the same. */
-function failedRules(snapshot: service.Snapshot): void {
+function failedRules(snapshot: service.Analysis): void {
   for (const { code, message, data } of service
     .allFindings(snapshot, settings)
     .flatMap(({ findings }) => findings))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { InlayHint, MarkupContent } from 'vscode-languageserver-types';
 import type { Locale } from '../../schemas/text';
-import { changeSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
 import {
   hintsHoldUntil,
   type InlayHintOptions,
@@ -13,7 +13,7 @@ import { open } from './marks';
 const lines = shop.split('\n');
 const all = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
 
-const hints = (snapshot: Snapshot, more: Partial<InlayHintOptions> = {}, range = all): readonly InlayHint[] =>
+const hints = (snapshot: Analysis, more: Partial<InlayHintOptions> = {}, range = all): readonly InlayHint[] =>
   inlayHints(snapshot, range, { locale: 'zh', ...at, ...more });
 
 /** The lines that have hints, with them. */
@@ -113,7 +113,7 @@ describe('inlay hints', () => {
     hints(old);
     const line = lines.findIndex((one) => one.includes('time: 09:00-18:00'));
     const range = { start: { line, character: 12 }, end: { line, character: 17 } };
-    const changed = changeSnapshot(old, 2, [{ range, text: '08:00' }]);
+    const changed = changeFile(old, 2, [{ range, text: '08:00' }]);
     assert.deepEqual(hints(changed), hints(open(shop.replace('time: 09:00-18:00', 'time: 08:00-18:00'))));
   });
 

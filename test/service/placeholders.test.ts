@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { parsePlaceholders } from '../../server/src/service/text/placeholders';
 import { resolvePlaceholder } from '../../server/src/service/shop/placeholder-values';
 
@@ -79,7 +79,7 @@ describe('placeholders', () => {
     }
   });
   it('takes values from the playbook and samples from the workbench', () => {
-    const { playbook } = openSnapshot('file:///a.playbook.yaml', 1, file).documents[0]!;
+    const { playbook } = openFile('file:///a.playbook.yaml', 1, file).documents[0]!;
     const value = (name: string, locale: Locale = 'zh', more: object = {}) =>
       resolvePlaceholder(name, playbook, { today, locale, ...more });
     assert.equal(value('shop.name'), '小满家居');
@@ -99,7 +99,7 @@ describe('placeholders', () => {
     assert.equal(value('constructor'), undefined);
   });
   it('stays within the day that is asked for', () => {
-    const { playbook } = openSnapshot('file:///a.playbook.yaml', 1, file).documents[0]!;
+    const { playbook } = openFile('file:///a.playbook.yaml', 1, file).documents[0]!;
     const next = (now?: string) =>
       resolvePlaceholder('hours.next_open', playbook, { today: '2026-11-23', now, locale: 'zh' });
     assert.equal(next(), '今天 09:00');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { changesTo, type DrawnParts, movedPlace } from '../../client/src/preview/changes';
-import { openSnapshot, previewPage } from '../../server/src/service';
+import { openFile, previewPage } from '../../server/src/service';
 import { full } from './preview-sample';
 
 function partsOf(text: string) {
-  const snapshot = openSnapshot('file:///shop.playbook.yaml', 1, text);
+  const snapshot = openFile('file:///shop.playbook.yaml', 1, text);
   const asked = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
   return previewPage(snapshot.documents[0]!, snapshot, asked).parts;
 }

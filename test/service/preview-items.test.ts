@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  changeSnapshot,
-  openSnapshot,
-  positionAt,
-  previewPage,
-  type Snapshot,
-} from '../../server/src/service';
+import { changeFile, openFile, positionAt, previewPage, type Analysis } from '../../server/src/service';
 
 const text = `playbook: 1
 shop:
@@ -39,17 +33,17 @@ faq:
 `;
 
 const asked = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
-const partsOf = (snapshot: Snapshot) => previewPage(snapshot.documents[0]!, snapshot, asked).parts;
+const partsOf = (snapshot: Analysis) => previewPage(snapshot.documents[0]!, snapshot, asked).parts;
 
 /** The page after some words were replaced by others in a file whose page was drawn before. */
 function redrawn(words: string, others: string) {
-  const before = openSnapshot('file:///shop.playbook.yaml', 1, text);
+  const before = openFile('file:///shop.playbook.yaml', 1, text);
   const drawn = partsOf(before);
   const at = text.indexOf(words);
   const range = { start: positionAt(before, at), end: positionAt(before, at + words.length) };
-  const after = changeSnapshot(before, 2, [{ range, text: others }]);
+  const after = changeFile(before, 2, [{ range, text: others }]);
   const parts = partsOf(after);
-  assert.deepEqual(parts, partsOf(openSnapshot('file:///shop.playbook.yaml', 1, after.text)));
+  assert.deepEqual(parts, partsOf(openFile('file:///shop.playbook.yaml', 1, after.text)));
   return { parts, redrawn: parts.filter((part) => !drawn.includes(part) && isOfItems(part.id)) };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from '../../server/src/protocol';
-import { changeSnapshot, openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { changeFile, openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { full, head } from './preview-sample';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import type { Locale } from '../../schemas/text';
@@ -8,9 +8,9 @@ import type { Locale } from '../../schemas/text';
 /** A Sunday. */
 const today = '2026-11-22';
 
-const open = (text: string): Snapshot => openSnapshot('file:///a.playbook.yaml', 1, text);
+const open = (text: string): Analysis => openFile('file:///a.playbook.yaml', 1, text);
 
-const draw = (snapshot: Snapshot, locale: Locale = 'zh'): Page =>
+const draw = (snapshot: Analysis, locale: Locale = 'zh'): Page =>
   previewPage(snapshot.documents[0]!, snapshot, { locale, today });
 
 const page = (text: string, locale?: Locale): Page => draw(open(text), locale);
@@ -265,7 +265,7 @@ describe('preview', () => {
       const line = full.split('\n').findIndex((row) => row.includes('可以退'));
       const character = full.split('\n')[line]!.indexOf('可以退');
       const range = { start: { line, character }, end: { line, character: character + 3 } };
-      const after = changeSnapshot(before, 2, [{ range, text: '随便退' }]);
+      const after = changeFile(before, 2, [{ range, text: '随便退' }]);
       const [old, fresh] = [draw(before), draw(after)];
       const changed = fresh.parts.filter((part, index) => part.html !== old.parts[index]!.html);
       assert.equal(changed.length, 1);

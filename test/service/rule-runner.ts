@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/format/finding';
@@ -17,24 +17,24 @@ export function runRule(
   id: string,
   text: string,
   day = today,
-): { snapshot: Snapshot; findings: readonly Finding[] } {
-  const snapshot = openSnapshot('file:///test.playbook.yaml', 1, text);
+): { snapshot: Analysis; findings: readonly Finding[] } {
+  const snapshot = openFile('file:///test.playbook.yaml', 1, text);
   const findings = foundElsewhere.has(id) ? foundAmongAll(id, snapshot, day) : foundAlone(id, snapshot, day);
   const keys = new Set(Object.values(rules.find((rule) => rule.id === id)!.messages));
   for (const { message, data } of findings) assert.ok(keys.has(message), String(data?.reason));
   return { snapshot, findings };
 }
 
-function foundAlone(id: string, snapshot: Snapshot, day: string): readonly Finding[] {
+function foundAlone(id: string, snapshot: Analysis, day: string): readonly Finding[] {
   const run = rules.filter((rule) => rule.id === id);
-  return gapFindings(snapshot, snapshot.documents[0]!, 0, { today: day }, run);
+  return gapFindings(snapshot, snapshot.documents[0]!, { today: day }, run);
 }
 
-const foundAmongAll = (id: string, snapshot: Snapshot, day: string): readonly Finding[] =>
+const foundAmongAll = (id: string, snapshot: Analysis, day: string): readonly Finding[] =>
   allFindings(snapshot, { today: day })[0]!.findings.filter(({ code }) => code === id);
 
 /** The source text that a finding, or a place beside it, covers. */
-export function covered(snapshot: Snapshot, { at }: Pick<Finding, 'at'>): string {
+export function covered(snapshot: Analysis, { at }: Pick<Finding, 'at'>): string {
   const { start, end } = rangeOf(snapshot, at);
   return snapshot.text.slice(offsetAt(snapshot, start), offsetAt(snapshot, end));
 }

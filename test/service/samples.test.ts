@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSnapshot, type Snapshot } from '../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { newPlaybook } from '../../server/src/service/starters/new-playbook';
 import { allFindings } from '../../server/src/service/findings';
 import { type Finding, fixKinds } from '../../server/src/service/format/finding';
@@ -114,21 +114,21 @@ const gaps: Readonly<Record<string, Counts>> = {
   },
 };
 
-const opened = new Map<string, Snapshot>();
+const opened = new Map<string, Analysis>();
 
 /** A snapshot never changes and keeps what was found, so that each file is read and checked once. */
-function open(name: string): Snapshot {
+function open(name: string): Analysis {
   const text = () => readFileSync(join(folder, name), 'utf8');
-  const snapshot = opened.get(name) ?? openSnapshot(`file:///samples/${name}`, 1, text());
+  const snapshot = opened.get(name) ?? openFile(`file:///samples/${name}`, 1, text());
   opened.set(name, snapshot);
   return snapshot;
 }
 
-const findingsIn = (snapshot: Snapshot): readonly Finding[] =>
+const findingsIn = (snapshot: Analysis): readonly Finding[] =>
   allFindings(snapshot, { today }).flatMap(({ findings }) => findings);
 
 /** A finding as one line: where it is and what it is. */
-const told = (snapshot: Snapshot, { at, code, data }: Finding): string =>
+const told = (snapshot: Analysis, { at, code, data }: Finding): string =>
   `${rangeOf(snapshot, at).start.line + 1} ${code} ${JSON.stringify(data ?? {})}`;
 
 function counted(findings: readonly Finding[]): Counts {
@@ -182,7 +182,7 @@ describe('samples', function () {
         );
         if (kinds !== fixKinds) return;
         assert.ok(rounds > 0);
-        const gaps = (one: Snapshot) =>
+        const gaps = (one: Analysis) =>
           findingsIn(one).filter(({ code }) => code !== 'checks/unconfirmed-draft');
         assert.ok(gaps(snapshot).length < gaps(before).length);
       });
@@ -218,7 +218,7 @@ describe('a new playbook', function () {
   for (const locale of locales)
     it(`is well formed in ${locale} and lacks only what nobody can know beforehand`, () => {
       const text = newPlaybook('阿梅 & Co: "小店"', locale, today);
-      const findings = findingsIn(openSnapshot('file:///new.playbook.yaml', 1, text));
+      const findings = findingsIn(openFile('file:///new.playbook.yaml', 1, text));
       // The steps have to be walked through first; whether the shop joins Double 12 only its owner knows; and two
       // people who share all days have none off until a third is named.
       assert.deepEqual(counted(findings), {

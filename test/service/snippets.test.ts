@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isMap } from '../../server/src/service/yaml/parse/value';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { format, sectionNames } from '../../server/src/service/format/format';
 import { formAt } from '../../server/src/service/format/schema-node';
@@ -44,7 +44,7 @@ describe('static snippets', () => {
     it(`${name} is well formed when its defaults are kept`, () => {
       const text = fileWith(name, snippet);
       assert.doesNotMatch(text, /\$\{/);
-      const found = allFindings(openSnapshot('file:///snippet.playbook.yaml', 1, text), {
+      const found = allFindings(openFile('file:///snippet.playbook.yaml', 1, text), {
         today: '2026-11-22',
       });
       const bad = found[0]!.findings.filter(({ code }) => /^(?:yaml|schema|placeholder)\//.test(code));

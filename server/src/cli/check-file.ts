@@ -11,10 +11,10 @@ import {
   type FixKind,
   fixUntilDone,
   marksOf,
-  openSnapshot,
+  openFile,
   pathFrom,
   type RuleLevels,
-  type Snapshot,
+  type Analysis,
   staleEntries,
 } from '../service';
 import { reasonOf } from './reasons';
@@ -85,7 +85,7 @@ export async function checkText(
   configs: Configs,
 ): Promise<FileOutcome> {
   const uri = uriOf(file);
-  const snapshot = openSnapshot(uri, 1, text);
+  const snapshot = openFile(uri, 1, text);
   const config = await configs.of(uri);
   const baseline = job.baseline ?? config?.baseline;
   const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
@@ -126,11 +126,11 @@ export const failed = (file: string, problem: string): FileOutcome => ({
 });
 
 function applyFixes(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   settings: CheckSettings,
   { fix }: Job,
   wanted: (code: string) => boolean,
-): Snapshot {
+): Analysis {
   if (fix.length === 0) return snapshot;
   const choice = { kinds: fix, wanted: ({ code }: { code: string }) => wanted(code) };
   return fixUntilDone(snapshot, settings, choice).snapshot;

@@ -3,7 +3,8 @@
  * Pure: no input or output, no clock, no editor; a snapshot goes in, plain LSP data comes out. Never throws on any
  * text.
  */
-export { changeSnapshot, type ContentChange, openSnapshot, type Snapshot } from './document/snapshot';
+export { type Analysis, changeFile, openFile } from './document/analysis';
+export type { ContentChange, Snapshot } from './document/snapshot';
 export {
   allFindings,
   type CheckSettings,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { openSnapshot } from '../../../server/src/service';
+import { openFile } from '../../../server/src/service';
 import { requestNames, type Task } from './tasks';
 import { answerTasks, failuresInWorkers } from './workers';
 
@@ -44,7 +44,7 @@ function segmentTasks({ name, text }: { name: string; text: string }): Task[] {
   const start = 'playbook: 1\nshop: { name: 小满 }\n';
   let head = '';
   const tasks: Task[] = [];
-  for (const segment of openSnapshot('file:///sample.playbook.yaml', 1, text).segments) {
+  for (const segment of openFile('file:///sample.playbook.yaml', 1, text).segments) {
     if (segment.kind !== 'item') head = segment.text;
     if (segment.kind === 'head' || segment.kind === 'trivia') continue;
     const before = start + (segment.kind === 'item' ? head : '');

@@ -25,7 +25,7 @@ export type Tell = (at: number, request: number) => void;
 export function failuresOf(task: Task, tell: Tell): string[] {
   const { name, text, at: places, cut, putAt } = task;
   const failures: string[] = [];
-  const whole = service.openSnapshot('file:///asked.playbook.yaml', 1, text);
+  const whole = service.openFile('file:///asked.playbook.yaml', 1, text);
   let snapshot = whole;
   for (const at of places) {
     tell(at, -1);
@@ -48,26 +48,26 @@ export function failuresOf(task: Task, tell: Tell): string[] {
 /** What a program says by mistake; where the file itself says it, that is quoted. */
 const SLIP = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b|Invalid Date|\[native code\]/;
 
-function nothingOdd({ text }: service.Snapshot, answer: unknown): void {
+function nothingOdd({ text }: service.Analysis, answer: unknown): void {
   const [slip] = SLIP.exec(JSON.stringify(answer) ?? '') ?? [];
   if (slip && !text.includes(slip)) throw new RangeError(`“${slip}” in the answer`);
 }
 
-function withText(whole: service.Snapshot, at: number, text: string): service.Snapshot {
+function withText(whole: service.Analysis, at: number, text: string): service.Analysis {
   const place = service.positionAt(whole, at);
-  return service.changeSnapshot(whole, 2, [{ range: { start: place, end: place }, text }]);
+  return service.changeFile(whole, 2, [{ range: { start: place, end: place }, text }]);
 }
 
-function cutAt(snapshot: service.Snapshot, at: number): service.Snapshot {
+function cutAt(snapshot: service.Analysis, at: number): service.Analysis {
   if (at >= snapshot.text.length) return snapshot;
   const range = {
     start: service.positionAt(snapshot, at),
     end: service.positionAt(snapshot, snapshot.text.length),
   };
-  return service.changeSnapshot(snapshot, snapshot.version + 1, [{ range, text: '' }]);
+  return service.changeFile(snapshot, snapshot.version + 1, [{ range, text: '' }]);
 }
 
 /** The names of the requests, in the order in which they are asked. */
 export const requestNames: readonly string[] = Object.keys(
-  everyRequest(service.openSnapshot('file:///names.playbook.yaml', 1, ''), 0),
+  everyRequest(service.openFile('file:///names.playbook.yaml', 1, ''), 0),
 );

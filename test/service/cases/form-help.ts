@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../schemas/text';
 import { textEdits } from '../../../server/src/service/document/edits-to-text';
-import { openSnapshot, type Snapshot } from '../../../server/src/service/document/snapshot';
+import { openFile, type Analysis } from '../../../server/src/service/document/analysis';
 import { allFindings } from '../../../server/src/service/findings';
 import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import type { FixKind } from '../../../server/src/service/format/finding';
 import { applyText } from '../apply-text';
 
 const settings = { today: '2026-11-22' };
-const open = (text: string): Snapshot => openSnapshot('file:///case.playbook.yaml', 1, text);
+const open = (text: string): Analysis => openFile('file:///case.playbook.yaml', 1, text);
 /** One of the cases. */
 export const read = (name: string): string =>
   readFileSync(join(process.cwd(), 'test/cases', `${name}.playbook.yaml`), 'utf8');

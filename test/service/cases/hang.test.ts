@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openSnapshot } from '../../../server/src/service';
+import { openFile } from '../../../server/src/service';
 import { everyRequest } from '../every-request';
 
 const written = readFileSync('test/cases/hang-block-text-at-end.playbook.yaml', 'utf8');
@@ -18,7 +18,7 @@ const compared = [
 ];
 
 function answers(text: string, offset: number): unknown {
-  const asked = everyRequest(openSnapshot('file:///a.playbook.yaml', 1, text), offset);
+  const asked = everyRequest(openFile('file:///a.playbook.yaml', 1, text), offset);
   const all = compared.map((name) => [name, asked[name]!()]);
   return JSON.parse(JSON.stringify(all, (key, value: unknown) => (key === 'end' ? undefined : value)));
 }
@@ -31,7 +31,7 @@ describe('a block text at the end of a file without a line end', () => {
         for (const place of ['shop.name}}', '您好', 'id: r'].map((words) => text.lastIndexOf(words)))
           assert.deepEqual(answers(text, place), answers(text + lineEnd, place));
         for (const ask of Object.values(
-          everyRequest(openSnapshot('file:///a.playbook.yaml', 1, text), text.length),
+          everyRequest(openFile('file:///a.playbook.yaml', 1, text), text.length),
         ))
           assert.doesNotThrow(ask);
       });

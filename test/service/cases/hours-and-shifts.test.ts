@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../schemas/text';
-import { momentOfLocal, openSnapshot, simulation } from '../../../server/src/service';
+import { momentOfLocal, openFile, simulation } from '../../../server/src/service';
 import { textEdits } from '../../../server/src/service/document/edits-to-text';
 import { hover } from '../../../server/src/service/features/hover';
 import { inlayHints } from '../../../server/src/service/features/inlay-hints';
@@ -14,14 +14,14 @@ import { applyText } from '../apply-text';
 import { covered } from '../rule-runner';
 
 const read = (name: string): string => readFileSync(`test/cases/${name}.playbook.yaml`, 'utf8');
-const open = (text: string) => openSnapshot('file:///case.playbook.yaml', 1, text);
+const open = (text: string) => openFile('file:///case.playbook.yaml', 1, text);
 
 /** What one rule finds: level, covered text and message, and the text after its first fix. */
 function found(id: string, text: string, { today = '2026-11-22', locale = 'zh' as Locale } = {}) {
   const snapshot = open(text);
   const document = snapshot.documents[0]!;
   const run = rules.filter((rule) => rule.id === id);
-  return gapFindings(snapshot, document, 0, { today }, run).map((finding) => {
+  return gapFindings(snapshot, document, { today }, run).map((finding) => {
     const [fix] = finding.fixes ?? [];
     return {
       level: finding.level,

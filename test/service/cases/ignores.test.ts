@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../../schemas/text';
-import { openSnapshot } from '../../../server/src/service/document/snapshot';
+import { openFile } from '../../../server/src/service/document/analysis';
 import { allFindings } from '../../../server/src/service/findings';
 import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 
 const settings = { today: '2026-11-22' };
-const open = (text: string) => openSnapshot('file:///a.playbook.yaml', 1, text);
+const open = (text: string) => openFile('file:///a.playbook.yaml', 1, text);
 const told = (text: string): readonly string[] =>
   allFindings(open(text), settings).flatMap(({ findings }) =>
     findings

@@ -28,7 +28,7 @@ function* drafted(
 ): Generator<{ readonly id: string; readonly after: string; readonly title: string }> {
   const snapshot = open(text);
   const document = snapshot.documents[0]!;
-  for (const finding of gapFindings(snapshot, document, 0, { today }))
+  for (const finding of gapFindings(snapshot, document, { today }))
     for (const fix of (finding.fixes ?? []).filter(({ kind }) => kind === 'draft'))
       yield {
         id: finding.code,

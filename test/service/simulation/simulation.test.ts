@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { momentOfLocal, openSnapshot, simulation, type Simulation } from '../../../server/src/service';
+import { momentOfLocal, openFile, simulation, type Simulation } from '../../../server/src/service';
 import { positionAt } from '../../../server/src/service';
 
 const playbook = `playbook: 1
@@ -34,7 +34,7 @@ auto_replies:
 `;
 
 function ask(text: string, at: string, rest: { locale?: 'zh' | 'en'; source?: string } = {}): Simulation {
-  const snapshot = openSnapshot('file:///a.playbook.yaml', 1, rest.source ?? playbook);
+  const snapshot = openFile('file:///a.playbook.yaml', 1, rest.source ?? playbook);
   const document = snapshot.documents[0]!;
   const moment = momentOfLocal(document.playbook, at)!;
   const inquiry = { text, channel: 'im', tags: [], opensChat: true };
@@ -179,7 +179,7 @@ describe('what happens when a customer writes', () => {
       'many-gaps',
     ]) {
       const source = readFileSync(`samples/${name}.playbook.yaml`, 'utf8');
-      const snapshot = openSnapshot('file:///a.playbook.yaml', 1, source);
+      const snapshot = openFile('file:///a.playbook.yaml', 1, source);
       const document = snapshot.documents[0]!;
       const end = positionAt(snapshot, source.length).line;
       const start = momentOfLocal(document.playbook, '2026-11-09 00:30')!;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openSnapshot } from '../../../server/src/service';
+import { openFile } from '../../../server/src/service';
 import { type SuggestAbout, suggestions } from '../../../server/src/service/triage/suggestions';
 
 const about: SuggestAbout = { date: '2026-11-22', channel: 'im' };
 
 function sample(name: string) {
   const text = readFileSync(`samples/${name}.playbook.yaml`, 'utf8');
-  return openSnapshot('file:///a.playbook.yaml', 1, text).documents[0]!.playbook;
+  return openFile('file:///a.playbook.yaml', 1, text).documents[0]!.playbook;
 }
 
 const offered = (playbook: Parameters<typeof suggestions>[0], message: string, rest = {}) =>

@@ -11,10 +11,10 @@ import {
   locator,
   momentOfLocal,
   nearest,
-  openSnapshot,
+  openFile,
   simulation,
   type Simulation,
-  type Snapshot,
+  type Analysis,
 } from '../../service';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
@@ -27,14 +27,14 @@ import { asJson, asText } from '../simulate-formats';
 import { readStdin, readTextFile } from '../text-file';
 import { messages } from '../words';
 
-type PlaybookDocument = Snapshot['documents'][number];
+type PlaybookDocument = Analysis['documents'][number];
 
 /** `service-playbook simulate`: what a customer would get who writes at a moment, and why. */
 export function simulateCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(async () => {
     const options = readSimulateOptions(words, systemLocale);
     const { file, locale } = options;
-    const snapshot = openSnapshot(uriOf(file), 1, await textOf(file, locale));
+    const snapshot = openFile(uriOf(file), 1, await textOf(file, locale));
     const settings = await settingsOf(snapshot);
     const document = readable(snapshot, settings, options);
     const asked = { ...options, moment: momentAsked(document, options), options: settings.options };
@@ -54,7 +54,7 @@ async function textOf(file: string, locale: Locale): Promise<string> {
 }
 
 /** The options of rules come from where `check` takes them. */
-async function settingsOf(snapshot: Snapshot): Promise<CheckSettings> {
+async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
   const config = await makeConfigs(readFromDisk).of(snapshot.uri);
   return {
     ...clockSettings(snapshot, ''),
@@ -68,7 +68,7 @@ async function settingsOf(snapshot: Snapshot): Promise<CheckSettings> {
  * @throws BadUsage
  */
 function readable(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   settings: CheckSettings,
   { file, locale, document: number }: SimulateOptions,
 ): PlaybookDocument {

@@ -1,4 +1,4 @@
-import { memoizeWeak } from './memo';
+import { memoizeWeak } from './memoize';
 import { lastAtOrBelow } from './binary-search';
 
 /** A part of a row. Rows that share it share what was worked out for it. */

@@ -1,4 +1,4 @@
-import { memoizeWeak } from './memo';
+import { memoizeWeak } from './memoize';
 import { type Chunk, joined, type ChunkedList } from './chunked-list';
 
 /** The same function of a row, put together from what each chunk gives; both are worked out once. */

@@ -1,4 +1,4 @@
-import type { Memo } from './memo';
+import { perOwner, type Results } from './query';
 import { difference } from './difference';
 import { chunkedListOf } from './list';
 import { indexLookup } from './index-lookup';
@@ -27,20 +27,23 @@ export interface Index<V> {
 export const under = <V>(keys: readonly string[], value: V): readonly (readonly [string, V])[] =>
   keys.map((key) => [key, value]);
 
-/** An index of a row or a list; only what is new in it is entered, and what has left it is taken out. */
+/**
+ * A query for an index of a list: what is new in the list is entered, what has left it is taken out. Of each owner one
+ * version of the list is indexed; two versions asked for in turns are answered right, at the cost of their difference.
+ */
 export function incrementalIndex<K, V>(
-  memo: Memo,
-  key: string,
-  things: ChunkedList<K> | readonly K[],
   entriesOf: (thing: K) => readonly (readonly [string, V])[],
-): Index<V> {
-  const kept = memo.get(key);
-  const index = (kept?.result as RowIndex<K, V> | undefined) ?? new RowIndex<K, V>();
-  // One that fails midway is not kept.
-  memo.delete(key);
-  index.follow(things instanceof ChunkedList ? things : chunkedListOf(things), entriesOf);
-  memo.set(key, { inputs: [], result: index });
-  return index;
+): (results: Results, things: ChunkedList<K> | readonly K[]) => Index<V> {
+  const own = perOwner((): { index?: RowIndex<K, V> } => ({}));
+  return (results, things) => {
+    const kept = own(results);
+    const index = kept.index ?? new RowIndex<K, V>();
+    // One that fails midway is not kept.
+    kept.index = undefined;
+    index.follow(things instanceof ChunkedList ? things : chunkedListOf(things), entriesOf);
+    kept.index = index;
+    return index;
+  };
 }
 
 interface Held<K, V> {

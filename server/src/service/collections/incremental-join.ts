@@ -1,29 +1,29 @@
-import type { Memo } from './memo';
 import type { Index } from './incremental-index';
+import { perOwner, type Results } from './query';
 
 /**
- * What the values of two indexes give together, by key. Only keys whose values changed in one of the two are looked at
- * again; those that give nothing are left out.
+ * A query for what the values of two indexes give together, by key. Only keys whose values changed in one of the two are
+ * looked at again; those that give nothing are left out.
  */
-export function incrementalJoin<R>(
-  memo: Memo,
-  key: string,
-  [one, other]: readonly [Index<unknown>, Index<unknown>],
-  make: (key: string) => R | undefined,
-): ReadonlyMap<string, R> {
-  const kept = memo.get(key)?.result as Joined<R> | undefined;
-  // One that fails midway is not kept.
-  memo.delete(key);
-  const changed = kept?.one === one && kept.other === other ? changedIn(kept) : undefined;
-  const results = changed ? kept!.results : new Map<string, R>();
-  for (const each of changed ?? [...one.keys(), ...other.keys()]) {
-    const result = make(each);
-    if (result === undefined) results.delete(each);
-    else results.set(each, result);
-  }
-  const result: Joined<R> = { one, other, versions: [one.version, other.version], results };
-  memo.set(key, { inputs: [], result });
-  return results;
+export function incrementalJoin<A, B, R>(
+  make: (key: string, one: Index<A>, other: Index<B>) => R | undefined,
+): (results: Results, one: Index<A>, other: Index<B>) => ReadonlyMap<string, R> {
+  const own = perOwner((): { joined?: Joined<R> } => ({}));
+  return (results, one, other) => {
+    const kept = own(results);
+    const before = kept.joined;
+    // One that fails midway is not kept.
+    kept.joined = undefined;
+    const changed = before?.one === one && before.other === other ? changedIn(before) : undefined;
+    const found = changed ? before!.found : new Map<string, R>();
+    for (const key of changed ?? [...one.keys(), ...other.keys()]) {
+      const result = make(key, one, other);
+      if (result === undefined) found.delete(key);
+      else found.set(key, result);
+    }
+    kept.joined = { one, other, versions: [one.version, other.version], found };
+    return found;
+  };
 }
 
 interface Joined<R> {
@@ -31,7 +31,7 @@ interface Joined<R> {
   readonly other: Index<unknown>;
   /** The versions of both that the results hold for. */
   readonly versions: readonly [number, number];
-  readonly results: Map<string, R>;
+  readonly found: Map<string, R>;
 }
 
 function changedIn<R>({ one, other, versions }: Joined<R>): ReadonlySet<string> | undefined {

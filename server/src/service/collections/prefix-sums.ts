@@ -1,4 +1,4 @@
-import { memoizeWeak } from './memo';
+import { memoizeWeak } from './memoize';
 import { lastAtOrBelow } from './binary-search';
 import type { Chunk, ChunkedList } from './chunked-list';
 

@@ -1,4 +1,4 @@
-import { memoizeWeak } from './memo';
+import { memoizeWeak } from './memoize';
 
 /**
  * What follows from a thing that lies in one segment, told by lines of the file: worked out once, and moved when the

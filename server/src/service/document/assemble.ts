@@ -1,5 +1,5 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 import { same } from '../collections/difference';
 import { someCached, filterCached, indexesWhere } from '../collections/derive';
 import { listOf } from '../collections/list';

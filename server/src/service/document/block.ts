@@ -2,7 +2,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { SyntaxProblem } from '../yaml/parse/parse';
 import type { Segment } from '../yaml/segments/segment';
 import { type Anchored, isMap, readValue, type Reading } from '../yaml/parse/value';
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 import { type DraftMark, draftMarks } from './drafts';
 import { childForm } from '../format/schema-node';
 import type { Finding } from '../format/finding';

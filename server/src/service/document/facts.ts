@@ -1,7 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
-import type { Memo } from '../collections/memo';
+import type { Indexes } from './indexes';
 
 /** What a playbook is judged by: what could be read of it, the day, and the options. */
 export interface Facts {
@@ -13,6 +13,6 @@ export interface Facts {
   readonly language: Locale;
   /** The options of rules, defaults filled in. */
   readonly options: RuleOptions;
-  /** What was calculated for earlier versions of the file and still holds. */
-  readonly memo: Memo;
+  /** Where replies and entries of the FAQ are looked up. */
+  readonly indexes: Indexes;
 }

@@ -1,5 +1,5 @@
 import type { IdKind } from '../../../../schemas/meta';
-import type { Snapshot } from './snapshot';
+import { type Analysis, resultsOf } from './analysis';
 import type { PlaybookDocument } from './assemble';
 import type { Block } from './block';
 import type { Mention } from './symbols';
@@ -29,22 +29,17 @@ const byKind = reduceChunks(
 );
 
 /** Where a document gives its ids. */
-export function givenIds(snapshot: Snapshot, document: PlaybookDocument): Index<Mention> {
-  return index(snapshot, document, 'definitions');
+export function givenIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
+  return definitions(resultsOf(file, document), document.blocks);
 }
 
 /** Where a document names ids. */
-export function namedIds(snapshot: Snapshot, document: PlaybookDocument): Index<Mention> {
-  return index(snapshot, document, 'references');
+export function namedIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
+  return references(resultsOf(file, document), document.blocks);
 }
 
-function index(
-  snapshot: Snapshot,
-  document: PlaybookDocument,
-  what: 'definitions' | 'references',
-): Index<Mention> {
-  const key = `${snapshot.documents.indexOf(document)} ${what}`;
-  return incrementalIndex(snapshot.memo, key, document.blocks, (block) =>
-    block[what].map((mention) => [idKey(mention.kind, mention.id), mention]),
-  );
-}
+const byId = (mentions: readonly Mention[]) =>
+  mentions.map((mention) => [idKey(mention.kind, mention.id), mention] as const);
+
+const definitions = incrementalIndex(({ definitions }: Block) => byId(definitions));
+const references = incrementalIndex(({ references }: Block) => byId(references));

@@ -1,4 +1,4 @@
-import type { Snapshot } from './snapshot';
+import type { Analysis } from './analysis';
 import { documentAt } from './value-at';
 import { givenIds, idKey, namedIds } from './ids';
 import type { PlaybookDocument } from './assemble';
@@ -19,7 +19,7 @@ export interface MentionAt {
 }
 
 /** The id under an offset, be it given or named there, in its letters or by an alias. */
-export function mentionAt(snapshot: Snapshot, offset: number): MentionAt | undefined {
+export function mentionAt(snapshot: Analysis, offset: number): MentionAt | undefined {
   const index = segmentAt(snapshot, offset);
   const block = snapshot.blocks.at(index);
   const document = documentAt(snapshot, offset);
@@ -52,7 +52,7 @@ function writtenFar(
 
 /** Everything in a document that gives or names an id; in items that lack something too. */
 export function mentionsOf(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   document: PlaybookDocument,
   { kind, id }: Pick<Mention, 'kind' | 'id'>,
 ): Pick<MentionAt, 'definitions' | 'references'> {

@@ -1,4 +1,3 @@
-import type { Memo } from '../collections/memo';
 import { assemble, type PlaybookDocument } from './assemble';
 import { type Block, blockOf } from './block';
 import { type Difference, difference } from '../collections/difference';
@@ -39,8 +38,6 @@ export interface Snapshot extends Layout {
    * they come back as they were, with all that was made of them. None of them is in the text.
    */
   readonly aside: ReadonlyMap<string, Segment>;
-  /** Results that later versions may use again; each names the inputs that it holds for. */
-  readonly memo: Memo;
 }
 
 /** A change as editors send it; without a range it is the whole text. */
@@ -96,7 +93,6 @@ function understand(
     anchored,
     documents,
     aside: gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : aside,
-    memo: old?.memo ?? new Map(),
   });
 }
 

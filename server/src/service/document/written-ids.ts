@@ -1,4 +1,4 @@
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 import { type Block, formOfItem } from './block';
 import { childForm } from '../format/schema-node';
 import { format } from '../format/format';

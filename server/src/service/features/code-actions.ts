@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { Locale } from '../../../../schemas/text';
 import { fixEdits } from '../document/edits-to-text';
+import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings } from '../findings';
 import type { PlaybookDocument } from '../document/assemble';
@@ -12,7 +13,7 @@ import { ignoreActions } from './ignore-actions';
 
 /** The fixes of what is found in a range, then the comments that silence it; what is offered by several findings, once. */
 export function codeActions(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   range: Range,
   settings: CheckSettings,
   locale: Locale,

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../schemas/text';
+import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
@@ -19,7 +20,7 @@ const noLink: RuleLink = () => undefined;
 
 /** The findings of a file as LSP diagnostics, in one language. */
 export function diagnostics(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   settings: CheckSettings,
   locale: Locale,
   link: RuleLink = noLink,

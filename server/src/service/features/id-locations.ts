@@ -1,7 +1,7 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import { mentionAt, type MentionAt } from '../document/mention-at';
 import { locator } from '../document/resolve-range';
-import type { Snapshot } from '../document/snapshot';
+import type { Analysis } from '../document/analysis';
 import type { Mention } from '../document/symbols';
 import { placesOf } from '../document/written-value';
 import { spotOfWritten } from '../yaml/ranges/place';
@@ -9,7 +9,7 @@ import { offsetAt } from '../yaml/segments/layout';
 
 /** Where mentions of the id at a position stand; none where no id stands there. */
 export function idLocations(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   position: Position,
   mentionsOf: (found: MentionAt) => readonly Mention[],
 ): Location[] {

@@ -1,6 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { TextData } from '../../../../schemas/text';
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 import type { PlaybookDocument } from '../document/assemble';
 import { blankPattern, hasBlank } from '../format/blanks';
 import type { Finding, Fix } from '../format/finding';

@@ -1,7 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { ruleIds } from '../../../../schemas/rule-ids';
 import { fixEdits } from '../document/edits-to-text';
-import { changeSnapshot, type Snapshot } from '../document/snapshot';
+import { type Analysis, changeFile } from '../document/analysis';
+import { Results } from '../collections/query';
+import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings } from './index';
 import { keepsWords } from './kept-words';
 import type { PlaybookDocument } from '../document/assemble';
@@ -24,7 +26,7 @@ export interface FixChoice {
  * Applying them may make room for more: hosts repeat until nothing is left, as `fixUntilDone` does.
  */
 export function fixAll(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   settings: CheckSettings,
   { kinds = ['fix'], wanted = () => true }: FixChoice = {},
 ): readonly TextEdit[] {
@@ -83,22 +85,24 @@ const MOST_ROUNDS = 50;
 const MOST_DRAFTS = 10 * ruleIds.length;
 
 export interface Mended {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Analysis;
   /** Rounds of edits that were applied; 0 where there was nothing to fix. */
   readonly rounds: number;
 }
 
 /** Applies fixes until none is left. Where fixes undo each other it stops at the first text that comes again. */
-export function fixUntilDone(snapshot: Snapshot, settings: CheckSettings, choice: FixChoice = {}): Mended {
+export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice: FixChoice = {}): Mended {
   const seen = new Set([snapshot.text]);
   const most = choice.kinds?.includes('draft') ? MOST_DRAFTS : MOST_ROUNDS;
   let current = snapshot;
+  // These versions are nobody's yet: what is worked out for them is not kept with the file.
+  const trial = new Results();
   for (let rounds = 0; ; rounds++) {
     const edits = rounds < most ? fixAll(current, settings, choice) : [];
     if (edits.length === 0) return { snapshot: current, rounds };
     // From the end to the start, so that each range still holds.
     const changes = edits.map(({ range, newText }) => ({ range, text: newText })).reverse();
-    const next = changeSnapshot(current, current.version + 1, changes);
+    const next = changeFile(current, current.version + 1, changes, trial);
     if (seen.has(next.text)) return { snapshot: current, rounds };
     seen.add(next.text);
     current = next;

@@ -1,7 +1,9 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
-import type { Snapshot } from '../document/snapshot';
-import { type Memo, memoizeWeak, cached } from '../collections/memo';
+import { type Analysis, resultsOf } from '../document/analysis';
+import { indexesOf } from '../document/indexes';
+import { memoizeWeak } from '../collections/memoize';
+import { query, queryByKey, type Results } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
 import type { Edit } from '../yaml/edit/edit';
@@ -34,37 +36,40 @@ export type RuleLevels = Readonly<Partial<Record<RuleId, Level | 'ignore'>>>;
 
 /**
  * What the gap rules find in a document, before anything is silenced.
- * @param index the document's place in the file, under which results are kept
  * @param run the rules to run; all of them unless given
  */
 export function gapFindings(
-  snapshot: Snapshot,
+  file: Analysis,
   document: PlaybookDocument,
-  index: number,
   settings: CheckSettings,
   run: readonly Rule[] = rules,
 ): readonly Finding[] {
   const { playbook } = document;
+  const results = resultsOf(file, document);
   const facts: Facts = {
     playbook,
-    memo: cached(snapshot.memo, `${index} rules`, [], (): Memo => new Map()),
+    indexes: indexesOf(playbook, results),
     today: settings.first?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
-    options: cached(snapshot.memo, `${index} options`, [playbook.checks, settings.options], () =>
+    options: options(results, [playbook.checks, settings.options], () =>
       optionsOf(playbook, settings.options),
     ),
   };
   const check: Check = { facts, document, barred: barredIn(facts) };
-  const ofTexts = textFindings(snapshot, check, index, run);
+  const ofTexts = textFindings(results, check, run);
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
     const unread = document.unread.size > 0 ? rule.reads.map((name) => document.unread.get(name)) : none;
     const inputs = [...inputsOf(rule, check), ...unread];
-    return cached(snapshot.memo, `${index} ${rule.id}`, inputs, () => playbookFindings(rule, check));
+    return ofRule(results, rule, inputs, () => playbookFindings(rule, check));
   });
 }
 
 const none: readonly never[] = [];
+
+const options = query<Facts['options']>();
+const ofRule = queryByKey<Rule, readonly Finding[]>();
+const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 
 /** What rules and their findings are told of a document. */
 interface Told {
@@ -91,22 +96,17 @@ const inputsOf = ({ reads }: Rule, { facts, barred }: Check): readonly unknown[]
  * find there is kept as long as the block and what they read stay.
  */
 function textFindings(
-  snapshot: Snapshot,
+  results: Results,
   check: Check,
-  index: number,
   run: readonly Rule[],
 ): ReadonlyMap<Rule, readonly Finding[]> {
   const { document, facts, barred } = check;
   const found = new Map<Rule, Finding[]>();
   for (const [reads, rules] of byReads(run)) {
-    const key = `${index} texts ${reads}`;
     const inputs = [run, ...inputsOf(rules[0]!, check)];
-    const ofBlocks = cached(snapshot.memo, key, inputs, () => {
-      const runs = rules.map((rule) => textRun(rule, { facts, barred }));
-      return flatMapCached(({ texts }: Block) =>
-        texts.length > 0 ? runs.flatMap((run) => run(texts)) : none,
-      );
-    });
+    const ofBlocks = ofTextRules(results, reads, inputs, () =>
+      overBlocks(rules.map((rule) => textRun(rule, { facts, barred }))),
+    );
     for (const [rule, findings] of ofBlocks(document.blocks)) {
       if (!isRead(rule.needs, document)) continue;
       const before = found.get(rule);
@@ -116,6 +116,10 @@ function textFindings(
   }
   return found;
 }
+
+/** What some text rules find in all blocks; worked out once for each block. */
+const overBlocks = (runs: readonly TextRun[]) =>
+  flatMapCached(({ texts }: Block) => (texts.length > 0 ? runs.flatMap((run) => run(texts)) : none));
 
 /** The text rules, by what they read. */
 const byReads = memoizeWeak((run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> => {

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
-import type { Snapshot } from '../document/snapshot';
-import { cached } from '../collections/memo';
+import type { Analysis } from '../document/analysis';
+import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import type { DraftMark } from '../document/drafts';
 import type { Finding, Level } from '../format/finding';
@@ -35,24 +35,21 @@ export interface DocumentFindings {
 const MOST_TEXT_FOR_RULES = 5_000_000;
 
 /** Everything found in a file, by document. Never throws. */
-export function allFindings(snapshot: Snapshot, settings: CheckSettings): readonly DocumentFindings[] {
+export function allFindings(file: Analysis, settings: CheckSettings): readonly DocumentFindings[] {
   const { today, levels, options, first, baseline } = settings;
-  const inputs = [snapshot.version, snapshot, today, levels, options, first, baseline];
-  return cached(snapshot.memo, 'all findings', inputs, () => {
+  const inputs = [file, today, levels, options, first, baseline];
+  return ofFile(file.results, inputs, () => {
     const left = new Map(baseline);
-    return snapshot.documents.map((document, index) => {
-      const found = findingsOf(snapshot, document, index, settings);
-      return baseline ? lessKnown(snapshot, found, left) : found;
+    return file.documents.map((document) => {
+      const found = findingsOf(file, document, settings);
+      return baseline ? lessKnown(file, found, left) : found;
     });
   });
 }
 
-function findingsOf(
-  snapshot: Snapshot,
-  document: PlaybookDocument,
-  index: number,
-  settings: CheckSettings,
-): DocumentFindings {
+const ofFile = query<readonly DocumentFindings[]>();
+
+function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckSettings): DocumentFindings {
   const own = ofBlocks(document.blocks);
   const tables = marginTables(document);
   const inTables = new Map(
@@ -62,7 +59,7 @@ function findingsOf(
     ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.syntax)),
     ...tables.flatMap(({ finding }) => finding ?? []),
   ]);
-  const length = textLength(snapshot);
+  const length = textLength(file);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
   const unreadable = new Map([
@@ -74,17 +71,17 @@ function findingsOf(
     ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
   ];
   const others = [
-    ...withNames(snapshot, document, fillBlanks(document, form, settings.today)),
-    ...referenceFindings(snapshot, document),
+    ...withNames(file, document, fillBlanks(document, form, settings.today)),
+    ...referenceFindings(file, document),
     ...own.flatMap((found) => found.placeholders),
-    ...gapFindings(snapshot, document, index, settings),
+    ...gapFindings(file, document, settings),
     ...draftFindings(
       document,
       own.flatMap((found) => found.drafts),
     ),
   ];
   const all = [...syntax, ...besidesUnreadable(others, unreadable)];
-  const { kept, silenced } = silence(snapshot, document, all, settings.levels ?? {}, settings.first?.levels);
+  const { kept, silenced } = silence(file, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };
 }
 
@@ -119,8 +116,8 @@ const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
  * The findings less those that the baseline knows.
  * @param left how many of each mark are still to be taken out; counted down
  */
-function lessKnown(snapshot: Snapshot, found: DocumentFindings, left: Map<string, number>): DocumentFindings {
-  const marks = markGaps(snapshot, found.document, found.findings);
+function lessKnown(file: Analysis, found: DocumentFindings, left: Map<string, number>): DocumentFindings {
+  const marks = markGaps(file, found.document, found.findings);
   const known = found.findings.filter((finding) => {
     const mark = marks.get(finding)?.mark ?? '';
     const count = left.get(mark) ?? 0;

@@ -1,5 +1,5 @@
 import type { IdKind } from '../../../../schemas/meta';
-import type { Snapshot } from '../document/snapshot';
+import { type Analysis, resultsOf } from '../document/analysis';
 import { givenIds, idKey } from '../document/ids';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
@@ -7,7 +7,6 @@ import { changeTo, meantFixes } from '../format/schema-fixes';
 import type { Finding, Fix, NamedThing } from '../format/finding';
 import { letters } from '../format/nearest';
 import { set } from '../format/set-edits';
-import type { Mention } from '../document/symbols';
 import { rowOf } from '../notation/plain';
 import { incrementalIndex, under } from '../collections/incremental-index';
 import { renderFlow } from '../yaml/edit/render';
@@ -16,7 +15,7 @@ import { kindsNotReadWhole } from './kinds-read';
 
 /** Findings of words where ids are wanted; where such a word is what a thing is called, with the thing's id. */
 export function withNames(
-  snapshot: Snapshot,
+  file: Analysis,
   document: PlaybookDocument,
   findings: readonly Finding[],
 ): readonly Finding[] {
@@ -26,33 +25,33 @@ export function withNames(
   return findings.map((finding) => {
     const { named, at } = finding;
     if (!named || !('in' in at) || at.key === undefined) return finding;
-    const called = calledSo(snapshot, document, named.kind, named.word);
+    const called = calledSo(file, document, named.kind, named.word);
     const isSure = !unread.has(named.kind);
-    return { ...finding, ...told(snapshot, document, { in: at.in, key: at.key }, named, called, isSure) };
+    return { ...finding, ...told(file, document, { in: at.in, key: at.key }, named, called, isSure) };
   });
 }
 
 /** The ids of the things of a kind that are called so, or whose id is so written: width, case and blanks aside. */
 export function calledSo(
-  snapshot: Snapshot,
+  file: Analysis,
   document: PlaybookDocument,
   kind: IdKind,
   name: string,
 ): readonly string[] {
-  const key = `${snapshot.documents.indexOf(document)} names of things`;
-  const index = incrementalIndex(snapshot.memo, key, document.blocks, namesIn);
+  const index = byName(resultsOf(file, document), document.blocks);
   const plain = letters(name);
   return plain === '' ? [] : [...new Set(index.valuesOf([idKey(kind, plain)]).map(({ id }) => id))];
 }
 
-const namesIn = ({ definitions }: Block): readonly (readonly [string, Mention])[] =>
+const byName = incrementalIndex(({ definitions }: Block) =>
   definitions.flatMap((mention) => {
     const names = new Set([letters(mention.id), letters(mention.label ?? '')]);
     return under(
       [...names].map((name) => idKey(mention.kind, name)),
       mention,
     );
-  });
+  }),
+);
 
 type Told = Pick<Finding, 'message' | 'data' | 'fixes'>;
 interface Home {
@@ -61,7 +60,7 @@ interface Home {
 }
 
 function told(
-  snapshot: Snapshot,
+  file: Analysis,
   document: PlaybookDocument,
   at: Home,
   { kind, word, takes }: NamedThing,
@@ -72,7 +71,7 @@ function told(
     writeId(at.in, at.key, word, ids, sure, takes === 'list' || (takes === 'either' && ids.length > 1));
   if (called.length > 1)
     return { ...severalCalledSo(kind, word, called), fixes: called.flatMap((id) => write([id], false)) };
-  const ids = called.length === 1 ? called : idsOfRow(snapshot, document, kind, word);
+  const ids = called.length === 1 ? called : idsOfRow(file, document, kind, word);
   const isMany = takes !== 'one' || (Array.isArray(at.in) && typeof at.key === 'number');
   // What is an id but for its case, or a row of ids, is told as that.
   const isOfIds = rowOf(word).every((part) => ids.some((id) => letters(id) === letters(part)));
@@ -88,16 +87,11 @@ function told(
 }
 
 /** The things that are named in one row: `小王、小李`. Each of them is known, or none is taken. */
-function idsOfRow(
-  snapshot: Snapshot,
-  document: PlaybookDocument,
-  kind: IdKind,
-  row: string,
-): readonly string[] {
-  const given = givenIds(snapshot, document);
+function idsOfRow(file: Analysis, document: PlaybookDocument, kind: IdKind, row: string): readonly string[] {
+  const given = givenIds(file, document);
   const idOf = (part: string): string | undefined => {
     if (given.has(idKey(kind, part))) return part;
-    const called = calledSo(snapshot, document, kind, part);
+    const called = calledSo(file, document, kind, part);
     return called.length === 1 ? called[0] : undefined;
   };
   for (const mark of marksBetween) {

@@ -1,5 +1,6 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
+import { type Analysis, resultsOf } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { givenIds, idsOfKind, namedIds } from '../document/ids';
 import type { PlaybookDocument } from '../document/assemble';
@@ -8,6 +9,7 @@ import type { Finding } from '../format/finding';
 import { kindWords } from '../wording/id-kinds';
 import { letters, nearest, sameLetters } from '../format/nearest';
 import type { Mention } from '../document/symbols';
+import type { Index } from '../collections/incremental-index';
 import { incrementalJoin } from '../collections/incremental-join';
 import { aliasesOf } from '../yaml/parse/anchors';
 import type { SegmentRange } from '../yaml/segments/segment';
@@ -17,29 +19,30 @@ import { kindsNotReadWhole } from './kinds-read';
 import { calledSo, severalCalledSo, writeId } from './names';
 
 /** Ids that are given twice, and names that no id has. */
-export function referenceFindings(snapshot: Snapshot, document: PlaybookDocument): readonly Finding[] {
-  const given = givenIds(snapshot, document);
-  const named = namedIds(snapshot, document);
+export function referenceFindings(file: Analysis, document: PlaybookDocument): readonly Finding[] {
+  const given = givenIds(file, document);
+  const named = namedIds(file, document);
   const twice = eachPlaceOnce(given.again(), ({ later }) => spotOf({ in: later.owner, key: later.key })).map(
-    ({ first, later }) => duplicate(snapshot, later, first),
+    ({ first, later }) => duplicate(file, later, first),
   );
-  const key = `${snapshot.documents.indexOf(document)} ids of nothing`;
-  const nowhere = incrementalJoin(snapshot.memo, key, [named, given], (id) =>
-    named.has(id) && !given.has(id) ? true : undefined,
-  );
+  const nowhere = namedAndNotGiven(resultsOf(file, document), named, given);
   const written = named
     .valuesOf(nowhere.keys())
-    .map((mention) => ({ mention, at: whereWritten(snapshot, mention) }));
+    .map((mention) => ({ mention, at: whereWritten(file, mention) }));
   const unknown = eachPlaceOnce(written, ({ at }) => at);
   const kinds = new Set(unknown.map(({ mention: { kind } }) => kind));
   const known = new Map(Array.from(kinds, (kind) => [kind, eachIdOnce(document, kind)]));
   const unread = kindsNotReadWhole(document, kinds);
   const nobody = unknown.map(({ mention, at }) => ({
-    ...unknownId(snapshot, document, mention, known.get(mention.kind)!, !unread.has(mention.kind)),
-    ...(at ? { at, ...through(snapshot, at) } : {}),
+    ...unknownId(file, document, mention, known.get(mention.kind)!, !unread.has(mention.kind)),
+    ...(at ? { at, ...through(file, at) } : {}),
   }));
   return [...twice, ...nobody];
 }
+
+const namedAndNotGiven = incrementalJoin((id, named: Index<Mention>, given: Index<Mention>) =>
+  named.has(id) && !given.has(id) ? true : undefined,
+);
 
 /** Where an id is written, of one that aliases stand for too the id itself. */
 function whereWritten(snapshot: Snapshot, mention: Mention): SegmentRange | undefined {
@@ -88,7 +91,7 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
 
 /** @param whole whether every id of the kind can be read: one that cannot may be the very one that is named */
 function unknownId(
-  snapshot: Snapshot,
+  file: Analysis,
   document: PlaybookDocument,
   { kind, id, owner, key }: Mention,
   known: readonly string[],
@@ -97,7 +100,7 @@ function unknownId(
   const found = { code: 'reference/unknown-id', level: 'error', at: { in: owner, key } } as const;
   const data = { kind: kindWords[kind], id };
   const same = whole ? sameLetters(id, known) : undefined;
-  const called = calledSo(snapshot, document, kind, id).filter((one) => letters(one) !== letters(id));
+  const called = calledSo(file, document, kind, id).filter((one) => letters(one) !== letters(id));
   if (called.length > 0) {
     const choices = same === undefined ? called : [same, ...called];
     const write = (meant: string, isSure: boolean) => writeId(owner, key, id, [meant], isSure);

@@ -7,7 +7,7 @@ import { cutTexts } from './cut-texts';
 import { doubleMerges } from './double-merge';
 import { foldedLines } from './folded-lines';
 import { misplacedFindings } from './yaml-stray-lines';
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
 import { tellRows } from './yaml/makers/pasted-rows';

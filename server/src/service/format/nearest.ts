@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 
 /** The likeliest word that was meant, if one is near enough to be offered: of equally near ones the first. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {

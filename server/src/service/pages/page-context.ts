@@ -1,9 +1,11 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Playbook } from '../../../../schemas/playbook';
 import { say } from '../../../../schemas/text';
-import type { Snapshot } from '../document/snapshot';
+import { type Analysis, resultsOf } from '../document/analysis';
 import { givenIds, idKey } from '../document/ids';
-import { type Memo, cached } from '../collections/memo';
+import type { LastResult } from '../collections/memoize';
+import type { PagePart } from '../../protocol';
+import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
 import { formAt } from '../format/schema-node';
@@ -14,7 +16,7 @@ import { gotoText, locator } from '../document/resolve-range';
 import { customerText, plainCustomerText } from '../shop/customer-text';
 import { type Html, html } from '../text/html';
 import type { ItemContext } from './item-context';
-import { itemCache } from './item-cache';
+import { type DrawnItems, itemCache } from './item-cache';
 import type { OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
@@ -24,6 +26,9 @@ import { inWords } from './values';
  */
 export type PreviewContext = AnalysisContext;
 
+/** Parts as they were put together, each with what it was made of. */
+export type PartCache = Map<string, LastResult<PagePart>>;
+
 /** What every part of the page is written with: one playbook, one language, one day. */
 export interface PageContext extends PreviewContext, ItemContext {
   readonly playbook: Playbook;
@@ -31,21 +36,21 @@ export interface PageContext extends PreviewContext, ItemContext {
   readonly analysis: ShopAnalysis;
   /** Draws an item of a list; it is drawn again when it, or the answer to something that it asked, has changed. */
   item(owner: object, draw: (pen: ItemContext) => Html): Html;
-  /** The parts that were put together for the version before, with what they were made of. */
-  readonly parts: Memo;
+  /** The parts that were put together for the version before, by their ids. */
+  readonly parts: PartCache;
 }
 
 export function pageContext(
   document: PlaybookDocument,
-  snapshot: Snapshot,
+  file: Analysis,
   context: PreviewContext,
 ): PageContext {
   const { locale, today } = context;
-  const locate = locator(snapshot, document);
+  const locate = locator(file, document);
   const goto = (place: ValueRef): string => gotoText(locate(place));
-  const given = givenIds(snapshot, document);
+  const given = givenIds(file, document);
   const definition = (kind: IdKind, id: string): object | undefined => given.first(idKey(kind, id))?.owner;
-  const file: OfFile = {
+  const ofFile: OfFile = {
     fill: resolver(document, context),
     nameOf: (kind, id) => labelOf(definition(kind, id)) ?? id,
     placeOf: (kind, id) => {
@@ -53,23 +58,28 @@ export function pageContext(
       return owner && goto({ in: owner });
     },
   };
-  const kept = <T>(what: string, make: () => T): T =>
-    cached(snapshot.memo, `drawn ${what}`, [locale, today], make);
+  const { items, parts } = drawn(resultsOf(file, document), [locale, today], () => ({
+    items: new WeakMap(),
+    parts: new Map(),
+  }));
   return {
     ...context,
-    ...itemContext(context, file, goto),
+    ...itemContext(context, ofFile, goto),
     playbook: document.playbook,
-    analysis: shopAnalysisOf(snapshot, document, context),
+    analysis: shopAnalysisOf(file, document, context),
     item: itemCache({
-      kept: kept('items', () => new WeakMap()),
-      file,
-      lineOf: lineFinder(snapshot),
+      kept: items,
+      file: ofFile,
+      lineOf: lineFinder(file),
       goto,
       pen: (file, goto) => itemContext(context, file, goto),
     }),
-    parts: kept('parts', (): Memo => new Map()),
+    parts,
   };
 }
+
+/** What was drawn for earlier versions, in one language and on one day. */
+const drawn = query<{ readonly items: DrawnItems; readonly parts: PartCache }>();
 
 function itemContext(
   { locale, today }: PreviewContext,

@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
-import { cached } from '../collections/memo';
+import { LastResult } from '../collections/memoize';
 import type { ValueRef } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
 import type { PageContext } from './page-context';
@@ -24,7 +24,9 @@ export function itemsPart(
   items: readonly Html[],
   body: (items: readonly Html[]) => Html,
 ): PagePart {
-  return cached(pen.parts, id, [written(heading), ...items], () => part(id, heading, body(items)));
+  const drawn = pen.parts.get(id) ?? new LastResult();
+  pen.parts.set(id, drawn);
+  return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
 }
 
 /** The heading of a section of the file: its name in the format, leading to it. */

@@ -1,6 +1,6 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/suppressions';
-import { memoize } from '../collections/memo';
+import { memoize } from '../collections/memoize';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
 import type { FieldPath, Rule } from '../rule-support/rule';

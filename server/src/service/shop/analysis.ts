@@ -1,8 +1,8 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
-import type { Snapshot } from '../document/snapshot';
-import { cached } from '../collections/memo';
+import { type Analysis, resultsOf } from '../document/analysis';
+import { query, queryByKey } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Resolve } from './customer-text';
 import { resolver } from './placeholder-resolver';
@@ -56,19 +56,30 @@ export interface ShopAnalysis extends AnalysisContext {
 
 export const DAYS_AHEAD = 7;
 
+const queries = {
+  options: query<RuleOptions>(),
+  gaps: queryByKey<string | undefined, readonly WeekGap[]>(),
+  openings: queryByKey<string | undefined, ReturnType<ShopAnalysis['openings']>>(),
+  roster: query<readonly RosterDay[]>(),
+  week: query<Requirement>(),
+  weekByHour: query<WeekDemand>(),
+  headsByHour: query<readonly HourHeads[]>(),
+  resolve: query<Resolve>(),
+};
+
 /** The engines' word on one document of a file. */
 export function shopAnalysisOf(
-  snapshot: Snapshot,
+  file: Analysis,
   document: PlaybookDocument,
   context: AnalysisContext,
 ): ShopAnalysis {
   const { playbook } = document;
   const { today } = context;
-  const index = snapshot.documents.indexOf(document);
-  const kept = <T>(name: string, inputs: readonly unknown[], make: () => T): T =>
-    cached(snapshot.memo, `${index} insight ${name}`, inputs, make);
+  const results = resultsOf(file, document);
   const { shop, hours, staffing, promotions, decision, checks } = playbook;
-  const ruleOptions = kept('options', [checks, context.options], () => optionsOf(playbook, context.options));
+  const ruleOptions = queries.options(results, [checks, context.options], () =>
+    optionsOf(playbook, context.options),
+  );
   const options = ruleOptions['staffing/understaffed'];
   const now = new Date(momentOn(playbook, context)).toISOString();
   const minute = now.slice(0, 16);
@@ -81,19 +92,20 @@ export function shopAnalysisOf(
     ruleOptions,
     moment: () => pointAt(zoneOf(playbook), epochMinuteOf(now)),
     gaps: (calendarId) =>
-      kept(`gaps ${calendarId ?? ''}`, [today, hours, staffing], () =>
+      queries.gaps(results, calendarId, [today, hours, staffing], () =>
         uncoveredWeek(playbook, { today, calendarId }),
       ),
     openings: (calendarId) =>
-      kept(`openings ${calendarId ?? ''}`, [minute, shop.timezone, hours], () =>
+      queries.openings(results, calendarId, [minute, shop.timezone, hours], () =>
         openingsAfter(playbook, pointAt(zoneOf(playbook), epochMinuteOf(now)), calendarId),
       ),
-    roster: () => kept('roster', roster, () => rosterFrom(playbook, today)),
-    week: () => kept('week', load, () => requirement(playbook, today, addDays(today, DAYS_AHEAD), options)),
-    weekByHour: () => kept('week by hour', load, () => weekDemand(playbook, { today, options })),
-    headsByHour: () => kept('heads by hour', roster, () => weekHeads(playbook, { today, options })),
+    roster: () => queries.roster(results, roster, () => rosterFrom(playbook, today)),
+    week: () =>
+      queries.week(results, load, () => requirement(playbook, today, addDays(today, DAYS_AHEAD), options)),
+    weekByHour: () => queries.weekByHour(results, load, () => weekDemand(playbook, { today, options })),
+    headsByHour: () => queries.headsByHour(results, roster, () => weekHeads(playbook, { today, options })),
     get resolve() {
-      return kept('resolve', [document, minute], () => resolver(document, { today, now }));
+      return queries.resolve(results, [document, minute], () => resolver(document, { today, now }));
     },
   };
 }

@@ -2,10 +2,10 @@ import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../schemas/text';
 import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
-import { type Index, incrementalIndex, under } from '../collections/incremental-index';
-import { memoizeWeak } from '../collections/memo';
+import { under } from '../collections/incremental-index';
+import { memoizeWeak } from '../collections/memoize';
 import { excerpt, listed } from '../wording/quoted';
-import type { Facts } from '../document/facts';
+import { entryIndex, replyIndex } from '../document/indexes';
 
 /** Whether agents may send the reply now, as far as its status goes. */
 export const isInUse = ({ status = 'active' }: QuickReply): boolean =>
@@ -64,29 +64,18 @@ export function freeId(wanted: string, taken: { has(id: string): boolean }): str
   return `${wanted}-${number}`;
 }
 
-/** What an index of the lists of a playbook is made from. */
-type Lists = Pick<Facts, 'playbook' | 'memo'>;
-
 /** The quick replies by their ids. */
-export const repliesById = ({ playbook, memo }: Lists): Index<QuickReply> =>
-  incrementalIndex(memo, 'replies by id', playbook.quick_replies ?? [], (reply) =>
-    reply.id === undefined ? [] : [[reply.id, reply]],
-  );
+export const repliesById = replyIndex((reply) => (reply.id === undefined ? [] : [[reply.id, reply]]));
 
 /** The questions by their ids. */
-export const entriesById = ({ playbook, memo }: Lists): Index<FaqEntry> =>
-  incrementalIndex(memo, 'entries by id', playbook.faq ?? [], (entry) =>
-    entry.id === undefined ? [] : [[entry.id, entry]],
-  );
+export const entriesById = entryIndex((entry) => (entry.id === undefined ? [] : [[entry.id, entry]]));
 
 /** The questions by the quick replies that they name. */
-export const entriesByReply = ({ playbook, memo }: Lists): Index<FaqEntry> =>
-  incrementalIndex(memo, 'entries by reply', playbook.faq ?? [], (entry) =>
-    entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
-  );
+export const entriesByReply = entryIndex((entry) =>
+  entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
+);
 
 /** The quick replies that agents may send now, by the common topics that they are about. */
-export const repliesByTopic = ({ playbook, memo }: Lists): Index<QuickReply> =>
-  incrementalIndex(memo, 'replies by topic', playbook.quick_replies ?? [], (reply) =>
-    isInUse(reply) ? under([...topicsOfReply(reply)], reply) : [],
-  );
+export const repliesByTopic = replyIndex((reply) =>
+  isInUse(reply) ? under([...topicsOfReply(reply)], reply) : [],
+);

@@ -8,7 +8,7 @@ import type { Inquiry } from '../format/counterexample';
 import { type Suggest, type Suggestion, suggestions } from '../triage/suggestions';
 import { type Assignment, assignmentOf } from '../triage/assignment';
 import { type Triage, triage } from '../triage/triage';
-import { memoizeWeak, memoize } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memoize';
 import type { StaffingOptions } from '../staffing/evaluate';
 import { requirement, type StaffingInterval } from '../staffing/requirement';
 import { addDays } from '../time/dates';

@@ -1,6 +1,6 @@
 import { type DayName, readDays, readDuration } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
-import { memoize } from '../collections/memo';
+import { memoize } from '../collections/memoize';
 import type { LocalDate } from '../time/dates';
 import { dayKind } from '../time/holidays';
 import { workedAs } from '../time/hours';

@@ -1,24 +1,29 @@
-import type { Playbook } from '../../../../schemas/playbook';
-import { cached } from '../collections/memo';
+import { LastResult, memoizeWeak } from '../collections/memoize';
 import { addDays, type LocalDate } from '../time/dates';
 import { type OnShift, onShift } from '../time/shifts';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
 /** Who is on shift in the coming weeks, by member and in order; worked out once for all rules that ask. */
-export const weeksOf = ({ playbook, today, memo }: Facts): ReadonlyMap<string, readonly OnShift[]> =>
-  cached(memo, 'the coming weeks', [...rosteredBy(playbook), today], () => {
-    const byMember = new Map<string, OnShift[]>();
-    for (const entry of onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))) {
-      const own = byMember.get(entry.member);
-      if (own) own.push(entry);
-      else byMember.set(entry.member, [entry]);
-    }
-    return byMember;
-  });
+export function weeksOf({ playbook, today }: Facts): ReadonlyMap<string, readonly OnShift[]> {
+  const { shop, hours, staffing, promotions } = playbook;
+  if (!staffing) return new Map();
+  return ofStaffing(staffing).of([shop, hours, promotions, today], () =>
+    byMember(onShift(playbook, today, addDays(today, WEEKS_AHEAD * 7))),
+  );
+}
 
-/** What the roster follows from. */
-const rosteredBy = ({ shop, hours, staffing, promotions }: Playbook) => [shop, hours, staffing, promotions];
+const ofStaffing = memoizeWeak<object, LastResult<ReturnType<typeof weeksOf>>>(() => new LastResult());
+
+function byMember(entries: readonly OnShift[]): ReadonlyMap<string, readonly OnShift[]> {
+  const members = new Map<string, OnShift[]>();
+  for (const entry of entries) {
+    const own = members.get(entry.member);
+    if (own) own.push(entry);
+    else members.set(entry.member, [entry]);
+  }
+  return members;
+}
 
 /** The end of one day's work and the beginning of the next day's, with too little between, on some dates. */
 export interface ShortRest {

@@ -1,5 +1,5 @@
 import type { TeamMember } from '../../../../schemas/sections/staffing';
-import { memoize } from '../collections/memo';
+import { memoize } from '../collections/memoize';
 import type { Interval } from '../time/intervals';
 import type { OnShift } from '../time/shifts';
 import { concurrencyFactor } from './concurrency';

@@ -7,16 +7,16 @@ import type { Facts } from '../document/facts';
 import type { StarterText } from './replies';
 import { conditionsIn, withFigures } from '../text/figures/clauses';
 
-type Given = Pick<Facts, 'playbook' | 'language' | 'memo'>;
+type Given = Pick<Facts, 'playbook' | 'language' | 'indexes'>;
 
 /** An entry to begin with, none where it would say what the shop bars; tied to the quick reply that answers the same. */
 export function starterEntry(text: StarterText, facts: Given): FaqEntry | undefined {
-  const { language, playbook } = facts;
+  const { language, playbook, indexes } = facts;
   const answer = allowed(text.answer[language], playbook);
   if (answer === undefined) return undefined;
   const reply = replyTo(text, facts);
   return {
-    id: freeId(text.id, entriesById(facts)),
+    id: freeId(text.id, indexes.get(entriesById)),
     question: text.question[language],
     answer,
     topic: text.topic,
@@ -29,7 +29,8 @@ export function starterEntry(text: StarterText, facts: Given): FaqEntry | undefi
  * that only stands in a group of that name, or speaks of the topic in passing, answers something else.
  */
 function replyTo({ topic, asks, id }: StarterText, facts: Given): QuickReply | undefined {
-  const fitting = repliesByTopic(facts)
+  const fitting = facts.indexes
+    .get(repliesByTopic)
     .valuesOf([topic])
     .filter((reply) => reply.id !== undefined && reply.valid === undefined)
     .filter(

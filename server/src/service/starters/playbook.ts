@@ -1,3 +1,4 @@
+import { indexesOf } from '../document/indexes';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { TeamMember } from '../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../schemas/text';
@@ -112,11 +113,10 @@ export function starter(shopName: string, locale: Locale, today: LocalDate): Pla
       { id: 'holiday', when: 'holiday', text: say(words.holiday), once_per: 'session' },
     ],
   };
+  const indexes = indexesOf(playbook);
   return inOrder({
     ...playbook,
-    faq: starterTexts.flatMap(
-      (text) => starterEntry(text, { playbook, language: locale, memo: new Map() }) ?? [],
-    ),
+    faq: starterTexts.flatMap((text) => starterEntry(text, { playbook, language: locale, indexes }) ?? []),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import { memoizeWeak, memoize } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memoize';
 import { plain, type Part } from './normalise';
 import { occurrences } from './phrases';
 

@@ -1,4 +1,4 @@
-import { memoizeWeak, memoize } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memoize';
 import type { CustomerText } from '../document/symbols';
 import { parsePlaceholders } from './placeholders';
 import { lookAlikes, simplified } from './look-alikes';

@@ -8,7 +8,7 @@ import {
 import type { Playbook } from '../../../../schemas/playbook';
 import type { HoursCalendar, HoursException, HoursValue } from '../../../../schemas/sections/hours';
 import type { Text } from '../../../../schemas/text';
-import { memoizeWeak, memoize } from '../collections/memo';
+import { memoizeWeak, memoize } from '../collections/memoize';
 import { daysMeant, inSpan, type LocalDate, weekdayOf } from './dates';
 import { type DayKind, dayKind } from './holidays';
 

@@ -2,7 +2,7 @@ import { readTimeRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
-import { type Memo, memoizeWeak, cached, memoize } from '../collections/memo';
+import { LastResult, memoize, memoizeWeak } from '../collections/memoize';
 import { type Absences, absences } from './absences';
 import { addDays, datesIn, inSpan, type LocalDate } from './dates';
 import { namedDays } from './days';
@@ -41,15 +41,22 @@ export type Rostered = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'promotion
 export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): readonly OnShift[] {
   const { shop, hours, staffing, promotions } = playbook;
   if (!staffing) return workOut(playbook, from, to);
-  const known = spansOf(staffing);
-  if (known.size >= MOST_SPANS) known.clear();
-  return cached(known, `${from} ${to}`, [shop, hours, promotions], () => workOut(playbook, from, to));
+  return spansOf(staffing)(`${from} ${to}`).of([shop, hours, promotions], () => workOut(playbook, from, to));
 }
 
 /** So many spans of one roster are kept. */
 const MOST_SPANS = 32;
 
-const spansOf = memoizeWeak<object, Memo>(() => new Map());
+/** The spans of a roster that were asked for, by their dates. */
+const spansOf = memoizeWeak<object, (dates: string) => LastResult<readonly OnShift[]>>(() => {
+  const spans = new Map<string, LastResult<readonly OnShift[]>>();
+  return (dates) => {
+    if (spans.size >= MOST_SPANS) spans.clear();
+    const span = spans.get(dates) ?? new LastResult();
+    spans.set(dates, span);
+    return span;
+  };
+});
 
 function workOut(playbook: Rostered, from: LocalDate, to: LocalDate): readonly OnShift[] {
   const zone = zoneOf(playbook);

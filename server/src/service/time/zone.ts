@@ -1,6 +1,6 @@
 import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Playbook } from '../../../../schemas/playbook';
-import { memoize } from '../collections/memo';
+import { memoize } from '../collections/memoize';
 import { dateOf, dayNumber, type LocalDate } from './dates';
 
 const MINUTES_PER_DAY = 1440;

@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
-import { memoize } from '../collections/memo';
+import { memoize } from '../collections/memoize';
 import { holds, standsIn, whyIdle } from './auto-replies';
 import type { Inquiry } from '../format/counterexample';
 import type { Counterexample } from '../format/counterexample';

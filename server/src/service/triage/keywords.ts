@@ -1,4 +1,4 @@
-import { memoizeWeak } from '../collections/memo';
+import { memoizeWeak } from '../collections/memoize';
 import { type Normalised, plain } from '../text/normalise';
 
 /** A keyword as it is held against messages: the same letters whatever their width, case, script or spacing. */

@@ -7,7 +7,7 @@ import {
 import type { FormatNode } from '../../../../../schemas/format';
 import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
-import type { Snapshot } from '../../document/snapshot';
+import type { Analysis } from '../../document/analysis';
 import type { Caret } from '../../yaml/ranges/caret';
 import { fieldMarkdown } from '../hover/field';
 
@@ -22,7 +22,7 @@ export interface CompletionOptions {
 
 /** What all completions are made from. */
 export interface CompletionContext extends CompletionOptions {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Analysis;
   readonly caret: Caret;
   /** The form at the caret's path. */
   readonly form: FormatNode;
@@ -61,7 +61,7 @@ export const detail = (docs: Docs | undefined, locale: Locale): Partial<Completi
   docs ? { labelDetails: { description: docs.title[locale] } } : {};
 
 /** Whether the first line break of the text is CRLF, which goes for the others too. */
-const usesCrlf = ({ segments }: Snapshot): boolean => {
+const usesCrlf = ({ segments }: Analysis): boolean => {
   const text = segments.at(0)?.text ?? '';
   return text[text.indexOf('\n') - 1] === '\r';
 };

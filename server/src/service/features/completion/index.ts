@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
-import type { Snapshot } from '../../document/snapshot';
+import type { Analysis } from '../../document/analysis';
 import { formAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Caret } from '../../yaml/ranges/caret';
@@ -13,7 +13,7 @@ import { valueCompletions } from './values';
 
 /** What can stand at a position. Whatever is offered leaves the file well formed when it is taken as it is. */
 export function completion(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   position: Position,
   options: CompletionOptions,
 ): CompletionList {

@@ -2,6 +2,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { placeholders } from '../../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { documentAt } from '../../document/value-at';
+import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { kindWords } from '../../wording/id-kinds';
 import { toldOf } from './sections';
@@ -18,7 +19,7 @@ import { codeSpan, escapeMarkdown } from '../../text/markdown';
 import { fieldMarkdown } from './field';
 
 /** What the format, the ids, the placeholders and the engines tell of what stands at a position. */
-export function hover(snapshot: Snapshot, position: Position, options: AnalysisContext): Hover | null {
+export function hover(snapshot: Analysis, position: Position, options: AnalysisContext): Hover | null {
   const offset = offsetAt(snapshot, position);
   const located = locate(snapshot, offset);
   if (!located) return null;
@@ -41,7 +42,7 @@ function keyHover({ path }: Located, locale: Locale): string | undefined {
 }
 
 function valueHover(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   { path, scalar }: Located,
   offset: number,
   locale: Locale,

@@ -1,4 +1,5 @@
 import type { InlayHint } from 'vscode-languageserver-types';
+import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { changesOf, type HintKind, hintsOf } from './hints';
 import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
@@ -13,7 +14,7 @@ export interface InlayHintOptions extends AnalysisContext {
 }
 
 /** What the engines know, behind the lines of a range that it is about. */
-export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintOptions): InlayHint[] {
+export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintOptions): InlayHint[] {
   const shown = blocksIn(snapshot, range);
   const shownAt = new Map(shown.map(({ block, index }) => [block.segment, index]));
   const hints: InlayHint[] = [];
@@ -40,7 +41,7 @@ export function inlayHints(snapshot: Snapshot, range: Range, options: InlayHintO
 }
 
 /** The next moment at which hints of a file turn into others, in epoch milliseconds; undefined where none lies ahead. */
-export function hintsHoldUntil(snapshot: Snapshot, context: AnalysisContext): number | undefined {
+export function hintsHoldUntil(snapshot: Analysis, context: AnalysisContext): number | undefined {
   const moments = snapshot.documents.flatMap((document) =>
     changesOf(shopAnalysisOf(snapshot, document, context)).filter(
       (moment) => moment > Date.parse(context.now ?? ''),

@@ -1,6 +1,7 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { acceptsScalar, scalarHints } from '../../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../../schemas/text';
+import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { mentionAt, type MentionAt, mentionsOf } from '../../document/mention-at';
 import { isOnlyRenamed } from './only-renamed';
@@ -15,7 +16,7 @@ import { mentionNode, placesOf, scalarBehind } from '../../document/written-valu
 
 /** The id that a rename would change; null where there is none. */
 export function prepareRename(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   position: Position,
 ): { range: Range; placeholder: string } | null {
   const found = mentionAt(snapshot, offsetAt(snapshot, position));
@@ -29,7 +30,7 @@ export function prepareRename(
  * @throws Error in the person's language where the new name cannot be an id, is used, or something else would change
  */
 export function rename(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   position: Position,
   to: string,
   locale: Locale,
@@ -70,7 +71,7 @@ function placesToRename(snapshot: Snapshot, { definitions, references }: Mention
 
 /** Where the new name stands already, so that two things would become one. */
 function useOf(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   { document, mention: { kind } }: MentionAt,
   to: string,
 ): { readonly place: Written | undefined; readonly why: Text } | undefined {

@@ -1,5 +1,5 @@
 import type { FormatNode } from '../../../../../schemas/format';
-import { memoizeWeak } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memoize';
 import { childForms, formAt, formsOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';

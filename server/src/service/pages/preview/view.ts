@@ -1,7 +1,7 @@
 import type { SectionName } from '../../../../../schemas/playbook';
 import { say, type Text } from '../../../../../schemas/text';
 import type { Page, PagePart } from '../../../protocol';
-import type { Snapshot } from '../../document/snapshot';
+import type { Analysis } from '../../document/analysis';
 import type { PlaybookDocument } from '../../document/assemble';
 import { invitationFor } from './absent';
 import { assistantPart } from './parts/assistant';
@@ -53,7 +53,7 @@ const words = {
  * The rendered playbook: what to do, who is there, what is said, as the team and customers will see it.
  * Never throws, whatever the file holds.
  */
-export function previewPage(document: PlaybookDocument, snapshot: Snapshot, context: PreviewContext): Page {
+export function previewPage(document: PlaybookDocument, snapshot: Analysis, context: PreviewContext): Page {
   const pen = pageContext(document, snapshot, context);
   const parts = order.flatMap(({ parts, section, id = section }): readonly PagePart[] => {
     const drawn = parts(pen);

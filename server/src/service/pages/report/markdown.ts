@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '../../text/markdown';
 import { type Locale, say } from '../../../../../schemas/text';
-import type { Snapshot } from '../../document/snapshot';
+import type { Analysis } from '../../document/analysis';
 import { allFindings, type CheckSettings } from '../../findings';
 import { ruleById } from '../../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
@@ -9,7 +9,7 @@ import { groupTitles, type Score, score, type ScoreGroup } from '../../score/sco
 import { levelWords, words } from './words';
 
 /** The gap check's report as Markdown, to be pasted into a message or a document. */
-export function reportMarkdown(snapshot: Snapshot, settings: CheckSettings, locale: Locale): string {
+export function reportMarkdown(snapshot: Analysis, settings: CheckSettings, locale: Locale): string {
   const all = allFindings(snapshot, settings);
   const told = score(all);
   const parts = byGroup(listFindings(snapshot, all)).map(({ group, findings }) => {

@@ -2,6 +2,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../../schemas/text';
 import type { Page } from '../../../protocol';
 import { fixEdits } from '../../document/edits-to-text';
+import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../../findings';
 import type { Finding, Level } from '../../format/finding';
@@ -14,7 +15,7 @@ import { groupTitles, type Score, score, type ScoreGroup } from '../../score/sco
 import { levelWords, words } from './words';
 
 /** The gap check's report as a page: the score, then the findings by the guide's sections, each a link to its place. */
-export function reportPage(snapshot: Snapshot, settings: CheckSettings, locale: Locale): Page {
+export function reportPage(snapshot: Analysis, settings: CheckSettings, locale: Locale): Page {
   const all = allFindings(snapshot, settings);
   const told = score(all);
   const listed = listFindings(snapshot, all);
@@ -38,7 +39,7 @@ function titleOf({ documents }: Snapshot, locale: Locale): string {
 }
 
 /** The edit of the n-th fix of the report; null where there is none. */
-export function reportFix(snapshot: Snapshot, settings: CheckSettings, index: number): WorkspaceEdit | null {
+export function reportFix(snapshot: Analysis, settings: CheckSettings, index: number): WorkspaceEdit | null {
   const fixes = listFindings(snapshot, allFindings(snapshot, settings)).flatMap(({ owner, fixes: own }) =>
     own.map(({ fix }) => ({ owner, fix })),
   );

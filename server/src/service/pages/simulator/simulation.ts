@@ -3,7 +3,7 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { RuleOptions } from '../../../../../schemas/rule-options';
 import type { Locale } from '../../../../../schemas/text';
-import type { Snapshot } from '../../document/snapshot';
+import type { Analysis } from '../../document/analysis';
 import { levelOf, nameOf } from '../../triage/categories';
 import type { Deadline } from '../../triage/deadlines';
 import type { Inquiry } from '../../format/counterexample';
@@ -125,7 +125,7 @@ export interface SimulationRequest {
 
 /** What a customer would get who writes at a moment, and which lines of the file make it so. */
 export function simulation(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   document: PlaybookDocument,
   asked: SimulationRequest,
 ): Simulation {

@@ -2,6 +2,7 @@ import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { say } from '../../../../../schemas/text';
 import type { FormState, Page, PagePart } from '../../../protocol';
 import { textEdits } from '../../document/edits-to-text';
+import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import type { AnalysisContext } from '../../shop/analysis';
 import { pageContext, type PageContext } from '../page-context';
@@ -21,7 +22,7 @@ import { repliesPart, whyPart } from './why';
  * @param form what stands in the form
  */
 export function simulatorPage(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   form: FormState | undefined,
   context: AnalysisContext,
 ): Page {
@@ -44,7 +45,7 @@ export function simulatorPage(
 
 function answerParts(
   pen: PageContext,
-  snapshot: Snapshot,
+  snapshot: Analysis,
   asked: SimulationRequest,
   without: LeftOut | undefined,
 ): readonly PagePart[] {

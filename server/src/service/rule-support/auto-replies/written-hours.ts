@@ -1,7 +1,7 @@
 import { dayNames, type DayName, type MinuteRange } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Hours } from '../../../../../schemas/sections/hours';
-import { memoizeWeak } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memoize';
 import { type HoursTable, rangesOf, weeklyHours } from '../../time/hours';
 import { normalise } from '../../time/intervals';
 

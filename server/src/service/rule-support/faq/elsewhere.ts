@@ -1,8 +1,8 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { memoizeWeak } from '../../collections/memo';
-import { type Index, incrementalIndex } from '../../collections/incremental-index';
-import { incrementalJoin } from '../../collections/incremental-join';
+import { memoizeWeak } from '../../collections/memoize';
+import type { Index } from '../../collections/incremental-index';
+import { entryIndex, joinedIndex, replyIndex } from '../../document/indexes';
 import { isInUse } from '../../shop/reply-topics';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, disagree } from '../../text/figures/contradictions';
@@ -20,19 +20,17 @@ export interface Elsewhere extends Contradiction {
  * all around both figures is understood. Each figure of an entry is told once, with the first such reply. Only the
  * figures that an edit touches are compared again.
  */
-export function elsewhere(facts: Facts): readonly Elsewhere[] {
-  const { playbook, memo } = facts;
-  const entries = incrementalIndex(memo, 'figures of entries', playbook.faq ?? [], figuresOfEntry);
-  const replies = incrementalIndex(memo, 'figures of replies', playbook.quick_replies ?? [], figuresOfReply);
-  const against = incrementalJoin(memo, 'figures that differ', [entries, replies], (about) =>
-    contrary(entries, replies, about),
-  );
-  return entries.valuesOf(against.keys()).flatMap((said) => {
-    const other = against.get(said.about)!.get(said);
-    if (!other) return [];
-    const figures = { one: said.statements[0]!.quantity, other: other.statements[0]!.quantity };
-    return [{ entry: said.in, reply: other.in, ...figures }];
-  });
+export function elsewhere({ indexes }: Facts): readonly Elsewhere[] {
+  const against = indexes.get(figuresThatDiffer);
+  return indexes
+    .get(entriesByFigures)
+    .valuesOf(against.keys())
+    .flatMap((said) => {
+      const other = against.get(said.about)!.get(said);
+      if (!other) return [];
+      const figures = { one: said.statements[0]!.quantity, other: other.statements[0]!.quantity };
+      return [{ entry: said.in, reply: other.in, ...figures }];
+    });
 }
 
 /** The figures that a text gives for one thing. */
@@ -61,13 +59,17 @@ function understoodIn<T>(text: T, statements: readonly Statement[]): readonly (r
   });
 }
 
+const entriesByFigures = entryIndex(figuresOfEntry);
+const repliesByFigures = replyIndex(figuresOfReply);
+const figuresThatDiffer = joinedIndex(entriesByFigures, repliesByFigures, contrary);
+
 /** So many different figures for one thing are looked at: a shop has two or three. */
 const MOST_FIGURES = 50;
 
 function contrary(
+  about: string,
   entries: Index<Said<FaqEntry>>,
   replies: Index<Said<QuickReply>>,
-  about: string,
 ): ReadonlyMap<Said<FaqEntry>, Said<QuickReply>> | undefined {
   const given = alike(replies.valuesOf([about])).slice(0, MOST_FIGURES);
   const found = new Map<Said<FaqEntry>, Said<QuickReply>>();

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { memoizeWeak } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memoize';
 import { statementsIn } from '../../text/figures/statements';
 
 /** The figures of an answer with what they are about. */

@@ -1,4 +1,4 @@
-import { memoizeWeak } from '../../collections/memo';
+import { memoizeWeak } from '../../collections/memoize';
 import { flatMapCached } from '../../collections/derive';
 import { chunkedListOf } from '../../collections/list';
 import type { Edit } from '../../yaml/edit/edit';

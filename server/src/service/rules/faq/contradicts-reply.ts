@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { memoizeWeak, memoizeLast } from '../../collections/memo';
-import { incrementalJoin } from '../../collections/incremental-join';
+import { memoizeWeak, memoizeLast } from '../../collections/memoize';
+import { joinedIndex } from '../../document/indexes';
 import { entriesByReply, isInUse, repliesById, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
@@ -159,18 +159,20 @@ quick_replies:
 });
 
 /** The entries with the replies that they name, where the two disagree. */
-function linked(facts: Facts): readonly { readonly entry: FaqEntry; readonly reply: QuickReply }[] {
-  const replies = repliesById(facts);
-  const entries = entriesByReply(facts);
-  const disagreeing = incrementalJoin(facts.memo, 'contradictions', [entries, replies], (id) => {
-    const reply = replies.first(id);
-    if (!reply || !isInUse(reply)) return undefined;
-    return entries.valuesOf([id]).some((entry) => against(entry)(reply).length > 0) || undefined;
-  });
+function linked({ indexes }: Facts): readonly { readonly entry: FaqEntry; readonly reply: QuickReply }[] {
+  const replies = indexes.get(repliesById);
+  const entries = indexes.get(entriesByReply);
   return entries
-    .valuesOf(disagreeing.keys())
+    .valuesOf(indexes.get(disagreeing).keys())
     .map((entry) => ({ entry, reply: replies.first(entry.quick_reply!)! }));
 }
+
+/** The ids of the replies with which an entry that names them disagrees. */
+const disagreeing = joinedIndex(entriesByReply, repliesById, (id, entries, replies) => {
+  const reply = replies.first(id);
+  if (!reply || !isInUse(reply)) return undefined;
+  return entries.valuesOf([id]).some((entry) => against(entry)(reply).length > 0) || undefined;
+});
 
 /** Where an entry and a reply disagree; held against each other once for as long as both stay as they are. */
 const against = memoizeWeak((entry: FaqEntry) =>

@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { incrementalIndex } from '../../collections/incremental-index';
+import { entryIndex } from '../../document/indexes';
 import type { ValueRef } from '../../yaml/ranges/place';
 import { defineRule, type RuleReport } from '../../rule-support/rule';
 import { questionWords } from '../../rule-support/faq/question-words';
@@ -71,13 +71,9 @@ faq:
 `,
     ],
   },
-  check({ playbook: { faq = [] }, memo }, report) {
-    const asked = incrementalIndex(memo, 'entries by question', faq, (entry) =>
-      asking(entry)
-        .map((one) => [questionWords(one.text), one] as const)
-        .filter(([words]) => words !== ''),
-    );
-    for (const { first, later } of asked.again()) report(repeated(later, first, faq));
+  check({ playbook: { faq = [] }, indexes }, report) {
+    for (const { first, later } of indexes.get(wordingsByQuestion).again())
+      report(repeated(later, first, faq));
   },
 });
 
@@ -97,6 +93,13 @@ function asking(entry: FaqEntry): readonly Asked[] {
     ...variants.map((text, variant) => ({ text, entry, at: { in: variants, key: variant }, variant })),
   ];
 }
+
+/** The wordings of questions, by their words. */
+const wordingsByQuestion = entryIndex((entry) =>
+  asking(entry)
+    .map((one) => [questionWords(one.text), one] as const)
+    .filter(([words]) => words !== ''),
+);
 
 type Found = RuleReport<'question' | 'variant' | 'first', 'remove' | 'removeEntry'>;
 

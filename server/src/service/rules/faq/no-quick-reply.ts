@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { flatMapCached } from '../../collections/derive';
-import { type Index, incrementalIndex, under } from '../../collections/incremental-index';
+import { under } from '../../collections/incremental-index';
 import { chunkedListOf } from '../../collections/list';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicIds } from '../../../../../schemas/topics';
@@ -15,7 +15,7 @@ import {
   replyIsAbout,
 } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
-import type { Facts } from '../../document/facts';
+import { entryIndex, replyIndex } from '../../document/indexes';
 import { questionWords } from '../../rule-support/faq/question-words';
 
 export const faqNoQuickReply = defineRule({
@@ -94,14 +94,14 @@ quick_replies:
     const { faq = [], quick_replies = [] } = facts.playbook;
     // Where one of the two is missing altogether, that is said once and not for each entry.
     if (faq.length === 0 || !quick_replies.some(isInUse)) return;
-    const replies = indexReplies(facts);
-    const entries = indexEntries(facts);
-    const covered = topicIds.filter((topic) => repliesByTopic(facts).has(topic));
+    const replies = facts.indexes.get(repliesByWords);
+    const entries = facts.indexes.get(entriesByWords);
+    const covered = topicIds.filter((topic) => facts.indexes.get(repliesByTopic).has(topic));
     for (const lone of loneEntries(chunkedListOf(faq))) {
       if (lone.words.some((one) => replies.has(one))) continue;
       if (covered.some((topic) => lone.topics.includes(topic))) continue;
       const { entry } = lone;
-      const id = freeId(entry.id ?? 'faq-reply', repliesById(facts));
+      const id = freeId(entry.id ?? 'faq-reply', facts.indexes.get(repliesById));
       const edits: readonly Edit[] = [
         { kind: 'add', in: quick_replies, value: { id, title: entry.question, text: entry.answer } },
         { kind: 'set', in: entry, key: 'quick_reply', value: id },
@@ -128,21 +128,17 @@ quick_replies:
 });
 
 /** The quick replies in use, by what they say. */
-const indexReplies = ({ playbook, memo }: Facts): Index<QuickReply> =>
-  incrementalIndex(memo, 'replies by words', playbook.quick_replies ?? [], (reply) =>
-    isInUse(reply) ? under(wordsOfReply(reply), reply) : [],
-  );
+const repliesByWords = replyIndex((reply) => (isInUse(reply) ? under(wordsOfReply(reply), reply) : []));
 
 /** The entries, by the replies that they name, what they ask and what they answer. */
-const indexEntries = ({ playbook, memo }: Facts): Index<FaqEntry> =>
-  incrementalIndex(memo, 'entries by what they say', playbook.faq ?? [], (entry) =>
-    under(
-      [`names ${entry.quick_reply}`, `answers ${plainWords(entry.answer)}`].concat(
-        wordsOfEntry(entry).map((words) => `asks ${words}`),
-      ),
-      entry,
+const entriesByWords = entryIndex((entry) =>
+  under(
+    [`names ${entry.quick_reply}`, `answers ${plainWords(entry.answer)}`].concat(
+      wordsOfEntry(entry).map((words) => `asks ${words}`),
     ),
-  );
+    entry,
+  ),
+);
 
 /** The entries that name no reply, with what would show that there is one. */
 const loneEntries = flatMapCached((entry: FaqEntry) => {

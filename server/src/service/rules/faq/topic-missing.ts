@@ -1,6 +1,6 @@
-import type { FaqEntry } from '../../../../../schemas/sections/faq';
-import { type Index, incrementalIndex, under } from '../../collections/incremental-index';
-import { type Memo, cached } from '../../collections/memo';
+import { under } from '../../collections/incremental-index';
+import { memoizeWeak } from '../../collections/memoize';
+import { entryIndex } from '../../document/indexes';
 import { entryIsAbout, topicsInWords } from '../../shop/reply-topics';
 import { draftEach } from '../../rule-support/draft-each';
 import { defineRule } from '../../rule-support/rule';
@@ -74,8 +74,8 @@ shop:
     const { playbook } = facts;
     const { faq = [] } = playbook;
     if (faq.length === 0) return;
-    const topics = [...new Set(facts.options['faq/topic-missing'].topics)];
-    const covered = coveredTopics(facts, topics);
+    const topics = topicsToCover(facts.options);
+    const covered = facts.indexes.get(entriesByTopic(facts.options));
     const missing = topics.filter((topic) => !covered.has(topic));
     if (missing.length === 0) return;
     const starters = starterTexts
@@ -91,12 +91,16 @@ shop:
 });
 
 /** The entries by the topics that they are about, of those that the shop is to cover. */
-function coveredTopics({ playbook, memo, options }: Facts, topics: readonly string[]): Index<FaqEntry> {
-  const kept = cached(memo, 'entries by topic', [options], (): Memo => new Map());
-  return incrementalIndex(kept, 'entries', playbook.faq ?? [], (entry) =>
+const entriesByTopic = memoizeWeak((options: Facts['options']) => {
+  const topics = topicsToCover(options);
+  return entryIndex((entry) =>
     under(
       topics.filter((topic) => entryIsAbout(topic, entry)),
       entry,
     ),
   );
-}
+});
+
+const topicsToCover = (options: Facts['options']): readonly string[] => [
+  ...new Set(options['faq/topic-missing'].topics),
+];

@@ -1,5 +1,6 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { type Index, incrementalIndex, under } from '../../collections/incremental-index';
+import { type Index, under } from '../../collections/incremental-index';
+import { replyIndex } from '../../document/indexes';
 import { plainWords } from '../../wording/quoted';
 import { isInUse, replyName } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
@@ -68,12 +69,8 @@ quick_replies:
 `,
     ],
   },
-  check({ playbook: { quick_replies = [] }, memo }, report) {
-    const index = (key: string, keyOf: (reply: QuickReply) => string): Index<QuickReply> =>
-      incrementalIndex(memo, key, quick_replies, (reply) =>
-        under(isInUse(reply) ? [keyOf(reply)].filter(Boolean) : [], reply),
-      );
-    const byShortcut = index('replies by shortcut', ({ shortcut }) => shortcutKey(shortcut));
+  check({ playbook: { quick_replies = [] }, indexes }, report) {
+    const byShortcut = indexes.get(repliesByShortcut);
     const given = new Set<string>();
     for (const { first, second } of repeats(byShortcut)) {
       const fresh = freshShortcut(second.shortcut!, byShortcut, given);
@@ -92,7 +89,7 @@ quick_replies:
         ],
       });
     }
-    for (const { first, second } of repeats(index('replies by text', ({ text }) => plainWords(text)))) {
+    for (const { first, second } of repeats(indexes.get(repliesByText))) {
       report({
         at: { in: second, key: 'text' },
         message: 'text',
@@ -117,6 +114,13 @@ quick_replies:
 /** Workbenches do not mind case or outer spaces. */
 const shortcutKey = (shortcut: string | undefined): string =>
   (shortcut ?? '').normalize('NFKC').trim().toLowerCase();
+
+/** The replies in use by a key; those whose key is empty are left out. */
+const inUseBy = (keyOf: (reply: QuickReply) => string) =>
+  replyIndex((reply) => under(isInUse(reply) ? [keyOf(reply)].filter(Boolean) : [], reply));
+
+const repliesByShortcut = inUseBy(({ shortcut }) => shortcutKey(shortcut));
+const repliesByText = inUseBy(({ text }) => plainWords(text));
 
 /** Each reply whose key an earlier one has that may be in the list with it; an empty key is none. */
 function* repeats(index: Index<QuickReply>) {

@@ -1,9 +1,9 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { topicTitles } from '../../../../../schemas/topics';
-import { cached } from '../../collections/memo';
+import { memoize, memoizeWeak } from '../../collections/memoize';
 import { someCached, reduceChunks } from '../../collections/derive';
 import { chunkedListOf } from '../../collections/list';
-import type { Chunk } from '../../collections/chunked-list';
+import type { Chunk, ChunkedList } from '../../collections/chunked-list';
 import {
   freeId,
   isInUse,
@@ -93,7 +93,7 @@ checks:
     const { playbook, options } = facts;
     const { quick_replies = [] } = playbook;
     if (!quick_replies.some(isInUse)) return;
-    const covered = repliesByTopic(facts);
+    const covered = facts.indexes.get(repliesByTopic);
     const missing = [...new Set(options['quick-replies/topic-missing'].topics)].filter(
       (topic) => !covered.has(topic) && (Object.hasOwn(topicTitles, topic) || !isSpokenOf(topic, facts)),
     );
@@ -109,10 +109,14 @@ checks:
 });
 
 /** Whether a reply in use is about a topic that the shop thought of itself. */
-const isSpokenOf = (topic: string, { playbook, memo }: Facts): boolean =>
-  cached(memo, `replies about ${topic}`, [], () =>
-    someCached((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply)),
-  )(chunkedListOf(playbook.quick_replies ?? []));
+const isSpokenOf = (topic: string, { playbook, options }: Facts): boolean =>
+  someAbout(options)(topic)(chunkedListOf(playbook.quick_replies ?? []));
+
+/** The topics stand in the options and are forgotten with them. */
+const someAbout = memoizeWeak<
+  Facts['options'],
+  (topic: string) => (list: ChunkedList<QuickReply>) => boolean
+>(() => memoize((topic) => someCached((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply))));
 
 /** The shortcuts that are given already, chunk by chunk. */
 const shortcutsOf = reduceChunks(
@@ -131,7 +135,7 @@ function starterFor(topic: string, facts: Facts): QuickReply | undefined {
   const { group, shortcut, ...rest } = reply;
   return {
     ...rest,
-    id: freeId(text.id, repliesById(facts)),
+    id: freeId(text.id, facts.indexes.get(repliesById)),
     ...(group !== undefined && groupsOf(replies).has(group) && { group }),
     ...(!shortcutsOf(chunkedListOf(replies)).some((some) => some.has(shortcut)) && { shortcut }),
   };

@@ -91,7 +91,7 @@ promotions:
       });
     };
     for (const { id, at } of gone.size > 0 ? namedByFew(playbook) : []) tell(id, at);
-    for (const entry of entriesByReply(facts).valuesOf(gone.keys()))
+    for (const entry of facts.indexes.get(entriesByReply).valuesOf(gone.keys()))
       tell(entry.quick_reply!, { in: entry, key: 'quick_reply' });
     const autoById = new Map(playbook.auto_replies?.map((reply) => [reply.id, reply]));
     for (const promotion of playbook.promotions ?? []) {
@@ -159,7 +159,7 @@ function namedByFew({ priority, tags }: Facts['playbook']): readonly { id: strin
 
 /** The replies that agents should not send any more, by their ids. */
 function goneById(facts: Facts): ReadonlyMap<string, Gone & { readonly reply: QuickReply }> {
-  const replies = repliesById(facts);
+  const replies = facts.indexes.get(repliesById);
   return new Map(
     perhapsGone(chunkedListOf(facts.playbook.quick_replies ?? [])).flatMap(({ id, reply }) => {
       const gone = replies.first(id) === reply ? goneBecause(reply, facts.today) : undefined;

@@ -1,14 +1,17 @@
-/** Results kept from version to version, each together with the inputs that it was made from. */
-export type Memo = Map<string, { readonly inputs: readonly unknown[]; readonly result: unknown }>;
+/** A result that holds as long as the inputs that it was made from are the very same ones. */
+export class LastResult<T> {
+  private last: { readonly inputs: readonly unknown[]; readonly result: T } | undefined;
 
-/** The kept result if every input is the very one it was made from; otherwise a new one, which is kept. */
-export function cached<T>(memo: Memo, key: string, inputs: readonly unknown[], make: () => T): T {
-  const kept = memo.get(key);
-  const same = kept?.inputs.length === inputs.length && kept.inputs.every((input, i) => input === inputs[i]);
-  if (kept && same) return kept.result as T;
-  const result = make();
-  memo.set(key, { inputs, result });
-  return result;
+  /** The kept result where it holds; otherwise a new one, which is kept. */
+  of(inputs: readonly unknown[], make: () => T): T {
+    const { last } = this;
+    const holds =
+      last?.inputs.length === inputs.length && last.inputs.every((input, i) => input === inputs[i]);
+    if (last && holds) return last.result;
+    const result = make();
+    this.last = { inputs, result };
+    return result;
+  }
 }
 
 /** The same function, which works each result out once. Keep it only as long as few keys come. */
