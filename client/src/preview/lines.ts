@@ -1,4 +1,4 @@
-import { rising } from './rising';
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence';
 
 /** An element of the page and the lines of the playbook that it shows, from 0, both ends included. */
 interface Place {
@@ -26,7 +26,7 @@ export function markCaret(root: HTMLElement, line: number): void {
  */
 export function scrollToLine(root: HTMLElement, line: number): void {
   if (line <= 0) return window.scrollTo(0, 0);
-  const inOrder = rising(places(root), ({ start }) => start);
+  const inOrder = longestIncreasingSubsequence(places(root), ({ start }) => start);
   const at = inOrder.findLast(({ start }) => start <= line);
   if (!at) return;
   const next = inOrder.find(({ start }) => start > line);

@@ -1,4 +1,8 @@
-/** The last index, up to a highest one, whose value is not above the given one, in a rising list that starts at or below it. */
+/**
+ * Upper-bound binary search: the last index whose value is at most the given one.
+ * @param rising sorted in ascending order; its first value is at most the given one
+ * @param highest the last index that is searched
+ */
 export function lastAtOrBelow(rising: readonly number[], value: number, highest = rising.length - 1): number {
   let low = 0;
   let high = highest;

@@ -1,19 +1,22 @@
 import { memoizeWeak } from './memoize';
 import { lastAtOrBelow } from './binary-search';
 
-/** A part of a row. Rows that share it share what was worked out for it. */
+/** A chunk of a list. Versions of the list that share it share the results that are memoised for it. */
 export type Chunk<T> = readonly T[];
 
-/** So many things stand in a chunk at most: about the square root of what large files have. */
+/**
+ * The largest number of items in a chunk: about the square root of the 5,000 items of a large file, so that an edit copies
+ * one chunk and one list of chunks of about the same length.
+ */
 const MOST = 64;
 
 /**
- * A list that never changes, in chunks. The row that an edit makes of it has the same chunks but for those around the
- * edit, so that what follows from a chunk is worked out once for all versions (`gather` and its neighbours).
+ * A persistent list: it never changes, and the list that an edit makes of it shares all chunks but those around the edit.
+ * What follows from a chunk is then calculated once for all versions (`flatMapCached` and its neighbours in derive.ts).
  */
 export class ChunkedList<T> {
   readonly length: number;
-  /** The place at which each chunk begins. */
+  /** The index of the first item of each chunk. */
   readonly starts: readonly number[];
 
   private constructor(readonly chunks: readonly Chunk<T>[]) {
@@ -27,8 +30,8 @@ export class ChunkedList<T> {
     this.length = place;
   }
 
-  static of<T>(things: readonly T[]): ChunkedList<T> {
-    return new ChunkedList(inChunks(things));
+  static of<T>(items: readonly T[]): ChunkedList<T> {
+    return new ChunkedList(inChunks(items));
   }
 
   at(place: number): T | undefined {
@@ -40,21 +43,21 @@ export class ChunkedList<T> {
     return this.chunks.at(-1)?.at(-1);
   }
 
-  /** The first place of a thing; -1 where there is none. */
-  indexOf(thing: T): number {
+  /** The index of the first such item; -1 where there is none. */
+  indexOf(item: T): number {
     for (const [number, chunk] of this.chunks.entries()) {
-      const place = chunk.indexOf(thing);
+      const place = chunk.indexOf(item);
       if (place >= 0) return this.starts[number]! + place;
     }
     return -1;
   }
 
-  find(test: (thing: T) => boolean): T | undefined {
-    for (const thing of this) if (test(thing)) return thing;
+  find(test: (item: T) => boolean): T | undefined {
+    for (const item of this) if (test(item)) return item;
     return undefined;
   }
 
-  /** The things from one place to before another. */
+  /** The items of `[from, to)`. */
   slice(from: number, to = this.length): ChunkedList<T> {
     const [begin, end] = [Math.max(0, from), Math.min(to, this.length)];
     if (begin >= end) return new ChunkedList<T>([]);
@@ -68,13 +71,13 @@ export class ChunkedList<T> {
     );
   }
 
-  /** The row with other things in place of those from one place to before another. */
-  splice(from: number, to: number, things: readonly T[]): ChunkedList<T> {
-    if (from === to && things.length === 0) return this;
+  /** A copy with other items in place of `[from, to)`; `items` may be fewer or more. */
+  splice(from: number, to: number, items: readonly T[]): ChunkedList<T> {
+    if (from === to && items.length === 0) return this;
     const [first, last] = [this.chunkAt(from), this.chunkAt(Math.max(from, to - 1))];
     const before = this.chunks[first.number]?.slice(0, from - first.from) ?? [];
     const behind = this.chunks[last.number]?.slice(to - last.from) ?? [];
-    const changed = inChunks([...before, ...things, ...behind]);
+    const changed = inChunks([...before, ...items, ...behind]);
     return new ChunkedList([
       ...this.chunks.slice(0, first.number),
       ...changed,
@@ -82,7 +85,7 @@ export class ChunkedList<T> {
     ]);
   }
 
-  /** A row with what is made of each chunk; the same chunk must give the same. */
+  /** Maps chunk by chunk. The function must give the same result for the same chunk; empty results are left out. */
   mapChunks<R>(ofChunk: (chunk: Chunk<T>) => Chunk<R>): ChunkedList<R> {
     return new ChunkedList(this.chunks.map(ofChunk).filter((chunk) => chunk.length > 0));
   }
@@ -91,28 +94,28 @@ export class ChunkedList<T> {
     for (const chunk of this.chunks) yield* chunk;
   }
 
-  /** The number of the chunk that holds a place, and where that chunk begins. */
+  /** The number of the chunk that holds an index, and the index of that chunk's first item. */
   chunkAt(place: number): { readonly number: number; readonly from: number } {
     const number = lastAtOrBelow(this.starts, place);
     return { number, from: this.starts[number] ?? 0 };
   }
 }
 
-/** The things of some chunks in one list. `flat` would take twenty times as long. */
+/** Flattens chunks into one list. `flat` takes twenty times as long. */
 export function joined<T>(chunks: readonly Chunk<T>[]): T[] {
-  const things: T[] = [];
-  for (const chunk of chunks) if (chunk.length > 0) things.push(...chunk);
-  return things;
+  const items: T[] = [];
+  for (const chunk of chunks) if (chunk.length > 0) items.push(...chunk);
+  return items;
 }
 
-/** Chunks of about the same size. */
-function inChunks<T>(things: readonly T[]): readonly Chunk<T>[] {
-  const count = Math.ceil(things.length / MOST);
-  const size = Math.ceil(things.length / count);
-  return Array.from({ length: count }, (_, index) => things.slice(index * size, (index + 1) * size));
+/** Splits a list into chunks of about the same size. */
+function inChunks<T>(items: readonly T[]): readonly Chunk<T>[] {
+  const count = Math.ceil(items.length / MOST);
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-/** A part of a chunk: the same part of the same chunk is the same chunk. */
+/** Slices a chunk; asked again for the same slice it returns the same array, which memoised results hang on. */
 function part<T>(chunk: Chunk<T>, from: number, to: number): Chunk<T> {
   if (to - from === chunk.length) return chunk;
   const known = partsOf(chunk);

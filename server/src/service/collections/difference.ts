@@ -1,13 +1,13 @@
 import { joined, type ChunkedList } from './chunked-list';
 
-/** What lies between the common ends of two rows: `[from, oldTo)` of the old one, `[from, newTo)` of the new one. */
+/** The changed range between the common ends of two lists: `[from, oldTo)` of the old one, `[from, newTo)` of the new one. */
 export interface Difference {
   readonly from: number;
   readonly oldTo: number;
   readonly newTo: number;
 }
 
-/** What an edit changed in a row. Chunks that both rows have are not looked into. */
+/** Finds the range that an edit changed. Chunks that both lists share are not compared item by item. */
 export function difference<T>(old: ChunkedList<T>, now: ChunkedList<T>): Difference {
   const { from: first, oldTo, newTo } = between(old.chunks, now.chunks);
   const inside = between(joined(old.chunks.slice(first, oldTo)), joined(now.chunks.slice(first, newTo)));
@@ -15,7 +15,7 @@ export function difference<T>(old: ChunkedList<T>, now: ChunkedList<T>): Differe
   return { from: start + inside.from, oldTo: start + inside.oldTo, newTo: start + inside.newTo };
 }
 
-/** Whether two rows have the same things. */
+/** Whether two lists hold the same items. */
 export function same<T>(old: ChunkedList<T>, now: ChunkedList<T>): boolean {
   if (old.length !== now.length) return false;
   const { from, oldTo } = difference(old, now);

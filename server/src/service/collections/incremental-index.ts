@@ -4,18 +4,18 @@ import { chunkedListOf } from './list';
 import { indexLookup } from './index-lookup';
 import { ChunkedList } from './chunked-list';
 
-/** The values that the things of a row give, by key. Holds until it is asked for another row. */
+/** A multimap of the values that the items of a list give. It holds for one version of the list, until it follows another. */
 export interface Index<V> {
   has(key: string): boolean;
   /** All keys, in no order. */
   keys(): Iterable<string>;
-  /** The first value of a key in the order of the row. */
+  /** The first value of a key in the order of the list. */
   first(key: string): V | undefined;
-  /** The values of some keys in the order of the row. */
+  /** The values of some keys in the order of the list. */
   valuesOf(keys: Iterable<string>): readonly V[];
-  /** The values of each key that has several, in the order of the row. */
+  /** The values of each key that has several, in the order of the list. */
   repeated(): readonly (readonly V[])[];
-  /** Each value whose key an earlier one has, with the first of them, in the order of the row. */
+  /** Each value whose key an earlier one has, with the first of them, in the order of the list. */
   again(): readonly { readonly first: V; readonly later: V }[];
   /** Rises with every change. */
   readonly version: number;
@@ -23,7 +23,7 @@ export interface Index<V> {
   changedSince(version: number): readonly string[] | undefined;
 }
 
-/** The entries of a value that has several keys, or none. */
+/** The entries of a value with several keys, or none. */
 export const under = <V>(keys: readonly string[], value: V): readonly (readonly [string, V])[] =>
   keys.map((key) => [key, value]);
 
@@ -32,23 +32,23 @@ export const under = <V>(keys: readonly string[], value: V): readonly (readonly 
  * version of the list is indexed; two versions asked for in turns are answered right, at the cost of their difference.
  */
 export function incrementalIndex<K, V>(
-  entriesOf: (thing: K) => readonly (readonly [string, V])[],
-): (results: Results, things: ChunkedList<K> | readonly K[]) => Index<V> {
-  const own = perOwner((): { index?: RowIndex<K, V> } => ({}));
-  return (results, things) => {
+  entriesOf: (item: K) => readonly (readonly [string, V])[],
+): (results: Results, items: ChunkedList<K> | readonly K[]) => Index<V> {
+  const own = perOwner((): { index?: ListIndex<K, V> } => ({}));
+  return (results, items) => {
     const kept = own(results);
-    const index = kept.index ?? new RowIndex<K, V>();
+    const index = kept.index ?? new ListIndex<K, V>();
     // One that fails midway is not kept.
     kept.index = undefined;
-    index.follow(things instanceof ChunkedList ? things : chunkedListOf(things), entriesOf);
+    index.follow(items instanceof ChunkedList ? items : chunkedListOf(items), entriesOf);
     kept.index = index;
     return index;
   };
 }
 
 interface Held<K, V> {
-  readonly thing: K;
-  /** Its place among the entries of the thing. */
+  readonly item: K;
+  /** Its index among the entries of the item. */
   readonly nth: number;
   readonly value: V;
 }
@@ -56,24 +56,24 @@ interface Held<K, V> {
 /** So many changes are remembered at most. */
 const MOST_CHANGES = 1024;
 
-class RowIndex<K, V> implements Index<V> {
-  private things = ChunkedList.of<K>([]);
+class ListIndex<K, V> implements Index<V> {
+  private items = ChunkedList.of<K>([]);
   private readonly held = new Map<string, Held<K, V>[]>();
   private readonly several = new Set<string>();
-  private placeOf = indexLookup(this.things);
+  private placeOf = indexLookup(this.items);
   /** The changed keys, and how many were changed before these. */
   private changed: string[] = [];
   private forgotten = 0;
 
-  follow(things: ChunkedList<K>, entriesOf: (thing: K) => readonly (readonly [string, V])[]): void {
-    if (things === this.things) return;
-    const { from, oldTo, newTo } = difference(this.things, things);
-    for (const thing of things.slice(from, newTo))
-      entriesOf(thing).forEach(([key, value], nth) => this.add(key, { thing, nth, value }));
-    for (const thing of this.things.slice(from, oldTo))
-      for (const [key] of entriesOf(thing)) this.remove(key, thing);
-    this.things = things;
-    this.placeOf = indexLookup(things);
+  follow(items: ChunkedList<K>, entriesOf: (item: K) => readonly (readonly [string, V])[]): void {
+    if (items === this.items) return;
+    const { from, oldTo, newTo } = difference(this.items, items);
+    for (const item of items.slice(from, newTo))
+      entriesOf(item).forEach(([key, value], nth) => this.add(key, { item, nth, value }));
+    for (const item of this.items.slice(from, oldTo))
+      for (const [key] of entriesOf(item)) this.remove(key, item);
+    this.items = items;
+    this.placeOf = indexLookup(items);
     if (this.changed.length > MOST_CHANGES) {
       this.forgotten += this.changed.length;
       this.changed = [];
@@ -128,7 +128,7 @@ class RowIndex<K, V> implements Index<V> {
   }
 
   private compare(a: Held<K, V>, b: Held<K, V>): number {
-    return this.placeOf(a.thing)! - this.placeOf(b.thing)! || a.nth - b.nth;
+    return this.placeOf(a.item)! - this.placeOf(b.item)! || a.nth - b.nth;
   }
 
   private add(key: string, one: Held<K, V>): void {
@@ -138,10 +138,10 @@ class RowIndex<K, V> implements Index<V> {
     this.changed.push(key);
   }
 
-  private remove(key: string, thing: K): void {
+  private remove(key: string, item: K): void {
     const group = this.held.get(key)!;
     group.splice(
-      group.findIndex((one) => one.thing === thing),
+      group.findIndex((one) => one.item === item),
       1,
     );
     if (group.length === 1) this.several.delete(key);

@@ -1,17 +1,17 @@
 import { joined, ChunkedList } from './chunked-list';
 
-const rows = new WeakMap<readonly unknown[], ChunkedList<unknown>>();
+const chunkedLists = new WeakMap<readonly unknown[], ChunkedList<unknown>>();
 
-/** The things of a row as a plain list, as rules read it; the list knows its row. */
-export function listOf<T>(row: ChunkedList<T>): T[] {
-  const list = joined(row.chunks);
-  rows.set(list, row);
+/** A chunked list as a plain array, as rules read it; `chunkedListOf` gives the chunked list back. */
+export function listOf<T>(chunked: ChunkedList<T>): T[] {
+  const list = joined(chunked.chunks);
+  chunkedLists.set(list, chunked);
   return list;
 }
 
-/** The row of a list: the one it was made of, or one of its own. */
+/** The chunked list behind an array: the one that the array was made from, or a new one, which is kept for the array. */
 export function chunkedListOf<T>(list: readonly T[]): ChunkedList<T> {
-  const known = (rows.get(list) as ChunkedList<T> | undefined) ?? ChunkedList.of(list);
-  rows.set(list, known);
+  const known = (chunkedLists.get(list) as ChunkedList<T> | undefined) ?? ChunkedList.of(list);
+  chunkedLists.set(list, known);
   return known;
 }

@@ -1,8 +1,8 @@
-/** A result that holds as long as the inputs that it was made from are the very same ones. */
+/** A cache of one result, valid as long as every input is identical to the one it was made from. */
 export class LastResult<T> {
   private last: { readonly inputs: readonly unknown[]; readonly result: T } | undefined;
 
-  /** The kept result where it holds; otherwise a new one, which is kept. */
+  /** The cached result where it is valid; otherwise a new one, which is cached. */
   of(inputs: readonly unknown[], make: () => T): T {
     const { last } = this;
     const holds =
@@ -14,7 +14,7 @@ export class LastResult<T> {
   }
 }
 
-/** The same function, which works each result out once. Keep it only as long as few keys come. */
+/** Memoises a function by its argument. Results stay as long as the function: for few keys. */
 export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
@@ -26,7 +26,7 @@ export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** The same function of an immutable object, which works each result out once for as long as the object lives. */
+/** Memoises a function of an immutable object; a result stays as long as its object. */
 export function memoizeWeak<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
   return (key) => {
@@ -38,7 +38,7 @@ export function memoizeWeak<K extends object, V>(make: (key: K) => V): (key: K) 
   };
 }
 
-/** The same function of an immutable object, which remembers its last result. */
+/** Memoises the last result of a function of an immutable object. */
 export function memoizeLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly result: V } | undefined;
   return (key) => {

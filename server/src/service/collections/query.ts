@@ -1,13 +1,13 @@
 import { LastResult } from './memoize';
 
 /**
- * What was worked out for an owner and may be used again: an open file has one, and so has each document of it. It is
- * given away with its owner. Only the queries of this file look into it, each at what is its own.
+ * The cached results of one owner: an open file has one, and so has each document of it. They are freed with the owner.
+ * Only the queries of this module read and write it, each under its own identity, so that no two can collide.
  */
 export class Results {
   private readonly kept = new WeakMap<object, unknown>();
 
-  /** What belongs to a query; made when it is first asked for. */
+  /** What a query keeps here; made on the first call. */
   of<T>(query: object, make: () => T): T {
     const known = this.kept.get(query) as T | undefined;
     if (known !== undefined) return known;
@@ -17,16 +17,16 @@ export class Results {
   }
 }
 
-/** The owner's result if every input is the very one it was made from; otherwise a new one, which is kept. */
+/** Returns the owner's cached result if every input is identical to the one it was made from; otherwise a new one. */
 export type Query<T> = (results: Results, inputs: readonly unknown[], make: () => T) => T;
 
-/** A query: one result for each owner. Nothing but this function reaches it, so its type holds. */
+/** Defines a query with one cached result per owner. Only the returned function reaches that result, so its type holds. */
 export function query<T>(): Query<T> {
   const own = perOwner(() => new LastResult<T>());
   return (results, inputs, make) => own(results).of(inputs, make);
 }
 
-/** Queries of one kind, one for each key. Keep few keys: each stays as long as the owner. */
+/** Defines a query with one cached result per owner and key. For few keys: each stays as long as the owner. */
 export function queryByKey<K, T>(): (
   results: Results,
   key: K,
@@ -42,7 +42,7 @@ export function queryByKey<K, T>(): (
   };
 }
 
-/** Something that each owner has one of, such as a cache; made when it is first asked for. */
+/** Defines a cache of which each owner has one, made on the first call. */
 export function perOwner<T extends object>(make: () => T): (results: Results) => T {
   const query = {};
   return (results) => results.of(query, make);

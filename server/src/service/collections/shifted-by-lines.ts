@@ -1,18 +1,18 @@
 import { memoizeWeak } from './memoize';
 
 /**
- * What follows from a thing that lies in one segment, told by lines of the file: worked out once, and moved when the
- * segment stands on another line. While it stands where it stood the result is the very same.
- * @param of told by lines of the segment
- * @param moved the same, so many lines further down
+ * Memoises a result that holds line numbers of the file, for an object that lies in one segment. It is calculated once, by
+ * lines of the segment, and shifted when the segment moves; while it does not move the result is identical.
+ * @param of calculates the result by lines of the segment
+ * @param moved shifts a result by a number of lines
  */
 export function shiftedByLines<T extends object, R>(
-  of: (thing: T) => R,
+  of: (owner: T) => R,
   moved: (result: R, lines: number) => R,
-): (thing: T, firstLine: number) => R {
-  const placed = memoizeWeak((thing: T) => ({ line: 0, result: of(thing) }));
-  return (thing, firstLine) => {
-    const last = placed(thing);
+): (owner: T, firstLine: number) => R {
+  const placed = memoizeWeak((owner: T) => ({ line: 0, result: of(owner) }));
+  return (owner, firstLine) => {
+    const last = placed(owner);
     if (last.line !== firstLine) {
       last.result = moved(last.result, firstLine - last.line);
       last.line = firstLine;

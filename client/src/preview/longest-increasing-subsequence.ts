@@ -1,8 +1,8 @@
 /**
- * The longest run of items whose keys never fall, in their order, by patience sorting (n log n).
+ * The longest non-decreasing subsequence of items by their keys, by patience sorting (n log n).
  * Of several equally long ones, any.
  */
-export function rising<T>(items: readonly T[], keyOf: (item: T) => number): T[] {
+export function longestIncreasingSubsequence<T>(items: readonly T[], keyOf: (item: T) => number): T[] {
   /** For each length: the index of the smallest item that ends a run of that length. */
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];
