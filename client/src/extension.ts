@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options';
 import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
-import { told } from './told';
+import { showFailures } from './told';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';
@@ -25,7 +25,8 @@ export function activate(
   const closedFiles = closedFileFindings();
   context.subscriptions.push(client, panels, closedFiles, provideRulePages(client));
   for (const [id, command] of Object.entries(commandTable)) {
-    const run = (...args: unknown[]) => told(() => command({ ...host, panels, closedFiles }, ...args));
+    const run = (...args: unknown[]) =>
+      showFailures(() => command({ ...host, panels, closedFiles }, ...args));
     context.subscriptions.push(commands.registerCommand(id, run));
   }
   // The client itself shows and logs why a server did not start.

@@ -7,7 +7,7 @@ export class Refused extends Error {}
 /** Why something failed, for a person: known causes in words, anything else as what the system says. */
 export function reasonOf(error: unknown, t: Translate): string {
   if (error instanceof Refused) return error.message;
-  const told = error instanceof Error ? error.message : String(error);
+  const reason = error instanceof Error ? error.message : String(error);
   const { code } = Object(error) as { readonly code?: unknown };
   switch (code) {
     case 'FileNotFound':
@@ -26,6 +26,6 @@ export function reasonOf(error: unknown, t: Translate): string {
     case 'Unavailable':
       return t('The disk or the server it is on cannot be reached.');
     default:
-      return t('The system says: {0}', told);
+      return t('The system says: {0}', reason);
   }
 }

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import { reasonOf } from './reasons';
 
 /** Runs what a person asked for; they are told when it fails. Never rejects. */
-export async function told(run: () => Promise<void>): Promise<void> {
+export async function showFailures(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {

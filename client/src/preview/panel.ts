@@ -1,7 +1,7 @@
 import { type Disposable, env, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { type FormState, reportMarkdownRequest } from '../../../server/src/protocol';
 import { section } from '../client-options';
-import { told } from '../told';
+import { showFailures } from '../told';
 import type { Host } from '../host';
 import { changesTo, type DrawnParts } from './changes';
 import { debounce, oneAtATime } from './debounce';
@@ -112,8 +112,8 @@ export function documentPanel(
     }
     if (message.type === 'form') return refresh();
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
-    if (message.type === 'copy') return told(() => copy(message.text));
-    if (message.type === 'fix') return told(() => fix(message.fix));
+    if (message.type === 'copy') return showFailures(() => copy(message.text));
+    if (message.type === 'fix') return showFailures(() => fix(message.fix));
     const place = readPlace(message.place);
     return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);
   };

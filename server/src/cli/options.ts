@@ -94,13 +94,13 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
 
 /** What Node says of the options, in our words; its own are quoted as such where they are none that we know. */
 export function slipOf(error: unknown): Text {
-  const told = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
-  const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(told);
+  const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
+  const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(reason);
   const [, what, option = '', kind] = named ?? [];
   if (what === 'Unknown option') return fill(messages.unknownOption, { option });
   if (kind === 'argument') return fill(messages.noValue, { option });
   if (kind) return fill(messages.noValueTaken, { option });
-  return fill(messages.notUnderstood, { told: told.replace(/\.$/, '') });
+  return fill(messages.notUnderstood, { told: reason.replace(/\.$/, '') });
 }
 
 /** The value of an option that takes one of a few words. @throws BadUsage */

@@ -42,9 +42,9 @@ function print(text: string): number {
 
 function refuse(name: string | undefined, locale: Locale): number {
   const meant = name === undefined ? undefined : nearest(name, Object.keys(commands));
-  const told = name === undefined ? '' : `${say(messages.noCommand, locale, { name })}`;
+  const unknownCommand = name === undefined ? '' : `${say(messages.noCommand, locale, { name })}`;
   const hint = meant ? say(messages.meant, locale, { meant }) : '';
-  process.stderr.write(`${told}${hint}${told ? '\n\n' : ''}${usage.all[locale]}`);
+  process.stderr.write(`${unknownCommand}${hint}${unknownCommand ? '\n\n' : ''}${usage.all[locale]}`);
   return exit.usage;
 }
 

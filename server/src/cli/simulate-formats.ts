@@ -42,14 +42,14 @@ export function asJson(result: Simulation): string {
     range,
     ...rest
   }: T) => ({ ...rest, ...(range ? rangeFromOne(range) : {}) });
-  const told = {
+  const json = {
     version: 1,
     ...result,
     auto_replies: result.auto_replies.map(placed),
     replies: result.replies.map(placed),
     steps: result.steps.map((step) => ({ ...step, because: step.because.map(placed) })),
   };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 const indented = (text: string, by: string): string =>

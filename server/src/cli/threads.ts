@@ -63,8 +63,8 @@ function runThread(batches: Batch[], job: Job, onDone: (done: BatchDone) => void
     worker.on('error', (error) => {
       const reason = reasonOf(error);
       const lost = (batch?.files ?? []).map((file) => {
-        const told = say(messages.failed, job.locale, { reason });
-        return failed(file, say(messages.unreadable, job.locale, { file, reason: told }));
+        const message = say(messages.failed, job.locale, { reason });
+        return failed(file, say(messages.unreadable, job.locale, { file, reason: message }));
       });
       if (batch) onDone({ first: batch.first, outcomes: lost });
       if (batches.length === 0) return resolve();

@@ -45,15 +45,15 @@ type FromConfig = Pick<CheckSettings, 'levels' | 'options' | 'baseline'>;
 export function makeFileChecks(host: FileChecksHost): FileChecks {
   const { connection } = host;
   const configs = makeConfigs(host.read, (folder) => host.isTop(folder));
-  const told = new Map<string, LoadedConfig>();
+  const reported = new Map<string, LoadedConfig>();
   // The very same objects as long as nothing changes: results are kept by them.
   let combined = new WeakMap<LoadedConfig, Map<string, FromConfig>>();
 
   const tell = (uri: string, config: LoadedConfig | undefined): void => {
-    if (told.get(uri) === config) return;
-    const wasWrong = (told.get(uri)?.findings.length ?? 0) > 0;
-    if (config) told.set(uri, config);
-    else told.delete(uri);
+    if (reported.get(uri) === config) return;
+    const wasWrong = (reported.get(uri)?.findings.length ?? 0) > 0;
+    if (config) reported.set(uri, config);
+    else reported.delete(uri);
     const diagnostics = (config?.findings ?? []).map((finding) =>
       toDiagnostic(uri, finding, config!.where, host.locale()),
     );
@@ -74,7 +74,7 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
   };
   const lookAgain = async (changed: readonly string[]): Promise<void> => {
     forget();
-    for (const uri of new Set([...told.keys(), ...changed])) {
+    for (const uri of new Set([...reported.keys(), ...changed])) {
       const config = await configs.of(uri);
       tell(uri, config?.uri === uri ? config : undefined);
     }

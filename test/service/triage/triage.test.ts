@@ -23,7 +23,7 @@ const ids = (held: readonly { category: { id: string } }[]) => held.map(({ categ
 
 describe('triage', () => {
   it('goes by level, then by the order of the file', () => {
-    const { winner, lost, byDefault } = ask('我要退款');
+    const { winner, alsoMatched: lost, byDefault } = ask('我要退款');
     assert.equal(winner?.category.id, 'refund');
     assert.deepEqual(ids(lost), ['also-refund', 'product']);
     assert.equal(byDefault, false);
@@ -31,7 +31,7 @@ describe('triage', () => {
 
   it('asks that all conditions written hold, of each one entry', () => {
     assert.equal(ask('我要退款', { tags: ['vip', 'new'] }).winner?.category.id, 'vip-refund');
-    assert.deepEqual(ids(ask('我要退款').near), ['vip-refund']);
+    assert.deepEqual(ids(ask('我要退款').nearMisses), ['vip-refund']);
     assert.equal(ask('退钱', { channel: 'phone' }).winner?.category.id, 'also-refund');
     assert.equal(ask('退钱', { channel: 'live_comment' }).winner?.category.id, 'other');
     assert.equal(ask('在吗', { orderState: 'paid' }).winner?.category.id, 'paid');

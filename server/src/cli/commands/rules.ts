@@ -22,14 +22,14 @@ function asText(locale: Locale): string {
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const levelWidth = Math.max(...Object.values(levelWords).map((word) => word[locale].length));
   const lines = rules.map(({ id, level, title }) => {
-    const told = say(levelWords[level], locale).padEnd(levelWidth);
-    return `${id.padEnd(idWidth)}  ${told}  ${say(title, locale)}\n`;
+    const levelText = say(levelWords[level], locale).padEnd(levelWidth);
+    return `${id.padEnd(idWidth)}  ${levelText}  ${say(title, locale)}\n`;
   });
   return lines.join('');
 }
 
 function asJson(locale: Locale): string {
-  const told = rules.map(({ id, level, title, why, howToFix, fixes }) => ({
+  const entries = rules.map(({ id, level, title, why, howToFix, fixes }) => ({
     id,
     level,
     title: say(title, locale),
@@ -37,5 +37,5 @@ function asJson(locale: Locale): string {
     mend: say(howToFix, locale),
     fixable: fixes !== undefined,
   }));
-  return `${JSON.stringify({ version: 1, rules: told }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, rules: entries }, null, 2)}\n`;
 }

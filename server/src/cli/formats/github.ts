@@ -17,8 +17,10 @@ function command(file: string, { level, rule, message, start, end }: CheckedFind
     ...columns,
     title: rule,
   };
-  const told = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commands[level]} ${told.join(',')}::${escapeMessage(message)}\n`;
+  const properties = Object.entries(values).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  return `::${commands[level]} ${properties.join(',')}::${escapeMessage(message)}\n`;
 }
 
 const escapeMessage = (text: string): string =>

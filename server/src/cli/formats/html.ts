@@ -73,12 +73,12 @@ export const asHtml: Format = ({ files, problems, locale }) => {
 };
 
 function filePart({ file, score, findings }: CheckResult, locale: Locale): Html {
-  const told = say(messages.score, locale, { score });
+  const scoreText = say(messages.score, locale, { score });
   return html`<section>
     <h2>${file}</h2>
     <p>
       <meter min="0" max="100" value="${score}">${score}</meter>
-      ${told}
+      ${scoreText}
     </p>
     ${findings.length === 0 ? html`<p>${say(messages.clean, locale)}</p>` : findingsTable(findings, locale)}
   </section>`;

@@ -2,7 +2,7 @@ import type { Format } from './report';
 
 /** The stable output for programs: version 1, lines and columns from 1. New keys may come, none goes. */
 export const asJson: Format = ({ files }) => {
-  const told = files.map(({ file, score, findings }) => ({
+  const entries = files.map(({ file, score, findings }) => ({
     file,
     score,
     findings: findings.map(({ rule, level, message, start, end, fixable }) => ({
@@ -14,5 +14,5 @@ export const asJson: Format = ({ files }) => {
       fixable,
     })),
   }));
-  return `${JSON.stringify({ version: 1, files: told }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, files: entries }, null, 2)}\n`;
 };

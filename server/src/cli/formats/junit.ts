@@ -39,10 +39,10 @@ function suite(checked: CheckResult, report: CheckReport): string {
 function testCase(file: string, finding: CheckedFinding, { fails, locale }: CheckReport): string {
   const { rule, level, message, start } = finding;
   const name = `${rule} (${start.line}:${start.column})`;
-  const told = escapeXml(sentence(file, finding, locale));
+  const output = escapeXml(sentence(file, finding, locale));
   const body = fails(level)
-    ? `<failure${attributes({ type: level, message })}>${told}</failure>`
-    : `<system-out>${told}</system-out>`;
+    ? `<failure${attributes({ type: level, message })}>${output}</failure>`
+    : `<system-out>${output}</system-out>`;
   return `    <testcase${attributes({ name, classname: file, time: 0 })}>${body}</testcase>\n`;
 }
 

@@ -4,7 +4,7 @@ import generated from '../../../../schemas/generated/config-format.json';
 import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/yaml-findings';
 import type { Location, Finding } from '../format/finding';
-import { soundMap } from '../format/validate';
+import { validMap } from '../format/validate';
 import { ChunkedList } from '../collections/chunked-list';
 import { layoutOf, rangeIn } from '../yaml/segments/layout';
 import { readSegment } from '../yaml/segments/segment';
@@ -48,7 +48,7 @@ export function readConfig(text: string): ReadConfig {
     });
     return { config: {}, findings, where };
   }
-  const config = soundMap(value, format, (finding) => findings.push(finding)) as Config;
+  const config = validMap(value, format, (finding) => findings.push(finding)) as Config;
   return { config, findings, where };
 }
 

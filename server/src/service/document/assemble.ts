@@ -13,7 +13,7 @@ import { format, sectionNames } from '../format/format';
 import * as issue from '../format/schema-findings';
 import { meantField } from '../format/meant-keys';
 import { rootIssues } from './root-findings';
-import { sound } from '../format/validate';
+import { validPart } from '../format/validate';
 import { isWhole, type UnreadSection } from '../format/unread';
 
 /** A top-level section as it stands in the file. */
@@ -142,15 +142,15 @@ function listOfItems(section: Section, before: PlaybookDocument | undefined, iss
       Array.from(section.items, (block) => block.item!.raw),
       originOfList(section, section.items),
     );
-    return sound(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
+    return validPart(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
   }
   const old = before?.playbook[section.name as SectionName];
   if (Array.isArray(old) && isAsBefore(section, before)) return old;
-  const kept = onlySound(section.items);
+  const kept = onlyValid(section.items);
   return withOrigin(listOf(kept.mapChunks(valuesOf)), originOfList(section, kept));
 }
 
-const onlySound = filterCached(({ item }: Block) => item!.value !== undefined);
+const onlyValid = filterCached(({ item }: Block) => item!.value !== undefined);
 const valuesOf = memoizeWeak((chunk: Chunk<Block>) => chunk.map(({ item }) => item!.value));
 
 /** Whether the section stands in the same segments as before; its value is then the same too. */

@@ -9,7 +9,7 @@ import type { Finding } from '../format/finding';
 import { format } from '../format/format';
 import { type IgnoreComment, ignoreComments } from './suppression-comments';
 import { emptyItem } from '../format/schema-findings';
-import { sound } from '../format/validate';
+import { validPart } from '../format/validate';
 import { type Symbols, symbolsOf } from './symbols';
 import { isWhole } from '../format/unread';
 
@@ -86,7 +86,7 @@ function readBlock(
     form: FormatNode,
     at: string,
   ): unknown => {
-    const value = sound(raw, form, owner, key, (issue) => issues.push(issue));
+    const value = validPart(raw, form, owner, key, (issue) => issues.push(issue));
     if (value !== undefined) symbols.push(symbolsOf(at, owner, key, value, form));
     return value;
   };

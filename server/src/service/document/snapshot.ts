@@ -9,7 +9,7 @@ import {
   layOutAgain,
   layoutOf,
   offsetAt,
-  type TakeSegment,
+  type ReuseSegment,
 } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
 import { isListed, type Segment } from '../yaml/segments/segment';
@@ -20,8 +20,8 @@ import type { Anchored } from '../yaml/parse/value';
  *   - every segment whose text is the same (its tree),
  *   - every block whose segment, list and used anchors are the same (its value, issues, ids and texts),
  *   - every list whose items are the same.
- * An edit replaces a few neighbouring segments. They stand in rows (collections/chunked-list.ts), whose chunks the versions share but for
- * those around the edit; what follows from each segment, block or item is worked out chunk by chunk, once for a chunk.
+ * An edit replaces a few neighbouring segments. They stand in chunked lists (collections/chunked-list.ts), whose chunks the versions
+ * share but for those around the edit; what follows from each segment, block or item is calculated once for each chunk.
  * A finding may be kept as long as the values that it was made from are the same ones.
  */
 export interface Snapshot extends Layout {
@@ -34,10 +34,10 @@ export interface Snapshot extends Layout {
   /** The YAML documents of the file that say anything; one of an empty file. */
   readonly documents: readonly PlaybookDocument[];
   /**
-   * Segments that an edit took out which swallowed many (a quote or a bracket too few), by their text: when it is mended
-   * they come back as they were, with all that was made of them. None of them is in the text.
+   * Segments of the version before that the text does not hold any more, by their text, where many went at once: a missing
+   * quote or bracket swallows half a file. Once it is typed they are reused, with all that was made of them.
    */
-  readonly aside: ReadonlyMap<string, Segment>;
+  readonly detachedSegments: ReadonlyMap<string, Segment>;
 }
 
 /** A change as editors send it; without a range it is the whole text. */
@@ -54,32 +54,35 @@ export function openSnapshot(uri: string, version: number, text: string): Snapsh
 /** Reads the next version of a file; equal to reading its text anew, at the cost of what changed. */
 export function changeSnapshot(old: Snapshot, version: number, changes: readonly ContentChange[]): Snapshot {
   const taken = new Set<string>();
-  const take = (text: string): Segment | undefined => {
-    const segment = taken.has(text) ? undefined : old.aside.get(text);
+  const reuse = (text: string): Segment | undefined => {
+    const segment = taken.has(text) ? undefined : old.detachedSegments.get(text);
     if (segment) taken.add(text);
     return segment;
   };
-  const layout = changes.reduce((before, change) => applyChange(before, change, take), old as Layout);
-  const left = taken.size === 0 ? old.aside : new Map([...old.aside].filter(([text]) => !taken.has(text)));
+  const layout = changes.reduce((before, change) => applyChange(before, change, reuse), old as Layout);
+  const left =
+    taken.size === 0
+      ? old.detachedSegments
+      : new Map([...old.detachedSegments].filter(([text]) => !taken.has(text)));
   return understand(old.uri, version, layout, old, left);
 }
 
-function applyChange(layout: Layout, { range, text }: ContentChange, take: TakeSegment): Layout {
+function applyChange(layout: Layout, { range, text }: ContentChange, reuse: ReuseSegment): Layout {
   if (!range) return layOut(text);
   const from = offsetAt(layout, range.start);
-  return layOutAgain(layout, { from, to: Math.max(from, offsetAt(layout, range.end)), text }, take);
+  return layOutAgain(layout, { from, to: Math.max(from, offsetAt(layout, range.end)), text }, reuse);
 }
 
-/** Where so many neighbours go at once they are set aside: a quote or a colon too few swallows half a file. */
+/** So many neighbours that go at once are kept as detached segments. */
 const MANY = 16;
 
-/** @param aside what is still set aside, less the segments that the layout took from there */
+/** @param detachedSegments those of the version before, less what the layout reused of them */
 function understand(
   uri: string,
   version: number,
   layout: Layout,
   old: Snapshot | undefined,
-  aside: ReadonlyMap<string, Segment>,
+  detachedSegments: ReadonlyMap<string, Segment>,
 ): Snapshot {
   const { segments } = layout;
   const change = difference(old?.segments ?? none, segments);
@@ -92,7 +95,8 @@ function understand(
     blocks,
     anchored,
     documents,
-    aside: gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : aside,
+    detachedSegments:
+      gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : detachedSegments,
   });
 }
 

@@ -84,14 +84,14 @@ const MOST_ROUNDS = 50;
 /** Drafts come one a round, and a file may lack something of every rule. */
 const MOST_DRAFTS = 10 * ruleIds.length;
 
-export interface Mended {
+export interface Fixed {
   readonly snapshot: Analysis;
   /** Rounds of edits that were applied; 0 where there was nothing to fix. */
   readonly rounds: number;
 }
 
 /** Applies fixes until none is left. Where fixes undo each other it stops at the first text that comes again. */
-export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice: FixChoice = {}): Mended {
+export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice: FixChoice = {}): Fixed {
   const seen = new Set([snapshot.text]);
   const most = choice.kinds?.includes('draft') ? MOST_DRAFTS : MOST_ROUNDS;
   let current = snapshot;

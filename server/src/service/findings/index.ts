@@ -13,7 +13,7 @@ import { withNames } from './names';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
 import { markGaps } from './fingerprints';
-import { type LevelOrIgnore, silence } from './suppressions';
+import { type LevelOrIgnore, suppress } from './suppressions';
 import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
@@ -81,7 +81,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ),
   ];
   const all = [...syntax, ...besidesUnreadable(others, unreadable)];
-  const { kept, silenced } = silence(file, document, all, settings.levels ?? {}, settings.first?.levels);
+  const { kept, silenced } = suppress(file, document, all, settings.levels ?? {}, settings.first?.levels);
   return { document, findings: kept, silenced, known: [] };
 }
 

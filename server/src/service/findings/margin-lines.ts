@@ -19,13 +19,13 @@ export function withMargins(document: PlaybookDocument, found: readonly Finding[
     found.flatMap(({ code, at }) => (code === 'yaml/stray-line' && 'segment' in at ? [at.segment] : [])),
   );
   if (stray.size === 0) return found;
-  const told = runsOf(document).flatMap(([above, run]) => {
+  const findings = runsOf(document).flatMap(([above, run]) => {
     const finding = run.every(({ segment }) => stray.has(segment)) ? restOfText(above, run) : undefined;
     return finding ? [[new Set(run.map(({ segment }) => segment)), finding] as const] : [];
   });
-  const isTold = ({ at, code }: Finding): boolean =>
-    code === 'yaml/stray-line' && 'segment' in at && told.some(([segments]) => segments.has(at.segment));
-  return [...found.filter((finding) => !isTold(finding)), ...told.map(([, finding]) => finding)];
+  const isReported = ({ at, code }: Finding): boolean =>
+    code === 'yaml/stray-line' && 'segment' in at && findings.some(([segments]) => segments.has(at.segment));
+  return [...found.filter((finding) => !isReported(finding)), ...findings.map(([, finding]) => finding)];
 }
 
 /** The lines at the margin that stand together, each run with the block above. */

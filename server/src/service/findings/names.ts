@@ -27,7 +27,7 @@ export function withNames(
     if (!named || !('in' in at) || at.key === undefined) return finding;
     const called = calledSo(file, document, named.kind, named.word);
     const isSure = !unread.has(named.kind);
-    return { ...finding, ...told(file, document, { in: at.in, key: at.key }, named, called, isSure) };
+    return { ...finding, ...textOf(file, document, { in: at.in, key: at.key }, named, called, isSure) };
   });
 }
 
@@ -53,20 +53,20 @@ const byName = incrementalIndex(({ definitions }: Block) =>
   }),
 );
 
-type Told = Pick<Finding, 'message' | 'data' | 'fixes'>;
+type NameFinding = Pick<Finding, 'message' | 'data' | 'fixes'>;
 interface Home {
   readonly in: object;
   readonly key: string | number;
 }
 
-function told(
+function textOf(
   file: Analysis,
   document: PlaybookDocument,
   at: Home,
   { kind, word, takes }: NamedThing,
   called: readonly string[],
   isSure: boolean,
-): Partial<Told> {
+): Partial<NameFinding> {
   const write = (ids: readonly string[], sure: boolean): readonly Fix[] =>
     writeId(at.in, at.key, word, ids, sure, takes === 'list' || (takes === 'either' && ids.length > 1));
   if (called.length > 1)

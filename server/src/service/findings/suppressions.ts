@@ -12,7 +12,7 @@ import { locator } from '../document/resolve-range';
 
 export type LevelOrIgnore = Level | 'ignore';
 
-export interface Silenced {
+export interface Suppressed {
   readonly kept: readonly Finding[];
   readonly silenced: readonly Finding[];
 }
@@ -23,13 +23,13 @@ export interface Silenced {
  * @param levels from outside the file; the file's own go first
  * @param first levels that go before the file's own: the command line's
  */
-export function silence(
+export function suppress(
   snapshot: Snapshot,
   document: PlaybookDocument,
   findings: readonly Finding[],
   levels: Levels,
   first: Levels = {},
-): Silenced {
+): Suppressed {
   const scopes = scopesOf(snapshot, document);
   const own = document.playbook.checks?.rules ?? {};
   const used = new Set<IgnoreComment | string>();

@@ -4,7 +4,7 @@ import { type ScalarNode, walk } from '../yaml/parse/nodes';
 import type { Segment } from '../yaml/segments/segment';
 
 /** Plain words that we read as text and other YAML readers (version 1.1) read as something else. */
-export function traps(segment: Segment): readonly Finding[] {
+export function pitfalls(segment: Segment): readonly Finding[] {
   const found: Finding[] = [];
   if (segment.root)
     walk(segment.root, (node) => {

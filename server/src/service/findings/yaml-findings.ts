@@ -11,7 +11,7 @@ import { memoizeWeak } from '../collections/memoize';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
 import { tellRows } from './yaml/makers/pasted-rows';
-import { traps } from './yaml-1.1-pitfalls';
+import { pitfalls } from './yaml-1.1-pitfalls';
 
 /** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {
@@ -32,7 +32,7 @@ export function syntaxFindings(block: Block): readonly Finding[] {
 
 /** A word that is wrong here anyway is told as that alone: with quotes it would be wrong still. */
 function trapsIn({ segment, issues }: Block): readonly Finding[] {
-  const found = traps(segment);
+  const found = pitfalls(segment);
   if (found.length === 0) return found;
   const wrong = new Set(spotsOf(issues).map(({ start }) => start));
   return found.filter(({ at }) => !('segment' in at) || !wrong.has(at.start));
@@ -68,15 +68,15 @@ const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 const none: readonly Finding[] = [];
 
 /** Of the complaints of the parser the first is told: those behind it follow from it. Of our own each. */
-function toldOf(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+function firstOfParser(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
   const first = problems.filter((problem) => !isOwn(problem)).sort((a, b) => a.start - b.start)[0];
   return [...(first ? [first] : []), ...problems.filter(isOwn)];
 }
 
 function complaints(block: Block, problems: readonly SyntaxProblem[]): readonly Finding[] {
   const rows = problems.some((problem) => !isOwn(problem)) ? tellRows(block) : [];
-  const told = rows.length > 0 ? problems.filter(isOwn) : toldOf(problems);
-  return [...rows, ...told.map((problem) => problemFinding(block, problem))];
+  const shown = rows.length > 0 ? problems.filter(isOwn) : firstOfParser(problems);
+  return [...rows, ...shown.map((problem) => problemFinding(block, problem))];
 }
 
 /** Problems that we find ourselves, which no slip of the pen explains. */

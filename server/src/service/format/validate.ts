@@ -17,7 +17,7 @@ export type ReportIssue = (finding: Finding) => void;
  * marked with it (unread.ts).
  * @returns undefined where nothing sound is left; the value itself where all of it is
  */
-export function sound(
+export function validPart(
   value: unknown,
   form: FormatNode,
   owner: object,
@@ -30,20 +30,20 @@ export function sound(
     report(issue.wrongKind(owner, key, value, form));
     return undefined;
   }
-  if (Array.isArray(value)) return soundList(value, one, owner, key, report);
+  if (Array.isArray(value)) return validList(value, one, owner, key, report);
   const chapter = issue.chapter(owner, key, value, one);
   if (chapter) {
     report(chapter);
     return undefined;
   }
-  if (isMap(value)) return soundMap(value, one, report);
+  if (isMap(value)) return validMap(value, one, report);
   const complaint = accepts(value, one);
   if (!complaint) return value;
   report(issue[complaint](owner, key, value, one, form));
   return undefined;
 }
 
-function soundList(
+function validList(
   list: readonly unknown[],
   form: FormatNode,
   owner: object,
@@ -57,7 +57,7 @@ function soundList(
   issue.joinedWords(list, form).forEach(report);
   const items = list.map((item, index) => {
     if (item === null) report(issue.emptyItem(list, index));
-    return form.items ? sound(item, form.items, list, index, report) : item;
+    return form.items ? validPart(item, form.items, list, index, report) : item;
   });
   if (items.every((item, index) => item === list[index])) return list;
   const unread = new Set(items.flatMap((item, index) => (isUnread(list[index], item) ? [index] : [])));
@@ -73,7 +73,7 @@ function soundList(
 }
 
 /** A map; one that lacks a required key is left out whole. */
-export function soundMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
+export function validMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
   const unread = new Set<string>();
   for (const key of duplicateKeys(map)) {
     unread.add(key);
@@ -84,7 +84,7 @@ export function soundMap(map: Record<string, unknown>, form: FormatNode, report:
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(map)) {
     const child = childOf(form, key, map, report);
-    const good = child && sound(value, child, map, key, report);
+    const good = child && validPart(value, child, map, key, report);
     if (child && value === null && !form.required?.includes(key)) report(issue.emptyValue(map, key, child));
     if (good !== undefined) kept[key] = good;
     if (child && isUnread(value, good)) unread.add(key);

@@ -16,10 +16,10 @@ export function readDate(written: string): string | undefined {
     /^(\d{4}|[二零〇一三四五六七八九]{4}) ?[年/.-] ?([\d一二三四五六七八九十]{1,3}) ?[月/.-] ?([\d一二三四五六七八九十]{1,3}) ?[日号]?$/.exec(
       text,
     ) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text);
-  if (match) return told(readNumber(match[1]!), readNumber(match[2]!), readNumber(match[3]!));
+  if (match) return dateText(readNumber(match[1]!), readNumber(match[2]!), readNumber(match[3]!));
   const english = /^(.+?),? (\d{4})$/.exec(text);
   const day = english && readEnglish(english[1]!);
-  return day ? told(Number(english[2]), day.month, day.day) : undefined;
+  return day ? dateText(Number(english[2]), day.month, day.day) : undefined;
 }
 
 /** Reads a date that leaves out its year: `11月11日`, `11.11`, `11/11`, `Nov 11`. */
@@ -32,17 +32,17 @@ export function readDayOfYear(written: string): DayOfYear | undefined {
     ? { month: readNumber(match[1]!) ?? 0, day: readNumber(match[2]!) ?? 0 }
     : readEnglish(text);
   // A leap year has every day there is.
-  return found && told(2024, found.month, found.day) ? found : undefined;
+  return found && dateText(2024, found.month, found.day) ? found : undefined;
 }
 
 /** The first such day that is not past. */
 export function nextDate({ month, day }: DayOfYear, today: string): string {
   const year = Number(today.slice(0, 4));
   for (let next = year; next < year + 8; next++) {
-    const date = told(next, month, day);
+    const date = dateText(next, month, day);
     if (date !== undefined && date >= today) return date;
   }
-  return told(2024, month, day)!;
+  return dateText(2024, month, day)!;
 }
 
 /** Reads a date with a time: `2026/10/2 23:10`, `2026年10月2日 晚上11点` → `YYYY-MM-DD HH:MM`. */
@@ -64,7 +64,7 @@ function readEnglish(text: string): DayOfYear | undefined {
   return month > 0 ? { month, day: Number(match[2] ?? match[3]) } : undefined;
 }
 
-function told(
+function dateText(
   year: number | undefined,
   month: number | undefined,
   day: number | undefined,

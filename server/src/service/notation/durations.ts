@@ -9,10 +9,10 @@ export function readDuration(written: string): string | undefined {
   if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== text) return undefined;
   const read = parts.map((match) => ({ count: countOf(match), unit: unitOf(match[3]!) }));
   if (read.some(({ count }) => count === undefined)) return undefined;
-  if (read.length === 1) return told(read[0]!.count!, read[0]!.unit);
+  if (read.length === 1) return durationText(read[0]!.count!, read[0]!.unit);
   const seconds = read.reduce((sum, { count, unit }) => sum + count! * secondsOf[unit], 0);
   const smallest = read.at(-1)!.unit;
-  return told(seconds / secondsOf[smallest], smallest);
+  return durationText(seconds / secondsOf[smallest], smallest);
 }
 
 /** What a bare number may mean: customers wait seconds or minutes. */
@@ -44,10 +44,10 @@ function unitOf(word: string): Unit {
 }
 
 /** In the unit that the author took, or in a smaller one where that leaves no fraction. */
-function told(count: number, unit: Unit): string | undefined {
+function durationText(count: number, unit: Unit): string | undefined {
   const smaller = { d: 'h', h: 'm', m: 's' } as const;
   const whole = exact(count);
   if (Number.isInteger(whole)) return whole > 0 && whole <= 999_999 ? `${whole}${unit}` : undefined;
   if (unit === 's') return undefined;
-  return told((whole * secondsOf[unit]) / secondsOf[smaller[unit]], smaller[unit]);
+  return durationText((whole * secondsOf[unit]) / secondsOf[smaller[unit]], smaller[unit]);
 }

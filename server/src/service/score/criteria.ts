@@ -53,7 +53,7 @@ function ruleCriterion(rule: Rule, one: DocumentFindings, states: States): reado
   const value = valueOf(rule, states, all, parts);
   // What nobody asks for counts where it is done all the same, and never against the shop.
   const isOfUse = isAsked(asked, playbook) && all.every((name) => hasUseFor(name, playbook));
-  const isNeeded = isOfUse && !isSilenced(rule.id, one);
+  const isNeeded = isOfUse && !isSuppressed(rule.id, one);
   return found || isNeeded || value === 1 ? [{ rule, weight, value, missing }] : [];
 }
 
@@ -74,7 +74,7 @@ function valueOf(
 }
 
 /** Whether the shop has said why it does without. */
-const isSilenced = (id: RuleId, { document, silenced }: DocumentFindings): boolean =>
+const isSuppressed = (id: RuleId, { document, silenced }: DocumentFindings): boolean =>
   document.playbook.checks?.rules?.[id]?.level === 'ignore' || silenced.some(({ code }) => code === id);
 
 /** Whether a rule goes by what other platforms ask for, and the shop says nothing of its own. */

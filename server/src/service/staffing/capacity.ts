@@ -18,14 +18,14 @@ export function inquiriesADay({ playbook: { staffing }, options }: Facts): numbe
     staffing?.load?.handle_time === undefined ? undefined : readDuration(staffing.load.handle_time);
   if (!seconds || !staffing?.shifts?.length) return undefined;
   const { concurrency_factors: factors, max_occupancy } = options['staffing/understaffed'];
-  const worth = (id: string) => {
+  const effectiveAgents = (id: string) => {
     const chats = staffing.team?.find((member) => member.id === id)?.concurrent_chats ?? USUAL.chats;
     return factors[Math.min(chats, factors.length) - 1]!;
   };
   const minutesAWeek = staffing.shifts.reduce((sum, shift) => {
     const days = [...namedDays(shift.days)].filter((day) => day !== 'holiday').length;
     const people = (shift.members ?? []).map(
-      (member) => worth(member) * total(workingMinutes(shift, member)),
+      (member) => effectiveAgents(member) * total(workingMinutes(shift, member)),
     );
     return sum + days * people.reduce((a, b) => a + b, 0);
   }, 0);

@@ -17,7 +17,7 @@ export interface Double {
 }
 
 /** A person who works too long without a rest, on some dates. */
-export interface LongStretch {
+export interface LongInterval {
   readonly member: string;
   readonly minutes: number;
   readonly shifts: readonly Shift[];
@@ -28,12 +28,12 @@ export interface LongStretch {
 export function overworked(
   facts: Facts,
   longest: number,
-): { readonly doubles: readonly Double[]; readonly stretches: readonly LongStretch[] } {
+): { readonly doubles: readonly Double[]; readonly stretches: readonly LongInterval[] } {
   const zone = zoneOf(facts.playbook);
   const numbers = new Map<Shift, number>();
   const numberOf = (shift: Shift) => numbers.get(shift) ?? numbers.set(shift, numbers.size).size - 1;
   const doubles = new Map<string, Double>();
-  const stretches = new Map<string, LongStretch>();
+  const stretches = new Map<string, LongInterval>();
   for (const [member, entries] of weeksOf(facts)) {
     let last = entries[0]!;
     let row: Row = { ...last, shifts: [], longest: 0, doubled: false };

@@ -13,7 +13,7 @@ export interface Said extends Part {
 }
 
 /** Where a normalised text says words of a list. Chinese has no spaces; English words count only where they are whole. */
-export const saidIn = (text: string, barred: readonly string[]): readonly Said[] =>
+export const barredIn = (text: string, barred: readonly string[]): readonly Said[] =>
   easyWords(barred).flatMap((words, index) =>
     occurrences(text, words)
       .filter(({ start, end }) => !joined(text, start) && !joined(text, end))
@@ -37,7 +37,7 @@ export function allowed(text: string, playbook: Pick<Playbook, 'staffing'>): str
 /** Whether a text says any of some words; where a part of it is given, whether one of them reaches into that. */
 export function saysAny(text: string, barred: readonly string[], part?: Part): boolean {
   const view = plain(text);
-  return saidIn(view.text, barred).some((found) => {
+  return barredIn(view.text, barred).some((found) => {
     if (!part) return true;
     const { start, end } = view.part(found);
     return start < part.end && end > part.start;
@@ -47,7 +47,7 @@ export function saysAny(text: string, barred: readonly string[], part?: Part): b
 /** Our texts are few, and drafts begin with the same ones after every edit. */
 const allowedBy = memoizeWeak((barred: readonly string[]) =>
   memoize((text: string) => ({
-    text: [text, withoutGreeting(text)].find((one) => saidIn(plain(one).text, barred).length === 0),
+    text: [text, withoutGreeting(text)].find((one) => barredIn(plain(one).text, barred).length === 0),
   })),
 );
 

@@ -26,16 +26,16 @@ export class Contest {
   private readonly when: AutoReply['when'];
   private readonly holidayReplies: readonly AutoReply[];
   private readonly points: readonly Point[];
-  private readonly said: boolean;
+  private readonly announced: boolean;
 
   /** @param rivals replies for one occasion, at least one */
   constructor(playbook: Playbook, rivals: readonly AutoReply[], today: LocalDate) {
     this.when = rivals[0]!.when;
     this.holidayReplies = (playbook.auto_replies ?? []).filter(({ when }) => when === 'holiday');
     const bearing = this.when === 'after_hours' ? [...rivals, ...this.holidayReplies] : rivals;
-    const { slots, said } = slotsFor(playbook, this.when, bearing, today);
+    const { slots, announced } = slotsFor(playbook, this.when, bearing, today);
     this.points = channelsOf(bearing).flatMap((channel) => slots.map((slot) => ({ slot, channel })));
-    this.said = said;
+    this.announced = announced;
   }
 
   /** Whether the first would be sent wherever the second would. */
@@ -50,7 +50,7 @@ export class Contest {
     text: string,
     { expected, actual }: { readonly expected: AutoReply; readonly actual: AutoReply },
   ): Extract<Counterexample, { of: 'auto_reply' }> | undefined {
-    if (!this.said) return undefined;
+    if (!this.announced) return undefined;
     const { slot, channel } = this.points[point]!;
     const at = `${slot.date} ${clockText(slot.minute, 'en')}`;
     const inquiry = { text, channel, tags: [], ...this.inquiry() };

@@ -21,7 +21,7 @@ export interface Slot extends LocalTime {
 export interface Slots {
   readonly slots: readonly Slot[];
   /** Whether the file says when the occasion comes; where it does not, it may come at any time. */
-  readonly said: boolean;
+  readonly announced: boolean;
 }
 
 /** When in the day a message is tried where the hours do not matter, in minutes. */
@@ -60,7 +60,7 @@ export function slotsFor(
   const asked = asksFor[when];
   if (asked === undefined || !playbook.hours) {
     const slots = changes.map((date) => ({ date, minute: ANY_MINUTE, answeredBy: () => asked ?? 'person' }));
-    return { slots, said: asked === undefined || asked === 'after_hours' };
+    return { slots, announced: asked === undefined || asked === 'after_hours' };
   }
   const manned = asked === 'person' && !hasShifts(playbook);
   const people = manned || asked === 'after_hours' || asked === 'holiday' ? 'not asked' : 'asked';
@@ -84,7 +84,7 @@ export function slotsFor(
       if (!slots.has(key)) slots.set(key, { ...local, answeredBy });
     }
   }
-  return { slots: [...slots.values()], said: !manned };
+  return { slots: [...slots.values()], announced: !manned };
 }
 
 const hasShifts = ({ staffing, promotions }: Playbook): boolean =>

@@ -28,9 +28,9 @@ export interface Triage {
   /** Whether it won as the default, since nothing else fits. */
   readonly byDefault: boolean;
   /** The others that fit, in turn. */
-  readonly lost: readonly CategoryMatch[];
+  readonly alsoMatched: readonly CategoryMatch[];
   /** Those that something speaks for and something against, in turn. */
-  readonly near: readonly CategoryMatch[];
+  readonly nearMisses: readonly CategoryMatch[];
 }
 
 /**
@@ -40,10 +40,15 @@ export interface Triage {
 export function triage(priority: Priority | undefined, inquiry: PlainInquiry): Triage {
   const held = inTurn(priority?.categories ?? []).map((category) => hold(category, inquiry));
   const fitting = held.filter(({ met, missed }) => met.length > 0 && missed.length === 0);
-  const near = held.filter(({ met, missed }) => met.length > 0 && missed.length > 0);
+  const nearMisses = held.filter(({ met, missed }) => met.length > 0 && missed.length > 0);
   const fallback = held.find(({ category }) => category.id === priority?.default);
-  const [winner = fallback, ...lost] = fitting;
-  return { winner, byDefault: fitting.length === 0 && fallback !== undefined, lost, near };
+  const [winner = fallback, ...alsoMatched] = fitting;
+  return {
+    winner,
+    byDefault: fitting.length === 0 && fallback !== undefined,
+    alsoMatched,
+    nearMisses,
+  };
 }
 
 function hold(category: Category, inquiry: PlainInquiry): CategoryMatch {

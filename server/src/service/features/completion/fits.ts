@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../../schemas/format';
 import { childForm, formFor, formsOf } from '../../format/schema-node';
-import { sound } from '../../format/validate';
+import { validPart } from '../../format/validate';
 import { type Mention, type Symbols, symbolsOf } from '../../document/symbols';
 import { segmentAt } from '../../yaml/segments/layout';
 import { readValue } from '../../yaml/parse/value';
@@ -41,7 +41,7 @@ function isSound(value: unknown, form: FormatNode): boolean {
   if (value === null) return true;
   if (!formFor(form, value)) return false;
   let good = true;
-  sound(value, form, {}, '', ({ level }) => (good &&= level !== 'error'));
+  validPart(value, form, {}, '', ({ level }) => (good &&= level !== 'error'));
   return good;
 }
 

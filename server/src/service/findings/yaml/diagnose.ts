@@ -37,31 +37,31 @@ export function diagnose(block: Block): Diagnosis {
   if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
     return { findings: [], problems: block.problems, undone: undefined };
   const judge = judgeOf(block);
-  const told: Told[] = [];
+  const slips: SlipFinding[] = [];
   let text = segment.text;
   let verdict: ReadingQuality = { ...judge(text), problems: block.problems, issues: block.issues };
   const budget = { left: MOST_READ };
   for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
     const best = bestOf(text, verdict, block, judge, budget);
     if (!best) break;
-    const changes = best.candidate.changes.map((change) => toOriginal(change, told));
+    const changes = best.candidate.changes.map((change) => toOriginal(change, slips));
     if (changes.some((change) => change === undefined)) break;
-    told.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
+    slips.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
     [text, verdict] = [best.text, best.verdict];
   }
   // A row of guesses that does not end in a text that can be read explains nothing.
   if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
   return {
-    findings: told
-      .map((one, index) => findingOf(block, certain(one, verdict), told.slice(0, index)))
+    findings: slips
+      .map((one, index) => findingOf(block, certain(one, verdict), slips.slice(0, index)))
       .sort(byStart),
     problems: [],
-    undone: told.length === 0 ? undefined : verdict,
+    undone: slips.length === 0 ? undefined : verdict,
   };
 }
 
 /** A slip that is told, its changes as offsets of the text as it was. */
-interface Told {
+interface SlipFinding {
   readonly candidate: Candidate;
   readonly changes: readonly TextReplacement[];
 }
@@ -135,14 +135,14 @@ function nearFirst(
 }
 
 /** A change of the text with the slips undone as one of the text as it was; undefined where one of them is in its way. */
-function toOriginal(change: TextReplacement, told: readonly Told[]): TextReplacement | undefined {
+function toOriginal(change: TextReplacement, slips: readonly SlipFinding[]): TextReplacement | undefined {
   let { start, end } = change;
-  for (const { candidate } of told.toReversed()) {
+  for (const { candidate } of slips.toReversed()) {
     const back = [mapBack(start, candidate.changes), mapBack(end, candidate.changes)];
     if (back[0] === undefined || back[1] === undefined || back[1] < back[0]) return undefined;
     [start, end] = back as [number, number];
   }
-  const clear = told.every((one) =>
+  const clear = slips.every((one) =>
     one.changes.every((other) => end < other.start || other.end < start || isInsertBeside(other, start, end)),
   );
   return clear ? { start, end, text: change.text } : undefined;
@@ -164,12 +164,16 @@ function mapBack(offset: number, changes: readonly TextReplacement[]): number | 
 }
 
 /** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
-function certain(told: Told, { unknown }: ReadingQuality): Told {
-  if (!told.candidate.changesLevel || !unknown.some((key) => isKeyName(key))) return told;
-  return { ...told, candidate: { ...told.candidate, kind: 'suggestion' } };
+function certain(found: SlipFinding, { unknown }: ReadingQuality): SlipFinding {
+  if (!found.candidate.changesLevel || !unknown.some((key) => isKeyName(key))) return found;
+  return { ...found, candidate: { ...found.candidate, kind: 'suggestion' } };
 }
 
-function findingOf({ segment }: Block, { candidate, changes }: Told, before: readonly Told[]): Finding {
+function findingOf(
+  { segment }: Block,
+  { candidate, changes }: SlipFinding,
+  before: readonly SlipFinding[],
+): Finding {
   const { id, message, data, title, titleData, kind } = candidate;
   const at = spotBefore(segment, candidate, before);
   const edits = changes.map((change) => ({
@@ -192,7 +196,7 @@ const sameSlip: Text = { zh: '这里也一样。', en: 'The same here.' };
 function spotBefore(
   segment: Segment,
   place: { start: number; end: number },
-  before: readonly Told[],
+  before: readonly SlipFinding[],
 ): SegmentRange {
   const [start, end] = [place.start, place.end].map((offset) => {
     let at = offset;

@@ -167,7 +167,7 @@ export function simulation(
     unknown_year: unknownYearIn(playbook, status),
     auto_replies: autoReplies(pen, outcome, locate),
     category: triage.winner && categoryOf(triage.winner, triage.byDefault),
-    outranked: triage.lost.map((held) => categoryOf(held, false)),
+    outranked: triage.alsoMatched.map((held) => categoryOf(held, false)),
     on_shift: membersOf(status.onShift),
     assigned: membersOf(assignment.now),
     assigned_later: assignment.next && {

@@ -1,4 +1,4 @@
-import { barredWords, saidIn } from '../../text/barred-words';
+import { barredWords, barredIn } from '../../text/barred-words';
 import { defineTextRule } from '../../rule-support/rule';
 import { plainOf } from '../../text/normalise';
 import { apart } from '../../text/phrases';
@@ -71,7 +71,7 @@ quick_replies:
     const barred = barredWords(playbook);
     if (barred.length === 0) return;
     const view = plainOf(given);
-    for (const { index, ...part } of apart(saidIn(view.text, barred)))
+    for (const { index, ...part } of apart(barredIn(view.text, barred)))
       report({
         at: { in: owner, key, part: view.part(part) },
         message: 'barred',

@@ -3,7 +3,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { writtenRange } from '../../time/written-times';
 import { datesInWords } from '../../wording/dates';
-import { overworked, placeOn, type LongStretch } from '../../staffing/double-booking';
+import { overworked, placeOn, type LongInterval } from '../../staffing/double-booking';
 import { memberName, shiftName } from '../../shop/members';
 
 export const staffingOverlappingShift = defineRule({
@@ -123,7 +123,7 @@ staffing:
 });
 
 /** An hour in the middle; whether someone else is there then is for people to see. */
-function rest({ member, shifts }: LongStretch, shift: Shift, name: string): readonly RuleFix<'rest'>[] {
+function rest({ member, shifts }: LongInterval, shift: Shift, name: string): readonly RuleFix<'rest'>[] {
   const range = readTimeRange(shift.time)!;
   if (shifts.length > 1 || range.end - range.start >= 1440) return [];
   const start = Math.floor((range.start + range.end) / 2 / 30) * 30 - 30;

@@ -25,11 +25,11 @@ export function layOut(text: string): Layout {
   );
 }
 
-/** A segment that was read before and is not in the text now; it is given away once. */
-export type TakeSegment = (text: string) => Segment | undefined;
+/** Returns a detached segment with this text, at most once. */
+export type ReuseSegment = (text: string) => Segment | undefined;
 
 /** The layout of a changed text. It shares every segment whose text is as it was. */
-export function layOutAgain(old: Layout, change: TextChange, take: TakeSegment): Layout {
+export function layOutAgain(old: Layout, change: TextChange, reuse: ReuseSegment): Layout {
   const { head, text, cuts, tail } = recut(old.segments, old.starts, change);
   const behind = old.segments.length - tail;
   const replaced = [...old.segments.slice(head, behind)];
@@ -41,8 +41,8 @@ export function layOutAgain(old: Layout, change: TextChange, take: TakeSegment):
     const fromBack = replaced[replaced.length - cuts.length + index];
     if (same(fromFront)) return fromFront;
     if (same(fromBack) && replaced.length > cuts.length) return fromBack;
-    const fromAside = take(own);
-    return same(fromAside) ? fromAside : readSegment(own, kind, indent);
+    const detached = reuse(own);
+    return same(detached) ? detached : readSegment(own, kind, indent);
   });
   return layoutOf(old.segments.splice(head, behind, fresh));
 }

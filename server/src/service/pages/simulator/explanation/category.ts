@@ -37,7 +37,7 @@ const words = {
 /** Which category the inquiry goes to, what won, and what else fitted. */
 export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
   const { priority } = pen.playbook;
-  const { winner, byDefault, lost, near } = triage;
+  const { winner, byDefault, alsoMatched: lost, nearMisses: near } = triage;
   const others = [
     ...lost.map((one) => loser(pen, one, winner!)),
     ...near.map((one) => ({
