@@ -1,3 +1,5 @@
+import { ResponseError } from 'vscode-languageserver';
+
 /** Where failures are told. */
 export interface Log {
   error(message: string): void;
@@ -5,12 +7,13 @@ export interface Log {
 
 /**
  * Runs a request's work. This is the one place where a failure is caught: it is logged, the answer is the fallback,
- * and the server lives on.
+ * and the server lives on. An answer that says why there is no other one is no failure.
  */
 export function guard<T>(log: Log, name: string, fallback: T, work: () => T): T {
   try {
     return work();
   } catch (error) {
+    if (error instanceof ResponseError) throw error;
     log.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return fallback;
   }

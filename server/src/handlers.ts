@@ -1,93 +1,104 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { FIX_ALL } from './capabilities';
-import { attachPages, type ForChecked, insightContext } from './pages';
+import { attachPages, insightContext } from './pages';
+import { makeRequests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
 
 /** Answers every request: finds the file, calls the service, no more. */
 export function attachHandlers(session: Session): void {
   const { connection } = session;
-  const forFile = <T>(name: string, uri: string, fallback: T, work: (snapshot: service.Analysis) => T): T => {
-    const snapshot = session.snapshot(uri);
-    return snapshot ? session.answer(name, fallback, () => work(snapshot)) : fallback;
-  };
+  const requests = makeRequests(session);
+  const { forFile, forChecked } = requests;
 
-  const forChecked: ForChecked = async (name, uri, fallback, work) => {
-    const asked = session.snapshot(uri);
-    if (!asked) return fallback;
-    const settings = await session.checkSettings(asked);
-    return forFile(name, uri, fallback, (snapshot) => work(snapshot, settings));
-  };
-
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
+  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
-    items: await forChecked('diagnostics', uri, [], (snapshot, settings) =>
-      service.diagnostics(snapshot, settings, session.locale(), session.ruleLink),
+    items: await forChecked(
+      { name: 'diagnostics', uri, token, fallback: [], whenChanged: 'ask again' },
+      (snapshot, settings) => service.diagnostics(snapshot, settings, session.locale(), session.ruleLink),
     ),
   }));
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    forFile('completion', uri, { isIncomplete: false, items: [] }, (snapshot) => {
-      return service.completion(snapshot, position, {
-        locale: session.locale(),
-        snippets: session.snippets(),
-        today: session.today(snapshot),
-      });
-    }),
+  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+    forFile(
+      { name: 'completion', uri, token, fallback: { isIncomplete: false, items: [] }, whenChanged: 'answer' },
+      (snapshot) => {
+        return service.completion(snapshot, position, {
+          locale: session.locale(),
+          snippets: session.snippets(),
+          today: session.today(snapshot),
+        });
+      },
+    ),
   );
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    forChecked('hover', uri, null, (snapshot, settings) =>
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    forChecked({ name: 'hover', uri, token, fallback: null }, (snapshot, settings) =>
       service.hover(snapshot, position, insightContext(session, settings)),
     ),
   );
-  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    forChecked('inlay hints', uri, [], (snapshot, settings) => {
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    forChecked({ name: 'inlay hints', uri, token, fallback: [] }, (snapshot, settings) => {
       const context = { ...insightContext(session, settings), without: session.withoutHints() };
       const until = service.hintsHoldUntil(snapshot, context);
       if (until !== undefined) session.hintRefresh.at(until);
       return service.inlayHints(snapshot, range, context);
     }),
   );
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    forFile('document symbols', uri, [], (snapshot) => service.documentSymbols(snapshot, session.locale())),
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    forFile({ name: 'document symbols', uri, token, fallback: [] }, (snapshot) =>
+      service.documentSymbols(snapshot, session.locale()),
+    ),
   );
-  connection.onFoldingRanges(({ textDocument: { uri } }) =>
-    forFile('folding ranges', uri, [], (snapshot) => service.foldingRanges(snapshot)),
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    forFile({ name: 'folding ranges', uri, token, fallback: [] }, (snapshot) =>
+      service.foldingRanges(snapshot),
+    ),
   );
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    forFile('definition', uri, [], (snapshot) => service.definition(snapshot, position)),
+  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+    forFile({ name: 'definition', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
+      service.definition(snapshot, position),
+    ),
   );
-  connection.onReferences(({ textDocument: { uri }, position, context }) =>
-    forFile('references', uri, [], (snapshot) =>
+  connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+    forFile({ name: 'references', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
       service.references(snapshot, position, context.includeDeclaration),
     ),
   );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    forFile('highlights', uri, [], (snapshot) => service.documentHighlights(snapshot, position)),
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+    forFile({ name: 'highlights', uri, token, fallback: [] }, (snapshot) =>
+      service.documentHighlights(snapshot, position),
+    ),
   );
-  connection.onPrepareRename(({ textDocument: { uri }, position }) =>
-    forFile('prepare rename', uri, null, (snapshot) => service.prepareRename(snapshot, position)),
+  connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+    forFile({ name: 'prepare rename', uri, token, fallback: null, whenChanged: 'answer' }, (snapshot) =>
+      service.prepareRename(snapshot, position),
+    ),
   );
-  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
-    const snapshot = session.snapshot(uri);
-    try {
-      return snapshot ? service.rename(snapshot, position, newName, session.locale()) : null;
-    } catch (error) {
-      // The service refuses a name in the person's own language: the editor shows it beside the box.
-      throw new ResponseError(
-        LSPErrorCodes.RequestFailed,
-        error instanceof Error ? error.message : String(error),
-      );
-    }
-  });
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    forChecked('code actions', uri, [], (snapshot, settings) => {
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+    forFile({ name: 'rename', uri, token, fallback: null }, (snapshot) =>
+      orRefusal(() => service.rename(snapshot, position, newName, session.locale())),
+    ),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+    forChecked({ name: 'code actions', uri, token, fallback: [] }, (snapshot, settings) => {
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
         return fixAllAction(snapshot, settings, session.locale());
       return service.codeActions(snapshot, range, settings, session.locale());
     }),
   );
-  attachPages(session, forChecked);
+  attachPages(session, requests);
+}
+
+/** The service refuses a name in the person's own language: the editor shows it beside the box. */
+function orRefusal<T>(rename: () => T): T {
+  try {
+    return rename();
+  } catch (error) {
+    throw new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      error instanceof Error ? error.message : String(error),
+    );
+  }
 }
 
 const fixAllTitle: Text = {

@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { readThroughClient } from './host';
 import { serve } from './server';
+import { makeTurns } from './turns';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -8,5 +9,18 @@ interface DedicatedWorkerGlobalScope extends Worker {
   readonly name: string;
 }
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-serve(connection, readThroughClient(connection));
+/** A message to ourselves comes behind those that have come from the editor. */
+const { port1, port2 } = new MessageChannel();
+const nextTurn = () =>
+  new Promise<void>((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+
+const turns = makeTurns(nextTurn);
+const connection = createConnection(
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+  turns.connectionOptions,
+);
+serve(connection, turns, readThroughClient(connection));

@@ -1,3 +1,4 @@
+import { checkFiles } from './check-files';
 import {
   checkFilesRequest,
   newPlaybookRequest,
@@ -11,16 +12,9 @@ import {
   simulatorFixRequest,
   simulatorRequest,
 } from './protocol';
+import type { Requests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
-
-/** Runs work on an open file together with what it is checked by. */
-export type ForChecked = <T>(
-  name: string,
-  uri: string,
-  fallback: T,
-  work: (snapshot: service.Analysis, settings: service.CheckSettings) => T,
-) => Promise<T>;
 
 /** What the engines are asked by for one editor. */
 export function insightContext(
@@ -46,33 +40,34 @@ function makePageSender(): (snapshot: service.Analysis, page: Page, shown: numbe
 }
 
 /** Answers our own requests: pages for webviews, files that are not open, a new playbook. */
-export function attachPages(session: Session, forChecked: ForChecked): void {
+export function attachPages(session: Session, { answer, forChecked }: Requests): void {
   const { connection } = session;
   const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];
-  connection.onRequest(previewRequest, ({ uri, today, shown }) =>
-    forChecked('preview', uri, null, (snapshot, settings) => {
+  connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>
+    forChecked({ name: 'preview', uri, token, fallback: null }, (snapshot, settings) => {
       const document = snapshot.documents[0];
       const context = insightContext(session, { ...settings, today: today ?? settings.today });
       return document ? sendPreview(snapshot, service.previewPage(document, snapshot, context), shown) : null;
     }),
   );
-  connection.onRequest(reportRequest, ({ uri, shown }) =>
-    forChecked('report', uri, null, (snapshot, settings) =>
+  connection.onRequest(reportRequest, ({ uri, shown }, token) =>
+    forChecked({ name: 'report', uri, token, fallback: null }, (snapshot, settings) =>
       sendReport(snapshot, service.reportPage(snapshot, settings, session.locale()), shown),
     ),
   );
-  connection.onRequest(reportMarkdownRequest, ({ uri }) =>
-    forChecked('report as Markdown', uri, null, (snapshot, settings) =>
-      service.reportMarkdown(snapshot, settings, session.locale()),
+  connection.onRequest(reportMarkdownRequest, ({ uri }, token) =>
+    forChecked(
+      { name: 'report as Markdown', uri, token, fallback: null, whenChanged: 'answer' },
+      (snapshot, settings) => service.reportMarkdown(snapshot, settings, session.locale()),
     ),
   );
-  connection.onRequest(reportFixRequest, ({ uri, version, fix }) =>
-    forChecked('report fix', uri, null, (snapshot, settings) =>
+  connection.onRequest(reportFixRequest, ({ uri, version, fix }, token) =>
+    forChecked({ name: 'report fix', uri, token, fallback: null }, (snapshot, settings) =>
       snapshot.version === version ? service.reportFix(snapshot, settings, fix) : null,
     ),
   );
-  connection.onRequest(simulatorRequest, ({ uri, form, shown }) =>
-    forChecked('simulator', uri, null, (snapshot, settings) =>
+  connection.onRequest(simulatorRequest, ({ uri, form, shown }, token) =>
+    forChecked({ name: 'simulator', uri, token, fallback: null }, (snapshot, settings) =>
       sendSimulator(
         snapshot,
         service.simulatorPage(snapshot, form, insightContext(session, settings)),
@@ -80,32 +75,24 @@ export function attachPages(session: Session, forChecked: ForChecked): void {
       ),
     ),
   );
-  connection.onRequest(simulatorFixRequest, ({ uri, version, form }) =>
-    forChecked('example', uri, null, (snapshot, settings) =>
+  connection.onRequest(simulatorFixRequest, ({ uri, version, form }, token) =>
+    forChecked({ name: 'example', uri, token, fallback: null }, (snapshot, settings) =>
       snapshot.version === version
         ? service.simulatorFix(snapshot, form, insightContext(session, settings))
         : null,
     ),
   );
-  connection.onRequest(checkFilesRequest, ({ files }) =>
-    Promise.all(
-      files.map(async ({ uri, text }) => {
-        const snapshot = service.openFile(uri, 0, text);
-        const settings = await session.checkSettings(snapshot);
-        return session.answer('check files', { uri, score: 0, diagnostics: [] }, () => {
-          const diagnostics = service.diagnostics(snapshot, settings, session.locale(), session.ruleLink);
-          return { uri, score: service.score(service.allFindings(snapshot, settings)).total, diagnostics };
-        });
-      }),
-    ),
-  );
-  connection.onRequest(newPlaybookRequest, ({ shopName }) =>
-    session.answer('new playbook', '', () => {
+  connection.onRequest(checkFilesRequest, (params, token) => checkFiles(session, params, token));
+  connection.onRequest(newPlaybookRequest, ({ shopName }, token) =>
+    answer({ name: 'new playbook', token, fallback: '' }, () => {
       const today = session.today(service.openFile('', 0, ''));
       return service.newPlaybook(shopName, session.locale(), today);
     }),
   );
-  connection.onRequest(rulePageRequest, ({ rule }) =>
-    session.answer('rule page', null, () => service.pageOfRule(rule, session.locale()) ?? null),
+  connection.onRequest(rulePageRequest, ({ rule }, token) =>
+    answer(
+      { name: 'rule page', token, fallback: null },
+      () => service.pageOfRule(rule, session.locale()) ?? null,
+    ),
   );
 }

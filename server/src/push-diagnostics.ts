@@ -14,12 +14,14 @@ export function publishWhereAsked(
   const send = async (snapshot: Analysis): Promise<void> => {
     const { uri, version } = snapshot;
     const settings = await session.checkSettings(snapshot);
-    // Meanwhile the file may have gone on, or been closed: another call tells of that.
-    if (session.snapshot(uri) !== snapshot) return;
-    const found = session.answer('publish diagnostics', [], () =>
-      diagnostics(snapshot, settings, session.locale(), session.ruleLink),
-    );
-    void session.connection.sendDiagnostics({ uri, version, diagnostics: found });
+    await session.turns.run(() => {
+      // Meanwhile the file may have gone on, or been closed: another call tells of that.
+      if (session.snapshot(uri) !== snapshot) return;
+      const found = session.answer('publish diagnostics', [], () =>
+        diagnostics(snapshot, settings, session.locale(), session.ruleLink),
+      );
+      void session.connection.sendDiagnostics({ uri, version, diagnostics: found });
+    });
   };
   documents.onDidChangeContent(({ document }) => {
     if (!client().textDocument?.diagnostic) void send(document);

@@ -16,7 +16,8 @@ import { publishWhereAsked } from './push-diagnostics';
 import type { InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
-import { type Analysis, changeFile, openFile } from './service';
+import { changeFile, openFile, type Analysis } from './service';
+import type { Turns } from './turns';
 import { readSettings } from './workspace/settings';
 
 /** What may be asked of a server that serves. */
@@ -26,12 +27,13 @@ export interface Serving {
 
 /**
  * Answers one editor on a connection. All state is here: the open files' snapshots, the language, the settings.
+ * @param turns what the connection was made with
  * @param read how files are read that the editor has not opened: config files
  */
-export function serve(connection: Connection, read: Read): Serving {
+export function serve(connection: Connection, turns: Turns, read: Read): Serving {
   const documents = new TextDocuments<Analysis>({
     create: (uri, _language, version, text) => openFile(uri, version, text),
-    update: (file, changes, version) => changeFile(file, version, changes),
+    update: (snapshot, changes, version) => changeFile(snapshot, version, changes),
   });
   let client: InitializeParams['capabilities'] = {};
   let locale = localeOf(undefined);
@@ -50,10 +52,12 @@ export function serve(connection: Connection, read: Read): Serving {
 
   const session: Session = {
     connection,
+    turns,
     snapshot: (uri) => documents.get(uri),
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
+    dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
     today: (snapshot) => clockSettings(snapshot, settings.today).today,
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
@@ -86,6 +90,8 @@ export function serve(connection: Connection, read: Read): Serving {
         checks.forget();
       });
   });
+  // Whoever asked before has an answer before the editor may leave.
+  connection.onShutdown(() => turns.run(() => undefined));
   connection.onDidChangeConfiguration(
     ({ settings: changed }: { settings?: { servicePlaybook?: unknown } }) => {
       settings = readSettings(changed?.servicePlaybook);

@@ -2,10 +2,12 @@ import type { Connection } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { CheckSettings, HintKind, Analysis } from './service';
+import type { Turns } from './turns';
 
 /** What handlers may know of the editor that is served. */
 export interface Session {
   readonly connection: Connection;
+  readonly turns: Turns;
   /** The open file, read. */
   snapshot(uri: string): Analysis | undefined;
   /** The editor's language. */
@@ -14,6 +16,8 @@ export interface Session {
   ruleLink(code: string): string | undefined;
   /** Whether the editor takes snippets in completions. */
   snippets(): boolean;
+  /** Whether the editor has no use for an answer about a text that it has changed since. */
+  dropsOutdated(): boolean;
   /** The local date to show a file by, `YYYY-MM-DD`. */
   today(snapshot: Analysis): string;
   /** The instant, ISO 8601. */
