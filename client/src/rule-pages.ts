@@ -15,7 +15,7 @@ export const rulePages = `${SCHEME}:/{rule}.md`;
 /** Lets the editor read rules' pages. */
 export function provideRulePages(client: BaseLanguageClient): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: async ({ path }) =>
-      (await client.sendRequest(rulePageRequest, { rule: path.slice(1).replace(/\.md$/, '') })) ?? '',
+    provideTextDocumentContent: async ({ path }, token) =>
+      (await client.sendRequest(rulePageRequest, { rule: path.slice(1).replace(/\.md$/, '') }, token)) ?? '',
   });
 }

@@ -37,7 +37,7 @@ export const framed = (message: unknown): string => {
 export type Answer = Message & {
   readonly id: number | string;
   readonly result?: unknown;
-  readonly error?: { readonly code: number };
+  readonly error?: { readonly code: number; readonly data?: unknown };
 };
 
 /** The answers once the last of some requests has its own; what takes no time overtakes the others. */
@@ -99,10 +99,14 @@ export async function talk(
 }
 
 /** The same on a channel between processes. */
-export async function tellOnIpc(messages: readonly object[], env: NodeJS.ProcessEnv = {}): Promise<Heard> {
+export async function tellOnIpc(
+  messages: readonly object[],
+  env: NodeJS.ProcessEnv = {},
+  ids: readonly unknown[] = asked,
+): Promise<Heard> {
   const server = fork(script, ['--node-ipc'], { env: { ...process.env, ...env }, silent: true });
   const closed = once(server, 'close') as Promise<[number | null]>;
-  const answered = answersOf(asked, (each) => server.on('message', (message) => each(message as Message)));
+  const answered = answersOf(ids, (each) => server.on('message', (message) => each(message as Message)));
   for (const message of messages) server.send(message);
   const answers = await answered;
   server.send(farewell);

@@ -10,6 +10,7 @@ import { checkFilesRequest } from '../../../server/src/protocol';
 import type { CommandHost } from '../command-host';
 import { openDocument } from '../language';
 import { reasonOf } from '../reasons';
+import { isSuperseded } from '../superseded';
 
 /** What the check found in one file. */
 export interface FileResult {
@@ -23,12 +24,12 @@ export interface FileResult {
 
 type Step = Progress<{ message?: string; increment?: number }>;
 
-/** So many files go to the server at once: few enough that the bar moves and a cancelled check ends soon. */
+/** So many files go to the server at once: few enough that the bar moves. */
 const BATCH = 16;
 
 /**
  * Checks the files in batches and shows the findings of those that are not open.
- * @returns the results in the order of the files; fewer of them when the check was cancelled
+ * @returns the results in the order of the files; fewer of them when the check was stopped
  */
 export async function checkFiles(
   host: CommandHost,
@@ -79,12 +80,13 @@ async function checkBatch(
   return (await Promise.all(results)).flat();
 }
 
-/** A cancelled batch has found nothing; any other failure is the command's. */
+/** A batch that is stopped has the files that were checked until then; any other failure is the command's. */
 async function request(host: CommandHost, files: { uri: string; text: string }[], token: CancellationToken) {
   try {
     return await host.client.sendRequest(checkFilesRequest, { files }, token);
   } catch (error) {
-    if (token.isCancellationRequested) return [];
+    // Stopped before the first one.
+    if (isSuperseded(error)) return [];
     throw error;
   }
 }

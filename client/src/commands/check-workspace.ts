@@ -5,16 +5,19 @@ import { checkFiles, type FileResult } from './check-files';
 
 /** Checks every playbook of the workspace, open or not, and tells how ready each one is. */
 export async function checkWorkspace(host: CommandHost): Promise<void> {
-  const results = await window.withProgress(
+  const { files, results, isStopped } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking playbooks'), cancellable: true },
     async (progress, token) => {
       const files = await workspace.findFiles(playbookFiles, '**/node_modules/**', undefined, token);
       host.closedFiles.clear();
-      return checkFiles(host, files, progress, token);
+      const results = await checkFiles(host, files, progress, token);
+      return { files, results, isStopped: token.isCancellationRequested };
     },
   );
-  if (results.length === 0) return offerNewPlaybook();
-  await tell(results);
+  if (results.length > 0) return tell(results, files.length);
+  if (isStopped)
+    return void window.showInformationMessage(l10n.t('Stopped before any playbook was checked.'));
+  return offerNewPlaybook();
 }
 
 async function offerNewPlaybook(): Promise<void> {
@@ -26,10 +29,14 @@ async function offerNewPlaybook(): Promise<void> {
   if (answer === create) await commands.executeCommand('servicePlaybook.newPlaybook');
 }
 
-async function tell(results: readonly FileResult[]): Promise<void> {
+/** @param wanted how many files there are: more than results where the person has stopped the check */
+async function tell(results: readonly FileResult[], wanted: number): Promise<void> {
   const [files, problems] = [l10n.t('Show files'), l10n.t('Show problems')];
+  const { length } = results;
   const answer = await window.showInformationMessage(
-    l10n.t('Playbooks checked: {0}. {1}.', results.length, counts(results)),
+    length < wanted
+      ? l10n.t('Stopped. Playbooks checked: {0} of {1}. {2}.', length, wanted, counts(results))
+      : l10n.t('Playbooks checked: {0}. {1}.', length, counts(results)),
     files,
     problems,
   );

@@ -16,22 +16,3 @@ export function debounce(milliseconds: number, run: () => void): Debounced {
     cancel,
   };
 }
-
-/** Makes of `run` a call that never runs twice at once; what is asked for meanwhile is run once, afterwards. */
-export function oneAtATime(run: () => Promise<void>): () => Promise<void> {
-  let running = false;
-  let again = false;
-  return async () => {
-    again = true;
-    if (running) return;
-    running = true;
-    try {
-      while (again) {
-        again = false;
-        await run();
-      }
-    } finally {
-      running = false;
-    }
-  };
-}

@@ -1,7 +1,8 @@
-import { l10n, type TextDocument, type Uri, workspace } from 'vscode';
+import { type CancellationToken, l10n, type TextDocument, type Uri, workspace } from 'vscode';
 import type { PageParams, SentPage } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { isPlaybook, openDocument } from '../language';
+import { isSuperseded } from '../superseded';
 import type { PageKind } from './page-kinds';
 
 /** A page, or in plain words why there is none. */
@@ -10,13 +11,15 @@ export type PageAnswer = { readonly page: SentPage } | { readonly notice: string
 /**
  * Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects.
  * @param known what stands in the page's form, and which page is shown
+ * @returns undefined where nobody needs the answer any more: it is being asked for again
  */
 export async function askForPage(
   host: Host,
   kind: PageKind,
   uri: Uri,
   known: Pick<PageParams, 'form' | 'shown'>,
-): Promise<PageAnswer> {
+  token: CancellationToken,
+): Promise<PageAnswer | undefined> {
   const document = await read(uri);
   if (!document)
     return { notice: l10n.t('This playbook cannot be read any more. It was closed, moved or deleted.') };
@@ -28,11 +31,12 @@ export async function askForPage(
     };
   }
   try {
-    const page = await host.client.sendRequest(kind.request, { uri: uri.toString(), ...known });
+    const page = await host.client.sendRequest(kind.request, { uri: uri.toString(), ...known }, token);
     return page
       ? { page }
       : { notice: l10n.t('The playbook is not ready yet. It appears with the next change.') };
   } catch (error) {
+    if (isSuperseded(error)) return undefined;
     host.client.error(`${kind.viewType} failed`, error, false);
     return { notice: l10n.t('The page could not be made. The output “Service Playbook” says why.') };
   }

@@ -4,10 +4,11 @@ import { section } from '../client-options';
 import { showFailures } from '../told';
 import type { Host } from '../host';
 import { changesTo, type DrawnParts } from './changes';
-import { debounce, oneAtATime } from './debounce';
+import { debounce } from './debounce';
 import { followEditor } from './follow-editor';
 import type { FromWebview, ToWebview } from './messages';
 import type { PageKind } from './page-kinds';
+import { oneAtATime } from './one-at-a-time';
 import { askForPage } from './page-source';
 import { readPlace, reveal } from './reveal';
 import { pictureFolder, shell } from './shell';
@@ -51,13 +52,12 @@ export function documentPanel(
   let closed = false;
   const post = (message: ToWebview) => void panel.webview.postMessage(message);
 
-  const refresh = oneAtATime(async () => {
+  const refresh = oneAtATime(async (token) => {
     if (closed || !panel.visible) return;
-    const of = uri;
-    const known = shown;
-    const asked = await askForPage(host, kind, of, { form, shown: known });
+    const [of, known] = [uri, shown];
+    const asked = await askForPage(host, kind, of, { form, shown: known }, token);
     // Meanwhile the person may have closed the panel, or the page may be another's.
-    if (closed || of !== uri) return;
+    if (!asked || closed || of !== uri) return;
     // Or the webview has lost what was left out: it asked for all of it then.
     if (shown !== known) return;
     if ('notice' in asked) {
@@ -71,7 +71,7 @@ export function documentPanel(
     const order = page.parts.map(({ id }) => id);
     post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: ticks.of(uri) });
   });
-  const soon = debounce(PAUSE_MS, () => void refresh());
+  const soon = debounce(PAUSE_MS, () => refresh.call());
 
   const start = (of: Uri) => {
     uri = of;
@@ -108,9 +108,9 @@ export function documentPanel(
     if ('form' in message) form = message.form;
     if (message.type === 'ready') {
       nothingIsShown();
-      return refresh();
+      return refresh.call();
     }
-    if (message.type === 'form') return refresh();
+    if (message.type === 'form') return refresh.call();
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
     if (message.type === 'copy') return showFailures(() => copy(message.text));
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
@@ -124,7 +124,7 @@ export function documentPanel(
     workspace.onDidChangeTextDocument(({ document }) => follows(document.uri) && soon.call()),
     workspace.onDidOpenTextDocument((document) => follows(document.uri) && soon.call()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(section) && soon.call()),
-    { dispose: () => ((closed = true), soon.cancel()) },
+    { dispose: () => ((closed = true), soon.cancel(), refresh.cancel()) },
     ...(kind.follows
       ? [
           followEditor(
