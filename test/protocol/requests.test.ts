@@ -3,14 +3,14 @@ import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-pr
 import type { TextDocuments } from 'vscode-languageserver';
 import { publishWhereAsked } from '../../server/src/push-diagnostics';
 import { type FileRequest, makeRequests } from '../../server/src/requests';
-import { openSnapshot, type Snapshot } from '../../server/src/service';
+import { openFile, type Analysis } from '../../server/src/service';
 import type { Session } from '../../server/src/session';
 import { makeTurns } from '../../server/src/turns';
 import { text, uri } from './shop';
 
 /** What handlers know of an editor, with a file that a test can change, and what was sent. */
 function fakeSession() {
-  const state = { open: openSnapshot(uri, 1, text) as Snapshot | undefined, sent: [] as unknown[] };
+  const state = { open: openFile(uri, 1, text) as Analysis | undefined, sent: [] as unknown[] };
   const session = {
     connection: { sendDiagnostics: (params: unknown) => void state.sent.push(params) },
     turns: makeTurns(() => Promise.resolve()),
@@ -66,7 +66,7 @@ describe('a request that waits for its turn', () => {
     });
 
     it(`does no work once its file is another, but for what is asked once: ${way}`, async () => {
-      const edit = (state: { open: Snapshot | undefined }) => (state.open = openSnapshot(uri, 2, text));
+      const edit = (state: { open: Analysis | undefined }) => (state.open = openFile(uri, 2, text));
       const early = await outcome(way, edit);
       assert.deepEqual(early.worked, []);
       assert.equal((early.ended as { code: number }).code, LSPErrorCodes.ContentModified);
@@ -82,14 +82,14 @@ describe('a request that waits for its turn', () => {
 describe('diagnostics that the editor does not ask for', () => {
   it('are sent of the last version alone where several come at once', async () => {
     const { state, session } = fakeSession();
-    const listeners: ((event: { document: Snapshot }) => void)[] = [];
+    const listeners: ((event: { document: Analysis }) => void)[] = [];
     const documents = {
-      onDidChangeContent: (listener: (event: { document: Snapshot }) => void) => listeners.push(listener),
+      onDidChangeContent: (listener: (event: { document: Analysis }) => void) => listeners.push(listener),
       onDidClose: () => undefined,
-    } as unknown as TextDocuments<Snapshot>;
+    } as unknown as TextDocuments<Analysis>;
     publishWhereAsked(session, documents, () => ({}));
     for (const version of [2, 3, 4]) {
-      state.open = openSnapshot(uri, version, text);
+      state.open = openFile(uri, version, text);
       listeners.forEach((listener) => listener({ document: state.open! }));
     }
     await new Promise((resolve) => setImmediate(resolve));
