@@ -53,6 +53,8 @@ const products = [
   { ...worker, entryPoints: ['server/src/service/index.ts'], outfile: 'dist/service.js' },
   {
     ...worker,
+    // Scripts of a worker share their global names: in a function of its own it cannot take those of the service.
+    format: 'iife',
     plugins: [loadBundles],
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',

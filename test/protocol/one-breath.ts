@@ -41,7 +41,7 @@ export type Answer = Message & {
 };
 
 /** The answers once the last of some requests has its own; what takes no time overtakes the others. */
-function answersOf(
+export function answersOf(
   ids: readonly unknown[],
   heard: (each: (message: Message) => void) => void,
 ): Promise<readonly Answer[]> {
