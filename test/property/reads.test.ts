@@ -7,7 +7,7 @@ import { openFile, type Analysis } from '../../server/src/service/document/analy
 import { Results } from '../../server/src/service/collections/query';
 import type { Facts } from '../../server/src/service/document/facts';
 import { gapFindings } from '../../server/src/service/findings/gaps';
-import type { Report, Rule } from '../../server/src/service/rule-support/rule';
+import type { PlaybookRule, Report, Rule } from '../../server/src/service/rule-support/rule';
 import { rules } from '../../server/src/service/rules';
 import { today } from '../service/rule-runner';
 
@@ -25,6 +25,9 @@ const playbooks: readonly Analysis[] = [
 ].map((text) => openFile('file:///a.playbook.yaml', 1, text));
 
 type RuleReporter = Report<string, string>;
+
+/** What the check of a rule is told. */
+type Told = Parameters<PlaybookRule['check']>;
 
 /** A playbook that notes which of its sections are looked at while a rule is at work. */
 interface Watched {
@@ -65,15 +68,16 @@ function watched(playbook: Playbook): Watched {
       return facts.options;
     },
   });
+  const ownOptions = (options: Told[2]): Told[2] =>
+    options && new Proxy(options, { get: (of, key) => (note('checks'), Reflect.get(of, key) as unknown) });
   const watch = (rule: Rule): Rule => {
-    const work = (facts: Facts, report: RuleReporter, check: (facts: Facts, report: RuleReporter) => void) =>
-      during(true, () => check(withOptions(facts), quiet(report)));
+    const work = ([facts, report, options]: Told, check: (...told: Told) => void) =>
+      during(true, () => check(withOptions(facts), quiet(report), ownOptions(options)));
     return 'check' in rule
-      ? { ...rule, check: (facts, report) => work(facts, report, (...given) => rule.check(...given)) }
+      ? { ...rule, check: (...told) => work(told, (...watched) => rule.check(...watched)) }
       : {
           ...rule,
-          checkText: (text, facts, report) =>
-            work(facts, report, (...given) => rule.checkText(text, ...given)),
+          checkText: (text, ...told) => work(told, (...watched) => rule.checkText(text, ...watched)),
         };
   };
   return { playbook: proxy, watch, seen };

@@ -15,7 +15,7 @@ import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
 import { optionsOf, type WrittenOptions } from '../shop/rule-options';
-import type { PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
+import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
 /** What a check depends on besides the file. */
@@ -137,10 +137,11 @@ type TextRun = (texts: Block['texts']) => readonly (readonly [TextRule, readonly
 
 function textRun(rule: TextRule, check: Told): TextRun {
   let findings: Finding[] = [];
+  const options = ownOptions(rule, check.facts);
   const report: Report<string, string> = (found) => findings.push(toFinding(rule, check, found));
   return (texts) => {
     try {
-      for (const text of texts) rule.checkText(text, check.facts, report);
+      for (const text of texts) rule.checkText(text, check.facts, report, options);
     } catch (error) {
       findings.push(ruleFailed(rule, error));
     }
@@ -154,14 +155,18 @@ function textRun(rule: TextRule, check: Told): TextRun {
 function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] {
   const findings: Finding[] = [];
   try {
-    rule.check(check.facts, (found) => {
+    const report: Report<string, string> = (found) => {
       if (isBorneOut(found, rule, check.document)) findings.push(toFinding(rule, check, found));
-    });
+    };
+    rule.check(check.facts, report, ownOptions(rule, check.facts));
   } catch (error) {
     findings.push(ruleFailed(rule, error));
   }
   return findings;
 }
+
+const ownOptions = ({ id }: Rule, { options }: Facts): OptionsOf<RuleId> =>
+  (options as Partial<Record<RuleId, OptionsOf<RuleId>>>)[id];
 
 /** A rule that fails says so in its own name and leaves the others alone. */
 function ruleFailed({ id }: Rule, error: unknown): Finding {

@@ -1,6 +1,7 @@
 import type { GuideSection } from '../../../../schemas/guide';
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
+import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Facts } from '../document/facts';
 import type { FixKind, Level } from '../format/finding';
@@ -47,8 +48,12 @@ export type FieldPath = {
 /** Where a rule comes from: a section of the guide, or a law or platform rule. */
 export type RuleSource = GuideSection | { readonly law: Text };
 
-export interface RuleMeta<M extends string, F extends string> {
-  readonly id: RuleId;
+/** The options of a rule, defaults filled in; undefined for a rule that takes none. */
+export type OptionsOf<I extends RuleId> = I extends keyof RuleOptions ? RuleOptions[I] : undefined;
+
+export interface RuleMeta<M extends string, F extends string, I extends RuleId = RuleId> {
+  /** What its options stand under too: `schemas/rule-options/<id>.ts`. */
+  readonly id: I;
   readonly level: Level;
   readonly source: RuleSource;
   /** What is wrong, in a few words. */
@@ -77,21 +82,33 @@ export interface RuleMeta<M extends string, F extends string> {
 }
 
 /** A rule that looks at the playbook as a whole. */
-export interface PlaybookRule<M extends string = string, F extends string = string> extends RuleMeta<M, F> {
-  check(facts: Facts, report: Report<M, F>): void;
+export interface PlaybookRule<
+  M extends string = string,
+  F extends string = string,
+  I extends RuleId = RuleId,
+> extends RuleMeta<M, F, I> {
+  check(facts: Facts, report: Report<M, F>, options: OptionsOf<I>): void;
 }
 
 /** A rule that looks at one text for customers at a time; `reads` names what it looks at besides. */
-export interface TextRule<M extends string = string, F extends string = string> extends RuleMeta<M, F> {
-  checkText(text: CustomerText, facts: Facts, report: Report<M, F>): void;
+export interface TextRule<
+  M extends string = string,
+  F extends string = string,
+  I extends RuleId = RuleId,
+> extends RuleMeta<M, F, I> {
+  checkText(text: CustomerText, facts: Facts, report: Report<M, F>, options: OptionsOf<I>): void;
 }
 
 export type Rule = PlaybookRule | TextRule;
 
-export function defineRule<M extends string, F extends string = never>(rule: PlaybookRule<M, F>): Rule {
+export function defineRule<I extends RuleId, M extends string, F extends string = never>(
+  rule: PlaybookRule<M, F, I>,
+): Rule {
   return rule as unknown as Rule;
 }
 
-export function defineTextRule<M extends string, F extends string = never>(rule: TextRule<M, F>): Rule {
+export function defineTextRule<I extends RuleId, M extends string, F extends string = never>(
+  rule: TextRule<M, F, I>,
+): Rule {
   return rule as unknown as Rule;
 }

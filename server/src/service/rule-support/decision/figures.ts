@@ -13,8 +13,11 @@ export interface Conflict {
   readonly related: readonly { readonly at: ValueRef; readonly message: 'figure' }[];
 }
 
-/** The reasons that the file's own figures speak against. */
-export function figuresAgainst(facts: Facts): readonly Conflict[] {
+/**
+ * The reasons that the file's own figures speak against.
+ * @param limit the wrong-answer rate from which replies count as inaccurate
+ */
+export function figuresAgainst(facts: Facts, limit: number): readonly Conflict[] {
   const { decision, staffing } = facts.playbook;
   const evidence = decision?.evidence ?? {};
   const conflicts: Conflict[] = [];
@@ -29,7 +32,6 @@ export function figuresAgainst(facts: Facts): readonly Conflict[] {
       related: [{ at: { in: counted, key: 'daily_inquiries' }, message: 'figure' }],
     });
   const rate = evidence.bot_wrong_rate;
-  const limit = facts.options['decision/contradiction'].bot_wrong_rate;
   if (rate !== undefined && rate < limit) {
     const [shown, least] = percentsApart(rate, limit, { decimals: 1 });
     conflicts.push({
@@ -45,15 +47,16 @@ export function figuresAgainst(facts: Facts): readonly Conflict[] {
 /**
  * The inquiries that the decision counted and those that the roster goes by, where they lie too far apart. With smart
  * service on, on most days or on all, it takes its part, and the two may well differ.
+ * @param most so many times the smaller the larger may be
  */
-export function figuresApart({ playbook: { decision, staffing }, options }: Facts) {
+export function figuresApart({ playbook: { decision, staffing } }: Facts, most: number) {
   if (decision?.smart_service !== 'disabled') return undefined;
   const { evidence } = decision;
   const { load } = staffing ?? {};
   const [counted, planned] = [evidence?.daily_inquiries, load?.daily_inquiries];
   if (!counted || !planned) return undefined;
   const times = Math.max(counted, planned) / Math.min(counted, planned);
-  if (times <= options['decision/contradiction'].inquiries_apart) return undefined;
+  if (times <= most) return undefined;
   return {
     at: { in: evidence!, key: 'daily_inquiries' },
     data: { evidence: counted, load: planned, times: Math.round(times * 10) / 10 },

@@ -112,15 +112,15 @@ staffing:
 `,
     ],
   },
-  check(facts, report) {
+  check(facts, report, { bot_wrong_rate, inquiries_apart }) {
     const { decision } = facts.playbook;
     if (!decision) return;
     const { reasons = [], keep_reasons = [], smart_service } = decision;
-    for (const { reason, ...conflict } of figuresAgainst(facts)) {
+    for (const { reason, ...conflict } of figuresAgainst(facts, bot_wrong_rate)) {
       const index = reasons.indexOf(reason);
       if (index >= 0) report({ at: { in: reasons, key: index }, ...conflict });
     }
-    const figures = figuresApart(facts);
+    const figures = figuresApart(facts, inquiries_apart);
     if (figures) report({ ...figures, message: 'twoFigures', level: 'info' });
     for (const [choice, key, message] of misplaced) {
       if (smart_service !== choice || !decision[key]?.length) continue;

@@ -84,10 +84,9 @@ disable:
 `,
     ],
   },
-  check({ playbook, today, options }, report) {
+  check({ playbook, today }, report, { days }) {
     const { disable } = playbook;
     if (!isSwitchedOff(playbook) || !disable?.steps?.length) return;
-    const { days } = options['disable/stale'];
     const date = disable.verified_on;
     const fixes = [
       {

@@ -3,8 +3,7 @@ import { memoizeWeak } from '../../collections/memoize';
 import { entryIndex } from '../../document/indexes';
 import { entryIsAbout, topicsInWords } from '../../shop/reply-topics';
 import { draftEach } from '../../rule-support/draft-each';
-import { defineRule } from '../../rule-support/rule';
-import type { Facts } from '../../document/facts';
+import { defineRule, type OptionsOf } from '../../rule-support/rule';
 import { starterTexts } from '../../starters/replies';
 import { starterEntry } from '../../starters/faq';
 
@@ -70,12 +69,12 @@ shop:
 `,
     ],
   },
-  check(facts, report) {
+  check(facts, report, options) {
     const { playbook } = facts;
     const { faq = [] } = playbook;
     if (faq.length === 0) return;
-    const topics = topicsToCover(facts.options);
-    const covered = facts.indexes.get(entriesByTopic(facts.options));
+    const topics = topicsToCover(options);
+    const covered = facts.indexes.get(entriesByTopic(options));
     const missing = topics.filter((topic) => !covered.has(topic));
     if (missing.length === 0) return;
     const starters = starterTexts
@@ -91,7 +90,7 @@ shop:
 });
 
 /** The entries by the topics that they are about, of those that the shop is to cover. */
-const entriesByTopic = memoizeWeak((options: Facts['options']) => {
+const entriesByTopic = memoizeWeak((options: Options) => {
   const topics = topicsToCover(options);
   return entryIndex((entry) =>
     under(
@@ -101,6 +100,6 @@ const entriesByTopic = memoizeWeak((options: Facts['options']) => {
   );
 });
 
-const topicsToCover = (options: Facts['options']): readonly string[] => [
-  ...new Set(options['faq/topic-missing'].topics),
-];
+const topicsToCover = ({ topics }: Options): readonly string[] => [...new Set(topics)];
+
+type Options = OptionsOf<'faq/topic-missing'>;

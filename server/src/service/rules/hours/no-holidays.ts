@@ -70,11 +70,10 @@ hours:
 `,
     ],
   },
-  check({ playbook, today, options }, report) {
+  check({ playbook, today }, report, { days }) {
     const { hours, shop } = playbook;
     const isOpen = hours && dayNames.some((day) => weeklyHours(hours, day).ranges.length > 0);
     if (!isOpen || hours.calendar !== undefined) return;
-    const { days } = options['hours/no-holidays'];
     const end = addDays(today, days);
     const isPlanned = (hours.exceptions ?? []).some((exception) => {
       const meant = daysMeant(exception);

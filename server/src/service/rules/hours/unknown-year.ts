@@ -92,10 +92,10 @@ hours:
 `,
     ],
   },
-  check(facts, report) {
+  check(facts, report, { days }) {
     const { hours } = facts.playbook;
     for (const table of hours ? [hours, ...(hours.calendars ?? [])] : []) {
-      const found = openIn(table, facts);
+      const found = openIn(table, facts, days);
       if (!found) continue;
       const { year, festivals, level } = found;
       report({
@@ -117,8 +117,7 @@ interface Open {
 }
 
 /** What is not settled for the coming days; undefined where nothing is open. */
-function openIn(table: HoursTable, { playbook, today, options }: Facts): Open | undefined {
-  const { days } = options['hours/unknown-year'];
+function openIn(table: HoursTable, { playbook, today }: Facts, days: number): Open | undefined {
   const unknown = unknownYearAhead(table.calendar, today, 2 * days);
   if (!unknown) return undefined;
   const { year } = unknown;

@@ -75,11 +75,11 @@ priority:
 `,
     ],
   },
-  check(facts, report) {
+  check(facts, report, { limit: slowest }) {
     const { playbook, options } = facts;
     if (!holdsOnPlatform('priority/slow-first-response', facts)) return;
     const { platform_hours } = options['staffing/platform-hours'];
-    const limit = secondsOf(options['priority/slow-first-response'].limit);
+    const limit = secondsOf(slowest);
     const assessed = readTimeRange(platform_hours);
     for (const category of playbook.priority?.categories ?? []) {
       const { first_response } = category;

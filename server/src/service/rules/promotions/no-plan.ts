@@ -106,10 +106,9 @@ promotions:
 `,
     ],
   },
-  check(facts, report) {
-    const { playbook, today, language, options } = facts;
+  check(facts, report, { days }) {
+    const { playbook, today, language } = facts;
     const promotions = playbook.promotions ?? [];
-    const { days } = options['promotions/no-plan'];
     for (const date of holdsOnPlatform('promotions/no-plan', facts) ? bigDates : []) {
       const day = date.next(today);
       if (day === undefined || daysBetween(today, day) > days) continue;

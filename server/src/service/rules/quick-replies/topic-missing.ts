@@ -13,7 +13,7 @@ import {
   topicsInWords,
 } from '../../shop/reply-topics';
 import { draftEach } from '../../rule-support/draft-each';
-import { defineRule } from '../../rule-support/rule';
+import { defineRule, type OptionsOf } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { starterReply, starterTexts } from '../../starters/replies';
 import { groupsOf } from '../../rule-support/quick-replies/groups';
@@ -89,13 +89,15 @@ checks:
 `,
     ],
   },
-  check(facts, report) {
-    const { playbook, options } = facts;
+  check(facts, report, options) {
+    const { playbook } = facts;
     const { quick_replies = [] } = playbook;
     if (!quick_replies.some(isInUse)) return;
     const covered = facts.indexes.get(repliesByTopic);
-    const missing = [...new Set(options['quick-replies/topic-missing'].topics)].filter(
-      (topic) => !covered.has(topic) && (Object.hasOwn(topicTitles, topic) || !isSpokenOf(topic, facts)),
+    const missing = [...new Set(options.topics)].filter(
+      (topic) =>
+        !covered.has(topic) &&
+        (Object.hasOwn(topicTitles, topic) || !isSpokenOf(topic, quick_replies, options)),
     );
     if (missing.length === 0) return;
     const starters = missing.flatMap((topic) => starterFor(topic, facts) ?? []);
@@ -109,14 +111,15 @@ checks:
 });
 
 /** Whether a reply in use is about a topic that the shop thought of itself. */
-const isSpokenOf = (topic: string, { playbook, options }: Facts): boolean =>
-  someAbout(options)(topic)(chunkedListOf(playbook.quick_replies ?? []));
+const isSpokenOf = (topic: string, replies: readonly QuickReply[], options: Options): boolean =>
+  someAbout(options)(topic)(chunkedListOf(replies));
+
+type Options = OptionsOf<'quick-replies/topic-missing'>;
 
 /** The topics stand in the options and are forgotten with them. */
-const someAbout = memoizeWeak<
-  Facts['options'],
-  (topic: string) => (list: ChunkedList<QuickReply>) => boolean
->(() => memoize((topic) => someCached((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply))));
+const someAbout = memoizeWeak<Options, (topic: string) => (list: ChunkedList<QuickReply>) => boolean>(() =>
+  memoize((topic) => someCached((reply: QuickReply) => isInUse(reply) && replyIsAbout(topic, reply))),
+);
 
 /** The shortcuts that are given already, chunk by chunk. */
 const shortcutsOf = reduceChunks(

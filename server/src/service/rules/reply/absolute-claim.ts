@@ -60,13 +60,13 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, { options }, report) {
+  checkText(given, _facts, report, { allow }) {
     const { text, owner, key } = given;
     const view = plainOf(given);
     for (const found of apart(phrases(view, claims, noClaims))) {
       if (takenBack.test(clauseBefore(view, found.start))) continue;
       if (speaksOfTheLaw.test(sentenceAround(view, found))) continue;
-      if (isAllowed(view, found, options['reply/absolute-claim'].allow)) continue;
+      if (isAllowed(view, found, allow)) continue;
       const part = view.part(found);
       const instead = softer.get(view.text.slice(found.start, found.end));
       const at = { in: owner, key, part };

@@ -64,13 +64,13 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, { options }, report) {
+  checkText(given, _facts, report, { allow }) {
     const { text, owner, key } = given;
     const view = plainOf(given);
     for (const found of apart(phrases(view, promises, noPromises))) {
       if (takenBack.test(clauseBefore(view, found.start))) continue;
       if (asked.test(clauseAfter(view, found.end))) continue;
-      if (isAllowed(view, found, options['reply/hard-promise'].allow)) continue;
+      if (isAllowed(view, found, allow)) continue;
       const part = view.part(found);
       const words = text.slice(part.start, part.end);
       const soft = softer.find(([start]) => start.test(words));

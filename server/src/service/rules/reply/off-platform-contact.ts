@@ -84,8 +84,7 @@ quick_replies:
 `,
     ],
   },
-  checkText(text, { options, language }, report) {
-    const { allow } = options['reply/off-platform-contact'];
+  checkText(text, { language }, report, { allow }) {
     for (const { start, end, kind } of contactsIn(text, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);

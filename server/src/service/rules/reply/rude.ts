@@ -63,10 +63,10 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, { options, language }, report) {
+  checkText(given, { language }, report, options) {
     const { text, owner, key } = given;
     const view = plainOf(given);
-    const own = options['reply/rude'].words.flatMap((words) => occurrences(view.text, plain(words).text));
+    const own = options.words.flatMap((words) => occurrences(view.text, plain(words).text));
     const found = [
       ...own.map((part) => ({ ...part, message: 'own' as const })),
       ...phrases(view, rudeWords).map((part) => ({ ...part, message: 'rude' as const })),

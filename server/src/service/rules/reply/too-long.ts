@@ -62,8 +62,7 @@ quick_replies:
 `,
     ],
   },
-  checkText({ text, owner, key }, { options, language }, report) {
-    const { max } = options['reply/too-long'];
+  checkText({ text, owner, key }, { language }, report, { max }) {
     if (text.length <= max) return;
     const length = [...asSent(text, language)].length;
     if (length <= max) return;

@@ -72,10 +72,9 @@ checks:
 `,
     ],
   },
-  check(facts, report) {
-    const { playbook, today, options } = facts;
+  check(facts, report, { days: most }) {
+    const { playbook, today } = facts;
     const { team = [] } = playbook.staffing ?? {};
-    const { days: most } = options['staffing/no-day-off'];
     const weeks = weeksOf(facts);
     for (const member of team) {
       const row = longestRow((weeks.get(member.id) ?? []).filter(({ promotion }) => !promotion));

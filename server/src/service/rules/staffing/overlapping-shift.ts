@@ -84,10 +84,9 @@ staffing:
 `,
     ],
   },
-  check(facts, report) {
-    const { playbook, today, options } = facts;
+  check(facts, report, { max_hours: most }) {
+    const { playbook, today } = facts;
     const { team } = playbook.staffing ?? {};
-    const most = options['staffing/overlapping-shift'].max_hours;
     const { doubles, stretches } = overworked(facts, most * 60);
     for (const { member, later, earlier, dates } of doubles) {
       const data = {

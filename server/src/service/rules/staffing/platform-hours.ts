@@ -101,12 +101,11 @@ hours:
 `,
     ],
   },
-  check(facts, report) {
-    const { playbook, today, options } = facts;
+  check(facts, report, { platform_hours: platform }) {
+    const { playbook, today } = facts;
     const { hours } = playbook;
     const isAsked = isSwitchedOff(playbook) && holdsOnPlatform('staffing/platform-hours', facts);
     if (!isAsked || !hours || dayNames.every((day) => weeklyHours(hours, day).ranges.length === 0)) return;
-    const platform = options['staffing/platform-hours'].platform_hours;
     const inUse = weekdaysInUse(playbook);
     const gaps = closedWeek(hours, platform, today).flatMap(({ range, ...gap }) => {
       const days = gap.days.filter((day) => inUse.has(day));

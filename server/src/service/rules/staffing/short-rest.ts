@@ -67,10 +67,9 @@ staffing:
 `,
     ],
   },
-  check(facts, report) {
-    const { playbook, today, options } = facts;
+  check(facts, report, { min_hours: least }) {
+    const { playbook, today } = facts;
     const { team } = playbook.staffing ?? {};
-    const least = options['staffing/short-rest'].min_hours;
     for (const [member, entries] of weeksOf(facts))
       for (const { minutes, earlier, later, dates } of shortRests(entries, least * 60)) {
         const rest = { zh: durationText(minutes * 60, 'zh'), en: durationText(minutes * 60, 'en') };

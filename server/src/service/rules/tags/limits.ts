@@ -76,11 +76,9 @@ checks:
 `,
     ],
   },
-  check(facts, report) {
+  check(facts, report, { colors, note }) {
     if (!holdsOnPlatform('tags/limits', facts)) return;
     const { tags = [] } = facts.playbook;
-    const { options } = facts;
-    const { colors, note } = options['tags/limits'];
     const seen = [...new Set(tags.flatMap(({ color }) => color ?? []))];
     for (const tag of tags) {
       const count = tag.color === undefined ? 0 : seen.indexOf(tag.color) + 1;
