@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
-import {
-  registerFiles,
-  ruleIdPattern,
-  ruleIdsOf,
-  rulesFolder,
-} from '../../server/src/generate/rule-register';
-import { ruleTemplate } from '../../server/src/generate/rule-template';
+import { ruleIdPattern, ruleIdsOf, rulesFolder } from '../../server/src/generate/rule-register';
+import { optionsFile, optionsTemplate, ruleTemplate } from '../../server/src/generate/rule-template';
+import { registerNow } from '../../server/src/generate/write-register';
 
 const ids = ruleIdsOf(readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }));
 
 describe('the register of rules', () => {
-  it('is what `npm run generate` makes of the folder', () => {
+  it('is what `npm run generate` makes of the folders', () => {
     assert.ok(ids.length > 80);
-    for (const [path, text] of Object.entries(registerFiles(ids)))
+    for (const [path, text] of Object.entries(registerNow()))
       assert.equal(readFileSync(path, 'utf8'), text, `${path} is stale: npm run generate`);
   });
 
@@ -32,25 +27,44 @@ describe('a new rule', function () {
   this.timeout(180_000);
 
   it('compiles as it is written', () => {
-    assert.deepEqual(typeErrors('staffing/no-backup', ruleTemplate('staffing/no-backup', 'staffing')), []);
-    assert.equal(typeErrors('staffing/no-backup', ruleTemplate('staffing/no-backup', 'stafing')).length, 1);
+    const path = pathOf('staffing/no-backup');
+    assert.deepEqual(typeErrors({ [path]: ruleTemplate('staffing/no-backup', 'staffing') }), []);
+    assert.equal(typeErrors({ [path]: ruleTemplate('staffing/no-backup', 'stafing') }).length, 1);
+  });
+
+  it('compiles with an option, which its check is given', () => {
+    const id = 'staffing/short-rest';
+    const options = { [optionsFile(id)]: optionsTemplate(id, 'min_hours') };
+    const withOption = (option: string) => ({
+      ...options,
+      [pathOf(id)]: ruleTemplate(id, 'staffing', option),
+    });
+    assert.deepEqual(typeErrors(withOption('min_hours')), []);
+    assert.equal(typeErrors(withOption('max_hours')).length, 1);
   });
 });
 
-/** What the compiler says of a text in the place of a rule's file. */
-function typeErrors(id: string, text: string): readonly string[] {
-  const path = join(rulesFolder, `${id}.ts`);
+const pathOf = (id: string): string => `${rulesFolder}/${id}.ts`;
+
+/** What the compiler says of texts in the place of files, by their paths. */
+function typeErrors(texts: Readonly<Record<string, string>>): readonly string[] {
   const { config } = ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)) as {
     config: object;
   };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);
-  host.readFile = (file) => (file.endsWith(path) ? text : readFile(file));
-  const program = ts.createProgram([path], { ...options, noEmit: true }, host);
-  const source = program.getSourceFile(path)!;
-  assert.equal(source.text, text);
-  return program
-    .getSemanticDiagnostics(source)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  const paths = Object.keys(texts);
+  host.readFile = (file) => {
+    const path = paths.find((one) => file.replaceAll('\\', '/').endsWith(one));
+    return path === undefined ? readFile(file) : texts[path];
+  };
+  const program = ts.createProgram(paths, { ...options, noEmit: true }, host);
+  return paths.flatMap((path) => {
+    const source = program.getSourceFile(path)!;
+    assert.equal(source.text, texts[path]);
+    return program
+      .getSemanticDiagnostics(source)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  });
 }

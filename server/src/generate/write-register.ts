@@ -1,8 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { registerFiles, ruleIdsOf, rulesFolder } from './rule-register';
+import { optionsFolder, registerFiles, ruleIdsOf, rulesFolder } from './rule-register';
 
-/** Writes the files that register the rules, from the folder of rules as it is. Run from the root of the project. */
+/** The files that register the rules, from the folders of rules and of their options as they are. */
+export function registerNow(): Readonly<Record<string, string>> {
+  const idsIn = (folder: string) => ruleIdsOf(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+  return registerFiles(idsIn(rulesFolder), idsIn(optionsFolder));
+}
+
+/** Writes the files that register the rules. Run from the root of the project. */
 export function writeRegister(): void {
-  const ids = ruleIdsOf(readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' }));
-  for (const [path, text] of Object.entries(registerFiles(ids))) writeFileSync(path, text);
+  for (const [path, text] of Object.entries(registerNow())) writeFileSync(path, text);
 }
