@@ -4,7 +4,7 @@ import { requirement } from '../../server/src/service/staffing/requirement';
 import { addDays } from '../../server/src/service/time/dates';
 
 const FIRST = '2027-01-01';
-const OPTIONS = { concurrency_factors: [1, 1.7, 2.5, 2.9, 3.5], max_occupancy: 0.85 };
+const MODEL = { concurrencyFactors: [1, 1.7, 2.5, 2.9, 3.5], maxOccupancy: 0.85 };
 const TEAM = 40;
 
 const member = (index: number) => `member-${index}`;
@@ -58,7 +58,7 @@ const times = Array.from({ length: 15 }, () => {
   // A new playbook each time: what is remembered belongs to one.
   const playbook = shop();
   const from = performance.now();
-  const { stretches, missing } = requirement(playbook, FIRST, addDays(FIRST, 365), OPTIONS);
+  const { stretches, missing } = requirement(playbook, FIRST, addDays(FIRST, 365), MODEL);
   const ms = performance.now() - from;
   if (missing.length > 0 || stretches.length < 365 * 14) throw new Error('The year was not reckoned.');
   return ms;

@@ -36,8 +36,8 @@ export function requestsAbout(snapshot: service.Analysis) {
     'keep as example': () => service.simulatorFix(snapshot, asked, context),
     'at night': () =>
       service.simulatorPage(snapshot, { ...asked, moment: ['at'], at: ['2026-11-22T23:10'] }, context),
-    staffing: () => service.weekDemand(first!.playbook, { today, options: staffing(snapshot) }),
-    'people by hour': () => service.weekHeads(first!.playbook, { today, options: staffing(snapshot) }),
+    staffing: () => service.weekDemand(first!.playbook, { today, model: staffing(snapshot) }),
+    'people by hour': () => service.weekHeads(first!.playbook, { today, model: staffing(snapshot) }),
     'command line': () => writtenAsFiles(snapshot),
     score: () => service.score(service.allFindings(snapshot, settings)),
     gaps: () => service.baselineEntries(snapshot, service.allFindings(snapshot, settings)),
@@ -48,7 +48,7 @@ export function requestsAbout(snapshot: service.Analysis) {
 const asked = { message: ['我要退款'], opens_chat: ['yes'] };
 
 const staffing = ({ documents }: service.Analysis) =>
-  service.optionsOf(documents[0]!.playbook)['staffing/understaffed'];
+  service.staffingModel(service.optionsOf(documents[0]!.playbook)['staffing/understaffed']);
 
 /** The findings in each form that the command line knows. */
 function writtenAsFiles(snapshot: service.Analysis): readonly string[] {

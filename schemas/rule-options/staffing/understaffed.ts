@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineOptions, option } from '../../option';
 
+/** What holds where the shop sets no target of its own, `staffing.targets.max_occupancy`, which goes first. */
+export const USUAL_MAX_OCCUPANCY = 0.85;
+
 export const staffingUnderstaffed = defineOptions(
   { zh: '人手够不够怎么算', en: 'How staffing is calculated' },
   {
@@ -13,11 +16,11 @@ export const staffingUnderstaffed = defineOptions(
       },
     }),
     max_occupancy: option(z.number().min(0.05).max(1), {
-      default: 0.85,
+      default: USUAL_MAX_OCCUPANCY,
       title: { zh: '最高忙碌程度', en: 'Highest occupancy' },
       description: {
-        zh: '客服在班时最多有多大比例的时间在接待，默认 {default}。排得太满，谁也撑不久。',
-        en: 'The largest share of a shift that may go into chats, {default} by default. Nobody holds out at more for long.',
+        zh: '客服在班时最多有多大比例的时间在接待，默认 {default}。排得太满，谁也撑不久。服务目标（staffing.targets）里另写了 max_occupancy 的，以那里为准。',
+        en: 'The largest share of a shift that may go into chats, {default} by default. Nobody holds out at more for long. The max_occupancy of staffing.targets goes first where it is written.',
       },
     }),
   },

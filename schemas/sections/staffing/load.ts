@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from '../../meta';
+import { USUAL_MAX_OCCUPANCY } from '../../rule-options/staffing/understaffed';
 import { days, duration } from '../../scalars';
 
 const share = () => z.number().min(0).max(1);
@@ -115,7 +116,7 @@ export const targets = field(
         zh: '上班时最多有几成时间在接待，再高人会累垮、回复会变慢。',
         en: 'How much of their time people may be busy at most; beyond it they tire and answers slow down.',
       },
-      { samples: [0.85], fallback: 0.85 },
+      { samples: [USUAL_MAX_OCCUPANCY], fallback: USUAL_MAX_OCCUPANCY },
     ),
   }),
   { zh: '服务目标', en: 'Targets' },

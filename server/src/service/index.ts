@@ -62,6 +62,7 @@ export { inTurn, leftOut, type LeftOut } from './simulation/clock-changes';
 export { momentOfLocal } from './simulation/shop-clock';
 export { type SimulationRequest, simulation, type Simulation } from './pages/simulator/simulation';
 export { optionsOf } from './shop/rule-options';
+export { staffingModel } from './staffing/model';
 export { type HourDemand, type HourHeads, type WeekDemand, weekDemand, weekHeads } from './staffing/week';
 export { offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';

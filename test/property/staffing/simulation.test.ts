@@ -3,7 +3,7 @@ import { effectiveHandleTime } from '../../../server/src/service/staffing/concur
 import { fewestServers, serviceOf } from '../../../server/src/service/staffing/erlang';
 import { staffingEvaluator, type StaffingResult } from '../../../server/src/service/staffing/evaluate';
 import { simulations } from '../../../server/src/service/staffing/accuracy';
-import { floor, members, options } from '../../service/staffing/floor';
+import { floor, members, model } from '../../service/staffing/floor';
 import { type ChatFloor, type Served, simulate } from './simulation';
 
 /**
@@ -54,7 +54,7 @@ const usual: ChatFloor = {
   handleTime: 240,
   agents: 1,
   chats: 2,
-  factors: options.concurrency_factors,
+  factors: model.concurrencyFactors,
   handling: 'exponential',
   customers: 50_000,
   seed: 20261122,
@@ -69,7 +69,7 @@ function judged({ perHour, handleTime, agents, chats, factors, away }: ChatFloor
     playbook,
     handleTime,
     aims,
-    options,
+    model,
   )(perHour, { heads: agents, chats: agents * chats, effectiveAgents });
 }
 

@@ -1,8 +1,8 @@
 import type { Load, Targets } from '../../../schemas/sections/staffing';
 import type { Part } from '../../property/time/minute-model';
 
-/** The options that hold where a file says nothing. */
-export const options = { concurrency_factors: [1, 1.7, 2.5, 2.9, 3.5], max_occupancy: 0.85 };
+/** What the engine supposes where a file says nothing. */
+export const model = { concurrencyFactors: [1, 1.7, 2.5, 2.9, 3.5], maxOccupancy: 0.85 };
 
 export const members = (count: number, concurrent_chats?: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `m${index}`, concurrent_chats }));

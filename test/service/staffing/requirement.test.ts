@@ -12,7 +12,9 @@ import { onShift } from '../../../server/src/service/time/shifts';
 import { openTime, spanOf } from '../../../server/src/service/time/timeline';
 import { zoneOf } from '../../../server/src/service/time/zone';
 import type { Part } from '../../property/time/minute-model';
-import { evenLoad, floor, members, options } from './floor';
+import { staffingModel } from '../../../server/src/service/staffing/model';
+import { optionsOf } from '../../../server/src/service/shop/rule-options';
+import { evenLoad, floor, members, model } from './floor';
 
 const tuesday = '2026-11-24';
 
@@ -22,7 +24,7 @@ function runs(playbook: Part, from = tuesday, to = addDays(from, 1)): string[] {
     zone.local(minute).minute / 60 || (minute === spanOf(zone, from, to).end ? 24 : 0);
   const text = ({ start, end, verdict, worst }: Run) =>
     `${clock(start)}-${clock(end)} ${verdict} ${worst.heads}/${worst.requiredAgents}`;
-  return runsOf(requirement(playbook, from, to, options).stretches).map(text);
+  return runsOf(requirement(playbook, from, to, model).stretches).map(text);
 }
 
 describe('what open time asks for', () => {
@@ -79,7 +81,7 @@ describe('what open time asks for', () => {
   });
 
   it('cannot be told without a load or targets', () => {
-    const missing = (playbook: Part) => requirement(playbook, tuesday, addDays(tuesday, 1), options).missing;
+    const missing = (playbook: Part) => requirement(playbook, tuesday, addDays(tuesday, 1), model).missing;
     assert.deepEqual(missing(floor(1)), []);
     assert.deepEqual(missing(floor(1, { targets: { satisfaction: 0.9 } })), ['targets']);
     assert.deepEqual(missing(floor(1, { load: {}, targets: {} })), [
@@ -107,7 +109,7 @@ describe('what open time asks for', () => {
       floor(0),
     ];
     for (const playbook of odd) {
-      for (const stretch of requirement(playbook, tuesday, addDays(tuesday, 1), options).stretches) {
+      for (const stretch of requirement(playbook, tuesday, addDays(tuesday, 1), model).stretches) {
         assert.ok(Number.isInteger(stretch.requiredAgents) && stretch.requiredAgents >= 0);
         const { wait = 0, within3m = 0, occupancy = 0 } = stretch.service ?? {};
         for (const number of [wait, within3m, occupancy, stretch.capacity, stretch.arrivalsPerHour]) {
@@ -125,7 +127,7 @@ describe('what open time asks for', () => {
     ] as const) {
       const playbook = floor(2, { timezone, hours: { weekly: { 'mon-sun': '00:00-24:00' } } });
       const [from, to] = [addDays(date, -1), addDays(date, 2)];
-      const { stretches } = requirement(playbook, from, to, options);
+      const { stretches } = requirement(playbook, from, to, model);
       assert.equal(total(stretches), total(openTime(zoneOf(playbook), playbook.hours, from, to)));
       for (const [index, { start }] of stretches.entries())
         if (index > 0) assert.equal(start, stretches[index - 1]!.end);
@@ -148,8 +150,8 @@ describe('what open time asks for', () => {
           const team = members(heads, chats);
           const playbook = floor(heads, { load, targets, staffing: { team } });
           return {
-            aims: serviceTargetsOf(playbook, options)!,
-            ...requirement(playbook, tuesday, addDays(tuesday, 1), options).stretches[0]!,
+            aims: serviceTargetsOf(playbook, model)!,
+            ...requirement(playbook, tuesday, addDays(tuesday, 1), model).stretches[0]!,
           };
         };
         const { requiredAgents } = stretchWith(1);
@@ -188,11 +190,7 @@ describe('crews', () => {
     const [from, to] = [tuesday, addDays(tuesday, 14)];
     const span = spanOf(zoneOf(playbook), from, to);
     const entries = onShift(playbook, from, to);
-    const crews = staffOnDutyOver(
-      entries,
-      span,
-      memberOf(playbook.staffing!.team, options.concurrency_factors),
-    );
+    const crews = staffOnDutyOver(entries, span, memberOf(playbook.staffing!.team, model.concurrencyFactors));
     const heads = headsOver(entries, span);
     assert.equal(total(crews), span.end - span.start);
     for (const { start, end, members: there } of heads) {
@@ -206,7 +204,7 @@ describe('crews', () => {
 
 describe('the week for a heat map', () => {
   it('has every hour from today on', () => {
-    const { hours, missing } = weekDemand(floor(1), { today: tuesday, options });
+    const { hours, missing } = weekDemand(floor(1), { today: tuesday, model });
     assert.deepEqual([hours.length, missing.length], [168, 0]);
     assert.deepEqual(
       { ...hours[20], wait: Math.round(hours[20]!.wait!) },
@@ -228,14 +226,14 @@ describe('the week for a heat map', () => {
     const [day] = floor(2).staffing!.shifts!;
     const staffing = { shifts: [{ ...day!, breaks: [{ time: '12:10-12:30', members: ['m0'] }] }] };
     const load = { ...evenLoad, daily_inquiries: 600 };
-    const { hours } = weekDemand(floor(2, { load, staffing }), { today: tuesday, options });
+    const { hours } = weekDemand(floor(2, { load, staffing }), { today: tuesday, model });
     const { onShift: there, wait, state } = hours[12]!;
     assert.deepEqual([there, wait, state], [1, undefined, 'short']);
   });
 
   it('says what is missing', () => {
     const peak = floor(1, { load: { ...evenLoad, by_hour: undefined, peak_hour_share: 0.1 } });
-    assert.deepEqual(weekDemand(peak, { today: tuesday, options }), { hours: [], missing: ['by_hour'] });
+    assert.deepEqual(weekDemand(peak, { today: tuesday, model }), { hours: [], missing: ['by_hour'] });
   });
 });
 
@@ -243,10 +241,14 @@ describe('what holds where nothing is written', () => {
   it('is what the format says', () => {
     const { team, targets } = format.properties.staffing.properties;
     assert.equal(team.items.properties.concurrent_chats.fallback, 2);
-    assert.equal(memberOf([], options.concurrency_factors)('x').chats, 2);
+    assert.equal(memberOf([], model.concurrencyFactors)('x').chats, 2);
     assert.equal(targets.properties.shrinkage.fallback, 0.3);
-    const aims = serviceTargetsOf(floor(1, { targets: { first_response: '60s' } }), options)!;
+    const aims = serviceTargetsOf(floor(1, { targets: { first_response: '60s' } }), model)!;
     assert.equal(aims.shrinkage, 0.3);
     assert.equal(aims.maxOccupancy, targets.properties.max_occupancy.fallback);
+    assert.deepEqual(
+      staffingModel(optionsOf({ playbook: 1, shop: { name: '' } })['staffing/understaffed']),
+      model,
+    );
   });
 });

@@ -8,6 +8,7 @@ import type { Resolve } from './customer-text';
 import { resolver } from './placeholder-resolver';
 import { type RosterDay, rosterFrom } from './roster';
 import { optionsOf, type WrittenOptions } from './rule-options';
+import { staffingModel } from '../staffing/model';
 import { type Requirement, requirement } from '../staffing/requirement';
 import { type HourHeads, weekDemand, type WeekDemand, weekHeads } from '../staffing/week';
 import { uncoveredWeek, type WeekGap } from '../time/coverage';
@@ -81,6 +82,7 @@ export function shopAnalysisOf(
     optionsOf(playbook, context.options),
   );
   const options = ruleOptions['staffing/understaffed'];
+  const model = staffingModel(options);
   const now = new Date(momentOn(playbook, context)).toISOString();
   const minute = now.slice(0, 16);
   const roster = [today, shop.timezone, hours, staffing, promotions, options];
@@ -101,9 +103,9 @@ export function shopAnalysisOf(
       ),
     roster: () => queries.roster(results, roster, () => rosterFrom(playbook, today)),
     week: () =>
-      queries.week(results, load, () => requirement(playbook, today, addDays(today, DAYS_AHEAD), options)),
-    weekByHour: () => queries.weekByHour(results, load, () => weekDemand(playbook, { today, options })),
-    headsByHour: () => queries.headsByHour(results, roster, () => weekHeads(playbook, { today, options })),
+      queries.week(results, load, () => requirement(playbook, today, addDays(today, DAYS_AHEAD), model)),
+    weekByHour: () => queries.weekByHour(results, load, () => weekDemand(playbook, { today, model })),
+    headsByHour: () => queries.headsByHour(results, roster, () => weekHeads(playbook, { today, model })),
     get resolve() {
       return queries.resolve(results, [document, minute], () => resolver(document, { today, now }));
     },

@@ -9,7 +9,7 @@ import { type Suggest, type Suggestion, suggestions } from '../triage/suggestion
 import { type Assignment, assignmentOf } from '../triage/assignment';
 import { type Triage, triage } from '../triage/triage';
 import { memoizeWeak, memoize } from '../collections/memoize';
-import type { StaffingOptions } from '../staffing/evaluate';
+import type { StaffingModel } from '../staffing/model';
 import { requirement, type StaffingInterval } from '../staffing/requirement';
 import { addDays } from '../time/dates';
 import { lastsOn } from '../time/shifts';
@@ -74,9 +74,9 @@ const suggestOf: (playbook: Playbook) => Suggest = memoizeWeak(suggestions);
 export function rushAt(
   playbook: Playbook,
   { now }: Status,
-  options: StaffingOptions,
+  model: StaffingModel,
 ): StaffingInterval | undefined {
-  const { stretches, known } = requirement(playbook, now.date, addDays(now.date, 1), options);
+  const { stretches, known } = requirement(playbook, now.date, addDays(now.date, 1), model);
   if (known !== 'each-hour') return undefined;
   return stretches.find(({ start, end }) => start <= now.epochMinute && now.epochMinute < end);
 }

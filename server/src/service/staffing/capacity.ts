@@ -3,10 +3,10 @@ import { namedDays } from '../time/days';
 import { total } from '../time/intervals';
 import { workingMinutes } from '../time/shifts';
 import type { Facts } from '../document/facts';
+import { concurrencyFactor } from './concurrency';
+import { staffingModel, USUAL_CHATS, USUAL_SHRINKAGE } from './model';
 
 const SECONDS_PER_MINUTE = 60;
-/** What the format says holds where nothing is written. */
-const USUAL = { chats: 2, shrinkage: 0.3 };
 
 /**
  * How many inquiries the roster can answer on an average day of the plain week: people's minutes, times the chats that
@@ -17,10 +17,10 @@ export function inquiriesADay({ playbook: { staffing }, options }: Facts): numbe
   const seconds =
     staffing?.load?.handle_time === undefined ? undefined : readDuration(staffing.load.handle_time);
   if (!seconds || !staffing?.shifts?.length) return undefined;
-  const { concurrency_factors: factors, max_occupancy } = options['staffing/understaffed'];
+  const { concurrencyFactors, maxOccupancy } = staffingModel(options['staffing/understaffed']);
   const effectiveAgents = (id: string) => {
-    const chats = staffing.team?.find((member) => member.id === id)?.concurrent_chats ?? USUAL.chats;
-    return factors[Math.min(chats, factors.length) - 1]!;
+    const chats = staffing.team?.find((member) => member.id === id)?.concurrent_chats ?? USUAL_CHATS;
+    return concurrencyFactor(chats, concurrencyFactors);
   };
   const minutesAWeek = staffing.shifts.reduce((sum, shift) => {
     const days = [...namedDays(shift.days)].filter((day) => day !== 'holiday').length;
@@ -29,6 +29,6 @@ export function inquiriesADay({ playbook: { staffing }, options }: Facts): numbe
     );
     return sum + days * people.reduce((a, b) => a + b, 0);
   }, 0);
-  const { shrinkage = USUAL.shrinkage, max_occupancy: busy = max_occupancy } = staffing.targets ?? {};
-  return Math.floor((minutesAWeek / 7) * (1 - shrinkage) * busy * (SECONDS_PER_MINUTE / seconds));
+  const { shrinkage = USUAL_SHRINKAGE, max_occupancy = maxOccupancy } = staffing.targets ?? {};
+  return Math.floor((minutesAWeek / 7) * (1 - shrinkage) * max_occupancy * (SECONDS_PER_MINUTE / seconds));
 }

@@ -1,6 +1,6 @@
 import { readDuration } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
-import type { RuleOptions } from '../../../../schemas/rule-options';
+import { type StaffingModel, USUAL_SHRINKAGE } from './model';
 import { type StaffOnDuty, meanMember } from './staff-on-duty';
 import {
   fewestServers,
@@ -17,11 +17,6 @@ const HOUR = 3600;
 const THREE_MINUTES = 180;
 /** Nobody can promise all of them: a higher share is read as this one, or the last of a hundred would ask for a crowd. */
 const HIGHEST_SHARE = 0.99;
-/** The share of working time that is lost where `targets.shrinkage` is not written; the format's default. */
-const USUAL_SHRINKAGE = 0.3;
-
-/** The options of `staffing/understaffed`. */
-export type StaffingOptions = RuleOptions['staffing/understaffed'];
 
 /** What a shop holds itself to. */
 export interface ServiceTargets extends Goals {
@@ -57,7 +52,7 @@ export interface ServiceResult {
  */
 export function serviceTargetsOf(
   { staffing }: Pick<Playbook, 'staffing'>,
-  options: StaffingOptions,
+  model: StaffingModel,
 ): ServiceTargets | undefined {
   const { first_response, reply_within_3m, shrinkage, max_occupancy } = staffing?.targets ?? {};
   const first = first_response === undefined ? undefined : readDuration(first_response);
@@ -69,7 +64,7 @@ export function serviceTargetsOf(
       reply_within_3m === undefined
         ? undefined
         : { share: Math.min(reply_within_3m, HIGHEST_SHARE), within: THREE_MINUTES },
-    maxOccupancy: max_occupancy ?? options.max_occupancy,
+    maxOccupancy: max_occupancy ?? model.maxOccupancy,
   };
 }
 
@@ -90,9 +85,9 @@ export function staffingEvaluator(
   { staffing }: Pick<Playbook, 'staffing'>,
   handleTime: number,
   aims: ServiceTargets,
-  options: StaffingOptions,
+  model: StaffingModel,
 ): (perHour: number, crew: StaffOnDuty) => StaffingResult {
-  const mean = meanMember(staffing?.team, options.concurrency_factors);
+  const mean = meanMember(staffing?.team, model.concurrencyFactors);
   const present = 1 - aims.shrinkage;
   const known = new Map<string, StaffingResult>();
   return (perHour, crew) => {

@@ -4,7 +4,8 @@ import { onShift, type Rostered } from '../time/shifts';
 import { openTime, spanOf } from '../time/timeline';
 import { zoneOf } from '../time/zone';
 import { type StaffOnDuty, staffOnDutyOver, memberOf } from './staff-on-duty';
-import { serviceTargetsOf, staffingEvaluator, type StaffingResult, type StaffingOptions } from './evaluate';
+import { serviceTargetsOf, staffingEvaluator, type StaffingResult } from './evaluate';
+import type { StaffingModel } from './model';
 import { type InquiryLoad, type LoadInputs, type Missing, readLoad } from './load';
 
 /** 0 to 23. */
@@ -40,19 +41,19 @@ export function requirement(
   playbook: Rostered & LoadInputs,
   from: LocalDate,
   to: LocalDate,
-  options: StaffingOptions,
+  model: StaffingModel,
 ): Requirement {
   const load = readLoad(playbook);
-  const aims = serviceTargetsOf(playbook, options);
+  const aims = serviceTargetsOf(playbook, model);
   if ('missing' in load)
     return { stretches: [], missing: aims ? load.missing : [...load.missing, 'targets'] };
   if (!aims) return { stretches: [], missing: ['targets'] };
-  const judge = staffingEvaluator(playbook, load.handleTime, aims, options);
+  const judge = staffingEvaluator(playbook, load.handleTime, aims, model);
   const stretches = openStretches(
     playbook,
     from,
     to,
-    options,
+    model,
     ({ date, hour }, crew, { start, end }): StaffingInterval => {
       const perHour = load.inHour(date, hour);
       // A year has thousands of stretches: named one by one, the fields cost a third of what spreading them does.
@@ -146,13 +147,13 @@ export function openStretches<T>(
   playbook: Rostered,
   from: LocalDate,
   to: LocalDate,
-  options: StaffingOptions,
+  model: StaffingModel,
   make: (hour: ClockHour, crew: StaffOnDuty, part: Interval) => T,
 ): T[] {
   const zone = zoneOf(playbook);
   const span = spanOf(zone, from, to);
   const open = playbook.hours ? openTime(zone, playbook.hours, from, to) : [span];
-  const member = memberOf(playbook.staffing?.team, options.concurrency_factors);
+  const member = memberOf(playbook.staffing?.team, model.concurrencyFactors);
   const crews = staffOnDutyOver(onShift(playbook, from, to), span, member);
   const hours = datesIn(from, to).flatMap((date) =>
     hoursOfDay.map((hour): ClockHour => {

@@ -1,5 +1,6 @@
 import type { MinuteRange } from '../../../../schemas/scalars';
 import type { Shift, TimeOff } from '../../../../schemas/sections/staffing';
+import { staffingModel } from './model';
 import { type Run, runsOf, requirement, type StaffingInterval } from './requirement';
 import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
 import type { Interval } from '../time/intervals';
@@ -33,7 +34,12 @@ export function shortTimes(
   [from, to]: readonly [LocalDate, LocalDate],
   counts: (date: LocalDate) => boolean,
 ): { readonly times: readonly ShortTime[]; readonly busiestOnly: boolean } {
-  const { stretches, known } = requirement(playbook, from, to, options['staffing/understaffed']);
+  const { stretches, known } = requirement(
+    playbook,
+    from,
+    to,
+    staffingModel(options['staffing/understaffed']),
+  );
   const zone = zoneOf(playbook);
   const onClock = ({ start, end }: Interval, date: LocalDate): MinuteRange => {
     const last = zone.local(end);

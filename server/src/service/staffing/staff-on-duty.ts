@@ -3,9 +3,7 @@ import { memoize } from '../collections/memoize';
 import type { Interval } from '../time/intervals';
 import type { OnShift } from '../time/shifts';
 import { concurrencyFactor } from './concurrency';
-
-/** Chats at once of someone of whom nothing is written; as of vendors' advice, the format's default too. */
-const USUAL_CHATS = 2;
+import { USUAL_CHATS } from './model';
 
 /** People who serve together, whoever they are: skills, levels, channels and languages are not looked at. */
 export interface StaffOnDuty {

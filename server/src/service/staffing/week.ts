@@ -1,7 +1,7 @@
 import type { DayName } from '../../../../schemas/scalars';
 import { addDays, datesIn, type LocalDate, weekdayOf } from '../time/dates';
 import type { Rostered } from '../time/shifts';
-import type { StaffingOptions } from './evaluate';
+import type { StaffingModel } from './model';
 import { type LoadInputs, type Missing, readLoad } from './load';
 import {
   hoursOfDay,
@@ -39,15 +39,14 @@ export interface WeekDemand {
 /**
  * The seven days from a date on, hour by hour, as they will really be: with time off, holidays and promotions. Where only
  * the share of the busiest hour is known `by_hour` is missing.
- * @param options those of `staffing/understaffed`, defaults filled in
  */
 export function weekDemand(
   playbook: Rostered & LoadInputs,
-  { today, options }: { readonly today: LocalDate; readonly options: StaffingOptions },
+  { today, model }: { readonly today: LocalDate; readonly model: StaffingModel },
 ): WeekDemand {
   const end = addDays(today, 7);
   const load = readLoad(playbook);
-  const { stretches, missing, known } = requirement(playbook, today, end, options);
+  const { stretches, missing, known } = requirement(playbook, today, end, model);
   if (missing.length > 0 || 'missing' in load) return { hours: [], missing };
   if (known === 'busiest-hour') return { hours: [], missing: ['by_hour'] };
   const inHour = new Map<string, StaffingInterval[]>();
@@ -88,15 +87,14 @@ export interface HourHeads {
 /**
  * The 168 hours of the seven days from `today` on with the people of the roster alone: what can be told where the
  * load is not written.
- * @param options those of `staffing/understaffed`, defaults filled in
  */
 export function weekHeads(
   playbook: Rostered,
-  { today, options }: { readonly today: LocalDate; readonly options: StaffingOptions },
+  { today, model }: { readonly today: LocalDate; readonly model: StaffingModel },
 ): readonly HourHeads[] {
   const end = addDays(today, 7);
   const fewest = new Map<string, number>();
-  openStretches(playbook, today, end, options, ({ date, hour }, { heads }) => {
+  openStretches(playbook, today, end, model, ({ date, hour }, { heads }) => {
     const key = `${date} ${hour}`;
     fewest.set(key, Math.min(heads, fewest.get(key) ?? heads));
   });

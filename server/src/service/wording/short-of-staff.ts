@@ -1,5 +1,6 @@
 import { type Locale, locales, say, type Text, type TextData } from '../../../../schemas/text';
 import { serviceTargetsOf } from '../staffing/evaluate';
+import { staffingModel } from '../staffing/model';
 import type { StaffingInterval } from '../staffing/requirement';
 import { durationText } from './clock';
 import { percentsApart } from './percents';
@@ -32,7 +33,7 @@ export function outcomeInWords(
   { service, arrivalsPerHour, capacity }: StaffingInterval,
   { playbook, options }: Pick<Facts, 'playbook' | 'options'>,
 ): Text {
-  const aims = serviceTargetsOf(playbook, options['staffing/understaffed'])!;
+  const aims = serviceTargetsOf(playbook, staffingModel(options['staffing/understaffed']))!;
   if (!service)
     return text(words.growing, {
       perHour: upTo(arrivalsPerHour, Math.ceil),

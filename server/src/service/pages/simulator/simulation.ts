@@ -1,7 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import type { RuleOptions } from '../../../../../schemas/rule-options';
 import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import { levelOf, nameOf } from '../../triage/categories';
@@ -10,6 +9,7 @@ import type { Inquiry } from '../../format/counterexample';
 import type { Suggestion } from '../../triage/suggestions';
 import type { CategoryMatch } from '../../triage/triage';
 import { pageContext, type PageContext } from '../page-context';
+import { staffingModel } from '../../staffing/model';
 import { optionsOf, type WrittenOptions } from '../../shop/rule-options';
 import { readDuration } from '../../../../../schemas/scalars';
 import type { PlaybookDocument } from '../../document/assemble';
@@ -131,8 +131,8 @@ export function simulation(
 ): Simulation {
   const { playbook } = document;
   const outcome = simulate(playbook, asked.inquiry, asked.moment);
-  const options: RuleOptions = optionsOf(playbook, asked.options);
-  const rush = rushAt(playbook, outcome.status, options['staffing/understaffed']);
+  const options = optionsOf(playbook, asked.options);
+  const rush = rushAt(playbook, outcome.status, staffingModel(options['staffing/understaffed']));
   const replies = repliesFor(playbook, outcome);
   const now = new Date(asked.moment).toISOString();
   const pen = pageContext(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
