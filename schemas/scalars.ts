@@ -27,7 +27,8 @@ export interface MinuteRange {
 export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type DayName = (typeof dayNames)[number];
 
-const MINUTES_PER_DAY = 1440;
+/** The minutes of a day by the clock, of a day without a change of clocks. */
+export const MINUTES_PER_DAY = 1440;
 
 /** Reads `HH:MM`, 00:00 to 24:00, as minutes after midnight. */
 export function readTime(text: string): number | undefined {

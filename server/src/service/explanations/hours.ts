@@ -1,4 +1,4 @@
-import { dayNames, type DayName } from '../../../../schemas/scalars';
+import { dayNames, type DayName, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { dateInWords, periodInWords } from '../wording/values';
 import { servesByHand } from '../triage/smart-service';
@@ -108,7 +108,7 @@ export function uncoveredOn(
 
 /** A day's worth of open hours is no day: beyond it they are counted on. */
 function inHours(minutes: number, locale: Locale): string {
-  if (minutes < 1440) return durationText(minutes * 60, locale);
+  if (minutes < MINUTES_PER_DAY) return durationText(minutes * 60, locale);
   const hours = say(words.hours, locale, { count: Math.floor(minutes / 60) });
   return minutes % 60 === 0 ? hours : `${hours} ${durationText((minutes % 60) * 60, locale)}`;
 }

@@ -1,4 +1,4 @@
-import { readDuration } from '../../../../schemas/scalars';
+import { readDuration, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { say, type Text } from '../../../../schemas/text';
 import { percent } from '../wording/values';
 import { outcomeInWords, waitInWords } from '../wording/short-of-staff';
@@ -8,8 +8,6 @@ import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
 import type { ShopAnalysis } from '../shop/analysis';
-
-const DAY = 1440;
 
 const words = {
   head: { zh: '按现在的排班，接下来七天：', en: 'With the roster as it is, in the next seven days:' },
@@ -121,7 +119,7 @@ function whenText(
   while (alike(stretches[last + 1])) last++;
   const zone = zoneOf(playbook);
   const [start, end] = [zone.local(stretches[first]!.start), zone.local(stretches[last]!.end)];
-  const range = { start: start.minute, end: end.date === start.date ? end.minute : DAY };
+  const range = { start: start.minute, end: end.date === start.date ? end.minute : MINUTES_PER_DAY };
   return `${dateText(worst.date, today, locale)}${locale === 'zh' ? '' : ' '}${rangesText([range], locale)}`;
 }
 

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { readNumber } from './numbers';
 import { plainValue, rowOf, spanMark } from './plain';
 import { ownOf } from './own-of';
@@ -53,8 +54,8 @@ const wholeDay =
 
 function ends(from: Clock | undefined, to: Clock | undefined): readonly string[] {
   if (!from || !to || from.nextDay) return [];
-  const start = from.minutes % 1440;
-  const end = to.minutes === 0 && start > 0 ? 1440 : to.minutes;
+  const start = from.minutes % MINUTES_PER_DAY;
+  const end = to.minutes === 0 && start > 0 ? MINUTES_PER_DAY : to.minutes;
   if (start === end) return [];
   const asWritten = `${told(start)}-${told(end)}`;
   const inTheEvening =

@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../schemas/playbook';
-import type { MinuteRange } from '../../../../schemas/scalars';
+import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import type { Text } from '../../../../schemas/text';
 import { addDays, datesIn, type LocalDate } from '../time/dates';
@@ -90,7 +90,7 @@ function peopleOf(
 function sinceMidnight(zone: Zone, date: LocalDate): (interval: Interval) => MinuteRange {
   const minutes = (epoch: number): number => {
     const local = zone.local(epoch);
-    return local.minute + (local.date > date ? 1440 : 0);
+    return local.minute + (local.date > date ? MINUTES_PER_DAY : 0);
   };
   return ({ start, end }) => ({ start: minutes(start), end: minutes(end) });
 }

@@ -1,4 +1,4 @@
-import { readDateTime } from '../../../../schemas/scalars';
+import { readDateTime, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { dayNumber } from '../time/dates';
@@ -76,5 +76,3 @@ export function instantText(playbook: Shop, seconds: number): string {
 }
 
 const two = (count: number): string => String(Math.floor(count)).padStart(2, '0');
-
-const MINUTES_PER_DAY = 1440;

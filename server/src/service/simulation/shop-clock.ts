@@ -1,4 +1,4 @@
-import { readDateTime } from '../../../../schemas/scalars';
+import { readDateTime, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { addDays, daysBetween, type LocalDate } from '../time/dates';
@@ -68,5 +68,3 @@ function told(
   if (away === 1) return say(next, locale, { time });
   return say(words.onDate, locale, { date: dateText(date, day, locale), time });
 }
-
-const MINUTES_PER_DAY = 1440;

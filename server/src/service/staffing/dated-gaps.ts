@@ -1,4 +1,4 @@
-import type { MinuteRange } from '../../../../schemas/scalars';
+import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { TimeOff } from '../../../../schemas/sections/staffing';
 import type { ValueRef } from '../yaml/ranges/place';
@@ -97,7 +97,7 @@ function wouldBeThere(playbook: Playbook, entry: TimeOff, date: LocalDate, minut
   return [0, 1].some((nights) =>
     shiftsOn(playbook, addDays(date, -nights)).some(({ shift }) => {
       const minutes = shift.members?.includes(entry.member!) && shiftMinutes(shift, entry.member);
-      return minutes && contains([minutes.range], minute + nights * 1440);
+      return minutes && contains([minutes.range], minute + nights * MINUTES_PER_DAY);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { LastResult, memoizeWeak } from '../collections/memoize';
 import { addDays, type LocalDate } from '../time/dates';
 import { type OnShift, onShift } from '../time/shifts';
@@ -47,7 +48,7 @@ export function shortRests(entries: readonly OnShift[], least: number): readonly
     const minutes = later ? later.start - earlier.end : least;
     // One that goes on without a rest is told by staffing/overlapping-shift.
     if (!later || minutes <= 0 || minutes >= least) continue;
-    const key = [minutes, earlier.shift.time, later.shift.time, earlier.start % 1440].join();
+    const key = [minutes, earlier.shift.time, later.shift.time, earlier.start % MINUTES_PER_DAY].join();
     const known = found.get(key);
     if (known) known.dates.push(date);
     else found.set(key, { minutes, earlier, later, dates: [date] });

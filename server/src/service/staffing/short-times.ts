@@ -1,4 +1,4 @@
-import type { MinuteRange } from '../../../../schemas/scalars';
+import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
 import type { Shift, TimeOff } from '../../../../schemas/sections/staffing';
 import { staffingModel } from './model';
 import { type Run, runsOf, requirement, type StaffingInterval } from './requirement';
@@ -9,7 +9,6 @@ import { zoneOf } from '../time/zone';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
-const DAY = 1440;
 /** A queue needs some time to grow: shorter than this, too few people pass unnoticed. In minutes. */
 const NOTICED = 30;
 /** A weekday on which it happens so often is the roster's habit. */
@@ -43,7 +42,7 @@ export function shortTimes(
   const zone = zoneOf(playbook);
   const onClock = ({ start, end }: Interval, date: LocalDate): MinuteRange => {
     const last = zone.local(end);
-    return { start: zone.local(start).minute, end: last.date === date ? last.minute : DAY };
+    return { start: zone.local(start).minute, end: last.date === date ? last.minute : MINUTES_PER_DAY };
   };
   const busiestOnly = known === 'busiest-hour';
   const groups = new Map<string, ShortTime & { dates: LocalDate[] }>();

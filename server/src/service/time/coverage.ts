@@ -1,4 +1,4 @@
-import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
+import { type DayName, dayNames, type MinuteRange, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { addDays, inSpan, type LocalDate, weekdayOf } from './dates';
@@ -9,8 +9,7 @@ import { onShift, type Rostered, workingMinutes } from './shifts';
 import { openTime, timed, type TimedInterval } from './timeline';
 import { zoneOf } from './zone';
 
-const DAY = 1440;
-const WEEK = 7 * DAY;
+const WEEK = 7 * MINUTES_PER_DAY;
 
 /**
  * The open time of the local dates [from, to) in which nobody is on shift; exceptions, holidays, time off and
@@ -48,7 +47,9 @@ export function uncoveredWeek(
   { today, calendarId }: { readonly today: LocalDate; readonly calendarId?: string },
 ): WeekGap[] {
   const table = hoursTable(playbook, calendarId);
-  const open = onRing(dayNames.flatMap((day, index) => shifted(weeklyHours(table, day).ranges, index * DAY)));
+  const open = onRing(
+    dayNames.flatMap((day, index) => shifted(weeklyHours(table, day).ranges, index * MINUTES_PER_DAY)),
+  );
   const roster = (playbook.staffing?.shifts ?? []).map((shift) => weekOf(shift, today));
   const gaps = subtract(
     open,
@@ -72,7 +73,7 @@ function weekOf(shift: Shift, today: LocalDate): ShiftWeek {
     .map((by) => addDays(today, by))
     .filter((date) => named.has(weekdayOf(date)));
   const on = (some: readonly LocalDate[], minutes: readonly Interval[]) =>
-    onRing(some.flatMap((date) => shifted(minutes, dayNames.indexOf(weekdayOf(date)) * DAY)));
+    onRing(some.flatMap((date) => shifted(minutes, dayNames.indexOf(weekdayOf(date)) * MINUTES_PER_DAY)));
   const works = (date: LocalDate) => members.length > 0 && inSpan(date, shift.valid ?? {});
   return {
     shift,
@@ -106,22 +107,22 @@ function joinedOverWeeksEnd(gaps: readonly Interval[]): Interval[] {
 
 /** A gap of up to a day stays whole, a longer one is cut at midnights. */
 function perDay({ start, end }: Interval): Interval[] {
-  if (end - start <= DAY) return [{ start, end }];
-  const nextMidnight = (Math.floor(start / DAY) + 1) * DAY;
+  if (end - start <= MINUTES_PER_DAY) return [{ start, end }];
+  const nextMidnight = (Math.floor(start / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
   if (nextMidnight >= end) return [{ start, end }];
   return [{ start, end: nextMidnight }, ...cutAtMidnights(nextMidnight, end)];
 }
 
 function cutAtMidnights(start: number, end: number): Interval[] {
-  if (end - start <= DAY) return [{ start, end }];
-  return [{ start, end: start + DAY }, ...cutAtMidnights(start + DAY, end)];
+  if (end - start <= MINUTES_PER_DAY) return [{ start, end }];
+  return [{ start, end: start + MINUTES_PER_DAY }, ...cutAtMidnights(start + MINUTES_PER_DAY, end)];
 }
 
 function merged(gaps: readonly Interval[], roster: readonly ShiftWeek[]): WeekGap[] {
   const groups = new Map<string, { range: MinuteRange; days: DayName[]; near: Set<Shift> }>();
   for (const gap of gaps) {
-    const day = Math.floor(gap.start / DAY);
-    const range = { start: gap.start - day * DAY, end: gap.end - day * DAY };
+    const day = Math.floor(gap.start / MINUTES_PER_DAY);
+    const range = { start: gap.start - day * MINUTES_PER_DAY, end: gap.end - day * MINUTES_PER_DAY };
     const key = `${range.start}-${range.end}`;
     const group = groups.get(key) ?? { range, days: [], near: new Set<Shift>() };
     groups.set(key, group);

@@ -1,13 +1,11 @@
-import { type DayName, dayNames, readTimeRange } from '../../../../schemas/scalars';
+import { type DayName, dayNames, readTimeRange, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { ValueRef } from '../yaml/ranges/place';
 import { type HoursTable, weeklyHours } from './hours';
-
-const DAY = 1440;
 
 /** Where the open hours of a weekday's minute are written: the range in `weekly` that holds it. */
 export function lineAt(table: HoursTable, day: DayName, minute: number): ValueRef | undefined {
   const dayBefore = dayNames[(dayNames.indexOf(day) + 6) % 7]!;
-  return rangeHolding(table, day, minute) ?? rangeHolding(table, dayBefore, minute + DAY);
+  return rangeHolding(table, day, minute) ?? rangeHolding(table, dayBefore, minute + MINUTES_PER_DAY);
 }
 
 /** Where the open hours of some days' minute are written, each place once. */

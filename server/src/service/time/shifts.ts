@@ -1,4 +1,4 @@
-import { readTimeRange } from '../../../../schemas/scalars';
+import { readTimeRange, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Promotion } from '../../../../schemas/sections/promotions';
 import type { Shift, ShiftBreak } from '../../../../schemas/sections/staffing';
@@ -11,8 +11,6 @@ import { dayKind } from './holidays';
 import { type Interval, intersect, subtract } from './intervals';
 import { clip, spanOf } from './timeline';
 import { type Zone, zoneOf } from './zone';
-
-const DAY = 1440;
 
 /** One person on one shift, breaks and time off already taken out. Epoch minutes. */
 export interface OnShift extends Interval {
@@ -135,7 +133,10 @@ function breakMinutes(written: string | ShiftBreak, shift: Interval, member: str
   const forThem = members === undefined || (member !== undefined && members.includes(member));
   const range = time === undefined || !forThem ? undefined : readTimeRange(time);
   if (!range) return [];
-  const candidates = [0, 1440, -1440].map((by) => ({ start: range.start + by, end: range.end + by }));
+  const candidates = [0, MINUTES_PER_DAY, -MINUTES_PER_DAY].map((by) => ({
+    start: range.start + by,
+    end: range.end + by,
+  }));
   const met = candidates.find(({ start, end }) => start < shift.end && shift.start < end);
   return met ? [met] : [];
 }
@@ -164,7 +165,7 @@ interface Clock {
 
 function clockOn(zone: Zone, date: LocalDate): Clock {
   const midnight = zone.at(date, 0);
-  const straight = zone.at(date, 2 * DAY) - midnight === 2 * DAY;
+  const straight = zone.at(date, 2 * MINUTES_PER_DAY) - midnight === 2 * MINUTES_PER_DAY;
   const onClock = ({ start, end }: Interval) => ({ start: zone.at(date, start), end: zone.at(date, end) });
   return {
     date,

@@ -1,19 +1,18 @@
-import type { MinuteRange } from '../../../../schemas/scalars';
-
-const DAY = 1440;
+import { MINUTES_PER_DAY, type MinuteRange } from '../../../../schemas/scalars';
 
 /**
  * A range as playbooks write it: `22:00-02:00`. Undefined for a whole day that does not start at midnight, which the
  * format cannot say in one range.
  */
 export function writtenRange({ start, end }: MinuteRange): string | undefined {
-  if (end - start > DAY || (end - start === DAY && start % DAY !== 0)) return undefined;
-  return `${clock(start % DAY)}-${end % DAY === 0 ? '24:00' : clock(end % DAY)}`;
+  if (end - start > MINUTES_PER_DAY || (end - start === MINUTES_PER_DAY && start % MINUTES_PER_DAY !== 0))
+    return undefined;
+  return `${clock(start % MINUTES_PER_DAY)}-${end % MINUTES_PER_DAY === 0 ? '24:00' : clock(end % MINUTES_PER_DAY)}`;
 }
 
 /** Minutes after midnight as `HH:MM`, whatever the day. */
 export function writtenTime(minute: number): string {
-  return clock(minute % DAY);
+  return clock(minute % MINUTES_PER_DAY);
 }
 
 function clock(minute: number): string {

@@ -1,9 +1,9 @@
+import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Playbook } from '../../../../schemas/playbook';
 import { memoize } from '../collections/memoize';
 import { dateOf, dayNumber, type LocalDate } from './dates';
 
-const MINUTES_PER_DAY = 1440;
 /**
  * Where a stretch of so many days has its full length, the clock runs straight in it: no zone changes it back
  * within a month (Morocco, around Ramadan, comes nearest).

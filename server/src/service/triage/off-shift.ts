@@ -1,11 +1,9 @@
-import { type DayName, dayNames, type MinuteRange } from '../../../../schemas/scalars';
+import { type DayName, dayNames, type MinuteRange, MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift } from '../../../../schemas/sections/staffing';
 import { uncoveredWeek, type WeekGap } from '../time/coverage';
 import type { LocalDate } from '../time/dates';
 import { type Interval, subtract } from '../time/intervals';
-
-const DAY = 1440;
 
 /** Hours of the week that some people leave to others. */
 export interface OffShift {
@@ -42,15 +40,15 @@ export function offShift(
 /** Minutes after Monday's midnight; a gap that starts on Sunday may run into the next week. */
 const onWeek = ({ days, range }: WeekGap): readonly Interval[] =>
   days.map((day) => {
-    const midnight = dayNames.indexOf(day) * DAY;
+    const midnight = dayNames.indexOf(day) * MINUTES_PER_DAY;
     return { start: midnight + range.start, end: midnight + range.end };
   });
 
 function perRange(intervals: readonly Interval[]): OffShift['gaps'] {
   const groups = new Map<string, { days: DayName[]; range: MinuteRange }>();
   for (const { start, end } of intervals.flatMap(cutAtMidnights)) {
-    const day = Math.floor(start / DAY);
-    const range = { start: start - day * DAY, end: end - day * DAY };
+    const day = Math.floor(start / MINUTES_PER_DAY);
+    const range = { start: start - day * MINUTES_PER_DAY, end: end - day * MINUTES_PER_DAY };
     const group = groups.get(`${range.start}-${range.end}`);
     if (group) group.days.push(dayNames[day % 7]!);
     else groups.set(`${range.start}-${range.end}`, { days: [dayNames[day % 7]!], range });
@@ -60,7 +58,7 @@ function perRange(intervals: readonly Interval[]): OffShift['gaps'] {
 
 /** What is longer than a day is said day by day. */
 function cutAtMidnights({ start, end }: Interval): readonly Interval[] {
-  const midnight = (Math.floor(start / DAY) + 1) * DAY;
-  if (end - start <= DAY || midnight >= end) return [{ start, end }];
+  const midnight = (Math.floor(start / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
+  if (end - start <= MINUTES_PER_DAY || midnight >= end) return [{ start, end }];
   return [{ start, end: midnight }, ...cutAtMidnights({ start: midnight, end })];
 }

@@ -1,10 +1,8 @@
-import type { DayName, MinuteRange } from '../../../../schemas/scalars';
+import { MINUTES_PER_DAY, type DayName, type MinuteRange } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { type LocalDate, weekdayOf } from '../time/dates';
 import { dayRuns } from '../time/days';
 import { normalise } from '../time/intervals';
-
-const DAY = 1440;
 
 export const dayWords: Readonly<Record<DayName, Text>> = {
   mon: { zh: '周一', en: 'Mon' },
@@ -40,7 +38,7 @@ export function daysText(days: Iterable<DayName>, locale: Locale): string {
 
 /** Minutes after midnight as HH:MM; from the next day on 次日 02:00 / 02:00 the next day. */
 export function clockText(minute: number, locale: Locale): string {
-  if (minute > DAY) return say(words.nextDay, locale, { time: clock(minute - DAY) });
+  if (minute > MINUTES_PER_DAY) return say(words.nextDay, locale, { time: clock(minute - MINUTES_PER_DAY) });
   return clock(minute);
 }
 
@@ -48,7 +46,7 @@ export function clockText(minute: number, locale: Locale): string {
 export function rangesText(ranges: readonly MinuteRange[], locale: Locale): string {
   const apart = normalise(ranges);
   if (apart.length === 0) return words.closed[locale];
-  if (apart[0]!.start === 0 && apart[0]!.end >= DAY) return words.allDay[locale];
+  if (apart[0]!.start === 0 && apart[0]!.end >= MINUTES_PER_DAY) return words.allDay[locale];
   const texts = apart.map(({ start, end }) => `${clock(start)}–${clockText(end, locale)}`);
   if (locale === 'zh' || texts.length === 1) return texts.join('、');
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)!}`;

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { CustomerText } from '../../document/symbols';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } from '../../text/phrases';
@@ -40,7 +41,8 @@ function wrongPoints(view: Normalised, { all }: WrittenHours, ranges: readonly P
         : ends.test(after)
           ? 'end'
           : undefined;
-    if (!side || all.some((range) => time.minutes.includes(range[side] % 1440 || range[side]))) return [];
+    if (!side || all.some((range) => time.minutes.includes(range[side] % MINUTES_PER_DAY || range[side])))
+      return [];
     const word = /^[^,。!?;]{0,4}?(?:上班|开工|开始上班|下班)/.exec(after)?.[0].length ?? 0;
     return [{ start: time.start, end: time.end + word, message: 'point' }];
   });

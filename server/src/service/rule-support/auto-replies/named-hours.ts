@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import { allMatches } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
 import { NUMBER, readNumber } from '../../text/numerals';
@@ -32,7 +33,7 @@ export function namedRanges({ text }: Normalised): NamedRange[] {
     const meanings = minutesOf('a', groups).flatMap((start) =>
       minutesOf('b', groups)
         .filter((end) => end !== start)
-        .map((end) => ({ start, end: end > start ? end : end + DAY })),
+        .map((end) => ({ start, end: end > start ? end : end + MINUTES_PER_DAY })),
     );
     return meanings.length > 0 ? [{ start: index, end: index + words.length, meanings }] : [];
   });
@@ -46,8 +47,6 @@ export function namedTimes({ text }: Normalised): NamedTime[] {
     return minutes.length > 0 ? [{ start: index, end: index + words.length, minutes }] : [];
   });
 }
-
-const DAY = 1440;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

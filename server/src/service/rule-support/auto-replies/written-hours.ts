@@ -1,4 +1,4 @@
-import { dayNames, type DayName, type MinuteRange } from '../../../../../schemas/scalars';
+import { dayNames, type DayName, type MinuteRange, MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Hours } from '../../../../../schemas/sections/hours';
 import { memoizeWeak } from '../../collections/memoize';
@@ -37,7 +37,7 @@ export const isWritten = ({ start, end }: MinuteRange, written: readonly MinuteR
 
 /** Whether some day is open around the clock. */
 export const isRoundTheClock = ({ all }: WrittenHours): boolean =>
-  all.some(({ start, end }) => end - start >= 1440);
+  all.some(({ start, end }) => end - start >= MINUTES_PER_DAY);
 
 const named: readonly (readonly [RegExp, readonly DayName[]])[] = [
   [

@@ -4,6 +4,7 @@ import {
   type MinuteRange,
   readDays,
   readTimeRange,
+  MINUTES_PER_DAY,
 } from '../../../../../schemas/scalars';
 import type { HoursValue } from '../../../../../schemas/sections/hours';
 import type { Edit } from '../../yaml/edit/edit';
@@ -12,8 +13,6 @@ import { dayRuns, daysKey } from '../../time/days';
 import { normalise } from '../../time/intervals';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 import { writtenRange } from '../../time/written-times';
-
-const DAY = 1440;
 
 /** Two ranges that share time, the place of the later one first. */
 export interface Overlap {
@@ -60,7 +59,7 @@ export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
     return writtenIn(table.weekly!, key, value).flatMap((range) => {
       const met = days.flatMap((day) => firstMet(table, range, dayAfter(day)) ?? []);
       if (met.length === 0) return [];
-      const until = writtenRange({ start: range.start, end: DAY + met[0]!.start });
+      const until = writtenRange({ start: range.start, end: MINUTES_PER_DAY + met[0]!.start });
       const alike = met.length === days.length && met.every(({ start }) => start === met[0]!.start);
       const fix =
         alike && until
@@ -73,9 +72,9 @@ export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
 
 function firstMet(table: HoursTable, { end }: Written, day: DayName): Written | undefined {
   const { cause } = weeklyHours(table, day);
-  if (end <= DAY || cause.kind !== 'weekly') return undefined;
+  if (end <= MINUTES_PER_DAY || cause.kind !== 'weekly') return undefined;
   const ranges = writtenIn(table.weekly!, cause.key, table.weekly![cause.key]!);
-  return ranges.sort((a, b) => a.start - b.start).find(({ start }) => start < end - DAY);
+  return ranges.sort((a, b) => a.start - b.start).find(({ start }) => start < end - MINUTES_PER_DAY);
 }
 
 const countsOn = (table: HoursTable, key: string, day: DayName): boolean => {

@@ -1,4 +1,4 @@
-import { dayNames, readTimeRange } from '../../../../../schemas/scalars';
+import { dayNames, readTimeRange, MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import type { TextData } from '../../../../../schemas/text';
 import type { ValueRef } from '../../yaml/ranges/place';
@@ -6,8 +6,6 @@ import type { WeekGap } from '../../time/coverage';
 import { namedDays } from '../../time/days';
 import { writtenRange } from '../../time/written-times';
 import { shiftName } from '../../shop/members';
-
-const DAY = 1440;
 
 /** What a shift beside a gap has to do with it. */
 export type Relation = 'ends' | 'begins' | 'onBreak' | 'noPeople' | 'notValid';
@@ -30,11 +28,15 @@ export function neighboursOf(gap: WeekGap): readonly Neighbour[] {
 function relationOf(shift: Shift, { range: gap }: WeekGap): { relation: Relation; at: ValueRef } {
   if (!shift.members?.length) return { relation: 'noPeople', at: { in: shift, key: 'time' } };
   const range = readTimeRange(shift.time)!;
-  const inside = [-DAY, 0, DAY].some((by) => range.start < gap.start + by && gap.end + by < range.end);
+  const inside = [-MINUTES_PER_DAY, 0, MINUTES_PER_DAY].some(
+    (by) => range.start < gap.start + by && gap.end + by < range.end,
+  );
   if (inside && shift.breaks?.length)
     return { relation: 'onBreak', at: { in: shift, key: 'breaks', onKey: true } };
-  if ((range.end - gap.start) % DAY === 0) return { relation: 'ends', at: { in: shift, key: 'time' } };
-  if ((range.start - gap.end) % DAY === 0) return { relation: 'begins', at: { in: shift, key: 'time' } };
+  if ((range.end - gap.start) % MINUTES_PER_DAY === 0)
+    return { relation: 'ends', at: { in: shift, key: 'time' } };
+  if ((range.start - gap.end) % MINUTES_PER_DAY === 0)
+    return { relation: 'begins', at: { in: shift, key: 'time' } };
   return shift.valid
     ? { relation: 'notValid', at: { in: shift, key: 'valid', onKey: true } }
     : { relation: 'ends', at: { in: shift, key: 'time' } };
@@ -50,15 +52,19 @@ export function drawnOut(shift: Shift, gap: WeekGap, longest: number): string | 
   if (!range || !shift.members?.length || shift.valid) return undefined;
   const length = gap.range.end - gap.range.start;
   if (range.end - range.start + length > longest) return undefined;
-  const reaches = (edge: number, wanted: number) => (edge - wanted) % DAY === 0;
+  const reaches = (edge: number, wanted: number) => (edge - wanted) % MINUTES_PER_DAY === 0;
   const isWorked = (by: number) => {
     const named = namedDays(shift.days);
     return gap.days.every((day) => named.has(dayNames[(dayNames.indexOf(day) + by + 14) % 7]!));
   };
-  if (reaches(range.end, gap.range.start) && isWorked((gap.range.start - range.end) / DAY))
+  if (reaches(range.end, gap.range.start) && isWorked((gap.range.start - range.end) / MINUTES_PER_DAY))
     return writtenRange({ start: range.start, end: range.end + length });
   const earlier = range.start - length;
-  if (earlier >= 0 && reaches(range.start, gap.range.end) && isWorked((gap.range.end - range.start) / DAY))
+  if (
+    earlier >= 0 &&
+    reaches(range.start, gap.range.end) &&
+    isWorked((gap.range.end - range.start) / MINUTES_PER_DAY)
+  )
     return writtenRange({ start: earlier, end: range.end });
   return undefined;
 }

@@ -1,12 +1,10 @@
 import type { HoursValue } from '../../../../../schemas/sections/hours';
 import type { Shift } from '../../../../../schemas/sections/staffing';
-import { readTimeRange } from '../../../../../schemas/scalars';
+import { readTimeRange, MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { ValueRef } from '../../yaml/ranges/place';
 import type { HoursTable } from '../../time/hours';
 import { defineRule, type Report } from '../../rule-support/rule';
 import { writtenRange } from '../../time/written-times';
-
-const DAY = 1440;
 
 export const hoursLastMinute = defineRule({
   id: 'hours/last-minute',
@@ -108,7 +106,7 @@ function checkRange({ at, text }: Written, all: readonly Written[], report: Foun
   if (!range) return;
   const { start, end } = range;
   const next = all.find((one) => readTimeRange(one.text)?.start === end + 1);
-  if (!next && end % DAY !== DAY - 1) return;
+  if (!next && end % MINUTES_PER_DAY !== MINUTES_PER_DAY - 1) return;
   const better = writtenRange({ start, end: end + 1 });
   if (better === undefined) return;
   const edits = [{ kind: 'set', in: at.in, key: at.key!, value: better } as const];

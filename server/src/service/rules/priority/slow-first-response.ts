@@ -1,4 +1,4 @@
-import { readTimeRange } from '../../../../../schemas/scalars';
+import { readTimeRange, MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { HoursTable } from '../../time/hours';
 import { hoursTable, rangesOf } from '../../time/hours';
@@ -112,12 +112,10 @@ priority:
 /** The platform counts chats, not comments and calls. */
 const inChat = ({ match }: Category): boolean => match?.channels?.includes('im') ?? true;
 
-const DAY = 1440;
-
 /** Whether the shop is open at some time of the platform's hours on a usual day; hours that nobody wrote may be any. */
 function meets(table: HoursTable | undefined, { start, end }: Interval): boolean {
   const written = Object.values(table?.weekly ?? {});
   if (written.length === 0) return true;
-  const assessed = [0, DAY, -DAY].map((by) => ({ start: start + by, end: end + by }));
+  const assessed = [0, MINUTES_PER_DAY, -MINUTES_PER_DAY].map((by) => ({ start: start + by, end: end + by }));
   return intersect(written.flatMap(rangesOf), assessed).length > 0;
 }

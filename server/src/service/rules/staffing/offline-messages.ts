@@ -1,5 +1,5 @@
 import type { Edit } from '../../yaml/edit/edit';
-import { dayNames } from '../../../../../schemas/scalars';
+import { dayNames, MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import { total } from '../../time/intervals';
 import { weeklyHours } from '../../time/hours';
 import { defineRule } from '../../rule-support/rule';
@@ -82,5 +82,3 @@ hours:
     });
   },
 });
-
-const MINUTES_PER_DAY = 1440;

@@ -1,4 +1,4 @@
-import { readTimeRange } from '../../../../../schemas/scalars';
+import { readTimeRange, MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { writtenRange } from '../../time/written-times';
@@ -124,7 +124,7 @@ staffing:
 /** An hour in the middle; whether someone else is there then is for people to see. */
 function rest({ member, shifts }: LongInterval, shift: Shift, name: string): readonly RuleFix<'rest'>[] {
   const range = readTimeRange(shift.time)!;
-  if (shifts.length > 1 || range.end - range.start >= 1440) return [];
+  if (shifts.length > 1 || range.end - range.start >= MINUTES_PER_DAY) return [];
   const start = Math.floor((range.start + range.end) / 2 / 30) * 30 - 30;
   const time = writtenRange({ start, end: start + 60 })!;
   const value = { time, members: [member] };

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import { readNumber } from '../../notation/numbers';
 import { simplified } from '../look-alikes';
 import { clockPattern, clockOf } from './clocks';
@@ -98,8 +99,9 @@ function valueOf(groups: Groups, text: string, start: number, end: number): Valu
   const { today, next, courier, sign, amount, bare } = groups;
   const point = clockOf(groups) ?? dateOf(groups);
   if (point) return { ...point, limit: true };
-  if (today !== undefined) return { kind: 'time', low: 0, high: 1440, limit: true };
-  if (next !== undefined) return { kind: 'time', low: 1440, high: 2880, limit: true };
+  if (today !== undefined) return { kind: 'time', low: 0, high: MINUTES_PER_DAY, limit: true };
+  if (next !== undefined)
+    return { kind: 'time', low: MINUTES_PER_DAY, high: 2 * MINUTES_PER_DAY, limit: true };
   if (courier !== undefined) {
     const rank = couriers.findIndex((name) => name.includes(courier));
     return { kind: 'courier', low: rank, high: rank, limit: true };
@@ -135,16 +137,15 @@ function shareOf(unit: string, from: number, to: number): Value | undefined {
   return { kind: 'share', low: Math.min(one!, other!), high: Math.max(one!, other!), limit: true };
 }
 
-const day = 1440;
 /** What a unit comes to, at least and at most: a month has 28 to 31 days. */
 const measures: readonly (readonly [RegExp, QuantityKind, number, number?])[] = [
   [/工作日|working|business/, 'workdays', 1],
   [/分钟|min/, 'time', 1],
   [/小时|钟|hour|hr/, 'time', 60],
-  [/月|month/, 'time', 28 * day, 31 * day],
-  [/年|year/, 'time', 365 * day, 366 * day],
-  [/星期|礼拜|周|week/, 'time', 7 * day],
-  [/天|日|day/, 'time', day],
+  [/月|month/, 'time', 28 * MINUTES_PER_DAY, 31 * MINUTES_PER_DAY],
+  [/年|year/, 'time', 365 * MINUTES_PER_DAY, 366 * MINUTES_PER_DAY],
+  [/星期|礼拜|周|week/, 'time', 7 * MINUTES_PER_DAY],
+  [/天|日|day/, 'time', MINUTES_PER_DAY],
   [/元|块|圆|yuan|rmb/, 'yuan', 1],
   [/dollar|usd/, 'dollar', 1],
   [/折|%/, 'share', 1],
