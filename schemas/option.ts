@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, openChoice } from './meta';
-import { say, type Text } from './text';
+import { fill, type Text } from './text';
 import { topicIds, topicTitles } from './topics';
 
 /** What the file of a rule's options says of one of them besides its limits. */
@@ -62,7 +62,7 @@ export function words(meta: Omit<OptionMeta<string[]>, 'default'>) {
 
 function withDefault({ description, default: fallback }: OptionMeta<unknown>): Text {
   const data = { default: String(fallback) };
-  return { zh: say(description, 'zh', data), en: say(description, 'en', data) };
+  return fill(description, data);
 }
 
 /** Options of rules as they are read: the defaults fill what is not written. */

@@ -21,6 +21,22 @@ export function say(text: Text, locale: Locale, data: TextData = {}): string {
   });
 }
 
+/** A text that is made in every language alike. */
+export const inEveryLanguage = (write: (locale: Locale) => string): Text =>
+  Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Text;
+
+/** The text with its `{name}` blanks filled, in every language. */
+export const fill = (text: Text, data: TextData): Text =>
+  inEveryLanguage((locale) => say(text, locale, data));
+
+const comma: Text = { zh: '、', en: ', ' };
+
+/** Texts in a row: 发货、退款 / Shipping, Refunds. What is the same in every language may be given as it is. */
+export const joinTexts = (texts: readonly (Text | string)[], by: Text = comma): Text =>
+  inEveryLanguage((locale) =>
+    texts.map((text) => (typeof text === 'string' ? text : text[locale])).join(by[locale]),
+  );
+
 /** The locale for a BCP 47 tag such as `zh-cn` or `en-GB`; Chinese unless the tag says another language. */
 export function localeOf(tag: string | undefined): Locale {
   if (!tag) return 'zh';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type RuleId, ruleIds } from '../../../schemas/rule-ids';
 import { acceptsScalar } from '../../../schemas/scalars';
-import { locales, type Locale, say, type Text, type TextData } from '../../../schemas/text';
+import { locales, type Locale, say, type Text, type TextData, fill } from '../../../schemas/text';
 import { type FixKind, fixKinds, type Level, type LevelOrIgnore, nearest, type RuleLevels } from '../service';
 import { type FormatName, formatNames } from './formats';
-import { fill, messages } from './words';
+import { messages } from './words';
 
 export const levelNames = ['error', 'warning', 'info'] as const satisfies readonly Level[];
 

@@ -1,6 +1,6 @@
-import type { Text } from '../../../schemas/text';
+import { type Text, fill } from '../../../schemas/text';
 import { NotUtf8 } from './text-file';
-import { fill, messages } from './words';
+import { messages } from './words';
 
 /** What the system says by a code when a file cannot be read or written, in plain words. */
 const reasons: Readonly<Record<string, Text>> = {

@@ -1,4 +1,4 @@
-import { say, type Text, type TextData } from '../../../schemas/text';
+import { type Text } from '../../../schemas/text';
 
 export const messages = {
   unreadable: { zh: '读不了 {file}：{reason}', en: 'Cannot read {file}: {reason}' },
@@ -145,9 +145,3 @@ export const fixOffers = {
     en: 'Can be drafted for the shop to confirm: {count}, with --draft; each carries the mark "# playbook-draft"',
   },
 } as const satisfies Record<string, Text>;
-
-/** A text with its blanks filled, in every language. */
-export const fill = (text: Text, data: TextData): Text => ({
-  zh: say(text, 'zh', data),
-  en: say(text, 'en', data),
-});

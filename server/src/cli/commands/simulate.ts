@@ -1,3 +1,4 @@
+import { clockTime } from '../../service/time/written-times';
 import { say } from '../../../../schemas/text';
 import type { Locale } from '../../../../schemas/text';
 import { clockSettings } from '../../workspace/check-settings';
@@ -104,12 +105,9 @@ function momentAsked({ playbook }: PlaybookDocument, { at, locale }: SimulateOpt
 const timesOf = ({ shop }: PlaybookDocument['playbook'], { asked, instead }: LeftOut) => ({
   timezone: shop.timezone ?? '',
   date: instead.date,
-  time: clock(asked.minute),
-  later: clock(instead.minute),
+  time: clockTime(asked.minute),
+  later: clockTime(instead.minute),
 });
-
-const clock = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
 /** A date and a time with an offset, as the JSON output has them: it tells an hour that comes twice apart. */
 function instantOf(text: string): number | undefined {

@@ -1,5 +1,6 @@
+import { dayRangeInWords } from '../wording/hours';
 import { dayNames, type DayName, MINUTES_PER_DAY } from '../../../../schemas/scalars';
-import { type Locale, say, type Text } from '../../../../schemas/text';
+import { type Locale, say, type Text, joinTexts } from '../../../../schemas/text';
 import { dateInWords, periodInWords } from '../wording/values';
 import { servesByHand } from '../triage/smart-service';
 import { tellApart } from '../simulation/clock-changes';
@@ -10,7 +11,7 @@ import { escapeMarkdown } from '../text/markdown';
 import { addDays, datesIn, daysMeant } from '../time/dates';
 import { knownHolidayYears, knowsCalendar } from '../time/holidays';
 import { hoursOn, hoursTable, type HoursTable, rangesOf, weeklyHours } from '../time/hours';
-import { dayRangeText, durationText, rangesText } from '../wording/days';
+import { durationText, rangesText } from '../wording/days';
 import { firstUnknownYear, unknownYearAhead, unknownYearShort, unknownYearText } from '../time/unknown-year';
 import type { ShopAnalysis } from '../shop/analysis';
 
@@ -123,7 +124,10 @@ function gapsOn(insight: ShopAnalysis, days: readonly DayName[], calendar?: stri
 }
 
 const listOf = (gaps: readonly WeekGap[], locale: Locale): string =>
-  gaps.map(({ days, range }) => dayRangeText(days, [range], locale)).join(locale === 'zh' ? '；' : '; ');
+  joinTexts(
+    gaps.map(({ days, range }) => dayRangeInWords(days, range)),
+    { zh: '；', en: '; ' },
+  )[locale];
 
 /** Open or closed, what comes next, what nobody covers, and the days ahead that differ, as Markdown. */
 export function hoursHover(insight: ShopAnalysis, calendar?: string): string | undefined {

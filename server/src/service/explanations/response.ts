@@ -1,5 +1,6 @@
-import { readDuration, MINUTES_PER_DAY } from '../../../../schemas/scalars';
-import { say, type Text } from '../../../../schemas/text';
+import { around, onClock } from '../staffing/short-times';
+import { readDuration } from '../../../../schemas/scalars';
+import { say, type Text, joinTexts } from '../../../../schemas/text';
 import { percent } from '../wording/values';
 import { outcomeInWords, waitInWords } from '../wording/short-of-staff';
 import type { Missing } from '../staffing/load';
@@ -64,10 +65,8 @@ const fieldOf: Readonly<Record<Missing, string>> = {
 };
 
 /** The fields that a playbook lacks before its staffing can be reckoned, in a row. */
-export const missingFields = (missing: readonly Missing[]): Text => {
-  const fields = missing.map((one) => fieldOf[one]);
-  return { zh: fields.join('、'), en: fields.join(', ') };
-};
+export const missingFields = (missing: readonly Missing[]): Text =>
+  joinTexts(missing.map((one) => fieldOf[one]));
 
 /**
  * What the roster would really reach: the worst time of the week and the average, as Markdown.
@@ -105,21 +104,12 @@ function worstText(insight: ShopAnalysis, worst: StaffingInterval): string {
 }
 
 /** The time around a stretch in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
-function whenText(
-  { locale, playbook, today }: ShopAnalysis,
-  { stretches }: Run,
-  worst: StaffingInterval,
-): string {
-  const alike = (one: StaffingInterval | undefined): boolean =>
-    one?.heads === worst.heads &&
+function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: StaffingInterval): string {
+  const alike = (one: StaffingInterval): boolean =>
+    one.heads === worst.heads &&
     one.requiredAgents === worst.requiredAgents &&
     one.arrivalsPerHour === worst.arrivalsPerHour;
-  let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
-  while (alike(stretches[first - 1])) first--;
-  while (alike(stretches[last + 1])) last++;
-  const zone = zoneOf(playbook);
-  const [start, end] = [zone.local(stretches[first]!.start), zone.local(stretches[last]!.end)];
-  const range = { start: start.minute, end: end.date === start.date ? end.minute : MINUTES_PER_DAY };
+  const range = onClock(zoneOf(playbook), around(run, worst, alike), worst.date);
   return `${dateText(worst.date, today, locale)}${locale === 'zh' ? '' : ' '}${rangesText([range], locale)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
-import type { Text, TextData } from '../../../../schemas/text';
+import { type Text, type TextData, fill, joinTexts } from '../../../../schemas/text';
 import { readDayOfYear } from '../notation/dates';
 import { sourceOf } from '../yaml/ranges/place';
 import { isMap, originOf, writtenItems } from '../yaml/parse/value';
@@ -53,10 +53,7 @@ function told(
 export function wrongKind(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
   const at = { in: owner, key };
   const asked = formsOf(form).map((one) => kinds[kindAskedBy(one)]);
-  const expected: Text = {
-    zh: asked.map((kind) => kind.zh).join('或'),
-    en: asked.map((kind) => kind.en).join(' or '),
-  };
+  const expected = joinTexts(asked, { zh: '或', en: ' or ' });
   const data = { expected, found: kinds[kindOf(value)] };
   const shape: Shape = reshaped(owner, key, value, form);
   if (shape.message)
@@ -135,10 +132,11 @@ export function notTheConstant(
 export function notAChoice(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
   const word = writtenOf(owner, key, value);
   const words = form.enum ?? [];
-  const choices: Text = {
-    zh: `可以写：${words.map((one) => `${one}（${form.choices?.[one]?.zh ?? one}）`).join('、')}`,
-    en: `The choices are ${words.map((one) => `${one} (${form.choices?.[one]?.en ?? one})`).join(', ')}`,
-  };
+  const meanings = words.map((one): Text => {
+    const { zh, en } = form.choices?.[one] ?? { zh: one, en: one };
+    return { zh: `${one}（${zh}）`, en: `${one} (${en})` };
+  });
+  const choices = fill({ zh: '可以写：{all}', en: 'The choices are {all}' }, { all: joinTexts(meanings) });
   const joined = joinedItems(owner, key, word, form);
   if (joined)
     return finding(

@@ -1,4 +1,4 @@
-import type { Text, TextData } from '../../../../schemas/text';
+import { type Text, type TextData, joinTexts } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { writtenAt } from '../yaml/ranges/place';
@@ -70,8 +70,8 @@ export const lineOf = (key: string | number, value: unknown): string =>
 /** The lines that may be meant, as one text in each language. */
 export function linesOf(key: string | number, all: readonly Meant[]): Text {
   const lines = all.map(({ value }) => lineOf(key, value));
-  return {
-    zh: lines.map((line) => `“${line}”`).join('还是'),
-    en: lines.map((line) => `"${line}"`).join(' or '),
-  };
+  return joinTexts(
+    lines.map((line) => ({ zh: `“${line}”`, en: `"${line}"` })),
+    { zh: '还是', en: ' or ' },
+  );
 }

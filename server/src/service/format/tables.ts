@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { otherNames } from '../../../../schemas/other-names';
-import type { Text, TextData } from '../../../../schemas/text';
+import { type Text, type TextData, joinTexts } from '../../../../schemas/text';
 import { plainValue } from '../notation/plain';
 import { readTable } from '../notation/csv';
 import type { Edit } from '../yaml/edit/edit';
@@ -177,14 +177,13 @@ const titleOf = (item: FormatNode, field: string): Text =>
 function wantedHead(item: FormatNode): Text {
   const [label = ''] = item.labelledBy ?? [];
   const wanted = [...new Set([label, ...(item.required ?? [])])].filter((field) => item.properties?.[field]);
-  const titles = wanted.map((field) => titleOf(item, field));
-  return { zh: titles.map(({ zh }) => zh).join('、'), en: titles.map(({ en }) => en).join(', ') };
+  return joinTexts(wanted.map((field) => titleOf(item, field)));
 }
 
-const columns = (names: readonly string[]): Text => ({
-  zh: names.map((name) => (name === '' ? '没有名字的一栏' : `“${name}”`)).join('、'),
-  en: names.map((name) => (name === '' ? 'one without a name' : `"${name}"`)).join(', '),
-});
+const columns = (names: readonly string[]): Text =>
+  joinTexts(names.map((name) => (name === '' ? nameless : { zh: `“${name}”`, en: `"${name}"` })));
+
+const nameless: Text = { zh: '没有名字的一栏', en: 'one without a name' };
 
 const plain = { title: { zh: '把表格的每一行变成一条', en: 'Make each row of the table an item' }, data: {} };
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { scalarHints } from '../../../../schemas/scalars';
-import type { Text } from '../../../../schemas/text';
+import { type Text, joinTexts } from '../../../../schemas/text';
 import { isTimezone } from '../../../../schemas/timezone';
 import type { Finding, Fix, FixKind } from './finding';
 
@@ -18,7 +18,7 @@ export function badTimezone(owner: object, key: string | number, value: string):
     data: {
       value,
       hint: scalarHints.timezone,
-      meant: { zh: zones.join('、'), en: zones.join(', ') },
+      meant: joinTexts(zones),
     },
     fixes: zones.map((zone): Fix => ({
       title,

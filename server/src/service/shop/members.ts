@@ -1,6 +1,6 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift, TeamMember } from '../../../../schemas/sections/staffing';
-import type { Text } from '../../../../schemas/text';
+import { type Text, inEveryLanguage } from '../../../../schemas/text';
 import { dayNames } from '../../../../schemas/scalars';
 import { namedDays } from '../time/days';
 import { dayRangeText } from '../wording/clock';
@@ -18,7 +18,7 @@ export function shiftName(shift: Shift): string | Text {
   const days = dayNames.filter((day) => named.has(day));
   const ranges = rangesOf(shift.time);
   if (days.length === 0) return shift.time;
-  return { zh: dayRangeText(days, ranges, 'zh'), en: dayRangeText(days, ranges, 'en') };
+  return inEveryLanguage((locale) => dayRangeText(days, ranges, locale));
 }
 
 /** Everyone who is planned in anywhere: on shifts, on extra shifts, as cover or as backup. */

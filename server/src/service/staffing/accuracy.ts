@@ -1,4 +1,4 @@
-import { type Locale, locales, type Text } from '../../../../schemas/text';
+import { type Locale, type Text, inEveryLanguage } from '../../../../schemas/text';
 
 /** One shop, simulated chat by chat and reckoned by the formula; the simulation's test holds these figures true. */
 export interface Simulated {
@@ -132,9 +132,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** How far the figures of the staffing engine can be trusted, as Markdown. */
-export const limitsOfCalculation: Text = Object.fromEntries(
-  locales.map((locale) => [locale, limitsIn(locale)]),
-) as Text;
+export const limitsOfCalculation: Text = inEveryLanguage(limitsIn);
 
 function limitsIn(locale: Locale): string {
   const unit = locale === 'zh' ? ' 秒' : ' s';

@@ -5,7 +5,7 @@ import { type Run, runsOf, requirement, type StaffingInterval } from './requirem
 import { addDays, daysMeant, inSpan, type LocalDate, weekdayOf } from '../time/dates';
 import type { Interval } from '../time/intervals';
 import { onShift } from '../time/shifts';
-import { zoneOf } from '../time/zone';
+import { zoneOf, type Zone } from '../time/zone';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
@@ -40,17 +40,13 @@ export function shortTimes(
     staffingModel(options['staffing/understaffed']),
   );
   const zone = zoneOf(playbook);
-  const onClock = ({ start, end }: Interval, date: LocalDate): MinuteRange => {
-    const last = zone.local(end);
-    return { start: zone.local(start).minute, end: last.date === date ? last.minute : MINUTES_PER_DAY };
-  };
   const busiestOnly = known === 'busiest-hour';
   const groups = new Map<string, ShortTime & { dates: LocalDate[] }>();
   for (const run of runsOf(stretches.filter(({ date }) => counts(date)))) {
     if (run.verdict !== 'short' || (!busiestOnly && run.end - run.start < NOTICED)) continue;
     const { date } = run;
-    const range = onClock(run, date);
-    const worstRange = onClock(around(run), date);
+    const range = onClock(zone, run, date);
+    const worstRange = onClock(zone, around(run, run.worst, lacksAsMany(run.worst)), date);
     // Dates share a message only where every figure in it holds for each of them.
     const { heads, requiredAgents, arrivalsPerHour, capacity } = run.worst;
     const figures = [heads, requiredAgents, arrivalsPerHour, capacity];
@@ -62,10 +58,24 @@ export function shortTimes(
   return { times: withoutEchoes([...groups.values()]), busiestOnly };
 }
 
-/** The worst stretch with its neighbours that lack as many. */
-function around({ worst, stretches }: Run): Interval {
-  const alike = (one: StaffingInterval | undefined) =>
-    one?.heads === worst.heads && one.requiredAgents === worst.requiredAgents;
+const lacksAsMany =
+  (worst: StaffingInterval) =>
+  ({ heads, requiredAgents }: StaffingInterval): boolean =>
+    heads === worst.heads && requiredAgents === worst.requiredAgents;
+
+/** A time within a date, or to its end, on the clock of the date. */
+export function onClock(zone: Zone, { start, end }: Interval, date: LocalDate): MinuteRange {
+  const last = zone.local(end);
+  return { start: zone.local(start).minute, end: last.date === date ? last.minute : MINUTES_PER_DAY };
+}
+
+/** The worst stretch of a run with its neighbours on both sides that are alike. */
+export function around(
+  { stretches }: Run,
+  worst: StaffingInterval,
+  isAlike: (one: StaffingInterval) => boolean,
+): Interval {
+  const alike = (one: StaffingInterval | undefined) => one !== undefined && isAlike(one);
   let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
   while (alike(stretches[first - 1])) first--;
   while (alike(stretches[last + 1])) last++;

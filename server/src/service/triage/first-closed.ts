@@ -1,8 +1,8 @@
+import { momentInWords } from '../wording/dates';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import { addDays, type LocalDate } from '../time/dates';
 import { type HoursInterval, timeline } from '../time/timeline';
-import { clockText, dateText } from '../wording/clock';
 
 /** Most shops close within the week; for the others, the holidays and what is written for the next months. */
 const DAYS_AHEAD = [8, 90] as const;
@@ -19,11 +19,7 @@ export function firstClosed(
     undefined,
   );
   if (!first) return undefined;
-  const inWords = ({ date, minute }: typeof first.startLocal): Text => ({
-    zh: `${dateText(date, today, 'zh')}${clockText(minute, 'zh')}`,
-    en: `${clockText(minute, 'en')} on ${dateText(date, today, 'en')}`,
-  });
-  return { from: inWords(first.startLocal), to: inWords(first.endLocal) };
+  return { from: momentInWords(first.startLocal, today), to: momentInWords(first.endLocal, today) };
 }
 
 function firstWithin(playbook: Playbook, day: LocalDate, days: number): HoursInterval | undefined {

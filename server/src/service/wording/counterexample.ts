@@ -1,4 +1,4 @@
-import { locales, say, type Text } from '../../../../schemas/text';
+import { fill, joinTexts, type Text } from '../../../../schemas/text';
 import type { Inquiry } from '../format/counterexample';
 import { formAt } from '../format/schema-node';
 import { format } from '../format/format';
@@ -28,32 +28,21 @@ export const anyWords = { zh: '在吗', en: 'Are you there?' } as const satisfie
 export function customerInWords(inquiry: Inquiry, at?: string): Text {
   const { text, channel, orderState, tags, situation } = inquiry;
   const who = [
-    ...tags.map((tag) => told(words.tag, { tag })),
-    ...(orderState === undefined ? [] : [told(words.order, { state: nameOf('order_states', orderState) })]),
+    ...tags.map((tag) => fill(words.tag, { tag })),
+    ...(orderState === undefined ? [] : [fill(words.order, { state: nameOf('order_states', orderState) })]),
   ];
   const how = [
-    ...(channel === 'im' ? [] : [told(words.channel, { channel: nameOf('channels', channel) })]),
+    ...(channel === 'im' ? [] : [fill(words.channel, { channel: nameOf('channels', channel) })]),
     ...(situation === undefined ? [] : [words[situation]]),
   ];
   const [date = '', time = ''] = at?.split(' ') ?? [];
-  return told(who.length > 0 ? words.known : words.plain, {
-    who: joined(who, words.and),
-    how: joined(how, words.nothing),
-    at: at === undefined ? words.nothing : told(words.at, { date, time }),
+  return fill(who.length > 0 ? words.known : words.plain, {
+    who: joinTexts(who, words.and),
+    how: joinTexts(how, words.nothing),
+    at: at === undefined ? words.nothing : fill(words.at, { date, time }),
     message: excerpt(text),
   });
 }
-
-/** A text with its blanks filled, in every language. */
-export const told = (text: Text, data: Readonly<Record<string, string | Text>>): Text => ({
-  zh: say(text, 'zh', data),
-  en: say(text, 'en', data),
-});
-
-const joined = (texts: readonly Text[], by: Text): Text =>
-  Object.fromEntries(
-    locales.map((locale) => [locale, texts.map((text) => text[locale]).join(by[locale])]),
-  ) as Text;
 
 /** What an order state or channel is called; a shop's own word as it stands. */
 function nameOf(condition: 'order_states' | 'channels', word: string): Text | string {

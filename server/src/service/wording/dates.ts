@@ -1,8 +1,9 @@
+import { type LocalTime } from '../time/zone';
 import { dayNames } from '../../../../schemas/scalars';
-import { type Locale, locales, type Text } from '../../../../schemas/text';
+import { inEveryLanguage, type Locale, type Text } from '../../../../schemas/text';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../time/dates';
 import { WEEKS_AHEAD } from '../time/horizon';
-import { dateText, daysText } from './clock';
+import { dateText, daysText, clockText } from './clock';
 
 /** What happens on a weekday this often is the roster's habit, not a matter of single dates. */
 const HABIT = WEEKS_AHEAD / 2;
@@ -28,8 +29,14 @@ export function datesInWords(dates: Iterable<LocalDate>, today: LocalDate): Text
     if (locale === 'zh') return parts.join('、') + (more > 0 ? `等 ${runs.length} 处` : '');
     return parts.join(', ') + (more > 0 ? ` and ${more} more` : '');
   };
-  return Object.fromEntries(locales.map((locale) => [locale, inWords(locale)])) as Text;
+  return inEveryLanguage(inWords);
 }
+
+/** A moment on the shop's clock: 11月11日（周三）20:00 / 20:00 on Wed 11 Nov */
+export const momentInWords = ({ date, minute }: LocalTime, today: LocalDate): Text => ({
+  zh: `${dateText(date, today, 'zh')}${clockText(minute, 'zh')}`,
+  en: `${clockText(minute, 'en')} on ${dateText(date, today, 'en')}`,
+});
 
 function inHabit(dates: readonly LocalDate[], today: LocalDate, locale: Locale): string[] {
   if (dates.length === 0) return [];

@@ -1,3 +1,4 @@
+import { clockTime } from '../time/written-times';
 import { MINUTES_PER_DAY, type DayName, type MinuteRange } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { type LocalDate, weekdayOf } from '../time/dates';
@@ -38,8 +39,9 @@ export function daysText(days: Iterable<DayName>, locale: Locale): string {
 
 /** Minutes after midnight as HH:MM; from the next day on 次日 02:00 / 02:00 the next day. */
 export function clockText(minute: number, locale: Locale): string {
-  if (minute > MINUTES_PER_DAY) return say(words.nextDay, locale, { time: clock(minute - MINUTES_PER_DAY) });
-  return clock(minute);
+  if (minute > MINUTES_PER_DAY)
+    return say(words.nextDay, locale, { time: clockTime(minute - MINUTES_PER_DAY) });
+  return clockTime(minute);
 }
 
 /** Hours of a day: 09:00–18:00, several joined, 24 小时 / 24 hours, 休息 / closed where there are none. */
@@ -47,7 +49,7 @@ export function rangesText(ranges: readonly MinuteRange[], locale: Locale): stri
   const apart = normalise(ranges);
   if (apart.length === 0) return words.closed[locale];
   if (apart[0]!.start === 0 && apart[0]!.end >= MINUTES_PER_DAY) return words.allDay[locale];
-  const texts = apart.map(({ start, end }) => `${clock(start)}–${clockText(end, locale)}`);
+  const texts = apart.map(({ start, end }) => `${clockTime(start)}–${clockText(end, locale)}`);
   if (locale === 'zh' || texts.length === 1) return texts.join('、');
   return `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)!}`;
 }
@@ -92,9 +94,4 @@ export function durationText(seconds: number, locale: Locale): string {
     if (count > 0) parts.push(locale === 'zh' ? `${count} ${zh}` : `${count} ${en}${count === 1 ? '' : 's'}`);
   }
   return parts.join(' ');
-}
-
-function clock(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

@@ -1,5 +1,5 @@
 import { readDuration } from '../../../../schemas/scalars';
-import type { Text } from '../../../../schemas/text';
+import { inEveryLanguage, type Text } from '../../../../schemas/text';
 import { durationText } from './clock';
 
 /** Seconds of a written duration; Infinity for none, so that the shortest of several is the smallest. */
@@ -22,5 +22,9 @@ export function durationOf(seconds: number): string {
 export function durationInWords(written: string): Text {
   const seconds = readDuration(written);
   if (seconds === undefined) return { zh: written, en: written };
-  return { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') };
+  return secondsInWords(seconds);
 }
+
+/** Seconds as people say them: 1 分钟 30 秒 / 1 minute 30 seconds. */
+export const secondsInWords = (seconds: number): Text =>
+  inEveryLanguage((locale) => durationText(seconds, locale));

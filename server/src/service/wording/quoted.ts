@@ -1,4 +1,4 @@
-import type { Text } from '../../../../schemas/text';
+import { joinTexts, type Text } from '../../../../schemas/text';
 
 /** A text by its letters and digits alone: what looks the same to a reader is equal, whatever its spacing and marks. */
 export function plainWords(text: string): string {
@@ -19,7 +19,5 @@ export function excerpt(text: string, length = 24): string {
 }
 
 /** Names in a row, each in quotation marks: “发货”、“退款” / "Shipping", "Refunds". */
-export const listed = (names: readonly Text[]): Text => ({
-  zh: names.map(({ zh }) => `“${zh}”`).join('、'),
-  en: names.map(({ en }) => `"${en}"`).join(', '),
-});
+export const listed = (names: readonly Text[]): Text =>
+  joinTexts(names.map(({ zh, en }) => ({ zh: `“${zh}”`, en: `"${en}"` })));

@@ -1,8 +1,8 @@
-import { type Locale, locales, say, type Text, type TextData } from '../../../../schemas/text';
+import { fill, type Text } from '../../../../schemas/text';
 import { serviceTargetsOf } from '../staffing/evaluate';
 import { staffingModel } from '../staffing/model';
 import type { StaffingInterval } from '../staffing/requirement';
-import { durationText } from './clock';
+import { secondsInWords } from './durations';
 import { percentsApart } from './percents';
 import type { Facts } from '../document/facts';
 
@@ -35,29 +35,32 @@ export function outcomeInWords(
 ): Text {
   const aims = serviceTargetsOf(playbook, staffingModel(options['staffing/understaffed']))!;
   if (!service)
-    return text(words.growing, {
+    return fill(words.growing, {
       perHour: upTo(arrivalsPerHour, Math.ceil),
       capacity: upTo(capacity, Math.floor),
     });
   const wait = waitInWords(service.wait);
   if (aims.averageWait !== undefined && service.wait > aims.averageWait)
-    return text(words.slow, { wait, target: durations(aims.averageWait) });
+    return fill(words.slow, { wait, target: secondsInWords(aims.averageWait) });
   if (aims.level && service.within3m < aims.level.share)
-    return text(words.late, {
+    return fill(words.late, {
       ...shares(service.within3m, playbook.staffing!.targets!.reply_within_3m!, Math.floor),
       wait,
     });
-  return text(words.busy, shares(service.occupancy, aims.maxOccupancy!, Math.ceil));
+  return fill(words.busy, shares(service.occupancy, aims.maxOccupancy!, Math.ceil));
 }
 
 /** Rounded up, so that a missed target is never said to be met; a wait of hours only says that it is hopeless. */
 export function waitInWords(seconds: number): Text {
   if (seconds > HOUR) return words.overAnHour;
-  const step = seconds < 120 ? 10 : 60;
-  return durations(Math.ceil(seconds / step) * step);
+  return secondsInWords(roundedWait(seconds));
 }
 
-const durations = (seconds: number): Text => inAll((locale) => durationText(seconds, locale));
+/** To the next ten seconds, from two minutes on to the next minute: the calculation is no finer. */
+export function roundedWait(seconds: number): number {
+  const step = seconds < 120 ? 10 : 60;
+  return Math.ceil(seconds / step) * step;
+}
 
 function shares(share: number, limit: number, round: typeof Math.round) {
   const [shown, target] = percentsApart(share, limit, { round });
@@ -67,8 +70,3 @@ function shares(share: number, limit: number, round: typeof Math.round) {
 /** Tenths below ten. */
 const upTo = (count: number, round: (value: number) => number) =>
   count < 10 ? round(count * 10) / 10 : round(count);
-
-const text = (template: Text, data: TextData): Text => inAll((locale) => say(template, locale, data));
-
-const inAll = (write: (locale: Locale) => string) =>
-  Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Text;

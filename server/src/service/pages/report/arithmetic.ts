@@ -1,4 +1,4 @@
-import { type Locale, say, type Text } from '../../../../../schemas/text';
+import { type Locale, say, type Text, joinTexts } from '../../../../../schemas/text';
 import { childForm } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Criterion } from '../../score/criteria';
@@ -63,7 +63,7 @@ function titleOf({ rule, section }: Criterion, locale: Locale): string {
 }
 
 function noteOf({ rule, weight, value, missing }: Criterion, locale: Locale): string {
-  const sections = missing.map((name) => say(sectionTitle(name), locale)).join(locale === 'zh' ? '、' : ', ');
+  const sections = joinTexts(missing.map(sectionTitle))[locale];
   return [
     say(words.points, locale, { reached: figure(weight * value), weight: figure(weight) }),
     ...(rule ? [rule.id] : []),

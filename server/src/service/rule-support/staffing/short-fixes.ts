@@ -1,3 +1,4 @@
+import { joinTexts } from '../../../../../schemas/text';
 import { readTimeRange } from '../../../../../schemas/scalars';
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Shift } from '../../../../../schemas/sections/staffing';
@@ -50,6 +51,6 @@ export function extraShiftFix(
     ? ({ kind: 'add', in: extra_shifts, value } as const)
     : ({ kind: 'set', in: promotion, key: 'extra_shifts', value: [value] } as const);
   const people = members.map((id) => memberName(id, playbook.staffing?.team));
-  const data = { time, people: { zh: people.join('、'), en: people.join(', ') } };
+  const data = { time, people: joinTexts(people) };
   return [{ title: 'extra', data, kind: 'draft', edits: [edit] }];
 }

@@ -1,8 +1,8 @@
-import type { Text } from '../../../../../schemas/text';
+import { joinTexts } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
-import { type HandoverNeed, handoverNeeds, wordsFor } from '../../starters/handover-words';
+import { handoverNeeds, wordsFor } from '../../starters/handover-words';
 
 export const assistantNoHandover = defineRule({
   id: 'assistant/no-handover',
@@ -81,15 +81,8 @@ decision:
     report({
       at: partOf(playbook, 'assistant', 'handover_keywords'),
       message: known.length > 0 ? 'lacks' : 'none',
-      data: { needs: list(lacking) },
-      fixes: [
-        { title: 'add', data: { words: words.join(language === 'zh' ? '、' : ', ') }, kind: 'draft', edits },
-      ],
+      data: { needs: joinTexts(lacking.map(({ name }) => name)) },
+      fixes: [{ title: 'add', data: { words: joinTexts(words)[language] }, kind: 'draft', edits }],
     });
   },
-});
-
-const list = (needs: readonly HandoverNeed[]): Text => ({
-  zh: needs.map(({ name }) => name.zh).join('、'),
-  en: needs.map(({ name }) => name.en).join(', '),
 });

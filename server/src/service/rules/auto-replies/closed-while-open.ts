@@ -1,3 +1,4 @@
+import { momentInWords } from '../../wording/dates';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Category } from '../../../../../schemas/sections/priority';
@@ -6,7 +7,6 @@ import { nameOf } from '../../triage/categories';
 import { addDays, type LocalDate } from '../../time/dates';
 import { subtract } from '../../time/intervals';
 import { timeline } from '../../time/timeline';
-import { clockText, dateText } from '../../wording/clock';
 import { zoneOf } from '../../time/zone';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
@@ -170,9 +170,5 @@ function firstMoment(
     timeline(playbook, today, end, closed).open,
   );
   if (!moment) return undefined;
-  const { date, minute } = zoneOf(playbook).local(moment.start);
-  return {
-    zh: `${dateText(date, today, 'zh')}${clockText(minute, 'zh')}`,
-    en: `${clockText(minute, 'en')} on ${dateText(date, today, 'en')}`,
-  };
+  return momentInWords(zoneOf(playbook).local(moment.start), today);
 }

@@ -1,7 +1,7 @@
+import { secondsInWords } from '../../wording/durations';
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { ValueRef } from '../../yaml/ranges/place';
-import { durationText } from '../../wording/clock';
 import { defineRule } from '../../rule-support/rule';
 
 /** Nobody reads a message and answers it in less time; such a target counts the automatic reply. */
@@ -75,7 +75,7 @@ staffing:
       report({
         at: { in: targets, key: 'first_response' },
         message: 'tooFast',
-        data: { value: { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') } },
+        data: { value: secondsInWords(seconds) },
         fixes: [
           {
             title: 'target',

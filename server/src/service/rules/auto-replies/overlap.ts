@@ -1,12 +1,12 @@
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
-import type { Text } from '../../../../../schemas/text';
+import { type Text, fill } from '../../../../../schemas/text';
 import { byOrder } from '../../triage/auto-replies';
 import { KeywordIndex } from '../../triage/keyword-index';
 import { plainKeywords } from '../../triage/keywords';
 import type { Counterexample } from '../../format/counterexample';
 import { excerpt } from '../../wording/quoted';
 import { defineRule, type Report } from '../../rule-support/rule';
-import { anyWords, customerInWords, told } from '../../wording/counterexample';
+import { anyWords, customerInWords } from '../../wording/counterexample';
 import { Contest } from '../../triage/contest';
 import { comesByHours } from '../../triage/slots';
 
@@ -226,7 +226,7 @@ function shown(counterexample: Extract<Counterexample, { of: 'auto_reply' }> | u
   if (!counterexample) return nothing;
   const { inquiry, at, expected, actual } = counterexample;
   const timed = comesByHours(expected.when) || [expected, actual].some(({ from, to }) => from ?? to);
-  return told(example, {
+  return fill(example, {
     customer: customerInWords(inquiry, timed ? at : undefined),
     first: excerpt(actual.text),
     reply: excerpt(expected.text),

@@ -1,9 +1,9 @@
+import { secondsInWords } from '../../wording/durations';
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import { allMatches } from '../../text/matches';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
-import { durationText } from '../../wording/clock';
 import { readNumber } from '../../text/numerals';
 import { apart, clauseBefore, phrases, sourceSentence } from '../../text/phrases';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
@@ -145,7 +145,7 @@ auto_replies:
     const target = closed ? undefined : targetOf(playbook);
     for (const found of target ? apart(sooner(view, target.seconds)) : []) {
       const part = view.part(found);
-      const limit = { zh: durationText(target!.seconds, 'zh'), en: durationText(target!.seconds, 'en') };
+      const limit = secondsInWords(target!.seconds);
       report({
         at: { in: owner, key, part },
         message: 'sooner',

@@ -1,5 +1,5 @@
 import type { Playbook } from '../../../../../schemas/playbook';
-import type { Text } from '../../../../../schemas/text';
+import { type Text, joinTexts } from '../../../../../schemas/text';
 import { leftOut } from '../../simulation/clock-changes';
 import { type UnmetExpectation, mismatchesOf } from '../../simulation/expectations';
 import { dateTimeText } from '../../simulation/shop-clock';
@@ -202,7 +202,7 @@ function inWords(
     if (expected === 'assigned') return memberName(id, staffing?.team);
     return (expected === 'category' && category(id)?.name) || id;
   });
-  return { zh: names.join('、'), en: names.join(', ') };
+  return joinTexts(names);
 }
 
 const isOpen: Text = { zh: '在接待', en: 'open' };

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../../../../schemas/text';
+import { type Text, joinTexts } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { addDays, datesIn, daysMeant, type LocalDate } from '../../time/dates';
 import { namedDays } from '../../time/days';
@@ -144,15 +144,14 @@ function isWritten({ exceptions = [] }: HoursTable, year: number): boolean {
 }
 
 function listed(festivals: readonly Festival[], today: LocalDate): Text {
-  const inWords = (locale: Locale) => {
-    const texts = festivals.map(({ name, from, to }) => {
-      const date = dateText(from, today, locale);
-      if (locale === 'zh') return `${name.zh}（${date.replace(/（.*）/, '')}${from === to ? '' : '起'}）`;
-      return `${name.en} (${from === to ? '' : 'from '}${date})`;
-    });
-    return texts.join(locale === 'zh' ? '、' : ', ');
-  };
-  return { zh: inWords('zh'), en: inWords('en') };
+  const texts = festivals.map(({ name, from, to }): Text => {
+    const [zh, en] = [dateText(from, today, 'zh').replace(/（.*）/, ''), dateText(from, today, 'en')];
+    return {
+      zh: `${name.zh}（${zh}${from === to ? '' : '起'}）`,
+      en: `${name.en} (${from === to ? '' : 'from '}${en})`,
+    };
+  });
+  return joinTexts(texts);
 }
 
 /** The festivals of the year that are still to come and have no hours yet, with those that holidays have so far. */

@@ -1,6 +1,6 @@
+import { dayRangeInWords } from '../../wording/hours';
 import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
-import type { Locale, Text } from '../../../../../schemas/text';
-import { dayRangeText } from '../../wording/clock';
+import { type Text, joinTexts } from '../../../../../schemas/text';
 import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../triage/categories';
 import { defineRule } from '../../rule-support/rule';
 import { type OffShift, offShift } from '../../triage/off-shift';
@@ -143,14 +143,11 @@ const nameInShift = (shift: Shift) => ({ in: shift, key: shift.name ? 'name' : s
 /** How many stretches of time are named; the rest are counted in with an ellipsis. */
 const MOST_GAPS = 3;
 
-function namesOf(people: readonly TeamMember[]): Text {
-  const names = people.map(({ id, name }) => name ?? id);
-  return { zh: names.join('、'), en: names.join(', ') };
-}
+const namesOf = (people: readonly TeamMember[]): Text => joinTexts(people.map(({ id, name }) => name ?? id));
 
 function inWords({ gaps }: OffShift): Text {
-  const words = (locale: Locale) =>
-    gaps.slice(0, MOST_GAPS).map(({ days, range }) => dayRangeText(days, [range], locale));
+  const named = gaps.slice(0, MOST_GAPS).map(({ days, range }) => dayRangeInWords(days, range));
+  const { zh, en } = joinTexts(named, { zh: '；', en: '; ' });
   const more = gaps.length > MOST_GAPS ? '…' : '';
-  return { zh: words('zh').join('；') + more, en: words('en').join('; ') + more };
+  return { zh: zh + more, en: en + more };
 }

@@ -1,3 +1,4 @@
+import { joinTexts } from '../../../../../schemas/text';
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
 import { assigneesOf, nameOf } from '../../triage/categories';
@@ -82,8 +83,7 @@ priority:
     const team = staffing?.team ?? [];
     const juniors = team.filter(({ level }) => level === 'junior');
     if (juniors.length === 0) return;
-    const called = juniors.map(({ id, name }) => name ?? id);
-    const names = { zh: called.join('、'), en: called.join(', ') };
+    const names = joinTexts(juniors.map(({ id, name }) => name ?? id));
     for (const category of priority?.categories ?? []) {
       if (concernOf(category) !== 'product' || !onlySeniors(category, team)) continue;
       report({

@@ -1,9 +1,9 @@
+import { secondsInWords } from '../../wording/durations';
 import { readDuration } from '../../../../../schemas/scalars';
 import type { Training } from '../../../../../schemas/sections/staffing';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { daysBetween } from '../../time/dates';
-import { durationText } from '../../wording/clock';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
@@ -112,7 +112,7 @@ decision:
             topic: topic ?? '',
             last,
             days,
-            every: { zh: durationText(seconds, 'zh'), en: durationText(seconds, 'en') },
+            every: secondsInWords(seconds),
           },
           level: 'info',
         });

@@ -1,4 +1,4 @@
-import { durationText } from '../../wording/clock';
+import { secondsInWords } from '../../wording/durations';
 import { defineRule } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
 import { placeOn } from '../../staffing/double-booking';
@@ -72,7 +72,7 @@ staffing:
     const { team } = playbook.staffing ?? {};
     for (const [member, entries] of weeksOf(facts))
       for (const { minutes, earlier, later, dates } of shortRests(entries, least * 60)) {
-        const rest = { zh: durationText(minutes * 60, 'zh'), en: durationText(minutes * 60, 'en') };
+        const rest = secondsInWords(minutes * 60);
         const shift = shiftName(earlier.shift);
         const data = {
           dates: datesInWords(dates, today),

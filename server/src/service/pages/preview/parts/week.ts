@@ -1,3 +1,4 @@
+import { clockTime } from '../../../time/written-times';
 import { say, type Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { missingFields } from '../../../explanations/response';
@@ -172,7 +173,7 @@ function legend(pen: PageContext, cells: readonly Cell[], headsOnly: boolean): H
     <p class="sp-note">${pen.say(headsOnly ? words.heads : words.figures)}</p>`;
 }
 
-const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+const clock = (hour: number): string => clockTime(hour * 60);
 
 function dayName({ locale }: PageContext, date: string): string {
   return say(dayWords[weekdayOf(date)], locale);

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../../../schemas/text';
+import { type Text, joinTexts } from '../../../../../../schemas/text';
 import { type Condition, levelOf, nameOf } from '../../../triage/categories';
 import { type CategoryMatch, isImportant, type Met } from '../../../triage/triage';
 import type { PageContext } from '../../page-context';
@@ -96,9 +96,9 @@ const entryText = (pen: PageContext, condition: Condition, entry: string): strin
   pen.words(['priority', 'categories', 0, 'match', condition, 0], entry);
 
 const metText = (pen: PageContext, met: readonly Met[]): string =>
-  met.map(({ condition, entry }) => entryText(pen, condition, entry)).join(pen.locale === 'zh' ? '、' : ', ');
+  joinTexts(met.map(({ condition, entry }) => entryText(pen, condition, entry)))[pen.locale];
 
 const missedText = (pen: PageContext, missed: readonly Condition[]): string =>
-  missed
-    .map((condition) => pen.title(['priority', 'categories', 0, 'match', condition]))
-    .join(pen.locale === 'zh' ? '、' : ', ');
+  joinTexts(missed.map((condition) => pen.title(['priority', 'categories', 0, 'match', condition])))[
+    pen.locale
+  ];

@@ -1,3 +1,4 @@
+import { roundedWait } from '../../../wording/short-of-staff';
 import type { Text } from '../../../../../../schemas/text';
 import type { PageContext } from '../../page-context';
 import type { StaffingInterval } from '../../../staffing/requirement';
@@ -52,13 +53,7 @@ export function waitSteps(
         ],
   );
   const text = service
-    ? pen.say(words.wait, { wait: durationText(rounded(service.wait), pen.locale) })
+    ? pen.say(words.wait, { wait: durationText(roundedWait(service.wait), pen.locale) })
     : pen.say(heads > 0 ? words.growing : words.nobody);
   return [{ topic: 'wait', text, because: [load, ...promoted] }];
 }
-
-/** To the next ten seconds, from two minutes on to the next minute: the reckoning is no finer. */
-const rounded = (seconds: number): number => {
-  const step = seconds < 120 ? 10 : 60;
-  return Math.ceil(seconds / step) * step;
-};
