@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import { allowed } from '../../text/barred-words';
 import { defineRule } from '../../rule-support/rule';
@@ -59,20 +60,11 @@ announcements:
     const { playbook } = facts;
     if (playbook.announcements?.length) return;
     const notice = starter(facts);
+    const isAllowed = allowed(notice.text, playbook) === notice.text;
     report({
       at: { in: playbook, key: 'announcements' },
       message: 'missing',
-      // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes:
-        allowed(notice.text, playbook) === notice.text
-          ? [
-              {
-                title: 'add',
-                kind: 'draft',
-                edits: [{ kind: 'section', name: 'announcements', value: [notice] }],
-              },
-            ]
-          : [],
+      fixes: sectionFix(newSection('announcements', isAllowed ? [notice] : [])),
     });
   },
 });

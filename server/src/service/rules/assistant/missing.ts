@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import { onlyPerson } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
 import { handoverNeeds, wordsFor } from '../../starters/handover-words';
@@ -74,7 +75,7 @@ decision:
     report({
       at: { in: playbook, key: 'assistant' },
       message: 'missing',
-      fixes: [{ title: 'add', kind: 'draft', edits: [{ kind: 'section', name: 'assistant', value }] }],
+      fixes: sectionFix(newSection('assistant', value)),
     });
   },
 });

@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import { topicsInWords } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
@@ -72,18 +73,10 @@ decision:
       at: { in: playbook, key: 'faq' },
       message: 'missing',
       data: { off: offInWords(playbook) },
-      // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes:
-        value.length === 0
-          ? []
-          : [
-              {
-                title: 'add',
-                data: { count: value.length, topics: topicsInWords(value.map(({ topic }) => topic!)) },
-                kind: 'draft',
-                edits: [{ kind: 'section', name: 'faq', value }],
-              },
-            ],
+      fixes: sectionFix(newSection('faq', value), {
+        count: value.length,
+        topics: topicsInWords(value.map(({ topic }) => topic!)),
+      }),
     });
   },
 });

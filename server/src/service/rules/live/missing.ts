@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import { allowed } from '../../text/barred-words';
 import { onDuty } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
@@ -62,14 +63,7 @@ shop:
     report({
       at: { in: playbook, key: 'live' },
       message: 'missing',
-      // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [
-        {
-          title: 'add',
-          kind: 'draft',
-          edits: [{ kind: 'section', name: 'live', value: starter(facts) }],
-        },
-      ],
+      fixes: sectionFix(newSection('live', starter(facts))),
     });
   },
 });

@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import type { Text } from '../../../../../schemas/text';
 import type { Edit } from '../../yaml/edit/edit';
 import { leading, onlyPerson } from '../../wording/roster';
@@ -65,7 +66,7 @@ messages:
     report({
       at: { in: playbook, key: 'messages' },
       message: 'missing',
-      fixes: [{ title: 'add', kind: 'draft', edits: starterEdits(facts) }],
+      fixes: sectionFix(starterEdits(facts)),
     });
   },
 });
@@ -80,7 +81,7 @@ function starterEdits({ playbook, language }: Facts): readonly Edit[] {
     what_then: what_then[language],
     handover: handover[language],
   };
-  if (!messages) return [{ kind: 'section', name: 'messages', value: rules }];
+  if (!messages) return newSection('messages', rules);
   return Object.entries(rules)
     .filter(([key]) => !Object.hasOwn(messages, key))
     .map(([key, value]) => ({ kind: 'set', in: messages, key, value }));

@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
@@ -77,8 +78,7 @@ decision:
       at: { in: playbook, key: 'priority' },
       message: 'missing',
       data: { off: offInWords(playbook) },
-      // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes: [{ title: 'add', kind: 'draft', edits: starterEdits(facts) }],
+      fixes: sectionFix(starterEdits(facts)),
     });
   },
 });
@@ -87,7 +87,7 @@ function starterEdits({ playbook, language }: Facts): readonly Edit[] {
   const team = playbook.staffing?.team ?? [];
   const categories = starterNames.map((name) => starterCategory(name, language, team));
   const { priority } = playbook;
-  if (!priority) return [{ kind: 'section', name: 'priority', value: { categories, default: 'other' } }];
+  if (!priority) return newSection('priority', { categories, default: 'other' });
   return [
     { kind: 'set', in: priority, key: 'categories', value: categories },
     { kind: 'set', in: priority, key: 'default', value: 'other' },

@@ -1,3 +1,4 @@
+import { newSection, sectionFix } from '../../rule-support/section-part';
 import { topicsInWords } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import { offInWords, servesByHand } from '../../triage/smart-service';
@@ -72,18 +73,13 @@ decision:
       at: { in: playbook, key: 'quick_replies' },
       message: 'missing',
       data: { off: offInWords(playbook) },
-      // What is there may be unsound, not empty: a machine does not write over it unasked.
-      fixes:
-        value.length === 0
-          ? []
-          : [
-              {
-                title: 'add',
-                data: { count: value.length, topics: topicsInWords(value.map(({ topic }) => topic)) },
-                kind: 'draft',
-                edits: [{ kind: 'section', name: 'quick_replies', value: value.map(({ reply }) => reply) }],
-              },
-            ],
+      fixes: sectionFix(
+        newSection(
+          'quick_replies',
+          value.map(({ reply }) => reply),
+        ),
+        { count: value.length, topics: topicsInWords(value.map(({ topic }) => topic)) },
+      ),
     });
   },
 });
