@@ -1,4 +1,4 @@
-import { type Text } from '../../../schemas/text';
+import type { Text } from '../../../schemas/text';
 
 export const messages = {
   unreadable: { zh: '读不了 {file}：{reason}', en: 'Cannot read {file}: {reason}' },

@@ -1,4 +1,4 @@
-import { type LocalTime } from '../time/zone';
+import type { LocalTime } from '../time/zone';
 import { dayNames } from '../../../../schemas/scalars';
 import { inEveryLanguage, type Locale, type Text } from '../../../../schemas/text';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../time/dates';

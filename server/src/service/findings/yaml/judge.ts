@@ -3,7 +3,7 @@ import { sectionNames } from '../../format/format';
 import type { Finding } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import { spotOf } from '../../yaml/ranges/place';
-import { keyText, type Node, walk } from '../../yaml/parse/nodes';
+import { keyText, type Node } from '../../yaml/parse/nodes';
 import { isKeyName } from './key-names';
 import { readSegment, type SegmentRange } from '../../yaml/segments/segment';
 import type { Anchored } from '../../yaml/parse/value';
@@ -63,19 +63,20 @@ function ofRoot({ segment, entries }: Block, least: number): number {
   return unknown + many + (keysOfRoot(segment.root) < least ? MUCH_WORSE : 0);
 }
 
+const isStrange = (key: string): boolean => !sectionNames.includes(key);
+
 const unknownIn = ({ entries }: Pick<Block, 'entries'>): readonly string[] =>
-  entries.map(({ key }) => key).filter((key) => !sectionNames.includes(key));
+  entries.map(({ key }) => key).filter(isStrange);
 
 const keysOfRoot = (root: Node | undefined): number => (root?.kind === 'map' ? root.pairs.length : 0);
 
-/** How many keys a tree holds. */
-function keysIn(root: Node | undefined): number {
-  let keys = 0;
-  if (root)
-    walk(root, (node) => {
-      if (node.kind === 'map') keys += node.pairs.length;
-    });
-  return keys;
+/** How many keys a tree holds; of those, with `hiding`, only the ones that nobody looks at. */
+function keysIn(node: Node | undefined, hiding?: Hiding): number {
+  const below = node && hiding?.values.has(node.start) ? undefined : hiding;
+  if (node?.kind === 'seq') return sum(node.items.map((item) => keysIn(item, below)));
+  if (node?.kind !== 'map') return 0;
+  const valuesOf = (start: number) => (below?.keys.has(start) ? undefined : below);
+  return sum(node.pairs.map(({ key, value }) => Number(!below) + keysIn(value, valuesOf(key.start))));
 }
 
 /** The errors of a block, each with the keys that it hides: nobody looks below a strange key or a value of a wrong kind. */
@@ -86,11 +87,12 @@ function errorsIn({ issues, segment }: Pick<Block, 'issues' | 'segment'>): numbe
   if (errors.length === 0 && strange.length === 0) return 0;
   const startsOf = (wanted: string): readonly number[] =>
     spotsOf(errors.filter(({ code }) => code === wanted)).map(({ start }) => start);
+  const ofWrongKind = startsOf('schema/wrong-kind');
   const hiding: Hiding = {
-    keys: new Set([...startsOf('schema/unknown-key'), ...startsOf('schema/wrong-kind'), ...strange]),
-    values: new Set(startsOf('schema/wrong-kind')),
+    keys: new Set([...startsOf('schema/unknown-key'), ...ofWrongKind, ...strange]),
+    values: new Set(ofWrongKind),
   };
-  return errors.length + (root ? hiddenKeys(root, hiding) : 0);
+  return errors.length + keysIn(root, hiding);
 }
 
 /** Where keys and values begin below which nobody looks. */
@@ -102,21 +104,8 @@ interface Hiding {
 /** Where the keys of a root begin that are no sections; of a file that is read as a whole, they need not be. */
 const strangeKeys = ({ kind, root }: Block['segment']): readonly number[] =>
   kind !== 'whole' && root?.kind === 'map'
-    ? root.pairs.flatMap((pair) => (sectionNames.includes(keyText(pair)) ? [] : [pair.key.start]))
+    ? root.pairs.filter((pair) => isStrange(keyText(pair))).map(({ key }) => key.start)
     : [];
-
-/** How many keys of a tree nobody looks at. */
-function hiddenKeys(node: Node, hiding: Hiding, isHidden = false): number {
-  const below = isHidden || hiding.values.has(node.start);
-  if (node.kind === 'seq') return sum(node.items.map((item) => hiddenKeys(item, hiding, below)));
-  if (node.kind !== 'map') return 0;
-  return sum(
-    node.pairs.map(
-      ({ key, value }) =>
-        Number(below) + (value ? hiddenKeys(value, hiding, below || hiding.keys.has(key.start)) : 0),
-    ),
-  );
-}
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
