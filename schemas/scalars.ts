@@ -90,7 +90,8 @@ export function readShiftDays(text: string): readonly (DayName | 'holiday')[] | 
   return text === 'holiday' ? ['holiday'] : readDays(text);
 }
 
-const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+/** Seconds of each unit that a duration is written with. */
+export const secondsPerUnit = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
 
 /** Reads `30s`, `3m`, `2h` or `1d` as seconds. */
 export function readDuration(text: string): number | undefined {

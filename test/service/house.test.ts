@@ -204,6 +204,16 @@ describe('the house', () => {
     assert.deepEqual(loopsOf('  while (a) {\n    b();\n  }\n  c();'), ['while (a) {\n    b();\n  }']);
   });
 
+  it('lets no engine know the options of rules but where its model is made of them', () => {
+    const engines = ['time', 'staffing', 'triage', 'simulation'].map((name) => `${service}${name}/`);
+    assert.deepEqual(
+      breaking(
+        ({ from, to }) => engines.some((room) => under(from, room)) && under(to, 'schemas/rule-options'),
+      ),
+      [`${service}staffing/model.ts -> schemas/rule-options/index.ts`],
+    );
+  });
+
   it('says once how many minutes a day has', () => {
     assert.deepEqual(
       files.filter((file) => /\b(?:1_?440|24 \* 60)\b/.test(sources.get(file)!)),

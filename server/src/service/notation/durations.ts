@@ -1,3 +1,4 @@
+import { secondsPerUnit } from '../../../../schemas/scalars';
 import { exact, readNumber } from './numbers';
 import { plainValue } from './plain';
 
@@ -10,9 +11,9 @@ export function readDuration(written: string): string | undefined {
   const read = parts.map((match) => ({ count: countOf(match), unit: unitOf(match[3]!) }));
   if (read.some(({ count }) => count === undefined)) return undefined;
   if (read.length === 1) return durationText(read[0]!.count!, read[0]!.unit);
-  const seconds = read.reduce((sum, { count, unit }) => sum + count! * secondsOf[unit], 0);
+  const seconds = read.reduce((sum, { count, unit }) => sum + count! * secondsPerUnit[unit], 0);
   const smallest = read.at(-1)!.unit;
-  return durationText(seconds / secondsOf[smallest], smallest);
+  return durationText(seconds / secondsPerUnit[smallest], smallest);
 }
 
 /** What a bare number may mean: customers wait seconds or minutes. */
@@ -22,8 +23,7 @@ export function durationChoices(written: string): readonly string[] {
   return [`${count}s`, `${count}m`];
 }
 
-const secondsOf = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
-type Unit = keyof typeof secondsOf;
+type Unit = keyof typeof secondsPerUnit;
 
 const part =
   / ?(半|[\d.,零一二两三四五六七八九十百]+) ?(个半|个)? ?(秒钟?|s(?:ec(?:ond)?s?)?|分钟?|m(?:in(?:ute)?s?)?|小时半?|钟头|h(?:(?:ou)?rs?)?|天|日|d(?:ays?)?|周|星期|礼拜|w(?:eeks?)?)(?![a-z])/g;
@@ -49,5 +49,5 @@ function durationText(count: number, unit: Unit): string | undefined {
   const whole = exact(count);
   if (Number.isInteger(whole)) return whole > 0 && whole <= 999_999 ? `${whole}${unit}` : undefined;
   if (unit === 's') return undefined;
-  return durationText((whole * secondsOf[unit]) / secondsOf[smaller[unit]], smaller[unit]);
+  return durationText((whole * secondsPerUnit[unit]) / secondsPerUnit[smaller[unit]], smaller[unit]);
 }

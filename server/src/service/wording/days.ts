@@ -1,5 +1,5 @@
 import { clockTime } from '../time/written-times';
-import { MINUTES_PER_DAY, type DayName, type MinuteRange } from '../../../../schemas/scalars';
+import { MINUTES_PER_DAY, type DayName, type MinuteRange, secondsPerUnit } from '../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { type LocalDate, weekdayOf } from '../time/dates';
 import { dayRuns } from '../time/days';
@@ -77,10 +77,10 @@ export function dateText(date: LocalDate, today: LocalDate, locale: Locale): str
 }
 
 const units: readonly (readonly [seconds: number, zh: string, en: string])[] = [
-  [86_400, '天', 'day'],
-  [3600, '小时', 'hour'],
-  [60, '分钟', 'minute'],
-  [1, '秒', 'second'],
+  [secondsPerUnit.d, '天', 'day'],
+  [secondsPerUnit.h, '小时', 'hour'],
+  [secondsPerUnit.m, '分钟', 'minute'],
+  [secondsPerUnit.s, '秒', 'second'],
 ];
 
 /** A duration as people say it, rounded to whole seconds: 1 小时 30 分钟 / 1 hour 30 minutes. */

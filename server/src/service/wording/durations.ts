@@ -1,4 +1,4 @@
-import { readDuration } from '../../../../schemas/scalars';
+import { readDuration, secondsPerUnit } from '../../../../schemas/scalars';
 import { inEveryLanguage, type Text } from '../../../../schemas/text';
 import { durationText } from './clock';
 
@@ -6,16 +6,12 @@ import { durationText } from './clock';
 export const secondsOf = (written: string | undefined): number =>
   (written === undefined ? undefined : readDuration(written)) ?? Infinity;
 
-const units = [
-  ['d', 86_400],
-  ['h', 3600],
-  ['m', 60],
-] as const;
+const units = ['d', 'h', 'm'] as const;
 
 /** Seconds as a playbook writes them: 90 is `90s`, 120 is `2m`. */
 export function durationOf(seconds: number): string {
-  const unit = units.find(([, length]) => seconds > 0 && seconds % length === 0);
-  return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`;
+  const unit = units.find((one) => seconds > 0 && seconds % secondsPerUnit[one] === 0) ?? 's';
+  return `${seconds / secondsPerUnit[unit]}${unit}`;
 }
 
 /** A written duration as people say it: `90s` is 1 分钟 30 秒. */

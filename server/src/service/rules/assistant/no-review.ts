@@ -1,11 +1,9 @@
-import { readDuration } from '../../../../../schemas/scalars';
+import { readDuration, secondsPerUnit } from '../../../../../schemas/scalars';
 import type { Edit } from '../../yaml/edit/edit';
 import { daysBetween } from '../../time/dates';
 import { onlyPerson } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
-
-const SECONDS_PER_DAY = 86_400;
 
 export const assistantNoReview = defineRule({
   id: 'assistant/no-review',
@@ -117,7 +115,7 @@ decision:
       });
     if (last === undefined) return;
     const days = daysBetween(last, today);
-    if (days * SECONDS_PER_DAY > readDuration(every)!)
+    if (days * secondsPerUnit.d > readDuration(every)!)
       report({ at: { in: review, key: 'last' }, message: 'overdue', data: { last, days } });
   },
 });

@@ -1,5 +1,5 @@
 import { secondsInWords } from '../../wording/durations';
-import { readDuration } from '../../../../../schemas/scalars';
+import { readDuration, secondsPerUnit } from '../../../../../schemas/scalars';
 import type { Training } from '../../../../../schemas/sections/staffing';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../../schemas/text';
@@ -104,7 +104,7 @@ decision:
       if (every !== undefined) {
         const seconds = readDuration(every);
         const days = last === undefined ? 0 : daysBetween(last, today);
-        if (last === undefined || seconds === undefined || days * SECONDS_PER_DAY <= seconds) continue;
+        if (last === undefined || seconds === undefined || days * secondsPerUnit.d <= seconds) continue;
         report({
           at: { in: one, key: 'last' },
           message: topic === undefined ? 'overdueUnnamed' : 'overdue',
@@ -129,8 +129,6 @@ decision:
     }
   },
 });
-
-const SECONDS_PER_DAY = 86_400;
 
 /** The three minutes are a rule of Douyin; another platform has its own. */
 function startersFor(platform: Playbook['shop']['platform'], language: Locale): readonly Training[] {
