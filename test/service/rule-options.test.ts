@@ -4,7 +4,7 @@ import type { FormatNode } from '../../schemas/format';
 import { ruleOptions } from '../../schemas/rule-options';
 import { locales } from '../../schemas/text';
 import { optionsFolder, ruleIdsOf } from '../../server/src/generate/rule-register';
-import { openSnapshot } from '../../server/src/service/document/snapshot';
+import { openFile } from '../../server/src/service/document/analysis';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import { format } from '../../server/src/service/format/format';
 import { formAt } from '../../server/src/service/format/schema-node';
@@ -70,8 +70,8 @@ function keysRead(rule: Rule): readonly string[] {
         };
   for (const example of [...rule.examples.bad, ...rule.examples.good]) {
     if (example.includes('platform: other')) continue;
-    const snapshot = openSnapshot('file:///options.playbook.yaml', 1, example);
-    const found = gapFindings(snapshot, snapshot.documents[0]!, 0, { today }, [watched]);
+    const snapshot = openFile('file:///options.playbook.yaml', 1, example);
+    const found = gapFindings(snapshot, snapshot.documents[0]!, { today }, [watched]);
     assert.ok(found.every(({ data }) => data?.reason === undefined));
   }
   return [...seen].sort();
