@@ -31,6 +31,10 @@ describe('the server for browsers', () => {
         worker.once('error', reject);
         void answersOf(asked, (each) => worker.on('message', each)).then(resolve);
       });
+      // It asks its editor for the config beside the file: there is none.
+      worker.on('message', ({ id, method }: { id?: number; method?: string }) => {
+        if (id !== undefined && method) worker.postMessage({ jsonrpc: '2.0', id, result: null });
+      });
       for (const message of breath) worker.postMessage(message);
       const [, symbols, report] = await answered;
       assert.deepEqual(
