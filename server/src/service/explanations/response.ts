@@ -1,4 +1,5 @@
 import { around, onClock } from '../staffing/short-times';
+import type { FieldPath } from '../../../../schemas/field-path';
 import { readDuration } from '../../../../schemas/scalars';
 import { say, type Text, joinTexts } from '../../../../schemas/text';
 import { percent } from '../wording/values';
@@ -8,6 +9,7 @@ import { type Run, runsOf, type StaffingInterval, verdictOf, worstOf } from '../
 import { dateText } from '../wording/days';
 import { rangesText } from '../wording/clock';
 import { zoneOf } from '../time/zone';
+import { codeSpan } from '../text/markdown';
 import type { ShopAnalysis } from '../shop/analysis';
 
 const words = {
@@ -57,16 +59,16 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Where each thing that is missing is written. */
-const fieldOf: Readonly<Record<Missing, string>> = {
-  daily_inquiries: '`staffing.load.daily_inquiries`',
-  by_hour: '`staffing.load.by_hour`',
-  handle_time: '`staffing.load.handle_time`',
-  targets: '`staffing.targets.first_response`',
+const fieldOf: Readonly<Record<Missing, FieldPath>> = {
+  daily_inquiries: 'staffing.load.daily_inquiries',
+  by_hour: 'staffing.load.by_hour',
+  handle_time: 'staffing.load.handle_time',
+  targets: 'staffing.targets.first_response',
 };
 
 /** The fields that a playbook lacks before its staffing can be reckoned, in a row. */
 export const missingFields = (missing: readonly Missing[]): Text =>
-  joinTexts(missing.map((one) => fieldOf[one]));
+  joinTexts(missing.map((one) => codeSpan(fieldOf[one])));
 
 /**
  * What the roster would really reach: the worst time of the week and the average, as Markdown.

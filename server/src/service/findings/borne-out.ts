@@ -1,6 +1,7 @@
+import type { PartPath } from '../../../../schemas/field-path';
 import type { PlaybookDocument } from '../document/assemble';
 import { isKnownAt, isWhole } from '../format/unread';
-import type { FieldPath, RuleMeta, RuleReport } from '../rule-support/rule';
+import type { RuleMeta, RuleReport } from '../rule-support/rule';
 import type { ValueRef } from '../yaml/ranges/place';
 
 /**
@@ -21,10 +22,10 @@ export function isBorneOut(
 }
 
 /** Whether all that is written at the paths could be read. */
-export const isRead = (paths: readonly FieldPath[] = [], document: PlaybookDocument): boolean =>
+export const isRead = (paths: readonly PartPath[] = [], document: PlaybookDocument): boolean =>
   document.unread.size === 0 || paths.every((path) => isPathRead(path, document));
 
-function isPathRead(path: FieldPath, { playbook, unread }: PlaybookDocument): boolean {
+function isPathRead(path: PartPath, { playbook, unread }: PlaybookDocument): boolean {
   const [section, key] = path.split('.') as [keyof typeof playbook, string | undefined];
   const state = unread.get(section);
   if (!state) return true;

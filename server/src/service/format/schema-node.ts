@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../../../schemas/field-path';
 import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import { isMap } from '../yaml/parse/value';
@@ -76,6 +77,14 @@ export function formAt(root: FormatNode, path: readonly (string | number)[]): Fo
   let form: FormatNode | undefined = root;
   for (const key of path) form = form && childForm(form, key);
   return form;
+}
+
+/** The form of a field that is named; the format has every one that compiles. */
+export function formOfField(root: FormatNode, path: FieldPath): FormatNode {
+  let form: FormatNode | undefined = root;
+  for (const key of path.split('.'))
+    form = form && (key === '*' ? (childForm(form, 0) ?? childForm(form, key)) : childForm(form, key));
+  return form!;
 }
 
 /** One field of a value with its form: called for every key and item, parents first. */

@@ -1,7 +1,9 @@
+import type { FieldPath, KeyAt } from '../../../../schemas/field-path';
 import type { FormatNode } from '../../../../schemas/format';
+import type { SectionName } from '../../../../schemas/playbook';
 import { skeleton } from '../../../../schemas/skeleton';
 import type { Text } from '../../../../schemas/text';
-import { formAt } from './schema-node';
+import { formOfField } from './schema-node';
 import { SnippetWriter } from './snippet';
 
 /** One entry of a `.code-snippets` file. */
@@ -13,7 +15,7 @@ export interface StaticSnippet {
 }
 
 /** The sections that a new playbook begins with: who, why, when, by whom, and what is said. */
-const firstSections = [
+const firstSections: readonly SectionName[] = [
   'playbook',
   'shop',
   'decision',
@@ -25,19 +27,25 @@ const firstSections = [
 ];
 
 /** Lists whose items are often written, with the word for one item. */
-const items: Readonly<Record<string, readonly string[]>> = {
-  'quick-reply': ['quick_replies'],
-  'faq-entry': ['faq'],
-  'auto-reply': ['auto_replies'],
-  shift: ['staffing', 'shifts'],
-  category: ['priority', 'categories'],
+const items: Readonly<Record<string, FieldPath>> = {
+  'quick-reply': 'quick_replies',
+  'faq-entry': 'faq',
+  'auto-reply': 'auto_replies',
+  shift: 'staffing.shifts',
+  category: 'priority.categories',
 };
+
+interface Kinds {
+  readonly word: string;
+  readonly list: FieldPath;
+  readonly key: KeyAt<'disable.steps.*'> | KeyAt<'auto_replies.*'>;
+}
 
 /** Lists whose items are of kinds, with the key that names the kind. */
 const kinds = [
-  { word: 'step', list: ['disable', 'steps'], key: 'action' },
-  { word: 'auto', list: ['auto_replies'], key: 'when' },
-] as const;
+  { word: 'step', list: 'disable.steps', key: 'action' },
+  { word: 'auto', list: 'auto_replies', key: 'when' },
+] as const satisfies readonly Kinds[];
 
 /**
  * The snippets that VS Code offers without the language server, by name: a new playbook, every section, and the items
@@ -50,8 +58,8 @@ export function staticSnippets(format: FormatNode): Readonly<Record<string, Stat
     ...Object.entries(format.properties!).flatMap(([name, form]) =>
       form.const ? [] : [section(name, form)],
     ),
-    ...Object.entries(items).map(([word, path]) => item(word, formAt(format, path)!)),
-    ...kinds.flatMap(({ word, list, key }) => ofKinds(word, formAt(format, list)!, key)),
+    ...Object.entries(items).map(([word, path]) => item(word, formOfField(format, path))),
+    ...kinds.flatMap(({ word, list, key }) => ofKinds(word, formOfField(format, list), key)),
   ];
   return Object.fromEntries(all.map((snippet) => [snippet.prefix[0]!.slice(PREFIX.length), snippet]));
 }

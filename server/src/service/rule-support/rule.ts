@@ -1,5 +1,6 @@
+import type { PartPath } from '../../../../schemas/field-path';
 import type { GuideSection } from '../../../../schemas/guide';
-import type { Playbook, SectionName } from '../../../../schemas/playbook';
+import type { SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Text, TextData } from '../../../../schemas/text';
@@ -21,7 +22,7 @@ export interface RuleReport<M extends string, F extends string> {
   /** A message that shows it: what its author means to happen and does not. */
   readonly counterexample?: Counterexample;
   /** What must have been read for this one to be true, where it is not what the rule `needs`. */
-  readonly needs?: readonly FieldPath[];
+  readonly needs?: readonly PartPath[];
   /** Another level than the rule's own, for a case that matters more or less. */
   readonly level?: Level;
 }
@@ -35,15 +36,6 @@ export interface RuleFix<F extends string> {
 }
 
 export type Report<M extends string, F extends string> = (found: RuleReport<M, F>) => void;
-
-/** A section, or a part of a section that is a map: `faq`, `staffing.shifts`. */
-export type FieldPath = {
-  [S in SectionName]:
-    | S
-    | (NonNullable<Playbook[S]> extends readonly unknown[] | number
-        ? never
-        : `${S}.${Extract<keyof NonNullable<Playbook[S]>, string>}`);
-}[SectionName];
 
 /** Where a rule comes from: a section of the guide, or a law or platform rule. */
 export type RuleSource = GuideSection | { readonly law: Text };
@@ -71,7 +63,7 @@ export interface RuleMeta<M extends string, F extends string, I extends RuleId =
    * hours that nobody covers. While something there is written and cannot be read, the rule is silent: the finding of
    * the form says what is to be done first. Without it, it is the value at which the rule reports.
    */
-  readonly needs?: readonly FieldPath[];
+  readonly needs?: readonly PartPath[];
   readonly messages: Readonly<Record<M, Text>>;
   readonly fixes?: Readonly<Record<F, Text>>;
   /**

@@ -1,9 +1,10 @@
+import type { PartPath } from '../../../../schemas/field-path';
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/suppressions';
 import { memoize } from '../collections/memoize';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
-import type { FieldPath, Rule } from '../rule-support/rule';
+import type { Rule } from '../rule-support/rule';
 import { sectionFinder } from './place-in-section';
 
 /** What the score must know of a document: which sections are there, whole, drafted, and where findings lie. */
@@ -72,12 +73,16 @@ function isReadFor(
   return state === 'part' && typeof value === 'object' && keys.every((key) => isKnownAt(value, key));
 }
 
+/** Of these sections every rule looks at the same few parts. */
+const looksAt: Partial<Record<SectionName, readonly PartPath[]>> = {
+  decision: ['decision.smart_service', 'decision.window'],
+  checks: ['checks.options', 'checks.today'],
+  assistant: ['assistant.active'],
+  shop: ['shop.platform', 'shop.timezone', 'shop.languages', 'shop.channels'],
+};
+
 /** The keys of a section by which a rule goes; none for the whole section. */
 function partsOf({ needs = [] }: Rule, name: SectionName): readonly string[] {
-  if (name === 'decision') return ['smart_service', 'window'];
-  if (name === 'checks') return ['options', 'today'];
-  if (name === 'assistant') return ['active'];
-  if (name === 'shop') return ['platform', 'timezone', 'languages', 'channels'];
-  const paths: readonly FieldPath[] = needs;
+  const paths: readonly PartPath[] = looksAt[name] ?? needs;
   return paths.flatMap((path) => (path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : []));
 }

@@ -1,10 +1,10 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
-import { formAt } from '../format/schema-node';
+import { formOfField } from '../format/schema-node';
 import { format } from '../format/format';
 
-const form = formAt(format, ['checks', 'options'])!;
+const form = formOfField(format, 'checks.options');
 
 /** The defaults as the schema tells them. */
 const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { fill, joinTexts, type Text } from '../../../../schemas/text';
 import type { Inquiry } from '../format/counterexample';
-import { formAt } from '../format/schema-node';
+import { formOfField } from '../format/schema-node';
 import { format } from '../format/format';
 import { excerpt } from './quoted';
 
@@ -46,6 +46,6 @@ export function customerInWords(inquiry: Inquiry, at?: string): Text {
 
 /** What an order state or channel is called; a shop's own word as it stands. */
 function nameOf(condition: 'order_states' | 'channels', word: string): Text | string {
-  const choices = formAt(format, ['priority', 'categories', 0, 'match', condition, 0])?.choices ?? {};
+  const choices = formOfField(format, `priority.categories.*.match.${condition}.*`).choices ?? {};
   return Object.hasOwn(choices, word) ? choices[word]! : word;
 }

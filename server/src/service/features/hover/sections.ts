@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../../../../schemas/field-path';
 import type { Located } from '../../yaml/ranges/node-at';
 import { originOf } from '../../yaml/parse/value';
 import { autoReplyHover } from '../../explanations/auto-reply';
@@ -37,9 +38,15 @@ const categoryResponse: Tell = (insight, located) => {
   return responseHover(insight, found?.first_response);
 };
 
+const shiftKeys = ['id', 'name', 'days', 'time', 'members'] as const;
+
 /** Who tells of which fields; `*` stands for any key or index. */
-const tellers: readonly (readonly [tell: Tell, ...fields: readonly string[]])[] = [
-  [shift, ...shiftFields('staffing.shifts.*'), ...shiftFields('promotions.*.extra_shifts.*')],
+const tellers: readonly (readonly [tell: Tell, ...fields: readonly FieldPath[]])[] = [
+  [
+    shift,
+    ...shiftKeys.map((key): FieldPath => `staffing.shifts.*.${key}`),
+    ...shiftKeys.map((key): FieldPath => `promotions.*.extra_shifts.*.${key}`),
+  ],
   [hours, 'hours', 'hours.weekly', 'hours.weekly.*'],
   [calendar, 'hours.calendars.*.id', 'hours.calendars.*.weekly', 'hours.calendars.*.weekly.*'],
   [calendarName, 'hours.calendar', 'hours.calendars.*.calendar'],
@@ -48,14 +55,10 @@ const tellers: readonly (readonly [tell: Tell, ...fields: readonly string[]])[] 
   [autoReply, 'auto_replies.*.when', 'auto_replies.*.id', 'auto_replies.*.from', 'auto_replies.*.to'],
 ];
 
-function shiftFields(shift: string): string[] {
-  return ['id', 'name', 'days', 'time', 'members'].map((key) => `${shift}.${key}`);
-}
-
 /** What the engines tell of the key or value at a place, to stand below the field's documentation. */
 export function toldOf(insight: ShopAnalysis, located: Located): string | undefined {
   const path = located.path.map(String);
-  const fits = (field: string): boolean => {
+  const fits = (field: FieldPath): boolean => {
     const names = field.split('.');
     return names.length === path.length && names.every((name, index) => name === '*' || name === path[index]);
   };
