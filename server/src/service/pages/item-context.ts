@@ -1,12 +1,10 @@
+import type { FieldPath } from '../../../../schemas/field-path';
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { AnalysisContext } from '../shop/analysis';
 import type { Resolve, TextSetting } from '../shop/customer-text';
 import type { Html, HtmlValue } from '../text/html';
 import type { ValueRef } from '../yaml/ranges/place';
-
-/** A way to a field of the format: keys, and 0 for any item. */
-export type FormatPath = readonly (string | number)[];
 
 /** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
 export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
@@ -16,9 +14,9 @@ export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   /** Words that lead to a place in the file. */
   link(place: ValueRef, content: HtmlValue): Html;
   /** What the format calls a field. */
-  title(path: FormatPath): string;
+  title(path: FieldPath): string;
   /** A field's value in plain words. */
-  words(path: FormatPath, value: unknown): string;
+  words(path: FieldPath, value: unknown): string;
   /** The name of what an id names, leading to where it is defined. */
   ref(kind: IdKind, id: string): Html;
   /** A text for customers, its placeholders filled as far as the file knows what with. */

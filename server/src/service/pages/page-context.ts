@@ -8,7 +8,7 @@ import type { PagePart } from '../../protocol';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
-import { formAt } from '../format/schema-node';
+import { formOfField } from '../format/schema-node';
 import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
 import type { ValueRef } from '../yaml/ranges/place';
@@ -93,8 +93,8 @@ function itemContext(
     say: (text, data) => say(text, locale, data),
     goto: (place) => to(goto(place)),
     link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
-    title: (path) => formAt(format, path)?.docs?.title[locale] ?? String(path.at(-1)),
-    words: (path, value) => inWords(value, formAt(format, path), { locale, today, nameOf }),
+    title: (path) => formOfField(format, path).docs?.title[locale] ?? path.split('.').at(-1)!,
+    words: (path, value) => inWords(value, formOfField(format, path), { locale, today, nameOf }),
     ref: (kind, id) => {
       const place = placeOf(kind, id);
       return place === undefined ? html`${id}` : html`<span ${to(place)}>${nameOf(kind, id)}</span>`;

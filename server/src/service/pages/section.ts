@@ -1,3 +1,4 @@
+import { type FieldPath, fieldBelow, type KeyAt } from '../../../../schemas/field-path';
 import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
@@ -5,7 +6,7 @@ import { LastResult } from '../collections/memoize';
 import type { ValueRef } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
 import type { PageContext } from './page-context';
-import type { FormatPath, ItemContext } from './item-context';
+import type { ItemContext } from './item-context';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
@@ -31,12 +32,12 @@ export function itemsPart(
 
 /** The heading of a section of the file: its name in the format, leading to it. */
 export function sectionHeading(pen: PageContext, section: SectionName): Html {
-  return pen.link({ in: pen.playbook, key: section }, pen.title([section]));
+  return pen.link({ in: pen.playbook, key: section }, pen.title(section));
 }
 
 /** The part of a section that the file does not have: one line that says what could stand here. */
 export function emptyPart(pen: PageContext, section: SectionName, id: string, invitation: Text): PagePart {
-  return part(id, pen.title([section]), html`<p class="sp-empty">${pen.say(invitation)}</p>`);
+  return part(id, pen.title(section), html`<p class="sp-empty">${pen.say(invitation)}</p>`);
 }
 
 export interface LabelledValue {
@@ -58,24 +59,24 @@ export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
 }
 
 /** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
-export function fieldRow(
+export function fieldRow<Path extends FieldPath>(
   pen: ItemContext,
   owner: object,
-  path: FormatPath,
-  key: string,
+  path: Path,
+  key: KeyAt<Path>,
 ): LabelledValue | undefined {
   const value = (owner as Readonly<Record<string, unknown>>)[key];
   if (value === undefined || value === null) return undefined;
-  const at = [...path, key];
+  const at = fieldBelow(path, key);
   return { label: pen.title(at), value: pen.link({ in: owner, key }, pen.words(at, value)) };
 }
 
 /** The named fields of an object, those that it has. */
-export function fieldRows(
+export function fieldRows<Path extends FieldPath>(
   pen: ItemContext,
   owner: object,
-  path: FormatPath,
-  keys: readonly string[],
+  path: Path,
+  keys: readonly KeyAt<Path>[],
 ): LabelledValue[] {
   return keys.map((key) => fieldRow(pen, owner, path, key)).filter((row) => row !== undefined);
 }
@@ -88,11 +89,10 @@ export function bullets(owner: object | undefined, content: (key: number) => Htm
   </ul>`;
 }
 
-/** Words as chips, each leading to its place in the list. */
-export function chips(pen: ItemContext, list: readonly unknown[] | undefined, path: FormatPath): Html {
+/** Words as chips, each leading to its place in the list; `path` is the way to any of them. */
+export function chips(pen: ItemContext, list: readonly unknown[] | undefined, path: FieldPath): Html {
   if (!list?.length) return nothing;
-  const chip = (value: unknown, key: number): Html =>
-    chipAt(pen, { in: list, key }, pen.words([...path, 0], value));
+  const chip = (value: unknown, key: number): Html => chipAt(pen, { in: list, key }, pen.words(path, value));
   return join(list.map(chip), ' ');
 }
 

@@ -1,12 +1,11 @@
 import type { Shift } from '../../../../../schemas/sections/staffing';
 import { type Html, html, join } from '../../text/html';
 import type { PageContext } from '../page-context';
-import type { FormatPath } from '../item-context';
 import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/values';
 
 /** A shift in one line: its name, its days and hours, who works it, until when. */
-export function shiftLine(pen: PageContext, shift: Shift, path: FormatPath): Html {
-  const name = shift.name ?? shift.id ?? pen.title(path);
+export function shiftLine(pen: PageContext, shift: Shift): Html {
+  const name = shift.name ?? shift.id ?? pen.title('staffing.shifts.*');
   const period = periodInWords(shift.valid ?? {}, pen.locale, pen.today);
   const told = [
     pen.link({ in: shift }, name),

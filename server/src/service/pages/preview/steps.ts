@@ -2,7 +2,6 @@ import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
 import type { PageContext } from '../page-context';
-import type { FormatPath } from '../item-context';
 import { chipAt } from '../section';
 
 const words = {
@@ -17,6 +16,8 @@ const words = {
   screenshot: { zh: '截图：{title}', en: 'Screenshot: {title}' },
 } as const satisfies Record<string, Text>;
 
+type StepPath = 'disable.steps.*' | 'disable.rollback.*';
+
 /**
  * Steps to tick off, in their order. A tick stays with its step when others come or go: it is kept under the
  * step's id, else under its action and which of that action it is.
@@ -24,7 +25,7 @@ const words = {
 export function checklist(
   pen: PageContext,
   steps: readonly RollbackStep[],
-  path: FormatPath,
+  path: StepPath,
   prefix: string,
 ): Html {
   const seen = new Map<string, number>();
@@ -38,15 +39,15 @@ export function checklist(
   </ol>`;
 }
 
-function item(pen: PageContext, step: RollbackStep, path: FormatPath, tick: string): Html {
+function item(pen: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
   // The format's own words for it tell writers where it belongs; readers need not know.
   const action =
-    step.action === 'switch_on' ? pen.say(words.switchOn) : pen.words([...path, 'action'], step.action);
+    step.action === 'switch_on' ? pen.say(words.switchOn) : pen.words(`${path}.action`, step.action);
   return html`<li class="sp-step">
     <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
     ${chipAt(pen, { in: step }, action)}${[
       breadcrumbs(pen, step),
-      step.control && line(pen, words.control, pen.words([...path, 'control'], step.control)),
+      step.control && line(pen, words.control, pen.words(`${path}.control`, step.control)),
       step.expect && line(pen, words.expect, step.expect, 'sp-expect'),
       step.if_missing && line(pen, words.missing, step.if_missing, 'sp-missing'),
       screenshot(pen, step),

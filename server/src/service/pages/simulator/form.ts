@@ -1,10 +1,10 @@
+import type { FieldPath, KeyAt } from '../../../../../schemas/field-path';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { formAt, formsOf } from '../../format/schema-node';
+import { formOfField, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { type Html, html, nothing } from '../../text/html';
 import type { PageContext } from '../page-context';
-import type { FormatPath } from '../item-context';
 import { controls, datedPromotions, moments } from './form-state';
 
 const words = {
@@ -20,7 +20,9 @@ const words = {
 
 export const title = words.title;
 
-const path = ['checks', 'examples', 0] as const;
+const path = 'checks.examples.*';
+
+type Field = KeyAt<typeof path>;
 
 interface Option {
   readonly value: string;
@@ -83,7 +85,7 @@ export function formPart(pen: PageContext): PagePart {
   return { id: 'try-form', html: content.text };
 }
 
-const titleOf = (pen: PageContext, key: string): string => pen.title([...path, key]);
+const titleOf = (pen: PageContext, key: Field): string => pen.title(`${path}.${key}`);
 
 const field = (label: string, control: Html, kind = ''): Html =>
   html`<label class="${`sp-field ${kind}`}"><span>${label}</span>${control}</label>`;
@@ -110,10 +112,9 @@ function momentOptions(pen: PageContext): readonly Option[] {
 }
 
 /** The words that the format knows for a field, then the file's own. */
-function choices(pen: PageContext, key: string, own: readonly string[]): readonly Option[] {
-  const at: FormatPath = [...path, key];
-  const form = formAt(format, at);
-  const known = form ? formsOf(form).flatMap((one) => Object.keys(one.choices ?? {})) : [];
+function choices(pen: PageContext, key: Field, own: readonly string[]): readonly Option[] {
+  const at: FieldPath = `${path}.${key}`;
+  const known = formsOf(formOfField(format, at)).flatMap((one) => Object.keys(one.choices ?? {}));
   return [...new Set([...known, ...own])].map((value) => ({ value, text: pen.words(at, value) }));
 }
 

@@ -1,3 +1,4 @@
+import type { FieldPath, KeyAt } from '../../../../../../schemas/field-path';
 import type { PagePart } from '../../../../protocol';
 import { html } from '../../../text/html';
 import type { PageContext } from '../../page-context';
@@ -7,24 +8,22 @@ import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../
 export function assistantPart(pen: PageContext): readonly PagePart[] {
   const { assistant } = pen.playbook;
   if (!assistant) return [];
-  const path = ['assistant'];
+  const path = 'assistant';
   const { handover_keywords: keywords, notes } = assistant;
-  const groups: readonly (readonly [string, object | undefined, readonly string[]])[] = [
-    ['handover_to', assistant.handover_to, ['member', 'role']],
-    ['knowledge_review', assistant.knowledge_review, ['every', 'owner', 'last']],
-    ['wrong_answers', assistant.wrong_answers, ['limit', 'what_then']],
-  ];
+  const group = <Path extends FieldPath>(at: Path, its: object | undefined, keys: readonly KeyAt<Path>[]) =>
+    its && under(pen.title(at), keyValues(fieldRows(pen, its, at, keys)));
   const body = html`${keyValues([
     ...fieldRows(pen, assistant, path, ['active']),
     keywords?.length
       ? {
-          label: pen.title([...path, 'handover_keywords']),
-          value: chips(pen, keywords, [...path, 'handover_keywords']),
+          label: pen.title(`${path}.handover_keywords`),
+          value: chips(pen, keywords, `${path}.handover_keywords.*`),
         }
       : undefined,
-  ])}${groups.map(
-    ([key, its, keys]) =>
-      its && under(pen.title([...path, key]), keyValues(fieldRows(pen, its, [...path, key], keys))),
-  )}${notes && html`<p class="sp-note">${notes}</p>`}`;
+  ])}${[
+    group(`${path}.handover_to`, assistant.handover_to, ['member', 'role']),
+    group(`${path}.knowledge_review`, assistant.knowledge_review, ['every', 'owner', 'last']),
+    group(`${path}.wrong_answers`, assistant.wrong_answers, ['limit', 'what_then']),
+  ]}${notes && html`<p class="sp-note">${notes}</p>`}`;
   return [part('assistant', sectionHeading(pen, 'assistant'), body)];
 }

@@ -26,7 +26,7 @@ const words = {
   delay: { zh: '等 {time} 后发', en: 'sent after {time}' },
 } as const satisfies Record<string, Text>;
 
-const path = ['auto_replies', 0];
+const path = 'auto_replies.*';
 const moments = Object.keys(openings) as Moment[];
 
 /** The automatic replies as the conversation that they make, moment by moment and in the order in which they go. */
@@ -68,9 +68,9 @@ function when(pen: PageContext, reply: AutoReply): HtmlValue {
   const { keywords, delay, enabled, from = '', to = '9999' } = reply;
   const period = periodInWords(reply, pen.locale, pen.today);
   return [
-    pen.words([...path, 'when'], reply.when),
-    keywords?.length && html` ${chips(pen, keywords, [...path, 'keywords'])}`,
-    delay && html` ${mark(pen.say(words.delay, { time: pen.words([...path, 'delay'], delay) }))}`,
+    pen.words(`${path}.when`, reply.when),
+    keywords?.length && html` ${chips(pen, keywords, `${path}.keywords.*`)}`,
+    delay && html` ${mark(pen.say(words.delay, { time: pen.words(`${path}.delay`, delay) }))}`,
     period && html` ${mark(period)}`,
     enabled === false && html` ${mark(pen.say(words.off))}`,
     (pen.today < from || pen.today > to) && html` ${mark(pen.say(words.notNow))}`,

@@ -32,22 +32,22 @@ export function disableParts(pen: PageContext): readonly PagePart[] {
 }
 
 function steps(pen: PageContext, disable: Disable): PagePart {
-  const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'];
+  const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'] as const;
   const list = disable.steps?.length
-    ? checklist(pen, disable.steps, ['disable', 'steps', 0], 'step')
+    ? checklist(pen, disable.steps, 'disable.steps.*', 'step')
     : html`<p class="sp-empty">${pen.say(words.noSteps)}</p>`;
-  const rows = keyValues(fieldRows(pen, disable, ['disable'], facts));
+  const rows = keyValues(fieldRows(pen, disable, 'disable', facts));
   return part('disable', sectionHeading(pen, 'disable'), html`${rows}${list}`);
 }
 
 function fallbacks(pen: PageContext, { if_not_found: list }: Disable): readonly PagePart[] {
   if (!list?.length) return [];
-  const path = ['disable', 'if_not_found', 0];
+  const path = 'disable.if_not_found.*';
   const items = list.map((remedy, key): Html => {
     if (typeof remedy === 'string') return pen.link({ in: list, key }, pen.words(path, remedy));
-    const what = remedy.action ? pen.words([...path, 'action'], remedy.action) : pen.title(path);
+    const what = remedy.action ? pen.words(`${path}.action`, remedy.action) : pen.title(path);
     const action = pen.link({ in: remedy }, what);
-    const found = chips(pen, remedy.words, [...path, 'words']);
+    const found = chips(pen, remedy.words, `${path}.words.*`);
     const searched = remedy.words?.length && html`<p>${pen.say(words.search)}${found}</p>`;
     return html`${action}${searched}${remedy.note && html`<p class="sp-note">${remedy.note}</p>`}`;
   });
@@ -59,16 +59,14 @@ function fallbacks(pen: PageContext, { if_not_found: list }: Disable): readonly 
 
 function rollback(pen: PageContext, { rollback: list }: Disable): readonly PagePart[] {
   if (!list?.length) return [];
-  return [
-    part('rollback', pen.say(words.rollback), checklist(pen, list, ['disable', 'rollback', 0], 'rollback')),
-  ];
+  return [part('rollback', pen.say(words.rollback), checklist(pen, list, 'disable.rollback.*', 'rollback'))];
 }
 
 function recheck(pen: PageContext, disable: Disable): readonly PagePart[] {
-  const rows = fieldRows(pen, disable, ['disable'], ['recheck_every', 'recheck_by']);
+  const rows = fieldRows(pen, disable, 'disable', ['recheck_every', 'recheck_by']);
   const told = disable.announce_to;
   if (told?.length)
-    rows.push({ label: pen.say(words.told), value: chips(pen, told, ['disable', 'announce_to']) });
+    rows.push({ label: pen.say(words.told), value: chips(pen, told, 'disable.announce_to.*') });
   const others = disable.other_responders?.map(
     (_, key) => html`<li>${otherResponder(pen, disable, key)}</li>`,
   );
@@ -86,9 +84,9 @@ function otherResponder(pen: PageContext, { other_responders: list }: Disable, k
   const place = { in: list!, key };
   const other = list![key]!;
   if (typeof other === 'string') return pen.link(place, other);
-  const path = ['disable', 'other_responders', 0];
+  const path = 'disable.other_responders.*';
   const state =
-    other.state && chipAt(pen, { in: other, key: 'state' }, pen.words([...path, 'state'], other.state));
+    other.state && chipAt(pen, { in: other, key: 'state' }, pen.words(`${path}.state`, other.state));
   const where = other.where?.length ? ` (${other.where.join(' › ')})` : '';
   return html`${pen.link(place, other.name ?? pen.title(path))}${where}
   ${state}${other.note && html`<p class="sp-note">${other.note}</p>`}`;

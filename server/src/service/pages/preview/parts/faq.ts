@@ -11,7 +11,7 @@ const words = {
   reply: { zh: '人工回答用：', en: 'Agents answer with: ' },
 } as const satisfies Record<string, Text>;
 
-const path = ['faq', 0];
+const path = 'faq.*';
 
 /** Questions to unfold, each with the answer that customers read. */
 export function faqPart(pen: PageContext): readonly PagePart[] {
@@ -23,9 +23,9 @@ export function faqPart(pen: PageContext): readonly PagePart[] {
 
 function details(pen: ItemContext, entry: FaqEntry): Html {
   const { question, answer, variants, topic, quick_reply: reply } = entry;
-  const about = topic && chipAt(pen, { in: entry, key: 'topic' }, pen.words([...path, 'topic'], topic));
+  const about = topic && chipAt(pen, { in: entry, key: 'topic' }, pen.words(`${path}.topic`, topic));
   const others =
-    variants?.length && html`<p>${pen.say(words.variants)}${chips(pen, variants, [...path, 'variants'])}</p>`;
+    variants?.length && html`<p>${pen.say(words.variants)}${chips(pen, variants, `${path}.variants.*`)}</p>`;
   return html`<details class="sp-card">
     <summary>${question}</summary>
     <p ${pen.goto({ in: entry })}>${pen.customer(answer)}</p>

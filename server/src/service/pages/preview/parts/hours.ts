@@ -35,10 +35,10 @@ export function hoursPart(pen: PageContext): readonly PagePart[] {
   const further = hours.calendars?.map((calendar) =>
     under(
       pen.link({ in: calendar }, calendar.name ?? calendar.id),
-      timetable(pen, calendar, ['hours', 'calendars', 0]),
+      timetable(pen, calendar, 'hours.calendars.*'),
     ),
   );
-  const body = html`${todayLine(pen)}${timetable(pen, hours, ['hours'])}${further}${unknownYear(pen, hours)}`;
+  const body = html`${todayLine(pen)}${timetable(pen, hours, 'hours')}${further}${unknownYear(pen, hours)}`;
   return [part('hours', sectionHeading(pen, 'hours'), body)];
 }
 
@@ -64,18 +64,16 @@ function unknownYear(pen: PageContext, hours: Hours): Html {
   </p>`;
 }
 
-type Path = readonly (string | number)[];
-
-function timetable(pen: PageContext, hours: HoursTable, path: Path): Html {
+function timetable(pen: PageContext, hours: HoursTable, path: 'hours' | 'hours.calendars.*'): Html {
   const calendar =
     hours.calendar === 'cn'
       ? {
-          label: pen.title([...path, 'calendar']),
+          label: pen.title(`${path}.calendar`),
           value: pen.link({ in: hours, key: 'calendar' }, pen.say(words.china)),
         }
       : fieldRow(pen, hours, path, 'calendar');
   const rows = keyValues([calendar, fieldRow(pen, hours, path, 'holiday')]);
-  const differing = under(pen.title([...path, 'exceptions']), exceptions(pen, hours));
+  const differing = under(pen.title(`${path}.exceptions`), exceptions(pen, hours));
   return html`${hours.weekly && week(pen, hours)}${rows}${differing}${holidays(pen, hours)}`;
 }
 

@@ -29,10 +29,10 @@ export function tagsPart(pen: PageContext): readonly PagePart[] {
 }
 
 function tagCard(pen: PageContext, tag: Tag): Html {
-  const path = ['tags', 0];
+  const path = 'tags.*';
   const rows: LabelledValue[] = fieldRows(pen, tag, path, ['color', 'meaning', 'apply_when', 'note']);
   const follow =
-    tag.follow_up && fieldRows(pen, tag.follow_up, [...path, 'follow_up'], ['after', 'by', 'reply']);
+    tag.follow_up && fieldRows(pen, tag.follow_up, `${path}.follow_up`, ['after', 'by', 'reply']);
   if (follow?.length) {
     const told = follow.map(({ label, value }) => html`${label} ${value}`);
     rows.push({ label: pen.say(words.followUp), value: join(told, comma(pen.locale)) });
@@ -45,12 +45,12 @@ function tagCard(pen: PageContext, tag: Tag): Html {
 export function livePart(pen: PageContext): readonly PagePart[] {
   const { live } = pen.playbook;
   if (!live) return [];
-  const replies = under(pen.title(['live', 'comment_replies']), commentReplies(pen, live));
+  const replies = under(pen.title('live.comment_replies'), commentReplies(pen, live));
   return [part('live', sectionHeading(pen, 'live'), html`${sessions(pen, live)}${replies}`)];
 }
 
 function sessions(pen: PageContext, { sessions: list = [] }: Live): Html {
-  const path = ['live', 'sessions', 0];
+  const path = 'live.sessions.*';
   return cards(
     list.map((session) => {
       const rows: LabelledValue[] = fieldRows(pen, session, path, ['when', 'host', 'answered_by', 'topics']);
@@ -76,7 +76,7 @@ function commentReplies(pen: PageContext, { comment_replies: list = [] }: Live):
 export function messagesPart(pen: PageContext): readonly PagePart[] {
   const { messages } = pen.playbook;
   if (!messages) return [];
-  const path = ['messages'];
+  const path = 'messages';
   const { handover, offline_messages: offline } = messages;
   const rows = fieldRows(pen, messages, path, [
     'who',
@@ -88,8 +88,8 @@ export function messagesPart(pen: PageContext): readonly PagePart[] {
   const duty = Array.isArray(handover)
     ? bullets(handover, (key) => pen.link({ in: handover, key }, handover[key]))
     : html`${handover && html`<p>${pen.link({ in: messages, key: 'handover' }, handover)}</p>`}`;
-  const left = [...path, 'offline_messages'];
-  const body = html`${keyValues(rows)}${under(pen.title([...path, 'handover']), duty)}${
+  const left = `${path}.offline_messages`;
+  const body = html`${keyValues(rows)}${under(pen.title(`${path}.handover`), duty)}${
     offline && under(pen.title(left), keyValues(fieldRows(pen, offline, left, ['owner', 'answer_within'])))
   }`;
   return [part('messages', sectionHeading(pen, 'messages'), body)];

@@ -4,18 +4,7 @@ import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
-import type { FormatPath } from '../../item-context';
-import {
-  bullets,
-  cards,
-  fieldRow,
-  fieldRows,
-  keyValues,
-  mark,
-  part,
-  sectionHeading,
-  under,
-} from '../../section';
+import { bullets, cards, fieldRows, keyValues, mark, part, sectionHeading, under } from '../../section';
 import { shiftLine } from '../shifts';
 import { periodInWords } from '../../../wording/values';
 
@@ -37,8 +26,8 @@ export function announcementsPart(pen: PageContext): readonly PagePart[] {
 }
 
 function announcementCard(pen: PageContext, notice: Announcement): Html {
-  const path = ['announcements', 0];
-  const kind = notice.kind && pen.words([...path, 'kind'], notice.kind);
+  const path = 'announcements.*';
+  const kind = notice.kind && pen.words(`${path}.kind`, notice.kind);
   const heading = pen.link({ in: notice }, notice.title ?? kind ?? notice.id ?? pen.title(path));
   const rows = [dates(pen, notice), ...fieldRows(pen, notice, path, ['kind', 'where', 'promotion', 'owner'])];
   return html`<h3>${heading} ${state(pen, notice)}</h3>
@@ -59,30 +48,28 @@ export function promotionsPart(pen: PageContext): readonly PagePart[] {
 }
 
 function promotionCard(pen: PageContext, promotion: Promotion): Html {
-  const path = ['promotions', 0];
+  const path = 'promotions.*';
   const { enabled, name, id, notes, expected_load: load } = promotion;
   const unused = enabled === false && mark(pen.say(words.unused));
   const rows = [
     dates(pen, promotion),
     load === undefined
       ? undefined
-      : { label: pen.title([...path, 'expected_load']), value: loadInWords(pen, promotion, load) },
-    ...['smart_service', 'announcement', 'auto_reply', 'owner'].map((key) =>
-      fieldRow(pen, promotion, path, key),
-    ),
+      : { label: pen.title(`${path}.expected_load`), value: loadInWords(pen, promotion, load) },
+    ...fieldRows(pen, promotion, path, ['smart_service', 'announcement', 'auto_reply', 'owner']),
   ];
   return html`<h3>${pen.link({ in: promotion }, name ?? id)} ${unused || state(pen, promotion)}</h3>
     ${keyValues(rows)}${under(
-      pen.title([...path, 'extra_shifts']),
-      extraShifts(pen, promotion, [...path, 'extra_shifts', 0]),
+      pen.title(`${path}.extra_shifts`),
+      extraShifts(pen, promotion),
     )}${notes && html`<p class="sp-note">${notes}</p>`}`;
 }
 
 const loadInWords = (pen: PageContext, promotion: Promotion, n: number): Html =>
   pen.link({ in: promotion, key: 'expected_load' }, pen.say(words.load, { n }));
 
-const extraShifts = (pen: PageContext, { extra_shifts: list }: Promotion, path: FormatPath): Html =>
-  bullets(list, (key) => shiftLine(pen, list![key]!, path));
+const extraShifts = (pen: PageContext, { extra_shifts: list }: Promotion): Html =>
+  bullets(list, (key) => shiftLine(pen, list![key]!));
 
 type Dated = Pick<Announcement, 'from' | 'to'>;
 

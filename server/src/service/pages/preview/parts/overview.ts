@@ -1,3 +1,4 @@
+import type { Decision } from '../../../../../../schemas/sections/decision';
 import type { Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { windowOf } from '../../../triage/assistant';
@@ -38,18 +39,15 @@ export function overviewPart(pen: PageContext): readonly PagePart[] {
   const heading = pen.link({ in: shop, key: 'name' }, shop.name || pen.say(words.noName));
   const rows = [
     {
-      label: pen.title(['shop', 'platform']),
-      value: pen.link(
-        { in: shop, key: 'platform' },
-        pen.words(['shop', 'platform'], shop.platform ?? 'douyin'),
-      ),
+      label: pen.title('shop.platform'),
+      value: pen.link({ in: shop, key: 'platform' }, pen.words('shop.platform', shop.platform ?? 'douyin')),
     },
     {
-      label: pen.title(['shop', 'timezone']),
+      label: pen.title('shop.timezone'),
       value: pen.link({ in: shop, key: 'timezone' }, shop.timezone ?? 'Asia/Shanghai'),
     },
-    ...fieldRows(pen, shop, ['shop'], ['status', 'owner', 'languages', 'brand_voice', 'channels', 'updated']),
-    reviewRow(pen, shop, ['shop']),
+    ...fieldRows(pen, shop, 'shop', ['status', 'owner', 'languages', 'brand_voice', 'channels', 'updated']),
+    reviewRow(pen, shop, 'shop'),
   ];
   return [part('overview', heading, html`${keyValues(rows)}${decision(pen)}`)];
 }
@@ -57,14 +55,20 @@ export function overviewPart(pen: PageContext): readonly PagePart[] {
 function decision(pen: PageContext): HtmlValue {
   const { decision } = pen.playbook;
   if (!decision) return html`<p class="sp-empty">${pen.say(words.undecided)}</p>`;
-  const path = ['decision'];
+  const path = 'decision';
   const reasons = [
-    ...['reasons', 'keep_reasons'].map((key) => reasonRow(pen, decision, key)),
+    reasonRow(pen, decision, 'reasons'),
+    reasonRow(pen, decision, 'keep_reasons'),
     ...fieldRows(pen, decision, path, ['decided_by', 'decided_on']),
     reviewRow(pen, decision, path),
   ];
-  const measured = ['daily_inquiries', 'bot_wrong_rate', 'complaints_about_bot', 'knowledge_base_updated'];
-  const figures = decision.evidence && fieldRows(pen, decision.evidence, [...path, 'evidence'], measured);
+  const measured = [
+    'daily_inquiries',
+    'bot_wrong_rate',
+    'complaints_about_bot',
+    'knowledge_base_updated',
+  ] as const;
+  const figures = decision.evidence && fieldRows(pen, decision.evidence, `${path}.evidence`, measured);
   return html`<p ${pen.goto({ in: decision, key: 'smart_service' })}><strong>${verdict(pen)}</strong></p>
     ${keyValues([
       ...reasons,
@@ -72,22 +76,26 @@ function decision(pen: PageContext): HtmlValue {
     ])}${decision.notes && html`<p class="sp-note">${decision.notes}</p>`}`;
 }
 
-function reasonRow(pen: PageContext, decision: object, key: string): LabelledValue | undefined {
-  const list = (decision as Readonly<Record<string, readonly unknown[] | undefined>>)[key];
+function reasonRow(
+  pen: PageContext,
+  decision: Decision,
+  key: 'reasons' | 'keep_reasons',
+): LabelledValue | undefined {
+  const list = decision[key];
   return list?.length
-    ? { label: pen.title(['decision', key]), value: chips(pen, list, ['decision', key]) }
+    ? { label: pen.title(`decision.${key}`), value: chips(pen, list, `decision.${key}.*`) }
     : undefined;
 }
 
 function reviewRow(
   pen: PageContext,
   owner: { readonly review_on?: string },
-  path: readonly string[],
+  path: 'shop' | 'decision',
 ): LabelledValue | undefined {
   const date = owner.review_on;
   if (date === undefined || date >= pen.today) return fieldRow(pen, owner, path, 'review_on');
   const past = pen.say(words.overdue, { date: dateInWords(date, pen.locale, pen.today) });
-  return { label: pen.title([...path, 'review_on']), value: pen.link({ in: owner, key: 'review_on' }, past) };
+  return { label: pen.title(`${path}.review_on`), value: pen.link({ in: owner, key: 'review_on' }, past) };
 }
 
 function verdict(pen: PageContext): string {

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../../../../../schemas/field-path';
 import type {
   Backup,
   Minimum,
@@ -24,41 +25,53 @@ const words = {
 export function people(pen: PageContext, staffing: Staffing): Html {
   const { team, minimum, backup } = staffing;
   const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? pen.today) >= pen.today);
-  const lists = {
-    time_off: bullets(away, (key) => timeOff(pen, away![key]!)),
-    minimum: bullets(minimum, (key) => atLeast(pen, minimum![key]!)),
-    team: bullets(team, (key) => member(pen, team![key]!)),
-    backup: bullets(backup, (key) => stepsIn(pen, backup![key]!)),
-  };
-  return html`${Object.entries(lists).map(([key, list]) => under(pen.title(['staffing', key]), list))}`;
+  const list = (path: FieldPath, items: Html): Html => under(pen.title(path), items);
+  return html`${[
+    list(
+      'staffing.time_off',
+      bullets(away, (key) => timeOff(pen, away![key]!)),
+    ),
+    list(
+      'staffing.minimum',
+      bullets(minimum, (key) => atLeast(pen, minimum![key]!)),
+    ),
+    list(
+      'staffing.team',
+      bullets(team, (key) => member(pen, team![key]!)),
+    ),
+    list(
+      'staffing.backup',
+      bullets(backup, (key) => stepsIn(pen, backup![key]!)),
+    ),
+  ]}`;
 }
 
 function timeOff(pen: PageContext, off: TimeOff): Html {
-  const path = ['staffing', 'time_off', 0];
-  const who = pen.words([...path, 'member'], off.member);
+  const path = 'staffing.time_off.*';
+  const who = pen.words(`${path}.member`, off.member);
   const period = periodInWords(daysMeant(off) ?? {}, pen.locale, pen.today);
-  const cover = off.cover && pen.say(words.cover, { name: pen.words([...path, 'cover'], off.cover) });
+  const cover = off.cover && pen.say(words.cover, { name: pen.words(`${path}.cover`, off.cover) });
   return joined([pen.link({ in: off }, pen.say(words.away, { who, period })), off.reason, cover]);
 }
 
 function atLeast(pen: PageContext, minimum: Minimum): Html {
-  const path = ['staffing', 'minimum', 0];
+  const path = 'staffing.minimum.*';
   const { days = 'mon-sun', time, heads = 1, skill, note } = minimum;
-  const when = time === undefined ? pen.say(words.openHours) : pen.words([...path, 'time'], time);
-  const head = pen.link({ in: minimum }, `${pen.words([...path, 'days'], days)} ${when}`);
+  const when = time === undefined ? pen.say(words.openHours) : pen.words(`${path}.time`, time);
+  const head = pen.link({ in: minimum }, `${pen.words(`${path}.days`, days)} ${when}`);
   return joined([head, pen.say(words.atLeast, { n: heads }), skill, note]);
 }
 
 function member(pen: PageContext, one: TeamMember): Html {
-  const path = ['staffing', 'team', 0];
-  const told = (['role', 'level', 'skills'] as const).map((key) => pen.words([...path, key], one[key]));
+  const path = 'staffing.team.*';
+  const told = (['role', 'level', 'skills'] as const).map((key) => pen.words(`${path}.${key}`, one[key]));
   const chats = one.concurrent_chats && pen.say(words.chats, { n: one.concurrent_chats });
   return joined([pen.link({ in: one }, one.name ?? one.id), ...told, chats, one.note]);
 }
 
 function stepsIn(pen: PageContext, one: string | Backup): Html {
   if (typeof one === 'string') return pen.ref('member', one);
-  return keyValues(fieldRows(pen, one, ['staffing', 'backup', 0], ['name', 'member', 'when', 'within']));
+  return keyValues(fieldRows(pen, one, 'staffing.backup.*', ['name', 'member', 'when', 'within']));
 }
 
 const joined = (parts: readonly HtmlValue[]): Html =>

@@ -24,7 +24,18 @@ const words = {
   none: { zh: '还没有分类。', en: 'No categories yet.' },
 } as const satisfies Record<string, Text>;
 
-const path = ['priority', 'categories', 0];
+const path = 'priority.categories.*';
+const timeKeys = [
+  'during',
+  'calendar',
+  'first_response',
+  'next_response',
+  'resolve_within',
+  'warn_before',
+  'pauses_when',
+  'escalate_to',
+  'escalate_after',
+] as const;
 const USUAL_LEVEL = 3;
 
 /** What goes first: a card for each category, the most urgent in front. */
@@ -35,7 +46,7 @@ export function priorityPart(pen: PageContext): readonly PagePart[] {
   const list = ranked.length
     ? cards(ranked.map((category) => card(pen, category, priority)))
     : html`<p class="sp-empty">${pen.say(words.none)}</p>`;
-  const rows = fieldRows(pen, priority, ['priority'], ['default', 'tie_break', 'vip_tags']);
+  const rows = fieldRows(pen, priority, 'priority', ['default', 'tie_break', 'vip_tags']);
   return [part('priority', sectionHeading(pen, 'priority'), html`${list}${keyValues(rows)}`)];
 }
 
@@ -44,11 +55,10 @@ const levelOf = ({ level = USUAL_LEVEL }: Category): number => level;
 function card(pen: PageContext, category: Category, priority: Priority): Html {
   const heading = pen.link({ in: category }, category.name ?? category.id);
   const rest = priority.default === category.id && mark(pen.say(words.rest));
-  const times = ['during', 'calendar', 'first_response', 'next_response', 'resolve_within', 'warn_before'];
   const rows = [
     ...matchRows(pen, category),
     who(pen, category),
-    ...fieldRows(pen, category, path, [...times, 'pauses_when', 'escalate_to', 'escalate_after']),
+    ...fieldRows(pen, category, path, timeKeys),
     replies(pen, category),
   ];
   return html`<h3>${heading} ${mark(pen.say(words.level, { n: levelOf(category) }))} ${rest}</h3>
@@ -56,12 +66,11 @@ function card(pen: PageContext, category: Category, priority: Priority): Html {
 }
 
 function matchRows(pen: PageContext, { match = {} }: Category): LabelledValue[] {
-  const its = match as Readonly<Record<string, readonly string[] | undefined>>;
-  return ['keywords', 'tags', 'order_states', 'channels']
-    .filter((key) => its[key]?.length)
+  return (['keywords', 'tags', 'order_states', 'channels'] as const)
+    .filter((key) => match[key]?.length)
     .map((key) => ({
-      label: pen.title([...path, 'match', key]),
-      value: chips(pen, its[key], [...path, 'match', key]),
+      label: pen.title(`${path}.match.${key}`),
+      value: chips(pen, match[key], `${path}.match.${key}.*`),
     }));
 }
 
@@ -69,7 +78,7 @@ function who(pen: PageContext, category: Category): LabelledValue | undefined {
   const { assign } = category;
   if (assign === undefined) return undefined;
   if (typeof assign === 'string') return fieldRow(pen, category, path, 'assign');
-  const parts = fieldRows(pen, assign, [...path, 'assign'], ['member', 'role', 'skill', 'level']);
+  const parts = fieldRows(pen, assign, `${path}.assign`, ['member', 'role', 'skill', 'level']);
   return parts.length
     ? { label: pen.say(words.who), value: join(parts.map(told), comma(pen.locale)) }
     : undefined;

@@ -13,19 +13,19 @@ const words = {
 export function productInfoPart(pen: PageContext): readonly PagePart[] {
   const info = pen.playbook.product_info;
   if (!info) return [];
-  const products = under(pen.title(['product_info', 'products']), incomplete(pen, info));
+  const products = under(pen.title('product_info.products'), incomplete(pen, info));
   return [part('product-info', sectionHeading(pen, 'product_info'), html`${table(pen, info)}${products}`)];
 }
 
 function table(pen: PageContext, { fields = [] }: ProductInfo): Html {
   if (fields.length === 0) return nothing;
-  const path = ['product_info', 'fields', 0];
-  const keys = ['where', 'status', 'owner', 'note'];
-  const head = [pen.say(words.field), ...keys.map((key) => pen.title([...path, key]))];
+  const path = 'product_info.fields.*';
+  const keys = ['where', 'status', 'owner', 'note'] as const;
+  const head = [pen.say(words.field), ...keys.map((key) => pen.title(`${path}.${key}`))];
   const rows = fields.map((item) => {
-    const its: Readonly<Record<string, unknown>> = { ...item, status: item.status ?? 'stated' };
-    const cells = keys.map((key) => html`<td>${pen.words([...path, key], its[key])}</td>`);
-    const name = pen.link({ in: item }, pen.words([...path, 'field'], item.field));
+    const its = { ...item, status: item.status ?? 'stated' };
+    const cells = keys.map((key) => html`<td>${pen.words(`${path}.${key}`, its[key])}</td>`);
+    const name = pen.link({ in: item }, pen.words(`${path}.field`, item.field));
     return html`<tr>
       <th scope="row">${name}</th>
       ${cells}
@@ -46,10 +46,10 @@ function table(pen: PageContext, { fields = [] }: ProductInfo): Html {
 
 function incomplete(pen: PageContext, { products = [] }: ProductInfo): Html {
   if (products.length === 0) return nothing;
-  const path = ['product_info', 'products', 0];
+  const path = 'product_info.products.*';
   const items = products.map((product) => {
     const name = pen.link({ in: product }, product.name ?? pen.title(path));
-    const lacks = chips(pen, product.missing, [...path, 'missing']);
+    const lacks = chips(pen, product.missing, `${path}.missing.*`);
     return html`<li>
       ${name} ${lacks}${keyValues(fieldRows(pen, product, path, ['owner', 'due', 'note']))}
     </li>`;

@@ -16,7 +16,7 @@ const words = {
   past: { zh: '{period}（已过期）', en: '{period} (expired)' },
 } as const satisfies Record<string, Text>;
 
-const path = ['quick_replies', 0];
+const path = 'quick_replies.*';
 
 /** The prepared replies: a part that counts them, and one for each group, so that an edit draws one group again. */
 export function quickReplyParts(pen: PageContext): readonly PagePart[] {
@@ -52,10 +52,10 @@ function groupPart(pen: PageContext, name: string, replies: readonly QuickReply[
 function card(pen: ItemContext, reply: QuickReply): Html {
   const { title, shortcut, status, translations = {}, valid } = reply;
   const name = pen.link({ in: reply }, title ?? reply.id ?? reply.text.slice(0, 20));
-  const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'];
+  const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'] as const;
   return html`<h3>
       ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${
-        status && status !== 'active' && html` ${mark(pen.words([...path, 'status'], status))}`
+        status && status !== 'active' && html` ${mark(pen.words(`${path}.status`, status))}`
       }${valid && html` ${mark(validity(pen, valid))}`}
     </h3>
     ${bubble(pen, reply, reply.text, reply.language)}${Object.entries(translations).map(

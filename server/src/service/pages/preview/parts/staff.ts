@@ -31,7 +31,7 @@ export function staffPart(pen: PageContext): readonly PagePart[] {
   const others = staffing.shifts?.filter((shift) => !seen.has(shift)) ?? [];
   const body = html`${days.some(({ shifts }) => shifts.length > 0) && table(pen, staffing, days)}${under(
     pen.say(words.others),
-    bullets(others, (key) => shiftLine(pen, others[key]!, ['staffing', 'shifts', 0])),
+    bullets(others, (key) => shiftLine(pen, others[key]!)),
   )}${people(pen, staffing)}`;
   return [part('staff', sectionHeading(pen, 'staffing'), body)];
 }

@@ -13,25 +13,22 @@ const words = {
 export function teamPart(pen: PageContext): readonly PagePart[] {
   const { staffing } = pen.playbook;
   const { targets } = staffing ?? {};
-  const goals = ['first_response', 'reply_within_3m', 'average_response', 'satisfaction'];
+  const goals = ['first_response', 'reply_within_3m', 'average_response', 'satisfaction'] as const;
   const body = html`${
     targets &&
-    under(
-      pen.title(['staffing', 'targets']),
-      keyValues(fieldRows(pen, targets, ['staffing', 'targets'], goals)),
-    )
+    under(pen.title('staffing.targets'), keyValues(fieldRows(pen, targets, 'staffing.targets', goals)))
   }${staffing && standards(pen, staffing)}${
-    staffing && under(pen.title(['staffing', 'training']), training(pen, staffing))
-  }${staffing && under(pen.title(['staffing', 'assessment']), assessment(pen, staffing))}`;
+    staffing && under(pen.title('staffing.training'), training(pen, staffing))
+  }${staffing && under(pen.title('staffing.assessment'), assessment(pen, staffing))}`;
   return body.text === '' ? [] : [part('team', pen.say(words.heading), body)];
 }
 
 function standards(pen: PageContext, { standards: its }: Staffing): Html {
   if (!its) return nothing;
-  const path = ['staffing', 'standards'];
+  const path = 'staffing.standards';
   const lists = (['tone', 'must_say', 'must_not_say', 'etiquette'] as const).map((key) =>
     under(
-      pen.title([...path, key]),
+      pen.title(`${path}.${key}`),
       bullets(its[key], (index) => pen.link({ in: its[key]!, key: index }, its[key]![index])),
     ),
   );
@@ -39,8 +36,8 @@ function standards(pen: PageContext, { standards: its }: Staffing): Html {
 }
 
 function training(pen: PageContext, { training: list = [] }: Staffing): Html {
-  const path = ['staffing', 'training', 0];
-  const keys = ['every', 'who', 'trainer', 'materials', 'last'];
+  const path = 'staffing.training.*';
+  const keys = ['every', 'who', 'trainer', 'materials', 'last'] as const;
   return cards(
     list.map(
       (session) =>
@@ -52,17 +49,17 @@ function training(pen: PageContext, { training: list = [] }: Staffing): Html {
 
 function assessment(pen: PageContext, { assessment: its }: Staffing): Html {
   if (!its) return nothing;
-  const path = ['staffing', 'assessment'];
-  const metric = [...path, 'metrics', 0];
-  const heads = ['name', 'target', 'weight'].map(
-    (key) => html`<th scope="col">${pen.title([...metric, key])}</th>`,
+  const path = 'staffing.assessment';
+  const metric = `${path}.metrics.*`;
+  const heads = (['name', 'target', 'weight'] as const).map(
+    (key) => html`<th scope="col">${pen.title(`${metric}.${key}`)}</th>`,
   );
   const rows = its.metrics?.map(
     (one) =>
       html`<tr>
-        <th scope="row">${pen.link({ in: one }, pen.words([...metric, 'name'], one.name))}</th>
+        <th scope="row">${pen.link({ in: one }, pen.words(`${metric}.name`, one.name))}</th>
         <td>${one.target}</td>
-        <td>${pen.words([...metric, 'weight'], one.weight)}</td>
+        <td>${pen.words(`${metric}.weight`, one.weight)}</td>
       </tr>`,
   );
   return html`${keyValues(fieldRows(pen, its, path, ['every', 'sample_chats', 'who']))}${

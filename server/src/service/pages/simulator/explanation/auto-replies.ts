@@ -43,7 +43,7 @@ export function autoReplySteps(
 
 /** What a reply without an id is called: its occasion. */
 export const nameOfReply = (pen: PageContext, reply: AutoReply): string =>
-  reply.id ?? pen.words(['auto_replies', 0, 'when'], reply.when);
+  reply.id ?? pen.words('auto_replies.*.when', reply.when);
 
 function told(pen: PageContext, reply: AutoReply): string {
   const name = nameOfReply(pen, reply);
@@ -57,7 +57,7 @@ function why(pen: PageContext, { reply, keyword, forHoliday }: SentReply): reado
   const occasion = {
     text: forHoliday
       ? pen.say(words.forHoliday)
-      : pen.say(words.occasion, { when: pen.words(['auto_replies', 0, 'when'], reply.when) }),
+      : pen.say(words.occasion, { when: pen.words('auto_replies.*.when', reply.when) }),
     at: { in: reply, key: 'when' },
   };
   if (!keyword) return [occasion];

@@ -93,12 +93,10 @@ function one(pen: PageContext, { condition, entry, words: said = '' }: Met): str
 }
 
 const entryText = (pen: PageContext, condition: Condition, entry: string): string =>
-  pen.words(['priority', 'categories', 0, 'match', condition, 0], entry);
+  pen.words(`priority.categories.*.match.${condition}.*`, entry);
 
 const metText = (pen: PageContext, met: readonly Met[]): string =>
   joinTexts(met.map(({ condition, entry }) => entryText(pen, condition, entry)))[pen.locale];
 
 const missedText = (pen: PageContext, missed: readonly Condition[]): string =>
-  joinTexts(missed.map((condition) => pen.title(['priority', 'categories', 0, 'match', condition])))[
-    pen.locale
-  ];
+  joinTexts(missed.map((condition) => pen.title(`priority.categories.*.match.${condition}`)))[pen.locale];

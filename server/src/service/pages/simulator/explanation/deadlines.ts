@@ -53,8 +53,7 @@ function told(pen: PageContext, { of, due, seconds, owner }: Deadline, outcome: 
   if (due === undefined) return pen.say(words.never, { what: titleOf(pen, of) });
   const time = inWords(pen, due, outcome);
   const to = outcome.triage.winner?.category.escalate_to;
-  const who =
-    to === undefined ? pen.say(words.nobody) : pen.words(['priority', 'categories', 0, 'escalate_to'], to);
+  const who = to === undefined ? pen.say(words.nobody) : pen.words('priority.categories.*.escalate_to', to);
   const name = (owner as { owner?: string }).owner;
   const ownerText =
     of !== 'answer_within' || !name ? '' : pen.locale === 'zh' ? `，由${name}负责` : `, by ${name}`;
@@ -86,7 +85,7 @@ function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readon
       ? [
           {
             text: pen.say(words.pauses, {
-              when: pen.words(['priority', 'categories', 0, 'pauses_when'], category.pauses_when),
+              when: pen.words('priority.categories.*.pauses_when', category.pauses_when),
             }),
             at: { in: category, key: 'pauses_when' },
           },
@@ -97,8 +96,8 @@ function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readon
 
 const titleOf = (pen: PageContext, of: Deadline['of']): string =>
   of === 'answer_within'
-    ? pen.title(['messages', 'offline_messages', of])
-    : pen.title(['priority', 'categories', 0, of]);
+    ? pen.title(`messages.offline_messages.${of}`)
+    : pen.title(`priority.categories.*.${of}`);
 
 function inWords({ playbook, locale }: PageContext, seconds: number, { status }: Outcome): string {
   const time = laterInWords(pointOfSeconds(playbook, seconds), status.now.date, locale, seconds % 60);

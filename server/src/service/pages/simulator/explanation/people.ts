@@ -80,8 +80,8 @@ function onShiftReason(pen: PageContext, { member, shift, covers }: OnShift): St
   const data = {
     who: names(pen, [member]),
     other: covers === undefined ? '' : names(pen, [covers]),
-    shift: shift.name ?? shift.id ?? pen.title(['staffing', 'shifts', 0]),
-    time: pen.words(['staffing', 'shifts', 0, 'time'], shift.time),
+    shift: shift.name ?? shift.id ?? pen.title('staffing.shifts.*'),
+    time: pen.words('staffing.shifts.*.time', shift.time),
   };
   return { text: pen.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
 }
@@ -97,4 +97,4 @@ function backup(pen: PageContext): readonly StepReason[] {
 }
 
 const names = (pen: PageContext, members: readonly string[]): string =>
-  pen.words(['priority', 'categories', 0, 'assign', 'member'], members);
+  pen.words('priority.categories.*.assign.member', members);

@@ -47,7 +47,7 @@ function cause(pen: PageContext, because: AssistantCause): StepReason {
   const { decision, assistant } = pen.playbook;
   switch (because.kind) {
     case 'decision': {
-      const value = pen.words(['decision', 'smart_service'], decision!.smart_service);
+      const value = pen.words('decision.smart_service', decision!.smart_service);
       return { text: pen.say(words.decision, { value }), at: { in: decision!, key: 'smart_service' } };
     }
     case 'window':
@@ -57,14 +57,14 @@ function cause(pen: PageContext, because: AssistantCause): StepReason {
       };
     case 'promotion': {
       const { promotion } = because;
-      const value = pen.words(['promotions', 0, 'smart_service'], promotion.smart_service);
+      const value = pen.words('promotions.*.smart_service', promotion.smart_service);
       return {
         text: pen.say(words.promotion, { name: promotion.name ?? promotion.id, value }),
         at: { in: promotion, key: 'smart_service' },
       };
     }
     case 'active': {
-      const value = pen.words(['assistant', 'active'], assistant!.active);
+      const value = pen.words('assistant.active', assistant!.active);
       return { text: pen.say(words.active, { value }), at: { in: assistant!, key: 'active' } };
     }
     default:
