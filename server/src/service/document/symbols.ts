@@ -1,5 +1,6 @@
 import type { FormatNode } from '../../../../schemas/format';
 import type { IdKind } from '../../../../schemas/meta';
+import { labelIn } from '../format/label';
 import { ownForm, visitFields } from '../format/schema-node';
 
 /** An id, where it is given or where it is named. */
@@ -53,7 +54,7 @@ export function symbolsOf(
         id: found,
         owner: holder,
         key: at,
-        label: labelOf(holder, forms.get(holder)),
+        label: labelIn(forms.get(holder), holder)?.text,
       });
     if (its.refersTo) references.push({ kind: its.refersTo, id: found, owner: holder, key: at });
     if (its.customerText)
@@ -67,12 +68,3 @@ export function symbolsOf(
 /** An object that has a label of its own is an item: a reply, an entry, a step. */
 const isItem = (value: unknown, form: FormatNode): value is object =>
   typeof value === 'object' && value !== null && form.labelledBy !== undefined;
-
-/** The value that names an object best, as its form says. */
-export function labelOf(value: object, form: FormatNode | undefined): string | undefined {
-  for (const key of form?.labelledBy ?? []) {
-    const name: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-    if (typeof name === 'string' && name !== '') return name;
-  }
-  return undefined;
-}

@@ -6,7 +6,7 @@ import type { Section } from '../document/assemble';
 import { type Block, type Entry, formOfItem } from '../document/block';
 import { childForm, formFor } from '../format/schema-node';
 import { format } from '../format/format';
-import { labelOf } from '../document/symbols';
+import { labelIn } from '../format/label';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Position, Range } from '../yaml/segments/lines';
@@ -73,7 +73,7 @@ const symbolsOfEntry = shiftedByLines(
 
 function itemSymbol(raw: unknown, form: FormatNode | undefined, { segment, node }: Written): DocumentSymbol {
   const range = rangeIn(segment, node.start, contentEnd(segment.text, node));
-  const label = typeof raw === 'object' && raw !== null ? labelOf(raw, form) : String(raw ?? '');
+  const label = typeof raw === 'object' && raw !== null ? labelIn(form, raw)?.text : String(raw ?? '');
   return {
     name: oneLine(label),
     kind: SymbolKind.Object,

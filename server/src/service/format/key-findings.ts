@@ -7,6 +7,7 @@ import { freeIdBlank } from './blanks';
 import { changeTo, formFinding } from './schema-fixes';
 import type { Finding, Fix } from './finding';
 import { workdays } from './meant';
+import { labelIn } from './label';
 import { meantField, type MeantKey, meantFreeKey } from './meant-keys';
 import { isWorkday } from '../notation/days';
 
@@ -99,10 +100,7 @@ function added(owner: object, key: string, form: FormatNode, child: FormatNode |
   if (child?.const !== undefined) return add(child.const, 'fix');
   if (Object.hasOwn(owner, key)) return [];
   if (!child?.defines) return child?.enum || child?.type === 'string' ? add(null, 'suggestion') : [];
-  const name = form.labelledBy
-    ?.map((one) => (owner as Record<string, unknown>)[one])
-    .find((one) => typeof one === 'string');
-  const value = freeIdBlank(child.defines, String(name ?? ''));
+  const value = freeIdBlank(child.defines, labelIn(form, owner)?.text ?? '');
   return [
     {
       title: { zh: '补上 {key}: {value}', en: 'Add {key}: {value}' },

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../../../schemas/field-path';
+import type { FieldPath, ValueAt } from '../../../../schemas/field-path';
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { AnalysisContext } from '../shop/analysis';
@@ -15,6 +15,8 @@ export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   link(place: ValueRef, content: HtmlValue): Html;
   /** What the format calls a field. */
   title(path: FieldPath): string;
+  /** What people call an item, its kind in words where it has no name of its own. */
+  label<Path extends FieldPath>(path: Path, item: ValueAt<Path> & object): string;
   /** A field's value in plain words. */
   words(path: FieldPath, value: unknown): string;
   /** The name of what an id names, leading to where it is defined. */

@@ -1,14 +1,17 @@
+import type { FieldPath } from '../../../../schemas/field-path';
 import type { IdKind } from '../../../../schemas/meta';
 import type { Playbook } from '../../../../schemas/playbook';
 import { say } from '../../../../schemas/text';
 import { type Analysis, resultsOf } from '../document/analysis';
+import type { Mention } from '../document/symbols';
 import { givenIds, idKey } from '../document/ids';
 import type { LastResult } from '../collections/memoize';
 import type { PagePart } from '../../protocol';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
-import { formOfField } from '../format/schema-node';
+import { labelIn } from '../format/label';
+import { childForm, formOfField, ownForm } from '../format/schema-node';
 import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
 import type { ValueRef } from '../yaml/ranges/place';
@@ -20,6 +23,7 @@ import { type DrawnItems, itemCache } from './item-cache';
 import type { OfFile } from './item-context';
 import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
+import { labelOf } from '../wording/label';
 
 /**
  * What the page is drawn for. `locale` is the language of the page's own words; texts for customers stay in theirs.
@@ -49,12 +53,12 @@ export function pageContext(
   const locate = locator(file, document);
   const goto = (place: ValueRef): string => gotoText(locate(place));
   const given = givenIds(file, document);
-  const definition = (kind: IdKind, id: string): object | undefined => given.first(idKey(kind, id))?.owner;
+  const definition = (kind: IdKind, id: string): Mention | undefined => given.first(idKey(kind, id));
   const ofFile: OfFile = {
     fill: resolver(document, context),
-    nameOf: (kind, id) => labelOf(definition(kind, id)) ?? id,
+    nameOf: (kind, id) => definition(kind, id)?.label ?? id,
     placeOf: (kind, id) => {
-      const owner = definition(kind, id);
+      const owner = definition(kind, id)?.owner;
       return owner && goto({ in: owner });
     },
   };
@@ -86,6 +90,9 @@ function itemContext(
   { fill, nameOf, placeOf }: OfFile,
   goto: (place: ValueRef) => string,
 ): ItemContext {
+  const reader = { locale, today, nameOf };
+  const title = (path: FieldPath): string =>
+    formOfField(format, path).docs?.title[locale] ?? path.split('.').at(-1)!;
   const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
   return {
     locale,
@@ -93,8 +100,15 @@ function itemContext(
     say: (text, data) => say(text, locale, data),
     goto: (place) => to(goto(place)),
     link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
-    title: (path) => formOfField(format, path).docs?.title[locale] ?? path.split('.').at(-1)!,
-    words: (path, value) => inWords(value, formOfField(format, path), { locale, today, nameOf }),
+    title,
+    label: (path, item) => {
+      const form = ownForm(formOfField(format, path), item);
+      const label = labelIn(form, item);
+      const its = label && childForm(form, label.key);
+      if (its?.customerText) return labelOf(path, item);
+      return label ? inWords(label.text, its, reader) : title(path);
+    },
+    words: (path, value) => inWords(value, formOfField(format, path), reader),
     ref: (kind, id) => {
       const place = placeOf(kind, id);
       return place === undefined ? html`${id}` : html`<span ${to(place)}>${nameOf(kind, id)}</span>`;
@@ -102,9 +116,4 @@ function itemContext(
     customer: (text, setting = {}) => customerText(text, setting, fill),
     customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),
   };
-}
-
-function labelOf(owner: object | undefined): string | undefined {
-  const { name, title, question } = (owner ?? {}) as Readonly<Record<string, unknown>>;
-  return [name, title, question].find((label): label is string => typeof label === 'string');
 }

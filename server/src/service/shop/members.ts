@@ -5,15 +5,18 @@ import { dayNames } from '../../../../schemas/scalars';
 import { namedDays } from '../time/days';
 import { dayRangeText } from '../wording/clock';
 import { rangesOf } from '../time/hours';
+import { labelOf } from '../wording/label';
 
 /** What a person is called in messages, by id. */
 export function memberName(id: string, team: readonly TeamMember[] | undefined): string {
-  return team?.find((member) => member.id === id)?.name ?? id;
+  const member = team?.find((one) => one.id === id);
+  return member ? labelOf('staffing.team.*', member) : id;
 }
 
-/** What a shift is called in messages: its name, its id, or its days and time. */
+/** What a shift is called in messages: its label, or its days and time. */
 export function shiftName(shift: Shift): string | Text {
-  if (shift.name ?? shift.id) return (shift.name ?? shift.id)!;
+  const label = labelOf('staffing.shifts.*', shift);
+  if (label !== '') return label;
   const named = namedDays(shift.days);
   const days = dayNames.filter((day) => named.has(day));
   const ranges = rangesOf(shift.time);

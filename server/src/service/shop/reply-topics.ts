@@ -4,15 +4,12 @@ import type { Text } from '../../../../schemas/text';
 import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
 import { under } from '../collections/incremental-index';
 import { memoizeWeak } from '../collections/memoize';
-import { excerpt, listed } from '../wording/quoted';
+import { listed } from '../wording/quoted';
 import { entryIndex, replyIndex } from '../document/indexes';
 
 /** Whether agents may send the reply now, as far as its status goes. */
 export const isInUse = ({ status = 'active' }: QuickReply): boolean =>
   status === 'active' || status === 'approved';
-
-/** What a reply is called in messages. */
-export const replyName = ({ title, id, text }: QuickReply): string => title ?? id ?? excerpt(text);
 
 /** Whether a reply is about a topic: by what stands over it, and by its text only where that says nothing. */
 export function replyIsAbout(topic: string, reply: QuickReply): boolean {

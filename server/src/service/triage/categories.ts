@@ -12,9 +12,6 @@ export const entriesOf = ({ match }: Category, condition: Condition): readonly s
 /** The priority that counts, 1 to 5; 3 where none is written. */
 export const levelOf = (category: Category): number => category.level ?? 3;
 
-/** What a category is called in messages. */
-export const nameOf = (category: Category): string => category.name ?? category.id;
-
 /** The categories in the order in which an inquiry is held against them: by level, then as they stand in the file. */
 export const inTurn = (categories: readonly Category[]): readonly Category[] =>
   [...categories].sort((a, b) => levelOf(a) - levelOf(b));

@@ -1,12 +1,13 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Locale, Text } from '../../../../schemas/text';
+import { labelOf } from './label';
 
 type Shop = Pick<Playbook, 'staffing'>;
 
 /** The one person of a shop of one; undefined where there are more, or nobody is named. */
 export function onlyPerson({ staffing }: Shop): string | undefined {
   const [one, ...others] = staffing?.team ?? [];
-  return one && others.length === 0 ? (one.name ?? one.id) : undefined;
+  return one && others.length === 0 ? labelOf('staffing.team.*', one) : undefined;
 }
 
 /** Whoever is on duty, in words for a draft: by name where there is nobody else. */

@@ -5,7 +5,7 @@ import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/v
 
 /** A shift in one line: its name, its days and hours, who works it, until when. */
 export function shiftLine(pen: PageContext, shift: Shift): Html {
-  const name = shift.name ?? shift.id ?? pen.title('staffing.shifts.*');
+  const name = pen.label('staffing.shifts.*', shift);
   const period = periodInWords(shift.valid ?? {}, pen.locale, pen.today);
   const told = [
     pen.link({ in: shift }, name),

@@ -77,7 +77,7 @@ export function formPart(pen: PageContext): PagePart {
         tags.length > 0 &&
         html`<fieldset class="sp-wide">
           <legend>${titleOf(pen, 'tags')}</legend>
-          ${tags.flatMap(({ id, name = id }) => (id === undefined ? [] : box(controls.tags, id, name ?? id)))}
+          ${tags.flatMap((tag) => (tag.id === undefined ? [] : box(controls.tags, tag.id, pen.label('tags.*', tag))))}
         </fieldset>`
       }
     </form>
@@ -103,9 +103,9 @@ const box = (name: string, value: string, label: string, ticked: Html = nothing)
 function momentOptions(pen: PageContext): readonly Option[] {
   return [
     { value: moments.now, text: pen.say(words.now) },
-    ...datedPromotions(pen.playbook).map(({ id, name = id }) => ({
-      value: moments.promotion + id,
-      text: pen.say(words.evening, { name }),
+    ...datedPromotions(pen.playbook).map((one) => ({
+      value: moments.promotion + one.id,
+      text: pen.say(words.evening, { name: pen.label('promotions.*', one) }),
     })),
     { value: moments.at, text: pen.say(words.chosen) },
   ];

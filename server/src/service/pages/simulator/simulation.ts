@@ -3,7 +3,7 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
-import { levelOf, nameOf } from '../../triage/categories';
+import { levelOf } from '../../triage/categories';
 import type { Deadline } from '../../triage/deadlines';
 import type { Inquiry } from '../../format/counterexample';
 import type { Suggestion } from '../../triage/suggestions';
@@ -30,6 +30,7 @@ import { peopleSteps } from './explanation/people';
 import { replySteps, titleOf } from './explanation/replies';
 import { smartServiceSteps } from './explanation/smart-service';
 import { waitSteps } from './explanation/wait';
+import { labelOf } from '../../wording/label';
 
 /**
  * What a customer would get and why, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the shop's
@@ -213,7 +214,7 @@ function autoReplies(
 
 const categoryOf = ({ category, met }: CategoryMatch, byDefault: boolean): SimulatedCategory => ({
   id: category.id,
-  name: nameOf(category),
+  name: labelOf('priority.categories.*', category),
   level: levelOf(category),
   matched: byDefault ? [] : met.map(({ condition, entry }) => ({ condition, entry })),
 });

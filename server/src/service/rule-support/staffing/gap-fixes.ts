@@ -6,6 +6,7 @@ import type { Facts } from '../../document/facts';
 import { writtenRange } from '../../time/written-times';
 import { drawnOut } from './gap-neighbours';
 import { freeMembers, shiftName } from '../../shop/members';
+import { labelOf } from '../../wording/label';
 
 /** Ways to fill a gap, all unsafe: who works longer, or at all, is for people to settle. */
 export function gapFixes(gap: WeekGap, facts: Facts): RuleFix<'drawOut' | 'add'>[] {
@@ -29,7 +30,7 @@ function addShift(gap: WeekGap, { playbook }: Facts): RuleFix<'add'>[] {
   if (!free || !time) return [];
   const value = { days: writtenDays(gap), time, members: [free.id] };
   const edits = [{ kind: 'add', in: playbook.staffing!.shifts!, value } as const];
-  return [{ title: 'add', data: { time, member: free.name ?? free.id }, kind: 'draft', edits }];
+  return [{ title: 'add', data: { time, member: labelOf('staffing.team.*', free) }, kind: 'draft', edits }];
 }
 
 function writtenDays({ days, key }: WeekGap): string | readonly string[] {

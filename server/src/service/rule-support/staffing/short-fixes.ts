@@ -9,6 +9,7 @@ import type { Facts } from '../../document/facts';
 import { writtenRange } from '../../time/written-times';
 import { freeMembers, memberName, shiftName } from '../../shop/members';
 import { isHabit, type ShortTime } from '../../staffing/short-times';
+import { labelOf } from '../../wording/label';
 
 /** Someone who is on no shift yet may join the one with most people, if it lasts all the while. */
 export function joinFix(
@@ -30,7 +31,12 @@ export function joinFix(
     return [];
   const edits = [{ kind: 'add', in: shift.members, value: free.id } as const];
   return [
-    { title: 'join', data: { member: free.name ?? free.id, shift: shiftName(shift) }, kind: 'draft', edits },
+    {
+      title: 'join',
+      data: { member: labelOf('staffing.team.*', free), shift: shiftName(shift) },
+      kind: 'draft',
+      edits,
+    },
   ];
 }
 

@@ -1,6 +1,5 @@
-import type { Announcement } from '../../../../../schemas/sections/announcements';
-import { excerpt } from '../../wording/quoted';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const announcementsExpired = defineRule({
   id: 'announcements/expired',
@@ -64,7 +63,7 @@ announcements:
       report({
         at: { in: announcement, key: 'to' },
         message: 'expired',
-        data: { name: nameOf(announcement), to },
+        data: { name: labelOf('announcements.*', announcement), to },
         // One that a promotion names would leave that promotion with a name for nothing.
         fixes:
           id !== undefined && named.has(id)
@@ -80,5 +79,3 @@ announcements:
     });
   },
 });
-
-const nameOf = ({ title, id, text }: Announcement): string => title ?? id ?? excerpt(text);

@@ -4,6 +4,7 @@ import { allowed } from '../../text/barred-words';
 import { defineRule } from '../../rule-support/rule';
 import { closuresAhead } from '../../rule-support/announcements/closures';
 import { announces, closureNotice, promotionNotice, tellsOf } from '../../rule-support/announcements/notices';
+import { labelOf } from '../../wording/label';
 
 export const announcementsPromotionUnannounced = defineRule({
   id: 'announcements/promotion-unannounced',
@@ -95,7 +96,8 @@ announcements:
       return [{ title: 'add', data: { name }, kind: 'draft', edits: [edit] }] as const;
     };
     for (const promotion of promotions) {
-      const { id, name = id, from, to, enabled } = promotion;
+      const { from, to, enabled } = promotion;
+      const name = labelOf('promotions.*', promotion);
       const ahead = enabled !== false && from !== undefined && (to ?? from) >= today;
       if (!ahead || current.some((notice) => announces(notice, promotion))) continue;
       report({

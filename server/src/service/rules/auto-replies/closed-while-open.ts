@@ -3,7 +3,6 @@ import type { Playbook } from '../../../../../schemas/playbook';
 import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Text } from '../../../../../schemas/text';
-import { nameOf } from '../../triage/categories';
 import { addDays, type LocalDate } from '../../time/dates';
 import { subtract } from '../../time/intervals';
 import { timeline } from '../../time/timeline';
@@ -11,6 +10,7 @@ import { zoneOf } from '../../time/zone';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { goesToChats } from '../../triage/in-force';
+import { labelOf } from '../../wording/label';
 
 export const autoRepliesClosedWhileOpen = defineRule({
   id: 'auto-replies/closed-while-open',
@@ -102,7 +102,7 @@ auto_replies:
       const at = firstMoment(facts, { open: undefined, closed: calendar });
       const own = hours.calendars.find(({ id }) => id === calendar);
       if (!at || !own) continue;
-      const data = { calendar: own.name ?? own.id };
+      const data = { calendar: labelOf('hours.calendars.*', own) };
       report({
         at: { in: reply, key: 'calendar' },
         message: 'shopOpen',
@@ -129,7 +129,7 @@ auto_replies:
         at: { in: forAll, key: 'when' },
         message: 'deskOpen',
         level: 'info',
-        data: { name: nameOf(category), at },
+        data: { name: labelOf('priority.categories.*', category), at },
         related: [{ at: { in: category, key: 'calendar' }, message: 'desk' }],
       });
     }

@@ -1,8 +1,8 @@
-import type { Promotion } from '../../../../../schemas/sections/promotions';
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { partOf, put } from '../../rule-support/section-part';
 import { windowOf } from '../../triage/assistant';
+import { labelOf } from '../../wording/label';
 
 export const decisionWindowMissing = defineRule({
   id: 'decision/window-missing',
@@ -115,15 +115,13 @@ decision:
         .slice(0, 3)
         .map((promotion) => ({
           title: 'promotion',
-          data: { name: nameOf(promotion) },
+          data: { name: labelOf('promotions.*', promotion) },
           kind: 'suggestion',
           edits: [put(playbook, 'decision', 'window', { promotion: promotion.id })],
         })),
     });
   },
 });
-
-const nameOf = ({ name, id }: Promotion): string => name ?? id;
 
 function swap(window: object, from: string, to: string): RuleFix<'swap'> {
   const set = (key: string, value: string): Edit => ({ kind: 'set', in: window, key, value });

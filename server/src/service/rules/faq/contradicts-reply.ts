@@ -2,12 +2,13 @@ import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { memoizeWeak, memoizeLast } from '../../collections/memoize';
 import { joinedIndex } from '../../document/indexes';
-import { entriesByReply, isInUse, repliesById, replyName } from '../../shop/reply-topics';
+import { entriesByReply, isInUse, repliesById } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, contradictions } from '../../text/figures/contradictions';
 import { elsewhere } from '../../rule-support/faq/elsewhere';
 import { saidByEntry, saidByReply } from '../../rule-support/faq/said';
+import { labelOf } from '../../wording/label';
 
 export const faqContradictsReply = defineRule({
   id: 'faq/contradicts-reply',
@@ -125,7 +126,7 @@ quick_replies:
       report({
         at: inAnswer,
         message,
-        data: { ...words, name: replyName(reply) },
+        data: { ...words, name: labelOf('quick_replies.*', reply) },
         related: [{ at: inReply, message: 'reply' }],
         // “48 小时” does not belong into an English sentence.
         fixes:

@@ -1,9 +1,10 @@
 import { dayRangeInWords } from '../../wording/hours';
 import type { Shift, TeamMember } from '../../../../../schemas/sections/staffing';
 import { type Text, joinTexts } from '../../../../../schemas/text';
-import { assigneesOf, isAssigned, nameOf, namesMembers } from '../../triage/categories';
+import { assigneesOf, isAssigned, namesMembers } from '../../triage/categories';
 import { defineRule } from '../../rule-support/rule';
 import { type OffShift, offShift } from '../../triage/off-shift';
+import { labelOf } from '../../wording/label';
 
 export const priorityAssigneeOffShift = defineRule({
   id: 'priority/assignee-off-shift',
@@ -115,7 +116,8 @@ priority:
       const assignees = assigneesOf(category, team);
       if (assignees.length === 0) {
         // A member whom the team does not have is for the reference check to find.
-        if (!namesMembers(category)) report({ at, message: 'nobody', data: { name: nameOf(category) } });
+        if (!namesMembers(category))
+          report({ at, message: 'nobody', data: { name: labelOf('priority.categories.*', category) } });
         continue;
       }
       const ids = assignees.map(({ id }) => id);
@@ -127,7 +129,11 @@ priority:
       report({
         at,
         message: 'off',
-        data: { name: nameOf(category), who: namesOf(assignees), when: inWords(off) },
+        data: {
+          name: labelOf('priority.categories.*', category),
+          who: namesOf(assignees),
+          when: inWords(off),
+        },
         related: off.near
           .slice(0, MOST_RELATED)
           .map((shift) => ({ at: nameInShift(shift), message: 'shift' })),
@@ -143,7 +149,8 @@ const nameInShift = (shift: Shift) => ({ in: shift, key: shift.name ? 'name' : s
 /** How many stretches of time are named; the rest are counted in with an ellipsis. */
 const MOST_GAPS = 3;
 
-const namesOf = (people: readonly TeamMember[]): Text => joinTexts(people.map(({ id, name }) => name ?? id));
+const namesOf = (people: readonly TeamMember[]): Text =>
+  joinTexts(people.map((one) => labelOf('staffing.team.*', one)));
 
 function inWords({ gaps }: OffShift): Text {
   const named = gaps.slice(0, MOST_GAPS).map(({ days, range }) => dayRangeInWords(days, range));

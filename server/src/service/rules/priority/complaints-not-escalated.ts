@@ -1,8 +1,9 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import { speaksOf } from '../../../../../schemas/topics';
-import { inTurn, nameOf } from '../../triage/categories';
+import { inTurn } from '../../triage/categories';
 import { defineRule } from '../../rule-support/rule';
 import { concernOf, mostExperienced, nameIn } from '../../triage/category-kinds';
+import { labelOf } from '../../wording/label';
 
 export const priorityComplaintsNotEscalated = defineRule({
   id: 'priority/complaints-not-escalated',
@@ -78,11 +79,11 @@ priority:
     report({
       at: nameIn(first),
       message: 'nobody',
-      data: { name: nameOf(first) },
+      data: { name: labelOf('priority.categories.*', first) },
       fixes: lead && [
         {
           title: 'escalate',
-          data: { member: lead.name ?? lead.id },
+          data: { member: labelOf('staffing.team.*', lead) },
           kind: 'draft',
           edits: [{ kind: 'set', in: first, key: 'escalate_to', value: lead.id }],
         },

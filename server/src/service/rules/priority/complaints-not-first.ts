@@ -1,9 +1,10 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../yaml/edit/edit';
-import { inTurn, levelOf, nameOf } from '../../triage/categories';
+import { inTurn, levelOf } from '../../triage/categories';
 import { concernOf, nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../../rule-support/rule';
 import { starterCategory } from '../../starters/categories';
+import { labelOf } from '../../wording/label';
 
 export const priorityComplaintsNotFirst = defineRule({
   id: 'priority/complaints-not-first',
@@ -99,7 +100,10 @@ priority:
     const product = turn[firstProduct]!;
     for (const category of turn.slice(firstProduct + 1)) {
       if (concernOf(category) !== 'after-sales') continue;
-      const names = { name: nameOf(category), product: nameOf(product) };
+      const names = {
+        name: labelOf('priority.categories.*', category),
+        product: labelOf('priority.categories.*', product),
+      };
       report({
         at: category.level === undefined ? nameIn(category) : { in: category, key: 'level' },
         message: 'behind',

@@ -1,7 +1,8 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import { levelOf, nameOf } from '../../triage/categories';
+import { levelOf } from '../../triage/categories';
 import { defineRule } from '../../rule-support/rule';
 import { durationInWords, secondsOf } from '../../wording/durations';
+import { labelOf } from '../../wording/label';
 
 export const priorityInvertedTargets = defineRule({
   id: 'priority/inverted-targets',
@@ -76,7 +77,10 @@ priority:
         const rival = quickest(category);
         if (!rival || category[key] === undefined || secondsOf(category[key]) <= secondsOf(rival[key]))
           continue;
-        const names = { name: nameOf(category), otherTime: durationInWords(rival[key]!) };
+        const names = {
+          name: labelOf('priority.categories.*', category),
+          otherTime: durationInWords(rival[key]!),
+        };
         report({
           at: { in: category, key },
           message,
@@ -84,7 +88,7 @@ priority:
             ...names,
             level: levelOf(category),
             time: durationInWords(category[key]!),
-            other: nameOf(rival),
+            other: labelOf('priority.categories.*', rival),
             otherLevel: levelOf(rival),
           },
           related: [{ at: { in: rival, key }, message: 'other' }],

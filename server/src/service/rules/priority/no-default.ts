@@ -1,8 +1,8 @@
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { Edit } from '../../yaml/edit/edit';
-import { nameOf } from '../../triage/categories';
 import { defineRule } from '../../rule-support/rule';
 import { starterCategory } from '../../starters/categories';
+import { labelOf } from '../../wording/label';
 
 export const priorityNoDefault = defineRule({
   id: 'priority/no-default',
@@ -75,7 +75,7 @@ priority:
     const choose = (id: string): Edit => ({ kind: 'set', in: priority!, key: 'default', value: id });
     const rest = takesTheRest(categories);
     if (rest) {
-      const data = { name: nameOf(rest) };
+      const data = { name: labelOf('priority.categories.*', rest) };
       const kind = isCalledOther(rest) ? 'fix' : 'suggestion';
       return report({
         at,

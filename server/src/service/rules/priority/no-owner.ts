@@ -1,6 +1,7 @@
-import { isAssigned, nameOf } from '../../triage/categories';
+import { isAssigned } from '../../triage/categories';
 import { mostExperienced, nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const priorityNoOwner = defineRule({
   id: 'priority/no-owner',
@@ -70,11 +71,11 @@ priority:
       report({
         at: nameIn(category),
         message: 'missing',
-        data: { name: nameOf(category) },
+        data: { name: labelOf('priority.categories.*', category) },
         fixes: lead && [
           {
             title: 'escalate',
-            data: { member: lead.name ?? lead.id },
+            data: { member: labelOf('staffing.team.*', lead) },
             kind: 'draft',
             edits: [{ kind: 'set', in: category, key: 'escalate_to', value: lead.id }],
           },

@@ -1,8 +1,9 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import { levelOf, nameOf } from '../../triage/categories';
+import { levelOf } from '../../triage/categories';
 import { nameIn } from '../../triage/category-kinds';
 import { defineRule } from '../../rule-support/rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
+import { labelOf } from '../../wording/label';
 
 export const priorityNoResponseTarget = defineRule({
   id: 'priority/no-response-target',
@@ -70,7 +71,7 @@ priority:
       report({
         at: nameIn(category),
         message: 'missing',
-        data: { name: nameOf(category) },
+        data: { name: labelOf('priority.categories.*', category) },
         fixes: [
           {
             title: 'set',

@@ -1,9 +1,10 @@
 import { joinTexts } from '../../../../../schemas/text';
 import type { Category } from '../../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../../schemas/sections/staffing';
-import { assigneesOf, nameOf } from '../../triage/categories';
+import { assigneesOf } from '../../triage/categories';
 import { concernOf, isExperienced } from '../../triage/category-kinds';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const prioritySimpleToSenior = defineRule({
   id: 'priority/simple-to-senior',
@@ -83,13 +84,13 @@ priority:
     const team = staffing?.team ?? [];
     const juniors = team.filter(({ level }) => level === 'junior');
     if (juniors.length === 0) return;
-    const names = joinTexts(juniors.map(({ id, name }) => name ?? id));
+    const names = joinTexts(juniors.map((one) => labelOf('staffing.team.*', one)));
     for (const category of priority?.categories ?? []) {
       if (concernOf(category) !== 'product' || !onlySeniors(category, team)) continue;
       report({
         at: { in: category, key: 'assign' },
         message: 'senior',
-        data: { name: nameOf(category), juniors: names },
+        data: { name: labelOf('priority.categories.*', category), juniors: names },
         related: [{ at: { in: juniors[0]!, key: 'level' }, message: 'junior' }],
         fixes: [
           {

@@ -3,10 +3,10 @@ import type { Category } from '../../../../../schemas/sections/priority';
 import type { HoursTable } from '../../time/hours';
 import { hoursTable, rangesOf } from '../../time/hours';
 import { intersect, type Interval } from '../../time/intervals';
-import { nameOf } from '../../triage/categories';
 import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../../rule-support/rule';
 import { durationInWords, durationOf, secondsOf } from '../../wording/durations';
+import { labelOf } from '../../wording/label';
 
 export const prioritySlowFirstResponse = defineRule({
   id: 'priority/slow-first-response',
@@ -91,7 +91,7 @@ priority:
         at: { in: category, key: 'first_response' },
         message: 'slow',
         data: {
-          name: nameOf(category),
+          name: labelOf('priority.categories.*', category),
           time: durationInWords(first_response),
           hours: platform_hours,
           limit: durationInWords(time),

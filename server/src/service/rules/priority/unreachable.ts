@@ -1,5 +1,5 @@
 import type { Category } from '../../../../../schemas/sections/priority';
-import { inTurn, levelOf, nameOf } from '../../triage/categories';
+import { inTurn, levelOf } from '../../triage/categories';
 import type { Inquiry } from '../../format/counterexample';
 import type { Counterexample } from '../../format/counterexample';
 import type { Edit } from '../../yaml/edit/edit';
@@ -15,6 +15,7 @@ import {
   type Taken,
   type Way,
 } from '../../triage/reach';
+import { labelOf } from '../../wording/label';
 
 /**
  * Says so of a category exactly where no inquiry reaches it, but for these: one without conditions in a file that names
@@ -135,9 +136,19 @@ priority:
       // The default takes what is left over, whatever its own conditions say.
       if (category === fallback) continue;
       if (!hasConditions(category)) {
-        if (fallback) report(nothingReport(category, showing(category, { keywords: nameOf(category) })));
+        if (fallback)
+          report(
+            nothingReport(
+              category,
+              showing(category, { keywords: labelOf('priority.categories.*', category) }),
+            ),
+          );
       } else if (hasBlankKeywords(category)) {
-        report({ at: keywordsIn(category), message: 'blank', data: { name: nameOf(category) } });
+        report({
+          at: keywordsIn(category),
+          message: 'blank',
+          data: { name: labelOf('priority.categories.*', category) },
+        });
       } else {
         const taken = reach.takersOf(category);
         if (taken) report(takenReport(category, taken, showing(category, taken[0]!.way), categories));
@@ -168,8 +179,8 @@ function nothingReport(category: Category, counterexample: Shown): Found {
     at: nameIn(category),
     message: 'nothing',
     data: {
-      name: nameOf(category),
-      first: nameOf(counterexample.actual!),
+      name: labelOf('priority.categories.*', category),
+      first: labelOf('priority.categories.*', counterexample.actual!),
       customer: customerInWords(counterexample.inquiry),
     },
     counterexample,
@@ -183,7 +194,10 @@ function takenReport(
   categories: readonly Category[],
 ): Found {
   const first = counterexample.actual!;
-  const names = { name: nameOf(category), first: nameOf(first) };
+  const names = {
+    name: labelOf('priority.categories.*', category),
+    first: labelOf('priority.categories.*', first),
+  };
   const condition = firstCondition(category)!;
   const places = new Map(taken.map((one) => [`${categories.indexOf(one.by)} ${one.with.index}`, one]));
   const edit = moveBefore(category, new Set([first, ...taken.map(({ by }) => by)]), categories);

@@ -2,6 +2,7 @@ import { listed } from '../../wording/quoted';
 import { draftEach } from '../../rule-support/draft-each';
 import { defineRule } from '../../rule-support/rule';
 import { guideFields } from '../../rule-support/product-info/guide-fields';
+import { labelOf } from '../../wording/label';
 
 export const productInfoMissingField = defineRule({
   id: 'product-info/missing-field',
@@ -149,9 +150,10 @@ product_info:
       });
     }
     for (const product of info!.products ?? []) {
-      const { missing, due, name } = product;
+      const { missing, due } = product;
+      const name = labelOf('product_info.products.*', product);
       if (due === undefined || due >= today || !missing?.length) continue;
-      report({ at: { in: product, key: 'due' }, message: 'overdue', data: { name: name ?? nameless, due } });
+      report({ at: { in: product, key: 'due' }, message: 'overdue', data: { name: name || nameless, due } });
     }
   },
 });

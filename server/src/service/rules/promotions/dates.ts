@@ -1,5 +1,6 @@
 import type { Promotion } from '../../../../../schemas/sections/promotions';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const promotionsDates = defineRule({
   id: 'promotions/dates',
@@ -78,7 +79,8 @@ promotions:
   },
   check({ playbook: { promotions = [] }, today }, report) {
     for (const promotion of promotions) {
-      const { id, name = id, from, to, enabled } = promotion;
+      const { from, to, enabled } = promotion;
+      const name = labelOf('promotions.*', promotion);
       if (enabled === false) continue;
       if (from === undefined && to === undefined) {
         report({ at: nameIn(promotion), message: 'missing', data: { name } });

@@ -7,6 +7,7 @@ import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../../rule-support/rule';
 import { byHandOn } from '../../triage/by-hand';
 import { bigDates, isPlanOf } from '../../time/promotion-dates';
+import { labelOf } from '../../wording/label';
 
 export const promotionsNoPlan = defineRule({
   id: 'promotions/no-plan',
@@ -139,7 +140,7 @@ promotions:
       });
     }
     for (const promotion of promotions) {
-      const { id, name, from, to, expected_load = Infinity } = promotion;
+      const { name, from, to, expected_load = Infinity } = promotion;
       const coming = from !== undefined && from <= addDays(today, days) && (to ?? from) >= today;
       if (!coming || promotion.enabled === false || expected_load <= 1 || promotion.extra_shifts?.length)
         continue;
@@ -147,7 +148,7 @@ promotions:
       report({
         at: { in: promotion, key: name === undefined ? 'id' : 'name' },
         message: 'noShifts',
-        data: { name: name ?? id, from },
+        data: { name: labelOf('promotions.*', promotion), from },
         fixes: [
           {
             title: 'shift',

@@ -9,6 +9,7 @@ import { shiftName } from '../../shop/members';
 import { extraShiftFix } from '../../rule-support/staffing/short-fixes';
 import { outcomeInWords } from '../../wording/short-of-staff';
 import { shiftsAt, type ShortTime, shortTimes } from '../../staffing/short-times';
+import { labelOf } from '../../wording/label';
 
 /** So many days of a promotion are looked at; what goes on for longer is no rush. */
 const MOST_DAYS = 60;
@@ -116,7 +117,8 @@ promotions:
     const { staffing, promotions = [] } = playbook;
     if (!staffing?.team?.length || !staffing.shifts?.length) return;
     for (const promotion of promotions) {
-      const { id, name = id, from, to, expected_load: times } = promotion;
+      const { from, to, expected_load: times } = promotion;
+      const name = labelOf('promotions.*', promotion);
       if (from === undefined || to === undefined || times === undefined || times <= 1 || to < today) continue;
       const first = from > today ? from : today;
       const last = [to, addDays(first, MOST_DAYS - 1)].sort()[0]!;

@@ -2,9 +2,10 @@ import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { type Index, under } from '../../collections/incremental-index';
 import { replyIndex } from '../../document/indexes';
 import { plainWords } from '../../wording/quoted';
-import { isInUse, replyName } from '../../shop/reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import { standTogether } from '../../rule-support/quick-replies/together';
+import { labelOf } from '../../wording/label';
 
 export const quickRepliesDuplicate = defineRule({
   id: 'quick-replies/duplicate',
@@ -77,7 +78,7 @@ quick_replies:
       report({
         at: { in: second, key: 'shortcut' },
         message: 'shortcut',
-        data: { shortcut: second.shortcut!, first: replyName(first) },
+        data: { shortcut: second.shortcut!, first: labelOf('quick_replies.*', first) },
         related: [{ at: { in: first, key: 'shortcut' }, message: 'first' }],
         fixes: [
           {
@@ -93,7 +94,7 @@ quick_replies:
       report({
         at: { in: second, key: 'text' },
         message: 'text',
-        data: { first: replyName(first) },
+        data: { first: labelOf('quick_replies.*', first) },
         related: [{ at: { in: first, key: 'text' }, message: 'first' }],
         // One with an id may be named elsewhere: which to keep is then for a person to say.
         fixes:

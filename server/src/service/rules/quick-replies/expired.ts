@@ -1,8 +1,9 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { flatMapCached } from '../../collections/derive';
 import { chunkedListOf } from '../../collections/list';
-import { isInUse, replyName } from '../../shop/reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const quickRepliesExpired = defineRule({
   id: 'quick-replies/expired',
@@ -63,7 +64,7 @@ quick_replies:
       report({
         at: { in: reply.valid!, key: 'to' },
         message: 'expired',
-        data: { name: replyName(reply), to },
+        data: { name: labelOf('quick_replies.*', reply), to },
         fixes: [
           {
             title: 'retire',

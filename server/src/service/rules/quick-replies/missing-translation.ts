@@ -1,6 +1,7 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
-import { isInUse, replyName } from '../../shop/reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const quickRepliesMissingTranslation = defineRule({
   id: 'quick-replies/missing-translation',
@@ -88,7 +89,7 @@ quick_replies:
         report({
           at: { in: reply, key: reply.translations ? 'translations' : 'text', onKey: true },
           message: 'missing',
-          data: { name: replyName(reply), language },
+          data: { name: labelOf('quick_replies.*', reply), language },
           related: [related],
         });
       }

@@ -1,8 +1,9 @@
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import { flatMapCached } from '../../collections/derive';
 import { chunkedListOf } from '../../collections/list';
-import { isInUse, replyName } from '../../shop/reply-topics';
+import { isInUse } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const quickRepliesReviewDue = defineRule({
   id: 'quick-replies/review-due',
@@ -49,7 +50,7 @@ quick_replies:
         report({
           at: { in: reply, key: 'review_on' },
           message: 'due',
-          data: { name: replyName(reply), date },
+          data: { name: labelOf('quick_replies.*', reply), date },
         });
   },
 });

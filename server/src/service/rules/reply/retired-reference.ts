@@ -6,9 +6,10 @@ import { chunkedListOf } from '../../collections/list';
 import type { ValueRef } from '../../yaml/ranges/place';
 import type { LocalDate } from '../../time/dates';
 import { excerpt } from '../../wording/quoted';
-import { entriesByReply, repliesById, replyName } from '../../shop/reply-topics';
+import { entriesByReply, repliesById } from '../../shop/reply-topics';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
+import { labelOf } from '../../wording/label';
 
 export const replyRetiredReference = defineRule({
   id: 'reply/retired-reference',
@@ -86,7 +87,7 @@ promotions:
       report({
         at,
         message: 'reply',
-        data: { name: replyName(found.reply), why: found.why },
+        data: { name: labelOf('quick_replies.*', found.reply), why: found.why },
         related: [{ at: found.at, message: 'here' }],
       });
     };
@@ -105,7 +106,7 @@ promotions:
         message: 'auto',
         data: {
           name: excerpt(reply.text),
-          promotion: promotion.name ?? promotion.id,
+          promotion: labelOf('promotions.*', promotion),
           why: silent.why,
         },
         related: [{ at: silent.at, message: 'here' }],

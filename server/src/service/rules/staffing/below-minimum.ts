@@ -8,6 +8,7 @@ import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { datesInWords } from '../../wording/dates';
 import { freeMembers, memberName, shiftName } from '../../shop/members';
 import { peopleWith, type Shortfall, shortfallFinder } from '../../staffing/shortfalls';
+import { labelOf } from '../../wording/label';
 
 export const staffingBelowMinimum = defineRule({
   id: 'staffing/below-minimum',
@@ -144,6 +145,6 @@ function joinFixes(
   });
   if (!free || !shift) return [];
   const edits = [{ kind: 'add', in: shift.members!, value: free.id } as const];
-  const data = { member: free.name ?? free.id, shift: shiftName(shift) };
+  const data = { member: labelOf('staffing.team.*', free), shift: shiftName(shift) };
   return [{ title: 'join', data, kind: 'draft', edits }];
 }

@@ -2,6 +2,7 @@ import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { partOf, put } from '../../rule-support/section-part';
 import { offInWords, servesByHand } from '../../triage/smart-service';
+import { labelOf } from '../../wording/label';
 
 export const staffingNoBackup = defineRule({
   id: 'staffing/no-backup',
@@ -81,7 +82,8 @@ decision:
 function starter({ playbook, language }: Facts) {
   const { owner } = playbook.shop;
   const team = playbook.staffing?.team ?? [];
-  if (owner === undefined || team.some(({ id, name = id }) => owner.includes(name))) return undefined;
+  if (owner === undefined || team.some((one) => owner.includes(labelOf('staffing.team.*', one))))
+    return undefined;
   const when = {
     zh: '排队超过 10 人，或者当班的人临时缺勤',
     en: 'More than 10 customers wait, or someone on shift is missing',

@@ -1,6 +1,7 @@
 import { datesInWords } from '../../wording/dates';
 import { defineRule } from '../../rule-support/rule';
 import { longestRow, weeksOf } from '../../staffing/rests';
+import { labelOf } from '../../wording/label';
 
 export const staffingNoDayOff = defineRule({
   id: 'staffing/no-day-off',
@@ -82,7 +83,12 @@ checks:
       report({
         at: { in: member, key: member.name === undefined ? 'id' : 'name' },
         message: row.length >= ALWAYS ? 'always' : 'row',
-        data: { member: member.name ?? member.id, days: row.length, most, dates: datesInWords(row, today) },
+        data: {
+          member: labelOf('staffing.team.*', member),
+          days: row.length,
+          most,
+          dates: datesInWords(row, today),
+        },
       });
     }
   },

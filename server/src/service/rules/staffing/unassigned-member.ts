@@ -1,6 +1,7 @@
 import type { Edit } from '../../yaml/edit/edit';
 import { defineRule, type RuleFix } from '../../rule-support/rule';
 import { freeMembers, shiftName } from '../../shop/members';
+import { labelOf } from '../../wording/label';
 
 /** More offers than this are a list to read, not a help. */
 const MOST_OFFERS = 3;
@@ -88,7 +89,7 @@ staffing:
       report({
         at: { in: member, key: member.name === undefined ? 'id' : 'name' },
         message: 'free',
-        data: { member: member.name ?? member.id },
+        data: { member: labelOf('staffing.team.*', member) },
         fixes: [...joins, { title: 'backup', kind: 'draft', edits: [asBackup] }],
       });
     }

@@ -1,6 +1,7 @@
 import type { Tag } from '../../../../../schemas/sections/tags';
 import { holdsOnPlatform } from '../../shop/platform';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const tagsLimits = defineRule({
   id: 'tags/limits',
@@ -90,7 +91,7 @@ checks:
           fixes: [
             {
               title: 'plain',
-              data: { name: tag.name ?? tag.id },
+              data: { name: labelOf('tags.*', tag) },
               kind: 'suggestion',
               edits: [{ kind: 'remove', in: tag, key: 'color' }],
             },

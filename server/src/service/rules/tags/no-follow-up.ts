@@ -1,5 +1,6 @@
 import { onDuty } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
+import { labelOf } from '../../wording/label';
 
 export const tagsNoFollowUp = defineRule({
   id: 'tags/no-follow-up',
@@ -67,7 +68,7 @@ tags: []
       report({
         at: { in: tag, key: tag.name === undefined ? 'id' : 'name' },
         message: 'missing',
-        data: { name: tag.name ?? tag.id },
+        data: { name: labelOf('tags.*', tag) },
         fixes: [
           {
             title: 'add',

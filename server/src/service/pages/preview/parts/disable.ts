@@ -88,6 +88,6 @@ function otherResponder(pen: PageContext, { other_responders: list }: Disable, k
   const state =
     other.state && chipAt(pen, { in: other, key: 'state' }, pen.words(`${path}.state`, other.state));
   const where = other.where?.length ? ` (${other.where.join(' › ')})` : '';
-  return html`${pen.link(place, other.name ?? pen.title(path))}${where}
+  return html`${pen.link(place, pen.label(path, other))}${where}
   ${state}${other.note && html`<p class="sp-note">${other.note}</p>`}`;
 }

@@ -34,7 +34,7 @@ export function hoursPart(pen: PageContext): readonly PagePart[] {
   if (!hours) return [];
   const further = hours.calendars?.map((calendar) =>
     under(
-      pen.link({ in: calendar }, calendar.name ?? calendar.id),
+      pen.link({ in: calendar }, pen.label('hours.calendars.*', calendar)),
       timetable(pen, calendar, 'hours.calendars.*'),
     ),
   );

@@ -37,7 +37,7 @@ function tagCard(pen: PageContext, tag: Tag): Html {
     const told = follow.map(({ label, value }) => html`${label} ${value}`);
     rows.push({ label: pen.say(words.followUp), value: join(told, comma(pen.locale)) });
   }
-  return html`<h3>${pen.link({ in: tag }, tag.name ?? tag.id)}</h3>
+  return html`<h3>${pen.link({ in: tag }, pen.label(path, tag))}</h3>
     ${keyValues(rows)}`;
 }
 
@@ -56,7 +56,7 @@ function sessions(pen: PageContext, { sessions: list = [] }: Live): Html {
       const rows: LabelledValue[] = fieldRows(pen, session, path, ['when', 'host', 'answered_by', 'topics']);
       const faq = session.faq?.map((id) => pen.ref('faq', id));
       if (faq?.length) rows.push({ label: pen.say(words.faq), value: join(faq, comma(pen.locale)) });
-      return html`<h3>${pen.link({ in: session }, session.name ?? pen.title(path))}</h3>
+      return html`<h3>${pen.link({ in: session }, pen.label(path, session))}</h3>
         ${keyValues(rows)}`;
     }),
   );

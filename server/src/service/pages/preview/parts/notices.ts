@@ -27,8 +27,7 @@ export function announcementsPart(pen: PageContext): readonly PagePart[] {
 
 function announcementCard(pen: PageContext, notice: Announcement): Html {
   const path = 'announcements.*';
-  const kind = notice.kind && pen.words(`${path}.kind`, notice.kind);
-  const heading = pen.link({ in: notice }, notice.title ?? kind ?? notice.id ?? pen.title(path));
+  const heading = pen.link({ in: notice }, pen.label(path, notice));
   const rows = [dates(pen, notice), ...fieldRows(pen, notice, path, ['kind', 'where', 'promotion', 'owner'])];
   return html`<h3>${heading} ${state(pen, notice)}</h3>
     <p class="sp-bubble sp-bubble-shop">
@@ -49,7 +48,7 @@ export function promotionsPart(pen: PageContext): readonly PagePart[] {
 
 function promotionCard(pen: PageContext, promotion: Promotion): Html {
   const path = 'promotions.*';
-  const { enabled, name, id, notes, expected_load: load } = promotion;
+  const { enabled, notes, expected_load: load } = promotion;
   const unused = enabled === false && mark(pen.say(words.unused));
   const rows = [
     dates(pen, promotion),
@@ -58,7 +57,9 @@ function promotionCard(pen: PageContext, promotion: Promotion): Html {
       : { label: pen.title(`${path}.expected_load`), value: loadInWords(pen, promotion, load) },
     ...fieldRows(pen, promotion, path, ['smart_service', 'announcement', 'auto_reply', 'owner']),
   ];
-  return html`<h3>${pen.link({ in: promotion }, name ?? id)} ${unused || state(pen, promotion)}</h3>
+  return html`<h3>
+      ${pen.link({ in: promotion }, pen.label(path, promotion))} ${unused || state(pen, promotion)}
+    </h3>
     ${keyValues(rows)}${under(
       pen.title(`${path}.extra_shifts`),
       extraShifts(pen, promotion),

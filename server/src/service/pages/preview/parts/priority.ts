@@ -53,7 +53,7 @@ export function priorityPart(pen: PageContext): readonly PagePart[] {
 const levelOf = ({ level = USUAL_LEVEL }: Category): number => level;
 
 function card(pen: PageContext, category: Category, priority: Priority): Html {
-  const heading = pen.link({ in: category }, category.name ?? category.id);
+  const heading = pen.link({ in: category }, pen.label(path, category));
   const rest = priority.default === category.id && mark(pen.say(words.rest));
   const rows = [
     ...matchRows(pen, category),

@@ -48,7 +48,7 @@ function incomplete(pen: PageContext, { products = [] }: ProductInfo): Html {
   if (products.length === 0) return nothing;
   const path = 'product_info.products.*';
   const items = products.map((product) => {
-    const name = pen.link({ in: product }, product.name ?? pen.title(path));
+    const name = pen.link({ in: product }, pen.label(path, product));
     const lacks = chips(pen, product.missing, `${path}.missing.*`);
     return html`<li>
       ${name} ${lacks}${keyValues(fieldRows(pen, product, path, ['owner', 'due', 'note']))}

@@ -50,8 +50,8 @@ function groupPart(pen: PageContext, name: string, replies: readonly QuickReply[
 }
 
 function card(pen: ItemContext, reply: QuickReply): Html {
-  const { title, shortcut, status, translations = {}, valid } = reply;
-  const name = pen.link({ in: reply }, title ?? reply.id ?? reply.text.slice(0, 20));
+  const { shortcut, status, translations = {}, valid } = reply;
+  const name = pen.link({ in: reply }, pen.label(path, reply));
   const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'] as const;
   return html`<h3>
       ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${

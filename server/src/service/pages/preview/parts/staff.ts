@@ -9,6 +9,7 @@ import { memberNames, shiftLine } from '../shifts';
 import { people } from './people';
 import { dateText, rangesText } from '../../../wording/days';
 import { comma, rangeInWords } from '../../../wording/values';
+import { labelOf } from '../../../wording/label';
 
 const words = {
   day: { zh: '日子', en: 'Day' },
@@ -71,7 +72,7 @@ function dayRow(pen: PageContext, staffing: Staffing, day: RosterDay, today: boo
 }
 
 function shiftOfDay(pen: PageContext, { shift, people }: ShiftOfDay): HtmlValue {
-  const name = shift.name ?? shift.id;
+  const name = labelOf('staffing.shifts.*', shift);
   const time = rangeInWords(shift.time, pen.locale);
   const link = pen.link({ in: shift }, name ? `${name} ${time}` : time);
   const who = people.map(({ member, covers, times }) => {

@@ -41,7 +41,7 @@ function training(pen: PageContext, { training: list = [] }: Staffing): Html {
   return cards(
     list.map(
       (session) =>
-        html`<h4>${pen.link({ in: session }, session.topic ?? pen.title(path))}</h4>
+        html`<h4>${pen.link({ in: session }, pen.label(path, session))}</h4>
           ${keyValues(fieldRows(pen, session, path, keys))}`,
     ),
   );

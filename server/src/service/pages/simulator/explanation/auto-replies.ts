@@ -42,8 +42,7 @@ export function autoReplySteps(
 }
 
 /** What a reply without an id is called: its occasion. */
-export const nameOfReply = (pen: PageContext, reply: AutoReply): string =>
-  reply.id ?? pen.words('auto_replies.*.when', reply.when);
+export const nameOfReply = (pen: PageContext, reply: AutoReply): string => pen.label('auto_replies.*', reply);
 
 function told(pen: PageContext, reply: AutoReply): string {
   const name = nameOfReply(pen, reply);

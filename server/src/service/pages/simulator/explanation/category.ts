@@ -1,9 +1,10 @@
 import { type Text, joinTexts } from '../../../../../../schemas/text';
-import { type Condition, levelOf, nameOf } from '../../../triage/categories';
+import { type Condition, levelOf } from '../../../triage/categories';
 import { type CategoryMatch, isImportant, type Met } from '../../../triage/triage';
 import type { PageContext } from '../../page-context';
 import type { Outcome } from '../../../simulation/outcome';
 import type { StepReason, ExplanationStep } from './step';
+import { labelOf } from '../../../wording/label';
 
 const words = {
   won: { zh: '归到“{name}”，优先级 {level}', en: 'Goes to “{name}”, priority {level}' },
@@ -42,7 +43,7 @@ export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): r
     ...lost.map((one) => loser(pen, one, winner!)),
     ...near.map((one) => ({
       text: pen.say(words.near, {
-        name: nameOf(one.category),
+        name: labelOf('priority.categories.*', one.category),
         met: metText(pen, one.met),
         missed: missedText(pen, one.missed),
       }),
@@ -60,7 +61,10 @@ export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): r
     text: pen.say(important ? words.important : words.oldest),
     at: { in: priority!, key: 'tie_break' },
   };
-  const text = pen.say(words.won, { name: nameOf(winner.category), level: levelOf(winner.category) });
+  const text = pen.say(words.won, {
+    name: labelOf('priority.categories.*', winner.category),
+    level: levelOf(winner.category),
+  });
   return [{ topic: 'category', text, because: [...because, ...others, turn] }];
 }
 
@@ -80,7 +84,7 @@ function loser(pen: PageContext, held: CategoryMatch, won: CategoryMatch): StepR
   const level = levelOf(category);
   return {
     text: pen.say(level > levelOf(won.category) ? words.lower : words.behind, {
-      name: nameOf(category),
+      name: labelOf('priority.categories.*', category),
       met: metText(pen, met),
       level,
     }),

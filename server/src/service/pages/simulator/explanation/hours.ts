@@ -36,7 +36,7 @@ const words = {
 export function hoursSteps(pen: PageContext, { status, promotions }: Outcome): readonly ExplanationStep[] {
   const because = [
     ...promotions.map((promotion) => ({
-      text: pen.say(words.promotion, { name: promotion.name ?? promotion.id }),
+      text: pen.say(words.promotion, { name: pen.label('promotions.*', promotion) }),
       at: { in: promotion },
     })),
     ...causes(pen, status.hours),

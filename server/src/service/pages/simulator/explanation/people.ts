@@ -1,5 +1,4 @@
 import type { Text } from '../../../../../../schemas/text';
-import { nameOf } from '../../../triage/categories';
 import type { PageContext } from '../../page-context';
 import { pointAt } from '../../../time/status';
 import type { OnShift } from '../../../time/shifts';
@@ -8,6 +7,7 @@ import { tellApart } from '../../../simulation/clock-changes';
 import { laterInWords } from '../../../simulation/shop-clock';
 import type { Outcome } from '../../../simulation/outcome';
 import type { StepReason, ExplanationStep } from './step';
+import { labelOf } from '../../../wording/label';
 
 const words = {
   now: { zh: '由{who}接', en: '{who} takes it' },
@@ -45,13 +45,13 @@ export function peopleSteps(
             text:
               assignees.length > 0
                 ? pen.say(words.assigned, {
-                    name: nameOf(category),
+                    name: labelOf('priority.categories.*', category),
                     who: names(
                       pen,
                       assignees.map(({ id }) => id),
                     ),
                   })
-                : pen.say(words.noneFits, { name: nameOf(category) }),
+                : pen.say(words.noneFits, { name: labelOf('priority.categories.*', category) }),
             at: { in: category, key: 'assign' },
           },
         ]
@@ -80,7 +80,7 @@ function onShiftReason(pen: PageContext, { member, shift, covers }: OnShift): St
   const data = {
     who: names(pen, [member]),
     other: covers === undefined ? '' : names(pen, [covers]),
-    shift: shift.name ?? shift.id ?? pen.title('staffing.shifts.*'),
+    shift: pen.label('staffing.shifts.*', shift),
     time: pen.words('staffing.shifts.*.time', shift.time),
   };
   return { text: pen.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
@@ -90,7 +90,7 @@ function backup(pen: PageContext): readonly StepReason[] {
   const all = pen.playbook.staffing?.backup ?? [];
   return all.map((one) => ({
     text: pen.say(words.backup, {
-      who: typeof one === 'string' ? names(pen, [one]) : (one.name ?? names(pen, [one.member ?? '?'])),
+      who: typeof one === 'string' ? names(pen, [one]) : pen.label('staffing.backup.*', one),
     }),
     at: typeof one === 'string' ? { in: all, key: all.indexOf(one) } : { in: one },
   }));

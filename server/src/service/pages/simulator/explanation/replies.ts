@@ -1,12 +1,12 @@
 import type { FaqEntry } from '../../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../../schemas/text';
-import { nameOf } from '../../../triage/categories';
 import type { Suggestion } from '../../../triage/suggestions';
 import type { PageContext } from '../../page-context';
 import { percent } from '../../../wording/values';
 import type { Outcome } from '../../../simulation/outcome';
 import type { ExplanationStep } from './step';
+import { labelOf } from '../../../wording/label';
 
 const words = {
   reply: { zh: '可以用常用语“{name}”', en: 'The quick reply “{name}” helps' },
@@ -32,7 +32,12 @@ export function replySteps(
     text: pen.say(one.kind === 'faq' ? words.faq : words.reply, { name: titleOf(one) }),
     because: [
       ...(one.named && category
-        ? [{ text: pen.say(words.named, { name: nameOf(category) }), at: { in: category, key: 'replies' } }]
+        ? [
+            {
+              text: pen.say(words.named, { name: labelOf('priority.categories.*', category) }),
+              at: { in: category, key: 'replies' },
+            },
+          ]
         : []),
       ...(one.likeness > 0
         ? [
@@ -48,7 +53,7 @@ export function replySteps(
 
 /** What people call a reply: its title, else its first words. */
 export function titleOf({ kind, entry }: Suggestion): string {
-  if (kind === 'faq') return (entry as FaqEntry).question;
-  const { title, id, text } = entry as QuickReply;
-  return title ?? id ?? [...text.trim()].slice(0, 20).join('');
+  return kind === 'faq'
+    ? labelOf('faq.*', entry as FaqEntry)
+    : labelOf('quick_replies.*', entry as QuickReply);
 }

@@ -59,7 +59,7 @@ function cause(pen: PageContext, because: AssistantCause): StepReason {
       const { promotion } = because;
       const value = pen.words('promotions.*.smart_service', promotion.smart_service);
       return {
-        text: pen.say(words.promotion, { name: promotion.name ?? promotion.id, value }),
+        text: pen.say(words.promotion, { name: pen.label('promotions.*', promotion), value }),
         at: { in: promotion, key: 'smart_service' },
       };
     }

@@ -47,7 +47,10 @@ export function waitSteps(
       ? []
       : [
           {
-            text: pen.say(words.promotion, { name: one.name ?? one.id, times: one.expected_load }),
+            text: pen.say(words.promotion, {
+              name: pen.label('promotions.*', one),
+              times: one.expected_load,
+            }),
             at: { in: one, key: 'expected_load' },
           },
         ],
