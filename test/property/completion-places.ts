@@ -99,21 +99,21 @@ const commentsIn = remembered(({ text }: Segment): readonly string[] =>
 /** What YAML and the format refuse, and ids and placeholders of nothing, so that two texts can be compared. */
 const malformedIn = remembered((snapshot: Analysis): readonly string[] =>
   snapshot.documents.flatMap((document) => [
-    ...document.issues.flatMap(toldError),
+    ...document.findings.flatMap(toldError),
     ...[...document.blocks].flatMap(malformedBlock),
     ...referenceFindings(snapshot, document).flatMap(toldError),
   ]),
 );
 
 const malformedBlock = remembered((block: Block): readonly string[] =>
-  [...block.issues, ...syntaxFindings(block), ...placeholderFindings(block)].flatMap(toldError),
+  [...block.findings, ...syntaxFindings(block), ...placeholderFindings(block)].flatMap(toldError),
 );
 
 /** What YAML refuses, and what the format does. */
 const refusedIn = remembered((snapshot: Analysis) => {
   const blocks = snapshot.documents.flatMap((document) => [...document.blocks]);
   const form = snapshot.documents.flatMap((document) => [
-    ...document.issues,
+    ...document.findings,
     ...referenceFindings(snapshot, document),
   ]);
   return {
@@ -127,7 +127,7 @@ const refusedIn = remembered((snapshot: Analysis) => {
 /** A key that has to be there and was begun is missing once another one is taken in its place: that is true, and no harm. */
 const laterKey = 'schema/missing-key';
 
-const formOfBlock = remembered((block: Block) => [...block.issues, ...placeholderFindings(block)]);
+const formOfBlock = remembered((block: Block) => [...block.findings, ...placeholderFindings(block)]);
 
 /** The rules that find an error. */
 const errorsOf = remembered((snapshot: Analysis): readonly string[] =>

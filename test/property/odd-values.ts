@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { FormatNode } from '../../schemas/format';
-import { formAt, formsOf } from '../../server/src/service/format/schema-node';
+import { schemaNodeAt, formsOf } from '../../server/src/service/format/schema-node';
 import { format } from '../../server/src/service/format/format';
 
 /** What people write where the format wants one of its notations. */
@@ -50,12 +50,12 @@ export function slotsOf(text: string): readonly Slot[] {
         const name = String(node.value);
         if (steps.length > 1)
           add(node, [name.toUpperCase(), name.replaceAll('_', '-'), `${name}s`, `${name}x`]);
-        const owner = formAt(format, steps.slice(0, -1));
+        const owner = schemaNodeAt(format, steps.slice(0, -1));
         if (owner && formsOf(owner).some((one) => one.propertyNames?.scalar === 'days'))
           add(node, notations['days']!);
         return;
       }
-      const form = formAt(format, steps);
+      const form = schemaNodeAt(format, steps);
       if (!form) return;
       for (const one of formsOf(form))
         add(node, notations[kindOf(one) === 'string' ? 'text' : kindOf(one)] ?? []);

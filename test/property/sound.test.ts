@@ -35,8 +35,9 @@ describe('the sound part of a value', () => {
   it('has issues exactly where the zod schemas have some', () => {
     fc.assert(
       fc.property(valueFor(format, 6), (value) => {
-        const { issues, blocks } = open(stringify(value, { aliasDuplicateObjects: false })).documents[0]!;
-        const all = [...issues, ...[...blocks].flatMap((block) => block.issues)].filter(
+        const { findings: issues, blocks } = open(stringify(value, { aliasDuplicateObjects: false }))
+          .documents[0]!;
+        const all = [...issues, ...[...blocks].flatMap((block) => block.findings)].filter(
           ({ level }) => level === 'error',
         );
         const judged = schema.safeParse(value);

@@ -19,8 +19,8 @@ export const open = (text: string): Analysis => openFile('file:///test.playbook.
 
 /** What is malformed in a text, told in English: what YAML refuses and what the format refuses. */
 export function malformed(text: string): readonly string[] {
-  return open(text).documents.flatMap(({ issues, blocks }) => {
-    const form = [...issues, ...[...blocks].flatMap((block) => block.issues)];
+  return open(text).documents.flatMap(({ findings: issues, blocks }) => {
+    const form = [...issues, ...[...blocks].flatMap((block) => block.findings)];
     return [...[...blocks].flatMap(syntaxFindings), ...form]
       .filter(({ level }) => level === 'error')
       .map(({ code, message, data }) => `${code}: ${say(message, 'en', data)}`);

@@ -7,7 +7,7 @@ import { optionsFolder, ruleIdsOf } from '../../server/src/generate/rule-registe
 import { openFile } from '../../server/src/service/document/analysis';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import { format } from '../../server/src/service/format/format';
-import { formAt } from '../../server/src/service/format/schema-node';
+import { schemaNodeAt } from '../../server/src/service/format/schema-node';
 import type { Rule } from '../../server/src/service/rule-support/rule';
 import { rules } from '../../server/src/service/rules';
 import { optionsOf } from '../../server/src/service/shop/rule-options';
@@ -15,7 +15,7 @@ import { today } from './rule-runner';
 
 /** The options of rules: each stands in a file under its rule's id, is told of in full, and the rule goes by it. */
 const files = ruleIdsOf(readdirSync(optionsFolder, { recursive: true, encoding: 'utf8' }));
-const forms: Readonly<Record<string, FormatNode>> = formAt(format, ['checks', 'options'])!.properties!;
+const forms: Readonly<Record<string, FormatNode>> = schemaNodeAt(format, ['checks', 'options'])!.properties!;
 
 describe('the options of rules', () => {
   it('stand in one file each, under the id of a rule that there is', () => {

@@ -3,7 +3,7 @@ import { isMap } from '../../server/src/service/yaml/parse/value';
 import { openFile } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { format, sectionNames } from '../../server/src/service/format/format';
-import { formAt } from '../../server/src/service/format/schema-node';
+import { schemaNodeAt } from '../../server/src/service/format/schema-node';
 import { type StaticSnippet, staticSnippets } from '../../server/src/service/format/static-snippets';
 
 const snippets = staticSnippets(format);
@@ -65,7 +65,7 @@ describe('static snippets', () => {
   });
 
   it('has one for every kind of step and of automatic reply', () => {
-    const kindsAt = (...path: (string | number)[]) => Object.keys(formAt(format, path)!.choices!);
+    const kindsAt = (...path: (string | number)[]) => Object.keys(schemaNodeAt(format, path)!.choices!);
     const wanted = [
       ...kindsAt('disable', 'steps', 0, 'action').map((kind) => `step-${kind}`),
       ...kindsAt('auto_replies', 0, 'when').map((kind) => `auto-${kind}`),

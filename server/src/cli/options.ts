@@ -100,7 +100,7 @@ export function slipOf(error: unknown): Text {
   if (what === 'Unknown option') return fill(messages.unknownOption, { option });
   if (kind === 'argument') return fill(messages.noValue, { option });
   if (kind) return fill(messages.noValueTaken, { option });
-  return fill(messages.notUnderstood, { told: reason.replace(/\.$/, '') });
+  return fill(messages.notUnderstood, { reason: reason.replace(/\.$/, '') });
 }
 
 /** The value of an option that takes one of a few words. @throws BadUsage */

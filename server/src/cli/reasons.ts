@@ -41,5 +41,5 @@ export function reasonOf(error: unknown): Text {
   if (error instanceof NotUtf8) return messages.notUtf8;
   const { code, message } = error as NodeJS.ErrnoException;
   const known = typeof code === 'string' && Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-  return known ?? fill(messages.unexpected, { told: error instanceof Error ? message : String(error) });
+  return known ?? fill(messages.unexpected, { reason: error instanceof Error ? message : String(error) });
 }

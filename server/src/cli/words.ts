@@ -30,12 +30,12 @@ export const messages = {
     en: 'The options are wrong: {reason}. See --help.',
   },
   notUnderstood: {
-    zh: '有看不懂的地方（系统的原话：{told}）',
-    en: 'a part of them is not understood (the system says: {told})',
+    zh: '有看不懂的地方（系统的原话：{reason}）',
+    en: 'a part of them is not understood (the system says: {reason})',
   },
   unexpected: {
-    zh: '没料到的问题（系统的原话：{told}）',
-    en: 'something unexpected (the system says: {told})',
+    zh: '没料到的问题（系统的原话：{reason}）',
+    en: 'something unexpected (the system says: {reason})',
   },
   unknownOption: { zh: '没有 {option} 这个选项', en: 'there is no option {option}' },
   noCommand: { zh: '没有“{name}”这个命令。', en: 'There is no command "{name}". ' },

@@ -24,7 +24,7 @@ function runs(playbook: Part, from = tuesday, to = addDays(from, 1)): string[] {
     zone.local(minute).minute / 60 || (minute === spanOf(zone, from, to).end ? 24 : 0);
   const text = ({ start, end, verdict, worst }: Run) =>
     `${clock(start)}-${clock(end)} ${verdict} ${worst.heads}/${worst.requiredAgents}`;
-  return runsOf(requirement(playbook, from, to, model).stretches).map(text);
+  return runsOf(requirement(playbook, from, to, model).intervals).map(text);
 }
 
 describe('what open time asks for', () => {
@@ -109,11 +109,11 @@ describe('what open time asks for', () => {
       floor(0),
     ];
     for (const playbook of odd) {
-      for (const stretch of requirement(playbook, tuesday, addDays(tuesday, 1), model).stretches) {
-        assert.ok(Number.isInteger(stretch.requiredAgents) && stretch.requiredAgents >= 0);
-        const { wait = 0, within3m = 0, occupancy = 0 } = stretch.service ?? {};
-        for (const number of [wait, within3m, occupancy, stretch.capacity, stretch.arrivalsPerHour]) {
-          assert.ok(Number.isFinite(number) && number >= 0, JSON.stringify(stretch));
+      for (const interval of requirement(playbook, tuesday, addDays(tuesday, 1), model).intervals) {
+        assert.ok(Number.isInteger(interval.requiredAgents) && interval.requiredAgents >= 0);
+        const { wait = 0, within3m = 0, occupancy = 0 } = interval.service ?? {};
+        for (const number of [wait, within3m, occupancy, interval.capacity, interval.arrivalsPerHour]) {
+          assert.ok(Number.isFinite(number) && number >= 0, JSON.stringify(interval));
         }
       }
     }
@@ -127,10 +127,10 @@ describe('what open time asks for', () => {
     ] as const) {
       const playbook = floor(2, { timezone, hours: { weekly: { 'mon-sun': '00:00-24:00' } } });
       const [from, to] = [addDays(date, -1), addDays(date, 2)];
-      const { stretches } = requirement(playbook, from, to, model);
-      assert.equal(total(stretches), total(openTime(zoneOf(playbook), playbook.hours, from, to)));
-      for (const [index, { start }] of stretches.entries())
-        if (index > 0) assert.equal(start, stretches[index - 1]!.end);
+      const { intervals } = requirement(playbook, from, to, model);
+      assert.equal(total(intervals), total(openTime(zoneOf(playbook), playbook.hours, from, to)));
+      for (const [index, { start }] of intervals.entries())
+        if (index > 0) assert.equal(start, intervals[index - 1]!.end);
     }
   });
 
@@ -145,24 +145,24 @@ describe('what open time asks for', () => {
     fc.assert(
       fc.property(arbitrary, ({ daily_inquiries, chats, shrinkage, share, seconds }) => {
         const targets = { first_response: `${seconds}s`, reply_within_3m: share, shrinkage };
-        const stretchWith = (heads: number) => {
+        const intervalWith = (heads: number) => {
           const load = { ...evenLoad, daily_inquiries };
           const team = members(heads, chats);
           const playbook = floor(heads, { load, targets, staffing: { team } });
           return {
             aims: serviceTargetsOf(playbook, model)!,
-            ...requirement(playbook, tuesday, addDays(tuesday, 1), model).stretches[0]!,
+            ...requirement(playbook, tuesday, addDays(tuesday, 1), model).intervals[0]!,
           };
         };
-        const { requiredAgents } = stretchWith(1);
+        const { requiredAgents } = intervalWith(1);
         let last = Infinity;
         for (const heads of [requiredAgents - 1, requiredAgents, requiredAgents + 1].filter(
           (count) => count > 0,
         )) {
-          const stretch = stretchWith(heads);
-          assert.equal(stretch.requiredAgents, requiredAgents);
-          assert.equal(verdictOf(stretch), heads >= requiredAgents ? 'enough' : 'short');
-          const { service, aims } = stretch;
+          const interval = intervalWith(heads);
+          assert.equal(interval.requiredAgents, requiredAgents);
+          assert.equal(verdictOf(interval), heads >= requiredAgents ? 'enough' : 'short');
+          const { service, aims } = interval;
           const held =
             service !== undefined &&
             service.wait <= aims.averageWait! &&
@@ -194,7 +194,7 @@ describe('crews', () => {
     const heads = headsOver(entries, span);
     assert.equal(total(crews), span.end - span.start);
     for (const { start, end, members: there } of heads) {
-      const { crew } = crews.find((one) => one.start <= start && end <= one.end)!;
+      const { onDuty: crew } = crews.find((one) => one.start <= start && end <= one.end)!;
       assert.equal(crew.heads, there.length);
       assert.equal(crew.chats, 2 * crew.heads);
       assert.ok(Math.abs(crew.effectiveAgents - 1.7 * crew.heads) < 1e-6);
@@ -208,7 +208,16 @@ describe('the week for a heat map', () => {
     assert.deepEqual([hours.length, missing.length], [168, 0]);
     assert.deepEqual(
       { ...hours[20], wait: Math.round(hours[20]!.wait!) },
-      { date: tuesday, day: 'tue', hour: 20, demand: 10, needed: 2, onShift: 1, wait: 174, state: 'short' },
+      {
+        date: tuesday,
+        day: 'tue',
+        hour: 20,
+        demand: 10,
+        requiredAgents: 2,
+        onShift: 1,
+        wait: 174,
+        state: 'short',
+      },
     );
     assert.deepEqual(hours[21], {
       date: tuesday,

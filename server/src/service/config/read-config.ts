@@ -68,7 +68,7 @@ function asBlock(segment: ReturnType<typeof readSegment>, reading: ReturnType<ty
     entries: [],
     item: undefined,
     problems: [...segment.problems, ...reading.problems],
-    issues: [],
+    findings: [],
     ignores: [],
     definitions: [],
     references: [],

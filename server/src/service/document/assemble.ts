@@ -12,7 +12,7 @@ import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
 import * as issue from '../format/schema-findings';
 import { meantField } from '../format/meant-keys';
-import { rootIssues } from './root-findings';
+import { rootFindings } from './root-findings';
 import { validPart } from '../format/validate';
 import { isWhole, type UnreadSection } from '../format/unread';
 
@@ -36,17 +36,17 @@ export interface PlaybookDocument {
   /** The sections of which something is written that cannot be read, and those that may be meant by what cannot. */
   readonly unread: ReadonlyMap<string, UnreadSection>;
   /** Issues of the root, beside those of the blocks. */
-  readonly issues: readonly Finding[];
+  readonly findings: readonly Finding[];
 }
 
 /** Puts the blocks of a document together; lists whose items are the same as before stay the same list. */
 export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): PlaybookDocument {
-  const issues: Finding[] = [];
+  const findings: Finding[] = [];
   const sections = new Map<string, Section>();
   const unread = new Map<string, UnreadSection>();
   for (const section of findSections(blocks, before)) {
     if (sections.has(section.name)) {
-      issues.push(issue.duplicateKey(section.entry.owner, section.name));
+      findings.push(issue.duplicateKey(section.entry.owner, section.name));
       unread.set(section.name, 'all');
     }
     sections.delete(section.name);
@@ -54,11 +54,11 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   }
   const playbook: Record<string, unknown> = {};
   for (const section of sections.values()) {
-    const value = section.items.length > 0 ? listOfItems(section, before, issues) : section.entry.value;
+    const value = section.items.length > 0 ? listOfItems(section, before, findings) : section.entry.value;
     if (!Object.hasOwn(format.properties!, section.name)) {
       const { owner } = section.entry;
       const names = [...sections.keys()];
-      issues.push(issue.unknownKey(owner, section.name, format, names));
+      findings.push(issue.unknownKey(owner, section.name, format, names));
       const meant = meantField(owner, section.name, format, names);
       if (meant) unread.set(meant.to[0]!, 'all');
       continue;
@@ -66,16 +66,16 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     const state = stateOf(section, value);
     if (state && !unread.has(section.name)) unread.set(section.name, state);
     if (value !== undefined) playbook[section.name] = value;
-    else if (section.entry.raw === null && section.items.length === 0) issues.push(emptySection(section));
+    else if (section.entry.raw === null && section.items.length === 0) findings.push(emptySection(section));
   }
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
-  const ofRoot = rootIssues(blocks, sections, unread);
-  issues.push(...ofRoot);
+  const ofRoot = rootFindings(blocks, sections, unread);
+  findings.push(...ofRoot);
   // What is no group of keys may say anything.
   if (ofRoot.some(({ code }) => code === 'schema/not-a-playbook'))
     for (const name of sectionNames) unread.set(name, 'all');
   playbook.shop ??= { name: '' };
-  return { blocks, sections, playbook: playbook as unknown as Playbook, unread, issues };
+  return { blocks, sections, playbook: playbook as unknown as Playbook, unread, findings };
 }
 
 /** How much of what a section says is left out of its value; undefined where nothing is. */
@@ -135,14 +135,14 @@ const onlyItems = filterCached(({ item }: Block) => item !== undefined);
 const noItems = ChunkedList.of<Block>([]);
 
 /** The list of a section that is cut into items. */
-function listOfItems(section: Section, before: PlaybookDocument | undefined, issues: Finding[]): unknown {
+function listOfItems(section: Section, before: PlaybookDocument | undefined, findings: Finding[]): unknown {
   const form = childForm(format, section.name);
   if (form && !form.items) {
     const raw = withOrigin(
       Array.from(section.items, (block) => block.item!.raw),
       originOfList(section, section.items),
     );
-    return validPart(raw, form, section.entry.owner, section.name, (found) => issues.push(found));
+    return validPart(raw, form, section.entry.owner, section.name, (found) => findings.push(found));
   }
   const old = before?.playbook[section.name as SectionName];
   if (Array.isArray(old) && isAsBefore(section, before)) return old;

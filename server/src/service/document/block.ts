@@ -39,7 +39,7 @@ export interface Block extends Symbols {
   readonly problems: readonly SyntaxProblem[];
   /** Whether everything that an item says could be read. */
   readonly whole: boolean;
-  readonly issues: readonly Finding[];
+  readonly findings: readonly Finding[];
   readonly ignores: readonly IgnoreComment[];
   readonly drafts: readonly DraftMark[];
 }
@@ -77,7 +77,7 @@ function readBlock(
   before: ReadonlyMap<string, Anchored>,
 ): Block {
   const reading = readValue(segment, before);
-  const issues: Finding[] = [];
+  const findings: Finding[] = [];
   const symbols: Symbols[] = [];
   const understand = (
     owner: object,
@@ -86,7 +86,7 @@ function readBlock(
     form: FormatNode,
     at: string,
   ): unknown => {
-    const value = validPart(raw, form, owner, key, (issue) => issues.push(issue));
+    const value = validPart(raw, form, owner, key, (issue) => findings.push(issue));
     if (value !== undefined) symbols.push(symbolsOf(at, owner, key, value, form));
     return value;
   };
@@ -97,7 +97,7 @@ function readBlock(
   if (section !== undefined && isItem && Array.isArray(reading.value)) {
     const form = formOfItem(section);
     const raw: unknown = reading.value[0];
-    if (raw === null) issues.push(emptyItem(reading.value, 0));
+    if (raw === null) findings.push(emptyItem(reading.value, 0));
     item = { raw, value: form ? understand(reading.value, 0, raw, form, section) : undefined };
   } else if (isMap(reading.value)) {
     const owner = reading.value;
@@ -117,7 +117,7 @@ function readBlock(
     whole:
       problems.length === 0 &&
       (!item || item.raw === null || (item.value !== undefined && isWhole(item.value))),
-    issues,
+    findings,
     ignores: ignoreComments(segment),
     drafts: draftMarks(segment),
     definitions: symbols.flatMap((one) => one.definitions),

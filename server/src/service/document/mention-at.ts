@@ -58,7 +58,7 @@ export function mentionsOf(
 ): Pick<MentionAt, 'definitions' | 'references'> {
   const keys = [idKey(kind, id)];
   const isIt = (mention: Mention): boolean => mention.kind === kind && mention.id === id;
-  const unused = [...document.blocks].filter(({ issues }) => issues.length > 0).map(writtenIds);
+  const unused = [...document.blocks].filter(({ findings }) => findings.length > 0).map(writtenIds);
   return {
     definitions: [
       ...givenIds(snapshot, document).valuesOf(keys),

@@ -12,7 +12,7 @@ import { readTable } from '../notation/csv';
  * @param names the keys of the file
  * @param unread what may be written in a way that cannot be read
  */
-export function rootIssues(
+export function rootFindings(
   blocks: ChunkedList<Block>,
   names: { readonly size: number; has(name: string): boolean },
   unread: { has(name: string): boolean },

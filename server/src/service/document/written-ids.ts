@@ -6,7 +6,7 @@ import { type Mention, type Symbols, symbolsOf } from './symbols';
 
 /** The ids of a block as they are written, those too that stand in an item which lacks something and so cannot be used. */
 export function writtenIds(block: Block): Pick<Symbols, 'definitions' | 'references'> {
-  return block.issues.length === 0 ? block : idsOfRaw(block);
+  return block.findings.length === 0 ? block : idsOfRaw(block);
 }
 
 const idsOfRaw = memoizeWeak((block: Block): Pick<Symbols, 'definitions' | 'references'> => {

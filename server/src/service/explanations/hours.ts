@@ -134,21 +134,23 @@ export function hoursHover(insight: ShopAnalysis, calendar?: string): string | u
   const { playbook, locale } = insight;
   const table = hoursTable(playbook, calendar);
   if (!table) return undefined;
-  const told = [openingText(insight, calendar)];
+  const paragraphs = [openingText(insight, calendar)];
   if (servesByHand(playbook) && playbook.staffing?.shifts?.length) {
     const list = listOf(gapsOn(insight, dayNames, calendar), locale);
-    told.push(list ? say(words.gaps, locale, { list }) : words.covered[locale]);
+    paragraphs.push(list ? say(words.gaps, locale, { list }) : words.covered[locale]);
   }
   const days = differing(insight, table);
   const unknown = unknownYearAhead(table.calendar, insight.today, SOON);
-  if (unknown) told.push(sentence(unknownYearText, locale, unknown.year));
+  if (unknown) paragraphs.push(sentence(unknownYearText, locale, unknown.year));
   if (days.length > 0) {
     const shown = days.slice(0, MOST_LISTED);
     if (days.length > shown.length)
       shown.push(say(words.more, locale, { count: days.length - shown.length }));
-    told.push(`${say(words.soon, locale, { days: SOON })}\n\n${shown.map((day) => `- ${day}`).join('\n')}`);
+    paragraphs.push(
+      `${say(words.soon, locale, { days: SOON })}\n\n${shown.map((day) => `- ${day}`).join('\n')}`,
+    );
   }
-  return told.join('\n\n');
+  return paragraphs.join('\n\n');
 }
 
 /** What is known of the public holidays, as Markdown; undefined for a calendar that we have no notices of. */

@@ -77,24 +77,24 @@ export const missingFields = (missing: readonly Missing[]): Text =>
 export function responseHover(insight: ShopAnalysis, own?: string): string | undefined {
   const { locale, playbook } = insight;
   if (!playbook.staffing?.shifts?.length) return undefined;
-  const { stretches, missing, known } = insight.week();
+  const { intervals, missing, known } = insight.week();
   if (missing.length > 0) return say(words.missing, locale, { fields: missingFields(missing) });
-  const busy = stretches.filter(({ arrivalsPerHour }) => arrivalsPerHour > 0);
+  const busy = intervals.filter(({ arrivalsPerHour }) => arrivalsPerHour > 0);
   if (busy.length === 0) return words.none[locale];
   const worst = worstOf(busy);
-  const told = [words.head[locale], worstText(insight, worst), averageText(insight, busy)];
+  const paragraphs = [words.head[locale], worstText(insight, worst), averageText(insight, busy)];
   const target = own === undefined ? undefined : readDuration(own);
   if (target !== undefined) {
     const verdict = (worst.service?.wait ?? Infinity) <= target ? words.met : words.missed;
-    told.push(say(words.own, locale, { target: waitInWords(target), verdict }));
+    paragraphs.push(say(words.own, locale, { target: waitInWords(target), verdict }));
   }
-  if (known === 'busiest-hour') told.push(words.busiest[locale]);
-  return told.join('\n\n');
+  if (known === 'busiest-hour') paragraphs.push(words.busiest[locale]);
+  return paragraphs.join('\n\n');
 }
 
 function worstText(insight: ShopAnalysis, worst: StaffingInterval): string {
   const { locale, playbook, ruleOptions } = insight;
-  const run = runsOf(insight.week().stretches).find(({ stretches }) => stretches.includes(worst))!;
+  const run = runsOf(insight.week().intervals).find(({ intervals }) => intervals.includes(worst))!;
   const { heads, requiredAgents, service } = worst;
   const data = { when: whenText(insight, run, worst), heads, needed: requiredAgents };
   if (verdictOf(worst) === 'nobody') return say(words.nobody, locale, data);
@@ -105,7 +105,7 @@ function worstText(insight: ShopAnalysis, worst: StaffingInterval): string {
   return say(words.fits, locale, { ...data, wait: waitInWords(service?.wait ?? 0) });
 }
 
-/** The time around a stretch in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
+/** The time around an interval in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
 function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: StaffingInterval): string {
   const alike = (one: StaffingInterval): boolean =>
     one.heads === worst.heads &&
@@ -116,9 +116,9 @@ function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: St
 }
 
 /** The mean of the customers, not of the hours. */
-function averageText({ locale }: ShopAnalysis, stretches: readonly StaffingInterval[]): string {
+function averageText({ locale }: ShopAnalysis, intervals: readonly StaffingInterval[]): string {
   let [all, served, waited, soon] = [0, 0, 0, 0];
-  for (const { start, end, arrivalsPerHour, service } of stretches) {
+  for (const { start, end, arrivalsPerHour, service } of intervals) {
     const customers = (arrivalsPerHour * (end - start)) / 60;
     all += customers;
     if (!service) continue;

@@ -84,11 +84,11 @@ export function shiftHover({ playbook, locale, today, roster }: ShopAnalysis, sh
     people > 0
       ? say(words.sum, locale, { ...data, together: hoursText([together, together]) })
       : say(words.noSum, locale, data);
-  const told = [holidays ? `${sum} ${words.onHolidays[locale]}` : sum];
+  const paragraphs = [holidays ? `${sum} ${words.onHolidays[locale]}` : sum];
   const worked = roster().flatMap(({ date, shifts }) =>
     shifts.filter((one) => one.shift === shift).map((one) => ({ date, there: one.people })),
   );
-  if (worked.length === 0) told.push(words.notWorked[locale]);
+  if (worked.length === 0) paragraphs.push(words.notWorked[locale]);
   const names = (id: string): string => escapeMarkdown(memberName(id, playbook.staffing?.team));
   const odd = worked.filter(
     ({ there }) =>
@@ -105,9 +105,9 @@ export function shiftHover({ playbook, locale, today, roster }: ShopAnalysis, sh
       const shown = who.join(comma(locale)) || words.absent[locale];
       return `- ${say(words.short, locale, { date: dateText(date, today, locale), people: shown })}`;
     });
-    told.push(`${words.differs[locale]}\n\n${lines.join('\n')}`);
+    paragraphs.push(`${words.differs[locale]}\n\n${lines.join('\n')}`);
   }
-  return told.join('\n\n');
+  return paragraphs.join('\n\n');
 }
 
 /** Hours with one digit behind the point at most: 8.5, or 8–8.5 where people differ. */

@@ -72,13 +72,13 @@ const ofRule = queryByKey<Rule, readonly Finding[]>();
 const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 
 /** What rules and their findings are told of a document. */
-interface Told {
+interface RuleContext {
   readonly facts: Facts;
   readonly barred: Barred | undefined;
 }
 
 /** One document as it is checked. */
-interface Check extends Told {
+interface Check extends RuleContext {
   readonly document: PlaybookDocument;
 }
 
@@ -135,7 +135,7 @@ const byReads = memoizeWeak((run: readonly Rule[]): ReadonlyMap<string, readonly
 /** A text rule as it runs over the texts of a block: what it finds, with its name, or nothing. */
 type TextRun = (texts: Block['texts']) => readonly (readonly [TextRule, readonly Finding[]])[];
 
-function textRun(rule: TextRule, check: Told): TextRun {
+function textRun(rule: TextRule, check: RuleContext): TextRun {
   let findings: Finding[] = [];
   const options = ownOptions(rule, check.facts);
   const report: Report<string, string> = (found) => findings.push(toFinding(rule, check, found));
@@ -181,7 +181,7 @@ const crashed = {
 
 function toFinding(
   rule: Rule,
-  { facts: { playbook }, barred }: Told,
+  { facts: { playbook }, barred }: RuleContext,
   found: RuleReport<string, string>,
 ): Finding {
   return {

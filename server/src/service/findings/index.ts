@@ -26,7 +26,7 @@ export interface DocumentFindings {
   /** Everything to be shown: syntax first, then form, ids, placeholders, gaps. */
   readonly findings: readonly Finding[];
   /** What comments, settings and the baseline silence. */
-  readonly silenced: readonly Finding[];
+  readonly suppressed: readonly Finding[];
   /** Those of the silenced that the baseline knows. */
   readonly known: readonly Finding[];
 }
@@ -61,13 +61,13 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   ]);
   const length = textLength(file);
   if (length > MOST_TEXT_FOR_RULES)
-    return { document, findings: [...syntax, tooLarge(length)], silenced: [], known: [] };
+    return { document, findings: [...syntax, tooLarge(length)], suppressed: [], known: [] };
   const unreadable = new Map([
     ...own.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
     ...inTables,
   ]);
   const form = [
-    ...document.issues,
+    ...document.findings,
     ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
   ];
   const others = [
@@ -81,8 +81,8 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ),
   ];
   const all = [...syntax, ...besidesUnreadable(others, unreadable)];
-  const { kept, silenced } = suppress(file, document, all, settings.levels ?? {}, settings.first?.levels);
-  return { document, findings: kept, silenced, known: [] };
+  const { kept, suppressed } = suppress(file, document, all, settings.levels ?? {}, settings.first?.levels);
+  return { document, findings: kept, suppressed, known: [] };
 }
 
 /** What a block says of itself, whatever else the file holds. */
@@ -125,7 +125,7 @@ function lessKnown(file: Analysis, found: DocumentFindings, left: Map<string, nu
     return count > 0;
   });
   const findings = found.findings.filter((finding) => !known.includes(finding));
-  return { ...found, findings, silenced: [...found.silenced, ...known], known };
+  return { ...found, findings, suppressed: [...found.suppressed, ...known], known };
 }
 
 const tooLargeMessage: Text = {

@@ -21,9 +21,9 @@ export function kindsNotReadWhole(
 }
 
 const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
-  const { problems, issues, section, entries, item } = block;
+  const { problems, findings, section, entries, item } = block;
   // A name in the place of an id hides no id.
-  const isSound = !issues.some(({ level, named }) => level === 'error' && !named);
+  const isSound = !findings.some(({ level, named }) => level === 'error' && !named);
   if (problems.length === 0 && isSound) return [];
   if (section !== undefined) {
     const form = formOfItem(section);

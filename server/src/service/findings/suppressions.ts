@@ -14,12 +14,12 @@ export type LevelOrIgnore = Level | 'ignore';
 
 export interface Suppressed {
   readonly kept: readonly Finding[];
-  readonly silenced: readonly Finding[];
+  readonly suppressed: readonly Finding[];
 }
 
 /**
  * Takes out what comments and level settings silence, gives the rest the level that is set, and says which
- * comments and settings silence nothing. What is malformed cannot be silenced: only gap rules can.
+ * comments and settings silence nothing. What is malformed cannot be suppressed: only gap rules can.
  * @param levels from outside the file; the file's own go first
  * @param first levels that go before the file's own: the command line's
  */
@@ -35,7 +35,7 @@ export function suppress(
   const used = new Set<IgnoreComment | string>();
   const where = locator(snapshot, document);
   const kept: Finding[] = [];
-  const silenced: Finding[] = [];
+  const suppressed: Finding[] = [];
   for (const finding of findings) {
     const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
     const scope = scopes.find((one) => speaksFor(one, finding, line));
@@ -44,7 +44,7 @@ export function suppress(
       : undefined;
     if (own[finding.code as RuleId]) used.add(finding.code);
     if (scope) used.add(scope.comment);
-    if (scope || set === 'ignore') silenced.push(finding);
+    if (scope || set === 'ignore') suppressed.push(finding);
     else kept.push(set ? { ...finding, level: set } : finding);
   }
   const left = scopes.filter(({ comment }) => !used.has(comment));
@@ -55,7 +55,7 @@ export function suppress(
     levels['checks/unused-ignore'] ??
     'warning';
   if (level !== 'ignore') kept.push(...unused.map((finding) => ({ ...finding, level })));
-  return { kept, silenced };
+  return { kept, suppressed };
 }
 
 type Levels = Readonly<Partial<Record<string, LevelOrIgnore>>>;

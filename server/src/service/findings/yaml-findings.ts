@@ -18,12 +18,12 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   const { segment } = block;
   if (segment.kind === 'trivia' || segment.kind === 'marker') return none;
   const misplaced = misplacedFindings(block);
-  if (misplaced.length > 0) return [...misplaced, ...trapsIn(block)];
+  if (misplaced.length > 0) return [...misplaced, ...pitfallsIn(block)];
   const { findings, problems } = diagnosisOf(block);
   return [
     ...findings,
     ...complaints(block, problems),
-    ...trapsIn(block),
+    ...pitfallsIn(block),
     ...doubleMerges(segment),
     ...cutTexts(block),
     ...(segment.problems.length === 0 ? foldedLines(block) : []),
@@ -31,10 +31,10 @@ export function syntaxFindings(block: Block): readonly Finding[] {
 }
 
 /** A word that is wrong here anyway is told as that alone: with quotes it would be wrong still. */
-function trapsIn({ segment, issues }: Block): readonly Finding[] {
+function pitfallsIn({ segment, findings }: Block): readonly Finding[] {
   const found = pitfalls(segment);
   if (found.length === 0) return found;
-  const wrong = new Set(spotsOf(issues).map(({ start }) => start));
+  const wrong = new Set(spotsOf(findings).map(({ start }) => start));
   return found.filter(({ at }) => !('segment' in at) || !wrong.has(at.start));
 }
 
@@ -43,12 +43,12 @@ function trapsIn({ segment, issues }: Block): readonly Finding[] {
  * all else is said of something that nobody wrote.
  */
 export function formFindings(block: Block): readonly Finding[] {
-  if (block.issues.length === 0) return none;
+  if (block.findings.length === 0) return none;
   const { undone } = diagnosisOf(block);
-  if (!undone) return block.problems.length > 0 && block.segment.problems.length > 0 ? none : block.issues;
+  if (!undone) return block.problems.length > 0 && block.segment.problems.length > 0 ? none : block.findings;
   if (undone.problems.length > 0) return none;
-  const left = new Set(undone.issues.map(words));
-  return block.issues.filter((issue) => left.has(words(issue)));
+  const left = new Set(undone.findings.map(words));
+  return block.findings.filter((issue) => left.has(words(issue)));
 }
 
 const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;
@@ -56,7 +56,7 @@ const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(dat
 /** Where nothing is wrong nothing is looked for. */
 const diagnosisOf = (block: Block): Diagnosis =>
   block.problems.length > 0 ||
-  block.issues.some(({ level }) => level === 'error') ||
+  block.findings.some(({ level }) => level === 'error') ||
   block.entries.some(({ key }) => !sectionNames.includes(key))
     ? diagnosed(block)
     : sane;

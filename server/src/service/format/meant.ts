@@ -138,8 +138,8 @@ function choices(written: string, form: FormatNode): readonly Meant[] {
   // Shops say 营业时间, "opening hours", for the times that the format calls 接待时间.
   const text = plainValue(written).replaceAll('营业时间', '接待时间');
   const named = words.filter((one) => {
-    const told = form.choices?.[one];
-    return told && (plainValue(told.zh) === text || plainValue(told.en) === text);
+    const docs = form.choices?.[one];
+    return docs && (plainValue(docs.zh) === text || plainValue(docs.en) === text);
   });
   const habit = Object.hasOwn(meantBySwitchWords, text) ? meantBySwitchWords[text] : undefined;
   const sure = named[0] ?? (habit && words.includes(habit) ? habit : surelyMeant(written, words));

@@ -25,7 +25,7 @@ function writtenOf(owner: object, key: string | number, value: unknown): string 
 }
 
 /** What was found, what is wanted, and the line that is meant, where something is. */
-function told(
+function toFinding(
   found: Text,
   hint: Text | undefined,
   key: string | number,
@@ -68,7 +68,7 @@ export function wrongKind(owner: object, key: string | number, value: unknown, f
   const written = writtenOf(owner, key, value);
   const all = meant(written, form);
   const scalar = formsOf(form).find((one) => one.scalar)?.scalar;
-  const { message, data: more } = told(wantedBare, scalar && scalarHints[scalar], key, all);
+  const { message, data: more } = toFinding(wantedBare, scalar && scalarHints[scalar], key, all);
   const found = finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
     ...meantFixes(owner, key, written, all),
     ...shape.fixes,
@@ -147,7 +147,7 @@ export function notAChoice(owner: object, key: string | number, value: unknown, 
       joined.fixes,
     );
   const all = meant(word, form);
-  const { message, data } = told(
+  const { message, data } = toFinding(
     { zh: '“{word}”不在可选的词里', en: '"{word}" is not one of the choices' },
     choices,
     key,
@@ -180,7 +180,7 @@ export function badNotation(
   const joined = all.length === 0 ? joinedItems(owner, key, written, form) : undefined;
   const { message, data } = joined
     ? { message: joined.message, data: { now: joined.now } }
-    : told(found, scalarHints[form.scalar!], key, all);
+    : toFinding(found, scalarHints[form.scalar!], key, all);
   const fixes = joined?.fixes ?? meantFixes(owner, key, written, all);
   const bad = finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
   const kind = form.refersTo;

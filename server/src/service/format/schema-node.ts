@@ -73,7 +73,7 @@ export function childForm(form: FormatNode, key: string | number): FormatNode | 
 }
 
 /** The form at a path of keys and indexes; undefined where the format has nothing. */
-export function formAt(root: FormatNode, path: readonly (string | number)[]): FormatNode | undefined {
+export function schemaNodeAt(root: FormatNode, path: readonly (string | number)[]): FormatNode | undefined {
   let form: FormatNode | undefined = root;
   for (const key of path) form = form && childForm(form, key);
   return form;

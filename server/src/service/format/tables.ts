@@ -105,8 +105,8 @@ export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item
   const known = fields.filter((field) => field !== undefined);
   if (known.length === 0) return { message: noHead, data: { head: wantedHead(item) }, named: false };
   const line = { line: `- { ${known.map((field) => `${field}: …`).join(', ')} }` };
-  const told = { message: pastedRows, data: line, named: isNamed };
-  if (new Set(known).size < known.length) return told;
+  const message = { message: pastedRows, data: line, named: isNamed };
+  if (new Set(known).size < known.length) return message;
   const rows = (isNamed ? body : [head!, ...body]).filter((row) => row.some((cell) => cell !== ''));
   const items = rows.map((cells) =>
     Object.fromEntries(
@@ -116,8 +116,9 @@ export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item
     ),
   );
   const lacking = item.required?.find((field) => items.some((one) => !Object.hasOwn(one, field)));
-  if (lacking !== undefined) return { ...told, message: lacksColumn, data: { key: titleOf(item, lacking) } };
-  if (rows.length === 0 || !items.every((one) => fits(one, item))) return told;
+  if (lacking !== undefined)
+    return { ...message, message: lacksColumn, data: { key: titleOf(item, lacking) } };
+  if (rows.length === 0 || !items.every((one) => fits(one, item))) return message;
   const others = head!.filter((_, at) => fields[at] === undefined);
   const rest = rows.map((cells) =>
     cells.flatMap((cell, at) =>
@@ -125,7 +126,7 @@ export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item
     ),
   );
   return {
-    ...told,
+    ...message,
     made: {
       ...(others.length > 0 ? { title: withComments, data: { columns: columns(others) } } : plain),
       items,

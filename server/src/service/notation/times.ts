@@ -14,7 +14,7 @@ interface Clock {
 /** Reads a time of day: `9:00`, `9点半`, `下午6点`, `6pm`, `1800`, `18.00`, `noon` → `HH:MM`. */
 export function readTime(written: string): string | undefined {
   const clock = readClock(plainValue(written));
-  return clock && !clock.nextDay ? told(clock.minutes) : undefined;
+  return clock && !clock.nextDay ? timeText(clock.minutes) : undefined;
 }
 
 /** Reads a span of a day: `9am-6pm`, `早九晚六`, `18:00-次日02:00`, `24小时` → `HH:MM-HH:MM`. One reading only, or none. */
@@ -57,13 +57,13 @@ function ends(from: Clock | undefined, to: Clock | undefined): readonly string[]
   const start = from.minutes % MINUTES_PER_DAY;
   const end = to.minutes === 0 && start > 0 ? MINUTES_PER_DAY : to.minutes;
   if (start === end) return [];
-  const asWritten = `${told(start)}-${told(end)}`;
+  const asWritten = `${timeText(start)}-${timeText(end)}`;
   const inTheEvening =
     to.open && from.open && !to.nextDay && end < start && start < 720 && end > 0 && end + 720 > start;
-  return inTheEvening ? [`${told(start)}-${told(end + 720)}`, asWritten] : [asWritten];
+  return inTheEvening ? [`${timeText(start)}-${timeText(end + 720)}`, asWritten] : [asWritten];
 }
 
-const told = (minutes: number): string =>
+const timeText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function readClock(written: string): Clock | undefined {

@@ -25,12 +25,12 @@ export interface Criterion {
  * What is asked of a shop; what cannot apply to it is left out. What a baseline knows is open all the same: it was
  * written down to be done later.
  */
-export function criteriaOf(told: DocumentFindings): readonly Criterion[] {
-  const { known, silenced } = told;
+export function criteriaOf(found: DocumentFindings): readonly Criterion[] {
+  const { known, suppressed } = found;
   const one: DocumentFindings = {
-    ...told,
-    findings: [...told.findings, ...known],
-    silenced: silenced.filter((finding) => !known.includes(finding)),
+    ...found,
+    findings: [...found.findings, ...known],
+    suppressed: suppressed.filter((finding) => !known.includes(finding)),
   };
   const states = statesOf(one);
   const ofRules = rules.flatMap((rule) => ruleCriterion(rule, one, states));
@@ -74,8 +74,8 @@ function valueOf(
 }
 
 /** Whether the shop has said why it does without. */
-const isSuppressed = (id: RuleId, { document, silenced }: DocumentFindings): boolean =>
-  document.playbook.checks?.rules?.[id]?.level === 'ignore' || silenced.some(({ code }) => code === id);
+const isSuppressed = (id: RuleId, { document, suppressed }: DocumentFindings): boolean =>
+  document.playbook.checks?.rules?.[id]?.level === 'ignore' || suppressed.some(({ code }) => code === id);
 
 /** Whether a rule goes by what other platforms ask for, and the shop says nothing of its own. */
 const isOfOtherPlatforms = (id: RuleId, { document: { playbook } }: DocumentFindings): boolean =>

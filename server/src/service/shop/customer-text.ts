@@ -19,15 +19,15 @@ export interface TextSetting {
 /** What fills a placeholder of a text; undefined where the file does not say it. */
 export type Resolve = (name: string, setting: TextSetting) => string | undefined;
 
-/** A stretch of a text as a customer reads it; `title` is there where a placeholder was filled, and says what the file says. */
-interface Stretch {
+/** A run of a text as a customer reads it; `title` is there where a placeholder was filled, and says what the file says. */
+interface TextRun {
   readonly words: string;
   readonly title?: string;
 }
 
 /** A text as a customer reads it. What fills a placeholder is marked, and its title shows what the file says. */
 export function customerText(text: string, setting: TextSetting, resolve: Resolve): Html {
-  return html`${stretches(text, setting, resolve).map(({ words, title }): HtmlValue =>
+  return html`${textRuns(text, setting, resolve).map(({ words, title }): HtmlValue =>
     title === undefined
       ? lines(words)
       : html`<span class="sp-placeholder" title="${title}">${lines(words)}</span>`,
@@ -36,12 +36,12 @@ export function customerText(text: string, setting: TextSetting, resolve: Resolv
 
 /** The same without marks. */
 export const plainCustomerText = (text: string, setting: TextSetting, resolve: Resolve): string =>
-  stretches(text, setting, resolve)
+  textRuns(text, setting, resolve)
     .map(({ words }) => words)
     .join('');
 
-function stretches(text: string, setting: TextSetting, resolve: Resolve): readonly Stretch[] {
-  const found: Stretch[] = [];
+function textRuns(text: string, setting: TextSetting, resolve: Resolve): readonly TextRun[] {
+  const found: TextRun[] = [];
   let at = 0;
   for (const mention of parsePlaceholders(text)) {
     const raw = text.slice(mention.start, mention.end);

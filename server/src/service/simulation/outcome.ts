@@ -76,7 +76,7 @@ export function rushAt(
   { now }: Status,
   model: StaffingModel,
 ): StaffingInterval | undefined {
-  const { stretches, known } = requirement(playbook, now.date, addDays(now.date, 1), model);
+  const { intervals, known } = requirement(playbook, now.date, addDays(now.date, 1), model);
   if (known !== 'each-hour') return undefined;
-  return stretches.find(({ start, end }) => start <= now.epochMinute && now.epochMinute < end);
+  return intervals.find(({ start, end }) => start <= now.epochMinute && now.epochMinute < end);
 }

@@ -41,7 +41,7 @@ export const momentInWords = ({ date, minute }: LocalPoint, today: LocalDate, lo
 
 /** A point on the shop's clock as people say it today. */
 export const timeInWords = (point: LocalPoint, today: LocalDate, locale: Locale): string =>
-  told(point, today, locale, [words.today, words.tomorrow]);
+  momentText(point, today, locale, [words.today, words.tomorrow]);
 
 /** The same for an end: midnight is 24:00 of the day that ends. */
 export const endInWords = (point: LocalPoint, today: LocalDate, locale: Locale): string =>
@@ -49,13 +49,13 @@ export const endInWords = (point: LocalPoint, today: LocalDate, locale: Locale):
 
 /** A point on the shop's clock as people say it of the day of a message, which need not be today. */
 export const laterInWords = (point: LocalPoint, day: LocalDate, locale: Locale, second = 0): string =>
-  told(point, day, locale, [words.sameDay, words.nextDay], second);
+  momentText(point, day, locale, [words.sameDay, words.nextDay], second);
 
 /** An end that is midnight is 24:00 of the day that ends. */
 export const dayEnd = (point: LocalPoint): LocalPoint =>
   point.minute === 0 ? { date: addDays(point.date, -1), minute: MINUTES_PER_DAY } : point;
 
-function told(
+function momentText(
   { date, minute }: LocalPoint,
   day: LocalDate,
   locale: Locale,

@@ -28,12 +28,12 @@ export interface LongInterval {
 export function overworked(
   facts: Facts,
   longest: number,
-): { readonly doubles: readonly Double[]; readonly stretches: readonly LongInterval[] } {
+): { readonly doubles: readonly Double[]; readonly intervals: readonly LongInterval[] } {
   const zone = zoneOf(facts.playbook);
   const numbers = new Map<Shift, number>();
   const numberOf = (shift: Shift) => numbers.get(shift) ?? numbers.set(shift, numbers.size).size - 1;
   const doubles = new Map<string, Double>();
-  const stretches = new Map<string, LongInterval>();
+  const intervals = new Map<string, LongInterval>();
   for (const [member, entries] of weeksOf(facts)) {
     let last = entries[0]!;
     let row: Row = { ...last, shifts: [], longest: 0, doubled: false };
@@ -43,9 +43,9 @@ export function overworked(
       if (minutes <= longest || (row.doubled && row.longest <= longest)) return;
       const shifts = [...new Set(row.shifts)];
       const key = [member, minutes, ...shifts.map(numberOf)].join();
-      const known = stretches.get(key) ?? { member, minutes, shifts, dates: [] };
+      const known = intervals.get(key) ?? { member, minutes, shifts, dates: [] };
       known.dates.push(zone.local(row.start).date);
-      stretches.set(key, known);
+      intervals.set(key, known);
     };
     for (const entry of entries) {
       if (entry !== last && entry.start < last.end && entry.shift !== last.shift) {
@@ -69,7 +69,7 @@ export function overworked(
     }
     closeRow();
   }
-  return { doubles: [...doubles.values()], stretches: [...stretches.values()] };
+  return { doubles: [...doubles.values()], intervals: [...intervals.values()] };
 }
 
 /** Entries of one person that touch or overlap. */

@@ -24,7 +24,7 @@ export interface ServiceTargets extends Goals {
   readonly shrinkage: number;
 }
 
-/** How a crew does with what comes in. */
+/** What service some staff on duty gives to what comes in. */
 export interface StaffingResult {
   /** People that must be on the roster to hold every target; 0 where nobody comes. */
   readonly requiredAgents: number;
@@ -32,7 +32,7 @@ export interface StaffingResult {
   readonly enough: boolean;
   /** Undefined where more come than they can serve, so that the queue grows on and on. */
   readonly service?: ServiceResult;
-  /** Customers an hour that the crew can serve at most. */
+  /** Customers an hour that the staff can serve at most. */
   readonly capacity: number;
 }
 
@@ -41,7 +41,7 @@ export interface ServiceResult {
   readonly wait: number;
   /** The share of customers taken within three minutes, 0 to 1. */
   readonly within3m: number;
-  /** The share of the time, absences taken out, in which the crew is busy. */
+  /** The share of the time, absences taken out, in which the staff is busy. */
   readonly occupancy: number;
 }
 
@@ -69,7 +69,7 @@ export function serviceTargetsOf(
 }
 
 /**
- * Judges crews. Each chat that a person can have at once is a server of the queue, and takes as long as chats do when
+ * Makes a function that evaluates staff on duty. Each chat that a person can have at once is a server of the queue, and takes as long as chats do when
  * all are in use; of the people on the roster the share that is not lost to shrinkage is there, in parts of a person.
  *
  * The textbook's way (one server per person, the handling time over the factor, whole people after shrinkage) has the
@@ -84,45 +84,45 @@ export function serviceTargetsOf(
 export function staffingEvaluator(
   { staffing }: Pick<Playbook, 'staffing'>,
   handleTime: number,
-  aims: ServiceTargets,
+  targets: ServiceTargets,
   model: StaffingModel,
-): (perHour: number, crew: StaffOnDuty) => StaffingResult {
+): (arrivalsPerHour: number, onDuty: StaffOnDuty) => StaffingResult {
   const mean = meanMember(staffing?.team, model.concurrencyFactors);
-  const present = 1 - aims.shrinkage;
+  const present = 1 - targets.shrinkage;
   const known = new Map<string, StaffingResult>();
-  return (perHour, crew) => {
-    const key = `${perHour} ${crew.heads} ${crew.chats} ${crew.effectiveAgents}`;
-    const judged = known.get(key) ?? judge(perHour, crew);
-    known.set(key, judged);
-    return judged;
+  return (arrivalsPerHour, onDuty) => {
+    const key = `${arrivalsPerHour} ${onDuty.heads} ${onDuty.chats} ${onDuty.effectiveAgents}`;
+    const result = known.get(key) ?? evaluate(arrivalsPerHour, onDuty);
+    known.set(key, result);
+    return result;
   };
 
-  function judge(perHour: number, crew: StaffOnDuty): StaffingResult {
-    const capacity = (crew.effectiveAgents * present * HOUR) / handleTime;
-    if (perHour <= 0)
+  function evaluate(arrivalsPerHour: number, onDuty: StaffOnDuty): StaffingResult {
+    const capacity = (onDuty.effectiveAgents * present * HOUR) / handleTime;
+    if (arrivalsPerHour <= 0)
       return { requiredAgents: 0, enough: true, capacity, service: { wait: 0, within3m: 1, occupancy: 0 } };
-    const { heads, chats, effectiveAgents } = crew.heads > 0 ? crew : mean;
+    const { heads, chats, effectiveAgents } = onDuty.heads > 0 ? onDuty : mean;
     const [each, chatTime] = [chats / heads, (handleTime * chats) / effectiveAgents];
     const most = (MOST_WORKLOAD * HOUR) / chatTime;
-    const traffic = { transactions: Math.min(perHour, most), handleTime: chatTime, interval: HOUR };
+    const traffic = { transactions: Math.min(arrivalsPerHour, most), handleTime: chatTime, interval: HOUR };
     const erlangs = offeredLoad(traffic);
     const withHeads = (count: number) => {
       const servers = count * each * present;
       return servers > erlangs ? serviceOf(traffic, servers) : undefined;
     };
-    const there = withHeads(crew.heads);
+    const there = withHeads(onDuty.heads);
     const held = (count: number) => {
       const service = withHeads(count);
-      return service !== undefined && holds(service, aims);
+      return service !== undefined && holds(service, targets);
     };
     // Rounded up twice: to whole servers, then to whole people. One person fewer may do.
     const requiredAgents = fewestDownFrom(
-      withShrinkage(Math.ceil(fewestServers(traffic, aims) / each), aims.shrinkage),
+      withShrinkage(Math.ceil(fewestServers(traffic, targets) / each), targets.shrinkage),
       held,
     );
     return {
       requiredAgents,
-      enough: crew.heads >= requiredAgents,
+      enough: onDuty.heads >= requiredAgents,
       capacity,
       service: there && {
         wait: there.averageSpeedOfAnswer,

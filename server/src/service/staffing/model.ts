@@ -1,6 +1,6 @@
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import { format } from '../format/format';
-import { formAt } from '../format/schema-node';
+import { schemaNodeAt } from '../format/schema-node';
 
 /** What the engine supposes of people and their chats, whatever shop it is. */
 export interface StaffingModel {
@@ -22,7 +22,7 @@ export function staffingModel(options: RuleOptions['staffing/understaffed']): St
 }
 
 const usual = (...path: readonly (string | number)[]): number =>
-  formAt(format, ['staffing', ...path])!.fallback as number;
+  schemaNodeAt(format, ['staffing', ...path])!.fallback as number;
 
 /** Chats at once of someone of whom nothing is written. */
 export const USUAL_CHATS = usual('team', 0, 'concurrent_chats');

@@ -25,7 +25,7 @@ export interface StaffingInterval extends Interval, StaffingResult {
 /** What open time asks for, against who is there. */
 export interface Requirement {
   /** In order. Where only the busiest hour is known there is one of each date. */
-  readonly stretches: readonly StaffingInterval[];
+  readonly intervals: readonly StaffingInterval[];
   /** What the playbook must say first; nothing is reckoned without it. */
   readonly missing: readonly Missing[];
   readonly known?: InquiryLoad['known'];
@@ -44,27 +44,27 @@ export function requirement(
   model: StaffingModel,
 ): Requirement {
   const load = readLoad(playbook);
-  const aims = serviceTargetsOf(playbook, model);
+  const targets = serviceTargetsOf(playbook, model);
   if ('missing' in load)
-    return { stretches: [], missing: aims ? load.missing : [...load.missing, 'targets'] };
-  if (!aims) return { stretches: [], missing: ['targets'] };
-  const judge = staffingEvaluator(playbook, load.handleTime, aims, model);
-  const stretches = openStretches(
+    return { intervals: [], missing: targets ? load.missing : [...load.missing, 'targets'] };
+  if (!targets) return { intervals: [], missing: ['targets'] };
+  const evaluate = staffingEvaluator(playbook, load.handleTime, targets, model);
+  const intervals = openIntervals(
     playbook,
     from,
     to,
     model,
-    ({ date, hour }, crew, { start, end }): StaffingInterval => {
-      const perHour = load.inHour(date, hour);
-      // A year has thousands of stretches: named one by one, the fields cost a third of what spreading them does.
-      const { requiredAgents, enough, service, capacity } = judge(perHour, crew);
+    ({ date, hour }, onDuty, { start, end }): StaffingInterval => {
+      const arrivalsPerHour = load.inHour(date, hour);
+      // A year has thousands of intervals: named one by one, the fields cost a third of what spreading them does.
+      const { requiredAgents, enough, service, capacity } = evaluate(arrivalsPerHour, onDuty);
       return {
         start,
         end,
         date,
         hour,
-        arrivalsPerHour: perHour,
-        heads: crew.heads,
+        arrivalsPerHour,
+        heads: onDuty.heads,
         requiredAgents,
         enough,
         service,
@@ -75,17 +75,17 @@ export function requirement(
   return {
     known: load.known,
     missing: [],
-    stretches: load.known === 'each-hour' ? stretches : bestHours(stretches),
+    intervals: load.known === 'each-hour' ? intervals : bestHours(intervals),
   };
 }
 
-/** Open stretches in a row on one date, all with enough people or all without. */
+/** Open intervals in a row on one date, all with enough people or all without. */
 export interface Run extends Interval {
   readonly date: LocalDate;
   readonly verdict: StaffingVerdict;
-  /** The stretch that lacks most. */
+  /** The interval that lacks most. */
   readonly worst: StaffingInterval;
-  readonly stretches: readonly StaffingInterval[];
+  readonly intervals: readonly StaffingInterval[];
 }
 
 export type StaffingVerdict = 'enough' | 'short' | 'nobody';
@@ -94,26 +94,26 @@ export type StaffingVerdict = 'enough' | 'short' | 'nobody';
 export const verdictOf = ({ enough, heads }: StaffingInterval): StaffingVerdict =>
   enough ? 'enough' : heads > 0 ? 'short' : 'nobody';
 
-/** Merges stretches that touch and have the same verdict, up to midnight. */
-export function runsOf(stretches: readonly StaffingInterval[]): Run[] {
+/** Merges intervals that touch and have the same verdict, up to midnight. */
+export function runsOf(intervals: readonly StaffingInterval[]): Run[] {
   const rows: StaffingInterval[][] = [];
-  for (const stretch of stretches) {
+  for (const interval of intervals) {
     const last = rows.at(-1)?.at(-1);
     const goesOn =
-      last?.end === stretch.start && last.date === stretch.date && verdictOf(last) === verdictOf(stretch);
-    if (goesOn) rows.at(-1)!.push(stretch);
-    else rows.push([stretch]);
+      last?.end === interval.start && last.date === interval.date && verdictOf(last) === verdictOf(interval);
+    if (goesOn) rows.at(-1)!.push(interval);
+    else rows.push([interval]);
   }
   return rows.map((row) => {
     const [first, last] = [row[0]!, row.at(-1)!];
     const { start, date } = first;
-    return { start, end: last.end, date, verdict: verdictOf(first), worst: worstOf(row), stretches: row };
+    return { start, end: last.end, date, verdict: verdictOf(first), worst: worstOf(row), intervals: row };
   });
 }
 
-/** The stretch that lacks most people; of equals the one with the longest wait. */
-export function worstOf(stretches: readonly StaffingInterval[]): StaffingInterval {
-  return stretches.reduce((worst, one) => {
+/** The interval that lacks most people; of equals the one with the longest wait. */
+export function worstOf(intervals: readonly StaffingInterval[]): StaffingInterval {
+  return intervals.reduce((worst, one) => {
     const [lack, most] = [one.requiredAgents - one.heads, worst.requiredAgents - worst.heads];
     return lack > most || (lack === most && waitOf(one) > waitOf(worst)) ? one : worst;
   });
@@ -122,16 +122,16 @@ export function worstOf(stretches: readonly StaffingInterval[]): StaffingInterva
 const waitOf = ({ service }: StaffingInterval) => service?.wait ?? Infinity;
 
 /** Of each date the hour with most people, as few as they ever are in it: at best the rush falls there. */
-function bestHours(stretches: readonly StaffingInterval[]): StaffingInterval[] {
+function bestHours(intervals: readonly StaffingInterval[]): StaffingInterval[] {
   const hours = new Map<string, StaffingInterval>();
-  for (const stretch of stretches) {
-    const key = `${stretch.date} ${stretch.hour}`;
-    hours.set(key, worstOf([hours.get(key) ?? stretch, stretch]));
+  for (const interval of intervals) {
+    const key = `${interval.date} ${interval.hour}`;
+    hours.set(key, worstOf([hours.get(key) ?? interval, interval]));
   }
   const best = new Map<LocalDate, StaffingInterval>();
-  for (const stretch of hours.values()) {
-    const known = best.get(stretch.date);
-    if (!known || stretch.capacity > known.capacity) best.set(stretch.date, stretch);
+  for (const interval of hours.values()) {
+    const known = best.get(interval.date);
+    if (!known || interval.capacity > known.capacity) best.set(interval.date, interval);
   }
   return [...best.values()];
 }
@@ -143,25 +143,29 @@ export interface ClockHour extends Interval {
 }
 
 /** Cuts the open time of the local dates [from, to) at the hours of the shop's clock and wherever someone comes or goes. */
-export function openStretches<T>(
+export function openIntervals<T>(
   playbook: Rostered,
   from: LocalDate,
   to: LocalDate,
   model: StaffingModel,
-  make: (hour: ClockHour, crew: StaffOnDuty, part: Interval) => T,
+  make: (hour: ClockHour, onDuty: StaffOnDuty, part: Interval) => T,
 ): T[] {
   const zone = zoneOf(playbook);
   const span = spanOf(zone, from, to);
   const open = playbook.hours ? openTime(zone, playbook.hours, from, to) : [span];
   const member = memberOf(playbook.staffing?.team, model.concurrencyFactors);
-  const crews = staffOnDutyOver(onShift(playbook, from, to), span, member);
+  const staff = staffOnDutyOver(onShift(playbook, from, to), span, member);
   const hours = datesIn(from, to).flatMap((date) =>
     hoursOfDay.map((hour): ClockHour => {
       return { date, hour, start: zone.at(date, hour * 60), end: zone.at(date, hour * 60 + 60) };
     }),
   );
-  const openCrews = overlaps(open, crews, (_, { crew }, { start, end }) => ({ start, end, crew }));
-  return overlaps(hours, openCrews, (hour, { crew }, part) => make(hour, crew, part));
+  const openStaff = overlaps(open, staff, (_, { onDuty }, { start, end }) => ({
+    start,
+    end,
+    onDuty,
+  }));
+  return overlaps(hours, openStaff, (hour, { onDuty }, part) => make(hour, onDuty, part));
 }
 
 /** The parts that lie in both rows, made of what both say of them; each row is in order and disjoint. */

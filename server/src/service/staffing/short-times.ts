@@ -33,7 +33,7 @@ export function shortTimes(
   [from, to]: readonly [LocalDate, LocalDate],
   counts: (date: LocalDate) => boolean,
 ): { readonly times: readonly ShortTime[]; readonly busiestOnly: boolean } {
-  const { stretches, known } = requirement(
+  const { intervals, known } = requirement(
     playbook,
     from,
     to,
@@ -42,7 +42,7 @@ export function shortTimes(
   const zone = zoneOf(playbook);
   const busiestOnly = known === 'busiest-hour';
   const groups = new Map<string, ShortTime & { dates: LocalDate[] }>();
-  for (const run of runsOf(stretches.filter(({ date }) => counts(date)))) {
+  for (const run of runsOf(intervals.filter(({ date }) => counts(date)))) {
     if (run.verdict !== 'short' || (!busiestOnly && run.end - run.start < NOTICED)) continue;
     const { date } = run;
     const range = onClock(zone, run, date);
@@ -69,17 +69,17 @@ export function onClock(zone: Zone, { start, end }: Interval, date: LocalDate): 
   return { start: zone.local(start).minute, end: last.date === date ? last.minute : MINUTES_PER_DAY };
 }
 
-/** The worst stretch of a run with its neighbours on both sides that are alike. */
+/** The worst interval of a run with its neighbours on both sides that are alike. */
 export function around(
-  { stretches }: Run,
+  { intervals }: Run,
   worst: StaffingInterval,
   isAlike: (one: StaffingInterval) => boolean,
 ): Interval {
   const alike = (one: StaffingInterval | undefined) => one !== undefined && isAlike(one);
-  let [first, last] = [stretches.indexOf(worst), stretches.indexOf(worst)];
-  while (alike(stretches[first - 1])) first--;
-  while (alike(stretches[last + 1])) last++;
-  return { start: stretches[first]!.start, end: stretches[last]!.end };
+  let [first, last] = [intervals.indexOf(worst), intervals.indexOf(worst)];
+  while (alike(intervals[first - 1])) first--;
+  while (alike(intervals[last + 1])) last++;
+  return { start: intervals[first]!.start, end: intervals[last]!.end };
 }
 
 /** What is said of a weekday is not said again of its dates, though one of them be worse. */

@@ -71,11 +71,11 @@ export function shortfallFinder(
 
 /** Where fewer are there than wanted, with the fewest of each such time. */
 function lacking(
-  stretches: readonly Heads[],
+  intervals: readonly Heads[],
   wanted: number,
 ): readonly (Interval & { readonly heads: number })[] {
   const result: (Interval & { heads: number })[] = [];
-  for (const { start, end, members } of stretches) {
+  for (const { start, end, members } of intervals) {
     const heads = members.length;
     if (heads >= wanted) continue;
     const last = result.at(-1);

@@ -16,12 +16,12 @@ export interface StaffOnDuty {
 
 export const nobody: StaffOnDuty = { heads: 0, chats: 0, effectiveAgents: 0 };
 
-/** A stretch in which the crew stays the same. */
+/** An interval in which the staff on duty stays the same. */
 export interface StaffOnDutyOver extends Interval {
-  readonly crew: StaffOnDuty;
+  readonly onDuty: StaffOnDuty;
 }
 
-/** What each member of a team adds to a crew; someone whom the team does not list has the usual chats. */
+/** What each member of a team adds to the staff on duty; someone whom the team does not list has the usual chats. */
 export function memberOf(
   team: readonly TeamMember[] | undefined,
   factors: readonly number[],
@@ -42,7 +42,7 @@ export function meanMember(team: readonly TeamMember[] | undefined, factors: rea
 }
 
 /**
- * Who is there at each time of a span, as stretches that fill it without holes.
+ * Who is there at each time of a span, as intervals that fill it without holes.
  * @param entries what `onShift` gives, by their start; someone on two shifts at once is there once
  */
 export function staffOnDutyOver(
@@ -68,14 +68,14 @@ export function staffOnDutyOver(
       at === span.start || heads || chats || effectiveAgents ? [at] : [],
     )
     .sort((a, b) => a - b);
-  let crew = nobody;
+  let onDuty = nobody;
   return moments.map((start, index) => {
-    crew = added(crew, changes.get(start)!, 1);
-    return { start, end: moments[index + 1] ?? span.end, crew };
+    onDuty = added(onDuty, changes.get(start)!, 1);
+    return { start, end: moments[index + 1] ?? span.end, onDuty };
   });
 }
 
-/** Parts of a chat's worth are kept to nine digits, so that equal crews are equal whoever came and went before. */
+/** Parts of a chat's worth are kept to nine digits, so that equal staff is equal whoever came and went before. */
 function added(a: StaffOnDuty, b: StaffOnDuty, times: 1 | -1): StaffOnDuty {
   return {
     heads: a.heads + times * b.heads,

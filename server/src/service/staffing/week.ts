@@ -5,7 +5,7 @@ import type { StaffingModel } from './model';
 import { type LoadInputs, type Missing, readLoad } from './load';
 import {
   hoursOfDay,
-  openStretches,
+  openIntervals,
   requirement,
   type StaffingInterval,
   type StaffingVerdict,
@@ -22,7 +22,7 @@ export interface HourDemand {
   /** Customers in the hour, open or not. */
   readonly demand: number;
   /** People needed; 0 while closed. */
-  readonly needed: number;
+  readonly requiredAgents: number;
   /** The people there when they are fewest for what comes in; 0 while closed. */
   readonly onShift: number;
   /** Mean seconds until a person takes the chat; absent while closed or nobody is there, and where the queue only grows. */
@@ -46,24 +46,24 @@ export function weekDemand(
 ): WeekDemand {
   const end = addDays(today, 7);
   const load = readLoad(playbook);
-  const { stretches, missing, known } = requirement(playbook, today, end, model);
+  const { intervals, missing, known } = requirement(playbook, today, end, model);
   if (missing.length > 0 || 'missing' in load) return { hours: [], missing };
   if (known === 'busiest-hour') return { hours: [], missing: ['by_hour'] };
   const inHour = new Map<string, StaffingInterval[]>();
-  for (const stretch of stretches) {
-    const key = `${stretch.date} ${stretch.hour}`;
-    inHour.set(key, [...(inHour.get(key) ?? []), stretch]);
+  for (const interval of intervals) {
+    const key = `${interval.date} ${interval.hour}`;
+    inHour.set(key, [...(inHour.get(key) ?? []), interval]);
   }
   const hours = datesIn(today, end).flatMap((date) =>
     hoursOfDay.map((hour): HourDemand => {
       const cell = { date, day: weekdayOf(date), hour, demand: load.inHour(date, hour) };
       const parts = inHour.get(`${date} ${hour}`);
-      if (!parts) return { ...cell, needed: 0, onShift: 0, state: 'closed' };
+      if (!parts) return { ...cell, requiredAgents: 0, onShift: 0, state: 'closed' };
       const worst = worstOf(parts);
       const { requiredAgents, heads, service } = worst;
       return {
         ...cell,
-        needed: requiredAgents,
+        requiredAgents,
         onShift: heads,
         wait: service?.wait,
         state: verdictOf(worst),
@@ -94,7 +94,7 @@ export function weekHeads(
 ): readonly HourHeads[] {
   const end = addDays(today, 7);
   const fewest = new Map<string, number>();
-  openStretches(playbook, today, end, model, ({ date, hour }, { heads }) => {
+  openIntervals(playbook, today, end, model, ({ date, hour }, { heads }) => {
     const key = `${date} ${hour}`;
     fewest.set(key, Math.min(heads, fewest.get(key) ?? heads));
   });

@@ -2,14 +2,14 @@ import { clip } from './timeline';
 import type { Interval } from './intervals';
 import type { OnShift } from './shifts';
 
-/** A stretch in which the same people are there; nobody, where `members` is empty. */
+/** An interval in which the same people are there; nobody, where `members` is empty. */
 export interface Heads extends Interval {
   /** Each person once, by id. */
   readonly members: readonly string[];
 }
 
 /**
- * Who is there at each time of a span, as stretches that fill it without holes.
+ * Who is there at each time of a span, as intervals that fill it without holes.
  * @param entries what `onShift` gives, or a choice of it
  */
 export function headsOver(entries: readonly OnShift[], span: Interval): Heads[] {

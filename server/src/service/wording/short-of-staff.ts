@@ -33,21 +33,21 @@ export function outcomeInWords(
   { service, arrivalsPerHour, capacity }: StaffingInterval,
   { playbook, options }: Pick<Facts, 'playbook' | 'options'>,
 ): Text {
-  const aims = serviceTargetsOf(playbook, staffingModel(options['staffing/understaffed']))!;
+  const targets = serviceTargetsOf(playbook, staffingModel(options['staffing/understaffed']))!;
   if (!service)
     return fill(words.growing, {
       perHour: upTo(arrivalsPerHour, Math.ceil),
       capacity: upTo(capacity, Math.floor),
     });
   const wait = waitInWords(service.wait);
-  if (aims.averageWait !== undefined && service.wait > aims.averageWait)
-    return fill(words.slow, { wait, target: secondsInWords(aims.averageWait) });
-  if (aims.level && service.within3m < aims.level.share)
+  if (targets.averageWait !== undefined && service.wait > targets.averageWait)
+    return fill(words.slow, { wait, target: secondsInWords(targets.averageWait) });
+  if (targets.level && service.within3m < targets.level.share)
     return fill(words.late, {
       ...shares(service.within3m, playbook.staffing!.targets!.reply_within_3m!, Math.floor),
       wait,
     });
-  return fill(words.busy, shares(service.occupancy, aims.maxOccupancy!, Math.ceil));
+  return fill(words.busy, shares(service.occupancy, targets.maxOccupancy!, Math.ceil));
 }
 
 /** Rounded up, so that a missed target is never said to be met; a wait of hours only says that it is hopeless. */

@@ -16,8 +16,8 @@ const words = {
 export function daysInWords(days: ShiftDays, locale: Locale): string {
   const named = namedDays(days);
   const weekdays = [...named].filter((day): day is DayName => day !== 'holiday');
-  const told = weekdays.length > 0 ? [daysText(weekdays, locale)] : [];
-  return (named.has('holiday') ? [...told, words.holiday[locale]] : told).join(words.and[locale]);
+  const parts = weekdays.length > 0 ? [daysText(weekdays, locale)] : [];
+  return (named.has('holiday') ? [...parts, words.holiday[locale]] : parts).join(words.and[locale]);
 }
 
 /** `30s`, `3m` … with its unit written out; a text that is no duration stays as it is. */

@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../document/analysis';
-import { formAt, formsOf } from '../../format/schema-node';
+import { schemaNodeAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Caret } from '../../yaml/ranges/caret';
 import { caretAt } from '../../yaml/ranges/caret-at';
@@ -22,7 +22,7 @@ export function completion(
   if (inBraces) return whole(inBraces);
   const caret = caretAt(snapshot, offset);
   if (!caret) return whole([]);
-  const form = formAt(format, caret.path);
+  const form = schemaNodeAt(format, caret.path);
   if (!form || isFull(caret)) return whole([]);
   const range = { start: positionAt(snapshot, caret.start), end: positionAt(snapshot, caret.end) };
   const context: CompletionContext = { ...options, snapshot, caret, form, range, offset };
@@ -38,7 +38,7 @@ export function completion(
 
 /** Whether the list at the caret would have more items than it may. */
 const isFull = ({ items, path, slot }: Caret): boolean =>
-  formsOf(formAt(format, slot === 'item' ? path : path.slice(0, -1)) ?? {}).some(
+  formsOf(schemaNodeAt(format, slot === 'item' ? path : path.slice(0, -1)) ?? {}).some(
     ({ maxItems = Infinity }) => items > maxItems,
   );
 

@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { FormatNode } from '../../../../../schemas/format';
 import type { Text } from '../../../../../schemas/text';
-import { formAt, formsOf } from '../../format/schema-node';
+import { schemaNodeAt, formsOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
@@ -74,7 +74,7 @@ function examples({ locale, today, caret }: CompletionContext, form: FormatNode)
     return [{ value: today, kind: CompletionItemKind.Value, meaning: todayWord[locale] }];
   if (form.defines || form.customerText) return [];
   const bare = form.type === 'number' || form.type === 'integer' ? { bare: true as const } : {};
-  const listSamples = formAt(format, caret.path.slice(0, -1))?.samples ?? [];
+  const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
   return (form.samples ?? listSamples.flat())
     .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
     .filter((sample) => !isFree(form) || isAskedFor(caret, String(sample)))

@@ -5,9 +5,9 @@ import { documentAt } from '../../document/value-at';
 import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { kindWords } from '../../wording/id-kinds';
-import { toldOf } from './sections';
+import { sectionHover } from './sections';
 import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
-import { childForm, formAt } from '../../format/schema-node';
+import { childForm, schemaNodeAt } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { givenIds, idKey } from '../../document/ids';
 import { parsePlaceholders } from '../../text/placeholders';
@@ -29,15 +29,15 @@ export function hover(snapshot: Analysis, position: Position, options: AnalysisC
     ? keyHover(located, options.locale)
     : valueHover(snapshot, located, offset, options.locale);
   const document = documentAt(snapshot, offset);
-  const told = document && toldOf(shopAnalysisOf(snapshot, document, options), located);
-  const value = [documented, told].filter(Boolean).join('\n\n---\n\n');
+  const computed = document && sectionHover(shopAnalysisOf(snapshot, document, options), located);
+  const value = [documented, computed].filter(Boolean).join('\n\n---\n\n');
   if (!value) return null;
   const { start, end } = located.scalar;
   return { contents: { kind: 'markdown', value }, range: rangeIn(snapshot, located.index, { start, end }) };
 }
 
 function keyHover({ path }: Located, locale: Locale): string | undefined {
-  const form = formAt(format, path);
+  const form = schemaNodeAt(format, path);
   return form && fieldMarkdown(form, locale);
 }
 
@@ -47,7 +47,7 @@ function valueHover(
   offset: number,
   locale: Locale,
 ): string | undefined {
-  const form = formAt(format, path);
+  const form = schemaNodeAt(format, path);
   const forms = form?.anyOf ?? (form ? [form] : []);
   const value = String(scalar.value);
   for (const one of forms) {

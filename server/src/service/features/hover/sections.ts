@@ -56,7 +56,7 @@ const tellers: readonly (readonly [tell: Tell, ...fields: readonly FieldPath[]])
 ];
 
 /** What the engines tell of the key or value at a place, to stand below the field's documentation. */
-export function toldOf(insight: ShopAnalysis, located: Located): string | undefined {
+export function sectionHover(insight: ShopAnalysis, located: Located): string | undefined {
   const path = located.path.map(String);
   const fits = (field: FieldPath): boolean => {
     const names = field.split('.');

@@ -21,7 +21,7 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
   for (const document of snapshot.documents) {
     const insight = shopAnalysisOf(snapshot, document, options);
     const blocks = shown.filter((one) => document.blocks.indexOf(one.block) >= 0).map(({ block }) => block);
-    const told = new Set<string>();
+    const labels = new Set<string>();
     for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(insight, blocks) : []) {
       const spot = options.without?.has(kind) ? undefined : spotOf(at);
       const index = spot && shownAt.get(spot.segment);
@@ -30,10 +30,10 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
       const position = positionAt(snapshot, snapshot.starts.at(index) + end);
       // What an alias repeats stands in one place only.
       const key = `${kind} ${index} ${spot!.start}`;
-      if (!holds(range, position) || told.has(key)) continue;
+      if (!holds(range, position) || labels.has(key)) continue;
       const found = tell();
       if (!found) continue;
-      told.add(key);
+      labels.add(key);
       hints.push({ position, ...found, paddingLeft: true });
     }
   }

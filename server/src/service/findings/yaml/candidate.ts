@@ -41,7 +41,7 @@ export interface View {
   /** Whether the parser refuses it as it is. */
   readonly broken: boolean;
   /** What the format finds wrong with it; little is to be made of it where it is broken. */
-  readonly issues: readonly Finding[];
+  readonly findings: readonly Finding[];
   /** The column of the dashes of the list that the segment is an item of; -1 where it is none. */
   readonly listColumn: number;
   /** The list that the segment is an item of. */

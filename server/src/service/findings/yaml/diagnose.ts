@@ -39,7 +39,7 @@ export function diagnose(block: Block): Diagnosis {
   const judge = judgeOf(block);
   const slips: SlipFinding[] = [];
   let text = segment.text;
-  let verdict: ReadingQuality = { ...judge(text), problems: block.problems, issues: block.issues };
+  let verdict: ReadingQuality = { ...judge(text), problems: block.problems, findings: block.findings };
   const budget = { left: MOST_READ };
   for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
     const best = bestOf(text, verdict, block, judge, budget);
@@ -86,7 +86,7 @@ function bestOf(
     lines: linesOf(text),
     problems: before.problems,
     broken,
-    issues: before.issues,
+    findings: before.findings,
     listColumn: segment.indent,
     section,
   };
@@ -117,12 +117,12 @@ const BESIDE = 1;
  * is felt far below.
  */
 function nearFirst(
-  { lines, problems, issues }: View,
+  { lines, problems, findings }: View,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const starts = lines.map(({ start }) => start);
   const lineOf = (offset: number): number => lastAtOrBelow(starts, offset);
-  const felt = [...problems, ...spotsOf(issues)].map(({ start }) => lineOf(start));
+  const felt = [...problems, ...spotsOf(findings)].map(({ start }) => lineOf(start));
   const distanceOf = ({ start, reachesFar }: Candidate): number => {
     if (reachesFar) return 0;
     const away = Math.min(...felt.map((line) => Math.abs(line - lineOf(start))));

@@ -12,7 +12,7 @@ import type { Anchored } from '../../yaml/parse/value';
 export interface ReadingQuality {
   readonly problems: readonly SyntaxProblem[];
   /** What the format finds wrong with it; says little as long as there are problems. */
-  readonly issues: readonly Finding[];
+  readonly findings: readonly Finding[];
   /** How many of the issues are errors; one counts for the keys below it too, since nobody looked at them. */
   readonly errors: number;
   /** The keys that cannot stand where they are: what lies below them is not looked at. */
@@ -45,13 +45,15 @@ export function judgeOf({ segment, section, reading }: Block): Judge {
     }));
     const errors = errorsIn(read) + ofRoot(read, entries);
     const unknown = [
-      ...read.issues.flatMap(({ code, data }) => (code === 'schema/unknown-key' ? [String(data?.key)] : [])),
+      ...read.findings.flatMap(({ code, data }) =>
+        code === 'schema/unknown-key' ? [String(data?.key)] : [],
+      ),
       ...unknownIn(read),
     ];
     const keys = keysIn(read.segment.root) - (head ? 1 : 0);
     const ids = new Set(read.definitions.map(({ kind, id }) => `${kind} ${id}`));
     const astray = unknownIn({ entries: read.entries.slice(1) }).filter(isKeyName).length;
-    return { problems, issues: read.issues, errors, unknown, keys, ids, astray };
+    return { problems, findings: read.findings, errors, unknown, keys, ids, astray };
   };
 }
 
@@ -80,9 +82,9 @@ function keysIn(node: Node | undefined, hiding?: Hiding): number {
 }
 
 /** The errors of a block, each with the keys that it hides: nobody looks below a strange key or a value of a wrong kind. */
-function errorsIn({ issues, segment }: Pick<Block, 'issues' | 'segment'>): number {
+function errorsIn({ findings, segment }: Pick<Block, 'findings' | 'segment'>): number {
   const { root } = segment;
-  const errors = issues.filter(({ level }) => level === 'error');
+  const errors = findings.filter(({ level }) => level === 'error');
   const strange = strangeKeys(segment);
   if (errors.length === 0 && strange.length === 0) return 0;
   const startsOf = (wanted: string): readonly number[] =>
@@ -110,8 +112,8 @@ const strangeKeys = ({ kind, root }: Block['segment']): readonly number[] =>
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** Where the errors among findings stand in their segment. */
-export const spotsOf = (issues: readonly Finding[]): readonly SegmentRange[] =>
-  issues.flatMap(({ at, level }) => {
+export const spotsOf = (findings: readonly Finding[]): readonly SegmentRange[] =>
+  findings.flatMap(({ at, level }) => {
     if (level !== 'error') return [];
     return 'segment' in at ? [at] : 'in' in at ? (spotOf(at) ?? []) : [];
   });

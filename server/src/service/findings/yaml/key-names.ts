@@ -1,6 +1,6 @@
 import type { FormatNode } from '../../../../../schemas/format';
 import { memoizeWeak } from '../../collections/memoize';
-import { childForms, formAt, formsOf } from '../../format/schema-node';
+import { childForms, schemaNodeAt, formsOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';
 
@@ -26,7 +26,7 @@ export const takesText = (key: string): boolean => keys(format).text.has(key) ||
 
 /** Whether a key that names a section may stand right below another section's: the format has it there too. */
 export const mayStandIn = (key: string, section: string): boolean =>
-  !sectionNames.includes(key) || formAt(format, [section, key]) !== undefined;
+  !sectionNames.includes(key) || schemaNodeAt(format, [section, key]) !== undefined;
 
 function keysIn(root: FormatNode, wanted: (form: FormatNode) => boolean = () => true): ReadonlySet<string> {
   const names = new Set<string>();

@@ -7,7 +7,7 @@ import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/v
 export function shiftLine(pen: PageContext, shift: Shift): Html {
   const name = pen.label('staffing.shifts.*', shift);
   const period = periodInWords(shift.valid ?? {}, pen.locale, pen.today);
-  const told = [
+  const cells = [
     pen.link({ in: shift }, name),
     html`${daysInWords(shift.days, pen.locale)} ${rangeInWords(shift.time, pen.locale)}`,
     shift.members?.length && memberNames(pen, shift.members),
@@ -15,7 +15,7 @@ export function shiftLine(pen: PageContext, shift: Shift): Html {
     shift.note,
   ];
   return join(
-    told.filter((part) => part),
+    cells.filter((part) => part),
     ' · ',
   );
 }

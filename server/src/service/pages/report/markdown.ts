@@ -11,17 +11,17 @@ import { levelWords, words } from './words';
 /** The gap check's report as Markdown, to be pasted into a message or a document. */
 export function reportMarkdown(snapshot: Analysis, settings: CheckSettings, locale: Locale): string {
   const all = allFindings(snapshot, settings);
-  const told = score(all);
+  const total = score(all);
   const parts = byGroup(listFindings(snapshot, all)).map(({ group, findings }) => {
     const lines = findings.map((one) => line(one, locale));
     const body = lines.length > 0 ? lines.join('\n') : say(words.clean, locale);
-    const { points } = told.groups[group];
+    const { points } = total.groups[group];
     const shown = points === undefined ? '' : ` (${points}/100)`;
     const title = `## ${say(groupTitles[group], locale)}${shown}`;
-    return [title, body, ...sum(group, told, locale)].join('\n\n');
+    return [title, body, ...sum(group, total, locale)].join('\n\n');
   });
-  const title = `# ${say(words.title, locale)}: ${say(words.score, locale)} ${told.total}/100`;
-  return `${[title, howCalculated(told, locale), ...parts].join('\n\n')}\n`;
+  const title = `# ${say(words.title, locale)}: ${say(words.score, locale)} ${total.total}/100`;
+  return `${[title, howCalculated(total, locale), ...parts].join('\n\n')}\n`;
 }
 
 function line({ finding, line: number }: Listed, locale: Locale): string {
@@ -35,8 +35,8 @@ function line({ finding, line: number }: Listed, locale: Locale): string {
 }
 
 /** What the group's score is made of, to be opened where Markdown is shown. */
-function sum(group: ScoreGroup, told: Score, locale: Locale): readonly string[] {
-  const share = told.groups[group];
+function sum(group: ScoreGroup, total: Score, locale: Locale): readonly string[] {
+  const share = total.groups[group];
   if (share.criteria.length === 0) return [];
   const lists = arithmetic(share, locale).map(({ head, lines }) => {
     const items = lines.map(({ title, note }) => `- ${escapeMarkdown(title)} (${escapeMarkdown(note)})`);

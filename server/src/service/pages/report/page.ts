@@ -17,16 +17,16 @@ import { levelWords, words } from './words';
 /** The gap check's report as a page: the score, then the findings by the guide's sections, each a link to its place. */
 export function reportPage(snapshot: Analysis, settings: CheckSettings, locale: Locale): Page {
   const all = allFindings(snapshot, settings);
-  const told = score(all);
+  const total = score(all);
   const listed = listFindings(snapshot, all);
   return {
     title: titleOf(snapshot, locale),
     version: snapshot.version,
     parts: [
-      { id: 'report-head', html: head(all, told, locale).text },
+      { id: 'report-head', html: head(all, total, locale).text },
       ...byGroup(listed).map(({ group, findings }) => ({
         id: `report-${group}`,
-        html: groupPart(group, findings, told, locale).text,
+        html: groupPart(group, findings, total, locale).text,
       })),
     ],
   };
@@ -52,9 +52,9 @@ export function reportFix(snapshot: Analysis, settings: CheckSettings, index: nu
 const count = (findings: readonly Finding[], level: Level): number =>
   findings.filter((finding) => finding.level === level).length;
 
-function head(all: readonly DocumentFindings[], told: Score, locale: Locale): Html {
+function head(all: readonly DocumentFindings[], total: Score, locale: Locale): Html {
   const findings = all.flatMap((one) => one.findings);
-  const silenced = all.reduce((sum, one) => sum + one.silenced.length, 0);
+  const suppressed = all.reduce((sum, one) => sum + one.suppressed.length, 0);
   const counts = {
     error: count(findings, 'error'),
     warning: count(findings, 'warning'),
@@ -63,26 +63,26 @@ function head(all: readonly DocumentFindings[], told: Score, locale: Locale): Ht
   return html`<section class="sp-part" id="report-head">
     <h1 class="sp-title">${say(words.title, locale)}</h1>
     <p class="sp-score">
-      ${say(words.score, locale)} <strong>${told.total}</strong>/100
-      <meter class="sp-meter" min="0" max="100" low="60" high="90" optimum="100" value="${told.total}">
-        ${told.total}
+      ${say(words.score, locale)} <strong>${total.total}</strong>/100
+      <meter class="sp-meter" min="0" max="100" low="60" high="90" optimum="100" value="${total.total}">
+        ${total.total}
       </meter>
     </p>
     <p>
-      ${say(words.counts, locale, counts)}${silenced > 0 ? ` · ${say(words.silenced, locale, { count: silenced })}` : ''}
+      ${say(words.counts, locale, counts)}${suppressed > 0 ? ` · ${say(words.suppressed, locale, { count: suppressed })}` : ''}
     </p>
     <p><button class="sp-fix" data-copy="report">${say(words.copy, locale)}</button></p>
-    <p class="sp-note">${howCalculated(told, locale)}</p>
+    <p class="sp-note">${howCalculated(total, locale)}</p>
   </section>`;
 }
 
-function groupPart(group: ScoreGroup, findings: readonly Listed[], told: Score, locale: Locale): Html {
+function groupPart(group: ScoreGroup, findings: readonly Listed[], total: Score, locale: Locale): Html {
   return html`<section class="sp-part" id="${`report-${group}`}">
     <h2 class="sp-title">
-      ${say(groupTitles[group], locale)} <span class="sp-chip">${told.groups[group].points ?? '–'}</span>
+      ${say(groupTitles[group], locale)} <span class="sp-chip">${total.groups[group].points ?? '–'}</span>
     </h2>
     ${findings.length === 0 ? html`<p class="sp-empty">${say(words.clean, locale)}</p>` : ''}
-    ${findings.map((one) => findingPart(one, locale))} ${sumPart(group, told, locale)}
+    ${findings.map((one) => findingPart(one, locale))} ${sumPart(group, total, locale)}
   </section>`;
 }
 
@@ -104,8 +104,8 @@ function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Ht
 }
 
 /** What the group's score is made of. */
-function sumPart(group: ScoreGroup, told: Score, locale: Locale): Html | '' {
-  const share = told.groups[group];
+function sumPart(group: ScoreGroup, total: Score, locale: Locale): Html | '' {
+  const share = total.groups[group];
   if (share.criteria.length === 0) return '';
   return html`<details class="sp-good">
     <summary>${shareInWords(group, share, locale)}</summary>

@@ -13,7 +13,7 @@ export const words = {
     zh: '{error} 个错误，{warning} 个警告，{info} 个提示',
     en: 'Errors: {error}, warnings: {warning}, hints: {info}',
   },
-  silenced: { zh: '另有 {count} 个已被忽略', en: '{count} more are ignored' },
+  suppressed: { zh: '另有 {count} 个已被忽略', en: '{count} more are ignored' },
   why: { zh: '为什么', en: 'Why' },
   howToFix: { zh: '怎么改', en: 'How to fix it' },
   clean: { zh: '这一部分没有发现问题。', en: 'Nothing found in this part.' },

@@ -33,7 +33,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What most want to know at once, in one sentence: it is read aloud when it changes. */
-const told: readonly StepTopic[] = ['smart_service', 'category', 'people', 'deadline'];
+const topics: readonly StepTopic[] = ['smart_service', 'category', 'people', 'deadline'];
 
 /** One line that says what the page is for, and messages to click. */
 export function invitationPart(pen: PageContext, messages: readonly string[]): PagePart {
@@ -87,7 +87,7 @@ function bubble(pen: PageContext, { text, delay_seconds, range }: Simulation['au
 }
 
 function verdict(pen: PageContext, { steps, answered_by }: Simulation): string {
-  const shown = told.filter((topic) => topic !== 'smart_service' || answered_by === 'smart_service');
+  const shown = topics.filter((topic) => topic !== 'smart_service' || answered_by === 'smart_service');
   const sentences = shown.flatMap((topic) => steps.find((step) => step.topic === topic)?.text ?? []);
   return pen.locale === 'zh' ? `${sentences.join('；')}。` : `${sentences.join('. ')}.`;
 }

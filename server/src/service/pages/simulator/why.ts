@@ -35,7 +35,7 @@ export function whyPart(pen: PageContext, { steps }: Simulation): PagePart {
       const own = steps.filter((step) => step.topic === topic);
       return own.length === 0
         ? []
-        : [{ label: pen.say(topicWords[topic]), value: own.map((step) => told(pen, step)) }];
+        : [{ label: pen.say(topicWords[topic]), value: own.map((step) => stepItem(pen, step)) }];
     });
   return part('try-why', pen.say(words.why), keyValues(rows));
 }
@@ -46,7 +46,7 @@ export function repliesPart(pen: PageContext, { steps, replies }: Simulation): P
   const cards = own.map(
     (step, index) =>
       html`<article class="sp-offer">
-        ${told(pen, step)}${replies[index] && offer(pen, replies[index])}
+        ${stepItem(pen, step)}${replies[index] && offer(pen, replies[index])}
       </article>`,
   );
   return part('try-replies', pen.say(words.replies), cards);
@@ -66,7 +66,7 @@ function offer(pen: PageContext, { text, title, range }: Simulation['replies'][n
   </div>`;
 }
 
-function told(pen: PageContext, { text, because }: SimulatedStep): Html {
+function stepItem(pen: PageContext, { text, because }: SimulatedStep): Html {
   return html`<p class="sp-told">${text}</p>
     ${
       because.length > 0 &&

@@ -43,11 +43,11 @@ export function reasonsThatFit({ playbook, today, options }: Facts): readonly Re
   ];
   const fitting = signs.flatMap(([reason, speaksForIt]) => (speaksForIt ? [reason] : []));
   if (fitting.length > 0) return fitting;
-  const untold: readonly Reason[] = [
+  const unexplained: readonly Reason[] = [
     'inaccurate_replies',
     'personal_service',
     'low_volume',
     'hard_to_maintain',
   ];
-  return untold.filter((reason) => reason !== 'inaccurate_replies' || wrong === undefined);
+  return unexplained.filter((reason) => reason !== 'inaccurate_replies' || wrong === undefined);
 }

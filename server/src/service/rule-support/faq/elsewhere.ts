@@ -6,7 +6,7 @@ import { entryIndex, joinedIndex, replyIndex } from '../../document/indexes';
 import { isInUse } from '../../shop/reply-topics';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, disagree } from '../../text/figures/contradictions';
-import { saidByEntry, saidByReply } from './said';
+import { statementsOfEntry, statementsOfReply } from './said';
 import type { Statement } from '../../text/figures/statements';
 
 /** An entry and a reply that it does not name, with different figures for one thing. */
@@ -34,7 +34,7 @@ export function elsewhere({ indexes }: Facts): readonly Elsewhere[] {
 }
 
 /** The figures that a text gives for one thing. */
-interface Said<T> {
+interface StatedFigures<T> {
   readonly in: T;
   readonly about: string;
   readonly statements: readonly Statement[];
@@ -42,14 +42,17 @@ interface Said<T> {
   readonly figures: string;
 }
 
-const figuresOfEntry = memoizeWeak((entry: FaqEntry) => understoodIn(entry, saidByEntry(entry)));
+const figuresOfEntry = memoizeWeak((entry: FaqEntry) => understoodIn(entry, statementsOfEntry(entry)));
 
 /** What agents may send on any day. */
 const figuresOfReply = memoizeWeak((reply: QuickReply) =>
-  isInUse(reply) && reply.valid === undefined ? understoodIn(reply, saidByReply(reply)) : [],
+  isInUse(reply) && reply.valid === undefined ? understoodIn(reply, statementsOfReply(reply)) : [],
 );
 
-function understoodIn<T>(text: T, statements: readonly Statement[]): readonly (readonly [string, Said<T>])[] {
+function understoodIn<T>(
+  text: T,
+  statements: readonly Statement[],
+): readonly (readonly [string, StatedFigures<T>])[] {
   const clear = statements.filter(({ heading }) => heading !== undefined);
   const keys = new Map(clear.map(({ about, heading }) => [`${about} | ${heading}`, about]));
   return [...keys].map(([key, about]) => {
@@ -68,11 +71,11 @@ const MOST_FIGURES = 50;
 
 function contrary(
   about: string,
-  entries: Index<Said<FaqEntry>>,
-  replies: Index<Said<QuickReply>>,
-): ReadonlyMap<Said<FaqEntry>, Said<QuickReply>> | undefined {
+  entries: Index<StatedFigures<FaqEntry>>,
+  replies: Index<StatedFigures<QuickReply>>,
+): ReadonlyMap<StatedFigures<FaqEntry>, StatedFigures<QuickReply>> | undefined {
   const given = alike(replies.valuesOf([about])).slice(0, MOST_FIGURES);
-  const found = new Map<Said<FaqEntry>, Said<QuickReply>>();
+  const found = new Map<StatedFigures<FaqEntry>, StatedFigures<QuickReply>>();
   for (const asked of given.length > 0 ? alike(entries.valuesOf([about])) : []) {
     const differing = given.filter(([first]) => disagree(asked[0]!.statements, first!.statements)).flat();
     for (const said of differing.length > 0 ? asked : []) {
@@ -86,8 +89,8 @@ function contrary(
 }
 
 /** Those with the same figures together, in the order of the first of each. */
-function alike<T>(all: readonly Said<T>[]): readonly (readonly Said<T>[])[] {
-  const groups = new Map<string, Said<T>[]>();
+function alike<T>(all: readonly StatedFigures<T>[]): readonly (readonly StatedFigures<T>[])[] {
+  const groups = new Map<string, StatedFigures<T>[]>();
   for (const said of all) {
     const group = groups.get(said.figures);
     if (group) group.push(said);

@@ -7,7 +7,7 @@ import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, contradictions } from '../../text/figures/contradictions';
 import { elsewhere } from '../../rule-support/faq/elsewhere';
-import { saidByEntry, saidByReply } from '../../rule-support/faq/said';
+import { statementsOfEntry, statementsOfReply } from '../../rule-support/faq/said';
 import { labelOf } from '../../wording/label';
 
 export const faqContradictsReply = defineRule({
@@ -148,14 +148,14 @@ quick_replies:
             : [],
       });
     };
-    const told = new Map<FaqEntry, ReadonlySet<number>>();
+    const reported = new Map<FaqEntry, ReadonlySet<number>>();
     for (const { entry, reply } of linked(facts)) {
       const all = against(entry)(reply);
-      told.set(entry, new Set(all.map(({ one }) => one.start)));
+      reported.set(entry, new Set(all.map(({ one }) => one.start)));
       for (const each of all) found(entry, reply, 'differs', each);
     }
     for (const { entry, reply, one, other } of elsewhere(facts))
-      if (!told.get(entry)?.has(one.start)) found(entry, reply, 'elsewhere', { one, other });
+      if (!reported.get(entry)?.has(one.start)) found(entry, reply, 'elsewhere', { one, other });
   },
 });
 
@@ -177,7 +177,7 @@ const disagreeing = joinedIndex(entriesByReply, repliesById, (id, entries, repli
 
 /** Where an entry and a reply disagree; held against each other once for as long as both stay as they are. */
 const against = memoizeWeak((entry: FaqEntry) =>
-  memoizeLast((reply: QuickReply) => contradictions(saidByEntry(entry), saidByReply(reply))),
+  memoizeLast((reply: QuickReply) => contradictions(statementsOfEntry(entry), statementsOfReply(reply))),
 );
 
 const isChinese = (words: string): boolean => /[\u4e00-\u9fff]/.test(words);

@@ -116,10 +116,10 @@ function skillsNeeded({
   priority,
   staffing,
 }: Playbook): readonly { readonly skill: string; readonly owner: object }[] {
-  const told = new Set((staffing?.minimum ?? []).map(({ skill }) => skill));
+  const reported = new Set((staffing?.minimum ?? []).map(({ skill }) => skill));
   const found = new Map<string, object>();
   for (const { assign } of priority?.categories ?? []) {
-    if (typeof assign !== 'object' || assign.skill === undefined || told.has(assign.skill)) continue;
+    if (typeof assign !== 'object' || assign.skill === undefined || reported.has(assign.skill)) continue;
     if (!found.has(assign.skill)) found.set(assign.skill, assign);
   }
   return [...found].map(([skill, owner]) => ({ skill, owner }));

@@ -87,7 +87,7 @@ staffing:
   check(facts, report, { max_hours: most }) {
     const { playbook, today } = facts;
     const { team } = playbook.staffing ?? {};
-    const { doubles, stretches } = overworked(facts, most * 60);
+    const { doubles, intervals } = overworked(facts, most * 60);
     for (const { member, later, earlier, dates } of doubles) {
       const data = {
         dates: datesInWords(dates, today),
@@ -102,8 +102,8 @@ staffing:
         related: [{ at: placeOn(earlier, playbook), message: 'other', data }],
       });
     }
-    for (const stretch of stretches) {
-      const { member, minutes, shifts, dates } = stretch;
+    for (const interval of intervals) {
+      const { member, minutes, shifts, dates } = interval;
       const [last, ...others] = shifts.toReversed();
       const name = memberName(member, team);
       report({
@@ -115,7 +115,7 @@ staffing:
           message: 'part',
           data: { other: shiftName(shift) },
         })),
-        fixes: rest(stretch, last!, name),
+        fixes: rest(interval, last!, name),
       });
     }
   },

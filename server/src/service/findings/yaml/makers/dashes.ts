@@ -64,8 +64,8 @@ function tooMany({ text }: View, line: Line): Candidate[] {
   ];
 }
 
-function tooFew({ text, lines, listColumn, broken, issues }: View, line: Line): Candidate[] {
-  if (!broken && !issues.some(({ code }) => code === 'yaml/duplicate-key')) return [];
+function tooFew({ text, lines, listColumn, broken, findings }: View, line: Line): Candidate[] {
+  if (!broken && !findings.some(({ code }) => code === 'yaml/duplicate-key')) return [];
   if (line.silent || line.inBlockText || line.dashes.length > 0) return [];
   const name = line.key?.name;
   if (name === undefined || !looksLikeKey(name)) return [];

@@ -18,9 +18,9 @@ const ofLevel: ReadonlySet<string> = new Set([
   'yaml/duplicate-key',
 ]);
 
-function isSuspect({ lines, problems, issues, broken }: View, line: Line, index: number): boolean {
+function isSuspect({ lines, problems, findings, broken }: View, line: Line, index: number): boolean {
   if (line.silent || index === 0) return false;
-  const places = broken ? problems : spotsOf(issues.filter(({ code }) => ofLevel.has(code)));
+  const places = broken ? problems : spotsOf(findings.filter(({ code }) => ofLevel.has(code)));
   return places.some(({ start }) => {
     const at = lines.findIndex(({ end }) => end >= start);
     return Math.abs((at < 0 ? lines.length - 1 : at) - index) <= (broken ? NEAR : 1);

@@ -16,7 +16,7 @@ const words = {
   rollback: { zh: '怎么恢复', en: 'How to undo it' },
   recheck: { zh: '复查', en: 'Checking again' },
   others: { zh: '这些地方也可能自动回话', en: 'These may answer by themselves too' },
-  told: { zh: '要通知', en: 'Whom to tell' },
+  recipients: { zh: '要通知', en: 'Whom to tell' },
 } as const satisfies Record<string, Text>;
 
 /** How it is switched off: the checklist, then what to do where it cannot be found, the way back, looking again. */
@@ -64,9 +64,9 @@ function rollback(pen: PageContext, { rollback: list }: Disable): readonly PageP
 
 function recheck(pen: PageContext, disable: Disable): readonly PagePart[] {
   const rows = fieldRows(pen, disable, 'disable', ['recheck_every', 'recheck_by']);
-  const told = disable.announce_to;
-  if (told?.length)
-    rows.push({ label: pen.say(words.told), value: chips(pen, told, 'disable.announce_to.*') });
+  const recipients = disable.announce_to;
+  if (recipients?.length)
+    rows.push({ label: pen.say(words.recipients), value: chips(pen, recipients, 'disable.announce_to.*') });
   const others = disable.other_responders?.map(
     (_, key) => html`<li>${otherResponder(pen, disable, key)}</li>`,
   );

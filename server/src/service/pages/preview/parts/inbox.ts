@@ -34,8 +34,8 @@ function tagCard(pen: PageContext, tag: Tag): Html {
   const follow =
     tag.follow_up && fieldRows(pen, tag.follow_up, `${path}.follow_up`, ['after', 'by', 'reply']);
   if (follow?.length) {
-    const told = follow.map(({ label, value }) => html`${label} ${value}`);
-    rows.push({ label: pen.say(words.followUp), value: join(told, comma(pen.locale)) });
+    const lines = follow.map(({ label, value }) => html`${label} ${value}`);
+    rows.push({ label: pen.say(words.followUp), value: join(lines, comma(pen.locale)) });
   }
   return html`<h3>${pen.link({ in: tag }, pen.label(path, tag))}</h3>
     ${keyValues(rows)}`;

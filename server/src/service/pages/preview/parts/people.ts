@@ -64,9 +64,9 @@ function atLeast(pen: PageContext, minimum: Minimum): Html {
 
 function member(pen: PageContext, one: TeamMember): Html {
   const path = 'staffing.team.*';
-  const told = (['role', 'level', 'skills'] as const).map((key) => pen.words(`${path}.${key}`, one[key]));
+  const traits = (['role', 'level', 'skills'] as const).map((key) => pen.words(`${path}.${key}`, one[key]));
   const chats = one.concurrent_chats && pen.say(words.chats, { n: one.concurrent_chats });
-  return joined([pen.link({ in: one }, pen.label(path, one)), ...told, chats, one.note]);
+  return joined([pen.link({ in: one }, pen.label(path, one)), ...traits, chats, one.note]);
 }
 
 function stepsIn(pen: PageContext, one: string | Backup): Html {

@@ -80,11 +80,11 @@ function who(pen: PageContext, category: Category): LabelledValue | undefined {
   if (typeof assign === 'string') return fieldRow(pen, category, path, 'assign');
   const parts = fieldRows(pen, assign, `${path}.assign`, ['member', 'role', 'skill', 'level']);
   return parts.length
-    ? { label: pen.say(words.who), value: join(parts.map(told), comma(pen.locale)) }
+    ? { label: pen.say(words.who), value: join(parts.map(labelled), comma(pen.locale)) }
     : undefined;
 }
 
-const told = ({ label, value }: LabelledValue): HtmlValue => html`${label} ${value}`;
+const labelled = ({ label, value }: LabelledValue): HtmlValue => html`${label} ${value}`;
 
 function replies(pen: PageContext, { replies: ids }: Category): LabelledValue | undefined {
   if (!ids?.length) return undefined;

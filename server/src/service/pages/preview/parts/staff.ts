@@ -76,10 +76,10 @@ function shiftOfDay(pen: PageContext, { shift, people }: ShiftOfDay): HtmlValue 
   const time = rangeInWords(shift.time, pen.locale);
   const link = pen.link({ in: shift }, name ? `${name} ${time}` : time);
   const who = people.map(({ member, covers, times }) => {
-    const told = covers === undefined ? pen.ref('member', member) : stepIn(pen, member, covers);
-    if (!times) return told;
+    const name = covers === undefined ? pen.ref('member', member) : stepIn(pen, member, covers);
+    if (!times) return name;
     const [before, after] = pen.say(words.partly, { times: rangesText(times, pen.locale) }).split('{name}');
-    return html`${before}${told}${after}`;
+    return html`${before}${name}${after}`;
   });
   return html`${link} ${join(who, comma(pen.locale))}${breaks(pen, shift)}`;
 }
@@ -90,11 +90,11 @@ function stepIn(pen: PageContext, member: string, covers: string): Html {
 }
 
 function breaks(pen: PageContext, { breaks: list = [] }: Shift): HtmlValue {
-  const told = list.map((one) => {
+  const rows = list.map((one) => {
     if (typeof one === 'string') return pen.say(words.break, { time: rangeInWords(one, pen.locale) });
     const what = `${one.name ?? ''} ${rangeInWords(one.time ?? '', pen.locale)}`.trim();
     const time = pen.say(words.break, { time: what });
     return one.members?.length ? html`${time} ${memberNames(pen, one.members)}` : time;
   });
-  return told.length > 0 && html` <small>${join(told, comma(pen.locale))}</small>`;
+  return rows.length > 0 && html` <small>${join(rows, comma(pen.locale))}</small>`;
 }

@@ -51,7 +51,7 @@ interface Cell {
   readonly hour: number;
   readonly state: State;
   readonly figures: readonly string[];
-  readonly told: string;
+  readonly tooltip: string;
 }
 
 /** Who is needed and who is there in each hour of the next seven days, as a table that is coloured like a map. */
@@ -82,32 +82,38 @@ function summary(pen: PageContext, hours: readonly HourDemand[]): string {
   const lacking = hours.filter((one) => ['short', 'nobody'].includes(stateOf(one)));
   if (lacking.length === 0) return pen.say(words.enough);
   const worst = lacking.reduce((most, one) =>
-    one.needed - one.onShift > most.needed - most.onShift ? one : most,
+    one.requiredAgents - one.onShift > most.requiredAgents - most.onShift ? one : most,
   );
-  const { date, hour, onShift, needed } = worst;
+  const { date, hour, onShift, requiredAgents } = worst;
   const day = dateText(date, pen.today, pen.locale);
-  return pen.say(words.lacking, { count: lacking.length, day, hour: clock(hour), onShift, needed });
+  return pen.say(words.lacking, {
+    count: lacking.length,
+    day,
+    hour: clock(hour),
+    onShift,
+    needed: requiredAgents,
+  });
 }
 
 function demandCell(pen: PageContext, one: HourDemand): Cell {
-  const { date, hour, onShift, needed } = one;
+  const { date, hour, onShift, requiredAgents } = one;
   const state = stateOf(one);
-  if (state === 'closed') return { date, hour, state, figures: [], told: pen.say(words.closed) };
+  if (state === 'closed') return { date, hour, state, figures: [], tooltip: pen.say(words.closed) };
   const demand = counted(one.demand);
-  const told = pen.say(words.cell, { onShift, needed, demand, state: words[state] });
-  return { date, hour, state, figures: [`${onShift}/${needed}`, demand], told };
+  const tooltip = pen.say(words.cell, { onShift, needed: requiredAgents, demand, state: words[state] });
+  return { date, hour, state, figures: [`${onShift}/${requiredAgents}`, demand], tooltip };
 }
 
 /** Where the shop is open someone has to be there, though nobody comes: none is too few, and one never to spare. */
-function stateOf({ state, needed, onShift }: HourDemand): State {
+function stateOf({ state, requiredAgents, onShift }: HourDemand): State {
   if (state !== 'enough') return state;
   if (onShift === 0) return 'nobody';
-  return onShift > Math.max(1, needed) ? 'surplus' : 'fit';
+  return onShift > Math.max(1, requiredAgents) ? 'surplus' : 'fit';
 }
 
 function headsCell(pen: PageContext, { date, hour, onShift, state }: HourHeads): Cell {
-  if (state === 'closed') return { date, hour, state, figures: [], told: pen.say(words.closed) };
-  return { date, hour, state, figures: [String(onShift)], told: pen.say(words.cellHeads, { onShift }) };
+  if (state === 'closed') return { date, hour, state, figures: [], tooltip: pen.say(words.closed) };
+  return { date, hour, state, figures: [String(onShift)], tooltip: pen.say(words.cellHeads, { onShift }) };
 }
 
 /** Customers as whole numbers; a part of one is not none. */
@@ -153,12 +159,12 @@ function shownHours(cells: readonly Cell[]): readonly Cell[] {
   return cells.filter(({ hour }) => first <= hour && hour <= last);
 }
 
-function cellOf({ state, figures, told }: Cell): Html {
+function cellOf({ state, figures, tooltip }: Cell): Html {
   const [above, below] = figures;
   const shown =
     above !== undefined &&
     html`<span aria-hidden="true">${above}${below !== undefined && html`<small>${below}</small>`}</span>`;
-  return html`<td class="sp-heat-${state}">${shown}<span class="sp-unseen">${told}</span></td>`;
+  return html`<td class="sp-heat-${state}">${shown}<span class="sp-unseen">${tooltip}</span></td>`;
 }
 
 function legend(pen: PageContext, cells: readonly Cell[], headsOnly: boolean): Html {

@@ -36,7 +36,7 @@ export function autoReplySteps(
   if (sent.length === 0) return [{ topic: 'auto_reply', text: pen.say(words.none), because: others }];
   return sent.map((one, index) => ({
     topic: 'auto_reply',
-    text: told(pen, one.reply),
+    text: replyText(pen, one.reply),
     because: [...why(pen, one), ...(index === sent.length - 1 ? others : [])],
   }));
 }
@@ -44,7 +44,7 @@ export function autoReplySteps(
 /** What a reply without an id is called: its occasion. */
 export const nameOfReply = (pen: PageContext, reply: AutoReply): string => pen.label('auto_replies.*', reply);
 
-function told(pen: PageContext, reply: AutoReply): string {
+function replyText(pen: PageContext, reply: AutoReply): string {
   const name = nameOfReply(pen, reply);
   const seconds = reply.delay === undefined ? undefined : readDuration(reply.delay);
   return seconds

@@ -38,10 +38,10 @@ const words = {
 /** Which category the inquiry goes to, what won, and what else fitted. */
 export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
   const { priority } = pen.playbook;
-  const { winner, byDefault, alsoMatched: lost, nearMisses: near } = triage;
+  const { winner, byDefault, alsoMatched, nearMisses } = triage;
   const others = [
-    ...lost.map((one) => loser(pen, one, winner!)),
-    ...near.map((one) => ({
+    ...alsoMatched.map((one) => loser(pen, one, winner!)),
+    ...nearMisses.map((one) => ({
       text: pen.say(words.near, {
         name: labelOf('priority.categories.*', one.category),
         met: metText(pen, one.met),

@@ -37,7 +37,7 @@ export function deadlineSteps(pen: PageContext, outcome: Outcome): readonly Expl
   const { deadlines, offline, assistant } = outcome;
   const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): ExplanationStep => ({
     topic: 'deadline',
-    text: told(pen, one, outcome),
+    text: deadlineText(pen, one, outcome),
     because: because(pen, one, outcome),
   }));
   if (steps.length > 0 || assistant.answers) return steps;
@@ -48,7 +48,7 @@ export function deadlineSteps(pen: PageContext, outcome: Outcome): readonly Expl
   return [{ topic: 'deadline', text: pen.say(words.unsaid), because: [{ text: pen.say(words.unsaid), at }] }];
 }
 
-function told(pen: PageContext, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
+function deadlineText(pen: PageContext, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
   const length = durationText(seconds, pen.locale);
   if (due === undefined) return pen.say(words.never, { what: titleOf(pen, of) });
   const time = inWords(pen, due, outcome);
