@@ -162,7 +162,7 @@ export const autoReply = field(
     samples: [
       { id: 'night', when: 'after_hours', text: '您好，我们的服务时间是 {{hours.summary}}，请先留言。' },
     ],
-    labelledBy: ['id', 'when', 'text'],
+    labelledBy: ['id', 'text'],
   },
 );
 

@@ -9,6 +9,7 @@ import { addDays, inSpan, type LocalDate } from '../time/dates';
 import { closedAs } from '../time/hours';
 import { timeline, type TimedInterval } from '../time/timeline';
 import { localTimeOf } from '../time/zone';
+import { labelOf } from '../wording/label';
 import { escapeMarkdown } from '../text/markdown';
 import type { ShopAnalysis } from '../shop/analysis';
 
@@ -71,7 +72,7 @@ function whenText(insight: ShopAnalysis, reply: AutoReply): string {
   const first = from !== undefined && from > insight.today ? from : insight.today;
   const rival = firstOf(insight, reply, first);
   const turn = turnOf(insight, reply, first);
-  const data = { first: escapeMarkdown(rival.id ?? rival.text.slice(0, 20)) };
+  const data = { first: escapeMarkdown(labelOf('auto_replies.*', rival)) };
   if (turn === undefined) return say(words.behind, locale, data);
   const isTimed = when === 'after_hours' || when === 'holiday' || when === 'no_agent';
   if (!isTimed || !playbook.hours) {

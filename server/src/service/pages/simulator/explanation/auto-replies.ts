@@ -2,6 +2,7 @@ import { readDuration } from '../../../../../../schemas/scalars';
 import type { AutoReply } from '../../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../../schemas/text';
 import type { NotSent, SentReply } from '../../../triage/auto-replies';
+import { labelOf } from '../../../wording/label';
 import type { PageContext } from '../../page-context';
 import { durationText } from '../../../wording/clock';
 import type { Outcome } from '../../../simulation/outcome';
@@ -41,11 +42,8 @@ export function autoReplySteps(
   }));
 }
 
-/** What a reply without an id is called: its occasion. */
-export const nameOfReply = (pen: PageContext, reply: AutoReply): string => pen.label('auto_replies.*', reply);
-
 function replyText(pen: PageContext, reply: AutoReply): string {
-  const name = nameOfReply(pen, reply);
+  const name = labelOf('auto_replies.*', reply);
   const seconds = reply.delay === undefined ? undefined : readDuration(reply.delay);
   return seconds
     ? pen.say(words.delayed, { name, time: durationText(seconds, pen.locale) })
@@ -69,10 +67,10 @@ function why(pen: PageContext, { reply, keyword, forHoliday }: SentReply): reado
 function whyNot(pen: PageContext, one: NotSent): readonly StepReason[] {
   if (one.because === 'occasion' || one.because === 'keyword') return [];
   const key = { off: 'enabled', past: 'to', later: 'from', channel: 'channels', behind: 'when' }[one.because];
-  const first = one.because === 'behind' ? nameOfReply(pen, one.first) : '';
+  const first = one.because === 'behind' ? labelOf('auto_replies.*', one.first) : '';
   return [
     {
-      text: pen.say(words[one.because], { name: nameOfReply(pen, one.reply), first }),
+      text: pen.say(words[one.because], { name: labelOf('auto_replies.*', one.reply), first }),
       at: { in: one.reply, key },
     },
   ];
