@@ -6,13 +6,16 @@ import type { Resolve, TextSetting } from '../shop/customer-text';
 import type { Html, HtmlValue } from '../text/html';
 import type { ValueRef } from '../yaml/ranges/place';
 
+/** A place in an object that has the key. */
+export type PlaceIn<T extends object> = ValueRef & { readonly in: T; readonly key?: keyof T };
+
 /** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
 export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   say(text: Text, data?: TextData): string;
   /** The attributes of an element that leads to a place in the file. */
-  goto(place: ValueRef): Html;
+  goto<T extends object>(place: PlaceIn<T>): Html;
   /** Words that lead to a place in the file. */
-  link(place: ValueRef, content: HtmlValue): Html;
+  link<T extends object>(place: PlaceIn<T>, content: HtmlValue): Html;
   /** What the format calls a field. */
   title(path: FieldPath): string;
   /** What people call an item, its kind in words where it has no name of its own. */

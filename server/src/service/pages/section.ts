@@ -3,10 +3,9 @@ import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
 import type { PagePart } from '../../protocol';
 import { LastResult } from '../collections/memoize';
-import type { ValueRef } from '../yaml/ranges/place';
 import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
 import type { PageContext } from './page-context';
-import type { ItemContext } from './item-context';
+import type { ItemContext, PlaceIn } from './item-context';
 
 /** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
@@ -65,10 +64,11 @@ export function fieldRow<Path extends FieldPath>(
   path: Path,
   key: KeyAt<Path>,
 ): LabelledValue | undefined {
-  const value = (owner as Readonly<Record<string, unknown>>)[key];
+  const its = owner as Readonly<Record<string, unknown>>;
+  const value = its[key];
   if (value === undefined || value === null) return undefined;
   const at = fieldBelow(path, key);
-  return { label: pen.title(at), value: pen.link({ in: owner, key }, pen.words(at, value)) };
+  return { label: pen.title(at), value: pen.link({ in: its, key }, pen.words(at, value)) };
 }
 
 /** The named fields of an object, those that it has. */
@@ -96,7 +96,7 @@ export function chips(pen: ItemContext, list: readonly unknown[] | undefined, pa
   return join(list.map(chip), ' ');
 }
 
-export function chipAt(pen: ItemContext, place: ValueRef, content: HtmlValue): Html {
+export function chipAt<T extends object>(pen: ItemContext, place: PlaceIn<T>, content: HtmlValue): Html {
   return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
 }
 

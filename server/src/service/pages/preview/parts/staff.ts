@@ -64,7 +64,7 @@ function dayRow(pen: PageContext, staffing: Staffing, day: RosterDay, today: boo
         ${shifts}
       </ul>`
     : pen.say(words.nobody);
-  const place = { in: staffing, key: 'shifts' };
+  const place = { in: staffing, key: 'shifts' } as const;
   const gaps = day.gaps.length > 0 && rangesText(day.gaps, pen.locale);
   const missing = gaps && html`<span class="sp-missing" ${pen.goto(place)}>${gaps}</span>`;
   const current = today && html` aria-current="date"`;
