@@ -21,7 +21,7 @@ export const configIgnore = field(
       { zh: '哪些规则', en: 'Rules' },
       {
         zh: '这些文件里不检查的规则；不写就是所有缺漏规则。写法错误照样报告。',
-        en: 'The rules that are not checked in these files; all gap rules if left out. Slips of form are reported all the same.',
+        en: 'The rules that are not checked in these files; all gap rules if left out. Format errors are reported all the same.',
       },
       { samples: [['live/missing']] },
     ),

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { FIX_ALL } from './capabilities';
-import { attachPages, insightContext } from './pages';
+import { attachPages, analysisContext } from './pages';
 import { makeRequests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
@@ -33,12 +33,12 @@ export function attachHandlers(session: Session): void {
   );
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     forChecked({ name: 'hover', uri, token, fallback: null }, (snapshot, settings) =>
-      service.hover(snapshot, position, insightContext(session, settings)),
+      service.hover(snapshot, position, analysisContext(session, settings)),
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
     forChecked({ name: 'inlay hints', uri, token, fallback: [] }, (snapshot, settings) => {
-      const context = { ...insightContext(session, settings), without: session.withoutHints() };
+      const context = { ...analysisContext(session, settings), without: session.withoutHints() };
       const until = service.hintsHoldUntil(snapshot, context);
       if (until !== undefined) session.hintRefresh.at(until);
       return service.inlayHints(snapshot, range, context);

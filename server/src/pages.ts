@@ -17,7 +17,7 @@ import * as service from './service';
 import type { Session } from './session';
 
 /** What the engines are asked by for one editor. */
-export function insightContext(
+export function analysisContext(
   session: Session,
   { today, options }: service.CheckSettings,
 ): service.AnalysisContext {
@@ -46,7 +46,7 @@ export function attachPages(session: Session, { answer, forChecked }: Requests):
   connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>
     forChecked({ name: 'preview', uri, token, fallback: null }, (snapshot, settings) => {
       const document = snapshot.documents[0];
-      const context = insightContext(session, { ...settings, today: today ?? settings.today });
+      const context = analysisContext(session, { ...settings, today: today ?? settings.today });
       return document ? sendPreview(snapshot, service.previewPage(document, snapshot, context), shown) : null;
     }),
   );
@@ -70,7 +70,7 @@ export function attachPages(session: Session, { answer, forChecked }: Requests):
     forChecked({ name: 'simulator', uri, token, fallback: null }, (snapshot, settings) =>
       sendSimulator(
         snapshot,
-        service.simulatorPage(snapshot, form, insightContext(session, settings)),
+        service.simulatorPage(snapshot, form, analysisContext(session, settings)),
         shown,
       ),
     ),
@@ -78,7 +78,7 @@ export function attachPages(session: Session, { answer, forChecked }: Requests):
   connection.onRequest(simulatorFixRequest, ({ uri, version, form }, token) =>
     forChecked({ name: 'example', uri, token, fallback: null }, (snapshot, settings) =>
       snapshot.version === version
-        ? service.simulatorFix(snapshot, form, insightContext(session, settings))
+        ? service.simulatorFix(snapshot, form, analysisContext(session, settings))
         : null,
     ),
   );

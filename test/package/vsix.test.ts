@@ -8,7 +8,7 @@ import { texts, until } from '../ui/look';
 
 const SAMPLE = 'newcomer.playbook.yaml';
 /** The service, which the servers for the desktop and for the browser share, is most of it. */
-// Grown from 700 KB with the readers of what people write, the diagnosis of slips and 17 rules.
+// Grown from 700 KB with the readers of what people write, the diagnosis of typos and 17 rules.
 const MOST_BYTES = 760 * 1024;
 
 /** What may be in the package, one pattern for each kind of file. */

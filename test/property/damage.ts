@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cut } from '../../server/src/service/yaml/segments/split';
 
-/** A playbook with one slip of the pen in it. */
+/** A playbook with one typo in it. */
 export interface Damaged {
   /** As it was before. */
   readonly whole: string;
   readonly text: string;
-  /** The line of the slip, counted from 0. */
+  /** The line of the typo, counted from 0. */
   readonly line: number;
   /** What was done, for the message of a test that fails. */
-  readonly slip: string;
+  readonly typo: string;
 }
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */
@@ -68,18 +68,18 @@ export function damagedCase(number: number): Damaged {
   const lines = whole.split('\n');
   for (;;) {
     const line = Math.floor(random() * lines.length);
-    const [own, slip] = damagedLine(lines[line]!, random(), pick);
-    if (own === lines[line] || slip === '') continue;
+    const [own, typo] = damagedLine(lines[line]!, random(), pick);
+    if (own === lines[line] || typo === '') continue;
     return {
       whole,
       text: lines.with(line, own).join('\n'),
       line,
-      slip: `${slip} in line ${line + 1}: ${own}`,
+      typo: `${typo} in line ${line + 1}: ${own}`,
     };
   }
 }
 
-/** The line with a slip of the pen in it, and what the slip is; the line as it was where it holds nothing to slip on. */
+/** The line with a typo in it, and what the typo is; the line as it was where it holds nothing to damage. */
 export function damagedLine(
   line: string,
   which: number,
@@ -87,8 +87,8 @@ export function damagedLine(
 ): readonly [string, string] {
   const places = [...line].flatMap((char, at) => (marks.includes(char) ? [at] : []));
   const at = places.length > 0 ? pick(places) : undefined;
-  const change = (text: string, slip: string) =>
-    [line.slice(0, at) + text + line.slice(at! + 1), slip] as const;
+  const change = (text: string, typo: string) =>
+    [line.slice(0, at) + text + line.slice(at! + 1), typo] as const;
   if (which < 0.3 && at !== undefined) return change('', `without ${line[at]}`);
   if (which < 0.55 && at !== undefined) return change(line[at]! + line[at]!, `two ${line[at]}`);
   if (which < 0.7 && at !== undefined && wide[line[at]!])

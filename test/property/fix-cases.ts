@@ -33,7 +33,7 @@ export function fixCase(number: number): FixCase {
   let text = samples.some(([other]) => other === name) ? excerpt(whole, random) : whole;
   const story = [name];
   for (let left = Math.floor(random() * 4); left > 0; left--) {
-    const [damaged, what] = random() < 0.5 ? oddValue(text, pick) : slip(text, random, pick);
+    const [damaged, what] = random() < 0.5 ? oddValue(text, pick) : typo(text, random, pick);
     text = damaged;
     story.push(what);
   }
@@ -63,7 +63,7 @@ function oddValue(text: string, pick: Pick): readonly [string, string] {
 }
 
 /** One line with a sign too many or too few. */
-function slip(text: string, random: () => number, pick: Pick): readonly [string, string] {
+function typo(text: string, random: () => number, pick: Pick): readonly [string, string] {
   const lines = text.split('\n');
   const at = Math.floor(random() * lines.length);
   const [line, what] = damagedLine(lines[at]!, random(), pick);

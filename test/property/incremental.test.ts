@@ -78,7 +78,7 @@ describe('a snapshot made by edits', () => {
     assert.equal(newIn(before.blocks, after.blocks).length, 2);
   });
 
-  it('brings back as it was what a slip had swallowed, once it is mended', () => {
+  it('brings back as it was what a typo had swallowed, once it is mended', () => {
     const before = openFile('file:///a.playbook.yaml', 1, manyItems);
     const behind = manyItems.indexOf('quick_replies:') + 'quick_replies:'.length;
     const broken = replace(before, behind, behind, ' |');

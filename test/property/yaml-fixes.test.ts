@@ -77,13 +77,13 @@ const named = (snapshot: Analysis): string =>
     .map(({ title, data }) => say(title, 'zh', data))
     .join(' ');
 
-describe('fixes of the form of a playbook with one slip in it', function () {
+describe('fixes of the form of a playbook with one typo in it', function () {
   this.timeout(cases > 1000 ? 7_200_000 : 120_000);
 
   it(`keep every word, read no worse, and change nothing a second time, in ${cases} cases`, () => {
     const failures: string[] = [];
     for (let number = 0; number < cases; number++) {
-      const { text, slip } = damagedCase(number);
+      const { text, typo } = damagedCase(number);
       const before = open(text);
       const after = number < USUAL ? mended(before) : mendedAlone(before);
       if (after === before) continue;
@@ -91,15 +91,15 @@ describe('fixes of the form of a playbook with one slip in it', function () {
       const gone = [...wordsOf(text)].filter(([word, count]) => (left.get(word) ?? 0) < count);
       const titles = gone.length > 0 ? named(before) : '';
       const lost = gone.filter(([word]) => !titles.includes(word));
-      if (lost.length > 0) failures.push(`${number}: ${slip}: lost ${lost.map(([word]) => word).join(' ')}`);
-      if (faultsOf(after) > faultsOf(before)) failures.push(`${number}: ${slip}: reads worse`);
+      if (lost.length > 0) failures.push(`${number}: ${typo}: lost ${lost.map(([word]) => word).join(' ')}`);
+      if (faultsOf(after) > faultsOf(before)) failures.push(`${number}: ${typo}: reads worse`);
       const read = open(after.text);
-      if (mendedAlone(read) !== read) failures.push(`${number}: ${slip}: a second run changes something`);
+      if (mendedAlone(read) !== read) failures.push(`${number}: ${typo}: a second run changes something`);
     }
     assert.deepEqual(failures, []);
   });
 
-  it('are told once each, near the line of the slip', () => {
+  it('are told once each, near the line of the typo', () => {
     let [told, found, near] = [0, 0, 0];
     for (let number = 0; number < Math.min(cases, USUAL); number++) {
       const { whole, text, line } = damagedCase(number);
@@ -110,8 +110,8 @@ describe('fixes of the form of a playbook with one slip in it', function () {
       found++;
       if (own.some((one) => Math.abs(one.line - line) <= 1)) near++;
     }
-    assert.ok(found >= 90, `${found} slips were found`);
-    assert.ok(told <= found * 1.15, `${told} findings for ${found} slips`);
+    assert.ok(found >= 90, `${found} typos were found`);
+    assert.ok(told <= found * 1.15, `${told} findings for ${found} typos`);
     assert.ok(near >= found * 0.95, `${near} of ${found} are told near their line`);
   });
 });

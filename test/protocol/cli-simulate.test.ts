@@ -109,7 +109,7 @@ priority:\n`,
   it('refuses what makes no sense: what, where, and how to mend it', () => {
     const broken = file('broken.playbook.yaml', 'playbook: 1\nshop: { name: "a }\n');
     const empty = file('empty.playbook.yaml', '');
-    const slip = file('slip.playbook.yaml', text.replace('09:00-22:00', '9点到22点'));
+    const typo = file('typo.playbook.yaml', text.replace('09:00-22:00', '9点到22点'));
     for (const [words, told] of [
       [[shop], /--message/],
       [[...at], /一份手册的文件名/],
@@ -130,7 +130,7 @@ priority:\n`,
       assert.match(run.err, told);
       assert.equal(run.out, '');
     }
-    const run = cli('simulate', slip, ...at);
+    const run = cli('simulate', typo, ...at);
     assert.equal(run.code, 0);
     assert.match(run.err, /有 1 处写法错误/);
   });

@@ -1,4 +1,4 @@
-/** The file that the suites open: some of everything, with a slip in its status. */
+/** The file that the suites open: some of everything, with a typo in its status. */
 export const uri = 'file:///shop.playbook.yaml';
 export const text = `playbook: 1
 shop:

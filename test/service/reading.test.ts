@@ -78,7 +78,7 @@ describe('reading', () => {
       if (codes.length === 0) assert.deepEqual(formal, []);
     });
 
-  describe('of a slip at the margin', () => {
+  describe('of a typo at the margin', () => {
     const before = 'playbook: 1\nshop:\n  name: 小满\n';
     const mended = (text: string): string => {
       const snapshot = open(before + text);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reasonOf as clientReason, Refused } from '../../client/src/reasons';
-import { slipOf } from '../../server/src/cli/options';
+import { usageReason } from '../../server/src/cli/options';
 import { reasonOf } from '../../server/src/cli/reasons';
 
 const caught = (run: () => unknown): unknown => {
@@ -17,8 +17,8 @@ const caught = (run: () => unknown): unknown => {
 
 describe('what Node and the editor say in English', () => {
   it('of options is said in words of ours', () => {
-    const slip = (...args: string[]) =>
-      slipOf(
+    const typo = (...args: string[]) =>
+      usageReason(
         caught(() =>
           parseArgs({
             args,
@@ -27,14 +27,14 @@ describe('what Node and the editor say in English', () => {
           }),
         ),
       ).zh;
-    assert.equal(slip('--colour'), '没有 --colour 这个选项');
-    assert.equal(slip('--out'), '--out 后面要写一个值');
-    assert.equal(slip('--out', '--quiet'), '--out 后面要写一个值');
-    assert.equal(slip('--quiet=yes'), '--quiet 后面不写值');
+    assert.equal(typo('--colour'), '没有 --colour 这个选项');
+    assert.equal(typo('--out'), '--out 后面要写一个值');
+    assert.equal(typo('--out', '--quiet'), '--out 后面要写一个值');
+    assert.equal(typo('--quiet=yes'), '--quiet 后面不写值');
   });
 
   it('is quoted as what the system says where it is nothing that we know', () => {
-    assert.deepEqual(slipOf(new Error('Wat. More.')), {
+    assert.deepEqual(usageReason(new Error('Wat. More.')), {
       zh: '有看不懂的地方（系统的原话：Wat）',
       en: 'a part of them is not understood (the system says: Wat)',
     });

@@ -8,7 +8,7 @@ import { rules } from '../../server/src/service/rules';
 import { open } from './marks';
 
 /** What no sentence for people holds, by what it would be; the author's words and what is quoted are taken out before. */
-const slips: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
+const typos: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
   zh: {
     'a word of programs':
       /(?<![\w/.:-] ?)(?:true|false|null|undefined|NaN|Infinity)(?![\w/.-])|\[object|\bE[A-Z]{4,}\b/,
@@ -83,8 +83,8 @@ describe('every sentence of the check', () => {
       const found = new Set<string>();
       for (const { name, source, code, text, data } of said) {
         const sentence = saidWithout(source, text, data, locale).replace(quoted[locale], OWN);
-        for (const [what, slip] of Object.entries(slips[locale]))
-          if (slip.test(sentence)) found.add(`${code} (${name}), ${what}: ${sentence}`);
+        for (const [what, typo] of Object.entries(typos[locale]))
+          if (typo.test(sentence)) found.add(`${code} (${name}), ${what}: ${sentence}`);
       }
       assert.ok(said.length > 5_000, String(said.length));
       assert.deepEqual([...found].slice(0, 100), []);

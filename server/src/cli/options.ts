@@ -88,12 +88,12 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    return refuse(messages.badUsage, { reason: slipOf(error) }, locale);
+    return refuse(messages.badUsage, { reason: usageReason(error) }, locale);
   }
 }
 
 /** What Node says of the options, in our words; its own are quoted as such where they are none that we know. */
-export function slipOf(error: unknown): Text {
+export function usageReason(error: unknown): Text {
   const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
   const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(reason);
   const [, what, option = '', kind] = named ?? [];

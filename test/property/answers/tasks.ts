@@ -46,11 +46,11 @@ export function failuresOf(task: Task, tell: Tell): string[] {
 }
 
 /** What a program says by mistake; where the file itself says it, that is quoted. */
-const SLIP = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b|Invalid Date|\[native code\]/;
+const BROKEN = /\bundefined\b|\bNaN\b|\[object |\bInfinity\b|Invalid Date|\[native code\]/;
 
 function nothingOdd({ text }: service.Analysis, answer: unknown): void {
-  const [slip] = SLIP.exec(JSON.stringify(answer) ?? '') ?? [];
-  if (slip && !text.includes(slip)) throw new RangeError(`“${slip}” in the answer`);
+  const [typo] = BROKEN.exec(JSON.stringify(answer) ?? '') ?? [];
+  if (typo && !text.includes(typo)) throw new RangeError(`“${typo}” in the answer`);
 }
 
 function withText(whole: service.Analysis, at: number, text: string): service.Analysis {

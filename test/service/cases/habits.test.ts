@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chosen, fixed, formOf, read } from './form-help';
-import { told } from './slip-help';
+import { told } from './typo-help';
 
 /** A text with some words in place of others, each of which it holds. */
 const changed = (text: string, ...changes: readonly (readonly [string, string])[]): string =>

@@ -3,10 +3,10 @@ import { fixUntilDone } from '../../../server/src/service/findings/fix-all';
 import { fixKinds } from '../../../server/src/service/format/finding';
 import { open } from '../marks';
 import { chosen, fixed } from './form-help';
-import { fixed as fixedAll, told } from './slip-help';
+import { fixed as fixedAll, told } from './typo-help';
 
 describe('what stands at the wrong level', () => {
-  it('is no section inside of another, even where its neighbour has a slip of its own', () => {
+  it('is no section inside of another, even where its neighbour has a typo of its own', () => {
     const text = 'playbook: 1\nshop::\n  name: a\n auto_replies:\n  - { id: sale, when: busy, text: 您好 }\n';
     assert.deepEqual(told(text), ['2 yaml/double-colon', '4 yaml/indent']);
     assert.equal(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chosen, fixed, formOf } from './form-help';
-import { told } from './slip-help';
+import { told } from './typo-help';
 
 const reply = (text: string): string =>
   `playbook: 1\nshop: { name: 店 }\nquick_replies:\n  - id: a\n    text:${text}\n  - id: b\n    text: 好\n`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { afterFirst, fixed, told } from './slip-help';
+import { afterFirst, fixed, told } from './typo-help';
 
 const head = 'playbook: 1\nshop: { name: 店 }\n';
 

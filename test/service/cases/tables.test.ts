@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chosen, fixed, formOf, read } from './form-help';
-import { told } from './slip-help';
+import { told } from './typo-help';
 
 const head = 'playbook: 1\nshop: { name: 店 }\n';
 const eachRow = '把表格的每一行变成一条';

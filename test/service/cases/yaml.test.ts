@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { allFindings } from '../../../server/src/service/findings';
 import { open } from '../marks';
 import { read } from './form-help';
-import { afterFirst, fixed, told } from './slip-help';
+import { afterFirst, fixed, told } from './typo-help';
 
 const settings = { today: '2026-11-22' };
 
@@ -115,8 +115,8 @@ describe('cases of the form', () => {
 
 const head = 'playbook: 1\nshop: { name: 店 }\n';
 
-describe('slips of the pen', () => {
-  const slips: [what: string, before: string, codes: string[], after: string][] = [
+describe('typos in YAML', () => {
+  const typos: [what: string, before: string, codes: string[], after: string][] = [
     [
       'a key without its colon',
       'hours:\n  weekly\n    mon-fri: 09:00-18:00\n',
@@ -262,7 +262,7 @@ describe('slips of the pen', () => {
       'faq:\n  - question: 问\n    answer: 答\n',
     ],
   ];
-  for (const [what, before, codes, after] of slips) it(what, () => check(head + before, codes, head + after));
+  for (const [what, before, codes, after] of typos) it(what, () => check(head + before, codes, head + after));
 
   for (const mark of ['?', '“', '%', ',', '{{', '{', '['])
     it(`"${mark}" behind the name of a list loses nothing of it`, () => {

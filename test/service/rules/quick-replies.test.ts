@@ -114,7 +114,7 @@ covers('quick-replies/unused-group', {
     on: ['物流类'],
     beside: ['物流'],
   },
-  'does not take numbered groups for slips': {
+  'does not take numbered groups for typos': {
     yaml: replies(
       '{ group: Batch 1, text: a }',
       '{ group: Batch 1, text: b }',

@@ -224,7 +224,7 @@ describe('the week for a heat map', () => {
       day: 'tue',
       hour: 21,
       demand: 10,
-      needed: 0,
+      requiredAgents: 0,
       onShift: 0,
       state: 'closed',
     });

@@ -86,8 +86,8 @@ function readable(
     });
     throw new BadUsage([say(messages.notReadable, locale, { file }), ...places].join('\n'));
   }
-  const slips = errors.filter(({ code }) => code.startsWith('schema/')).length;
-  if (slips > 0) tell([say(messages.leftOut, locale, { file, count: slips })]);
+  const typos = errors.filter(({ code }) => code.startsWith('schema/')).length;
+  if (typos > 0) tell([say(messages.leftOut, locale, { file, count: typos })]);
   return found.document;
 }
 

@@ -52,8 +52,8 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** When a reply is next sent, as Markdown. */
-export function autoReplyHover(insight: ShopAnalysis, reply: AutoReply): string {
-  const { locale, today } = insight;
+export function autoReplyHover(analysis: ShopAnalysis, reply: AutoReply): string {
+  const { locale, today } = analysis;
   if (reply.enabled === false) return words.off[locale];
   const { from, to } = reply;
   if (to !== undefined && to < today)
@@ -62,42 +62,42 @@ export function autoReplyHover(insight: ShopAnalysis, reply: AutoReply): string 
     from !== undefined && from > today
       ? say(words.later, locale, { date: dateInWords(from, locale, today) })
       : '';
-  const when = whenText(insight, reply);
+  const when = whenText(analysis, reply);
   return begins ? `${begins}\n\n${when}` : when;
 }
 
-function whenText(insight: ShopAnalysis, reply: AutoReply): string {
-  const { locale, playbook, now } = insight;
+function whenText(analysis: ShopAnalysis, reply: AutoReply): string {
+  const { locale, playbook, now } = analysis;
   const { when, from } = reply;
-  const first = from !== undefined && from > insight.today ? from : insight.today;
-  const rival = firstOf(insight, reply, first);
-  const turn = turnOf(insight, reply, first);
+  const first = from !== undefined && from > analysis.today ? from : analysis.today;
+  const rival = firstOf(analysis, reply, first);
+  const turn = turnOf(analysis, reply, first);
   const data = { first: escapeMarkdown(labelOf('auto_replies.*', rival)) };
   if (turn === undefined) return say(words.behind, locale, data);
   const isTimed = when === 'after_hours' || when === 'holiday' || when === 'no_agent';
   if (!isTimed || !playbook.hours) {
     if (rival === reply) return words[isTimed ? 'noHours' : 'event'][locale];
-    return say(words.behindUntil, locale, { ...data, date: dateInWords(rival.to!, locale, insight.today) });
+    return say(words.behindUntil, locale, { ...data, date: dateInWords(rival.to!, locale, analysis.today) });
   }
-  const current = insight.moment().epochMinute;
+  const current = analysis.moment().epochMinute;
   for (const days of SEARCH_DAYS) {
-    const times = timesOf(insight, reply, turn, addDays(turn, days)).filter(
+    const times = timesOf(analysis, reply, turn, addDays(turn, days)).filter(
       ({ end, startLocal: { date } }) =>
-        end > current && inSpan(date, reply) && firstOf(insight, reply, date) === reply,
+        end > current && inSpan(date, reply) && firstOf(analysis, reply, date) === reply,
     );
     const next = joined(times);
-    if (next) return nextText(insight, next, next.start <= current, localTimeOf(playbook, now).date);
+    if (next) return nextText(analysis, next, next.start <= current, localTimeOf(playbook, now).date);
   }
   const days = SEARCH_DAYS[1];
-  if (turn === insight.today) return say(words.never, locale, { days });
-  return say(words.neverFrom, locale, { days, date: dateInWords(turn, locale, insight.today) });
+  if (turn === analysis.today) return say(words.never, locale, { days });
+  return say(words.neverFrom, locale, { days, date: dateInWords(turn, locale, analysis.today) });
 }
 
 /** The first date on which no other reply goes before this one; undefined where one does for as long as it is in force. */
-function turnOf(insight: ShopAnalysis, reply: AutoReply, first: LocalDate): LocalDate | undefined {
+function turnOf(analysis: ShopAnalysis, reply: AutoReply, first: LocalDate): LocalDate | undefined {
   let date = first;
-  for (let tries = insight.playbook.auto_replies?.length ?? 0; tries > 0; tries--) {
-    const rival = firstOf(insight, reply, date);
+  for (let tries = analysis.playbook.auto_replies?.length ?? 0; tries > 0; tries--) {
+    const rival = firstOf(analysis, reply, date);
     if (rival === reply) return date;
     const { to } = rival;
     if (to === undefined || (reply.to !== undefined && to >= reply.to)) return undefined;

@@ -51,11 +51,11 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the shop is open now and when that changes, in a few words; undefined where it is never open. */
-export function openingLabel(insight: ShopAnalysis, calendar?: string): string | undefined {
-  const label = openingWords(insight, calendar);
-  const year = unknownYearNow(insight, calendar);
+export function openingLabel(analysis: ShopAnalysis, calendar?: string): string | undefined {
+  const label = openingWords(analysis, calendar);
+  const year = unknownYearNow(analysis, calendar);
   if (label === undefined || year === undefined) return label;
-  const { locale } = insight;
+  const { locale } = analysis;
   return say(words.remark, locale, { label, unknown: say(unknownYearShort, locale, { year }) });
 }
 
@@ -66,15 +66,15 @@ function unknownYearNow({ playbook, openings, moment }: ShopAnalysis, calendar?:
   return firstUnknownYear(hoursTable(playbook, calendar), dates);
 }
 
-function openingWords(insight: ShopAnalysis, calendar?: string): string | undefined {
-  const { openings, moment, locale } = insight;
+function openingWords(analysis: ShopAnalysis, calendar?: string): string | undefined {
+  const { openings, moment, locale } = analysis;
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
   if (open) {
     if (!closesAt) return words.always[locale];
-    return say(words.open, locale, { time: which(insight, closesAt, endInWords(closesAt, date, locale)) });
+    return say(words.open, locale, { time: which(analysis, closesAt, endInWords(closesAt, date, locale)) });
   }
-  const time = nextOpening && which(insight, nextOpening, timeInWords(nextOpening, date, locale));
+  const time = nextOpening && which(analysis, nextOpening, timeInWords(nextOpening, date, locale));
   return time && say(words.closed, locale, { time });
 }
 
@@ -90,17 +90,17 @@ export interface UncoveredLine {
 
 /** The uncovered time of a line of `weekly`; undefined where it has none, and where nobody has to be there. */
 export function uncoveredOn(
-  insight: ShopAnalysis,
+  analysis: ShopAnalysis,
   key: string,
   calendar?: string,
 ): UncoveredLine | undefined {
-  const { locale, playbook } = insight;
+  const { locale, playbook } = analysis;
   const table = hoursTable(playbook, calendar);
   const days = dayNames.filter((day) => {
     const { cause } = weeklyHours(table, day);
     return cause.kind === 'weekly' && cause.key === key;
   });
-  const gaps = gapsOn(insight, days, calendar);
+  const gaps = gapsOn(analysis, days, calendar);
   const minutes = gaps.reduce((sum, { range, days }) => sum + (range.end - range.start) * days.length, 0);
   if (minutes === 0) return undefined;
   const time = inHours(minutes, locale);
@@ -114,10 +114,10 @@ function inHours(minutes: number, locale: Locale): string {
   return minutes % 60 === 0 ? hours : `${hours} ${durationText((minutes % 60) * 60, locale)}`;
 }
 
-function gapsOn(insight: ShopAnalysis, days: readonly DayName[], calendar?: string): readonly WeekGap[] {
-  const { playbook } = insight;
+function gapsOn(analysis: ShopAnalysis, days: readonly DayName[], calendar?: string): readonly WeekGap[] {
+  const { playbook } = analysis;
   if (!servesByHand(playbook) || !playbook.staffing?.shifts?.length) return [];
-  return insight.gaps(calendar).flatMap((gap) => {
+  return analysis.gaps(calendar).flatMap((gap) => {
     const own = gap.days.filter((day) => days.includes(day));
     return own.length > 0 ? [{ ...gap, days: own }] : [];
   });
@@ -130,17 +130,17 @@ const listOf = (gaps: readonly WeekGap[], locale: Locale): string =>
   )[locale];
 
 /** Open or closed, what comes next, what nobody covers, and the days ahead that differ, as Markdown. */
-export function hoursHover(insight: ShopAnalysis, calendar?: string): string | undefined {
-  const { playbook, locale } = insight;
+export function hoursHover(analysis: ShopAnalysis, calendar?: string): string | undefined {
+  const { playbook, locale } = analysis;
   const table = hoursTable(playbook, calendar);
   if (!table) return undefined;
-  const paragraphs = [openingText(insight, calendar)];
+  const paragraphs = [openingText(analysis, calendar)];
   if (servesByHand(playbook) && playbook.staffing?.shifts?.length) {
-    const list = listOf(gapsOn(insight, dayNames, calendar), locale);
+    const list = listOf(gapsOn(analysis, dayNames, calendar), locale);
     paragraphs.push(list ? say(words.gaps, locale, { list }) : words.covered[locale]);
   }
-  const days = differing(insight, table);
-  const unknown = unknownYearAhead(table.calendar, insight.today, SOON);
+  const days = differing(analysis, table);
+  const unknown = unknownYearAhead(table.calendar, analysis.today, SOON);
   if (unknown) paragraphs.push(sentence(unknownYearText, locale, unknown.year));
   if (days.length > 0) {
     const shown = days.slice(0, MOST_LISTED);
@@ -166,16 +166,16 @@ export function calendarHover({ playbook, locale, today }: ShopAnalysis, id?: st
 const sentence = (text: Text, locale: Locale, year: number): string =>
   `${say(text, locale, { year })}${locale === 'zh' ? '。' : '.'}`;
 
-function openingText(insight: ShopAnalysis, calendar?: string): string {
-  const { openings, moment, locale } = insight;
+function openingText(analysis: ShopAnalysis, calendar?: string): string {
+  const { openings, moment, locale } = analysis;
   const { open, closesAt, nextOpening } = openings(calendar);
   const { date } = moment();
   if (!open && !nextOpening) return words.never[locale];
   if (open && !closesAt) return words.alwaysLong[locale];
-  const next = nextOpening && which(insight, nextOpening, timeInWords(nextOpening, date, locale));
+  const next = nextOpening && which(analysis, nextOpening, timeInWords(nextOpening, date, locale));
   if (!open) return say(words.closedLong, locale, { time: next! });
   const until = say(words.openLong, locale, {
-    time: which(insight, closesAt!, endInWords(closesAt!, date, locale)),
+    time: which(analysis, closesAt!, endInWords(closesAt!, date, locale)),
   });
   const again = next === undefined ? '' : say(words.next, locale, { time: next });
   return [until, again].join(locale === 'en' ? ' ' : '');

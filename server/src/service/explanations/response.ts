@@ -74,15 +74,15 @@ export const missingFields = (missing: readonly Missing[]): Text =>
  * What the roster would really reach: the worst time of the week and the average, as Markdown.
  * @param own the target of one category, as it is written
  */
-export function responseHover(insight: ShopAnalysis, own?: string): string | undefined {
-  const { locale, playbook } = insight;
+export function responseHover(analysis: ShopAnalysis, own?: string): string | undefined {
+  const { locale, playbook } = analysis;
   if (!playbook.staffing?.shifts?.length) return undefined;
-  const { intervals, missing, known } = insight.week();
+  const { intervals, missing, known } = analysis.week();
   if (missing.length > 0) return say(words.missing, locale, { fields: missingFields(missing) });
   const busy = intervals.filter(({ arrivalsPerHour }) => arrivalsPerHour > 0);
   if (busy.length === 0) return words.none[locale];
   const worst = worstOf(busy);
-  const paragraphs = [words.head[locale], worstText(insight, worst), averageText(insight, busy)];
+  const paragraphs = [words.head[locale], worstText(analysis, worst), averageText(analysis, busy)];
   const target = own === undefined ? undefined : readDuration(own);
   if (target !== undefined) {
     const verdict = (worst.service?.wait ?? Infinity) <= target ? words.met : words.missed;
@@ -92,11 +92,11 @@ export function responseHover(insight: ShopAnalysis, own?: string): string | und
   return paragraphs.join('\n\n');
 }
 
-function worstText(insight: ShopAnalysis, worst: StaffingInterval): string {
-  const { locale, playbook, ruleOptions } = insight;
-  const run = runsOf(insight.week().intervals).find(({ intervals }) => intervals.includes(worst))!;
+function worstText(analysis: ShopAnalysis, worst: StaffingInterval): string {
+  const { locale, playbook, ruleOptions } = analysis;
+  const run = runsOf(analysis.week().intervals).find(({ intervals }) => intervals.includes(worst))!;
   const { heads, requiredAgents, service } = worst;
-  const data = { when: whenText(insight, run, worst), heads, needed: requiredAgents };
+  const data = { when: whenText(analysis, run, worst), heads, needed: requiredAgents };
   if (verdictOf(worst) === 'nobody') return say(words.nobody, locale, data);
   if (verdictOf(worst) === 'short') {
     const outcome = outcomeInWords(worst, { playbook, options: ruleOptions });

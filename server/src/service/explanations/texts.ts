@@ -17,7 +17,7 @@ export interface FilledLine {
 const nothing: Text = { zh: '（空）', en: '(nothing)' };
 
 /** What the playbook's own placeholders of a text say now, line by line; those of the workbench have no value here. */
-export function filledLines(insight: ShopAnalysis, text: CustomerText): readonly FilledLine[] {
+export function filledLines(analysis: ShopAnalysis, text: CustomerText): readonly FilledLine[] {
   if (!text.text.includes('{{')) return [];
   const setting = settingOf(text);
   const lines = new Map<number, PlaceholderMention[]>();
@@ -27,7 +27,7 @@ export function filledLines(insight: ShopAnalysis, text: CustomerText): readonly
     lines.set(line, [...(lines.get(line) ?? []), mention]);
   }
   if (lines.size === 0) return [];
-  const { resolve, locale } = insight;
+  const { resolve, locale } = analysis;
   const whole = plainCustomerText(text.text, setting, resolve);
   return [...lines.values()].map((mentions) => {
     const values = mentions.map(

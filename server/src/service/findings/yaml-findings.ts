@@ -13,7 +13,7 @@ import { spotsOf } from './yaml/judge';
 import { tellRows } from './yaml/makers/pasted-rows';
 import { pitfalls } from './yaml-1.1-pitfalls';
 
-/** What YAML itself refuses, the slips behind it where they are known, and what other readers take differently. */
+/** What YAML itself refuses, the typos behind it where they are known, and what other readers take differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {
   const { segment } = block;
   if (segment.kind === 'trivia' || segment.kind === 'marker') return none;
@@ -39,7 +39,7 @@ function pitfallsIn({ segment, findings }: Block): readonly Finding[] {
 }
 
 /**
- * What the format finds wrong in a block. Where YAML cannot read it, only what is still wrong with the slips undone:
+ * What the format finds wrong in a block. Where YAML cannot read it, only what is still wrong with the typos undone:
  * all else is said of something that nobody wrote.
  */
 export function formFindings(block: Block): readonly Finding[] {
@@ -79,7 +79,7 @@ function complaints(block: Block, problems: readonly SyntaxProblem[]): readonly 
   return [...rows, ...shown.map((problem) => problemFinding(block, problem))];
 }
 
-/** Problems that we find ourselves, which no slip of the pen explains. */
+/** Problems that we find ourselves, which no typo explains. */
 const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
 
 function problemFinding({ segment }: Block, { code, start, end }: SyntaxProblem): Finding {

@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const candidate = lower[index]!;
     const length = Math.max(word.length, candidate.length);
     if (Math.abs(wanted.length - candidate.length) >= least) continue;
-    const away = slipsBetween(wanted, candidate);
+    const away = typosBetween(wanted, candidate);
     if (away < least && away <= Math.max(1, Math.floor(length / 3))) [best, least] = [index, away];
   }
   return candidates[best];
@@ -29,19 +29,19 @@ export function sameLetters(word: string, candidates: readonly string[]): string
   return same.length === 1 ? same[0] : undefined;
 }
 
-/** The one word that can be meant: it has the same letters, or of all words it alone is one slip of a letter away. */
+/** The one word that can be meant: it has the same letters, or of all words it alone is one typo away. */
 export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
   const same = sameLetters(word, candidates);
   if (same !== undefined || word.length < 4) return same;
   const wanted = word.toLowerCase();
   const near = candidates.filter(
-    (one) => Math.abs(one.length - word.length) <= 1 && slipsBetween(wanted, one.toLowerCase()) === 1,
+    (one) => Math.abs(one.length - word.length) <= 1 && typosBetween(wanted, one.toLowerCase()) === 1,
   );
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** How many letters are wrong, missing or too many; two that changed places (`memebrs`) are one slip, not two. */
-const slipsBetween = (one: string, other: string): number =>
+/** How many letters are wrong, missing or too many; two that changed places (`memebrs`) are one typo, not two. */
+const typosBetween = (one: string, other: string): number =>
   isSwapped(one, other) ? 1 : distance(one, other);
 
 function isSwapped(one: string, other: string): boolean {

@@ -12,7 +12,7 @@ export type ReportIssue = (finding: Finding) => void;
 
 /**
  * The part of a value that keeps the format: what does not is reported and left out, so that rules get honest
- * types and one slip blinds one item, not the file. What is refused is exactly what the zod schemas refuse,
+ * types and one typo blinds one item, not the file. What is refused is exactly what the zod schemas refuse,
  * but for an empty value, which counts as not written. Where something is left out, the map or list that is kept is
  * marked with it (unread.ts).
  * @returns undefined where nothing sound is left; the value itself where all of it is

@@ -17,7 +17,7 @@ export const rowMark = /\s*(?:[,，、;；/／&＆|｜]|\band\b|和|及|与)\s*/
 /** What stands between the ends of a span. */
 export const spanMark = /\s*(?:-+|至|到|\bto\b|\btill?\b|\buntil\b|\bthrough\b)\s*/;
 
-/** The parts of a row; empty ones at its ends are a slip of the pen. */
+/** The parts of a row; empty ones at its ends are a typo. */
 export const rowOf = (text: string, mark: RegExp = rowMark): readonly string[] =>
   text
     .split(mark)

@@ -28,15 +28,15 @@ export function itemCache({
   file,
   lineOf,
   goto,
-  pen,
+  page,
 }: {
   readonly kept: DrawnItems;
   readonly file: OfFile;
   /** The line on which a segment begins. */
   readonly lineOf: (segment: Segment) => number;
   readonly goto: (place: ValueRef) => string;
-  readonly pen: (file: OfFile, goto: (place: ValueRef) => string) => ItemContext;
-}): (owner: object, draw: (pen: ItemContext) => Html) => Html {
+  readonly page: (file: OfFile, goto: (place: ValueRef) => string) => ItemContext;
+}): (owner: object, draw: (page: ItemContext) => Html) => Html {
   const answersAsBefore = ([ask, args, answer]: Answer): boolean =>
     (file[ask] as (...args: unknown[]) => string | undefined)(...args) === answer;
 
@@ -49,7 +49,7 @@ export function itemCache({
     const answers: Answer[] = [];
     let leavesSegment = false;
     const html = draw(
-      pen(recording(file, answers), (to) => {
+      page(recording(file, answers), (to) => {
         // What an alias brings stands elsewhere, and moves by itself.
         leavesSegment ||= originOf(to.in)?.segment !== segment;
         return goto(to);

@@ -39,7 +39,7 @@ export interface PageContext extends PreviewContext, ItemContext {
   /** What the engines know of it. */
   readonly analysis: ShopAnalysis;
   /** Draws an item of a list; it is drawn again when it, or the answer to something that it asked, has changed. */
-  item(owner: object, draw: (pen: ItemContext) => Html): Html;
+  item(owner: object, draw: (page: ItemContext) => Html): Html;
   /** The parts that were put together for the version before, by their ids. */
   readonly parts: PartCache;
 }
@@ -76,7 +76,7 @@ export function pageContext(
       file: ofFile,
       lineOf: lineFinder(file),
       goto,
-      pen: (file, goto) => itemContext(context, file, goto),
+      page: (file, goto) => itemContext(context, file, goto),
     }),
     parts,
   };

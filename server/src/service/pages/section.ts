@@ -18,25 +18,25 @@ export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart 
 
 /** A part made of items; it is put together again when one of them or its heading has changed. */
 export function itemsPart(
-  pen: PageContext,
+  page: PageContext,
   id: string,
   heading: HtmlValue,
   items: readonly Html[],
   body: (items: readonly Html[]) => Html,
 ): PagePart {
-  const drawn = pen.parts.get(id) ?? new LastResult();
-  pen.parts.set(id, drawn);
+  const drawn = page.parts.get(id) ?? new LastResult();
+  page.parts.set(id, drawn);
   return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
 }
 
 /** The heading of a section of the file: its name in the format, leading to it. */
-export function sectionHeading(pen: PageContext, section: SectionName): Html {
-  return pen.link({ in: pen.playbook, key: section }, pen.title(section));
+export function sectionHeading(page: PageContext, section: SectionName): Html {
+  return page.link({ in: page.playbook, key: section }, page.title(section));
 }
 
 /** The part of a section that the file does not have: one line that says what could stand here. */
-export function emptyPart(pen: PageContext, section: SectionName, id: string, invitation: Text): PagePart {
-  return part(id, pen.title(section), html`<p class="sp-empty">${pen.say(invitation)}</p>`);
+export function emptyPart(page: PageContext, section: SectionName, id: string, invitation: Text): PagePart {
+  return part(id, page.title(section), html`<p class="sp-empty">${page.say(invitation)}</p>`);
 }
 
 export interface LabelledValue {
@@ -59,7 +59,7 @@ export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
 
 /** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
 export function fieldRow<Path extends FieldPath>(
-  pen: ItemContext,
+  page: ItemContext,
   owner: object,
   path: Path,
   key: KeyAt<Path>,
@@ -68,17 +68,17 @@ export function fieldRow<Path extends FieldPath>(
   const value = its[key];
   if (value === undefined || value === null) return undefined;
   const at = fieldBelow(path, key);
-  return { label: pen.title(at), value: pen.link({ in: its, key }, pen.words(at, value)) };
+  return { label: page.title(at), value: page.link({ in: its, key }, page.words(at, value)) };
 }
 
 /** The named fields of an object, those that it has. */
 export function fieldRows<Path extends FieldPath>(
-  pen: ItemContext,
+  page: ItemContext,
   owner: object,
   path: Path,
   keys: readonly KeyAt<Path>[],
 ): LabelledValue[] {
-  return keys.map((key) => fieldRow(pen, owner, path, key)).filter((row) => row !== undefined);
+  return keys.map((key) => fieldRow(page, owner, path, key)).filter((row) => row !== undefined);
 }
 
 /** A list of an object's own lines, each leading to its place; nothing where there are none. */
@@ -90,14 +90,15 @@ export function bullets(owner: object | undefined, content: (key: number) => Htm
 }
 
 /** Words as chips, each leading to its place in the list; `path` is the way to any of them. */
-export function chips(pen: ItemContext, list: readonly unknown[] | undefined, path: FieldPath): Html {
+export function chips(page: ItemContext, list: readonly unknown[] | undefined, path: FieldPath): Html {
   if (!list?.length) return nothing;
-  const chip = (value: unknown, key: number): Html => chipAt(pen, { in: list, key }, pen.words(path, value));
+  const chip = (value: unknown, key: number): Html =>
+    chipAt(page, { in: list, key }, page.words(path, value));
   return join(list.map(chip), ' ');
 }
 
-export function chipAt<T extends object>(pen: ItemContext, place: PlaceIn<T>, content: HtmlValue): Html {
-  return html`<span class="sp-chip" ${pen.goto(place)}>${content}</span>`;
+export function chipAt<T extends object>(page: ItemContext, place: PlaceIn<T>, content: HtmlValue): Html {
+  return html`<span class="sp-chip" ${page.goto(place)}>${content}</span>`;
 }
 
 /** A mark that leads nowhere: something worked out, not written. */

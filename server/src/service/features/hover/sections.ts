@@ -9,33 +9,33 @@ import { responseHover } from '../../explanations/response';
 import { shiftHover } from '../../explanations/shift';
 
 /** What the engines tell of a field, as Markdown; undefined where there is nothing to tell. */
-type Tell = (insight: ShopAnalysis, located: Located) => string | undefined;
+type Tell = (analysis: ShopAnalysis, located: Located) => string | undefined;
 
-const shift: Tell = (insight, located) => {
-  const found = around(allShifts(insight.playbook), located);
-  return found && shiftHover(insight, found);
+const shift: Tell = (analysis, located) => {
+  const found = around(allShifts(analysis.playbook), located);
+  return found && shiftHover(analysis, found);
 };
 
-const hours: Tell = (insight) => hoursHover(insight);
+const hours: Tell = (analysis) => hoursHover(analysis);
 
-const calendar: Tell = (insight, located) => {
-  const found = around(insight.playbook.hours?.calendars ?? [], located);
-  return found && hoursHover(insight, found.id);
+const calendar: Tell = (analysis, located) => {
+  const found = around(analysis.playbook.hours?.calendars ?? [], located);
+  return found && hoursHover(analysis, found.id);
 };
 
-const calendarName: Tell = (insight, located) =>
-  calendarHover(insight, around(insight.playbook.hours?.calendars ?? [], located)?.id);
+const calendarName: Tell = (analysis, located) =>
+  calendarHover(analysis, around(analysis.playbook.hours?.calendars ?? [], located)?.id);
 
-const autoReply: Tell = (insight, located) => {
-  const found = around(insight.playbook.auto_replies ?? [], located);
-  return found && autoReplyHover(insight, found);
+const autoReply: Tell = (analysis, located) => {
+  const found = around(analysis.playbook.auto_replies ?? [], located);
+  return found && autoReplyHover(analysis, found);
 };
 
-const response: Tell = (insight) => responseHover(insight);
+const response: Tell = (analysis) => responseHover(analysis);
 
-const categoryResponse: Tell = (insight, located) => {
-  const found = around(insight.playbook.priority?.categories ?? [], located);
-  return responseHover(insight, found?.first_response);
+const categoryResponse: Tell = (analysis, located) => {
+  const found = around(analysis.playbook.priority?.categories ?? [], located);
+  return responseHover(analysis, found?.first_response);
 };
 
 const shiftKeys = ['id', 'name', 'days', 'time', 'members'] as const;
@@ -56,13 +56,13 @@ const tellers: readonly (readonly [tell: Tell, ...fields: readonly FieldPath[]])
 ];
 
 /** What the engines tell of the key or value at a place, to stand below the field's documentation. */
-export function sectionHover(insight: ShopAnalysis, located: Located): string | undefined {
+export function sectionHover(analysis: ShopAnalysis, located: Located): string | undefined {
   const path = located.path.map(String);
   const fits = (field: FieldPath): boolean => {
     const names = field.split('.');
     return names.length === path.length && names.every((name, index) => name === '*' || name === path[index]);
   };
-  return tellers.find(([, ...fields]) => fields.some(fits))?.[0](insight, located);
+  return tellers.find(([, ...fields]) => fields.some(fits))?.[0](analysis, located);
 }
 
 /** The one of the objects in whose text the place lies. */

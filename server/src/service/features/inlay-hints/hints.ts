@@ -26,8 +26,8 @@ export interface Hint {
  * The remarks that there may be in a document.
  * @param blocks those whose texts are shown
  */
-export function hintsOf(insight: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
-  return [...shiftHints(insight), ...hoursHints(insight), ...textHints(insight, blocks)];
+export function hintsOf(analysis: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
+  return [...shiftHints(analysis), ...hoursHints(analysis), ...textHints(analysis, blocks)];
 }
 
 /** When the shop opens or closes next by any of its hours, and when its day turns, in epoch milliseconds. */
@@ -40,14 +40,14 @@ export function changesOf({ playbook, openings, today }: ShopAnalysis): readonly
   return [...points, momentOf(playbook, addDays(today, 1), 0)];
 }
 
-function shiftHints(insight: ShopAnalysis): readonly Hint[] {
-  const { playbook, locale } = insight;
+function shiftHints(analysis: ShopAnalysis): readonly Hint[] {
+  const { playbook, locale } = analysis;
   return allShifts(playbook).map((shift) => ({
     at: { in: shift },
     kind: 'shifts',
     tell: () => ({
       label: shiftLabel(shift, locale, originOf(shift)?.node.flow === true),
-      tooltip: { kind: 'markdown', value: shiftHover(insight, shift) },
+      tooltip: { kind: 'markdown', value: shiftHover(analysis, shift) },
     }),
   }));
 }
@@ -58,8 +58,8 @@ export const allShifts = ({ staffing, promotions }: ShopAnalysis['playbook']): r
   ...(promotions ?? []).flatMap(({ extra_shifts }) => extra_shifts ?? []),
 ];
 
-function hoursHints(insight: ShopAnalysis): readonly Hint[] {
-  const { hours } = insight.playbook;
+function hoursHints(analysis: ShopAnalysis): readonly Hint[] {
+  const { hours } = analysis.playbook;
   const tables = [
     { table: hours, id: undefined },
     ...(hours?.calendars ?? []).map((table) => ({ table, id: table.id })),
@@ -71,7 +71,7 @@ function hoursHints(insight: ShopAnalysis): readonly Hint[] {
       at: { in: table, key: 'weekly', onKey: true },
       kind: 'nextOpening',
       tell: () => {
-        const label = openingLabel(insight, id);
+        const label = openingLabel(analysis, id);
         return label === undefined ? undefined : { label };
       },
     };
@@ -80,7 +80,7 @@ function hoursHints(insight: ShopAnalysis): readonly Hint[] {
         at: { in: weekly, key, onKey: true },
         kind: 'uncovered',
         tell: () => {
-          const found = uncoveredOn(insight, key, id);
+          const found = uncoveredOn(analysis, key, id);
           return found && { label: found.label, tooltip: found.when };
         },
       };
@@ -89,10 +89,10 @@ function hoursHints(insight: ShopAnalysis): readonly Hint[] {
   });
 }
 
-function textHints(insight: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
+function textHints(analysis: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
   return blocks.flatMap(({ texts }) =>
     texts.flatMap((text) =>
-      filledLines(insight, text).map(({ last: { start, end }, label, whole }): Hint => {
+      filledLines(analysis, text).map(({ last: { start, end }, label, whole }): Hint => {
         const at = { in: text.owner, key: text.key, part: { start, end } };
         return { at, kind: 'placeholders', tell: () => ({ label: `→ ${label}`, tooltip: whole }) };
       }),

@@ -19,10 +19,10 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
   const shownAt = new Map(shown.map(({ block, index }) => [block.segment, index]));
   const hints: InlayHint[] = [];
   for (const document of snapshot.documents) {
-    const insight = shopAnalysisOf(snapshot, document, options);
+    const analysis = shopAnalysisOf(snapshot, document, options);
     const blocks = shown.filter((one) => document.blocks.indexOf(one.block) >= 0).map(({ block }) => block);
     const labels = new Set<string>();
-    for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(insight, blocks) : []) {
+    for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(analysis, blocks) : []) {
       const spot = options.without?.has(kind) ? undefined : spotOf(at);
       const index = spot && shownAt.get(spot.segment);
       if (index === undefined) continue;

@@ -10,7 +10,7 @@ export interface TextReplacement {
   readonly text: string;
 }
 
-/** A slip of the pen that may be what is wrong, with the change that would undo it. */
+/** A typo that may be what is wrong, with the change that would undo it. */
 export interface Candidate {
   /** Without the `yaml/` before it. */
   readonly id: string;
@@ -23,7 +23,7 @@ export interface Candidate {
   readonly titleData?: TextData;
   readonly kind: FixKind;
   readonly changes: readonly TextReplacement[];
-  /** Further places of the same slip, which the change undoes too. */
+  /** Further places of the same typo, which the change undoes too. */
   readonly also?: readonly { readonly start: number; readonly end: number }[];
   /** It moves keys and makes none: as many are read with it as before. */
   readonly keepsKeys?: true;

@@ -16,19 +16,19 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
   /** What the parser complains of besides: offsets into the segment. */
   readonly problems: readonly SyntaxProblem[];
-  /** How the segment reads with all the slips undone; undefined where there are none. */
+  /** How the segment reads with all the typos undone; undefined where there are none. */
   readonly undone: ReadingQuality | undefined;
 }
 
-/** So many slips of one segment are told at once. */
-const MOST_SLIPS = 12;
+/** So many typos of one segment are told at once. */
+const MOST_TYPOS = 12;
 /** So much text is read over to try what would fix a segment, in UTF-16 units: some hundredths of a second. */
 const MOST_READ = 60_000;
 /** Nobody mends a longer segment by one guess, and each would be read again and again. */
 const LONGEST = 30_000;
 
 /**
- * Finds the slips of the pen in a segment: each candidate is tried, and one is told only where the text reads better with
+ * Finds the typos in a segment: each candidate is tried, and one is told only where the text reads better with
  * it. The best is undone, and the next looked for in what comes of it. What cannot be explained so stays a problem.
  */
 export function diagnose(block: Block): Diagnosis {
@@ -37,31 +37,31 @@ export function diagnose(block: Block): Diagnosis {
   if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
     return { findings: [], problems: block.problems, undone: undefined };
   const judge = judgeOf(block);
-  const slips: SlipFinding[] = [];
+  const typos: TypoFinding[] = [];
   let text = segment.text;
   let verdict: ReadingQuality = { ...judge(text), problems: block.problems, findings: block.findings };
   const budget = { left: MOST_READ };
-  for (let slip = 0; slip < MOST_SLIPS && text.length <= LONGEST; slip++) {
+  for (let typo = 0; typo < MOST_TYPOS && text.length <= LONGEST; typo++) {
     const best = bestOf(text, verdict, block, judge, budget);
     if (!best) break;
-    const changes = best.candidate.changes.map((change) => toOriginal(change, slips));
+    const changes = best.candidate.changes.map((change) => toOriginal(change, typos));
     if (changes.some((change) => change === undefined)) break;
-    slips.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
+    typos.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
     [text, verdict] = [best.text, best.verdict];
   }
   // A row of guesses that does not end in a text that can be read explains nothing.
   if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
   return {
-    findings: slips
-      .map((one, index) => findingOf(block, certain(one, verdict), slips.slice(0, index)))
+    findings: typos
+      .map((one, index) => findingOf(block, certain(one, verdict), typos.slice(0, index)))
       .sort(byStart),
     problems: [],
-    undone: slips.length === 0 ? undefined : verdict,
+    undone: typos.length === 0 ? undefined : verdict,
   };
 }
 
-/** A slip that is told, its changes as offsets of the text as it was. */
-interface SlipFinding {
+/** A typo that is told, its changes as offsets of the text as it was. */
+interface TypoFinding {
   readonly candidate: Candidate;
   readonly changes: readonly TextReplacement[];
 }
@@ -108,7 +108,7 @@ function bestOf(
   return best;
 }
 
-/** So many lines around a complaint a slip stands near it, and so many where it stands at it. */
+/** So many lines around a complaint a typo stands near it, and so many where it stands at it. */
 const NEAR = 3;
 const BESIDE = 1;
 
@@ -134,15 +134,15 @@ function nearFirst(
     .map(({ candidate }) => candidate);
 }
 
-/** A change of the text with the slips undone as one of the text as it was; undefined where one of them is in its way. */
-function toOriginal(change: TextReplacement, slips: readonly SlipFinding[]): TextReplacement | undefined {
+/** A change of the text with the typos undone as one of the text as it was; undefined where one of them is in its way. */
+function toOriginal(change: TextReplacement, typos: readonly TypoFinding[]): TextReplacement | undefined {
   let { start, end } = change;
-  for (const { candidate } of slips.toReversed()) {
+  for (const { candidate } of typos.toReversed()) {
     const back = [mapBack(start, candidate.changes), mapBack(end, candidate.changes)];
     if (back[0] === undefined || back[1] === undefined || back[1] < back[0]) return undefined;
     [start, end] = back as [number, number];
   }
-  const clear = slips.every((one) =>
+  const clear = typos.every((one) =>
     one.changes.every((other) => end < other.start || other.end < start || isInsertBeside(other, start, end)),
   );
   return clear ? { start, end, text: change.text } : undefined;
@@ -164,15 +164,15 @@ function mapBack(offset: number, changes: readonly TextReplacement[]): number | 
 }
 
 /** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
-function certain(found: SlipFinding, { unknown }: ReadingQuality): SlipFinding {
+function certain(found: TypoFinding, { unknown }: ReadingQuality): TypoFinding {
   if (!found.candidate.changesLevel || !unknown.some((key) => isKeyName(key))) return found;
   return { ...found, candidate: { ...found.candidate, kind: 'suggestion' } };
 }
 
 function findingOf(
   { segment }: Block,
-  { candidate, changes }: SlipFinding,
-  before: readonly SlipFinding[],
+  { candidate, changes }: TypoFinding,
+  before: readonly TypoFinding[],
 ): Finding {
   const { id, message, data, title, titleData, kind } = candidate;
   const at = spotBefore(segment, candidate, before);
@@ -184,19 +184,19 @@ function findingOf(
   const words = { ...data, line: correctedLine(segment.text, changes) };
   const related = candidate.also?.map((place) => ({
     at: spotBefore(segment, place, before),
-    message: sameSlip,
+    message: sameTypo,
   }));
   const fix: Fix = { title, data: { ...words, ...titleData }, kind, edits };
   return { code: `yaml/${id}`, level: 'error', at, message, data: words, related, fixes: [fix] };
 }
 
-const sameSlip: Text = { zh: '这里也一样。', en: 'The same here.' };
+const sameTypo: Text = { zh: '这里也一样。', en: 'The same here.' };
 
 /** A place of the text that was looked at, as one of the segment. */
 function spotBefore(
   segment: Segment,
   place: { start: number; end: number },
-  before: readonly SlipFinding[],
+  before: readonly TypoFinding[],
 ): SegmentRange {
   const [start, end] = [place.start, place.end].map((offset) => {
     let at = offset;

@@ -4,7 +4,7 @@ import { childForms, schemaNodeAt, formsOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';
 
-/** The keys of the format, read when a slip is looked for first: nearly every file has none. */
+/** The keys of the format, read when a typo is looked for first: nearly every file has none. */
 const keys = memoizeWeak((root: FormatNode) => ({
   all: keysIn(root),
   /** Keys behind which a text may stand that a person wrote: no id, no word of a choice, no notation. */

@@ -100,11 +100,11 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
 };
 
 /** What could stand in a section that the file does not have; undefined where nobody asks for it. */
-export function invitationFor(pen: PageContext, section: SectionName): Text | undefined {
+export function invitationFor(page: PageContext, section: SectionName): Text | undefined {
   const invitation = invitations[section];
   if (!invitation) return undefined;
-  const asked = invitation.while === undefined || holds[invitation.while](pen.playbook);
-  const ignored = pen.playbook.checks?.rules?.[invitation.rule]?.level === 'ignore';
+  const asked = invitation.while === undefined || holds[invitation.while](page.playbook);
+  const ignored = page.playbook.checks?.rules?.[invitation.rule]?.level === 'ignore';
   return asked && !ignored ? invitation.text : undefined;
 }
 

@@ -4,13 +4,13 @@ import type { PageContext } from '../page-context';
 import { comma, daysInWords, periodInWords, rangeInWords } from '../../wording/values';
 
 /** A shift in one line: its name, its days and hours, who works it, until when. */
-export function shiftLine(pen: PageContext, shift: Shift): Html {
-  const name = pen.label('staffing.shifts.*', shift);
-  const period = periodInWords(shift.valid ?? {}, pen.locale, pen.today);
+export function shiftLine(page: PageContext, shift: Shift): Html {
+  const name = page.label('staffing.shifts.*', shift);
+  const period = periodInWords(shift.valid ?? {}, page.locale, page.today);
   const cells = [
-    pen.link({ in: shift }, name),
-    html`${daysInWords(shift.days, pen.locale)} ${rangeInWords(shift.time, pen.locale)}`,
-    shift.members?.length && memberNames(pen, shift.members),
+    page.link({ in: shift }, name),
+    html`${daysInWords(shift.days, page.locale)} ${rangeInWords(shift.time, page.locale)}`,
+    shift.members?.length && memberNames(page, shift.members),
     period,
     shift.note,
   ];
@@ -21,9 +21,9 @@ export function shiftLine(pen: PageContext, shift: Shift): Html {
 }
 
 /** The people of a shift, each leading to where they are written down. */
-export function memberNames(pen: PageContext, members: readonly string[]): Html {
+export function memberNames(page: PageContext, members: readonly string[]): Html {
   return join(
-    members.map((id) => pen.ref('member', id)),
-    comma(pen.locale),
+    members.map((id) => page.ref('member', id)),
+    comma(page.locale),
   );
 }

@@ -23,7 +23,7 @@ type StepPath = 'disable.steps.*' | 'disable.rollback.*';
  * step's id, else under its action and which of that action it is.
  */
 export function checklist(
-  pen: PageContext,
+  page: PageContext,
   steps: readonly RollbackStep[],
   path: StepPath,
   prefix: string,
@@ -32,51 +32,51 @@ export function checklist(
   const items = steps.map((step) => {
     const n = (seen.get(step.action) ?? 0) + 1;
     seen.set(step.action, n);
-    return item(pen, step, path, `${prefix}:${step.id ?? `${step.action}:${n}`}`);
+    return item(page, step, path, `${prefix}:${step.id ?? `${step.action}:${n}`}`);
   });
   return html`<ol class="sp-checklist">
     ${items}
   </ol>`;
 }
 
-function item(pen: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
+function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
   // The format's own words for it tell writers where it belongs; readers need not know.
   const action =
-    step.action === 'switch_on' ? pen.say(words.switchOn) : pen.words(`${path}.action`, step.action);
+    step.action === 'switch_on' ? page.say(words.switchOn) : page.words(`${path}.action`, step.action);
   return html`<li class="sp-step">
     <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
-    ${chipAt(pen, { in: step }, action)}${[
-      breadcrumbs(pen, step),
-      step.control && line(pen, words.control, pen.words(`${path}.control`, step.control)),
-      step.expect && line(pen, words.expect, step.expect, 'sp-expect'),
-      step.if_missing && line(pen, words.missing, step.if_missing, 'sp-missing'),
-      screenshot(pen, step),
-      step.note && line(pen, words.note, step.note, 'sp-note'),
-      step.owner && line(pen, words.owner, step.owner),
-      step.undoes && line(pen, words.undoes, pen.ref('step', step.undoes)),
+    ${chipAt(page, { in: step }, action)}${[
+      breadcrumbs(page, step),
+      step.control && line(page, words.control, page.words(`${path}.control`, step.control)),
+      step.expect && line(page, words.expect, step.expect, 'sp-expect'),
+      step.if_missing && line(page, words.missing, step.if_missing, 'sp-missing'),
+      screenshot(page, step),
+      step.note && line(page, words.note, step.note, 'sp-note'),
+      step.owner && line(page, words.owner, step.owner),
+      step.undoes && line(page, words.undoes, page.ref('step', step.undoes)),
     ]}
   </li>`;
 }
 
-function breadcrumbs(pen: PageContext, { path }: Step): HtmlValue {
+function breadcrumbs(page: PageContext, { path }: Step): HtmlValue {
   if (!path?.length) return undefined;
   const crumbs = path.map(
-    (crumb, key) => html`<li class="sp-crumb">${pen.link({ in: path, key }, crumb)}</li>`,
+    (crumb, key) => html`<li class="sp-crumb">${page.link({ in: path, key }, crumb)}</li>`,
   );
-  return html`<ol class="sp-path" aria-label="${pen.say(words.path)}">
+  return html`<ol class="sp-path" aria-label="${page.say(words.path)}">
     ${crumbs}
   </ol>`;
 }
 
-function screenshot(pen: PageContext, step: Step): HtmlValue {
+function screenshot(page: PageContext, step: Step): HtmlValue {
   if (!step.screenshot) return undefined;
   return html`<img
     data-src="${step.screenshot}"
-    alt="${pen.say(words.screenshot, { title: step.title })}"
+    alt="${page.say(words.screenshot, { title: step.title })}"
   />`;
 }
 
-function line(pen: PageContext, label: Text, content: HtmlValue, name?: string): Html {
+function line(page: PageContext, label: Text, content: HtmlValue, name?: string): Html {
   const attribute = name && html` class="${name}"`;
-  return html`<p${attribute}><strong>${pen.say(label)}</strong>${content}</p>`;
+  return html`<p${attribute}><strong>${page.say(label)}</strong>${content}</p>`;
 }

@@ -21,7 +21,7 @@ import { weekPart } from './parts/week';
 import { pageContext, type PageContext, type PreviewContext } from '../page-context';
 import { emptyPart } from '../section';
 
-type Parts = (pen: PageContext) => readonly PagePart[];
+type Parts = (page: PageContext) => readonly PagePart[];
 
 /** The page from top to bottom; a part with a section says so in place of it where the file has none. */
 const order: readonly { readonly parts: Parts; readonly section?: SectionName; readonly id?: string }[] = [
@@ -54,14 +54,14 @@ const words = {
  * Never throws, whatever the file holds.
  */
 export function previewPage(document: PlaybookDocument, snapshot: Analysis, context: PreviewContext): Page {
-  const pen = pageContext(document, snapshot, context);
+  const page = pageContext(document, snapshot, context);
   const parts = order.flatMap(({ parts, section, id = section }): readonly PagePart[] => {
-    const drawn = parts(pen);
-    const invitation = section && drawn.length === 0 ? invitationFor(pen, section) : undefined;
-    return invitation ? [emptyPart(pen, section!, id!, invitation)] : drawn;
+    const drawn = parts(page);
+    const invitation = section && drawn.length === 0 ? invitationFor(page, section) : undefined;
+    return invitation ? [emptyPart(page, section!, id!, invitation)] : drawn;
   });
   const ids = new Set(parts.map(({ id }) => id));
-  for (const id of pen.parts.keys()) if (!ids.has(id)) pen.parts.delete(id);
+  for (const id of page.parts.keys()) if (!ids.has(id)) page.parts.delete(id);
   const { name } = document.playbook.shop;
   const title = say(name ? words.title : words.untitled, context.locale, { name });
   return { title, version: snapshot.version, parts };

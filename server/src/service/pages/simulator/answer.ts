@@ -36,15 +36,15 @@ const words = {
 const topics: readonly StepTopic[] = ['smart_service', 'category', 'people', 'deadline'];
 
 /** One line that says what the page is for, and messages to click. */
-export function invitationPart(pen: PageContext, messages: readonly string[]): PagePart {
+export function invitationPart(page: PageContext, messages: readonly string[]): PagePart {
   const buttons = messages.map(
     (text) =>
       html`<button type="button" class="sp-chip" data-fill="message" value="${text}">${text}</button>`,
   );
   return answer(
     html`<div class="sp-empty">
-      <p role="status">${pen.say(words.invitation)}</p>
-      <p>${pen.say(words.try)} ${join(buttons, ' ')}</p>
+      <p role="status">${page.say(words.invitation)}</p>
+      <p>${page.say(words.try)} ${join(buttons, ' ')}</p>
     </div>`,
   );
 }
@@ -55,19 +55,19 @@ export function invitationPart(pen: PageContext, messages: readonly string[]): P
  * @param known the example of the playbook that asks the same
  */
 export function answerPart(
-  pen: PageContext,
+  page: PageContext,
   simulation: Simulation,
   when: string,
   known: Example | undefined,
 ): PagePart {
   return answer(
-    html`<div class="sp-chat" role="group" aria-label="${pen.say(words.chat)}">
+    html`<div class="sp-chat" role="group" aria-label="${page.say(words.chat)}">
         <p class="sp-when">${when}</p>
         <p class="sp-bubble sp-bubble-customer">${lines(simulation.message)}</p>
-        ${simulation.auto_replies.map((reply) => bubble(pen, reply))}
-        <p class="sp-when" role="status">${verdict(pen, simulation)}</p>
+        ${simulation.auto_replies.map((reply) => bubble(page, reply))}
+        <p class="sp-when" role="status">${verdict(page, simulation)}</p>
       </div>
-      ${saving(pen, known)}`,
+      ${saving(page, known)}`,
   );
 }
 
@@ -76,28 +76,28 @@ const answer = (content: Html): PagePart => ({
   html: html`<section class="sp-answer">${content}</section>`.text,
 });
 
-function bubble(pen: PageContext, { text, delay_seconds, range }: Simulation['auto_replies'][number]): Html {
+function bubble(page: PageContext, { text, delay_seconds, range }: Simulation['auto_replies'][number]): Html {
   const label =
     delay_seconds === 0
-      ? pen.say(words.auto)
-      : pen.say(words.delayed, { time: durationText(delay_seconds, pen.locale) });
+      ? page.say(words.auto)
+      : page.say(words.delayed, { time: durationText(delay_seconds, page.locale) });
   return html`<p class="sp-bubble sp-bubble-shop" data-goto="${gotoText(range)}">
     <small>${label}</small><br />${lines(text)}
   </p>`;
 }
 
-function verdict(pen: PageContext, { steps, answered_by }: Simulation): string {
+function verdict(page: PageContext, { steps, answered_by }: Simulation): string {
   const shown = topics.filter((topic) => topic !== 'smart_service' || answered_by === 'smart_service');
   const sentences = shown.flatMap((topic) => steps.find((step) => step.topic === topic)?.text ?? []);
-  return pen.locale === 'zh' ? `${sentences.join('；')}。` : `${sentences.join('. ')}.`;
+  return page.locale === 'zh' ? `${sentences.join('；')}。` : `${sentences.join('. ')}.`;
 }
 
 /** One button whatever it does, so that the focus stays on it when the example has been saved. */
-function saving(pen: PageContext, known: Example | undefined): HtmlValue {
-  if (!known) return button(html`data-fix="0"`, pen.say(words.save), pen.say(words.saveWhy));
-  return mismatchesOf(pen.playbook, known).length > 0
-    ? button(html`data-fix="0"`, pen.say(words.update), pen.say(words.differs))
-    : button(pen.goto({ in: known }), pen.say(words.show), pen.say(words.saved));
+function saving(page: PageContext, known: Example | undefined): HtmlValue {
+  if (!known) return button(html`data-fix="0"`, page.say(words.save), page.say(words.saveWhy));
+  return mismatchesOf(page.playbook, known).length > 0
+    ? button(html`data-fix="0"`, page.say(words.update), page.say(words.differs))
+    : button(page.goto({ in: known }), page.say(words.show), page.say(words.saved));
 }
 
 const button = (does: Html, label: string, note: string): Html =>

@@ -33,51 +33,51 @@ interface Option {
  * What a person fills in. Its HTML depends on the playbook alone: what stands in the controls is the client's, so that
  * an answer never overwrites what was typed meanwhile.
  */
-export function formPart(pen: PageContext): PagePart {
-  const { tags = [] } = pen.playbook;
+export function formPart(page: PageContext): PagePart {
+  const { tags = [] } = page.playbook;
   const content = html`<section class="sp-part" aria-labelledby="try-title">
-    <h1 class="sp-title" id="try-title">${pen.say(words.title)}</h1>
+    <h1 class="sp-title" id="try-title">${page.say(words.title)}</h1>
     <form class="sp-form">
       ${field(
-        titleOf(pen, 'message'),
+        titleOf(page, 'message'),
         html`<textarea
           name="${controls.message}"
           rows="2"
           maxlength="2000"
           autofocus
-          placeholder="${pen.say(words.write)}"
+          placeholder="${page.say(words.write)}"
         ></textarea>`,
         'sp-wide',
       )}
-      ${field(titleOf(pen, 'at'), select(controls.moment, momentOptions(pen)))}
+      ${field(titleOf(page, 'at'), select(controls.moment, momentOptions(page)))}
       ${field(
-        pen.say(words.clock),
-        html`<input type="datetime-local" name="${controls.at}" value="${pen.today}T20:00" />`,
+        page.say(words.clock),
+        html`<input type="datetime-local" name="${controls.at}" value="${page.today}T20:00" />`,
         'sp-clock',
       )}
-      ${field(titleOf(pen, 'channel'), select(controls.channel, choices(pen, 'channel', ownChannels(pen))))}
+      ${field(titleOf(page, 'channel'), select(controls.channel, choices(page, 'channel', ownChannels(page))))}
       ${field(
-        titleOf(pen, 'order_state'),
+        titleOf(page, 'order_state'),
         select(controls.orderState, [
-          { value: '', text: pen.say(words.noOrder) },
-          ...choices(pen, 'order_state', ownOrderStates(pen)),
+          { value: '', text: page.say(words.noOrder) },
+          ...choices(page, 'order_state', ownOrderStates(page)),
         ]),
       )}
       ${field(
-        titleOf(pen, 'situation'),
+        titleOf(page, 'situation'),
         select(controls.situation, [
-          { value: '', text: pen.say(words.usual) },
-          ...choices(pen, 'situation', []),
+          { value: '', text: page.say(words.usual) },
+          ...choices(page, 'situation', []),
         ]),
       )}
       <p class="sp-field sp-alone">
-        ${box(controls.opensChat, 'yes', titleOf(pen, 'opens_chat'), html`checked`)}
+        ${box(controls.opensChat, 'yes', titleOf(page, 'opens_chat'), html`checked`)}
       </p>
       ${
         tags.length > 0 &&
         html`<fieldset class="sp-wide">
-          <legend>${titleOf(pen, 'tags')}</legend>
-          ${tags.flatMap((tag) => (tag.id === undefined ? [] : box(controls.tags, tag.id, pen.label('tags.*', tag))))}
+          <legend>${titleOf(page, 'tags')}</legend>
+          ${tags.flatMap((tag) => (tag.id === undefined ? [] : box(controls.tags, tag.id, page.label('tags.*', tag))))}
         </fieldset>`
       }
     </form>
@@ -85,7 +85,7 @@ export function formPart(pen: PageContext): PagePart {
   return { id: 'try-form', html: content.text };
 }
 
-const titleOf = (pen: PageContext, key: Field): string => pen.title(`${path}.${key}`);
+const titleOf = (page: PageContext, key: Field): string => page.title(`${path}.${key}`);
 
 const field = (label: string, control: Html, kind = ''): Html =>
   html`<label class="${`sp-field ${kind}`}"><span>${label}</span>${control}</label>`;
@@ -100,22 +100,22 @@ const box = (name: string, value: string, label: string, ticked: Html = nothing)
     <input type="checkbox" name="${name}" value="${value}" ${ticked} /> ${label}
   </label>`;
 
-function momentOptions(pen: PageContext): readonly Option[] {
+function momentOptions(page: PageContext): readonly Option[] {
   return [
-    { value: moments.now, text: pen.say(words.now) },
-    ...datedPromotions(pen.playbook).map((one) => ({
+    { value: moments.now, text: page.say(words.now) },
+    ...datedPromotions(page.playbook).map((one) => ({
       value: moments.promotion + one.id,
-      text: pen.say(words.evening, { name: pen.label('promotions.*', one) }),
+      text: page.say(words.evening, { name: page.label('promotions.*', one) }),
     })),
-    { value: moments.at, text: pen.say(words.chosen) },
+    { value: moments.at, text: page.say(words.chosen) },
   ];
 }
 
 /** The words that the format knows for a field, then the file's own. */
-function choices(pen: PageContext, key: Field, own: readonly string[]): readonly Option[] {
+function choices(page: PageContext, key: Field, own: readonly string[]): readonly Option[] {
   const at: FieldPath = `${path}.${key}`;
   const known = formsOf(formOfField(format, at)).flatMap((one) => Object.keys(one.choices ?? {}));
-  return [...new Set([...known, ...own])].map((value) => ({ value, text: pen.words(at, value) }));
+  return [...new Set([...known, ...own])].map((value) => ({ value, text: page.words(at, value) }));
 }
 
 const ownChannels = ({ playbook: { shop, priority } }: PageContext): readonly string[] => [

@@ -136,17 +136,17 @@ export function simulation(
   const rush = rushAt(playbook, outcome.status, staffingModel(options['staffing/understaffed']));
   const replies = repliesFor(playbook, outcome);
   const now = new Date(asked.moment).toISOString();
-  const pen = pageContext(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
+  const page = pageContext(document, snapshot, { locale: asked.locale, today: outcome.status.now.date, now });
   const locate = locator(snapshot, document);
   const steps = [
-    ...hoursSteps(pen, outcome),
-    ...smartServiceSteps(pen, outcome),
-    ...autoReplySteps(pen, outcome),
-    ...categorySteps(pen, outcome),
-    ...peopleSteps(pen, outcome),
-    ...waitSteps(pen, outcome, rush),
-    ...deadlineSteps(pen, outcome),
-    ...replySteps(pen, outcome, replies),
+    ...hoursSteps(page, outcome),
+    ...smartServiceSteps(page, outcome),
+    ...autoReplySteps(page, outcome),
+    ...categorySteps(page, outcome),
+    ...peopleSteps(page, outcome),
+    ...waitSteps(page, outcome, rush),
+    ...deadlineSteps(page, outcome),
+    ...replySteps(page, outcome, replies),
   ];
   const { status, assistant, triage, assignment } = outcome;
   const local = (point: TimePoint | undefined): string | undefined => point && pointText(point);
@@ -166,7 +166,7 @@ export function simulation(
     next_opening: local(status.nextOpening),
     next_opening_instant: instantOf(status.nextOpening),
     unknown_year: unknownYearIn(playbook, status),
-    auto_replies: autoReplies(pen, outcome, locate),
+    auto_replies: autoReplies(page, outcome, locate),
     category: triage.winner && categoryOf(triage.winner, triage.byDefault),
     outranked: triage.alsoMatched.map((held) => categoryOf(held, false)),
     on_shift: membersOf(status.onShift),
@@ -187,7 +187,7 @@ export function simulation(
       }),
     ),
     wait_seconds: rush?.service && Math.round(rush.service.wait),
-    replies: replies.map((one) => suggestionOf(pen, one, locate)),
+    replies: replies.map((one) => suggestionOf(page, one, locate)),
     steps: withRanges(steps, locate),
   };
 }
@@ -199,14 +199,14 @@ const membersOf = (people: readonly OnShift[]): readonly string[] => [
 ];
 
 function autoReplies(
-  pen: PageContext,
+  page: PageContext,
   { autoReplies: { sent } }: Outcome,
   locate: Locator,
 ): readonly SimulatedReply[] {
   return sent.map(({ reply }) => ({
     id: reply.id,
     when: reply.when,
-    text: pen.customerPlain(reply.text, { calendar: reply.calendar }),
+    text: page.customerPlain(reply.text, { calendar: reply.calendar }),
     delay_seconds: (reply.delay === undefined ? undefined : readDuration(reply.delay)) ?? 0,
     range: locate({ in: reply }),
   }));
@@ -219,7 +219,7 @@ const categoryOf = ({ category, met }: CategoryMatch, byDefault: boolean): Simul
   matched: byDefault ? [] : met.map(({ condition, entry }) => ({ condition, entry })),
 });
 
-function suggestionOf(pen: PageContext, one: Suggestion, locate: Locator): SimulatedSuggestion {
+function suggestionOf(page: PageContext, one: Suggestion, locate: Locator): SimulatedSuggestion {
   const { kind, entry, named, likeness } = one;
   const text = kind === 'faq' ? (entry as FaqEntry).answer : (entry as QuickReply).text;
   const { fill } = entry as QuickReply;
@@ -227,7 +227,7 @@ function suggestionOf(pen: PageContext, one: Suggestion, locate: Locator): Simul
     kind,
     id: entry.id,
     title: titleOf(one),
-    text: pen.customerPlain(text, { fill, byHand: true }),
+    text: page.customerPlain(text, { fill, byHand: true }),
     named_by_category: named,
     likeness: Math.round(likeness * 100) / 100,
     range: locate({ in: entry }),

@@ -29,22 +29,22 @@ export function simulatorPage(
   const document = snapshot.documents[0]!;
   const { playbook } = document;
   const { locale } = context;
-  const pen = pageContext(document, snapshot, context);
+  const page = pageContext(document, snapshot, context);
   const asked = readForm(playbook, form, context);
   const answered =
     asked.inquiry.text === ''
-      ? [invitationPart(pen, starters(document))]
-      : answerParts(pen, snapshot, asked, leftOutOf(playbook, form));
+      ? [invitationPart(page, starters(document))]
+      : answerParts(page, snapshot, asked, leftOutOf(playbook, form));
   const shop = playbook.shop.name;
   return {
     title: shop ? `${shop} · ${say(title, locale)}` : say(title, locale),
     version: snapshot.version,
-    parts: [formPart(pen), ...answered],
+    parts: [formPart(page), ...answered],
   };
 }
 
 function answerParts(
-  pen: PageContext,
+  page: PageContext,
   snapshot: Analysis,
   asked: SimulationRequest,
   without: LeftOut | undefined,
@@ -52,12 +52,12 @@ function answerParts(
   const document = snapshot.documents[0]!;
   const { inquiry, moment, locale } = asked;
   const result = simulation(snapshot, document, asked);
-  const time = momentInWords(localTimeOf(document.playbook, moment), pen.today, locale);
+  const time = momentInWords(localTimeOf(document.playbook, moment), page.today, locale);
   const when = without
     ? insteadInWords(without, time, locale)
     : tellApart(document.playbook, Math.floor(moment / 60_000), time, locale);
   const known = exampleAsking(document.playbook, inquiry, moment);
-  return [answerPart(pen, result, when, known), whyPart(pen, result), repliesPart(pen, result)];
+  return [answerPart(page, result, when, known), whyPart(page, result), repliesPart(page, result)];
 }
 
 /** The edit that keeps what the form asks as an example; null where there is nothing to keep. */

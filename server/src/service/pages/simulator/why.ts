@@ -28,56 +28,56 @@ export const topicWords: Readonly<Record<StepTopic, Text>> = {
 };
 
 /** Everything that holds or happens with its reasons, each of which leads to its line. */
-export function whyPart(pen: PageContext, { steps }: Simulation): PagePart {
+export function whyPart(page: PageContext, { steps }: Simulation): PagePart {
   const rows = topics
     .filter((topic) => topic !== 'reply')
     .flatMap((topic) => {
       const own = steps.filter((step) => step.topic === topic);
       return own.length === 0
         ? []
-        : [{ label: pen.say(topicWords[topic]), value: own.map((step) => stepItem(pen, step)) }];
+        : [{ label: page.say(topicWords[topic]), value: own.map((step) => stepItem(page, step)) }];
     });
-  return part('try-why', pen.say(words.why), keyValues(rows));
+  return part('try-why', page.say(words.why), keyValues(rows));
 }
 
 /** The replies on offer as they would be sent, each with a button that copies it. */
-export function repliesPart(pen: PageContext, { steps, replies }: Simulation): PagePart {
+export function repliesPart(page: PageContext, { steps, replies }: Simulation): PagePart {
   const own = steps.filter(({ topic }) => topic === 'reply');
   const cards = own.map(
     (step, index) =>
       html`<article class="sp-offer">
-        ${stepItem(pen, step)}${replies[index] && offer(pen, replies[index])}
+        ${stepItem(page, step)}${replies[index] && offer(page, replies[index])}
       </article>`,
   );
-  return part('try-replies', pen.say(words.replies), cards);
+  return part('try-replies', page.say(words.replies), cards);
 }
 
-function offer(pen: PageContext, { text, title, range }: Simulation['replies'][number]): Html {
+function offer(page: PageContext, { text, title, range }: Simulation['replies'][number]): Html {
   return html`<div class="sp-chat">
     <p class="sp-bubble sp-bubble-shop" data-goto="${gotoText(range)}">${lines(text)}</p>
     <button
       type="button"
       class="sp-quiet"
       data-copy-text="${text}"
-      aria-label="${pen.say(words.copyOf, { title })}"
+      aria-label="${page.say(words.copyOf, { title })}"
     >
-      ${pen.say(words.copy)}
+      ${page.say(words.copy)}
     </button>
   </div>`;
 }
 
-function stepItem(pen: PageContext, { text, because }: SimulatedStep): Html {
+function stepItem(page: PageContext, { text, because }: SimulatedStep): Html {
   return html`<p class="sp-told">${text}</p>
     ${
       because.length > 0 &&
       html`<ul class="sp-because">
-        ${because.map((reason) => html`<li>${reasonOf(pen, reason)}</li>`)}
+        ${because.map((reason) => html`<li>${reasonOf(page, reason)}</li>`)}
       </ul>`
     }`;
 }
 
-function reasonOf(pen: PageContext, { text, range }: SimulatedStep['because'][number]): HtmlValue {
+function reasonOf(page: PageContext, { text, range }: SimulatedStep['because'][number]): HtmlValue {
   if (!range) return text;
-  const line = pen.say(words.line, { line: range.start.line + 1 });
+  const line = page.say(words.line, { line: range.start.line + 1 });
   return html`<a role="link" tabindex="0" data-goto="${gotoText(range)}">${text}</a> <small>${line}</small>`;
 }

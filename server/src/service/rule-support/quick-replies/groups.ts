@@ -40,7 +40,7 @@ function together(parts: readonly Groups[]): Groups {
 
 /**
  * For each name the name it was probably meant to be: one that differs by spacing, case, marks or an empty word such as
- * “问题”, or by one slip in a longer English word. The name that is used more often, else the earlier one, is the right one.
+ * “问题”, or by one typo in a longer English word. The name that is used more often, else the earlier one, is the right one.
  * @param counts how often each name is used, in the order of the file
  */
 export function probablyMeant(counts: ReadonlyMap<string, number>): ReadonlyMap<string, MeantName> {
@@ -48,7 +48,7 @@ export function probablyMeant(counts: ReadonlyMap<string, number>): ReadonlyMap<
   const known = new Map<string, string>();
   const names = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
   for (const name of names) {
-    const keys = [plainWords(name), withoutEmptyWords(name), ...slips(name)].filter((key) => key !== '');
+    const keys = [plainWords(name), withoutEmptyWords(name), ...typos(name)].filter((key) => key !== '');
     const other = keys.map((key) => known.get(key)).find((found) => found !== undefined);
     if (other === undefined) for (const key of keys) known.set(key, known.get(key) ?? name);
     else meant.set(name, { name: other, sameLetters: plainWords(name) === plainWords(other) });
@@ -65,10 +65,10 @@ export interface MeantName {
 const withoutEmptyWords = (name: string): string =>
   plainWords(name).replace(/(?:相关问题|问题|相关|咨询|分组|组|类)$/, '');
 
-/** The name with one letter left out, for each letter: two names that are one slip apart share one of these. */
-function slips(name: string): readonly string[] {
+/** The name with one letter left out, for each letter: two names that are one typo apart share one of these. */
+function typos(name: string): readonly string[] {
   const word = plainWords(name);
-  // Chinese names are too short for slips (售前, 售后), and numbers mean what they say.
+  // Chinese names are too short for typos (售前, 售后), and numbers mean what they say.
   if (!/^[a-z]{6,40}$/.test(word)) return [];
   return Array.from(word, (_, index) => `~${word.slice(0, index)}${word.slice(index + 1)}`).concat(
     `~${word}`,

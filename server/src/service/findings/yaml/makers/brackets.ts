@@ -47,7 +47,7 @@ function inLine(view: View, line: Line, index: number): Candidate[] {
 }
 
 const exchanged = (at: number, partner: number, closer: string): Candidate =>
-  slip({
+  typo({
     start: at,
     end: partner + 1,
     message: {
@@ -60,7 +60,7 @@ const exchanged = (at: number, partner: number, closer: string): Candidate =>
   });
 
 function removed(at: number, text: string): Candidate {
-  return slip({
+  return typo({
     start: at,
     end: at + 1,
     message: {
@@ -87,7 +87,7 @@ function closed({ text, lines }: View, line: Line, index: number, openers: reado
     ends.push(row.value.end);
   }
   return [...new Set([ends[0]!, ends.at(-1)!])].map((end) =>
-    slip({
+    typo({
       start: openers[0]!,
       end: line.value.end,
       message: {
@@ -103,7 +103,7 @@ function closed({ text, lines }: View, line: Line, index: number, openers: reado
 
 const opened = (line: Line, closer: number, opener: string): Candidate[] =>
   [...new Set([line.value.start, line.body])].map((start) =>
-    slip({
+    typo({
       start: closer,
       end: closer + 1,
       message: {
@@ -116,7 +116,7 @@ const opened = (line: Line, closer: number, opener: string): Candidate[] =>
     }),
   );
 
-const slip = (candidate: Omit<Candidate, 'id' | 'kind'>): Candidate => ({
+const typo = (candidate: Omit<Candidate, 'id' | 'kind'>): Candidate => ({
   id: 'open-bracket',
   reachesFar: true,
   kind: 'fix',

@@ -6,9 +6,9 @@ import type { Text } from '../../../../../../schemas/text';
 
 /** A colon that is full-width, doubled, missing, an equals sign, or lacks its space. */
 export const colons: Maker = (view) =>
-  slips.flatMap((slip) => grouped(view.lines.flatMap((line) => inLine(view, line, slip))));
+  typos.flatMap((typo) => grouped(view.lines.flatMap((line) => inLine(view, line, typo))));
 
-interface Slip {
+interface Typo {
   readonly id: string;
   readonly message: Text;
   readonly title: Text;
@@ -18,7 +18,7 @@ interface Slip {
   readonly knownOnly: boolean;
 }
 
-const slips: readonly Slip[] = [
+const typos: readonly Typo[] = [
   {
     id: 'wide-colon',
     message: {
@@ -73,40 +73,40 @@ const slips: readonly Slip[] = [
 
 const word = /^[\p{L}_][\p{L}\p{N}_,-]*/u;
 
-function inLine(view: View, line: Line, slip: Slip): Candidate[] {
+function inLine(view: View, line: Line, typo: Typo): Candidate[] {
   if (line.silent || line.inBlockText) return [];
   const { text } = view;
   const found: Candidate[] = [];
-  if (!line.key || slip.id === 'double-colon') found.push(...at(view, line, line.body, slip));
-  else if (slip.id !== 'missing-colon') return [];
+  if (!line.key || typo.id === 'double-colon') found.push(...at(view, line, line.body, typo));
+  else if (typo.id !== 'missing-colon') return [];
   const source = text.slice(line.body, line.end);
   if (/[{]/.test(source))
     for (const { index, 0: before } of source.matchAll(/[{,][ \t]*(?=[\p{L}_])/gu))
-      found.push(...at(view, line, line.body + index + before.length, { ...slip, knownOnly: true }));
+      found.push(...at(view, line, line.body + index + before.length, { ...typo, knownOnly: true }));
   return found;
 }
 
-function at({ text, broken }: View, line: Line, start: number, slip: Slip): Candidate[] {
+function at({ text, broken }: View, line: Line, start: number, typo: Typo): Candidate[] {
   const source = text.slice(start, line.end);
   const quotedKey = /^(?:"[^"\n]*"|'[^'\n]*')/.exec(source)?.[0];
   const name = quotedKey ?? word.exec(source)?.[0];
   if (name === undefined) return [];
   const known = looksLikeKey(name);
-  if (!known && (slip.knownOnly || !broken)) return [];
-  const marks = slip.marks.exec(source.slice(name.length))?.[0];
+  if (!known && (typo.knownOnly || !broken)) return [];
+  const marks = typo.marks.exec(source.slice(name.length))?.[0];
   if (marks === undefined) return [];
   const from = start + name.length;
   const end = from + marks.length;
   const isLast = end === line.end;
   return [
     {
-      id: slip.id,
+      id: typo.id,
       start: marks ? from : start,
       end: marks && marks.trim() ? end : from,
-      message: slip.message,
-      title: slip.title,
+      message: typo.message,
+      title: typo.title,
       kind: 'fix',
-      ...(slip.id === 'missing-colon' ? {} : { reachesFar: true }),
+      ...(typo.id === 'missing-colon' ? {} : { reachesFar: true }),
       changes: [{ start: from, end, text: isLast ? ':' : ': ' }],
     },
   ];

@@ -5,9 +5,9 @@ import type { Line } from '../lines';
 
 /** Commas between the keys in braces: full-width, missing, or one too many. */
 export const commas: Maker = (view) =>
-  slips.flatMap((slip) => grouped(view.lines.flatMap((line) => inLine(view, line, slip))));
+  typos.flatMap((typo) => grouped(view.lines.flatMap((line) => inLine(view, line, typo))));
 
-const slips = [
+const typos = [
   {
     id: 'wide-comma',
     pattern: /[ \t]*[，、；;][ \t]*(?=([\p{L}_][\p{L}\p{N}_-]*)[:：])/gu,
@@ -37,20 +37,20 @@ const slips = [
   },
 ] as const;
 
-function inLine({ text }: View, line: Line, slip: (typeof slips)[number]): Candidate[] {
+function inLine({ text }: View, line: Line, typo: (typeof typos)[number]): Candidate[] {
   const source = text.slice(line.body, line.end);
   if (line.silent || line.inBlockText || !/[[{]/.test(source)) return [];
-  return [...source.matchAll(slip.pattern)].flatMap(({ index, 0: marks, 1: key }): Candidate[] => {
+  return [...source.matchAll(typo.pattern)].flatMap(({ index, 0: marks, 1: key }): Candidate[] => {
     if (key !== undefined && !looksLikeKey(key) && meantKey(key) === undefined) return [];
     const start = line.body + index;
     const end = start + marks.length;
     return [
       {
-        id: slip.id,
+        id: typo.id,
         start,
         end,
-        message: slip.message,
-        title: slip.title,
+        message: typo.message,
+        title: typo.title,
         kind: 'fix',
         reachesFar: true,
         changes: [{ start, end, text: ', ' }],

@@ -7,7 +7,7 @@ import { columnOf, type Line } from '../lines';
 export const indents: Maker = (view) =>
   view.lines.flatMap((line, index) => (isSuspect(view, line, index) ? moves(view, line, index) : []));
 
-/** So many lines around a complaint of the parser are looked at: a slip stands near it. */
+/** So many lines around a complaint of the parser are looked at: a typo stands near it. */
 const NEAR = 3;
 
 /** Errors of form that a line has which stands at the wrong level. */

@@ -5,19 +5,19 @@ import type { PageContext } from '../../page-context';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
 
 /** How smart service is run while it stays on: when it answers, which words call a person, who looks after it. */
-export function assistantPart(pen: PageContext): readonly PagePart[] {
-  const { assistant } = pen.playbook;
+export function assistantPart(page: PageContext): readonly PagePart[] {
+  const { assistant } = page.playbook;
   if (!assistant) return [];
   const path = 'assistant';
   const { handover_keywords: keywords, notes } = assistant;
   const group = <Path extends FieldPath>(at: Path, its: object | undefined, keys: readonly KeyAt<Path>[]) =>
-    its && under(pen.title(at), keyValues(fieldRows(pen, its, at, keys)));
+    its && under(page.title(at), keyValues(fieldRows(page, its, at, keys)));
   const body = html`${keyValues([
-    ...fieldRows(pen, assistant, path, ['active']),
+    ...fieldRows(page, assistant, path, ['active']),
     keywords?.length
       ? {
-          label: pen.title(`${path}.handover_keywords`),
-          value: chips(pen, keywords, `${path}.handover_keywords.*`),
+          label: page.title(`${path}.handover_keywords`),
+          value: chips(page, keywords, `${path}.handover_keywords.*`),
         }
       : undefined,
   ])}${[
@@ -25,5 +25,5 @@ export function assistantPart(pen: PageContext): readonly PagePart[] {
     group(`${path}.knowledge_review`, assistant.knowledge_review, ['every', 'owner', 'last']),
     group(`${path}.wrong_answers`, assistant.wrong_answers, ['limit', 'what_then']),
   ]}${notes && html`<p class="sp-note">${notes}</p>`}`;
-  return [part('assistant', sectionHeading(pen, 'assistant'), body)];
+  return [part('assistant', sectionHeading(page, 'assistant'), body)];
 }

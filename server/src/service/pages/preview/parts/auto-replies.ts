@@ -30,8 +30,8 @@ const path = 'auto_replies.*';
 const moments = Object.keys(openings) as Moment[];
 
 /** The automatic replies as the conversation that they make, moment by moment and in the order in which they go. */
-export function autoRepliesPart(pen: PageContext): readonly PagePart[] {
-  const all = pen.playbook.auto_replies;
+export function autoRepliesPart(page: PageContext): readonly PagePart[] {
+  const all = page.playbook.auto_replies;
   if (!all?.length) return [];
   const byMoment = moments.flatMap((moment) =>
     all.filter(({ when }) => when === moment).sort((a, b) => orderOf(a) - orderOf(b)),
@@ -39,47 +39,47 @@ export function autoRepliesPart(pen: PageContext): readonly PagePart[] {
   return [
     part(
       'auto-replies',
-      sectionHeading(pen, 'auto_replies'),
-      byMoment.map((reply) => chat(pen, reply)),
+      sectionHeading(page, 'auto_replies'),
+      byMoment.map((reply) => chat(page, reply)),
     ),
   ];
 }
 
 const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: AutoReply): number => order;
 
-function chat(pen: PageContext, reply: AutoReply): Html {
+function chat(page: PageContext, reply: AutoReply): Html {
   const opening = openings[reply.when];
-  const asked = opening && pen.say(opening, { word: reply.keywords?.[0] ?? '…' });
-  const rows = fieldRows(pen, reply, path, ['channels', 'calendar', 'once_per']);
+  const asked = opening && page.say(opening, { word: reply.keywords?.[0] ?? '…' });
+  const rows = fieldRows(page, reply, path, ['channels', 'calendar', 'once_per']);
   return html`<div class="sp-chat">
-      <p class="sp-when">${when(pen, reply)}</p>
+      <p class="sp-when">${when(page, reply)}</p>
       ${
         asked && html`<p class="sp-bubble sp-bubble-customer">${asked}</p>`
-      }${bubble(pen, reply, reply.text)}${Object.entries(reply.translations ?? {}).map(
+      }${bubble(page, reply, reply.text)}${Object.entries(reply.translations ?? {}).map(
         ([code, text]) =>
-          html`<p class="sp-when">${languageInWords(code, pen.locale)}</p>
-            ${bubble(pen, reply, text, code)}`,
+          html`<p class="sp-when">${languageInWords(code, page.locale)}</p>
+            ${bubble(page, reply, text, code)}`,
       )}
     </div>
     ${keyValues(rows)}`;
 }
 
-function when(pen: PageContext, reply: AutoReply): HtmlValue {
+function when(page: PageContext, reply: AutoReply): HtmlValue {
   const { keywords, delay, enabled, from = '', to = '9999' } = reply;
-  const period = periodInWords(reply, pen.locale, pen.today);
+  const period = periodInWords(reply, page.locale, page.today);
   return [
-    pen.words(`${path}.when`, reply.when),
-    keywords?.length && html` ${chips(pen, keywords, `${path}.keywords.*`)}`,
-    delay && html` ${mark(pen.say(words.delay, { time: pen.words(`${path}.delay`, delay) }))}`,
+    page.words(`${path}.when`, reply.when),
+    keywords?.length && html` ${chips(page, keywords, `${path}.keywords.*`)}`,
+    delay && html` ${mark(page.say(words.delay, { time: page.words(`${path}.delay`, delay) }))}`,
     period && html` ${mark(period)}`,
-    enabled === false && html` ${mark(pen.say(words.off))}`,
-    (pen.today < from || pen.today > to) && html` ${mark(pen.say(words.notNow))}`,
+    enabled === false && html` ${mark(page.say(words.off))}`,
+    (page.today < from || page.today > to) && html` ${mark(page.say(words.notNow))}`,
   ];
 }
 
-function bubble(pen: PageContext, reply: AutoReply, text: string, language?: string): Html {
-  return html`<p class="sp-bubble sp-bubble-shop" ${pen.goto({ in: reply })}>
-    ${pen.customer(text, {
+function bubble(page: PageContext, reply: AutoReply, text: string, language?: string): Html {
+  return html`<p class="sp-bubble sp-bubble-shop" ${page.goto({ in: reply })}>
+    ${page.customer(text, {
       language,
       calendar: reply.calendar,
     })}

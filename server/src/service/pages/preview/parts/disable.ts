@@ -20,74 +20,76 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** How it is switched off: the checklist, then what to do where it cannot be found, the way back, looking again. */
-export function disableParts(pen: PageContext): readonly PagePart[] {
-  const { disable } = pen.playbook;
+export function disableParts(page: PageContext): readonly PagePart[] {
+  const { disable } = page.playbook;
   if (!disable) return [];
   return [
-    steps(pen, disable),
-    ...fallbacks(pen, disable),
-    ...rollback(pen, disable),
-    ...recheck(pen, disable),
+    steps(page, disable),
+    ...fallbacks(page, disable),
+    ...rollback(page, disable),
+    ...recheck(page, disable),
   ];
 }
 
-function steps(pen: PageContext, disable: Disable): PagePart {
+function steps(page: PageContext, disable: Disable): PagePart {
   const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'] as const;
   const list = disable.steps?.length
-    ? checklist(pen, disable.steps, 'disable.steps.*', 'step')
-    : html`<p class="sp-empty">${pen.say(words.noSteps)}</p>`;
-  const rows = keyValues(fieldRows(pen, disable, 'disable', facts));
-  return part('disable', sectionHeading(pen, 'disable'), html`${rows}${list}`);
+    ? checklist(page, disable.steps, 'disable.steps.*', 'step')
+    : html`<p class="sp-empty">${page.say(words.noSteps)}</p>`;
+  const rows = keyValues(fieldRows(page, disable, 'disable', facts));
+  return part('disable', sectionHeading(page, 'disable'), html`${rows}${list}`);
 }
 
-function fallbacks(pen: PageContext, { if_not_found: list }: Disable): readonly PagePart[] {
+function fallbacks(page: PageContext, { if_not_found: list }: Disable): readonly PagePart[] {
   if (!list?.length) return [];
   const path = 'disable.if_not_found.*';
   const items = list.map((remedy, key): Html => {
-    if (typeof remedy === 'string') return pen.link({ in: list, key }, pen.words(path, remedy));
-    const what = remedy.action ? pen.words(`${path}.action`, remedy.action) : pen.title(path);
-    const action = pen.link({ in: remedy }, what);
-    const found = chips(pen, remedy.words, `${path}.words.*`);
-    const searched = remedy.words?.length && html`<p>${pen.say(words.search)}${found}</p>`;
+    if (typeof remedy === 'string') return page.link({ in: list, key }, page.words(path, remedy));
+    const what = remedy.action ? page.words(`${path}.action`, remedy.action) : page.title(path);
+    const action = page.link({ in: remedy }, what);
+    const found = chips(page, remedy.words, `${path}.words.*`);
+    const searched = remedy.words?.length && html`<p>${page.say(words.search)}${found}</p>`;
     return html`${action}${searched}${remedy.note && html`<p class="sp-note">${remedy.note}</p>`}`;
   });
   const body = html`<ol>
     ${items.map((item) => html`<li class="sp-missing">${item}</li>`)}
   </ol>`;
-  return [part('if-not-found', pen.say(words.notFound), body)];
+  return [part('if-not-found', page.say(words.notFound), body)];
 }
 
-function rollback(pen: PageContext, { rollback: list }: Disable): readonly PagePart[] {
+function rollback(page: PageContext, { rollback: list }: Disable): readonly PagePart[] {
   if (!list?.length) return [];
-  return [part('rollback', pen.say(words.rollback), checklist(pen, list, 'disable.rollback.*', 'rollback'))];
+  return [
+    part('rollback', page.say(words.rollback), checklist(page, list, 'disable.rollback.*', 'rollback')),
+  ];
 }
 
-function recheck(pen: PageContext, disable: Disable): readonly PagePart[] {
-  const rows = fieldRows(pen, disable, 'disable', ['recheck_every', 'recheck_by']);
+function recheck(page: PageContext, disable: Disable): readonly PagePart[] {
+  const rows = fieldRows(page, disable, 'disable', ['recheck_every', 'recheck_by']);
   const recipients = disable.announce_to;
   if (recipients?.length)
-    rows.push({ label: pen.say(words.recipients), value: chips(pen, recipients, 'disable.announce_to.*') });
+    rows.push({ label: page.say(words.recipients), value: chips(page, recipients, 'disable.announce_to.*') });
   const others = disable.other_responders?.map(
-    (_, key) => html`<li>${otherResponder(pen, disable, key)}</li>`,
+    (_, key) => html`<li>${otherResponder(page, disable, key)}</li>`,
   );
   if (rows.length === 0 && !others?.length) return [];
   const list =
     others?.length &&
-    html`<h3>${pen.say(words.others)}</h3>
+    html`<h3>${page.say(words.others)}</h3>
       <ul>
         ${others}
       </ul>`;
-  return [part('recheck', pen.say(words.recheck), html`${keyValues(rows)}${list}`)];
+  return [part('recheck', page.say(words.recheck), html`${keyValues(rows)}${list}`)];
 }
 
-function otherResponder(pen: PageContext, { other_responders: list }: Disable, key: number): HtmlValue {
+function otherResponder(page: PageContext, { other_responders: list }: Disable, key: number): HtmlValue {
   const place = { in: list!, key };
   const other = list![key]!;
-  if (typeof other === 'string') return pen.link(place, other);
+  if (typeof other === 'string') return page.link(place, other);
   const path = 'disable.other_responders.*';
   const state =
-    other.state && chipAt(pen, { in: other, key: 'state' }, pen.words(`${path}.state`, other.state));
+    other.state && chipAt(page, { in: other, key: 'state' }, page.words(`${path}.state`, other.state));
   const where = other.where?.length ? ` (${other.where.join(' › ')})` : '';
-  return html`${pen.link(place, pen.label(path, other))}${where}
+  return html`${page.link(place, page.label(path, other))}${where}
   ${state}${other.note && html`<p class="sp-note">${other.note}</p>`}`;
 }

@@ -14,24 +14,25 @@ const words = {
 const path = 'faq.*';
 
 /** Questions to unfold, each with the answer that customers read. */
-export function faqPart(pen: PageContext): readonly PagePart[] {
-  const { faq } = pen.playbook;
+export function faqPart(page: PageContext): readonly PagePart[] {
+  const { faq } = page.playbook;
   if (!faq?.length) return [];
-  const drawn = faq.map((entry) => pen.item(entry, (item) => details(item, entry)));
-  return [itemsPart(pen, 'faq', sectionHeading(pen, 'faq'), drawn, (entries) => html`${entries}`)];
+  const drawn = faq.map((entry) => page.item(entry, (item) => details(item, entry)));
+  return [itemsPart(page, 'faq', sectionHeading(page, 'faq'), drawn, (entries) => html`${entries}`)];
 }
 
-function details(pen: ItemContext, entry: FaqEntry): Html {
+function details(page: ItemContext, entry: FaqEntry): Html {
   const { question, answer, variants, topic, quick_reply: reply } = entry;
-  const about = topic && chipAt(pen, { in: entry, key: 'topic' }, pen.words(`${path}.topic`, topic));
+  const about = topic && chipAt(page, { in: entry, key: 'topic' }, page.words(`${path}.topic`, topic));
   const others =
-    variants?.length && html`<p>${pen.say(words.variants)}${chips(pen, variants, `${path}.variants.*`)}</p>`;
+    variants?.length &&
+    html`<p>${page.say(words.variants)}${chips(page, variants, `${path}.variants.*`)}</p>`;
   return html`<details class="sp-card">
     <summary>${question}</summary>
-    <p ${pen.goto({ in: entry })}>${pen.customer(answer)}</p>
+    <p ${page.goto({ in: entry })}>${page.customer(answer)}</p>
     ${about && html`<p>${about}</p>`}
     ${others}${
-      reply && html`<p>${pen.say(words.reply)}${pen.ref('quick-reply', reply)}</p>`
-    }${keyValues(fieldRows(pen, entry, path, ['where', 'owner', 'updated']))}
+      reply && html`<p>${page.say(words.reply)}${page.ref('quick-reply', reply)}</p>`
+    }${keyValues(fieldRows(page, entry, path, ['where', 'owner', 'updated']))}
   </details>`;
 }

@@ -29,65 +29,65 @@ const words = {
 const DAYS_AHEAD = 61;
 
 /** When customers are served: today, the normal week, the days that differ, holidays, and further timetables. */
-export function hoursPart(pen: PageContext): readonly PagePart[] {
-  const { hours } = pen.playbook;
+export function hoursPart(page: PageContext): readonly PagePart[] {
+  const { hours } = page.playbook;
   if (!hours) return [];
   const further = hours.calendars?.map((calendar) =>
     under(
-      pen.link({ in: calendar }, pen.label('hours.calendars.*', calendar)),
-      timetable(pen, calendar, 'hours.calendars.*'),
+      page.link({ in: calendar }, page.label('hours.calendars.*', calendar)),
+      timetable(page, calendar, 'hours.calendars.*'),
     ),
   );
-  const body = html`${todayLine(pen)}${timetable(pen, hours, 'hours')}${further}${unknownYear(pen, hours)}`;
-  return [part('hours', sectionHeading(pen, 'hours'), body)];
+  const body = html`${todayLine(page)}${timetable(page, hours, 'hours')}${further}${unknownYear(page, hours)}`;
+  return [part('hours', sectionHeading(page, 'hours'), body)];
 }
 
-function todayLine(pen: PageContext): Html {
+function todayLine(page: PageContext): Html {
   const rows = { today: 'hours.today', next: 'hours.next_open' } as const;
   return keyValues(
     (['today', 'next'] as const).map((key) => {
-      const value = resolvePlaceholder(rows[key], pen.playbook, pen);
-      return value === undefined ? undefined : { label: pen.say(words[key]), value };
+      const value = resolvePlaceholder(rows[key], page.playbook, page);
+      return value === undefined ? undefined : { label: page.say(words[key]), value };
     }),
   );
 }
 
 /** That the next year's notice is not known, once for all timetables. */
-function unknownYear(pen: PageContext, hours: Hours): Html {
+function unknownYear(page: PageContext, hours: Hours): Html {
   const calendar = [hours, ...(hours.calendars ?? [])].find((table) =>
     knowsCalendar(table.calendar),
   )?.calendar;
-  const unknown = unknownYearAhead(calendar, pen.today, DAYS_AHEAD);
+  const unknown = unknownYearAhead(calendar, page.today, DAYS_AHEAD);
   if (!unknown) return nothing;
   return html`<p class="sp-note">
-    ${pen.say(unknownYearText, { year: unknown.year })}${pen.locale === 'zh' ? '。' : '.'}
+    ${page.say(unknownYearText, { year: unknown.year })}${page.locale === 'zh' ? '。' : '.'}
   </p>`;
 }
 
-function timetable(pen: PageContext, hours: HoursTable, path: 'hours' | 'hours.calendars.*'): Html {
+function timetable(page: PageContext, hours: HoursTable, path: 'hours' | 'hours.calendars.*'): Html {
   const calendar =
     hours.calendar === 'cn'
       ? {
-          label: pen.title(`${path}.calendar`),
-          value: pen.link({ in: hours, key: 'calendar' }, pen.say(words.china)),
+          label: page.title(`${path}.calendar`),
+          value: page.link({ in: hours, key: 'calendar' }, page.say(words.china)),
         }
-      : fieldRow(pen, hours, path, 'calendar');
-  const rows = keyValues([calendar, fieldRow(pen, hours, path, 'holiday')]);
-  const differing = under(pen.title(`${path}.exceptions`), exceptions(pen, hours));
-  return html`${hours.weekly && week(pen, hours)}${rows}${differing}${holidays(pen, hours)}`;
+      : fieldRow(page, hours, path, 'calendar');
+  const rows = keyValues([calendar, fieldRow(page, hours, path, 'holiday')]);
+  const differing = under(page.title(`${path}.exceptions`), exceptions(page, hours));
+  return html`${hours.weekly && week(page, hours)}${rows}${differing}${holidays(page, hours)}`;
 }
 
-function week(pen: PageContext, hours: HoursTable): Html {
-  const today = weekdayOf(pen.today);
+function week(page: PageContext, hours: HoursTable): Html {
+  const today = weekdayOf(page.today);
   const row = (day: DayName): Html => {
     const current = day === today && html` aria-current="date"`;
     const { ranges, cause } = weeklyHours(hours, day);
-    const text = rangesText(ranges, pen.locale);
-    const shown = cause.kind === 'weekly' ? pen.link({ in: hours.weekly!, key: cause.key }, text) : text;
+    const text = rangesText(ranges, page.locale);
+    const shown = cause.kind === 'weekly' ? page.link({ in: hours.weekly!, key: cause.key }, text) : text;
     const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
-    return html`<tr${current}><th scope="row">${dayWords[day][pen.locale]}</th><td class="${state}">${shown}</td></tr>`;
+    return html`<tr${current}><th scope="row">${dayWords[day][page.locale]}</th><td class="${state}">${shown}</td></tr>`;
   };
-  const heads = [words.day, words.hours].map((text) => html`<th scope="col">${pen.say(text)}</th>`);
+  const heads = [words.day, words.hours].map((text) => html`<th scope="col">${page.say(text)}</th>`);
   return html`<table class="sp-week">
     <thead>
       <tr>
@@ -100,31 +100,31 @@ function week(pen: PageContext, hours: HoursTable): Html {
   </table>`;
 }
 
-function exceptions(pen: PageContext, { exceptions: list = [] }: Pick<HoursCalendar, 'exceptions'>): Html {
+function exceptions(page: PageContext, { exceptions: list = [] }: Pick<HoursCalendar, 'exceptions'>): Html {
   if (list.length === 0) return nothing;
   return html`<ul>
-    ${list.map((exception) => html`<li>${exceptionLine(pen, exception)}</li>`)}
+    ${list.map((exception) => html`<li>${exceptionLine(page, exception)}</li>`)}
   </ul>`;
 }
 
-function exceptionLine(pen: PageContext, exception: HoursException): HtmlValue {
+function exceptionLine(page: PageContext, exception: HoursException): HtmlValue {
   const { name, note } = exception;
   const days = daysMeant(exception);
-  const dates = days ? periodInWords(days, pen.locale, pen.today) : pen.say(words.noDate);
+  const dates = days ? periodInWords(days, page.locale, page.today) : page.say(words.noDate);
   const ranges = rangesOf(exception.hours);
-  const past = days && days.to < pen.today && html` ${mark(pen.say(words.past))}`;
-  return html`${pen.link({ in: exception }, name ? `${dates} ${name}` : dates)}
-  ${hoursOf(pen, ranges)}${past}${note && html`<p class="sp-note">${note}</p>`}`;
+  const past = days && days.to < page.today && html` ${mark(page.say(words.past))}`;
+  return html`${page.link({ in: exception }, name ? `${dates} ${name}` : dates)}
+  ${hoursOf(page, ranges)}${past}${note && html`<p class="sp-note">${note}</p>`}`;
 }
 
 /** The public holidays ahead with their hours. */
-function holidays(pen: PageContext, hours: HoursTable): Html {
-  const end = addDays(pen.today, DAYS_AHEAD);
-  const items = holidaysIn(pen.today, end, hours.calendar).flatMap((run) =>
-    daysAlike(hours, run).map((days) => holidayLine(pen, run, days)),
+function holidays(page: PageContext, hours: HoursTable): Html {
+  const end = addDays(page.today, DAYS_AHEAD);
+  const items = holidaysIn(page.today, end, hours.calendar).flatMap((run) =>
+    daysAlike(hours, run).map((days) => holidayLine(page, run, days)),
   );
   return under(
-    pen.say(words.ahead),
+    page.say(words.ahead),
     items.length > 0
       ? html`<ul>
           ${items}
@@ -145,15 +145,15 @@ function daysAlike(hours: HoursTable, run: HolidayRun): readonly (readonly DayHo
   return parts;
 }
 
-function holidayLine(pen: PageContext, run: HolidayRun, days: readonly DayHours[]): Html {
+function holidayLine(page: PageContext, run: HolidayRun, days: readonly DayHours[]): Html {
   const [first, last] = [days[0]!, days.at(-1)!];
-  const dates = periodInWords({ from: first.date, to: last.date }, pen.locale, pen.today);
+  const dates = periodInWords({ from: first.date, to: last.date }, page.locale, page.today);
   const asMonday = run.kind === 'shifted-workday' && first.cause.kind === 'weekly';
-  const note = asMonday && html` ${mark(pen.say(words.worked))}`;
-  return html`<li>${dates} ${run.name[pen.locale]} ${hoursOf(pen, first.ranges)}${note}</li>`;
+  const note = asMonday && html` ${mark(page.say(words.worked))}`;
+  return html`<li>${dates} ${run.name[page.locale]} ${hoursOf(page, first.ranges)}${note}</li>`;
 }
 
-function hoursOf(pen: PageContext, ranges: readonly MinuteRange[]): Html {
+function hoursOf(page: PageContext, ranges: readonly MinuteRange[]): Html {
   const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
-  return html`<span class="${state}">${rangesText(ranges, pen.locale)}</span>`;
+  return html`<span class="${state}">${rangesText(ranges, page.locale)}</span>`;
 }

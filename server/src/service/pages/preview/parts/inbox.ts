@@ -22,63 +22,63 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The marks on customers, and what is done about each. */
-export function tagsPart(pen: PageContext): readonly PagePart[] {
-  const { tags } = pen.playbook;
+export function tagsPart(page: PageContext): readonly PagePart[] {
+  const { tags } = page.playbook;
   if (!tags?.length) return [];
-  return [part('tags', sectionHeading(pen, 'tags'), cards(tags.map((tag) => tagCard(pen, tag))))];
+  return [part('tags', sectionHeading(page, 'tags'), cards(tags.map((tag) => tagCard(page, tag))))];
 }
 
-function tagCard(pen: PageContext, tag: Tag): Html {
+function tagCard(page: PageContext, tag: Tag): Html {
   const path = 'tags.*';
-  const rows: LabelledValue[] = fieldRows(pen, tag, path, ['color', 'meaning', 'apply_when', 'note']);
+  const rows: LabelledValue[] = fieldRows(page, tag, path, ['color', 'meaning', 'apply_when', 'note']);
   const follow =
-    tag.follow_up && fieldRows(pen, tag.follow_up, `${path}.follow_up`, ['after', 'by', 'reply']);
+    tag.follow_up && fieldRows(page, tag.follow_up, `${path}.follow_up`, ['after', 'by', 'reply']);
   if (follow?.length) {
     const lines = follow.map(({ label, value }) => html`${label} ${value}`);
-    rows.push({ label: pen.say(words.followUp), value: join(lines, comma(pen.locale)) });
+    rows.push({ label: page.say(words.followUp), value: join(lines, comma(page.locale)) });
   }
-  return html`<h3>${pen.link({ in: tag }, pen.label(path, tag))}</h3>
+  return html`<h3>${page.link({ in: tag }, page.label(path, tag))}</h3>
     ${keyValues(rows)}`;
 }
 
 /** The answers given in live streams and short videos. */
-export function livePart(pen: PageContext): readonly PagePart[] {
-  const { live } = pen.playbook;
+export function livePart(page: PageContext): readonly PagePart[] {
+  const { live } = page.playbook;
   if (!live) return [];
-  const replies = under(pen.title('live.comment_replies'), commentReplies(pen, live));
-  return [part('live', sectionHeading(pen, 'live'), html`${sessions(pen, live)}${replies}`)];
+  const replies = under(page.title('live.comment_replies'), commentReplies(page, live));
+  return [part('live', sectionHeading(page, 'live'), html`${sessions(page, live)}${replies}`)];
 }
 
-function sessions(pen: PageContext, { sessions: list = [] }: Live): Html {
+function sessions(page: PageContext, { sessions: list = [] }: Live): Html {
   const path = 'live.sessions.*';
   return cards(
     list.map((session) => {
-      const rows: LabelledValue[] = fieldRows(pen, session, path, ['when', 'host', 'answered_by', 'topics']);
-      const faq = session.faq?.map((id) => pen.ref('faq', id));
-      if (faq?.length) rows.push({ label: pen.say(words.faq), value: join(faq, comma(pen.locale)) });
-      return html`<h3>${pen.link({ in: session }, pen.label(path, session))}</h3>
+      const rows: LabelledValue[] = fieldRows(page, session, path, ['when', 'host', 'answered_by', 'topics']);
+      const faq = session.faq?.map((id) => page.ref('faq', id));
+      if (faq?.length) rows.push({ label: page.say(words.faq), value: join(faq, comma(page.locale)) });
+      return html`<h3>${page.link({ in: session }, page.label(path, session))}</h3>
         ${keyValues(rows)}`;
     }),
   );
 }
 
-function commentReplies(pen: PageContext, { comment_replies: list = [] }: Live): Html {
+function commentReplies(page: PageContext, { comment_replies: list = [] }: Live): Html {
   return html`${list.map(
     (reply) =>
       html`<div class="sp-chat">
         ${reply.question && html`<p class="sp-bubble sp-bubble-customer">${reply.question}</p>`}
-        <p class="sp-bubble sp-bubble-shop" ${pen.goto({ in: reply })}>${pen.customer(reply.text)}</p>
+        <p class="sp-bubble sp-bubble-shop" ${page.goto({ in: reply })}>${page.customer(reply.text)}</p>
       </div>`,
   )}`;
 }
 
 /** How the inbox is kept: unread messages, handover, what was left while nobody was there. */
-export function messagesPart(pen: PageContext): readonly PagePart[] {
-  const { messages } = pen.playbook;
+export function messagesPart(page: PageContext): readonly PagePart[] {
+  const { messages } = page.playbook;
   if (!messages) return [];
   const path = 'messages';
   const { handover, offline_messages: offline } = messages;
-  const rows = fieldRows(pen, messages, path, [
+  const rows = fieldRows(page, messages, path, [
     'who',
     'check_every',
     'unread_limit',
@@ -86,11 +86,11 @@ export function messagesPart(pen: PageContext): readonly PagePart[] {
     'close_after',
   ]);
   const duty = Array.isArray(handover)
-    ? bullets(handover, (key) => pen.link({ in: handover, key }, handover[key]))
-    : html`${handover && html`<p>${pen.link({ in: messages, key: 'handover' }, handover)}</p>`}`;
+    ? bullets(handover, (key) => page.link({ in: handover, key }, handover[key]))
+    : html`${handover && html`<p>${page.link({ in: messages, key: 'handover' }, handover)}</p>`}`;
   const left = `${path}.offline_messages`;
-  const body = html`${keyValues(rows)}${under(pen.title(`${path}.handover`), duty)}${
-    offline && under(pen.title(left), keyValues(fieldRows(pen, offline, left, ['owner', 'answer_within'])))
+  const body = html`${keyValues(rows)}${under(page.title(`${path}.handover`), duty)}${
+    offline && under(page.title(left), keyValues(fieldRows(page, offline, left, ['owner', 'answer_within'])))
   }`;
-  return [part('messages', sectionHeading(pen, 'messages'), body)];
+  return [part('messages', sectionHeading(page, 'messages'), body)];
 }

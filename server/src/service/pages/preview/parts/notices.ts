@@ -18,20 +18,23 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What all customers are told, as they read it. */
-export function announcementsPart(pen: PageContext): readonly PagePart[] {
-  const { announcements } = pen.playbook;
+export function announcementsPart(page: PageContext): readonly PagePart[] {
+  const { announcements } = page.playbook;
   if (!announcements?.length) return [];
-  const list = cards(announcements.map((notice) => announcementCard(pen, notice)));
-  return [part('announcements', sectionHeading(pen, 'announcements'), list)];
+  const list = cards(announcements.map((notice) => announcementCard(page, notice)));
+  return [part('announcements', sectionHeading(page, 'announcements'), list)];
 }
 
-function announcementCard(pen: PageContext, notice: Announcement): Html {
+function announcementCard(page: PageContext, notice: Announcement): Html {
   const path = 'announcements.*';
-  const heading = pen.link({ in: notice }, pen.label(path, notice));
-  const rows = [dates(pen, notice), ...fieldRows(pen, notice, path, ['kind', 'where', 'promotion', 'owner'])];
-  return html`<h3>${heading} ${state(pen, notice)}</h3>
+  const heading = page.link({ in: notice }, page.label(path, notice));
+  const rows = [
+    dates(page, notice),
+    ...fieldRows(page, notice, path, ['kind', 'where', 'promotion', 'owner']),
+  ];
+  return html`<h3>${heading} ${state(page, notice)}</h3>
     <p class="sp-bubble sp-bubble-shop">
-      ${pen.customer(notice.text, {
+      ${page.customer(notice.text, {
         promotion: notice.promotion,
       })}
     </p>
@@ -39,52 +42,52 @@ function announcementCard(pen: PageContext, notice: Announcement): Html {
 }
 
 /** The promotions ahead and gone by, each with how the shop gets ready. */
-export function promotionsPart(pen: PageContext): readonly PagePart[] {
-  const { promotions } = pen.playbook;
+export function promotionsPart(page: PageContext): readonly PagePart[] {
+  const { promotions } = page.playbook;
   if (!promotions?.length) return [];
-  const list = cards(promotions.map((promotion) => promotionCard(pen, promotion)));
-  return [part('promotions', sectionHeading(pen, 'promotions'), list)];
+  const list = cards(promotions.map((promotion) => promotionCard(page, promotion)));
+  return [part('promotions', sectionHeading(page, 'promotions'), list)];
 }
 
-function promotionCard(pen: PageContext, promotion: Promotion): Html {
+function promotionCard(page: PageContext, promotion: Promotion): Html {
   const path = 'promotions.*';
   const { enabled, notes, expected_load: load } = promotion;
-  const unused = enabled === false && mark(pen.say(words.unused));
+  const unused = enabled === false && mark(page.say(words.unused));
   const rows = [
-    dates(pen, promotion),
+    dates(page, promotion),
     load === undefined
       ? undefined
-      : { label: pen.title(`${path}.expected_load`), value: loadInWords(pen, promotion, load) },
-    ...fieldRows(pen, promotion, path, ['smart_service', 'announcement', 'auto_reply', 'owner']),
+      : { label: page.title(`${path}.expected_load`), value: loadInWords(page, promotion, load) },
+    ...fieldRows(page, promotion, path, ['smart_service', 'announcement', 'auto_reply', 'owner']),
   ];
   return html`<h3>
-      ${pen.link({ in: promotion }, pen.label(path, promotion))} ${unused || state(pen, promotion)}
+      ${page.link({ in: promotion }, page.label(path, promotion))} ${unused || state(page, promotion)}
     </h3>
     ${keyValues(rows)}${under(
-      pen.title(`${path}.extra_shifts`),
-      extraShifts(pen, promotion),
+      page.title(`${path}.extra_shifts`),
+      extraShifts(page, promotion),
     )}${notes && html`<p class="sp-note">${notes}</p>`}`;
 }
 
-const loadInWords = (pen: PageContext, promotion: Promotion, n: number): Html =>
-  pen.link({ in: promotion, key: 'expected_load' }, pen.say(words.load, { n }));
+const loadInWords = (page: PageContext, promotion: Promotion, n: number): Html =>
+  page.link({ in: promotion, key: 'expected_load' }, page.say(words.load, { n }));
 
-const extraShifts = (pen: PageContext, { extra_shifts: list }: Promotion): Html =>
-  bullets(list, (key) => shiftLine(pen, list![key]!));
+const extraShifts = (page: PageContext, { extra_shifts: list }: Promotion): Html =>
+  bullets(list, (key) => shiftLine(page, list![key]!));
 
 type Dated = Pick<Announcement, 'from' | 'to'>;
 
-const dates = (pen: PageContext, dated: Dated) => {
-  const period = periodInWords(dated, pen.locale, pen.today);
+const dates = (page: PageContext, dated: Dated) => {
+  const period = periodInWords(dated, page.locale, page.today);
   if (!period) return undefined;
   return {
-    label: pen.say(words.when),
-    value: pen.link({ in: dated, key: dated.from ? 'from' : 'to' }, period),
+    label: page.say(words.when),
+    value: page.link({ in: dated, key: dated.from ? 'from' : 'to' }, period),
   };
 };
 
-function state(pen: PageContext, { from, to }: Dated): HtmlValue {
+function state(page: PageContext, { from, to }: Dated): HtmlValue {
   if (from === undefined && to === undefined) return undefined;
-  if (from !== undefined && pen.today < from) return mark(pen.say(words.coming));
-  return mark(pen.say(to !== undefined && pen.today > to ? words.past : words.now));
+  if (from !== undefined && page.today < from) return mark(page.say(words.coming));
+  return mark(page.say(to !== undefined && page.today > to ? words.past : words.now));
 }

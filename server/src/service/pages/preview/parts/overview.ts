@@ -34,33 +34,33 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whose playbook this is, and what was decided about smart service, in plain words. */
-export function overviewPart(pen: PageContext): readonly PagePart[] {
-  const { shop } = pen.playbook;
-  const heading = pen.link({ in: shop, key: 'name' }, shop.name || pen.say(words.noName));
+export function overviewPart(page: PageContext): readonly PagePart[] {
+  const { shop } = page.playbook;
+  const heading = page.link({ in: shop, key: 'name' }, shop.name || page.say(words.noName));
   const rows = [
     {
-      label: pen.title('shop.platform'),
-      value: pen.link({ in: shop, key: 'platform' }, pen.words('shop.platform', shop.platform ?? 'douyin')),
+      label: page.title('shop.platform'),
+      value: page.link({ in: shop, key: 'platform' }, page.words('shop.platform', shop.platform ?? 'douyin')),
     },
     {
-      label: pen.title('shop.timezone'),
-      value: pen.link({ in: shop, key: 'timezone' }, shop.timezone ?? 'Asia/Shanghai'),
+      label: page.title('shop.timezone'),
+      value: page.link({ in: shop, key: 'timezone' }, shop.timezone ?? 'Asia/Shanghai'),
     },
-    ...fieldRows(pen, shop, 'shop', ['status', 'owner', 'languages', 'brand_voice', 'channels', 'updated']),
-    reviewRow(pen, shop, 'shop'),
+    ...fieldRows(page, shop, 'shop', ['status', 'owner', 'languages', 'brand_voice', 'channels', 'updated']),
+    reviewRow(page, shop, 'shop'),
   ];
-  return [part('overview', heading, html`${keyValues(rows)}${decision(pen)}`)];
+  return [part('overview', heading, html`${keyValues(rows)}${decision(page)}`)];
 }
 
-function decision(pen: PageContext): HtmlValue {
-  const { decision } = pen.playbook;
-  if (!decision) return html`<p class="sp-empty">${pen.say(words.undecided)}</p>`;
+function decision(page: PageContext): HtmlValue {
+  const { decision } = page.playbook;
+  if (!decision) return html`<p class="sp-empty">${page.say(words.undecided)}</p>`;
   const path = 'decision';
   const reasons = [
-    reasonRow(pen, decision, 'reasons'),
-    reasonRow(pen, decision, 'keep_reasons'),
-    ...fieldRows(pen, decision, path, ['decided_by', 'decided_on']),
-    reviewRow(pen, decision, path),
+    reasonRow(page, decision, 'reasons'),
+    reasonRow(page, decision, 'keep_reasons'),
+    ...fieldRows(page, decision, path, ['decided_by', 'decided_on']),
+    reviewRow(page, decision, path),
   ];
   const measured = [
     'daily_inquiries',
@@ -68,8 +68,8 @@ function decision(pen: PageContext): HtmlValue {
     'complaints_about_bot',
     'knowledge_base_updated',
   ] as const;
-  const figures = decision.evidence && fieldRows(pen, decision.evidence, `${path}.evidence`, measured);
-  return html`<p ${pen.goto({ in: decision, key: 'smart_service' })}><strong>${verdict(pen)}</strong></p>
+  const figures = decision.evidence && fieldRows(page, decision.evidence, `${path}.evidence`, measured);
+  return html`<p ${page.goto({ in: decision, key: 'smart_service' })}><strong>${verdict(page)}</strong></p>
     ${keyValues([
       ...reasons,
       ...(figures ?? []),
@@ -77,41 +77,41 @@ function decision(pen: PageContext): HtmlValue {
 }
 
 function reasonRow(
-  pen: PageContext,
+  page: PageContext,
   decision: Decision,
   key: 'reasons' | 'keep_reasons',
 ): LabelledValue | undefined {
   const list = decision[key];
   return list?.length
-    ? { label: pen.title(`decision.${key}`), value: chips(pen, list, `decision.${key}.*`) }
+    ? { label: page.title(`decision.${key}`), value: chips(page, list, `decision.${key}.*`) }
     : undefined;
 }
 
 function reviewRow(
-  pen: PageContext,
+  page: PageContext,
   owner: { readonly review_on?: string },
   path: 'shop' | 'decision',
 ): LabelledValue | undefined {
   const date = owner.review_on;
-  if (date === undefined || date >= pen.today) return fieldRow(pen, owner, path, 'review_on');
-  const past = pen.say(words.overdue, { date: dateInWords(date, pen.locale, pen.today) });
-  return { label: pen.title(`${path}.review_on`), value: pen.link({ in: owner, key: 'review_on' }, past) };
+  if (date === undefined || date >= page.today) return fieldRow(page, owner, path, 'review_on');
+  const past = page.say(words.overdue, { date: dateInWords(date, page.locale, page.today) });
+  return { label: page.title(`${path}.review_on`), value: page.link({ in: owner, key: 'review_on' }, past) };
 }
 
-function verdict(pen: PageContext): string {
-  const choice = pen.playbook.decision?.smart_service;
-  if (choice === 'enabled') return pen.say(words.kept);
-  if (choice === 'disabled') return pen.say(words.off);
-  const window = windowOf(pen.playbook) ?? {};
-  const period = periodInWords(window, pen.locale, pen.today);
-  if (!period) return pen.say(words.windowUnknown);
-  const space = pen.locale === 'en' ? ' ' : '';
-  return `${pen.say(words.window, { period })}${space}${countdown(pen, window)}`;
+function verdict(page: PageContext): string {
+  const choice = page.playbook.decision?.smart_service;
+  if (choice === 'enabled') return page.say(words.kept);
+  if (choice === 'disabled') return page.say(words.off);
+  const window = windowOf(page.playbook) ?? {};
+  const period = periodInWords(window, page.locale, page.today);
+  if (!period) return page.say(words.windowUnknown);
+  const space = page.locale === 'en' ? ' ' : '';
+  return `${page.say(words.window, { period })}${space}${countdown(page, window)}`;
 }
 
-function countdown(pen: PageContext, { from = '', to = '9999' }: { from?: string; to?: string }): string {
-  if (pen.today > to) return pen.say(words.over);
-  if (pen.today >= from) return pen.say(words.during);
-  const days = Math.round((Date.parse(from) - Date.parse(pen.today)) / 86_400_000);
-  return days === 1 ? pen.say(words.tomorrow) : pen.say(words.before, { n: days });
+function countdown(page: PageContext, { from = '', to = '9999' }: { from?: string; to?: string }): string {
+  if (page.today > to) return page.say(words.over);
+  if (page.today >= from) return page.say(words.during);
+  const days = Math.round((Date.parse(from) - Date.parse(page.today)) / 86_400_000);
+  return days === 1 ? page.say(words.tomorrow) : page.say(words.before, { n: days });
 }

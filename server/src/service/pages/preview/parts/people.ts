@@ -22,56 +22,56 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Beside the roster: who is away, how many there must be, the team, and who steps in. */
-export function people(pen: PageContext, staffing: Staffing): Html {
+export function people(page: PageContext, staffing: Staffing): Html {
   const { team, minimum, backup } = staffing;
-  const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? pen.today) >= pen.today);
-  const list = (path: FieldPath, items: Html): Html => under(pen.title(path), items);
+  const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? page.today) >= page.today);
+  const list = (path: FieldPath, items: Html): Html => under(page.title(path), items);
   return html`${[
     list(
       'staffing.time_off',
-      bullets(away, (key) => timeOff(pen, away![key]!)),
+      bullets(away, (key) => timeOff(page, away![key]!)),
     ),
     list(
       'staffing.minimum',
-      bullets(minimum, (key) => atLeast(pen, minimum![key]!)),
+      bullets(minimum, (key) => atLeast(page, minimum![key]!)),
     ),
     list(
       'staffing.team',
-      bullets(team, (key) => member(pen, team![key]!)),
+      bullets(team, (key) => member(page, team![key]!)),
     ),
     list(
       'staffing.backup',
-      bullets(backup, (key) => stepsIn(pen, backup![key]!)),
+      bullets(backup, (key) => stepsIn(page, backup![key]!)),
     ),
   ]}`;
 }
 
-function timeOff(pen: PageContext, off: TimeOff): Html {
+function timeOff(page: PageContext, off: TimeOff): Html {
   const path = 'staffing.time_off.*';
-  const who = pen.words(`${path}.member`, off.member);
-  const period = periodInWords(daysMeant(off) ?? {}, pen.locale, pen.today);
-  const cover = off.cover && pen.say(words.cover, { name: pen.words(`${path}.cover`, off.cover) });
-  return joined([pen.link({ in: off }, pen.say(words.away, { who, period })), off.reason, cover]);
+  const who = page.words(`${path}.member`, off.member);
+  const period = periodInWords(daysMeant(off) ?? {}, page.locale, page.today);
+  const cover = off.cover && page.say(words.cover, { name: page.words(`${path}.cover`, off.cover) });
+  return joined([page.link({ in: off }, page.say(words.away, { who, period })), off.reason, cover]);
 }
 
-function atLeast(pen: PageContext, minimum: Minimum): Html {
+function atLeast(page: PageContext, minimum: Minimum): Html {
   const path = 'staffing.minimum.*';
   const { days = 'mon-sun', time, heads = 1, skill, note } = minimum;
-  const when = time === undefined ? pen.say(words.openHours) : pen.words(`${path}.time`, time);
-  const head = pen.link({ in: minimum }, `${pen.words(`${path}.days`, days)} ${when}`);
-  return joined([head, pen.say(words.atLeast, { n: heads }), skill, note]);
+  const when = time === undefined ? page.say(words.openHours) : page.words(`${path}.time`, time);
+  const head = page.link({ in: minimum }, `${page.words(`${path}.days`, days)} ${when}`);
+  return joined([head, page.say(words.atLeast, { n: heads }), skill, note]);
 }
 
-function member(pen: PageContext, one: TeamMember): Html {
+function member(page: PageContext, one: TeamMember): Html {
   const path = 'staffing.team.*';
-  const traits = (['role', 'level', 'skills'] as const).map((key) => pen.words(`${path}.${key}`, one[key]));
-  const chats = one.concurrent_chats && pen.say(words.chats, { n: one.concurrent_chats });
-  return joined([pen.link({ in: one }, pen.label(path, one)), ...traits, chats, one.note]);
+  const traits = (['role', 'level', 'skills'] as const).map((key) => page.words(`${path}.${key}`, one[key]));
+  const chats = one.concurrent_chats && page.say(words.chats, { n: one.concurrent_chats });
+  return joined([page.link({ in: one }, page.label(path, one)), ...traits, chats, one.note]);
 }
 
-function stepsIn(pen: PageContext, one: string | Backup): Html {
-  if (typeof one === 'string') return pen.ref('member', one);
-  return keyValues(fieldRows(pen, one, 'staffing.backup.*', ['name', 'member', 'when', 'within']));
+function stepsIn(page: PageContext, one: string | Backup): Html {
+  if (typeof one === 'string') return page.ref('member', one);
+  return keyValues(fieldRows(page, one, 'staffing.backup.*', ['name', 'member', 'when', 'within']));
 }
 
 const joined = (parts: readonly HtmlValue[]): Html =>

@@ -39,60 +39,60 @@ const timeKeys = [
 const USUAL_LEVEL = 3;
 
 /** What goes first: a card for each category, the most urgent in front. */
-export function priorityPart(pen: PageContext): readonly PagePart[] {
-  const { priority } = pen.playbook;
+export function priorityPart(page: PageContext): readonly PagePart[] {
+  const { priority } = page.playbook;
   if (!priority) return [];
   const ranked = [...(priority.categories ?? [])].sort((a, b) => levelOf(a) - levelOf(b));
   const list = ranked.length
-    ? cards(ranked.map((category) => card(pen, category, priority)))
-    : html`<p class="sp-empty">${pen.say(words.none)}</p>`;
-  const rows = fieldRows(pen, priority, 'priority', ['default', 'tie_break', 'vip_tags']);
-  return [part('priority', sectionHeading(pen, 'priority'), html`${list}${keyValues(rows)}`)];
+    ? cards(ranked.map((category) => card(page, category, priority)))
+    : html`<p class="sp-empty">${page.say(words.none)}</p>`;
+  const rows = fieldRows(page, priority, 'priority', ['default', 'tie_break', 'vip_tags']);
+  return [part('priority', sectionHeading(page, 'priority'), html`${list}${keyValues(rows)}`)];
 }
 
 const levelOf = ({ level = USUAL_LEVEL }: Category): number => level;
 
-function card(pen: PageContext, category: Category, priority: Priority): Html {
-  const heading = pen.link({ in: category }, pen.label(path, category));
-  const rest = priority.default === category.id && mark(pen.say(words.rest));
+function card(page: PageContext, category: Category, priority: Priority): Html {
+  const heading = page.link({ in: category }, page.label(path, category));
+  const rest = priority.default === category.id && mark(page.say(words.rest));
   const rows = [
-    ...matchRows(pen, category),
-    who(pen, category),
-    ...fieldRows(pen, category, path, timeKeys),
-    replies(pen, category),
+    ...matchRows(page, category),
+    who(page, category),
+    ...fieldRows(page, category, path, timeKeys),
+    replies(page, category),
   ];
-  return html`<h3>${heading} ${mark(pen.say(words.level, { n: levelOf(category) }))} ${rest}</h3>
+  return html`<h3>${heading} ${mark(page.say(words.level, { n: levelOf(category) }))} ${rest}</h3>
     ${keyValues(rows)}`;
 }
 
-function matchRows(pen: PageContext, { match = {} }: Category): LabelledValue[] {
+function matchRows(page: PageContext, { match = {} }: Category): LabelledValue[] {
   return (['keywords', 'tags', 'order_states', 'channels'] as const)
     .filter((key) => match[key]?.length)
     .map((key) => ({
-      label: pen.title(`${path}.match.${key}`),
-      value: chips(pen, match[key], `${path}.match.${key}.*`),
+      label: page.title(`${path}.match.${key}`),
+      value: chips(page, match[key], `${path}.match.${key}.*`),
     }));
 }
 
-function who(pen: PageContext, category: Category): LabelledValue | undefined {
+function who(page: PageContext, category: Category): LabelledValue | undefined {
   const { assign } = category;
   if (assign === undefined) return undefined;
-  if (typeof assign === 'string') return fieldRow(pen, category, path, 'assign');
-  const parts = fieldRows(pen, assign, `${path}.assign`, ['member', 'role', 'skill', 'level']);
+  if (typeof assign === 'string') return fieldRow(page, category, path, 'assign');
+  const parts = fieldRows(page, assign, `${path}.assign`, ['member', 'role', 'skill', 'level']);
   return parts.length
-    ? { label: pen.say(words.who), value: join(parts.map(labelled), comma(pen.locale)) }
+    ? { label: page.say(words.who), value: join(parts.map(labelled), comma(page.locale)) }
     : undefined;
 }
 
 const labelled = ({ label, value }: LabelledValue): HtmlValue => html`${label} ${value}`;
 
-function replies(pen: PageContext, { replies: ids }: Category): LabelledValue | undefined {
+function replies(page: PageContext, { replies: ids }: Category): LabelledValue | undefined {
   if (!ids?.length) return undefined;
   return {
-    label: pen.say(words.replies),
+    label: page.say(words.replies),
     value: join(
-      ids.map((id) => pen.ref('quick-reply', id)),
-      comma(pen.locale),
+      ids.map((id) => page.ref('quick-reply', id)),
+      comma(page.locale),
     ),
   };
 }

@@ -10,22 +10,22 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** What product pages state and where, then the products whose pages still lack something. */
-export function productInfoPart(pen: PageContext): readonly PagePart[] {
-  const info = pen.playbook.product_info;
+export function productInfoPart(page: PageContext): readonly PagePart[] {
+  const info = page.playbook.product_info;
   if (!info) return [];
-  const products = under(pen.title('product_info.products'), incomplete(pen, info));
-  return [part('product-info', sectionHeading(pen, 'product_info'), html`${table(pen, info)}${products}`)];
+  const products = under(page.title('product_info.products'), incomplete(page, info));
+  return [part('product-info', sectionHeading(page, 'product_info'), html`${table(page, info)}${products}`)];
 }
 
-function table(pen: PageContext, { fields = [] }: ProductInfo): Html {
+function table(page: PageContext, { fields = [] }: ProductInfo): Html {
   if (fields.length === 0) return nothing;
   const path = 'product_info.fields.*';
   const keys = ['where', 'status', 'owner', 'note'] as const;
-  const head = [pen.say(words.field), ...keys.map((key) => pen.title(`${path}.${key}`))];
+  const head = [page.say(words.field), ...keys.map((key) => page.title(`${path}.${key}`))];
   const rows = fields.map((item) => {
     const its = { ...item, status: item.status ?? 'stated' };
-    const cells = keys.map((key) => html`<td>${pen.words(`${path}.${key}`, its[key])}</td>`);
-    const name = pen.link({ in: item }, pen.words(`${path}.field`, item.field));
+    const cells = keys.map((key) => html`<td>${page.words(`${path}.${key}`, its[key])}</td>`);
+    const name = page.link({ in: item }, page.words(`${path}.field`, item.field));
     return html`<tr>
       <th scope="row">${name}</th>
       ${cells}
@@ -44,14 +44,14 @@ function table(pen: PageContext, { fields = [] }: ProductInfo): Html {
   </table>`;
 }
 
-function incomplete(pen: PageContext, { products = [] }: ProductInfo): Html {
+function incomplete(page: PageContext, { products = [] }: ProductInfo): Html {
   if (products.length === 0) return nothing;
   const path = 'product_info.products.*';
   const items = products.map((product) => {
-    const name = pen.link({ in: product }, pen.label(path, product));
-    const lacks = chips(pen, product.missing, `${path}.missing.*`);
+    const name = page.link({ in: product }, page.label(path, product));
+    const lacks = chips(page, product.missing, `${path}.missing.*`);
     return html`<li>
-      ${name} ${lacks}${keyValues(fieldRows(pen, product, path, ['owner', 'due', 'note']))}
+      ${name} ${lacks}${keyValues(fieldRows(page, product, path, ['owner', 'due', 'note']))}
     </li>`;
   });
   return html`<ul>

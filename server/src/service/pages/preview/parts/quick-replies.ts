@@ -19,15 +19,15 @@ const words = {
 const path = 'quick_replies.*';
 
 /** The prepared replies: a part that counts them, and one for each group, so that an edit draws one group again. */
-export function quickReplyParts(pen: PageContext): readonly PagePart[] {
-  const all = pen.playbook.quick_replies;
+export function quickReplyParts(page: PageContext): readonly PagePart[] {
+  const all = page.playbook.quick_replies;
   if (!all?.length) return [];
   const groups = byGroup(all);
   const taken = new Set<string>();
-  const total = pen.say(words.total, { n: all.length, groups: groups.size });
+  const total = page.say(words.total, { n: all.length, groups: groups.size });
   return [
-    part('quick-replies', sectionHeading(pen, 'quick_replies'), html`<p>${total}</p>`),
-    ...[...groups].map(([name, replies]) => groupPart(pen, name, replies, freeId(name, taken))),
+    part('quick-replies', sectionHeading(page, 'quick_replies'), html`<p>${total}</p>`),
+    ...[...groups].map(([name, replies]) => groupPart(page, name, replies, freeId(name, taken))),
   ];
 }
 
@@ -42,45 +42,45 @@ function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly Quick
   return groups;
 }
 
-function groupPart(pen: PageContext, name: string, replies: readonly QuickReply[], id: string): PagePart {
-  const group = name || pen.say(words.noGroup);
-  const heading = pen.say(words.heading, { group, n: replies.length });
-  const drawn = replies.map((reply) => pen.item(reply, (item) => card(item, reply)));
-  return itemsPart(pen, id, heading, drawn, cards);
+function groupPart(page: PageContext, name: string, replies: readonly QuickReply[], id: string): PagePart {
+  const group = name || page.say(words.noGroup);
+  const heading = page.say(words.heading, { group, n: replies.length });
+  const drawn = replies.map((reply) => page.item(reply, (item) => card(item, reply)));
+  return itemsPart(page, id, heading, drawn, cards);
 }
 
-function card(pen: ItemContext, reply: QuickReply): Html {
+function card(page: ItemContext, reply: QuickReply): Html {
   const { shortcut, status, translations = {}, valid } = reply;
-  const name = pen.link({ in: reply }, pen.label(path, reply));
+  const name = page.link({ in: reply }, page.label(path, reply));
   const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'] as const;
   return html`<h3>
       ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${
-        status && status !== 'active' && html` ${mark(pen.words(`${path}.status`, status))}`
-      }${valid && html` ${mark(validity(pen, valid))}`}
+        status && status !== 'active' && html` ${mark(page.words(`${path}.status`, status))}`
+      }${valid && html` ${mark(validity(page, valid))}`}
     </h3>
-    ${bubble(pen, reply, reply.text, reply.language)}${Object.entries(translations).map(
+    ${bubble(page, reply, reply.text, reply.language)}${Object.entries(translations).map(
       ([code, text]) =>
-        html`<p>${mark(languageInWords(code, pen.locale))}</p>
-          ${bubble(pen, reply, text, code)}`,
+        html`<p>${mark(languageInWords(code, page.locale))}</p>
+          ${bubble(page, reply, text, code)}`,
     )}${
-      reply.use_when && html`<p class="sp-note">${pen.say(words.useWhen)}${reply.use_when}</p>`
-    }${blanks(pen, reply)}${keyValues(fieldRows(pen, reply, path, more))}`;
+      reply.use_when && html`<p class="sp-note">${page.say(words.useWhen)}${reply.use_when}</p>`
+    }${blanks(page, reply)}${keyValues(fieldRows(page, reply, path, more))}`;
 }
 
-function bubble(pen: ItemContext, { fill }: QuickReply, text: string, language: string | undefined): Html {
-  return html`<p class="sp-bubble sp-bubble-shop">${pen.customer(text, { language, fill })}</p>`;
+function bubble(page: ItemContext, { fill }: QuickReply, text: string, language: string | undefined): Html {
+  return html`<p class="sp-bubble sp-bubble-shop">${page.customer(text, { language, fill })}</p>`;
 }
 
-function blanks(pen: ItemContext, { fill }: QuickReply): HtmlValue {
+function blanks(page: ItemContext, { fill }: QuickReply): HtmlValue {
   if (!fill?.length) return undefined;
-  const rows = fill.map((one) => ({ label: one.name, value: pen.link({ in: one }, one.hint ?? one.name) }));
-  return html`<p>${pen.say(words.fill)}</p>
+  const rows = fill.map((one) => ({ label: one.name, value: page.link({ in: one }, one.hint ?? one.name) }));
+  return html`<p>${page.say(words.fill)}</p>
     ${keyValues(rows)}`;
 }
 
-function validity(pen: ItemContext, valid: { readonly from?: string; readonly to?: string }): string {
-  const period = periodInWords(valid, pen.locale, pen.today);
-  return valid.to !== undefined && valid.to < pen.today ? pen.say(words.past, { period }) : period;
+function validity(page: ItemContext, valid: { readonly from?: string; readonly to?: string }): string {
+  const period = periodInWords(valid, page.locale, page.today);
+  return valid.to !== undefined && valid.to < page.today ? page.say(words.past, { period }) : period;
 }
 
 /** A part's id for a group: made from its name, so that it stays when groups come and go. */

@@ -24,24 +24,24 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Who is there: the next seven days as they will be, with time off, holidays and promotions reckoned in. */
-export function staffPart(pen: PageContext): readonly PagePart[] {
-  const { staffing } = pen.playbook;
+export function staffPart(page: PageContext): readonly PagePart[] {
+  const { staffing } = page.playbook;
   if (!staffing) return [];
-  const days = rosterFrom(pen.playbook, pen.today);
+  const days = rosterFrom(page.playbook, page.today);
   const seen = new Set(days.flatMap(({ shifts }) => shifts.map(({ shift }) => shift)));
   const others = staffing.shifts?.filter((shift) => !seen.has(shift)) ?? [];
-  const body = html`${days.some(({ shifts }) => shifts.length > 0) && table(pen, staffing, days)}${under(
-    pen.say(words.others),
-    bullets(others, (key) => shiftLine(pen, others[key]!)),
-  )}${people(pen, staffing)}`;
-  return [part('staff', sectionHeading(pen, 'staffing'), body)];
+  const body = html`${days.some(({ shifts }) => shifts.length > 0) && table(page, staffing, days)}${under(
+    page.say(words.others),
+    bullets(others, (key) => shiftLine(page, others[key]!)),
+  )}${people(page, staffing)}`;
+  return [part('staff', sectionHeading(page, 'staffing'), body)];
 }
 
-function table(pen: PageContext, staffing: Staffing, days: readonly RosterDay[]): Html {
+function table(page: PageContext, staffing: Staffing, days: readonly RosterDay[]): Html {
   const heads = [words.day, words.open, words.staff, words.gaps].map(
-    (text) => html`<th scope="col">${pen.say(text)}</th>`,
+    (text) => html`<th scope="col">${page.say(text)}</th>`,
   );
-  const rows = days.map((day, index) => dayRow(pen, staffing, day, index === 0));
+  const rows = days.map((day, index) => dayRow(page, staffing, day, index === 0));
   return html`<table class="sp-week">
     <thead>
       <tr>
@@ -54,47 +54,47 @@ function table(pen: PageContext, staffing: Staffing, days: readonly RosterDay[])
   </table>`;
 }
 
-function dayRow(pen: PageContext, staffing: Staffing, day: RosterDay, today: boolean): Html {
-  const name = dateText(day.date, pen.today, pen.locale);
-  const called = day.name && html` ${mark(day.name[pen.locale])}`;
+function dayRow(page: PageContext, staffing: Staffing, day: RosterDay, today: boolean): Html {
+  const name = dateText(day.date, page.today, page.locale);
+  const called = day.name && html` ${mark(day.name[page.locale])}`;
   const state = day.open.length > 0 ? 'sp-open' : 'sp-closed';
-  const shifts = day.shifts.map((shift) => html`<li>${shiftOfDay(pen, shift)}</li>`);
+  const shifts = day.shifts.map((shift) => html`<li>${shiftOfDay(page, shift)}</li>`);
   const staff = shifts.length
     ? html`<ul class="sp-people">
         ${shifts}
       </ul>`
-    : pen.say(words.nobody);
+    : page.say(words.nobody);
   const place = { in: staffing, key: 'shifts' } as const;
-  const gaps = day.gaps.length > 0 && rangesText(day.gaps, pen.locale);
-  const missing = gaps && html`<span class="sp-missing" ${pen.goto(place)}>${gaps}</span>`;
+  const gaps = day.gaps.length > 0 && rangesText(day.gaps, page.locale);
+  const missing = gaps && html`<span class="sp-missing" ${page.goto(place)}>${gaps}</span>`;
   const current = today && html` aria-current="date"`;
-  return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${rangesText(day.open, pen.locale)}</td><td>${staff}</td><td>${missing}</td></tr>`;
+  return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${rangesText(day.open, page.locale)}</td><td>${staff}</td><td>${missing}</td></tr>`;
 }
 
-function shiftOfDay(pen: PageContext, { shift, people }: ShiftOfDay): HtmlValue {
+function shiftOfDay(page: PageContext, { shift, people }: ShiftOfDay): HtmlValue {
   const name = labelOf('staffing.shifts.*', shift);
-  const time = rangeInWords(shift.time, pen.locale);
-  const link = pen.link({ in: shift }, name ? `${name} ${time}` : time);
+  const time = rangeInWords(shift.time, page.locale);
+  const link = page.link({ in: shift }, name ? `${name} ${time}` : time);
   const who = people.map(({ member, covers, times }) => {
-    const name = covers === undefined ? pen.ref('member', member) : stepIn(pen, member, covers);
+    const name = covers === undefined ? page.ref('member', member) : stepIn(page, member, covers);
     if (!times) return name;
-    const [before, after] = pen.say(words.partly, { times: rangesText(times, pen.locale) }).split('{name}');
+    const [before, after] = page.say(words.partly, { times: rangesText(times, page.locale) }).split('{name}');
     return html`${before}${name}${after}`;
   });
-  return html`${link} ${join(who, comma(pen.locale))}${breaks(pen, shift)}`;
+  return html`${link} ${join(who, comma(page.locale))}${breaks(page, shift)}`;
 }
 
-function stepIn(pen: PageContext, member: string, covers: string): Html {
-  const [before, between, after] = pen.say(words.covers).split(/\{\w+\}/);
-  return html`${before}${pen.ref('member', member)}${between}${pen.ref('member', covers)}${after}`;
+function stepIn(page: PageContext, member: string, covers: string): Html {
+  const [before, between, after] = page.say(words.covers).split(/\{\w+\}/);
+  return html`${before}${page.ref('member', member)}${between}${page.ref('member', covers)}${after}`;
 }
 
-function breaks(pen: PageContext, { breaks: list = [] }: Shift): HtmlValue {
+function breaks(page: PageContext, { breaks: list = [] }: Shift): HtmlValue {
   const rows = list.map((one) => {
-    if (typeof one === 'string') return pen.say(words.break, { time: rangeInWords(one, pen.locale) });
-    const what = `${one.name ?? ''} ${rangeInWords(one.time ?? '', pen.locale)}`.trim();
-    const time = pen.say(words.break, { time: what });
-    return one.members?.length ? html`${time} ${memberNames(pen, one.members)}` : time;
+    if (typeof one === 'string') return page.say(words.break, { time: rangeInWords(one, page.locale) });
+    const what = `${one.name ?? ''} ${rangeInWords(one.time ?? '', page.locale)}`.trim();
+    const time = page.say(words.break, { time: what });
+    return one.members?.length ? html`${time} ${memberNames(page, one.members)}` : time;
   });
-  return rows.length > 0 && html` <small>${join(rows, comma(pen.locale))}</small>`;
+  return rows.length > 0 && html` <small>${join(rows, comma(page.locale))}</small>`;
 }

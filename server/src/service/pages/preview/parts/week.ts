@@ -55,38 +55,38 @@ interface Cell {
 }
 
 /** Who is needed and who is there in each hour of the next seven days, as a table that is coloured like a map. */
-export function weekPart(pen: PageContext): readonly PagePart[] {
-  const { staffing } = pen.playbook;
+export function weekPart(page: PageContext): readonly PagePart[] {
+  const { staffing } = page.playbook;
   if (!staffing?.shifts?.length) return [];
-  const { hours, missing } = pen.analysis.weekByHour();
+  const { hours, missing } = page.analysis.weekByHour();
   const cells = shownHours(
     missing.length > 0
-      ? pen.analysis.headsByHour().map((one) => headsCell(pen, one))
-      : hours.map((one) => demandCell(pen, one)),
+      ? page.analysis.headsByHour().map((one) => headsCell(page, one))
+      : hours.map((one) => demandCell(page, one)),
   );
   if (cells.length === 0) return [];
   const text =
     missing.length > 0
-      ? pen.say(words.missing, { fields: plainFields(missingFields(missing)) })
-      : summary(pen, hours);
+      ? page.say(words.missing, { fields: plainFields(missingFields(missing)) })
+      : summary(page, hours);
   const body = html`<p>${text}</p>
-    ${table(pen, cells)}${legend(pen, cells, missing.length > 0)}`;
+    ${table(page, cells)}${legend(page, cells, missing.length > 0)}`;
   const place = { in: staffing, key: 'shifts', onKey: true } as const;
-  return [part('week', pen.link(place, pen.say(words.title)), body)];
+  return [part('week', page.link(place, page.say(words.title)), body)];
 }
 
 /** The page shows no Markdown. */
 const plainFields = ({ zh, en }: Text): Text => ({ zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') });
 
-function summary(pen: PageContext, hours: readonly HourDemand[]): string {
+function summary(page: PageContext, hours: readonly HourDemand[]): string {
   const lacking = hours.filter((one) => ['short', 'nobody'].includes(stateOf(one)));
-  if (lacking.length === 0) return pen.say(words.enough);
+  if (lacking.length === 0) return page.say(words.enough);
   const worst = lacking.reduce((most, one) =>
     one.requiredAgents - one.onShift > most.requiredAgents - most.onShift ? one : most,
   );
   const { date, hour, onShift, requiredAgents } = worst;
-  const day = dateText(date, pen.today, pen.locale);
-  return pen.say(words.lacking, {
+  const day = dateText(date, page.today, page.locale);
+  return page.say(words.lacking, {
     count: lacking.length,
     day,
     hour: clock(hour),
@@ -95,12 +95,12 @@ function summary(pen: PageContext, hours: readonly HourDemand[]): string {
   });
 }
 
-function demandCell(pen: PageContext, one: HourDemand): Cell {
+function demandCell(page: PageContext, one: HourDemand): Cell {
   const { date, hour, onShift, requiredAgents } = one;
   const state = stateOf(one);
-  if (state === 'closed') return { date, hour, state, figures: [], tooltip: pen.say(words.closed) };
+  if (state === 'closed') return { date, hour, state, figures: [], tooltip: page.say(words.closed) };
   const demand = counted(one.demand);
-  const tooltip = pen.say(words.cell, { onShift, needed: requiredAgents, demand, state: words[state] });
+  const tooltip = page.say(words.cell, { onShift, needed: requiredAgents, demand, state: words[state] });
   return { date, hour, state, figures: [`${onShift}/${requiredAgents}`, demand], tooltip };
 }
 
@@ -111,9 +111,9 @@ function stateOf({ state, requiredAgents, onShift }: HourDemand): State {
   return onShift > Math.max(1, requiredAgents) ? 'surplus' : 'fit';
 }
 
-function headsCell(pen: PageContext, { date, hour, onShift, state }: HourHeads): Cell {
-  if (state === 'closed') return { date, hour, state, figures: [], tooltip: pen.say(words.closed) };
-  return { date, hour, state, figures: [String(onShift)], tooltip: pen.say(words.cellHeads, { onShift }) };
+function headsCell(page: PageContext, { date, hour, onShift, state }: HourHeads): Cell {
+  if (state === 'closed') return { date, hour, state, figures: [], tooltip: page.say(words.closed) };
+  return { date, hour, state, figures: [String(onShift)], tooltip: page.say(words.cellHeads, { onShift }) };
 }
 
 /** Customers as whole numbers; a part of one is not none. */
@@ -121,13 +121,13 @@ function counted(demand: number): string {
   return demand > 0 && demand < 1 ? '<1' : String(Math.round(demand));
 }
 
-function table(pen: PageContext, cells: readonly Cell[]): Html {
+function table(page: PageContext, cells: readonly Cell[]): Html {
   const dates = [...new Set(cells.map(({ date }) => date))];
   const hours = [...new Set(cells.map(({ hour }) => hour))];
   const at = new Map(cells.map((cell) => [`${cell.date} ${cell.hour}`, cell]));
   const heads = dates.map((date) => {
-    const current = date === pen.today && html` aria-current="date"`;
-    return html`<th scope="col" ${current}>${dayName(pen, date)} <small>${dayOfMonth(date)}</small></th>`;
+    const current = date === page.today && html` aria-current="date"`;
+    return html`<th scope="col" ${current}>${dayName(page, date)} <small>${dayOfMonth(date)}</small></th>`;
   });
   const rows = hours.map(
     (hour) =>
@@ -138,11 +138,11 @@ function table(pen: PageContext, cells: readonly Cell[]): Html {
   );
   return html`<table class="sp-heat">
     <caption class="sp-unseen">
-      ${pen.say(words.caption)}
+      ${page.say(words.caption)}
     </caption>
     <thead>
       <tr>
-        <th scope="col"><span class="sp-unseen">${pen.say(words.hour)}</span></th>
+        <th scope="col"><span class="sp-unseen">${page.say(words.hour)}</span></th>
         ${heads}
       </tr>
     </thead>
@@ -167,16 +167,16 @@ function cellOf({ state, figures, tooltip }: Cell): Html {
   return html`<td class="sp-heat-${state}">${shown}<span class="sp-unseen">${tooltip}</span></td>`;
 }
 
-function legend(pen: PageContext, cells: readonly Cell[], headsOnly: boolean): Html {
+function legend(page: PageContext, cells: readonly Cell[], headsOnly: boolean): Html {
   const order: readonly State[] = ['nobody', 'short', 'fit', 'surplus', 'open', 'closed'];
   const shown = order.filter((state) => cells.some((cell) => cell.state === state));
   const items = shown.map(
-    (state) => html`<li><span class="sp-heat-${state}"></span>${pen.say(words[state])}</li>`,
+    (state) => html`<li><span class="sp-heat-${state}"></span>${page.say(words[state])}</li>`,
   );
   return html`<ul class="sp-legend">
       ${items}
     </ul>
-    <p class="sp-note">${pen.say(headsOnly ? words.heads : words.figures)}</p>`;
+    <p class="sp-note">${page.say(headsOnly ? words.heads : words.figures)}</p>`;
 }
 
 const clock = (hour: number): string => clockTime(hour * 60);

@@ -30,47 +30,47 @@ const words = {
 
 /** What a customer is sent without anybody's doing, and what might have been sent and is not. */
 export function autoReplySteps(
-  pen: PageContext,
+  page: PageContext,
   { autoReplies: { sent, notSent } }: Outcome,
 ): readonly ExplanationStep[] {
-  const others = notSent.flatMap((one) => whyNot(pen, one));
-  if (sent.length === 0) return [{ topic: 'auto_reply', text: pen.say(words.none), because: others }];
+  const others = notSent.flatMap((one) => whyNot(page, one));
+  if (sent.length === 0) return [{ topic: 'auto_reply', text: page.say(words.none), because: others }];
   return sent.map((one, index) => ({
     topic: 'auto_reply',
-    text: replyText(pen, one.reply),
-    because: [...why(pen, one), ...(index === sent.length - 1 ? others : [])],
+    text: replyText(page, one.reply),
+    because: [...why(page, one), ...(index === sent.length - 1 ? others : [])],
   }));
 }
 
-function replyText(pen: PageContext, reply: AutoReply): string {
+function replyText(page: PageContext, reply: AutoReply): string {
   const name = labelOf('auto_replies.*', reply);
   const seconds = reply.delay === undefined ? undefined : readDuration(reply.delay);
   return seconds
-    ? pen.say(words.delayed, { name, time: durationText(seconds, pen.locale) })
-    : pen.say(words.sent, { name });
+    ? page.say(words.delayed, { name, time: durationText(seconds, page.locale) })
+    : page.say(words.sent, { name });
 }
 
-function why(pen: PageContext, { reply, keyword, forHoliday }: SentReply): readonly StepReason[] {
+function why(page: PageContext, { reply, keyword, forHoliday }: SentReply): readonly StepReason[] {
   const occasion = {
     text: forHoliday
-      ? pen.say(words.forHoliday)
-      : pen.say(words.occasion, { when: pen.words('auto_replies.*.when', reply.when) }),
+      ? page.say(words.forHoliday)
+      : page.say(words.occasion, { when: page.words('auto_replies.*.when', reply.when) }),
     at: { in: reply, key: 'when' },
   };
   if (!keyword) return [occasion];
   const word = reply.keywords![keyword.index]!;
   const at = { in: reply.keywords!, key: keyword.index };
-  return [{ text: pen.say(words.keyword, { part: keyword.words, word }), at }];
+  return [{ text: page.say(words.keyword, { part: keyword.words, word }), at }];
 }
 
 /** Nothing of replies for other occasions and with other keywords: most are, always. */
-function whyNot(pen: PageContext, one: NotSent): readonly StepReason[] {
+function whyNot(page: PageContext, one: NotSent): readonly StepReason[] {
   if (one.because === 'occasion' || one.because === 'keyword') return [];
   const key = { off: 'enabled', past: 'to', later: 'from', channel: 'channels', behind: 'when' }[one.because];
   const first = one.because === 'behind' ? labelOf('auto_replies.*', one.first) : '';
   return [
     {
-      text: pen.say(words[one.because], { name: labelOf('auto_replies.*', one.reply), first }),
+      text: page.say(words[one.because], { name: labelOf('auto_replies.*', one.reply), first }),
       at: { in: one.reply, key },
     },
   ];

@@ -36,32 +36,32 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Which category the inquiry goes to, what won, and what else fitted. */
-export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
-  const { priority } = pen.playbook;
+export function categorySteps(page: PageContext, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
+  const { priority } = page.playbook;
   const { winner, byDefault, alsoMatched, nearMisses } = triage;
   const others = [
-    ...alsoMatched.map((one) => loser(pen, one, winner!)),
+    ...alsoMatched.map((one) => loser(page, one, winner!)),
     ...nearMisses.map((one) => ({
-      text: pen.say(words.near, {
+      text: page.say(words.near, {
         name: labelOf('priority.categories.*', one.category),
-        met: metText(pen, one.met),
-        missed: missedText(pen, one.missed),
+        met: metText(page, one.met),
+        missed: missedText(page, one.missed),
       }),
       at: { in: one.category },
     })),
   ];
-  const nowhere = nowhereText(pen);
+  const nowhere = nowhereText(page);
   if (!winner)
     return [{ topic: 'category', text: nowhere.text, because: others.length > 0 ? others : [nowhere] }];
   const because = byDefault
-    ? [{ text: pen.say(words.default), at: { in: priority!, key: 'default' } }]
-    : winner.met.map((met) => ({ text: one(pen, met), at: { in: met.list, key: met.index } }));
+    ? [{ text: page.say(words.default), at: { in: priority!, key: 'default' } }]
+    : winner.met.map((met) => ({ text: one(page, met), at: { in: met.list, key: met.index } }));
   const important = priority!.tie_break === 'vip_first' && isImportant(priority, inquiry.tags);
   const turn = {
-    text: pen.say(important ? words.important : words.oldest),
+    text: page.say(important ? words.important : words.oldest),
     at: { in: priority!, key: 'tie_break' },
   };
-  const text = pen.say(words.won, {
+  const text = page.say(words.won, {
     name: labelOf('priority.categories.*', winner.category),
     level: levelOf(winner.category),
   });
@@ -69,38 +69,38 @@ export function categorySteps(pen: PageContext, { triage, inquiry }: Outcome): r
 }
 
 /** Why no category has the inquiry, not even the default. */
-function nowhereText(pen: PageContext): StepReason {
-  const { priority } = pen.playbook;
-  const at = { in: pen.playbook, key: 'priority' };
-  if (!priority?.categories?.length) return { text: pen.say(words.noCategories), at };
-  if (priority.default === undefined) return { text: pen.say(words.none), at };
-  const text = pen.say(words.unknown, { name: priority.default });
+function nowhereText(page: PageContext): StepReason {
+  const { priority } = page.playbook;
+  const at = { in: page.playbook, key: 'priority' };
+  if (!priority?.categories?.length) return { text: page.say(words.noCategories), at };
+  if (priority.default === undefined) return { text: page.say(words.none), at };
+  const text = page.say(words.unknown, { name: priority.default });
   return { text, at: { in: priority, key: 'default' } };
 }
 
-function loser(pen: PageContext, held: CategoryMatch, won: CategoryMatch): StepReason {
+function loser(page: PageContext, held: CategoryMatch, won: CategoryMatch): StepReason {
   const { category, met } = held;
   const [first] = met;
   const level = levelOf(category);
   return {
-    text: pen.say(level > levelOf(won.category) ? words.lower : words.behind, {
+    text: page.say(level > levelOf(won.category) ? words.lower : words.behind, {
       name: labelOf('priority.categories.*', category),
-      met: metText(pen, met),
+      met: metText(page, met),
       level,
     }),
     at: first ? { in: first.list, key: first.index } : { in: category },
   };
 }
 
-function one(pen: PageContext, { condition, entry, words: said = '' }: Met): string {
-  return pen.say(words[condition], { words: said, entry: entryText(pen, condition, entry) });
+function one(page: PageContext, { condition, entry, words: said = '' }: Met): string {
+  return page.say(words[condition], { words: said, entry: entryText(page, condition, entry) });
 }
 
-const entryText = (pen: PageContext, condition: Condition, entry: string): string =>
-  pen.words(`priority.categories.*.match.${condition}.*`, entry);
+const entryText = (page: PageContext, condition: Condition, entry: string): string =>
+  page.words(`priority.categories.*.match.${condition}.*`, entry);
 
-const metText = (pen: PageContext, met: readonly Met[]): string =>
-  joinTexts(met.map(({ condition, entry }) => entryText(pen, condition, entry)))[pen.locale];
+const metText = (page: PageContext, met: readonly Met[]): string =>
+  joinTexts(met.map(({ condition, entry }) => entryText(page, condition, entry)))[page.locale];
 
-const missedText = (pen: PageContext, missed: readonly Condition[]): string =>
-  joinTexts(missed.map((condition) => pen.title(`priority.categories.*.match.${condition}`)))[pen.locale];
+const missedText = (page: PageContext, missed: readonly Condition[]): string =>
+  joinTexts(missed.map((condition) => page.title(`priority.categories.*.match.${condition}`)))[page.locale];

@@ -33,41 +33,43 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
-export function deadlineSteps(pen: PageContext, outcome: Outcome): readonly ExplanationStep[] {
+export function deadlineSteps(page: PageContext, outcome: Outcome): readonly ExplanationStep[] {
   const { deadlines, offline, assistant } = outcome;
   const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): ExplanationStep => ({
     topic: 'deadline',
-    text: deadlineText(pen, one, outcome),
-    because: because(pen, one, outcome),
+    text: deadlineText(page, one, outcome),
+    because: because(page, one, outcome),
   }));
   if (steps.length > 0 || assistant.answers) return steps;
   const at = {
-    in: outcome.triage.winner?.category ?? pen.playbook,
+    in: outcome.triage.winner?.category ?? page.playbook,
     key: outcome.triage.winner ? undefined : 'priority',
   };
-  return [{ topic: 'deadline', text: pen.say(words.unsaid), because: [{ text: pen.say(words.unsaid), at }] }];
+  return [
+    { topic: 'deadline', text: page.say(words.unsaid), because: [{ text: page.say(words.unsaid), at }] },
+  ];
 }
 
-function deadlineText(pen: PageContext, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
-  const length = durationText(seconds, pen.locale);
-  if (due === undefined) return pen.say(words.never, { what: titleOf(pen, of) });
-  const time = inWords(pen, due, outcome);
+function deadlineText(page: PageContext, { of, due, seconds, owner }: Deadline, outcome: Outcome): string {
+  const length = durationText(seconds, page.locale);
+  if (due === undefined) return page.say(words.never, { what: titleOf(page, of) });
+  const time = inWords(page, due, outcome);
   const to = outcome.triage.winner?.category.escalate_to;
-  const who = to === undefined ? pen.say(words.nobody) : pen.words('priority.categories.*.escalate_to', to);
+  const who = to === undefined ? page.say(words.nobody) : page.words('priority.categories.*.escalate_to', to);
   const name = (owner as { owner?: string }).owner;
   const ownerText =
-    of !== 'answer_within' || !name ? '' : pen.locale === 'zh' ? `，由${name}负责` : `, by ${name}`;
-  return pen.say(words[of], { time, length, who, owner: ownerText });
+    of !== 'answer_within' || !name ? '' : page.locale === 'zh' ? `，由${name}负责` : `, by ${name}`;
+  return page.say(words[of], { time, length, who, owner: ownerText });
 }
 
-function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readonly StepReason[] {
+function because(page: PageContext, deadline: Deadline, outcome: Outcome): readonly StepReason[] {
   const { of, owner, seconds, warn, openHoursOnly } = deadline;
   const category = outcome.triage.winner?.category;
   const written = {
-    text: pen.say(words.written, {
-      what: titleOf(pen, of),
-      length: durationText(seconds, pen.locale),
-      clock: pen.say(openHoursOnly ? words.openHours : words.always),
+    text: page.say(words.written, {
+      what: titleOf(page, of),
+      length: durationText(seconds, page.locale),
+      clock: page.say(openHoursOnly ? words.openHours : words.always),
     }),
     at: { in: owner, key: of },
   };
@@ -76,7 +78,7 @@ function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readon
       ? []
       : [
           {
-            text: pen.say(words.warn, { time: inWords(pen, warn, outcome) }),
+            text: page.say(words.warn, { time: inWords(page, warn, outcome) }),
             at: { in: category, key: 'warn_before' },
           },
         ];
@@ -84,8 +86,8 @@ function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readon
     of === 'resolve_within' && category?.pauses_when?.length
       ? [
           {
-            text: pen.say(words.pauses, {
-              when: pen.words('priority.categories.*.pauses_when', category.pauses_when),
+            text: page.say(words.pauses, {
+              when: page.words('priority.categories.*.pauses_when', category.pauses_when),
             }),
             at: { in: category, key: 'pauses_when' },
           },
@@ -94,10 +96,10 @@ function because(pen: PageContext, deadline: Deadline, outcome: Outcome): readon
   return [written, ...warned, ...pauses];
 }
 
-const titleOf = (pen: PageContext, of: Deadline['of']): string =>
+const titleOf = (page: PageContext, of: Deadline['of']): string =>
   of === 'answer_within'
-    ? pen.title(`messages.offline_messages.${of}`)
-    : pen.title(`priority.categories.*.${of}`);
+    ? page.title(`messages.offline_messages.${of}`)
+    : page.title(`priority.categories.*.${of}`);
 
 function inWords({ playbook, locale }: PageContext, seconds: number, { status }: Outcome): string {
   const time = laterInWords(pointOfSeconds(playbook, seconds), status.now.date, locale, seconds % 60);

@@ -33,17 +33,17 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the shop is open, until when or from when on, and the line that says so. */
-export function hoursSteps(pen: PageContext, { status, promotions }: Outcome): readonly ExplanationStep[] {
+export function hoursSteps(page: PageContext, { status, promotions }: Outcome): readonly ExplanationStep[] {
   const because = [
     ...promotions.map((promotion) => ({
-      text: pen.say(words.promotion, { name: pen.label('promotions.*', promotion) }),
+      text: page.say(words.promotion, { name: page.label('promotions.*', promotion) }),
       at: { in: promotion },
     })),
-    ...causes(pen, status.hours),
+    ...causes(page, status.hours),
   ];
-  const year = unknownYearIn(pen.playbook, status);
-  const said = verdict(pen, status);
-  const text = year === undefined ? said : `${said}${pen.say(words.unknown, { year })}`;
+  const year = unknownYearIn(page.playbook, status);
+  const said = verdict(page, status);
+  const text = year === undefined ? said : `${said}${page.say(words.unknown, { year })}`;
   return [{ topic: 'hours', text, because }];
 }
 
@@ -53,53 +53,53 @@ export const unknownYearIn = (
   { hours: day, nextOpening, open }: Status,
 ): number | undefined => firstUnknownYear(hours, [day.date, open ? undefined : nextOpening?.date]);
 
-function verdict(pen: PageContext, status: Status): string {
-  if (status.answeredBy === 'no_agent') return pen.say(words.noAgent);
+function verdict(page: PageContext, status: Status): string {
+  if (status.answeredBy === 'no_agent') return page.say(words.noAgent);
   const { closesAt, nextOpening, now } = status;
   if (status.open)
     return closesAt
-      ? pen.say(words.open, {
-          time: which(pen, closesAt, laterInWords(dayEnd(closesAt), now.date, pen.locale)),
+      ? page.say(words.open, {
+          time: which(page, closesAt, laterInWords(dayEnd(closesAt), now.date, page.locale)),
         })
-      : pen.say(words.always);
+      : page.say(words.always);
   return nextOpening
-    ? pen.say(words.closed, {
-        time: which(pen, nextOpening, laterInWords(nextOpening, now.date, pen.locale)),
+    ? page.say(words.closed, {
+        time: which(page, nextOpening, laterInWords(nextOpening, now.date, page.locale)),
       })
-    : pen.say(words.shut);
+    : page.say(words.shut);
 }
 
 const which = ({ playbook, locale }: PageContext, { epochMinute }: TimePoint, time: string): string =>
   tellApart(playbook, epochMinute, time, locale);
 
-function causes(pen: PageContext, { cause, ranges, day, date }: DayHours): readonly StepReason[] {
-  const hours = rangesText(ranges, pen.locale);
+function causes(page: PageContext, { cause, ranges, day, date }: DayHours): readonly StepReason[] {
+  const hours = rangesText(ranges, page.locale);
   const shifted =
     day.kind === 'shifted-workday'
       ? [
           {
-            text: pen.say(words.shifted, { date: dateText(date, pen.today, pen.locale) }),
-            at: calendarOf(pen.playbook),
+            text: page.say(words.shifted, { date: dateText(date, page.today, page.locale) }),
+            at: calendarOf(page.playbook),
           },
         ]
       : [];
   switch (cause.kind) {
     case 'weekly': {
-      const days = dayRangeText(readDays(cause.key) ?? [], ranges, pen.locale);
+      const days = dayRangeText(readDays(cause.key) ?? [], ranges, page.locale);
       return [
         ...shifted,
-        { text: pen.say(words.weekly, { hours: days }), at: weekly(pen.playbook, cause.key) },
+        { text: page.say(words.weekly, { hours: days }), at: weekly(page.playbook, cause.key) },
       ];
     }
     case 'exception': {
       const { name } = cause.exception;
-      const called = name === undefined ? '' : pen.locale === 'zh' ? `“${name}”` : ` (${name})`;
-      return [{ text: pen.say(words.exception, { name: called, hours }), at: { in: cause.exception } }];
+      const called = name === undefined ? '' : page.locale === 'zh' ? `“${name}”` : ` (${name})`;
+      return [{ text: page.say(words.exception, { name: called, hours }), at: { in: cause.exception } }];
     }
     case 'holiday':
-      return [{ text: pen.say(words.holiday, { name: cause.name, hours }), at: holidayOf(pen.playbook) }];
+      return [{ text: page.say(words.holiday, { name: cause.name, hours }), at: holidayOf(page.playbook) }];
     default:
-      return [...shifted, { text: pen.say(words.none), at: { in: pen.playbook, key: 'hours' } }];
+      return [...shifted, { text: page.say(words.none), at: { in: page.playbook, key: 'hours' } }];
   }
 }
 

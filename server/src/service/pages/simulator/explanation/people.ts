@@ -33,7 +33,7 @@ const words = {
 
 /** Who is on duty and takes the inquiry, or who will. */
 export function peopleSteps(
-  pen: PageContext,
+  page: PageContext,
   { assignment, triage, status }: Outcome,
 ): readonly ExplanationStep[] {
   const { now, next, assignees } = assignment;
@@ -44,57 +44,60 @@ export function peopleSteps(
           {
             text:
               assignees.length > 0
-                ? pen.say(words.assigned, {
+                ? page.say(words.assigned, {
                     name: labelOf('priority.categories.*', category),
                     who: names(
-                      pen,
+                      page,
                       assignees.map(({ id }) => id),
                     ),
                   })
-                : pen.say(words.noneFits, { name: labelOf('priority.categories.*', category) }),
+                : page.say(words.noneFits, { name: labelOf('priority.categories.*', category) }),
             at: { in: category, key: 'assign' },
           },
         ]
       : [];
   const others = status.onShift
     .filter(({ member }) => !now.some((one) => one.member === member))
-    .map((one) => ({ text: pen.say(words.other, { who: names(pen, [one.member]) }), at: { in: one.shift } }));
-  const shifts = (now.length > 0 ? now : next ? [next] : []).map((one) => onShiftReason(pen, one));
-  const because = [...assigned, ...shifts, ...others, ...(now.length > 0 ? [] : backup(pen))];
-  return [{ topic: 'people', text: said(pen, now, next, status.now.date), because }];
+    .map((one) => ({
+      text: page.say(words.other, { who: names(page, [one.member]) }),
+      at: { in: one.shift },
+    }));
+  const shifts = (now.length > 0 ? now : next ? [next] : []).map((one) => onShiftReason(page, one));
+  const because = [...assigned, ...shifts, ...others, ...(now.length > 0 ? [] : backup(page))];
+  return [{ topic: 'people', text: said(page, now, next, status.now.date), because }];
 }
 
-function said(pen: PageContext, now: readonly OnShift[], next: OnShift | undefined, today: string): string {
+function said(page: PageContext, now: readonly OnShift[], next: OnShift | undefined, today: string): string {
   if (now.length > 0) {
-    const who = names(pen, [...new Set(now.map(({ member }) => member))]);
-    return pen.say(now.length === 1 ? words.now : words.anyOf, { who });
+    const who = names(page, [...new Set(now.map(({ member }) => member))]);
+    return page.say(now.length === 1 ? words.now : words.anyOf, { who });
   }
-  if (!next) return pen.say(words.nobody);
-  const { playbook, locale } = pen;
+  if (!next) return page.say(words.nobody);
+  const { playbook, locale } = page;
   const clock = laterInWords(pointAt(zoneOf(playbook), next.start), today, locale);
   const time = tellApart(playbook, next.start, clock, locale);
-  return pen.say(words.later, { who: names(pen, [next.member]), time });
+  return page.say(words.later, { who: names(page, [next.member]), time });
 }
 
-function onShiftReason(pen: PageContext, { member, shift, covers }: OnShift): StepReason {
+function onShiftReason(page: PageContext, { member, shift, covers }: OnShift): StepReason {
   const data = {
-    who: names(pen, [member]),
-    other: covers === undefined ? '' : names(pen, [covers]),
-    shift: pen.label('staffing.shifts.*', shift),
-    time: pen.words('staffing.shifts.*.time', shift.time),
+    who: names(page, [member]),
+    other: covers === undefined ? '' : names(page, [covers]),
+    shift: page.label('staffing.shifts.*', shift),
+    time: page.words('staffing.shifts.*.time', shift.time),
   };
-  return { text: pen.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
+  return { text: page.say(covers === undefined ? words.shift : words.covers, data), at: { in: shift } };
 }
 
-function backup(pen: PageContext): readonly StepReason[] {
-  const all = pen.playbook.staffing?.backup ?? [];
+function backup(page: PageContext): readonly StepReason[] {
+  const all = page.playbook.staffing?.backup ?? [];
   return all.map((one) => ({
-    text: pen.say(words.backup, {
-      who: typeof one === 'string' ? names(pen, [one]) : pen.label('staffing.backup.*', one),
+    text: page.say(words.backup, {
+      who: typeof one === 'string' ? names(page, [one]) : page.label('staffing.backup.*', one),
     }),
     at: typeof one === 'string' ? { in: all, key: all.indexOf(one) } : { in: one },
   }));
 }
 
-const names = (pen: PageContext, members: readonly string[]): string =>
-  pen.words('priority.categories.*.assign.member', members);
+const names = (page: PageContext, members: readonly string[]): string =>
+  page.words('priority.categories.*.assign.member', members);

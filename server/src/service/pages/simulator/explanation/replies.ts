@@ -21,20 +21,20 @@ const words = {
 
 /** The replies that the agent is offered. */
 export function replySteps(
-  pen: PageContext,
+  page: PageContext,
   { triage }: Outcome,
   replies: readonly Suggestion[],
 ): readonly ExplanationStep[] {
-  if (replies.length === 0) return [{ topic: 'reply', text: pen.say(words.none), because: [] }];
+  if (replies.length === 0) return [{ topic: 'reply', text: page.say(words.none), because: [] }];
   const category = triage.winner?.category;
   return replies.map((one) => ({
     topic: 'reply',
-    text: pen.say(one.kind === 'faq' ? words.faq : words.reply, { name: titleOf(one) }),
+    text: page.say(one.kind === 'faq' ? words.faq : words.reply, { name: titleOf(one) }),
     because: [
       ...(one.named && category
         ? [
             {
-              text: pen.say(words.named, { name: labelOf('priority.categories.*', category) }),
+              text: page.say(words.named, { name: labelOf('priority.categories.*', category) }),
               at: { in: category, key: 'replies' },
             },
           ]
@@ -42,7 +42,7 @@ export function replySteps(
       ...(one.likeness > 0
         ? [
             {
-              text: pen.say(words.alike, { share: percent(Math.round(one.likeness * 100) / 100) }),
+              text: page.say(words.alike, { share: percent(Math.round(one.likeness * 100) / 100) }),
               at: { in: one.entry },
             },
           ]

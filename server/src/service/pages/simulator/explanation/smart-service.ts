@@ -27,47 +27,49 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** Whether the platform's smart service takes the message first. */
-export function smartServiceSteps(pen: PageContext, { assistant }: Outcome): readonly ExplanationStep[] {
+export function smartServiceSteps(page: PageContext, { assistant }: Outcome): readonly ExplanationStep[] {
   const { handover, answers } = assistant;
-  const keywords = pen.playbook.assistant?.handover_keywords;
+  const keywords = page.playbook.assistant?.handover_keywords;
   const word =
     handover === undefined
       ? []
       : [
           {
-            text: pen.say(words.keyword, { word: keywords![handover]! }),
+            text: page.say(words.keyword, { word: keywords![handover]! }),
             at: { in: keywords!, key: handover },
           },
         ];
   const said = answers ? words.answers : handover === undefined ? words.people : words.handover;
-  return [{ topic: 'smart_service', text: pen.say(said), because: [...word, cause(pen, assistant.because)] }];
+  return [
+    { topic: 'smart_service', text: page.say(said), because: [...word, cause(page, assistant.because)] },
+  ];
 }
 
-function cause(pen: PageContext, because: AssistantCause): StepReason {
-  const { decision, assistant } = pen.playbook;
+function cause(page: PageContext, because: AssistantCause): StepReason {
+  const { decision, assistant } = page.playbook;
   switch (because.kind) {
     case 'decision': {
-      const value = pen.words('decision.smart_service', decision!.smart_service);
-      return { text: pen.say(words.decision, { value }), at: { in: decision!, key: 'smart_service' } };
+      const value = page.words('decision.smart_service', decision!.smart_service);
+      return { text: page.say(words.decision, { value }), at: { in: decision!, key: 'smart_service' } };
     }
     case 'window':
       return {
-        text: pen.say(because.inside ? words.inside : words.outside),
+        text: page.say(because.inside ? words.inside : words.outside),
         at: { in: decision!, key: decision!.window ? 'window' : 'smart_service' },
       };
     case 'promotion': {
       const { promotion } = because;
-      const value = pen.words('promotions.*.smart_service', promotion.smart_service);
+      const value = page.words('promotions.*.smart_service', promotion.smart_service);
       return {
-        text: pen.say(words.promotion, { name: pen.label('promotions.*', promotion), value }),
+        text: page.say(words.promotion, { name: page.label('promotions.*', promotion), value }),
         at: { in: promotion, key: 'smart_service' },
       };
     }
     case 'active': {
-      const value = pen.words('assistant.active', assistant!.active);
-      return { text: pen.say(words.active, { value }), at: { in: assistant!, key: 'active' } };
+      const value = page.words('assistant.active', assistant!.active);
+      return { text: page.say(words.active, { value }), at: { in: assistant!, key: 'active' } };
     }
     default:
-      return { text: pen.say(words.unsaid), at: { in: pen.playbook, key: 'decision' } };
+      return { text: page.say(words.unsaid), at: { in: page.playbook, key: 'decision' } };
   }
 }

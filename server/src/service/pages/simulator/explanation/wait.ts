@@ -28,27 +28,27 @@ const words = {
 
 /** How long customers wait at the hour, where the file says how many come. */
 export function waitSteps(
-  pen: PageContext,
+  page: PageContext,
   { promotions, assistant }: Outcome,
   rush: StaffingInterval | undefined,
 ): readonly ExplanationStep[] {
   if (!rush || assistant.answers) return [];
   const { arrivalsPerHour, heads, requiredAgents, service } = rush;
   const load = {
-    text: pen.say(words.load, {
+    text: page.say(words.load, {
       perHour: Math.round(arrivalsPerHour * 10) / 10,
       heads,
       needed: requiredAgents,
     }),
-    at: { in: pen.playbook.staffing!.load!, key: 'daily_inquiries' },
+    at: { in: page.playbook.staffing!.load!, key: 'daily_inquiries' },
   };
   const promoted = promotions.flatMap((one) =>
     one.expected_load === undefined
       ? []
       : [
           {
-            text: pen.say(words.promotion, {
-              name: pen.label('promotions.*', one),
+            text: page.say(words.promotion, {
+              name: page.label('promotions.*', one),
               times: one.expected_load,
             }),
             at: { in: one, key: 'expected_load' },
@@ -56,7 +56,7 @@ export function waitSteps(
         ],
   );
   const text = service
-    ? pen.say(words.wait, { wait: durationText(roundedWait(service.wait), pen.locale) })
-    : pen.say(heads > 0 ? words.growing : words.nobody);
+    ? page.say(words.wait, { wait: durationText(roundedWait(service.wait), page.locale) })
+    : page.say(heads > 0 ? words.growing : words.nobody);
   return [{ topic: 'wait', text, because: [load, ...promoted] }];
 }
