@@ -22,7 +22,7 @@ export function startServer(
     execArgv: [...(plain ? [] : nodeFlags), ...(isDebugged() ? ['--nolazy', '--inspect=6009'] : [])],
     silent: true,
   });
-  // One that does not start ends its output, which the client sees, tells and mends.
+  // One that does not start ends its output, which the client sees, tells and fixes.
   server.on('error', () => undefined);
   return server;
 }

@@ -1,4 +1,4 @@
-/** Bundled and run as a process: reckons a year of a large shop's roster some times over. Prints milliseconds as JSON. */
+/** Bundled and run as a process: calculates a year of a large shop's roster some times over. Prints milliseconds as JSON. */
 import { performance } from 'node:perf_hooks';
 import { requirement } from '../../server/src/service/staffing/requirement';
 import { addDays } from '../../server/src/service/time/dates';

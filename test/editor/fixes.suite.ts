@@ -28,9 +28,9 @@ describe('quick fixes', () => {
   it('write the after-hours reply that is missing, and the finding goes', async () => {
     const { document } = await openText(OFF);
     const found = await finding(document.uri, 'auto-replies/no-after-hours');
-    const mend = await titled(document, found, /after-hours|after hours/i);
-    assert.ok(!mend.isPreferred, 'only the shop can say what its customers read');
-    await apply(mend);
+    const fix = await titled(document, found, /after-hours|after hours/i);
+    assert.ok(!fix.isPreferred, 'only the shop can say what its customers read');
+    await apply(fix);
     await noFinding(document.uri, 'auto-replies/no-after-hours');
     await finding(document.uri, 'checks/unconfirmed-draft');
     assert.match(document.getText(), /^# playbook-draft: [^\n]+\nauto_replies:$/m);
@@ -43,12 +43,12 @@ describe('quick fixes', () => {
     );
   });
 
-  it('mend a misspelt key', async () => {
+  it('fix a misspelt key', async () => {
     const { document } = await openText('playbook: 1\nshop:\n  name: 小满\n  plattform: douyin\n');
     const found = await finding(document.uri, 'schema/unknown-key');
-    const mend = await titled(document, found, /platform/);
-    assert.ok(mend.isPreferred);
-    await apply(mend);
+    const fix = await titled(document, found, /platform/);
+    assert.ok(fix.isPreferred);
+    await apply(fix);
     await noFinding(document.uri, 'schema/unknown-key');
     assert.match(document.getText(), /^ {2}platform: douyin$/m);
   });

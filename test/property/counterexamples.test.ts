@@ -175,7 +175,7 @@ describe('what the rules call out of reach', function () {
     );
   });
 
-  it('is shown by messages that the simulator confirms, and mended by what puts it first', () => {
+  it('is shown by messages that the simulator confirms, and fixed by what puts it first', () => {
     for (const world of [triageWorld, repliesWorld])
       fc.assert(
         fc.property(world, (one) => {

@@ -70,10 +70,10 @@ describe('applying all safe fixes', function () {
   this.timeout(180_000);
 
   for (const [name, text] of texts)
-    it(`mends and breaks nothing: ${name}`, () => {
+    it(`fixes and breaks nothing: ${name}`, () => {
       const before = open(commented(text));
-      const { snapshot: mended } = fixUntilDone(before, settings);
-      const after = open(mended.text);
+      const { snapshot: fixed } = fixUntilDone(before, settings);
+      const after = open(fixed.text);
       const [found, left] = [findingsOf(before), findingsOf(after)];
 
       const old = new Set(found.map(told));
@@ -83,25 +83,25 @@ describe('applying all safe fixes', function () {
       assert.deepEqual(
         more.map(([code]) => code).filter((code) => !mayFindMore[code]),
         [],
-        mended.text,
+        fixed.text,
       );
 
       const waiting = left.filter(({ fixes }) => fixes?.some(({ kind }) => kind === 'fix'));
       assert.deepEqual(waiting.map(told), [], 'a safe fix waits still');
       assert.equal(fixUntilDone(after, settings).snapshot, after, 'a second run changes something');
 
-      const kept = new Set(commentsOf(mended.text));
+      const kept = new Set(commentsOf(fixed.text));
       assert.deepEqual(
         commentsOf(before.text).filter((comment) => !kept.has(comment)),
         [],
-        mended.text,
+        fixed.text,
       );
     });
 
   it('keeps the line ends of the file', () => {
     for (const [name, text] of someOf(texts, 6)) {
-      const mended = fixUntilDone(open(text.replaceAll('\n', '\r\n')), settings).snapshot.text;
-      assert.doesNotMatch(mended, /(?<!\r)\n/, name);
+      const fixed = fixUntilDone(open(text.replaceAll('\n', '\r\n')), settings).snapshot.text;
+      assert.doesNotMatch(fixed, /(?<!\r)\n/, name);
     }
   });
 

@@ -78,19 +78,19 @@ describe('a snapshot made by edits', () => {
     assert.equal(newIn(before.blocks, after.blocks).length, 2);
   });
 
-  it('brings back as it was what a typo had swallowed, once it is mended', () => {
+  it('brings back as it was what a typo had swallowed, once it is fixed', () => {
     const before = openFile('file:///a.playbook.yaml', 1, manyItems);
     const behind = manyItems.indexOf('quick_replies:') + 'quick_replies:'.length;
     const broken = replace(before, behind, behind, ' |');
     assert.ok(broken.blocks.length < before.blocks.length - 15);
     const typed = replace(broken, behind + 1, behind + 2, 'x');
-    const mended = replace(typed, behind, behind + 2, '');
-    assert.deepEqual(told(mended), told(before));
-    assert.ok(newIn(before.blocks, mended.blocks).length <= 1);
+    const fixed = replace(typed, behind, behind + 2, '');
+    assert.deepEqual(told(fixed), told(before));
+    assert.ok(newIn(before.blocks, fixed.blocks).length <= 1);
     // A copy of what was swallowed is a segment of its own.
-    const item = mended.text.indexOf('  - id: r1\n');
-    const text = mended.text.slice(item, mended.text.indexOf('  - id: r2\n'));
-    const doubled = replace(mended, item, item, text);
+    const item = fixed.text.indexOf('  - id: r1\n');
+    const text = fixed.text.slice(item, fixed.text.indexOf('  - id: r2\n'));
+    const doubled = replace(fixed, item, item, text);
     assert.equal(new Set(doubled.segments).size, doubled.segments.length);
     assert.deepEqual(told(doubled), told(openFile('file:///a.playbook.yaml', 1, doubled.text)));
   });
@@ -101,9 +101,9 @@ describe('a snapshot made by edits', () => {
     const broken = replace(before, colon, colon + 1, '');
     assert.equal(newIn(before.segments, broken.segments).length, 1);
     assert.equal(broken.documents[0]!.playbook.quick_replies, undefined);
-    const mended = replace(broken, colon, colon, ':');
-    assert.deepEqual(told(mended), told(before));
-    assert.ok(newIn(before.blocks, mended.blocks).length <= 1);
+    const fixed = replace(broken, colon, colon, ':');
+    assert.deepEqual(told(fixed), told(before));
+    assert.ok(newIn(before.blocks, fixed.blocks).length <= 1);
   });
 
   it('shares everything that an edit inside one item does not touch', () => {

@@ -23,11 +23,11 @@ const open = (text: string): Analysis => openFile('file:///damaged.playbook.yaml
 
 const isOfForm = ({ code }: Finding): boolean => /^(?:yaml|placeholder)\//.test(code);
 
-const mended = (snapshot: Analysis): Analysis =>
+const fixed = (snapshot: Analysis): Analysis =>
   fixUntilDone(snapshot, settings, { wanted: isOfForm }).snapshot;
 
 /** The same without asking the rules, which takes far longer. */
-function mendedAlone(snapshot: Analysis): Analysis {
+function fixedAlone(snapshot: Analysis): Analysis {
   for (let current = snapshot, round = 0; ; round++) {
     const edits = editsOf(current);
     if (edits.length === 0) return current;
@@ -85,7 +85,7 @@ describe('fixes of the form of a playbook with one typo in it', function () {
     for (let number = 0; number < cases; number++) {
       const { text, typo } = damagedCase(number);
       const before = open(text);
-      const after = number < USUAL ? mended(before) : mendedAlone(before);
+      const after = number < USUAL ? fixed(before) : fixedAlone(before);
       if (after === before) continue;
       const left = wordsOf(after.text);
       const gone = [...wordsOf(text)].filter(([word, count]) => (left.get(word) ?? 0) < count);
@@ -94,7 +94,7 @@ describe('fixes of the form of a playbook with one typo in it', function () {
       if (lost.length > 0) failures.push(`${number}: ${typo}: lost ${lost.map(([word]) => word).join(' ')}`);
       if (faultsOf(after) > faultsOf(before)) failures.push(`${number}: ${typo}: reads worse`);
       const read = open(after.text);
-      if (mendedAlone(read) !== read) failures.push(`${number}: ${typo}: a second run changes something`);
+      if (fixedAlone(read) !== read) failures.push(`${number}: ${typo}: a second run changes something`);
     }
     assert.deepEqual(failures, []);
   });

@@ -14,7 +14,7 @@ import { makeShop } from './run-cli';
 
 const sound = 'playbook: 1\nshop:\n  name: 小满\n';
 const faulty = `${sound}  status: drafts # ours\n`;
-const mended = `${sound}  status: draft # ours\n`;
+const fixed = `${sound}  status: draft # ours\n`;
 
 describe('the files that the command line checks', () => {
   const { folder, file, cli, cliWith } = makeShop();
@@ -91,24 +91,24 @@ describe('the files that the command line checks', () => {
     assert.equal(JSON.parse(readFileSync(join(folder, 'reports/new/check.json'), 'utf8')).version, 1);
   });
 
-  describe('when they are mended', () => {
+  describe('when they are fixed', () => {
     const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
     const only = ['--rule', 'schema/not-a-choice'];
 
     it('change in place and say what is left', () => {
-      const name = file('mend/a.yaml', `\uFEFF${faulty.replaceAll('\n', '\r\n')}`);
+      const name = file('fix/a.yaml', `\uFEFF${faulty.replaceAll('\n', '\r\n')}`);
       chmodSync(join(folder, name), 0o640);
       const { code, out, err } = cli('check', '--fix', ...only, name);
       assert.equal(code, 0);
-      assert.equal(text(name), `\uFEFF${mended.replaceAll('\n', '\r\n')}`);
-      assert.match(err, /已修改 mend\/a\.yaml/);
+      assert.equal(text(name), `\uFEFF${fixed.replaceAll('\n', '\r\n')}`);
+      assert.match(err, /已修改 fix\/a\.yaml/);
       assert.match(out, /没有问题/);
       assert.equal(statSync(join(folder, name)).mode & 0o777, 0o640);
-      assert.deepEqual(readdirSync(join(folder, 'mend')), ['a.yaml']);
+      assert.deepEqual(readdirSync(join(folder, 'fix')), ['a.yaml']);
     });
 
-    it('stay untouched where nothing is to be mended', () => {
-      const name = file('mend/b.yaml', mended);
+    it('stay untouched where nothing is to be fixed', () => {
+      const name = file('fix/b.yaml', fixed);
       const before = statSync(join(folder, name)).mtimeMs;
       const { err } = cli('check', '--fix', ...only, name);
       assert.equal(err, '');
@@ -116,23 +116,23 @@ describe('the files that the command line checks', () => {
     });
 
     it('stay links', () => {
-      file('mend/real.yaml', faulty);
-      symlinkSync('real.yaml', join(folder, 'mend/link.yaml'));
-      cli('check', '--fix', ...only, 'mend/link.yaml');
-      assert.ok(lstatSync(join(folder, 'mend/link.yaml')).isSymbolicLink());
-      assert.equal(text('mend/real.yaml'), mended);
+      file('fix/real.yaml', faulty);
+      symlinkSync('real.yaml', join(folder, 'fix/link.yaml'));
+      cli('check', '--fix', ...only, 'fix/link.yaml');
+      assert.ok(lstatSync(join(folder, 'fix/link.yaml')).isSymbolicLink());
+      assert.equal(text('fix/real.yaml'), fixed);
     });
 
     it('are printed where they came from the standard input; the report goes beside', () => {
       const { out, err } = cliWith(faulty, 'check', '--fix', ...only, '-');
-      assert.equal(out, mended);
+      assert.equal(out, fixed);
       assert.match(err, /没有问题/);
-      assert.equal(cliWith(mended, 'check', '--fix', ...only, '-').out, mended);
+      assert.equal(cliWith(fixed, 'check', '--fix', ...only, '-').out, fixed);
     });
 
     it('are added to only where drafts are asked for, and what is added is marked', () => {
       const name = file(
-        'mend/c.yaml',
+        'fix/c.yaml',
         `${sound}decision: { smart_service: disabled, reasons: [low_volume] }\n`,
       );
       cli('check', '--fix', '--rule', 'staffing/missing', name);

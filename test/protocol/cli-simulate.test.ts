@@ -106,7 +106,7 @@ priority:\n`,
     );
   });
 
-  it('refuses what makes no sense: what, where, and how to mend it', () => {
+  it('refuses what makes no sense: what, where, and how to fix it', () => {
     const broken = file('broken.playbook.yaml', 'playbook: 1\nshop: { name: "a }\n');
     const empty = file('empty.playbook.yaml', '');
     const typo = file('typo.playbook.yaml', text.replace('09:00-22:00', '9点到22点'));

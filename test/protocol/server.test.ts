@@ -119,7 +119,7 @@ describe('the built server, over stdio', () => {
     );
   });
 
-  it('mends: the after-hours fix adds a reply and the finding goes', async () => {
+  it('fixes: the after-hours fix adds a reply and the finding goes', async () => {
     const finding = (await client.diagnostics(uri)).find(
       ({ code }) => code === 'auto-replies/no-after-hours',
     )!;
@@ -130,11 +130,11 @@ describe('the built server, over stdio', () => {
     })) as CodeAction[];
     const fix = actions.find(({ edit, diagnostics }) => edit && diagnostics?.[0]?.code === finding.code)!;
     assert.match(fix.title, /待店里确认|for the shop to confirm/);
-    const mended = applyText(text, fix.edit!.changes![uri] as TextEdit[]);
-    assert.match(mended, /# playbook-draft: [^\n]+\nauto_replies:\n {2}- /);
-    assert.match(mended, /\{\{hours\.summary/);
-    const other = 'file:///mended.playbook.yaml';
-    await client.open(other, mended);
+    const fixed = applyText(text, fix.edit!.changes![uri] as TextEdit[]);
+    assert.match(fixed, /# playbook-draft: [^\n]+\nauto_replies:\n {2}- /);
+    assert.match(fixed, /\{\{hours\.summary/);
+    const other = 'file:///fixed.playbook.yaml';
+    await client.open(other, fixed);
     const codes = (await client.diagnostics(other)).map(({ code }) => code);
     assert.ok(!codes.includes('auto-replies/no-after-hours'));
   });

@@ -6,7 +6,7 @@ import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 
 const settings = { today: '2026-11-22' };
 
-const mendable = `playbook: 1
+const fixable = `playbook: 1
 shop:
   name: 小满家居旗舰店
 quick_replies:
@@ -75,19 +75,19 @@ describe('a query', () => {
 
 describe('the analysis of an open file', () => {
   it('is told apart from that of the same text opened again', () => {
-    const [one, two] = [openFile('file:///a.yaml', 1, mendable), openFile('file:///a.yaml', 1, mendable)];
+    const [one, two] = [openFile('file:///a.yaml', 1, fixable), openFile('file:///a.yaml', 1, fixable)];
     assert.notEqual(one.results, two.results);
     assert.notEqual(allFindings(one, settings), allFindings(two, settings));
     assert.deepEqual(allFindings(one, settings), allFindings(two, settings));
   });
 
   it('passes on to the next version', () => {
-    const file = openFile('file:///a.yaml', 1, mendable);
+    const file = openFile('file:///a.yaml', 1, fixable);
     assert.equal(changeFile(file, 2, [{ text: 'playbook: 1\n' }]).results, file.results);
   });
 
   it('is left alone by fixes that are tried', () => {
-    const file = openFile('file:///a.yaml', 1, mendable);
+    const file = openFile('file:///a.yaml', 1, fixable);
     const before = allFindings(file, settings);
     const { snapshot, rounds } = fixUntilDone(file, settings);
     assert.ok(rounds > 0);

@@ -101,12 +101,12 @@ describe('the sentences of the text rules', () => {
       );
     });
 
-    it(`${name}: no mistake is still called known that is mended`, () => {
-      const mended = sentences.filter(
+    it(`${name}: no mistake is still called known that is fixed`, () => {
+      const fixed = sentences.filter(
         ({ fired, mustFire, known }) => fired === mustFire && known !== undefined,
       );
       assert.deepEqual(
-        mended.map(({ text }) => text),
+        fixed.map(({ text }) => text),
         [],
       );
     });

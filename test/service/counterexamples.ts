@@ -26,7 +26,7 @@ export function foundIn(text: string, run = witnessed): { snapshot: Analysis; fi
   return { snapshot, findings: gapFindings(snapshot, snapshot.documents[0]!, { today }, run) };
 }
 
-/** Has the simulator confirm every counterexample of a text, and the mends that promise to change what it shows. */
+/** Has the simulator confirm every counterexample of a text, and the fixes that promise to change what it shows. */
 export function checkCounterexamples(text: string): number {
   const { snapshot, findings } = foundIn(text);
   const shown = findings.filter(({ counterexample }) => counterexample !== undefined);
@@ -58,8 +58,8 @@ function comesTrue(
   { inquiry, at, expected, of }: Counterexample,
 ): boolean {
   const [before] = snapshot.documents;
-  const mended = applyText(snapshot.text, textEdits(snapshot, before!, edits));
-  const { playbook } = open(mended).documents[0]!;
+  const fixed = applyText(snapshot.text, textEdits(snapshot, before!, edits));
+  const { playbook } = open(fixed).documents[0]!;
   const { triage, autoReplies } = simulate(playbook, inquiry, momentOfLocal(playbook, at)!);
   if (of === 'category') return triage.winner?.category.id === expected.id;
   const index = before!.playbook.auto_replies!.indexOf(expected);

@@ -80,7 +80,7 @@ describe('reading', () => {
 
   describe('of a typo at the margin', () => {
     const before = 'playbook: 1\nshop:\n  name: 小满\n';
-    const mended = (text: string): string => {
+    const fixed = (text: string): string => {
       const snapshot = open(before + text);
       const [{ document, findings }] = allFindings(snapshot, { today: '2026-11-22' }) as [DocumentFindings];
       const { fixes } = findings.find(({ code, fixes }) => code.startsWith('yaml/') && fixes?.length)!;
@@ -101,11 +101,11 @@ describe('reading', () => {
           idsOf(text)?.filter((id) => id !== 'b'),
           ['a', 'c'],
         );
-        assert.deepEqual(idsOf(mended(text)), ['a', 'b', 'c']);
+        assert.deepEqual(idsOf(fixed(text)), ['a', 'b', 'c']);
       }
       assert.deepEqual(idsOf(whole), ['a', 'b', 'c'], 'what can be read is not lost');
-      assert.equal(mended(dash), list);
-      assert.equal(mended(whole), list);
+      assert.equal(fixed(dash), list);
+      assert.equal(fixed(whole), list);
     });
 
     it('reads the items of a list whose name lacks its colon apart, and adds it', () => {
@@ -113,7 +113,7 @@ describe('reading', () => {
       const text = list.replace(':', '');
       assert.deepEqual(codesOf(text), ['yaml/stray-line', 'yaml/open-quote']);
       assert.equal(open(before + text).segments.length, 5);
-      assert.equal(mended(text), list);
+      assert.equal(fixed(text), list);
     });
   });
 

@@ -79,22 +79,22 @@ for (const rule of rules) {
 
     rule.examples.bad.forEach((text, index) =>
       it(`has safe fixes that make bad example ${index + 1} silent and leave it as well formed as it was`, () => {
-        let [mended, rounds] = [text, 0];
+        let [fixed, rounds] = [text, 0];
         for (; rounds < 30; rounds++) {
-          const { snapshot, findings } = runRule(rule.id, mended);
+          const { snapshot, findings } = runRule(rule.id, fixed);
           const fixable = findings.find(({ fixes }) => fixes?.some(({ kind }) => kind === 'fix'));
           if (!fixable) break;
           const fix = fixable.fixes!.find(({ kind }) => kind === 'fix')!;
           const edits = textEdits(snapshot, snapshot.documents[0]!, fix.edits);
           assert.ok(edits.length > 0, 'the fix changes nothing');
-          mended = applyText(mended, edits);
+          fixed = applyText(fixed, edits);
         }
-        assert.ok(rounds < 30, `the fixes never end:\n${mended}`);
+        assert.ok(rounds < 30, `the fixes never end:\n${fixed}`);
         const before = malformed(text);
         assert.deepEqual(
-          malformed(mended).filter((issue) => !before.includes(issue)),
+          malformed(fixed).filter((issue) => !before.includes(issue)),
           [],
-          mended,
+          fixed,
         );
       }),
     );

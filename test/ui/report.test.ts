@@ -59,7 +59,7 @@ describe('the gap check', () => {
     await status.waitFor({ timeout: 20_000 });
   });
 
-  it('mends what is clicked: the finding goes and the score rises', async () => {
+  it('fixes what is clicked: the finding goes and the score rises', async () => {
     const before = await score();
     const title = await (await finding('auto-replies/no-after-hours')).locator('.sp-fix').first().innerText();
     assert.match(title, /after.hours/i);
@@ -71,7 +71,7 @@ describe('the gap check', () => {
     assert.ok((await score()) > before);
     const rows = await editor.problems();
     assert.ok(!rows.some((row) => row.includes('auto-replies/no-after-hours')));
-    await picture(editor, 'report-mended');
+    await picture(editor, 'report-fixed');
   });
 
   it('tells of every rule that finds nothing, too', async () => {

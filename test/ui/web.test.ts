@@ -41,7 +41,7 @@ describe('the web extension', () => {
     await picture(editor, 'web');
   });
 
-  it('mends from the report', async () => {
+  it('fixes from the report', async () => {
     const report = await editor.webviewFrame('.sp-score');
     const misspelt = report.locator('.sp-finding', { hasText: 'schema/unknown-key' });
     await misspelt.locator('.sp-fix').first().click();

@@ -5,7 +5,7 @@ import { days, duration } from '../../scalars';
 
 const share = () => z.number().min(0).max(1);
 
-/** More is a typo, or would overflow what is reckoned from it. */
+/** More is a typo, or would overflow what is calculated from it. */
 export const MOST_INQUIRIES = 10_000_000;
 export const MOST_TIMES = 1000;
 

@@ -45,9 +45,9 @@ export interface FileOutcome {
   readonly checked?: CheckResult;
   /** Why the file could not be read, written or checked: a whole sentence. */
   readonly problem?: string;
-  /** The text after mending, where it changed and belongs into the file. */
-  readonly mended?: string;
-  /** The text after mending of the standard input. */
+  /** The text after fixing, where it changed and belongs into the file. */
+  readonly fixed?: string;
+  /** The text after fixing of the standard input. */
   readonly text?: string;
   /** The config that held for it. */
   readonly config?: string;
@@ -55,19 +55,19 @@ export interface FileOutcome {
   readonly stale: readonly BaselineEntry[];
 }
 
-/** Checks a file of the disk; a mended one is written. Never rejects. */
+/** Checks a file of the disk; a fixed one is written. Never rejects. */
 export async function checkFile(file: string, job: Job, configs: Configs): Promise<FileOutcome> {
   try {
     const before = await readTextFile(file);
     const outcome = await checkText(file, before, job, configs);
-    if (outcome.mended === undefined) return outcome;
+    if (outcome.fixed === undefined) return outcome;
     if (!(await isPlainFile(file)))
       return {
         ...outcome,
         problem: say(messages.unwritable, job.locale, { file, reason: messages.notPlain }),
       };
     try {
-      await writeWhole(file, outcome.mended);
+      await writeWhole(file, outcome.fixed);
       return outcome;
     } catch (error) {
       return { ...outcome, problem: say(messages.unwritable, job.locale, { file, reason: reasonOf(error) }) };
@@ -102,7 +102,7 @@ export async function checkText(
     file,
     uri,
     checked: checkedFile(file, result, all, wanted, job.locale),
-    mended: result === snapshot ? undefined : withBom({ text: result.text, bom }),
+    fixed: result === snapshot ? undefined : withBom({ text: result.text, bom }),
     config: config?.uri,
     gaps: job.collect ? baselineEntries(result, all) : [],
     stale: settings.baseline ? staleEntries(known, result, all) : [],

@@ -3,14 +3,14 @@ import type { FileOutcome } from './check-file';
 import type { CheckOptions } from './options';
 import { messages } from './words';
 
-/** Tells beside the report: problems always, what was mended and which entries of a baseline are stale unless quiet. */
+/** Tells beside the report: problems always, what was fixed and which entries of a baseline are stale unless quiet. */
 export function tellNotes(
   problems: readonly string[],
   outcomes: readonly FileOutcome[],
   { locale, quiet }: CheckOptions,
 ): void {
-  const notes = outcomes.flatMap(({ file, mended, problem, stale }) => [
-    ...(mended !== undefined && problem === undefined ? [say(messages.mended, locale, { file })] : []),
+  const notes = outcomes.flatMap(({ file, fixed, problem, stale }) => [
+    ...(fixed !== undefined && problem === undefined ? [say(messages.fixed, locale, { file })] : []),
     ...stale.map(({ rule, where }) => say(messages.stale, locale, { file, rule, where: where || '-' })),
   ]);
   tell([...problems, ...(quiet ? [] : notes)]);

@@ -108,7 +108,7 @@ export const messages = {
     zh: '{file}：已知问题清单里的 {rule}（{where}）不再出现，可以用 --write-baseline 更新清单。',
     en: '{file}: {rule} ({where}) is in the baseline but no longer occurs; update it with --write-baseline.',
   },
-  mended: { zh: '已修改 {file}', en: 'Fixed {file}' },
+  fixed: { zh: '已修改 {file}', en: 'Fixed {file}' },
   clean: { zh: '没有问题', en: 'nothing found' },
   summary: {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示',

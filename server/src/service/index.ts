@@ -29,7 +29,7 @@ export { configSettings } from './config/config-settings';
 export { globMatcher } from './config/glob';
 export { configFileName, type ReadConfig, readConfig } from './config/read-config';
 export { markGaps } from './findings/fingerprints';
-export { asOneEdit, fixAll, fixUntilDone, type Fixed as Mended } from './findings/fix-all';
+export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';

@@ -16,11 +16,11 @@ import { type ChatFloor, type Served, simulate } from './simulation';
  * agents more.
  *
  * Wrong:
- * - chats that are all alike wait about half as long as is reckoned;
- * - absences of five minutes at a time: with a tenth of the time away customers wait 6 % longer than is reckoned, with
+ * - chats that are all alike wait about half as long as is calculated;
+ * - absences of five minutes at a time: with a tenth of the time away customers wait 6 % longer than is calculated, with
  *   three tenths 37 %; of half an hour: two and a half times as long, and where one person is all there is nearly ten
  *   times;
- * - a rush: near its limit a queue takes hours to settle, so one busy hour is far better than is reckoned;
+ * - a rush: near its limit a queue takes hours to settle, so one busy hour is far better than is calculated;
  * - patience: nobody gives up here either, which makes every overload look worse than it is.
  */
 const rows: readonly (readonly [name: string, floor: Partial<ChatFloor>])[] = [

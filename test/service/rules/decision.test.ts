@@ -30,7 +30,7 @@ covers('decision/contradiction', {
     // The reason stands; that the load says another figure is told at the figure.
     on: ['40'],
   },
-  'reckons nothing without a handling time': {
+  'calculates nothing without a handling time': {
     yaml: decision(off, 'reasons: [low_volume]', 'evidence: { daily_inquiries: 4000 }'),
     on: [],
   },

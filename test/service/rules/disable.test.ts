@@ -91,9 +91,9 @@ describe('disable/no-rollback', () => {
   });
 });
 
-describe('mends of the steps', () => {
+describe('fixes of the steps', () => {
   /** The actions, with the comments above them, after a rule's first fix. */
-  function mended(id: string, yaml: string): readonly string[] {
+  function fixed(id: string, yaml: string): readonly string[] {
     const { snapshot, findings } = runRule(id, `playbook: 1\nshop: { name: a }\n${yaml}`);
     const fix = findings[0]!.fixes![0]!;
     const edits = textEdits(snapshot, snapshot.documents[0]!, fix.edits);
@@ -103,20 +103,20 @@ describe('mends of the steps', () => {
 
   it('put all that is missing in its place', () => {
     assert.deepEqual(
-      mended('disable/missing-step', steps('other', 'open_module', 'other', 'save', 'verify')),
+      fixed('disable/missing-step', steps('other', 'open_module', 'other', 'save', 'verify')),
       ['other', 'login', 'open_module', 'other', 'find_setting', 'switch_off', 'confirm', 'save', 'verify'],
     );
   });
 
   it('begin the section', () => {
-    assert.deepEqual(mended('disable/missing-step', ''), all);
-    assert.deepEqual(mended('disable/missing-step', 'disable: { surface: pc, steps: [] }\n'), ['login']);
+    assert.deepEqual(fixed('disable/missing-step', ''), all);
+    assert.deepEqual(fixed('disable/missing-step', 'disable: { surface: pc, steps: [] }\n'), ['login']);
   });
 
   it('reorder with comments, each check behind its predecessor', () => {
     const written =
       'disable:\n  steps:\n    - { action: other, title: a }\n    # last\n    - { action: save, title: a }\n    - { action: verify, title: a }\n    # first\n    - { action: login, title: a }\n    - { action: other, title: a }\n    - { action: switch_off, title: a }\n';
-    assert.deepEqual(mended('disable/step-order', written), [
+    assert.deepEqual(fixed('disable/step-order', written), [
       'other',
       '# first',
       'login',

@@ -99,7 +99,7 @@ covers('staffing/uncovered-hours', {
 });
 
 describe('the light bulb', () => {
-  it('offers what mends before what silences, and each of that once', () => {
+  it('offers what fixes before what silences, and each of that once', () => {
     const snapshot = open('playbook: 1\nshop: { name: 店 }\n');
     const titles = codeActions(
       snapshot,

@@ -18,7 +18,7 @@ describe('festivals', () => {
   it('follow the Chinese calendar to the day, or to the midnight on which the moon is new', () => {
     for (let year = 2024; year <= 2035; year++) {
       const { springFestival, dragonBoat, qixi, midAutumn } = skyDaysOf(year)!;
-      // The machine reckons the new moons of 6 February 2027 and 3 February 2030, minutes from midnight, otherwise.
+      // The machine calculates the new moons of 6 February 2027 and 3 February 2030, minutes from midnight, otherwise.
       assert.ok(Math.abs(daysBetween(springFestival, called(year, '1/1'))) <= 1, springFestival);
       assert.deepEqual(
         [dragonBoat, qixi, midAutumn],

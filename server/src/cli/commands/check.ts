@@ -23,7 +23,7 @@ import { failsBy, isFailing } from '../verdict';
 import { isPlaybookName } from '../walk';
 import { messages } from '../words';
 
-/** `service-playbook check`: checks files, mends them where asked, and prints what is found. */
+/** `service-playbook check`: checks files, fixes them where asked, and prints what is found. */
 export function checkCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(() => run(readCheckOptions(words, systemLocale)));
 }
@@ -62,8 +62,8 @@ async function run(options: CheckOptions): Promise<number> {
     offer: fixKinds.filter((kind) => !job.fix.includes(kind)),
     version,
   });
-  const mended = names.includes('-') && job.fix.length > 0 ? outcomes[0]?.text : undefined;
-  const written = await writeReport(report, options, mended);
+  const fixed = names.includes('-') && job.fix.length > 0 ? outcomes[0]?.text : undefined;
+  const written = await writeReport(report, options, fixed);
   if (!written || problems.length > 0) return exit.usage;
   return isFailing(files, fails) ? exit.findings : exit.clean;
 }
@@ -99,7 +99,7 @@ async function checkStdin(name: string, job: Job, configs: Configs): Promise<Fil
   try {
     const input = await readStdin();
     const outcome = await checkText(name, input, job, configs);
-    return { ...outcome, mended: undefined, text: outcome.mended ?? withBom(input) };
+    return { ...outcome, fixed: undefined, text: outcome.fixed ?? withBom(input) };
   } catch (error) {
     return failed(name, say(messages.unreadable, job.locale, { file: name, reason: reasonOf(error) }));
   }
@@ -140,18 +140,18 @@ function tellBaseline(file: string, count: number, rest: readonly CheckResult[],
 }
 
 /**
- * Writes the report to its file or the screen. Where the standard input was mended, its new text is what is printed,
+ * Writes the report to its file or the screen. Where the standard input was fixed, its new text is what is printed,
  * and the report goes beside it.
  * @returns whether it could be written
  */
 async function writeReport(
   report: string,
   { output, locale }: CheckOptions,
-  mended: string | undefined,
+  fixed: string | undefined,
 ): Promise<boolean> {
-  if (mended !== undefined) process.stdout.write(mended);
+  if (fixed !== undefined) process.stdout.write(fixed);
   if (output === undefined) {
-    (mended === undefined ? process.stdout : process.stderr).write(report);
+    (fixed === undefined ? process.stdout : process.stderr).write(report);
     return true;
   }
   try {

@@ -66,7 +66,7 @@ const fieldOf: Readonly<Record<Missing, FieldPath>> = {
   targets: 'staffing.targets.first_response',
 };
 
-/** The fields that a playbook lacks before its staffing can be reckoned, in a row. */
+/** The fields that a playbook lacks before its staffing can be calculated, in a row. */
 export const missingFields = (missing: readonly Missing[]): Text =>
   joinTexts(missing.map((one) => codeSpan(fieldOf[one])));
 

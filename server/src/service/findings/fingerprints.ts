@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 /**
- * The marks of the gap findings; malformed things have none, since they must be mended. A mark is made of the rule,
+ * The marks of the gap findings; malformed things have none, since they must be fixed. A mark is made of the rule,
  * the keys that lead there (no list positions), the id or name of the item, the words that are covered, and the words
  * of the message without its numbers: days and counts change by themselves.
  */

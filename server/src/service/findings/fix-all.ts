@@ -109,7 +109,7 @@ export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice
   }
 }
 
-/** The one edit that leads from a text to the mended one: only what lies between their common ends is replaced. */
+/** The one edit that leads from a text to the fixed one: only what lies between their common ends is replaced. */
 export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefined {
   const [old, now] = [before.text, after.text];
   if (old === now) return undefined;

@@ -64,7 +64,7 @@ function malformed(text: CustomerText, mention: PlaceholderMention, meant: Meant
   const at = { in: text.owner, key: text.key, part: { start, end } };
   const written = text.text.slice(start, end);
   const bar = fallback === undefined ? '' : `|${fallback}`;
-  const mended = `{{${meant?.name ?? name}${bar}}}`;
+  const fixed = `{{${meant?.name ?? name}${bar}}}`;
   const isBar = written.startsWith('{{') && written.endsWith('}}') && fallback !== undefined;
   const isForeign = !meant || (meant.name !== name && !isBar && /^\$?\{[^{]/.test(written));
   // The word of another tool's filter goes; all else is kept.
@@ -74,8 +74,8 @@ function malformed(text: CustomerText, mention: PlaceholderMention, meant: Meant
     level: 'error',
     at,
     message: !meant ? foreign : isBar ? badBar : badBraces,
-    data: { example: meant ? mended : `{{${names[0]}}}`, written, known: names.join(', ') },
-    fixes: meant ? [replacement(written, mended, isSure, { kind: 'replace', at, text: mended })] : [],
+    data: { example: meant ? fixed : `{{${names[0]}}}`, written, known: names.join(', ') },
+    fixes: meant ? [replacement(written, fixed, isSure, { kind: 'replace', at, text: fixed })] : [],
   };
 }
 

@@ -11,7 +11,7 @@ import type { Counterexample } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import type { ValueRef } from '../yaml/ranges/place';
 
-/** What a rule reports: a place, one of its messages, what fills the blanks, and mends. */
+/** What a rule reports: a place, one of its messages, what fills the blanks, and fixes. */
 export interface RuleReport<M extends string, F extends string> {
   /** Where: an object of the playbook, or something at its key. `in: facts.playbook` with a key is a section. */
   readonly at: ValueRef;

@@ -1,6 +1,6 @@
 import { type Locale, type Text, inEveryLanguage } from '../../../../schemas/text';
 
-/** One shop, simulated chat by chat and reckoned by the formula; the simulation's test holds these figures true. */
+/** One shop, simulated chat by chat and calculated by the formula; the simulation's test holds these figures true. */
 export interface Simulated {
   /** The name of the row in the simulation's test. */
   readonly row: string;

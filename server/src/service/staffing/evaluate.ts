@@ -47,7 +47,7 @@ export interface ServiceResult {
 
 /**
  * The targets as goals, or undefined where neither `first_response` nor `reply_within_3m` is written.
- * `first_response` is held against the mean wait. `average_response` and `satisfaction` are not reckoned with: a queue
+ * `first_response` is held against the mean wait. `average_response` and `satisfaction` are not calculated with: a queue
  * knows only the first answer.
  */
 export function serviceTargetsOf(

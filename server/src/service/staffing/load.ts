@@ -6,7 +6,7 @@ import { dayKind } from '../time/holidays';
 import { workedAs } from '../time/hours';
 import { lastsOn } from '../time/shifts';
 
-/** What the playbook must say before anything can be reckoned. */
+/** What the playbook must say before anything can be calculated. */
 export type Missing = 'daily_inquiries' | 'by_hour' | 'handle_time' | 'targets';
 
 /** How many customers come, and how long each takes. */

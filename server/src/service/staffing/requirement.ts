@@ -26,13 +26,13 @@ export interface StaffingInterval extends Interval, StaffingResult {
 export interface Requirement {
   /** In order. Where only the busiest hour is known there is one of each date. */
   readonly intervals: readonly StaffingInterval[];
-  /** What the playbook must say first; nothing is reckoned without it. */
+  /** What the playbook must say first; nothing is calculated without it. */
   readonly missing: readonly Missing[];
   readonly known?: InquiryLoad['known'];
 }
 
 /**
- * Reckons the open time of the local dates [from, to): demand from `staffing.load` and promotions, people from the
+ * Calculates the open time of the local dates [from, to): demand from `staffing.load` and promotions, people from the
  * roster with breaks, time off, cover, holidays and extra shifts. Messages that come while the shop is closed are not
  * counted; without `hours` any time counts as open. Each hour is judged as if it went on for ever, so a rush that is
  * over soon is judged too hard, and what it leaves undone is not carried into the next hour.

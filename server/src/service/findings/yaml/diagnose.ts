@@ -24,7 +24,7 @@ export interface Diagnosis {
 const MOST_TYPOS = 12;
 /** So much text is read over to try what would fix a segment, in UTF-16 units: some hundredths of a second. */
 const MOST_READ = 60_000;
-/** Nobody mends a longer segment by one guess, and each would be read again and again. */
+/** Nobody fixes a longer segment by one guess, and each would be read again and again. */
 const LONGEST = 30_000;
 
 /**

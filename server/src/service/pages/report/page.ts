@@ -95,7 +95,7 @@ function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Ht
       <small>${say(words.line, locale, { line })} · ${finding.code}</small>
     </p>
     ${rule ? html`<p class="sp-why"><b>${say(words.why, locale)}</b> ${say(rule.why, locale)}</p>` : ''}
-    ${rule ? html`<p class="sp-mend"><b>${say(words.howToFix, locale)}</b> ${say(rule.howToFix, locale)}</p>` : ''}
+    ${rule ? html`<p class="sp-how-to-fix"><b>${say(words.howToFix, locale)}</b> ${say(rule.howToFix, locale)}</p>` : ''}
     ${fixes.map(
       ({ number, fix }) =>
         html`<button class="sp-fix" data-fix="${number}">${fixTitle(fix, locale)}</button> `,

@@ -18,7 +18,7 @@ export const reasonNames: Readonly<Record<Reason | KeepReason, Text>> = {
   well_maintained: { zh: '有人维护、答得好', en: 'well looked after' },
 };
 
-/** From this price on a customer expects advice from a person; our own figure, only used to offer a mend. */
+/** From this price on a customer expects advice from a person; our own figure, only used to offer a fix. */
 const DEAR = 1000;
 /** Knowledge that nobody has touched for half a year is not looked after. */
 const UNTOUCHED_DAYS = 180;

@@ -2,7 +2,7 @@ import { sectionNames } from '../../../format/format';
 import type { Candidate, Maker, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 
-/** Tabs where YAML takes spaces only: in indents, and behind a dash or a colon. All of a segment are mended at once. */
+/** Tabs where YAML takes spaces only: in indents, and behind a dash or a colon. All of a segment are fixed at once. */
 export const tabs: Maker = ({ text, lines }) => {
   if (!text.includes('\t')) return [];
   const own = lines.filter((line) => !line.silent && !line.inBlockText && tabIn(text, line) >= 0);
