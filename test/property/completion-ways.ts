@@ -8,8 +8,11 @@ import { open } from '../service/marks';
 
 const folder = join(process.cwd(), 'samples');
 
+/** Names, parted by commas, of the samples to go through; all of them unless given. */
+const wanted = process.env.SERVICE_PLAYBOOK_SAMPLES?.split(',');
+
 export const samples = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
+  .filter((name) => name.endsWith('.yaml') && (wanted?.includes(name.split('.')[0]!) ?? true))
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
 /** A file as somebody has it before them, and where the caret stands. */
