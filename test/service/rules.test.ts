@@ -18,6 +18,11 @@ const folder = join(process.cwd(), 'server/src/service/rules');
 const findingsOf = (rule: Rule, text: string): readonly Finding[] => runRule(rule.id, text).findings;
 
 describe('the list of rules', () => {
+  it('leaves nothing to be written that a new rule begins with', () => {
+    const texts = JSON.stringify([rules, readFileSync('schemas/generated/format.json', 'utf8')]);
+    assert.doesNotMatch(texts, /待写|to be written/i);
+  });
+
   it('has every rule file, once, in the order of the ids', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(

@@ -1,9 +1,16 @@
-import type { Text } from '../../../schemas/text';
+import { joinTexts, type Locale, type Text } from '../../../schemas/text';
+import { formatNames } from './formats/names';
 
 const exits: Text = {
   zh: '退出码：0 通过，1 没通过，2 用法不对、文件读不了或写不了。',
   en: 'Exit code: 0 passed, 1 not passed, 2 wrong usage or a file that cannot be read or written.',
 };
+
+const isDefault: Text = { zh: 'text（默认）', en: 'text (the default)' };
+
+/** The formats of `check`, the default one first. */
+const inText = (locale: Locale): string =>
+  joinTexts(formatNames.map((name) => (name === 'text' ? isDefault : name)))[locale];
 
 /** What `--help` prints, for the whole and for each command. */
 export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'explain', Text>> = {
@@ -45,7 +52,7 @@ ${exits.en}`,
 通配符（*、**、?、{a,b}），或用 - 从标准输入读。
 
 输出
-  --format 格式          text（默认）、json、sarif、junit、github、gitlab、checkstyle、markdown、html、csv
+  --format 格式          ${inText('zh')}
   --output 文件          写到文件里，不显示在屏幕上
   --lang zh|en           消息用中文或英文
   --quiet                只列错误和警告
@@ -79,7 +86,7 @@ Checks service playbooks for errors and gaps. Takes files, folders (the playbook
 *.playbook.yaml in them), patterns (*, **, ?, {a,b}), or - for the standard input.
 
 Output
-  --format FORMAT        text (the default), json, sarif, junit, github, gitlab, checkstyle, markdown, html, csv
+  --format FORMAT        ${inText('en')}
   --output FILE          write to a file instead of the screen
   --lang zh|en           messages in Chinese or English
   --quiet                list errors and warnings only

@@ -8,9 +8,10 @@ import { asJunit } from './junit';
 import { asMarkdown } from './markdown';
 import type { Format } from './report';
 import { asSarif } from './sarif';
+import type { FormatName } from './names';
 import { asText } from './text';
 
-/** The formats by the names that `--format` takes. */
+/** The formats by their names. */
 export const formats = {
   text: asText,
   json: asJson,
@@ -22,8 +23,7 @@ export const formats = {
   markdown: asMarkdown,
   html: asHtml,
   csv: asCsv,
-} as const satisfies Record<string, Format>;
+} as const satisfies Record<FormatName, Format>;
 
-export type FormatName = keyof typeof formats;
-export const formatNames = Object.keys(formats) as readonly FormatName[];
+export { type FormatName, formatNames } from './names';
 export type { CheckReport } from './report';

@@ -1,6 +1,7 @@
+import type { FieldPath } from '../../../../schemas/field-path';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import { format } from '../format/format';
-import { schemaNodeAt } from '../format/schema-node';
+import { formOfField } from '../format/schema-node';
 
 /** What the engine supposes of people and their chats, whatever shop it is. */
 export interface StaffingModel {
@@ -21,10 +22,9 @@ export function staffingModel(options: RuleOptions['staffing/understaffed']): St
   return { concurrencyFactors: options.concurrency_factors, maxOccupancy: options.max_occupancy };
 }
 
-const usual = (...path: readonly (string | number)[]): number =>
-  schemaNodeAt(format, ['staffing', ...path])!.fallback as number;
+const usual = (path: FieldPath): number => formOfField(format, path).fallback as number;
 
 /** Chats at once of someone of whom nothing is written. */
-export const USUAL_CHATS = usual('team', 0, 'concurrent_chats');
+export const USUAL_CHATS = usual('staffing.team.*.concurrent_chats');
 /** The share of working time that is lost where `staffing.targets.shrinkage` is not written. */
-export const USUAL_SHRINKAGE = usual('targets', 'shrinkage');
+export const USUAL_SHRINKAGE = usual('staffing.targets.shrinkage');
