@@ -19,8 +19,12 @@ const findingsOf = (rule: Rule, text: string): readonly Finding[] => runRule(rul
 
 describe('the list of rules', () => {
   it('leaves nothing to be written that a new rule begins with', () => {
-    const texts = JSON.stringify([rules, readFileSync('schemas/generated/format.json', 'utf8')]);
-    assert.doesNotMatch(texts, /待写|to be written/i);
+    const texts = [
+      ...rules.map((rule) => JSON.stringify(rule)),
+      readFileSync('schemas/generated/format.json', 'utf8'),
+    ];
+    const found = texts.flatMap((text) => text.match(/.{0,40}(?:待写：|To be written:).{0,40}/g) ?? []);
+    assert.deepEqual(found, []);
   });
 
   it('has every rule file, once, in the order of the ids', () => {
