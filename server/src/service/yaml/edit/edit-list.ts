@@ -21,11 +21,11 @@ interface Chunk {
   readonly node: Node;
   readonly dash: number;
   readonly start: number;
-  /** Behind the item's last line break, or the end of the text. */
+  /** Exclusive: after the item's last line break, or the end of the text. */
   readonly end: number;
 }
 
-/** Changes a list, be it in one segment or cut into items. */
+/** Edits a list, whether it is one segment or each of its items is one. */
 export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[] {
   if (origin.node.kind === 'seq' && origin.node.flow) return editFlow(origin, origin.node, edit);
   const chunks = chunksOf(origin);
@@ -57,7 +57,7 @@ function chunkOf(segment: Segment, node: Node): Chunk {
   return { segment, node, dash, start, end };
 }
 
-/** Each place in the list takes the lines of the item that comes there. */
+/** Replaces the lines of each item by those of the item that takes its index. */
 function reorder(chunks: readonly Chunk[], order: readonly number[]): readonly SegmentEdit[] {
   return chunks.flatMap((chunk, index) => {
     const source = chunks[order[index]!];
@@ -68,7 +68,7 @@ function reorder(chunks: readonly Chunk[], order: readonly number[]): readonly S
   });
 }
 
-/** The last line of a file may have no line break: whoever takes its place must not either, and the other way round. */
+/** Ends a text with a line break exactly where the text that it replaces has one: the last line of a file may have none. */
 function withBreakLike(own: string, text: string): string {
   const bare = text.replace(/\r?\n$/, '');
   if (!own.endsWith('\n')) return bare;
@@ -96,11 +96,11 @@ function setItem({ segment, node, dash }: Chunk, value: unknown): SegmentEdit {
   return { segment, start: node.start, end: contentEnd(segment.text, node), text };
 }
 
-/** How many items stand in the file, those that are left out of the value included. */
+/** The number of items in the source, including those that validation left out of the value. */
 const writtenLength = ({ node, items }: Origin): number =>
   node.kind === 'seq' ? node.items.length : (items?.length ?? 0);
 
-/** The last item goes: the list stays, empty. */
+/** Replaces the only item of a list by `[]`, so that the list stays. */
 function emptyList(origin: Origin, chunk: Chunk): SegmentEdit {
   if (!origin.items)
     return {

@@ -38,7 +38,7 @@ function setValue(segment: Segment, map: MapNode, pair: Pair, value: unknown): S
   return { segment, start: colon, end, text: newlineOf(segment.text, renderBehindColon(value, indent)) };
 }
 
-/** Behind the last pair that has lines of its own, at the indent of the keys. */
+/** Adds a pair on lines of its own after the last pair of a block map, at the indent of its keys. */
 function addToBlock(segment: Segment, map: MapNode, key: string, value: unknown): SegmentEdit {
   const indent = indentAt(segment.text, map.pairs[0]?.key.start ?? map.start);
   const at = lineEndAt(segment.text, contentEnd(segment.text, map));
@@ -51,7 +51,7 @@ function addToFlow(segment: Segment, map: MapNode, key: string, value: unknown):
   const at = last ? contentEnd(segment.text, last.value ?? last.key) : map.start + 1;
   const text = `${last ? ', ' : ''}${key}: ${renderInFlow(value)}`;
   if (hasBraces(segment, map)) return { segment, start: at, end: at, text };
-  // A pair alone in a list, as in `[a: 1]`: a second one would be the next item.
+  // A single-pair map without braces, as in `[a: 1]`: a second pair would be the next item.
   return { segment, start: map.start, end: at, text: `{ ${segment.text.slice(map.start, at)}${text} }` };
 }
 
@@ -73,7 +73,7 @@ function removePair(segment: Segment, map: MapNode, pair: Pair): SegmentEdit {
     const before = map.pairs[index - 1]!;
     return { segment, start: contentEnd(segment.text, before.value ?? before.key), end, text: '' };
   }
-  // The first key of an item stands behind the dash: the next one takes its place.
+  // The first key of an item stands on the line of the dash: the next key moves there.
   const alone = segment.text.slice(lineStartAt(segment.text, pair.key.start), pair.key.start).trim() === '';
   if (!alone && next) return { segment, start: pair.key.start, end: next.key.start, text: '' };
   const lineEnd = lineEndAt(segment.text, end);

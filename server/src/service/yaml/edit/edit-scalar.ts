@@ -6,7 +6,7 @@ import type { Segment, SegmentRange } from '../segments/segment';
 import { type ValueRef, spotOf, writtenAt } from '../ranges/place';
 import { originOf } from '../parse/value';
 
-/** Replaces part of a scalar (or what a spot covers) by other words, in the style in which it is written. */
+/** Replaces part of a scalar (or a range of the source) by another text, escaped for the style of the scalar. */
 export function replacePart(at: ValueRef | SegmentRange, text: string): readonly SegmentEdit[] {
   if ('segment' in at) return [{ ...at, text }];
   const spot = spotOf(at);
@@ -27,7 +27,7 @@ function replaced(scalar: ScalarNode, part: { start: number; end: number }, text
   return value.slice(0, part.start) + text + value.slice(part.end);
 }
 
-/** Whether the scalar, so changed, still reads as the value that is wanted. */
+/** Whether the edited scalar still parses as the value that is wanted. */
 function keepsMeaning(
   segment: Segment,
   scalar: ScalarNode,

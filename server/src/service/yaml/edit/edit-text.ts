@@ -5,9 +5,9 @@ import { replacePart } from './edit-scalar';
 import { originOf } from '../parse/value';
 
 /**
- * What an edit changes in the text. Everything else (comments, quotes, order, indentation) stays byte for byte.
- * Sections are not edited here: where they go is the format's to say (document/edit-section.ts).
- * @returns nothing where the edit has no place in the file
+ * Turns an edit into text edits. Everything else (comments, quotes, order, indentation) stays byte for byte.
+ * Adding a section is not done here, since the format gives the order of sections (document/edit-section.ts).
+ * @returns none where the object is from no file, or the file has no such key or item
  */
 export function editsFor(edit: Exclude<Edit, { kind: 'section' }>): readonly SegmentEdit[] {
   if (edit.kind === 'replace') return replacePart(edit.at, edit.text);

@@ -1,19 +1,19 @@
 import { Document, type Scalar, stringify, visit } from 'yaml';
 
-/** Nearly every id, and names in Chinese: words that no reader of YAML takes for anything else. Asking the library takes a hundred times as long. */
+/** Words that every YAML parser reads as a string: nearly every id, and names in Chinese. The library takes a hundred times as long. */
 const plainWord =
   /^(?:(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\p{Script=Han}+)$/u;
 
 /**
- * A value as YAML that every reader takes the same way: words that YAML 1.1 takes for booleans, times or numbers
- * are quoted, texts of several lines become literal blocks.
+ * Renders a value as block style YAML that parsers of 1.1 and 1.2 read alike: words that YAML 1.1 takes for booleans,
+ * times or numbers are quoted, texts of several lines become literal block scalars.
  */
 export function renderBlock(value: unknown): string {
   if (typeof value === 'string' && plainWord.test(value)) return value;
   return stringify(value, { ...options, collectionStyle: 'block' }).replace(/\n$/, '');
 }
 
-/** The value on one line, in flow style. */
+/** Renders a value on one line, in flow style. */
 export function renderFlow(value: unknown): string {
   if (typeof value === 'string' && plainWord.test(value)) return value;
   const document = new Document(value, options);
@@ -26,7 +26,7 @@ export function renderFlow(value: unknown): string {
   return document.toString(flowOptions).trim().replace(/\n\s*/g, ' ');
 }
 
-/** The value as it stands between the brackets of a flow collection, where commas and brackets have a meaning. */
+/** Renders a value for the inside of a flow collection, where commas and brackets have to be quoted. */
 export function renderInFlow(value: unknown): string {
   if (typeof value === 'string' && plainWord.test(value)) return value;
   return renderFlow([value]).slice(1, -1).trim();
@@ -51,30 +51,30 @@ const flowOptions = {
 export const isCollection = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
-/** Puts blanks before every line but the first; blank lines stay blank. */
+/** Indents every line but the first; blank lines stay blank. */
 function indentLines(text: string, indent: number): string {
   return text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
 }
 
-/** What follows a key's colon: the value behind a blank, or on lines below. */
+/** Renders what follows a key's colon: a space and the value, or the value on the lines below. */
 export function renderBehindColon(value: unknown, keyIndent: number): string {
-  // A line to be filled in.
+  // Null stands for a line that a person will fill in.
   if (value === null) return '';
   if (isCollection(value)) return `\n${' '.repeat(keyIndent + 2)}${renderBelow(value, keyIndent)}`;
   return ` ${renderBelow(value, keyIndent)}`;
 }
 
-/** An item of a block list, dash and all. */
+/** Renders an item of a block list with its dash. */
 export function renderItem(value: unknown, indent: number): string {
   return `- ${renderBelow(value, indent)}`;
 }
 
 /**
- * A value that belongs to a key or a dash: its further lines stand two columns further in than that.
+ * Renders the value of a key or a dash; its lines after the first are indented two columns more than the parent.
  * @param indent the column of the key or dash
  */
 export function renderBelow(value: unknown, indent: number): string {
   if (typeof value !== 'string') return indentLines(renderBlock(value), indent + 2);
-  // By the library's own indent, on which the header of a block text counts.
+  // Rendered as an item, since an indentation indicator in the header of a block scalar counts on the library's indent.
   return indentLines(renderBlock([value]).slice('- '.length), indent);
 }

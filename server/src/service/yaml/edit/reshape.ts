@@ -7,11 +7,11 @@ import { writtenAt } from '../ranges/place';
 import { isMerge, originOf, writtenItems } from '../parse/value';
 
 /**
- * Other forms of what is written, in which every line of the author's stays: comments, quotes and blocks move with the
- * lines that they belong to. Nothing where a form cannot be had that way: flow style, anchors, merge keys.
+ * Reshapes a collection (a map into a list, a list into a map) and keeps every line of the source: comments, quotes and
+ * blocks move with the lines that they belong to. No edits where that is not possible: flow style, anchors, merge keys.
  */
 
-/** A map with its keys in lines of their own, as the one item of a list. */
+/** Turns a block map into a list with this map as its only item. */
 export function wrappedAsItem(owner: object, key: string | number): readonly Edit[] {
   const found = blockMapAt(owner, key);
   if (!found) return [];
@@ -22,7 +22,7 @@ export function wrappedAsItem(owner: object, key: string | number): readonly Edi
     : [replace(segment, node.start, contentEnd(segment.text, node), `- ${inside}`)];
 }
 
-/** The items of a list as one map: each dash gives way to a blank. */
+/** Merges the maps of a list into one map: each dash is replaced by a space. */
 export function unwrappedItems(list: object): readonly Edit[] {
   const origin = originOf(list);
   if (!origin || (origin.node.kind === 'seq' && origin.node.flow && !origin.items)) return [];
@@ -34,14 +34,14 @@ export function unwrappedItems(list: object): readonly Edit[] {
   return items.map(({ segment }, index) => replace(segment, dashes[index]!, dashes[index]! + 1, ' '));
 }
 
-/** What the key and the value of a pair are called where it becomes an item. */
+/** The keys that the key and the value of a pair get where the pair becomes an item. */
 export interface Names {
   readonly key: string;
-  /** For a single value; a map keeps the names that it has. */
+  /** For a scalar or a list; a map keeps its own keys. */
   readonly value: string | undefined;
 }
 
-/** The pairs of a map as items of a list. */
+/** Turns the pairs of a map into items of a list. */
 export function pairsAsItems(
   owner: object,
   key: string | number,
@@ -56,7 +56,7 @@ export function pairsAsItems(
   return edits.includes(undefined) ? [] : (edits as readonly Edit[]);
 }
 
-/** A list under a key of an item (a chapter), or under each key of a map, as items that name their chapter in a field. */
+/** Flattens lists under the keys of a map or of an item (chapters) into items that name their chapter in a field. */
 export function chaptersAsItems(owner: object, key: string | number, field: string): readonly Edit[] {
   const found = blockMapAt(owner, key);
   if (!found) return [];
@@ -126,7 +126,7 @@ function pairAsItem(segment: Segment, pair: Pair, { key, value }: Names): Edit |
     : replace(segment, pair.key.start, end, `${head}${newline}${value}:${moved}`);
 }
 
-/** A key as a value: what would be read as a number or as nothing there is quoted. */
+/** The source of a key, for use as a value: quoted where it would be read as a number, a boolean or null. */
 function scalarSource({ text }: Segment, { key }: Pair): string {
   const source = text.slice(key.start, key.end).trim();
   return key.style === 'plain'
@@ -153,13 +153,13 @@ const isPlainBlockMap = (node: Node): node is MapNode =>
   node.pairs.length > 0 &&
   node.pairs.every(({ key }) => !isMerge(key) && key.anchor === undefined);
 
-/** The dash of an item that stands on the item's own first line. */
+/** The offset of an item's dash; undefined unless it stands on the first line of the item. */
 function dashOf({ text }: Segment, node: Node): number | undefined {
   const line = text.slice(lineStartAt(text, node.start), node.start);
   return /^ *- +$/.test(line) ? lineStartAt(text, node.start) + line.indexOf('-') : undefined;
 }
 
-/** A text with all its lines but the first further in, or further out as far as they go. */
+/** Indents all lines but the first, or outdents them by `-columns`; undefined where a line has fewer spaces than that. */
 function movedBy(text: string, columns: number): string | undefined {
   if (columns >= 0) return text.replace(/\n(?=[^\r\n])/g, `\n${' '.repeat(columns)}`);
   const lines = text.split('\n');

@@ -3,7 +3,7 @@ import { type AliasNode, type Node, walk } from './nodes';
 import type { Segment } from '../segments/segment';
 import type { Written } from './value';
 
-/** What an alias stands for: the last node before it that has its anchor, in the same document. */
+/** Resolves an alias: the last node before it that has its anchor, in the same document. */
 export function anchoredBy(segments: ChunkedList<Segment>, { segment, node }: Written): Written | undefined {
   if (node.kind !== 'alias') return undefined;
   const own = lastAnchored(segment.root, node.name, node.start);
@@ -26,7 +26,7 @@ function lastAnchored(root: Node | undefined, name: string, before = Infinity): 
   return found;
 }
 
-/** The aliases that stand for what a span of a segment holds, or for a list or map around it. */
+/** The aliases whose anchored node contains a span of a segment. */
 export function aliasesOf(segments: ChunkedList<Segment>, segment: Segment, span: Span): readonly Written[] {
   const names = anchorsAround(segment.root, span);
   if (names.size === 0) return [];
@@ -40,7 +40,7 @@ export function aliasesOf(segments: ChunkedList<Segment>, segment: Segment, span
   );
 }
 
-/** Whether an offset of a segment lies in what an anchor stands for. */
+/** Whether an offset of a segment lies inside an anchored node. */
 export const isAnchored = ({ root }: Segment, offset: number): boolean =>
   anchorsAround(root, { start: offset, end: offset }).size > 0;
 

@@ -1,13 +1,13 @@
 /**
- * The tree of one segment of YAML, without the parser's own baggage: compact, immutable, positions relative to
- * the start of the segment, so that a segment can move through the file and be shared between versions.
+ * An AST node of one segment: compact and immutable, without the parser's tokens. Offsets are relative to the start
+ * of the segment, so that a segment can move through the file and be shared between versions.
  */
 export type Node = ScalarNode | MapNode | SeqNode | AliasNode;
 
 interface Span {
   /** Offset of the first character, relative to the segment. */
   readonly start: number;
-  /** Offset behind the last character, relative to the segment. */
+  /** Offset after the last character, relative to the segment. */
   readonly end: number;
 }
 
@@ -22,7 +22,7 @@ export interface ScalarNode extends Span {
 
 export interface Pair {
   readonly key: ScalarNode;
-  /** Absent where nothing stands behind the colon. */
+  /** Undefined where nothing follows the colon. */
   readonly value: Node | undefined;
 }
 
@@ -48,12 +48,12 @@ export interface AliasNode extends Span {
 /** The key of a pair as text. */
 export const keyText = (pair: Pair): string => String(pair.key.value);
 
-/** The pair with that key, the last one where it stands twice (as the value has it). */
+/** The pair with that key; of duplicate keys the last, as in the value. */
 export function pairOf(map: MapNode, key: string): Pair | undefined {
   return map.pairs.findLast((pair) => keyText(pair) === key);
 }
 
-/** Calls back for the node and everything inside it, parents first. */
+/** Visits a node and all nodes inside it in pre-order. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
   if (node.kind === 'seq') for (const item of node.items) walk(item, visit);

@@ -1,7 +1,7 @@
 import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, SeqNode } from './nodes';
 import { onward } from '../../collections/onward';
 
-/** A key that can only be a text: letters first, and no blanks. */
+/** A plain key that can only be a string: a letter first, and no spaces. */
 export const keyPattern = String.raw`([A-Za-z_\u4e00-\u9fff][\w.\-/\u4e00-\u9fff]{0,99})`;
 
 const constants: Readonly<Record<string, boolean | null>> = {
@@ -12,17 +12,17 @@ const constants: Readonly<Record<string, boolean | null>> = {
 };
 const constant = /^(?:true|false|null|True|False|Null|TRUE|FALSE|NULL|~)$/;
 const smallInteger = /^(?:0|[1-9]\d{0,14})$/;
-/** Numbers as YAML 1.2 writes them: what they come to, the library knows. */
+/** Numbers of the YAML 1.2 core schema; all but the simplest are left to the library. */
 const number = /^(?:\+?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+|\+?\.inf|\.nan)$/i;
 const decimal = /^(?:0|[1-9]\d{0,8})\.\d{1,6}$/;
 const indicator = /^[-?:,[\]{}#&*!|>'"%@`]/;
 
-/** Whether a word means something other than itself. */
+/** Whether a plain scalar is a boolean or null. */
 export const isConstant = (word: string): boolean => constant.test(word);
 
 /**
- * Reads a value that stands on one line: a text, bare or in quotes, `[a, b]`, `{ a: b }`.
- * @returns undefined for what is not written plainly
+ * Parses a value on one line: a plain or quoted scalar, `[a, b]`, `{ a: b }`.
+ * @returns undefined for all other syntax, which is left to the library
  */
 export function readInline(text: string, start: number, end: number): Node | undefined {
   const first = text[start];
@@ -38,7 +38,7 @@ const singleQuoted = /'(?:[^'\n]|'')*'/y;
 const bare = /[^,[\]{}\n]+/y;
 const key = new RegExp(`${keyPattern}: +`, 'y');
 
-/** Nobody nests brackets deeper by hand; the library has its own way to give up. */
+/** The deepest nesting of brackets that is parsed here, deeper than anybody writes by hand; the rest is left to the library. */
 const DEEPEST = 10;
 
 class InlineReader {
@@ -92,7 +92,7 @@ class InlineReader {
     return closed ? { kind: 'map', flow: true, pairs, start, end: this.at } : undefined;
   }
 
-  /** Reads things parted by commas, up to and with the bracket that closes them; false where something else stands. */
+  /** Reads items separated by commas up to and including the closing bracket; false on any other syntax. */
   private inside(close: string, readOne: () => boolean): boolean {
     if (++this.depth > DEEPEST) return false;
     this.at++;

@@ -3,10 +3,10 @@ import { isConstant, keyPattern, readInline, scalar } from './parse-inline';
 import { onward } from '../../collections/onward';
 
 /**
- * Reads the plain way in which nearly every segment is written: block maps and lists of one-line texts, `|` texts,
- * `[a, b]` and `{ a: b }`. It gives exactly what the parser library gives (a property test holds the two together), thirty times as
- * fast, and declines whatever is not plain: comments, anchors, escapes, folded texts, tabs, and every mistake.
- * @returns undefined where the library must be asked
+ * A fast parser for the subset of YAML in which nearly every segment is written: block maps and lists of one-line
+ * scalars, `|` literals, `[a, b]` and `{ a: b }`. It gives exactly what the library gives (a property test compares the
+ * two), thirty times as fast, and declines the rest: comments, anchors, escapes, folded scalars, tabs, and every error.
+ * @returns undefined where the library must parse the text
  */
 export function parsePlain(text: string): Node | undefined {
   if (isOdd(text)) return undefined;
@@ -18,7 +18,7 @@ export function parsePlain(text: string): Node | undefined {
 /** Carriage returns, tabs and other control characters, byte order marks. */
 // eslint-disable-next-line no-control-regex
 const control = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\uFEFF]/;
-/** Lines of blanks, directives, markers of documents. */
+/** Lines of spaces only, directives, document markers. */
 const oddLine = /(?:^|\n)(?: +(?:\n|$)|%|---|\.\.\.)/;
 const comment = /(?:^|\s)#/;
 
@@ -27,17 +27,17 @@ const isOdd = (text: string): boolean =>
 
 const key = new RegExp(`${keyPattern}:(?:( +)|(?=\n|$))`, 'y');
 
-/** A node, and where what belongs to it ends: behind its line break. */
+/** A node, and the offset after the line break that ends it. */
 interface Read<N extends Node = Node> {
   readonly node: N;
   readonly behind: number;
 }
 
-/** Each level is read inside the one above: not so deep that the stack runs out. */
+/** The deepest indent that is parsed here: the parser recurses for each level and must not overflow the stack. */
 const MOST_INDENT = 100;
 
 class PlainReader {
-  /** The beginning of the line that is to be read next. */
+  /** The offset of the next line to be read. */
   private at = 0;
 
   constructor(private readonly text: string) {}
@@ -47,7 +47,7 @@ class PlainReader {
     return this.at >= this.text.length;
   }
 
-  /** The map or list that the text is. */
+  /** Parses the whole text as one map or list. */
   root(): Node | undefined {
     this.skipBlankLines();
     const indent = this.indent();
@@ -73,7 +73,7 @@ class PlainReader {
     }
   }
 
-  /** @param start where the first key is: behind the indent, or behind a dash on the same line */
+  /** @param start the offset of the first key: after the indent, or after a dash on the same line */
   private map(indent: number, start: number): Read<MapNode> | undefined {
     const pairs: Pair[] = [];
     for (let begin = start; ; begin = onward(begin, this.at + indent)) {
@@ -92,10 +92,10 @@ class PlainReader {
     const name = key.exec(this.text)?.[1];
     if (name === undefined || isConstant(name)) return undefined;
     const behindColon = key.lastIndex;
-    const own = scalar(name, 'plain', start, start + name.length);
+    const keyNode = scalar(name, 'plain', start, start + name.length);
     if (!this.isLineEnd(behindColon)) {
       const value = this.blockText(behindColon, indent) ?? this.oneLine(behindColon);
-      return value && { pair: { key: own, value: value.node }, behind: value.behind };
+      return value && { pair: { key: keyNode, value: value.node }, behind: value.behind };
     }
     this.at = this.nextLine(behindColon);
     this.skipBlankLines();
@@ -103,12 +103,12 @@ class PlainReader {
     if (deeper > MOST_INDENT) return undefined;
     const isList = this.text[this.at + deeper] === '-';
     if (this.at >= this.text.length || deeper < indent || (deeper === indent && !isList))
-      return { pair: { key: own, value: undefined }, behind: behindColon };
+      return { pair: { key: keyNode, value: undefined }, behind: behindColon };
     const value = isList ? this.list(deeper) : this.map(deeper, this.at + deeper);
-    return value && { pair: { key: own, value: value.node }, behind: value.behind };
+    return value && { pair: { key: keyNode, value: value.node }, behind: value.behind };
   }
 
-  /** A value that ends on its line, which is then done. */
+  /** Parses a value on one line and moves to the next line. */
   private oneLine(start: number): Read | undefined {
     const lineEnd = this.lineEnd(start);
     let end = lineEnd;
@@ -119,7 +119,7 @@ class PlainReader {
     return { node, behind: this.at };
   }
 
-  /** A text behind `|` or `|-`. Its lines are indented more than the key; blank lines at its end do not count. */
+  /** Parses a literal block scalar, `|` or `|-`. Its lines are indented more than the key; trailing blank lines do not count. */
   private blockText(start: number, indent: number): Read<ScalarNode> | undefined {
     const headerEnd = this.lineEnd(start);
     const header = this.text.slice(start, headerEnd);
@@ -146,7 +146,7 @@ class PlainReader {
     return { node: scalar(value, 'literal', start, behind), behind };
   }
 
-  /** Whether the next line with content has exactly this indent. Blank lines before it are done then. */
+  /** Whether the next line with content has exactly this indent; blank lines before it are skipped. */
   private continues(indent: number): boolean {
     this.skipBlankLines();
     return this.at < this.text.length && this.indent() === indent;

@@ -13,29 +13,29 @@ import {
 import { parsePlain } from './parse-plain';
 import type { MapNode, Node, Pair, ScalarNode, ScalarStyle, SeqNode } from './nodes';
 
-/** Something that YAML itself refuses; `code` is the parser's, the words for it are in findings/yaml-findings.ts. */
+/** A YAML syntax error or warning; `code` is the parser's, its message is in findings/yaml-findings.ts. */
 export interface SyntaxProblem {
   readonly code: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What the parser makes of one segment of text. */
+/** The AST of one segment with its syntax errors. */
 export interface Parsed {
   readonly root: Node | undefined;
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** Reads a segment of YAML 1.2. Never throws: what cannot be read is a problem, and the tree holds the rest. */
+/** Parses a segment as YAML 1.2. Never throws: what cannot be parsed is a problem, and the tree holds the rest. */
 export function parse(text: string): Parsed {
   const root = parsePlain(text);
   return root ? { root, problems: [] } : parseAny(text);
 }
 
-/** What the parser library makes of it; for what is written in the plain way `parse` is the same, and faster. */
+/** Parses with the `yaml` library; `parse` gives the same, and faster where `parsePlain` takes the text. */
 export function parseAny(text: string): Parsed {
   if (isTooDeep(text)) return tooDeep(text, 'TOO_DEEP');
-  // The library's complaints are errors that nobody throws: to note the stack for each takes longer than to read on.
+  // The library's problems are Error objects that nobody throws: capturing a stack for each takes longer than parsing on.
   const { stackTraceLimit } = errors;
   errors.stackTraceLimit = 0;
   try {
@@ -62,13 +62,13 @@ const tooDeep = (text: string, code: string): Parsed => ({
   problems: [{ code, start: 0, end: text.length }],
 });
 
-/** V8's switch; engines that have none take the time. */
+/** `Error.stackTraceLimit` is V8's; on other engines it has no effect, and errors cost the time. */
 const errors = Error as { stackTraceLimit?: number };
 
-/** No playbook has a tenth of it; the parser calls itself for each level, and Node ends where the stack does. */
+/** The deepest nesting that is parsed, ten times that of any playbook: the library recurses, and a stack overflow ends Node. */
 const MOST_LEVELS = 400;
 
-/** Whether brackets, or dashes on one line, are nested deeper than the parser is asked to follow. */
+/** Whether brackets, or dashes on one line, are nested deeper than `MOST_LEVELS`. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -126,17 +126,17 @@ function scalarOf(node: Scalar, { start, end }: Span, text: string): ScalarNode 
   );
 }
 
-/** The last character of a text whose quote is never closed: the library takes it for the quote. */
+/** The last character of an unclosed quoted scalar, which the library takes for the closing quote. */
 function lastIfUnclosed(source: string, style: ScalarStyle): string {
   if (style !== 'single' && style !== 'double') return '';
   const last = source.at(-1)!;
   return source.length === 1 || last === source[0] || /\s/.test(last) ? '' : last;
 }
 
-/** A tag such as `!!binary` may give a value that is no plain one; its text then stands for it. */
+/** The value of a scalar; where a tag such as `!!binary` resolves to anything but a primitive, the source text. */
 function plainValue(value: unknown, source: string | undefined): ScalarNode['value'] {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  // Order numbers are longer than what a number holds exactly: their digits stay text.
+  // Integers beyond the safe range, such as order numbers, stay text so that no digit changes.
   if (
     typeof value === 'number' &&
     (Number.isSafeInteger(value) || (Number.isFinite(value) && !/^\d+$/.test(source ?? '')))
@@ -155,17 +155,17 @@ function pairFrom(pair: { key: unknown; value: unknown }, text: string): Pair | 
   };
 }
 
-/** A value of no length is how the parser says that nothing stands behind the colon. */
+/** Whether nothing follows the colon: the library then gives a null scalar of length 0. */
 function isAbsent(value: Node | undefined): boolean {
   return value?.kind === 'scalar' && value.value === null && value.start === value.end && !value.anchor;
 }
 
-/** Lists and maps as keys have no meaning here; the name cannot be one of the format's. */
+/** The key for a list, a map or an alias as a key, which the format does not have: `?` is the name of no field. */
 function unreadableKey(key: Node): ScalarNode {
   return { kind: 'scalar', value: '?', style: 'plain', start: key.start, end: key.end };
 }
 
-/** `[a: 1]` holds a bare pair, which is a map of one key. */
+/** Converts an item; a single pair, as in `[a: 1]`, is a map of one key. */
 function itemFrom(item: unknown, { start, end }: Span, text: string): Node | undefined {
   if (!isPair(item)) return convert(item, text);
   const pair = pairFrom(item, text);

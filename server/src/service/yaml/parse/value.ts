@@ -2,61 +2,61 @@ import { type AliasNode, keyText, type MapNode, type Node, type SeqNode } from '
 import type { SyntaxProblem } from './parse';
 import type { Segment } from '../segments/segment';
 
-/** A node with the segment that it stands in. */
+/** An AST node with its segment. */
 export interface Written {
   readonly segment: Segment;
   readonly node: Node;
 }
 
-/** Where a plain object or list was written. */
+/** The source of a plain object or array: its AST node and segment. */
 export interface Origin {
   readonly segment: Segment;
   readonly node: MapNode | SeqNode;
-  /** Where a list's items were written, where that is not simply the node's items: segments of their own, or some left out. */
+  /** The nodes of an array's items where they are not the node's own: items that are segments, or some left out as invalid. */
   readonly items?: readonly Written[];
 }
 
 const origin: unique symbol = Symbol('origin');
 
-/** Where the object was written; undefined for one that no file holds. */
+/** The origin of an object; undefined for one that was not read from a file. */
 export function originOf(value: object): Origin | undefined {
   return (value as { [origin]?: Origin })[origin];
 }
 
-/** Where the items of a list were written; none for a map. */
+/** The nodes of a list's items; none for a map. */
 export function writtenItems({ segment, node, items }: Origin): readonly Written[] {
   if (items) return items;
   return node.kind === 'seq' ? node.items.map((item) => ({ segment, node: item })) : [];
 }
 
-/** The node of an item that is a segment of its own. */
+/** The node of the item in a segment that holds one item: its root is a list of one. */
 export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
 
-/** Gives a copy of an object the place of the original. */
+/** Sets the origin of an object, such as a copy's to that of its original. */
 export function withOrigin<T extends object>(value: T, from: Origin): T {
   return Object.defineProperty(value, origin, { value: from });
 }
 
-/** What an anchor (`&name`) stands for. Compared by identity: a new reading of its segment is a new one. */
+/** The value of an anchor (`&name`). Compared by identity: each reading of its segment makes a new one. */
 export interface Anchored {
   readonly value: unknown;
-  /** How many values it holds, aliases inside it counted out. */
+  /** The number of values in it, with aliases expanded. */
   readonly size: number;
 }
 
-/** A segment's plain value, with what it took from segments before it and what it gives to those behind. */
+/** The plain value of a segment, with the anchors that it uses from earlier segments and those that it defines. */
 export interface Reading {
   readonly value: unknown;
   readonly problems: readonly SyntaxProblem[];
-  /** The anchors of earlier segments that this reading used: it holds as long as they are the same. */
+  /** The anchors of earlier segments that this reading used: it stays valid as long as they are identical. */
   readonly used: ReadonlyMap<string, Anchored | undefined>;
   readonly anchors: ReadonlyMap<string, Anchored>;
 }
 
-/** An alias of an alias of an alias … may stand for billions of values; past this many, aliases are refused. */
+/** The most values that aliases of one segment may expand to; nested aliases could expand to billions (a YAML bomb). */
 const MOST_ALIASED_VALUES = 100_000;
 
-/** Builds the plain value of a segment; aliases share the object of their anchor, merge keys are merged. */
+/** Builds the plain value of a segment; aliases share the object of their anchor, merge keys are applied. */
 export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored>): Reading {
   const problems: SyntaxProblem[] = [];
   const used = new Map<string, Anchored | undefined>();
@@ -103,14 +103,14 @@ export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored
   return { value, problems, used, anchors };
 }
 
-/** A plain `<<` key takes the pairs of another map. */
+/** Whether a key is a merge key: a plain `<<`. */
 export const isMerge = (key: Node): boolean =>
   key.kind === 'scalar' && key.style === 'plain' && key.value === '<<';
 
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Sets a key as data, even where its name means something to JavaScript. */
+/** Sets an own property, `__proto__` included. */
 function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') target[key] = value;
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });

@@ -7,8 +7,8 @@ import { isListed, type Segment } from '../segments/segment';
 import { type Found, nothingAround, type Trial, tryAt } from './caret-trial';
 
 /**
- * What is being typed at an offset; undefined in a comment, and wherever nothing can be put in without breaking what
- * stands around it.
+ * Finds what is being typed at an offset; undefined in a comment, and wherever an insertion would change how the text
+ * around it is parsed.
  */
 export function caretAt(layout: Layout, offset: number): Caret | undefined {
   const index = segmentAt(layout, offset);
@@ -41,7 +41,7 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
 const isBlankOrDash = ({ first, last, word, tail }: CaretLine): boolean =>
   first && last && tail === '' && (word === '' || word === '-');
 
-/** What a marker at the caret turns out to be: as a key with a value, as an item, as a value. */
+/** Tries a marker at the caret as a pair, an item and a value, and returns the first that parses as such. */
 function foundIn(segment: Segment, start: number, end: number, line: CaretLine): Found | undefined {
   const at = tryAt(segment, start, end, line);
   if (line.hasColon) return at('key');
@@ -53,13 +53,13 @@ function foundIn(segment: Segment, start: number, end: number, line: CaretLine):
   return undefined;
 }
 
-/** What to try for a bare word, the likeliest first. */
+/** The trials for a bare word, the likeliest first. */
 const trialsFor = (line: CaretLine): readonly Trial[] => {
   if (!line.last) return ['pair', 'pair,', 'value', 'value,'];
   return isBlankOrDash(line) ? ['pair', 'item', 'value'] : ['pair', 'value'];
 };
 
-/** Inside an item's segment the list has one item, which in the file is another one of its list. */
+/** Turns a path in a segment into one in the file: in an item's segment the list has one item, of index 0. */
 function pathInFile({ path, slot }: Found, prefix: Path, isItem: boolean): Path | undefined {
   if (!isItem) return path;
   if (path.length > 0) return [...prefix, ...path.slice(1)];

@@ -1,21 +1,21 @@
-/** The line of a caret, as far as it tells what is being typed. */
+/** What the line of a caret shows of what is being typed. */
 export interface CaretLine {
-  /** The word before the caret and its rest behind it. */
+  /** The part of the word before the caret, and the part after it (`tail`). */
   readonly word: string;
   readonly tail: string;
-  /** Nothing but blanks and dashes stands before the word, or an opening of a flow collection. */
+  /** Only spaces and dashes precede the word, or a bracket or comma of a flow collection. */
   readonly bare: boolean;
-  /** Nothing but blanks stands before the word. */
+  /** Only white space precedes the word. */
   readonly first: boolean;
   /** A colon follows the word. */
   readonly hasColon: boolean;
-  /** Nothing but blanks, or a comment behind them, follows the word. */
+  /** Only white space, or a comment, follows the word. */
   readonly last: boolean;
-  /** What has to stand before a value: a blank directly behind a colon. */
+  /** The space that a value needs where the caret is directly after a colon. */
   readonly gap: '' | ' ';
 }
 
-/** Takes time in proportion to the line, however long it is. */
+/** Reads the line of a caret, in linear time. */
 export function caretLine(line: string, caret: number): CaretLine {
   const start = wordStart(line, caret);
   const end = wordEnd(line, caret);
@@ -36,7 +36,7 @@ export function caretLine(line: string, caret: number): CaretLine {
 
 const dashesOnly = /^[\s\uFEFF]*(?:- +)+$/;
 
-/** What no word that is being typed holds; a colon holds it together where no blank follows (`09:00`). */
+/** Whether a character ends a word; a colon does so only before white space or a bracket (not in `09:00`). */
 const isWordEnd = (line: string, at: number): boolean =>
   /[\s,[\]{}"'#]/.test(line[at]!) || (line[at] === ':' && /[\s,[\]{}]/.test(line[at + 1] ?? ' '));
 
@@ -52,7 +52,7 @@ function wordEnd(line: string, caret: number): number {
   return end;
 }
 
-/** Where the last character before the word stands that is no blank; -1 where there is none. */
+/** The index of the last character before the word that is not white space; -1 where there is none. */
 function lastOfLead(line: string, start: number): number {
   let at = start - 1;
   while (at >= 0 && /[\s\uFEFF]/.test(line[at]!)) at--;

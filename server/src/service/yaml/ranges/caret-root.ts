@@ -7,7 +7,7 @@ import { isListed, type Segment } from '../segments/segment';
 
 import { type Found, nothingAround } from './caret-trial';
 
-/** A caret at the margin, where a section begins or may begin; undefined where none can stand. */
+/** A caret at column 0, where a section begins or may begin; undefined where none can. */
 export function rootCaret(
   layout: Layout,
   index: number,
@@ -32,7 +32,7 @@ export function rootCaret(
   return { ...at, slot: 'word' };
 }
 
-/** Whether an offset is the first of its line; before it only a byte order mark may stand. */
+/** Whether an offset is at the start of a line, a byte order mark aside. */
 function isMargin(layout: Layout, index: number, offset: number): boolean {
   const segment = layout.segments.at(index);
   if (!segment) return true;
@@ -44,7 +44,7 @@ function isMargin(layout: Layout, index: number, offset: number): boolean {
   );
 }
 
-/** The key of a section's segment, and what it stands for. */
+/** The section key at an offset, with its value. */
 function keyAt(layout: Layout, index: number, start: number): Pick<Found, 'key' | 'value'> | undefined {
   const { root, kind } = layout.segments.at(index)!;
   const at = start - layout.starts.at(index);
@@ -53,7 +53,7 @@ function keyAt(layout: Layout, index: number, start: number): Pick<Found, 'key' 
   return pair && { key: keyText(pair), value: pair.value ?? firstItems(layout, index) };
 }
 
-/** Of a list that is cut into items, so many tell what kind of items it has. */
+/** The number of items that represent a list whose items are segments: enough to show what kind of items it has. */
 const FEW = 20;
 
 function firstItems({ segments }: Layout, index: number): Node | undefined {
@@ -66,7 +66,7 @@ function firstItems({ segments }: Layout, index: number): Node | undefined {
   return items.length > 0 ? { kind: 'seq', flow: false, items, start: 0, end: 0 } : undefined;
 }
 
-/** Whether nothing behind the line of an offset belongs to the section that it is in. */
+/** Whether the section of an offset has no content after the offset's line. */
 function endsSection({ segments, starts }: Layout, index: number, offset: number): boolean {
   const segment = segments.at(index);
   const next = segments.at(index + 1);

@@ -7,7 +7,7 @@ import type { Segment } from '../segments/segment';
 
 const marker = 'spCaret7';
 
-/** What is put at the caret to see how it reads; with a comma where something of the same brackets follows. */
+/** The texts inserted at the caret to see how they parse; with a comma where the flow collection goes on after the caret. */
 const trials = {
   key: marker,
   value: marker,
@@ -19,7 +19,7 @@ const trials = {
 
 export type Trial = keyof typeof trials;
 
-/** What the marker is where a trial succeeds. */
+/** The slot in which the marker must be found for a trial to succeed. */
 const slots: Readonly<Record<Trial, Caret['slot']>> = {
   key: 'key',
   value: 'value',
@@ -29,12 +29,12 @@ const slots: Readonly<Record<Trial, Caret['slot']>> = {
   item: 'word',
 };
 
-/** A caret but for where it stands. */
+/** A caret without its position. */
 export type Found = Omit<Caret, 'typed' | 'start' | 'end' | 'column'>;
 
 /**
- * Tries what can stand in place of `[start, end)` of a segment. Nothing is found where the rest of the segment would no
- * longer read as it does.
+ * Parses a segment with a trial text in place of `[start, end)` and finds the marker. Undefined where the rest of the
+ * segment would then parse differently.
  */
 export function tryAt(
   segment: Segment,
@@ -49,7 +49,7 @@ export function tryAt(
     const found = root && findMarker(root, []);
     if (!found || found.slot === 'text') return found;
     const words = wordsOf(root);
-    // Where the segment is broken by the word alone, its tree tells the rest as well: it is not read a second time.
+    // First compared with the tree at hand; only where that differs is the segment parsed again without the word.
     if (problems.length > 0 || !isSame(wordsOf(segment.root, start, end), words)) {
       known ??= restOf(segment, start, end, hasColon);
       if (problems.length > known.problems || !isSame(known.words, words)) return undefined;
@@ -64,8 +64,8 @@ export function tryAt(
 }
 
 /**
- * Whether a segment takes a text in place of `[start, end)` as part of one scalar of its own.
- * @param made what to put there, given a word that stands for what a person will choose
+ * Whether a text in place of `[start, end)` of a segment would be part of one scalar.
+ * @param made the text, given a word in place of what a person will choose
  */
 export function takesText(
   segment: Segment,
@@ -85,7 +85,7 @@ export function takesText(
 
 const holdsMarker = (word: string): boolean => word.includes(marker);
 
-/** What a segment says but for the word at the caret. */
+/** The scalars of a segment without the word at the caret, and its number of syntax errors. */
 interface Rest {
   readonly words: readonly string[];
   readonly problems: number;
@@ -97,7 +97,7 @@ function restOf({ text, root, problems }: Segment, start: number, end: number, i
   return { words: wordsOf(without.root), problems: Math.min(problems.length, without.problems.length) };
 }
 
-/** The words of a tree in their order, less the marker and what stands in the range. */
+/** The scalars and aliases of a tree in order, without the marker and what overlaps the range. */
 function wordsOf(root: Node | undefined, start = 0, end = 0): readonly string[] {
   const words: string[] = [];
   if (root)

@@ -1,36 +1,36 @@
 import type { Node } from '../parse/nodes';
 import type { Path } from './path';
 
-/** What is being typed, and where. Found by putting a marker word at the caret and reading the segment again. */
+/** What is being typed, and where. Found by inserting a marker word at the caret and parsing the segment again. */
 export interface Caret {
   /**
    * `word`: a bare word that may be a key of the map at `path`, or the value there where the format wants no map;
-   * `key`: a key that has its colon; `value`: a value behind a colon, in a list or in quotes;
-   * `text`: somewhere inside a longer text; `item`: a place where the list at `path` can have an item.
+   * `key`: a key that has its colon; `value`: a value after a colon, in a list or in quotes;
+   * `text`: inside a longer text; `item`: a place where the list at `path` can have an item.
    */
   readonly slot: 'word' | 'key' | 'value' | 'text' | 'item';
   /** For `word` and `key` the map, for `value` and `text` the value itself, for `item` the list. */
   readonly path: Path;
   /** What is typed so far, before the caret. */
   readonly typed: string;
-  /** What a completion replaces, offsets into the file. */
+  /** The range that a completion replaces, as offsets into the file. */
   readonly start: number;
   readonly end: number;
-  /** The column at which it starts: what follows on lines of its own is indented from here. */
+  /** The column of `start`: further lines of a completion are indented from it. */
   readonly column: number;
-  /** Inside `[ ]` or `{ }`. */
+  /** Whether it is inside a flow collection. */
   readonly flow: boolean;
-  /** What has to be put in before a completion: a blank behind a colon. */
+  /** The text that a completion needs before it: a space after a colon. */
   readonly before: '' | ' ';
-  /** What has to be put in behind it: a comma where something of the same `[ ]` or `{ }` follows. */
+  /** The text that a completion needs after it: a comma where the flow collection goes on. */
   readonly behind: '' | ',';
-  /** In `[ ]`: a map that is put in has braces of its own. */
+  /** Whether it is in `[ ]`: a map that is inserted there needs braces. */
   readonly bracketed: boolean;
-  /** How many items the list at the caret has, the one at the caret among them; 0 outside a list. */
+  /** The number of items of the list at the caret, including the one at the caret; 0 outside a list. */
   readonly items: number;
   /** Keys that the map has already. */
   readonly present: readonly string[];
-  /** For `key` the key as it stands, and what stands behind its colon. */
+  /** For `key` the key as it is written, and the node of its value. */
   readonly key?: string;
   readonly value?: Node;
 }

@@ -3,19 +3,19 @@ import { type Layout, segmentAt } from '../segments/layout';
 import { keyText, type Node, type Pair, type ScalarNode } from '../parse/nodes';
 import { isListed, type Segment } from '../segments/segment';
 
-/** What stands at an offset of the file. */
+/** The scalar at an offset of the file. */
 export interface Located {
   readonly segment: Segment;
   /** Index of the segment. */
   readonly index: number;
-  /** The path of the key's pair, or of the value. */
+  /** The path of the value, for a key too. */
   readonly path: Path;
   /** The scalar under the offset: a key or a value. */
   readonly scalar: ScalarNode;
   readonly isKey: boolean;
 }
 
-/** The key or value under an offset. */
+/** Finds the key or scalar value at an offset. */
 export function locate(layout: Layout, offset: number): Located | undefined {
   const index = segmentAt(layout, offset);
   const segment = layout.segments.at(index);
@@ -44,9 +44,9 @@ function inPair(pair: Pair, offset: number, path: Path): Found | undefined {
   return pair.value && findScalar(pair.value, offset, here);
 }
 
-function first<T, R>(things: readonly T[], find: (thing: T) => R | undefined): R | undefined {
-  for (const thing of things) {
-    const found = find(thing);
+function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
     if (found) return found;
   }
   return undefined;

@@ -13,7 +13,7 @@ export function lineEndAt(text: string, offset: number): number {
 /** The column of an offset. */
 export const indentAt = (text: string, offset: number): number => offset - lineStartAt(text, offset);
 
-/** Where the content of a node ends: before trailing blanks, line breaks and comments. */
+/** The end of a node's content: before trailing white space and comments. */
 export function contentEnd(text: string, node: Node): number {
   if (node.kind === 'map' && !node.flow) {
     const last = node.pairs.at(-1);
@@ -29,19 +29,19 @@ export function contentEnd(text: string, node: Node): number {
   return end;
 }
 
-/** Where a node begins with its properties, the anchor and the tag before it. */
+/** The start of a node with its properties: the anchor and the tag before it. */
 export function startWithProperties(text: string, { start }: Node): number {
   const before = text.slice(lineStartAt(text, start), start);
   return start - (/(?:(?<![^\s,[{])[&!][^\s,[\]{}]*[ \t]*)+$/.exec(before)?.[0].length ?? 0);
 }
 
-/** A key without a value ends behind its colon. */
+/** A key with its colon, for a pair without a value. */
 function afterColon(text: string, key: Node): Node {
   const colon = text.indexOf(':', key.end);
   return colon < 0 ? key : { ...key, end: colon + 1 };
 }
 
-/** New lines in the line break that the text uses. */
+/** Converts the line breaks of an insertion to those of the text. */
 export function newlineOf(text: string, added: string): string {
   return text.includes('\r\n') ? added.replace(/\r?\n/g, '\r\n') : added;
 }

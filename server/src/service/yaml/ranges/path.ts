@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 
 const heads = indexesWhere((segment: Segment) => !isListed(segment));
 
-/** Where a segment hangs in the file: an item under its list, everything else at the root. */
+/** The path of a segment in the file: the list's key and the index for an item, otherwise empty. */
 export function pathPrefix({ segments }: Layout, index: number): Path {
   if (!isListed(segments.at(index)!)) return [];
   const head = heads(segments).findLast((place) => place < index)!;

@@ -3,7 +3,7 @@ import type { Segment, SegmentRange } from '../segments/segment';
 import { sourceSpan } from './scalar-source-map';
 import { isMerge, originOf, type Written, writtenItems } from '../parse/value';
 
-/** A place in the playbook as rules say it: an object, or something at one of its keys. */
+/** A reference to a value of the playbook: an object, or one of its keys. Rules locate by it and need no offsets. */
 export interface ValueRef {
   readonly in: object;
   readonly key?: string | number;
@@ -14,8 +14,8 @@ export interface ValueRef {
 }
 
 /**
- * Where the place lies in its segment. What is absent lies on its owner's first line, so that a missing thing has
- * a home. Undefined for an object that no file holds.
+ * The source range of a value. A value that is absent has the first line of its owner, so that what is missing can be
+ * reported somewhere. Undefined for an object that was not read from a file.
  */
 export function spotOf(place: ValueRef): SegmentRange | undefined {
   const origin = originOf(place.in);
@@ -32,11 +32,11 @@ export function spotOf(place: ValueRef): SegmentRange | undefined {
   return spotOfNode(segment, pair.value, place.part);
 }
 
-/** Where a node lies in its segment. */
+/** The source range of a node. */
 export const spotOfWritten = ({ segment, node }: Written): SegmentRange =>
   spotOfNode(segment, node, undefined);
 
-/** What is written at a key or as an item. */
+/** The node at a key of a map or an index of a list. */
 export function writtenAt(owner: object, key: string | number): Written | undefined {
   const origin = originOf(owner);
   if (!origin) return undefined;
@@ -45,20 +45,20 @@ export function writtenAt(owner: object, key: string | number): Written | undefi
   return node && { segment: origin.segment, node };
 }
 
-/** The source text of a value, as it is written. */
+/** The source text of a value. */
 export function sourceOf(place: ValueRef): string | undefined {
   const spot = spotOf(place);
   return spot?.segment.text.slice(spot.start, spot.end);
 }
 
-/** Whether the file has a value at a key, sound or not. */
+/** Whether the file has a value at a key, valid or not. */
 export function isWritten(owner: object, key: string | number): boolean {
   const node = originOf(owner)?.node;
   const value = node?.kind === 'map' ? pairOf(node, String(key))?.value : undefined;
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }
 
-/** The pair that gives the key, or the merge key through which it comes. */
+/** The pair with the key, or the merge key that the key may come from. */
 function pairFor(node: MapNode, key: string): Pair | undefined {
   return pairOf(node, key) ?? node.pairs.find((pair) => isMerge(pair.key));
 }
@@ -69,7 +69,7 @@ function spotOfNode(segment: Segment, node: Node, part: ValueRef['part']): Segme
   return firstLine(segment, node);
 }
 
-/** From where the collection begins to the end of that line, or of the collection if that comes first. */
+/** The first line of a collection: from its start to the end of that line, or of the collection if that is earlier. */
 function firstLine(segment: Segment, node: Node): SegmentRange {
   const newline = segment.text.indexOf('\n', node.start);
   const lineEnd = newline < 0 ? segment.text.length : newline;

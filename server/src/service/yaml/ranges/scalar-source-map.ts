@@ -7,9 +7,8 @@ interface Span {
 }
 
 /**
- * Where a part of a scalar's value stands in the source, whatever its style: quotes, escapes, folded lines and
- * indentation lie between the two. Walks both side by side; where they cannot be matched the whole scalar is
- * the answer.
+ * Maps a range of a scalar's value to the source, in every scalar style: quotes, escapes, folded lines and indentation
+ * make the two differ. Walks both in parallel; where they do not match it returns the whole scalar.
  * @param part offsets into the value, `end` exclusive
  * @returns offsets into the source
  */
@@ -22,8 +21,7 @@ export function sourceSpan(source: string, node: ScalarNode, part: Span): Span {
 }
 
 /**
- * The offset into a scalar's value for an offset into the source: the value character that stands there or is
- * the next one behind it.
+ * Maps an offset in the source to one in the scalar's value: that of the character there, or of the next one after it.
  */
 export function valueOffset(source: string, node: ScalarNode, offset: number): number {
   const map = sourceOffsets(source, node) ?? [];
@@ -31,12 +29,12 @@ export function valueOffset(source: string, node: ScalarNode, offset: number): n
   return index < 0 ? map.length : index;
 }
 
-/** For each character of the value, the offset of what stands for it in the source. */
+/** The source offset of each character of the value; undefined where the two do not match. */
 function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
   const value = String(node.value ?? '');
   const offsets: number[] = [];
   let at = contentStart(source, node);
-  // Every step moves on in the value or in the source, and none goes past the scalar's end.
+  // Every step advances in the value or in the source, and none goes past the scalar's end.
   for (
     let steps = 0;
     offsets.length < value.length && at < node.end;
@@ -50,7 +48,7 @@ function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
         offsets.push(at + (unit.length === unit.text.length ? k : 0));
       at += unit.length;
     } else if (isSpace(value[index]) && isSpace(source[at])) {
-      // A fold: one blank or newline of the value stands for a line end with its indentation.
+      // A folded line: one space or newline of the value stands for a line break with its indentation.
       offsets.push(at);
       at = skipFold(source, at, node.end, value[index + 1]);
     } else if (isSpace(source[at])) at++;
@@ -60,7 +58,7 @@ function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
   return withLastLineEnds(value, offsets, node.end);
 }
 
-/** What is left of the value behind the scalar's end can only be line ends, which a block text has and the file lacks. */
+/** Maps the rest of the value to the scalar's end: it can only be the line breaks of a block scalar that the file lacks. */
 function withLastLineEnds(value: string, offsets: readonly number[], end: number): number[] | undefined {
   const left = value.slice(offsets.length);
   return /[^\n]/.test(left) ? undefined : [...offsets, ...Array.from(left, () => end)];
@@ -68,7 +66,7 @@ function withLastLineEnds(value: string, offsets: readonly number[], end: number
 
 const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
 
-/** Past the rest of the white space of a fold, unless the value goes on with white space itself. */
+/** Skips the white space of a folded line, unless the value goes on with white space itself. */
 function skipFold(source: string, at: number, end: number, next: string | undefined): number {
   if (isSpace(next)) return at + 1;
   while (at < end && isSpace(source[at])) at++;
@@ -98,7 +96,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
-/** One unit of the source: a character, or an escape with the text that it stands for. */
+/** One unit of the source: a character, or an escape sequence with the text that it stands for. */
 function unitAt(source: string, node: ScalarNode, at: number): { text: string; length: number } {
   const char = source[at] ?? '';
   if (node.style === 'single' && source.startsWith("''", at)) return { text: "'", length: 2 };

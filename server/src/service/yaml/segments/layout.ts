@@ -6,14 +6,14 @@ import { lineEndAt, lineStartAt } from '../ranges/node-end';
 import type { Position, Range } from './lines';
 import { type Segment, positionIn, readSegment, type SegmentRange } from './segment';
 
-/** A text as its segments, and where each of them lies. */
+/** A text as a list of segments, with their offsets and lines. */
 export interface Layout {
   readonly segments: ChunkedList<Segment>;
   /** The offset at which each segment begins. */
   readonly starts: PrefixSums;
   /** The line on which each segment begins. */
   readonly firstLines: PrefixSums;
-  /** The whole text, put together when it is first asked for: what happens at every key does without. */
+  /** The whole text, joined lazily: what runs at every keystroke does without it. */
   readonly text: string;
 }
 
@@ -28,26 +28,26 @@ export function layOut(text: string): Layout {
 /** Returns a detached segment with this text, at most once. */
 export type ReuseSegment = (text: string) => Segment | undefined;
 
-/** The layout of a changed text. It shares every segment whose text is as it was. */
+/** The layout of a changed text. It reuses every segment whose text is unchanged. */
 export function layOutAgain(old: Layout, change: TextChange, reuse: ReuseSegment): Layout {
   const { head, text, cuts, tail } = recut(old.segments, old.starts, change);
   const behind = old.segments.length - tail;
   const replaced = [...old.segments.slice(head, behind)];
   const fresh = cuts.map(({ start, end, kind, indent }, index) => {
-    const own = text.slice(start, end);
+    const newText = text.slice(start, end);
     const same = (segment: Segment | undefined): segment is Segment =>
-      segment?.kind === kind && segment.indent === indent && segment.text === own;
+      segment?.kind === kind && segment.indent === indent && segment.text === newText;
     const fromFront = replaced[index];
     const fromBack = replaced[replaced.length - cuts.length + index];
     if (same(fromFront)) return fromFront;
     if (same(fromBack) && replaced.length > cuts.length) return fromBack;
-    const detached = reuse(own);
-    return same(detached) ? detached : readSegment(own, kind, indent);
+    const detached = reuse(newText);
+    return same(detached) ? detached : readSegment(newText, kind, indent);
   });
   return layoutOf(old.segments.splice(head, behind, fresh));
 }
 
-/** A layout whose text is put together when it is asked for. */
+/** Makes a layout of segments; its text is joined lazily. */
 export function layoutOf(segments: ChunkedList<Segment>): Layout {
   let whole: string | undefined;
   return {
@@ -63,10 +63,10 @@ export function layoutOf(segments: ChunkedList<Segment>): Layout {
 const textLengths = prefixSums(({ text }: Segment) => text.length);
 const lineCounts = prefixSums(({ lines }: Segment) => lines.length - 1);
 
-/** How long the text is, without putting it together. */
+/** The length of the text, without joining it. */
 export const textLength = ({ starts }: Layout): number => starts.total;
 
-/** The line of an offset without its break, and where it begins. */
+/** The line at an offset without its line break, and the offset at which it begins. */
 export function lineAt(layout: Layout, offset: number): { readonly text: string; readonly start: number } {
   const index = segmentAt(layout, offset);
   const segment = layout.segments.at(index);
@@ -76,7 +76,7 @@ export function lineAt(layout: Layout, offset: number): { readonly text: string;
   return { text: segment.text.slice(start, lineEndAt(segment.text, offset - from)), start: from + start };
 }
 
-/** A line of the text without its break, without putting the text together; empty behind the last one. */
+/** A line without its line break, read without joining the text; empty after the last one. */
 export function lineText(layout: Layout, line: number): string {
   if (line > layout.firstLines.total) return '';
   return lineAt(layout, offsetAt(layout, { line, character: 0 })).text;
@@ -87,7 +87,7 @@ export function segmentAt(layout: Layout, offset: number): number {
   return layout.segments.length === 0 ? -1 : layout.starts.placeOf(offset);
 }
 
-/** A function that tells the line on which a segment of the layout begins; made once for many segments. */
+/** Returns a function that finds the first line of a segment; made once for many segments. */
 export function lineFinder({ segments, firstLines }: Layout): (segment: Segment) => number {
   const indexOf = indexLookup(segments);
   return (segment) => firstLines.at(indexOf(segment)!);
@@ -102,7 +102,7 @@ export function positionAt(layout: Layout, offset: number): Position {
   return { line: layout.firstLines.at(index) + line, character };
 }
 
-/** The offset of a position; one behind the end of its line or of the text is drawn back to that end. */
+/** The offset of a position; one past the end of its line or of the text is clamped to that end. */
 export function offsetAt(layout: Layout, { line, character }: Position): number {
   if (layout.segments.length === 0) return 0;
   const index = layout.firstLines.placeOf(line);
@@ -115,7 +115,7 @@ export function offsetAt(layout: Layout, { line, character }: Position): number 
   return layout.starts.at(index) + Math.min(lineStart + Math.max(0, character), lineEnd);
 }
 
-/** The range of a spot, given the index of its segment. */
+/** Converts a range of a segment to one of the file, given the index of the segment. */
 export function rangeIn(
   layout: Layout,
   index: number,

@@ -1,4 +1,4 @@
-/** A place as editors count: line and UTF-16 character, both from 0. */
+/** A position as in LSP: line and UTF-16 character, both from 0. */
 export interface Position {
   readonly line: number;
   readonly character: number;

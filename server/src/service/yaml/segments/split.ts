@@ -3,8 +3,8 @@ import type { PrefixSums } from '../../collections/prefix-sums';
 import { onward } from '../../collections/onward';
 
 /**
- * Cuts a text into segments that can be read alone: a top-level section, and inside a section that is a list,
- * each item. Looks at how each line begins and at nothing else, so that a cut never depends on text far away:
+ * The kind of a segment. A text is cut into segments that can be parsed alone: a top-level section, or each item of a
+ * section that is a list. The cut looks only at how lines begin, so that it never depends on text far away:
  * valid YAML has no line at column 0 (or `- ` at the list's own indent) inside a quote, a flow collection or a
  * block scalar of a deeper place, and in broken text cutting there keeps the damage local.
  */
@@ -21,51 +21,51 @@ export type SegmentKind =
   | 'item'
   /** An item that begins left of its list: an error that would otherwise swallow the rest of the list. */
   | 'outdented'
-  /** A line at column 0 that is no key, with what hangs below it; of a list its items are segments of their own. */
+  /** A line at column 0 that is no key, with the indented lines below it; if these are a list, its items are segments. */
   | 'stray'
-  /** A document that is not a block map at its root (a flow map, a list): read as one. */
+  /** A document whose root is not a block map (a flow map, a list): one segment. */
   | 'whole';
 
 export interface Cut {
   readonly start: number;
   readonly end: number;
   readonly kind: SegmentKind;
-  /** The list's indent, for its items and for what opens it; -1 outside a list. */
+  /** The list's indent, for its items and for the segment before them; -1 outside a list. */
   readonly indent: number;
 }
 
-/** Where the scanner stands between two segments; the same state before the same text cuts the same. */
+/** The state of the scanner between two segments; the same state before the same text gives the same cuts. */
 interface State {
   /** Indent of the list whose items follow, -1 outside a list. */
   readonly list: number;
-  /** No content of this document was seen yet. */
+  /** Whether no content of this document was seen yet. */
   readonly fresh: boolean;
-  /** Nothing at all stands before: a byte order mark may follow. */
+  /** Whether it is the start of the text, where a byte order mark may be. */
   readonly top: boolean;
 }
 
 const start: State = { list: -1, fresh: true, top: true };
 
-/** All segments of the text; they cover it without a gap. */
+/** Cuts a text into segments; they cover it without a gap. */
 export function cut(text: string): readonly Cut[] {
   return cutFrom(text, start, () => false);
 }
 
-/** A change of a text: `text` came instead of `[from, to)`. */
+/** A change of a text: `text` replaces `[from, to)`. */
 export interface TextChange {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** A segment as it lies in an old text. */
+/** A segment of the old text, as far as the cut needs it. */
 export interface Placed {
   readonly kind: SegmentKind;
   readonly indent: number;
   readonly text: string;
 }
 
-/** New cuts beside the old ones: so many old segments stay in front, so many behind; the new ones are cuts of `text`. */
+/** An incremental cut: how many old segments are kept at the start (`head`) and the end (`tail`), and the cuts of `text` between. */
 export interface Recut {
   readonly head: number;
   readonly text: string;
@@ -73,12 +73,12 @@ export interface Recut {
   readonly tail: number;
 }
 
-/** So many segments behind a change are looked at first: one is needed, since a cut depends on the line behind it. */
+/** The number of segments after a change that are looked at first: one is needed, since a cut depends on the line after it. */
 const LOOK_AHEAD = 2;
 
 /**
- * Cuts a changed text: from the segment before the change to the first old cut behind it. Looks only at the segments
- * around the change, at more and more of them until such a cut is found.
+ * Cuts a changed text incrementally: from the segment before the change to the first old cut after it. Looks only at the
+ * segments around the change, and at four times as many each time until such a cut is found.
  * @param starts where each old segment began in the old text
  */
 export function recut(old: ChunkedList<Placed>, starts: PrefixSums, change: TextChange): Recut {
@@ -92,7 +92,7 @@ export function recut(old: ChunkedList<Placed>, starts: PrefixSums, change: Text
   }
 }
 
-/** As `recut`, seeing only the old segments `[head, end)`; undefined where their text does not tell. */
+/** As `recut`, within the old segments `[head, end)`; undefined where it meets no old cut there. */
 function recutWithin(
   old: ChunkedList<Placed>,
   starts: PrefixSums,
@@ -149,7 +149,7 @@ function cutFrom(
   return cuts;
 }
 
-/** What may be followed by the items of a list, and what stands among them. */
+/** The kinds that items of a list may follow, and those of the items. */
 const opensList: ReadonlySet<SegmentKind> = new Set(['head', 'stray']);
 const inList: ReadonlySet<SegmentKind> = new Set(['item', 'outdented']);
 
@@ -163,7 +163,7 @@ function segmentKind(text: string, offset: number, state: State): SegmentKind {
   return state.fresh && isRootValue(text, begin) ? 'whole' : 'stray';
 }
 
-/** Where the segment ends: before the next line that begins one of its own. */
+/** The end of a segment: the start of the next line that begins another one. */
 function segmentEnd(text: string, firstLineEnd: number, kind: SegmentKind, indent: number): number {
   for (let offset = firstLineEnd; offset < text.length; offset = onward(offset, lineEnd(text, offset))) {
     if (isMarker(text, offset)) return offset;
@@ -176,18 +176,18 @@ function segmentEnd(text: string, firstLineEnd: number, kind: SegmentKind, inden
   return text.length;
 }
 
-/** The offset behind the line's newline. */
+/** The offset after the line's newline. */
 function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   return newline < 0 ? text.length : newline + 1;
 }
 
-/** Content at column 0 other than a comment or the closing bracket of a flow collection. */
+/** Whether a line has content at column 0 other than a comment or the closing bracket of a flow collection. */
 function startsAtColumnZero(text: string, offset: number): boolean {
   return !/[\s#\]}]/.test(text.charAt(offset) || ' ');
 }
 
-/** A line that says nothing: blank, a comment, a directive. */
+/** Whether a line has no content: blank, a comment, a directive. */
 function isTrivia(text: string, offset: number): boolean {
   const first = skipSpaces(text, offset);
   const char = text.charAt(first);
@@ -211,7 +211,7 @@ function isKeyLine(text: string, offset: number): boolean {
   return keyLine.test(text);
 }
 
-/** A key line with nothing but a comment behind the colon, and a `- ` on the next line that says something. */
+/** Whether a line is a key with at most a comment after the colon, and the next line with content begins with `- `. */
 function isHead(text: string, offset: number): boolean {
   keyLine.lastIndex = offset;
   keyLine.test(text);
@@ -221,7 +221,7 @@ function isHead(text: string, offset: number): boolean {
   return bare && listIndent(text, lineEnd(text, offset)) >= 0;
 }
 
-/** The indent of the list that begins on the next line with content, -1 if that is no list. */
+/** The indent of the list that begins on the next line with content; -1 where that is no list. */
 function listIndent(text: string, offset: number): number {
   while (offset < text.length && isTrivia(text, offset) && text[offset] !== '%')
     offset = onward(offset, lineEnd(text, offset));
@@ -230,7 +230,7 @@ function listIndent(text: string, offset: number): number {
   return isItem(text, offset, indent) ? indent : -1;
 }
 
-/** A first line that opens a root which is no block map, or that the cut cannot judge. */
+/** Whether a first line opens a root that is not a block map, or one that the cut cannot judge. */
 function isRootValue(text: string, offset: number): boolean {
   return /[[{\-&!*|>?\s]/.test(text.charAt(offset));
 }

@@ -3,7 +3,7 @@ import { lastAtOrBelow } from '../../collections/binary-search';
 import { walk } from '../parse/nodes';
 import type { Segment } from './segment';
 
-/** The lines of a segment, from 0, that one text of several lines takes up; the first is its key's. */
+/** The lines, relative to the segment, of a scalar that spans several; the first is that of its key. */
 interface TextLines {
   readonly first: number;
   readonly last: number;
@@ -21,10 +21,10 @@ function longTexts({ root, text, lines }: Segment): readonly TextLines[] {
   return found;
 }
 
-/** The last line that belongs to a line of the segment: that of the text that begins on it, or itself. */
+/** The last line of the multi-line scalar that begins on a line; the line itself where none does. */
 export const lastLineWith = (segment: Segment, line: number): number =>
   longTexts(segment).find(({ first }) => first === line)?.last ?? line;
 
-/** The line above which a comment can stand for a line: where the text around it begins, or itself. */
+/** The line above which a comment for a line can be inserted: the first line of the multi-line scalar around it, or the line itself. */
 export const commentableLine = (segment: Segment, line: number): number =>
   longTexts(segment).find(({ first, last }) => first < line && line <= last)?.first ?? line;
