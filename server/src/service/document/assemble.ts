@@ -16,30 +16,30 @@ import { rootFindings } from './root-findings';
 import { validPart } from '../format/validate';
 import { isWhole, type UnreadSection } from '../format/unread';
 
-/** A top-level section as it stands in the file. */
+/** A top-level section of the file. */
 export interface Section {
   readonly name: string;
   readonly entry: Entry;
   /** The segment that holds the key. */
   readonly segment: Segment;
-  /** The items' blocks, for a list that is cut into items. */
+  /** The blocks of the items, for a list whose items are segments. */
   readonly items: ChunkedList<Block>;
 }
 
 /** One YAML document of the file: one playbook. */
 export interface PlaybookDocument {
   readonly blocks: ChunkedList<Block>;
-  /** In the order of the file; of a key that stands twice, the last. */
+  /** In the order of the file; of duplicate keys the last. */
   readonly sections: ReadonlyMap<string, Section>;
-  /** The sound part of what the file says. `shop` is never absent; its name may be empty where it is. */
+  /** The valid part of the document. Where the file has no `shop`, it is one with an empty name. */
   readonly playbook: Playbook;
-  /** The sections of which something is written that cannot be read, and those that may be meant by what cannot. */
+  /** The sections with an unreadable part, and those that an unreadable part of the file may belong to. */
   readonly unread: ReadonlyMap<string, UnreadSection>;
-  /** Issues of the root, beside those of the blocks. */
+  /** The findings of the root; those of the blocks are in the blocks. */
   readonly findings: readonly Finding[];
 }
 
-/** Puts the blocks of a document together; lists whose items are the same as before stay the same list. */
+/** Assembles the blocks of a document into a playbook; a list whose items are identical to those before stays the identical list. */
 export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): PlaybookDocument {
   const findings: Finding[] = [];
   const sections = new Map<string, Section>();
@@ -71,14 +71,14 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   const ofRoot = rootFindings(blocks, sections, unread);
   findings.push(...ofRoot);
-  // What is no group of keys may say anything.
+  // Where the root is no map, any section may be meant.
   if (ofRoot.some(({ code }) => code === 'schema/not-a-playbook'))
     for (const name of sectionNames) unread.set(name, 'all');
   playbook.shop ??= { name: '' };
   return { blocks, sections, playbook: playbook as unknown as Playbook, unread, findings };
 }
 
-/** How much of what a section says is left out of its value; undefined where nothing is. */
+/** How much of a section is left out of its value as unreadable; undefined where nothing is. */
 function stateOf({ entry, segment, items }: Section, value: unknown): UnreadSection | undefined {
   if (segment.problems.length > 0 || holdsUnread(items)) return 'all';
   if (value === undefined) return entry.raw === null && items.length === 0 ? undefined : 'all';
@@ -88,8 +88,8 @@ function stateOf({ entry, segment, items }: Section, value: unknown): UnreadSect
 const holdsUnread = someCached(({ whole }: Block) => !whole);
 
 /**
- * The sections about which lines say something that belong to no section or cannot be read at all: the section above
- * them, and every section that the file seems to lack.
+ * The sections that lines which belong to no section, or cannot be read at all, may belong to: the section above them,
+ * and every section that the file seems to lack.
  */
 function hiddenSections(
   blocks: ChunkedList<Block>,
@@ -116,7 +116,7 @@ const lostPlaces = indexesWhere(isLost);
 const emptySection = ({ entry }: Section): Finding =>
   issue.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);
 
-/** The sections in the order of the file; items of a list that is as it was are the row that they were. */
+/** Finds the sections in the order of the file; where the items are unchanged, the old list of items is reused. */
 function findSections(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): readonly Section[] {
   const begins = sectionBegins(blocks);
   return begins.flatMap((begin, nth) => {
@@ -134,7 +134,7 @@ const sectionBegins = indexesWhere(({ item, entries }: Block) => !item && entrie
 const onlyItems = filterCached(({ item }: Block) => item !== undefined);
 const noItems = ChunkedList.of<Block>([]);
 
-/** The list of a section that is cut into items. */
+/** The value of a section whose items are segments. */
 function listOfItems(section: Section, before: PlaybookDocument | undefined, findings: Finding[]): unknown {
   const form = childForm(format, section.name);
   if (form && !form.items) {
@@ -153,13 +153,13 @@ function listOfItems(section: Section, before: PlaybookDocument | undefined, fin
 const onlyValid = filterCached(({ item }: Block) => item!.value !== undefined);
 const valuesOf = memoizeWeak((chunk: Chunk<Block>) => chunk.map(({ item }) => item!.value));
 
-/** Whether the section stands in the same segments as before; its value is then the same too. */
+/** Whether the section has the identical segments as before; its value is then the same too. */
 function isAsBefore(section: Section, before: PlaybookDocument | undefined): boolean {
   const old = before?.sections.get(section.name);
   return old?.segment === section.segment && old.items === section.items;
 }
 
-/** Where a list is written that is cut into items. Few ask for the places of the items. */
+/** The origin of a list whose items are segments. The items' nodes are found lazily, since few ask for them. */
 function originOfList({ segment }: Section, kept: ChunkedList<Block>): Origin {
   if (segment.root?.kind !== 'map') throw new Error('the head of a list is a map');
   let items: readonly Written[] | undefined;

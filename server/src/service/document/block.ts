@@ -13,31 +13,31 @@ import { validPart } from '../format/validate';
 import { type Symbols, symbolsOf } from './symbols';
 import { isWhole } from '../format/unread';
 
-/** One key of the root with what stands behind it, as written and as far as it is sound. */
+/** One key of the root with its value: as written (`raw`) and the valid part of it. */
 export interface Entry {
   readonly key: string;
-  /** The map that holds the key: the segment's own root. */
+  /** The map that holds the key: the root of the segment. */
   readonly owner: object;
   readonly raw: unknown;
   readonly value: unknown;
 }
 
 /**
- * A segment with its meaning: what it says, what is wrong with its form, which ids and texts it holds. It depends on
- * the segment, on the list it stands in, and on the anchors of earlier segments that it uses; as long as these
- * are the same, versions share it.
+ * A segment with its value, its format errors, its ids and its texts. It depends on the segment, on the list that the
+ * segment is an item of, and on the anchors of earlier segments that it uses; as long as these are identical, versions
+ * share it.
  */
 export interface Block extends Symbols {
   readonly segment: Segment;
-  /** The list that an item stands in. */
+  /** For an item, the section whose list it is in. */
   readonly section: string | undefined;
   readonly reading: Reading;
-  /** The root's keys that this segment holds; empty for an item. */
+  /** The keys of the root in this segment; empty for an item. */
   readonly entries: readonly Entry[];
-  /** An item as it is written and as far as it is sound. */
+  /** An item: as written (`raw`) and the valid part of it. */
   readonly item: { readonly raw: unknown; readonly value: unknown } | undefined;
   readonly problems: readonly SyntaxProblem[];
-  /** Whether everything that an item says could be read. */
+  /** Whether all of an item could be read. */
   readonly whole: boolean;
   readonly findings: readonly Finding[];
   readonly ignores: readonly IgnoreComment[];
@@ -45,9 +45,9 @@ export interface Block extends Symbols {
 }
 
 /**
- * What a segment means where it stands. It is read once for each list that it is put in, and again when an anchor that it
- * uses stands for something else.
- * @param section the list, for one of its items
+ * Reads a segment into a block. Memoised per segment and section, and read again when an anchor that it uses has another
+ * value.
+ * @param section for an item, the section whose list it is in
  * @param before the anchors of the segments before it
  */
 export function blockOf(
@@ -65,7 +65,7 @@ export function blockOf(
 
 const readingsOf = memoizeWeak<Segment, Map<string | undefined, Block>>(() => new Map());
 
-/** Whether the anchors that a block uses are the ones before it. */
+/** Whether the anchors that a block used are identical to those before it now. */
 function usesOnly({ reading: { used } }: Block, before: ReadonlyMap<string, Anchored>): boolean {
   if (used.size > 0) for (const [name, anchored] of used) if (before.get(name) !== anchored) return false;
   return true;
@@ -126,7 +126,7 @@ function readBlock(
   };
 }
 
-/** The form of a list section's items; undefined where the section is unknown or no list. */
+/** The schema node of a section's items; undefined where the section is unknown or no list. */
 export function formOfItem(section: string): FormatNode | undefined {
   const form = childForm(format, section);
   return form && childForm(form, 0);

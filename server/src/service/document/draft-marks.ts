@@ -5,12 +5,12 @@ import { lineStartAt, newlineOf } from '../yaml/ranges/node-end';
 import { lineIn, type Segment } from '../yaml/segments/segment';
 import { commentableLine } from '../yaml/segments/text-lines';
 
-/** The comment that stands above what is drafted: what is to be confirmed, in the language of the file. */
+/** The comment above a draft: what is to be confirmed, in the language of the file. */
 export const draftComment = (title: Text, locale: Locale, data?: TextData): string =>
   `# ${draftWord}: ${say(title, locale, data).replace(/\s*\n\s*/g, ' ')}`;
 
 /**
- * The changes of a draft with its mark above each: on a line of its own, before lines that are added or above the line
+ * Adds the draft mark to the text edits of a draft: on a line of its own, before lines that are added or above the line
  * that is changed.
  */
 export function withDraftMarks(changes: readonly SegmentEdit[], comment: string): readonly SegmentEdit[] {
@@ -21,9 +21,9 @@ export function withDraftMarks(changes: readonly SegmentEdit[], comment: string)
     return places.has(place) || !places.add(place);
   };
   return changes.flatMap((change) => {
-    const own = markAddedLines(change, comment);
-    // What is added in a row stands under one mark.
-    if (own) return [isMarked(change, `${change.start} ${indentOf(change.text)}`) ? change : own];
+    const added = markAddedLines(change, comment);
+    // Lines that are added at the same offset and indent share one mark.
+    if (added) return [isMarked(change, `${change.start} ${indentOf(change.text)}`) ? change : added];
     const start = markedLineStart(change);
     if (isMarked(change, `${start}`)) return [change];
     const indent = /^[ \t]*/.exec(change.segment.text.slice(start))![0];
@@ -33,7 +33,7 @@ export function withDraftMarks(changes: readonly SegmentEdit[], comment: string)
   });
 }
 
-/** A change that adds whole lines, with the comment before the first of them; undefined for a change within a line. */
+/** Puts the comment before the first line that an edit adds; undefined for an edit within a line. */
 function markAddedLines(change: SegmentEdit, comment: string): SegmentEdit | undefined {
   const { segment, start, end, text } = change;
   const breaks = /^(?:\r?\n)+/.exec(text)?.[0] ?? '';
@@ -46,10 +46,10 @@ function markAddedLines(change: SegmentEdit, comment: string): SegmentEdit | und
   return { ...change, text: breaks + newlineOf(segment.text, mark) + rest };
 }
 
-/** Where the line begins above which a comment for the change can stand. */
+/** The offset of the line above which a comment for the edit can be inserted. */
 function markedLineStart({ segment, start }: SegmentEdit): number {
   return segment.lines[commentableLine(segment, lineIn(segment, start))]!;
 }
 
-/** How far in the first line begins that a change adds. */
+/** The indent of the first line that an edit adds. */
 const indentOf = (text: string): number => /^[\r\n]*( *)/.exec(text)![1]!.length;

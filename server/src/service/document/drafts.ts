@@ -1,24 +1,24 @@
 import type { Segment } from '../yaml/segments/segment';
 
-/** A comment such as `# playbook-draft: every day 08:00-23:00`: what stands below it is drafted and not confirmed yet. */
+/** A comment such as `# playbook-draft: every day 08:00-23:00`: the line below it is a draft that is not confirmed yet. */
 export interface DraftMark {
-  /** What is to be confirmed; empty where nobody says. */
+  /** What is to be confirmed; may be empty. */
   readonly what: string;
   readonly segment: Segment;
-  /** Where the comment stands, relative to the segment. */
+  /** The range of the comment, relative to the segment. */
   readonly start: number;
   readonly end: number;
-  /** Where the text begins and ends that goes when the mark does: the whole line, where nothing else stands on it. */
+  /** The range to delete with the mark: the whole line where the comment is alone on it. */
   readonly lineStart: number;
   readonly lineEnd: number;
 }
 
-/** The word by which a mark is known. */
+/** The word that marks a draft. */
 export const draftWord = 'playbook-draft';
 
 const comment = /(^|[ \t])# *playbook-draft(?![\w-])(?:[ \t]*[:：][ \t]*)?([^\r\n]*)(\r?\n|$)/gm;
 
-/** The draft marks of a segment, in its order. */
+/** Finds the draft marks of a segment, in source order. */
 export function draftMarks(segment: Segment): readonly DraftMark[] {
   if (!segment.text.includes(draftWord)) return none;
   return [...segment.text.matchAll(comment)].map((match) => {

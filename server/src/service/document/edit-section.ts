@@ -5,14 +5,14 @@ import { renderBehindColon } from '../yaml/edit/render';
 import type { PlaybookDocument, Section } from './assemble';
 import { sectionNames } from '../format/format';
 
-/** Adds a top-level section in its canonical place: behind the last section that comes before it. */
+/** Adds a top-level section in its canonical place: after the last section that precedes it in the format. */
 export function editSection(
   document: PlaybookDocument,
   name: string,
   value: unknown,
 ): readonly SegmentEdit[] {
   const present = document.sections.get(name);
-  // A section that says something is left alone, even where nothing of it is sound: nothing is lost.
+  // A section with content is never overwritten, even where none of it is valid: nothing is lost.
   if (present && saysSomething(present)) return [];
   if (present) return editsFor({ kind: 'set', in: present.entry.owner, key: name, value });
   const rank = sectionNames.indexOf(name);
@@ -30,7 +30,7 @@ export function editSection(
   return [{ segment, start: end, end, text: newlineOf(segment.text, gap + text + (last ? '' : '\n')) }];
 }
 
-/** Where the comments begin that stand right above the next section: they belong to it. */
+/** The offset of the comment lines at the end, which belong to the next section. */
 const beforeComments = (text: string): number =>
   text.length - /(?:^|(?<=\n))(?:#[^\n]*\n)*$/.exec(text)![0].length;
 
@@ -39,7 +39,7 @@ function saysSomething({ entry, items }: Section): boolean {
   return typeof entry.raw === 'object' ? Object.keys(entry.raw ?? {}).length > 0 : true;
 }
 
-/** Before everything that the document says. */
+/** Inserts a text before the first content of the document. */
 function before(document: PlaybookDocument, text: string): readonly SegmentEdit[] {
   const first = document.blocks.find((block) => block.segment.root !== undefined) ?? document.blocks.last;
   if (!first) return [];

@@ -10,7 +10,7 @@ import type { Edit, SegmentEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
 import { rangeIn } from '../yaml/segments/layout';
 
-/** The changes of the text that carry out a fix; what a draft writes carries its mark. */
+/** Turns a fix into text edits; those of a draft carry the draft mark. */
 export function fixEdits(
   snapshot: Snapshot,
   document: PlaybookDocument,
@@ -21,7 +21,7 @@ export function fixEdits(
   return inText(snapshot, withDraftMarks(changes, draftComment(title, fileLanguage(document), data)));
 }
 
-/** The changes of the text that carry out some edits of one document, in the order of the text. */
+/** Turns edits of one document into text edits, in source order. */
 export const textEdits = (
   snapshot: Snapshot,
   document: PlaybookDocument,
@@ -44,7 +44,7 @@ function inText(snapshot: Snapshot, changes: readonly SegmentEdit[]): readonly T
     .map(({ change, index }) => ({ range: rangeIn(snapshot, index, change), newText: change.text }));
 }
 
-/** How far in a new line begins: where two are added behind one thing, the deeper one still belongs to that thing. */
+/** The indent of an inserted line: of two at one offset the deeper goes first, since it belongs to what is above. */
 const indentOf = ({ text }: SegmentEdit): number => /^\r?\n( *)/.exec(text)?.[1]!.length ?? 0;
 
 const offset = (snapshot: Snapshot, { change, index }: { change: SegmentEdit; index: number }): number =>

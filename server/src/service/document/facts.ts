@@ -3,16 +3,16 @@ import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Locale } from '../../../../schemas/text';
 import type { Indexes } from './indexes';
 
-/** What a playbook is judged by: what could be read of it, the day, and the options. */
+/** The input of a rule: the valid part of the playbook, the date, and the options. */
 export interface Facts {
-  /** The sound part of the file. Everything but `playbook` and `shop.name` may be absent. */
+  /** The valid part of the file. Everything but `playbook` and `shop.name` may be absent. */
   readonly playbook: Playbook;
   /** The local date of the check, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The language that the file is written in: what a fix writes for customers is in it. */
+  /** The language of the file, in which fixes write texts for customers. */
   readonly language: Locale;
   /** The options of rules, defaults filled in. */
   readonly options: RuleOptions;
-  /** Where replies and entries of the FAQ are looked up. */
+  /** Indexes of the quick replies and of the entries of the FAQ. */
   readonly indexes: Indexes;
 }

@@ -10,7 +10,7 @@ import { type Chunk, joined } from '../collections/chunked-list';
 /** The key of an id in the indexes of ids. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;
 
-/** Where a document gives the ids of a kind, in the order of the file; of one that is given twice, both places. */
+/** The definitions of all ids of a kind, in the order of the file, duplicates included. */
 export function idsOfKind({ blocks }: PlaybookDocument, kind: IdKind): readonly Mention[] {
   return joined(byKind(blocks).map((part) => part.get(kind) ?? []));
 }
@@ -28,12 +28,12 @@ const byKind = reduceChunks(
   (parts) => parts,
 );
 
-/** Where a document gives its ids. */
+/** An index of the definitions of ids in a document. */
 export function givenIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
   return definitions(resultsOf(file, document), document.blocks);
 }
 
-/** Where a document names ids. */
+/** An index of the references to ids in a document. */
 export function namedIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
   return references(resultsOf(file, document), document.blocks);
 }

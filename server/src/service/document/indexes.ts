@@ -5,15 +5,15 @@ import { type Index, incrementalIndex } from '../collections/incremental-index';
 import { incrementalJoin } from '../collections/incremental-join';
 import { Results } from '../collections/query';
 
-/** An index, or what several of them give together, that follows from the lists of a playbook. */
+/** A query of one or several indexes over the lists of a playbook. */
 export type PlaybookIndex<T> = (results: Results, playbook: Playbook) => T;
 
-/** The indexes of one playbook. Each is made when it is first asked for and then follows the file from edit to edit. */
+/** The indexes of one playbook. Each is built on first use and then updated incrementally from edit to edit. */
 export interface Indexes {
   get<T>(index: PlaybookIndex<T>): T;
 }
 
-/** @param results where the indexes are kept; nowhere unless given */
+/** @param results where the indexes are memoised; not kept unless given */
 export const indexesOf = (playbook: Playbook, results: Results = new Results()): Indexes => ({
   get: (index) => index(results, playbook),
 });
@@ -32,7 +32,7 @@ export function entryIndex<V>(entriesOf: (entry: FaqEntry) => Entries<V>): Playb
   return (results, { faq = [] }) => index(results, faq);
 }
 
-/** What two indexes give together, by key; keys that give nothing are left out. */
+/** A join of two indexes by key; keys for which `make` returns undefined are left out. */
 export function joinedIndex<A, B, R>(
   one: PlaybookIndex<Index<A>>,
   other: PlaybookIndex<Index<B>>,

@@ -4,7 +4,7 @@ import type { Chunk } from '../collections/chunked-list';
 import type { PlaybookDocument } from './assemble';
 import type { Block } from './block';
 
-/** The language that a file is written in: the shop's first one, else that of its texts for customers, else of its letters. */
+/** The language of a file: the shop's first, else that of its texts for customers, else by whether it has Chinese characters. */
 export function fileLanguage({ playbook, blocks }: PlaybookDocument): Locale {
   const first = playbook.shop.languages?.[0];
   if (first) return localeOf(first);

@@ -10,7 +10,7 @@ import { spotOfWritten } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import { mentionNode } from './written-value';
 
-/** The id under an offset with everything that gives or names it. */
+/** The id at an offset with all its definitions and references. */
 export interface MentionAt {
   readonly document: PlaybookDocument;
   readonly mention: Mention;
@@ -18,7 +18,7 @@ export interface MentionAt {
   readonly references: readonly Mention[];
 }
 
-/** The id under an offset, be it given or named there, in its letters or by an alias. */
+/** Finds the id at an offset, defined or referred to there, written out or as an alias. */
 export function mentionAt(snapshot: Analysis, offset: number): MentionAt | undefined {
   const index = segmentAt(snapshot, offset);
   const block = snapshot.blocks.at(index);
@@ -33,12 +33,12 @@ export function mentionAt(snapshot: Analysis, offset: number): MentionAt | undef
   const isOwn = ({ owner }: Mention): boolean => originOf(owner)?.segment === block.segment;
   const own = writtenIds(block);
   const mention =
-    [...own.definitions, ...own.references].find((one) => isOwn(one) && isHere(one)) ??
+    [...own.definitions, ...own.references].find((candidate) => isOwn(candidate) && isHere(candidate)) ??
     (isAnchored(block.segment, at) ? writtenFar(document, isHere) : undefined);
   return mention && { document, mention, ...mentionsOf(snapshot, document, mention) };
 }
 
-/** What gives or names an id by a `<<` that takes it from elsewhere. */
+/** A definition or reference whose id at this place is merged into another map by `<<`. */
 function writtenFar(
   { blocks }: PlaybookDocument,
   isHere: (mention: Mention) => boolean,
@@ -50,7 +50,7 @@ function writtenFar(
   );
 }
 
-/** Everything in a document that gives or names an id; in items that lack something too. */
+/** All definitions of and references to an id in a document, including those in invalid items. */
 export function mentionsOf(
   snapshot: Analysis,
   document: PlaybookDocument,

@@ -7,12 +7,12 @@ import type { Range } from '../yaml/segments/lines';
 import type { SegmentRange } from '../yaml/segments/segment';
 import { type ValueRef, spotOf } from '../yaml/ranges/place';
 
-/** Finds ranges in one version of a file. Made once a version and kept by it. */
+/** Resolves locations to ranges in one version of a file. */
 export type Locator = (at: Location) => Range;
 
 /**
- * Turns places into ranges of this version.
- * @param document the document that section places belong to; the file's first unless given
+ * Makes a function that resolves locations to ranges of this version.
+ * @param document the document that section locations belong to; the file's first unless given
  */
 export function locator(snapshot: Snapshot, document: PlaybookDocument = snapshot.documents[0]!): Locator {
   const indexOf = indexLookup(snapshot.segments);
@@ -23,11 +23,11 @@ export function locator(snapshot: Snapshot, document: PlaybookDocument = snapsho
   };
 }
 
-/** A range as `data-goto` has it: `startLine:startCharacter-endLine:endCharacter`, from 0. */
+/** Formats a range for the attribute `data-goto`: `startLine:startCharacter-endLine:endCharacter`, from 0. */
 export const gotoText = ({ start, end }: Range): string =>
   `${start.line}:${start.character}-${end.line}:${end.character}`;
 
-/** The range of one place. For many places of a version make a locator. */
+/** Resolves one location to a range. For many locations of a version make a locator. */
 export function rangeOf(snapshot: Snapshot, at: Location): Range {
   return locator(snapshot)(at);
 }
@@ -38,13 +38,13 @@ function toSpot(at: Location, document: PlaybookDocument): SegmentRange | undefi
   return sectionSpot({ in: document.playbook, key: at.section }, document);
 }
 
-/** A section's key; what the file does not have lies on its first line. */
+/** The range of a section's key; undefined for a section that the file lacks, which is then located at the document's start. */
 function sectionSpot(place: ValueRef, document: PlaybookDocument): SegmentRange | undefined {
   const section = document.sections.get(String(place.key));
   return section && spotOf({ in: section.entry.owner, key: section.name, onKey: true });
 }
 
-/** The first line of the document that says something. */
+/** The range of the document's first line with content. */
 function documentStart(snapshot: Snapshot, document: PlaybookDocument): Range {
   const saying = document.blocks.find((block) => block.segment.root !== undefined) ?? document.blocks.at(0);
   const index = saying ? snapshot.segments.indexOf(saying.segment) : -1;

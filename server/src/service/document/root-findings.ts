@@ -8,9 +8,9 @@ import { missingSection } from '../format/key-findings';
 import { readTable } from '../notation/csv';
 
 /**
- * What is wrong with a file as a whole: that it is no group of keys, or which of those it must have are missing.
- * @param names the keys of the file
- * @param unread what may be written in a way that cannot be read
+ * The findings of a document's root: that it is no map, or that required keys are missing.
+ * @param names the keys of the root
+ * @param unread the keys that an unreadable part may stand for, which are not reported as missing
  */
 export function rootFindings(
   blocks: ChunkedList<Block>,
@@ -18,7 +18,7 @@ export function rootFindings(
   unread: { has(name: string): boolean },
 ): readonly Finding[] {
   const content = names.size === 0 ? blocks.find(({ segment }) => segment.root !== undefined) : undefined;
-  // What is no playbook yet lacks everything: nothing is put into it.
+  // A file that is no playbook lacks every key: they are not reported one by one.
   if (content) return [noPlaybook(content, blocks)];
   return (format.required ?? [])
     .filter((name) => !names.has(name) && !unread.has(name))

@@ -16,26 +16,26 @@ import { isListed, type Segment } from '../yaml/segments/segment';
 import type { Anchored } from '../yaml/parse/value';
 
 /**
- * One version of a file, read. It never changes; the next version is made from it and shares
+ * One version of a file, parsed and validated. It is immutable; the next version is made from it and shares
  *   - every segment whose text is the same (its tree),
- *   - every block whose segment, list and used anchors are the same (its value, issues, ids and texts),
+ *   - every block whose segment, list and used anchors are the same (its value, findings, ids and texts),
  *   - every list whose items are the same.
  * An edit replaces a few neighbouring segments. They stand in chunked lists (collections/chunked-list.ts), whose chunks the versions
  * share but for those around the edit; what follows from each segment, block or item is calculated once for each chunk.
- * A finding may be kept as long as the values that it was made from are the same ones.
+ * A finding may be reused as long as the values that it was made from are identical.
  */
 export interface Snapshot extends Layout {
   readonly uri: string;
   readonly version: number;
-  /** What each segment means, in the order of the segments. */
+  /** The block of each segment, in the order of the segments. */
   readonly blocks: ChunkedList<Block>;
-  /** Whether some block gives or uses anchors: then blocks depend on those before them. */
+  /** Whether some block defines or uses anchors: then blocks depend on those before them. */
   readonly anchored: boolean;
-  /** The YAML documents of the file that say anything; one of an empty file. */
+  /** The YAML documents of the file that have content; a file without any has one. */
   readonly documents: readonly PlaybookDocument[];
   /**
-   * Segments of the version before that the text does not hold any more, by their text, where many went at once: a missing
-   * quote or bracket swallows half a file. Once it is typed they are reused, with all that was made of them.
+   * Segments of an earlier version that are no longer in the text, by their text, where many were removed at once: a
+   * missing quote or bracket swallows half a file. Once it is typed they are reused, with all results memoised for them.
    */
   readonly detachedSegments: ReadonlyMap<string, Segment>;
 }
@@ -51,7 +51,7 @@ export function openSnapshot(uri: string, version: number, text: string): Snapsh
   return understand(uri, version, layOut(text), undefined, new Map());
 }
 
-/** Reads the next version of a file; equal to reading its text anew, at the cost of what changed. */
+/** Reads the next version of a file incrementally; equal to reading its text anew, at the cost of what changed. */
 export function changeSnapshot(old: Snapshot, version: number, changes: readonly ContentChange[]): Snapshot {
   const taken = new Set<string>();
   const reuse = (text: string): Segment | undefined => {
@@ -73,10 +73,10 @@ function applyChange(layout: Layout, { range, text }: ContentChange, reuse: Reus
   return layOutAgain(layout, { from, to: Math.max(from, offsetAt(layout, range.end)), text }, reuse);
 }
 
-/** So many neighbours that go at once are kept as detached segments. */
+/** The number of segments removed by one edit from which on they are kept as detached segments. */
 const MANY = 16;
 
-/** @param detachedSegments those of the version before, less what the layout reused of them */
+/** @param detachedSegments those of the version before, without those that the layout reused */
 function understand(
   uri: string,
   version: number,
@@ -101,8 +101,8 @@ function understand(
 }
 
 /**
- * A block for each segment, in its order. Of the segments at both ends that are as before the blocks are too, but for the
- * items of a list that has another name now; and with anchors in the file each block must be asked whether it still holds.
+ * Reads the changed segments and reuses the blocks of the unchanged ones at both ends, but for the items of a list whose
+ * section has another name now. With anchors in the file every block must be checked, since it may use a changed anchor.
  */
 function readBlocks(
   segments: ChunkedList<Segment>,
@@ -129,7 +129,7 @@ function readBlocks(
   return { blocks: replace(before, begin, readTo, read), anchored };
 }
 
-/** The segments of the old text that the new one has no more. */
+/** The segments that were removed by the edit. */
 function leftOut(
   old: ChunkedList<Segment>,
   now: ChunkedList<Segment>,
@@ -139,20 +139,20 @@ function leftOut(
   return [...old.slice(from, oldTo)].filter((segment) => !kept.has(segment));
 }
 
-/** The row with other things in a place; of those that are the same it shares the chunks. */
+/** Replaces the blocks of `[from, to)`; only those that differ are spliced in, so that chunks stay shared. */
 function replace(
-  row: ChunkedList<Block>,
+  list: ChunkedList<Block>,
   from: number,
   to: number,
   blocks: readonly Block[],
 ): ChunkedList<Block> {
-  const changed = difference(row.slice(from, to), ChunkedList.of(blocks));
-  return row.splice(from + changed.from, from + changed.oldTo, blocks.slice(changed.from, changed.newTo));
+  const changed = difference(list.slice(from, to), ChunkedList.of(blocks));
+  return list.splice(from + changed.from, from + changed.oldTo, blocks.slice(changed.from, changed.newTo));
 }
 
 const none = ChunkedList.of<never>([]);
 
-/** The list that an item behind this block stands in. */
+/** The section whose list an item after this block is in. */
 const listOf = (block: Block | undefined): string | undefined =>
   block?.segment.kind === 'head' ? block.entries[0]?.key : block?.section;
 
@@ -161,7 +161,7 @@ const isAnchored = ({ reading }: Block): boolean => reading.anchors.size > 0 || 
 const beginsDocument = ({ kind, text }: Segment): boolean =>
   kind === 'marker' || (kind === 'whole' && text.startsWith('---'));
 
-/** The blocks of each document that says something; comments alone are no document, unless they are all there is. */
+/** The blocks of each document with content; comments alone are no document, unless they are all there is. */
 function splitDocuments(blocks: ChunkedList<Block>): readonly ChunkedList<Block>[] {
   const begins = documentBegins(blocks).filter((place) => place > 0);
   const documents = [0, ...begins].map((begin, nth) => blocks.slice(begin, begins[nth]));

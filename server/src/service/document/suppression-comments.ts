@@ -1,18 +1,18 @@
 import type { Segment } from '../yaml/segments/segment';
 
-/** `none` is a comment that does not say for which lines it speaks: a mistake. */
+/** The lines that an ignore comment applies to; `none` is an error: the comment does not say. */
 export type IgnoreKind = 'line' | 'next-line' | 'start' | 'end' | 'file' | 'none';
 
 /** A comment such as `# playbook-ignore-next-line reply/hard-promise: the policy covers it`. */
 export interface IgnoreComment {
   readonly kind: IgnoreKind;
-  /** The rules that it names; none names them all. */
+  /** The rules that it names; where it names none, it applies to all. */
   readonly rules: readonly string[];
   readonly reason: string;
   readonly segment: Segment;
   /** Line of the comment, relative to the segment. */
   readonly line: number;
-  /** Where the comment stands, relative to the segment. */
+  /** The range of the comment, relative to the segment. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ export interface IgnoreComment {
 const comment =
   /(^|[ \t])# *playbook-ignore(?:-(line|next-line|start|end|file)\b|(?=[ \t:：]|$))([^:：\r\n]*)(?:[:：][ \t]*([^\r\n]*))?/gm;
 
-/** The ignore comments of a segment, in its order. */
+/** Finds the ignore comments of a segment, in source order. */
 export function ignoreComments(segment: Segment): readonly IgnoreComment[] {
   if (!segment.text.includes('playbook-ignore')) return none;
   return [...segment.text.matchAll(comment)].map((match) => {
@@ -39,7 +39,7 @@ export function ignoreComments(segment: Segment): readonly IgnoreComment[] {
 
 const none: readonly IgnoreComment[] = [];
 
-/** An ignore comment with the lines of the file that it speaks for. */
+/** An ignore comment with the lines of the file that it applies to. */
 export interface Scope {
   readonly comment: IgnoreComment;
   readonly from: number;

@@ -3,17 +3,17 @@ import type { IdKind } from '../../../../schemas/meta';
 import { labelIn } from '../format/label';
 import { ownForm, visitFields } from '../format/schema-node';
 
-/** An id, where it is given or where it is named. */
+/** A definition of an id or a reference to one. */
 export interface Mention {
   readonly kind: IdKind;
   readonly id: string;
   readonly owner: object;
   readonly key: string | number;
-  /** What a person calls the thing that has the id, where it has another name. */
+  /** The label of the item that has the id, where it has one. */
   readonly label?: string;
 }
 
-/** A text that customers read. */
+/** A text that customers read, with its place. */
 export interface CustomerText {
   readonly text: string;
   readonly owner: object;
@@ -30,7 +30,7 @@ export interface Symbols {
   readonly texts: readonly CustomerText[];
 }
 
-/** What the metadata says of a value's fields: the ids it gives, the ids it names, the texts for customers. */
+/** Collects the symbols of a value by the metadata of its schema: definitions of ids, references to ids, texts for customers. */
 export function symbolsOf(
   section: string,
   owner: object,
@@ -44,20 +44,20 @@ export function symbolsOf(
   const items: object[] = [];
   const forms = new Map<object, FormatNode>();
   const note = (holder: object, at: string | number, found: unknown, all: FormatNode): void => {
-    const its = ownForm(all, found);
-    if (isItem(found, its)) items.push(found);
-    if (typeof found === 'object' && found !== null) forms.set(found, its);
+    const node = ownForm(all, found);
+    if (isItem(found, node)) items.push(found);
+    if (typeof found === 'object' && found !== null) forms.set(found, node);
     if (typeof found !== 'string') return;
-    if (its.defines)
+    if (node.defines)
       definitions.push({
-        kind: its.defines,
+        kind: node.defines,
         id: found,
         owner: holder,
         key: at,
         label: labelIn(forms.get(holder), holder)?.text,
       });
-    if (its.refersTo) references.push({ kind: its.refersTo, id: found, owner: holder, key: at });
-    if (its.customerText)
+    if (node.refersTo) references.push({ kind: node.refersTo, id: found, owner: holder, key: at });
+    if (node.customerText)
       texts.push({ text: found, owner: holder, key: at, section, item: items.at(-1) ?? holder });
   };
   note(owner, key, value, form);
@@ -65,6 +65,6 @@ export function symbolsOf(
   return { definitions, references, texts };
 }
 
-/** An object that has a label of its own is an item: a reply, an entry, a step. */
+/** Whether an object has a label of its own, as a reply, an entry or a step has. */
 const isItem = (value: unknown, form: FormatNode): value is object =>
   typeof value === 'object' && value !== null && form.labelledBy !== undefined;

@@ -4,7 +4,7 @@ import { childForm } from '../format/schema-node';
 import { format } from '../format/format';
 import { type Mention, type Symbols, symbolsOf } from './symbols';
 
-/** The ids of a block as they are written, those too that stand in an item which lacks something and so cannot be used. */
+/** The ids of a block as written, including those of items that validation leaves out. */
 export function writtenIds(block: Block): Pick<Symbols, 'definitions' | 'references'> {
   return block.findings.length === 0 ? block : idsOfRaw(block);
 }

@@ -7,8 +7,8 @@ import { spotOfWritten, writtenAt } from '../yaml/ranges/place';
 import { isMerge, originOf, type Written } from '../yaml/parse/value';
 
 /**
- * The node that gives or names an id where it is written: in the map that a `<<` takes it from, if it is. An alias
- * that stands for the id is such a node too.
+ * The AST node of a definition or reference: for one that comes by a merge key, the node in the merged map. It may be an
+ * alias node.
  */
 export function mentionNode({ segments }: Snapshot, { owner, key }: Mention): Written | undefined {
   const origin = originOf(owner);
@@ -24,7 +24,7 @@ export function mentionNode({ segments }: Snapshot, { owner, key }: Mention): Wr
       if (!isMerge(pair.key) || !pair.value) continue;
       const sources = pair.value.kind === 'seq' ? pair.value.items : [pair.value];
       for (const source of sources) {
-        const target = behind({ segment, node: source });
+        const target = resolved({ segment, node: source });
         const found = target && inMap(target, name);
         if (found) return found;
       }
@@ -32,30 +32,30 @@ export function mentionNode({ segments }: Snapshot, { owner, key }: Mention): Wr
     return undefined;
   }
 
-  function behind(written: Written): Written | undefined {
+  function resolved(written: Written): Written | undefined {
     return written.node.kind === 'alias' ? anchoredBy(segments, written) : written;
   }
 }
 
-/** The places where ids are written, each once however many aliases lead there. */
+/** The AST nodes of definitions and references, each once however many aliases resolve to it. */
 export const placesOf = (snapshot: Snapshot, mentions: readonly Mention[]): readonly Written[] =>
   eachPlaceOnce(
     mentions.flatMap((mention) => mentionNode(snapshot, mention) ?? []),
     spotOfWritten,
   );
 
-/** The scalar that a written node comes to, through an alias if it is one. */
+/** Resolves an alias node to the node of its anchor; other nodes stay. */
 export const scalarBehind = ({ segments }: Snapshot, written: Written): Written =>
   anchoredBy(segments, written) ?? written;
 
-/** The first thing of each place; those without a place all stay. */
+/** Removes duplicates by place, keeping the first; items without a place all stay. */
 export function eachPlaceOnce<T>(
-  things: readonly T[],
-  placeOf: (thing: T) => SegmentRange | undefined,
+  items: readonly T[],
+  placeOf: (item: T) => SegmentRange | undefined,
 ): readonly T[] {
   const seen = new Map<SegmentRange['segment'], Set<number>>();
-  return things.filter((thing) => {
-    const spot = placeOf(thing);
+  return items.filter((item) => {
+    const spot = placeOf(item);
     if (!spot) return true;
     const starts = seen.get(spot.segment) ?? new Set();
     seen.set(spot.segment, starts);
