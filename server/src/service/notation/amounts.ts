@@ -1,7 +1,7 @@
 import { readNumber } from './numbers';
 import { plainValue } from './plain';
 
-/** Reads a sum of money or a count with what is counted: `89元`, `¥1,299`, `3人`, `180 条/天`, `三倍` → the number alone. */
+/** Reads an amount of money or a count, and drops its unit: `89元`, `¥1,299`, `3人`, `180 条/天`, `三倍` → the number alone. */
 export function readAmount(written: string): number | undefined {
   const text = plainValue(written);
   const money = /^(?:[¥￥]|rmb|cny|人民币) ?(.+)$/.exec(text)?.[1] ?? text;

@@ -1,10 +1,10 @@
 import { onward } from '../collections/onward';
 
 /**
- * Reads rows as spreadsheets write them (RFC 4180): a cell in quotes may hold the mark between cells, line breaks, and
- * quotes, each written twice. Blanks around cells and empty lines between rows are let pass.
- * @param mark what stands between cells
- * @returns undefined where quotes are not as they should be, or the rows have not all as many cells
+ * Parses CSV as spreadsheets write it (RFC 4180): a quoted cell may hold the delimiter, line breaks, and quotes, each
+ * doubled. White space around cells and empty lines between rows are ignored.
+ * @param mark the delimiter
+ * @returns undefined where quotes are malformed, or the rows differ in their number of cells
  */
 export function readRows(source: string, mark: string): readonly (readonly string[])[] | undefined {
   const rows: string[][] = [];
@@ -13,7 +13,7 @@ export function readRows(source: string, mark: string): readonly (readonly strin
     const cell = cellAt(source, at, mark);
     if (!cell) return undefined;
     row.push(cell.text);
-    // Behind the mark, or the line break; one further than the text at its end.
+    // After the delimiter or the line break; at the end of the text one past it, which ends the loop.
     at = onward(at, cell.end + 1);
     if (source[cell.end] === mark) continue;
     if (row.length > 1 || row[0] !== '') rows.push(row);
@@ -22,7 +22,7 @@ export function readRows(source: string, mark: string): readonly (readonly strin
   return rows.every(({ length }) => length === rows[0]!.length) ? rows : undefined;
 }
 
-/** The rows of a text, as Markdown draws them or with the first mark that divides all of them; at least two rows of two cells. */
+/** Parses a table: Markdown, or CSV with the first delimiter that gives at least two rows of two cells. */
 export function readTable(source: string): readonly (readonly string[])[] | undefined {
   const drawn = readDrawn(source);
   if (drawn) return drawn;
@@ -33,10 +33,10 @@ export function readTable(source: string): readonly (readonly string[])[] | unde
   return undefined;
 }
 
-/** Whether rows have bars between their cells. */
+/** Whether a text is a table with bars between its cells, as in Markdown. */
 export const isDrawn = (source: string): boolean => readDrawn(source) !== undefined;
 
-/** Rows with bars between the cells: in a frame of bars, or with a line of dashes below the first. A row may end early. */
+/** Parses a Markdown table: rows framed by bars, or with a delimiter row of dashes below the header. A row may lack its last cells. */
 function readDrawn(source: string): readonly (readonly string[])[] | undefined {
   const lines = source.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
   if (!lines.every((line) => /[|｜]/.test(line))) return undefined;
@@ -64,7 +64,7 @@ const cellsOf = (line: string, bar: string): readonly string[] =>
 
 interface Cell {
   readonly text: string;
-  /** Where the mark or the line break behind it is; the length of the source at its end. */
+  /** The offset of the delimiter or the line break after it; the length of the source for the last cell. */
   readonly end: number;
 }
 

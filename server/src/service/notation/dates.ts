@@ -3,7 +3,7 @@ import { readNumber } from './numbers';
 import { plainValue } from './plain';
 import { readTime } from './times';
 
-/** A day of the year that nothing tells the year of. */
+/** A date without a year. */
 export interface DayOfYear {
   readonly month: number;
   readonly day: number;
@@ -31,11 +31,11 @@ export function readDayOfYear(written: string): DayOfYear | undefined {
   const found = match
     ? { month: readNumber(match[1]!) ?? 0, day: readNumber(match[2]!) ?? 0 }
     : readEnglish(text);
-  // A leap year has every day there is.
+  // Checked in a leap year, so that February 29 is valid.
   return found && dateText(2024, found.month, found.day) ? found : undefined;
 }
 
-/** The first such day that is not past. */
+/** The next date on this day of the year, today included. */
 export function nextDate({ month, day }: DayOfYear, today: string): string {
   const year = Number(today.slice(0, 4));
   for (let next = year; next < year + 8; next++) {

@@ -3,12 +3,12 @@ import { plainValue, rowOf, spanMark } from './plain';
 import { ownOf } from './own-of';
 
 /**
- * Reads the days of a week as people write them, as words that the format knows, in the order in which they stand:
+ * Reads days of the week as people write them and gives the words of the format, in the order of the text:
  * `周一到周五` → `mon-fri`, `周一、三` → `mon`, `wed`, `Sat & Sun` → `sat`, `sun`, `节假日` → `holiday`.
  */
 export function readDays(written: string): readonly string[] | undefined {
   const found = rowOf(plainValue(written)).flatMap((part, index, all) =>
-    // 周一、三、五: only the first says that days of the week are meant.
+    // 周一、三、五: only the first has the prefix 周.
     readPart(
       index > 0 && /^(?:周|星期|礼拜)/.test(all[0]!) && /^[一二三四五六日天]/.test(part) ? `周${part}` : part,
     ),
@@ -17,18 +17,18 @@ export function readDays(written: string): readonly string[] | undefined {
   return [...new Set(found as string[])];
 }
 
-/** Whether the days are those on which people work in China, shifted workdays among them: no span of weekdays says that. */
+/** Whether the text means Chinese workdays, which include workdays shifted to weekends: no range of weekdays is equal to that. */
 export const isWorkday = (written: string): boolean =>
   /^(?:每个)?(?:法定)?(?:工作日|上班日)$|^(?:work|working|business) ?days?$/.test(plainValue(written));
 
-/** The days as one span, where they are in a row: `sat`, `sun` → `sat-sun`. */
+/** Joins consecutive days into one range: `sat`, `sun` → `sat-sun`; undefined where they are not consecutive. */
 export function oneSpan(days: readonly string[]): string | undefined {
   if (days.length === 1) return days[0];
   const places = days.map((day) => dayNames.indexOf(day as DayName));
-  const inRow = places.every(
+  const isConsecutive = places.every(
     (place, index) => place >= 0 && (index === 0 || place === places[index - 1]! + 1),
   );
-  return inRow ? `${days[0]}-${days.at(-1)}` : undefined;
+  return isConsecutive ? `${days[0]}-${days.at(-1)}` : undefined;
 }
 
 function readPart(part: string): readonly (string | undefined)[] {

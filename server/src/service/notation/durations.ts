@@ -2,7 +2,7 @@ import { secondsPerUnit } from '../../../../schemas/scalars';
 import { exact, readNumber } from './numbers';
 import { plainValue } from './plain';
 
-/** Reads a length of time: `1分钟`, `半小时`, `一个半小时`, `1.5h`, `2 hours`, `1小时30分`, `两天` → `1m`, `30m`, `90m` … */
+/** Reads a duration: `1分钟`, `半小时`, `一个半小时`, `1.5h`, `2 hours`, `1小时30分`, `两天` → `1m`, `30m`, `90m` … */
 export function readDuration(written: string): string | undefined {
   const text = plainValue(written).replace(/ ?(?:以内|之内|内)$|^within /g, '');
   if (text === '一刻钟') return '15m';
@@ -16,7 +16,7 @@ export function readDuration(written: string): string | undefined {
   return durationText(seconds / secondsPerUnit[smallest], smallest);
 }
 
-/** What a bare number may mean: customers wait seconds or minutes. */
+/** The durations that a number without a unit may mean: seconds or minutes, which is what customers wait. */
 export function durationChoices(written: string): readonly string[] {
   const count = readNumber(written);
   if (count === undefined || !Number.isInteger(count) || count < 1 || count > 999_999) return [];
@@ -29,7 +29,7 @@ const part =
   / ?(半|[\d.,零一二两三四五六七八九十百]+) ?(个半|个)? ?(秒钟?|s(?:ec(?:ond)?s?)?|分钟?|m(?:in(?:ute)?s?)?|小时半?|钟头|h(?:(?:ou)?rs?)?|天|日|d(?:ays?)?|周|星期|礼拜|w(?:eeks?)?)(?![a-z])/g;
 
 function countOf([, count, more, unit]: RegExpExecArray | RegExpMatchArray): number | undefined {
-  // 半天 may be a morning.
+  // 半天, half a day, is ambiguous: it may be a morning.
   if (count === '半') return /^(?:小时|分|钟头|h|m)/.test(unit!) ? 0.5 : undefined;
   const whole = readNumber(count!);
   if (whole === undefined) return undefined;
@@ -43,7 +43,7 @@ function unitOf(word: string): Unit {
   return /^(?:小时|钟头|h)/.test(word) ? 'h' : 'd';
 }
 
-/** In the unit that the author took, or in a smaller one where that leaves no fraction. */
+/** Formats a duration in the unit of the author, or in the next smaller one that makes it an integer. */
 function durationText(count: number, unit: Unit): string | undefined {
   const smaller = { d: 'h', h: 'm', m: 's' } as const;
   const whole = exact(count);

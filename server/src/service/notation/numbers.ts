@@ -8,7 +8,7 @@ export function readNumber(written: string): number | undefined {
   return exact(Number(digits[1]!.replaceAll(',', '')) * (units[digits[2]!] ?? 1));
 }
 
-/** What a sum of decimal fractions is meant to be: 0.29 × 100 is 29. */
+/** Rounds off the floating-point error of decimal fractions: 0.29 × 100 is 29. */
 export const exact = (value: number): number => Number(value.toPrecision(12));
 
 const digitWords = '零一二三四五六七八九';
@@ -17,7 +17,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 function readWords(text: string): number | undefined {
   const words = text.replace(/[两俩]/g, '二').replace(/〇/g, '零');
   if (!/^[零一二三四五六七八九十百千万亿]+$/.test(words)) return undefined;
-  // 二〇二六: digit by digit.
+  // 二〇二六 is spelled digit by digit.
   if (/^[零一二三四五六七八九]{2,}$/.test(words))
     return Number([...words].map((word) => digitWords.indexOf(word)).join(''));
   let [total, part, digit] = [0, 0, 0];

@@ -1,3 +1,3 @@
-/** What a table says of a word; undefined for a word that it lacks, be it a name that every object knows. */
+/** Looks up an own property of a table; undefined for other words, those of `Object.prototype` (`constructor`) included. */
 export const ownOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
   Object.hasOwn(table, word) ? table[word] : undefined;

@@ -1,6 +1,6 @@
 /**
- * A value as the readers of this folder want it: half-width, lower case, one kind of dash, one blank where there were
- * several. Each of them takes what people write for something and gives the one form that the format knows, or nothing.
+ * Normalises a value for the readers of this folder: half-width, lower case, one kind of dash, runs of white space as one
+ * space. Each reader takes what people write and gives the canonical notation of the format, or undefined.
  */
 export function plainValue(text: string): string {
   return text
@@ -11,22 +11,22 @@ export function plainValue(text: string): string {
     .trim();
 }
 
-/** What stands between things in a row: 、 and commas of both widths, semicolons, a slash, “and”. */
+/** A separator of list items: 、 and commas of both widths, semicolons, a slash, “and”. */
 export const rowMark = /\s*(?:[,，、;；/／&＆|｜]|\band\b|和|及|与)\s*/;
 
-/** What stands between the ends of a span. */
+/** A separator between the ends of a range. */
 export const spanMark = /\s*(?:-+|至|到|\bto\b|\btill?\b|\buntil\b|\bthrough\b)\s*/;
 
-/** The parts of a row; empty ones at its ends are a typo. */
+/** Splits a list in one text into its items; empty ones are left out, as typos. */
 export const rowOf = (text: string, mark: RegExp = rowMark): readonly string[] =>
   text
     .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** The words of a row, which a blank alone does not divide: a word may be two. */
+/** Splits a list of words or phrases; spaces are no separators, since a phrase may have several words. */
 export const wordRow = (text: string): readonly string[] => rowOf(text, /\s*[,，、;；]\s*/);
 
-/** Whether it is as short as a word or a name, and no part of a sentence. */
+/** Whether a text is as short as a word or a name: at most 4 characters in Chinese, 2 words and 20 letters otherwise. */
 export const isShortWord = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) ? text.length <= 4 : text.length <= 20 && text.split(/\s+/).length <= 2;

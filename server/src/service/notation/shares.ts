@@ -1,7 +1,7 @@
 import { exact, readNumber } from './numbers';
 import { plainValue } from './plain';
 
-/** Reads a part of a whole: `80%`, `百分之八十`, `九成`, `九成五`, `八折`, `一半`, `9/10` → 0.8, 0.9 … */
+/** Reads a fraction: `80%`, `百分之八十`, `九成`, `九成五`, `八折`, `一半`, `9/10` → 0.8, 0.9 … */
 export function readShare(written: string): number | undefined {
   const text = plainValue(written).replace(/ ?(?:以上|及以上)$|^(?:不低于|至少|at least|>=) ?/g, '');
   if (/^(?:一半|half|五五开)$/.test(text)) return 0.5;
@@ -15,7 +15,7 @@ export function readShare(written: string): number | undefined {
   return ratio && Number(ratio[2]) > 0 ? exact(Number(ratio[1]) / Number(ratio[2])) : undefined;
 }
 
-/** What a bare number over 1 may mean where a share is wanted: 80 is 80 %. */
+/** The fraction that a bare number above 1 may mean as a percentage: 80 is 0.8. */
 export function shareChoices(written: string): readonly number[] {
   const value = readNumber(written);
   return value !== undefined && value > 1 && value <= 100 ? [exact(value / 100)] : [];

@@ -3,10 +3,10 @@ import { readNumber } from './numbers';
 import { plainValue, rowOf, spanMark } from './plain';
 import { ownOf } from './own-of';
 
-/** A time as it is written: the hour may be of the half day that nothing names. */
+/** A time of day as written; it may be ambiguous between morning and evening (`open`). */
 interface Clock {
   readonly minutes: number;
-  /** Nothing says whether it is morning or evening: `6点`, `6:00`. */
+  /** Whether it may be morning or evening: `6点`, `6:00`. */
   readonly open: boolean;
   readonly nextDay: boolean;
 }
@@ -17,34 +17,34 @@ export function readTime(written: string): string | undefined {
   return clock && !clock.nextDay ? timeText(clock.minutes) : undefined;
 }
 
-/** Reads a span of a day: `9am-6pm`, `早九晚六`, `18:00-次日02:00`, `24小时` → `HH:MM-HH:MM`. One reading only, or none. */
+/** Reads a time range: `9am-6pm`, `早九晚六`, `18:00-次日02:00`, `24小时` → `HH:MM-HH:MM`; undefined where it is ambiguous. */
 export function readRange(written: string): string | undefined {
   const choices = rangeChoices(written);
   return choices.length === 1 ? choices[0] : undefined;
 }
 
-/** All that a span may mean: `9点-6点` ends in the evening or on the next morning. */
+/** All readings of a time range: `9点-6点` ends in the evening or on the next morning. */
 export function rangeChoices(written: string): readonly string[] {
   const text = plainValue(written);
   if (wholeDay.test(text)) return ['00:00-24:00'];
   const early = /^[早朝](?:上)? ?(.+?)(?: ?点)? ?[晚夜](?:上)? ?(.+?)(?: ?点)?$/.exec(text);
   if (early) return ends(readClock(`早${early[1]}点`), readClock(`晚${early[2]}点`));
   const parts = text.replace(/^从/, '').split(spanMark);
-  // 9-6pm says of the first nothing at all.
+  // The 9 of 9-6pm is no time by itself: no reading.
   return parts.length === 2 ? ends(readClock(parts[0]!), readClock(parts[1]!)) : [];
 }
 
-/** Reads one span or several: `09:00-12:00, 13:00-18:00`, `9点-12点、13点-18点`. */
+/** Reads one time range or several: `09:00-12:00, 13:00-18:00`, `9点-12点、13点-18点`. */
 export function readRanges(written: string): readonly string[] | undefined {
   const text = plainValue(written);
   const whole = readRange(text);
   if (whole) return [whole];
   const parts = rowOf(text);
   const found = (parts.length > 1 ? parts : text.split(' ')).map(readRange);
-  return found.length > 1 && found.every((one) => one !== undefined) ? found : undefined;
+  return found.length > 1 && found.every((range) => range !== undefined) ? found : undefined;
 }
 
-/** Whether a word says that nobody serves: `休息`, `不营业`, `off`. */
+/** Whether a word means closed: `休息`, `不营业`, `off`. */
 export const isClosed = (written: string): boolean => closed.test(plainValue(written));
 
 const closed =
@@ -102,7 +102,7 @@ function inHalf(hour: number, half: string): number | undefined {
   return (hour % 12) + (half.startsWith('p') ? 12 : 0);
 }
 
-/** 下午6点 is 18, 晚上12点 is 24, 晚上1点 is the night, 中午1点 is 13. */
+/** Converts an hour with a part of the day to 24 hours: 下午6点 is 18, 晚上12点 is 24, 晚上1点 is 1, 中午1点 is 13. */
 function inPart(hour: number, part: string | undefined): number {
   if (part === undefined || hour > 12) return hour;
   if (/^(?:凌晨|清晨|早|上午)/.test(part)) return part === '凌晨' && hour === 12 ? 0 : hour;

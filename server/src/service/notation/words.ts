@@ -36,7 +36,7 @@ const languages: Readonly<Record<string, string>> = {
   韩文: 'ko',
 };
 
-/** Reads an id that only its letters' case and the marks between its words keep from being one: `Ship_Time` → `ship-time`. */
+/** Converts a name to kebab case as an id, where only case and separators differ: `Ship_Time` → `ship-time`. */
 export function readId(written: string): string | undefined {
   const text = written
     .normalize('NFKC')
