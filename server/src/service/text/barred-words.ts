@@ -3,16 +3,16 @@ import { memoizeWeak, memoize } from '../collections/memoize';
 import { plain, type Part } from './normalise';
 import { occurrences } from './phrases';
 
-/** What the shop does not want said. */
+/** The words that the shop's standards bar (`must_not_say`). */
 export const barredWords = ({ staffing }: Pick<Playbook, 'staffing'>): readonly string[] =>
   staffing?.standards?.must_not_say ?? [];
 
-/** A part of a text that says words of a list, and which of them. */
+/** An occurrence of a barred phrase in a text, with the index of the phrase in the list. */
 export interface Said extends Part {
   readonly index: number;
 }
 
-/** Where a normalised text says words of a list. Chinese has no spaces; English words count only where they are whole. */
+/** Finds barred phrases in a normalised text. English ones match whole words only; Chinese has no spaces. */
 export const barredIn = (text: string, barred: readonly string[]): readonly Said[] =>
   easyWords(barred).flatMap((words, index) =>
     occurrences(text, words)
@@ -26,15 +26,15 @@ const joined = (text: string, at: number): boolean =>
   /[a-z0-9]/.test(text[at - 1] ?? '') && /[a-z0-9]/.test(text[at] ?? '');
 
 /**
- * A text of ours as the shop may say it: as it is, else without its greeting. Undefined where it would still say what
- * the shop bars: then there is nothing to begin with.
+ * Makes a starter text free of barred phrases: the text as it is, else without its greeting; undefined where both have
+ * one, so that no draft is offered.
  */
 export function allowed(text: string, playbook: Pick<Playbook, 'staffing'>): string | undefined {
   const barred = barredWords(playbook);
   return barred.length === 0 ? text : allowedBy(barred)(text).text;
 }
 
-/** Whether a text says any of some words; where a part of it is given, whether one of them reaches into that. */
+/** Whether a barred phrase occurs in a text; where a part is given, whether one overlaps that part. */
 export function saysAny(text: string, barred: readonly string[], part?: Part): boolean {
   const view = plain(text);
   return barredIn(view.text, barred).some((found) => {
@@ -44,14 +44,14 @@ export function saysAny(text: string, barred: readonly string[], part?: Part): b
   });
 }
 
-/** Our texts are few, and drafts begin with the same ones after every edit. */
+/** Memoised per text: starter texts are few, and drafts begin with the same ones after every edit. */
 const allowedBy = memoizeWeak((barred: readonly string[]) =>
   memoize((text: string) => ({
-    text: [text, withoutGreeting(text)].find((one) => barredIn(plain(one).text, barred).length === 0),
+    text: [text, withoutGreeting(text)].find((variant) => barredIn(plain(variant).text, barred).length === 0),
   })),
 );
 
-/** “{{buyer.nickname|亲}}，您好！”, “您好，” and "Hi {{buyer.nickname|there}}, " go; what is said stays. */
+/** Removes a greeting: “{{buyer.nickname|亲}}，您好！”, “您好，” or "Hi {{buyer.nickname|there}}, ". */
 function withoutGreeting(text: string): string {
   const rest = text.replace(
     /^(?:(?:hi|hello)[ ,]*)?(?:\{\{buyer\.nickname[^{}]*\}\}[，,]\s*)?(?:(?:您好|节日好)[，！!]\s*)?/i,

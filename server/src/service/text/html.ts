@@ -1,4 +1,4 @@
-/** HTML that is safe to show: made by `html` alone, so that every value in it has been escaped. */
+/** Safe HTML: made only by the functions of this file, so that every value in it has been escaped. */
 export class Html {
   constructor(readonly text: string) {}
   toString(): string {
@@ -6,20 +6,20 @@ export class Html {
   }
 }
 
-/** What a template takes: texts and numbers are escaped, HTML is not, and nothing at all leaves nothing. */
+/** A value of a template: strings and numbers are escaped, `Html` is not; false, null and undefined give nothing. */
 export type HtmlValue = string | number | Html | false | null | undefined | readonly HtmlValue[];
 
 export const nothing = new Html('');
 
 /**
- * A template of HTML. Values may stand in text and inside quoted attributes, nowhere else: the names of tags and
- * attributes are the template's own.
+ * A tagged template for HTML. Values are allowed in text and inside quoted attributes only, never as names of tags or
+ * attributes.
  */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(strings.reduce((before, string, index) => before + written(values[index - 1]) + string));
 }
 
-/** A text with `<br>` where its lines end. */
+/** Escapes a text and turns its line breaks into `<br>`. */
 export function lines(text: string): Html {
   return new Html(
     text
@@ -29,12 +29,12 @@ export function lines(text: string): Html {
   );
 }
 
-/** Values with something between each two of them. */
+/** Joins values with a separator. */
 export function join(values: readonly HtmlValue[], between: HtmlValue): Html {
   return new Html(values.map(written).join(written(between)));
 }
 
-/** A value as the HTML that it stands for. */
+/** Renders a value as HTML. */
 export function written(value: HtmlValue): string {
   if (value === undefined || value === null || value === false) return '';
   if (value instanceof Html) return value.text;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../schemas/text';
 
-/** The language that a text is written in, by its letters; the other one where it has none. */
+/** Detects the language of a text by its script; `otherwise` where it has neither Chinese nor Latin letters. */
 export function languageOf(text: string, otherwise: Locale): Locale {
   if (/[\u4e00-\u9fff]/.test(text)) return 'zh';
   return /[a-z]/i.test(text.replace(/\{\{[^{}]*\}\}/g, '')) ? 'en' : otherwise;

@@ -1,7 +1,6 @@
 /**
- * A text as Markdown that shows it as it stands, on one line: nothing in it is emphasis, a link, a picture, code or
- * HTML, and no bare address becomes a link. Whatever a playbook says goes through here (or `codeSpan`) wherever
- * Markdown is made.
+ * Escapes a text for Markdown, on one line: nothing in it becomes emphasis, a link, an image, code or HTML, nor a bare
+ * URL an autolink. Every text of a playbook goes through here (or `codeSpan`) wherever Markdown is made.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -16,7 +15,7 @@ export function escapeMarkdown(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
-/** A text as code within a line, between more backticks than it holds in a row. */
+/** Formats a text as a code span, fenced by more backticks than its longest run of them. */
 export function codeSpan(text: string): string {
   const line = text.replace(/\s*[\r\n]\s*/g, ' ');
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));

@@ -1,5 +1,5 @@
 /**
- * All matches of a global pattern in a text. Most texts have none, and asking that first costs a fraction of
+ * All matches of a global pattern in a text. Most texts have none, and testing that first costs a fraction of
  * `matchAll`, which copies the pattern for each text.
  */
 export function allMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {

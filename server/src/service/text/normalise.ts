@@ -10,29 +10,28 @@ export interface Part {
   readonly end: number;
 }
 
-/** A text made easy to match. Patterns look at `text`; `part` leads back to what the author wrote. */
+/** A normalised text. Patterns match `text`; `part` maps a match back to the source. */
 export interface Normalised {
   readonly text: string;
   readonly source: string;
-  /** The part of the source for a part of `text`: from the first to the last character that was matched. */
+  /** Maps a part of `text` to the source: from the first to the last character that was matched. */
   part(found: Part): Part;
 }
 
-/** Stands where a placeholder was, so that a blank that will be filled is not taken for an empty one. */
+/** Replaces a placeholder in the normalised text, so that patterns do not take it for an empty blank. */
 export const FILLED = '\ufffc';
 
 /**
- * The text as patterns want it: NFKC, lower case, simplified characters, nothing invisible, and no spaces beside
- * Chinese characters (保 证 is 保证); the names of placeholders are out, what they say when empty stays.
- * Takes time in proportion to the text.
+ * Normalises a text for patterns: NFKC, lower case, simplified characters, no invisible characters, no spaces beside
+ * Chinese characters (保 证 is 保证); placeholders become `FILLED`, followed by their fallback. Linear time.
  */
 export function plain(source: string): Normalised {
   let text = '';
   walk(source, {
     keep: (start, end) => (text += source.slice(start, end)),
-    put: (easy) => (text += easy),
+    put: (normalised) => (text += normalised),
   });
-  // Only what is found in a text needs its place.
+  // Computed lazily: only a match needs its offsets in the source.
   let places: Places | undefined;
   return {
     text,
@@ -44,15 +43,15 @@ export function plain(source: string): Normalised {
   };
 }
 
-/** A customer's text in that form, made once for all the rules that look at it. */
+/** `plain` of a text for customers, memoised for all rules that read it. */
 export const plainOf = memoizeWeak(({ text }: CustomerText) => plain(text));
 
 /**
- * An easy text without any spaces, and with the letters and characters that stand in for others put right (薇信, ➕):
- * for contacts, which people write so as not to be found.
+ * A normalised text without any spaces and with confusables replaced (薇信, ➕): for contacts, which people disguise to
+ * evade filters.
  */
 export function dense({ text, source, part }: Normalised): Normalised {
-  // Where each unit that is left stands in the easy text.
+  // The offset in the normalised text of each UTF-16 unit that is left.
   let units: readonly number[] | undefined;
   return {
     text: text.replace(spaceOrStandIn, (char) => lookAlikes.get(char) ?? ''),
@@ -66,7 +65,7 @@ export function dense({ text, source, part }: Normalised): Normalised {
 
 const spaceOrStandIn = new RegExp(`[ ${[...lookAlikes.keys()].join('')}]`, 'g');
 
-/** For each unit of the easy text, where what it stands for begins and ends in the source. */
+/** The source map: for each UTF-16 unit of the normalised text, the range in the source that it comes from. */
 interface Places {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -75,8 +74,8 @@ interface Places {
 function placesIn(source: string): Places {
   const starts: number[] = [];
   const ends: number[] = [];
-  const put = (easy: string, start: number, end: number): void => {
-    for (let unit = 0; unit < easy.length; unit++) {
+  const put = (normalised: string, start: number, end: number): void => {
+    for (let unit = 0; unit < normalised.length; unit++) {
       starts.push(start);
       ends.push(end);
     }
@@ -88,20 +87,20 @@ function placesIn(source: string): Places {
   return { starts, ends };
 }
 
-/** Hears what the easy text is made of, in its order. */
+/** Receives the parts of the normalised text, in order. */
 interface Writer {
-  /** A part of the source stands for itself, unit by unit. */
+  /** A part of the source is kept unchanged. */
   keep(start: number, end: number): void;
-  /** Something else stands for a part of the source. */
-  put(easy: string, start: number, end: number): void;
+  /** A part of the source is replaced. */
+  put(normalised: string, start: number, end: number): void;
 }
 
 function walk(source: string, { keep, put }: Writer): void {
   let last = '';
   let space: Part | undefined;
-  const add = (easy: string, start: number, end: number): void => {
-    if (easy !== '') last = easy.at(-1)!;
-    put(easy, start, end);
+  const add = (normalised: string, start: number, end: number): void => {
+    if (normalised !== '') last = normalised.at(-1)!;
+    put(normalised, start, end);
   };
   const putSpace = (next: string): void => {
     if (!space) return;
@@ -133,24 +132,24 @@ function walk(source: string, { keep, put }: Writer): void {
     const end = at + char.length;
     if (isSpace(char)) space = { start: space?.start ?? at, end };
     else if (!isInvisible(char)) {
-      const easy = ease(char);
-      putSpace(easy);
-      add(easy, at, end);
+      const normalised = normaliseChar(char);
+      putSpace(normalised);
+      add(normalised, at, end);
     }
     at = onward(at, end);
   }
 }
 
-/** Characters that are easy as they are; no braces, which may begin or end a placeholder. */
+/** Runs of characters that normalisation keeps; no braces, which may begin or end a placeholder. */
 const usual = new RegExp(`[!-@\\[-z|~${hanWithout(simplified)}]+`, 'y');
 
-/** Where the usual characters end that stand at an offset; the offset itself where none do. */
+/** The end of the run of kept characters at an offset; the offset itself where there is none. */
 function usualEnd(source: string, at: number): number {
   usual.lastIndex = at;
   return usual.test(source) ? usual.lastIndex : at;
 }
 
-/** The Chinese characters as ranges of a pattern, without those that a map replaces. */
+/** The Chinese characters as ranges of a character class, without those that a map replaces. */
 function hanWithout(replaced: ReadonlyMap<string, string>): string {
   const points = [...replaced.keys()].filter(isHan).map((char) => char.charCodeAt(0));
   let from = 0x4e00;
@@ -169,10 +168,10 @@ function charAt(source: string, at: number): string {
 
 const isSpace = (char: string): boolean => !isHan(char) && !isPlainMark(char) && /\s/.test(char);
 
-/** ASCII that stands for itself: everything but blanks and capitals. */
+/** ASCII that normalisation keeps: everything but white space and capitals. */
 const isPlainMark = (char: string): boolean => (char > ' ' && char < 'A') || (char > 'Z' && char < '\x7f');
 
-/** What is `{{name|` and `}}` in the source; what stands between them is read as text. */
+/** The parts `{{name|` and `}}` of placeholders in the source; the fallback between them is read as text. */
 function placeholderNames(source: string): Part[] {
   if (!/[{｛]/.test(source)) return [];
   return parsePlaceholders(source).flatMap((mention) => {
@@ -185,17 +184,17 @@ function placeholderNames(source: string): Part[] {
   });
 }
 
-/** One character in its easy form. */
-const ease = (char: string): string =>
-  isPlainMark(char) ? char : isHan(char) ? (simplified.get(char) ?? char) : easeRare(char);
+/** Normalises one character. */
+const normaliseChar = (char: string): string =>
+  isPlainMark(char) ? char : isHan(char) ? (simplified.get(char) ?? char) : normaliseRare(char);
 
-/** NFKC turns ① into 1, Ａ into A and ： into :. Texts have few such characters, each many times. */
-const easeRare = memoize((char: string): string => {
+/** Normalises a rare character: NFKC turns ① into 1, Ａ into A and ： into :. Memoised, since texts repeat few of them often. */
+const normaliseRare = memoize((char: string): string => {
   const usual = char.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   return simplified.get(usual) ?? usual;
 });
 
-/** Zero-width characters, marks of direction, variation selectors and the frame of keycap emoji (1️⃣). */
+/** Zero-width characters, direction marks, variation selectors and the combining keycap (1️⃣). */
 const invisible: readonly (readonly [from: number, to: number])[] = [
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],

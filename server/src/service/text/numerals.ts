@@ -25,13 +25,13 @@ const digits: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
-/** Source of a pattern for a character that says a digit. */
+/** Source of a pattern for a digit, in figures or as a Chinese character. */
 export const SPELLED_DIGIT = `[0-9${Object.keys(digits).join('')}]`;
 
 /** Source of a pattern for a whole number up to 99, in digits or in Chinese (22, 二十二, 十). */
 export const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[零一二两三四五六七八九])';
 
-/** Reads what NUMBER matches. */
+/** Parses what `NUMBER` matches. */
 export function readNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
@@ -39,7 +39,7 @@ export function readNumber(text: string): number {
   return ten * 10 + (ones ? (digits[ones] ?? 0) : 0);
 }
 
-/** The digit that a character says when a long number is spelled out (幺三八…); undefined where it says none. */
+/** The digit that a character stands for where a long number is spelled out (幺三八…); undefined for other characters. */
 export function spelledDigit(char: string): string | undefined {
   if (char >= '0' && char <= '9') return char;
   const digit = Object.hasOwn(digits, char) ? digits[char] : undefined;

@@ -2,16 +2,16 @@ import { allMatches } from './matches';
 import { type Normalised, type Part, plain } from './normalise';
 
 /**
- * Where the pattern matches and no exception overlaps the match.
- * @param pattern global; made of bounded repetitions only, so that the time stays in proportion to the text
- * @param except global; what is no fault although it looks like one (第一时间)
+ * Finds the matches of a pattern that no exception overlaps.
+ * @param pattern global; made of bounded repetitions only, so that matching takes linear time
+ * @param except global; false positives of the pattern (第一时间)
  */
 export function phrases({ text }: Normalised, pattern: RegExp, except?: RegExp): Part[] {
   const found = spans(text, pattern);
   return except && found.length > 0 ? outside(found, spans(text, except)) : found;
 }
 
-/** The parts that none of the others overlaps; both in order and each apart from its like. */
+/** The parts that overlap none of the others; both lists are sorted and without overlaps in themselves. */
 export function outside<P extends Part>(parts: readonly P[], others: readonly Part[]): P[] {
   let next = 0;
   return parts.filter(({ start, end }) => {
@@ -20,7 +20,7 @@ export function outside<P extends Part>(parts: readonly P[], others: readonly Pa
   });
 }
 
-/** The parts in order, of overlapping ones the first. */
+/** Sorts parts and removes overlaps, keeping the first. */
 export function apart<P extends Part>(parts: readonly P[]): P[] {
   const kept: P[] = [];
   for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end))
@@ -28,7 +28,7 @@ export function apart<P extends Part>(parts: readonly P[]): P[] {
   return kept;
 }
 
-/** Whether words that the file allows stand at that part, or reach into it. */
+/** Whether words that the file allows overlap a part. */
 export function isAllowed({ text }: Normalised, { start, end }: Part, allow: readonly string[]): boolean {
   return allow.some((written) => {
     const words = plain(written).text;
@@ -37,7 +37,7 @@ export function isAllowed({ text }: Normalised, { start, end }: Part, allow: rea
   });
 }
 
-/** Where the words occur. */
+/** Finds all occurrences of words in a text. */
 export function occurrences(text: string, words: string): Part[] {
   const found: Part[] = [];
   if (words === '') return found;
@@ -46,12 +46,12 @@ export function occurrences(text: string, words: string): Part[] {
   return found;
 }
 
-/** The clause before an offset: what its words deny or condition stands here. */
+/** The part of the clause before an offset, where negations and conditions are. */
 export function clauseBefore({ text }: Normalised, at: number): string {
   return text.slice(lastMark(text, at, clauseMarks), at);
 }
 
-/** The rest of the clause behind an offset. */
+/** The rest of the clause after an offset. */
 export function clauseAfter({ text }: Normalised, at: number): string {
   return text.slice(at, nextMark(text, at, clauseMarks));
 }
@@ -61,14 +61,14 @@ export function sentenceAround({ text }: Normalised, { start, end }: Part): stri
   return text.slice(lastMark(text, start, sentenceMarks), nextMark(text, end, sentenceMarks));
 }
 
-/** The clause that holds a part of the source, without the mark that ends it: what a fix takes out. */
+/** The clause of the source around a part, without the punctuation that ends it: what a fix deletes. */
 export function clauseAround(source: string, { start, end }: Part): Part {
   const from = lastMark(source, start, sourceMarks);
   const blank = /^\s*/.exec(source.slice(from, start))![0].length;
   return { start: from + blank, end: nextMark(source, end, sourceMarks) };
 }
 
-/** The sentence of the source around a part of it, placeholders and all. */
+/** The sentence of the source around a part, including placeholders. */
 export function sourceSentence(source: string, { start, end }: Part): string {
   return source.slice(lastMark(source, start, sourceStops), nextMark(source, end, sourceStops));
 }
@@ -79,7 +79,7 @@ const sourceMarks = ',，。！？!?；;\n';
 
 const sourceStops = '。！？!?；;\n';
 
-/** A text without any mark is looked at no further than this on each side, so that the time stays linear. */
+/** The most characters that are searched for punctuation on each side, so that a text without any still takes linear time. */
 const FARTHEST = 200;
 
 function lastMark(text: string, from: number, marks: string): number {
@@ -94,7 +94,7 @@ function nextMark(text: string, from: number, marks: string): number {
   return at;
 }
 
-/** A mark ends a clause, and so does a full stop that no digit or letter follows. */
+/** Whether a character ends a clause: one of the marks, or a full stop that no digit or letter follows. */
 function endsHere(text: string, at: number, marks: string): boolean {
   if (text[at] === '.') return !/[\w.]/.test(text[at + 1] ?? '');
   return marks.includes(text[at]!);

@@ -1,6 +1,6 @@
 import { placeholders } from '../../../../schemas/placeholders';
 
-/** The placeholder that a name of another tool, or one in Chinese, stands for; undefined where none is like it. */
+/** Finds the placeholder for a name in Chinese or of another tool; undefined where none is known. */
 export function placeholderFor(
   name: string,
 ): { readonly name: string; readonly isSure: boolean } | undefined {
@@ -52,7 +52,7 @@ const pairsOf = (names: Readonly<Record<string, string>>): [string, string][] =>
     words.split(' ').map((word) => [plain(word), name] as [string, string]),
   );
 
-/** Names in Chinese, and the titles that our own lists show. */
+/** Names that stand for one placeholder with certainty: those in Chinese, and the titles of our placeholders. */
 const titles: ReadonlyMap<string, string> = new Map([
   ...pairsOf(inChinese),
   ...placeholders.flatMap(({ name, docs }): [string, string][] => [

@@ -1,25 +1,25 @@
 import { onward } from '../collections/onward';
 
-/** A placeholder as it stands in a text. All offsets are into the text, ends exclusive. */
+/** A placeholder in a text. All offsets are into the text, ends exclusive. */
 export interface PlaceholderMention {
-  /** What stands between the braces, before the bar; empty where nothing does. */
+  /** The text between the braces and before the bar; may be empty. */
   readonly name: string;
-  /** What to say where the value is empty; absent without a bar. */
+  /** The text for an empty value; absent without a bar. */
   readonly fallback?: string;
   readonly start: number;
   readonly end: number;
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** A statement of another tool, such as `{% if … %}`: there is none like it here. */
+  /** Whether it is a statement of another template language, such as `{% if … %}`, which this format does not have. */
   readonly isStatement?: true;
-  /** Whether it is written `{{name}}` or `{{name|fallback}}`. One that is not would be sent as it stands. */
+  /** Whether it is written `{{name}}` or `{{name|fallback}}`. Anything else would be sent literally. */
   readonly wellFormed: boolean;
 }
 
 /**
- * The placeholders of a text, and what was meant as one: `{{name` without an end, `{name}`, `｛｛name｝｝`, `{{name}`,
- * and the ways of other tools: `${name}`, `{{name || 'x'}}`, `{{name | default: 'x'}}`, `{% if name %}`.
- * Spaces around the name and the fallback do not count. Takes time in proportion to the text; never throws.
+ * Parses the placeholders of a text, malformed ones included: unclosed `{{name`, `{name}`, `｛｛name｝｝`, `{{name}`, and
+ * the syntax of other tools: `${name}`, `{{name || 'x'}}`, `{{name | default: 'x'}}`, `{% if name %}`.
+ * Spaces around the name and the fallback are ignored. Linear time; never throws.
  */
 export function parsePlaceholders(text: string): readonly PlaceholderMention[] {
   const found: PlaceholderMention[] = [];
@@ -46,7 +46,7 @@ interface Braces {
   readonly start: number;
   readonly openEnd: number;
   readonly insideEnd: number;
-  /** Equal to `insideEnd` where no brace closes. */
+  /** Equal to `insideEnd` where it is unclosed. */
   readonly closeEnd: number;
 }
 
@@ -72,7 +72,7 @@ function read(text: string, braces: Braces): PlaceholderMention | undefined {
   };
 }
 
-/** A name and what stands behind its bar, be it ours or another tool's. */
+/** Splits a placeholder into its name and its fallback, in our syntax or that of another tool. */
 function divide(inside: string): { before: string; fallback?: string; asHere: boolean } {
   const at = inside.search(/[|｜]/);
   if (at < 0) return { before: inside, asHere: true };
@@ -80,8 +80,8 @@ function divide(inside: string): { before: string; fallback?: string; asHere: bo
   const behind = inside.slice(at + bar.length);
   const liquid = /^\s*default\s*[:：]([^\n]*)$/.exec(behind)?.[1];
   const asHere = bar === '|' && liquid === undefined;
-  const said = (liquid ?? behind).trim();
-  return { before: inside.slice(0, at), fallback: asHere ? said : withoutQuotes(said), asHere };
+  const fallback = (liquid ?? behind).trim();
+  return { before: inside.slice(0, at), fallback: asHere ? fallback : withoutQuotes(fallback), asHere };
 }
 
 const withoutQuotes = (text: string): string =>
@@ -89,10 +89,10 @@ const withoutQuotes = (text: string): string =>
 
 const statement = /^%[^%]*%$/;
 
-/** In single braces only a lone name is taken for a placeholder: braces also stand in faces and formulas. */
+/** In single braces only a lone name counts as a placeholder, since braces also occur in emoticons and formulas. */
 const singleBraced = /^\s*[\p{L}_][\p{L}\p{N}_.-]*\s*([|｜].*)?$/u;
 
-/** Nobody knows where one without an end was meant to end: it reaches as far as what looks like its name. */
+/** An unclosed placeholder; it ends after what looks like its name, since the end that was meant is not known. */
 function unclosed(text: string, { start, openEnd, insideEnd }: Braces): PlaceholderMention {
   const inside = text.slice(openEnd, insideEnd);
   const [all, space, name] = /^(\s*)(fill\.[\p{L}\p{N}_-]*|[\w.]*)/u.exec(inside) as unknown as string[];
@@ -110,7 +110,7 @@ function unclosed(text: string, { start, openEnd, insideEnd }: Braces): Placehol
 const brace = /[{｛}｝]/g;
 const braceOrLine = /[{｛}｝\n]/g;
 
-/** Where a pattern matches next; the end of the text where it does not. */
+/** The offset of the next match of a pattern; the end of the text where there is none. */
 function nextOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? text.length;

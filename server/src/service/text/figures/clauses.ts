@@ -2,20 +2,20 @@ import { conditions as known, freshCase } from './conditions';
 import { easyToRead, quantitiesIn } from './quantities';
 import type { Quantity } from './quantity';
 
-/** A part of a sentence, as far as figures depend on it. */
+/** A clause with figures, and what their meaning depends on. */
 export interface Clause {
-  /** What it says, easy to match, with # for each figure. */
+  /** Its normalised text, with # for each figure. */
   readonly says: string;
   readonly quantities: readonly Quantity[];
-  /** What its figures depend on, said in it or before it. */
+  /** The conditions of its figures, named in it or before it. */
   readonly conditions: ReadonlySet<string>;
-  /** The clauses of the sentence before it that name no figure. */
+  /** The clauses without figures that precede it in its sentence. */
   readonly before: readonly string[];
-  /** The text behind it. */
+  /** The text after it. */
   readonly behind: string;
 }
 
-/** The clauses of a text that name figures. */
+/** Finds the clauses of a text that have figures. */
 export function clausesIn(text: string): readonly Clause[] {
   const readable = easyToRead(text);
   const quantities = quantitiesIn(readable);
@@ -45,13 +45,13 @@ export function clausesIn(text: string): readonly Clause[] {
 
 const none: ReadonlySet<string> = new Set();
 
-/** A whole text as its clauses are given. */
+/** Normalises a whole text as `Clause.says` is, with # for each figure. */
 export function withFigures(text: string): string {
   const readable = easyToRead(text);
   return withMarks(readable, 0, readable.length, quantitiesIn(readable));
 }
 
-/** What a text depends on, as far as it says so. */
+/** Finds the ids of the conditions that a text names. */
 export const conditionsIn = (says: string): ReadonlySet<string> =>
   says.search(anyCondition) < 0
     ? none
@@ -62,7 +62,7 @@ export const conditionsIn = (says: string): ReadonlySet<string> =>
         }),
       );
 
-/** A text without the words that say what it depends on. */
+/** Removes the words of conditions from a text. */
 export const withoutConditions = (says: string): string => says.replace(anyCondition, ' ');
 
 const anyCondition = new RegExp(known.map(([, words]) => words.source).join('|'), 'g');
@@ -86,7 +86,7 @@ interface Part {
   readonly endsSentence: boolean;
 }
 
-/** A full stop and a comma between digits belong to the number. */
+/** Punctuation that ends a clause; a full stop or comma between digits belongs to the number. */
 const marks = /[。!?;\n]|\.(?=\s|$)|,(?!\d{3})/g;
 
 function partsOf(text: string): readonly Part[] {

@@ -2,14 +2,14 @@ import type { Quantity } from './quantity';
 
 const hour = String.raw`(?:[01]?\d|2[0-4]|[一二三四五六七八九]|十[一二]?)`;
 const partOfDay = String.raw`(?:凌晨|早上?|上午|中午|下午|晚上?|夜里)`;
-/** “有 3 点说明” is no clock time: without minutes the part of the day, or what comes behind, must say so. */
+/** A clock time. Without minutes it needs a part of the day or a word that follows a time: “有 3 点说明” is none. */
 const clock = String.raw`(?<![\d.]|\d:)(?:${partOfDay}?\s?${hour}:[0-5]\d(?!\d)(?:\s?[ap]\.?m\b)?|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b|${partOfDay}\s?${hour}\s?点(?:半|整)?|(?<![一二三四五六七八九])${hour}\s?点(?:半|整|(?=\s?[前后到至—–~-]|之前)))`;
 
 /** Source of a pattern for a clock time or a range of two: 9:00-21:00, 早上9点到晚上10点, 9 am to 6 pm, 早九晚六. */
 export const clockPattern = (upTo: string): string =>
   String.raw`早\s?(?<early>${hour})\s?点?\s?晚\s?(?<late>${hour})\s?点?|(?<from>${clock})(?:${upTo}(?<to>${clock}))?`;
 
-/** The clock time or the hours that were matched, in minutes after midnight. */
+/** The matched clock time or opening hours, in minutes after midnight. */
 export function clockOf({
   early,
   late,
@@ -27,7 +27,7 @@ export function clockOf({
 
 const words = '一二三四五六七八九';
 
-/** 9:00, 21点, 晚上9点半, 9 pm as minutes after midnight. */
+/** Parses a clock time into minutes after midnight: 9:00, 21点, 晚上9点半, 9 pm. */
 function minuteOf(word: string): number {
   const spelled = /[一二三四五六七八九十]+/.exec(word)?.[0];
   const [digits = 0, minute = 0] = (word.match(/\d+/g) ?? []).map(Number) as [number?, number?];

@@ -1,6 +1,6 @@
 /**
- * What a figure may depend on: two figures can contradict each other only where they depend on the same.
- * Those behind an id that ends in a colon are different ones, each by its words.
+ * The conditions that a figure may depend on: two figures can contradict each other only under the same conditions.
+ * Where an id ends in a colon, each of the matched words is a condition of its own.
  */
 export const conditions: readonly (readonly [id: string, words: RegExp])[] = [
   [
@@ -61,14 +61,14 @@ export const conditions: readonly (readonly [id: string, words: RegExp])[] = [
   ['below', /不满(?!意)|未满|不足|低于|under|below|less than/g],
 ];
 
-/** A clause with one of these says something else than that the figure holds. */
+/** Negations, limits and the like, with which a clause does not simply state its figure. */
 export const otherwise =
   /超过|超出|逾期|超时|晚于|晚了|未(?:发|能|收|按|到)|(?<!有)没有?(?:发|到|收|更新|按|货)|(?<![能可是会要])不(?:支持|能|可(?!能)|退|包|发|超过|保证|一定|提供)|无法|除外|除了|赔|补偿|最[快早晚迟长多少高低]|至少|起步|另外|再等|以上部分|差价|超重|不含|fastest|earliest|latest|at (?:most|least|best)|up to|more than|longer than|no longer|\bnot?\b|n't\b|cannot|unless|except|late\b|each additional/;
 
-/** Behind the figure, in the same sentence: the figure holds for some only. */
+/** A restriction after the figure, in the same sentence: the figure holds for some cases only. */
 export const onlyForSome =
   /^[^。!?\n]{0,40}?(?:限|仅|只(?:有|限|包|针对)|除外|不含|不包括|\bonly\b|\bexcept\b|\bexcluding\b)/;
 
-/** Words that begin a case of its own, so that what was said of another case before does not count for it. */
+/** Words that begin a new case, to which the conditions of an earlier case do not apply. */
 export const freshCase =
   /现货|其他|其它|其余|普通|常规|一般商品|平时|平常|in[- ]stock|others?\b|regular|usual/;

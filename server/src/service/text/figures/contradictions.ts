@@ -1,15 +1,15 @@
 import type { Quantity } from './quantity';
 import type { Statement } from './statements';
 
-/** Two figures for the same thing in two texts. */
+/** Two figures for the same subject in two texts. */
 export interface Contradiction {
   readonly one: Quantity;
   readonly other: Quantity;
 }
 
 /**
- * Where two texts that answer one question name different figures for one thing under the same conditions, one pair of
- * each. Words that are not understood may be a condition, so that they must be the same on both sides.
+ * Finds contradictions between two texts that answer the same question: different figures for one subject under the same
+ * conditions, one pair for each. Unknown words may be a condition, so they must be the same on both sides.
  */
 export function contradictions(
   ours: readonly Statement[],
@@ -24,21 +24,21 @@ export function contradictions(
   });
 }
 
-/** Whether no figure of the one side goes together with one of the other. */
+/** Whether no figure of one side agrees with any of the other. */
 export const disagree = (ours: readonly Statement[], theirs: readonly Statement[]): boolean =>
   ours.length > 0 &&
   theirs.length > 0 &&
   !ours.some((one) => theirs.some((other) => agree(one.quantity, other.quantity))) &&
   !sameHours(ours, theirs);
 
-/** “3 至 5 天” and “5 天” agree, and so does “一周内”; “48 小时内” and “三天内” do not. */
+/** Whether two figures agree: “3 至 5 天”, “5 天” and “一周内” do; “48 小时内” and “三天内” do not. */
 function agree(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'hours') return a.low === b.low && a.high === b.high;
   if (a.low <= b.high && b.low <= a.high) return true;
   return (a.limit && !b.limit && b.high <= a.high) || (b.limit && !a.limit && a.high <= b.high);
 }
 
-/** Hours with a break in them are those without it for whoever leaves it out. */
+/** Whether two sides have the same opening hours, a break left out on one side aside: the first start and last end are compared. */
 function sameHours(ours: readonly Statement[], theirs: readonly Statement[]): boolean {
   if (ours[0]!.quantity.kind !== 'hours') return false;
   const [left, right] = [ours, theirs].map((all) => ({

@@ -1,4 +1,4 @@
-/** Words that tell of no thing and no condition: what is left without them is what a figure may depend on. */
+/** Stop words: they name no subject and no condition. What is left without them may be a condition of a figure. */
 const chinese =
   '亲爱的|亲亲|亲|您好|你好|哈喽|请问|请|麻烦|谢谢|放心|耐心|等待|稍等|留意|尽快|尽量|安排|感谢|' +
   '我们家|我们|我家|咱们|咱家|咱|我|您的|您|你们|你|本店|全店|全场|店铺|小店|店里|店|这边|这里|这个|家|' +
@@ -17,7 +17,7 @@ const english =
 const generic = new RegExp(chinese, 'g');
 const genericEnglish = new RegExp(`\\b(?:${english})\\b`, 'g');
 
-/** What a text says besides: nothing where all of it is understood. */
+/** Removes stop words and punctuation; empty where all of a text is understood. */
 export const besides = (text: string): string =>
   text
     .replace(/['’]s\b/g, ' ')

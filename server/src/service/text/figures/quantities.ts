@@ -54,7 +54,7 @@ const couriers = [
   String.raw`\bdpd\b`,
 ];
 
-/** One of: a date, a clock time or range, a day, a courier, an amount behind its sign or word, a number or range with its unit. */
+/** One of: a date, a clock time or range, a day, a courier, an amount after a currency sign or word, a number or range with a unit. */
 const pattern = new RegExp(
   [
     datePattern,
@@ -68,10 +68,10 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** A text with more figures than this is a table, not an answer. */
+/** The most figures that are read of a text: one with more is a table, not an answer. */
 const MOST = 60;
 
-/** The figures that a text names, in its order, as `easyToRead` gives it. */
+/** Finds the figures of a text, in order. The text is one that `easyToRead` gives. */
 export function quantitiesIn(readable: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const match of readable.matchAll(pattern)) {
@@ -82,7 +82,7 @@ export function quantitiesIn(readable: string): readonly Quantity[] {
   return found;
 }
 
-/** The text in simplified characters and half width, of the same length; what placeholders will say is not known. */
+/** Converts a text to simplified characters, half width and lower case, keeping its length; placeholders become underscores. */
 export const easyToRead = (text: string): string =>
   text
     .replace(/\{\{[^{}]*\}\}/g, (found) => '_'.repeat(found.length))
@@ -117,18 +117,18 @@ function valueOf(groups: Groups, text: string, start: number, end: number): Valu
 
 function measured({ low, high, unit }: Groups, about: boolean, isLimit: boolean): Value | undefined {
   const measure = measures.find(([words]) => words.test(unit!));
-  // 八五折 is 8.5, 三五天 three to five days.
+  // 八五折 is one number, 85; 三五天 is a range, three to five days.
   const range = numbersOf(low!, unit === '折' && high === undefined ? low! : high);
   if (!measure || !range) return undefined;
   const [, kind, least, most = least] = measure;
   const [from, to] = /半/.test(unit!) ? range.map((value) => value + 0.5) : range;
   if (kind === 'share') return shareOf(unit!, from!, to!);
-  // 大概 3 天 may be two or four.
+  // 大概 3 天, about 3 days, may be 2 or 4.
   const [wideFrom, wideTo] = about ? [from! * (2 / 3), to! * (4 / 3)] : [from!, to!];
   return { kind, low: wideFrom * least, high: wideTo * most, limit: isLimit && from === to };
 }
 
-/** 八折 and 20% off are the same share of the price. */
+/** Converts a discount to the share of the price that is paid: 八折 and 20% off are both 0.8. */
 function shareOf(unit: string, from: number, to: number): Value | undefined {
   const paid = (value: number): number =>
     unit.startsWith('%') ? 1 - value / 100 : value < 10 ? value / 10 : value / 100;
@@ -137,7 +137,7 @@ function shareOf(unit: string, from: number, to: number): Value | undefined {
   return { kind: 'share', low: Math.min(one!, other!), high: Math.max(one!, other!), limit: true };
 }
 
-/** What a unit comes to, at least and at most: a month has 28 to 31 days. */
+/** The units, each with its kind and its size at least and at most: a month has 28 to 31 days. */
 const measures: readonly (readonly [RegExp, QuantityKind, number, number?])[] = [
   [/工作日|working|business/, 'workdays', 1],
   [/分钟|min/, 'time', 1],
@@ -156,7 +156,7 @@ const isAbout = (text: string, start: number, end: number): boolean =>
   /(?:大概|大约|约|差不多|about|around|approximately)\s?$/.test(text.slice(Math.max(0, start - 16), start)) ||
   /^\s?(?:左右|上下|or so)/.test(text.slice(end, end + 6));
 
-/** “一般一周到货” is no promise, “一般 48 小时内发货” is. */
+/** Whether a figure is what is usual and no promise: “一般一周到货” is, “一般 48 小时内发货” is not. */
 const isUsual = (text: string, start: number, end: number): boolean =>
   /(?:一般|通常|正常|平时|usually|normally|typically)[^,。#]{0,12}$/.test(
     text.slice(Math.max(0, start - 20), start),
@@ -164,7 +164,7 @@ const isUsual = (text: string, start: number, end: number): boolean =>
   !/^\s?[之以]?内/.test(text.slice(end, end + 4)) &&
   !/within\s?$/.test(text.slice(Math.max(0, start - 8), start));
 
-/** 48; 3 and 5; 三五 is three to five; undefined for what is no number. */
+/** Parses a number or a range; 三五 is three to five. Undefined where it is no number. */
 function numbersOf(low: string, high: string | undefined): readonly [number, number] | undefined {
   const pair = high === undefined && /^[一二两三四五六七八九]{2}$/.test(low) ? [...low] : [low, high ?? low];
   const [from, to] = pair.map(numberOf);
@@ -173,7 +173,7 @@ function numbersOf(low: string, high: string | undefined): readonly [number, num
 
 function numberOf(word: string): number | undefined {
   if (word === '半') return 0.5;
-  // 一百二 is 120 to some and 102 to others.
+  // 一百二 is ambiguous: 120 to some and 102 to others.
   if (/百[一二两三四五六七八九]$/.test(word)) return undefined;
   return englishNumbers[word.replace(/\s+/g, ' ')] ?? readNumber(word);
 }

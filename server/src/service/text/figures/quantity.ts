@@ -1,14 +1,17 @@
-/** Kinds of figures; two of one kind can be held against each other. */
+/** The kinds of figures; only figures of the same kind are compared. */
 export type QuantityKind =
   'time' | 'workdays' | 'hours' | 'clock' | 'date' | 'yuan' | 'dollar' | 'pieces' | 'share' | 'courier';
 
 /** A figure that a text names: a time, an amount, a date. */
 export interface Quantity {
   readonly kind: QuantityKind;
-  /** Minutes for times and clocks, days of a leap year for dates, a rank for couriers, the share to be paid for discounts, else the number. */
+  /**
+   * The lower end, in a unit of the kind: minutes for times and clocks, month × 31 + day for dates, an index for couriers,
+   * the share that is paid for discounts, otherwise the number itself. Both ends are equal for a single figure.
+   */
   readonly low: number;
   readonly high: number;
-  /** A limit (within 48 hours, 48 小时), not what is usual (3 to 5 days, about a week). */
+  /** Whether it is a limit (within 48 hours, 48 小时), not what is usual (3 to 5 days, about a week). */
   readonly limit: boolean;
   /** Offsets into the text. */
   readonly start: number;

@@ -5,25 +5,25 @@ import { onlyForSome, otherwise } from './conditions';
 import type { Quantity } from './quantity';
 import { type Subject, subjects } from './subjects';
 
-/** A figure with what it is about. */
+/** A figure with its subject and conditions. */
 export interface Statement {
   readonly quantity: Quantity;
-  /** Undefined where neither the clause nor what stands over the text says it. */
+  /** Undefined where neither the clause, nor what precedes it in its sentence, nor the heading names it. */
   readonly subject: Subject | undefined;
-  /** Two statements can contradict each other where these are the same: subject, kind of figure and conditions. */
+  /** The key of subject, kind of figure and conditions: only statements with the same key can contradict each other. */
   readonly about: string;
-  /** What the clause says besides; nothing where all of it is understood. */
+  /** The words of the clause that are not understood; may be empty. */
   readonly rest: string;
-  /** Nothing around the clause may change what the figure is about or for whom it holds. */
+  /** Whether nothing around the clause may change what the figure is about or for whom it holds. */
   readonly sure: boolean;
-  /** Where all around the figure is understood, what stands over the text says besides; else undefined. */
+  /** The words of the heading that are not understood, where all words around the figure are; else undefined. */
   readonly heading: string | undefined;
 }
 
 /**
- * The figures of a text with what they are about.
- * @param over what stands over the text: the question, the title
- * @param topic the topic that the text is given, where it is given one
+ * Finds the figures of a text with their subjects and conditions.
+ * @param over the heading of the text: its question or title
+ * @param topic the topic of the text, where it has one
  */
 export function statementsIn(over: string, text: string, topic?: string): readonly Statement[] {
   const clauses = clausesIn(text).filter(({ quantities }) => quantities.length > 0);
@@ -60,7 +60,7 @@ interface Figure {
   readonly condition: readonly string[];
 }
 
-/** The figures of a clause that can be told apart: one of each kind, and what a coupon takes off with its threshold. */
+/** The unambiguous figures of a clause: those that are the only one of their kind, and a coupon's discount with its threshold. */
 function figuresOf({ says, quantities }: Clause): readonly Figure[] {
   const yuan = quantities.filter(({ kind }) => kind === 'yuan');
   if (yuan.length === 2 && /满#减#/.test(says))
@@ -74,7 +74,7 @@ function figuresOf({ says, quantities }: Clause): readonly Figure[] {
     }));
 }
 
-/** Of what the clause says, else what is said before it in the sentence, else what stands over the text. */
+/** The subject of a figure, named in the clause, else before it in the sentence, else in the heading. */
 function subjectOf(
   { kind }: Quantity,
   { says, before }: Clause,
@@ -108,7 +108,7 @@ function understood(
   return around.every((one) => without(one) === '') ? over : undefined;
 }
 
-/** A text without the words of a subject and of conditions. */
+/** Removes the words of a subject and of conditions from a text. */
 const unsaid = (subject: Subject | undefined, says: string): string => {
   const rest = withoutConditions(says);
   if (!subject) return rest.replaceAll('#', ' ');

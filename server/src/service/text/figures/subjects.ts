@@ -1,26 +1,26 @@
 import type { TopicId } from '../../../../../schemas/topics';
 import type { QuantityKind } from './quantity';
 
-/** What a figure is about: the narrower the better, for only figures on one subject can contradict each other. */
+/** The subject of a figure. Subjects are narrow, since figures on the same subject can contradict each other. */
 export interface Subject {
   readonly id: string;
-  /** The common topic that a heading may name instead. */
+  /** The topic that a heading may name instead. */
   readonly topic?: TopicId;
   readonly kinds: readonly QuantityKind[];
-  /** What shows the subject in the clause around a figure, which stands there as #. */
+  /** Matches a clause that names the subject; figures are # there. */
   readonly words: RegExp;
-  /** Further words that only belong to it: they tell of no other thing and no condition. */
+  /** Further words that go with the subject and are neither another subject nor a condition. */
   readonly also?: RegExp;
-  /** A condition that holds for it anyway, so that it makes no difference. */
+  /** A condition that always holds for the subject, and so is ignored. */
   readonly anyway?: string;
-  /** Every figure is a limit: “15 天内可退” and “7 天无理由” differ whatever their words. */
+  /** Whether every figure is a limit: “15 天内可退” and “7 天无理由” differ whatever their words. */
   readonly limits?: true;
 }
 
-/** The kinds of figures that say how long something takes. */
+/** The kinds of figures that are durations. */
 const spans: readonly QuantityKind[] = ['time', 'workdays'];
 
-/** The narrower subjects first: of those that a clause speaks of, the first one counts. */
+/** The subjects, the narrower ones first: of those that a clause names, the first counts. */
 export const subjects: readonly Subject[] = [
   {
     id: 'price-protection',
