@@ -1,8 +1,8 @@
 import type { IdKind } from '../../../../schemas/meta';
 
 /**
- * Words in a fix that a single place cannot know: the date on which a day of the year comes next, an id that the file
- * has not given yet. They stand as marks in its values and title until findings/blanks.ts fills them.
+ * Template variables of a fix, for what validation of a single value cannot know: the next date of a day of the year, an
+ * id that the file does not define yet. They are marks in its values and title until findings/blanks.ts fills them.
  */
 export const nextDateBlank = (month: number, day: number): string => `${OPEN}date ${month} ${day}${CLOSE}`;
 
@@ -12,7 +12,7 @@ export const freeIdBlank = (kind: IdKind, wish: string): string => `${OPEN}id ${
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
-/** A blank with what it asks for. */
+/** Matches a variable; the group is what it asks for. */
 export const blankPattern = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
 export const hasBlank = (text: string): boolean => text.includes(OPEN);

@@ -1,7 +1,7 @@
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import type { Category } from '../../../../schemas/sections/priority';
 
-/** What a customer writes, and what the workbench knows of the customer. */
+/** A message of a customer, with what the workbench knows of the customer. */
 export interface Inquiry {
   readonly text: string;
   /** A channel of the format, such as `im`. */
@@ -16,26 +16,26 @@ export interface Inquiry {
   readonly situation?: 'busy' | 'queue' | 'closing';
 }
 
-/** A message at a moment that shows what a finding says. */
+/** A message at a moment that demonstrates a finding. */
 interface Shown {
   readonly inquiry: Inquiry;
   /** `YYYY-MM-DD HH:MM` on the shop's clock. */
   readonly at: string;
 }
 
-/** The category that is written for such inquiries, and the one that gets this one; none where none fits. */
+/** The category that is meant for the message, and the one that it gets; undefined where none matches. */
 interface CategoryShown extends Shown {
   readonly of: 'category';
   readonly expected: Category;
   readonly actual: Category | undefined;
 }
 
-/** The automatic reply that is written for the moment, and the one of its occasion that is sent instead. */
+/** The automatic reply that is meant for the moment, and the one of the same occasion that is sent instead. */
 interface AutoReplyShown extends Shown {
   readonly of: 'auto_reply';
   readonly expected: AutoReply;
   readonly actual: AutoReply;
 }
 
-/** A counter-example: what its author means to happen and does not. It holds the playbook's own objects. */
+/** A counterexample: a case in which the playbook does not do what its author means. It refers to objects of the playbook. */
 export type Counterexample = CategoryShown | AutoReplyShown;

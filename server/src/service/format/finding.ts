@@ -8,10 +8,10 @@ import type { Counterexample } from './counterexample';
 export const levels = ['error', 'warning', 'info'] as const;
 export type Level = (typeof levels)[number];
 
-/** A place that may also be the whole file or one of its sections, present or not. */
+/** Where a finding is: a range of a segment, a value, a section (present or not), or the whole file. */
 export type Location = SegmentRange | ValueRef | { readonly section?: string };
 
-/** A place with a remark: the shift that leaves the gap, the earlier category that takes the keyword. */
+/** Related information: a location with a message, such as the shift that leaves the gap. */
 export interface Related {
   readonly at: Location;
   readonly message: Text;
@@ -30,25 +30,25 @@ export interface Related {
 export const fixKinds = ['fix', 'suggestion', 'draft'] as const;
 export type FixKind = (typeof fixKinds)[number];
 
-/** A fix, said as changes of places; document/edits-to-text.ts turns them into text. */
+/** A fix: edits addressed by objects and keys, which document/edits-to-text.ts turns into text edits. */
 export interface Fix {
   readonly title: Text;
   readonly data?: TextData;
   readonly kind: FixKind;
-  /** Only ever applied by a person, one at a time: it is one of several answers, or says what they alone have seen. */
+  /** Never applied in bulk: it is one of several alternatives, or states what only the person who applies it can know. */
   readonly byHand?: boolean;
   readonly edits: readonly Edit[];
 }
 
-/** What an author wrote where an id, or a list of ids, is wanted. */
+/** A word that was written where an id, or a list of ids, is expected. */
 export interface NamedThing {
   readonly kind: IdKind;
   readonly word: string;
-  /** What is wanted where the word stands: one id, a list of them, or either. */
+  /** What is expected there: one id, a list of them, or either. */
   readonly takes: 'one' | 'list' | 'either';
 }
 
-/** One thing found in a playbook, in no human language yet: words are chosen at the edge. */
+/** A finding in a playbook (LSP: a diagnostic). Its texts are in all languages; the client's is chosen at the edge. */
 export interface Finding {
   /** A rule id, or `yaml/…`, `schema/…`, `reference/…`, `placeholder/…`. */
   readonly code: string;
@@ -58,8 +58,8 @@ export interface Finding {
   readonly data?: TextData;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
-  /** A word where ids are wanted: it may be what a thing is called (findings/names.ts). */
+  /** A word where an id is expected: it may be the name of an item (findings/names.ts). */
   readonly named?: NamedThing;
-  /** A message that shows it, which the simulator confirms. */
+  /** A message that demonstrates it, confirmed by the simulator. */
   readonly counterexample?: Counterexample;
 }

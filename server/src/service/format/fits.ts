@@ -3,7 +3,7 @@ import { isMap } from '../yaml/parse/value';
 import { formFor } from './schema-node';
 import { accepts } from './scalar';
 
-/** Whether the format takes a value just as it is. Nothing that it does not take is ever offered. */
+/** Whether a value is valid by its schema node. Fixes and completions only offer valid values. */
 export function fits(value: unknown, form: FormatNode): boolean {
   const one = formFor(form, value);
   if (!one) return false;

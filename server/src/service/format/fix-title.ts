@@ -1,7 +1,7 @@
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import type { Fix } from './finding';
 
-/** What a fix is called where people choose it: of a draft that it is one. */
+/** The title of a fix as users see it; that of a draft says that it is one. */
 export function fixTitle({ kind, title, data }: Fix, locale: Locale): string {
   const own = say(title, locale, data);
   return kind === 'draft' ? say(drafted, locale, { own }) : own;

@@ -1,7 +1,7 @@
 import type { FormatNode } from '../../../../schemas/format';
 import generated from '../../../../schemas/generated/format.json';
 
-/** The whole format, lowered from the zod schemas at generation time. */
+/** The root schema node of the format, generated from the zod schemas. */
 export const format = generated as unknown as FormatNode;
 
 /** The sections in their canonical order. */

@@ -7,15 +7,15 @@ import { changeTo, formFinding } from './schema-fixes';
 import type { Finding, Fix } from './finding';
 import { meant } from './meant';
 
-/** One item of a list that is several, with what to say of it. */
+/** The message and fixes for one item of a list that holds several joined ones. */
 export interface Joined {
   readonly message: Text;
-  /** The items as they stand in a list. */
+  /** The items, separated as in a flow list. */
   readonly now: string;
   readonly fixes: readonly Fix[];
 }
 
-/** What an item comes to that is several: `- 09:00-12:00、13:00-18:00`, `[im、phone]`. Nothing of it is lost. */
+/** Splits an item that holds several: `- 09:00-12:00、13:00-18:00`, `[im、phone]`; undefined unless all of it can be read. */
 export function joinedItems(
   owner: object,
   key: string | number,
@@ -38,8 +38,8 @@ const severalItems: Text = {
 };
 
 /**
- * A list of words with one that is two: `[发票，开票]`. It keeps the form, and no message will ever hold it. A phrase
- * may hold a comma, and what stands in quotes may be meant as it stands: there it is a question.
+ * Finds items of a list of words that hold several words: `[发票，开票]`. Such an item is valid, but no message will ever
+ * match it. A phrase may have a comma, and quotes may be deliberate: there the fix is only a suggestion.
  */
 export function joinedWords(list: readonly unknown[], form: FormatNode): readonly Finding[] {
   if (!form.words) return [];

@@ -71,16 +71,16 @@ const holidays: Text = {
   en: '"{key}" is not a day of the week: the hours of public holidays are written beside weekly, as "calendar: cn" and a line such as "holiday: 10:00-16:00".',
 };
 
-/** The key under its right name; where several are meant, each with the value. */
+/** Fixes that rename a key; where it stands for several keys, each gets the value. */
 function renamed(owner: object, key: string, { to, kind }: MeantKey): readonly Fix[] {
   const [first, ...more] = to as readonly [string, ...string[]];
   const value: unknown = (owner as Record<string, unknown>)[key];
   if (more.length > 0 && typeof value === 'object') return [];
-  const copies = more.map((one): Edit => ({ kind: 'set', in: owner, key: one, value }));
+  const copies = more.map((name): Edit => ({ kind: 'set', in: owner, key: name, value }));
   return changeTo(key, to.join(', '), kind, [{ kind: 'rename-key', in: owner, key, to: first }, ...copies]);
 }
 
-/** A key that the form requires. What it should say only the author knows: at most an empty line is offered. */
+/** A required key that is missing. Only the author knows its value, so at most an empty one, a constant or an id is offered. */
 export function missingKey(owner: object, key: string, form: FormatNode): Finding {
   const child = form.properties?.[key];
   return formFinding(
@@ -111,7 +111,7 @@ function added(owner: object, key: string, form: FormatNode, child: FormatNode |
   ];
 }
 
-/** A section that the root requires. */
+/** A required section that is missing. */
 export function missingSection(name: string, root: FormatNode): Finding {
   const form = root.properties?.[name];
   return formFinding(
@@ -132,7 +132,7 @@ export function missingSection(name: string, root: FormatNode): Finding {
   );
 }
 
-/** The later of two equal keys is the one that counts. */
+/** A duplicate key: the later one counts. */
 export const duplicateKey = (owner: object, key: string): Finding => ({
   code: 'yaml/duplicate-key',
   level: 'error',
@@ -144,7 +144,7 @@ export const duplicateKey = (owner: object, key: string): Finding => ({
   data: { key },
 });
 
-/** An optional key with nothing behind it counts as not written; saying so is enough. */
+/** An optional key without a value: it counts as absent, so this is only information. */
 export const emptyValue = (owner: object, key: string, form: FormatNode): Finding => ({
   code: 'schema/empty',
   level: 'info',

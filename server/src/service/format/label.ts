@@ -1,12 +1,12 @@
 import type { FormatNode } from '../../../../schemas/format';
 
 export interface Label {
-  /** The field that it is the value of. */
+  /** The field whose value it is. */
   readonly key: string;
   readonly text: string;
 }
 
-/** What names an item best: the first of the fields that its form is `labelledBy` with a word in it, else its id. */
+/** The label of an item: the first non-blank field of its schema node's `labelledBy`, else its id. */
 export function labelIn(form: FormatNode | undefined, item: object): Label | undefined {
   for (const key of [...(form?.labelledBy ?? []), 'id']) {
     const text: unknown = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : undefined;

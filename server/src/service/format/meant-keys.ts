@@ -8,16 +8,16 @@ import { formFor, kindOf } from './schema-node';
 import { meant } from './meant';
 import { nearest, surelyMeant } from './nearest';
 
-/** The key, or the keys, that a key which the format does not know is written for. */
+/** The keys that an unknown key stands for. */
 export interface MeantKey {
   readonly to: readonly string[];
   readonly kind: Extract<FixKind, 'fix' | 'suggestion'>;
 }
 
 /**
- * Which field a key means that the format does not have here. It is certain where its letters say so (or the field's
- * title does), its value is one that the field takes, and nothing else in the map may mean the same.
- * @param keys all keys that stand beside it
+ * Finds the field that an unknown key stands for. It is certain (a fix) where the spelling or the field's title matches, the
+ * value fits the field, and no other unknown key of the map may stand for the same field.
+ * @param keys all keys of the map
  */
 export function meantField(
   owner: object,
@@ -36,7 +36,7 @@ export function meantField(
   return { to: [to.name], kind: certain ? 'fix' : 'suggestion' };
 }
 
-/** The fields that the keys of a map mean which the format does not know: what is meant is not missing. */
+/** The fields that the unknown keys of a map stand for; these are not reported as missing. */
 export function meantFields(owner: object, form: FormatNode): ReadonlySet<string> {
   const keys = Object.keys(owner).filter((key) => form.properties && !isKnown(key, form));
   return new Set(keys.flatMap((key) => meantField(owner, key, form)?.to ?? []));
@@ -51,7 +51,7 @@ function fieldFor(
 ): { readonly name: string; readonly certain: boolean } | undefined {
   const fields = Object.keys(form.properties ?? {});
   const free = fields.filter((name) => !keys.includes(name));
-  // A key that is one letter from a field that stands there already is no other field.
+  // A key that is one typo away from a field which the map already has stands for no other field.
   const sure = surelyMeant(key, fields) ?? titled(key, form, free);
   if (sure !== undefined) return free.includes(sure) ? { name: sure, certain: true } : undefined;
   const wanted = plainValue(key);
@@ -62,7 +62,7 @@ function fieldFor(
   return other === undefined ? undefined : { name: other, certain: false };
 }
 
-/** The one field that is called so in either language. */
+/** The field whose title, in either language, is the key; undefined where several have it. */
 export function titled(key: string, form: FormatNode, names: readonly string[]): string | undefined {
   const wanted = plainValue(key);
   const found = names.filter((name) => {
@@ -72,16 +72,16 @@ export function titled(key: string, form: FormatNode, names: readonly string[]):
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Whether a value is one that a field takes, or one that can be made so with certainty. */
+/** Whether a value is valid for a field, or can be made so with certainty. */
 function suits(value: unknown, form: FormatNode): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'object') return formFor(form, value) !== undefined;
-  // A name in the place of an id is found by itself.
+  // A name in place of an id is reported on its own.
   if (form.refersTo && typeof value === 'string') return true;
   return fits(value, form) || meant(String(value), form)[0]?.kind === 'fix';
 }
 
-/** Which keys of a map with free keys are meant: `周一至周五` is mon-fri, `周一、周三` are mon and wed. */
+/** Finds the keys that an invalid key of a map with free keys stands for: `周一至周五` is mon-fri, `周一、周三` are mon and wed. */
 export function meantFreeKey(owner: object, key: string, form: FormatNode): MeantKey | undefined {
   const found = freeKeyFor(key, form);
   if (!found) return undefined;

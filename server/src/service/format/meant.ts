@@ -15,18 +15,18 @@ import { fits } from './fits';
 import { formsOf, kindAskedBy } from './schema-node';
 import { nearest, surelyMeant } from './nearest';
 
-/** A value that the format takes, for one that it does not. */
+/** A valid value that an invalid one may stand for. */
 export interface Meant {
   readonly value: unknown;
-  /** Whether nothing else can be meant. */
+  /** `fix` where nothing else can be meant. */
   readonly kind: Extract<FixKind, 'fix' | 'suggestion'>;
-  /** What should be known before it is taken. */
+  /** What to know before accepting it. */
   readonly remark?: Text;
 }
 
 /**
- * What a value may mean here: the one reading that is certain, or several to choose from. Each is taken by the format.
- * @param written the value as its author wrote it
+ * Finds the valid values that an invalid one may stand for: the one that is certain, or several to choose from.
+ * @param written the source text of the value, without quotes
  */
 export function meant(written: string, form: FormatNode): readonly Meant[] {
   const all = formsOf(form).flatMap((one) => readingsOf(written, one));
@@ -34,7 +34,7 @@ export function meant(written: string, form: FormatNode): readonly Meant[] {
   const once = good.filter(
     ({ value }, index) => good.findIndex((other) => same(other.value, value)) === index,
   );
-  // Where one word will do, a list of that word is no other reading.
+  // A list of one word is the same reading as the word.
   const single = once.filter(({ value }) => !once.some((other) => same([other.value], value)));
   const sure = single.filter(({ kind }) => kind === 'fix');
   if (sure.length === 1) return sure;
@@ -89,7 +89,7 @@ export const workdays: Text = {
   en: 'mon-fri is Monday to Friday here; public holidays and shifted workdays follow from calendar: cn under hours',
 };
 
-/** A date without a year. */
+/** The next date of a date without a year, as a template variable. */
 function undated(written: string): string | undefined {
   const found = readDayOfYear(written);
   return found && nextDateBlank(found.month, found.day);
@@ -101,7 +101,7 @@ function numbers(written: string, form: FormatNode): readonly Meant[] {
   return [...surely(readAmount(written), share), ...(maximum <= 1 ? perhaps(...shareChoices(written)) : [])];
 }
 
-/** Where a number may be as large as this it is a count, not a share or a multiple. */
+/** The highest `maximum` of a field that may be a share or a multiple; a field with a higher one is a count. */
 const MOST_SHARE = 1000;
 
 function lists(written: string, form: FormatNode, items: FormatNode): readonly Meant[] {
@@ -123,7 +123,7 @@ function lists(written: string, form: FormatNode, items: FormatNode): readonly M
 const isPlainText = (form: FormatNode): boolean =>
   formsOf(form).some((one) => kindAskedBy(one) === 'text' && !one.scalar && !one.enum);
 
-/** The value that is certain. */
+/** The value of the reading that is certain; undefined where none is. */
 const only = ([first]: readonly Meant[]): unknown => (first?.kind === 'fix' ? first.value : undefined);
 
 function everyDay(written: string, form: FormatNode): unknown {
@@ -132,13 +132,13 @@ function everyDay(written: string, form: FormatNode): unknown {
   return value === undefined || value === false ? undefined : { 'mon-sun': value };
 }
 
-/** The words of a choice that may be meant: by name in either language, by habit, or by spelling. */
+/** The words of an enum that a value may stand for: by title in either language, as an on/off word, or by spelling. */
 function choices(written: string, form: FormatNode): readonly Meant[] {
   const words = form.enum ?? [];
   // Shops say 营业时间, "opening hours", for the times that the format calls 接待时间.
   const text = plainValue(written).replaceAll('营业时间', '接待时间');
-  const named = words.filter((one) => {
-    const docs = form.choices?.[one];
+  const named = words.filter((word) => {
+    const docs = form.choices?.[word];
     return docs && (plainValue(docs.zh) === text || plainValue(docs.en) === text);
   });
   const habit = Object.hasOwn(meantBySwitchWords, text) ? meantBySwitchWords[text] : undefined;
@@ -146,7 +146,7 @@ function choices(written: string, form: FormatNode): readonly Meant[] {
   return sure === undefined ? perhaps(nearest(written, words)) : surely(sure);
 }
 
-/** What people write for a word that YAML 1.1 readers take for a boolean, and the word that is meant. */
+/** Words such as those that YAML 1.1 reads as booleans, and the enum word that each stands for. */
 const meantBySwitchWords: Readonly<Record<string, string>> = {
   off: 'disabled',
   no: 'disabled',

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { memoizeWeak } from '../collections/memoize';
 
-/** The likeliest word that was meant, if one is near enough to be offered: of equally near ones the first. */
+/** The candidate with the least edit distance, if it is at most a third of the length (and at least 1); the first of equals. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   const lower = lowerCase(candidates);
@@ -18,10 +18,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return candidates[best];
 }
 
-/** Many words are held against the same candidates: all the ids of a file. */
+/** Memoised, since many words are compared with the same candidates: all the ids of a file. */
 const lowerCase = memoizeWeak((words: readonly string[]) => words.map((one) => one.toLowerCase()));
 
-/** The one word that has the same letters: case, width and the marks between words aside. */
+/** The only candidate that is equal but for case, width and separators; undefined where several are. */
 export function sameLetters(word: string, candidates: readonly string[]): string | undefined {
   const wanted = letters(word);
   if (wanted === '') return undefined;
@@ -29,18 +29,19 @@ export function sameLetters(word: string, candidates: readonly string[]): string
   return same.length === 1 ? same[0] : undefined;
 }
 
-/** The one word that can be meant: it has the same letters, or of all words it alone is one typo away. */
+/** The only candidate that can be meant: equal but for case, width and separators, or the only one at edit distance 1. */
 export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
   const same = sameLetters(word, candidates);
   if (same !== undefined || word.length < 4) return same;
   const wanted = word.toLowerCase();
   const near = candidates.filter(
-    (one) => Math.abs(one.length - word.length) <= 1 && typosBetween(wanted, one.toLowerCase()) === 1,
+    (candidate) =>
+      Math.abs(candidate.length - word.length) <= 1 && typosBetween(wanted, candidate.toLowerCase()) === 1,
   );
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** How many letters are wrong, missing or too many; two that changed places (`memebrs`) are one typo, not two. */
+/** The Levenshtein distance, but a transposition as the only difference (`memebrs`) counts as one typo, not two. */
 const typosBetween = (one: string, other: string): number =>
   isSwapped(one, other) ? 1 : distance(one, other);
 
@@ -57,7 +58,7 @@ function isSwapped(one: string, other: string): boolean {
   );
 }
 
-/** A word without what people write differently and mean alike: case, width, blanks, the marks between words. */
+/** Normalises a word for comparison: without case, width, white space and separators. */
 export const letters = (word: string): string =>
   word
     .normalize('NFKC')

@@ -1,11 +1,11 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { acceptsScalar } from '../../../../schemas/scalars';
 
-/** What may be wrong with a single value of the right kind; each is told by the function of that name in schema-findings.ts. */
+/** A reason why a scalar of the right kind is invalid; the function of the same name in schema-findings.ts reports it. */
 export type Complaint =
   'notTheConstant' | 'notAChoice' | 'badNotation' | 'tooShort' | 'notWhole' | 'outOfRange';
 
-/** What is wrong with a single value of the right kind; undefined where nothing is. */
+/** Validates a scalar of the right kind; undefined where it is valid. */
 export function accepts(value: unknown, form: FormatNode): Complaint | undefined {
   if (form.const !== undefined && value !== form.const) return 'notTheConstant';
   if (form.enum && !form.enum.includes(String(value))) return 'notAChoice';

@@ -17,14 +17,14 @@ import { badTimezone } from './timezones';
 export * from './key-findings';
 export { joinedWords } from './joined-values';
 
-/** A value as its author wrote it: a number keeps its zeros, a text is without its quotes. */
+/** The source text of a scalar: a number keeps its zeros, a text is without its quotes. */
 function writtenOf(owner: object, key: string | number, value: unknown): string {
   if (typeof value === 'string') return value;
   const source = writtenAt(owner, key)?.node.kind === 'scalar' ? sourceOf({ in: owner, key }) : undefined;
   return source ?? String(value);
 }
 
-/** What was found, what is wanted, and the line that is meant, where something is. */
+/** Builds the message: what was found, what is expected, and the corrected line where one is known. */
 function toFinding(
   found: Text,
   hint: Text | undefined,
@@ -88,7 +88,7 @@ const wantedBare: Text = {
   en: 'This should be {expected}; it is {found}, "{value}"',
 };
 
-/** The field that groups items, and what an item looks like. */
+/** Message data for a list: the field that groups its items, and an example of an item. */
 function shapeData(form: FormatNode): TextData {
   const item = formsOf(form).map((one) => one.items ?? one)[0];
   const fields = item?.properties ?? {};
@@ -99,7 +99,7 @@ function shapeData(form: FormatNode): TextData {
   return { group, line: `- { ${shown.map((name) => `${name}: …`).join(', ')} }` };
 }
 
-/** A chapter of items where an item should stand. */
+/** The finding for a chapter (a list of items under one key) in place of an item. */
 export function chapter(
   owner: object,
   key: string | number,
@@ -162,7 +162,7 @@ export function notAChoice(owner: object, key: string | number, value: unknown, 
   );
 }
 
-/** @param forms every form that may stand here, of which `form` is the one of the value's kind */
+/** @param forms the field's schema node, a union perhaps, of which `form` is the alternative of the value's kind */
 export function badNotation(
   owner: object,
   key: string | number,
@@ -216,7 +216,7 @@ export function outOfRange(owner: object, key: string | number, value: unknown, 
   );
 }
 
-/** What a number may be, in words. */
+/** The range of a number, in words. */
 function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum }: FormatNode): Text {
   const high = exclusiveMaximum ?? maximum;
   if (above !== undefined)
@@ -243,7 +243,7 @@ export const listLength = (owner: object, key: string | number, length: number, 
     },
   );
 
-/** How many items a list may have, in words. */
+/** The length that a list may have, in words. */
 const wantedLength = ({ minItems = 0, maxItems }: FormatNode): string | Text => {
   if (maxItems === undefined) return { zh: `至少 ${minItems}`, en: `at least ${minItems}` };
   return minItems === maxItems ? String(minItems) : `${minItems}–${maxItems}`;
@@ -269,7 +269,7 @@ export const emptyItem = (list: object, index: number): Finding =>
         ],
   );
 
-/** Whether an empty item has an anchor: its author meant something to stand there. */
+/** Whether an empty item has an anchor: its author meant something by it, so it is not deleted. */
 function isNamed(list: object, index: number): boolean {
   const origin = originOf(list);
   const node = origin && writtenItems(origin)[index]?.node;

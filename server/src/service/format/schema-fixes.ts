@@ -8,7 +8,7 @@ import type { Location, Finding, Fix } from './finding';
 import type { Meant } from './meant';
 import { set } from './set-edits';
 
-/** A finding about form. Each is the schema's, so each is an error. */
+/** Makes a format error: a finding of validation, with the level `error`. */
 export function formFinding(
   code: string,
   at: Location,
@@ -19,7 +19,7 @@ export function formFinding(
   return { code: `schema/${code}`, level: 'error', at, message, data, fixes };
 }
 
-/** A fix whose title names what goes and what comes. */
+/** Makes a fix whose title names the old and the new text; none without edits. */
 export const changeTo = (
   old: string,
   now: string,
@@ -37,7 +37,7 @@ export const changeTo = (
         },
       ];
 
-/** The fixes that write what a value may mean. */
+/** Makes fixes that replace a value by those that it may stand for. */
 export const meantFixes = (
   owner: object,
   key: string | number,
@@ -51,11 +51,11 @@ export const meantFixes = (
     return changeTo(old, now, kind, asShown && whole.length > 0 ? inLine(owner, key, now) : whole);
   });
 
-/** A value on one line. Dates go without quotes here, as everywhere in a playbook. */
+/** Renders a value on one line. Dates have no quotes, as everywhere in a playbook. */
 const written = (value: unknown): string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : renderFlow(value);
 
-/** A short list stays on the line. */
+/** Replaces a value on its line, so that a short list stays in flow style. */
 function inLine(owner: object, key: string | number, text: string): readonly Edit[] {
   const found = writtenAt(owner, key);
   if (!found) return [];
@@ -63,11 +63,11 @@ function inLine(owner: object, key: string | number, text: string): readonly Edi
   return [{ kind: 'replace', at: { segment, start: node.start, end: contentEnd(segment.text, node) }, text }];
 }
 
-/** A key or an item with its value, on one line. */
+/** Renders a key or an item with its value, on one line. */
 export const lineOf = (key: string | number, value: unknown): string =>
   `${typeof key === 'number' ? '-' : `${key}:`} ${written(value)}`;
 
-/** The lines that may be meant, as one text in each language. */
+/** The corrected lines, joined to one text in each language. */
 export function linesOf(key: string | number, all: readonly Meant[]): Text {
   const lines = all.map(({ value }) => lineOf(key, value));
   return joinTexts(

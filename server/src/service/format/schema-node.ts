@@ -3,7 +3,7 @@ import type { FormatNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import { isMap } from '../yaml/parse/value';
 
-/** The kinds of value that YAML knows, in words for people. */
+/** The kinds of YAML values, in words for users. */
 export const kinds = {
   text: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
@@ -32,28 +32,28 @@ const kindOfType: Readonly<Record<string, Kind>> = {
   boolean: 'boolean',
 };
 
-/** The kind that a form asks for. */
+/** The kind of value that a schema node expects. */
 export function kindAskedBy(form: FormatNode): Kind {
   if (form.type) return kindOfType[form.type] ?? 'text';
   return kindOf(form.const);
 }
 
-/** All single forms that a value may take here; unions are of forms that differ by kind. */
+/** The alternatives of a schema node: those of a union, which differ by kind, else the node itself. */
 export const formsOf = (form: FormatNode): readonly FormatNode[] => form.anyOf ?? [form];
 
-/** The form that fits the value's kind; undefined where none does. */
+/** The alternative for the value's kind; undefined where there is none. */
 export function formFor(form: FormatNode, value: unknown): FormatNode | undefined {
   const kind = kindOf(value);
-  return formsOf(form).find((one) => kindAskedBy(one) === kind);
+  return formsOf(form).find((alternative) => kindAskedBy(alternative) === kind);
 }
 
-/** As `formFor`, with what is said of the field as a whole; the field's form where none fits. */
+/** As `formFor`, with the metadata of the field merged in; the field's node where no alternative is of the kind. */
 export function ownForm(form: FormatNode, value: unknown): FormatNode {
   const one = formFor(form, value);
   return one && one !== form ? { ...one, ...form } : form;
 }
 
-/** The forms right below a form. */
+/** The direct children of a schema node. */
 export const childForms = (form: FormatNode): readonly FormatNode[] => [
   ...Object.values(form.properties ?? {}),
   ...(form.items ? [form.items] : []),
@@ -61,7 +61,7 @@ export const childForms = (form: FormatNode): readonly FormatNode[] => [
   ...(form.anyOf ?? []),
 ];
 
-/** The form of what stands at a key of a map, or of an item of a list. */
+/** The schema node of a key of a map, or of an item of a list. */
 export function childForm(form: FormatNode, key: string | number): FormatNode | undefined {
   for (const one of formsOf(form)) {
     if (typeof key === 'number') {
@@ -72,14 +72,14 @@ export function childForm(form: FormatNode, key: string | number): FormatNode | 
   return undefined;
 }
 
-/** The form at a path of keys and indexes; undefined where the format has nothing. */
+/** The schema node at a path of keys and indexes; undefined where the format has none. */
 export function schemaNodeAt(root: FormatNode, path: readonly (string | number)[]): FormatNode | undefined {
   let form: FormatNode | undefined = root;
   for (const key of path) form = form && childForm(form, key);
   return form;
 }
 
-/** The form of a field that is named; the format has every one that compiles. */
+/** The schema node of a field path; there always is one, since the type only admits paths of the format. */
 export function formOfField(root: FormatNode, path: FieldPath): FormatNode {
   let form: FormatNode | undefined = root;
   for (const key of path.split('.'))
@@ -87,10 +87,10 @@ export function formOfField(root: FormatNode, path: FieldPath): FormatNode {
   return form!;
 }
 
-/** One field of a value with its form: called for every key and item, parents first. */
+/** A visitor of fields with their schema nodes; called for every key and item in pre-order. */
 export type Visit = (owner: object, key: string | number, value: unknown, form: FormatNode) => void;
 
-/** Walks a value together with its format. */
+/** Walks a value together with its schema node. */
 export function visitFields(value: unknown, form: FormatNode, visit: Visit): void {
   const one = formFor(form, value);
   if (!one || typeof value !== 'object' || value === null) return;

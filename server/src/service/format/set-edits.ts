@@ -1,7 +1,7 @@
 import type { Edit } from '../yaml/edit/edit';
 import { writtenAt } from '../yaml/ranges/place';
 
-/** Writes a value anew, unless something in it would be lost: a comment, an anchor, a reference to one. */
+/** An edit that sets a value; none where that would lose a comment, an anchor or an alias. */
 export function set(owner: object, key: string | number, value: unknown): readonly Edit[] {
   const found = writtenAt(owner, key);
   const source = found?.segment.text.slice(found.node.start, found.node.end) ?? '';

@@ -18,14 +18,14 @@ import { formsOf, kindAskedBy } from './schema-node';
 import { set } from './set-edits';
 import { tableOf } from './tables';
 
-/** Another form of a value that stands in the wrong one, with what to say of it. */
+/** Fixes that reshape a value of the wrong kind, with a message about it. */
 export interface Shape {
   readonly message?: Text;
   readonly data?: TextData;
   readonly fixes: readonly Fix[];
 }
 
-/** What a list, a map or a text becomes where another of them is wanted; nothing of it is lost. */
+/** Finds fixes that turn a list, a map or a text into the kind that is expected, without losing anything. */
 export function reshaped(owner: object, key: string | number, value: unknown, form: FormatNode): Shape {
   const wanted = (kind: string) => formsOf(form).find((one) => kindAskedBy(one) === kind);
   const list = wanted('list');
@@ -44,7 +44,7 @@ export function reshaped(owner: object, key: string | number, value: unknown, fo
   return { fixes: [] };
 }
 
-/** Words that no format has for a key: they are part of a sentence. */
+/** Whether a key has characters that no key of the format has: it is part of a sentence. */
 const isNoKey = (key: string): boolean => !/^[\w-]+$/.test(key);
 
 const known = (form: FormatNode, key: string): boolean => Object.hasOwn(form.properties ?? {}, key);
@@ -80,7 +80,7 @@ function pairItem(key: string, value: unknown, names: Names | undefined): object
   return names.value === undefined ? undefined : { [names.key]: key, [names.value]: value };
 }
 
-/** What a pair's key and value are in an item: an id where it is one, else what names the item; and what it says. */
+/** The fields of an item that a pair's key and value become: the id if the key is one, else the label; and the text for customers. */
 function namesIn(item: FormatNode, key: string): Names | undefined {
   const { properties = {}, labelledBy = [] } = item;
   const fields = Object.keys(properties);
@@ -94,11 +94,11 @@ function namesIn(item: FormatNode, key: string): Names | undefined {
 const isFreeText = (form: FormatNode | undefined): boolean =>
   form?.type === 'string' && !form.scalar && !form.enum;
 
-/** The field by which the items are sorted into chapters. */
+/** The field that groups items into chapters. */
 const groupField = (item: FormatNode): string | undefined =>
   Object.keys(item.properties ?? {}).find((name) => item.properties![name]!.groups);
 
-/** A chapter that stands where an item should: one key that no item has, and a list of items behind it. */
+/** Recognises a chapter in place of an item: one key that no item has, with a list of items as its value. */
 export function chapterOf(
   owner: object,
   key: string | number,
@@ -124,7 +124,7 @@ function listToMap(list: readonly unknown[], form: FormatNode): readonly Fix[] {
   return fix(madeMap, 'fix', unwrappedItems(list), []);
 }
 
-/** An item that is a text: its name, or what it says. */
+/** Makes an item of a text in place of one: the text becomes a required field or the label. */
 function textToItem(owner: object, key: string | number, text: string, form: FormatNode): readonly Fix[] {
   if (!Array.isArray(owner) || !form.properties || text.trim() === '') return [];
   const { properties, required = [] } = form;
@@ -160,18 +160,19 @@ function listToText(
       );
 }
 
-/** Lines that look like a list or like keys, as the lines of a text: nothing of them changes. */
+/** Makes a collection the lines of a literal block scalar by inserting `|`: the lines themselves stay. */
 function asLines(owner: object, key: string | number, form: FormatNode): readonly Fix[] {
   const origin = originOf(owner);
   if (!isFreeText(form) || origin?.node.kind !== 'map' || origin.node.flow) return [];
-  const { key: own, value } = pairOf(origin.node, String(key)) ?? {};
+  const { key: keyNode, value } = pairOf(origin.node, String(key)) ?? {};
   const { text } = origin.segment;
-  if (!own || !value || value.kind === 'scalar' || value.kind === 'alias' || value.flow || value.anchor)
+  if (!keyNode || !value || value.kind === 'scalar' || value.kind === 'alias' || value.flow || value.anchor)
     return [];
   const source = text.slice(value.start, contentEnd(text, value));
-  const isDeeper = indentAt(text, value.start) > indentAt(text, own.start);
-  if (!isDeeper || !text.slice(own.end, value.start).includes('\n') || /(?:^|\s)#/.test(source)) return [];
-  const colon = text.indexOf(':', own.end) + 1;
+  const isDeeper = indentAt(text, value.start) > indentAt(text, keyNode.start);
+  if (!isDeeper || !text.slice(keyNode.end, value.start).includes('\n') || /(?:^|\s)#/.test(source))
+    return [];
+  const colon = text.indexOf(':', keyNode.end) + 1;
   const at = { segment: origin.segment, start: colon, end: colon };
   return [{ title: asWritten, kind: 'suggestion', edits: [{ kind: 'replace', at, text: ' |' }] }];
 }
@@ -186,7 +187,7 @@ const linesOfText: Text = {
   en: 'This should be a text. A text of several lines goes after "|": write "{key}: |"; the lines below stay as they are.',
 };
 
-/** The lines as they are, moved; or, where that cannot be, written anew if no comment and no anchor goes. */
+/** Makes a fix of the edits that keep the source lines (`moved`), or, where there are none, of those that render the value anew. */
 function fix(
   title: Text,
   kind: Exclude<FixKind, 'draft'>,

@@ -10,13 +10,13 @@ export class SnippetWriter {
   /** @param plain writes the values themselves, for editors that know no tab stops */
   constructor(readonly plain: boolean = false) {}
 
-  /** The value behind a key at that column: on the same line, or on lines of its own. */
+  /** Writes the value after a key at a column: on the same line, or on lines of its own. */
   behindKey(value: unknown, form: FormatNode, column: number): string {
     if (isEmpty(value) || !isCollection(value)) return ` ${this.scalar(value, form, column)}`;
     return `\n${' '.repeat(column + 2)}${this.block(value, form, column + 2)}`;
   }
 
-  /** A value in block style whose first line begins at that column. */
+  /** Writes a value in block style; its first line begins at the column. */
   block(value: unknown, form: FormatNode, column: number): string {
     const newline = `\n${' '.repeat(column)}`;
     if (isEmpty(value)) return renderFlow(value);
@@ -33,19 +33,19 @@ export class SnippetWriter {
     return this.scalar(value, form, Math.max(0, column - 2));
   }
 
-  /** A value in flow style, on one line. */
+  /** Writes a value in flow style, on one line. */
   flow(value: unknown): string {
     return this.#stop(value === null ? '' : renderInFlow(value));
   }
 
-  /** A map in flow style with its braces, a stop for each of its values. */
+  /** Writes a map in flow style with braces, and a tab stop for each value. */
   flowMap(value: unknown): string {
     if (!isMap(value)) return this.flow(value);
     const pairs = Object.entries(value).map(([key, child]) => `${renderInFlow(key)}: ${this.flow(child)}`);
     return `{ ${pairs.join(', ')} ${this.plain ? '}' : '\\}'}`;
   }
 
-  /** @param column of the key or dash that the value belongs to */
+  /** @param column the column of the key or dash before the value */
   scalar(value: unknown, form: FormatNode, column: number): string {
     const words = formFor(form, value)?.enum;
     if (words && !this.plain)

@@ -8,7 +8,7 @@ import { SnippetWriter } from './snippet';
 
 /** One entry of a `.code-snippets` file. */
 export interface StaticSnippet {
-  /** What brings it up: an English and a Chinese word. */
+  /** The words that trigger it: an English and a Chinese one. */
   readonly prefix: readonly string[];
   readonly body: readonly string[];
   readonly description: string;
@@ -26,7 +26,7 @@ const firstSections: readonly SectionName[] = [
   'faq',
 ];
 
-/** Lists whose items are often written, with the word for one item. */
+/** Lists whose items get a snippet, by the word that triggers it. */
 const items: Readonly<Record<string, FieldPath>> = {
   'quick-reply': 'quick_replies',
   'faq-entry': 'faq',
@@ -41,7 +41,7 @@ interface Kinds {
   readonly key: KeyAt<'disable.steps.*'> | KeyAt<'auto_replies.*'>;
 }
 
-/** Lists whose items are of kinds, with the key that names the kind. */
+/** Lists whose items get a snippet for each kind, with the key that discriminates the kinds. */
 const kinds = [
   { word: 'step', list: 'disable.steps', key: 'action' },
   { word: 'auto', list: 'auto_replies', key: 'when' },
@@ -49,8 +49,8 @@ const kinds = [
 
 /**
  * The snippets that VS Code offers without the language server, by name: a new playbook, every section, and the items
- * that people write most. All of it is read off the format.
- * @param format the whole format, lowered
+ * that people write most. All of them are generated from the format.
+ * @param format the root schema node
  */
 export function staticSnippets(format: FormatNode): Readonly<Record<string, StaticSnippet>> {
   const all = [
@@ -101,7 +101,7 @@ function ofKinds(word: string, list: FormatNode, key: string): StaticSnippet[] {
   return Object.entries(form.properties![key]!.choices!).map(([kind, meaning]) => {
     const item = sampleOfKind(list, key, kind) ?? startOfKind(form, kind, inShort(meaning));
     const rest = Object.fromEntries(Object.entries(item).filter(([name]) => name !== key));
-    // Whoever picked the snippet has picked the kind: it is no tab stop.
+    // The kind is no tab stop: whoever picked the snippet has picked the kind.
     const text = `- ${key}: ${kind}\n  ${new SnippetWriter().block(rest, form, 2)}`;
     const names = { zh: `${title.zh}-${inShort(meaning)}`, en: title.en };
     return snippet(`${word}-${kebab(kind)}`, names, text, {
@@ -111,7 +111,7 @@ function ofKinds(word: string, list: FormatNode, key: string): StaticSnippet[] {
   });
 }
 
-/** The first part of a meaning, without what is added to it. */
+/** The first part of a meaning, up to a comma or bracket. */
 const inShort = ({ zh }: Text): string => zh.split(/[，（]/)[0]!;
 
 const kebab = (name: string): string => name.replaceAll('_', '-');
@@ -121,7 +121,7 @@ const itemText = (value: unknown, form: FormatNode): string =>
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The items of the list's own samples and of its form's. */
+/** The sample items of a list: those of its own schema node and of its items'. */
 const samplesOf = (list: FormatNode): readonly Item[] =>
   [...(list.samples ?? []).flat(), ...(list.items!.samples ?? [])] as Item[];
 
@@ -131,8 +131,8 @@ const sampleOfKind = (list: FormatNode, key: string, kind: string): Item | undef
   samplesOf(list).find((one) => one[key] === kind);
 
 /**
- * An item of a kind that no sample shows: what every item must have, and what is named after the kind. A text for
- * customers is put so that the check finds it where nobody has written it.
+ * An item of a kind without a sample: the required fields, and those whose name begins with the kind. A text for customers
+ * is a blank that the check reports until somebody fills it.
  */
 function startOfKind(form: FormatNode, kind: string, meaning: string): Item {
   const wanted = Object.entries(form.properties!).filter(

@@ -15,13 +15,13 @@ import { titled } from './meant-keys';
 import { sameLetters } from './nearest';
 import { set } from './set-edits';
 
-/** Rows of a table as what is said of them, and the items that they come to. */
+/** A pasted table: the message about it, and the items that its rows can become. */
 export interface PastedTable {
   readonly message: Text;
   readonly data: TextData;
-  /** Whether the first row says what the columns hold. */
+  /** Whether the first row is a header. */
   readonly named: boolean;
-  /** Undefined where they are no items as they stand. */
+  /** Undefined where the rows are no valid items. */
   readonly made?: MadeItems;
 }
 
@@ -29,13 +29,13 @@ export interface MadeItems {
   readonly title: Text;
   readonly data: TextData;
   readonly items: readonly object[];
-  /** Whether the items are all there is, without comments. */
+  /** Whether the items hold all of the table, so that no comments are needed. */
   readonly whole: boolean;
-  /** The lines of the items in that column, the first one too. */
+  /** Renders the items with their comments at a column, the first line indented too. */
   readonly written: (indent: number) => string;
 }
 
-/** Rows that were pasted from a spreadsheet where a list of items is wanted: told, and made items where their columns say what they hold. */
+/** The message and fixes for rows that were pasted from a spreadsheet in place of a list: they become items where the columns are known. */
 export function tableOf(
   owner: object,
   key: string | number,
@@ -52,7 +52,7 @@ export function tableOf(
   return { message, data, fixes: edits.length > 0 ? [fix] : [] };
 }
 
-/** The lines as they were pasted: a text without `|` comes with its lines joined, and with the indent of its place. */
+/** The lines as they were pasted: the value of a plain scalar has them joined, so they are read from the source and outdented. */
 function asWritten(owner: object, key: string | number, value: string): string {
   const found = writtenAt(owner, key);
   if (found?.node.kind !== 'scalar' || found.node.style !== 'plain') return value;
@@ -63,7 +63,7 @@ function asWritten(owner: object, key: string | number, value: string): string {
   );
 }
 
-/** Lines in the place of a value that stands on lines of its own. */
+/** Replaces a value that is on lines of its own by other lines. */
 function inPlace(owner: object, key: string | number, written: (indent: number) => string): readonly Edit[] {
   const found = writtenAt(owner, key);
   if (found?.node.kind !== 'scalar' || found.node.anchor !== undefined) return [];
@@ -74,17 +74,17 @@ function inPlace(owner: object, key: string | number, written: (indent: number) 
   return [{ kind: 'replace', at: { segment, start, end: contentEnd(segment.text, node) }, text }];
 }
 
-/** A text without the blanks that its place puts before each line but the first. */
+/** Removes an indent from each line but the first. */
 export const outdented = (text: string, indent: number): string =>
   text.replace(new RegExp(`\\n {1,${Math.max(1, indent)}}`, 'g'), '\n');
 
-/** The rows that were pasted somewhere, with the comments that stand among them. */
+/** The rows of a pasted table, with the comments between them. */
 export interface PastedRows {
   readonly rows: readonly (readonly string[])[];
   readonly remarks: readonly string[];
 }
 
-/** Reads lines as rows of a table; a comment may stand between two. */
+/** Parses lines as a table; there may be comments between the rows. */
 export function readPasted(source: string): PastedRows | undefined {
   const whole = readTable(source);
   if (whole) return { rows: whole, remarks: [] };
@@ -95,8 +95,8 @@ export function readPasted(source: string): PastedRows | undefined {
 }
 
 /**
- * What rows of a table come to as items: the first row says what the columns hold, or there are two whose order is clear.
- * The cells of a column that is no field of an item stay, as comments.
+ * Turns the rows of a table into items: by a header, or, for two columns without one, by their order. The cells of a column
+ * that is no field of an item become comments.
  */
 export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item: FormatNode): PastedTable {
   const named = head!.map((cell) => fieldOf(cell, item));
@@ -146,7 +146,7 @@ function itemLines(item: object, comments: readonly string[], indent: number): s
   return `${' '.repeat(indent)}${renderItem(item, indent)}${further}`;
 }
 
-/** A cell as its field takes it: a number, or the words of a list, where nothing else can be meant. */
+/** Converts a cell to the value of its field, such as a number or a list, where that is certain. */
 function cellValue(cell: string, item: FormatNode, field: string): unknown {
   const form = item.properties![field]!;
   if (fits(cell, form)) return cell;
@@ -154,7 +154,7 @@ function cellValue(cell: string, item: FormatNode, field: string): unknown {
   return first?.kind === 'fix' && more.length === 0 ? first.value : cell;
 }
 
-/** Two columns without a head are what names an item, and what it says: a question and its answer. */
+/** The fields of two columns without a header: the label and the text for customers, such as a question and its answer. */
 function twoColumns(row: readonly string[], item: FormatNode): readonly (string | undefined)[] {
   const says = Object.keys(item.properties!).find((name) => item.properties![name]!.customerText);
   return row.length === 2 && says ? [item.labelledBy?.[0], says] : [undefined];
@@ -174,7 +174,7 @@ function fieldOf(cell: string, form: FormatNode): string | undefined {
 const titleOf = (item: FormatNode, field: string): Text =>
   item.properties?.[field]?.docs?.title ?? { zh: field, en: field };
 
-/** The columns that a table should have at least: what names an item, and what each must have. */
+/** The columns that a table should have at least: the label and the required fields. */
 function wantedHead(item: FormatNode): Text {
   const [label = ''] = item.labelledBy ?? [];
   const wanted = [...new Set([label, ...(item.required ?? [])])].filter((field) => item.properties?.[field]);

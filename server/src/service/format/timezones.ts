@@ -6,7 +6,7 @@ import type { Finding, Fix, FixKind } from './finding';
 
 const SHANGHAI = 'Asia/Shanghai';
 
-/** A name that the time engine does not know: what was probably meant, and the names that can mean several zones. */
+/** The finding for an unknown time zone, with the zones that the name may stand for. */
 export function badTimezone(owner: object, key: string | number, value: string): Finding {
   const { zones, kind } = meantTimezones(value, speaksChinese(owner));
   const meant = zones.length > 1 ? 'several' : zones.length === 1 ? 'one' : 'none';
@@ -44,12 +44,12 @@ const messages = {
 const title: Text = { zh: '把 {value} 改成 {zone}', en: 'Change {value} to {zone}' };
 
 interface Meant {
-  /** The likeliest first. */
+  /** In order of likelihood. */
   readonly zones: readonly string[];
   readonly kind: FixKind;
 }
 
-/** The zones that people mean by a name. One that only they can tell is a suggestion. */
+/** Finds the zones that a name may stand for; it is a suggestion unless the name can only mean China's. */
 function meantTimezones(value: string, chinese: boolean): Meant {
   const name = value.normalize('NFKC').trim().toLowerCase();
   const bare = name.replace(/[\s_/-]/g, '');
@@ -63,14 +63,14 @@ function meantTimezones(value: string, chinese: boolean): Meant {
   return { zones: inOrder.filter(isTimezone), kind: 'suggestion' };
 }
 
-/** What can mean nothing but the clock of China, without blanks and strokes. */
+/** Names that can only mean China's time zone, without white space, underscores, slashes and hyphens. */
 const chinaTime =
   /^(?:(?:北京|上海|中国|china|beijing|peking)(?:标准)?(?:时间|时区|standardtime|time)?|(?:asia|china|cn)(?:beijing|peking|shenzhen|guangzhou|hangzhou|chengdu|北京|上海)|(?:亚洲|中国)(?:北京|上海)|shanghaitime)$/;
 
 /** UTC+8, GMT+08:00, +0800, 东八区. */
 const eightHoursAhead = /^(?:(?:utc|gmt|z)? ?\+ ?0?8(?::?00)?|(?:utc|gmt)8|东(?:8|八)区(?:时间)?)$/;
 
-/** Abbreviations, each with the zones that it is used for where Chinese shops sell. */
+/** Abbreviations, each with the zones that it stands for in the countries where Chinese shops sell. */
 const shortNames: Readonly<Record<string, readonly string[]>> = {
   cst: [SHANGHAI, 'America/Chicago'],
   'cst-8': [SHANGHAI],
@@ -93,10 +93,10 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   cest: ['Europe/Berlin'],
 };
 
-/** How many letters of a name may be wrong. */
+/** The largest edit distance between a name and the zone that it may stand for. */
 const MOST_WRONG = 2;
 
-/** A city without its continent, or a name that is a letter or two off. */
+/** Finds zones by the city alone, else by edit distance. */
 function misspelt(bare: string): readonly string[] {
   if (bare.length < 4) return [];
   const all = zoneNames();
@@ -111,7 +111,7 @@ const zoneNames = (): readonly string[] => Intl.supportedValuesOf('timeZone');
 
 const bareName = (zone: string): string => zone.toLowerCase().replace(/[\s_/-]/g, '');
 
-/** Whether a shop speaks Chinese, as far as its own lines tell. */
+/** Whether a shop serves in Chinese, by its languages, its platform or its name. */
 function speaksChinese(shop: object): boolean {
   const { name, languages, platform } = shop as Readonly<Record<string, unknown>>;
   if (Array.isArray(languages) && typeof languages[0] === 'string') return /^zh\b/i.test(languages[0]);

@@ -1,11 +1,11 @@
 /**
- * What is written in a playbook and cannot be read. A value has three states: absent, unreadable, readable; rules see
- * only what is readable, and gap findings about what lies in an unreadable part are not made (findings/gaps.ts).
+ * The parts of a map or list that are written but invalid. A value has three states: absent, unreadable, readable; rules
+ * see only what is readable, and gap findings about an unreadable part are not made (findings/gaps.ts).
  */
 interface Unread {
-  /** The keys, or the indexes of the list as it is written, whose value is left out whole or in part. */
+  /** The keys, or the indexes in the source list, whose value is left out, in whole or in part. */
   readonly keys: ReadonlySet<string | number>;
-  /** Whether some key is none of the format's: what is meant by it may be any key that is missing. */
+  /** Whether there is an unknown key: it may stand for any key that is missing. */
   readonly unknown: boolean;
 }
 
@@ -14,7 +14,7 @@ const unread: unique symbol = Symbol('unread');
 const unreadOf = (value: unknown): Unread | undefined =>
   typeof value === 'object' && value !== null ? (value as { [unread]?: Unread })[unread] : undefined;
 
-/** Marks what a kept map or list leaves out of what is written; a value of which nothing is left out stays as it is. */
+/** Marks a valid part with what it leaves out; a value that leaves nothing out is not marked. */
 export function withUnread<T extends object>(
   value: T,
   keys: ReadonlySet<string | number>,
@@ -25,12 +25,12 @@ export function withUnread<T extends object>(
     : Object.defineProperty(value, unread, { value: { keys, unknown } });
 }
 
-/** Whether everything that is written in the value could be read, at every depth. */
+/** Whether a value leaves nothing out, at every depth. */
 export const isWhole = (value: unknown): boolean => unreadOf(value) === undefined;
 
 /**
- * Whether what is written at a key, or could be meant for it, is known: the value there is whole, or nothing is
- * written there and no key of the owner is unknown.
+ * Whether the value at a key, or its absence, is certain: the value is whole, or it is absent and its owner has no unknown
+ * key that may stand for it.
  */
 export function isKnownAt(owner: object, key: string | number): boolean {
   const left = unreadOf(owner);
@@ -39,9 +39,9 @@ export function isKnownAt(owner: object, key: string | number): boolean {
   return Object.hasOwn(owner, key) || !left.unknown;
 }
 
-/** Whether a list keeps something of each of its items: what cannot be read lies inside of them. */
+/** Whether a list leaves out no item as a whole: what is unreadable is inside its items. */
 export const keepsAllItems = (list: readonly unknown[]): boolean =>
   (unreadOf(list)?.keys.size ?? 0) <= list.filter((item) => !isWhole(item)).length;
 
-/** How much of a section cannot be read: all that it says is in doubt, or only the parts that its value marks. */
+/** How much of a section is unreadable: all of it is uncertain, or only the parts that its value is marked with. */
 export type UnreadSection = 'all' | 'part';

@@ -11,11 +11,10 @@ import { isWhole, withUnread } from './unread';
 export type ReportIssue = (finding: Finding) => void;
 
 /**
- * The part of a value that keeps the format: what does not is reported and left out, so that rules get honest
- * types and one typo blinds one item, not the file. What is refused is exactly what the zod schemas refuse,
- * but for an empty value, which counts as not written. Where something is left out, the map or list that is kept is
- * marked with it (unread.ts).
- * @returns undefined where nothing sound is left; the value itself where all of it is
+ * Validates a value and returns the valid part: what is invalid is reported and left out, so that rules can trust the
+ * types and one typo disables one item, not the file. It refuses exactly what the zod schemas refuse, but for an empty
+ * value, which counts as absent. A map or list that something is left out of is marked with it (unread.ts).
+ * @returns undefined where nothing valid is left; the identical value where all of it is valid
  */
 export function validPart(
   value: unknown,
@@ -72,7 +71,7 @@ function validList(
   return withOrigin(kept, { ...origin, items: written });
 }
 
-/** A map; one that lacks a required key is left out whole. */
+/** Validates a map; one that lacks a required key is left out as a whole. */
 export function validMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
   const unread = new Set<string>();
   for (const key of duplicateKeys(map)) {
@@ -98,11 +97,11 @@ export function validMap(map: Record<string, unknown>, form: FormatNode, report:
   return changed ? withUnread(keepOrigin(kept, map), unread, unknown) : map;
 }
 
-/** Whether a value says something that is not, or not all, in what is kept of it. */
+/** Whether something of a value is missing in its valid part. */
 const isUnread = (written: unknown, kept: unknown): boolean =>
   written !== kept && written !== null && written !== undefined && (kept === undefined || !isWhole(kept));
 
-/** Keys that were written more than once; the value holds the last of each. */
+/** The duplicate keys of a map; its value has the last of each. */
 function duplicateKeys(map: Record<string, unknown>): readonly string[] {
   const node = originOf(map)?.node;
   if (node?.kind !== 'map' || node.pairs.length <= Object.keys(map).length) return [];
