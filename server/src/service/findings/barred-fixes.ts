@@ -5,17 +5,16 @@ import type { Rule, RuleFix } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
 /**
- * What no fix of a rule may say: what the shop's standards bar and what its own list of rude words names. Undefined
- * where nothing is barred.
+ * The words that no fix of a rule may write: those that the shop's standards bar and those of its own list of rude words.
  */
 export interface Barred {
-  /** The same for the same words. */
+  /** A cache key: equal for equal words. */
   readonly key: string;
-  /** Whether a fix writes none of them. */
+  /** Whether a fix writes none of the words. */
   allows(rule: Rule, fix: RuleFix<string>): boolean;
 }
 
-/** What the shop bars in this file. */
+/** Collects the words that the file bars; undefined where there are none. */
 export function barredIn({ playbook, options }: Pick<Facts, 'playbook' | 'options'>): Barred | undefined {
   const words = [...barredWords(playbook), ...options['reply/rude'].words];
   if (words.length === 0) return undefined;
@@ -26,7 +25,7 @@ export function barredIn({ playbook, options }: Pick<Facts, 'playbook' | 'option
   };
 }
 
-/** Their fixes write what stands on the screen of the back office, which nobody says to a customer. */
+/** Rules whose fixes write labels of the back office's screens, which nobody says to a customer. */
 const onScreen = /^disable\//;
 
 interface Written {
@@ -51,7 +50,7 @@ function textsOf(edit: Edit): readonly Written[] {
   return [{ text, part: { start: part.start, end: part.start + edit.text.length } }];
 }
 
-/** The texts in a value that is written at a key. */
+/** The texts for people in a value that is set at a key. */
 function prose(value: unknown, key?: string): readonly Written[] {
   if (typeof value === 'string') return key === undefined || isProse(key) ? [{ text: value }] : [];
   if (Array.isArray(value)) return value.flatMap((item) => prose(item, key));
@@ -59,7 +58,7 @@ function prose(value: unknown, key?: string): readonly Written[] {
   return Object.entries(value).flatMap(([name, child]) => prose(child, name));
 }
 
-/** Whether some field of that name holds sentences, not an id, a choice, a time or words that customers use. */
+/** Whether some field of that name is prose, not an id, an enum, a time or a list of keywords. */
 const isProse = (key: string): boolean => proseKeys.has(key);
 
 const proseKeys = new Set<string>();

@@ -9,7 +9,7 @@ import { nextDate } from '../notation/dates';
 import type { Edit } from '../yaml/edit/edit';
 import { originOf } from '../yaml/parse/value';
 
-/** Fills what a single place could not know when it found its form wrong: today's date, and the ids that the file gives. */
+/** Fills the template variables of fixes, for which validation of a single value lacks the date and the ids of the file. */
 export function fillBlanks(
   document: PlaybookDocument,
   findings: readonly Finding[],
@@ -19,7 +19,7 @@ export function fillBlanks(
   const taken = new Map<string, Set<string>>();
   return findings.map((finding) => {
     if (!isOpen(finding)) return finding;
-    // Equal blanks of one finding are one word; another finding takes another id.
+    // Equal variables of one finding get the same value; another finding gets another id.
     const words = new Map<string, string>();
     const fill = (text: string): string =>
       text.replace(blankPattern, (_, blank: string) => {
@@ -30,7 +30,7 @@ export function fillBlanks(
   });
 }
 
-/** Findings are the same ones from version to version as long as what they speak of is: each is looked into once. */
+/** Whether a finding has variables. Memoised, since findings stay identical from version to version. */
 const isOpen = memoizeWeak(
   ({ fixes }: Finding): boolean =>
     fixes?.some(({ data, edits }) =>
@@ -82,7 +82,7 @@ function wordFor(
   return id;
 }
 
-/** The name in Latin letters where it has some, else the kind with the first number that is free. */
+/** Makes a free id: the name in kebab case where it is ASCII, else the kind with the first free number. */
 function freeId(kind: string, name: string, known: ReadonlySet<string>): string {
   const latin = /^[\x20-\x7e]+$/.test(name)
     ? name

@@ -5,8 +5,8 @@ import type { RuleMeta, RuleReport } from '../rule-support/rule';
 import type { ValueRef } from '../yaml/ranges/place';
 
 /**
- * Whether what a rule reports is true of what is written, and not only of what could be read: nothing unreadable lies
- * where the finding looks.
+ * Whether a finding of a rule holds for the source and not only for its valid part: nothing that it depends on is
+ * unreadable.
  */
 export function isBorneOut(
   { at, needs }: Pick<RuleReport<string, string>, 'at' | 'needs'>,
@@ -21,7 +21,7 @@ export function isBorneOut(
   return (paths !== undefined && isOfSection) || isReadAt(at, document);
 }
 
-/** Whether all that is written at the paths could be read. */
+/** Whether nothing is unreadable at the paths. */
 export const isRead = (paths: readonly PartPath[] = [], document: PlaybookDocument): boolean =>
   document.unread.size === 0 || paths.every((path) => isPathRead(path, document));
 
@@ -34,11 +34,11 @@ function isPathRead(path: PartPath, { playbook, unread }: PlaybookDocument): boo
   return isKnownAt(value, key);
 }
 
-/** Whether it can be read that smart service is on or off: what people must have depends on it. */
+/** Whether it is known if smart service is on or off: other sections are required or not by it. */
 const isServiceKnown = (document: PlaybookDocument): boolean =>
   isPathRead('decision.smart_service', document);
 
-/** Whether the value at a place, or its absence, is known; of an item all of it must be, since it is told of as one. */
+/** Whether a value, or its absence, is certain; an item must be readable as a whole, since it is reported as one. */
 function isReadAt({ in: owner, key }: ValueRef, { playbook, unread }: PlaybookDocument): boolean {
   if (owner === playbook) return key === undefined || !unread.has(String(key));
   const isSection = Object.values(playbook).includes(owner as never);

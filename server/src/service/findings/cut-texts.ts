@@ -8,9 +8,9 @@ import { spotOf } from '../yaml/ranges/place';
 import { quoted } from './yaml/quoted';
 
 /**
- * Texts that a ` #` cuts short: what stands behind it is a comment, and nobody gets it. Comments behind a text are
- * common, so it is told only where the text plainly goes on: a number (`#10086`), a word right behind the sign, or
- * words before it that lead up to it (`按 # 键`).
+ * Finds texts that are cut short by ` #`, which begins a comment. Trailing comments are common, so it is reported only
+ * where the text clearly goes on: a number (`#10086`), a word directly after the sign, or words before it that lead up
+ * to it (`按 # 键`).
  */
 export function cutTexts(block: Block): readonly Finding[] {
   const { segment } = block;
@@ -27,17 +27,17 @@ export function cutTexts(block: Block): readonly Finding[] {
 
 const none: readonly Finding[] = [];
 
-/** A text, or the place of one, and the comment behind it. */
+/** A text, or an absent one, with the comment after it. */
 interface Cut {
   readonly start: number;
-  /** What stands before the comment, without quotes. */
+  /** The value before the comment; empty where there is none. */
   readonly own: string;
   readonly hash: number;
   readonly end: number;
   readonly isEmpty: boolean;
 }
 
-/** Keys whose value is what a customer reads. */
+/** Keys of texts for customers. */
 const textKeys: ReadonlySet<unknown> = new Set(['text', 'answer', 'question', 'message']);
 
 function cutOf(segment: Segment, { key, value }: Pair): Cut[] {
@@ -54,7 +54,7 @@ function cutOf(segment: Segment, { key, value }: Pair): Cut[] {
   return [{ start: value?.start ?? hash, own: String(value?.value ?? ''), hash, end, isEmpty: !value }];
 }
 
-/** A plain text; or one that has quotes only because it begins with a placeholder, written as if it had none. */
+/** Whether a value may be cut by a comment: a plain scalar, or one quoted only because it begins with a placeholder. */
 const isCuttable = (node: NonNullable<Pair['value']>): node is ScalarNode =>
   node.kind === 'scalar' &&
   typeof node.value === 'string' &&

@@ -4,7 +4,7 @@ import { type MapNode, type Node, type Pair, walk } from '../yaml/parse/nodes';
 import type { Segment } from '../yaml/segments/segment';
 import { isMerge } from '../yaml/parse/value';
 
-/** Several `<<` in one map: some readers let the first win, some the last, some refuse the file. */
+/** Finds maps with several merge keys: in some YAML parsers the first wins, in some the last, and some refuse the file. */
 export function doubleMerges(segment: Segment): readonly Finding[] {
   const { root, text } = segment;
   if (!root || text.indexOf('<<') === text.lastIndexOf('<<')) return none;
@@ -33,7 +33,7 @@ const message: Text = {
 
 const title: Text = { zh: '合成一个列表：<<: {list}', en: 'Make them one list: <<: {list}' };
 
-/** One `<<` with all the aliases; none where something else would be lost, such as a comment between them. */
+/** A fix that joins the merge keys into one list of aliases; none where a comment between them would be lost. */
 function asOneList(segment: Segment, map: MapNode, merges: readonly Pair[]): readonly Fix[] {
   const values = merges.map(({ value }) => value);
   const names = values.map((value) => value && aliasesIn(value));
@@ -57,7 +57,7 @@ function asOneList(segment: Segment, map: MapNode, merges: readonly Pair[]): rea
   return [{ title, data: { list }, kind: 'fix', edits }];
 }
 
-/** The names of an alias, or of a list of nothing else. */
+/** The names of an alias, or of a flow list of aliases only. */
 function aliasesIn(node: Node): readonly string[] | undefined {
   if (node.kind === 'alias') return [node.name];
   if (node.kind !== 'seq' || !node.flow || node.items.length === 0) return undefined;

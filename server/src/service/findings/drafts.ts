@@ -6,7 +6,7 @@ import { checksUnconfirmedDraft } from '../rules/checks/unconfirmed-draft';
 
 const { id: code, level, messages, fixes } = checksUnconfirmedDraft;
 
-/** What is drafted and not confirmed yet, each with the fix that says it is, alone and for its whole section. */
+/** Reports drafts that are not confirmed yet, with fixes that confirm one, or all of its section. */
 export function draftFindings({ blocks }: PlaybookDocument, marks: readonly DraftMark[]): readonly Finding[] {
   if (marks.length === 0) return [];
   const sections = sectionsOf(blocks, new Set(marks.map(({ segment }) => segment)));
@@ -38,7 +38,7 @@ const confirm = (title: string, marks: readonly DraftMark[], section = ''): Fix 
   })),
 });
 
-/** The section that each of some segments belongs to. */
+/** The section of each of the given segments. */
 function sectionsOf(
   blocks: PlaybookDocument['blocks'],
   wanted: ReadonlySet<Block['segment']>,

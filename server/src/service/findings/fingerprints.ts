@@ -8,18 +8,18 @@ import { isMap } from '../yaml/parse/value';
 import { locator } from '../document/resolve-range';
 import { isGap } from './suppressions';
 
-/** What a gap is known by, whatever line it stands on. */
+/** The fingerprint of a gap finding, which does not depend on its line. */
 export interface Mark {
-  /** The same for the same gap of the same thing; another where the words that it is about are others. */
+  /** The hash: equal for the same gap of the same item; another one where the text that it covers changes. */
   readonly mark: string;
   /** Where it is, for people: keys, and the id or name of the item. */
   readonly where: string;
 }
 
 /**
- * The marks of the gap findings; malformed things have none, since they must be fixed. A mark is made of the rule,
- * the keys that lead there (no list positions), the id or name of the item, the words that are covered, and the words
- * of the message without its numbers: days and counts change by themselves.
+ * Computes the fingerprints of gap findings; format errors have none, since they must be fixed. A fingerprint is made of
+ * the rule, the path of keys (without indexes), the id or name of the item, the text that is covered, and the message
+ * without its numbers, since days and counts change by themselves.
  */
 export function markGaps(
   snapshot: Snapshot,
@@ -35,7 +35,7 @@ export function markGaps(
     const path = locate(snapshot, from)?.path.filter((key) => typeof key === 'string') ?? [];
     const owner = ownerOf(finding.at);
     const words = coversValue(finding.at) ? snapshot.text.slice(from, offsetAt(snapshot, end)) : '';
-    // The first line of an object begins with whatever key is written first.
+    // The range of an object is its first line, whose key is whichever is written first.
     const keys = words === '' ? [...path.slice(0, -1), keyOf(finding.at)] : path;
     const place = [keys.filter(Boolean).join('.'), owner].filter(Boolean).join(' ');
     const message = say(finding.message, 'en', finding.data).replace(/\d+/g, '#');
@@ -45,9 +45,9 @@ export function markGaps(
 }
 
 /**
- * What tells an item from its neighbours. This is not its label (format/label.ts), and must not become it: it goes into
- * the fingerprints that people's baselines hold, so that another order, or another value, would bring back every gap that
- * they have put off. An id comes first also because a new name leaves it as it is.
+ * The fields that identify an item, in order. This is not its label (format/label.ts), and must not become it: it goes
+ * into the fingerprints of users' baselines, so another order, or another field, would bring back every gap that they
+ * have put off. An id comes first also because it stays when the name changes.
  */
 const identifying = ['id', 'name', 'title'] as const;
 
@@ -57,7 +57,7 @@ function ownerOf(at: Location): string {
   return identifying.map((key) => item[key]).find((one) => typeof one === 'string') ?? '';
 }
 
-/** Whether the place is a written value and not an object or something absent. */
+/** Whether the location is a scalar in the source, not an object or an absent value. */
 function coversValue(at: Location): boolean {
   if ('segment' in at) return true;
   if (!('in' in at) || at.key === undefined) return false;
@@ -71,7 +71,7 @@ function keyOf(at: Location): string {
   return typeof at.key === 'string' ? at.key : '';
 }
 
-/** 64 bits of a text as letters and digits: FNV-1a from two seeds. Enough to tell the gaps of one file apart. */
+/** A 64-bit hash in base 36: FNV-1a from two seeds. Enough to distinguish the gaps of one file. */
 function hash(text: string): string {
   return [0x811c9dc5, 0x01234567].map((seed) => fnv(text, seed).toString(36)).join('');
 }

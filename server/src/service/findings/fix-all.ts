@@ -14,16 +14,16 @@ import type { Range } from '../yaml/segments/lines';
 
 /** Which fixes are applied together. */
 export interface FixChoice {
-  /** The kinds that are applied; fixes alone unless given. */
+  /** The kinds that are applied; only `fix` unless given. */
   readonly kinds?: readonly FixKind[];
-  /** Takes the fixes of these findings only. */
+  /** A filter of the findings whose fixes are applied. */
   readonly wanted?: (finding: Finding) => boolean;
 }
 
 /**
- * The edits of every first fix that may be applied without asking, as far as they do not touch each other; where none
- * of them waits, those of one draft, so that the next one knows of it: people before who takes which message.
- * Applying them may make room for more: hosts repeat until nothing is left, as `fixUntilDone` does.
+ * One round of fix all: the edits of the first fix of each finding that may be applied without asking, as far as they do
+ * not overlap. Where there is none, those of one draft, so that the next draft can build on it: people before who takes
+ * which message. Applied fixes may make others possible: hosts repeat until nothing is left, as `fixUntilDone` does.
  */
 export function fixAll(
   snapshot: Analysis,
@@ -42,7 +42,7 @@ export function fixAll(
         taken.push(...edits);
     }
   };
-  // What is missing shows once the form is right: a key that is renamed may be the very one that was missed.
+  // Format errors first: a key that is renamed may be the one that a gap finding reports as missing.
   take(isFormal);
   if (taken.length === 0) take((finding) => !isFormal(finding));
   if (taken.length > 0) return taken.sort((a, b) => compare(a.range.start, b.range.start));
@@ -55,7 +55,7 @@ export function fixAll(
   return [];
 }
 
-/** In the order of the sections, which build on each other; in each, what is missing altogether comes first. */
+/** Orders drafts by their sections, which build on each other; in each, a section that is missing as a whole comes first. */
 const rankOf = ({ code }: Finding): number => ranks.get(code) ?? Infinity;
 const ranks: ReadonlyMap<string, number> = new Map(
   ruleIds.map((id) => {
@@ -65,7 +65,7 @@ const ranks: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The edits of the first fix of the kinds that changes something and may be applied unseen. */
+/** The edits of the first fix of the kinds that changes something and may be applied without review. */
 function editsOfFirst(
   snapshot: Snapshot,
   document: PlaybookDocument,
@@ -79,28 +79,28 @@ function editsOfFirst(
   return [];
 }
 
-/** After so many rounds fixes work against each other. */
+/** The most rounds of fixes: after more, fixes work against each other. */
 const MOST_ROUNDS = 50;
-/** Drafts come one a round, and a file may lack something of every rule. */
+/** The most rounds with drafts: one is applied a round, and a file may have gaps of every rule, several of each. */
 const MOST_DRAFTS = 10 * ruleIds.length;
 
 export interface Fixed {
   readonly snapshot: Analysis;
-  /** Rounds of edits that were applied; 0 where there was nothing to fix. */
+  /** The number of rounds that were applied; 0 where there was nothing to fix. */
   readonly rounds: number;
 }
 
-/** Applies fixes until none is left. Where fixes undo each other it stops at the first text that comes again. */
+/** Applies fixes until a fixed point. Where fixes undo each other it stops at the first text that recurs. */
 export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice: FixChoice = {}): Fixed {
   const seen = new Set([snapshot.text]);
   const most = choice.kinds?.includes('draft') ? MOST_DRAFTS : MOST_ROUNDS;
   let current = snapshot;
-  // These versions are nobody's yet: what is worked out for them is not kept with the file.
+  // These versions are only a trial: their results are not memoised with the file.
   const trial = new Results();
   for (let rounds = 0; ; rounds++) {
     const edits = rounds < most ? fixAll(current, settings, choice) : [];
     if (edits.length === 0) return { snapshot: current, rounds };
-    // From the end to the start, so that each range still holds.
+    // Applied from the end to the start, so that each range stays valid.
     const changes = edits.map(({ range, newText }) => ({ range, text: newText })).reverse();
     const next = changeFile(current, current.version + 1, changes, trial);
     if (seen.has(next.text)) return { snapshot: current, rounds };
@@ -109,7 +109,7 @@ export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice
   }
 }
 
-/** The one edit that leads from a text to the fixed one: only what lies between their common ends is replaced. */
+/** The single text edit from one text to another: it replaces what is between their common prefix and suffix. */
 export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefined {
   const [old, now] = [before.text, after.text];
   if (old === now) return undefined;
@@ -122,10 +122,10 @@ export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefin
   return { range, newText: now.slice(head, now.length - tail) };
 }
 
-/** What YAML and the format say, before all rules. */
+/** Whether a finding is a YAML or format error, not one of a rule. */
 const isFormal = ({ code }: Finding): boolean => /^(?:yaml|schema|reference|placeholder)\//.test(code);
 
-/** Two inserts at one place are not apart: their order would be chance. */
+/** Whether two ranges neither overlap nor touch; two inserts at one offset would have no defined order. */
 const apart = (a: Range, b: Range): boolean => compare(a.end, b.start) < 0 || compare(b.end, a.start) < 0;
 
 const compare = (a: Range['start'], b: Range['start']): number =>

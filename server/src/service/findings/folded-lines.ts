@@ -7,9 +7,9 @@ import { pairOf, type ScalarNode } from '../yaml/parse/nodes';
 import { originOf, type Origin } from '../yaml/parse/value';
 
 /**
- * Texts for customers that are written over several lines without `|`: YAML makes one line of them. Prose that is only
- * wrapped is meant so; it is told where a break is plainly one: between Chinese characters, where the blank that comes
- * for it is seen, before a point of a list, or where the line had room for more.
+ * Finds texts for customers over several lines without `|`, which YAML folds into one. Wrapped prose may be meant so; it
+ * is reported where a line break is clearly meant: between Chinese characters, where the space that replaces it is
+ * visible, before an item of a list, or where the line had room for more.
  */
 export const foldedLines = ({ texts }: Block): readonly Finding[] => texts.flatMap(foldedIn);
 
@@ -41,7 +41,7 @@ const folded: Text = {
   en: 'Customers get lines that follow each other here as one: the line break becomes a space. To keep the breaks, write "{key}: |" and begin the text on the next line, indented.',
 };
 
-/** How plainly lines are meant as lines; undefined where they may well be wrapped prose. */
+/** The level, by how clearly line breaks are meant; undefined where the text may be wrapped prose. */
 function levelOf(lines: readonly string[]): Finding['level'] | undefined {
   const breaks = lines.flatMap((line, index) => {
     const next = lines[index + 1];
@@ -55,7 +55,7 @@ function levelOf(lines: readonly string[]): Finding['level'] | undefined {
   return breaks.some(hasRoom) ? 'info' : undefined;
 }
 
-/** Nobody wraps prose to the letter. */
+/** The tolerance, in characters, for the width at which prose is wrapped: nobody wraps exactly. */
 const SLACK = 4;
 
 const isPoint = (line: string): boolean =>
@@ -65,7 +65,7 @@ const isPoint = (line: string): boolean =>
 
 const isWide = (char: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(char);
 
-/** The same lines behind `|`. Where they hold what would be read otherwise there, nothing. */
+/** A fix that makes the lines a literal block scalar; none where that would change more than the line breaks. */
 function keptLines(
   { segment, node: map }: Origin,
   key: string,
@@ -74,8 +74,8 @@ function keptLines(
 ): readonly Fix[] {
   const { text } = segment;
   if (map.kind !== 'map' || node.anchor !== undefined) return [];
-  const own = pairOf(map, key)!.key;
-  const start = text.indexOf(':', own.end) + 1;
+  const keyNode = pairOf(map, key)!.key;
+  const start = text.indexOf(':', keyNode.end) + 1;
   const last = contentEnd(text, node);
   const end = lineEndAt(text, last);
   const remarks = [text.slice(start, node.start), text.slice(last, end)].map((one) => one.trim());
@@ -83,7 +83,7 @@ function keptLines(
   const plain = unquoted(lines, node);
   if (!plain || others.length > 0 || (remark && (!remark.startsWith('#') || remark.includes('\n'))))
     return [];
-  const indent = ' '.repeat(indentAt(text, own.start) + 2);
+  const indent = ' '.repeat(indentAt(text, keyNode.start) + 2);
   const rows = ownIndents(plain).map((row) => (row === '' ? '' : indent + row));
   const head = remark ? ` | ${remark}` : ' |';
   return [
@@ -108,7 +108,7 @@ function unquoted(lines: readonly string[], { style }: ScalarNode): readonly str
   return inside.replaceAll("''", "'").split('\n');
 }
 
-/** The lines with what they are further in than the others; the first line has its place behind the key. */
+/** Removes the common indent and keeps the relative one; the first line is on that of the key and does not count. */
 function ownIndents([first, ...others]: readonly string[]): readonly string[] {
   const indents = others.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const least = Math.min(...indents);

@@ -18,24 +18,24 @@ import { optionsOf, type WrittenOptions } from '../shop/rule-options';
 import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
-/** What a check depends on besides the file. */
+/** The settings of a check. */
 export interface CheckSettings {
-  /** The local date of the check, `YYYY-MM-DD`; the file's `checks.today` goes first. */
+  /** The local date of the check, `YYYY-MM-DD`; the file's `checks.today` overrides it. */
   readonly today: string;
-  /** Levels from outside the file; the file's own `checks.rules` go first. */
+  /** Levels from outside the file; the file's `checks.rules` override them. */
   readonly levels?: RuleLevels;
-  /** Options from outside the file; the file's own `checks.options` go first. */
+  /** Options from outside the file; the file's `checks.options` override them. */
   readonly options?: WrittenOptions;
-  /** What goes before the file's own `checks`: the command line. */
+  /** Settings that override the file's `checks`: those of the command line. */
   readonly first?: { readonly today?: string; readonly levels?: RuleLevels };
-  /** Gaps that are known already, by their marks (config/baseline.ts): so many of each are not reported. */
+  /** The baseline (config/baseline.ts): how many gaps of each fingerprint are known already and not reported. */
   readonly baseline?: ReadonlyMap<string, number>;
 }
 
 export type RuleLevels = Readonly<Partial<Record<RuleId, Level | 'ignore'>>>;
 
 /**
- * What the gap rules find in a document, before anything is silenced.
+ * Runs the gap rules on a document; nothing is suppressed yet.
  * @param run the rules to run; all of them unless given
  */
 export function gapFindings(
@@ -71,18 +71,18 @@ const options = query<Facts['options']>();
 const ofRule = queryByKey<Rule, readonly Finding[]>();
 const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 
-/** What rules and their findings are told of a document. */
+/** The context in which rules run and their findings are made. */
 interface RuleContext {
   readonly facts: Facts;
   readonly barred: Barred | undefined;
 }
 
-/** One document as it is checked. */
+/** The context of a check of one document. */
 interface Check extends RuleContext {
   readonly document: PlaybookDocument;
 }
 
-/** What a rule may look at: its result holds as long as these are the same. */
+/** The inputs of a rule: its memoised result is valid as long as they are identical. */
 const inputsOf = ({ reads }: Rule, { facts, barred }: Check): readonly unknown[] => [
   facts.today,
   facts.language,
@@ -92,8 +92,8 @@ const inputsOf = ({ reads }: Rule, { facts, barred }: Check): readonly unknown[]
 ];
 
 /**
- * What the text rules find, by rule. Rules that read the same besides the text go over each block together; what they
- * find there is kept as long as the block and what they read stay.
+ * Runs the text rules; returns the findings by rule. Rules with the same `reads` go over each block together; their
+ * findings are memoised as long as the block and what they read are identical.
  */
 function textFindings(
   results: Results,
@@ -117,11 +117,11 @@ function textFindings(
   return found;
 }
 
-/** What some text rules find in all blocks; worked out once for each block. */
+/** Runs text rules over all blocks; memoised per block. */
 const overBlocks = (runs: readonly TextRun[]) =>
   flatMapCached(({ texts }: Block) => (texts.length > 0 ? runs.flatMap((run) => run(texts)) : none));
 
-/** The text rules, by what they read. */
+/** Groups the text rules by what they read. */
 const byReads = memoizeWeak((run: readonly Rule[]): ReadonlyMap<string, readonly TextRule[]> => {
   const groups = new Map<string, TextRule[]>();
   for (const rule of run) {
@@ -132,7 +132,7 @@ const byReads = memoizeWeak((run: readonly Rule[]): ReadonlyMap<string, readonly
   return groups;
 });
 
-/** A text rule as it runs over the texts of a block: what it finds, with its name, or nothing. */
+/** Runs a text rule over the texts of a block; returns the rule with its findings, or nothing. */
 type TextRun = (texts: Block['texts']) => readonly (readonly [TextRule, readonly Finding[]])[];
 
 function textRun(rule: TextRule, check: RuleContext): TextRun {
@@ -168,7 +168,7 @@ function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] 
 const ownOptions = ({ id }: Rule, { options }: Facts): OptionsOf<RuleId> =>
   (options as Partial<Record<RuleId, OptionsOf<RuleId>>>)[id];
 
-/** A rule that fails says so in its own name and leaves the others alone. */
+/** The finding for a rule that throws: it is reported under the rule's id, and the other rules still run. */
 function ruleFailed({ id }: Rule, error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return { code: id, level: 'warning', at: {}, message: crashed, data: { rule: id, reason } };
@@ -202,11 +202,11 @@ function toFinding(
   };
 }
 
-/** A section of the root is kept by name: the root is another object in every version. */
+/** Converts a location at the root to one by section name, since the root is another object in every version. */
 function symbolic(at: RuleReport<string, string>['at'], playbook: Playbook): Finding['at'] {
   return at.in === playbook ? { section: at.key === undefined ? undefined : String(at.key) } : at;
 }
 
-/** A rule does not see what is malformed; a fix of its own must not write over it. */
+/** Whether an edit overwrites nothing invalid, which its rule does not see. */
 const losesNothing = (edit: Edit): boolean =>
   edit.kind !== 'set' || Object.hasOwn(edit.in, edit.key) || !isWritten(edit.in, edit.key);

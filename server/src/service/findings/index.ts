@@ -23,18 +23,18 @@ import { flatMapCached } from '../collections/derive';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;
-  /** Everything to be shown: syntax first, then form, ids, placeholders, gaps. */
+  /** All that is reported: syntax first, then format errors, ids, placeholders, gaps. */
   readonly findings: readonly Finding[];
-  /** What comments, settings and the baseline silence. */
+  /** What comments, settings and the baseline suppress. */
   readonly suppressed: readonly Finding[];
-  /** Those of the silenced that the baseline knows. */
+  /** Those of the suppressed that are in the baseline. */
   readonly known: readonly Finding[];
 }
 
-/** Longer files get the syntax checks only, so that typing stays quick. In UTF-16 units: of nearly all text, its characters. */
+/** The longest file, in UTF-16 units, that rules run on; longer ones get the syntax checks only, so that typing stays quick. */
 const MOST_TEXT_FOR_RULES = 5_000_000;
 
-/** Everything found in a file, by document. Never throws. */
+/** All findings of a file, by document. Never throws. */
 export function allFindings(file: Analysis, settings: CheckSettings): readonly DocumentFindings[] {
   const { today, levels, options, first, baseline } = settings;
   const inputs = [file, today, levels, options, first, baseline];
@@ -85,7 +85,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   return { document, findings: kept, suppressed, known: [] };
 }
 
-/** What a block says of itself, whatever else the file holds. */
+/** The findings of a block that do not depend on the rest of the file. */
 interface BlockFindings {
   readonly segment: Segment;
   readonly section: string | undefined;
@@ -95,11 +95,11 @@ interface BlockFindings {
   readonly drafts: readonly DraftMark[];
 }
 
-/** Whether YAML, or we for it, found an error of form in the segment. */
+/** Whether the segment has a YAML error, the parser's or one of ours. */
 const isUnreadable = ({ syntax }: BlockFindings): boolean =>
   syntax.some(({ level, code }) => level === 'error' && code.startsWith('yaml/'));
 
-/** Nearly everywhere nothing is found. */
+/** The findings of each block that has any: nearly all have none. */
 const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
   const found = {
     syntax: syntaxFindings(block),
@@ -113,8 +113,8 @@ const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
 });
 
 /**
- * The findings less those that the baseline knows.
- * @param left how many of each mark are still to be taken out; counted down
+ * Removes the findings that are in the baseline.
+ * @param left how many of each fingerprint are still to be removed; counted down
  */
 function lessKnown(file: Analysis, found: DocumentFindings, left: Map<string, number>): DocumentFindings {
   const marks = markGaps(file, found.document, found.findings);
@@ -133,7 +133,7 @@ const tooLargeMessage: Text = {
   en: 'This file has about {size} characters, more than {most}: only its syntax is checked, not its gaps. It could be split.',
 };
 
-/** A large number as people say it. */
+/** Formats a large number in words. */
 const inWords = (count: number): Text => ({
   zh: `${Number((count / 1e4).toFixed(1))} 万`,
   en: `${Number((count / 1e6).toFixed(2))} million`,

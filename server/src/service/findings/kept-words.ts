@@ -5,9 +5,8 @@ import type { Fix } from '../format/finding';
 import { offsetAt } from '../yaml/segments/layout';
 
 /**
- * Whether a fix may be applied without anybody looking at it: every word that its edits take out of the text they put
- * in again, but for those that the title of a `fix` names. A suggestion that takes words away is for a person to choose;
- * another name for a key takes none.
+ * Whether a fix may be applied without review: every word that its edits delete they also insert, but for those that the
+ * title of a `fix` names. A suggestion that deletes words is for a person to choose; a renamed key deletes none.
  */
 export function keepsWords(snapshot: Snapshot, fix: Fix, edits: readonly TextEdit[]): boolean {
   const lost = edits.flatMap(({ range }) => wordsIn(taken(snapshot, range)));
@@ -28,7 +27,7 @@ function taken(snapshot: Snapshot, { start, end }: TextEdit['range']): string {
   return snapshot.text.slice(offsetAt(snapshot, start), offsetAt(snapshot, end));
 }
 
-/** Runs of letters or digits of any script: what is left are signs, which a fix may change. */
+/** Words: runs of letters or digits of any script. The rest is punctuation, which a fix may change. */
 const wordsIn = (text: string): readonly string[] =>
   text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -7,7 +7,7 @@ import { format } from '../format/format';
 import { isKnownAt, isWhole, keepsAllItems } from '../format/unread';
 import { flatMapCached } from '../collections/derive';
 
-/** The kinds of id of which one, or what it is called, may stand in what cannot be read. */
+/** The kinds of id of which an id or a name may be in an unreadable part. */
 export function kindsNotReadWhole(
   { blocks, sections, unread }: PlaybookDocument,
   kinds: Iterable<IdKind>,
@@ -15,16 +15,16 @@ export function kindsNotReadWhole(
   const wanted = [...kinds];
   if (wanted.length === 0) return new Set();
   const lost = new Set(hiddenKinds(blocks));
-  // A section that is written under a name that nobody knows.
+  // A section whose key is unknown.
   for (const name of unread.keys()) if (!sections.has(name)) for (const kind of givenIn(name)) lost.add(kind);
   return new Set(wanted.filter((kind) => lost.has(kind)));
 }
 
 const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
   const { problems, findings, section, entries, item } = block;
-  // A name in the place of an id hides no id.
-  const isSound = !findings.some(({ level, named }) => level === 'error' && !named);
-  if (problems.length === 0 && isSound) return [];
+  // A name in place of an id hides no id.
+  const isValid = !findings.some(({ level, named }) => level === 'error' && !named);
+  if (problems.length === 0 && isValid) return [];
   if (section !== undefined) {
     const form = formOfItem(section);
     return problems.length > 0 || !form
@@ -37,7 +37,7 @@ const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
   );
 });
 
-/** Whether an id of a kind may stand in what a value leaves out of what is written. */
+/** Whether an id of a kind may be in what a value leaves out as unreadable. */
 function hides(value: unknown, form: FormatNode, kind: IdKind): boolean {
   if (!gives(form, kind)) return false;
   if (value === undefined) return true;
@@ -59,7 +59,7 @@ function hides(value: unknown, form: FormatNode, kind: IdKind): boolean {
 const gives = (form: FormatNode, kind: IdKind): boolean =>
   form.defines === kind || childForms(form).some((child) => gives(child, kind));
 
-/** The kinds of id that a section gives. */
+/** The kinds of id that a section defines. */
 const givenIn = (section: string): readonly IdKind[] => givenBySection.get(section) ?? [];
 
 const givenBySection: ReadonlyMap<string, readonly IdKind[]> = new Map(

@@ -11,8 +11,8 @@ import type { Segment } from '../yaml/segments/segment';
 import { isForCustomers } from './yaml/key-names';
 
 /**
- * Lines at the margin that follow a text are told as what they most likely are, the rest of that text, and once for all
- * of them: whoever pastes a reply of several lines pastes it so.
+ * Merges the findings of lines at column 0 that follow a text into one, with a fix that makes them the rest of that text:
+ * this is what a pasted reply of several lines looks like.
  */
 export function withMargins(document: PlaybookDocument, found: readonly Finding[]): readonly Finding[] {
   const stray = new Set(
@@ -28,7 +28,7 @@ export function withMargins(document: PlaybookDocument, found: readonly Finding[
   return [...found.filter((finding) => !isReported(finding)), ...findings.map(([, finding]) => finding)];
 }
 
-/** The lines at the margin that stand together, each run with the block above. */
+/** Runs of consecutive lines at column 0, each with the block above. */
 function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readonly Block[]])[] {
   const runs: [Block, Block[]][] = [];
   let end = -1;
@@ -66,7 +66,7 @@ function restOfText({ segment }: Block, run: readonly Block[]): Finding | undefi
   };
 }
 
-/** The pair that a segment ends with, in lines of its own. */
+/** The innermost pair in block style that a node ends with. */
 export function lastPair(node: Node): Pair | undefined {
   if (node.kind === 'seq')
     return node.flow || node.items.length === 0 ? undefined : lastPair(node.items.at(-1)!);
@@ -76,7 +76,7 @@ export function lastPair(node: Node): Pair | undefined {
   return lastPair(last.value);
 }
 
-/** All lines behind a `|`, further in. */
+/** A fix that indents the lines as part of a literal block scalar, adding the `|` where it is missing. */
 function indented(segment: Segment, { key, value }: Pair, lines: readonly Segment[]): readonly Fix[] {
   const { text } = segment;
   const colon = text.indexOf(':', key.end) + 1;

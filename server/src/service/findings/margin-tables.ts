@@ -13,17 +13,17 @@ import type { Segment, SegmentRange } from '../yaml/segments/segment';
 import { lastPair } from './margin-lines';
 import { isForCustomers, isKeyName, itemOf } from './yaml/key-names';
 
-/** A table at the margin, told once for all its lines. */
+/** A table at column 0, with one finding for all its lines. */
 export interface MarginTable {
   readonly finding: Finding | undefined;
   readonly segments: ReadonlySet<Segment>;
-  /** The key that it stands below. */
+  /** The key that it is below. */
   readonly key: string | undefined;
 }
 
 /**
- * Tables that were pasted at the margin: below a key that takes a list, behind the items of one, or anywhere else. A file
- * that is nothing else is told of as a whole (document/root-findings.ts).
+ * Finds tables that were pasted at column 0: below a key whose value is a list, after the items of one, or elsewhere. A
+ * file that is only a table is reported as a whole (document/root-findings.ts).
  */
 export function marginTables(document: PlaybookDocument): readonly MarginTable[] {
   if (document.sections.size === 0) {
@@ -42,7 +42,7 @@ export function marginTables(document: PlaybookDocument): readonly MarginTable[]
   });
 }
 
-/** Lines at the margin that stand together, each run with the block above. */
+/** Runs of consecutive lines that may be rows, each with the block above. */
 function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readonly Block[]])[] {
   const runs: [Block, Block[]][] = [];
   let end = -1;
@@ -54,7 +54,7 @@ function runsOf({ blocks }: PlaybookDocument): readonly (readonly [Block, readon
   return runs;
 }
 
-/** A line that is no key, or one with a colon in a cell. */
+/** The indexes of lines that may be rows: no key, or one with a colon in a cell. */
 const rowPlaces = indexesWhere(
   ({ segment, item, entries }: Block) =>
     !item &&
@@ -64,7 +64,7 @@ const rowPlaces = indexesWhere(
     !sectionNames.includes(segment.text.trim()),
 );
 
-/** The rows of a segment, but for what follows the last one: blank lines and comments. */
+/** The range of a segment's rows, without trailing blank lines and comments. */
 function rowSpot({ segment }: Block): SegmentRange {
   const { text, lines } = segment;
   const last = lines.findLast((start) => {
@@ -76,11 +76,11 @@ function rowSpot({ segment }: Block): SegmentRange {
 
 const content = /[ \t]*[^\s#]/y;
 
-/** What lines below a block can belong to: a list with the column of its dashes, or a key that takes none. */
+/** Where rows below a block can belong: a list with the column of its dashes, or a key whose value is no list. */
 interface Home {
   readonly item: FormatNode | undefined;
   readonly indent: number;
-  /** Where nothing stands behind it yet, or the first row. */
+  /** Undefined after items; a key has no value yet, or the first row as its value (`begun`). */
   readonly key?: string;
   readonly begun?: SegmentRange;
 }
@@ -109,12 +109,12 @@ function belowHome(
 ): Finding | undefined {
   if (!item) return found(spots, noList, { key });
   const { message, data, made, named } = pastedTable(pasted, item);
-  // Behind items, lines that do not name their columns may as well be the rest of a text.
+  // After items, lines without a header may as well be the rest of a text.
   if (key === '' && !named) return undefined;
   return found(spots, message, data, made && { ...made, text: made.written(indent) });
 }
 
-/** A table that stands below no list: the section is named whose items it may come to. */
+/** The finding for a table that is below no list: it names the section whose items the rows may become. */
 function ofNoSection(
   { sections }: PlaybookDocument,
   spots: readonly SegmentRange[],
@@ -134,7 +134,7 @@ function ofNoSection(
   return found(spots, below, { key }, { title: inSection, data, text: `${key}:\n${made.written(2)}` });
 }
 
-/** @param made what the lines become */
+/** @param made the text that the rows are replaced by, for a fix */
 function found(
   spots: readonly SegmentRange[],
   message: Text,
@@ -149,7 +149,7 @@ function found(
   return { code: 'yaml/pasted-rows', level: 'error', at, message, data, fixes };
 }
 
-/** A text in the place of the lines; a first row behind a key goes, for its key stays. */
+/** Edits that replace the rows by a text; of a first row on the line of a key only the row is deleted. */
 function written(spots: readonly SegmentRange[], text: string): readonly Edit[] {
   return spots.map((spot, index) => {
     const { segment, start } = spot;

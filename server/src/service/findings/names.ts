@@ -13,7 +13,7 @@ import { renderFlow } from '../yaml/edit/render';
 import { kindWords } from '../wording/id-kinds';
 import { kindsNotReadWhole } from './kinds-read';
 
-/** Findings of words where ids are wanted; where such a word is what a thing is called, with the thing's id. */
+/** Completes findings of words in place of ids: where the word is the name of an item, the message and fix give its id. */
 export function withNames(
   file: Analysis,
   document: PlaybookDocument,
@@ -31,7 +31,7 @@ export function withNames(
   });
 }
 
-/** The ids of the things of a kind that are called so, or whose id is so written: width, case and blanks aside. */
+/** The ids of the items of a kind whose name or id is equal to a word but for width, case, spaces and separators. */
 export function calledSo(
   file: Analysis,
   document: PlaybookDocument,
@@ -73,7 +73,7 @@ function textOf(
     return { ...severalCalledSo(kind, word, called), fixes: called.flatMap((id) => write([id], false)) };
   const ids = called.length === 1 ? called : idsOfRow(file, document, kind, word);
   const isMany = takes !== 'one' || (Array.isArray(at.in) && typeof at.key === 'number');
-  // What is an id but for its case, or a row of ids, is told as that.
+  // A word that is an id but for its case, or a list of ids, is reported as that.
   const isOfIds = rowOf(word).every((part) => ids.some((id) => letters(id) === letters(part)));
   if (ids.length === 0 || isOfIds || (ids.length > 1 && !isMany)) return {};
   return {
@@ -86,8 +86,8 @@ function textOf(
   };
 }
 
-/** The things that are named in one row: `小王、小李`. Each of them is known, or none is taken. */
-function idsOfRow(file: Analysis, document: PlaybookDocument, kind: IdKind, row: string): readonly string[] {
+/** The ids of several items that are named in one text: `小王、小李`; none unless all of them are known. */
+function idsOfRow(file: Analysis, document: PlaybookDocument, kind: IdKind, text: string): readonly string[] {
   const given = givenIds(file, document);
   const idOf = (part: string): string | undefined => {
     if (given.has(idKey(kind, part))) return part;
@@ -95,17 +95,17 @@ function idsOfRow(file: Analysis, document: PlaybookDocument, kind: IdKind, row:
     return called.length === 1 ? called[0] : undefined;
   };
   for (const mark of marksBetween) {
-    const ids = rowOf(row, mark).map(idOf);
+    const ids = rowOf(text, mark).map(idOf);
     const found = ids.filter((id) => id !== undefined);
     if (found.length > 1 && found.length === ids.length && new Set(ids).size === ids.length) return found;
   }
   return [];
 }
 
-/** What stands between names: a name may hold a blank. */
+/** Separators between names, in the order in which they are tried: without spaces first, since a name may have one. */
 const marksBetween = [/[,，、;；/／|｜&＆和及与]+/, /[\s,，、;；/／|｜&＆和及与]+/];
 
-/** What is said where several things of a kind are called so. */
+/** The message where several items of a kind have the name. */
 export const severalCalledSo = (
   kind: IdKind,
   word: string,
@@ -118,7 +118,7 @@ export const severalCalledSo = (
   data: { kind: kindWords[kind], word, known: ids.join(', ') },
 });
 
-/** The fix that writes ids in the place of a word. */
+/** A fix that replaces a word by ids. */
 export function writeId(
   owner: object,
   key: string | number,

@@ -7,7 +7,7 @@ import { placeholderFor } from '../text/placeholder-names';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import type { CustomerText } from '../document/symbols';
 
-/** Placeholders that nobody can fill, and what looks like one and would be sent as it stands. */
+/** Finds unknown placeholders, and malformed ones, which would be sent literally. */
 export function placeholderFindings(block: Block): readonly Finding[] {
   return block.texts.flatMap((text) =>
     /[{｛]/.test(text.text)
@@ -18,7 +18,7 @@ export function placeholderFindings(block: Block): readonly Finding[] {
 
 const names = placeholders.map(({ name }) => name);
 
-/** The placeholder that is meant, and whether there is no doubt. */
+/** The placeholder that is meant, and whether that is certain. */
 interface Meant {
   readonly name: string;
   readonly isSure: boolean;
@@ -67,7 +67,7 @@ function malformed(text: CustomerText, mention: PlaceholderMention, meant: Meant
   const fixed = `{{${meant?.name ?? name}${bar}}}`;
   const isBar = written.startsWith('{{') && written.endsWith('}}') && fallback !== undefined;
   const isForeign = !meant || (meant.name !== name && !isBar && /^\$?\{[^{]/.test(written));
-  // The word of another tool's filter goes; all else is kept.
+  // The name of another tool's filter is lost; all else is kept.
   const isSure = meant !== undefined && meant.isSure && !isForeign && !/default\s*[:：]/.test(written);
   return {
     code: 'placeholder/malformed',
@@ -109,7 +109,7 @@ function ofStatement({ text, owner, key }: CustomerText, { start, end }: Placeho
 
 const example: Text = { zh: '{{buyer.nickname|亲}}', en: '{{buyer.nickname|there}}' };
 
-/** @param isSure whether it is a fix; else it is for a person to choose */
+/** @param isSure whether it is a `fix`, else a `suggestion` */
 function replacement(old: string, word: string, isSure: boolean, edit: Fix['edits'][number]): Fix {
   const kind: FixKind = isSure ? 'fix' : 'suggestion';
   const keepsWords = letters(old) === letters(word);
@@ -125,7 +125,7 @@ function replacement(old: string, word: string, isSure: boolean, edit: Fix['edit
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The blanks that the reply itself declares for its agent to fill. */
+/** The placeholders that a reply declares for its agent to fill in. */
 function blanksOf({ item }: CustomerText): readonly string[] {
   const fill: unknown = 'fill' in item ? item.fill : undefined;
   if (!Array.isArray(fill)) return [];

@@ -18,7 +18,7 @@ import { eachPlaceOnce, scalarBehind, mentionNode } from '../document/written-va
 import { kindsNotReadWhole } from './kinds-read';
 import { calledSo, severalCalledSo, writeId } from './names';
 
-/** Ids that are given twice, and names that no id has. */
+/** Finds duplicate definitions of ids, and references to ids that are not defined. */
 export function referenceFindings(file: Analysis, document: PlaybookDocument): readonly Finding[] {
   const given = givenIds(file, document);
   const named = namedIds(file, document);
@@ -44,13 +44,13 @@ const namedAndNotGiven = incrementalJoin((id, named: Index<Mention>, given: Inde
   named.has(id) && !given.has(id) ? true : undefined,
 );
 
-/** Where an id is written, of one that aliases stand for too the id itself. */
+/** The range of an id in the source; of an alias that of the node which it resolves to. */
 function whereWritten(snapshot: Snapshot, mention: Mention): SegmentRange | undefined {
   const written = mentionNode(snapshot, mention);
   return written && spotOfWritten(scalarBehind(snapshot, written));
 }
 
-/** The aliases that stand for what is written at a place, for whoever wonders where it is used. */
+/** Related information: the aliases that refer to a range, so that users see where it is used. */
 function through(snapshot: Snapshot, { segment, start, end }: SegmentRange): Pick<Finding, 'related'> {
   const aliases = snapshot.anchored ? aliasesOf(snapshot.segments, segment, { start, end }) : [];
   if (aliases.length === 0) return {};
@@ -89,7 +89,7 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
   };
 }
 
-/** @param whole whether every id of the kind can be read: one that cannot may be the very one that is named */
+/** @param whole whether every id of the kind can be read: an unreadable one may be the one that is referred to */
 function unknownId(
   file: Analysis,
   document: PlaybookDocument,
@@ -141,7 +141,7 @@ function unknownId(
   };
 }
 
-/** So many ids are told. */
+/** The number of known ids that a message lists. */
 const MOST_SHOWN = 8;
 
 const andMore = (count: number): Text =>

@@ -18,10 +18,10 @@ export interface Suppressed {
 }
 
 /**
- * Takes out what comments and level settings silence, gives the rest the level that is set, and says which
- * comments and settings silence nothing. What is malformed cannot be suppressed: only gap rules can.
- * @param levels from outside the file; the file's own go first
- * @param first levels that go before the file's own: the command line's
+ * Applies ignore comments and level settings: removes what they suppress, sets the levels of the rest, and reports the
+ * comments and settings that suppress nothing. Only findings of gap rules can be suppressed, not format errors.
+ * @param levels levels from outside the file; the file's own override them
+ * @param first levels that override the file's own: the command line's
  */
 export function suppress(
   snapshot: Snapshot,
@@ -38,7 +38,7 @@ export function suppress(
   const suppressed: Finding[] = [];
   for (const finding of findings) {
     const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
-    const scope = scopes.find((one) => speaksFor(one, finding, line));
+    const scope = scopes.find((candidate) => appliesTo(candidate, finding, line));
     const set = isGap(finding)
       ? (first[finding.code] ?? own[finding.code as RuleId]?.level ?? levels[finding.code])
       : undefined;
@@ -60,10 +60,10 @@ export function suppress(
 
 type Levels = Readonly<Partial<Record<string, LevelOrIgnore>>>;
 
-/** Whether a finding is a gap rule's; the others say that something is malformed. */
+/** Whether a finding is of a gap rule; the others are YAML and format errors. */
 export const isGap = ({ code }: Finding): boolean => !/^(?:yaml|schema|reference|placeholder)\//.test(code);
 
-const speaksFor = ({ comment, from, to }: Scope, finding: Finding, line: number): boolean =>
+const appliesTo = ({ comment, from, to }: Scope, finding: Finding, line: number): boolean =>
   isGap(finding) &&
   line >= from &&
   line <= to &&
@@ -90,12 +90,12 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
 
 const ignoresOf = flatMapCached(({ ignores }: Block) => ignores);
 
-/** Lines of the file, for comments and for the texts of several lines that they stand above. */
+/** Line lookups for ignore comments, which may be above a scalar of several lines. */
 function commentLines(snapshot: Snapshot) {
   const firstLineOf = lineFinder(snapshot);
   return {
     of: (comment: IgnoreComment): number => firstLineOf(comment.segment) + comment.line,
-    /** The next line that says something: formatters put blank lines between, people further comments. */
+    /** The next line with content: formatters put blank lines between, people further comments. */
     nodeBelow: (line: number): number => {
       for (let next = line + 1; next <= snapshot.firstLines.total; next++)
         if (/^\s*[^\s#]/.test(lineText(snapshot, next))) return next;

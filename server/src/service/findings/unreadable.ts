@@ -4,13 +4,13 @@ import type { Segment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 
-/** The segments that cannot be read, each with the list that it is an item of. */
+/** The segments with YAML errors, each with the section whose list it is an item of. */
 export type Unreadable = ReadonlyMap<Segment, string | undefined>;
 
 /**
- * What may be said of a file with segments that YAML cannot read: of such a segment nothing besides its form; no id that
- * stands in one is unknown; and no fix writes into one, nor adds a section that may be in one already.
- * @param found findings of the readable kind: form, ids, gaps
+ * Removes findings and fixes that segments with YAML errors make doubtful: findings about the keys of such a segment, ids
+ * as unknown that are in its text, fixes that write into it, and fixes that add a section which may be in it already.
+ * @param found the findings that are not about syntax: format errors, ids, gaps
  */
 export function besidesUnreadable(found: readonly Finding[], unreadable: Unreadable): readonly Finding[] {
   if (unreadable.size === 0) return found;
@@ -38,7 +38,7 @@ function isOfUnreadable({ code, at, data }: Finding, unreadable: Unreadable): bo
   return segment !== undefined && unreadable.has(segment);
 }
 
-/** What is said of the keys of the root, read as they stand in a segment that cannot be read. */
+/** The findings about keys of the root. */
 const ofRoot = /^(?:schema\/(?:unknown-key|empty)|yaml\/duplicate-key)$/;
 
 function mayBeApplied({ code }: Finding, { edits }: Fix, unreadable: Unreadable): boolean {

@@ -17,9 +17,9 @@ const { messages, fixes } = checksUnusedIgnore;
 const knownRules: ReadonlySet<string> = new Set(ruleIds);
 
 /**
- * The ignore comments that silence nothing. A reason that somebody wrote is never taken away: such a comment can be
- * moved to where the finding is, and is otherwise left to its author.
- * @param findings what is found and not silenced
+ * Reports ignore comments that suppress nothing. A comment with a reason is never deleted: it can be moved to where the
+ * finding is, and is otherwise left to its author.
+ * @param findings the findings that are not suppressed
  */
 export function unusedComments(
   snapshot: Snapshot,
@@ -56,14 +56,14 @@ export function unusedComments(
   });
 }
 
-/** Whether a line lies below another one in the same item or map: all lines up to it are further in. */
+/** Whether a line belongs to the item or map of another one: all lines up to it are indented more. */
 function isInItem(snapshot: Snapshot, head: number, line: number): boolean {
   const own = indentOf(lineText(snapshot, head));
   for (let at = head + 1; at <= line; at++) if (indentOf(lineText(snapshot, at)) <= own) return false;
   return line > head;
 }
 
-/** The column of the first word; blank lines are as far in as any. */
+/** The indent of a line; infinite for blank lines, which end no item. */
 const indentOf = (line: string): number => (line.trim() === '' ? Infinity : line.search(/\S/));
 
 const MOST_SHOWN = 24;
@@ -72,7 +72,7 @@ const shortened = (line: string): string => {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 };
 
-/** The level settings that change nothing. They carry a reason: to take one away is for its author. */
+/** Reports level settings that change nothing. They carry a reason, so only their author may delete them. */
 export function unusedSettings(
   { playbook }: PlaybookDocument,
   used: ReadonlySet<unknown>,
@@ -92,7 +92,7 @@ export function unusedSettings(
 
 const replace = (at: SegmentRange, text: string): Edit => ({ kind: 'replace', at, text });
 
-/** The comment with its line, where nothing else stands on it. */
+/** The range to delete with a comment: the whole line where the comment is alone on it. */
 function lineOf({ segment, start, end }: IgnoreComment): SegmentRange {
   const begin = lineStartAt(segment.text, start);
   const before = segment.text.slice(begin, start).trimEnd();
@@ -131,7 +131,7 @@ function renamed({ segment, start, end }: IgnoreComment, rule: string, meant: st
   };
 }
 
-/** The comment above the line of a finding, at its indent. */
+/** A fix that moves the comment above the line of a finding, at its indent. */
 function moved(snapshot: Snapshot, comment: IgnoreComment, line: number): Fix {
   const index = snapshot.firstLines.placeOf(line);
   const segment = snapshot.segments.at(index)!;

@@ -3,7 +3,7 @@ import type { Finding } from '../format/finding';
 import { type ScalarNode, walk } from '../yaml/parse/nodes';
 import type { Segment } from '../yaml/segments/segment';
 
-/** Plain words that we read as text and other YAML readers (version 1.1) read as something else. */
+/** Finds plain scalars that are strings in YAML 1.2 and something else in YAML 1.1, and typographic quotes. */
 export function pitfalls(segment: Segment): readonly Finding[] {
   const found: Finding[] = [];
   if (segment.root)

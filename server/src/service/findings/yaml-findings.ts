@@ -10,10 +10,10 @@ import { misplacedFindings } from './yaml-stray-lines';
 import { memoizeWeak } from '../collections/memoize';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
 import { spotsOf } from './yaml/judge';
-import { tellRows } from './yaml/makers/pasted-rows';
+import { pastedRowFindings } from './yaml/makers/pasted-rows';
 import { pitfalls } from './yaml-1.1-pitfalls';
 
-/** What YAML itself refuses, the typos behind it where they are known, and what other readers take differently. */
+/** Finds syntax errors, as the typos that cause them where these are known, and YAML that other parsers read differently. */
 export function syntaxFindings(block: Block): readonly Finding[] {
   const { segment } = block;
   if (segment.kind === 'trivia' || segment.kind === 'marker') return none;
@@ -30,7 +30,7 @@ export function syntaxFindings(block: Block): readonly Finding[] {
   ];
 }
 
-/** A word that is wrong here anyway is told as that alone: with quotes it would be wrong still. */
+/** The pitfalls of a block, without those at a format error: with quotes the word would still be wrong. */
 function pitfallsIn({ segment, findings }: Block): readonly Finding[] {
   const found = pitfalls(segment);
   if (found.length === 0) return found;
@@ -39,8 +39,8 @@ function pitfallsIn({ segment, findings }: Block): readonly Finding[] {
 }
 
 /**
- * What the format finds wrong in a block. Where YAML cannot read it, only what is still wrong with the typos undone:
- * all else is said of something that nobody wrote.
+ * The format errors of a block. Where it has syntax errors, only those that remain with the typos fixed: the others are
+ * artefacts of the parser's error recovery.
  */
 export function formFindings(block: Block): readonly Finding[] {
   if (block.findings.length === 0) return none;
@@ -53,7 +53,7 @@ export function formFindings(block: Block): readonly Finding[] {
 
 const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;
 
-/** Where nothing is wrong nothing is looked for. */
+/** The diagnosis of a block; blocks without errors are not searched for typos. */
 const diagnosisOf = (block: Block): Diagnosis =>
   block.problems.length > 0 ||
   block.findings.some(({ level }) => level === 'error') ||
@@ -67,19 +67,19 @@ const sane: Diagnosis = { findings: [], problems: [], undone: undefined };
 
 const none: readonly Finding[] = [];
 
-/** Of the complaints of the parser the first is told: those behind it follow from it. Of our own each. */
+/** The first of the parser's problems, since the others follow from it, and all of our own. */
 function firstOfParser(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
   const first = problems.filter((problem) => !isOwn(problem)).sort((a, b) => a.start - b.start)[0];
   return [...(first ? [first] : []), ...problems.filter(isOwn)];
 }
 
 function complaints(block: Block, problems: readonly SyntaxProblem[]): readonly Finding[] {
-  const rows = problems.some((problem) => !isOwn(problem)) ? tellRows(block) : [];
+  const rows = problems.some((problem) => !isOwn(problem)) ? pastedRowFindings(block) : [];
   const shown = rows.length > 0 ? problems.filter(isOwn) : firstOfParser(problems);
   return [...rows, ...shown.map((problem) => problemFinding(block, problem))];
 }
 
-/** Problems that we find ourselves, which no typo explains. */
+/** Whether a problem is one of our own (anchors, aliases, merge keys), not of the parser; no typo explains these. */
 const isOwn = ({ code }: SyntaxProblem): boolean => code in ownMessages;
 
 function problemFinding({ segment }: Block, { code, start, end }: SyntaxProblem): Finding {
@@ -88,7 +88,7 @@ function problemFinding({ segment }: Block, { code, start, end }: SyntaxProblem)
   return { code: `yaml/${message.id}`, level: 'error', at, message: message.text };
 }
 
-/** A complaint covers something on one line, never nothing. */
+/** Limits the range of a problem to one line and makes it at least one character long. */
 function oneLine(text: string, start: number, end: number): number {
   const newline = text.indexOf('\n', start);
   const lineEnd = newline < 0 ? text.length : newline;

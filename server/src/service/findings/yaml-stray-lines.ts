@@ -5,7 +5,7 @@ import { sectionNames } from '../format/format';
 import { lineEndAt } from '../yaml/ranges/node-end';
 import type { Segment } from '../yaml/segments/segment';
 
-/** Lines at the margin that belong elsewhere: what the parser says of them is hard to follow. */
+/** Finds misplaced lines at column 0 and outdented items, for which the parser's messages are hard to follow. */
 export function misplacedFindings({ segment, entries }: Block): readonly Finding[] {
   if (segment.kind === 'stray' && entries.length === 0) return [strayLine(segment)];
   if (segment.kind === 'outdented') return [outdentedItem(segment)];
@@ -60,7 +60,7 @@ function outdentedItem(segment: Segment): Finding {
   };
 }
 
-/** Where the lines begin that are to be moved: the first alone where the others already stand deep enough. */
+/** The offsets of the lines to indent: only the first where the others are indented enough already. */
 function linesToMove({ text, lines, indent }: Segment): readonly number[] {
   const [first, ...others] = lines.filter((start) => /^[ \t]*[^\s#]/.test(text.slice(start)));
   const inPlace = others.every((start) => text.slice(start).search(/[^ ]/) > indent);

@@ -3,54 +3,54 @@ import type { Finding, FixKind } from '../../format/finding';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
 import type { Line } from './lines';
 
-/** A change of the text that is looked at. */
+/** A replacement in the text of a segment. */
 export interface TextReplacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A typo that may be what is wrong, with the change that would undo it. */
+/** A typo that may cause the errors of a segment, with the replacements that would fix it. */
 export interface Candidate {
-  /** Without the `yaml/` before it. */
+  /** The code of the finding without `yaml/`. */
   readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly message: Text;
   readonly data?: TextData;
   readonly title: Text;
-  /** What the title says beside what the message does. */
+  /** The data of the title that the message does not have. */
   readonly titleData?: TextData;
   readonly kind: FixKind;
   readonly changes: readonly TextReplacement[];
-  /** Further places of the same typo, which the change undoes too. */
+  /** Further places of the same typo, which the replacements fix too. */
   readonly also?: readonly { readonly start: number; readonly end: number }[];
-  /** It moves keys and makes none: as many are read with it as before. */
+  /** It moves keys and adds none: the number of keys must stay the same. */
   readonly keepsKeys?: true;
-  /** It puts a line at another level. */
+  /** It moves a line to another level of nesting. */
   readonly changesLevel?: true;
-  /** What it does is felt far below: looked at first wherever it stands. */
+  /** It may cause errors far below: it is tried first, however far from the error. */
   readonly reachesFar?: true;
 }
 
-/** What the makers of candidates look at. */
+/** The input of the makers of candidates. */
 export interface View {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly problems: readonly SyntaxProblem[];
-  /** Whether the parser refuses it as it is. */
+  /** Whether the text has syntax errors. */
   readonly broken: boolean;
-  /** What the format finds wrong with it; little is to be made of it where it is broken. */
+  /** Its format errors; unreliable where the text has syntax errors. */
   readonly findings: readonly Finding[];
-  /** The column of the dashes of the list that the segment is an item of; -1 where it is none. */
+  /** The column of the dashes of the list that the segment is an item of; -1 where it is no item. */
   readonly listColumn: number;
-  /** The list that the segment is an item of. */
+  /** The section whose list the segment is an item of. */
   readonly section: string | undefined;
 }
 
 export type Maker = (view: View) => readonly Candidate[];
 
-/** The text with the changes made; they may stand in any order but must not overlap. */
+/** Applies replacements to a text; they may be in any order but must not overlap. */
 export function withChanges(text: string, changes: readonly TextReplacement[]): string {
   let result = '';
   let at = 0;

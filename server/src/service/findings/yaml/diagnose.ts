@@ -11,29 +11,29 @@ import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type ReadingQu
 import { linesOf } from './lines';
 import { makers } from './makers';
 
-/** What is wrong with the form of a segment, in the order of its lines. */
+/** The typos of a segment, in source order, and the problems that they do not explain. */
 export interface Diagnosis {
   readonly findings: readonly Finding[];
-  /** What the parser complains of besides: offsets into the segment. */
+  /** The problems that no typo explains; offsets into the segment. */
   readonly problems: readonly SyntaxProblem[];
-  /** How the segment reads with all the typos undone; undefined where there are none. */
+  /** The quality of the segment with all typos fixed; undefined where there are none. */
   readonly undone: ReadingQuality | undefined;
 }
 
-/** So many typos of one segment are told at once. */
+/** The most typos of one segment that are reported. */
 const MOST_TYPOS = 12;
-/** So much text is read over to try what would fix a segment, in UTF-16 units: some hundredths of a second. */
+/** The budget of text that is parsed to try the candidates of a segment, in UTF-16 units: some hundredths of a second. */
 const MOST_READ = 60_000;
-/** Nobody fixes a longer segment by one guess, and each would be read again and again. */
+/** The longest text that is searched for typos: each candidate parses all of it, and in a longer one a single guess helps little. */
 const LONGEST = 30_000;
 
 /**
- * Finds the typos in a segment: each candidate is tried, and one is told only where the text reads better with
- * it. The best is undone, and the next looked for in what comes of it. What cannot be explained so stays a problem.
+ * Finds the typos in a segment by greedy search: each candidate fix is tried, the one after which the text reads best is
+ * applied, and the next typo is searched in the result. What cannot be explained so stays a problem.
  */
 export function diagnose(block: Block): Diagnosis {
   const { segment } = block;
-  // Nothing is mistyped where too much is nested or repeated.
+  // Too deep nesting and too many aliases are no typos.
   if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
     return { findings: [], problems: block.problems, undone: undefined };
   const judge = judgeOf(block);
@@ -49,18 +49,18 @@ export function diagnose(block: Block): Diagnosis {
     typos.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
     [text, verdict] = [best.text, best.verdict];
   }
-  // A row of guesses that does not end in a text that can be read explains nothing.
+  // Guesses that do not lead to a text without syntax errors explain nothing.
   if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
   return {
     findings: typos
-      .map((one, index) => findingOf(block, certain(one, verdict), typos.slice(0, index)))
+      .map((typo, index) => findingOf(block, certain(typo, verdict), typos.slice(0, index)))
       .sort(byStart),
     problems: [],
     undone: typos.length === 0 ? undefined : verdict,
   };
 }
 
-/** A typo that is told, its changes as offsets of the text as it was. */
+/** A typo that is reported, with its replacements as offsets into the original text. */
 interface TypoFinding {
   readonly candidate: Candidate;
   readonly changes: readonly TextReplacement[];
@@ -72,7 +72,7 @@ interface Tried {
   readonly verdict: ReadingQuality;
 }
 
-/** The candidate with which the text reads best; of equals the first. */
+/** The candidate after which the text reads best; of equals the first. */
 function bestOf(
   text: string,
   before: ReadingQuality,
@@ -108,13 +108,13 @@ function bestOf(
   return best;
 }
 
-/** So many lines around a complaint a typo stands near it, and so many where it stands at it. */
+/** How many lines from an error a candidate is near it, and how many lines from it still counts as at it. */
 const NEAR = 3;
 const BESIDE = 1;
 
 /**
- * The candidates at what is complained of before those near it, and these before the others; what opens without an end
- * is felt far below.
+ * Sorts candidates: those at an error first, then those near one, then the others. What opens and is never closed counts
+ * as at an error, since it causes errors far below.
  */
 function nearFirst(
   { lines, problems, findings }: View,
@@ -122,10 +122,10 @@ function nearFirst(
 ): readonly Candidate[] {
   const starts = lines.map(({ start }) => start);
   const lineOf = (offset: number): number => lastAtOrBelow(starts, offset);
-  const felt = [...problems, ...spotsOf(findings)].map(({ start }) => lineOf(start));
+  const errorLines = [...problems, ...spotsOf(findings)].map(({ start }) => lineOf(start));
   const distanceOf = ({ start, reachesFar }: Candidate): number => {
     if (reachesFar) return 0;
-    const away = Math.min(...felt.map((line) => Math.abs(line - lineOf(start))));
+    const away = Math.min(...errorLines.map((line) => Math.abs(line - lineOf(start))));
     return away <= BESIDE ? 0 : away <= NEAR ? 1 : 2;
   };
   return candidates
@@ -134,7 +134,7 @@ function nearFirst(
     .map(({ candidate }) => candidate);
 }
 
-/** A change of the text with the typos undone as one of the text as it was; undefined where one of them is in its way. */
+/** Maps a replacement in the text with the typos fixed to the original text; undefined where it overlaps one of their fixes. */
 function toOriginal(change: TextReplacement, typos: readonly TypoFinding[]): TextReplacement | undefined {
   let { start, end } = change;
   for (const { candidate } of typos.toReversed()) {
@@ -151,7 +151,7 @@ function toOriginal(change: TextReplacement, typos: readonly TypoFinding[]): Tex
 const isInsertBeside = (other: TextReplacement, start: number, end: number): boolean =>
   start < end && other.start < other.end && (other.end === start || end === other.start);
 
-/** Where an offset of a changed text lay before the changes; undefined inside of what they brought. */
+/** Maps an offset of a changed text back to the text before; undefined inside an insertion. */
 function mapBack(offset: number, changes: readonly TextReplacement[]): number | undefined {
   let shift = 0;
   for (const { start, end, text } of [...changes].sort((a, b) => a.start - b.start)) {
@@ -163,7 +163,7 @@ function mapBack(offset: number, changes: readonly TextReplacement[]): number | 
   return offset - shift;
 }
 
-/** A line that is moved, and a key of the format that then stands where it cannot: a person has to look where it goes. */
+/** Makes a moved line a suggestion where a key of the format is then in a place where it cannot be: a person has to decide. */
 function certain(found: TypoFinding, { unknown }: ReadingQuality): TypoFinding {
   if (!found.candidate.changesLevel || !unknown.some((key) => isKeyName(key))) return found;
   return { ...found, candidate: { ...found.candidate, kind: 'suggestion' } };
@@ -192,7 +192,7 @@ function findingOf(
 
 const sameTypo: Text = { zh: '这里也一样。', en: 'The same here.' };
 
-/** A place of the text that was looked at, as one of the segment. */
+/** Maps a range of the text with earlier typos fixed to the segment. */
 function spotBefore(
   segment: Segment,
   place: { start: number; end: number },
@@ -206,10 +206,10 @@ function spotBefore(
   return { segment, start, end: Math.max(start, end) };
 }
 
-/** The longest that a line is repeated. */
+/** The most characters of a line that a message quotes. */
 const LONGEST_LINE = 60;
 
-/** The first line that is changed, as it should read. */
+/** The first changed line, corrected. */
 function correctedLine(text: string, changes: readonly TextReplacement[]): string {
   const first = Math.min(...changes.map(({ start }) => start));
   const start = lineStartAt(text, first);

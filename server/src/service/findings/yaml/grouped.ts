@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 
-/** The candidates of one kind, and before them all of them as one: often one alone does not make a text readable. */
+/** Adds a candidate that fixes all of one kind at once, before the single ones: often one alone does not make a text readable. */
 export function grouped(candidates: readonly Candidate[]): readonly Candidate[] {
   const [first, second] = candidates;
   if (!first || !second) return candidates;

@@ -8,29 +8,29 @@ import { isKeyName } from './key-names';
 import { readSegment, type SegmentRange } from '../../yaml/segments/segment';
 import type { Anchored } from '../../yaml/parse/value';
 
-/** How well a text reads in the place of a segment. */
+/** The quality of a text as a replacement of a segment. */
 export interface ReadingQuality {
   readonly problems: readonly SyntaxProblem[];
-  /** What the format finds wrong with it; says little as long as there are problems. */
+  /** Its format errors; unreliable as long as there are problems. */
   readonly findings: readonly Finding[];
-  /** How many of the issues are errors; one counts for the keys below it too, since nobody looked at them. */
+  /** The number of format errors; one counts for the keys below it too, since these are not validated. */
   readonly errors: number;
-  /** The keys that cannot stand where they are: what lies below them is not looked at. */
+  /** The unknown keys; what is below them is not validated. */
   readonly unknown: readonly string[];
-  /** How many keys are read. */
+  /** The number of keys. */
   readonly keys: number;
-  /** The ids that are given. */
+  /** The ids that are defined. */
   readonly ids: ReadonlySet<string>;
-  /** How many keys of the format came to the margin, behind the first, that are no sections: each belongs into one. */
+  /** The number of keys at column 0, after the first, that are fields of a section and no sections: each is out of place. */
   readonly astray: number;
 }
 
-/** More errors than any segment has. */
+/** A penalty above the number of errors of any segment. */
 const MUCH_WORSE = 1_000_000;
 
 export type Judge = (text: string) => ReadingQuality;
 
-/** Reads texts as if they stood in the place of a block. An item may fall into several: it is read as the whole list. */
+/** Judges texts in place of a block. An item is read as a list of its own, since a fix may split it into several. */
 export function judgeOf({ segment, section, reading }: Block): Judge {
   const anchors = new Map([...reading.used].filter((used): used is [string, Anchored] => !!used[1]));
   const head = section === undefined ? '' : `${section}:\n`;
@@ -57,7 +57,7 @@ export function judgeOf({ segment, section, reading }: Block): Judge {
   };
 }
 
-/** Whatever else a section becomes, it is no section any more without its key; and a root takes sections only. */
+/** The errors of the root: unknown sections, more keys than before, and a heavy penalty where the section's key is lost. */
 function ofRoot({ segment, entries }: Block, least: number): number {
   if (segment.kind === 'whole') return 0;
   const unknown = unknownIn({ entries }).length;
@@ -72,7 +72,7 @@ const unknownIn = ({ entries }: Pick<Block, 'entries'>): readonly string[] =>
 
 const keysOfRoot = (root: Node | undefined): number => (root?.kind === 'map' ? root.pairs.length : 0);
 
-/** How many keys a tree holds; of those, with `hiding`, only the ones that nobody looks at. */
+/** Counts the keys of a tree; with `hiding`, only those that are not validated. */
 function keysIn(node: Node | undefined, hiding?: Hiding): number {
   const below = node && hiding?.values.has(node.start) ? undefined : hiding;
   if (node?.kind === 'seq') return sum(node.items.map((item) => keysIn(item, below)));
@@ -81,7 +81,7 @@ function keysIn(node: Node | undefined, hiding?: Hiding): number {
   return sum(node.pairs.map(({ key, value }) => Number(!below) + keysIn(value, valuesOf(key.start))));
 }
 
-/** The errors of a block, each with the keys that it hides: nobody looks below a strange key or a value of a wrong kind. */
+/** Counts the errors of a block and the keys that they hide: below an unknown key or a value of a wrong kind nothing is validated. */
 function errorsIn({ findings, segment }: Pick<Block, 'findings' | 'segment'>): number {
   const { root } = segment;
   const errors = findings.filter(({ level }) => level === 'error');
@@ -97,13 +97,13 @@ function errorsIn({ findings, segment }: Pick<Block, 'findings' | 'segment'>): n
   return errors.length + keysIn(root, hiding);
 }
 
-/** Where keys and values begin below which nobody looks. */
+/** The start offsets of keys and values below which nothing is validated. */
 interface Hiding {
   readonly keys: ReadonlySet<number>;
   readonly values: ReadonlySet<number>;
 }
 
-/** Where the keys of a root begin that are no sections; of a file that is read as a whole, they need not be. */
+/** The start offsets of root keys that are no sections; none for a document that is one segment, where they need not be. */
 const strangeKeys = ({ kind, root }: Block['segment']): readonly number[] =>
   kind !== 'whole' && root?.kind === 'map'
     ? root.pairs.filter((pair) => isStrange(keyText(pair))).map(({ key }) => key.start)
@@ -111,7 +111,7 @@ const strangeKeys = ({ kind, root }: Block['segment']): readonly number[] =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
-/** Where the errors among findings stand in their segment. */
+/** The ranges of the errors among findings. */
 export const spotsOf = (findings: readonly Finding[]): readonly SegmentRange[] =>
   findings.flatMap(({ at, level }) => {
     if (level !== 'error') return [];
@@ -119,9 +119,9 @@ export const spotsOf = (findings: readonly Finding[]): readonly SegmentRange[] =
   });
 
 /**
- * Whether a text reads better than before: without problems, or with the first of them further down; where there are
- * none on either side, with fewer errors of form. What loses an id, or takes a key out of its section,
- * is never better.
+ * Whether a text reads better than before: without problems, or with fewer and the first of them no earlier; where there
+ * are none on either side, with fewer format errors. A text that loses an id, or moves a key out of its section, is never
+ * better.
  */
 export function isBetter(now: ReadingQuality, before: ReadingQuality): boolean {
   if (now.astray > before.astray || [...before.ids].some((id) => !now.ids.has(id))) return false;
@@ -135,7 +135,7 @@ export function isBetter(now: ReadingQuality, before: ReadingQuality): boolean {
   return now.problems.length < before.problems.length && firstOf(now) >= firstOf(before);
 }
 
-/** Orders verdicts, the better one first. */
+/** Compares two qualities for sorting, the better one first. */
 export function compareVerdicts(a: ReadingQuality, b: ReadingQuality): number {
   return (
     Number(a.problems.length > 0) - Number(b.problems.length > 0) ||

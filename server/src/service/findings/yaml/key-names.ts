@@ -4,27 +4,27 @@ import { childForms, schemaNodeAt, formsOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';
 
-/** The keys of the format, read when a typo is looked for first: nearly every file has none. */
+/** The keys of the format, collected lazily: nearly every file has no typos to search for. */
 const keys = memoizeWeak((root: FormatNode) => ({
   all: keysIn(root),
-  /** Keys behind which a text may stand that a person wrote: no id, no word of a choice, no notation. */
+  /** Keys whose value may be free text: no id, no enum, no notation. */
   text: keysIn(root, isFreeText),
 }));
 
-/** The key of the format that a misspelt word can only be; undefined where there is none, or more than one. */
+/** The only key of the format that a misspelt word can stand for; undefined where there is none, or more than one. */
 export const meantKey = (word: string): string | undefined => surelyMeant(word, [...keys(format).all]);
 
-/** Whether the format has a key of that name somewhere. */
+/** Whether a word is a key of the format, anywhere. */
 export const isKeyName = (word: string): boolean => keys(format).all.has(word);
 
-/** Keys that the format has, and days and other words that people write as keys of a week. */
+/** Whether a word is a key of the format, or days of the week, which are free keys. */
 export const looksLikeKey = (word: string): boolean =>
   isKeyName(word) || /^(?:mon|tue|wed|thu|fri|sat|sun)(?:[-,](?:mon|tue|wed|thu|fri|sat|sun))*$/.test(word);
 
-/** Whether lines of text may stand behind a key: it takes texts, or the format does not know it. */
+/** Whether the value of a key may be lines of text: its field takes free text, or the key is unknown. */
 export const takesText = (key: string): boolean => keys(format).text.has(key) || !isKeyName(key);
 
-/** Whether a key that names a section may stand right below another section's: the format has it there too. */
+/** Whether a key may be directly below a section: it names no section, or the format has a field of that name there too. */
 export const mayStandIn = (key: string, section: string): boolean =>
   !sectionNames.includes(key) || schemaNodeAt(format, [section, key]) !== undefined;
 
@@ -41,14 +41,14 @@ function keysIn(root: FormatNode, wanted: (form: FormatNode) => boolean = () => 
 const isFreeText = (form: FormatNode): boolean =>
   formsOf(form).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
 
-/** Whether behind a key of that name nothing but a text may stand, wherever the format has it. */
+/** Whether every field of that name takes free text. */
 export const holdsText = (name: string): boolean => isKeyName(name) && formsByName(name).every(isFreeText);
 
-/** Whether customers read what stands behind a key of that name, somewhere in the format. */
+/** Whether some field of that name is a text for customers. */
 export const isForCustomers = (name: string): boolean =>
   formsByName(name).some(({ customerText }) => customerText);
 
-/** What the items are of a list that stands behind a key of that name; of names that stand for several lists, none. */
+/** The schema node of the items of the list field of that name; undefined where several list fields have it. */
 export function itemOf(name: string): FormatNode | undefined {
   const items = formsByName(name).flatMap((form) => (form.items ? formsOf(form.items) : []));
   const groups = items.filter((form) => form.properties);

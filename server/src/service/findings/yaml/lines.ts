@@ -1,31 +1,31 @@
 import { onward } from '../../collections/onward';
 import { lineEndAt } from '../../yaml/ranges/node-end';
 
-/** One line of a segment as a person sees it, whatever a YAML parser makes of it. Offsets are into the text. */
+/** One line of a segment, scanned without a parser, so that it also works on broken YAML. Offsets are into the text. */
 export interface Line {
   readonly start: number;
-  /** Before the line break. */
+  /** The end, before the line break. */
   readonly end: number;
-  /** Where the first character is that is no blank. */
+  /** The offset of the first character that is not white space. */
   readonly content: number;
-  /** How many columns stand before it. */
+  /** The column of `content`. */
   readonly indent: number;
-  /** Whether it says nothing: blank, or a comment. */
+  /** Whether it has no content: blank, or a comment. */
   readonly silent: boolean;
-  /** Whether it stands in a text behind `|` or `>`. */
+  /** Whether it is in a block scalar (`|` or `>`). */
   readonly inBlockText: boolean;
-  /** Where each `-` of an item is that opens the line. */
+  /** The offsets of the item dashes that the line begins with. */
   readonly dashes: readonly number[];
-  /** Where the key is, or the value in a line that has none: behind the dashes. */
+  /** The offset after the dashes: that of the key, or of the value in a line without one. */
   readonly body: number;
-  /** A key with a colon that YAML would read. */
+  /** The key, where the line has one with a valid colon. */
   readonly key?: {
     readonly name: string;
     readonly start: number;
     readonly end: number;
     readonly colon: number;
   };
-  /** What stands behind the colon or the dash, less the comment and blanks around. */
+  /** The range of the value after the colon or the dash, without comment and white space. */
   readonly value: { readonly start: number; readonly end: number };
 }
 
@@ -33,10 +33,10 @@ const dashes = /(?:-(?:[ \t]+|$))*/y;
 const keyWithColon = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>'"%@`?:,[\]{}-][^\n:#]*):(?=\s|$)/y;
 const blockTextHeader = /^[|>][-+\d]{0,2}(?:[ \t]+#.*)?$/;
 
-/** The lines of a text. Takes time in proportion to it. */
+/** Scans the lines of a text, in linear time. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  /** The column that the lines of the present block text must be right of; none where there is none. */
+  /** The indent that lines of the current block scalar must exceed; infinite outside of one. */
   let textColumn = Infinity;
   for (let start = 0; start < text.length; start = onward(start, lineBehind(text, start))) {
     const end = lineEndAt(text, start);
@@ -50,7 +50,7 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** Where the next line begins; the end of the text behind the last one. */
+/** The offset of the next line; the end of the text after the last one. */
 function lineBehind(text: string, start: number): number {
   const newline = text.indexOf('\n', start);
   return newline < 0 ? text.length : newline + 1;
@@ -87,7 +87,7 @@ function lineAt(text: string, start: number, end: number, textColumn: number): L
   };
 }
 
-/** Before the comment at the line's end, and the blanks before that. */
+/** The end of the value, before white space and a trailing comment. */
 function valueEnd(text: string, start: number, end: number): number {
   const comment = /(?:^|[ \t])#/.exec(text.slice(start, end));
   let at = comment ? start + comment.index : end;

@@ -1,13 +1,13 @@
 import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import type { Line } from '../lines';
 
-/** A bracket or a brace too many or too few: told at the bracket. */
+/** Unbalanced brackets or braces, reported at the bracket. */
 export const brackets: Maker = (view) =>
   view.broken ? view.lines.flatMap((line, index) => inLine(view, line, index)) : [];
 
 const closerOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** The brackets of a line that have no partner on it, outside quotes. */
+/** The unbalanced brackets of a line, outside quotes. */
 function lonely(text: string, { body, value }: Line): { openers: number[]; closers: number[] } {
   const openers: number[] = [];
   const closers: number[] = [];
@@ -75,7 +75,7 @@ function removed(at: number, text: string): Candidate {
   });
 }
 
-/** Closed at the end of the line, or of the deeper lines below it. */
+/** Adds the closing brackets at the end of the line, or of the deeper lines below it. */
 function closed({ text, lines }: View, line: Line, index: number, openers: readonly number[]): Candidate[] {
   const closer = openers.toReversed().map((at) => closerOf[text[at]!]!);
   const padded =

@@ -4,7 +4,7 @@ import { looksLikeKey } from '../key-names';
 import type { Line } from '../lines';
 import type { Text } from '../../../../../../schemas/text';
 
-/** A colon that is full-width, doubled, missing, an equals sign, or lacks its space. */
+/** Colons that are full-width, doubled, missing or without a space, and equals signs in their place. */
 export const colons: Maker = (view) =>
   typos.flatMap((typo) => grouped(view.lines.flatMap((line) => inLine(view, line, typo))));
 
@@ -12,9 +12,9 @@ interface Typo {
   readonly id: string;
   readonly message: Text;
   readonly title: Text;
-  /** What stands behind the key and is replaced by a colon and a space. */
+  /** Matches the text after the key that is replaced by a colon and a space. */
   readonly marks: RegExp;
-  /** Only behind words that the format has for keys. */
+  /** Whether it is only tried after keys of the format. */
   readonly knownOnly: boolean;
 }
 

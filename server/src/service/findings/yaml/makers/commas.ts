@@ -3,7 +3,7 @@ import type { Candidate, Maker, View } from '../candidate';
 import { looksLikeKey, meantKey } from '../key-names';
 import type { Line } from '../lines';
 
-/** Commas between the keys in braces: full-width, missing, or one too many. */
+/** Commas of flow collections that are full-width, missing or doubled. */
 export const commas: Maker = (view) =>
   typos.flatMap((typo) => grouped(view.lines.flatMap((line) => inLine(view, line, typo))));
 

@@ -3,7 +3,7 @@ import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import { looksLikeKey } from '../key-names';
 import type { Line } from '../lines';
 
-/** A dash without its space, a dash too many, a dash too few. */
+/** Item dashes without a space, doubled or missing. */
 export const dashes: Maker = (view) => [
   ...grouped(view.lines.flatMap((line, index) => withoutSpace(view, line, index))),
   ...grouped(view.lines.flatMap((line) => tooMany(view, line))),
@@ -31,7 +31,7 @@ function withoutSpace({ text, lines }: View, line: Line, index: number): Candida
   ];
 }
 
-/** The rows of the item one column further in, where they were lined up with what stood behind the dash. */
+/** Indents the further lines of an item by one column, where they were aligned with the text directly after the dash. */
 function pushed(lines: readonly Line[], index: number, column: number): TextReplacement[] {
   const rows: Line[] = [];
   for (const row of lines.slice(index + 1)) {

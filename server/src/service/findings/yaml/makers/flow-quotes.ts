@@ -2,8 +2,8 @@ import type { Candidate, Maker } from '../candidate';
 import { quoted } from '../quoted';
 
 /**
- * Texts inside braces or brackets that YAML would cut: one with a ` #`, which hides even the closing brace, and one
- * with `{{…}}`, whose braces YAML takes for its own.
+ * Plain scalars of flow collections that need quotes: with ` #`, which makes even the closing brace a comment, or with
+ * `{{…}}`, whose braces YAML reads as flow maps.
  */
 export const flowQuotes: Maker = ({ text, lines }) =>
   lines.flatMap((line) => {
@@ -29,7 +29,7 @@ export const flowQuotes: Maker = ({ text, lines }) =>
     });
   });
 
-/** A bare value in braces or brackets; a placeholder in it is part of it. */
+/** A plain scalar in a flow collection; a placeholder in it is part of it. */
 const value =
   /(?<before>[{,][ \t]*[\p{L}_][\p{L}\p{N}_-]*:[ \t]+|\[[ \t]*|,[ \t]+)(?<text>(?:\{\{[^{}\n]*\}\}|[^\s"'{}[\],])(?:\{\{[^{}\n]*\}\}|[^{}[\],\n])*)(?=[}\],])/gu;
 

@@ -3,14 +3,14 @@ import { spotsOf } from '../judge';
 import { mayStandIn } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
-/** Lines that stand too far in or too far out: moved to where lines above them stand. */
+/** Wrongly indented lines: moved to the columns of lines above them. */
 export const indents: Maker = (view) =>
   view.lines.flatMap((line, index) => (isSuspect(view, line, index) ? moves(view, line, index) : []));
 
-/** So many lines around a complaint of the parser are looked at: a typo stands near it. */
+/** The distance in lines from a syntax error within which lines are moved: the typo is near the error. */
 const NEAR = 3;
 
-/** Errors of form that a line has which stands at the wrong level. */
+/** The format errors that a line at the wrong level of nesting causes. */
 const ofLevel: ReadonlySet<string> = new Set([
   'schema/unknown-key',
   'schema/missing-key',
@@ -41,7 +41,7 @@ function moves({ lines }: View, line: Line, index: number): Candidate[] {
     });
 }
 
-/** The lines above one that each stand further left than all between, the nearest first. */
+/** The enclosing lines of a line, the nearest first: each is indented less than all lines between. */
 function enclosing(lines: readonly Line[], index: number): readonly Line[] {
   const found: Line[] = [];
   for (let at = index - 1, least = Infinity; at >= 0 && least > 0; at--) {
@@ -53,20 +53,20 @@ function enclosing(lines: readonly Line[], index: number): readonly Line[] {
   return found;
 }
 
-/** No section is moved into the one above it. */
+/** Whether a line may be indented to a column: no section is moved into the one above it. */
 function mayStandBelow({ key }: Line, enclosed: readonly Line[], column: number): boolean {
   const outer = enclosed.find(({ indent }) => indent < column);
   return !key || outer?.indent !== 0 || mayStandIn(key.name, outer.key?.name ?? '');
 }
 
-/** So many lines above are looked at, whatever stands in them. */
+/** The number of lines directly above whose columns are all tried. */
 const FAR = 30;
 
-/** The columns at which something above begins: of the structure, and of the lines of a text. */
+/** The columns to try: those of lines, keys and values above, lines of block scalars included. */
 function columnsAbove(lines: readonly Line[], index: number): number[] {
   const columns = new Set<number>();
   const near = Math.max(0, index - FAR);
-  // Further up, only what encloses the line: a list may be long.
+  // Further up, only the enclosing lines are tried: a list may be long.
   let least = lines[index]!.indent;
   for (let at = near - 1; at >= 0 && least > 0; at--) {
     const { silent, indent } = lines[at]!;
@@ -82,7 +82,7 @@ function columnsAbove(lines: readonly Line[], index: number): number[] {
   return [...columns];
 }
 
-/** The lines that go with it: all below that stand at least as far in. */
+/** The lines that move with a line: all below that are indented at least as much. */
 function rowsToMove(lines: readonly Line[], index: number): Line[] {
   const rows: Line[] = [];
   for (const row of lines.slice(index + 1)) {

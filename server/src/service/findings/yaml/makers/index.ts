@@ -16,7 +16,7 @@ import { twofoldValues } from './twofold-values';
 import { wideMarks } from './wide-marks';
 import { wideSpaces } from './wide-spaces';
 
-/** All makers of candidates, the surest first: of candidates with which a text reads equally well the first is told. */
+/** All makers of candidates, the most certain first: of candidates after which a text reads equally well the first is reported. */
 export const makers: readonly Maker[] = [
   pastedRows,
   tabs,

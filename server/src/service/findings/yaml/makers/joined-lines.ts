@@ -3,7 +3,7 @@ import type { Candidate, Maker, View } from '../candidate';
 import { isKeyName } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
-/** Two keys on one line: each key of the format gets its own. */
+/** Several pairs on one line: each key of the format gets a line of its own. */
 export const joinedLines: Maker = (view) =>
   view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
 

@@ -3,7 +3,7 @@ import type { Candidate, Maker, TextReplacement, View } from '../candidate';
 import { holdsText, looksLikeKey, meantKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
-/** A text of several lines that lacks the `|` it stands behind. */
+/** Texts of several lines without the `|` of a literal block scalar. */
 export const linesOfText: Maker = (view) =>
   view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
 
@@ -48,11 +48,11 @@ function from(view: View, line: Line, index: number): Candidate[] {
   ];
 }
 
-/** Whether nothing but a text may stand here, and no line below may be a key that is misspelt. */
+/** Whether the key only takes free text, and no line below may be a misspelt key. */
 const isOfText = ({ key }: Line, rows: readonly Line[]): boolean =>
   holdsText(key!.name) && rows.every((row) => !row.key || meantKey(row.key.name) === undefined);
 
-/** The lines below that can only be text: up to the next key of the format, or to what stands further out. */
+/** The lines below that can only be text: up to the next key of the format, or to a line that is indented less. */
 function rowsBelow({ text }: View, line: Line, below: readonly Line[]): readonly Line[] {
   const rows: Line[] = [];
   for (const row of below) {

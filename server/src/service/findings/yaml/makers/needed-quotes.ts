@@ -3,7 +3,7 @@ import { takesText } from '../key-names';
 import type { Line } from '../lines';
 import { quoted } from '../quoted';
 
-/** A text that begins with a sign of YAML, or holds a `: `, and so needs quotes. */
+/** Plain scalars that need quotes: they begin with a YAML indicator, or have a `: `. */
 export const neededQuotes: Maker = (view) => view.lines.flatMap((line) => inLine(view, line));
 
 function inLine({ text, broken, problems }: View, line: Line): Candidate[] {
@@ -39,7 +39,7 @@ function reasonOf(own: string, broken: boolean): Reason | undefined {
   return /:(?:\s|$)/.test(own) ? { message: holdsColon, sign: ': ', kind: 'fix' } : undefined;
 }
 
-/** What has both its brackets, or a key behind the first one, is meant as a list or a map, whatever else is wrong with it. */
+/** A value with both brackets, or a key after the first one: it is meant as a flow collection, whatever else is wrong with it. */
 const isStructure = /^(?:\[.*[\]】］]|\{.*[}｝]|[[{]\s*\{?\s*[\w-]+\s*[:：].*)$/;
 
 interface Reason {

@@ -6,7 +6,7 @@ import type { Maker } from '../candidate';
 import { itemOf, looksLikeKey } from '../key-names';
 import { columnOf, type Line, linesOf } from '../lines';
 
-/** Rows of a table, pasted where a list stands, that YAML cannot read: bars, and quotes, colons and `#` in the cells. */
+/** Pasted rows of a table in place of a list that are syntax errors: bars, and quotes, colons and `#` in cells. */
 export const pastedRows: Maker = (view) =>
   view.broken
     ? rowsIn(view.text, view.lines, view.section).flatMap(({ first, end, table }) =>
@@ -31,8 +31,8 @@ export const pastedRows: Maker = (view) =>
       )
     : [];
 
-/** Rows of a table that no fix makes items of. */
-export const tellRows = ({ segment, section }: Block): readonly Finding[] =>
+/** The findings for pasted rows that no candidate turned into items. */
+export const pastedRowFindings = ({ segment, section }: Block): readonly Finding[] =>
   rowsIn(segment.text, linesOf(segment.text), section).map(({ first, table: { message, data } }) => ({
     code: 'yaml/pasted-rows',
     level: 'error',
@@ -41,7 +41,7 @@ export const tellRows = ({ segment, section }: Block): readonly Finding[] =>
     data,
   }));
 
-/** A table among the lines of a segment: its first line, where its last one ends, and what it comes to. */
+/** A pasted table in a segment: its first line, its end, and the items that it can become. */
 interface RowsInSegment {
   readonly first: Line;
   readonly end: number;
@@ -49,15 +49,15 @@ interface RowsInSegment {
 }
 
 /**
- * The tables among the lines of a segment that cannot be read.
- * @param section the list, where the segment is an item of one
+ * Finds the pasted tables in a segment with syntax errors.
+ * @param section the section whose list the segment is an item of
  */
 function rowsIn(text: string, lines: readonly Line[], section: string | undefined): readonly RowsInSegment[] {
   const below = lines.flatMap((line, index) => belowKey(text, lines, line, index) ?? []);
   return below.length > 0 || section === undefined ? below : (behindItem(text, lines, section) ?? []);
 }
 
-/** Rows below a key that takes a list of items. */
+/** Rows below a key whose value is a list of items. */
 function belowKey(
   text: string,
   lines: readonly Line[],
@@ -74,7 +74,7 @@ function belowKey(
   return tableIn(text, next < 0 ? below : below.slice(0, next), item);
 }
 
-/** Rows behind an item, in the column of its dash: a line that names the columns, and further ones. */
+/** Rows after an item, in the column of its dash: a header and further lines. */
 function behindItem(
   text: string,
   lines: readonly Line[],

@@ -2,7 +2,7 @@ import type { Candidate, Maker, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 import { looksLikeKey } from '../key-names';
 
-/** A quote too many or too few: told where it opens, not where the parser gives up. */
+/** Unbalanced quotes, reported where they open and not where the parser gives up. */
 export const quotes: Maker = ({ text, lines, broken }) =>
   broken ? lines.flatMap((line) => ['"', "'"].flatMap((mark) => inLine(text, line, mark))) : [];
 
@@ -21,7 +21,7 @@ function inLine(text: string, line: Line, mark: string): Candidate[] {
   return [...doubled, ...[...ends].filter((end) => end > opens).map((end) => closed(opens, end, mark))];
 }
 
-/** Where the mark stands in a line; `''` and `\"` inside a text are no marks of their own. */
+/** The offsets of a quote character in a line; an escaped `\"`, and an apostrophe inside a word, do not count. */
 function marksIn(text: string, { body, end }: Line, mark: string): number[] {
   const places: number[] = [];
   for (let at = body; at < end; at++) {
@@ -35,11 +35,11 @@ function marksIn(text: string, { body, end }: Line, mark: string): number[] {
   return places;
 }
 
-/** Whether a text can begin at the mark. */
+/** Whether a quoted scalar can begin at the offset. */
 const isOpener = (text: string, line: Line, at: number): boolean =>
   at === line.value.start || at === line.body || /[[{,:][ \t]*$/.test(text.slice(line.start, at));
 
-/** Where a value inside brackets may end: before the next key, or before what closes them. */
+/** The offsets at which a value in a flow collection may end: before a comma, the next key or a closing bracket. */
 function endsInFlow(text: string, line: Line, from: number): number[] {
   const source = text.slice(from, line.end);
   return [...source.matchAll(/[ \t]*(?:,[ \t]*([\w-]+):[ \t]|,|[}\]])/g)].flatMap(({ index, 1: key }) =>

@@ -1,7 +1,7 @@
 import type { Candidate, Maker, View } from '../candidate';
 import type { Line } from '../lines';
 
-/** A lone sign between the colon and a value that is good without it. */
+/** A stray punctuation character between the colon and the value. */
 export const strayMarks: Maker = (view) => view.lines.flatMap((line) => inLine(view, line));
 
 function inLine({ text }: View, line: Line): Candidate[] {

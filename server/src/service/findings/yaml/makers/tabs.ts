@@ -2,7 +2,7 @@ import { sectionNames } from '../../../format/format';
 import type { Candidate, Maker, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 
-/** Tabs where YAML takes spaces only: in indents, and behind a dash or a colon. All of a segment are fixed at once. */
+/** Tabs where YAML takes spaces only: in indents, and after a dash or a colon. All of a segment are fixed at once. */
 export const tabs: Maker = ({ text, lines }) => {
   if (!text.includes('\t')) return [];
   const own = lines.filter((line) => !line.silent && !line.inBlockText && tabIn(text, line) >= 0);
@@ -25,7 +25,7 @@ export const tabs: Maker = ({ text, lines }) => {
   }));
 };
 
-/** How many spaces a tab may stand for, the likeliest first; none before the name of a section. */
+/** The numbers of spaces that a tab may stand for, the likeliest first; before section keys also 0. */
 const widths = [2, 4, 8, 1];
 
 function tabIn(text: string, { start, value }: Line): number {

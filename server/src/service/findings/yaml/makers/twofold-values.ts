@@ -1,14 +1,14 @@
 import type { Candidate, Maker, View } from '../candidate';
 import { columnOf, type Line } from '../lines';
 
-/** A key with a value on its line and keys or items below it: what stands on the line becomes a comment. */
+/** A key with a scalar on its line and also keys or items below it: the scalar becomes a comment. */
 export const twofoldValues: Maker = (view) =>
   view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
 
 function from({ text, lines }: View, line: Line, index: number): Candidate[] {
   const { start, end } = line.value;
   const own = text.slice(start, end);
-  // A map or list on the line is the author's own: it is what stands below that is at the wrong place.
+  // A flow collection on the line is meant as the value: then the lines below are in the wrong place.
   if (!line.key || line.silent || line.inBlockText || own === '' || /^[[{].*[\p{L}\p{N}]/u.test(own))
     return [];
   const next = lines.slice(index + 1).find(({ silent }) => !silent);

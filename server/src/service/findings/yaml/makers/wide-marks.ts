@@ -1,7 +1,7 @@
 import { grouped } from '../grouped';
 import type { Candidate, Maker } from '../candidate';
 
-/** Full-width brackets round a list or a map. Round a text they are part of it. */
+/** Full-width brackets around a list or a map. Around a text they are part of it. */
 export const wideMarks: Maker = ({ text, lines }) =>
   grouped(
     lines.flatMap((line): Candidate[] => {

@@ -2,7 +2,7 @@ import { grouped } from '../grouped';
 import type { Candidate, Maker } from '../candidate';
 import type { Line } from '../lines';
 
-/** Full-width and no-break spaces in an indent, and behind a dash or a colon. */
+/** Full-width and no-break spaces in an indent, and after a dash or a colon. */
 export const wideSpaces: Maker = ({ text, lines }) => {
   if (!wide.test(text)) return [];
   const own = lines.filter((line) => !line.inBlockText);
@@ -13,7 +13,7 @@ const wide = /[\u3000\u00a0]/;
 const opening = /^[ \u3000\u00a0]*(?:-[ \u3000\u00a0]+)*/;
 const behindColon = /^[^\s:：'"#{[][^:：'"#{[\n]*:[ \u3000\u00a0]*[\u3000\u00a0][ \u3000\u00a0]*/;
 
-/** @param width how many columns a full-width space stands for in an indent */
+/** @param width the number of columns that a full-width space in an indent stands for */
 function inLine(text: string, line: Line, width: number): Candidate[] {
   const source = text.slice(line.start, line.end);
   const opened = opening.exec(source)![0];
