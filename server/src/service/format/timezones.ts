@@ -49,7 +49,7 @@ interface Meant {
   readonly kind: FixKind;
 }
 
-/** Finds the zones that a name may stand for; it is a suggestion unless the name can only mean China's. */
+/** Finds the zones that a name may stand for; a suggestion, unless the name can only mean China's for this shop. */
 function meantTimezones(value: string, chinese: boolean): Meant {
   const name = value.normalize('NFKC').trim().toLowerCase();
   const bare = name.replace(/[\s_/-]/g, '');

@@ -38,7 +38,7 @@ function agree(a: Quantity, b: Quantity): boolean {
   return (a.limit && !b.limit && b.high <= a.high) || (b.limit && !a.limit && a.high <= b.high);
 }
 
-/** Whether two sides have the same opening hours, a break left out on one side aside: the first start and last end are compared. */
+/** Whether two sides have the same opening hours. The first start and last end are compared, since one side may leave out a break. */
 function sameHours(ours: readonly Statement[], theirs: readonly Statement[]): boolean {
   if (ours[0]!.quantity.kind !== 'hours') return false;
   const [left, right] = [ours, theirs].map((all) => ({

@@ -17,7 +17,7 @@ export function renderBlock(value: unknown): string {
 export function renderFlow(value: unknown): string {
   if (typeof value === 'string' && plainWord.test(value)) return value;
   const document = new Document(value, options);
-  // Line breaks of a text are written as \n: folded lines would become blanks.
+  // Line breaks of a text are escaped as \n: unescaped ones would be folded into spaces.
   visit(document, {
     Scalar(_key, node: Scalar) {
       if (typeof node.value === 'string' && node.value.includes('\n')) node.type = 'QUOTE_DOUBLE';

@@ -65,7 +65,7 @@ const tooDeep = (text: string, code: string): Parsed => ({
 /** `Error.stackTraceLimit` is V8's; on other engines it has no effect, and errors cost the time. */
 const errors = Error as { stackTraceLimit?: number };
 
-/** The deepest nesting that is parsed, ten times that of any playbook: the library recurses, and a stack overflow ends Node. */
+/** The deepest nesting that is parsed, over ten times that of any playbook: the library recurses, and a stack overflow ends Node. */
 const MOST_LEVELS = 400;
 
 /** Whether brackets, or dashes on one line, are nested deeper than `MOST_LEVELS`. */
