@@ -123,9 +123,9 @@ function findSections(blocks: ChunkedList<Block>, before: PlaybookDocument | und
     const { segment, entries } = blocks.at(begin)!;
     const found = onlyItems(blocks.slice(begin + 1, begins[nth + 1]));
     return entries.map((entry, index): Section => {
-      const own = index === entries.length - 1 ? found : noItems;
+      const ownItems = index === entries.length - 1 ? found : noItems;
       const old = before?.sections.get(entry.key)?.items;
-      return { name: entry.key, entry, segment, items: old && same(old, own) ? old : own };
+      return { name: entry.key, entry, segment, items: old && same(old, ownItems) ? old : ownItems };
     });
   });
 }

@@ -31,9 +31,9 @@ export function mentionAt(snapshot: Analysis, offset: number): MentionAt | undef
     return spot !== undefined && spot.start <= at && at <= spot.end;
   };
   const isOwn = ({ owner }: Mention): boolean => originOf(owner)?.segment === block.segment;
-  const own = writtenIds(block);
+  const ids = writtenIds(block);
   const mention =
-    [...own.definitions, ...own.references].find((candidate) => isOwn(candidate) && isHere(candidate)) ??
+    [...ids.definitions, ...ids.references].find((candidate) => isOwn(candidate) && isHere(candidate)) ??
     (isAnchored(block.segment, at) ? writtenFar(document, isHere) : undefined);
   return mention && { document, mention, ...mentionsOf(snapshot, document, mention) };
 }

@@ -18,8 +18,8 @@ export function mentionNode({ segments }: Snapshot, { owner, key }: Mention): Wr
 
   function inMap({ segment, node }: Written, name: string): Written | undefined {
     if (node.kind !== 'map') return undefined;
-    const own = pairOf(node, name)?.value;
-    if (own) return { segment, node: own };
+    const value = pairOf(node, name)?.value;
+    if (value) return { segment, node: value };
     for (const pair of node.pairs) {
       if (!isMerge(pair.key) || !pair.value) continue;
       const sources = pair.value.kind === 'seq' ? pair.value.items : [pair.value];

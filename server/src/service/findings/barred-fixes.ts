@@ -67,7 +67,7 @@ noteProse(format, '');
 function noteProse(form: FormatNode, key: string): void {
   if (form.words || form.defines || form.refersTo || form.scalar || form.enum || form.choices) return;
   if (form.type === 'string') proseKeys.add(key);
-  for (const one of form.anyOf ?? []) noteProse(one, key);
+  for (const alternative of form.anyOf ?? []) noteProse(alternative, key);
   if (form.items) noteProse(form.items, key);
   if (form.additionalProperties) noteProse(form.additionalProperties, key);
   for (const [name, child] of Object.entries(form.properties ?? {})) noteProse(child, name);

@@ -12,7 +12,7 @@ export function draftFindings({ blocks }: PlaybookDocument, marks: readonly Draf
   const sections = sectionsOf(blocks, new Set(marks.map(({ segment }) => segment)));
   return marks.map((mark): Finding => {
     const section = sections.get(mark.segment);
-    const own = marks.filter(({ segment }) => sections.get(segment) === section);
+    const inSection = marks.filter(({ segment }) => sections.get(segment) === section);
     return {
       code,
       level,
@@ -21,7 +21,7 @@ export function draftFindings({ blocks }: PlaybookDocument, marks: readonly Draf
       data: { what: mark.what },
       fixes: [
         confirm('one', [mark]),
-        ...(section !== undefined && own.length > 1 ? [confirm('section', own, section)] : []),
+        ...(section !== undefined && inSection.length > 1 ? [confirm('section', inSection, section)] : []),
       ],
     };
   });

@@ -50,34 +50,34 @@ export function allFindings(file: Analysis, settings: CheckSettings): readonly D
 const ofFile = query<readonly DocumentFindings[]>();
 
 function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckSettings): DocumentFindings {
-  const own = ofBlocks(document.blocks);
+  const blockFindings = ofBlocks(document.blocks);
   const tables = marginTables(document);
   const inTables = new Map(
     tables.flatMap(({ segments, key }) => Array.from(segments, (segment) => [segment, key])),
   );
   const syntax = withMargins(document, [
-    ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.syntax)),
+    ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.syntax)),
     ...tables.flatMap(({ finding }) => finding ?? []),
   ]);
   const length = textLength(file);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, findings: [...syntax, tooLarge(length)], suppressed: [], known: [] };
   const unreadable = new Map([
-    ...own.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
+    ...blockFindings.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
     ...inTables,
   ]);
   const form = [
     ...document.findings,
-    ...own.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
+    ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
   ];
   const others = [
     ...withNames(file, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(file, document),
-    ...own.flatMap((found) => found.placeholders),
+    ...blockFindings.flatMap((found) => found.placeholders),
     ...gapFindings(file, document, settings),
     ...draftFindings(
       document,
-      own.flatMap((found) => found.drafts),
+      blockFindings.flatMap((found) => found.drafts),
     ),
   ];
   const all = [...syntax, ...besidesUnreadable(others, unreadable)];

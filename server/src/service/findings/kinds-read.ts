@@ -41,15 +41,15 @@ const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
 function hides(value: unknown, form: FormatNode, kind: IdKind): boolean {
   if (!gives(form, kind)) return false;
   if (value === undefined) return true;
-  const one = formFor(form, value);
-  if (typeof value !== 'object' || value === null || !one) return false;
+  const alternative = formFor(form, value);
+  if (typeof value !== 'object' || value === null || !alternative) return false;
   if (isWhole(value)) return false;
   if (Array.isArray(value))
-    return !keepsAllItems(value) || value.some((item) => hides(item, one.items!, kind));
-  const fields = Object.entries(one.properties ?? {});
+    return !keepsAllItems(value) || value.some((item) => hides(item, alternative.items!, kind));
+  const fields = Object.entries(alternative.properties ?? {});
   const isItem = fields.some(([, child]) => child.defines === kind);
   return fields.some(([name, child]) => {
-    const matters = gives(child, kind) || (isItem && one.labelledBy?.includes(name));
+    const matters = gives(child, kind) || (isItem && alternative.labelledBy?.includes(name));
     if (!matters || isKnownAt(value, name)) return false;
     const left: unknown = (value as Record<string, unknown>)[name];
     return typeof left !== 'object' || hides(left, child, kind);

@@ -130,10 +130,10 @@ export function writeId(
   const kind = isSure ? 'fix' : 'suggestion';
   if (isList) return meantFixes(owner, key, word, [{ value: ids, kind }]);
   const [first, ...more] = ids as readonly [string, ...string[]];
-  const own = set(owner, key, first);
-  if (own.length === 0) return [];
+  const setFirst = set(owner, key, first);
+  if (setFirst.length === 0) return [];
   return changeTo(word, ids.map((id) => renderFlow(id)).join(', '), kind, [
-    ...own,
+    ...setFirst,
     ...more.map((value) => ({ kind: 'add', in: owner, index: Number(key) + 1, value }) as const),
   ]);
 }

@@ -31,7 +31,7 @@ export function suppress(
   first: Levels = {},
 ): Suppressed {
   const scopes = scopesOf(snapshot, document);
-  const own = document.playbook.checks?.rules ?? {};
+  const fileRules = document.playbook.checks?.rules ?? {};
   const used = new Set<IgnoreComment | string>();
   const where = locator(snapshot, document);
   const kept: Finding[] = [];
@@ -40,9 +40,9 @@ export function suppress(
     const line = scopes.length > 0 && isGap(finding) ? where(finding.at).start.line : -1;
     const scope = scopes.find((candidate) => appliesTo(candidate, finding, line));
     const set = isGap(finding)
-      ? (first[finding.code] ?? own[finding.code as RuleId]?.level ?? levels[finding.code])
+      ? (first[finding.code] ?? fileRules[finding.code as RuleId]?.level ?? levels[finding.code])
       : undefined;
-    if (own[finding.code as RuleId]) used.add(finding.code);
+    if (fileRules[finding.code as RuleId]) used.add(finding.code);
     if (scope) used.add(scope.comment);
     if (scope || set === 'ignore') suppressed.push(finding);
     else kept.push(set ? { ...finding, level: set } : finding);
@@ -51,7 +51,7 @@ export function suppress(
   const unused = [...unusedComments(snapshot, left, kept, where), ...unusedSettings(document, used)];
   const level =
     first['checks/unused-ignore'] ??
-    own['checks/unused-ignore']?.level ??
+    fileRules['checks/unused-ignore']?.level ??
     levels['checks/unused-ignore'] ??
     'warning';
   if (level !== 'ignore') kept.push(...unused.map((finding) => ({ ...finding, level })));

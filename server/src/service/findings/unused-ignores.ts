@@ -58,8 +58,8 @@ export function unusedComments(
 
 /** Whether a line belongs to the item or map of another one: all lines up to it are indented more. */
 function isInItem(snapshot: Snapshot, head: number, line: number): boolean {
-  const own = indentOf(lineText(snapshot, head));
-  for (let at = head + 1; at <= line; at++) if (indentOf(lineText(snapshot, at)) <= own) return false;
+  const headIndent = indentOf(lineText(snapshot, head));
+  for (let at = head + 1; at <= line; at++) if (indentOf(lineText(snapshot, at)) <= headIndent) return false;
   return line > head;
 }
 

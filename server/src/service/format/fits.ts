@@ -5,16 +5,16 @@ import { accepts } from './scalar';
 
 /** Whether a value is valid by its schema node. Fixes and completions only offer valid values. */
 export function fits(value: unknown, form: FormatNode): boolean {
-  const one = formFor(form, value);
-  if (!one) return false;
+  const alternative = formFor(form, value);
+  if (!alternative) return false;
   if (Array.isArray(value)) {
-    const { items, minItems = 0, maxItems = Infinity } = one;
+    const { items, minItems = 0, maxItems = Infinity } = alternative;
     const inLength = value.length >= minItems && value.length <= maxItems;
     return inLength && (!items || value.every((item) => fits(item, items)));
   }
-  if (!isMap(value)) return accepts(value, one) === undefined;
-  const whole = (one.required ?? []).every((key) => Object.hasOwn(value, key) && value[key] !== null);
-  return whole && Object.entries(value).every(([key, child]) => fitsKey(key, child, one));
+  if (!isMap(value)) return accepts(value, alternative) === undefined;
+  const whole = (alternative.required ?? []).every((key) => Object.hasOwn(value, key) && value[key] !== null);
+  return whole && Object.entries(value).every(([key, child]) => fitsKey(key, child, alternative));
 }
 
 function fitsKey(key: string, value: unknown, form: FormatNode): boolean {

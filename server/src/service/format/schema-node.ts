@@ -49,8 +49,8 @@ export function formFor(form: FormatNode, value: unknown): FormatNode | undefine
 
 /** As `formFor`, with the metadata of the field merged in; the field's node where no alternative is of the kind. */
 export function ownForm(form: FormatNode, value: unknown): FormatNode {
-  const one = formFor(form, value);
-  return one && one !== form ? { ...one, ...form } : form;
+  const alternative = formFor(form, value);
+  return alternative && alternative !== form ? { ...alternative, ...form } : form;
 }
 
 /** The direct children of a schema node. */
@@ -63,11 +63,12 @@ export const childForms = (form: FormatNode): readonly FormatNode[] => [
 
 /** The schema node of a key of a map, or of an item of a list. */
 export function childForm(form: FormatNode, key: string | number): FormatNode | undefined {
-  for (const one of formsOf(form)) {
+  for (const alternative of formsOf(form)) {
     if (typeof key === 'number') {
-      if (one.items) return one.items;
-    } else if (one.properties && Object.hasOwn(one.properties, key)) return one.properties[key];
-    else if (one.additionalProperties) return one.additionalProperties;
+      if (alternative.items) return alternative.items;
+    } else if (alternative.properties && Object.hasOwn(alternative.properties, key))
+      return alternative.properties[key];
+    else if (alternative.additionalProperties) return alternative.additionalProperties;
   }
   return undefined;
 }
@@ -92,11 +93,11 @@ export type Visit = (owner: object, key: string | number, value: unknown, form: 
 
 /** Walks a value together with its schema node. */
 export function visitFields(value: unknown, form: FormatNode, visit: Visit): void {
-  const one = formFor(form, value);
-  if (!one || typeof value !== 'object' || value === null) return;
+  const alternative = formFor(form, value);
+  if (!alternative || typeof value !== 'object' || value === null) return;
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, child] of entries) {
-    const childsForm = childForm(one, key);
+    const childsForm = childForm(alternative, key);
     if (!childsForm) continue;
     visit(value, key, child, childsForm);
     visitFields(child, childsForm, visit);

@@ -86,9 +86,9 @@ function namesIn(item: FormatNode, key: string): Names | undefined {
   const fields = Object.keys(properties);
   const id = fields.find((name) => properties[name]!.defines);
   const label = labelledBy.find((name) => isFreeText(properties[name]) && !properties[name]!.customerText);
-  const says = fields.find((name) => properties[name]!.customerText && isFreeText(properties[name]));
-  if (id && fits(key, properties[id]!)) return { key: id, value: says ?? label };
-  return label === undefined ? undefined : { key: label, value: says };
+  const textField = fields.find((name) => properties[name]!.customerText && isFreeText(properties[name]));
+  if (id && fits(key, properties[id]!)) return { key: id, value: textField ?? label };
+  return label === undefined ? undefined : { key: label, value: textField };
 }
 
 const isFreeText = (form: FormatNode | undefined): boolean =>

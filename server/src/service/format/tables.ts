@@ -156,8 +156,8 @@ function cellValue(cell: string, item: FormatNode, field: string): unknown {
 
 /** The fields of two columns without a header: the label and the text for customers, such as a question and its answer. */
 function twoColumns(row: readonly string[], item: FormatNode): readonly (string | undefined)[] {
-  const says = Object.keys(item.properties!).find((name) => item.properties![name]!.customerText);
-  return row.length === 2 && says ? [item.labelledBy?.[0], says] : [undefined];
+  const textField = Object.keys(item.properties!).find((name) => item.properties![name]!.customerText);
+  return row.length === 2 && textField ? [item.labelledBy?.[0], textField] : [undefined];
 }
 
 function fieldOf(cell: string, form: FormatNode): string | undefined {

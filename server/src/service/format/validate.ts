@@ -24,21 +24,21 @@ export function validPart(
   report: ReportIssue,
 ): unknown {
   if (value === null || value === undefined) return undefined;
-  const one = formFor(form, value);
-  if (!one) {
+  const alternative = formFor(form, value);
+  if (!alternative) {
     report(issue.wrongKind(owner, key, value, form));
     return undefined;
   }
-  if (Array.isArray(value)) return validList(value, one, owner, key, report);
-  const chapter = issue.chapter(owner, key, value, one);
+  if (Array.isArray(value)) return validList(value, alternative, owner, key, report);
+  const chapter = issue.chapter(owner, key, value, alternative);
   if (chapter) {
     report(chapter);
     return undefined;
   }
-  if (isMap(value)) return validMap(value, one, report);
-  const complaint = accepts(value, one);
+  if (isMap(value)) return validMap(value, alternative, report);
+  const complaint = accepts(value, alternative);
   if (!complaint) return value;
-  report(issue[complaint](owner, key, value, one, form));
+  report(issue[complaint](owner, key, value, alternative, form));
   return undefined;
 }
 

@@ -200,7 +200,7 @@ function spotBefore(
 ): SegmentRange {
   const [start, end] = [place.start, place.end].map((offset) => {
     let at = offset;
-    for (const one of before.toReversed()) at = mapBack(at, one.candidate.changes) ?? at;
+    for (const typo of before.toReversed()) at = mapBack(at, typo.candidate.changes) ?? at;
     return Math.min(at, segment.text.length);
   }) as [number, number];
   return { segment, start, end: Math.max(start, end) };
@@ -215,8 +215,12 @@ function correctedLine(text: string, changes: readonly TextReplacement[]): strin
   const start = lineStartAt(text, first);
   const within = changes.filter((change) => change.start <= lineEndAt(text, first));
   const end = lineEndAt(text, Math.max(...within.map((change) => change.end)));
-  const own = within.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
-  const line = withChanges(text.slice(start, end), own).trim().split(/\r?\n/)[0]!;
+  const inLine = within.map((change) => ({
+    ...change,
+    start: change.start - start,
+    end: change.end - start,
+  }));
+  const line = withChanges(text.slice(start, end), inLine).trim().split(/\r?\n/)[0]!;
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
 

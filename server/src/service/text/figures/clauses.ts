@@ -25,20 +25,21 @@ export function clausesIn(text: string): readonly Clause[] {
   let [pending, stated] = [new Set<string>(), new Set<string>()];
   let next = 0;
   for (const { start, end, endsSentence } of partsOf(readable)) {
-    const own: Quantity[] = [];
-    for (; next < quantities.length && quantities[next]!.start < end; next++) own.push(quantities[next]!);
-    const says = withMarks(readable, start, end, own);
+    const inClause: Quantity[] = [];
+    for (; next < quantities.length && quantities[next]!.start < end; next++)
+      inClause.push(quantities[next]!);
+    const says = withMarks(readable, start, end, inClause);
     const here = conditionsIn(says);
-    if (own.length > 0) {
+    if (inClause.length > 0) {
       const isOwnCase = here.size > 0 || freshCase.test(says);
       const conditions = new Set([...here, ...pending, ...(isOwnCase ? [] : stated)]);
-      found.push({ says, quantities: own, conditions, before, behind: readable.slice(end) });
+      found.push({ says, quantities: inClause, conditions, before, behind: readable.slice(end) });
       [pending, stated] = [new Set(), conditions];
     } else {
       for (const condition of here) pending.add(condition);
       before.push(says);
     }
-    if (own.length > 0 || endsSentence) before = [];
+    if (inClause.length > 0 || endsSentence) before = [];
   }
   return found;
 }

@@ -63,8 +63,10 @@ function reorder(chunks: readonly Chunk[], order: readonly number[]): readonly S
     const source = chunks[order[index]!];
     if (!source || source === chunk) return [];
     const text = source.segment.text.slice(source.start, source.end);
-    const own = chunk.segment.text.slice(chunk.start, chunk.end);
-    return [{ segment: chunk.segment, start: chunk.start, end: chunk.end, text: withBreakLike(own, text) }];
+    const replacedText = chunk.segment.text.slice(chunk.start, chunk.end);
+    return [
+      { segment: chunk.segment, start: chunk.start, end: chunk.end, text: withBreakLike(replacedText, text) },
+    ];
   });
 }
 

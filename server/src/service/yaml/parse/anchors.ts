@@ -6,8 +6,8 @@ import type { Written } from './value';
 /** Resolves an alias: the last node before it that has its anchor, in the same document. */
 export function anchoredBy(segments: ChunkedList<Segment>, { segment, node }: Written): Written | undefined {
   if (node.kind !== 'alias') return undefined;
-  const own = lastAnchored(segment.root, node.name, node.start);
-  if (own) return { segment, node: own };
+  const inSegment = lastAnchored(segment.root, node.name, node.start);
+  if (inSegment) return { segment, node: inSegment };
   for (let index = segments.indexOf(segment) - 1; index >= 0; index--) {
     const before = segments.at(index)!;
     if (before.kind === 'marker') return undefined;

@@ -65,9 +65,9 @@ export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored
   let aliased = 0;
 
   const alias = (node: AliasNode): unknown => {
-    const own = anchors.get(node.name);
-    const target = own ?? before.get(node.name);
-    if (!own) used.set(node.name, target);
+    const inSegment = anchors.get(node.name);
+    const target = inSegment ?? before.get(node.name);
+    if (!inSegment) used.set(node.name, target);
     if (!target) return refuse('UNKNOWN_ANCHOR', node);
     aliased += target.size;
     size += target.size;
@@ -86,18 +86,20 @@ export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored
   };
   const list = (node: SeqNode): unknown[] => withOrigin(node.items.map(read), { segment, node });
   const map = (node: MapNode): object => {
-    const own: Record<string, unknown> = {};
+    const result: Record<string, unknown> = {};
     const merged: unknown[] = [];
     for (const pair of node.pairs) {
       const value = pair.value ? read(pair.value) : null;
       if (isMerge(pair.key)) merged.push(value);
-      else setOwn(own, keyText(pair), value);
+      else setOwn(result, keyText(pair), value);
     }
     for (const source of merged.flat()) {
       if (!isMap(source)) refuse('BAD_MERGE', node.pairs.find((pair) => isMerge(pair.key))!.key);
-      else for (const key of Object.keys(source)) if (!Object.hasOwn(own, key)) setOwn(own, key, source[key]);
+      else
+        for (const key of Object.keys(source))
+          if (!Object.hasOwn(result, key)) setOwn(result, key, source[key]);
     }
-    return withOrigin(own, { segment, node });
+    return withOrigin(result, { segment, node });
   };
   const value = segment.root ? read(segment.root) : undefined;
   return { value, problems, used, anchors };

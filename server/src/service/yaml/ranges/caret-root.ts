@@ -25,8 +25,8 @@ export function rootCaret(
     return undefined;
   const at = { ...nothingAround, path: [], present: rootKeys(layout, index) };
   if (line.hasColon) {
-    const own = segment && keyAt(layout, index, start);
-    return own && { ...at, slot: 'key', ...own };
+    const pairAtCaret = segment && keyAt(layout, index, start);
+    return pairAtCaret && { ...at, slot: 'key', ...pairAtCaret };
   }
   if (!line.last || !endsSection(layout, index, end)) return undefined;
   return { ...at, slot: 'word' };

@@ -10,20 +10,20 @@ export const flowQuotes: Maker = ({ text, lines }) =>
     const source = text.slice(line.body, line.end);
     if (line.silent || line.inBlockText || !/[[{]/.test(source) || !/[ \t]#|\{\{|：/.test(source)) return [];
     return [...source.matchAll(value)].flatMap(({ index, groups }): Candidate[] => {
-      const own = groups!['text']!.trimEnd();
-      const hides = /[ \t]#/.test(own);
-      if (!hides && !own.includes('{{')) return [];
+      const scalar = groups!['text']!.trimEnd();
+      const hides = /[ \t]#/.test(scalar);
+      if (!hides && !scalar.includes('{{')) return [];
       const start = line.body + index + groups!['before']!.length;
-      const end = start + own.length;
+      const end = start + scalar.length;
       return [
         {
           ...(hides ? hidden : placeholder),
-          start: hides ? start + own.search(/[ \t]#/) + 1 : start,
+          start: hides ? start + scalar.search(/[ \t]#/) + 1 : start,
           end,
           title: { zh: '给这段文字加上引号', en: 'Put quotes round the text' },
           kind: 'fix',
           reachesFar: true,
-          changes: [{ start, end, text: quoted(own) }],
+          changes: [{ start, end, text: quoted(scalar) }],
         },
       ];
     });

@@ -16,14 +16,14 @@ function from(view: View, line: Line, index: number): Candidate[] {
   if (hasComment || rows.length === 0) return [];
   const column = columnOf(line) + 2;
   const least = Math.min(...rows.map(({ indent }) => indent));
-  const own = valueOf(text, line);
-  const firstLine = own ? `|${newlineOf(text, '\n')}${' '.repeat(column)}${own}` : '|';
-  const head: TextReplacement = own
+  const value = valueOf(text, line);
+  const firstLine = value ? `|${newlineOf(text, '\n')}${' '.repeat(column)}${value}` : '|';
+  const head: TextReplacement = value
     ? { start: line.value.start, end: line.value.end, text: firstLine }
     : { start: line.key.colon + 1, end: line.end, text: ' |' };
   const isPlain = (row: Line): boolean => !row.key && row.dashes.length === 0;
   const hasRemark = rows.some((row) => row.silent || /\S/.test(text.slice(row.value.end, row.end)));
-  const isClear = !hasRemark && (rows.every(isPlain) || (isOfText(line, rows) && own !== ''));
+  const isClear = !hasRemark && (rows.every(isPlain) || (isOfText(line, rows) && value !== ''));
   return [
     {
       id: 'lines-of-text',

@@ -9,11 +9,11 @@ export const neededQuotes: Maker = (view) => view.lines.flatMap((line) => inLine
 function inLine({ text, broken, problems }: View, line: Line): Candidate[] {
   const { start, end } = line.value;
   if (line.silent || line.inBlockText || end === start) return [];
-  const own = text.slice(start, end);
-  const why = reasonOf(own, broken);
+  const value = text.slice(start, end);
+  const why = reasonOf(value, broken);
   if (!why || (!line.key && line.dashes.length === 0)) return [];
-  if (/^[[{](?!\{)/.test(own) && line.key && !takesText(line.key.name)) return [];
-  const isAlias = /^\*\S+$/.test(own) && problems.some(({ code }) => code === 'UNKNOWN_ANCHOR');
+  if (/^[[{](?!\{)/.test(value) && line.key && !takesText(line.key.name)) return [];
+  const isAlias = /^\*\S+$/.test(value) && problems.some(({ code }) => code === 'UNKNOWN_ANCHOR');
   return [
     {
       id: isAlias ? 'unknown-anchor' : 'quote-needed',
@@ -23,20 +23,20 @@ function inLine({ text, broken, problems }: View, line: Line): Candidate[] {
       data: { sign: why.sign },
       title: { zh: '给整段文字加上引号', en: 'Put quotes round the whole text' },
       kind: why.kind,
-      changes: [{ start, end, text: quoted(own) }],
+      changes: [{ start, end, text: quoted(value) }],
     },
   ];
 }
 
-function reasonOf(own: string, broken: boolean): Reason | undefined {
-  if (own.startsWith('{{')) return { message: opensWithPlaceholder, sign: '{{', kind: 'fix' };
+function reasonOf(value: string, broken: boolean): Reason | undefined {
+  if (value.startsWith('{{')) return { message: opensWithPlaceholder, sign: '{{', kind: 'fix' };
   if (!broken) return undefined;
-  if (/^["']/.test(own)) return { message: goesOn, sign: own[0]!, kind: 'suggestion' };
-  if (isStructure.test(own)) return undefined;
-  if (/^[[{]/.test(own)) return { message: opensWithSign, sign: own[0]!, kind: 'suggestion' };
-  const sign = /^[@`%*&!|>,\]}?-]/.exec(own)?.[0];
+  if (/^["']/.test(value)) return { message: goesOn, sign: value[0]!, kind: 'suggestion' };
+  if (isStructure.test(value)) return undefined;
+  if (/^[[{]/.test(value)) return { message: opensWithSign, sign: value[0]!, kind: 'suggestion' };
+  const sign = /^[@`%*&!|>,\]}?-]/.exec(value)?.[0];
   if (sign) return { message: opensWithSign, sign, kind: /^[*&]/.test(sign) ? 'suggestion' : 'fix' };
-  return /:(?:\s|$)/.test(own) ? { message: holdsColon, sign: ': ', kind: 'fix' } : undefined;
+  return /:(?:\s|$)/.test(value) ? { message: holdsColon, sign: ': ', kind: 'fix' } : undefined;
 }
 
 /** A value with both brackets, or a key after the first one: it is meant as a flow collection, whatever else is wrong with it. */

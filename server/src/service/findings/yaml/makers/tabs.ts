@@ -5,11 +5,11 @@ import type { Line } from '../lines';
 /** Tabs where YAML takes spaces only: in indents, and after a dash or a colon. All of a segment are fixed at once. */
 export const tabs: Maker = ({ text, lines }) => {
   if (!text.includes('\t')) return [];
-  const own = lines.filter((line) => !line.silent && !line.inBlockText && tabIn(text, line) >= 0);
-  const first = own[0];
+  const withTabs = lines.filter((line) => !line.silent && !line.inBlockText && tabIn(text, line) >= 0);
+  const first = withTabs[0];
   if (!first) return [];
   const start = tabIn(text, first);
-  const atMargin = own.every(({ key }) => key !== undefined && sectionNames.includes(key.name));
+  const atMargin = withTabs.every(({ key }) => key !== undefined && sectionNames.includes(key.name));
   return (atMargin ? [...widths, 0] : widths).map((width): Candidate => ({
     id: 'tab',
     start,
@@ -21,7 +21,7 @@ export const tabs: Maker = ({ text, lines }) => {
     title: { zh: '换成空格', en: 'Make it spaces' },
     kind: 'fix',
     reachesFar: true,
-    changes: own.flatMap((line) => changesIn(text, line, width)),
+    changes: withTabs.flatMap((line) => changesIn(text, line, width)),
   }));
 };
 

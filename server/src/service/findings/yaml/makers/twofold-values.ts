@@ -7,14 +7,14 @@ export const twofoldValues: Maker = (view) =>
 
 function from({ text, lines }: View, line: Line, index: number): Candidate[] {
   const { start, end } = line.value;
-  const own = text.slice(start, end);
+  const value = text.slice(start, end);
   // A flow collection on the line is meant as the value: then the lines below are in the wrong place.
-  if (!line.key || line.silent || line.inBlockText || own === '' || /^[[{].*[\p{L}\p{N}]/u.test(own))
+  if (!line.key || line.silent || line.inBlockText || value === '' || /^[[{].*[\p{L}\p{N}]/u.test(value))
     return [];
   const next = lines.slice(index + 1).find(({ silent }) => !silent);
   if (!next || next.indent < columnOf(line) || (!next.key && next.dashes.length === 0)) return [];
   if (next.indent === columnOf(line) && next.dashes.length === 0) return [];
-  const says = /[\p{L}\p{N}]/u.test(own);
+  const hasWords = /[\p{L}\p{N}]/u.test(value);
   return [
     {
       id: 'value-twice',
@@ -24,13 +24,13 @@ function from({ text, lines }: View, line: Line, index: number): Candidate[] {
         zh: '“{key}”的内容已经写在下面几行了，同一行不能再有“{word}”。',
         en: '"{key}" has its content in the lines below; "{word}" cannot be on the same line as "{key}".',
       },
-      data: { key: line.key.name, word: own.length > 40 ? `${own.slice(0, 40)}…` : own },
-      title: says
+      data: { key: line.key.name, word: value.length > 40 ? `${value.slice(0, 40)}…` : value },
+      title: hasWords
         ? { zh: '把“{word}”改成注释', en: 'Make "{word}" a comment' }
         : { zh: '删掉“{word}”', en: 'Delete "{word}"' },
       kind: 'fix',
       changes: [
-        says
+        hasWords
           ? { start, end: start, text: text[start - 1] === ':' ? ' # ' : '# ' }
           : { start: line.key.colon + 1, end, text: '' },
       ],

@@ -5,8 +5,8 @@ import type { Line } from '../lines';
 /** Full-width and no-break spaces in an indent, and after a dash or a colon. */
 export const wideSpaces: Maker = ({ text, lines }) => {
   if (!wide.test(text)) return [];
-  const own = lines.filter((line) => !line.inBlockText);
-  return [2, 1].flatMap((width) => grouped(own.flatMap((line) => inLine(text, line, width))));
+  const outsideText = lines.filter((line) => !line.inBlockText);
+  return [2, 1].flatMap((width) => grouped(outsideText.flatMap((line) => inLine(text, line, width))));
 };
 
 const wide = /[\u3000\u00a0]/;
