@@ -43,7 +43,11 @@ export function harmOf(snapshot: Analysis, taking: Taking): string | undefined {
  */
 export function moreHarmOf(snapshot: Analysis, taking: Taking): string | undefined {
   const after = taken(snapshot, taking);
-  const [before, now] = [refusedIn(snapshot), refusedIn(after)];
+  const before = refusedIn(snapshot);
+  const read = refusedIn(after);
+  // In what could not be read nobody has looked for names of nothing: whoever cut off the team has them from before.
+  const isReadable = read.syntax.length < before.syntax.length;
+  const now = isReadable ? { ...read, form: read.form.filter((one) => !one.startsWith('reference/')) } : read;
   const isWorse = now.syntax.length > before.syntax.length || countOf(now) > countOf(before);
   const told = isWorse && (more(before.syntax, now.syntax) ?? more(before.form, now.form));
   return told ? told : lostIn(snapshot, after, taking);
@@ -77,7 +81,7 @@ function lostIn(before: Analysis, after: Analysis, { start, end }: Taking): stri
   const kept = [...old.filter((one) => one !== own).map(({ value }) => value), ...commentsOf(before)];
   const gone = kept.find((text) => !fresh.take(text));
   if (gone !== undefined) return `lost: ${gone}`;
-  if (!own) return undefined;
+  if (!own || fresh.take(own.value)) return undefined;
   const around = [before.text.slice(own.start, start), before.text.slice(end, own.end)].map(wordsAround);
   const holds = (text: string): boolean => around.every((part) => text.includes(part));
   return fresh.left().some(holds) ? undefined : `lost: ${own.value}`;

@@ -11,6 +11,9 @@ const folder = join(process.cwd(), 'samples');
 /** Names, parted by commas, of the samples to go through; all of them unless given. */
 const wanted = process.env.SERVICE_PLAYBOOK_SAMPLES?.split(',');
 
+/** Whether all samples are gone through. */
+export const isComplete = wanted === undefined;
+
 export const samples = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml') && (wanted?.includes(name.split('.')[0]!) ?? true))
   .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
@@ -49,7 +52,9 @@ const onOneLine = (value: unknown): string =>
 const inText = (dress: (text: string) => string): Places =>
   function* places(sample, nth) {
     const snapshot = open(dress(sample));
-    for (let offset = 0; offset <= snapshot.text.length; offset += nth) yield { snapshot, offset };
+    for (let offset = 0; offset <= snapshot.text.length; offset += nth)
+      // No caret stands within a line break.
+      if (!snapshot.text.startsWith('\r\n', offset - 1)) yield { snapshot, offset };
   };
 
 /** As `inText`, but that nothing stands behind the caret up to the end of its line, or of the file. */
