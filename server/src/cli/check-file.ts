@@ -92,7 +92,7 @@ export async function checkText(
   const settings: CheckSettings = {
     ...clockSettings(snapshot, ''),
     ...settingsFrom(config, uri, undefined),
-    first: { today: job.today || undefined, levels: job.levels },
+    overrides: { today: job.today || undefined, levels: job.levels },
     baseline: known.length > 0 && !job.collect ? marksOf(known) : undefined,
   };
   const wanted = wantedBy(job);

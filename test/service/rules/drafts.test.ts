@@ -12,8 +12,8 @@ import { applyText } from '../apply-text';
 import { open } from '../marks';
 import { runRule, today } from '../rule-runner';
 
-const barred = ['亲', '您好', '抱歉', '客服', 'Hi', 'sorry'];
-const standards = `standards: { must_not_say: [${barred.join(', ')}] }`;
+const forbidden = ['亲', '您好', '抱歉', '客服', 'Hi', 'sorry'];
+const standards = `standards: { must_not_say: [${forbidden.join(', ')}] }`;
 
 /** Shops that our texts would suit badly as they stand; each gets every list that drafts are added to, and none. */
 const shops: Readonly<Record<string, string>> = {

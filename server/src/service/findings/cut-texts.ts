@@ -22,7 +22,7 @@ export function cutTexts(block: Block): readonly Finding[] {
   });
   if (ends.length === 0) return none;
   const forCustomers = new Set(block.texts.map(({ owner, key }) => spotOf({ in: owner, key })?.start));
-  return ends.flatMap((cut) => judge(segment, cut, cut.isEmpty || forCustomers.has(cut.start)));
+  return ends.flatMap((cut) => cutFinding(segment, cut, cut.isEmpty || forCustomers.has(cut.start)));
 }
 
 const none: readonly Finding[] = [];
@@ -64,7 +64,7 @@ const leadsUp =
   /(?:按|拨|输入|键入|回复|工单|订单|编号|单号|话题|press|dial|ticket|order|case|number|no\.?)$/i;
 const goesOn = /^ *(?:键|号键|井号|号(?!楼)|key\b|sign\b|hash\b)/;
 
-function judge(
+function cutFinding(
   segment: Segment,
   { start, own, hash, end, isEmpty }: Cut,
   isForCustomers: boolean,

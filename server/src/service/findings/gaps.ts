@@ -9,8 +9,8 @@ import type { Block } from '../document/block';
 import type { Edit } from '../yaml/edit/edit';
 import { isWritten } from '../yaml/ranges/place';
 import type { Finding, Level } from '../format/finding';
-import { type Barred, barredIn } from './barred-fixes';
-import { isBorneOut, isRead } from './borne-out';
+import { type ForbiddenWords, forbiddenFor } from './forbidden-fixes';
+import { areInputsRead, isRead } from './inputs-read';
 import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
@@ -27,7 +27,7 @@ export interface CheckSettings {
   /** Options from outside the file; the file's `checks.options` override them. */
   readonly options?: WrittenOptions;
   /** Settings that override the file's `checks`: those of the command line. */
-  readonly first?: { readonly today?: string; readonly levels?: RuleLevels };
+  readonly overrides?: { readonly today?: string; readonly levels?: RuleLevels };
   /** The baseline (config/baseline.ts): how many gaps of each fingerprint are known already and not reported. */
   readonly baseline?: ReadonlyMap<string, number>;
 }
@@ -49,13 +49,13 @@ export function gapFindings(
   const facts: Facts = {
     playbook,
     indexes: indexesOf(playbook, results),
-    today: settings.first?.today ?? playbook.checks?.today ?? settings.today,
+    today: settings.overrides?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
     options: options(results, [playbook.checks, settings.options], () =>
       optionsOf(playbook, settings.options),
     ),
   };
-  const check: Check = { facts, document, barred: barredIn(facts) };
+  const check: Check = { facts, document, forbidden: forbiddenFor(facts) };
   const ofTexts = textFindings(results, check, run);
   return run.flatMap((rule) => {
     if (!('check' in rule)) return ofTexts.get(rule) ?? none;
@@ -74,7 +74,7 @@ const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 /** The context in which rules run and their findings are made. */
 interface RuleContext {
   readonly facts: Facts;
-  readonly barred: Barred | undefined;
+  readonly forbidden: ForbiddenWords | undefined;
 }
 
 /** The context of a check of one document. */
@@ -83,11 +83,11 @@ interface Check extends RuleContext {
 }
 
 /** The inputs of a rule: its memoised result is valid as long as they are identical. */
-const inputsOf = ({ reads }: Rule, { facts, barred }: Check): readonly unknown[] => [
+const inputsOf = ({ reads }: Rule, { facts, forbidden }: Check): readonly unknown[] => [
   facts.today,
   facts.language,
   facts.options,
-  barred?.key,
+  forbidden?.key,
   ...reads.map((name) => facts.playbook[name]),
 ];
 
@@ -100,12 +100,12 @@ function textFindings(
   check: Check,
   run: readonly Rule[],
 ): ReadonlyMap<Rule, readonly Finding[]> {
-  const { document, facts, barred } = check;
+  const { document, facts, forbidden } = check;
   const found = new Map<Rule, Finding[]>();
   for (const [reads, rules] of byReads(run)) {
     const inputs = [run, ...inputsOf(rules[0]!, check)];
     const ofBlocks = ofTextRules(results, reads, inputs, () =>
-      overBlocks(rules.map((rule) => textRun(rule, { facts, barred }))),
+      overBlocks(rules.map((rule) => textRun(rule, { facts, forbidden }))),
     );
     for (const [rule, findings] of ofBlocks(document.blocks)) {
       if (!isRead(rule.needs, document)) continue;
@@ -156,7 +156,7 @@ function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] 
   const findings: Finding[] = [];
   try {
     const report: Report<string, string> = (found) => {
-      if (isBorneOut(found, rule, check.document)) findings.push(toFinding(rule, check, found));
+      if (areInputsRead(found, rule, check.document)) findings.push(toFinding(rule, check, found));
     };
     rule.check(check.facts, report, ownOptions(rule, check.facts));
   } catch (error) {
@@ -181,7 +181,7 @@ const crashed = {
 
 function toFinding(
   rule: Rule,
-  { facts: { playbook }, barred }: RuleContext,
+  { facts: { playbook }, forbidden }: RuleContext,
   found: RuleReport<string, string>,
 ): Finding {
   return {
@@ -197,7 +197,7 @@ function toFinding(
       data,
     })),
     fixes: found.fixes
-      ?.filter((fix) => fix.edits.every(losesNothing) && (!barred || barred.allows(rule, fix)))
+      ?.filter((fix) => fix.edits.every(losesNothing) && (!forbidden || forbidden.allows(rule, fix)))
       .map((fix) => ({ ...fix, title: rule.fixes![fix.title]! })),
   };
 }

@@ -36,7 +36,7 @@ const MOST_TEXT_FOR_RULES = 5_000_000;
 
 /** All findings of a file, by document. Never throws. */
 export function allFindings(file: Analysis, settings: CheckSettings): readonly DocumentFindings[] {
-  const { today, levels, options, first, baseline } = settings;
+  const { today, levels, options, overrides: first, baseline } = settings;
   const inputs = [file, today, levels, options, first, baseline];
   return ofFile(file.results, inputs, () => {
     const left = new Map(baseline);
@@ -81,7 +81,13 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ),
   ];
   const all = [...syntax, ...besidesUnreadable(others, unreadable)];
-  const { kept, suppressed } = suppress(file, document, all, settings.levels ?? {}, settings.first?.levels);
+  const { kept, suppressed } = suppress(
+    file,
+    document,
+    all,
+    settings.levels ?? {},
+    settings.overrides?.levels,
+  );
   return { document, findings: kept, suppressed, known: [] };
 }
 

@@ -11,7 +11,7 @@ import type { CustomerText } from '../document/symbols';
 export function placeholderFindings(block: Block): readonly Finding[] {
   return block.texts.flatMap((text) =>
     /[{｛]/.test(text.text)
-      ? parsePlaceholders(text.text).flatMap((mention) => judge(text, mention) ?? [])
+      ? parsePlaceholders(text.text).flatMap((mention) => unknownPlaceholder(text, mention) ?? [])
       : [],
   );
 }
@@ -24,7 +24,7 @@ interface Meant {
   readonly isSure: boolean;
 }
 
-function judge(text: CustomerText, mention: PlaceholderMention): Finding | undefined {
+function unknownPlaceholder(text: CustomerText, mention: PlaceholderMention): Finding | undefined {
   const { name, wellFormed, isStatement } = mention;
   if (isStatement) return ofStatement(text, mention);
   const known = [...names, ...blanksOf(text)];

@@ -9,8 +9,8 @@ import { foldedLines } from './folded-lines';
 import { misplacedFindings } from './yaml-stray-lines';
 import { memoizeWeak } from '../collections/memoize';
 import { diagnose, type Diagnosis } from './yaml/diagnose';
-import { spotsOf } from './yaml/judge';
-import { pastedRowFindings } from './yaml/makers/pasted-rows';
+import { spotsOf } from './yaml/reading-quality';
+import { pastedRowFindings } from './yaml/repairs/pasted-rows';
 import { pitfalls } from './yaml-1.1-pitfalls';
 
 /** Finds syntax errors, as the typos that cause them where these are known, and YAML that other parsers read differently. */

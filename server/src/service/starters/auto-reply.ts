@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import { type Locale, localeOf, type Text } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
-import { allowed } from '../text/barred-words';
+import { allowed } from '../text/forbidden-words';
 import { freeId } from '../shop/reply-topics';
 
 const texts = {

@@ -2,7 +2,7 @@ import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import { speaksOf, topicIds } from '../../../../schemas/topics';
 import { entriesById, freeId, repliesByTopic } from '../shop/reply-topics';
-import { allowed } from '../text/barred-words';
+import { allowed } from '../text/forbidden-words';
 import type { Facts } from '../document/facts';
 import type { StarterText } from './replies';
 import { conditionsIn, withFigures } from '../text/figures/clauses';

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { Locale, Text } from '../../../../schemas/text';
 import type { TopicId } from '../../../../schemas/topics';
-import { allowed } from '../text/barred-words';
+import { allowed } from '../text/forbidden-words';
 
 /** What a shop can say on a common topic before it has words of its own: no figure and no promise that is not its own. */
 export interface StarterText {

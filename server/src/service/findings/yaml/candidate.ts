@@ -33,8 +33,8 @@ export interface Candidate {
   readonly reachesFar?: true;
 }
 
-/** The input of the makers of candidates. */
-export interface View {
+/** The input of a repair: the segment, its lines, and what is wrong with it. */
+export interface RepairContext {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly problems: readonly SyntaxProblem[];
@@ -48,7 +48,8 @@ export interface View {
   readonly section: string | undefined;
 }
 
-export type Maker = (view: View) => readonly Candidate[];
+/** Proposes changes that may undo one kind of typo. */
+export type Repair = (view: RepairContext) => readonly Candidate[];
 
 /** Applies replacements to a text; they may be in any order but must not overlap. */
 export function withChanges(text: string, changes: readonly TextReplacement[]): string {

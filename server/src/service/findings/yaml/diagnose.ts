@@ -5,11 +5,18 @@ import { lastAtOrBelow } from '../../collections/binary-search';
 import { lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';
 import type { Segment, SegmentRange } from '../../yaml/segments/segment';
 import type { SyntaxProblem } from '../../yaml/parse/parse';
-import { type Candidate, type TextReplacement, type View, withChanges } from './candidate';
+import { type Candidate, type TextReplacement, type RepairContext, withChanges } from './candidate';
 import { isKeyName } from './key-names';
-import { compareVerdicts, isBetter, type Judge, judgeOf, spotsOf, type ReadingQuality } from './judge';
+import {
+  compareQuality,
+  isBetter,
+  type AssessReading,
+  assessmentFor,
+  spotsOf,
+  type ReadingQuality,
+} from './reading-quality';
 import { linesOf } from './lines';
-import { makers } from './makers';
+import { repairs } from './repairs';
 
 /** The typos of a segment, in source order, and the problems that they do not explain. */
 export interface Diagnosis {
@@ -36,27 +43,27 @@ export function diagnose(block: Block): Diagnosis {
   // Too deep nesting and too many aliases are no typos.
   if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
     return { findings: [], problems: block.problems, undone: undefined };
-  const judge = judgeOf(block);
+  const assess = assessmentFor(block);
   const typos: TypoFinding[] = [];
   let text = segment.text;
-  let verdict: ReadingQuality = { ...judge(text), problems: block.problems, findings: block.findings };
+  let quality: ReadingQuality = { ...assess(text), problems: block.problems, findings: block.findings };
   const budget = { left: MOST_READ };
   for (let typo = 0; typo < MOST_TYPOS && text.length <= LONGEST; typo++) {
-    const best = bestOf(text, verdict, block, judge, budget);
+    const best = bestOf(text, quality, block, assess, budget);
     if (!best) break;
     const changes = best.candidate.changes.map((change) => toOriginal(change, typos));
     if (changes.some((change) => change === undefined)) break;
     typos.push({ candidate: best.candidate, changes: changes as TextReplacement[] });
-    [text, verdict] = [best.text, best.verdict];
+    [text, quality] = [best.text, best.quality];
   }
   // Guesses that do not lead to a text without syntax errors explain nothing.
-  if (verdict.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
+  if (quality.problems.length > 0) return { findings: [], problems: block.problems, undone: undefined };
   return {
     findings: typos
-      .map((typo, index) => findingOf(block, certain(typo, verdict), typos.slice(0, index)))
+      .map((typo, index) => findingOf(block, certain(typo, quality), typos.slice(0, index)))
       .sort(byStart),
     problems: [],
-    undone: typos.length === 0 ? undefined : verdict,
+    undone: typos.length === 0 ? undefined : quality,
   };
 }
 
@@ -69,7 +76,7 @@ interface TypoFinding {
 interface Tried {
   readonly candidate: Candidate;
   readonly text: string;
-  readonly verdict: ReadingQuality;
+  readonly quality: ReadingQuality;
 }
 
 /** The candidate after which the text reads best; of equals the first. */
@@ -77,11 +84,11 @@ function bestOf(
   text: string,
   before: ReadingQuality,
   { segment, section }: Block,
-  judge: Judge,
+  assess: AssessReading,
   budget: { left: number },
 ): Tried | undefined {
   const broken = before.problems.length > 0;
-  const view: View = {
+  const view: RepairContext = {
     text,
     lines: linesOf(text),
     problems: before.problems,
@@ -93,17 +100,17 @@ function bestOf(
   let best: Tried | undefined;
   for (const candidate of nearFirst(
     view,
-    makers.flatMap((maker) => maker(view)),
+    repairs.flatMap((repair) => repair(view)),
   )) {
     budget.left -= text.length;
     if (budget.left < 0) return best;
     const changed = withChanges(text, candidate.changes);
-    const verdict = judge(changed);
-    if (!isBetter(verdict, before)) continue;
-    if (candidate.keepsKeys && !broken && verdict.keys !== before.keys) continue;
-    if (best && compareVerdicts(best.verdict, verdict) <= 0) continue;
-    best = { candidate, text: changed, verdict };
-    if (verdict.problems.length === 0 && verdict.errors === 0) return best;
+    const quality = assess(changed);
+    if (!isBetter(quality, before)) continue;
+    if (candidate.keepsKeys && !broken && quality.keys !== before.keys) continue;
+    if (best && compareQuality(best.quality, quality) <= 0) continue;
+    best = { candidate, text: changed, quality: quality };
+    if (quality.problems.length === 0 && quality.errors === 0) return best;
   }
   return best;
 }
@@ -117,7 +124,7 @@ const BESIDE = 1;
  * as at an error, since it causes errors far below.
  */
 function nearFirst(
-  { lines, problems, findings }: View,
+  { lines, problems, findings }: RepairContext,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const starts = lines.map(({ start }) => start);

@@ -1,6 +1,6 @@
 import { newSection, sectionFix } from '../../rule-support/section-part';
 import type { Announcement } from '../../../../../schemas/sections/announcements';
-import { allowed } from '../../text/barred-words';
+import { allowed } from '../../text/forbidden-words';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 

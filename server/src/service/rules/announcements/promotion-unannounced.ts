@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../../../schemas/sections/announcements';
 import type { Edit } from '../../yaml/edit/edit';
-import { allowed } from '../../text/barred-words';
+import { allowed } from '../../text/forbidden-words';
 import { defineRule } from '../../rule-support/rule';
 import { closuresAhead } from '../../rule-support/announcements/closures';
 import { announces, closureNotice, promotionNotice, tellsOf } from '../../rule-support/announcements/notices';

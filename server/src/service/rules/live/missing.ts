@@ -1,5 +1,5 @@
 import { newSection, sectionFix } from '../../rule-support/section-part';
-import { allowed } from '../../text/barred-words';
+import { allowed } from '../../text/forbidden-words';
 import { onDuty } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';

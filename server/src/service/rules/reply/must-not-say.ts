@@ -1,4 +1,4 @@
-import { barredWords, barredIn } from '../../text/barred-words';
+import { forbiddenWords, forbiddenIn } from '../../text/forbidden-words';
 import { defineTextRule } from '../../rule-support/rule';
 import { plainOf } from '../../text/normalise';
 import { apart } from '../../text/phrases';
@@ -68,15 +68,15 @@ quick_replies:
   },
   checkText(given, { playbook }, report) {
     const { owner, key } = given;
-    const barred = barredWords(playbook);
-    if (barred.length === 0) return;
+    const forbidden = forbiddenWords(playbook);
+    if (forbidden.length === 0) return;
     const view = plainOf(given);
-    for (const { index, ...part } of apart(barredIn(view.text, barred)))
+    for (const { index, ...part } of apart(forbiddenIn(view.text, forbidden)))
       report({
         at: { in: owner, key, part: view.part(part) },
         message: 'barred',
-        data: { words: barred[index]! },
-        related: [{ at: { in: barred, key: index }, message: 'here' }],
+        data: { words: forbidden[index]! },
+        related: [{ at: { in: forbidden, key: index }, message: 'here' }],
       });
   },
 });

@@ -230,7 +230,7 @@ function listIndent(text: string, offset: number): number {
   return isItem(text, offset, indent) ? indent : -1;
 }
 
-/** Whether a first line opens a root that is not a block map, or one that the cut cannot judge. */
+/** Whether a first line opens a root that is not a block map, or one that the cut cannot decide on. */
 function isRootValue(text: string, offset: number): boolean {
   return /[[{\-&!*|>?\s]/.test(text.charAt(offset));
 }

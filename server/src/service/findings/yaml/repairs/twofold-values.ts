@@ -1,11 +1,11 @@
-import type { Candidate, Maker, View } from '../candidate';
+import type { Candidate, Repair, RepairContext } from '../candidate';
 import { columnOf, type Line } from '../lines';
 
 /** A key with a scalar on its line and also keys or items below it: the scalar becomes a comment. */
-export const twofoldValues: Maker = (view) =>
+export const twofoldValues: Repair = (view) =>
   view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
 
-function from({ text, lines }: View, line: Line, index: number): Candidate[] {
+function from({ text, lines }: RepairContext, line: Line, index: number): Candidate[] {
   const { start, end } = line.value;
   const value = text.slice(start, end);
   // A flow collection on the line is meant as the value: then the lines below are in the wrong place.

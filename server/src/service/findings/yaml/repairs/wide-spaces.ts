@@ -1,9 +1,9 @@
 import { grouped } from '../grouped';
-import type { Candidate, Maker } from '../candidate';
+import type { Candidate, Repair } from '../candidate';
 import type { Line } from '../lines';
 
 /** Full-width and no-break spaces in an indent, and after a dash or a colon. */
-export const wideSpaces: Maker = ({ text, lines }) => {
+export const wideSpaces: Repair = ({ text, lines }) => {
   if (!wide.test(text)) return [];
   const outsideText = lines.filter((line) => !line.inBlockText);
   return [2, 1].flatMap((width) => grouped(outsideText.flatMap((line) => inLine(text, line, width))));

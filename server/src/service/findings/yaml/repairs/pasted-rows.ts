@@ -2,12 +2,12 @@ import { type Block, formOfItem } from '../../../document/block';
 import type { Finding } from '../../../format/finding';
 import { outdented, type PastedTable, pastedTable, readPasted } from '../../../format/tables';
 import { newlineOf } from '../../../yaml/ranges/node-end';
-import type { Maker } from '../candidate';
+import type { Repair } from '../candidate';
 import { itemOf, looksLikeKey } from '../key-names';
 import { columnOf, type Line, linesOf } from '../lines';
 
 /** Pasted rows of a table in place of a list that are syntax errors: bars, and quotes, colons and `#` in cells. */
-export const pastedRows: Maker = (view) =>
+export const pastedRows: Repair = (view) =>
   view.broken
     ? rowsIn(view.text, view.lines, view.section).flatMap(({ first, end, table }) =>
         table.made

@@ -1,8 +1,8 @@
 import { grouped } from '../grouped';
-import type { Candidate, Maker } from '../candidate';
+import type { Candidate, Repair } from '../candidate';
 
 /** Full-width brackets around a list or a map. Around a text they are part of it. */
-export const wideMarks: Maker = ({ text, lines }) =>
+export const wideMarks: Repair = ({ text, lines }) =>
   grouped(
     lines.flatMap((line): Candidate[] => {
       const { start, end } = line.value;

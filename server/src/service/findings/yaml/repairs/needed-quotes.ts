@@ -1,12 +1,12 @@
-import type { Candidate, Maker, View } from '../candidate';
+import type { Candidate, Repair, RepairContext } from '../candidate';
 import { takesText } from '../key-names';
 import type { Line } from '../lines';
 import { quoted } from '../quoted';
 
 /** Plain scalars that need quotes: they begin with a YAML indicator, or have a `: `. */
-export const neededQuotes: Maker = (view) => view.lines.flatMap((line) => inLine(view, line));
+export const neededQuotes: Repair = (view) => view.lines.flatMap((line) => inLine(view, line));
 
-function inLine({ text, broken, problems }: View, line: Line): Candidate[] {
+function inLine({ text, broken, problems }: RepairContext, line: Line): Candidate[] {
   const { start, end } = line.value;
   if (line.silent || line.inBlockText || end === start) return [];
   const value = text.slice(start, end);

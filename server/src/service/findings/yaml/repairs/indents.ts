@@ -1,10 +1,10 @@
-import type { Candidate, Maker, TextReplacement, View } from '../candidate';
-import { spotsOf } from '../judge';
+import type { Candidate, Repair, TextReplacement, RepairContext } from '../candidate';
+import { spotsOf } from '../reading-quality';
 import { mayStandIn } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Wrongly indented lines: moved to the columns of lines above them. */
-export const indents: Maker = (view) =>
+export const indents: Repair = (view) =>
   view.lines.flatMap((line, index) => (isSuspect(view, line, index) ? moves(view, line, index) : []));
 
 /** The distance in lines from a syntax error within which lines are moved: the typo is near the error. */
@@ -18,7 +18,7 @@ const ofLevel: ReadonlySet<string> = new Set([
   'yaml/duplicate-key',
 ]);
 
-function isSuspect({ lines, problems, findings, broken }: View, line: Line, index: number): boolean {
+function isSuspect({ lines, problems, findings, broken }: RepairContext, line: Line, index: number): boolean {
   if (line.silent || index === 0) return false;
   const places = broken ? problems : spotsOf(findings.filter(({ code }) => ofLevel.has(code)));
   return places.some(({ start }) => {
@@ -27,7 +27,7 @@ function isSuspect({ lines, problems, findings, broken }: View, line: Line, inde
   });
 }
 
-function moves({ lines }: View, line: Line, index: number): Candidate[] {
+function moves({ lines }: RepairContext, line: Line, index: number): Candidate[] {
   const outer = enclosing(lines, index);
   return columnsAbove(lines, index)
     .filter((column) => column !== line.indent)

@@ -1,13 +1,13 @@
 import { newlineOf } from '../../../yaml/ranges/node-end';
-import type { Candidate, Maker, View } from '../candidate';
+import type { Candidate, Repair, RepairContext } from '../candidate';
 import { isKeyName } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Several pairs on one line: each key of the format gets a line of its own. */
-export const joinedLines: Maker = (view) =>
+export const joinedLines: Repair = (view) =>
   view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
 
-function from({ text, lines }: View, line: Line, index: number): Candidate[] {
+function from({ text, lines }: RepairContext, line: Line, index: number): Candidate[] {
   if (!line.key || line.silent || line.inBlockText || line.value.end === line.value.start) return [];
   const source = text.slice(line.value.start, line.value.end);
   if (/^["'[{|>]/.test(source)) return [];

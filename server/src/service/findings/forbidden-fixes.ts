@@ -1,13 +1,13 @@
 import type { FormatNode } from '../../../../schemas/format';
 import { format } from '../format/format';
-import { barredWords, saysAny } from '../text/barred-words';
+import { forbiddenWords, saysAny } from '../text/forbidden-words';
 import type { Rule, RuleFix } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
 /**
  * The words that no fix of a rule may write: those that the shop's standards bar and those of its own list of rude words.
  */
-export interface Barred {
+export interface ForbiddenWords {
   /** A cache key: equal for equal words. */
   readonly key: string;
   /** Whether a fix writes none of the words. */
@@ -15,8 +15,11 @@ export interface Barred {
 }
 
 /** Collects the words that the file bars; undefined where there are none. */
-export function barredIn({ playbook, options }: Pick<Facts, 'playbook' | 'options'>): Barred | undefined {
-  const words = [...barredWords(playbook), ...options['reply/rude'].words];
+export function forbiddenFor({
+  playbook,
+  options,
+}: Pick<Facts, 'playbook' | 'options'>): ForbiddenWords | undefined {
+  const words = [...forbiddenWords(playbook), ...options['reply/rude'].words];
   if (words.length === 0) return undefined;
   return {
     key: words.join('\n'),

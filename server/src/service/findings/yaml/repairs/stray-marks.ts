@@ -1,10 +1,10 @@
-import type { Candidate, Maker, View } from '../candidate';
+import type { Candidate, Repair, RepairContext } from '../candidate';
 import type { Line } from '../lines';
 
 /** A stray punctuation character between the colon and the value. */
-export const strayMarks: Maker = (view) => view.lines.flatMap((line) => inLine(view, line));
+export const strayMarks: Repair = (view) => view.lines.flatMap((line) => inLine(view, line));
 
-function inLine({ text }: View, line: Line): Candidate[] {
+function inLine({ text }: RepairContext, line: Line): Candidate[] {
   const { start, end } = line.value;
   if (line.silent || line.inBlockText || !line.key) return [];
   const source = text.slice(start, end);

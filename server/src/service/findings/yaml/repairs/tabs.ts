@@ -1,9 +1,9 @@
 import { sectionNames } from '../../../format/format';
-import type { Candidate, Maker, TextReplacement } from '../candidate';
+import type { Candidate, Repair, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 
 /** Tabs where YAML takes spaces only: in indents, and after a dash or a colon. All of a segment are fixed at once. */
-export const tabs: Maker = ({ text, lines }) => {
+export const tabs: Repair = ({ text, lines }) => {
   if (!text.includes('\t')) return [];
   const withTabs = lines.filter((line) => !line.silent && !line.inBlockText && tabIn(text, line) >= 0);
   const first = withTabs[0];

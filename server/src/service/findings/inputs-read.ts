@@ -8,7 +8,7 @@ import type { ValueRef } from '../yaml/ranges/place';
  * Whether a finding of a rule holds for the source and not only for its valid part: nothing that it depends on is
  * unreadable.
  */
-export function isBorneOut(
+export function areInputsRead(
   { at, needs }: Pick<RuleReport<string, string>, 'at' | 'needs'>,
   rule: Pick<RuleMeta<string, string>, 'needs' | 'reads'>,
   document: PlaybookDocument,

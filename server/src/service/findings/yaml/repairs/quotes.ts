@@ -1,9 +1,9 @@
-import type { Candidate, Maker, TextReplacement } from '../candidate';
+import type { Candidate, Repair, TextReplacement } from '../candidate';
 import type { Line } from '../lines';
 import { looksLikeKey } from '../key-names';
 
 /** Unbalanced quotes, reported where they open and not where the parser gives up. */
-export const quotes: Maker = ({ text, lines, broken }) =>
+export const quotes: Repair = ({ text, lines, broken }) =>
   broken ? lines.flatMap((line) => ['"', "'"].flatMap((mark) => inLine(text, line, mark))) : [];
 
 function inLine(text: string, line: Line, mark: string): Candidate[] {

@@ -28,10 +28,10 @@ export interface ReadingQuality {
 /** A penalty above the number of errors of any segment. */
 const MUCH_WORSE = 1_000_000;
 
-export type Judge = (text: string) => ReadingQuality;
+export type AssessReading = (text: string) => ReadingQuality;
 
 /** Judges texts in place of a block. An item is read as a list of its own, since a fix may split it into several. */
-export function judgeOf({ segment, section, reading }: Block): Judge {
+export function assessmentFor({ segment, section, reading }: Block): AssessReading {
   const anchors = new Map([...reading.used].filter((used): used is [string, Anchored] => !!used[1]));
   const head = section === undefined ? '' : `${section}:\n`;
   const kind = segment.kind === 'whole' ? 'whole' : 'section';
@@ -136,7 +136,7 @@ export function isBetter(now: ReadingQuality, before: ReadingQuality): boolean {
 }
 
 /** Compares two qualities for sorting, the better one first. */
-export function compareVerdicts(a: ReadingQuality, b: ReadingQuality): number {
+export function compareQuality(a: ReadingQuality, b: ReadingQuality): number {
   return (
     Number(a.problems.length > 0) - Number(b.problems.length > 0) ||
     (a.problems.length > 0 ? a.problems.length - b.problems.length : 0) ||

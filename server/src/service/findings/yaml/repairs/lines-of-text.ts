@@ -1,13 +1,13 @@
 import { newlineOf } from '../../../yaml/ranges/node-end';
-import type { Candidate, Maker, TextReplacement, View } from '../candidate';
+import type { Candidate, Repair, TextReplacement, RepairContext } from '../candidate';
 import { holdsText, looksLikeKey, meantKey, takesText } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Texts of several lines without the `|` of a literal block scalar. */
-export const linesOfText: Maker = (view) =>
+export const linesOfText: Repair = (view) =>
   view.broken ? view.lines.flatMap((line, index) => from(view, line, index)) : [];
 
-function from(view: View, line: Line, index: number): Candidate[] {
+function from(view: RepairContext, line: Line, index: number): Candidate[] {
   const { text, lines } = view;
   if (!line.key || line.silent || line.inBlockText || /^["'|>[{&*!#]/.test(valueOf(text, line))) return [];
   if (!takesText(line.key.name)) return [];
@@ -53,7 +53,7 @@ const isOfText = ({ key }: Line, rows: readonly Line[]): boolean =>
   holdsText(key!.name) && rows.every((row) => !row.key || meantKey(row.key.name) === undefined);
 
 /** The lines below that can only be text: up to the next key of the format, or to a line that is indented less. */
-function rowsBelow({ text }: View, line: Line, below: readonly Line[]): readonly Line[] {
+function rowsBelow({ text }: RepairContext, line: Line, below: readonly Line[]): readonly Line[] {
   const rows: Line[] = [];
   for (const row of below) {
     if (row.content === row.end) continue;

@@ -1,8 +1,8 @@
-import type { Candidate, Maker, TextReplacement, View } from '../candidate';
+import type { Candidate, Repair, TextReplacement, RepairContext } from '../candidate';
 import type { Line } from '../lines';
 
 /** Unbalanced brackets or braces, reported at the bracket. */
-export const brackets: Maker = (view) =>
+export const brackets: Repair = (view) =>
   view.broken ? view.lines.flatMap((line, index) => inLine(view, line, index)) : [];
 
 const closerOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -27,7 +27,7 @@ function lonely(text: string, { body, value }: Line): { openers: number[]; close
   return { openers, closers };
 }
 
-function inLine(view: View, line: Line, index: number): Candidate[] {
+function inLine(view: RepairContext, line: Line, index: number): Candidate[] {
   if (line.silent || line.inBlockText) return [];
   const { text } = view;
   const { openers, closers } = lonely(text, line);
@@ -76,7 +76,12 @@ function removed(at: number, text: string): Candidate {
 }
 
 /** Adds the closing brackets at the end of the line, or of the deeper lines below it. */
-function closed({ text, lines }: View, line: Line, index: number, openers: readonly number[]): Candidate[] {
+function closed(
+  { text, lines }: RepairContext,
+  line: Line,
+  index: number,
+  openers: readonly number[],
+): Candidate[] {
   const closer = openers.toReversed().map((at) => closerOf[text[at]!]!);
   const padded =
     text[openers.at(-1)! + 1] === ' ' && closer[0] === '}' ? ` ${closer.join('')}` : closer.join('');

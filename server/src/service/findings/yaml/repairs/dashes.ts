@@ -1,16 +1,16 @@
 import { grouped } from '../grouped';
-import type { Candidate, Maker, TextReplacement, View } from '../candidate';
+import type { Candidate, Repair, TextReplacement, RepairContext } from '../candidate';
 import { looksLikeKey } from '../key-names';
 import type { Line } from '../lines';
 
 /** Item dashes without a space, doubled or missing. */
-export const dashes: Maker = (view) => [
+export const dashes: Repair = (view) => [
   ...grouped(view.lines.flatMap((line, index) => withoutSpace(view, line, index))),
   ...grouped(view.lines.flatMap((line) => tooMany(view, line))),
   ...view.lines.flatMap((line) => tooFew(view, line)),
 ];
 
-function withoutSpace({ text, lines }: View, line: Line, index: number): Candidate[] {
+function withoutSpace({ text, lines }: RepairContext, line: Line, index: number): Candidate[] {
   const at = line.content;
   if (line.silent || line.inBlockText || text[at] !== '-' || !/^-[^\s-]/.test(text.slice(at, line.end)))
     return [];
@@ -42,7 +42,7 @@ function pushed(lines: readonly Line[], index: number, column: number): TextRepl
   return isTight ? rows.map(({ start }) => ({ start, end: start, text: ' ' })) : [];
 }
 
-function tooMany({ text }: View, line: Line): Candidate[] {
+function tooMany({ text }: RepairContext, line: Line): Candidate[] {
   const marks = /^--+[ \t]*(?=[^\s-])/.exec(text.slice(line.content, line.end))?.[0];
   if (line.silent || line.inBlockText || marks === undefined) return [];
   const [start, end] = [line.content, line.content + marks.length];
@@ -64,7 +64,7 @@ function tooMany({ text }: View, line: Line): Candidate[] {
   ];
 }
 
-function tooFew({ text, lines, listColumn, broken, findings }: View, line: Line): Candidate[] {
+function tooFew({ text, lines, listColumn, broken, findings }: RepairContext, line: Line): Candidate[] {
   if (!broken && !findings.some(({ code }) => code === 'yaml/duplicate-key')) return [];
   if (line.silent || line.inBlockText || line.dashes.length > 0) return [];
   const name = line.key?.name;

@@ -1,11 +1,11 @@
-import type { Candidate, Maker } from '../candidate';
+import type { Candidate, Repair } from '../candidate';
 import { quoted } from '../quoted';
 
 /**
  * Plain scalars of flow collections that need quotes: with ` #`, which makes even the closing brace a comment, or with
  * `{{…}}`, whose braces YAML reads as flow maps.
  */
-export const flowQuotes: Maker = ({ text, lines }) =>
+export const flowQuotes: Repair = ({ text, lines }) =>
   lines.flatMap((line) => {
     const source = text.slice(line.body, line.end);
     if (line.silent || line.inBlockText || !/[[{]/.test(source) || !/[ \t]#|\{\{|：/.test(source)) return [];

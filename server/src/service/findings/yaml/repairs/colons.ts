@@ -1,11 +1,11 @@
 import { grouped } from '../grouped';
-import type { Candidate, Maker, View } from '../candidate';
+import type { Candidate, Repair, RepairContext } from '../candidate';
 import { looksLikeKey } from '../key-names';
 import type { Line } from '../lines';
 import type { Text } from '../../../../../../schemas/text';
 
 /** Colons that are full-width, doubled, missing or without a space, and equals signs in their place. */
-export const colons: Maker = (view) =>
+export const colons: Repair = (view) =>
   typos.flatMap((typo) => grouped(view.lines.flatMap((line) => inLine(view, line, typo))));
 
 interface Typo {
@@ -73,7 +73,7 @@ const typos: readonly Typo[] = [
 
 const word = /^[\p{L}_][\p{L}\p{N}_,-]*/u;
 
-function inLine(view: View, line: Line, typo: Typo): Candidate[] {
+function inLine(view: RepairContext, line: Line, typo: Typo): Candidate[] {
   if (line.silent || line.inBlockText) return [];
   const { text } = view;
   const found: Candidate[] = [];
@@ -86,7 +86,7 @@ function inLine(view: View, line: Line, typo: Typo): Candidate[] {
   return found;
 }
 
-function at({ text, broken }: View, line: Line, start: number, typo: Typo): Candidate[] {
+function at({ text, broken }: RepairContext, line: Line, start: number, typo: Typo): Candidate[] {
   const source = text.slice(start, line.end);
   const quotedKey = /^(?:"[^"\n]*"|'[^'\n]*')/.exec(source)?.[0];
   const name = quotedKey ?? word.exec(source)?.[0];

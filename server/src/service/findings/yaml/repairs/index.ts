@@ -1,4 +1,4 @@
-import type { Maker } from '../candidate';
+import type { Repair } from '../candidate';
 import { brackets } from './brackets';
 import { colons } from './colons';
 import { commas } from './commas';
@@ -16,8 +16,8 @@ import { twofoldValues } from './twofold-values';
 import { wideMarks } from './wide-marks';
 import { wideSpaces } from './wide-spaces';
 
-/** All makers of candidates, the most certain first: of candidates after which a text reads equally well the first is reported. */
-export const makers: readonly Maker[] = [
+/** All repairs, the most certain first: of candidates after which a text reads equally well the first is reported. */
+export const repairs: readonly Repair[] = [
   pastedRows,
   tabs,
   wideSpaces,

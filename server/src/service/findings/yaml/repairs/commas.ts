@@ -1,10 +1,10 @@
 import { grouped } from '../grouped';
-import type { Candidate, Maker, View } from '../candidate';
+import type { Candidate, Repair, RepairContext } from '../candidate';
 import { looksLikeKey, meantKey } from '../key-names';
 import type { Line } from '../lines';
 
 /** Commas of flow collections that are full-width, missing or doubled. */
-export const commas: Maker = (view) =>
+export const commas: Repair = (view) =>
   typos.flatMap((typo) => grouped(view.lines.flatMap((line) => inLine(view, line, typo))));
 
 const typos = [
@@ -37,7 +37,7 @@ const typos = [
   },
 ] as const;
 
-function inLine({ text }: View, line: Line, typo: (typeof typos)[number]): Candidate[] {
+function inLine({ text }: RepairContext, line: Line, typo: (typeof typos)[number]): Candidate[] {
   const source = text.slice(line.body, line.end);
   if (line.silent || line.inBlockText || !/[[{]/.test(source)) return [];
   return [...source.matchAll(typo.pattern)].flatMap(({ index, 0: marks, 1: key }): Candidate[] => {
