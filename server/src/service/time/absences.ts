@@ -11,9 +11,9 @@ export interface Absence extends Interval {
 
 export type Absences = ReadonlyMap<string, readonly Absence[]>;
 
-/** The time off that touches the local dates [from, to) by who is away, in the order of the file. */
+/** The time off that overlaps the local dates [from, to), by member id and in the order of the file. */
 export function absences(zone: Zone, entries: readonly TimeOff[], from: LocalDate, to: LocalDate): Absences {
-  // One day more on each side: shifts run over midnight.
+  // One day more on each side, since shifts run past midnight.
   const [first, last] = [addDays(from, -1), addDays(to, 1)];
   const away = new Map<string, Absence[]>();
   for (const { member, cover, ...dates } of entries) {

@@ -12,7 +12,7 @@ import { zoneOf } from './zone';
 const WEEK = 7 * MINUTES_PER_DAY;
 
 /**
- * The open time of the local dates [from, to) in which nobody is on shift; exceptions, holidays, time off and
+ * The uncovered open time of the local dates [from, to): nobody is on shift. Exceptions, holidays, time off and
  * promotions count.
  * @param calendarId an id of `hours.calendars`; the main hours if left out
  */
@@ -27,7 +27,7 @@ export function uncovered(
   return subtract(open, onShift(playbook, from, to)).map((gap) => timed(zone, gap));
 }
 
-/** The same gap on some days of the week. */
+/** A coverage gap (open time with nobody on shift) that is the same on some days of the week. */
 export interface WeekGap {
   readonly days: readonly DayName[];
   /** The days as a playbook writes them: `mon-fri`. */
@@ -39,8 +39,8 @@ export interface WeekGap {
 }
 
 /**
- * The gaps of a plain week: `weekly` against the roster, without exceptions, holidays, time off and promotions.
- * A shift's `valid` is judged on the seven days that begin with `today`.
+ * The coverage gaps of a plain week: `weekly` against the roster, without exceptions, holidays, time off and
+ * promotions. A shift's `valid` is judged on the seven days that begin with `today`.
  */
 export function uncoveredWeek(
   playbook: Pick<Playbook, 'hours' | 'staffing'>,
@@ -58,7 +58,7 @@ export function uncoveredWeek(
   return merged(joinedOverWeeksEnd(gaps).flatMap(perDay), roster);
 }
 
-/** A shift in minutes after Monday's midnight, on the ring of the week. */
+/** A shift in minutes after Monday's midnight, modulo a week. */
 interface ShiftWeek {
   readonly shift: Shift;
   readonly staffed: readonly Interval[];
@@ -92,20 +92,23 @@ function shifted(ranges: readonly Interval[], by: number): Interval[] {
   return ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
-/** What runs past Sunday's midnight comes back on Monday, and what begins before Monday's is Sunday's. */
+/**
+ * Wraps intervals round the week: what runs past Sunday's midnight continues on Monday, and what begins before Monday's
+ * is Sunday's.
+ */
 function onRing(intervals: readonly Interval[]): Interval[] {
   const turns = [-WEEK, 0, WEEK].flatMap((by) => shifted(intervals, by));
   return intersect([{ start: 0, end: WEEK }], turns);
 }
 
-/** A gap over the week's end is one gap that starts on Sunday. */
+/** Joins a gap over the week's end into one that starts on Sunday. */
 function joinedOverWeeksEnd(gaps: readonly Interval[]): Interval[] {
   const [first, last] = [gaps[0], gaps.at(-1)];
   if (!first || !last || first === last || first.start !== 0 || last.end !== WEEK) return [...gaps];
   return [...gaps.slice(1, -1), { start: last.start, end: WEEK + first.end }];
 }
 
-/** A gap of up to a day stays whole, a longer one is cut at midnights. */
+/** Splits a gap longer than a day at midnights; a shorter one stays whole. */
 function perDay({ start, end }: Interval): Interval[] {
   if (end - start <= MINUTES_PER_DAY) return [{ start, end }];
   const nextMidnight = (Math.floor(start / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;

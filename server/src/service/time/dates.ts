@@ -8,7 +8,10 @@ const EPOCH = 719_468;
 /** A local date as `YYYY-MM-DD`; such strings sort as dates do. */
 export type LocalDate = string;
 
-/** Days since 1970-01-01 of a date that the calendar has. Plain sums, since whole years are walked day by day. */
+/**
+ * Days since 1970-01-01 of a date that exists. By integer arithmetic, not `Date` objects: whole years are walked day by
+ * day.
+ */
 export function dayNumber(date: LocalDate): number {
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
@@ -16,7 +19,7 @@ export function dayNumber(date: LocalDate): number {
   return 365 * year + leapDaysBefore(year) + dayOfYear - EPOCH;
 }
 
-/** The date that lies so many days after 1970-01-01. */
+/** The date that is a number of days after 1970-01-01. */
 export function dateOf(day: number): LocalDate {
   const sinceMarch = day + EPOCH;
   const era = Math.floor(sinceMarch / ERA);
@@ -42,7 +45,7 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return dateOf(dayNumber(date) + days);
 }
 
-/** How many days `to` lies after `from`; negative if before. */
+/** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -58,7 +61,7 @@ export function datesIn(from: LocalDate, to: LocalDate): LocalDate[] {
   return Array.from({ length: Math.max(0, dayNumber(to) - first) }, (_, offset) => dateOf(first + offset));
 }
 
-/** A stretch of dates as playbooks write it: both ends included, either may be absent. */
+/** A date range as playbooks write it: both ends included, either may be absent. */
 export interface DateSpan {
   readonly from?: LocalDate;
   readonly to?: LocalDate;
@@ -69,10 +72,7 @@ export function inSpan(date: LocalDate, { from, to }: DateSpan): boolean {
   return (from === undefined || from <= date) && (to === undefined || date <= to);
 }
 
-/**
- * The first and last day of exceptions and time off, where one date alone means that one day.
- * Undefined without any date.
- */
+/** The first and last day of an exception or of time off; a single date is both. Undefined without any date. */
 export function daysMeant(written: DateSpan & { readonly date?: LocalDate }): Required<DateSpan> | undefined {
   const from = written.date ?? written.from ?? written.to;
   const to = written.date ?? written.to ?? written.from;

@@ -1,15 +1,15 @@
 import { type DayName, dayNames, readShiftDays } from '../../../../schemas/scalars';
 import type { ShiftDays } from '../../../../schemas/sections/staffing';
 
-/** The days a shift (or a minimum) names, `holiday` among them; odd words name nothing. */
+/** The days that a shift (or a minimum) names, `holiday` among them; unknown words are ignored. */
 export function namedDays(days: ShiftDays): ReadonlySet<DayName | 'holiday'> {
   const words = typeof days === 'string' ? [days] : days;
   return new Set(words.flatMap((word) => readShiftDays(word) ?? []));
 }
 
 /**
- * Days as runs of neighbours in the order of the week: mon, tue, wed, sat → [[mon, tue, wed], [sat]].
- * A run over the week's end (sat, sun, mon) stays one run, which comes last.
+ * Groups days into runs of consecutive weekdays: mon, tue, wed, sat → [[mon, tue, wed], [sat]]. A run over the week's
+ * end (sat, sun, mon) stays one run, which comes last.
  */
 export function dayRuns(days: Iterable<DayName>): DayName[][] {
   const named = new Set(days);

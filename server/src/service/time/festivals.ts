@@ -2,7 +2,7 @@ import type { Text } from '../../../../schemas/text';
 import { addDays, type LocalDate } from './dates';
 import { skyDaysOf } from './lunar-days';
 
-/** Days off by law, both ends included. */
+/** The statutory days off of a festival, both ends included. */
 export interface Festival {
   readonly name: Text;
   readonly from: LocalDate;
@@ -10,8 +10,8 @@ export interface Festival {
 }
 
 /**
- * The days off of a year by law (全国年节及纪念日放假办法, as in force since 2025-01-01), in order. Which weekends are
- * joined to them and which are worked instead is for the year's notice to say. Undefined for years too far ahead.
+ * The statutory days off of a year (全国年节及纪念日放假办法, as in force since 2025-01-01), in order. Which weekends are joined to
+ * them and which are worked instead, the year's notice says. Undefined for years past the table in lunar-days.ts.
  */
 export function festivalsOf(year: number): readonly Festival[] | undefined {
   const sky = skyDaysOf(year);

@@ -2,15 +2,15 @@ import { clip } from './timeline';
 import type { Interval } from './intervals';
 import type { OnShift } from './shifts';
 
-/** An interval in which the same people are there; nobody, where `members` is empty. */
+/** An interval with constant headcount: the same people are on shift. Empty `members` means nobody is. */
 export interface Heads extends Interval {
   /** Each person once, by id. */
   readonly members: readonly string[];
 }
 
 /**
- * Who is there at each time of a span, as intervals that fill it without holes.
- * @param entries what `onShift` gives, or a choice of it
+ * The headcount over a span, as contiguous intervals.
+ * @param entries the result of `onShift`, or some of it
  */
 export function headsOver(entries: readonly OnShift[], span: Interval): Heads[] {
   const within = clip(entries, span);

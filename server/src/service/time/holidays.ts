@@ -12,12 +12,15 @@ export type DayKind =
   | { readonly kind: 'unknown-year'; readonly year: number };
 
 /**
- * Notices of a year reach back into the last days of December before it (2018-12-29 was a workday of 2019's).
- * Twenty-two years of notices never reached further.
+ * The first day of December that the next year's notice may decide (2018-12-29 was a workday by 2019's). The notices of
+ * twenty-two years reached no further back.
  */
 const FIRST_DAY_OF_NEXT_NOTICE = '12-29';
 
-/** The State Council's notices, as of the release of `chinese-days`: date → "English name,Chinese name,days". */
+/**
+ * The days off of the State Council's notices, as of the release of `chinese-days`: date → "English name,Chinese
+ * name,days".
+ */
 const daysOff: Readonly<Record<string, string>> = holidays;
 const daysMadeUp: Readonly<Record<string, string>> = workdays;
 const knownYears: ReadonlySet<number> = new Set(Object.keys(daysOff).map(yearOf));
@@ -27,7 +30,7 @@ export function knownHolidayYears(): { readonly from: number; readonly to: numbe
   return { from: Math.min(...knownYears), to: Math.max(...knownYears) };
 }
 
-/** Whether the name is that of a public calendar that we have the holidays of. */
+/** Whether it is a public calendar whose holidays are in our data. */
 export function knowsCalendar(calendar: string | undefined): boolean {
   return calendar === 'cn';
 }
@@ -47,7 +50,7 @@ export function dayKind(date: LocalDate, calendar: string | undefined): DayKind 
   return unknown === undefined ? { kind: 'plain' } : { kind: 'unknown-year', year: unknown };
 }
 
-/** Days of one kind and name in a row, both ends included. */
+/** Consecutive days of one kind and name, both ends included. */
 export interface HolidayRun {
   readonly kind: 'holiday' | 'shifted-workday';
   readonly name: Text;
@@ -55,7 +58,7 @@ export interface HolidayRun {
   readonly to: LocalDate;
 }
 
-/** The holidays and shifted workdays that begin or go on in [from, to), cut to it, in order. */
+/** The holidays and shifted workdays that overlap [from, to), clipped to it, in order. */
 export function holidaysIn(from: LocalDate, to: LocalDate, calendar: string | undefined): HolidayRun[] {
   const runs: HolidayRun[] = [];
   for (const date of datesIn(from, to)) {

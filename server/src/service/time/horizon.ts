@@ -1,2 +1,2 @@
-/** How far ahead rules look at the roster by date: eight of every weekday. */
+/** How many weeks of the dated roster rules check. */
 export const WEEKS_AHEAD = 8;

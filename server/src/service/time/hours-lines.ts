@@ -2,13 +2,13 @@ import { type DayName, dayNames, readTimeRange, MINUTES_PER_DAY } from '../../..
 import type { ValueRef } from '../yaml/ranges/place';
 import { type HoursTable, weeklyHours } from './hours';
 
-/** Where the open hours of a weekday's minute are written: the range in `weekly` that holds it. */
+/** Where a weekday's open hours at a minute are written: the range in `weekly` that contains it. */
 export function lineAt(table: HoursTable, day: DayName, minute: number): ValueRef | undefined {
   const dayBefore = dayNames[(dayNames.indexOf(day) + 6) % 7]!;
   return rangeHolding(table, day, minute) ?? rangeHolding(table, dayBefore, minute + MINUTES_PER_DAY);
 }
 
-/** Where the open hours of some days' minute are written, each place once. */
+/** The same for several days, each place once. */
 export function linesAt(table: HoursTable, days: readonly DayName[], minute: number): readonly ValueRef[] {
   const places = days.flatMap((day) => lineAt(table, day, minute) ?? []);
   return places.filter(

@@ -12,10 +12,10 @@ import { memoizeWeak, memoize } from '../collections/memoize';
 import { daysMeant, inSpan, type LocalDate, weekdayOf } from './dates';
 import { type DayKind, dayKind } from './holidays';
 
-/** What the engine reads of the main hours, or of one of `calendars`. */
+/** The opening hours that the engine calculates with: the main ones, or one of `calendars`. */
 export type HoursTable = Pick<HoursCalendar, 'weekly' | 'exceptions' | 'calendar' | 'holiday'>;
 
-/** Why a date has the hours it has. */
+/** The source of a date's hours. */
 export type HoursCause =
   /** The key of the line in `weekly`, such as `mon-fri`. */
   | { readonly kind: 'weekly'; readonly key: string }
@@ -34,7 +34,7 @@ export interface DayHours {
 }
 
 /**
- * The main hours, or the ones with that id; undefined where the playbook has none such.
+ * The main hours, or those with the given id; undefined where the playbook does not have them.
  * @param calendarId an id of `hours.calendars`
  */
 export function hoursTable(playbook: Pick<Playbook, 'hours'>, calendarId?: string): HoursTable | undefined {
@@ -47,7 +47,7 @@ export function hoursOn(table: HoursTable | undefined, date: LocalDate): DayHour
   return table ? datesOf(table)(date) : workOut(table, date);
 }
 
-/** Many rules and engines ask for the same days. */
+/** Memoised per date, since many rules and engines ask for the same days. */
 const datesOf = memoizeWeak((table: HoursTable) => memoize((date: LocalDate) => workOut(table, date)));
 
 function workOut(table: HoursTable | undefined, date: LocalDate): DayHours {
@@ -81,14 +81,14 @@ export function workedAs(date: LocalDate, day: DayKind): DayName {
   return day.kind === 'shifted-workday' ? 'mon' : weekdayOf(date);
 }
 
-/** Which automatic reply a closed moment of that date calls for. */
+/** The occasion of the automatic reply for closed time on that date. */
 export function closedAs({ cause, day, ranges }: DayHours): 'holiday' | 'after_hours' {
   const namedClosure =
     cause.kind === 'exception' && cause.exception.name !== undefined && ranges.length === 0;
   return day.kind === 'holiday' || namedClosure ? 'holiday' : 'after_hours';
 }
 
-/** The ranges that a written value means, by their start; `closed` and nothing at all mean none. */
+/** Parses written hours into ranges, sorted by start; `closed` and an absent value give none. */
 export function rangesOf(value: HoursValue | undefined): MinuteRange[] {
   const words =
     value === undefined ? [] : typeof value === 'string' ? [readHours(value)] : value.map(readTimeRange);
@@ -97,7 +97,7 @@ export function rangesOf(value: HoursValue | undefined): MinuteRange[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Where several exceptions name a date the later one counts. */
+/** The exception for a date; of several the last in the file counts. */
 function exceptionOn(table: HoursTable | undefined, date: LocalDate): HoursException | undefined {
   return table?.exceptions?.findLast((exception) => {
     const days = daysMeant(exception);

@@ -1,10 +1,10 @@
-/** A half-open stretch [start, end) of whole numbers; what they count (minutes, days) is the caller's. */
+/** A half-open interval [start, end) of whole numbers; the unit (minutes, days) is the caller's. */
 export interface Interval {
   readonly start: number;
   readonly end: number;
 }
 
-/** Sorted, disjoint, not touching, none empty: the one way to write a set of numbers. */
+/** The canonical form of a set of numbers: its intervals sorted, disjoint, not touching, none empty. */
 export function normalise(intervals: readonly Interval[]): Interval[] {
   if (intervals.length === 1 && intervals[0]!.start < intervals[0]!.end) return [bare(intervals[0]!)];
   const sorted = intervals.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
@@ -18,12 +18,12 @@ export function normalise(intervals: readonly Interval[]): Interval[] {
   return result;
 }
 
-/** What lies in any of the sets. */
+/** Set union. */
 export function union(...sets: readonly (readonly Interval[])[]): Interval[] {
   return normalise(sets.flat());
 }
 
-/** What lies in both sets; they need not be normalised. */
+/** Set intersection; the sets need not be normalised. */
 export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   const [left, right] = [normalise(a), normalise(b)];
   const result: Interval[] = [];
@@ -36,7 +36,7 @@ export function intersect(a: readonly Interval[], b: readonly Interval[]): Inter
   return result;
 }
 
-/** What lies in the first set and not in the second; they need not be normalised. */
+/** Set difference: the first without the second; they need not be normalised. */
 export function subtract(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   if (b.length === 0) return normalise(a);
   const holes = normalise(b);
@@ -54,7 +54,7 @@ export function subtract(a: readonly Interval[], b: readonly Interval[]): Interv
   return result;
 }
 
-/** How many numbers a set holds; what lies in several intervals counts once. */
+/** The total length of a set; what lies in several intervals counts once. */
 export function total(intervals: readonly Interval[]): number {
   return normalise(intervals).reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -1,6 +1,8 @@
 import type { LocalDate } from './dates';
 
-/** Days of a year that follow the moon or the sun: a matter of the sky, not of a notice. */
+/**
+ * Festivals of a year that depend on the lunar calendar or the solar terms, so that they are known without a notice.
+ */
 interface SkyDays {
   /** The first day of the lunar year. */
   readonly springFestival: LocalDate;
@@ -13,7 +15,7 @@ interface SkyDays {
   readonly midAutumn: LocalDate;
 }
 
-/** By Beijing time, as China counts. A test holds them against the Chinese calendar of `Intl`. */
+/** Dates by Beijing time. A test compares them with the Chinese calendar of `Intl`. */
 const table: Readonly<Record<number, readonly [string, string, string, string, string]>> = {
   2024: ['02-10', '04-04', '06-10', '08-10', '09-17'],
   2025: ['01-29', '04-04', '05-31', '08-29', '10-06'],
@@ -29,7 +31,7 @@ const table: Readonly<Record<number, readonly [string, string, string, string, s
   2035: ['02-08', '04-05', '06-10', '08-10', '09-16'],
 };
 
-/** The days of a year; undefined for a year that is not in the table. */
+/** The festivals of a year; undefined for a year that is not in the table. */
 export function skyDaysOf(year: number): SkyDays | undefined {
   const days = table[year];
   if (!days) return undefined;
@@ -43,7 +45,7 @@ export function skyDaysOf(year: number): SkyDays | undefined {
   return { springFestival, qingming, dragonBoat, qixi, midAutumn };
 }
 
-/** One of these days, on a date or next after it; undefined past the table. */
+/** The next such festival on or after a date; undefined past the table. */
 export function nextSkyDay(name: keyof SkyDays, date: LocalDate): LocalDate | undefined {
   const year = Number(date.slice(0, 4));
   const days = [year, year + 1].flatMap((one) => skyDaysOf(one)?.[name] ?? []);

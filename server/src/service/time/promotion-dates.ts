@@ -4,18 +4,18 @@ import { addDays, type LocalDate } from './dates';
 import { nextSkyDay } from './lunar-days';
 
 /**
- * A big date of Chinese shops. When its promotion begins and ends moves every year and is the platform's to say; known
- * beforehand is only a day on which it surely goes on.
+ * A yearly promotion of Chinese platforms. The platform announces when it begins and ends, every year anew; known
+ * beforehand is only a day that it certainly includes.
  */
 export interface BigDate {
   readonly id: string;
   /** As `promotions[].name` offers it. */
   readonly name: Text;
-  /** Such a day, today or after; undefined while the calendar for it is not known. */
+  /** The next such day, today or later; undefined while the calendar for it is not known. */
   readonly next: (today: LocalDate) => LocalDate | undefined;
-  /** Not every shop joins it. */
+  /** Optional: not every shop takes part. */
   readonly minor?: true;
-  /** Whether a promotion's name or id means this one. */
+  /** Matches the names and ids of promotions that mean this one. */
   readonly named: RegExp;
 }
 
@@ -60,7 +60,7 @@ export const bigDates: readonly BigDate[] = [
   },
 ];
 
-/** Whether a promotion is this one, in its coming run: it goes on that day, or it is called so and lies around it. */
+/** Whether a promotion plans the coming run of this one: it includes that day, or has its name and is near it. */
 export function isPlanOf(
   { named }: BigDate,
   day: LocalDate,

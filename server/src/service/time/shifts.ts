@@ -12,15 +12,15 @@ import { type Interval, intersect, subtract } from './intervals';
 import { clip, spanOf } from './timeline';
 import { type Zone, zoneOf } from './zone';
 
-/** One person on one shift, breaks and time off already taken out. Epoch minutes. */
+/** An interval in which one person works one shift, without breaks and time off. Epoch minutes. */
 export interface OnShift extends Interval {
   readonly member: string;
   readonly shift: Shift;
   /** The day on which the shift starts. */
   readonly date: LocalDate;
-  /** The member who is away, where this one steps in. */
+  /** The absent member whom this one stands in for. */
   readonly covers?: string;
-  /** The promotion whose extra shift this is. */
+  /** The promotion, for an extra shift of one. */
   readonly promotion?: Promotion;
 }
 
@@ -33,8 +33,8 @@ export interface WorkedShift {
 export type Rostered = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'promotions'>;
 
 /**
- * Who is on shift when, on the local dates [from, to), by start; what runs over from the day before is included.
- * Rules, hovers and the preview ask for the same weeks: each is worked out once for as long as the roster stays.
+ * Who is on shift when, on the local dates [from, to), sorted by start; shifts that run over from the day before are
+ * included. Memoised per span until the roster changes, since rules, hovers and the preview ask for the same weeks.
  */
 export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): readonly OnShift[] {
   const { shop, hours, staffing, promotions } = playbook;
@@ -42,10 +42,10 @@ export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): rea
   return spansOf(staffing)(`${from} ${to}`).of([shop, hours, promotions], () => workOut(playbook, from, to));
 }
 
-/** So many spans of one roster are kept. */
+/** The number of spans whose results are kept for one roster. */
 const MOST_SPANS = 32;
 
-/** The spans of a roster that were asked for, by their dates. */
+/** The cached results of a roster, by the dates of the span. */
 const spansOf = memoizeWeak<object, (dates: string) => LastResult<readonly OnShift[]>>(() => {
   const spans = new Map<string, LastResult<readonly OnShift[]>>();
   return (dates) => {
@@ -72,8 +72,8 @@ function workOut(playbook: Rostered, from: LocalDate, to: LocalDate): readonly O
 }
 
 /**
- * The shifts that start on a date: the roster's first, then the extra ones of promotions that last on it.
- * On a public holiday those that name `holiday` are worked; where none of a list does, the weekday's.
+ * The shifts that start on a date: the roster's first, then the extra ones of promotions in use on it. On a public
+ * holiday those that name `holiday` are worked; where none of a list does, the weekday's.
  */
 export function shiftsOn(
   playbook: Pick<Playbook, 'hours' | 'staffing' | 'promotions'>,
@@ -82,7 +82,7 @@ export function shiftsOn(
   return workedOn(playbook, date, (shift) => namedDays(shift.days));
 }
 
-/** Whether a promotion is in use and both its dates are written and hold the date. */
+/** Whether a promotion is in use on a date: it is enabled, and both its dates are written and include it. */
 export function lastsOn(promotion: Pick<Promotion, 'from' | 'to' | 'enabled'>, date: LocalDate): boolean {
   const dated = promotion.from !== undefined && promotion.to !== undefined;
   return dated && promotion.enabled !== false && inSpan(date, promotion);
@@ -91,17 +91,20 @@ export function lastsOn(promotion: Pick<Promotion, 'from' | 'to' | 'enabled'>, d
 /** A shift on the local clock, in minutes after its day's midnight. */
 export interface ShiftMinutes {
   readonly range: Interval;
-  /** Those that take the member off; without a member, those that take everyone off. */
+  /** The member's breaks; without a member, those that everyone has. */
   readonly breaks: readonly Interval[];
 }
 
-/** The time and the breaks of one member of a shift; undefined where the time cannot be read. */
+/** The time and the breaks of one member of a shift; undefined where the time cannot be parsed. */
 export function shiftMinutes(shift: Shift, member?: string): ShiftMinutes | undefined {
   const range = readTimeRange(shift.time);
   return range && { range, breaks: (shift.breaks ?? []).flatMap((one) => breakMinutes(one, range, member)) };
 }
 
-/** When a member answers, in local minutes; without a member, when not everyone is on a break. */
+/**
+ * Working time (the shift without breaks) of a member, in local minutes; without a member, when not everyone is on a
+ * break.
+ */
 export function workingMinutes(shift: Shift, member?: string): Interval[] {
   const minutes = shiftMinutes(shift, member);
   return minutes ? subtract([minutes.range], minutes.breaks) : [];
@@ -127,7 +130,10 @@ function workedOn(
   return [...worked(playbook.staffing?.shifts).map((shift) => ({ shift })), ...extra];
 }
 
-/** A break that does not meet the shift on its own day is meant for the day after (or before) it. */
+/**
+ * A break in minutes after the shift's midnight. One that does not overlap the shift on that day is meant for the next
+ * day (or the one before).
+ */
 function breakMinutes(written: string | ShiftBreak, shift: Interval, member: string | undefined): Interval[] {
   const { time, members } = typeof written === 'string' ? { time: written, members: undefined } : written;
   const forThem = members === undefined || (member !== undefined && members.includes(member));
@@ -141,7 +147,7 @@ function breakMinutes(written: string | ShiftBreak, shift: Interval, member: str
   return met ? [met] : [];
 }
 
-/** What one member does on a shift, on the local clock. */
+/** One member's time on a shift, on the local clock. */
 interface Plan {
   readonly member: string;
   readonly minutes: ShiftMinutes;
@@ -149,7 +155,7 @@ interface Plan {
   readonly working: readonly Interval[];
 }
 
-/** The plans of a shift's members, each member once; none where the time cannot be read. */
+/** The plans of a shift's members, each member once; none where the time cannot be parsed. */
 function plansOn(shift: Shift): Plan[] {
   return [...new Set(shift.members ?? [])].flatMap((member) => {
     const minutes = shiftMinutes(shift, member);
@@ -157,7 +163,7 @@ function plansOn(shift: Shift): Plan[] {
   });
 }
 
-/** Puts plans on the clock of a date, in epoch minutes. */
+/** Converts plans to epoch minutes of a date. */
 interface Clock {
   readonly date: LocalDate;
   times(plan: Plan): Interval[];
@@ -172,7 +178,7 @@ function clockOn(zone: Zone, date: LocalDate): Clock {
     times: ({ minutes, working }) =>
       straight
         ? working.map(({ start, end }) => ({ start: midnight + start, end: midnight + end }))
-        : // Clock times first, then the breaks taken out: where the clock jumps the two orders differ.
+        : // Converted to epoch minutes before the breaks are subtracted: on a clock change the other order gives another result.
           subtract([onClock(minutes.range)], minutes.breaks.map(onClock)),
   };
 }

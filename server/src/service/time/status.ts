@@ -6,14 +6,14 @@ import { type OnShift, onShift, type Rostered } from './shifts';
 import { openOn } from './timeline';
 import { epochMinuteOf, type LocalTime, type Moment, type Zone, zoneOf } from './zone';
 
-/** How far ahead the next opening is looked for. */
+/** How far ahead the next opening is searched for, in days. */
 const SEARCH_DAYS = 400;
 
 export interface TimePoint extends LocalTime {
   readonly epochMinute: number;
 }
 
-/** The shop at a moment. */
+/** The shop's status at a moment. */
 export interface Status {
   readonly now: TimePoint;
   readonly open: boolean;
@@ -79,12 +79,12 @@ export function pointAt(zone: Zone, epochMinute: number): TimePoint {
 
 function decidingHours(zone: Zone, table: HoursTable | undefined, now: TimePoint): DayHours {
   const today = hoursOn(table, now.date);
-  // What started yesterday is open before anything of today is looked at.
+  // Ranges that started yesterday come first: they are open before any of today's.
   const days = [hoursOn(table, addDays(now.date, -1)), today];
   return days.find((day) => contains(openOn(zone, day), now.epochMinute)) ?? today;
 }
 
-/** Open time from the day before `first` up to `end`, whole spans in order, made one by one as they are asked for. */
+/** Generates the spans of open time from the day before `first` up to `end`, in order and lazily. */
 function* openSpans(
   zone: Zone,
   table: HoursTable | undefined,

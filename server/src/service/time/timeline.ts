@@ -4,23 +4,23 @@ import { type DayHours, hoursOn, type HoursTable, hoursTable } from './hours';
 import { type Interval, normalise, subtract } from './intervals';
 import { type LocalTime, type Zone, zoneOf } from './zone';
 
-/** A stretch of time in epoch minutes, with both ends on the shop's clock. */
+/** An interval in epoch minutes, with both ends on the shop's clock. */
 export interface TimedInterval extends Interval {
   readonly startLocal: LocalTime;
-  /** A midnight is 0:00 of the next date. */
+  /** Midnight is 0:00 of the next date. */
   readonly endLocal: LocalTime;
 }
 
-/** A stretch with one cause: open hours that start on `hours.date`, or the closed part of that date. */
+/** An interval with one cause: open hours that start on `hours.date`, or the closed part of that date. */
 export interface HoursInterval extends TimedInterval {
   readonly hours: DayHours;
 }
 
 /** The opening hours of a span of days. */
 export interface Timeline extends Interval {
-  /** In order and disjoint; where ranges overlap the one that starts first has the time. */
+  /** Sorted and disjoint; where ranges overlap, the shared time belongs to the one that starts first. */
   readonly open: readonly HoursInterval[];
-  /** In order, cut at midnights. */
+  /** Sorted, split at midnights. */
   readonly closed: readonly HoursInterval[];
 }
 
@@ -71,7 +71,7 @@ export function openTime(
   return clip(open, spanOf(zone, from, to));
 }
 
-/** The intervals cut to a span; empty ones go. */
+/** Clips intervals to a span; empty ones are dropped. */
 export function clip<T extends Interval>(intervals: readonly T[], { start, end }: Interval): T[] {
   const result: T[] = [];
   for (const one of intervals) {

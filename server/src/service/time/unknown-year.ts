@@ -3,13 +3,13 @@ import { addDays, type LocalDate } from './dates';
 import { dayKind, knownHolidayYears, knowsCalendar } from './holidays';
 import { hoursOn, type HoursTable, rangesOf, weeklyHours } from './hours';
 
-/** Said wherever hours are told of a year whose notice of public holidays is not known. */
+/** The caveat for the hours of a year whose notice of public holidays is not known. */
 export const unknownYearText: Text = {
   zh: '{year} 年的放假通知这个版本还没有收录，那一年没另写的日子先按平时算',
   en: '{year}: the public-holiday notice is not known to this version; its days count as usual unless the file gives them hours',
 };
 
-/** The same in a few words, behind a time. */
+/** The same in a few words, to follow a time. */
 export const unknownYearShort: Text = {
   zh: '{year} 年的放假通知没有收录',
   en: '{year}: the public-holiday notice is not known to this version',
@@ -26,7 +26,7 @@ export function unknownYearOn(table: HoursTable | undefined, date: LocalDate): n
   return others.some((one) => JSON.stringify(one) !== JSON.stringify(ranges)) ? day.year : undefined;
 }
 
-/** The first of some dates' years that could change their hours. */
+/** The first such year of some dates. */
 export function firstUnknownYear(
   table: HoursTable | undefined,
   dates: readonly (LocalDate | undefined)[],
@@ -38,7 +38,7 @@ export function firstUnknownYear(
   return undefined;
 }
 
-/** The first year with unknown days within so many days, whatever the hours; undefined where there is none. */
+/** The first year with unknown days within a number of days, whatever the hours; undefined where there is none. */
 export function unknownYearAhead(
   calendar: string | undefined,
   from: LocalDate,

@@ -5,8 +5,8 @@ import { memoize } from '../collections/memoize';
 import { dateOf, dayNumber, type LocalDate } from './dates';
 
 /**
- * Where a stretch of so many days has its full length, the clock runs straight in it: no zone changes it back
- * within a month (Morocco, around Ramadan, comes nearest).
+ * Days in a block that is tested for clock changes at once. A block of full length has none: no zone changes its clock
+ * and back within a month (Morocco, around Ramadan, comes nearest).
  */
 const BLOCK = 8;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -15,18 +15,18 @@ const NANOSECONDS_PER_MINUTE = 60_000_000_000;
 /** An instant: ISO 8601 with `Z` or an offset, or milliseconds since the epoch. */
 export type Moment = string | number;
 
-/** A place on the local clock. `minute` counts what the clock shows since 00:00, 0 to 1439. */
+/** A date and a time on the local clock. `minute` counts what the clock shows since 00:00, 0 to 1439. */
 export interface LocalTime {
   readonly date: LocalDate;
   readonly minute: number;
 }
 
-/** Translates between the shop's clock and minutes since the epoch. It remembers the days that it was asked for. */
+/** Converts between the shop's clock and epoch minutes; days are cached. */
 export interface Zone {
   readonly name: string;
   /**
-   * The epoch minute at which the clock shows `minute` on the date; `minute` may run into the next days.
-   * Times that do not exist or exist twice are read as "compatible": moved on by the gap, or the first of the two.
+   * The epoch minute at which the clock shows `minute` on the date; `minute` may run into the next days. Times that do
+   * not exist or exist twice are resolved as "compatible": moved forward by the gap, or the first of the two.
    */
   at(date: LocalDate, minute: number): number;
   local(epochMinute: number): LocalTime;
@@ -39,7 +39,7 @@ export function zoneOf(playbook: Pick<Playbook, 'shop'>): Zone {
 
 const knownZone = memoize(zoneNamed);
 
-/** The zone of a name that `isTimezone` takes; another name throws a RangeError at first use. */
+/** The zone of a name that `isTimezone` accepts; another name throws a RangeError at first use. */
 export function zoneNamed(name: string): Zone {
   const exact = memoize((day: number) => exactly(name, day, 0));
   const numberOf = memoize(dayNumber);
@@ -69,7 +69,10 @@ export function zoneNamed(name: string): Zone {
   };
 }
 
-/** The epoch minute that a moment lies in. Throws a RangeError where the text is not an instant. */
+/**
+ * The epoch minute that contains a moment.
+ * @throws RangeError where the text is not an instant
+ */
 export function epochMinuteOf(moment: Moment): number {
   const isInstant = typeof moment === 'number' || /(Z|[+-]\d{2}:?\d{2})$/i.test(moment);
   const milliseconds = typeof moment === 'number' ? moment : Date.parse(moment);
@@ -77,18 +80,18 @@ export function epochMinuteOf(moment: Moment): number {
   return Math.floor(milliseconds / MILLISECONDS_PER_MINUTE);
 }
 
-/** The shop's date and clock at a moment. */
+/** The date and time on the shop's clock at a moment. */
 export function localTimeOf(playbook: Pick<Playbook, 'shop'>, moment: Moment): LocalTime {
   return zoneOf(playbook).local(epochMinuteOf(moment));
 }
 
-/** The moment, in epoch milliseconds, at which the shop's clock shows that minute of that date. */
+/** The moment, in epoch milliseconds, at which the shop's clock shows a minute of a date. */
 export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minute: number): number {
   return zoneOf(playbook).at(date, minute) * MILLISECONDS_PER_MINUTE;
 }
 
 /**
- * An instant of a day of the shop, in epoch milliseconds: `now` where it is one, else the day's first minute.
+ * A moment of the shop's day, in epoch milliseconds: `now` where it is on that day, else the day's first minute.
  * @param now ISO 8601 with `Z` or an offset; anything else counts as not given
  */
 export function momentOn(
@@ -109,8 +112,8 @@ function exactLocal(timeZone: string, epochMinute: number): LocalTime {
 }
 
 /**
- * Minutes from UTC to the clock of China, which has not been changed since the summer of 1991 (IANA time zone database,
- * as of 2026c). Most shops are there, and the machine needs 20 ms to load what it knows of zones.
+ * China's UTC offset in minutes, unchanged since the summer of 1991 (IANA time zone database, as of 2026c). Most shops
+ * are there, and loading the time zone data of `Intl` takes 20 ms.
  */
 const CHINA = { timeZone: 'Asia/Shanghai', offset: 480, since: dayNumber('1992-01-01') };
 
