@@ -1,6 +1,9 @@
 import { type Locale, type Text, inEveryLanguage } from '../../../../schemas/text';
 
-/** One shop, simulated chat by chat and calculated by the formula; the simulation's test holds these figures true. */
+/**
+ * One shop's service, simulated chat by chat and calculated by the formula; the simulation's test asserts these
+ * figures.
+ */
 export interface Simulated {
   /** The name of the row in the simulation's test. */
   readonly row: string;

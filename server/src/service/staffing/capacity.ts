@@ -9,9 +9,9 @@ import { staffingModel, USUAL_CHATS, USUAL_SHRINKAGE } from './model';
 const SECONDS_PER_MINUTE = 60;
 
 /**
- * How many inquiries the roster can answer on an average day of the plain week: people's minutes, times the chats that
- * they hold at once, less what is lost, over the time that one takes. A round figure, with no waiting time in it.
- * Undefined where there is no roster or no handling time to calculate with.
+ * The roster's capacity: inquiries that it can answer on an average day of the plain week. Staffed minutes, times
+ * concurrency, less shrinkage, over handling time. A rough figure, which ignores waiting. Undefined where there is no
+ * roster or no handling time to calculate with.
  */
 export function inquiriesADay({ playbook: { staffing }, options }: Facts): number | undefined {
   const seconds =

@@ -1,6 +1,6 @@
 /**
- * What one person with several chats is worth, beside one with a single chat. It grows less than the chats do: each
- * slows the others down. Beyond the list its last number holds.
+ * The throughput of one person with several concurrent chats, relative to one with a single chat. It grows less than
+ * the number of chats, since each slows the others down. Beyond the list its last number applies.
  * @param chats at once, 1 or more
  * @param factors for 1, 2, 3 … chats
  * @throws RangeError for less than one chat, and for a list that is empty or not all over 0
@@ -16,7 +16,8 @@ export function concurrencyFactor(chats: number, factors: readonly number[]): nu
 }
 
 /**
- * The seconds that a customer costs a person who has so many chats: the handling time of a lone chat over the factor.
+ * The effective handling time: seconds of an agent's time per customer at a given concurrency. It is the handling time
+ * of a chat alone over the factor.
  * @param handleTime seconds from the first word to the last, of a chat alone
  * @throws RangeError as `concurrencyFactor` does, and for a handling time that is not over 0
  */

@@ -12,20 +12,23 @@ import { zoneOf } from '../time/zone';
 import { lineAt } from '../time/hours-lines';
 import { WEEKS_AHEAD } from '../time/horizon';
 
-/** Why a date has a gap that the plain week has not. */
+/** Why a date has a coverage gap that the plain week does not have. */
 export type GapCause = 'timeOff' | 'exception' | 'holiday' | 'week';
 
-/** The same gaps on some dates, for one cause. */
+/** Coverage gaps that are the same on some dates, with one cause. */
 export interface DatedGap {
   readonly dates: readonly LocalDate[];
-  /** On the clock of each date, cut at midnights. */
+  /** On the clock of each date, split at midnights. */
   readonly ranges: readonly MinuteRange[];
   readonly cause: GapCause;
   /** Where the cause is written. */
   readonly at: ValueRef;
 }
 
-/** The gaps of the coming weeks that the plain week does not have: time off, special hours, holidays, shifts that end. */
+/**
+ * The coverage gaps of the coming weeks that the plain week does not have: time off, special hours, holidays, shifts
+ * that end.
+ */
 export function datedGaps(
   playbook: Playbook,
   today: LocalDate,
@@ -51,7 +54,7 @@ export function datedGaps(
   );
 }
 
-/** Gaps of one place and range over their dates, then those of one place and the same dates over their ranges. */
+/** Merges the dates of gaps with the same cause and range, then the ranges of those with the same cause and dates. */
 function merged(gaps: readonly DatedGap[]): readonly DatedGap[] {
   const rangesKey = ({ ranges }: DatedGap) => ranges.map(({ start, end }) => `${start}-${end}`).join();
   const overDates = together(gaps, rangesKey).map((same) => ({
@@ -64,7 +67,7 @@ function merged(gaps: readonly DatedGap[]): readonly DatedGap[] {
   }));
 }
 
-/** The gaps of one place with the same key, in order of their first. */
+/** Groups gaps by cause and key, in the order of each group's first. */
 function together(gaps: readonly DatedGap[], keyOf: (gap: DatedGap) => string): readonly DatedGap[][] {
   const places = new Map<object, Map<string, DatedGap[]>>();
   const groups: DatedGap[][] = [];
@@ -90,7 +93,7 @@ function causeOf(playbook: Playbook, date: LocalDate, minute: number): Pick<Date
   return { cause: 'week', at };
 }
 
-/** Whether it is for this time off that nobody is there. */
+/** Whether someone would be on shift but for this time off. */
 function wouldBeThere(playbook: Playbook, entry: TimeOff, date: LocalDate, minute: number): boolean {
   const days = daysMeant(entry);
   if (entry.member === undefined || !days || !inSpan(date, days)) return false;

@@ -7,7 +7,7 @@ import { zoneOf } from '../time/zone';
 import type { Facts } from '../document/facts';
 import { weeksOf } from './rests';
 
-/** A person on two shifts at once, on some dates. */
+/** A double booking: one person on two shifts at once, on some dates. */
 export interface Double {
   readonly member: string;
   /** The entry that starts later, and the one that is still going on. */
@@ -24,7 +24,10 @@ export interface LongInterval {
   readonly dates: LocalDate[];
 }
 
-/** Whoever is planned twice at once, or for longer than `longest` minutes without a rest, in the coming weeks. */
+/**
+ * The double bookings of the coming weeks, and the times that someone works for longer than `longest` minutes without a
+ * rest.
+ */
 export function overworked(
   facts: Facts,
   longest: number,
@@ -36,54 +39,54 @@ export function overworked(
   const intervals = new Map<string, LongInterval>();
   for (const [member, entries] of weeksOf(facts)) {
     let last = entries[0]!;
-    let row: Row = { ...last, shifts: [], longest: 0, doubled: false };
-    const closeRow = () => {
-      const minutes = row.end - row.start;
-      // Two shifts at once are told as that; only what would be too long without it is told besides.
-      if (minutes <= longest || (row.doubled && row.longest <= longest)) return;
-      const shifts = [...new Set(row.shifts)];
+    let current: Continuous = { ...last, shifts: [], longest: 0, doubled: false };
+    const finish = () => {
+      const minutes = current.end - current.start;
+      // A double booking is reported as such; too long besides only where a single shift is.
+      if (minutes <= longest || (current.doubled && current.longest <= longest)) return;
+      const shifts = [...new Set(current.shifts)];
       const key = [member, minutes, ...shifts.map(numberOf)].join();
       const known = intervals.get(key) ?? { member, minutes, shifts, dates: [] };
-      known.dates.push(zone.local(row.start).date);
+      known.dates.push(zone.local(current.start).date);
       intervals.set(key, known);
     };
     for (const entry of entries) {
       if (entry !== last && entry.start < last.end && entry.shift !== last.shift) {
-        // A break parts a shift in two: whichever part comes first, the pair is the same.
+        // A break splits a shift into two entries: the pair is the same whichever of them comes first.
         const pair = [last, entry].map(({ shift, covers }) => `${numberOf(shift)} ${covers ?? ''}`).sort();
         const key = [member, ...pair].join();
         const known = doubles.get(key) ?? { member, later: entry, earlier: last, dates: [] };
         known.dates.push(zone.local(entry.start).date);
         doubles.set(key, known);
-        row.doubled = true;
+        current.doubled = true;
       }
-      if (entry.start <= row.end) {
-        row.end = Math.max(row.end, entry.end);
-        row.shifts.push(entry.shift);
-        row.longest = Math.max(row.longest, entry.end - entry.start);
+      if (entry.start <= current.end) {
+        current.end = Math.max(current.end, entry.end);
+        current.shifts.push(entry.shift);
+        current.longest = Math.max(current.longest, entry.end - entry.start);
       } else {
-        closeRow();
-        row = { ...entry, shifts: [entry.shift], longest: entry.end - entry.start, doubled: false };
+        finish();
+        current = { ...entry, shifts: [entry.shift], longest: entry.end - entry.start, doubled: false };
       }
       if (entry.end > last.end || entry === entries[0]) last = entry;
     }
-    closeRow();
+    finish();
   }
   return { doubles: [...doubles.values()], intervals: [...intervals.values()] };
 }
 
-/** Entries of one person that touch or overlap. */
-interface Row {
+/** Continuous working time: entries of one person that touch or overlap. */
+interface Continuous {
   readonly start: number;
   end: number;
   readonly shifts: Shift[];
-  /** Minutes of the longest of them. */
+  /** Minutes of the longest entry. */
   longest: number;
-  /** Whether two of them are at once. */
+  /** Whether two entries overlap. */
   doubled: boolean;
 }
 
-/** Where a person is put on a shift: among its members, or as cover for someone who is away. */
+/** Where the file puts a person on a shift: among its members, or as cover for someone who is away. */
 export function placeOn({ shift, member, covers, date }: OnShift, { staffing }: Playbook): ValueRef {
   if (covers === undefined) return { in: shift.members!, key: shift.members!.indexOf(member) };
   const cover = staffing?.time_off?.find((entry) => {

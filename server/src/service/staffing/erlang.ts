@@ -1,21 +1,21 @@
 /**
- * Erlang C: customers come at random (Poisson), wait in one queue and never give up, and each is served by one of so
- * many alike. Patience without end makes it ask for rather too many people than too few. Nothing here knows of shops.
+ * Erlang C (M/M/c): Poisson arrivals, one queue, identical servers, no abandonment. Without abandonment it rather
+ * overstates the staff that is needed. Nothing here knows of shops.
  *
- * Bad input is refused with a RangeError that says what is wrong; no function gives NaN.
+ * Invalid input is refused with a RangeError that says what is wrong; no function returns NaN.
  */
 
-/** What comes in. */
+/** The arrivals of one interval. */
 export interface Traffic {
   /** Customers in one interval. */
   readonly transactions: number;
-  /** Seconds that one customer takes. */
+  /** Average handling time, in seconds. */
   readonly handleTime: number;
   /** Seconds. */
   readonly interval: number;
 }
 
-/** How a queue does once it has settled; shares are 0 to 1, times in seconds. */
+/** The steady state of the queue; shares are 0 to 1, times in seconds. */
 export interface Service {
   /** The share of customers who wait at all. */
   readonly probabilityOfWait: number;
@@ -23,27 +23,30 @@ export interface Service {
   readonly immediate: number;
   /** The mean wait of all customers, those served at once included (ASA). */
   readonly averageSpeedOfAnswer: number;
-  /** The share of the time in which those who serve are busy. */
+  /** The share of their time in which the servers are busy. */
   readonly occupancy: number;
-  /** The share of customers served within so many seconds (service level). */
+  /** Service level: the share of customers served within a number of seconds. */
   serviceLevel(seconds: number): number;
 }
 
-/** What has to be held; each that is there counts. */
+/** The targets to meet; absent ones do not count. */
 export interface Goals {
-  /** A share of customers, 0 to 1, served within so many seconds. */
+  /** Service level: the share of customers, 0 to 1, to be served within a number of seconds. */
   readonly level?: { readonly share: number; readonly within: number };
-  /** The longest mean wait in seconds. */
+  /** The highest average speed of answer, in seconds. */
   readonly averageWait?: number;
-  /** The highest share of busy time, over 0 and up to 1. */
+  /** The highest occupancy, over 0 and up to 1. */
   readonly maxOccupancy?: number;
 }
 
-/** More work at once than any one service does; the recurrence is walked once per server. */
+/**
+ * The highest offered load that is accepted, in erlangs: more than any customer service has. The recurrence takes one
+ * step per server.
+ */
 export const MOST_WORKLOAD = 10_000;
 
 /**
- * The work that comes in, in erlangs: how many servers it would keep busy without a break.
+ * The offered load in erlangs: how many servers the arrivals would keep busy without a break.
  * @throws RangeError unless all three numbers are over 0, and for more than MOST_WORKLOAD
  */
 export function offeredLoad({ transactions, handleTime, interval }: Traffic): number {
@@ -56,9 +59,10 @@ export function offeredLoad({ transactions, handleTime, interval }: Traffic): nu
 }
 
 /**
- * How so many servers do with the traffic.
+ * The service that a number of servers gives.
  * @param servers need not be whole: between whole numbers Erlang B is interpolated geometrically
- * @throws RangeError as `workload` does, and where the servers are no more than the workload: the queue never settles
+ * @throws RangeError as `offeredLoad` does, and where the servers are no more than the offered load: there is no
+ *   steady state
  */
 export function serviceOf(traffic: Traffic, servers: number): Service {
   const erlangs = offeredLoad(traffic);
@@ -76,8 +80,9 @@ export function serviceOf(traffic: Traffic, servers: number): Service {
 }
 
 /**
- * The fewest servers that hold every goal.
- * @throws RangeError as `workload` does, for goals out of their bounds, and for ones that only servers past counting hold
+ * The fewest servers that meet every goal.
+ * @throws RangeError as `offeredLoad` does, for goals out of bounds, and for goals that no countable number of
+ *   servers meets
  */
 export function fewestServers(traffic: Traffic, goals: Goals): number {
   const erlangs = offeredLoad(traffic);
@@ -85,7 +90,7 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
   if (goals.level) positive(goals.level.within, 'level.within');
   if (goals.averageWait !== undefined) positive(goals.averageWait, 'averageWait');
   if (goals.maxOccupancy !== undefined) share(positive(goals.maxOccupancy, 'maxOccupancy'), 'maxOccupancy');
-  // Fewer are busy for longer than they may be.
+  // With fewer the occupancy is above its limit.
   let servers = Math.max(Math.floor(erlangs) + 1, Math.floor(erlangs / (goals.maxOccupancy ?? 1)));
   if (!Number.isSafeInteger(servers)) throw new RangeError(`so many servers cannot be counted: ${servers}`);
   let blocked = blocking(erlangs, servers);
@@ -94,10 +99,10 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
   return servers;
 }
 
-/** What is lost in the last digits of sums and quotients: a goal that is met exactly is met. */
+/** Tolerance for floating-point rounding, so that a goal that is met exactly counts as met. */
 const ROUNDING = 1e-9;
 
-/** Whether a service holds every goal that is there. */
+/** Whether the service meets every goal that is set. */
 export function holds(service: Service, { level, averageWait, maxOccupancy }: Goals): boolean {
   return (
     (maxOccupancy === undefined || service.occupancy <= maxOccupancy + ROUNDING) &&
@@ -107,7 +112,7 @@ export function holds(service: Service, { level, averageWait, maxOccupancy }: Go
 }
 
 /**
- * How many must be on the roster for so many to be there.
+ * The number to roster so that a number of people is there in spite of shrinkage.
  * @param shrinkage the share of rostered time that is lost, from 0 up to but not including 1
  * @throws RangeError for numbers out of these bounds
  */
@@ -119,7 +124,7 @@ export function withShrinkage(there: number, shrinkage: number): number {
   return Math.ceil(there / (1 - shrinkage) - ROUNDING);
 }
 
-/** Erlang B, by the recurrence that neither overflows nor loses digits. */
+/** Erlang B (blocking probability), by the numerically stable recurrence. */
 function blocking(erlangs: number, servers: number): number {
   let blocked = 1;
   for (let count = 1; count <= servers && blocked > 0; count++)

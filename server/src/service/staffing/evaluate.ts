@@ -13,31 +13,34 @@ import {
 } from './erlang';
 
 const HOUR = 3600;
-/** What `reply_within_3m` counts by, in seconds. */
+/** The threshold of `reply_within_3m`, in seconds. */
 const THREE_MINUTES = 180;
-/** Nobody can promise all of them: a higher share is read as this one, or the last of a hundred would ask for a crowd. */
+/**
+ * The highest service level that is calculated with. A higher target is capped to it, since the last per cent would
+ * take a disproportionate number of people.
+ */
 const HIGHEST_SHARE = 0.99;
 
-/** What a shop holds itself to. */
+/** A shop's service targets. */
 export interface ServiceTargets extends Goals {
   /** 0 to below 1. */
   readonly shrinkage: number;
 }
 
-/** What service some staff on duty gives to what comes in. */
+/** The service that the staff on duty gives at a rate of arrivals. */
 export interface StaffingResult {
-  /** People that must be on the roster to hold every target; 0 where nobody comes. */
+  /** People that must be on the roster to meet every target; 0 where nobody comes. */
   readonly requiredAgents: number;
-  /** Whether those there are enough. */
+  /** Whether the staff on duty meets every target. */
   readonly enough: boolean;
-  /** Undefined where more come than they can serve, so that the queue grows on and on. */
+  /** Undefined where arrivals exceed capacity, so that the queue grows without limit. */
   readonly service?: ServiceResult;
   /** Customers an hour that the staff can serve at most. */
   readonly capacity: number;
 }
 
 export interface ServiceResult {
-  /** Mean seconds until a person takes the chat; the later rounds of a chat are not in it. */
+  /** Average speed of answer: mean seconds until a person takes the chat. Replies later in the chat are not in it. */
   readonly wait: number;
   /** The share of customers taken within three minutes, 0 to 1. */
   readonly within3m: number;
@@ -46,9 +49,9 @@ export interface ServiceResult {
 }
 
 /**
- * The targets as goals, or undefined where neither `first_response` nor `reply_within_3m` is written.
- * `first_response` is held against the mean wait. `average_response` and `satisfaction` are not calculated with: a queue
- * knows only the first answer.
+ * The targets as goals, or undefined where neither `first_response` nor `reply_within_3m` is written. `first_response`
+ * is compared with the mean wait. `average_response` and `satisfaction` are not used: a queue models only the first
+ * answer.
  */
 export function serviceTargetsOf(
   { staffing }: Pick<Playbook, 'staffing'>,
@@ -69,15 +72,17 @@ export function serviceTargetsOf(
 }
 
 /**
- * Makes a function that evaluates staff on duty. Each chat that a person can have at once is a server of the queue, and takes as long as chats do when
- * all are in use; of the people on the roster the share that is not lost to shrinkage is there, in parts of a person.
+ * Makes a function that evaluates staff on duty. Each concurrent chat of a person is a server of the queue, with the
+ * handling time at full concurrency; of the people on the roster the share that is not lost to shrinkage is there, in
+ * parts of a person.
  *
  * The textbook's way (one server per person, the handling time over the factor, whole people after shrinkage) has the
  * same limit. But by a simulation of chats it makes the waits of small shops twice as long as they are, since a person
- * with one chat takes the next at once; and it counts who is away a tenth of the time as nobody. This way is right
- * within some seconds where nobody is away. With absences of minutes the true wait is up to a third longer and a little
- * more, with absences of half an hour two and a half times as long. Chats that are all alike wait half as long, and one
- * hour's rush is judged too hard. The figures are on the page of `staffing/understaffed` (staffing/accuracy.ts).
+ * with one chat takes the next at once; and it counts someone who is away a tenth of the time as absent. This way is
+ * right within some seconds where nobody is away. With absences of minutes the true wait is up to a third longer and a
+ * little more, with absences of half an hour two and a half times as long. Chats that are all alike wait half as long,
+ * and one hour's rush is judged too hard. The figures are on the page of `staffing/understaffed`
+ * (staffing/accuracy.ts).
  *
  * @param handleTime seconds of a chat alone
  */
@@ -115,7 +120,7 @@ export function staffingEvaluator(
       const service = withHeads(count);
       return service !== undefined && holds(service, targets);
     };
-    // Rounded up twice: to whole servers, then to whole people. One person fewer may do.
+    // Rounded up twice, to whole servers and then to whole people: one person fewer may be enough.
     const requiredAgents = fewestDownFrom(
       withShrinkage(Math.ceil(fewestServers(traffic, targets) / each), targets.shrinkage),
       held,
@@ -134,8 +139,9 @@ export function staffingEvaluator(
 }
 
 /**
- * The least whole number from 1 on that does, where every larger one does too; near the top most of the time.
- * @param top one that does
+ * The smallest number from 1 on that is enough, where every larger one is too. Exponential search downwards, since it
+ * is mostly near the top.
+ * @param top a number that is enough
  */
 function fewestDownFrom(top: number, does: (count: number) => boolean): number {
   let low = top - 1;

@@ -9,13 +9,13 @@ import { lastsOn } from '../time/shifts';
 /** What the playbook must say before anything can be calculated. */
 export type Missing = 'daily_inquiries' | 'by_hour' | 'handle_time' | 'targets';
 
-/** How many customers come, and how long each takes. */
+/** The inquiry load: arrivals and handling time. */
 export interface InquiryLoad {
-  /** Seconds that one chat takes, from its first word to its last. */
+  /** Handling time: seconds of one chat, from its first word to its last. */
   readonly handleTime: number;
-  /** Whether each hour is known, or only how many come in the busiest one, whichever that is. */
+  /** Whether the arrivals of each hour are known, or only those of the busiest one, whichever that is. */
   readonly known: 'each-hour' | 'busiest-hour';
-  /** Customers in an hour of a date; where only the busiest is known, those of the busiest. */
+  /** Arrivals in an hour of a date; where only the busiest hour is known, those of it. */
   inHour(date: LocalDate, hour: number): number;
 }
 
@@ -23,11 +23,11 @@ export type LoadInputs = Pick<Playbook, 'hours' | 'staffing' | 'promotions' | 'd
 
 /**
  * Reads `staffing.load`, or says what it lacks. Nothing is guessed:
- * - without `daily_inquiries` those of `decision.evidence` hold; without both it cannot be told;
- * - `by_hour` goes before `peak_hour_share`; with the share alone only the busiest hour can be judged; without both, or
- *   with weights that are all 0, it cannot be told: shops differ too much for a usual day;
- * - a weekday that `by_day` does not name counts once, and of two lines for one day the later; a shifted workday counts
- *   as a Monday, as it does for hours and shifts;
+ * - without `daily_inquiries` those of `decision.evidence` count; without both the load is unknown;
+ * - `by_hour` goes before `peak_hour_share`; with the share alone only the busiest hour can be judged; without both,
+ *   or with weights that are all 0, it is unknown: shops differ too much for a usual day;
+ * - a weekday that `by_day` does not name counts once, and of two lines for one day the later; a shifted workday
+ *   counts as a Monday, as it does for hours and shifts;
  * - `growth` is 0 where it is not written;
  * - on the days of a promotion in use its `expected_load` multiplies; where several overlap, the largest does.
  */
@@ -53,7 +53,7 @@ export function readLoad(playbook: LoadInputs): InquiryLoad | { readonly missing
   };
 }
 
-/** The keys of the load that hold nothing but 0 where 0 says nothing: those count as not written. */
+/** The keys of the load whose values are all 0, which says nothing: they count as not written. */
 export function zeros(load: WrittenLoad = {}): readonly (keyof WrittenLoad)[] {
   const { handle_time, by_hour, peak_hour_share } = load;
   return [
@@ -82,7 +82,7 @@ function weightOf({ hours, staffing }: LoadInputs, date: LocalDate): number {
   return lines.findLast(([days]) => readDays(days)?.includes(day))?.[1] ?? 1;
 }
 
-/** How many times a usual day the promotions of a date bring; 1 where none says so. */
+/** The factor by which promotions raise the load of a date; 1 where none has one. */
 export function promotedBy({ promotions }: Pick<Playbook, 'promotions'>, date: LocalDate): number {
   const times = (promotions ?? []).flatMap((promotion) =>
     lastsOn(promotion, date) && promotion.expected_load !== undefined ? [promotion.expected_load] : [],

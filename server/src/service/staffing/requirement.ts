@@ -11,31 +11,33 @@ import { type InquiryLoad, type LoadInputs, type Missing, readLoad } from './loa
 /** 0 to 23. */
 export const hoursOfDay: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** An hour of the day, or a part of it, in which the shop is open and the same people are there. Epoch minutes. */
+/**
+ * An hour of the day, or a part of it, in which the shop is open and the staff on duty stays the same. Epoch minutes.
+ */
 export interface StaffingInterval extends Interval, StaffingResult {
   readonly date: LocalDate;
-  /** The hour on the shop's clock, 0 to 23; where only the busiest is known, the one with most people. */
+  /** The hour on the shop's clock, 0 to 23; where only the busiest is known, the one with the highest capacity. */
   readonly hour: number;
-  /** Customers an hour. */
+  /** Arrivals per hour. */
   readonly arrivalsPerHour: number;
-  /** People on shift, breaks and time off taken out. */
+  /** Headcount: people on shift, breaks and time off taken out. */
   readonly heads: number;
 }
 
-/** What open time asks for, against who is there. */
+/** Required agents against staff on duty, over open time. */
 export interface Requirement {
-  /** In order. Where only the busiest hour is known there is one of each date. */
+  /** Sorted. Where only the busiest hour is known there is one per date. */
   readonly intervals: readonly StaffingInterval[];
-  /** What the playbook must say first; nothing is calculated without it. */
+  /** The inputs that the playbook lacks; nothing is calculated without them. */
   readonly missing: readonly Missing[];
   readonly known?: InquiryLoad['known'];
 }
 
 /**
- * Calculates the open time of the local dates [from, to): demand from `staffing.load` and promotions, people from the
- * roster with breaks, time off, cover, holidays and extra shifts. Messages that come while the shop is closed are not
- * counted; without `hours` any time counts as open. Each hour is judged as if it went on for ever, so a rush that is
- * over soon is judged too hard, and what it leaves undone is not carried into the next hour.
+ * Calculates required agents and service for the open time of the local dates [from, to): load from `staffing.load` and
+ * promotions, people from the roster with breaks, time off, cover, holidays and extra shifts. Messages that come while
+ * the shop is closed are not counted; without `hours` any time counts as open. Each hour is evaluated in the steady
+ * state: a short rush is judged too hard, and its backlog is not carried into the next hour.
  */
 export function requirement(
   playbook: Rostered & LoadInputs,
@@ -56,7 +58,7 @@ export function requirement(
     model,
     ({ date, hour }, onDuty, { start, end }): StaffingInterval => {
       const arrivalsPerHour = load.inHour(date, hour);
-      // A year has thousands of intervals: named one by one, the fields cost a third of what spreading them does.
+      // A year has thousands of intervals: copying the fields one by one takes a third of the time of spreading them.
       const { requiredAgents, enough, service, capacity } = evaluate(arrivalsPerHour, onDuty);
       return {
         start,
@@ -79,18 +81,18 @@ export function requirement(
   };
 }
 
-/** Open intervals in a row on one date, all with enough people or all without. */
+/** Consecutive open intervals of one date with the same verdict. */
 export interface Run extends Interval {
   readonly date: LocalDate;
   readonly verdict: StaffingVerdict;
-  /** The interval that lacks most. */
+  /** The interval with the largest shortfall. */
   readonly worst: StaffingInterval;
   readonly intervals: readonly StaffingInterval[];
 }
 
 export type StaffingVerdict = 'enough' | 'short' | 'nobody';
 
-/** Nobody at all is another matter than too few: a gap in the roster. */
+/** The verdict on an interval. Nobody on shift is not understaffing but a coverage gap. */
 export const verdictOf = ({ enough, heads }: StaffingInterval): StaffingVerdict =>
   enough ? 'enough' : heads > 0 ? 'short' : 'nobody';
 
@@ -111,7 +113,7 @@ export function runsOf(intervals: readonly StaffingInterval[]): Run[] {
   });
 }
 
-/** The interval that lacks most people; of equals the one with the longest wait. */
+/** The interval with the largest shortfall of people; of equals the one with the longest wait. */
 export function worstOf(intervals: readonly StaffingInterval[]): StaffingInterval {
   return intervals.reduce((worst, one) => {
     const [lack, most] = [one.requiredAgents - one.heads, worst.requiredAgents - worst.heads];
@@ -121,7 +123,10 @@ export function worstOf(intervals: readonly StaffingInterval[]): StaffingInterva
 
 const waitOf = ({ service }: StaffingInterval) => service?.wait ?? Infinity;
 
-/** Of each date the hour with most people, as few as they ever are in it: at best the rush falls there. */
+/**
+ * The hour with the highest capacity of each date, by the lowest within the hour: the best case is that the rush falls
+ * there.
+ */
 function bestHours(intervals: readonly StaffingInterval[]): StaffingInterval[] {
   const hours = new Map<string, StaffingInterval>();
   for (const interval of intervals) {
@@ -142,7 +147,10 @@ export interface ClockHour extends Interval {
   readonly hour: number;
 }
 
-/** Cuts the open time of the local dates [from, to) at the hours of the shop's clock and wherever someone comes or goes. */
+/**
+ * Splits the open time of the local dates [from, to) at the hours of the shop's clock and wherever the staff on duty
+ * changes.
+ */
 export function openIntervals<T>(
   playbook: Rostered,
   from: LocalDate,
@@ -168,7 +176,7 @@ export function openIntervals<T>(
   return overlaps(hours, openStaff, (hour, { onDuty }, part) => make(hour, onDuty, part));
 }
 
-/** The parts that lie in both rows, made of what both say of them; each row is in order and disjoint. */
+/** Intersects two lists of intervals, both sorted and disjoint, and combines the data of the two. */
 function overlaps<A extends Interval, B extends Interval, T>(
   a: readonly A[],
   b: readonly B[],

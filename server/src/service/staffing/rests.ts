@@ -5,7 +5,7 @@ import { type OnShift, onShift } from '../time/shifts';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
-/** Who is on shift in the coming weeks, by member and in order; worked out once for all rules that ask. */
+/** Who is on shift in the coming weeks, by member and in order; calculated once for all rules that ask. */
 export function weeksOf({ playbook, today }: Facts): ReadonlyMap<string, readonly OnShift[]> {
   const { shop, hours, staffing, promotions } = playbook;
   if (!staffing) return new Map();
@@ -26,7 +26,7 @@ function byMember(entries: readonly OnShift[]): ReadonlyMap<string, readonly OnS
   return members;
 }
 
-/** The end of one day's work and the beginning of the next day's, with too little between, on some dates. */
+/** Too short a rest between the last shift of one day and the first of the next, on some dates. */
 export interface ShortRest {
   readonly minutes: number;
   readonly earlier: OnShift;
@@ -34,7 +34,7 @@ export interface ShortRest {
   readonly dates: LocalDate[];
 }
 
-/** A person's rests between the shifts of two days in a row that are shorter than so many minutes. */
+/** A person's rests between the shifts of consecutive days that are shorter than `least` minutes. */
 export function shortRests(entries: readonly OnShift[], least: number): readonly ShortRest[] {
   const byDate = new Map<LocalDate, { first: OnShift; last: OnShift }>();
   for (const entry of entries) {
@@ -46,7 +46,7 @@ export function shortRests(entries: readonly OnShift[], least: number): readonly
   for (const [date, { last: earlier }] of byDate) {
     const later = byDate.get(addDays(date, 1))?.first;
     const minutes = later ? later.start - earlier.end : least;
-    // One that goes on without a rest is told by staffing/overlapping-shift.
+    // Work without any rest is reported by staffing/overlapping-shift.
     if (!later || minutes <= 0 || minutes >= least) continue;
     const key = [minutes, earlier.shift.time, later.shift.time, earlier.start % MINUTES_PER_DAY].join();
     const known = found.get(key);
@@ -56,10 +56,10 @@ export function shortRests(entries: readonly OnShift[], least: number): readonly
   return [...found.values()];
 }
 
-/** Less than this is no working day; in minutes. */
+/** The least work, in minutes, that makes a date a working day. */
 const HALF_DAY = 240;
 
-/** The longest row of days on which a person works, by the days on which shifts begin. */
+/** The most consecutive days on which a person works, by the dates on which shifts start. */
 export function longestRow(entries: readonly OnShift[]): readonly LocalDate[] {
   const worked = new Map<LocalDate, number>();
   for (const { date, start, end } of entries) worked.set(date, (worked.get(date) ?? 0) + end - start);

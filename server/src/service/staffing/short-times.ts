@@ -9,24 +9,24 @@ import { zoneOf, type Zone } from '../time/zone';
 import type { Facts } from '../document/facts';
 import { WEEKS_AHEAD } from '../time/horizon';
 
-/** A queue needs some time to grow: shorter than this, too few people pass unnoticed. In minutes. */
+/** Understaffed times shorter than this are not reported, since a queue needs time to grow. In minutes. */
 const NOTICED = 30;
-/** A weekday on which it happens so often is the roster's habit. */
+/** On how many dates of one weekday it happens before it is reported for the weekday, not by date. */
 const HABIT = WEEKS_AHEAD / 2;
 
-/** The same too few people on some dates. */
+/** An understaffed time that is the same on some dates. */
 export interface ShortTime {
   readonly dates: readonly LocalDate[];
   /** On the clock of each date. */
   readonly range: MinuteRange;
-  /** When it lacks most, on the clock of the date. */
+  /** The time of the largest shortfall, on the clock of the date. */
   readonly worstRange: MinuteRange;
   readonly worst: StaffingInterval;
 }
 
 /**
- * When the people on shift, some but not enough, miss the targets on those of the dates [from, to) that are asked for.
- * Where only the busiest hour is known a time is the hour of the date with most people.
+ * The understaffed times of the wanted ones of the dates [from, to): someone is on shift, but the targets are missed.
+ * Where only the busiest hour is known, a time is the hour of the date with the highest capacity.
  */
 export function shortTimes(
   { playbook, options }: Facts,
@@ -47,7 +47,7 @@ export function shortTimes(
     const { date } = run;
     const range = onClock(zone, run, date);
     const worstRange = onClock(zone, around(run, run.worst, lacksAsMany(run.worst)), date);
-    // Dates share a message only where every figure in it holds for each of them.
+    // Dates share a message only where each has all of its figures.
     const { heads, requiredAgents, arrivalsPerHour, capacity } = run.worst;
     const figures = [heads, requiredAgents, arrivalsPerHour, capacity];
     const key = [range.start, range.end, worstRange.start, worstRange.end, ...figures].join();
@@ -63,13 +63,13 @@ const lacksAsMany =
   ({ heads, requiredAgents }: StaffingInterval): boolean =>
     heads === worst.heads && requiredAgents === worst.requiredAgents;
 
-/** A time within a date, or to its end, on the clock of the date. */
+/** Converts an interval within a date, or to its end, to the clock of the date. */
 export function onClock(zone: Zone, { start, end }: Interval, date: LocalDate): MinuteRange {
   const last = zone.local(end);
   return { start: zone.local(start).minute, end: last.date === date ? last.minute : MINUTES_PER_DAY };
 }
 
-/** The worst interval of a run with its neighbours on both sides that are alike. */
+/** The worst interval of a run, extended by its neighbours on both sides that are alike. */
 export function around(
   { intervals }: Run,
   worst: StaffingInterval,
@@ -82,7 +82,7 @@ export function around(
   return { start: intervals[first]!.start, end: intervals[last]!.end };
 }
 
-/** What is said of a weekday is not said again of its dates, though one of them be worse. */
+/** Drops single dates that are covered by a time reported for their weekday, even where such a date is worse. */
 function withoutEchoes(times: readonly ShortTime[]): readonly ShortTime[] {
   const habits = times.filter(({ dates }) => isHabit(dates));
   const echoes = (date: LocalDate, { range }: ShortTime) =>
@@ -99,12 +99,12 @@ function withoutEchoes(times: readonly ShortTime[]): readonly ShortTime[] {
   });
 }
 
-/** Whether it happens on some weekday again and again. */
+/** Whether it happens regularly on some weekday. */
 export function isHabit(dates: readonly LocalDate[]): boolean {
   return dates.some((date) => dates.filter((one) => weekdayOf(one) === weekdayOf(date)).length >= HABIT);
 }
 
-/** The shifts whose people are there at the worst of a time, the ones with most people first. */
+/** The shifts that are staffed at the worst of a time, those with most people first. */
 export function shiftsAt({ playbook }: Facts, { worst }: ShortTime): readonly Shift[] {
   const people = new Map<Shift, number>();
   for (const { shift, start, end } of onShift(playbook, worst.date, addDays(worst.date, 1))) {
@@ -113,7 +113,7 @@ export function shiftsAt({ playbook }: Facts, { worst }: ShortTime): readonly Sh
   return [...people].sort(([, a], [, b]) => b - a).map(([shift]) => shift);
 }
 
-/** Time off that lasts on every one of the dates. */
+/** The time off that covers all of the dates. */
 export function awayOn(
   dates: readonly LocalDate[],
   entries: readonly TimeOff[] | undefined,

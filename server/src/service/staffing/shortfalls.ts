@@ -11,16 +11,16 @@ import { openOn } from '../time/timeline';
 import { zoneOf } from '../time/zone';
 import { WEEKS_AHEAD } from '../time/horizon';
 
-/** The same lack of people on some dates. */
+/** A shortfall against `minimum` that is the same on some dates. */
 export interface Shortfall {
   readonly dates: readonly LocalDate[];
   /** On the clock of each date; it may run past midnight. */
   readonly range: MinuteRange;
-  /** How many there are when there are fewest. */
+  /** The lowest headcount in it. */
   readonly heads: number;
 }
 
-/** Finds, for one entry of `minimum` at a time, where the coming weeks have too few people; time off counts. */
+/** Makes a function that finds the shortfalls of the coming weeks against one entry of `minimum`; time off counts. */
 export function shortfallFinder(
   playbook: Playbook,
   today: LocalDate,
@@ -35,7 +35,7 @@ export function shortfallFinder(
     else byDate.set(entry.date, [entry]);
   }
   const holidaysNamed = (playbook.staffing?.minimum ?? []).some((one) => daysOf(one).has('holiday'));
-  // Shifts of the day before run into the date, and a minimum past midnight into those of the day after.
+  // Shifts of the day before run into the date, and a minimum that runs past midnight needs those of the day after.
   const near = (date: LocalDate): readonly OnShift[] =>
     [-1, 0, 1].flatMap((by) => byDate.get(addDays(date, by)) ?? []);
 
@@ -69,7 +69,7 @@ export function shortfallFinder(
   };
 }
 
-/** Where fewer are there than wanted, with the fewest of each such time. */
+/** The intervals with too few people, each with its lowest headcount. */
 function lacking(
   intervals: readonly Heads[],
   wanted: number,
@@ -87,7 +87,7 @@ function lacking(
 
 const daysOf = ({ days = 'mon-sun' }: Minimum) => namedDays(days);
 
-/** Those of the team who have the skill; undefined where none is asked for. */
+/** The ids of the team's members with a skill; undefined where none is asked for. */
 export function peopleWith(
   skill: string | undefined,
   { staffing }: Playbook,

@@ -5,12 +5,12 @@ import type { OnShift } from '../time/shifts';
 import { concurrencyFactor } from './concurrency';
 import { USUAL_CHATS } from './model';
 
-/** People who serve together, whoever they are: skills, levels, channels and languages are not looked at. */
+/** The staff on duty as the queue sees it: skills, levels, channels and languages are ignored. */
 export interface StaffOnDuty {
   readonly heads: number;
-  /** Chats that all of them have at once. */
+  /** The sum of their concurrent chats. */
   readonly chats: number;
-  /** How many people with a single chat they are worth then. */
+  /** Their throughput at that concurrency, in people with a single chat. */
   readonly effectiveAgents: number;
 }
 
@@ -21,7 +21,10 @@ export interface StaffOnDutyOver extends Interval {
   readonly onDuty: StaffOnDuty;
 }
 
-/** What each member of a team adds to the staff on duty; someone whom the team does not list has the usual chats. */
+/**
+ * What each member of a team adds to the staff on duty; someone whom the team does not list has the default
+ * concurrency.
+ */
 export function memberOf(
   team: readonly TeamMember[] | undefined,
   factors: readonly number[],
@@ -33,7 +36,7 @@ export function memberOf(
   });
 }
 
-/** The mean member of a team; of a team of nobody, someone with the usual chats. */
+/** The average member of a team; of an empty team, someone with the default concurrency. */
 export function meanMember(team: readonly TeamMember[] | undefined, factors: readonly number[]): StaffOnDuty {
   const member = memberOf(team, factors);
   const ids = team?.length ? team.map(({ id }) => id) : [''];
@@ -42,8 +45,8 @@ export function meanMember(team: readonly TeamMember[] | undefined, factors: rea
 }
 
 /**
- * Who is there at each time of a span, as intervals that fill it without holes.
- * @param entries what `onShift` gives, by their start; someone on two shifts at once is there once
+ * The staff on duty over a span, as contiguous intervals.
+ * @param entries the result of `onShift`, sorted by start; someone on two shifts at once counts once
  */
 export function staffOnDutyOver(
   entries: readonly OnShift[],
@@ -75,7 +78,10 @@ export function staffOnDutyOver(
   });
 }
 
-/** Parts of a chat's worth are kept to nine digits, so that equal staff is equal whoever came and went before. */
+/**
+ * Adds or removes staff. Rounded to nine digits, so that equal staff compares equal whatever was added and removed
+ * before.
+ */
 function added(a: StaffOnDuty, b: StaffOnDuty, times: 1 | -1): StaffOnDuty {
   return {
     heads: a.heads + times * b.heads,

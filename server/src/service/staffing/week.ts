@@ -19,26 +19,29 @@ export interface HourDemand {
   readonly day: DayName;
   /** 0 to 23. */
   readonly hour: number;
-  /** Customers in the hour, open or not. */
+  /** Arrivals in the hour, open or not. */
   readonly demand: number;
-  /** People needed; 0 while closed. */
+  /** Required agents; 0 while closed. */
   readonly requiredAgents: number;
-  /** The people there when they are fewest for what comes in; 0 while closed. */
+  /** Headcount at the largest shortfall of the hour; 0 while closed. */
   readonly onShift: number;
-  /** Mean seconds until a person takes the chat; absent while closed or nobody is there, and where the queue only grows. */
+  /**
+   * Mean seconds until a person takes the chat; absent while closed, where nobody is there, and where the queue grows
+   * without limit.
+   */
   readonly wait?: number;
   readonly state: StaffingVerdict | 'closed';
 }
 
 export interface WeekDemand {
-  /** The 168 hours of the seven days from `today` on, in order; none where something is missing. */
+  /** The 168 hours of the seven days from `today` on, in order; empty where something is missing. */
   readonly hours: readonly HourDemand[];
   readonly missing: readonly Missing[];
 }
 
 /**
- * The seven days from a date on, hour by hour, as they will really be: with time off, holidays and promotions. Where only
- * the share of the busiest hour is known `by_hour` is missing.
+ * The seven days from a date on, hour by hour, with time off, holidays and promotions. Where only the share of the
+ * busiest hour is known `by_hour` is missing.
  */
 export function weekDemand(
   playbook: Rostered & LoadInputs,
@@ -73,21 +76,18 @@ export function weekDemand(
   return { hours, missing: [] };
 }
 
-/** Who is there in one hour of a week, whatever comes in. */
+/** The headcount of one hour of a week, whatever the load. */
 export interface HourHeads {
   readonly date: LocalDate;
   readonly day: DayName;
   /** 0 to 23. */
   readonly hour: number;
-  /** The people there when they are fewest while the shop is open; 0 while closed. */
+  /** The lowest headcount while the shop is open; 0 while closed. */
   readonly onShift: number;
   readonly state: 'open' | 'nobody' | 'closed';
 }
 
-/**
- * The 168 hours of the seven days from `today` on with the people of the roster alone: what can be told where the
- * load is not written.
- */
+/** The 168 hours of the seven days from `today` on by the roster alone: what is known where the load is not written. */
 export function weekHeads(
   playbook: Rostered,
   { today, model }: { readonly today: LocalDate; readonly model: StaffingModel },
