@@ -24,7 +24,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /**
- * The week's hours in one line (`{{hours.summary}}`): days with equal hours together, closed days last, then public
+ * The weekly hours in one line (`{{hours.summary}}`): days with equal hours grouped, closed days last, then public
  * holidays where a calendar is named. Undefined where no day is ever open.
  * @param calendarId an id of `hours.calendars`; the main hours if left out
  */
@@ -59,17 +59,17 @@ export function hoursTodayText(playbook: Timed, moment: Moment, locale: Locale, 
   return hoursOfDateText(hoursTable(playbook, calendarId), date, locale);
 }
 
-/** The hours that start on a date; with a remark where a notice that is not known yet could change them. */
+/** The hours that start on a date; with a caveat where a notice that is not known yet could change them. */
 export function hoursOfDateText(table: HoursTable | undefined, date: LocalDate, locale: Locale): string {
   const hours = rangesText(hoursOn(table, date).ranges, locale);
   return unknownYearOn(table, date) === undefined ? hours : say(words.mayChange, locale, { time: hours });
 }
 
 /**
- * When service begins next after the moment (`{{hours.next_open}}`): 明天 09:00 / tomorrow at 09:00.
- * A day whose year has no notice of public holidays yet is not promised without saying so.
- * A shop that never closes says 随时 / any time; undefined where it does not open within 400 days.
- * @param tell what to say of the time besides, given the epoch minute: which it is where the clock shows it twice
+ * The next opening after the moment (`{{hours.next_open}}`): 明天 09:00 / tomorrow at 09:00. A day whose year has no
+ * notice of public holidays yet carries a caveat. A shop that never closes says 随时 / any time; undefined where it does
+ * not open within 400 days.
+ * @param tell text to add to the time, given the epoch minute: which of the two it is where the clock shows it twice
  */
 export function nextOpenText(
   playbook: Timed,

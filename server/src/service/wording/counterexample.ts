@@ -18,7 +18,7 @@ const words = {
   nothing: { zh: '', en: '' },
 } as const satisfies Record<string, Text>;
 
-/** What a customer writes where the words do not matter. */
+/** The customer's message of a counterexample in which the words do not matter. */
 export const anyWords = { zh: '在吗', en: 'Are you there?' } as const satisfies Text;
 
 /**
@@ -44,7 +44,7 @@ export function customerInWords(inquiry: Inquiry, at?: string): Text {
   });
 }
 
-/** What an order state or channel is called; a shop's own word as it stands. */
+/** The name of an order state or channel; a shop's own word is returned as it is. */
 function nameOf(condition: 'order_states' | 'channels', word: string): Text | string {
   const choices = formOfField(format, `priority.categories.*.match.${condition}.*`).choices ?? {};
   return Object.hasOwn(choices, word) ? choices[word]! : word;

@@ -5,13 +5,13 @@ import { addDays, daysBetween, type LocalDate, weekdayOf } from '../time/dates';
 import { WEEKS_AHEAD } from '../time/horizon';
 import { dateText, daysText, clockText } from './clock';
 
-/** What happens on a weekday this often is the roster's habit, not a matter of single dates. */
+/** On how many dates of one weekday something happens before the weekday is named instead of the dates. */
 const HABIT = WEEKS_AHEAD / 2;
-/** More stretches of dates than this are counted, not listed. */
+/** More date ranges than this are counted, not listed. */
 const MOST_LISTED = 3;
 
 /**
- * Dates as people say them: weekdays on which it happens again and again, then the single dates.
+ * Dates as people say them: weekdays on which it happens regularly, then the single dates.
  * 周一至周五、12月24日（周四） / Mon–Fri, Thu 24 Dec
  */
 export function datesInWords(dates: Iterable<LocalDate>, today: LocalDate): Text {
@@ -47,7 +47,7 @@ function inHabit(dates: readonly LocalDate[], today: LocalDate, locale: Locale):
   return [locale === 'zh' ? `${from}起的${days}` : `${days} from ${from} on`];
 }
 
-/** Dates in a row, each row as its first and last date. */
+/** Groups dates into runs of consecutive ones, each as its first and last date. */
 function runsOf(sorted: readonly LocalDate[]): readonly (readonly [LocalDate, LocalDate])[] {
   const runs: [LocalDate, LocalDate][] = [];
   for (const date of sorted) {

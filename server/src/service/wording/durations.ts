@@ -2,7 +2,7 @@ import { readDuration, secondsPerUnit } from '../../../../schemas/scalars';
 import { inEveryLanguage, type Text } from '../../../../schemas/text';
 import { durationText } from './clock';
 
-/** Seconds of a written duration; Infinity for none, so that the shortest of several is the smallest. */
+/** Seconds of a written duration; Infinity for an absent one, so that it is never the shortest of several. */
 export const secondsOf = (written: string | undefined): number =>
   (written === undefined ? undefined : readDuration(written)) ?? Infinity;
 

@@ -1,7 +1,7 @@
 import type { IdKind } from '../../../../schemas/meta';
 import type { Text } from '../../../../schemas/text';
 
-/** What the kinds of ids are called. */
+/** The names of the kinds of ids. */
 export const kindWords: Readonly<Record<IdKind, Text>> = {
   member: { zh: '成员', en: 'team member' },
   shift: { zh: '班次', en: 'shift' },

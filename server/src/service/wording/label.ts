@@ -5,9 +5,9 @@ import { formOfField, ownForm } from '../format/schema-node';
 import { excerpt } from './quoted';
 
 /**
- * What people call an item of a playbook, a person, a category, a reply: by its name or title as the format says, else
- * by its id, else by the first words of its text; empty for an item with none of them.
- * @param path the way to any such item
+ * The display name of an item of a playbook, such as a person, a category or a reply: its name or title as the format
+ * says, else its id, else the first words of its text; empty for an item with none of them.
+ * @param path the field path of such items
  */
 export function labelOf<Path extends FieldPath>(path: Path, item: ValueAt<Path> & object): string {
   const form = ownForm(formOfField(format, path), item);

@@ -1,4 +1,4 @@
-/** At most so many decimals of a percentage are written. */
+/** The largest number of decimals in a percentage. */
 const MOST_DECIMALS = 6;
 
 /**
@@ -22,5 +22,5 @@ export function percentsApart(
   return [clean(share * 100), written];
 }
 
-/** Without the dust of binary fractions. */
+/** Rounds off the error of binary fractions. */
 const clean = (value: number): number => Number(value.toPrecision(12));

@@ -1,8 +1,11 @@
 import { joinTexts, type Text } from '../../../../schemas/text';
 
-/** A text by its letters and digits alone: what looks the same to a reader is equal, whatever its spacing and marks. */
+/**
+ * Reduces a text to its letters and digits, so that texts that differ only in spacing and punctuation compare equal.
+ */
 export function plainWords(text: string): string {
-  // Most texts have nothing to normalise, and whatever is no letter of theirs is a mark.
+  // The fast path for most texts, which have nothing to normalise: everything but their letters and digits is
+  // punctuation.
   if (usual.test(text)) return text.toLowerCase().replace(/[^a-z\d\u4e00-\u9fff]+/g, '');
   return text
     .normalize('NFKC')
@@ -18,6 +21,6 @@ export function excerpt(text: string, length = 24): string {
   return letters.length <= length ? letters.join('') : `${letters.slice(0, length).join('')}…`;
 }
 
-/** Names in a row, each in quotation marks: “发货”、“退款” / "Shipping", "Refunds". */
+/** A list of names, each in quotation marks: “发货”、“退款” / "Shipping", "Refunds". */
 export const listed = (names: readonly Text[]): Text =>
   joinTexts(names.map(({ zh, en }) => ({ zh: `“${zh}”`, en: `"${en}"` })));

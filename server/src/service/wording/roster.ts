@@ -4,16 +4,18 @@ import { labelOf } from './label';
 
 type Shop = Pick<Playbook, 'staffing'>;
 
-/** The one person of a shop of one; undefined where there are more, or nobody is named. */
+/** The only person of a one-person shop; undefined where there are more, or nobody is named. */
 export function onlyPerson({ staffing }: Shop): string | undefined {
   const [one, ...others] = staffing?.team ?? [];
   return one && others.length === 0 ? labelOf('staffing.team.*', one) : undefined;
 }
 
-/** Whoever is on duty, in words for a draft: by name where there is nobody else. */
+/** The agent on duty, in words for a draft: by name where there is nobody else. */
 export const onDuty = (shop: Shop, language: Locale): string => onlyPerson(shop) ?? agent[language];
 
-/** Whoever leads the shift: one that the team has, or nobody in particular where the team is not written. */
+/**
+ * The shift lead, in words for a draft: one that the team has, or nobody in particular where the team is not written.
+ */
 export function leading(shop: Shop, language: Locale): string {
   const team = shop.staffing?.team ?? [];
   const hasLead = team.length === 0 || team.some(({ level }) => level === 'lead');

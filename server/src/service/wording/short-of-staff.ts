@@ -28,7 +28,10 @@ const words = {
   overAnHour: { zh: '一个多小时', en: 'more than an hour' },
 } satisfies Record<string, Text>;
 
-/** What too few people come to, as the first target that they miss: the wait, the share within 3 minutes, the strain. */
+/**
+ * The consequence of understaffing, as the first target that is missed: the wait, the share within 3 minutes, the
+ * occupancy.
+ */
 export function outcomeInWords(
   { service, arrivalsPerHour, capacity }: StaffingInterval,
   { playbook, options }: Pick<Facts, 'playbook' | 'options'>,
@@ -50,13 +53,16 @@ export function outcomeInWords(
   return fill(words.busy, shares(service.occupancy, targets.maxOccupancy!, Math.ceil));
 }
 
-/** Rounded up, so that a missed target is never said to be met; a wait of hours only says that it is hopeless. */
+/**
+ * A wait in words, rounded up, so that a missed target never reads as met; hours are not counted out, since the queue
+ * is then beyond help.
+ */
 export function waitInWords(seconds: number): Text {
   if (seconds > HOUR) return words.overAnHour;
   return secondsInWords(roundedWait(seconds));
 }
 
-/** To the next ten seconds, from two minutes on to the next minute: the calculation is no finer. */
+/** Rounds a wait up to ten seconds, from two minutes on to a minute: the calculation is no more precise. */
 export function roundedWait(seconds: number): number {
   const step = seconds < 120 ? 10 : 60;
   return Math.ceil(seconds / step) * step;
@@ -67,6 +73,6 @@ function shares(share: number, limit: number, round: typeof Math.round) {
   return { share: `${shown}%`, target: `${target}%` };
 }
 
-/** Tenths below ten. */
+/** Rounded to tenths below ten, to whole numbers from there. */
 const upTo = (count: number, round: (value: number) => number) =>
   count < 10 ? round(count * 10) / 10 : round(count);

@@ -37,7 +37,7 @@ export function dateInWords(date: string, locale: Locale, today: string): string
   return readDate(date) ? dateText(date, today, locale) : date;
 }
 
-/** A span of dates, either end of which may be open; empty where both are. */
+/** A date range, either end of which may be open; empty where both are. */
 export function periodInWords(
   { from, to }: { readonly from?: string; readonly to?: string },
   locale: Locale,
@@ -52,10 +52,10 @@ export function periodInWords(
 /** A share from 0 to 1 in per cent. */
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
-/** What stands between the items of an enumeration. */
+/** The separator of the items of an enumeration. */
 export const comma = (locale: Locale): string => words.and[locale];
 
-/** The name of a language code such as `en` or `zh-TW`; the code itself where nobody knows a name. */
+/** The name of a language code such as `en` or `zh-TW`; the code itself where its name is not known. */
 export function languageInWords(code: string, locale: Locale): string {
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
