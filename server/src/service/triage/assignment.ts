@@ -6,20 +6,20 @@ import { type OnShift, onShift, type Rostered } from '../time/shifts';
 import type { Status } from '../time/status';
 import { assigneesOf, isAssigned } from './categories';
 
-/** How far ahead the next shift of those who take it is looked for. */
+/** How far ahead the next shift of the assignees is searched for. */
 const SEARCH_DAYS = 14;
 
-/** Who takes an inquiry. */
+/** The assignment of an inquiry. */
 export interface Assignment {
-  /** Those on shift at the moment who take it. */
+  /** The assignees who are on shift at the moment. */
   readonly now: readonly OnShift[];
-  /** Where nobody does: the first shift, within 14 days, of someone who takes it. */
+  /** Where none is: the first shift, within 14 days, of an assignee. */
   readonly next?: OnShift;
-  /** Those of the team whom the category is assigned to; undefined where it is for everyone. */
+  /** The team members whom the category is assigned to; undefined where it is for everyone. */
   readonly assignees?: readonly TeamMember[];
 }
 
-/** Who takes an inquiry of a category: those it is assigned to, or everyone on shift where it names nobody. */
+/** The assignment of an inquiry of a category: to those it names, or to everyone on shift where it names nobody. */
 export function assignmentOf(
   playbook: Rostered & Pick<Playbook, 'staffing'>,
   category: Category | undefined,

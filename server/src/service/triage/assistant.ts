@@ -39,10 +39,10 @@ export function assistantFor(
 }
 
 /**
- * Whether smart service is on, on a date, for the simulator and for the rules that count heads. What a promotion says of
- * its own days goes before the decision; where several say something of one day, the first in the file does, as with
- * categories and auto replies. Off "for a window" is off while that promotion lasts, since its days are the window. A
- * window of the decision without any date holds no day.
+ * Whether smart service is on, on a date, for the simulator and for the rules that count heads. A promotion takes
+ * precedence over the decision on its days; of several promotions the first in the file wins, as with categories and
+ * auto replies. Off "for a window" is off while that promotion lasts, since its days are the window. A window of the
+ * decision without any date contains no day.
  */
 export function switchedOn(
   { decision, promotions = [] }: Decided,
@@ -59,7 +59,10 @@ export function switchedOn(
   return { on: !inside, because: { kind: 'window', inside } };
 }
 
-/** The dates in which smart service is off, where it is off for a window only; a promotion lends its own. */
+/**
+ * The dates in which smart service is off, where it is off for a window only; without dates of its own the window has
+ * those of its promotion.
+ */
 export function windowOf({
   decision,
   promotions,

@@ -6,14 +6,14 @@ import type { PlainInquiry } from './inquiry';
 import type { Inquiry } from '../format/counterexample';
 import { firstKeyword, type FoundKeyword } from './keywords';
 
-/** What makes an automatic reply be sent. */
+/** The trigger of an automatic reply. */
 export type Occasion = AutoReply['when'];
 
 export interface SentReply {
   readonly reply: AutoReply;
-  /** The keyword that called for it, for keyword replies. */
+  /** The keyword that triggered it, for keyword replies. */
   readonly keyword?: FoundKeyword;
-  /** It stands in for a holiday reply, since none is in force. */
+  /** Whether it is sent in place of a holiday reply, since none is in force. */
   readonly forHoliday: boolean;
 }
 
@@ -23,7 +23,7 @@ export type NotSent =
       readonly reply: AutoReply;
       readonly because: 'off' | 'past' | 'later' | 'channel' | 'occasion' | 'keyword';
     }
-  /** Another one for the same occasion goes first. */
+  /** Another one for the same occasion takes precedence. */
   | { readonly reply: AutoReply; readonly because: 'behind'; readonly first: AutoReply };
 
 export interface AutoReplies {
@@ -33,10 +33,10 @@ export interface AutoReplies {
   readonly notSent: readonly NotSent[];
 }
 
-/** The shop at the moment of the inquiry, by the hours with that id; by the main hours without one. */
+/** The shop's status at the moment of the inquiry, by the hours with an id; without one, by the main hours. */
 export type StatusBy = (calendar?: string) => Status;
 
-/** The order in which they reach the customer where several occasions hold at once. */
+/** The order in which replies reach the customer where several occasions apply at once. */
 const inOrder: readonly Occasion[] = [
   'welcome',
   'holiday',
@@ -50,8 +50,8 @@ const inOrder: readonly Occasion[] = [
 
 /**
  * The automatic replies that an inquiry gets: of those for an occasion that are switched on, in force on the date and
- * meant for the channel, the one with the lowest `order`, then the first in the file. Each occasion sends its own one;
- * `after_hours` stands in where no holiday reply is in force.
+ * meant for the channel, the one with the lowest `order`, then the first in the file. Each occasion sends one;
+ * `after_hours` is the fallback where no holiday reply is in force.
  */
 export function autoRepliesFor(
   { auto_replies: all = [] }: Pick<Playbook, 'auto_replies'>,
@@ -86,7 +86,7 @@ export function autoRepliesFor(
   return { sent, notSent };
 }
 
-/** Why a reply is out of play on a date whatever the customer writes; undefined where it is in play. */
+/** Why a reply cannot be sent on a date, whatever the customer writes; undefined where it can. */
 export function whyIdle(
   reply: AutoReply,
   date: LocalDate,
@@ -97,17 +97,17 @@ export function whyIdle(
   return reply.channels === undefined || reply.channels.includes(channel) ? undefined : 'channel';
 }
 
-/** The lower `order` first, then the order of the file; without an order a reply goes last. */
+/** Sorts replies by `order`, lowest first, then by the order of the file; those without an order come last. */
 export function byOrder(replies: readonly AutoReply[]): AutoReply[] {
   const order = ({ order = Number.MAX_SAFE_INTEGER }: AutoReply): number => order;
   return [...replies].sort((a, b) => order(a) - order(b));
 }
 
-/** Whether a reply for closed hours would be sent on a holiday, where no holiday reply is in force. */
+/** Whether a reply for closed hours is the fallback on a holiday on which no holiday reply is in force. */
 export const standsIn = ({ when }: AutoReply, answeredBy: Status['answeredBy']): boolean =>
   answeredBy === 'holiday' && when === 'after_hours';
 
-/** Whether an occasion holds by itself: `after_hours` on no holiday. */
+/** Whether an occasion applies, fallbacks aside: `after_hours` does not on a holiday. */
 export function holds(
   when: Occasion,
   answeredBy: Status['answeredBy'],

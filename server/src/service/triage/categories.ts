@@ -1,7 +1,9 @@
 import type { Category } from '../../../../schemas/sections/priority';
 import type { TeamMember } from '../../../../schemas/sections/staffing';
 
-/** The conditions of a match. Of each, one entry is enough; those written together must all hold. */
+/**
+ * The conditions of a match. One entry of a condition is enough (or); all conditions that are written must hold (and).
+ */
 export const conditions = ['keywords', 'tags', 'order_states', 'channels'] as const;
 export type Condition = (typeof conditions)[number];
 
@@ -9,20 +11,23 @@ export type Condition = (typeof conditions)[number];
 export const entriesOf = ({ match }: Category, condition: Condition): readonly string[] =>
   match?.[condition] ?? [];
 
-/** The priority that counts, 1 to 5; 3 where none is written. */
+/** The effective level, 1 to 5; 3 where none is written. */
 export const levelOf = (category: Category): number => category.level ?? 3;
 
-/** The categories in the order in which an inquiry is held against them: by level, then as they stand in the file. */
+/** The categories in the order in which an inquiry is matched against them: by level, then by the order of the file. */
 export const inTurn = (categories: readonly Category[]): readonly Category[] =>
   [...categories].sort((a, b) => levelOf(a) - levelOf(b));
 
-/** Whether anyone is named to take the category's inquiries. */
+/** Whether the category's inquiries are assigned to anyone. */
 export function isAssigned({ assign }: Category): boolean {
   if (assign === undefined || typeof assign === 'string') return assign !== undefined;
   return membersNamed(assign.member).length > 0 || Boolean(assign.role ?? assign.skill ?? assign.level);
 }
 
-/** Those of the team who take the category's inquiries: every condition written must hold. Empty where none is. */
+/**
+ * The team members who take the category's inquiries: every condition that is written must hold. Empty where none is
+ * written.
+ */
 export function assigneesOf(category: Category, team: readonly TeamMember[]): readonly TeamMember[] {
   if (!isAssigned(category)) return [];
   const { assign } = category;

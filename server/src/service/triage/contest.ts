@@ -14,7 +14,7 @@ interface Point {
   readonly channel: string;
 }
 
-/** Replies for one occasion, held against each other at every moment and in every channel that makes a difference. */
+/** Compares the replies for one occasion at every moment and in every channel that makes a difference. */
 export class Contest {
   /** The points, by number, at which a reply would be sent if it were the only one for its occasion. */
   readonly pointsOf = memoize((reply: AutoReply): ReadonlySet<number> => {
@@ -44,7 +44,10 @@ export class Contest {
     return [...this.pointsOf(second)].every((point) => points.has(point));
   }
 
-  /** What a customer gets who writes at a point; undefined where the file does not say when the occasion comes. */
+  /**
+   * The counterexample of a customer who writes at a point; undefined where the file does not say when the occasion
+   * comes.
+   */
   counterexample(
     point: number,
     text: string,
@@ -75,7 +78,7 @@ export class Contest {
   }
 }
 
-/** The channels that the replies name, the usual one first, and one that none of them names. */
+/** The channels to compare in: the default one first, those that the replies name, and one that none of them names. */
 function channelsOf(replies: readonly AutoReply[]): readonly string[] {
   const named = new Set(['im', ...replies.flatMap(({ channels = [] }) => channels)]);
   let other = 'other';

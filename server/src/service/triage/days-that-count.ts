@@ -5,14 +5,14 @@ import { addDays, datesIn, type LocalDate } from '../time/dates';
 import { holidaysIn } from '../time/holidays';
 import { hoursOn, workedAs } from '../time/hours';
 
-/** A window of more days has every weekday in it, whatever its exceptions are. */
+/** The longest window that is checked day by day: a longer one contains every weekday, whatever its exceptions. */
 const MOST_DAYS = 60;
-/** How far ahead public holidays are looked at, in days. */
+/** How far ahead public holidays are checked, in days. */
 const AHEAD = 400;
 
 /**
- * The weekdays whose hours of the plain week hold on some day on which people answer: all of them, but in a window of
- * dates only those of its days that no exception and no holiday gives other hours.
+ * The weekdays whose weekly hours apply on some day on which people answer: all of them, but in a window of dates only
+ * those of its days that have no other hours by an exception or a holiday.
  */
 export function weekdaysInUse(playbook: Playbook): ReadonlySet<DayName> {
   const { from, to } = windowOf(playbook) ?? {};
@@ -24,8 +24,8 @@ export function weekdaysInUse(playbook: Playbook): ReadonlySet<DayName> {
 }
 
 /**
- * Whether the hours of public holidays hold on a day to come: not where an exception answers for each of those that are
- * known. Where none is known yet (the next year's notice is not out) they hold unless the file names such days itself.
+ * Whether the hours of public holidays apply on a day to come: not where each known one has an exception. Where none is
+ * known yet (the next year's notice is not out) they do, unless the file names such days itself.
  */
 export function holidaysCount(playbook: Playbook, today: LocalDate): boolean {
   const { hours } = playbook;

@@ -9,14 +9,14 @@ import type { Zone } from '../time/zone';
 import { zoneOf } from '../time/zone';
 
 const SECONDS_PER_MINUTE = 60;
-/** How far ahead open hours are looked for; a time that runs out later is not told. */
+/** How far ahead open hours are searched, in days; a later deadline is not reported. */
 const SEARCH_DAYS = 400;
-/** The days that are looked at first: nearly every time runs out within them. */
+/** The days that are searched first: nearly every deadline is within them. */
 const FIRST_DAYS = 8;
 
-/** By when something has to be done. */
+/** A deadline. */
 export interface Deadline {
-  /** What the file calls for. */
+  /** The key of the target. */
   readonly of: 'first_response' | 'next_response' | 'resolve_within' | 'escalate_after' | 'answer_within';
   /** The object that holds the duration, under the key `of`. */
   readonly owner: object;
@@ -24,7 +24,7 @@ export interface Deadline {
   readonly seconds: number;
   /** Epoch seconds; undefined where the open hours of 400 days are too few. */
   readonly due?: number;
-  /** When the agent is warned, in epoch seconds. */
+  /** When the agent gets a warning, in epoch seconds. */
   readonly warn?: number;
   /** Whether only open hours count. */
   readonly openHoursOnly: boolean;
@@ -33,8 +33,9 @@ export interface Deadline {
 type Timed = Pick<Playbook, 'shop' | 'hours' | 'staffing' | 'messages'>;
 
 /**
- * By when an inquiry must be answered, settled and escalated. Times of a category run in its open hours, or around the
- * clock where `during` says always; without a category, and where it does not say one, the shop's target counts.
+ * The deadlines for answering, resolving and escalating an inquiry. Those of a category run in its open hours, or
+ * around the clock with `during: always`; without a category, and where it has no target of its own, the shop's target
+ * counts.
  * @param at when it came, in epoch minutes
  */
 export function deadlinesOf(
@@ -63,7 +64,9 @@ export function deadlinesOf(
   ];
 }
 
-/** By when a message left while nobody served is answered: so long after the next opening, in open hours. */
+/**
+ * The deadline for answering a message left while nobody served: `answer_within` of open hours after the next opening.
+ */
 export function offlineDeadline(playbook: Timed, at: number): Deadline | undefined {
   const owner = playbook.messages?.offline_messages;
   const seconds = owner?.answer_within === undefined ? undefined : readDuration(owner.answer_within);
@@ -73,7 +76,7 @@ export function offlineDeadline(playbook: Timed, at: number): Deadline | undefin
   return { of: 'answer_within', owner, seconds, due, openHoursOnly: true };
 }
 
-/** The open stretches from a moment on, in epoch seconds, over so many days. */
+/** The open intervals from a moment on, in epoch seconds, over a number of days. */
 type OpenClock = (days: number) => readonly { readonly start: number; readonly end: number }[];
 
 function openClock(playbook: Timed, zone: Zone, at: number, calendar?: string): OpenClock {
@@ -84,7 +87,7 @@ function openClock(playbook: Timed, zone: Zone, at: number, calendar?: string): 
     );
 }
 
-/** When a duration has run out. An end of open hours is an end of the duration too. */
+/** The end of a duration that runs in open hours; it may be the very end of them. */
 function dueAfter(clock: OpenClock | undefined, from: number, seconds: number): number | undefined {
   if (!clock) return from + seconds;
   for (const days of [FIRST_DAYS, SEARCH_DAYS]) {

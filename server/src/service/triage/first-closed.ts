@@ -4,10 +4,16 @@ import type { Text } from '../../../../schemas/text';
 import { addDays, type LocalDate } from '../time/dates';
 import { type HoursInterval, timeline } from '../time/timeline';
 
-/** Most shops close within the week; for the others, the holidays and what is written for the next months. */
+/**
+ * Days that are searched: most shops close within the week; for the others, the holidays and exceptions of the next
+ * months.
+ */
 const DAYS_AHEAD = [8, 90] as const;
 
-/** The first closed stretch, in words. Nothing where the shop never closes, or is never open: that is another rule's. */
+/**
+ * The first closed interval, in words. Undefined where the shop never closes, and where it is never open, which another
+ * rule reports.
+ */
 export function firstClosed(
   playbook: Playbook,
   day: LocalDate,

@@ -3,7 +3,7 @@ import type { AutoReply } from '../../../../schemas/sections/auto-replies';
 import { inSpan, type LocalDate } from '../time/dates';
 import { windowOf } from './assistant';
 
-/** The day on which replies have to be in force: today, or the first day of a window that still lies ahead. */
+/** The day on which replies have to be in force: today, or the first day of a window in the future. */
 export function decidingDay(playbook: Playbook, today: LocalDate): LocalDate {
   const from = windowOf(playbook)?.from;
   return from !== undefined && from > today ? from : today;

@@ -2,7 +2,7 @@ import type { Normalised } from '../text/normalise';
 import { plain } from '../text/normalise';
 import type { Inquiry } from '../format/counterexample';
 
-/** An inquiry with its text made easy to match. */
+/** An inquiry with its text normalised for matching. */
 export interface PlainInquiry extends Inquiry {
   readonly plain: Normalised;
 }

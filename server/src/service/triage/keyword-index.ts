@@ -1,27 +1,27 @@
 import { placeOfKeyword, plainKeywords, standsWhole } from './keywords';
 
-/** An owner of keywords that a text holds. */
+/** An owner of keywords of which a text contains one. */
 export interface Holder<T> {
   readonly owner: T;
-  /** Its place among the owners. */
+  /** The owner's index. */
   readonly turn: number;
-  /** The place of the first such keyword in the owner's list. */
+  /** The index of the first such keyword in the owner's list. */
   readonly index: number;
 }
 
-/** Tells who has a keyword that a text holds, without going through all of the keywords. */
+/** Looks up the owners of the keywords that a text contains, without a scan of all keywords. */
 export class KeywordIndex<T> {
   private readonly byKeyword = new Map<string, Holder<T>[]>();
   private readonly lengths = new Set<number>();
 
-  /** @param owners in the order in which they are to be found */
+  /** @param owners in the order of the results */
   constructor(owners: readonly T[], keywordsOf: (owner: T) => readonly string[]) {
     owners.forEach((owner, turn) =>
       plainKeywords(keywordsOf(owner)).forEach((keyword, index) => this.add(keyword, { owner, turn, index })),
     );
   }
 
-  /** Those that have a keyword within a text in its plain form, in order, each once. */
+  /** The owners with a keyword in a text in its plain form, in order, each once. */
   holders(plainText: string): readonly Holder<T>[] {
     const found = this.found(plainText);
     if (found.length < 2) return found;
@@ -31,7 +31,7 @@ export class KeywordIndex<T> {
     return [...first.values()].sort((a, b) => a.turn - b.turn);
   }
 
-  /** What is empty in its plain form is in no message. */
+  /** Adds a keyword. One that is empty in its plain form matches no message. */
   private add(keyword: string, holder: Holder<T>): void {
     if (keyword === '') return;
     const known = this.byKeyword.get(keyword);

@@ -1,16 +1,16 @@
 import { memoizeWeak } from '../collections/memoize';
 import { type Normalised, plain } from '../text/normalise';
 
-/** A keyword as it is held against messages: the same letters whatever their width, case, script or spacing. */
+/** Normalises a keyword for matching: the same letters whatever their width, case, script or spacing. */
 export const plainKeyword = (keyword: string): string => plain(keyword).text;
 
-/** The keywords of a list in that form, in its order; made once for a list. */
+/** The same for a list; memoised per list. */
 export const plainKeywords: (keywords: readonly string[]) => readonly string[] = memoizeWeak(
   (keywords: readonly string[]) => keywords.map(plainKeyword),
 );
 
 /**
- * Where a text first holds a keyword, both in their plain form; -1 where it does not. Chinese is found anywhere. Latin
+ * The index of a keyword in a text, both in their plain form; -1 where it is absent. Chinese is found anywhere. Latin
  * letters at an end of a keyword begin or end a word there: age is not in package, refund is in refunds and refunded.
  */
 export function placeOfKeyword(text: string, keyword: string): number {
@@ -19,7 +19,7 @@ export function placeOfKeyword(text: string, keyword: string): number {
   return -1;
 }
 
-/** Whether a keyword that a text has at a place is no part of a longer word there. */
+/** Whether the occurrence of a keyword at an index is a whole word, not a part of a longer one. */
 export function standsWhole(text: string, start: number, keyword: string): boolean {
   if (latin.test(keyword[0]!) && start > 0 && latin.test(text[start - 1]!)) return false;
   const end = start + keyword.length;
@@ -29,18 +29,18 @@ export function standsWhole(text: string, start: number, keyword: string): boole
 }
 
 const latin = /\p{Script=Latin}/u;
-/** The endings that English words take, or none, and then no letter more. */
+/** An inflectional ending of English, or none, and then the end of the word. */
 const restOfWord = /(?:['’]?s|es|e?d|ing)?(?!\p{Script=Latin})/uy;
 
-/** A keyword that a message holds. */
+/** A keyword that occurs in a message. */
 export interface FoundKeyword {
-  /** Its place in the list of keywords. */
+  /** Its index in the list of keywords. */
   readonly index: number;
   /** The customer's own words. */
   readonly words: string;
 }
 
-/** The first of several keywords, in the order of the list, that a message holds. */
+/** The first keyword of a list, in its order, that occurs in a message. */
 export function firstKeyword(
   message: Normalised,
   keywords: readonly string[] | undefined,

@@ -5,7 +5,7 @@ import { uncoveredWeek, type WeekGap } from '../time/coverage';
 import type { LocalDate } from '../time/dates';
 import { type Interval, subtract } from '../time/intervals';
 
-/** Hours of the week that some people leave to others. */
+/** Open hours of the week in which none of some people is on shift. */
 export interface OffShift {
   /** Each range with the days on which it starts, in the order of the week. */
   readonly gaps: readonly { readonly days: readonly DayName[]; readonly range: MinuteRange }[];
@@ -14,8 +14,8 @@ export interface OffShift {
 }
 
 /**
- * The open hours of a plain week in which others are on shift and none of these people is. Hours in which nobody at all
- * is on shift are another rule's.
+ * The open hours of a plain week in which others are on shift and none of these people is. Those in which nobody at all
+ * is on shift are coverage gaps, which another rule reports.
  * @param calendarId the hours of the category, where it has its own
  */
 export function offShift(
@@ -56,7 +56,7 @@ function perRange(intervals: readonly Interval[]): OffShift['gaps'] {
   return [...groups.values()];
 }
 
-/** What is longer than a day is said day by day. */
+/** Splits an interval that is longer than a day at midnights. */
 function cutAtMidnights({ start, end }: Interval): readonly Interval[] {
   const midnight = (Math.floor(start / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
   if (end - start <= MINUTES_PER_DAY || midnight >= end) return [{ start, end }];

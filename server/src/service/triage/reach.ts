@@ -3,42 +3,45 @@ import { type Condition, conditions, entriesOf } from './categories';
 import { type Holder, KeywordIndex } from './keyword-index';
 import { plainKeyword, plainKeywords } from './keywords';
 
-/** A way to fit a category: an entry of each condition that it has. */
+/** A way to match a category: one entry for each of its conditions. */
 export type Way = Readonly<Partial<Record<Condition, string>>>;
 
-/** A way to fit a category that another one is in front of. */
+/** A way to match a category that an earlier category matches first. */
 export interface Taken {
   readonly way: Way;
   readonly by: Category;
-  /** Where the entry that takes it stands, as list and index. */
+  /** The entry of the earlier category that matches, as list and index. */
   readonly with: { readonly list: readonly string[]; readonly index: number };
 }
 
-/** The condition that a category is told by, keywords before all others; undefined where it has none. */
+/** The first condition that a category has, keywords before all others; undefined where it has none. */
 export const firstCondition = (category: Category): Condition | undefined =>
   conditions.find((condition) => entriesOf(category, condition).length > 0);
 
 export const hasConditions = (category: Category): boolean => firstCondition(category) !== undefined;
 
-/** Whether it has keywords and none of them has anything in it that a message could hold. */
+/** Whether it has keywords and all of them are empty in their plain form, so that they match no message. */
 export function hasBlankKeywords(category: Category): boolean {
   const keywords = entriesOf(category, 'keywords');
   return keywords.length > 0 && plainKeywords(keywords).every((keyword) => keyword === '');
 }
 
-/** The conditions on the customer; one of whom nothing else is known fits the fewest categories. */
+/** The conditions on the customer. One of whom nothing else is known matches the fewest categories. */
 const onCustomer = ['tags', 'order_states', 'channels'] as const satisfies readonly Condition[];
 
-/** How many categories are held against the ways of one; a category with more ways than that counts as reached. */
+/** The most comparisons for one category, since the ways multiply; one that needs more counts as reachable. */
 const MOST_STEPS = 20_000;
 
-/** Finds what stands in front of each category. Made for one list, which is read once. */
+/**
+ * Reachability of categories: finds the earlier ones that take all inquiries of a later one. Made for one list, which
+ * is indexed once.
+ */
 export class Reach {
   private readonly index: KeywordIndex<Category>;
   private readonly withoutKeywords: readonly Holder<Category>[];
   private readonly turns: ReadonlyMap<Category, number>;
 
-  /** @param inTurn the categories in the order in which an inquiry is held against them */
+  /** @param inTurn the categories in the order in which an inquiry is matched against them */
   constructor(inTurn: readonly Category[]) {
     this.turns = new Map(inTurn.map((category, turn) => [category, turn]));
     this.index = new KeywordIndex(inTurn, (category) => entriesOf(category, 'keywords'));
@@ -47,15 +50,16 @@ export class Reach {
       .filter(({ owner }) => entriesOf(owner, 'keywords').length === 0 && hasConditions(owner));
   }
 
-  /** The first category that a message of such a customer fits; the default is not considered. */
+  /** The first category that matches a message of such a customer; the default is not considered. */
   winner(message: string, way: Way): Category | undefined {
     return this.readers(plainKeyword(message)).find(({ owner }) => fits(owner, way))?.owner;
   }
 
   /**
-   * Ways to fit the category that earlier ones take; undefined unless they take all, alone or together. A message that
-   * holds “退款进度” holds “退款” too. A message of one keyword alone, from a customer who has just what the category
-   * asks for, fits the fewest other categories: where that one is taken, so are all that say more.
+   * The ways to match the category, each with the earlier one that takes it; undefined where some way is left, so that
+   * the category is reachable. A message that contains “退款进度” contains “退款” too. A message of one keyword alone, from a
+   * customer who has just what the category asks for, matches the fewest other categories: where that one is taken, so
+   * are all that say more.
    */
   takersOf(category: Category): readonly Taken[] | undefined {
     const turn = this.turns.get(category)!;
@@ -77,7 +81,7 @@ export class Reach {
     return taken;
   }
 
-  /** Those whose keywords, if they have any, a text holds, in turn. */
+  /** The categories whose keywords match a text or that have none, in turn. */
   private readers(plainText: string): readonly Holder<Category>[] {
     const holders = this.index.holders(plainText);
     if (this.withoutKeywords.length === 0) return holders;
@@ -90,7 +94,10 @@ interface Search {
   left: number;
 }
 
-/** The ways that go on from one, of those that are taken together only the first; undefined where one is free. */
+/**
+ * Extends a way by the open conditions. Of ways that one category takes together only the first is returned; undefined
+ * where one is free.
+ */
 function takenWays(
   search: Search,
   takers: readonly Holder<Category>[],

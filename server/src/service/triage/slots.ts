@@ -12,7 +12,7 @@ import { type LocalTime, zoneOf } from '../time/zone';
 type AnsweredBy = Status['answeredBy'];
 type When = AutoReply['when'];
 
-/** A moment for all moments at which the same replies are in force and the shop is in the same state. */
+/** A moment that represents all moments at which the same replies are in force and the shop has the same status. */
 export interface Slot extends LocalTime {
   /** By the hours with that id, or by the main hours. */
   readonly answeredBy: (calendar?: string) => AnsweredBy;
@@ -24,16 +24,18 @@ export interface Slots {
   readonly announced: boolean;
 }
 
-/** When in the day a message is tried where the hours do not matter, in minutes. */
+/** The time of day of a message where the hours do not matter, in minutes. */
 const ANY_MINUTE = 9 * 60;
 
-/** A week under the same lines of the file, and the night that runs into it. */
+/**
+ * The days that are checked from a change on: a week under the same lines of the file, and the night that runs into it.
+ */
 const DAYS_AFTER_CHANGE = 9;
 
-/** Later dates are as good as none. */
+/** Later dates count as none. */
 const LAST_DATE = '9000-01-01';
 
-/** The state of the shop that a reply for an occasion asks for, where it asks for any. */
+/** The status of the shop that an occasion requires, where it requires any. */
 const asksFor: Readonly<Partial<Record<When, AnsweredBy>>> = {
   after_hours: 'after_hours',
   holiday: 'holiday',
@@ -46,9 +48,9 @@ const asksFor: Readonly<Partial<Record<When, AnsweredBy>>> = {
 export const comesByHours = (when: When): boolean => asksFor[when] !== undefined;
 
 /**
- * Moments from a day on, one for each way in which an occasion may find the replies and the shop. Of the days on which
- * nothing in the file begins or ends only the first week is looked at: the others are like them.
- * @param replies all those that bear on the occasion
+ * Representative moments from a day on: one for each combination of replies in force and shop status. After each date
+ * on which something in the file begins or ends only the first week is checked: later ones are like it.
+ * @param replies all those that matter for the occasion
  */
 export function slotsFor(
   playbook: Playbook,
@@ -99,7 +101,7 @@ function changesOf(spans: readonly DateSpan[], today: LocalDate): readonly Local
   return [...new Set([today, ...dates.filter((date) => date > today && date < LAST_DATE)])].sort();
 }
 
-/** All that begins and ends in the file and bears on hours and people. */
+/** All date ranges of the file that affect hours and people. */
 function spansOf(
   playbook: Playbook,
   calendars: readonly (string | undefined)[],
@@ -120,7 +122,7 @@ function spansOf(
   ];
 }
 
-/** Stretches of days, each from a change to a week after the last one that follows it closely; `to` is not in it. */
+/** Date ranges to check: from a change to a week after it, ranges that overlap merged; `to` is excluded. */
 function runsOf(changes: readonly LocalDate[]): readonly Required<DateSpan>[] {
   const runs: { from: LocalDate; to: LocalDate }[] = [];
   for (const from of changes) {
@@ -136,7 +138,7 @@ interface State extends Interval {
   readonly answeredBy: AnsweredBy;
 }
 
-/** The states of the shop over a stretch of days, by each of the hours, without holes. */
+/** The shop's status over a date range, for each of the hours, as contiguous intervals. */
 function tracksOf(
   playbook: Playbook,
   calendars: readonly (string | undefined)[],

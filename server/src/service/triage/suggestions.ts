@@ -12,7 +12,7 @@ export interface Suggestion {
   readonly entry: QuickReply | FaqEntry;
   /** Whether the category names it; others are offered since they are about the same. */
   readonly named: boolean;
-  /** The share of the message's pairs of letters that the entry has, rare pairs weighing more; 0 to 1. */
+  /** The share of the message's terms that the entry has, weighted by rarity; 0 to 1. */
   readonly likeness: number;
 }
 
@@ -27,13 +27,16 @@ export interface SuggestAbout {
 
 /** How many are offered besides those that the category names. */
 const MOST = 5;
-/** Below this share an entry is about something else; a test holds it to the questions of the samples. */
+/**
+ * The least likeness of a suggestion: below it an entry is about something else. A test checks it with the questions of
+ * the samples.
+ */
 const LEAST_LIKENESS = 0.17;
 
 /**
- * Offers quick replies and questions for a message: those that its category names first, then those most like it, by
- * BM25 over pairs of neighbouring Chinese characters and whole words of other scripts. No dictionary is needed: a pair
- * of characters is nearly always a word or a part of one.
+ * Suggests quick replies and questions for a message: those that its category names first, then the most similar, by
+ * BM25 over bigrams of Chinese characters and whole words of other scripts. No dictionary is needed: a bigram of
+ * characters is nearly always a word or a part of one.
  */
 export function suggestions({
   quick_replies = [],
@@ -70,7 +73,7 @@ export function suggestions({
 
 type Entry = Pick<Suggestion, 'kind' | 'entry'>;
 
-/** Whether agents have the reply at hand: in use, on its dates, in that channel. */
+/** Whether agents may send the reply: it is in use, on its dates and in its channels. */
 function isUsable({ status, valid, channels }: QuickReply, { date, channel }: SuggestAbout): boolean {
   if ((status ?? 'active') !== 'active' || !inSpan(date, valid ?? {})) return false;
   return channels === undefined || channels.includes(channel);
@@ -85,7 +88,7 @@ function textsOf({ kind, entry }: Entry): { readonly title: string; readonly tex
   return { title: [title, group, ...tags, use_when].join('\n'), text };
 }
 
-/** What is searched for: of Chinese every pair of neighbours, of other scripts whole words. */
+/** The tokenizer: character bigrams of Chinese, whole words of other scripts. */
 function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const [run] of plain(text).text.matchAll(
@@ -100,20 +103,23 @@ function termsOf(text: string): string[] {
 const pairAt = (run: string, at: number): readonly string[] =>
   at + 1 < run.length ? [run.slice(at, at + 2)] : run.length === 1 ? [run] : [];
 
-/** ship finds shipped: a word of another script finds the longer ones that begin with it. */
+/** Whether a term is searched for as a prefix: ship finds shipped. */
 const isStem = (term: string): boolean => term.length >= 4 && !/\p{Script=Han}/u.test(term);
 
-/** What a pair that no entry has counts beside one that a single entry has: many are but the seam of two words. */
+/**
+ * The weight of a term that no entry has, relative to one that a single entry has: many such bigrams only straddle two
+ * words.
+ */
 const UNKNOWN_WEIGHT = 0.5;
 
-/** What a pair counts that stands in the text only: what an entry is about stands in its title. */
+/** The weight of a term that is in the text only, not in the title, which says what an entry is about. */
 const TEXT_WEIGHT = 0.5;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /**
- * Of an entry found, the share of the message that it has: each pair weighs the more the fewer entries have it, so
- * that 什么 counts little and 尺码 much.
+ * The share of the message's terms that an entry has, weighted by inverse document frequency, so that 什么 counts little
+ * and 尺码 much.
  */
 function likenessTo(
   message: string,

@@ -3,39 +3,39 @@ import { type Condition, conditions, entriesOf, inTurn, levelOf } from './catego
 import type { PlainInquiry } from './inquiry';
 import { firstKeyword } from './keywords';
 
-/** The entry of a condition that an inquiry meets. */
+/** A condition that an inquiry meets, with the entry that matches. */
 export interface Met {
   readonly condition: Condition;
   readonly entry: string;
-  /** Where the entry stands in the file. */
+  /** The list that holds the entry. */
   readonly list: readonly string[];
   readonly index: number;
   /** The customer's words that a keyword was found in. */
   readonly words?: string;
 }
 
-/** A category held against an inquiry. */
+/** The result of matching a category against an inquiry. */
 export interface CategoryMatch {
   readonly category: Category;
   readonly met: readonly Met[];
-  /** The conditions that it has and the inquiry does not meet. */
+  /** The category's conditions that the inquiry does not meet. */
   readonly missed: readonly Condition[];
 }
 
 export interface Triage {
-  /** The category that the inquiry goes to; undefined where none fits and no default is named. */
+  /** The category of the inquiry; undefined where none matches and no default is named. */
   readonly winner?: CategoryMatch;
-  /** Whether it won as the default, since nothing else fits. */
+  /** Whether it won as the default, since nothing else matches. */
   readonly byDefault: boolean;
-  /** The others that fit, in turn. */
+  /** The others that match, in turn. */
   readonly alsoMatched: readonly CategoryMatch[];
-  /** Those that something speaks for and something against, in turn. */
+  /** Partial matches: some conditions are met and some are not, in turn. */
   readonly nearMisses: readonly CategoryMatch[];
 }
 
 /**
- * The category of an inquiry: categories are held against it by level (1 first), then in the order of the file, and the
- * first whose every written condition holds has it; what fits nowhere goes to the default.
+ * The category of an inquiry: categories are matched by level (1 first), then in the order of the file, and the first
+ * whose written conditions all hold wins; what matches none goes to the default.
  */
 export function triage(priority: Priority | undefined, inquiry: PlainInquiry): Triage {
   const held = inTurn(priority?.categories ?? []).map((category) => hold(category, inquiry));
@@ -89,8 +89,8 @@ export const isImportant = (priority: Priority | undefined, tags: readonly strin
   tags.some((tag) => priority?.vip_tags?.includes(tag));
 
 /**
- * Who of two customers is answered first: the smaller level; at equal levels with `tie_break: vip_first` the important
- * one; then the one who has waited longer. Negative where `a` goes first.
+ * Comparator for the queue: the smaller level first; at equal levels with `tie_break: vip_first` the important one;
+ * then the one who has waited longer. Negative where `a` goes first.
  */
 export function compareWaiting(priority: Priority | undefined, a: Waiting, b: Waiting): number {
   const level = ({ category }: Waiting): number => (category ? levelOf(category) : Number.MAX_SAFE_INTEGER);
