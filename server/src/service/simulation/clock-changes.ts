@@ -16,7 +16,7 @@ const words = {
 
 type Shop = Pick<Playbook, 'shop'>;
 
-/** Which of the two a minute is where the clock is put back and shows its time twice. */
+/** Which of the two a minute is where the clock is put back and shows a time twice. */
 export function ofTwo(playbook: Shop, epochMinute: number): 'first' | 'second' | undefined {
   const zone = zoneOf(playbook);
   const { date, minute } = zone.local(epochMinute);
@@ -28,7 +28,7 @@ export function ofTwo(playbook: Shop, epochMinute: number): 'first' | 'second' |
   return again ? 'first' : undefined;
 }
 
-/** A time in words, with which of the two it is where the clock shows it twice. */
+/** A time in words; where the clock shows it twice, with which of the two it is. */
 export function tellApart(playbook: Shop, epochMinute: number, time: string, locale: Locale): string {
   const one = ofTwo(playbook, epochMinute);
   return one ? inTurn(one, time, locale) : time;
@@ -41,14 +41,14 @@ export const inTurn = (one: 'first' | 'second', time: string, locale: Locale): s
 /** By how many minutes clocks are put back: an hour, half of one on Lord Howe, two or three at research stations. */
 const CLOCK_CHANGES = [60, 30, 120, 180] as const;
 
-/** A time that a person wrote and that the shop's clock never shows, since it is put forward over it. */
+/** A written time that does not exist, since the shop's clock is put forward over it. */
 export interface LeftOut {
   readonly asked: LocalTime;
   /** What the clock shows at the moment that is taken instead. */
   readonly instead: LocalTime;
 }
 
-/** Undefined for a time that there is, and for what is no date and time. */
+/** Detects a time that does not exist. Undefined for one that does, and for what is no date and time. */
 export function leftOut(playbook: Shop, text: string): LeftOut | undefined {
   const asked = readDateTime(text);
   if (!asked) return undefined;
@@ -58,13 +58,13 @@ export function leftOut(playbook: Shop, text: string): LeftOut | undefined {
   return apart === asked.minute ? undefined : { asked, instead };
 }
 
-/** The time that is taken instead, with the one that there is not. */
+/** The time that is taken instead, with the one that does not exist. */
 export const insteadInWords = ({ asked }: LeftOut, time: string, locale: Locale): string =>
   say(words.instead, locale, { time, asked: clockText(asked.minute, locale) });
 
 /**
- * An instant as ISO 8601 with the offset that the shop's clock has then, such as `2026-11-01T01:30:00-04:00`: of two
- * times that look alike it tells which.
+ * An instant as ISO 8601 with the offset of the shop's clock, such as `2026-11-01T01:30:00-04:00`, which is unambiguous
+ * where the clock shows a time twice.
  */
 export function instantText(playbook: Shop, seconds: number): string {
   const minute = Math.floor(seconds / 60);

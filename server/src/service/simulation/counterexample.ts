@@ -4,7 +4,9 @@ import type { Counterexample } from '../format/counterexample';
 import { momentOfLocal } from './shop-clock';
 import { simulate } from './outcome';
 
-/** Whether the simulator gives what the counterexample says: not what is expected, and what is there instead. */
+/**
+ * Verifies a counterexample in the simulator: the expected does not happen, and what happens instead is what it says.
+ */
 export function confirms(playbook: Playbook, counterexample: Counterexample): boolean {
   const { triage, autoReplies } = simulate(
     playbook,
@@ -19,14 +21,14 @@ export function confirms(playbook: Playbook, counterexample: Counterexample): bo
   return sent.includes(counterexample.actual) && !sent.includes(counterexample.expected);
 }
 
-/** A counterexample as tools get it: an example of `checks.examples` that does not come true, and what happens instead. */
+/** A counterexample as data for tools: an example of `checks.examples` that fails, and what happens instead. */
 export interface CounterexampleData {
   readonly example: Example;
-  /** The id of what happens instead; absent where nothing does, or it has none. */
+  /** The id of what happens instead; absent where nothing does, or where it has no id. */
   readonly actual?: string;
 }
 
-/** The counterexample as plain data. What has no id cannot be named: nothing is then expected by name. */
+/** The counterexample as plain data. What has no id cannot be named, so nothing is expected then. */
 export function counterexampleData(counterexample: Counterexample): CounterexampleData {
   const { inquiry, at, of, expected, actual } = counterexample;
   const { text, channel, orderState, tags, opensChat, situation } = inquiry;

@@ -7,7 +7,7 @@ import { inquiryOf, mismatchesOf, momentOfExample } from './expectations';
 import { localText } from './shop-clock';
 import { repliesFor, simulate } from './outcome';
 
-/** The example of the playbook that asks the very same at the very same time. */
+/** The example of the playbook with an identical inquiry at the same time. */
 export function exampleAsking(playbook: Playbook, inquiry: Inquiry, moment: number): Example | undefined {
   const wanted = inWords(inquiry);
   return playbook.checks?.examples?.find(
@@ -21,8 +21,8 @@ const inWords = ({ text, channel, orderState, tags, opensChat, situation }: Inqu
   JSON.stringify([text.trim(), channel, orderState, [...tags].sort(), opensChat, situation]);
 
 /**
- * The edits that keep an inquiry, and what happens to it now, as an example of the playbook. One that asks the same is
- * brought up to date; none are needed where it says what happens.
+ * The edits that save an inquiry, and what happens to it now, as an example of the playbook. An existing example of the
+ * same inquiry is updated; none are needed where it is up to date.
  */
 export function keepAsExample(playbook: Playbook, inquiry: Inquiry, moment: number): readonly Edit[] {
   const known = exampleAsking(playbook, inquiry, moment);
@@ -38,7 +38,7 @@ export function keepAsExample(playbook: Playbook, inquiry: Inquiry, moment: numb
     : [{ kind: 'set', in: checks, key: 'examples', value: [example] }];
 }
 
-/** An inquiry as an example that comes true: what the file has no one name for is left out. */
+/** An inquiry as an example that passes: what cannot be named by a single id is left out. */
 export function exampleOf(playbook: Playbook, inquiry: Inquiry, moment: number): Example {
   const { text, channel, orderState, tags, opensChat, situation } = inquiry;
   const asked = {
@@ -67,7 +67,7 @@ function whatHappens(playbook: Playbook, inquiry: Inquiry, moment: number): Exam
     open: status.open,
     category: triage.winner?.category.id,
     auto_reply: sent.every((id) => id !== undefined) ? sent : undefined,
-    // Of several who could take it, naming one would say too much.
+    // With several assignees on shift, naming one would expect too much.
     assigned: takersNow.length === 1 ? takersNow[0] : undefined,
     answer_by: due !== undefined && due % 60 === 0 ? localText(playbook, due) : undefined,
     reply: reply?.entry.id,

@@ -6,7 +6,7 @@ import { momentOf, zoneOf } from '../time/zone';
 import { localText } from './shop-clock';
 import { type Outcome, repliesFor, simulate } from './outcome';
 
-/** Something that an example expects and that does not happen. */
+/** An expectation of an example that is not met. */
 export interface UnmetExpectation {
   /** The key of `expect`. */
   readonly expected: keyof Example['expect'];
@@ -14,7 +14,7 @@ export interface UnmetExpectation {
   readonly actual: readonly string[];
 }
 
-/** The inquiry that an example writes down. */
+/** The inquiry of an example. */
 export const inquiryOf = ({
   message,
   channel,
@@ -31,13 +31,13 @@ export const inquiryOf = ({
   situation,
 });
 
-/** The epoch milliseconds of an example. */
+/** The moment of an example, in epoch milliseconds. */
 export function momentOfExample(playbook: Pick<Playbook, 'shop'>, { at }: Example): number {
   const { date, minute } = readDateTime(at)!;
   return momentOf(playbook, date, minute);
 }
 
-/** What an example expects and the playbook does not do. */
+/** The expectations of an example that the playbook does not meet. */
 export function mismatchesOf(playbook: Playbook, example: Example): readonly UnmetExpectation[] {
   const outcome = simulate(playbook, inquiryOf(example), momentOfExample(playbook, example));
   const { expect } = example;

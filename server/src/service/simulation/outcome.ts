@@ -16,24 +16,27 @@ import { lastsOn } from '../time/shifts';
 import { type Status, statusAt } from '../time/status';
 import type { Moment } from '../time/zone';
 
-/** All that a playbook makes happen when a customer writes. Whatever the file holds in it is the file's own object. */
+/**
+ * The result of simulating a customer's message. Items of the file in it are the file's own objects, so that they can
+ * be located.
+ */
 export interface Outcome {
   readonly inquiry: PlainInquiry;
   readonly status: Status;
-  /** Those that last on the day. */
+  /** Those in use on the day. */
   readonly promotions: readonly Promotion[];
   readonly assistant: AssistantStatus;
   readonly autoReplies: AutoReplies;
   readonly triage: Triage;
   readonly assignment: Assignment;
-  /** By when what must be done; none while smart service answers. */
+  /** Empty while smart service answers. */
   readonly deadlines: readonly Deadline[];
-  /** By when messages left in closed hours are answered; only where nobody serves at the moment. */
+  /** The deadline for messages left in closed hours; only where nobody serves at the moment. */
   readonly offline?: Deadline;
 }
 
 /**
- * What happens when a customer writes at a moment.
+ * Simulates a customer's message at a moment.
  * @throws RangeError where the moment is not an instant
  */
 export function simulate(playbook: Playbook, asked: Inquiry, moment: Moment): Outcome {
@@ -58,18 +61,18 @@ export function simulate(playbook: Playbook, asked: Inquiry, moment: Moment): Ou
   };
 }
 
-/** The replies that help to answer, by what was written. */
+/** The replies that are suggested to the agent for the message. */
 export function repliesFor(playbook: Playbook, { inquiry, status, triage }: Outcome): readonly Suggestion[] {
   const about = { date: status.now.date, channel: inquiry.channel, category: triage.winner?.category };
   return suggestOf(playbook)(inquiry.text, about);
 }
 
-/** One index a version of the playbook. */
+/** One search index per version of the playbook. */
 const suggestOf: (playbook: Playbook) => Suggest = memoizeWeak(suggestions);
 
 /**
- * What the roster makes of the rush at the moment; undefined where the shop is closed, and where the file does not say
- * how many customers come in which hour.
+ * The staffing interval at the moment: how the roster copes with the load. Undefined where the shop is closed, and
+ * where the arrivals of each hour are not known.
  */
 export function rushAt(
   playbook: Playbook,

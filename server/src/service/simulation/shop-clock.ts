@@ -6,13 +6,13 @@ import { pointAt, type TimePoint } from '../time/status';
 import { clockText, dateText } from '../wording/clock';
 import { momentOf, zoneOf } from '../time/zone';
 
-/** The instant, in epoch milliseconds, of a date and a time on the shop's clock; undefined where it is no such text. */
+/** Parses a date and a time on the shop's clock to epoch milliseconds; undefined where the text is none. */
 export function momentOfLocal(playbook: Pick<Playbook, 'shop'>, text: string): number | undefined {
   const read = readDateTime(text);
   return read && momentOf(playbook, read.date, read.minute);
 }
 
-/** Epoch seconds on the shop's clock. */
+/** Converts epoch seconds to the shop's clock. */
 export const pointOfSeconds = (playbook: Pick<Playbook, 'shop'>, seconds: number): TimePoint =>
   pointAt(zoneOf(playbook), Math.floor(seconds / 60));
 
@@ -22,7 +22,7 @@ export function localText(playbook: Pick<Playbook, 'shop'>, seconds: number): st
   return `${dateTimeText(pointOfSeconds(playbook, seconds))}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
-/** A place on the local clock as it is written in a file: `YYYY-MM-DD HH:MM`. */
+/** A date and a time as written in a file: `YYYY-MM-DD HH:MM`. */
 export const dateTimeText = ({ date, minute }: LocalPoint): string => `${date} ${clockText(minute, 'en')}`;
 
 const words = {
@@ -39,19 +39,19 @@ type LocalPoint = Pick<TimePoint, 'date' | 'minute'>;
 export const momentInWords = ({ date, minute }: LocalPoint, today: LocalDate, locale: Locale): string =>
   say(words.onDate, locale, { date: dateText(date, today, locale), time: clockText(minute, locale) });
 
-/** A point on the shop's clock as people say it today. */
+/** A point on the shop's clock in words, relative to today. */
 export const timeInWords = (point: LocalPoint, today: LocalDate, locale: Locale): string =>
   momentText(point, today, locale, [words.today, words.tomorrow]);
 
-/** The same for an end: midnight is 24:00 of the day that ends. */
+/** The same for the end of a range: midnight is 24:00 of the day that ends. */
 export const endInWords = (point: LocalPoint, today: LocalDate, locale: Locale): string =>
   timeInWords(dayEnd(point), today, locale);
 
-/** A point on the shop's clock as people say it of the day of a message, which need not be today. */
+/** A point on the shop's clock in words, relative to the day of a message, which need not be today. */
 export const laterInWords = (point: LocalPoint, day: LocalDate, locale: Locale, second = 0): string =>
   momentText(point, day, locale, [words.sameDay, words.nextDay], second);
 
-/** An end that is midnight is 24:00 of the day that ends. */
+/** Converts the end of a range: midnight becomes 24:00 of the day that ends. */
 export const dayEnd = (point: LocalPoint): LocalPoint =>
   point.minute === 0 ? { date: addDays(point.date, -1), minute: MINUTES_PER_DAY } : point;
 
