@@ -16,40 +16,40 @@ import { addDays, type LocalDate } from '../time/dates';
 import { openingsAfter, pointAt, type Status, type TimePoint } from '../time/status';
 import { epochMinuteOf, momentOn, zoneOf } from '../time/zone';
 
-/** What the engines are asked by. */
+/** The context of an analysis: language, time and options. */
 export interface AnalysisContext {
-  /** The language that it is told in. */
+  /** The language of the results. */
   readonly locale: Locale;
   /** The local date, `YYYY-MM-DD`. */
   readonly today: LocalDate;
-  /** The instant, ISO 8601 with `Z` or an offset; without one, or with one of another day, the day as it begins. */
+  /** The instant, ISO 8601 with `Z` or an offset; without one, or with one of another day, the start of the day. */
   readonly now?: string;
-  /** Options of rules from outside the file. */
+  /** Rule options from outside the file. */
   readonly options?: WrittenOptions;
 }
 
 /**
- * What the time and staffing engines know of one playbook. Each answer is worked out when it is first asked for, and
- * kept from version to version as long as the sections that it was read from are the same.
+ * The time and staffing engines applied to one playbook. Results are lazy and memoised: each is kept from version to
+ * version until a section that it was calculated from changes.
  */
 export interface ShopAnalysis extends AnalysisContext {
   readonly playbook: Playbook;
-  /** The options of rules, defaults filled in. */
+  /** Rule options, defaults filled in. */
   readonly ruleOptions: RuleOptions;
   readonly now: string;
   /** The moment on the shop's clock. */
   moment(): TimePoint;
-  /** Open hours of a plain week in which nobody is on shift. */
+  /** The coverage gaps of a plain week. */
   gaps(calendar?: string): readonly WeekGap[];
   /** Whether the shop is open now, until when, and when next. */
   openings(calendar?: string): Pick<Status, 'open' | 'closesAt' | 'nextOpening'>;
-  /** The roster of the seven days from today, as it will be. */
+  /** The roster of the seven days from today, with time off, holidays and promotions. */
   roster(): readonly RosterDay[];
-  /** Who is needed and who is there in the seven days from today. */
+  /** Required agents and staff on duty in the seven days from today. */
   week(): Requirement;
   /** The same, hour by hour. */
   weekByHour(): WeekDemand;
-  /** Who is there, hour by hour; tells also where nothing is known of the load. */
+  /** The headcount, hour by hour; known also where the load is not. */
   headsByHour(): readonly HourHeads[];
   /** What fills a placeholder of a text for customers. */
   readonly resolve: Resolve;
@@ -68,7 +68,7 @@ const queries = {
   resolve: query<Resolve>(),
 };
 
-/** The engines' word on one document of a file. */
+/** The analysis of one document of a file. */
 export function shopAnalysisOf(
   file: Analysis,
   document: PlaybookDocument,

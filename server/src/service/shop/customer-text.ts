@@ -2,30 +2,30 @@ import { fillPrefix } from '../../../../schemas/placeholders';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import { type Html, html, lines, type HtmlValue } from '../text/html';
 
-/** What a text for customers brings along. */
+/** The setting in which placeholders of a customer text are resolved. */
 export interface TextSetting {
-  /** The language that it is written in; the file's unless given. */
+  /** The language of the text; the file's by default. */
   readonly language?: string;
   /** The promotion that it is about. */
   readonly promotion?: string;
-  /** The hours that it goes by. */
+  /** The id of the hours that apply. */
   readonly calendar?: string;
-  /** It is pasted by hand: what only the workbench knows stays as it is where it has no fallback. */
+  /** Whether the text is pasted by hand: placeholders of the workbench without a fallback are left as they are. */
   readonly byHand?: boolean;
   /** The blanks that the agent fills. */
   readonly fill?: readonly { readonly name: string; readonly hint?: string }[];
 }
 
-/** What fills a placeholder of a text; undefined where the file does not say it. */
+/** Resolves a placeholder of a text; undefined where the file has no value for it. */
 export type Resolve = (name: string, setting: TextSetting) => string | undefined;
 
-/** A run of a text as a customer reads it; `title` is there where a placeholder was filled, and says what the file says. */
+/** A run of a text as a customer reads it; `title` holds the text as written where a placeholder was resolved. */
 interface TextRun {
   readonly words: string;
   readonly title?: string;
 }
 
-/** A text as a customer reads it. What fills a placeholder is marked, and its title shows what the file says. */
+/** Renders a text as a customer reads it. Resolved placeholders are marked, with the text as written as their title. */
 export function customerText(text: string, setting: TextSetting, resolve: Resolve): Html {
   return html`${textRuns(text, setting, resolve).map(({ words, title }): HtmlValue =>
     title === undefined

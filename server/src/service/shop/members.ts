@@ -7,13 +7,13 @@ import { dayRangeText } from '../wording/clock';
 import { rangesOf } from '../time/hours';
 import { labelOf } from '../wording/label';
 
-/** What a person is called in messages, by id. */
+/** A member's name in messages, by id. */
 export function memberName(id: string, team: readonly TeamMember[] | undefined): string {
   const member = team?.find((one) => one.id === id);
   return member ? labelOf('staffing.team.*', member) : id;
 }
 
-/** What a shift is called in messages: its label, or its days and time. */
+/** A shift's name in messages: its label, or its days and time. */
 export function shiftName(shift: Shift): string | Text {
   const label = labelOf('staffing.shifts.*', shift);
   if (label !== '') return label;
@@ -24,7 +24,7 @@ export function shiftName(shift: Shift): string | Text {
   return inEveryLanguage((locale) => dayRangeText(days, ranges, locale));
 }
 
-/** Everyone who is planned in anywhere: on shifts, on extra shifts, as cover or as backup. */
+/** The ids of everyone who is rostered anywhere: on shifts, on extra shifts, as cover or as backup. */
 export function plannedIn({
   staffing,
   promotions,
@@ -39,7 +39,7 @@ export function plannedIn({
   return new Set(named.filter((id) => id !== undefined));
 }
 
-/** The team's people who are planned in nowhere. */
+/** The team members who are not rostered anywhere. */
 export function freeMembers(playbook: Pick<Playbook, 'staffing' | 'promotions'>): readonly TeamMember[] {
   const planned = plannedIn(playbook);
   return (playbook.staffing?.team ?? []).filter(({ id }) => !planned.has(id));

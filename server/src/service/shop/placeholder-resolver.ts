@@ -5,7 +5,7 @@ import { fileLanguage } from '../document/language';
 import { resolvePlaceholder } from './placeholder-values';
 import type { Resolve } from './customer-text';
 
-/** Fills placeholders in the language of their text. Many texts ask for the same few: each is worked out once. */
+/** Resolves placeholders in the language of their text. Results are memoised, since many texts use the same few. */
 export function resolver(
   document: PlaybookDocument,
   { today, now }: { readonly today: string; readonly now?: string },

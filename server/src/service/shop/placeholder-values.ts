@@ -7,25 +7,25 @@ import { tellApart } from '../simulation/clock-changes';
 import { hoursOfDateText, hoursSummary, nextOpenText, rangesText } from '../wording/clock';
 import { momentOn } from '../time/zone';
 
-/** When, and in which words, a placeholder is filled. */
+/** The time and the language for which a placeholder is resolved. */
 export interface PlaceholderContext {
   /** The shop's local date, `YYYY-MM-DD`. */
   readonly today: string;
   /** The instant, ISO 8601 with `Z` or an offset. Without one, or one of another day, the day's first minute. */
   readonly now?: string;
-  /** The language of the text that it stands in. */
+  /** The language of the text with the placeholder. */
   readonly locale: Locale;
   /** The promotion that the text is about, by its id. */
   readonly promotion?: string;
-  /** The hours that the text goes by: an id of `hours.calendars`; the main hours unless given. */
+  /** The hours that apply to the text: an id of `hours.calendars`; the main hours by default. */
   readonly calendar?: string;
 }
 
 export type PlaceholderFacts = PlaceholderContext & { readonly playbook: Playbook };
 
 /**
- * What a placeholder says: of the playbook's own what the file says, of the workbench's a sample.
- * Undefined for an unknown name, an agent's blank (`fill.…`), and where the file does not say it.
+ * The value of a placeholder: the file's for the playbook's own, a sample for the workbench's. Undefined for an unknown
+ * name, an agent's blank (`fill.…`), and where the file has no value.
  */
 export function resolvePlaceholder(
   name: string,
@@ -58,7 +58,7 @@ const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | und
   'promotion.to': (facts) => dateIn(facts, promotionIn(facts)?.to),
 };
 
-/** The promotion that the text names; otherwise the one going on, or else the next one. */
+/** The promotion that the text names; otherwise the current one, else the next one. */
 function promotionIn({ playbook, promotion, today }: PlaceholderFacts): Promotion | undefined {
   const all = playbook.promotions ?? [];
   if (promotion !== undefined) return all.find(({ id }) => id === promotion);
@@ -77,7 +77,7 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A date as customers are told it, with the year only where it is another one. */
+/** A date in a customer text, with the year only where it is not the current one. */
 function dateIn({ today, locale }: PlaceholderFacts, date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   const [y, m, d] = date.split('-').map(Number) as [number, number, number];

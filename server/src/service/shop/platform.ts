@@ -1,7 +1,7 @@
 import { isUsual } from './rule-options';
 import type { Facts } from '../document/facts';
 
-/** The rules that go by what Chinese platforms ask for, Douyin first of all. */
+/** The rules that check requirements of Chinese platforms, Douyin above all. */
 export const platformRules = [
   'staffing/platform-hours',
   'promotions/no-plan',
@@ -11,8 +11,8 @@ export const platformRules = [
 export type PlatformRule = (typeof platformRules)[number];
 
 /**
- * Whether a rule of Chinese platforms holds for the shop: on another platform (`platform: other`) only where its
- * options, in the file or outside, say what that platform asks for.
+ * Whether a rule of Chinese platforms applies to the shop: on another platform (`platform: other`) only where its
+ * options, in the file or outside, say what that platform requires.
  */
 export function holdsOnPlatform(rule: PlatformRule, { playbook, options }: Facts): boolean {
   if (playbook.shop.platform !== 'other') return true;

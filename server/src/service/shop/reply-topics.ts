@@ -7,11 +7,14 @@ import { memoizeWeak } from '../collections/memoize';
 import { listed } from '../wording/quoted';
 import { entryIndex, replyIndex } from '../document/indexes';
 
-/** Whether agents may send the reply now, as far as its status goes. */
+/** Whether the reply's status allows agents to send it. */
 export const isInUse = ({ status = 'active' }: QuickReply): boolean =>
   status === 'active' || status === 'approved';
 
-/** Whether a reply is about a topic: by what stands over it, and by its text only where that says nothing. */
+/**
+ * Whether a reply is about a topic: by its headings (id, title, `use_when`, group), and by its text only where they
+ * name no topic.
+ */
 export function replyIsAbout(topic: string, reply: QuickReply): boolean {
   if ((topicIds as readonly string[]).includes(topic)) return topicsOfReply(reply).has(topic);
   const { over, group } = headings(reply);
@@ -29,7 +32,7 @@ const headingNamesTopic = memoizeWeak((reply: QuickReply) => {
   return topicIds.some((topic) => speaksOf(topic, over));
 });
 
-/** The common topics of a reply. A shop has hundreds of replies, and an edit changes one. */
+/** The common topics of a reply, memoised per reply: a shop has hundreds of them, and an edit changes one. */
 const topicsOfReply = memoizeWeak((reply: QuickReply): ReadonlySet<string> => {
   const { over, group } = headings(reply);
   const byText = !headingNamesTopic(reply);
@@ -40,12 +43,12 @@ const topicsOfReply = memoizeWeak((reply: QuickReply): ReadonlySet<string> => {
   );
 });
 
-/** Whether an entry is about a topic: it says so itself, or it asks about it. */
+/** Whether an entry is about a topic: by its `topic` or its question. */
 export function entryIsAbout(topic: string, entry: FaqEntry): boolean {
   return entry.topic === topic || speaksOf(topic, [entry.question, ...(entry.variants ?? [])].join(' '));
 }
 
-/** Topics by what they are called, each in quotation marks; a shop's own word as it stands. */
+/** The names of topics, each in quotation marks; a shop's own word as it is. */
 export const topicsInWords = (topics: readonly string[]): Text =>
   listed(
     topics.map((topic) =>
@@ -53,7 +56,7 @@ export const topicsInWords = (topics: readonly string[]): Text =>
     ),
   );
 
-/** An id that nobody has yet: the wanted one, or it with a number. */
+/** An unused id: the wanted one, or the wanted one with a number. */
 export function freeId(wanted: string, taken: { has(id: string): boolean }): string {
   if (!taken.has(wanted)) return wanted;
   let number = 2;
@@ -64,10 +67,10 @@ export function freeId(wanted: string, taken: { has(id: string): boolean }): str
 /** The quick replies by their ids. */
 export const repliesById = replyIndex((reply) => (reply.id === undefined ? [] : [[reply.id, reply]]));
 
-/** The questions by their ids. */
+/** The FAQ entries by their ids. */
 export const entriesById = entryIndex((entry) => (entry.id === undefined ? [] : [[entry.id, entry]]));
 
-/** The questions by the quick replies that they name. */
+/** The FAQ entries by the quick replies that they name. */
 export const entriesByReply = entryIndex((entry) =>
   entry.quick_reply === undefined ? [] : [[entry.quick_reply, entry]],
 );

@@ -12,9 +12,9 @@ import { type Zone, zoneOf } from '../time/zone';
 /** Someone on a shift. */
 export interface PersonOfDay {
   readonly member: string;
-  /** The member who is away, where this one steps in. */
+  /** The absent member whom this one stands in for. */
   readonly covers?: string;
-  /** When they are there, where that is not the whole shift. Minutes after the day's midnight. */
+  /** Their working time, where it is not the whole shift. Minutes after the day's midnight. */
   readonly times?: readonly MinuteRange[];
 }
 
@@ -23,24 +23,24 @@ export interface ShiftOfDay {
   readonly people: readonly PersonOfDay[];
 }
 
-/** One day of the roster: what starts on it. All ranges in minutes after its midnight. */
+/** One day of the roster: the shifts and hours that start on it. All ranges in minutes after its midnight. */
 export interface RosterDay {
   readonly date: LocalDate;
-  /** What the day is called: a holiday, a shifted workday, an exception with a name. */
+  /** The day's name: that of a holiday, a shifted workday or an exception. */
   readonly name: Text | undefined;
   readonly open: readonly MinuteRange[];
   readonly shifts: readonly ShiftOfDay[];
-  /** Open hours in which nobody is on shift. */
+  /** Coverage gaps: open hours in which nobody is on shift. */
   readonly gaps: readonly MinuteRange[];
 }
 
 const DAYS = 7;
 
-/** The seven days from a date on, as they will really be. */
+/** The roster of the seven days from a date on, with time off, holidays and promotions. */
 export function rosterFrom(playbook: Playbook, today: LocalDate): readonly RosterDay[] {
   const end = addDays(today, DAYS);
   const zone = zoneOf(playbook);
-  // One day more: the last day's shifts may run past midnight.
+  // One day more, since the last day's shifts may run past midnight.
   const all = onShift(playbook, today, addDays(end, 1));
   const staffed = normalise(all);
   return datesIn(today, end).map((date): RosterDay => {
@@ -86,7 +86,7 @@ function peopleOf(
   });
 }
 
-/** Epoch minutes as minutes after the midnight of a date, as the clock shows them. */
+/** Converts epoch minutes to minutes after the midnight of a date, by the clock. */
 function sinceMidnight(zone: Zone, date: LocalDate): (interval: Interval) => MinuteRange {
   const minutes = (epoch: number): number => {
     const local = zone.local(epoch);

@@ -6,7 +6,7 @@ import { format } from '../format/format';
 
 const form = formOfField(format, 'checks.options');
 
-/** The defaults as the schema tells them. */
+/** The defaults from the schema. */
 const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
   Object.entries(form.properties!).map(([rule, options]) => [rule, fallbacksOf(options)]),
 );
@@ -17,12 +17,12 @@ function fallbacksOf(options: FormatNode): Record<string, unknown> {
   );
 }
 
-/** Options as people write them: any of them may be left out. */
+/** Rule options as written: any of them may be absent. */
 export type WrittenOptions = NonNullable<NonNullable<Playbook['checks']>['options']>;
 
 /**
- * The options of every rule: what the file says, and the defaults for the rest.
- * @param outside options from outside the file, which hold where the file says nothing
+ * The effective options of every rule: those of the file, and the defaults for the rest.
+ * @param outside options from outside the file, which apply where the file has none
  */
 export function optionsOf(playbook: Playbook, outside: WrittenOptions = {}): RuleOptions {
   const written: Readonly<Record<string, object | undefined>> = playbook.checks?.options ?? {};
