@@ -16,7 +16,10 @@ const texts = {
   },
 } as const satisfies Record<string, Text>;
 
-/** A draft that adds a reply for that moment, unless it would say what the shop bars, with the section where the file has none. */
+/**
+ * A draft that adds a starter reply for an occasion, with the section where the file has none; nothing where the shop
+ * forbids its words.
+ */
 export function addReply(playbook: Playbook, when: keyof typeof texts, language: Locale) {
   const list = playbook.auto_replies;
   const value = starterReply(playbook, when, language);
@@ -37,7 +40,7 @@ function starterReply(playbook: Playbook, when: keyof typeof texts, language: Lo
   return {
     id: freeId(when === 'after_hours' ? 'after-hours' : 'holiday', new Set(auto_replies.map(({ id }) => id))),
     when,
-    // A reply for a few days that is written later goes first only where this one has no number.
+    // Leaves room for a reply for a few days, which takes precedence by a lower `order`.
     ...(auto_replies.every((reply) => reply.when !== when) && { order: 10 }),
     text,
     ...(known &&

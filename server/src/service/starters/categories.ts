@@ -75,7 +75,7 @@ export type StarterName = keyof typeof starters;
 export const starterNames = Object.keys(starters) as readonly StarterName[];
 
 /**
- * A category to begin with, in the language of the file. With a team, anyone may answer and what is stuck goes to the most
+ * A starter category, in the language of the file. With a team, anyone may answer and escalations go to the most
  * experienced; otherwise it names a role.
  */
 export function starterCategory(name: StarterName, language: Locale, team: readonly TeamMember[]): Category {

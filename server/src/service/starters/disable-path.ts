@@ -2,7 +2,7 @@ import type { Step } from '../../../../schemas/sections/step';
 import type { Locale, Text } from '../../../../schemas/text';
 import type { Facts } from '../document/facts';
 
-/** The guide's way off, in its order. */
+/** The guide's steps to switch smart service off, in its order. */
 export const guideActions = [
   'login',
   'open_module',
@@ -13,7 +13,7 @@ export const guideActions = [
 ] as const;
 export type GuideAction = (typeof guideActions)[number];
 
-/** What the actions are called in messages. */
+/** The names of the actions in messages. */
 export const actionNames: Readonly<Record<GuideAction, Text>> = {
   login: { zh: '登录商家后台', en: 'log in' },
   open_module: { zh: '打开客服模块', en: 'open the customer-service module' },
@@ -23,19 +23,25 @@ export const actionNames: Readonly<Record<GuideAction, Text>> = {
   save: { zh: '保存', en: 'save' },
 };
 
-/** Where an action stands on the way off, a test message behind them all; undefined for what stands anywhere. */
+/**
+ * The rank of an action among the guide's steps, with a test message last; undefined for an action that may stand
+ * anywhere.
+ */
 export function rankOf(action: Step['action']): number | undefined {
   const rank = [...guideActions, 'verify'].indexOf(action);
   return rank < 0 ? undefined : rank;
 }
 
-/** Where the robot's switch was seen, as of 2022 to 2025. Menus move, and no switch in the mobile app is known. */
+/**
+ * The menu paths at which the robot's switch was seen, as of 2022 to 2025. Menus move, and no switch in the mobile app
+ * is known.
+ */
 const paths: Readonly<Partial<Record<Step['action'], Readonly<Record<Locale, readonly string[]>>>>> = {
   open_module: { zh: ['客服', '飞鸽客服'], en: ['Customer service', 'Feige'] },
   find_setting: { zh: ['机器人设置', '基础设置'], en: ['Robot settings', 'Basic settings'] },
 };
 
-/** The menus to try first; undefined where none are known. */
+/** The menu path to try first; undefined where none is known. */
 export function usualPath(
   action: Step['action'],
   { playbook, language }: Facts,
@@ -44,7 +50,7 @@ export function usualPath(
   return paths[action]?.[language];
 }
 
-/** A step to begin with, in the words of the file. */
+/** A starter step, in the language of the file. */
 export function starterStep(action: GuideAction | 'verify', facts: Facts): Step {
   const { title, expect, if_missing, elsewhere, control } = starters[action];
   const path = usualPath(action, facts);
@@ -65,7 +71,7 @@ interface Starter {
   readonly control?: Step['control'];
   readonly expect?: Text;
   readonly if_missing?: Text;
-  /** The same for another platform, whose menus nobody here has seen. */
+  /** The same for another platform, whose menus are not known. */
   readonly elsewhere?: Text;
 }
 

@@ -9,7 +9,7 @@ import { conditionsIn, withFigures } from '../text/figures/clauses';
 
 type Given = Pick<Facts, 'playbook' | 'language' | 'indexes'>;
 
-/** An entry to begin with, none where it would say what the shop bars; tied to the quick reply that answers the same. */
+/** A starter entry, linked to the quick reply that answers the same; none where the shop forbids its words. */
 export function starterEntry(text: StarterText, facts: Given): FaqEntry | undefined {
   const { language, playbook, indexes } = facts;
   const answer = allowed(text.answer[language], playbook);
@@ -25,8 +25,8 @@ export function starterEntry(text: StarterText, facts: Given): FaqEntry | undefi
 }
 
 /**
- * The reply in use whose title is about what the entry asks: about nothing else before one that is about more. A reply
- * that only stands in a group of that name, or speaks of the topic in passing, answers something else.
+ * The reply in use whose title is about the entry's question, preferably about nothing else. A reply that is only in a
+ * group of that name, or mentions the topic in passing, answers something else.
  */
 function replyTo({ topic, asks, id }: StarterText, facts: Given): QuickReply | undefined {
   const fitting = facts.indexes
@@ -43,6 +43,6 @@ function replyTo({ topic, asks, id }: StarterText, facts: Given): QuickReply | u
   return fitting.find((reply) => reply.id === id) ?? alone[0] ?? fitting[0];
 }
 
-/** What makes of a title on a topic one of another question. */
+/** Words of a title that make it about another question of the topic. */
 const besides =
   /运费|邮费|地址|险|单号|催|慢|晚|没|未|不了|少发|错发|漏|补发|拒|差评|专票|postage|address|insurance|tracking|late\b|not\b|wrong|missing/i;

@@ -1,7 +1,7 @@
 import { speaksOf } from '../../../../schemas/topics';
 import type { Locale, Text } from '../../../../schemas/text';
 
-/** What a customer must always be able to reach a person with. */
+/** The needs for which a customer must always be able to reach a person. */
 export interface HandoverNeed {
   readonly name: Text;
   readonly isMet: (word: string) => boolean;
@@ -27,6 +27,6 @@ export const handoverNeeds: readonly HandoverNeed[] = [
   },
 ];
 
-/** The words for several needs, for a file in that language. */
+/** The handover keywords for some needs, in the language of the file. */
 export const wordsFor = (needs: readonly HandoverNeed[], language: Locale): readonly string[] =>
   needs.flatMap(({ words }) => words[language]);

@@ -5,8 +5,8 @@ import { renderBlock } from '../yaml/edit/render';
 import { starter } from './playbook';
 
 /**
- * The text of a new playbook: a whole small one to be changed, so that nobody starts before an empty page. Whatever only
- * the shop can decide carries a draft mark that says what is to be confirmed.
+ * The text of a new playbook: a small complete one to be changed, so that nobody starts with an empty page. What only
+ * the shop can decide has a draft mark that says what is to be confirmed.
  */
 export function newPlaybook(shopName: string, locale: Locale, today: string): string {
   const name = shopName.trim() === '' ? { zh: '我的店铺', en: 'My shop' }[locale] : shopName.trim();
@@ -20,7 +20,7 @@ function marked(name: SectionName, value: unknown, locale: Locale): string {
   return what ? `${draftComment(what, locale)}\n${text}` : text;
 }
 
-/** What the shop has to look at in each section of a new playbook. */
+/** What the shop has to confirm in each section of a new playbook. */
 const toConfirm: Readonly<Partial<Record<SectionName, Text>>> = {
   decision: {
     zh: '为什么关、谁决定的、哪天再看',

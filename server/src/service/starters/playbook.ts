@@ -13,13 +13,13 @@ const openHours = '08:00-23:00';
 const halves = ['08:00-15:30', '15:30-23:00'] as const;
 const everyDay = 'mon-sun';
 
-/** In how many days the decision is looked at again. */
+/** Days until the decision is reviewed. */
 const reviewAfter = 90;
 
 /**
- * A playbook to begin with, for a shop of one to three people that answers by hand: plain data, to be rendered.
- * It claims nothing that the shop has not done: the steps carry no date until somebody has walked through them, and the
- * product pages are said to be unfinished.
+ * A starter playbook for a shop of one to three people that answers by hand: plain data, to be rendered. It claims
+ * nothing that the shop has not done: the steps have no date until somebody has taken them, and the product pages are
+ * marked unfinished.
  * @param locale the language of everything in it that is not a name of the platform's menus
  * @param today the local date, `YYYY-MM-DD`
  */
@@ -149,7 +149,7 @@ function disable(locale: Locale): Playbook['disable'] {
   };
 }
 
-/** The FAQ is made last, from the replies, but stands before the notices. */
+/** Sorts the sections: the FAQ is made last, from the replies, but comes before the notices. */
 function inOrder({ announcements, auto_replies, ...rest }: Playbook): Playbook {
   return { ...rest, announcements, auto_replies };
 }

@@ -4,10 +4,12 @@ import type { Locale, Text } from '../../../../schemas/text';
 import type { TopicId } from '../../../../schemas/topics';
 import { allowed } from '../text/forbidden-words';
 
-/** What a shop can say on a common topic before it has words of its own: no figure and no promise that is not its own. */
+/**
+ * A starter text on a common topic, for a shop without texts of its own: it has no figures and promises but the shop's.
+ */
 export interface StarterText {
   readonly topic: TopicId;
-  /** What a reply that answers the same question names in its title; other words of the topic ask something else. */
+  /** Matches titles of replies that answer the same question; other words of the topic ask something else. */
   readonly asks: RegExp;
   readonly id: string;
   readonly shortcut: Text;
@@ -161,19 +163,19 @@ export const starterTexts: readonly StarterText[] = [
   },
 ];
 
-/** A quick reply to begin with; none where it would say what the shop bars. */
+/** A starter quick reply; none where the shop forbids its words. */
 export function starterReply(
   text: StarterText,
   language: Locale,
   playbook: Pick<Playbook, 'staffing'> = {},
 ): QuickReply | undefined {
-  const said = allowed(text.reply[language], playbook);
-  if (said === undefined || allowed(text.title[language], playbook) === undefined) return undefined;
+  const reply = allowed(text.reply[language], playbook);
+  if (reply === undefined || allowed(text.title[language], playbook) === undefined) return undefined;
   return {
     id: text.id,
     title: text.title[language],
     group: text.group[language],
     shortcut: text.shortcut[language],
-    text: said,
+    text: reply,
   };
 }

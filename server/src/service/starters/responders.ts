@@ -4,7 +4,7 @@ import type { Locale } from '../../../../schemas/text';
 
 export type OtherResponder = NonNullable<Disable['other_responders']>[number];
 
-/** What else may answer customers by itself, and where it was seen as of 2024. */
+/** Other features that may answer customers automatically, and their menu paths as of 2024. */
 export function usualResponders(
   platform: Playbook['shop']['platform'],
   language: Locale,

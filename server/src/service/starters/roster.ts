@@ -4,19 +4,19 @@ import { rangesOf } from '../time/hours';
 import type { Facts } from '../document/facts';
 import { writtenRange } from '../time/written-times';
 
-/** Longer opening hours are shared between people: nobody answers customers for longer than this at a stretch. */
+/** The longest shift, in minutes: longer opening hours are shared between people. */
 const LONGEST_SHIFT = 9 * 60;
 
 export interface Roster {
-  /** The hours of the platform that it goes by, where no weekly ones are written. */
+  /** The platform's service hours that the roster covers, where no weekly hours are written. */
   readonly platform?: string;
   readonly team: readonly TeamMember[];
   readonly shifts: readonly Shift[];
 }
 
 /**
- * Shifts that cover every line of the opening hours (of the platform's where none is written), for the people there are; where there are too few of them,
- * people to be named are added.
+ * Shifts that cover every line of the opening hours (the platform's where none is written), for the members of the
+ * team; where they are too few, people to be named are added.
  */
 export function starterRoster({ playbook, language, options }: Facts): Roster {
   const lines = Object.entries(playbook.hours?.weekly ?? {});

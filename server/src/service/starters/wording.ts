@@ -4,14 +4,14 @@ import type { Text } from '../../../../schemas/text';
 interface StarterStep {
   readonly action: Step['action'];
   readonly title: Text;
-  /** As the menus of the platform's back office were called in 2025; they move, so the steps ask to be checked. */
+  /** The menu path in the platform's back office, as of 2025; menus move, so the steps ask to be checked. */
   readonly path?: readonly string[];
   readonly control?: Step['control'];
 }
 
 const robotSettings = ['机器人设置', '基础设置'];
 
-/** What a new playbook says, in both languages. */
+/** The texts of a new playbook, in both languages. */
 export const starterWords = {
   owner: { zh: '店主', en: 'Owner' },
   helper: { zh: '同事', en: 'Colleague' },
