@@ -1,19 +1,19 @@
-/** Addresses as editors write them (`file:///a/b.yaml`); only those with folders can have a config above them. */
+/** Matches URIs with folders (`file:///a/b.yaml`); only those can have a config above them. */
 const withFolders = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)/i;
 
-/** The folder that holds a file, with a `/` at its end; undefined where the address has no folders. */
+/** The URI of a file's folder, with a trailing `/`; undefined where the URI has no folders. */
 export function folderOf(uri: string): string | undefined {
   const match = withFolders.exec(uri);
   return match ? match[1]! + match[2]!.slice(0, match[2]!.lastIndexOf('/') + 1) : undefined;
 }
 
-/** The folder above a folder; undefined at the top. */
+/** The parent of a folder; undefined at the root. */
 export function parentOf(folder: string): string | undefined {
   const path = withFolders.exec(folder)?.[2] ?? '/';
   return path === '/' ? undefined : folderOf(folder.slice(0, -1));
 }
 
-/** The path of a file from a folder that holds it, readable; the address itself for a file elsewhere. */
+/** The decoded path of a file relative to a folder that contains it; the URI itself for a file elsewhere. */
 export function pathFrom(folder: string, uri: string): string {
   if (!uri.startsWith(folder)) return uri;
   const path = uri.slice(folder.length).replace(/[?#].*$/, '');
@@ -24,7 +24,7 @@ export function pathFrom(folder: string, uri: string): string {
   }
 }
 
-/** The address of a path that starts from a folder. */
+/** Resolves a path relative to a folder to a URI. */
 export function resolvePath(folder: string, path: string): string {
   const steps = path.replaceAll('\\', '/').split('/');
   let at = folder;

@@ -2,10 +2,10 @@ import type { Snapshot } from '../document/snapshot';
 import type { DocumentFindings } from '../findings';
 import { markGaps } from '../findings/fingerprints';
 
-/** The name that a baseline has unless a person chooses another; editors watch files of this name. */
+/** The default name of a baseline; editors watch files of this name. */
 export const baselineFileName = '.service-playbook-baseline.json';
 
-/** A gap that was there when the baseline was written. */
+/** A known gap, which existed when the baseline was written. */
 export interface BaselineEntry {
   readonly rule: string;
   /** Where it was, for people who read the file. */
@@ -18,7 +18,7 @@ export interface BaselineEntry {
 /** The known gaps of each file, by its path from the folder of the baseline, with `/` between names. */
 export type Baseline = Readonly<Record<string, readonly BaselineEntry[]>>;
 
-/** The entries for what is found in a file; malformed things are not taken. */
+/** The entries for the findings of a file; errors of the format are left out. */
 export function baselineEntries(
   snapshot: Snapshot,
   all: readonly DocumentFindings[],
@@ -32,7 +32,7 @@ export function baselineEntries(
 
 const order = ({ rule, where, mark }: BaselineEntry): string => `${rule}\n${where}\n${mark}`;
 
-/** The entries that do not occur any more, each with how many times too often it is listed. */
+/** The entries that do not occur any more, each with the number of surplus occurrences. */
 export function staleEntries(
   entries: readonly BaselineEntry[],
   snapshot: Snapshot,
@@ -49,18 +49,18 @@ export function staleEntries(
   });
 }
 
-/** How often each mark is known. */
+/** The number of known occurrences by fingerprint. */
 export const marksOf = (entries: readonly BaselineEntry[]): ReadonlyMap<string, number> =>
   new Map(entries.map(({ mark, count }) => [mark, count]));
 
-/** The text of a baseline file: sorted, so that two of them can be compared. */
+/** Serialises a baseline: sorted, so that two versions can be compared. */
 export function writeBaseline(baseline: Baseline): string {
   const files = Object.entries(baseline).filter(([, entries]) => entries.length > 0);
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({ version: 1, files: sorted }, null, 2)}\n`;
 }
 
-/** Reads a baseline file; undefined where it is none. */
+/** Parses a baseline file; undefined where it is none. */
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const { version, files }: { version?: unknown; files?: unknown } = JSON.parse(text) ?? {};
@@ -72,7 +72,7 @@ export function readBaseline(text: string): Baseline | undefined {
   }
 }
 
-/** Whether a text is meant as a baseline, be it damaged or of another version. */
+/** Whether a text is meant as a baseline, even if damaged or of another version. */
 export function isBaseline(text: string): boolean {
   try {
     const read: unknown = JSON.parse(text);

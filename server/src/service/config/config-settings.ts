@@ -5,10 +5,10 @@ import type { LevelOrIgnore } from '../findings/suppressions';
 import { matchesGlob } from './glob';
 
 /**
- * What a config says for one file. The order of all settings, strongest first: the command line, the playbook's own
- * `checks`, the config file, the editor's settings.
+ * The check settings of a config for one file. The precedence of settings, highest first: the command line, the
+ * playbook's own `checks`, the config file, the editor's settings.
  * @param path of the file from the folder of the config, with `/` between names
- * @param below the editor's levels, which hold where the config says nothing
+ * @param below the editor's levels, which apply where the config sets none
  */
 export function configSettings(
   config: Config,

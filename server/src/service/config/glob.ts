@@ -1,17 +1,17 @@
 /**
- * Patterns for paths with `/` between folders: `*` is part of a name, `**` any folders, `?` one character, `{a,b}` one of
- * several. Upper and lower case differ. A path is walked once with all the places in the pattern that it may have come
- * to, so the time is that of the path times that of the pattern, whatever the pattern.
+ * Glob patterns for paths with `/` between folders: `*` is part of a name, `**` any folders, `?` one character, `{a,b}`
+ * one of several. Case-sensitive. Matching simulates a nondeterministic automaton (NFA), so that it takes at most the
+ * length of the path times that of the pattern, whatever the pattern.
  */
 type Matcher = (path: string) => boolean;
 
-/** What a pattern means, for many paths. */
+/** Compiles a pattern. */
 export function globMatcher(pattern: string): Matcher {
   const states: State[] = [{ to: [] }];
   return walking(states, before(states, normalize(pattern), END));
 }
 
-/** Whether a pattern means the path, or a folder (named without wildcards) that holds it. */
+/** Whether a pattern matches the path, or names (without wildcards) a folder that contains it. */
 export function matchesGlob(pattern: string, path: string): boolean {
   const wanted = normalize(pattern);
   const last = wanted.slice(wanted.lastIndexOf('/') + 1);
@@ -20,20 +20,20 @@ export function matchesGlob(pattern: string, path: string): boolean {
   return walking(states, before(states, wanted, end))(path);
 }
 
-/** A place in a pattern: with `takes` one more character leads on from it, without it is at all of `to` at once. */
+/** A state of the automaton. With `takes` it consumes a character; without, it has empty transitions to all of `to`. */
 interface State {
   readonly takes?: (char: string) => boolean;
   readonly to: readonly number[];
 }
 
-/** The place behind the pattern. */
+/** The accepting state. */
 const END = 0;
 
 const normalize = (pattern: string): string => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 
 const parts = /\*\*\/|\/\*\*$|\*+|\?|\{[^{}/]*\}|[^*?{]+|\{/gu;
 
-/** Adds the places of a pattern that stands before another place. @returns where it begins */
+/** Adds the states of a pattern that leads to the state `next`. @returns its initial state */
 function before(states: State[], pattern: string, next: number): number {
   return (pattern.match(parts) ?? []).reduceRight((at, part) => beforePart(states, part, at), next);
 }
@@ -65,7 +65,7 @@ const inName = (char: string): boolean => char !== '/';
 const literal = (states: State[], text: string, next: number): number =>
   [...text].reduceRight((at, wanted) => add(states, { takes: (char) => char === wanted, to: [at] }), next);
 
-/** One such character or more. */
+/** One or more such characters. */
 function some(states: State[], takes: State['takes'], next: number): number {
   const again = fork(states, [next]);
   const first = add(states, { takes, to: [again] });
@@ -93,7 +93,7 @@ const walking =
     return at.has(END);
   };
 
-/** The places with all that they are at too. A set is walked to its end, what is added meanwhile included. */
+/** The closure of states under empty transitions. Iterating a Set includes what is added meanwhile. */
 function reached(states: readonly State[], places: readonly number[]): ReadonlySet<number> {
   const all = new Set(places);
   for (const place of all) if (!states[place]!.takes) for (const next of states[place]!.to) all.add(next);

@@ -12,21 +12,21 @@ import { spotOf } from '../yaml/ranges/place';
 import { isMap, readValue } from '../yaml/parse/value';
 import type { Locator } from '../document/resolve-range';
 
-/** The name of the file that holds the settings of a folder of playbooks. */
+/** The name of the config file of a folder of playbooks. */
 export const configFileName = '.service-playbook.yaml';
 
 const format = generated as unknown as FormatNode;
 
 export interface ReadConfig {
-  /** The sound part: what is wrong is reported and left out, the rest holds. */
+  /** The valid part: what is invalid is reported and left out, the rest applies. */
   readonly config: Config;
-  /** What is wrong, with the codes that playbooks have: `yaml/…`, `schema/…`. */
+  /** Findings, with the same codes as for playbooks: `yaml/…`, `schema/…`. */
   readonly findings: readonly Finding[];
-  /** Where a place of the config lies. */
+  /** Converts a place of the config to a range. */
   readonly where: Locator;
 }
 
-/** Reads a config file. Never throws, whatever the text. */
+/** Parses a config file. Never throws, whatever the text. */
 export function readConfig(text: string): ReadConfig {
   const segment = readSegment(text, 'whole', -1);
   const reading = readValue(segment, new Map());
@@ -57,7 +57,7 @@ const notAMap: Text = {
   en: 'The configuration should be a group of "key: value" lines, such as rules, options, ignores, baseline.',
 };
 
-/** What the syntax check looks at; a config has no ids and no texts for customers. */
+/** Wraps the config for the syntax check; it has no ids and no customer texts. */
 function asBlock(segment: ReturnType<typeof readSegment>, reading: ReturnType<typeof readValue>) {
   return {
     segment,

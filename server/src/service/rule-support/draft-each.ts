@@ -2,7 +2,7 @@ import type { Edit } from '../yaml/edit/edit';
 import type { TextData } from '../../../../schemas/text';
 import type { RuleFix } from './rule';
 
-/** The drafts that add items to a list: all of them at once where there are several, and each alone. */
+/** The drafts that add items to a list: one for all of them where there are several, and one for each. */
 export function draftEach<T>(
   list: readonly T[],
   items: readonly T[],

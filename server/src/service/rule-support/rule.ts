@@ -11,7 +11,7 @@ import type { Counterexample } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import type { ValueRef } from '../yaml/ranges/place';
 
-/** What a rule reports: a place, one of its messages, what fills the blanks, and fixes. */
+/** A report of a rule: a place, one of its messages, the values of its placeholders, and fixes. */
 export interface RuleReport<M extends string, F extends string> {
   /** Where: an object of the playbook, or something at its key. `in: facts.playbook` with a key is a section. */
   readonly at: ValueRef;
@@ -19,11 +19,13 @@ export interface RuleReport<M extends string, F extends string> {
   readonly data?: TextData;
   readonly related?: readonly { readonly at: ValueRef; readonly message: M; readonly data?: TextData }[];
   readonly fixes?: readonly RuleFix<F>[];
-  /** A message that shows it: what its author means to happen and does not. */
+  /** A customer message that demonstrates the problem: what its author expects to happen does not. */
   readonly counterexample?: Counterexample;
-  /** What must have been read for this one to be true, where it is not what the rule `needs`. */
+  /**
+   * The parts that must have been parsed for this report to be true, where they are not those of the rule's `needs`.
+   */
   readonly needs?: readonly PartPath[];
-  /** Another level than the rule's own, for a case that matters more or less. */
+  /** A level other than the rule's own, for a case that matters more or less. */
   readonly level?: Level;
 }
 
@@ -37,14 +39,14 @@ export interface RuleFix<F extends string> {
 
 export type Report<M extends string, F extends string> = (found: RuleReport<M, F>) => void;
 
-/** Where a rule comes from: a section of the guide, or a law or platform rule. */
+/** The source of a rule: a section of the guide, or a law or platform rule. */
 export type RuleSource = GuideSection | { readonly law: Text };
 
 /** The options of a rule, defaults filled in; undefined for a rule that takes none. */
 export type OptionsOf<I extends RuleId> = I extends keyof RuleOptions ? RuleOptions[I] : undefined;
 
 export interface RuleMeta<M extends string, F extends string, I extends RuleId = RuleId> {
-  /** What its options stand under too: `schemas/rule-options/<id>.ts`. */
+  /** Also the key of its options: `schemas/rule-options/<id>.ts`. */
   readonly id: I;
   readonly level: Level;
   readonly source: RuleSource;
@@ -54,26 +56,27 @@ export interface RuleMeta<M extends string, F extends string, I extends RuleId =
   readonly why: Text;
   /** How to fix it by hand. */
   readonly howToFix: Text;
-  /** How the result is come by and how far it can be trusted, where that needs telling; Markdown. */
+  /** How the result is calculated and how far it can be trusted, where that needs an explanation; Markdown. */
   readonly limits?: Text;
   /** The sections whose change may change the result; `shop` and `checks` included where they are read. */
   readonly reads: readonly SectionName[];
   /**
-   * The parts of the playbook whose every word must have been read for the findings to be true, such as the shifts for
-   * hours that nobody covers. While something there is written and cannot be read, the rule is silent: the finding of
-   * the form says what is to be done first. Without it, it is the value at which the rule reports.
+   * The parts of the playbook that must have been parsed completely for the findings to be true, such as the shifts for
+   * coverage gaps. While something there cannot be parsed, the rule is silent: the finding of the format comes first.
+   * By default, the value at which the rule reports.
    */
   readonly needs?: readonly PartPath[];
   readonly messages: Readonly<Record<M, Text>>;
   readonly fixes?: Readonly<Record<F, Text>>;
   /**
-   * Playbooks that this rule alone is run on, on 2026-11-22: each bad one gives at least one finding (and, where there
-   * is a safe fix, none after it), each good one gives none. They are shown on the rule's page: short, real shop language.
+   * Playbooks that tests run this rule on, as of 2026-11-22: each bad one gives at least one finding (and, where there
+   * is a safe fix, none after it), each good one gives none. They are shown on the rule's page: short, real shop
+   * language.
    */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** A rule that looks at the playbook as a whole. */
+/** A rule that checks the playbook as a whole. */
 export interface PlaybookRule<
   M extends string = string,
   F extends string = string,
@@ -82,7 +85,7 @@ export interface PlaybookRule<
   check(facts: Facts, report: Report<M, F>, options: OptionsOf<I>): void;
 }
 
-/** A rule that looks at one text for customers at a time; `reads` names what it looks at besides. */
+/** A rule that checks one customer text at a time; `reads` names the sections that it uses besides. */
 export interface TextRule<
   M extends string = string,
   F extends string = string,

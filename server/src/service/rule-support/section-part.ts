@@ -4,10 +4,10 @@ import type { Edit } from '../yaml/edit/edit';
 import type { ValueRef } from '../yaml/ranges/place';
 import type { RuleFix } from './rule';
 
-/** The sections that are maps and that rules ask parts of. */
+/** The sections that are maps and of which rules require parts. */
 type MapSection = 'decision' | 'assistant' | 'disable' | 'hours' | 'staffing' | 'messages';
 
-/** The key of a part of a section; where the part is not written, that of the section. */
+/** Where a part of a section is written; where it is absent, the section itself. */
 export function partOf(playbook: Playbook, name: MapSection, key: string): ValueRef {
   const section = playbook[name];
   return section && Object.hasOwn(section, key)
@@ -15,7 +15,7 @@ export function partOf(playbook: Playbook, name: MapSection, key: string): Value
     : { in: playbook, key: name };
 }
 
-/** Writes a part of a section, and the section with it where the file has none. */
+/** The edit that writes a part of a section, and the section with it where the file has none. */
 export function put(playbook: Playbook, name: MapSection, key: string, value: unknown): Edit {
   const section = playbook[name];
   return section
@@ -23,13 +23,13 @@ export function put(playbook: Playbook, name: MapSection, key: string, value: un
     : { kind: 'section', name, value: { [key]: value } };
 }
 
-/** Writes a whole section; nothing where it would be an empty list. */
+/** The edit that writes a whole section; none where it would be an empty list. */
 export const newSection = (name: SectionName, value: object): readonly Edit[] =>
   Array.isArray(value) && value.length === 0 ? [] : [{ kind: 'section', name, value }];
 
 /**
- * The fix that begins a section, where there is anything to begin it with. A draft: what is there may be malformed and
- * not empty, and a machine does not write over it unasked.
+ * The fix that adds a starter section, where there is one. A draft: the section may be there but malformed, and is not
+ * overwritten unasked.
  */
 export const sectionFix = (edits: readonly Edit[], data?: TextData): readonly RuleFix<'add'>[] =>
   edits.length === 0 ? [] : [{ title: 'add', ...(data && { data }), kind: 'draft', edits }];

@@ -5,19 +5,19 @@ import { addDays, daysMeant, type LocalDate } from '../../time/dates';
 import { holidaysIn } from '../../time/holidays';
 import { hoursOn, rangesOf } from '../../time/hours';
 
-/** Days with a name on which nobody serves; `to` is the last of them. */
+/** A named period without service; `to` is its last day. */
 export interface Closure {
   readonly name: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** What in the playbook closes the shop. */
+  /** The cause: an exception or the calendar. */
   readonly at: ValueRef;
 }
 
-/** How far ahead the public holidays are looked at: a notice for a later one need not be written yet. */
+/** How far ahead public holidays are checked, in days: later ones need no notice yet. */
 const DAYS_AHEAD = 30;
 
-/** The closures that go on or lie ahead: the named exceptions, and the public holidays of the next weeks. */
+/** The current and future closures: the named exceptions, and the public holidays of the next weeks. */
 export function closuresAhead({ hours }: Playbook, today: LocalDate, language: Locale): readonly Closure[] {
   const written = (hours?.exceptions ?? []).flatMap((exception): readonly Closure[] => {
     const days = daysMeant(exception);

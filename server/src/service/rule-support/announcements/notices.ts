@@ -5,29 +5,32 @@ import { addDays, type LocalDate } from '../../time/dates';
 import { dateText } from '../../wording/clock';
 import type { Closure } from './closures';
 
-/** Whether a notice tells customers of a promotion. One that the promotion names is for the reference check to find. */
+/**
+ * Whether a notice announces a promotion. A promotion that names its notice always counts: the reference check finds a
+ * missing one.
+ */
 export function announces(notice: Announcement, { id, name, announcement }: Promotion): boolean {
   if (announcement !== undefined || notice.promotion === id) return true;
   const says = `${notice.title ?? ''} ${notice.text}`;
   return (name !== undefined && says.includes(name)) || (!notice.promotion && says.includes('{{promotion.'));
 }
 
-/** How long before a closure a notice for it may come down again and still count. */
+/** How many days before a closure a notice may end and still count. */
 const DAYS_BEFORE = 30;
 
-/** Whether a notice tells customers of a closure: by its name, or as a holiday notice of those days. */
+/** Whether a notice announces a closure: by its name, or as a holiday notice of those days. */
 export function tellsOf(notice: Announcement, { name, from, to }: Closure): boolean {
   if (`${notice.title ?? ''} ${notice.text}`.includes(name)) return true;
   const around = (notice.from ?? from) <= to && (notice.to ?? to) >= addDays(from, -DAYS_BEFORE);
   return notice.kind === 'holiday' && around;
 }
 
-/** A notice for a promotion, to begin with. */
+/** A starter notice for a promotion. */
 export function promotionNotice({ id, to }: Promotion, language: Locale): Announcement {
   return { kind: 'event', text: texts.promotion[language], promotion: id, ...(to !== undefined && { to }) };
 }
 
-/** A notice for a closure, to begin with. */
+/** A starter notice for a closure. */
 export function closureNotice({ name, from, to }: Closure, today: LocalDate, language: Locale): Announcement {
   const dates = { from: dateText(from, today, language), to: dateText(to, today, language) };
   const text = say(from === to ? texts.closedDay : texts.closedDays, language, { name, ...dates });

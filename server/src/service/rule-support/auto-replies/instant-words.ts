@@ -1,6 +1,6 @@
 const ANSWER = '(?:回[复您应]|答复|接待|服务|处理|安排(?!发)|联系|转接|接入|解答)(?!不)';
 
-/** An answer said to come at once, in the form that `plain` gives. */
+/** Matches claims of an instant answer, in texts normalised by `plain`. */
 export const instantAnswers = new RegExp(
   [
     `(?:马上|立刻|立即|即刻|即将|火速|第一秒)[^,。!?;\\n]{0,8}?(?:${ANSWER}|就?来(?=$|[,。!~])|赶来|有人)`,
@@ -11,7 +11,7 @@ export const instantAnswers = new RegExp(
   'g',
 );
 
-/** An answer said to come within seconds or minutes. */
+/** Matches claims of an answer within seconds or minutes. */
 export const answersWithin = new RegExp(
   [
     `(?:(?<zh>\\d{1,2}|[一二两三五十]{1,3})个?(?:分钟|秒钟?)|半小时|半个小时|一刻钟|几分钟)(?:之?内|左右|以内)[^,。!?;\\n]{0,8}?(?:${ANSWER}|回)`,
@@ -20,7 +20,7 @@ export const answersWithin = new RegExp(
   'g',
 );
 
-/** A person said to be the next to answer. */
+/** Matches announcements that a person answers next. */
 export const personNext = new RegExp(
   [
     '(?:接下来|下面|现在|这就|随后)[^,。!?;\\n]{0,6}(?:真人|人工|客服|店员|专员)[^,。!?;\\n]{0,8}(?:回|接待|服务|为您|来)',

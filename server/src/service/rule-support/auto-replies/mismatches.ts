@@ -5,12 +5,12 @@ import { apart, clauseAfter, clauseBefore, outside, phrases, sentenceAround } fr
 import { namedRanges, namedTimes } from './named-hours';
 import { hoursMeant, isRoundTheClock, isWritten, type WrittenHours } from './written-hours';
 
-/** A time in a text that the file does not bear out, in offsets of the normalised text. */
+/** A time in a text that contradicts the file's hours, in offsets of the normalised text. */
 export interface HoursMismatch extends Part {
   readonly message: 'range' | 'point' | 'always';
 }
 
-/** Where a text names other service hours than the file; `text` tells which section and reply it belongs to. */
+/** Finds service hours in a text that differ from the file's; `text` says which section and reply it belongs to. */
 export function mismatches(view: Normalised, text: CustomerText, written: WrittenHours): HoursMismatch[] {
   const own = text.section === 'auto_replies';
   const named = namedRanges(view);
@@ -31,7 +31,7 @@ export function mismatches(view: Normalised, text: CustomerText, written: Writte
   return apart([...ranges, ...always, ...(own ? wrongPoints(view, written, named) : [])]);
 }
 
-/** 9点上班, 晚上10点下班: times at which nobody begins or ends. */
+/** Finds wrong start and end times: 9点上班, 晚上10点下班. */
 function wrongPoints(view: Normalised, { all }: WrittenHours, ranges: readonly Part[]): HoursMismatch[] {
   return outside(namedTimes(view), ranges).flatMap((time): HoursMismatch[] => {
     const after = clauseAfter(view, time.end);
@@ -52,7 +52,10 @@ const begins = /^ ?(?:准时)?(?:上班|开工|开始(?:上班|服务|接待))/;
 const ends = /^ ?(?:准时)?(?:就)?下班/;
 const opensAt = /\b(?:we|office|desk) (?:open|opens|are open) (?:again )?at $/;
 
-/** A time of delivery, dispatch or a live stream is no service hour. In other sections the text must speak of service. */
+/**
+ * Whether a range means service hours, not delivery, dispatch or a live stream. In other sections the text must mention
+ * service.
+ */
 function isAboutService(view: Normalised, range: Part, own: boolean): boolean {
   const clause = clauseBefore(view, range.start) + clauseAfter(view, range.end);
   if (service.test(clause)) return true;
@@ -67,7 +70,7 @@ const otherTimes =
 const roundTheClock =
   /(?:全天|7[x×*]|7天)?24 ?(?:小时|h)(?:[^,。!?;内前]{0,3})(?:在线|客服|服务|值班|接待|有人|营业|人工)|(?:全天候?|随时|一直|昼夜)(?:都)?在线|\b(?:24\/7|around the clock|24 hours a day)\b/g;
 
-/** The days right before a range, which {{hours.summary}} names itself. */
+/** The length of the days right before a range, which {{hours.summary}} includes. */
 const daysLength = (before: string): number =>
   /(?:每[天日]|全周|周[一1](?:至|到|-|~)周?[日天]|周[一1](?:至|到|-|~)周?[五六]|工作日|(?:every ?day|daily|mon(?:day)?s? ?(?:-|–|to) ?(?:fri|sun)(?:day)?s?),?)(?:的|:)? ?$/.exec(
     before,

@@ -5,7 +5,7 @@ import { NUMBER, readNumber } from '../../text/numerals';
 
 /** A range of clock times that a text names, in offsets of the normalised text. */
 export interface NamedRange extends Part {
-  /** What it may mean, in minutes after midnight: 9点到6点 is 18:00 or 06:00. */
+  /** Its possible meanings, in minutes after midnight: 9点到6点 ends at 18:00 or 06:00. */
   readonly meanings: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -24,7 +24,7 @@ const TO = '(?: ?(?:-{1,2}|–|—{1,2}|―|~|至|到|to|until|till) ?)';
 const ranges = new RegExp(`${time('a')}(?:${TO}|(?=晚))${time('b')}`, 'g');
 const times = new RegExp(time('a'), 'g');
 
-/** The ranges of clock times in a text: 9:00-18:00, 早9点到晚6点, 早九晚六, 9am-6pm. Linear. */
+/** Finds the ranges of clock times in a text: 9:00-18:00, 早9点到晚6点, 早九晚六, 9am-6pm. In linear time. */
 export function namedRanges({ text }: Normalised): NamedRange[] {
   return allMatches(text, ranges).flatMap(({ 0: words, index, groups = {} }) => {
     const bare = !isClock('a', groups) && !(groups.aperiod && groups.bperiod);
@@ -39,7 +39,7 @@ export function namedRanges({ text }: Normalised): NamedRange[] {
   });
 }
 
-/** The single clock times in a text, those of ranges included. */
+/** Finds the single clock times in a text, those of ranges included. */
 export function namedTimes({ text }: Normalised): NamedTime[] {
   return allMatches(text, times).flatMap(({ 0: words, index, groups = {} }) => {
     if (!isClock('a', groups)) return [];
@@ -50,12 +50,12 @@ export function namedTimes({ text }: Normalised): NamedTime[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A number is a clock time only where a colon, 点, 时, am or pm says so. */
+/** Whether a number is a clock time: only with a colon, 点, 时, am or pm. */
 function isClock(side: string, groups: Groups): boolean {
   return Boolean(groups[`${side}colon`] ?? groups[`${side}point`] ?? groups[`${side}noon`]);
 }
 
-/** What one side may mean: without a part of the day, 9点 is nine in the morning or in the evening. */
+/** The possible minutes of one side: without a part of the day, 9点 is nine in the morning or in the evening. */
 function minutesOf(side: string, groups: Groups): number[] {
   const hour = readNumber(groups[`${side}hour`]!);
   const minute = groups[`${side}half`] ? 30 : groups[`${side}quarter`] ? 15 : spokenMinute(side, groups);

@@ -11,10 +11,10 @@ export interface WrittenHours {
   readonly onDay: ReadonlyMap<DayName, readonly MinuteRange[]>;
 }
 
-/** What the file says of its hours; undefined where it says nothing of them. */
+/** The service hours of the file; undefined where it has none. */
 export const writtenHours = ({ hours }: Playbook): WrittenHours | undefined => hours && readHours(hours);
 
-/** Every text of the file is held against the same hours: they are read once. */
+/** Memoised, since every text of the file is compared with the same hours. */
 const readHours = memoizeWeak((hours: Hours): WrittenHours | undefined => {
   const tables: readonly HoursTable[] = [hours, ...(hours.calendars ?? [])];
   const onDay = new Map(
@@ -28,10 +28,10 @@ const readHours = memoizeWeak((hours: Hours): WrittenHours | undefined => {
   return all.length > 0 ? { all, onDay } : undefined;
 });
 
-/** The ranges as written, and what they make where they touch. */
+/** The ranges as written, and those merged that touch. */
 const joined = (ranges: readonly MinuteRange[]): MinuteRange[] => [...ranges, ...normalise(ranges)];
 
-/** Whether a range is among the written ones; 24:00 and 00:00 of the next day are the same. */
+/** Whether a range is among the written ones; 24:00 equals 00:00 of the next day. */
 export const isWritten = ({ start, end }: MinuteRange, written: readonly MinuteRange[]): boolean =>
   written.some((range) => range.start === start && range.end === end);
 
@@ -50,7 +50,7 @@ const named: readonly (readonly [RegExp, readonly DayName[]])[] = [
   [/(?:周|星期|礼拜)[日天](?![期常])|sundays?/g, ['sun']],
 ];
 
-/** The hours of the days that the words name last, such as 周六 or 节假日; all of them where they name none. */
+/** The hours of the days that are named last in some words, such as 周六 or 节假日; all hours where none are named. */
 export function hoursMeant(words: string, written: WrittenHours): readonly MinuteRange[] {
   if (/节假?日|假期|国庆|春节|五一|元旦|中秋|端午|清明|holiday/.test(words)) return written.all;
   const last = named

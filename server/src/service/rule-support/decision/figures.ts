@@ -5,7 +5,7 @@ import type { Facts } from '../../document/facts';
 import { inquiriesADay } from '../../staffing/capacity';
 import type { Reason } from './reasons';
 
-/** A reason, and the figure that speaks against it. */
+/** A reason, and the figure that contradicts it. */
 export interface Conflict {
   readonly reason: Reason;
   readonly message: 'tooMany' | 'rarelyWrong';
@@ -14,7 +14,7 @@ export interface Conflict {
 }
 
 /**
- * The reasons that the file's own figures speak against.
+ * The reasons that the file's own figures contradict.
  * @param limit the wrong-answer rate from which replies count as inaccurate
  */
 export function figuresAgainst(facts: Facts, limit: number): readonly Conflict[] {
@@ -45,9 +45,9 @@ export function figuresAgainst(facts: Facts, limit: number): readonly Conflict[]
 }
 
 /**
- * The inquiries that the decision counted and those that the roster goes by, where they lie too far apart. With smart
- * service on, on most days or on all, it takes its part, and the two may well differ.
- * @param most so many times the smaller the larger may be
+ * The daily inquiries of the decision and of the roster, where they differ too much. With smart service on, on most
+ * days or on all, it handles a part of them, and the two may well differ.
+ * @param most the highest ratio of the larger to the smaller
  */
 export function figuresApart({ playbook: { decision, staffing } }: Facts, most: number) {
   if (decision?.smart_service !== 'disabled') return undefined;

@@ -6,7 +6,7 @@ import { daysBetween } from '../../time/dates';
 export type Reason = NonNullable<Decision['reasons']>[number];
 export type KeepReason = NonNullable<Decision['keep_reasons']>[number];
 
-/** What the reasons are called in messages. */
+/** The names of the reasons in messages. */
 export const reasonNames: Readonly<Record<Reason | KeepReason, Text>> = {
   inaccurate_replies: { zh: '答非所问', en: 'wrong answers' },
   personal_service: { zh: '要有人情味的服务', en: 'personal service' },
@@ -20,10 +20,10 @@ export const reasonNames: Readonly<Record<Reason | KeepReason, Text>> = {
 
 /** From this price on a customer expects advice from a person; our own figure, only used to offer a fix. */
 const DEAR = 1000;
-/** Knowledge that nobody has touched for half a year is not looked after. */
+/** Days without an update after which the knowledge base counts as not maintained: half a year. */
 const UNTOUCHED_DAYS = 180;
 
-/** The reasons that the playbook's own figures speak for; those that nothing speaks against, where there are none. */
+/** The reasons that the playbook's own figures support; where there are none, those that no figure contradicts. */
 export function reasonsThatFit({ playbook, today, options }: Facts): readonly Reason[] {
   const { smart_service, evidence = {} } = playbook.decision ?? {};
   const updated = evidence.knowledge_base_updated;

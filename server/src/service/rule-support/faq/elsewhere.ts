@@ -6,30 +6,30 @@ import { entryIndex, joinedIndex, replyIndex } from '../../document/indexes';
 import { isInUse } from '../../shop/reply-topics';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, disagree } from '../../text/figures/contradictions';
-import { statementsOfEntry, statementsOfReply } from './said';
+import { statementsOfEntry, statementsOfReply } from './statements';
 import type { Statement } from '../../text/figures/statements';
 
-/** An entry and a reply that it does not name, with different figures for one thing. */
+/** A contradiction between an entry and a reply that it does not name: different figures for one thing. */
 export interface Elsewhere extends Contradiction {
   readonly entry: FaqEntry;
   readonly reply: QuickReply;
 }
 
 /**
- * The entries that a reply contradicts although nothing links the two: what stands over both is about one thing, and
- * all around both figures is understood. Each figure of an entry is told once, with the first such reply. Only the
- * figures that an edit touches are compared again.
+ * The entries that a reply contradicts although nothing links the two: their headings are about one thing, and all
+ * words around both figures are understood. Each figure of an entry is reported once, with the first such reply. Only
+ * the figures that an edit touches are compared again.
  */
 export function elsewhere({ indexes }: Facts): readonly Elsewhere[] {
   const against = indexes.get(figuresThatDiffer);
   return indexes
     .get(entriesByFigures)
     .valuesOf(against.keys())
-    .flatMap((said) => {
-      const other = against.get(said.about)!.get(said);
+    .flatMap((stated) => {
+      const other = against.get(stated.about)!.get(stated);
       if (!other) return [];
-      const figures = { one: said.statements[0]!.quantity, other: other.statements[0]!.quantity };
-      return [{ entry: said.in, reply: other.in, ...figures }];
+      const figures = { one: stated.statements[0]!.quantity, other: other.statements[0]!.quantity };
+      return [{ entry: stated.in, reply: other.in, ...figures }];
     });
 }
 
@@ -38,13 +38,13 @@ interface StatedFigures<T> {
   readonly in: T;
   readonly about: string;
   readonly statements: readonly Statement[];
-  /** The same for texts with the same figures. */
+  /** A key: equal for texts with the same figures. */
   readonly figures: string;
 }
 
 const figuresOfEntry = memoizeWeak((entry: FaqEntry) => understoodIn(entry, statementsOfEntry(entry)));
 
-/** What agents may send on any day. */
+/** The figures of replies that agents may send on any day. */
 const figuresOfReply = memoizeWeak((reply: QuickReply) =>
   isInUse(reply) && reply.valid === undefined ? understoodIn(reply, statementsOfReply(reply)) : [],
 );
@@ -66,7 +66,7 @@ const entriesByFigures = entryIndex(figuresOfEntry);
 const repliesByFigures = replyIndex(figuresOfReply);
 const figuresThatDiffer = joinedIndex(entriesByFigures, repliesByFigures, contrary);
 
-/** So many different figures for one thing are looked at: a shop has two or three. */
+/** The largest number of different figures for one thing that are compared: a shop has two or three. */
 const MOST_FIGURES = 50;
 
 function contrary(
@@ -78,23 +78,23 @@ function contrary(
   const found = new Map<StatedFigures<FaqEntry>, StatedFigures<QuickReply>>();
   for (const asked of given.length > 0 ? alike(entries.valuesOf([about])) : []) {
     const differing = given.filter(([first]) => disagree(asked[0]!.statements, first!.statements)).flat();
-    for (const said of differing.length > 0 ? asked : []) {
-      const named = said.in.quick_reply;
-      // What it names itself is held against it by name.
+    for (const stated of differing.length > 0 ? asked : []) {
+      const named = stated.in.quick_reply;
+      // The reply that it names is compared by another rule.
       const other = differing.find(({ in: reply }) => named === undefined || reply.id !== named);
-      if (other) found.set(said, other);
+      if (other) found.set(stated, other);
     }
   }
   return found.size > 0 ? found : undefined;
 }
 
-/** Those with the same figures together, in the order of the first of each. */
+/** Groups texts with the same figures, in the order of each group's first. */
 function alike<T>(all: readonly StatedFigures<T>[]): readonly (readonly StatedFigures<T>[])[] {
   const groups = new Map<string, StatedFigures<T>[]>();
-  for (const said of all) {
-    const group = groups.get(said.figures);
-    if (group) group.push(said);
-    else groups.set(said.figures, [said]);
+  for (const stated of all) {
+    const group = groups.get(stated.figures);
+    if (group) group.push(stated);
+    else groups.set(stated.figures, [stated]);
   }
   return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import { plainWords } from '../../wording/quoted';
 
-/** A question by what it asks: courtesies and final particles say nothing. Empty where nothing else is said. */
+/** Reduces a question to what it asks, without courtesies and final particles. Empty where nothing is left. */
 export function questionWords(question: string): string {
   return plainWords(question)
     .replace(/^(?:请问|您好|你好|亲|想问一下|问一下|hi|hello|please)+/, '')

@@ -3,14 +3,14 @@ import type { ValueRef } from '../../yaml/ranges/place';
 import { daysMeant, type LocalDate } from '../../time/dates';
 import { rangesOf } from '../../time/hours';
 
-/** Two exceptions that give a date different hours; the later one in the file counts. */
+/** Two exceptions with different hours for one date; the later one in the file counts. */
 export interface Clash {
   readonly later: HoursException;
   readonly earlier: HoursException;
   readonly date: LocalDate;
 }
 
-/** The clashes, one for each exception that begins within another one. */
+/** Finds the clashes, one for each exception that begins within another one. */
 export function clashes(exceptions: readonly HoursException[]): readonly Clash[] {
   const spans = exceptions.flatMap((exception, index) => {
     const days = daysMeant(exception);
@@ -34,7 +34,7 @@ const hoursKey = ({ hours }: HoursException): string =>
     .map(({ start, end }) => `${start}-${end}`)
     .join();
 
-/** Where an exception says when it is. */
+/** Where the dates of an exception are written. */
 export const datesOf = (exception: HoursException): ValueRef => ({
   in: exception,
   key: exception.date !== undefined ? 'date' : exception.from !== undefined ? 'from' : 'to',

@@ -14,13 +14,13 @@ import { normalise } from '../../time/intervals';
 import { type HoursTable, weeklyHours } from '../../time/hours';
 import { writtenRange } from '../../time/written-times';
 
-/** Two ranges that share time, the place of the later one first. */
+/** Two ranges that overlap, the place of the later one first. */
 export interface Overlap {
   readonly at: ValueRef;
   readonly other: ValueRef;
-  /** The text of the other one. */
+  /** The other range as written. */
   readonly written: string;
-  /** Leaves the open hours as they are. */
+  /** Does not change the open hours. */
   readonly fix?: Edit;
 }
 
@@ -29,7 +29,7 @@ interface Written extends MinuteRange {
   readonly at: ValueRef;
 }
 
-/** Ranges of one list that overlap. */
+/** Finds the overlapping ranges of one list. */
 export function overlapsInList(
   owner: object,
   key: string,
@@ -52,7 +52,7 @@ export function overlapsInList(
   return overlaps;
 }
 
-/** Ranges of the week that run past midnight into a range of the next day. */
+/** Finds the ranges of the week that run past midnight into a range of the next day. */
 export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
   return Object.entries(table.weekly ?? {}).flatMap(([key, value]) => {
     const days = dayNames.filter((day) => countsOn(table, key, day));
@@ -93,12 +93,12 @@ function writtenIn(owner: object, key: string, value: HoursValue): Written[] {
   });
 }
 
-/** Lines of the week that name a day which a later line names too. */
+/** A line of the week with days that a later line names too. */
 export interface NamedTwice {
   readonly key: string;
   readonly later: readonly string[];
   readonly days: readonly DayName[];
-  /** What the line is left with: the later lines count. */
+  /** The days that only this line names: for the others the later lines count. */
   readonly left: readonly DayName[];
 }
 
@@ -119,7 +119,10 @@ export function namedTwice({ weekly = {} }: HoursTable): readonly NamedTwice[] {
   });
 }
 
-/** Leaves the line its own days only, days apart in a line each; nothing where such a line is there already. */
+/**
+ * The edits that leave the line only its own days, with a line for each run of them; none where such a line exists
+ * already.
+ */
 export function withoutTwice(
   { key, left }: NamedTwice,
   weekly: Readonly<Record<string, HoursValue>>,

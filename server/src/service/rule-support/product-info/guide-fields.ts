@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 
-/** What the guide wants every product page to state. */
+/** The facts that every product page must state by the guide. */
 export const guideFields: Readonly<Record<string, Text>> = {
   specification: { zh: '规格', en: 'Specification' },
   material: { zh: '材质', en: 'Material' },

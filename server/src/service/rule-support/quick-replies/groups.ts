@@ -7,7 +7,7 @@ import { isInUse } from '../../shop/reply-topics';
 
 interface Group {
   readonly first: QuickReply;
-  /** How many replies that agents may send now are in it. */
+  /** The number of its replies that agents may send now. */
   readonly count: number;
 }
 
@@ -39,8 +39,9 @@ function together(parts: readonly Groups[]): Groups {
 }
 
 /**
- * For each name the name it was probably meant to be: one that differs by spacing, case, marks or an empty word such as
- * “问题”, or by one typo in a longer English word. The name that is used more often, else the earlier one, is the right one.
+ * Detects misspelt names: each is mapped to the name that was probably meant, which differs by spacing, case,
+ * punctuation or a filler word such as “问题”, or by one typo in a longer English word. The name that is used more often,
+ * else the earlier one, is the right one.
  * @param counts how often each name is used, in the order of the file
  */
 export function probablyMeant(counts: ReadonlyMap<string, number>): ReadonlyMap<string, MeantName> {
@@ -58,17 +59,20 @@ export function probablyMeant(counts: ReadonlyMap<string, number>): ReadonlyMap<
 
 export interface MeantName {
   readonly name: string;
-  /** Whether the two names are the same but for spacing, case and marks. */
+  /** Whether the two names differ only in spacing, case and punctuation. */
   readonly sameLetters: boolean;
 }
 
 const withoutEmptyWords = (name: string): string =>
   plainWords(name).replace(/(?:相关问题|问题|相关|咨询|分组|组|类)$/, '');
 
-/** The name with one letter left out, for each letter: two names that are one typo apart share one of these. */
+/**
+ * The deletion variants of a name: with one letter left out, for each letter. Two names that are one typo apart share
+ * one.
+ */
 function typos(name: string): readonly string[] {
   const word = plainWords(name);
-  // Chinese names are too short for typos (售前, 售后), and numbers mean what they say.
+  // Chinese names are too short for typos (售前, 售后), and different numbers are meant.
   if (!/^[a-z]{6,40}$/.test(word)) return [];
   return Array.from(word, (_, index) => `~${word.slice(0, index)}${word.slice(index + 1)}`).concat(
     `~${word}`,

@@ -1,7 +1,7 @@
 /**
- * Absolute claims, in the form that `plain` gives. The advertising law names 国家级, 最高级 and 最佳 and leaves the list
- * open (art. 9(3)); the rest is what the circulated lists agree on. Only claims about goods, prices or the shop are here:
- * attitude, use, storage, self-comparison and official grades are no fault under the guide of March 2023.
+ * Absolute claims, in texts normalised by `plain`. The advertising law names 国家级, 最高级 and 最佳 and leaves the list open
+ * (art. 9(3)); the rest is what the circulated lists agree on. Only claims about goods, prices or the shop are here:
+ * attitude, use, storage, self-comparison and official grades are allowed by the guide of March 2023.
  */
 const MOST =
   '好(?=的|了|$|[,。!?~])|好[吃看用喝穿闻玩](?=的|了|$|[,。!?~])|佳|低价|便宜|优惠|实惠|先进|优秀|优质|高级|高端|专业|权威|正宗|地道|顶级|' +
@@ -35,7 +35,7 @@ export const claims = new RegExp(
   'g',
 );
 
-/** What looks like a claim and is none. */
+/** Exceptions: what looks like a claim and is none. */
 export const noClaims = new RegExp(
   [
     '最佳(?:食用|使用|赏味|饮用|品尝|保存|储存|存放|保质|观看|观赏|穿着|佩戴|测量|温度|时间|期|状态|角度|搭配|位置|距离|效果|体验|用量)',
@@ -53,12 +53,12 @@ export const noClaims = new RegExp(
   'g',
 );
 
-/** Words before a claim, in its clause, that take it back. */
+/** Negations and the like before a claim, in its clause, that cancel it. */
 export const takenBack =
   /(?:不是|不敢说|不能说|算不上|谈不上|不一定是?|不保证|不能保证|无法保证|做不到|难以做到|没有|不让说|不能|not|never|cannot|can't)[^,。!?]{0,8}$/;
 export const speaksOfTheLaw = /广告法|违禁词|极限词|绝对化/;
 
-/** What may be said instead, by the words of the claim. */
+/** Replacements, by the words of the claim. */
 export const softer: ReadonlyMap<string, string> = new Map([
   ['最好', '很好'],
   ['最佳', '不错'],

@@ -3,16 +3,16 @@ import type { Part } from '../../text/normalise';
 import { SPELLED_DIGIT, spelledDigit } from '../../text/numerals';
 import { onward } from '../../collections/onward';
 
-/** A row of digits with at most two separators between neighbours. */
+/** A sequence of digits with at most two separators between neighbours. */
 interface DigitRow extends Part {
   readonly digits: string;
-  /** How many digits stand together, one number for each group. */
+  /** The number of digits in each group. */
   readonly groups: readonly number[];
 }
 
 /**
- * Mobile numbers of mainland China (11 digits from 13 to 19): in one segment, in the usual groups, or digit by digit,
- * also spelled out (幺三八…). Order and courier numbers are longer, or are called so.
+ * Mobile numbers of mainland China (11 digits from 13 to 19): unseparated, in the usual groups, or digit by digit, also
+ * spelled out (幺三八…). Order and courier numbers are longer, or are called so.
  */
 export function mobileNumbers(text: string): Part[] {
   return digitRows(text).filter((row) => isMobile(row) && !isCalledOtherwise(text, row.start));
@@ -23,7 +23,7 @@ export function landlines(text: string): Part[] {
   return matches(text, /(?<![\d-])\(?0\d{2,3}[)\s-]{1,2}[2-9]\d{6,7}(?![\d-])/g);
 }
 
-/** Numbers that begin with 400 or 800 and are answered by companies. */
+/** Hotlines of companies, which begin with 400 or 800. */
 export function hotlines(text: string): Part[] {
   return matches(text, /(?<![\d-])[48]00(?:[ -]?\d{3}[ -]?\d{4}|[ -]?\d{4}[ -]?\d{3})(?![\d-])/g);
 }
@@ -43,7 +43,7 @@ function isMobile({ digits, groups }: DigitRow): boolean {
 
 const usualShapes = ['11', '3,4,4', '3,3,5', '4,3,4', '4,4,3', '3,8', '7,4'];
 
-/** What precedes says that it is the number of something else. */
+/** Whether the words before say that it is the number of something else. */
 function isCalledOtherwise(text: string, start: number): boolean {
   return /(?:单号?|编号|货号|款号|型号|条形?码|流水号|sf|yt|jt|zto|(?:order|tracking|parcel|item)\s?(?:no\.?|number|id)?)(?:是|为)?[\s:：#]*$/.test(
     text.slice(Math.max(0, start - 16), start),
@@ -78,7 +78,7 @@ function rowFrom(text: string, start: number): DigitRow {
   return { start, end, digits, groups };
 }
 
-/** The digits that stand in a row, each of them one character of the text. */
+/** The consecutive digits at an offset, each of them one character of the text. */
 function digitsAt(text: string, start: number): string {
   let digits = '';
   for (let at = start; at < text.length; at++) {
@@ -89,7 +89,7 @@ function digitsAt(text: string, start: number): string {
   return digits;
 }
 
-/** How many marks stand between two groups of digits, 2 at most. */
+/** The number of separators between two groups of digits, 2 at most. */
 function gapAt(text: string, at: number): number {
   const isGap = (offset: number): boolean => separators.includes(text[offset] ?? '\n');
   return isGap(at) ? (isGap(at + 1) ? 2 : 1) : 0;

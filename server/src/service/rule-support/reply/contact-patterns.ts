@@ -1,16 +1,16 @@
 /**
- * How people name WeChat and QQ in chats, in the form that `dense` gives (薇, 威 are 微; ➕ is +; no spaces). 权威信息 is
+ * Names of WeChat and QQ in chats, in texts normalised by `dense` (薇, 威 are 微; ➕ is +; no spaces). 权威信息 is
  * 权微信息 there, hence the guards.
  */
 const WECHAT =
   '(?:(?<![权示])(?:微|wei)(?:信(?![息任仰心])|亻言|xin|芯(?!片)|❤|♥)|(?<![a-z])(?:vx|wx|weixin|wechat)|v[信芯❤]|企微|绿泡泡|绿色(?:聊天)?软件|卫星(?![导通云信定电照地]))';
 const QQ = '(?:(?<![a-z])qq(?![糖弹a-z])|扣扣|扣(?=群)|企鹅(?=号|群|\\d)|(?<![a-z])q(?=群|号|:?\\d{6}))';
-/** A bare letter or character for WeChat counts only where nothing goes on that would make it a word (V领, 微波炉). */
+/** A single letter or character for WeChat, unless it is part of a word (V领, 微波炉). */
 const BARE =
   '(?:微|v)(?=$|[,。!?;、~:)]|号|一?下|好友|领(?:优惠|券|红包|福利)|发[您你我]|咨询|备注|拉|进群|聊|详[谈聊]|[a-z0-9_-]*[0-9_])';
 const WHOSE =
   '(?:一?[下个]|我们?的?|您的?|你的?|客服的?|老板娘?的?|厂家的?|师傅的?|店主的?|小?助手的?|助理的?|主播的?|老师的?|官方|个人|工作|售后|店铺){0,3}';
-/** Anything short between the verb and the name of the app. */
+/** A short gap between the verb and the name of the app. */
 const GAP = '[^,。!?;\\n]{0,8}?';
 const ADD = '(?:加(?![购热急工油大厚长盟密湿量价单绒载])|\\+|添加|互加|留(?![意言心存])|搜索?|扫)';
 const SHOPS =
@@ -41,7 +41,7 @@ export const accounts = new RegExp(
 export const englishAccounts =
   /\b(?:add|contact|message|reach|text|find|follow|talk to|chat with|write to)\s(?:me|us)\s(?:on|at|via|by|through|over)\s(?:our\s)?(?:wechat|weixin|whats ?app|telegram|line|qq|facebook|instagram)\b|\b(?:wechat|whats ?app|telegram)\s?(?:id|number|account)?\s?[:=]\s?[\w.-]{5,20}|\b(?:send|give|leave|tell)\s(?:me|us)\s(?:your|a)\s(?:wechat|whats ?app|telegram|qq)\b|\b(?:my|our)\s(?:wechat|whats ?app|telegram|qq)\s(?:id\s|number\s|account\s)?is\b/g;
 
-/** A deal or a payment past the platform. */
+/** A deal or a payment that bypasses the platform. */
 export const deals = new RegExp(
   [
     '(?:线下|私下|站外|平台外|微信上?)(?:交易|转账|付款(?!码)|成交|下单|打款)',
@@ -73,7 +73,7 @@ export const links =
 /** Hosts of the platform itself, as of 2026. */
 export const ownHosts = ['jinritemai.com', 'douyin.com', 'iesdouyin.com', 'douyinpay.com'];
 
-/** A warning against leaving the platform names what it warns of. */
+/** Words before a contact that make it a warning against leaving the platform. */
 export const warnsBefore =
   /(?:请勿|切勿|勿|不要|别(?![家人的])|不会|绝不|从不|不得|不可以?|不能|不支持|不允许|禁止|谨防|警惕|防范|拒绝|避免|并非|没有|无法|do not|don't|never|will not|won't|cannot|can't|avoid)[^,。!?;\n]{0,24}$/;
 export const warnsInSentence = /骗|诈|可疑|冒充|假客服|封号|scam|fraud|fake/;

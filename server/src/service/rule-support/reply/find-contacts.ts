@@ -7,12 +7,12 @@ import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../t
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
 
-/** What leads customers away, in offsets of the text as written. */
+/** Something that leads customers off the platform, in offsets of the text as written. */
 export interface Contact extends Part {
   readonly kind: ContactKind;
 }
 
-/** The contacts, addresses and deals off the platform that a text holds, in order and apart. */
+/** Finds contacts, addresses and deals off the platform in a text, sorted and disjoint. */
 export function contactsIn(text: CustomerText, allow: readonly string[]): Contact[] {
   const easy = plainOf(text);
   const tight = dense(easy);
@@ -44,7 +44,7 @@ const as = (kind: ContactKind, parts: readonly Part[]): readonly Contact[] =>
 
 const none: readonly never[] = [];
 
-/** In offsets of the source, without what the file allows. */
+/** Maps offsets back to the source, and drops what the file allows. */
 function fromView(view: Normalised, found: readonly Contact[], allow: readonly string[]): Contact[] {
   return found
     .filter((one) => !isAllowed(view, one, allow))

@@ -1,4 +1,4 @@
-/** Promises that leave no way out, in the form that `plain` gives. */
+/** Unconditional promises, in texts normalised by `plain`. */
 const SPAN = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,2})个?(?:天|小时|分钟|日|工作日)';
 const DAY = `(?:明[天早晚]|今[天晚]|后天|当[天日]|次日|隔天|周[一二三四五六日]|${SPAN}(?:之?内)?)`;
 const TIMES = '(?:\\d{1,4}|[一二两三四五六七八九十百千万]{1,3})';
@@ -28,7 +28,7 @@ export const promises = new RegExp(
 
 export const noPromises = new RegExp(
   [
-    // An effort is no result: 一定会尽力, 一定帮您问.
+    // A promise of effort is allowed: 一定会尽力, 一定帮您问.
     '一定会?(?:尽|全力|竭|妥善|第一时间|努力|争取|认真|好好|注意|跟进|及时|给[您你]一个(?:答复|说法)|给[您你](?:答复|回复|反馈)|帮[您你](?:问|看|查|协调|反馈|催|登记|跟)|升级|改进|改善|加强|反馈|转达|转告)|保证到(?:几|什么|哪)',
     '肯定会?(?:尽|努力|争取|帮[您你](?:问|看|查|协调|反馈|催|跟))',
     '(?:为了?|才能|以|请|来|无法|不能|不敢|难以|没法|没办法|并不|不|很难|质量|品质|作为)(?:您|完全|百分百|100%)?保证(?:[您你])?.?',
@@ -39,7 +39,7 @@ export const noPromises = new RegExp(
   'g',
 );
 
-/** Words before a promise, in its clause, that take it back. */
+/** Negations and the like before a promise, in its clause, that cancel it. */
 export const takenBack =
   /(?:不能|无法|不敢|没法|没办法|不一定|不保证|不支持|不是|没有|是否|能不能|cannot|can't|not|never|unable to)[^,。!?]{0,8}$/;
 

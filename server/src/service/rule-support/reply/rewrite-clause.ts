@@ -5,7 +5,7 @@ import type { Part } from '../../text/normalise';
 import type { RuleFix } from '../rule';
 import { clauseAround } from '../../text/phrases';
 
-/** The suggestion that puts other words in the place of the clause around a part, in the language of that clause. */
+/** The suggestion that replaces the clause around a part, in the language of that clause. */
 export function rewriteClause<F extends string>(
   { text, owner, key }: CustomerText,
   found: Part,

@@ -1,4 +1,4 @@
-/** Sarcasm, blame and insults as they turn up in shop chats, in the form that `plain` gives. */
+/** Sarcasm, blame and insults as they occur in shop chats, in texts normalised by `plain`. */
 export const rudeWords = new RegExp(
   [
     '自己不会[看找查用]|不会自己[看找查]',

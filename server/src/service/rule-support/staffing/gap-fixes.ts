@@ -8,7 +8,7 @@ import { drawnOut } from './gap-neighbours';
 import { freeMembers, shiftName } from '../../shop/members';
 import { labelOf } from '../../wording/label';
 
-/** Ways to fill a gap, all unsafe: who works longer, or at all, is for people to settle. */
+/** Ways to close a coverage gap, none of them safe: who works longer, or at all, people must decide. */
 export function gapFixes(gap: WeekGap, facts: Facts): RuleFix<'drawOut' | 'add'>[] {
   const longest = facts.options['staffing/overlapping-shift'].max_hours * 60;
   return [...gap.near.flatMap((shift) => drawOut(shift, gap, longest)), ...addShift(gap, facts)];

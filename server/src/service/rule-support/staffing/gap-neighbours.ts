@@ -7,17 +7,17 @@ import { namedDays } from '../../time/days';
 import { writtenRange } from '../../time/written-times';
 import { shiftName } from '../../shop/members';
 
-/** What a shift beside a gap has to do with it. */
+/** How a shift next to a coverage gap relates to it. */
 export type Relation = 'ends' | 'begins' | 'onBreak' | 'noPeople' | 'notValid';
 
-/** A shift beside a gap, as a related place. */
+/** A shift next to a coverage gap, as related information of a finding. */
 export interface Neighbour {
   readonly at: ValueRef;
   readonly message: Relation;
   readonly data: TextData;
 }
 
-/** How the shifts beside a gap come to leave it, and where that is written. */
+/** Why the shifts next to a gap do not cover it, and where that is written. */
 export function neighboursOf(gap: WeekGap): readonly Neighbour[] {
   return gap.near.map((shift) => {
     const { relation, at } = relationOf(shift, gap);
@@ -43,7 +43,7 @@ function relationOf(shift: Shift, { range: gap }: WeekGap): { relation: Relation
 }
 
 /**
- * The shift's time, drawn out over the gap beside it; undefined where it would get longer than a person may work, or is
+ * The shift's time, extended over the gap next to it; undefined where it would get longer than a person may work, or is
  * not worked on each of the gap's days.
  * @param longest in minutes
  */

@@ -11,7 +11,7 @@ import { freeMembers, memberName, shiftName } from '../../shop/members';
 import { isHabit, type ShortTime } from '../../staffing/short-times';
 import { labelOf } from '../../wording/label';
 
-/** Someone who is on no shift yet may join the one with most people, if it lasts all the while. */
+/** The fix that adds someone who is on no shift yet to the one with most people, if it covers the whole time. */
 export function joinFix(
   shift: Shift,
   { dates, worstRange }: ShortTime,
@@ -40,7 +40,7 @@ export function joinFix(
   ];
 }
 
-/** People of the team who are on no shift yet, as many as are lacking. */
+/** The fix that adds an extra shift of members who are on no shift yet, as many as are lacking. */
 export function extraShiftFix(
   promotion: Promotion,
   { range, worst }: ShortTime,

@@ -7,7 +7,7 @@ import { defineRule } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { type Contradiction, contradictions } from '../../text/figures/contradictions';
 import { elsewhere } from '../../rule-support/faq/elsewhere';
-import { statementsOfEntry, statementsOfReply } from '../../rule-support/faq/said';
+import { statementsOfEntry, statementsOfReply } from '../../rule-support/faq/statements';
 import { labelOf } from '../../wording/label';
 
 export const faqContradictsReply = defineRule({
