@@ -13,7 +13,10 @@ import { labelOf } from '../wording/label';
 import { escapeMarkdown } from '../text/markdown';
 import type { ShopAnalysis } from '../shop/analysis';
 
-/** Most replies fire within the week; for the others, the holidays and what is written for the next months. */
+/**
+ * Days that are searched: most replies are sent within the week; for the others, the holidays and exceptions of the
+ * next months.
+ */
 const SEARCH_DAYS = [8, 90] as const;
 
 const words = {
@@ -93,7 +96,10 @@ function whenText(analysis: ShopAnalysis, reply: AutoReply): string {
   return say(words.neverFrom, locale, { days, date: dateInWords(turn, locale, analysis.today) });
 }
 
-/** The first date on which no other reply goes before this one; undefined where one does for as long as it is in force. */
+/**
+ * The first date on which no other reply takes precedence; undefined where one does for as long as this one is in
+ * force.
+ */
 function turnOf(analysis: ShopAnalysis, reply: AutoReply, first: LocalDate): LocalDate | undefined {
   let date = first;
   for (let tries = analysis.playbook.auto_replies?.length ?? 0; tries > 0; tries--) {
@@ -106,7 +112,9 @@ function turnOf(analysis: ShopAnalysis, reply: AutoReply, first: LocalDate): Loc
   return undefined;
 }
 
-/** The one that is sent on a date of those for the same occasion by the same hours; a reply goes to chats unless it says otherwise. */
+/**
+ * The reply that is sent on a date for the same occasion and hours. By default a reply goes to the shop's chat (`im`).
+ */
 function firstOf({ playbook }: ShopAnalysis, reply: AutoReply, date: LocalDate): AutoReply {
   const { when, calendar, channels: [channel = 'im'] = [] } = reply;
   const alike = (playbook.auto_replies ?? []).filter(
@@ -127,7 +135,7 @@ function nextText(
   return say(now ? words.now : words.next, locale, { start, end });
 }
 
-/** The times at which the reply's moment holds on the local dates [from, to). */
+/** The intervals of the local dates [from, to) in which the reply's occasion applies. */
 function timesOf(
   { playbook }: ShopAnalysis,
   reply: AutoReply,
@@ -142,12 +150,12 @@ function timesOf(
     );
   return timeline(playbook, from, to, calendar).closed.filter(({ hours, startLocal }) => {
     const kind = closedAs(hours);
-    // Where no holiday reply is in force the after-hours one stands in.
+    // The after-hours reply is the fallback where no holiday reply is in force.
     return kind === when || (when === 'after_hours' && !holidayAt(startLocal.date));
   });
 }
 
-/** The first stretch with those that go on from it: closed time is cut at midnights. */
+/** Joins the first interval with those that continue it, since closed time is split at midnights. */
 function joined(times: readonly TimedInterval[]): TimedInterval | undefined {
   return times.reduce<TimedInterval | undefined>((first, one) => {
     if (!first) return one;

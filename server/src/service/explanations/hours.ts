@@ -15,9 +15,9 @@ import { durationText, rangesText } from '../wording/days';
 import { firstUnknownYear, unknownYearAhead, unknownYearShort, unknownYearText } from '../time/unknown-year';
 import type { ShopAnalysis } from '../shop/analysis';
 
-/** How far ahead a hover names the days that differ. */
+/** How far ahead a hover lists special days, in days. */
 const SOON = 30;
-/** How far ahead it is told that a year has no notice yet. */
+/** How far ahead a year without a notice is mentioned, in days. */
 const YEAR = 400;
 /** More of them are counted, not listed. */
 const MOST_LISTED = 4;
@@ -81,14 +81,14 @@ function openingWords(analysis: ShopAnalysis, calendar?: string): string | undef
 const which = ({ playbook, locale }: ShopAnalysis, { epochMinute }: TimePoint, time: string): string =>
   tellApart(playbook, epochMinute, time, locale);
 
-/** What of a line of `weekly` nobody is on shift for. */
+/** The coverage gaps of a line of `weekly`. */
 export interface UncoveredLine {
   readonly label: string;
   /** When, by day. */
   readonly when: string;
 }
 
-/** The uncovered time of a line of `weekly`; undefined where it has none, and where nobody has to be there. */
+/** The coverage gaps of a line of `weekly`; undefined where it has none, and where nobody has to be on shift. */
 export function uncoveredOn(
   analysis: ShopAnalysis,
   key: string,
@@ -107,7 +107,7 @@ export function uncoveredOn(
   return { label: say(words.uncovered, locale, { time }), when: listOf(gaps, locale) };
 }
 
-/** A day's worth of open hours is no day: beyond it they are counted on. */
+/** A duration in hours, past 24 too: 24 open hours are not a day. */
 function inHours(minutes: number, locale: Locale): string {
   if (minutes < MINUTES_PER_DAY) return durationText(minutes * 60, locale);
   const hours = say(words.hours, locale, { count: Math.floor(minutes / 60) });
@@ -129,7 +129,7 @@ const listOf = (gaps: readonly WeekGap[], locale: Locale): string =>
     { zh: '；', en: '; ' },
   )[locale];
 
-/** Open or closed, what comes next, what nobody covers, and the days ahead that differ, as Markdown. */
+/** Whether the shop is open, the next change, coverage gaps, and special days ahead, as Markdown. */
 export function hoursHover(analysis: ShopAnalysis, calendar?: string): string | undefined {
   const { playbook, locale } = analysis;
   const table = hoursTable(playbook, calendar);
@@ -153,7 +153,7 @@ export function hoursHover(analysis: ShopAnalysis, calendar?: string): string | 
   return paragraphs.join('\n\n');
 }
 
-/** What is known of the public holidays, as Markdown; undefined for a calendar that we have no notices of. */
+/** The public holidays that are known, as Markdown; undefined for a calendar of which we have no data. */
 export function calendarHover({ playbook, locale, today }: ShopAnalysis, id?: string): string | undefined {
   const calendar = hoursTable(playbook, id)?.calendar;
   if (!knowsCalendar(calendar)) return undefined;

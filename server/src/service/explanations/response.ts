@@ -58,7 +58,7 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** Where each thing that is missing is written. */
+/** The field of each missing input. */
 const fieldOf: Readonly<Record<Missing, FieldPath>> = {
   daily_inquiries: 'staffing.load.daily_inquiries',
   by_hour: 'staffing.load.by_hour',
@@ -66,13 +66,13 @@ const fieldOf: Readonly<Record<Missing, FieldPath>> = {
   targets: 'staffing.targets.first_response',
 };
 
-/** The fields that a playbook lacks before its staffing can be calculated, in a row. */
+/** A list of the fields that a playbook lacks for its staffing to be calculated. */
 export const missingFields = (missing: readonly Missing[]): Text =>
   joinTexts(missing.map((one) => codeSpan(fieldOf[one])));
 
 /**
- * What the roster would really reach: the worst time of the week and the average, as Markdown.
- * @param own the target of one category, as it is written
+ * The service that the roster gives: that of the worst time of the week and the average, as Markdown.
+ * @param own the target of one category, as written
  */
 export function responseHover(analysis: ShopAnalysis, own?: string): string | undefined {
   const { locale, playbook } = analysis;
@@ -105,7 +105,7 @@ function worstText(analysis: ShopAnalysis, worst: StaffingInterval): string {
   return say(words.fits, locale, { ...data, wait: waitInWords(service?.wait ?? 0) });
 }
 
-/** The time around an interval in which it is just as bad, on the shop's clock: 周二 20:00–22:00. */
+/** The time around an interval in which service is equally bad, on the shop's clock: 周二 20:00–22:00. */
 function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: StaffingInterval): string {
   const alike = (one: StaffingInterval): boolean =>
     one.heads === worst.heads &&
@@ -115,7 +115,7 @@ function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: St
   return `${dateText(worst.date, today, locale)}${locale === 'zh' ? '' : ' '}${rangesText([range], locale)}`;
 }
 
-/** The mean of the customers, not of the hours. */
+/** The average service, weighted by customers, not by hours. */
 function averageText({ locale }: ShopAnalysis, intervals: readonly StaffingInterval[]): string {
   let [all, served, waited, soon] = [0, 0, 0, 0];
   for (const { start, end, arrivalsPerHour, service } of intervals) {
@@ -134,5 +134,5 @@ function averageText({ locale }: ShopAnalysis, intervals: readonly StaffingInter
   return say(words.left, locale, { wait, served: percent(share), lost: percent(1 - share) });
 }
 
-/** Rounded down: nobody is said to be served who is not. */
+/** Rounded down, so that the service level is never overstated. */
 const wholePercents = (share: number): number => Math.floor(share * 100) / 100;

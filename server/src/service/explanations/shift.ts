@@ -10,17 +10,17 @@ import { dateText } from '../wording/days';
 import { workingMinutes } from '../time/shifts';
 import type { ShopAnalysis } from '../shop/analysis';
 
-/** What a shift comes to in a plain week. */
+/** The totals of a shift in a plain week. */
 export interface ShiftTotals {
   /** Weekdays on which it is worked. */
   readonly days: number;
   /** Whether public holidays are named too. */
   readonly holidays: boolean;
-  /** Minutes of one day, breaks taken out: the least and the most that one of its people works. */
+  /** Working minutes of one day, without breaks: the least and the most of its people. */
   readonly minutes: readonly [least: number, most: number];
-  /** People, each once. */
+  /** Distinct people. */
   readonly people: number;
-  /** Minutes of a week of all people together. */
+  /** Person-minutes per week. */
   readonly together: number;
 }
 
@@ -65,8 +65,8 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /**
- * A shift in a few words: 周一至周五 09:00–18:00 · 5 × 8.5 小时 · 2 人.
- * @param brief without days and time, where they stand in the same line
+ * A shift's label: 周一至周五 09:00–18:00 · 5 × 8.5 小时 · 2 人.
+ * @param brief without days and time, where the same line has them
  */
 export function shiftLabel(shift: Shift, locale: Locale, brief: boolean): string {
   const { days, holidays, minutes, people } = shiftTotals(shift);
@@ -76,7 +76,7 @@ export function shiftLabel(shift: Shift, locale: Locale, brief: boolean): string
   return [...(brief ? [] : [when]), hours, peopleText(people, locale)].join(' · ');
 }
 
-/** What a shift comes to, and who really works it in the next days, as Markdown. */
+/** A shift's totals, and who works it in the next days, as Markdown. */
 export function shiftHover({ playbook, locale, today, roster }: ShopAnalysis, shift: Shift): string {
   const { days, holidays, minutes, people, together } = shiftTotals(shift);
   const data = { days, hours: hoursText(minutes), people: peopleText(people, locale) };
@@ -110,7 +110,7 @@ export function shiftHover({ playbook, locale, today, roster }: ShopAnalysis, sh
   return paragraphs.join('\n\n');
 }
 
-/** Hours with one digit behind the point at most: 8.5, or 8–8.5 where people differ. */
+/** Hours with at most one decimal: 8.5, or 8–8.5 where people differ. */
 function hoursText([least, most]: readonly [number, number]): string {
   const hours = (minutes: number): string => String(Math.round(minutes / 6) / 10);
   return least === most ? hours(least) : `${hours(least)}–${hours(most)}`;

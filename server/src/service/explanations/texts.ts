@@ -7,7 +7,7 @@ import type { ShopAnalysis } from '../shop/analysis';
 
 /** The placeholders of one line of a text, as the customer reads them. */
 export interface FilledLine {
-  /** The last of them on the line, in the value. */
+  /** The last placeholder of the line, by its offsets in the value. */
   readonly last: PlaceholderMention;
   readonly label: string;
   /** The whole text as the customer reads it. */
@@ -16,7 +16,7 @@ export interface FilledLine {
 
 const nothing: Text = { zh: '（空）', en: '(nothing)' };
 
-/** What the playbook's own placeholders of a text say now, line by line; those of the workbench have no value here. */
+/** The current values of a text's placeholders, line by line; those of the workbench have no value here. */
 export function filledLines(analysis: ShopAnalysis, text: CustomerText): readonly FilledLine[] {
   if (!text.text.includes('{{')) return [];
   const setting = settingOf(text);
@@ -40,7 +40,7 @@ export function filledLines(analysis: ShopAnalysis, text: CustomerText): readonl
 const isOwn = (name: string): boolean =>
   placeholders.some((one) => one.name === name && one.source === 'playbook');
 
-/** What the item that a text belongs to says of how it is to be filled. */
+/** The setting of a text, from the item that it belongs to. */
 function settingOf({ owner, key, item }: CustomerText): TextSetting {
   const { language, promotion, calendar, fill, translations } = item as TextSetting & {
     readonly translations?: object;

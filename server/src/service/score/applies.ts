@@ -5,7 +5,7 @@ import type { SmartServiceState } from './weights';
 /** The channels on which a shop goes live. */
 const onAir: readonly string[] = ['live_comment', 'short_video_comment'];
 
-/** Whether a shop has use for a section that it has not written; in doubt it has. */
+/** Whether a section that is not written applies to a shop; in doubt it does. */
 export function hasUseFor(section: SectionName, { decision, shop }: Playbook): boolean {
   const service = decision?.smart_service;
   if (section === 'disable') return service !== 'enabled';
@@ -14,7 +14,10 @@ export function hasUseFor(section: SectionName, { decision, shop }: Playbook): b
   return true;
 }
 
-/** Whether a shop is asked for something; in doubt it is: the hours of smart service stand in `assistant`. */
+/**
+ * Whether a criterion applies to a shop by its smart service; in doubt it does, since the hours of smart service are in
+ * `assistant`, which may be absent.
+ */
 export function isAsked(asked: SmartServiceState | undefined, playbook: Playbook): boolean {
   if (asked === undefined) return true;
   if (asked === 'off') return isSwitchedOff(playbook);

@@ -9,21 +9,21 @@ import { hasUseFor, isAsked } from './applies';
 import { type States, statesOf } from './section-states';
 import { aboutRule, weightOf, weightOfForm } from './weights';
 
-/** Something that is asked of the shop, and how far it is there. */
+/** A criterion of the score, with the degree to which the shop meets it. */
 export interface Criterion {
-  /** A rule, or the form of a section; neither is the form of the file as a whole. */
+  /** A rule, or else a section whose format is checked; with neither, the format of the file as a whole. */
   readonly rule?: Rule;
   readonly section?: string;
   readonly weight: number;
-  /** 0 is open, 1 is met; between them it is drafted, or faulty in part. */
+  /** From 0 (open) to 1 (met); between them it is drafted, or partly faulty. */
   readonly value: number;
   /** The sections that would have to be written first. */
   readonly missing: readonly SectionName[];
 }
 
 /**
- * What is asked of a shop; what cannot apply to it is left out. What a baseline knows is open all the same: it was
- * written down to be done later.
+ * The criteria that apply to a shop. A finding of the baseline counts as open all the same: it was recorded to be fixed
+ * later.
  */
 export function criteriaOf(found: DocumentFindings): readonly Criterion[] {
   const { known, suppressed } = found;
@@ -51,7 +51,7 @@ function ruleCriterion(rule: Rule, one: DocumentFindings, states: States): reado
     if (each.length > 0 && parts.length === 0) return [];
   }
   const value = valueOf(rule, states, all, parts);
-  // What nobody asks for counts where it is done all the same, and never against the shop.
+  // A criterion that does not apply counts only where it is met, never against the shop.
   const isOfUse = isAsked(asked, playbook) && all.every((name) => hasUseFor(name, playbook));
   const isNeeded = isOfUse && !isSuppressed(rule.id, one);
   return found || isNeeded || value === 1 ? [{ rule, weight, value, missing }] : [];
@@ -73,17 +73,19 @@ function valueOf(
   return (whole * sum) / each.length;
 }
 
-/** Whether the shop has said why it does without. */
+/** Whether the shop has suppressed the rule. */
 const isSuppressed = (id: RuleId, { document, suppressed }: DocumentFindings): boolean =>
   document.playbook.checks?.rules?.[id]?.level === 'ignore' || suppressed.some(({ code }) => code === id);
 
-/** Whether a rule goes by what other platforms ask for, and the shop says nothing of its own. */
+/**
+ * Whether a rule checks requirements of Chinese platforms while the shop is on another one and sets no options for it.
+ */
 const isOfOtherPlatforms = (id: RuleId, { document: { playbook } }: DocumentFindings): boolean =>
   playbook.shop.platform === 'other' &&
   platformRules.includes(id as PlatformRule) &&
   Object.keys(playbook.checks?.options?.[id as PlatformRule] ?? {}).length === 0;
 
-/** That each section, and the file as a whole, is written as the format has it. */
+/** The criteria that each section, and the file as a whole, is valid by the format. */
 function formCriteria({ document }: DocumentFindings, states: States): readonly Criterion[] {
   const { playbook } = document;
   const ofSections = (sectionNames as readonly SectionName[]).flatMap((section): readonly Criterion[] => {

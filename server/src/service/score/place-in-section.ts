@@ -3,7 +3,7 @@ import type { Location } from '../format/finding';
 import type { Segment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 
-/** Tells the section that a place of a document lies in; undefined for the file as a whole. */
+/** Makes a function that finds the section of a place; undefined for the file as a whole. */
 export function sectionFinder(document: PlaybookDocument): (at: Location) => string | undefined {
   const { blocks, playbook, sections } = document;
   const starts = new Map<Segment, readonly { readonly key: string; readonly start: number }[]>();

@@ -4,19 +4,19 @@ import { rules } from '../rules';
 import type { Rule } from '../rule-support/rule';
 import { criteriaOf, type Criterion } from './criteria';
 
-/** The best score with an error open. */
+/** The highest score while an error is open. */
 const BEST_WITH_ERROR = 99;
 
-/** The groups that a report has: the guide's sections, the laws and platform rules, and the file's own form. */
+/** The groups of a report: the guide's sections, the laws and platform rules, and the file's format. */
 export type ScoreGroup = GuideSection | 'law' | 'form';
 export const scoreGroups: readonly ScoreGroup[] = ['G1', 'G2', 'G3', 'G4', 'law', 'form'];
 
-/** A share of what is asked, with all that it is made of. */
+/** A part of the score, with its criteria. */
 export interface Share {
-  /** 0 to 100; undefined where nothing is asked. */
+  /** 0 to 100; undefined without criteria. */
   readonly points: number | undefined;
   readonly criteria: readonly Criterion[];
-  /** What the criteria weigh together, and what of it is there. */
+  /** The total weight of the criteria, and the part of it that is reached. */
   readonly weight: number;
   readonly reached: number;
 }
@@ -29,9 +29,9 @@ export interface Score {
 }
 
 /**
- * The readiness score: the weighted share of what is asked of this shop, rounded down. Met counts 1, drafted or faulty
- * in part counts between, open counts 0, what cannot apply does not count. An open error keeps it at 99 or below. The
- * weights (weights.ts) are ours; no platform gives such a score.
+ * The readiness score: the weighted mean of the criteria that apply to the shop, rounded down. Met counts 1, open 0,
+ * drafted or partly faulty between. An open error keeps it at 99 or below. The weights (weights.ts) are ours; no
+ * platform gives such a score.
  */
 export function score(all: readonly DocumentFindings[]): Score {
   const criteria = all.flatMap(criteriaOf);
@@ -47,7 +47,7 @@ export function score(all: readonly DocumentFindings[]): Score {
 function shareOf(criteria: readonly Criterion[]): Share {
   const weight = criteria.reduce((sum, one) => sum + one.weight, 0);
   const reached = criteria.reduce((sum, one) => sum + one.weight * one.value, 0);
-  // The sums of thirds and fifths are a hair off.
+  // Tolerance for the rounding errors of thirds and fifths.
   const points = weight === 0 ? undefined : Math.floor((100 * reached) / weight + 1e-9);
   return { points, criteria, weight, reached };
 }
@@ -61,7 +61,7 @@ const groupOfRule: ReadonlyMap<string, ScoreGroup> = new Map(
 /** The group that a finding belongs to. */
 export const groupOf = (code: string): ScoreGroup => groupOfRule.get(code) ?? 'form';
 
-/** What a group is called. */
+/** The titles of the groups. */
 export const groupTitles = {
   ...guideSections,
   law: { zh: '法律与平台规定', en: 'Law and platform rules' },

@@ -7,20 +7,26 @@ import type { DocumentFindings } from '../findings';
 import type { Rule } from '../rule-support/rule';
 import { sectionFinder } from './place-in-section';
 
-/** What the score must know of a document: which sections are there, whole, drafted, and where findings lie. */
+/**
+ * The state of a document that the score is calculated from: which sections are present, valid and drafted, and where
+ * findings are.
+ */
 export interface States {
-  /** From 0 to 1: absent, or with an error of form, is 0; drafted throughout is 0.5; what is written and whole is 1. */
+  /**
+   * From 0 to 1: 0 for an absent section or one with a format error, 0.5 for one of drafts only, 1 for one that is
+   * complete.
+   */
   readonly of: (section: SectionName) => number;
   readonly isAbsent: (section: SectionName) => boolean;
-  /** What is found by a rule, by the section it lies in. */
+  /** The sections in which a rule has findings; undefined where it has none. */
   readonly found: (code: string) => ReadonlySet<string | undefined> | undefined;
-  /** What is wrong with the form of a section, or of the file: 0 for an error, 0.5 for less, 1 for nothing. */
+  /** The format of a section, or of the file: 0 with an error, 0.5 with a lesser finding, 1 without findings. */
   readonly form: (section: string | undefined) => number;
-  /** Whether what a rule looks at could be read: one that is silent because it could not is not met. */
+  /** Whether the input of a rule could be parsed: a rule that is silent because it could not is not met. */
   readonly isRead: (rule: Rule) => boolean;
 }
 
-/** What half drafted counts. */
+/** What a section of drafts only loses. */
 const DRAFTED = 0.5;
 
 export function statesOf({ document, findings }: Pick<DocumentFindings, 'document' | 'findings'>): States {
@@ -35,7 +41,7 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
     else if (finding.code === 'checks/unconfirmed-draft') drafts.set(section, (drafts.get(section) ?? 0) + 1);
     else found.set(finding.code, (found.get(finding.code) ?? new Set()).add(section));
   }
-  // Each rule asks for the same few sections.
+  // Memoised, since each rule asks for the same few sections.
   const isAbsent = memoize((name: SectionName): boolean => sizeOf(playbook[name]) === 0);
   return {
     isAbsent,
@@ -52,14 +58,14 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
 
 const formValue = (level: string): number => (level === 'error' ? 0 : 0.5);
 
-/** How many items or keys a section has; none where it is absent or empty. */
+/** The number of items or keys of a section; 0 where it is absent or empty. */
 function sizeOf(value: unknown): number {
   if (value === undefined) return 0;
   if (Array.isArray(value)) return value.length;
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 1;
 }
 
-/** Whether a rule sees all that it looks at in a section; of some sections it looks at one part only. */
+/** Whether the parts of a section that a rule uses could be parsed. */
 function isReadFor(
   rule: Rule,
   name: SectionName,
@@ -73,7 +79,7 @@ function isReadFor(
   return state === 'part' && typeof value === 'object' && keys.every((key) => isKnownAt(value, key));
 }
 
-/** Of these sections every rule looks at the same few parts. */
+/** Sections of which every rule uses the same few parts. */
 const looksAt: Partial<Record<SectionName, readonly PartPath[]>> = {
   decision: ['decision.smart_service', 'decision.window'],
   checks: ['checks.options', 'checks.today'],
@@ -81,7 +87,7 @@ const looksAt: Partial<Record<SectionName, readonly PartPath[]>> = {
   shop: ['shop.platform', 'shop.timezone', 'shop.languages', 'shop.channels'],
 };
 
-/** The keys of a section by which a rule goes; none for the whole section. */
+/** The keys of a section that a rule uses; none for the whole section. */
 function partsOf({ needs = [] }: Rule, name: SectionName): readonly string[] {
   const paths: readonly PartPath[] = looksAt[name] ?? needs;
   return paths.flatMap((path) => (path.startsWith(`${name}.`) ? [path.slice(name.length + 1)] : []));

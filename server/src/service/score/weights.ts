@@ -3,29 +3,29 @@ import type { RuleId } from '../../../../schemas/rule-ids';
 import type { Level } from '../format/finding';
 import type { Rule } from '../rule-support/rule';
 
-/** The readiness score as data: what each criterion weighs, which sections it is about, and when it is asked for. */
+/** The readiness score as data: the weight of each criterion, the sections that it is about, and when it applies. */
 
-/** What a rule weighs in the score, by its own level; a level that a shop sets moves no weight. */
+/** The weight of a rule by its own level; a level that a shop sets does not change it. */
 export const weightOfLevel: Readonly<Record<Level, number>> = { error: 10, warning: 4, info: 1 };
 
-/** What it weighs that a section, or the file as a whole, is written as the format has it. */
+/** The weight of the format of a section, or of the file as a whole. */
 export const weightOfForm = 2;
 
-/** The smart service of a shop for which a rule is asked: off, or answering at most a part of the time. */
+/** The state of smart service in which a rule applies: off, or answering at most a part of the time. */
 export type SmartServiceState = 'off' | 'open hours by hand' | 'closed hours by hand';
 
-/** What a criterion is about. */
+/** The scope and weight of a criterion. */
 export interface About {
-  /** All of these must be written for the criterion to be met. */
+  /** The criterion is met only where all of these are written. */
   readonly all?: readonly SectionName[];
-  /** Each of these is a part of the criterion by itself. */
+  /** Each of these is a part of the criterion of its own. */
   readonly each?: readonly SectionName[];
-  /** Not by the rule's level. */
+  /** Overrides the weight of the rule's level. */
   readonly weight?: number;
   readonly asked?: SmartServiceState;
 }
 
-/** The sections that hold texts for customers. */
+/** The sections with customer texts. */
 const texts = ['quick_replies', 'auto_replies', 'announcements', 'faq', 'live'] as const;
 
 const ofGroup: Readonly<Record<string, About>> = {
@@ -53,7 +53,7 @@ const whenClosed = { asked: 'closed hours by hand' } as const;
 const people = { all: ['priority', 'staffing'] } as const;
 const rostered = { all: ['hours', 'staffing'] } as const;
 
-/** The rules that are about other sections than those of their group, or are asked for of some shops only. */
+/** The rules that are about other sections than their group, or apply to some shops only. */
 const ofRule: Readonly<Partial<Record<RuleId, About>>> = {
   'announcements/promotion-unannounced': { all: ['announcements', 'hours', 'promotions'] },
   'auto-replies/after-hours-vague': { all: ['auto_replies', 'hours'] },
@@ -72,7 +72,7 @@ const ofRule: Readonly<Partial<Record<RuleId, About>>> = {
     each: ['staffing', 'quick_replies', 'announcements', 'auto_replies', 'promotions'],
     weight: 4,
   },
-  // Each draft that nobody has confirmed counts in its own section.
+  // No weight of its own: an unconfirmed draft counts in its section.
   'checks/unconfirmed-draft': { weight: 0 },
   'disable/password': { each: ['disable', 'staffing', 'messages'] },
   'faq/contradicts-reply': { all: ['faq', 'quick_replies'] },
@@ -116,8 +116,8 @@ const ofRule: Readonly<Partial<Record<RuleId, About>>> = {
   'staffing/understaffed': { ...rostered, ...byHand },
 };
 
-/** What a rule is about. */
+/** The scope of a rule. */
 export const aboutRule = ({ id }: Rule): About => ofRule[id] ?? ofGroup[id.slice(0, id.indexOf('/'))] ?? {};
 
-/** What a rule weighs. */
+/** The weight of a rule. */
 export const weightOf = (rule: Rule): number => aboutRule(rule).weight ?? weightOfLevel[rule.level];
