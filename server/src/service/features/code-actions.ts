@@ -11,7 +11,10 @@ import { type Locator, locator } from '../document/resolve-range';
 import { toDiagnostic } from './diagnostics';
 import { ignoreActions } from './ignore-actions';
 
-/** The fixes of what is found in a range, then the comments that silence it; what is offered by several findings, once. */
+/**
+ * Quick fixes for the findings in a range, then the comments that suppress them; an action of several findings is
+ * offered once.
+ */
 export function codeActions(
   snapshot: Analysis,
   range: Range,

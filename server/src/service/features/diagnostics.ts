@@ -13,7 +13,7 @@ const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** Where the page of a rule can be opened; undefined where there is none. */
+/** The URI of a rule's page; undefined where there is none. */
 export type RuleLink = (code: string) => string | undefined;
 
 const noLink: RuleLink = () => undefined;
@@ -39,7 +39,7 @@ function inDocument(
   return findings.map((finding) => toDiagnostic(snapshot.uri, finding, where, locale, link));
 }
 
-/** One finding as a diagnostic. */
+/** Converts a finding to an LSP diagnostic. */
 export function toDiagnostic(
   uri: string,
   finding: Finding,

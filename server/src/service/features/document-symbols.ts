@@ -15,7 +15,7 @@ import { shiftedByLines } from '../collections/shifted-by-lines';
 import { type Segment, positionIn } from '../yaml/segments/segment';
 import { itemNode, originOf, type Written } from '../yaml/parse/value';
 
-/** The sections of a file with their items, by the names that people gave them. */
+/** Document symbols (the outline): the sections of a file with their items, by name. */
 export function documentSymbols(snapshot: Snapshot, locale: Locale): DocumentSymbol[] {
   const firstLineOf = lineFinder(snapshot);
   return snapshot.documents.flatMap(({ sections }) =>
@@ -52,7 +52,7 @@ function sectionSymbol(
   };
 }
 
-/** What has no name is called by its place in the list. */
+/** Names a symbol without a name by its number in the list. */
 const numbered = (symbol: DocumentSymbol, index: number): DocumentSymbol =>
   symbol.name === '' ? { ...symbol, name: `#${index + 1}` } : symbol;
 
@@ -83,7 +83,7 @@ function itemSymbol(raw: unknown, form: FormatNode | undefined, { segment, node 
   };
 }
 
-/** The lists inside a section or an item whose items have names of their own. */
+/** The symbols of the lists inside a section or an item whose items have names. */
 function innerSymbols(raw: unknown, form: FormatNode | undefined, segment: Segment): DocumentSymbol[] {
   const one = form && formFor(form, raw);
   if (!one || typeof raw !== 'object' || raw === null) return [];
@@ -109,7 +109,10 @@ function innerSymbols(raw: unknown, form: FormatNode | undefined, segment: Segme
   });
 }
 
-/** Where a map or a list is written; undefined for what an alias brings from another segment, which is named there. */
+/**
+ * Where a map or a list is written; undefined for the value of an alias from another segment, which has its symbol
+ * there.
+ */
 function writtenIn(segment: Segment, value: unknown): Written | undefined {
   const origin = typeof value === 'object' && value !== null ? originOf(value) : undefined;
   return origin?.segment === segment ? origin : undefined;

@@ -6,7 +6,7 @@ import { lineFinder } from '../yaml/segments/layout';
 import { type Node, walk } from '../yaml/parse/nodes';
 import { lineIn, type Segment } from '../yaml/segments/segment';
 
-/** Sections, items, groups, long texts and runs of comments that take more than one line. */
+/** Folding ranges of sections, items, groups, long texts and runs of comments, where they span more than one line. */
 export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
   const folds: FoldingRange[] = [];
   let place = 0;
@@ -46,7 +46,7 @@ function commentFolds(segment: Segment): FoldingRange[] {
   }));
 }
 
-/** A list that is cut into items folds from its key to its last item. */
+/** A list whose items are segments folds from its key to its last item. */
 function listFolds(snapshot: Snapshot): FoldingRange[] {
   const firstLineOf = lineFinder(snapshot);
   return snapshot.documents.flatMap(({ sections }) =>

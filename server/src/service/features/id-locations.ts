@@ -7,7 +7,7 @@ import { placesOf } from '../document/written-value';
 import { spotOfWritten } from '../yaml/ranges/place';
 import { offsetAt } from '../yaml/segments/layout';
 
-/** Where mentions of the id at a position stand; none where no id stands there. */
+/** The locations of mentions of the id at a position; none where there is no id. */
 export function idLocations(
   snapshot: Analysis,
   position: Position,

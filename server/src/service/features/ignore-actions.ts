@@ -16,10 +16,10 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 const gapRules: ReadonlySet<string> = new Set(ruleIds);
-/** What is told of comments goes with the comment. */
+/** Findings on comments, which are fixed by removing the comment. */
 const notIgnored: ReadonlySet<string> = new Set(['checks/unused-ignore', 'checks/unconfirmed-draft']);
 
-/** Actions that write a comment which silences a gap rule for the next line or the file. */
+/** Code actions that insert a comment which suppresses a rule for the next line or the file. */
 export function ignoreActions(
   snapshot: Snapshot,
   finding: Finding,
@@ -52,7 +52,7 @@ export function ignoreActions(
   return [action(words.line, line, here), action(words.file, firstFreeLine(snapshot), file)];
 }
 
-/** The line above which a comment for the place can stand: inside a text of several lines it would be text. */
+/** The line above which a comment for the place can be inserted: inside a block scalar it would be text. */
 function lineForComment(snapshot: Snapshot, line: number): number {
   const index = segmentAt(snapshot, offsetAt(snapshot, { line, character: 0 }));
   const segment = snapshot.segments.at(index);
@@ -60,5 +60,5 @@ function lineForComment(snapshot: Snapshot, line: number): number {
   return segment ? firstLine + commentableLine(segment, line - firstLine) : line;
 }
 
-/** Behind a document marker or a byte order mark at the top. */
+/** The first line for a comment: behind a document marker or a byte order mark at the top. */
 const firstFreeLine = (snapshot: Snapshot): number => (/^\uFEFF?---/.test(snapshot.text) ? 1 : 0);

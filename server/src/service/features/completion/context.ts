@@ -11,29 +11,29 @@ import type { Analysis } from '../../document/analysis';
 import type { Caret } from '../../yaml/ranges/caret';
 import { fieldMarkdown } from '../hover/field';
 
-/** What the host says of the editor and the day. */
+/** The client's capabilities and the date. */
 export interface CompletionOptions {
   readonly locale: Locale;
-  /** Whether the editor knows tab stops. */
+  /** Whether the client supports snippets (tab stops). */
   readonly snippets: boolean;
-  /** The local date, `YYYY-MM-DD`: what a date completes to. */
+  /** The local date, `YYYY-MM-DD`, which dates are completed to. */
   readonly today: string;
 }
 
-/** What all completions are made from. */
+/** The input of all completions. */
 export interface CompletionContext extends CompletionOptions {
   readonly snapshot: Analysis;
   readonly caret: Caret;
-  /** The form at the caret's path. */
+  /** The schema node at the caret's path. */
   readonly form: FormatNode;
   readonly range: Range;
   readonly offset: number;
 }
 
-/** Items keep the order in which they are made. */
+/** A `sortText` that keeps items in the order in which they are made. */
 export const inOrder = (rank: number): string => String(rank).padStart(4, '0');
 
-/** What an item inserts, with its own indentation: the editor is told to leave it as it is. */
+/** The text edit of an item. It has its own indentation, so `insertTextMode` tells the client not to adjust it. */
 export function inserting(
   { range, snippets, snapshot, caret }: CompletionContext,
   text: string,
@@ -47,7 +47,7 @@ export function inserting(
   };
 }
 
-/** A literal text in an insertion that may be read as a snippet. */
+/** Escapes a literal text in an insertion that may be a snippet. */
 export const literal = ({ snippets }: CompletionContext, text: string): string => literally(text, snippets);
 
 export const literally = (text: string, snippets: boolean): string =>
@@ -60,7 +60,7 @@ export function documentation(form: FormatNode, locale: Locale): Partial<Complet
 export const detail = (docs: Docs | undefined, locale: Locale): Partial<CompletionItem> =>
   docs ? { labelDetails: { description: docs.title[locale] } } : {};
 
-/** Whether the first line break of the text is CRLF, which goes for the others too. */
+/** Whether the file uses CRLF, by its first line break. */
 const usesCrlf = ({ segments }: Analysis): boolean => {
   const text = segments.at(0)?.text ?? '';
   return text[text.indexOf('\n') - 1] === '\r';

@@ -8,8 +8,8 @@ import type { CompletionContext } from './context';
 import { isGiven } from './start';
 
 /**
- * Tells which keys can take the place of the key at the caret without harm. A key that the format knows stays what it
- * is; another one may become any that fits what stands behind its colon and names no id that is not there.
+ * Makes a predicate for the keys that may replace the key at the caret. A key that the format knows is kept; an unknown
+ * one may become any key for which the value behind the colon is valid and refers to no undefined id.
  */
 export function fittingKeys(context: CompletionContext, map: FormatNode): (key: string) => boolean {
   const { key: own = '', value: node } = context.caret;
@@ -29,7 +29,7 @@ export function fittingKeys(context: CompletionContext, map: FormatNode): (key: 
   };
 }
 
-/** The plain value behind the colon; undefined where it cannot be said, as where it uses anchors of other places. */
+/** The plain value behind the colon; undefined where it cannot be determined, such as with anchors of other places. */
 function valueAtCaret({ snapshot, offset, caret: { value: root } }: CompletionContext): unknown {
   const segment = snapshot.segments.at(segmentAt(snapshot, offset));
   if (!root || !segment) return undefined;
@@ -45,7 +45,7 @@ function isSound(value: unknown, form: FormatNode): boolean {
   return good;
 }
 
-/** The ids that a value gives and names as what stands at a key. */
+/** The ids that a value would define and refer to as the value of a key. */
 function symbolsAs(value: unknown, key: string, map: FormatNode): Symbols {
   const form = childForm(map, key);
   return form ? symbolsOf('', {}, key, value, form) : { definitions: [], references: [], texts: [] };

@@ -4,17 +4,20 @@ import { idsOfKind } from '../../document/ids';
 import type { Mention } from '../../document/symbols';
 import type { CompletionContext } from './context';
 
-/** Nobody reads a longer list; writing and sending thousands at every key takes longer than typing. */
+/**
+ * The most ids in a completion list. Nobody reads a longer one; serialising and sending thousands at every key takes
+ * longer than typing.
+ */
 const MOST_IDS = 100;
 
 export interface FittingIds {
-  /** A mention of each id, those that fit best first. */
+  /** A mention of each id, the best matches first. */
   readonly ids: readonly Mention[];
-  /** Some were left out: with more typed, others may fit best. */
+  /** Whether some were left out: with more typed, others may match best. */
   readonly isIncomplete: boolean;
 }
 
-/** The ids of a kind that the document gives; of very many, those that fit what is typed. */
+/** The ids of a kind that the document defines; of very many, those that match what is typed. */
 export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind: IdKind): FittingIds {
   const document = documentAt(snapshot, offset);
   const given = document ? idsOfKind(document, kind) : [];
@@ -29,7 +32,7 @@ export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind:
   return { ids: eachOnce([...begin, ...middle, ...scattered]), isIncomplete: true };
 }
 
-/** The first mentions of so many ids. */
+/** The first mention of each id, up to the limit. */
 function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
   const ids = new Map<string, Mention>();
   for (const mention of mentions) {
@@ -39,7 +42,7 @@ function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
   return [...ids.values()];
 }
 
-/** How well an id fits: it begins with what is typed, has it somewhere, or has its letters in that order; -1: not at all. */
+/** How well an id matches what is typed: as a prefix, a substring or a subsequence; -1: not at all. */
 function rank(id: string, typed: string): number {
   const at = id.indexOf(typed);
   if (at >= 0) return Math.min(at, 1);

@@ -11,7 +11,7 @@ import { keyCompletions } from './keys';
 import { placeholderCompletions } from './placeholders';
 import { valueCompletions } from './values';
 
-/** What can stand at a position. Whatever is offered leaves the file well formed when it is taken as it is. */
+/** Completion at a position. Every item leaves the file well formed when it is accepted as it is. */
 export function completion(
   snapshot: Analysis,
   position: Position,
@@ -36,11 +36,11 @@ export function completion(
   return { ...values, items };
 }
 
-/** Whether the list at the caret would have more items than it may. */
+/** Whether the list at the caret already has as many items as the format allows. */
 const isFull = ({ items, path, slot }: Caret): boolean =>
   formsOf(schemaNodeAt(format, slot === 'item' ? path : path.slice(0, -1)) ?? {}).some(
     ({ maxItems = Infinity }) => items > maxItems,
   );
 
-/** A list that more typing can only make shorter. */
+/** A complete list: more typing only filters it. */
 const whole = (items: CompletionItem[]): CompletionList => ({ isIncomplete: false, items });

@@ -10,7 +10,7 @@ const words = {
   item: { zh: '新的一项', en: 'New item' },
 } as const satisfies Record<string, Text>;
 
-/** A new item, dash and all, where the list at the caret can have one. */
+/** A new list item with its dash, where the list at the caret can have one. */
 export function itemCompletions(context: CompletionContext): CompletionItem[] {
   const { caret, locale, snippets } = context;
   const form = formsOf(context.form).find((one) => one.items)?.items;
@@ -19,7 +19,7 @@ export function itemCompletions(context: CompletionContext): CompletionItem[] {
   return [newItem(context, form, `- ${titleOf(form, locale)}`, '-', `- ${text}`)];
 }
 
-/** A new item of a list in brackets: a map with its braces. */
+/** A new item of a flow sequence: a map with its braces. */
 export function bracketedItem(context: CompletionContext, form: FormatNode): CompletionItem[] {
   const { locale, snippets } = context;
   const text = new SnippetWriter(!snippets).flowMap(startOf(context, form, 'usual'));

@@ -36,7 +36,7 @@ const fixedKeys = (form: FormatNode): Candidate[] =>
     required: form.required?.includes(key) ?? false,
   }));
 
-/** Of days only those that no other key says something of. */
+/** The keys that the map does not have; of days only those that no other key names. */
 function freeKeys(
   { additionalProperties: child, propertyNames, keyChoices }: FormatNode,
   others: readonly string[],

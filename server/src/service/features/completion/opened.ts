@@ -1,14 +1,14 @@
-/** A placeholder that is being typed; offsets into its line. */
+/** A placeholder that is being typed; offsets in its line. */
 export interface Opened {
-  /** Where its braces begin, and its name. */
+  /** The start of its braces, and of its name. */
   readonly braces: number;
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** The braces that it still lacks at its end. */
+  /** The closing braces that are missing. */
   readonly closing: '' | '}}';
 }
 
-/** The placeholder in whose name a caret stands. */
+/** The placeholder whose name contains the caret. */
 export function openedAt(line: string, caret: number): Opened | undefined {
   const braces = line.lastIndexOf('{{', caret - 2);
   if (braces < 0 || caret < 2) return undefined;
@@ -26,7 +26,7 @@ export function openedAt(line: string, caret: number): Opened | undefined {
   };
 }
 
-/** A placeholder that is longer is none. */
+/** The longest placeholder that is recognised. */
 const LONGEST = 200;
 
 interface Span {
@@ -34,7 +34,10 @@ interface Span {
   readonly end: number;
 }
 
-/** The unquoted texts of a line that a placeholder may belong to: in a flow collection, and to the end of the line. */
+/**
+ * The plain scalars of a line that a placeholder may belong to: one in a flow collection, and one to the end of the
+ * line.
+ */
 export function scalarsAround(line: string, { braces, nameEnd, closing }: Opened): readonly Span[] {
   const lead = line.slice(0, braces);
   const block = /^[\s\uFEFF]*(?:- +)*(?:[^\s"'#:{[][^"'#:{[]*:\s+)?/.exec(lead)![0].length;

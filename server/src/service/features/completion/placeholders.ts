@@ -6,7 +6,7 @@ import { takesText } from '../../yaml/ranges/caret-trial';
 import { type CompletionOptions, inOrder, literally } from './context';
 import { type Opened, openedAt, scalarsAround } from './opened';
 
-/** How a placeholder is put in: what of the line it replaces, and what then stands before and behind its name. */
+/** How a placeholder is inserted: the part of the line that it replaces, and the text before and behind its name. */
 interface Way {
   readonly start: number;
   readonly end: number;
@@ -14,7 +14,7 @@ interface Way {
   readonly behind: string;
 }
 
-/** The placeholders, where the caret stands behind `{{`; undefined elsewhere. */
+/** The placeholders, where the caret is behind `{{`; undefined elsewhere. */
 export function placeholderCompletions(
   snapshot: Snapshot,
   offset: number,
@@ -45,14 +45,17 @@ export function placeholderCompletions(
   }));
 }
 
-/** In an editor with tab stops the caret then stands behind the placeholder, not behind what follows it. */
+/** The inserted text. With snippet support the caret ends up behind the placeholder, not behind what follows it. */
 const written = ({ before, behind }: Way, name: string, { snippets }: CompletionOptions): string => {
   const [, braces, rest] = /^((?:\}\})?)([^]*)$/.exec(behind)!;
   const stop = snippets && rest !== '' ? '$0' : '';
   return `${literally(before, snippets)}${name}${literally(braces!, snippets)}${stop}${literally(rest!, snippets)}`;
 };
 
-/** The name alone where the text takes it so; with quotes around the whole text where YAML would read the braces. */
+/**
+ * The name alone where the text allows it; with quotes around the whole text where YAML would take the braces for a
+ * flow map.
+ */
 function wayOf(
   snapshot: Snapshot,
   { text, start }: { text: string; start: number },

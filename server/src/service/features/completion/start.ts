@@ -7,8 +7,8 @@ import { ownForm, visitFields } from '../../format/schema-node';
 import type { CompletionContext } from './context';
 
 /**
- * A start for a person that this file can take: an id that it gives is a free one, and an id that it names is given
- * somewhere; where none can be named the place is left empty.
+ * A skeleton that is valid in this file: the ids that it defines are free, and those that it refers to are defined;
+ * where no id can be referred to the place is left empty.
  */
 export function startOf(
   context: CompletionContext,
@@ -30,7 +30,7 @@ export function startOf(
   return start.value;
 }
 
-/** Whether an item of a list is no id, or one in whose place the file gives one. */
+/** Whether an item of a list is no id, or can be replaced by an id that the file defines. */
 function canBeNamed(context: CompletionContext, item: unknown, form: FormatNode = {}): boolean {
   const kind = typeof item === 'string' ? ownForm(form, item).refersTo : undefined;
   return kind === undefined || givenId(context, kind, item as string) !== undefined;
@@ -41,19 +41,19 @@ function freeId(context: CompletionContext, kind: IdKind, id: string): string {
   for (let nth = 2; ; nth++) if (!isGiven(context, kind, `${id}-${nth}`)) return `${id}-${nth}`;
 }
 
-/** The id where the file gives it, otherwise the first that it gives; undefined where it gives none. */
+/** The id where the file defines it, otherwise the first that it defines; undefined where it defines none. */
 function givenId(context: CompletionContext, kind: IdKind, id: string): string | undefined {
   if (isGiven(context, kind, id)) return id;
   const document = documentAt(context.snapshot, context.offset);
   return document && idsOfKind(document, kind)[0]?.id;
 }
 
-/** Whether the document at the caret gives an id. */
+/** Whether the document at the caret defines an id. */
 export function isGiven({ snapshot, offset }: CompletionContext, kind: IdKind, id: string): boolean {
   const document = documentAt(snapshot, offset);
   return document !== undefined && givenIds(snapshot, document).has(idKey(kind, id));
 }
 
-/** A copy that may be changed: skeletons are shared. They hold plain data only. */
+/** A deep copy of plain data, which may be changed; skeletons are shared. */
 const copyOf = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));

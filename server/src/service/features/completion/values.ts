@@ -9,7 +9,7 @@ import { renderFlow, renderInFlow } from '../../yaml/edit/render';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
 import { fittingIds } from './ids';
 
-/** The values that can stand at the caret: choices, ids, and examples of the notation. */
+/** The values that are valid at the caret: choices, ids, and examples of the notation. */
 export function valueCompletions(context: CompletionContext): CompletionList {
   const seen = new Set<string>();
   const found = formsOf(context.form).map((form) => candidates(context, form));
@@ -36,7 +36,7 @@ interface Candidate {
   readonly value: string;
   readonly kind: CompletionItemKind;
   readonly meaning?: string;
-  /** A value that is no text: it is not quoted. */
+  /** Whether the value is no string, so that it is not quoted. */
   readonly bare?: true;
 }
 
@@ -86,14 +86,14 @@ function examples({ locale, today, caret }: CompletionContext, form: FormatNode)
     }));
 }
 
-/** Words of a person's own, which an example does not take the place of. */
+/** Whether the value is free text, which an example does not replace. */
 const isFree = ({ type, scalar }: FormatNode): boolean => type === 'string' && scalar === undefined;
 
-/** Whether nothing stands at the caret yet but the beginning of the word. */
+/** Whether there is nothing at the caret but the beginning of the word. */
 const isAskedFor = ({ typed, start, end }: Caret, word: string): boolean =>
   word.startsWith(typed) && end - start === typed.length;
 
-/** As YAML writes it here: quoted where it has to be, without quotes of its own inside those that stand already. */
+/** The value as YAML: quoted where necessary, without quotes where the caret is inside quotes. */
 function written({ snapshot, caret }: CompletionContext, { value, bare }: Candidate): string {
   const line = lineAt(snapshot, caret.start);
   const quote = line.text[caret.start - line.start - 1];

@@ -30,7 +30,7 @@ export function fieldMarkdown(form: FormatNode, locale: Locale): string {
   return parts.join('\n\n');
 }
 
-/** The words that may stand here, or in the list here, or as keys here. */
+/** The choices of a value, or of the items or keys of a collection. */
 function choicesOf(form: FormatNode): readonly (readonly [string, Text])[] {
   const one =
     form.choices ?? form.keyChoices ?? form.items?.choices ?? form.anyOf?.find((any) => any.choices)?.choices;

@@ -18,7 +18,7 @@ import { sourceSpan, valueOffset } from '../../yaml/ranges/scalar-source-map';
 import { codeSpan, escapeMarkdown } from '../../text/markdown';
 import { fieldMarkdown } from './field';
 
-/** What the format, the ids, the placeholders and the engines tell of what stands at a position. */
+/** Hover at a position: from the format, the ids, the placeholders and the engines. */
 export function hover(snapshot: Analysis, position: Position, options: AnalysisContext): Hover | null {
   const offset = offsetAt(snapshot, position);
   const located = locate(snapshot, offset);

@@ -8,40 +8,40 @@ import type { ShopAnalysis } from '../../shop/analysis';
 import { responseHover } from '../../explanations/response';
 import { shiftHover } from '../../explanations/shift';
 
-/** What the engines tell of a field, as Markdown; undefined where there is nothing to tell. */
-type Tell = (analysis: ShopAnalysis, located: Located) => string | undefined;
+/** An engine's hover for a field, as Markdown; undefined where it has nothing to add. */
+type Explain = (analysis: ShopAnalysis, located: Located) => string | undefined;
 
-const shift: Tell = (analysis, located) => {
+const shift: Explain = (analysis, located) => {
   const found = around(allShifts(analysis.playbook), located);
   return found && shiftHover(analysis, found);
 };
 
-const hours: Tell = (analysis) => hoursHover(analysis);
+const hours: Explain = (analysis) => hoursHover(analysis);
 
-const calendar: Tell = (analysis, located) => {
+const calendar: Explain = (analysis, located) => {
   const found = around(analysis.playbook.hours?.calendars ?? [], located);
   return found && hoursHover(analysis, found.id);
 };
 
-const calendarName: Tell = (analysis, located) =>
+const calendarName: Explain = (analysis, located) =>
   calendarHover(analysis, around(analysis.playbook.hours?.calendars ?? [], located)?.id);
 
-const autoReply: Tell = (analysis, located) => {
+const autoReply: Explain = (analysis, located) => {
   const found = around(analysis.playbook.auto_replies ?? [], located);
   return found && autoReplyHover(analysis, found);
 };
 
-const response: Tell = (analysis) => responseHover(analysis);
+const response: Explain = (analysis) => responseHover(analysis);
 
-const categoryResponse: Tell = (analysis, located) => {
+const categoryResponse: Explain = (analysis, located) => {
   const found = around(analysis.playbook.priority?.categories ?? [], located);
   return responseHover(analysis, found?.first_response);
 };
 
 const shiftKeys = ['id', 'name', 'days', 'time', 'members'] as const;
 
-/** Who tells of which fields; `*` stands for any key or index. */
-const tellers: readonly (readonly [tell: Tell, ...fields: readonly FieldPath[]])[] = [
+/** The fields that each of them explains; `*` stands for any key or index. */
+const explainers: readonly (readonly [explain: Explain, ...fields: readonly FieldPath[]])[] = [
   [
     shift,
     ...shiftKeys.map((key): FieldPath => `staffing.shifts.*.${key}`),
@@ -55,17 +55,17 @@ const tellers: readonly (readonly [tell: Tell, ...fields: readonly FieldPath[]])
   [autoReply, 'auto_replies.*.when', 'auto_replies.*.id', 'auto_replies.*.from', 'auto_replies.*.to'],
 ];
 
-/** What the engines tell of the key or value at a place, to stand below the field's documentation. */
+/** The engines' hover for the key or value at a place, which follows the field's documentation. */
 export function sectionHover(analysis: ShopAnalysis, located: Located): string | undefined {
   const path = located.path.map(String);
   const fits = (field: FieldPath): boolean => {
     const names = field.split('.');
     return names.length === path.length && names.every((name, index) => name === '*' || name === path[index]);
   };
-  return tellers.find(([, ...fields]) => fields.some(fits))?.[0](analysis, located);
+  return explainers.find(([, ...fields]) => fields.some(fits))?.[0](analysis, located);
 }
 
-/** The one of the objects in whose text the place lies. */
+/** The object whose source contains the place. */
 function around<T extends object>(objects: readonly T[], { segment, scalar }: Located): T | undefined {
   return objects.find((one) => {
     const origin = originOf(one);

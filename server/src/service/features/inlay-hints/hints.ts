@@ -10,27 +10,30 @@ import type { ShopAnalysis } from '../../shop/analysis';
 import { shiftHover, shiftLabel } from '../../explanations/shift';
 import { filledLines } from '../../explanations/texts';
 
-/** The kinds of remark behind lines; each can be turned off by its name. */
+/** The kinds of inlay hints; each can be turned off by its name. */
 export const hintKinds = ['shifts', 'uncovered', 'nextOpening', 'placeholders'] as const;
 export type HintKind = (typeof hintKinds)[number];
 
-/** A remark behind the line on which a place ends. */
+/** An inlay hint at the end of the line on which a place ends. */
 export interface Hint {
   readonly at: ValueRef;
   readonly kind: HintKind;
-  /** Worked out only for lines that are shown; undefined where there is nothing to say. */
-  tell(): (Pick<InlayHint, 'tooltip'> & { readonly label: string }) | undefined;
+  /** Calculated only for lines that are shown; undefined where there is no hint. */
+  resolve(): (Pick<InlayHint, 'tooltip'> & { readonly label: string }) | undefined;
 }
 
 /**
- * The remarks that there may be in a document.
- * @param blocks those whose texts are shown
+ * The candidate inlay hints of a document.
+ * @param blocks the blocks whose texts are shown
  */
 export function hintsOf(analysis: ShopAnalysis, blocks: readonly Block[]): readonly Hint[] {
   return [...shiftHints(analysis), ...hoursHints(analysis), ...textHints(analysis, blocks)];
 }
 
-/** When the shop opens or closes next by any of its hours, and when its day turns, in epoch milliseconds. */
+/**
+ * The next moments, in epoch milliseconds, at which hints change: openings and closings by any of the hours, and
+ * midnight.
+ */
 export function changesOf({ playbook, openings, today }: ShopAnalysis): readonly number[] {
   const ids = [undefined, ...(playbook.hours?.calendars ?? []).map(({ id }) => id)];
   const points = ids.flatMap((id) => {
@@ -45,7 +48,7 @@ function shiftHints(analysis: ShopAnalysis): readonly Hint[] {
   return allShifts(playbook).map((shift) => ({
     at: { in: shift },
     kind: 'shifts',
-    tell: () => ({
+    resolve: () => ({
       label: shiftLabel(shift, locale, originOf(shift)?.node.flow === true),
       tooltip: { kind: 'markdown', value: shiftHover(analysis, shift) },
     }),
@@ -70,7 +73,7 @@ function hoursHints(analysis: ShopAnalysis): readonly Hint[] {
     const opening: Hint = {
       at: { in: table, key: 'weekly', onKey: true },
       kind: 'nextOpening',
-      tell: () => {
+      resolve: () => {
         const label = openingLabel(analysis, id);
         return label === undefined ? undefined : { label };
       },
@@ -79,7 +82,7 @@ function hoursHints(analysis: ShopAnalysis): readonly Hint[] {
       return {
         at: { in: weekly, key, onKey: true },
         kind: 'uncovered',
-        tell: () => {
+        resolve: () => {
           const found = uncoveredOn(analysis, key, id);
           return found && { label: found.label, tooltip: found.when };
         },
@@ -94,7 +97,7 @@ function textHints(analysis: ShopAnalysis, blocks: readonly Block[]): readonly H
     texts.flatMap((text) =>
       filledLines(analysis, text).map(({ last: { start, end }, label, whole }): Hint => {
         const at = { in: text.owner, key: text.key, part: { start, end } };
-        return { at, kind: 'placeholders', tell: () => ({ label: `→ ${label}`, tooltip: whole }) };
+        return { at, kind: 'placeholders', resolve: () => ({ label: `→ ${label}`, tooltip: whole }) };
       }),
     ),
   );

@@ -9,11 +9,11 @@ import type { Position, Range } from '../../yaml/segments/lines';
 import { spotOf } from '../../yaml/ranges/place';
 
 export interface InlayHintOptions extends AnalysisContext {
-  /** The kinds that are not wanted. */
+  /** The kinds that are turned off. */
   readonly without?: ReadonlySet<HintKind>;
 }
 
-/** What the engines know, behind the lines of a range that it is about. */
+/** The inlay hints of a range, from the engines. */
 export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintOptions): InlayHint[] {
   const shown = blocksIn(snapshot, range);
   const shownAt = new Map(shown.map(({ block, index }) => [block.segment, index]));
@@ -22,16 +22,16 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
     const analysis = shopAnalysisOf(snapshot, document, options);
     const blocks = shown.filter((one) => document.blocks.indexOf(one.block) >= 0).map(({ block }) => block);
     const labels = new Set<string>();
-    for (const { at, kind, tell } of blocks.length > 0 ? hintsOf(analysis, blocks) : []) {
+    for (const { at, kind, resolve } of blocks.length > 0 ? hintsOf(analysis, blocks) : []) {
       const spot = options.without?.has(kind) ? undefined : spotOf(at);
       const index = spot && shownAt.get(spot.segment);
       if (index === undefined) continue;
       const end = lineEndAt(spot!.segment.text, spot!.end);
       const position = positionAt(snapshot, snapshot.starts.at(index) + end);
-      // What an alias repeats stands in one place only.
+      // What an alias repeats has one place, so it gets one hint.
       const key = `${kind} ${index} ${spot!.start}`;
       if (!holds(range, position) || labels.has(key)) continue;
-      const found = tell();
+      const found = resolve();
       if (!found) continue;
       labels.add(key);
       hints.push({ position, ...found, paddingLeft: true });
@@ -40,7 +40,7 @@ export function inlayHints(snapshot: Analysis, range: Range, options: InlayHintO
   return hints;
 }
 
-/** The next moment at which hints of a file turn into others, in epoch milliseconds; undefined where none lies ahead. */
+/** The next moment, in epoch milliseconds, at which hints of a file change; undefined where there is none. */
 export function hintsHoldUntil(snapshot: Analysis, context: AnalysisContext): number | undefined {
   const moments = snapshot.documents.flatMap((document) =>
     changesOf(shopAnalysisOf(snapshot, document, context)).filter(

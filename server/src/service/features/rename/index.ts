@@ -14,7 +14,7 @@ import type { Written } from '../../yaml/parse/value';
 import { locator } from '../../document/resolve-range';
 import { mentionNode, placesOf, scalarBehind } from '../../document/written-value';
 
-/** The id that a rename would change; null where there is none. */
+/** The range and text of the id at a position; null where there is none. */
 export function prepareRename(
   snapshot: Analysis,
   position: Position,
@@ -26,8 +26,9 @@ export function prepareRename(
 }
 
 /**
- * Gives an id another name wherever it stands.
- * @throws Error in the person's language where the new name cannot be an id, is used, or something else would change
+ * Renames an id at its definitions and references.
+ * @throws Error in the person's language where the new name is not a valid id, is used, or something else would
+ *   change
  */
 export function rename(
   snapshot: Analysis,
@@ -54,14 +55,14 @@ export function rename(
   return { changes: { [snapshot.uri]: [...edits] } };
 }
 
-/** The word itself, within its quotes if it has any. */
+/** The range of the id, without its quotes. */
 function wordOf(place: Written): SegmentRange {
   const { segment, node } = place;
   if (node.kind !== 'scalar') return spotOfWritten(place);
   return { segment, ...sourceSpan(segment.text, node, { start: 0, end: String(node.value).length }) };
 }
 
-/** An alias follows the id that it stands for; one that stands for something else now names the id itself. */
+/** The places to edit. An alias of a renamed scalar follows it; any other alias is replaced by the id. */
 function placesToRename(snapshot: Snapshot, { definitions, references }: MentionAt): readonly Written[] {
   const places = placesOf(snapshot, [...definitions, ...references]);
   const isRenamed = ({ segment, node }: Written): boolean =>
@@ -69,7 +70,7 @@ function placesToRename(snapshot: Snapshot, { definitions, references }: Mention
   return places.filter((place) => place.node.kind !== 'alias' || !isRenamed(scalarBehind(snapshot, place)));
 }
 
-/** Where the new name stands already, so that two things would become one. */
+/** An existing use of the new name, with which the id would be merged. */
 function useOf(
   snapshot: Analysis,
   { document, mention: { kind } }: MentionAt,
@@ -82,7 +83,7 @@ function useOf(
   return named && { place: mentionNode(snapshot, named), why: namedMessage };
 }
 
-/** Why a name cannot be an id: it breaks the notation, or a reader of YAML takes it for something else. */
+/** Why a name is not a valid id: it breaks the notation, or YAML reads it as another type. */
 function refusalOf(to: string): Text | undefined {
   if (to.trim() === '') return emptyMessage;
   if (!acceptsScalar('id', to)) return scalarHints.id;

@@ -15,8 +15,8 @@ export interface Renaming {
 }
 
 /**
- * Whether edits rename an id and change nothing else: no id of another kind, no other word. What an alias stands for
- * elsewhere is compared as well, so the text is read again with the edits in it.
+ * Whether edits rename an id and change nothing else: no id of another kind, no other word. Values of aliases elsewhere
+ * are compared too, so the text is parsed again with the edits applied.
  */
 export function isOnlyRenamed(snapshot: Snapshot, edits: readonly TextEdit[], renaming: Renaming): boolean {
   const changes = edits
@@ -38,7 +38,7 @@ function isRenamed(before: Block, after: Block, renaming: Renaming): boolean {
   const follows = (mention: Mention, index: number): boolean =>
     now[index]!.kind === mention.kind && now[index]!.id === (isOwn(mention) ? renaming.to : mention.id);
   return (
-    // A name that YAML refuses may go: then it reads better than before.
+    // There may be fewer problems: a name that YAML refused is gone.
     after.problems.length <= before.problems.length &&
     old.length === now.length &&
     old.every(follows) &&
@@ -52,14 +52,14 @@ function mentionsOf(block: Block): readonly Mention[] {
   return [...definitions, ...references];
 }
 
-/** What a block says in the format: below any other key stands only what is merged elsewhere. */
+/** The value of a block in the format; below unknown keys there are only values that are merged elsewhere. */
 function knownOf({ section, reading: { value } }: Block): unknown {
   if (section !== undefined) return sectionNames.includes(section) ? value : undefined;
   if (!isMap(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => sectionNames.includes(key)));
 }
 
-/** How many words of two values of one shape differ. */
+/** The number of scalars that differ between two values of the same shape. */
 function changesIn(old: unknown, now: unknown): number {
   if (Array.isArray(old) && Array.isArray(now) && old.length === now.length)
     return old.reduce((sum: number, item, index) => sum + changesIn(item, now[index]), 0);
