@@ -4,24 +4,27 @@ import { originOf } from '../yaml/parse/value';
 import type { Html } from '../text/html';
 import type { ItemContext, OfFile } from './item-context';
 
-/** An item as it was drawn, the line on which its segment began, and all that it learnt of the rest of the file. */
+/**
+ * A cached item: its HTML, the line on which its segment began, and the answers from the rest of the file that it
+ * depends on.
+ */
 interface Drawn {
   readonly html: Html;
   readonly line: number | undefined;
   readonly answers: readonly Answer[];
 }
 
-/** A question to the file with its answer at that time. */
+/** A recorded dependency: a question to the file with its answer at that time. */
 type Answer = {
   [Ask in keyof OfFile]: readonly [Ask, Parameters<OfFile[Ask]>, string | undefined];
 }[keyof OfFile];
 
-/** The items that were drawn for earlier versions. */
+/** The items that were rendered for earlier versions. */
 export type DrawnItems = WeakMap<object, Drawn>;
 
 /**
- * Draws items, each once for as long as it stands where it stood and the file still answers what it asked as before. An
- * edit of one item of thousands then draws that one.
+ * Renders items and caches the HTML by item. It is valid while the item has not moved and its recorded dependencies
+ * have the same answers, so that an edit of one item of thousands renders only that one.
  */
 export function itemCache({
   kept,
@@ -50,7 +53,7 @@ export function itemCache({
     let leavesSegment = false;
     const html = draw(
       page(recording(file, answers), (to) => {
-        // What an alias brings stands elsewhere, and moves by itself.
+        // The value of an alias is in another segment, which moves independently: not cached.
         leavesSegment ||= originOf(to.in)?.segment !== segment;
         return goto(to);
       }),
@@ -60,7 +63,7 @@ export function itemCache({
   };
 }
 
-/** The file, but that what is asked is noted with the answer. */
+/** Wraps the file so that each question is recorded with its answer. */
 function recording({ fill, nameOf, placeOf }: OfFile, answers: Answer[]): OfFile {
   return {
     fill: (name, setting) => {

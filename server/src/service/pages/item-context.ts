@@ -9,33 +9,36 @@ import type { ValueRef } from '../yaml/ranges/place';
 /** A place in an object that has the key. */
 export type PlaceIn<T extends object> = ValueRef & { readonly in: T; readonly key?: keyof T };
 
-/** What an item of a list is drawn with: of the rest of the file it learns only what it asks for. */
+/**
+ * The context in which a list item is rendered. The rest of the file is reached through these functions only, so that
+ * dependencies can be recorded.
+ */
 export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   say(text: Text, data?: TextData): string;
-  /** The attributes of an element that leads to a place in the file. */
+  /** The attributes of an element that links to a place in the file. */
   goto<T extends object>(place: PlaceIn<T>): Html;
-  /** Words that lead to a place in the file. */
+  /** Content that links to a place in the file. */
   link<T extends object>(place: PlaceIn<T>, content: HtmlValue): Html;
-  /** What the format calls a field. */
+  /** A field's title in the format. */
   title(path: FieldPath): string;
-  /** What people call an item, its kind in words where it has no name of its own. */
+  /** The display name of an item; its kind where it has none. */
   label<Path extends FieldPath>(path: Path, item: ValueAt<Path> & object): string;
   /** A field's value in plain words. */
   words(path: FieldPath, value: unknown): string;
-  /** The name of what an id names, leading to where it is defined. */
+  /** The name of an id's owner, linked to where it is defined. */
   ref(kind: IdKind, id: string): Html;
-  /** A text for customers, its placeholders filled as far as the file knows what with. */
+  /** A customer text, its placeholders resolved as far as the file has values. */
   customer(text: string, setting?: TextSetting): Html;
   /** The same without marks. */
   customerPlain(text: string, setting?: TextSetting): string;
 }
 
-/** What an item may ask of the rest of its file. */
+/** The questions that an item may ask of the rest of its file. */
 export interface OfFile {
-  /** What fills a placeholder. */
+  /** Resolves a placeholder. */
   readonly fill: Resolve;
-  /** What people call the thing with that id. */
+  /** The name of the id's owner. */
   nameOf(kind: IdKind, id: string): string;
-  /** Where an id is given, as `data-goto` has it. */
+  /** Where an id is defined, in the form of `data-goto`. */
   placeOf(kind: IdKind, id: string): string | undefined;
 }

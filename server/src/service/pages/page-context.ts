@@ -25,22 +25,20 @@ import { resolver } from '../shop/placeholder-resolver';
 import { inWords } from './values';
 import { labelOf } from '../wording/label';
 
-/**
- * What the page is drawn for. `locale` is the language of the page's own words; texts for customers stay in theirs.
- */
+/** The context of a page. `locale` is the language of the page itself; customer texts stay in theirs. */
 export type PreviewContext = AnalysisContext;
 
-/** Parts as they were put together, each with what it was made of. */
+/** The cached parts of a page, each with its inputs. */
 export type PartCache = Map<string, LastResult<PagePart>>;
 
-/** What every part of the page is written with: one playbook, one language, one day. */
+/** The context in which every part of a page is rendered: one playbook, one language, one day. */
 export interface PageContext extends PreviewContext, ItemContext {
   readonly playbook: Playbook;
-  /** What the engines know of it. */
+  /** The engines applied to the playbook. */
   readonly analysis: ShopAnalysis;
-  /** Draws an item of a list; it is drawn again when it, or the answer to something that it asked, has changed. */
+  /** Renders a list item; it is rendered again when it or one of its recorded dependencies has changed. */
   item(owner: object, draw: (page: ItemContext) => Html): Html;
-  /** The parts that were put together for the version before, by their ids. */
+  /** The parts of the previous version, by their ids. */
   readonly parts: PartCache;
 }
 
@@ -82,7 +80,7 @@ export function pageContext(
   };
 }
 
-/** What was drawn for earlier versions, in one language and on one day. */
+/** The caches of items and parts from earlier versions, for one language and one day. */
 const drawn = query<{ readonly items: DrawnItems; readonly parts: PartCache }>();
 
 function itemContext(
@@ -104,9 +102,9 @@ function itemContext(
     label: (path, item) => {
       const form = ownForm(formOfField(format, path), item);
       const label = labelIn(form, item);
-      const its = label && childForm(form, label.key);
-      if (its?.customerText) return labelOf(path, item);
-      return label ? inWords(label.text, its, reader) : title(path);
+      const field = label && childForm(form, label.key);
+      if (field?.customerText) return labelOf(path, item);
+      return label ? inWords(label.text, field, reader) : title(path);
     },
     words: (path, value) => inWords(value, formOfField(format, path), reader),
     ref: (kind, id) => {

@@ -25,13 +25,13 @@ const words = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** The page of the rule with that id; undefined where there is none. */
+/** The page of a rule by its id; undefined where there is none. */
 export function pageOfRule(id: string, locale: Locale): string | undefined {
   const rule = ruleById.get(id);
   return rule && rulePage(rule, locale);
 }
 
-/** The list of all rules in one language, as Markdown; `pathOf` says where a rule's own page lies. */
+/** The list of all rules in one language, as Markdown; `pathOf` gives the path of a rule's page. */
 export function ruleIndex(locale: Locale, pathOf: (id: string) => string): string {
   const rows = rules.map(
     ({ id, level, title }) => `| [\`${id}\`](${pathOf(id)}) | ${words[level][locale]} | ${title[locale]} |`,

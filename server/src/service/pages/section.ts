@@ -7,7 +7,7 @@ import { type Html, html, join, nothing, type HtmlValue, written } from '../text
 import type { PageContext } from './page-context';
 import type { ItemContext, PlaceIn } from './item-context';
 
-/** A part of the page: a section with a heading. `id` is its name among the parts, a word of `a-z0-9-`. */
+/** A part of the page: a section with a heading. `id` is unique among the parts, a word of `a-z0-9-`. */
 export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
   const content = html`<section class="sp-part" id="${id}" aria-labelledby="${id}-title">
     <h2 class="sp-title" id="${id}-title">${heading}</h2>
@@ -16,7 +16,7 @@ export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart 
   return { id, html: content.text };
 }
 
-/** A part made of items; it is put together again when one of them or its heading has changed. */
+/** A part of list items; it is rendered again when one of them or its heading has changed. */
 export function itemsPart(
   page: PageContext,
   id: string,
@@ -29,12 +29,12 @@ export function itemsPart(
   return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
 }
 
-/** The heading of a section of the file: its name in the format, leading to it. */
+/** The heading of a section of the file: its title in the format, linked to it. */
 export function sectionHeading(page: PageContext, section: SectionName): Html {
   return page.link({ in: page.playbook, key: section }, page.title(section));
 }
 
-/** The part of a section that the file does not have: one line that says what could stand here. */
+/** The part of an absent section: one line that invites to write it. */
 export function emptyPart(page: PageContext, section: SectionName, id: string, invitation: Text): PagePart {
   return part(id, page.title(section), html`<p class="sp-empty">${page.say(invitation)}</p>`);
 }
@@ -44,7 +44,7 @@ export interface LabelledValue {
   readonly value: HtmlValue;
 }
 
-/** A list of names and values; nothing where it has no rows. */
+/** A description list; empty without rows. */
 export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
   const shown = rows.filter((row) => row !== undefined);
   if (shown.length === 0) return nothing;
@@ -57,7 +57,7 @@ export function keyValues(rows: readonly (LabelledValue | undefined)[]): Html {
   </dl>`;
 }
 
-/** One field of an object in plain words, leading to its place; undefined where the object does not have it. */
+/** One field of an object in plain words, linked to its place; undefined where it is absent. */
 export function fieldRow<Path extends FieldPath>(
   page: ItemContext,
   owner: object,
@@ -71,7 +71,7 @@ export function fieldRow<Path extends FieldPath>(
   return { label: page.title(at), value: page.link({ in: its, key }, page.words(at, value)) };
 }
 
-/** The named fields of an object, those that it has. */
+/** The given fields of an object that are present. */
 export function fieldRows<Path extends FieldPath>(
   page: ItemContext,
   owner: object,
@@ -81,7 +81,7 @@ export function fieldRows<Path extends FieldPath>(
   return keys.map((key) => fieldRow(page, owner, path, key)).filter((row) => row !== undefined);
 }
 
-/** A list of an object's own lines, each leading to its place; nothing where there are none. */
+/** A bulleted list of an object's lines, each linked to its place; empty where there are none. */
 export function bullets(owner: object | undefined, content: (key: number) => HtmlValue): Html {
   if (!Array.isArray(owner) || owner.length === 0) return nothing;
   return html`<ul>
@@ -89,7 +89,7 @@ export function bullets(owner: object | undefined, content: (key: number) => Htm
   </ul>`;
 }
 
-/** Words as chips, each leading to its place in the list; `path` is the way to any of them. */
+/** Words as chips, each linked to its place in the list; `path` is their field path. */
 export function chips(page: ItemContext, list: readonly unknown[] | undefined, path: FieldPath): Html {
   if (!list?.length) return nothing;
   const chip = (value: unknown, key: number): Html =>
@@ -101,10 +101,10 @@ export function chipAt<T extends object>(page: ItemContext, place: PlaceIn<T>, c
   return html`<span class="sp-chip" ${page.goto(place)}>${content}</span>`;
 }
 
-/** A mark that leads nowhere: something worked out, not written. */
+/** A chip without a link, for something calculated, not written. */
 export const mark = (content: HtmlValue): Html => html`<span class="sp-chip">${content}</span>`;
 
-/** A heading inside a part with what stands under it; nothing where that is nothing. */
+/** A heading inside a part with its body; empty where the body is. */
 export function under(heading: HtmlValue, body: Html): Html {
   return body.text === ''
     ? nothing
@@ -112,7 +112,7 @@ export function under(heading: HtmlValue, body: Html): Html {
         ${body}`;
 }
 
-/** Cards side by side; nothing where there are none. */
+/** A row of cards; empty where there are none. */
 export function cards(all: readonly Html[]): Html {
   if (all.length === 0) return nothing;
   return html`<ul class="sp-cards">

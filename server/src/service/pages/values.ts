@@ -20,11 +20,14 @@ const words = {
 export interface Reader {
   readonly locale: Locale;
   readonly today: string;
-  /** What people call the thing with that id. */
+  /** The name of the id's owner. */
   nameOf(kind: NonNullable<FormatNode['refersTo']>, id: string): string;
 }
 
-/** A value as its form means it: choices by their meaning, ids by the name of what they name, times in plain words. */
+/**
+ * A value in plain words by its schema node: choices by their meaning, ids by the name of their owner, times written
+ * out.
+ */
 export function inWords(value: unknown, form: FormatNode | undefined, reader: Reader): string {
   const its = (form && (formFor(form, value) ?? form)) ?? {};
   if (Array.isArray(value) && its.items?.scalar === 'shift-days') return daysInWords(value, reader.locale);
@@ -37,7 +40,7 @@ export function inWords(value: unknown, form: FormatNode | undefined, reader: Re
   return choiceIn(form, value)?.[reader.locale] ?? notation(value, its, reader);
 }
 
-/** What a word of a choice means; undefined for a person's own words. */
+/** The meaning of a choice; undefined for a person's own words. */
 export function choiceIn(form: FormatNode | undefined, value: string): Text | undefined {
   for (const one of form ? formsOf(form) : [])
     if (one.choices && Object.hasOwn(one.choices, value)) return one.choices[value];

@@ -4,11 +4,11 @@ import type { Text } from '../../../../../schemas/text';
 import { isSwitchedOff, servesByHand } from '../../triage/smart-service';
 import type { PageContext } from '../page-context';
 
-/** What the page says in place of a section that the gap check would ask for. */
+/** The text in place of an absent section that the gap check would report. */
 interface Invitation {
-  /** The rule that asks; where a file turns it off, nothing is said. */
+  /** The rule that reports it; where a file turns the rule off, nothing is shown. */
   readonly rule: RuleId;
-  /** Whether it is asked for only while people answer, while smart service is off, or while it is kept. */
+  /** The state in which the section applies: people answer, smart service is off, or smart service is kept. */
   readonly while?: 'by hand' | 'off' | 'kept';
   readonly text: Text;
 }
@@ -99,7 +99,7 @@ const invitations: Partial<Readonly<Record<SectionName, Invitation>>> = {
   },
 };
 
-/** What could stand in a section that the file does not have; undefined where nobody asks for it. */
+/** The invitation to write an absent section; undefined where no rule reports it. */
 export function invitationFor(page: PageContext, section: SectionName): Text | undefined {
   const invitation = invitations[section];
   if (!invitation) return undefined;

@@ -20,7 +20,7 @@ export function shiftLine(page: PageContext, shift: Shift): Html {
   );
 }
 
-/** The people of a shift, each leading to where they are written down. */
+/** The people of a shift, each linked to the team. */
 export function memberNames(page: PageContext, members: readonly string[]): Html {
   return join(
     members.map((id) => page.ref('member', id)),

@@ -19,8 +19,8 @@ const words = {
 type StepPath = 'disable.steps.*' | 'disable.rollback.*';
 
 /**
- * Steps to tick off, in their order. A tick stays with its step when others come or go: it is kept under the
- * step's id, else under its action and which of that action it is.
+ * A checklist of steps, in order. A tick stays with its step when others are added or removed: its key is the step's
+ * id, else the action with its number among the steps of that action.
  */
 export function checklist(
   page: PageContext,
@@ -40,7 +40,7 @@ export function checklist(
 }
 
 function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
-  // The format's own words for it tell writers where it belongs; readers need not know.
+  // The format's own text for it is for writers: readers need not know.
   const action =
     step.action === 'switch_on' ? page.say(words.switchOn) : page.words(`${path}.action`, step.action);
   return html`<li class="sp-step">

@@ -23,7 +23,9 @@ import { emptyPart } from '../section';
 
 type Parts = (page: PageContext) => readonly PagePart[];
 
-/** The page from top to bottom; a part with a section says so in place of it where the file has none. */
+/**
+ * The parts of the page from top to bottom. Where the file lacks the section of a part, an invitation takes its place.
+ */
 const order: readonly { readonly parts: Parts; readonly section?: SectionName; readonly id?: string }[] = [
   { parts: overviewPart },
   { parts: assistantPart, section: 'assistant' },
@@ -50,8 +52,8 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /**
- * The rendered playbook: what to do, who is there, what is said, as the team and customers will see it.
- * Never throws, whatever the file holds.
+ * Renders the preview of a playbook: what to do, who is there, what is said, as the team and customers see it. Never
+ * throws, whatever the file holds.
  */
 export function previewPage(document: PlaybookDocument, snapshot: Analysis, context: PreviewContext): Page {
   const page = pageContext(document, snapshot, context);

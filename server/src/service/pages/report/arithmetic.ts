@@ -18,7 +18,7 @@ export function howCalculated({ total, whole }: Score, locale: Locale): string {
   return say(words.arithmetic, locale, { ...weightOfLevel, form: weightOfForm, ...figures });
 }
 
-/** A share in one line: so many of so many are done. */
+/** A share in one line: how many of its criteria are met. */
 export function shareInWords(
   group: ScoreGroup,
   { criteria, weight, reached }: Share,
@@ -33,7 +33,7 @@ export function shareInWords(
   });
 }
 
-/** What a share is made of: what is open first, the heaviest first. */
+/** The criteria of a share: open ones first, by weight. */
 export function arithmetic({ criteria }: Share, locale: Locale): readonly ArithmeticList[] {
   const sorted = [...criteria].sort((a, b) => b.weight - a.weight);
   const list = (head: Text, own: readonly Criterion[]): ArithmeticList => ({
@@ -73,5 +73,5 @@ function noteOf({ rule, weight, value, missing }: Criterion, locale: Locale): st
 
 const sectionTitle = (name: string): Text => childForm(format, name)?.docs?.title ?? { zh: name, en: name };
 
-/** To a tenth, rounded down: what is not there yet is never shown as whole. */
+/** Rounded down to a tenth, so that an incomplete share is never shown as complete. */
 const figure = (points: number): string => String(Math.floor(points * 10 + 1e-9) / 10);

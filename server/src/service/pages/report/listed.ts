@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../../format/finding';
 import { gotoText, locator } from '../../document/resolve-range';
 import { groupOf, rulesIn, type ScoreGroup, scoreGroups } from '../../score/score';
 
-/** A finding with its place as `data-goto` has it, and its fixes numbered through the whole report. */
+/** A finding with its place in the form of `data-goto`, and its fixes numbered throughout the report. */
 export interface Listed {
   readonly owner: DocumentFindings;
   readonly finding: Finding;

@@ -34,7 +34,7 @@ function line({ finding, line: number }: Listed, locale: Locale): string {
   return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${howToFix}`;
 }
 
-/** What the group's score is made of, to be opened where Markdown is shown. */
+/** The criteria of a group's score, folded (`<details>`). */
 function sum(group: ScoreGroup, total: Score, locale: Locale): readonly string[] {
   const share = total.groups[group];
   if (share.criteria.length === 0) return [];

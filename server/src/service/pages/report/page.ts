@@ -32,7 +32,7 @@ export function reportPage(snapshot: Analysis, settings: CheckSettings, locale: 
   };
 }
 
-/** The shop's name tells one report from another. */
+/** The title, with the shop's name to distinguish reports. */
 function titleOf({ documents }: Snapshot, locale: Locale): string {
   const shop = documents[0]?.playbook.shop.name;
   return shop ? `${shop} · ${say(words.title, locale)}` : say(words.title, locale);
@@ -103,7 +103,7 @@ function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Ht
   </article>`;
 }
 
-/** What the group's score is made of. */
+/** The criteria of a group's score. */
 function sumPart(group: ScoreGroup, total: Score, locale: Locale): Html | '' {
   const share = total.groups[group];
   if (share.criteria.length === 0) return '';

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import type { Level } from '../../format/finding';
 
-/** The words of the report, as a page and as Markdown. */
+/** The texts of the report, as a page and as Markdown. */
 export const words = {
   title: { zh: '缺漏检查', en: 'Gap check' },
   score: { zh: '完备度', en: 'Readiness' },
@@ -38,7 +38,7 @@ export const words = {
   line: { zh: '第 {line} 行', en: 'line {line}' },
 } as const satisfies Record<string, Text>;
 
-/** What the levels are called. */
+/** The names of the levels. */
 export const levelWords: Readonly<Record<Level, Text>> = {
   error: { zh: '错误', en: 'Error' },
   warning: { zh: '警告', en: 'Warning' },

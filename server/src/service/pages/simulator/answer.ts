@@ -32,10 +32,10 @@ const words = {
   saved: { zh: '这条已经是手册里的例子。', en: 'This is an example of the playbook already.' },
 } as const satisfies Record<string, Text>;
 
-/** What most want to know at once, in one sentence: it is read aloud when it changes. */
+/** The topics of the summary sentence, which screen readers announce when it changes. */
 const topics: readonly StepTopic[] = ['smart_service', 'category', 'people', 'deadline'];
 
-/** One line that says what the page is for, and messages to click. */
+/** The empty state: one line that says what the page is for, and messages to click. */
 export function invitationPart(page: PageContext, messages: readonly string[]): PagePart {
   const buttons = messages.map(
     (text) =>
@@ -50,9 +50,9 @@ export function invitationPart(page: PageContext, messages: readonly string[]): 
 }
 
 /**
- * The answer as a chat: what the customer writes, what is sent back by itself, and what happens then.
+ * The answer as a chat: what the customer writes, the automatic replies, and what happens then.
  * @param when the moment in plain words
- * @param known the example of the playbook that asks the same
+ * @param known the example of the playbook with the same inquiry
  */
 export function answerPart(
   page: PageContext,
@@ -92,7 +92,7 @@ function verdict(page: PageContext, { steps, answered_by }: Simulation): string 
   return page.locale === 'zh' ? `${sentences.join('；')}。` : `${sentences.join('. ')}.`;
 }
 
-/** One button whatever it does, so that the focus stays on it when the example has been saved. */
+/** The button that saves the example; it is the same element in every state, so that it keeps the focus. */
 function saving(page: PageContext, known: Example | undefined): HtmlValue {
   if (!known) return button(html`data-fix="0"`, page.say(words.save), page.say(words.saveWhy));
   return mismatchesOf(page.playbook, known).length > 0

@@ -21,13 +21,13 @@ export const controls = {
   opensChat: 'opens_chat',
 } as const;
 
-/** The values of the control that picks the moment; a promotion's is its id behind a colon. */
+/** The values of the control that selects the moment; that of a promotion ends with its id. */
 export const moments = { now: 'now', at: 'at', promotion: 'promotion:' } as const;
 
-/** The rush of a promotion comes in the evening of its first day: 20:00. */
+/** The minute of a promotion's rush on its first day: 20:00. */
 const RUSH_MINUTE = 1200;
 
-/** What the form asks; what it does not say is what most customers are: writing now, in the chat, for the first time. */
+/** Parses the form. The defaults are those of most customers: writing now, in the chat, for the first time. */
 export function readForm(
   playbook: Playbook,
   form: FormState | undefined,
@@ -47,22 +47,22 @@ export function readForm(
   return { inquiry, moment, locale: context.locale, options: context.options };
 }
 
-/** Undefined where it is now, or nothing that can be understood. */
+/** The selected moment; undefined for now, and where it cannot be parsed. */
 function momentAsked(playbook: Playbook, moment: string, at: string): number | undefined {
   if (moment === moments.at) return momentOfLocal(playbook, at);
   const promotion = datedPromotions(playbook).find(({ id }) => moments.promotion + id === moment);
   return promotion && momentOf(playbook, promotion.from, RUSH_MINUTE);
 }
 
-/** The time in the form that the shop's clock leaves out, if it is one. */
+/** The form's time where it does not exist on the shop's clock. */
 export const leftOutOf = (playbook: Playbook, form: FormState | undefined): LeftOut | undefined =>
   form?.[controls.moment]?.[0] === moments.at ? leftOut(playbook, form[controls.at]?.[0] ?? '') : undefined;
 
-/** What the shop's clock shows now, on the day that the page is drawn for: a setting may name another one. */
+/** The current time of day on the page's date, which a setting may change. */
 function momentOfNow(playbook: Playbook, { today, now }: AnalysisContext): number {
   if (now === undefined) return momentOf(playbook, today, 0);
   const { date, minute } = localTimeOf(playbook, now);
-  // Of an hour that comes twice it is the one that it is.
+  // The instant itself, since the clock may show this time twice.
   return date === today ? epochMinuteOf(now) * MILLISECONDS_PER_MINUTE : momentOf(playbook, today, minute);
 }
 

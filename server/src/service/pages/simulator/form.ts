@@ -30,8 +30,8 @@ interface Option {
 }
 
 /**
- * What a person fills in. Its HTML depends on the playbook alone: what stands in the controls is the client's, so that
- * an answer never overwrites what was typed meanwhile.
+ * The form. Its HTML depends on the playbook alone: the client keeps the values of the controls, so that an answer
+ * never overwrites what was typed meanwhile.
  */
 export function formPart(page: PageContext): PagePart {
   const { tags = [] } = page.playbook;
@@ -111,7 +111,7 @@ function momentOptions(page: PageContext): readonly Option[] {
   ];
 }
 
-/** The words that the format knows for a field, then the file's own. */
+/** The options of a control: the format's choices for a field, then the file's own words. */
 function choices(page: PageContext, key: Field, own: readonly string[]): readonly Option[] {
   const at: FieldPath = `${path}.${key}`;
   const known = formsOf(formOfField(format, at)).flatMap((one) => Object.keys(one.choices ?? {}));

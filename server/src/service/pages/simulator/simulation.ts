@@ -33,40 +33,43 @@ import { waitSteps } from './explanation/wait';
 import { labelOf } from '../../wording/label';
 
 /**
- * What a customer would get and why, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the shop's
- * zone; beside each the same as an instant, ISO 8601 with its offset, since a clock that is put back shows an hour twice.
+ * A simulated inquiry with its explanation, as plain data. Times are `YYYY-MM-DD HH:MM` (`:SS` where it matters) in the
+ * shop's zone; each also as an instant, ISO 8601 with its offset, since a clock that is put back shows an hour twice.
  */
 export interface Simulation {
   readonly message: string;
   readonly at: string;
   readonly at_instant: string;
-  /** Which of the two it is, of a time that the clock shows twice. */
+  /** Which of the two it is, for a time that the clock shows twice. */
   readonly at_of_two?: 'first' | 'second';
   readonly timezone: string;
   readonly open: boolean;
-  /** Who or which kind of automatic reply answers now. */
+  /** Who or which kind of automatic reply answers at that moment. */
   readonly answered_by: 'smart_service' | Outcome['status']['answeredBy'];
   readonly closes_at?: string;
   readonly closes_at_instant?: string;
   readonly next_opening?: string;
   readonly next_opening_instant?: string;
-  /** The year whose notice of public holidays is not known, where that could change the two before. */
+  /** The year whose notice of public holidays is not known, where that could change the two fields above. */
   readonly unknown_year?: number;
   readonly auto_replies: readonly SimulatedReply[];
   readonly category?: SimulatedCategory;
-  /** The other categories that fit, in turn. */
+  /** The other categories that match, in turn. */
   readonly outranked: readonly SimulatedCategory[];
-  /** Members on shift, whoever takes it. */
+  /** All members on shift. */
   readonly on_shift: readonly string[];
-  /** Members on shift who take it. */
+  /** The assignees on shift. */
   readonly assigned: readonly string[];
-  /** Where nobody does: who will, and from when. */
+  /** Where there is none: the next assignee, and from when. */
   readonly assigned_later?: { readonly member: string; readonly from: string; readonly from_instant: string };
   readonly deadlines: readonly SimulatedDeadline[];
-  /** Mean seconds that customers wait at the hour; absent where the file does not say how many come, or the queue grows. */
+  /**
+   * Mean seconds that customers wait at that hour; absent where the file has no load, and where the queue grows without
+   * limit.
+   */
   readonly wait_seconds?: number;
   readonly replies: readonly SimulatedSuggestion[];
-  /** The same in words, each with its reasons and their lines. */
+  /** The explanation in words, each step with its reasons and their lines. */
   readonly steps: readonly SimulatedStep[];
 }
 
@@ -83,7 +86,7 @@ export interface SimulatedCategory {
   readonly id: string;
   readonly name: string;
   readonly level: number;
-  /** What spoke for it: the entries of its conditions. Empty where it is the default. */
+  /** The entries of its conditions that matched. Empty for the default. */
   readonly matched: readonly { readonly condition: string; readonly entry: string }[];
 }
 
@@ -100,7 +103,7 @@ export interface SimulatedSuggestion {
   readonly kind: Suggestion['kind'];
   readonly id?: string;
   readonly title: string;
-  /** Ready to be pasted: without what only the workbench knows, such as the customer's name. */
+  /** Ready to be pasted: without placeholders of the workbench, such as the customer's name. */
   readonly text: string;
   readonly named_by_category: boolean;
   /** 0 to 1. */
@@ -114,17 +117,17 @@ export interface SimulatedStep {
   readonly because: readonly { readonly text: string; readonly range?: Range }[];
 }
 
-/** What is asked: who writes, and when. */
+/** The request: who writes, and when. */
 export interface SimulationRequest {
   readonly inquiry: Inquiry;
   /** Epoch milliseconds. */
   readonly moment: number;
   readonly locale: Locale;
-  /** Options of rules from outside the file. */
+  /** Rule options from outside the file. */
   readonly options?: WrittenOptions;
 }
 
-/** What a customer would get who writes at a moment, and which lines of the file make it so. */
+/** Simulates a customer's message at a moment, with the lines of the file that explain the outcome. */
 export function simulation(
   snapshot: Analysis,
   document: PlaybookDocument,

@@ -10,7 +10,7 @@ const words = {
 
 const MOST = 3;
 
-/** A few messages to begin with, of the playbook's own keywords and in its language; the most urgent first. */
+/** Sample messages from the playbook's keywords, in its language; the most urgent first. */
 export function starters(document: PlaybookDocument): readonly string[] {
   const { priority, auto_replies = [] } = document.playbook;
   const language = fileLanguage(document);

@@ -18,8 +18,8 @@ import { starters } from './starters';
 import { repliesPart, whyPart } from './why';
 
 /**
- * The page on which a person tries a message: the form, and what the file's first playbook makes of it.
- * @param form what stands in the form
+ * The simulator page: the form, and the outcome by the file's first playbook.
+ * @param form the values of the form
  */
 export function simulatorPage(
   snapshot: Analysis,
@@ -60,7 +60,7 @@ function answerParts(
   return [answerPart(page, result, when, known), whyPart(page, result), repliesPart(page, result)];
 }
 
-/** The edit that keeps what the form asks as an example; null where there is nothing to keep. */
+/** The edit that saves the form's inquiry as an example; null where there is nothing to save. */
 export function simulatorFix(
   snapshot: Snapshot,
   form: FormState | undefined,

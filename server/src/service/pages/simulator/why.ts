@@ -15,7 +15,7 @@ const words = {
   line: { zh: '第 {line} 行', en: 'line {line}' },
 } as const satisfies Record<string, Text>;
 
-/** What the topics are called. */
+/** The names of the topics. */
 export const topicWords: Readonly<Record<StepTopic, Text>> = {
   hours: { zh: '接待时间', en: 'Hours' },
   smart_service: { zh: '智能客服', en: 'Smart service' },
@@ -27,7 +27,7 @@ export const topicWords: Readonly<Record<StepTopic, Text>> = {
   reply: { zh: '怎么回', en: 'Replies' },
 };
 
-/** Everything that holds or happens with its reasons, each of which leads to its line. */
+/** The steps of the outcome with their reasons, each linked to its line. */
 export function whyPart(page: PageContext, { steps }: Simulation): PagePart {
   const rows = topics
     .filter((topic) => topic !== 'reply')
@@ -40,7 +40,7 @@ export function whyPart(page: PageContext, { steps }: Simulation): PagePart {
   return part('try-why', page.say(words.why), keyValues(rows));
 }
 
-/** The replies on offer as they would be sent, each with a button that copies it. */
+/** The suggested replies as they would be sent, each with a button to copy it. */
 export function repliesPart(page: PageContext, { steps, replies }: Simulation): PagePart {
   const own = steps.filter(({ topic }) => topic === 'reply');
   const cards = own.map(

@@ -4,7 +4,7 @@ import { html } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
 
-/** How smart service is run while it stays on: when it answers, which words call a person, who looks after it. */
+/** How smart service is run while it stays on: its hours, handover keywords, and who maintains it. */
 export function assistantPart(page: PageContext): readonly PagePart[] {
   const { assistant } = page.playbook;
   if (!assistant) return [];

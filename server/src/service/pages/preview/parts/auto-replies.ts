@@ -8,7 +8,7 @@ import { languageInWords, periodInWords } from '../../../wording/values';
 
 type Moment = AutoReply['when'];
 
-/** What a customer might have written at each moment; nothing where the shop speaks first. */
+/** A sample customer message for each occasion; none where the shop writes first. */
 const openings: Readonly<Record<Moment, Text | undefined>> = {
   welcome: { zh: '（点开了对话）', en: '(opens the chat)' },
   after_hours: { zh: '还有人吗？', en: 'Is anyone still there?' },
@@ -29,7 +29,7 @@ const words = {
 const path = 'auto_replies.*';
 const moments = Object.keys(openings) as Moment[];
 
-/** The automatic replies as the conversation that they make, moment by moment and in the order in which they go. */
+/** The automatic replies as a conversation, by occasion and in the order in which they are sent. */
 export function autoRepliesPart(page: PageContext): readonly PagePart[] {
   const all = page.playbook.auto_replies;
   if (!all?.length) return [];

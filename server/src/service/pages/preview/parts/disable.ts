@@ -19,7 +19,10 @@ const words = {
   recipients: { zh: '要通知', en: 'Whom to tell' },
 } as const satisfies Record<string, Text>;
 
-/** How it is switched off: the checklist, then what to do where it cannot be found, the way back, looking again. */
+/**
+ * How smart service is switched off: the checklist, what to do where the switch is not found, the rollback, and the
+ * later check.
+ */
 export function disableParts(page: PageContext): readonly PagePart[] {
   const { disable } = page.playbook;
   if (!disable) return [];

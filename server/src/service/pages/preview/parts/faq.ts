@@ -13,7 +13,7 @@ const words = {
 
 const path = 'faq.*';
 
-/** Questions to unfold, each with the answer that customers read. */
+/** The FAQ: questions that unfold to the answers that customers read. */
 export function faqPart(page: PageContext): readonly PagePart[] {
   const { faq } = page.playbook;
   if (!faq?.length) return [];

@@ -25,10 +25,10 @@ const words = {
   worked: { zh: '调休上班，按周一算', en: 'worked as a Monday' },
 } as const satisfies Record<string, Text>;
 
-/** How far ahead public holidays are listed. */
+/** How far ahead public holidays are listed, in days. */
 const DAYS_AHEAD = 61;
 
-/** When customers are served: today, the normal week, the days that differ, holidays, and further timetables. */
+/** The service hours: today, the plain week, exceptions, holidays, and further calendars. */
 export function hoursPart(page: PageContext): readonly PagePart[] {
   const { hours } = page.playbook;
   if (!hours) return [];
@@ -52,7 +52,7 @@ function todayLine(page: PageContext): Html {
   );
 }
 
-/** That the next year's notice is not known, once for all timetables. */
+/** The caveat that the next year's notice is not known, once for all calendars. */
 function unknownYear(page: PageContext, hours: Hours): Html {
   const calendar = [hours, ...(hours.calendars ?? [])].find((table) =>
     knowsCalendar(table.calendar),
@@ -133,7 +133,7 @@ function holidays(page: PageContext, hours: HoursTable): Html {
   );
 }
 
-/** The days of a run, parted where an exception gives some of them other hours. */
+/** Splits a run of holidays where an exception gives some of them other hours. */
 function daysAlike(hours: HoursTable, run: HolidayRun): readonly (readonly DayHours[])[] {
   const parts: DayHours[][] = [];
   for (const date of datesIn(run.from, addDays(run.to, 1))) {

@@ -21,7 +21,7 @@ const words = {
   faq: { zh: '会解答的问题', en: 'Questions answered' },
 } as const satisfies Record<string, Text>;
 
-/** The marks on customers, and what is done about each. */
+/** The customer tags, and how each is handled. */
 export function tagsPart(page: PageContext): readonly PagePart[] {
   const { tags } = page.playbook;
   if (!tags?.length) return [];
@@ -72,7 +72,7 @@ function commentReplies(page: PageContext, { comment_replies: list = [] }: Live)
   )}`;
 }
 
-/** How the inbox is kept: unread messages, handover, what was left while nobody was there. */
+/** How the inbox is handled: unread messages, handover, offline messages. */
 export function messagesPart(page: PageContext): readonly PagePart[] {
   const { messages } = page.playbook;
   if (!messages) return [];

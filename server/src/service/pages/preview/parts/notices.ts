@@ -17,7 +17,7 @@ const words = {
   load: { zh: '平日的 {n} 倍', en: '{n} times a normal day' },
 } as const satisfies Record<string, Text>;
 
-/** What all customers are told, as they read it. */
+/** The announcements as customers read them. */
 export function announcementsPart(page: PageContext): readonly PagePart[] {
   const { announcements } = page.playbook;
   if (!announcements?.length) return [];
@@ -41,7 +41,7 @@ function announcementCard(page: PageContext, notice: Announcement): Html {
     ${keyValues(rows)}`;
 }
 
-/** The promotions ahead and gone by, each with how the shop gets ready. */
+/** The coming and past promotions, each with the shop's preparations. */
 export function promotionsPart(page: PageContext): readonly PagePart[] {
   const { promotions } = page.playbook;
   if (!promotions?.length) return [];

@@ -33,7 +33,7 @@ const words = {
   overdue: { zh: '{date}（已过）', en: '{date} (past)' },
 } as const satisfies Record<string, Text>;
 
-/** Whose playbook this is, and what was decided about smart service, in plain words. */
+/** The shop, and the decision about smart service, in plain words. */
 export function overviewPart(page: PageContext): readonly PagePart[] {
   const { shop } = page.playbook;
   const heading = page.link({ in: shop, key: 'name' }, shop.name || page.say(words.noName));

@@ -21,7 +21,7 @@ const words = {
   chats: { zh: '同时接 {n} 位', en: '{n} chats at a time' },
 } as const satisfies Record<string, Text>;
 
-/** Beside the roster: who is away, how many there must be, the team, and who steps in. */
+/** What follows the roster: time off, minimum headcount, the team, and backup. */
 export function people(page: PageContext, staffing: Staffing): Html {
   const { team, minimum, backup } = staffing;
   const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? page.today) >= page.today);

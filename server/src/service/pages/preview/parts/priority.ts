@@ -38,7 +38,7 @@ const timeKeys = [
 ] as const;
 const USUAL_LEVEL = 3;
 
-/** What goes first: a card for each category, the most urgent in front. */
+/** The priorities: a card for each category, the most urgent first. */
 export function priorityPart(page: PageContext): readonly PagePart[] {
   const { priority } = page.playbook;
   if (!priority) return [];

@@ -9,7 +9,7 @@ const words = {
   field: { zh: '每个商品页要写的', en: 'Every page states' },
 } as const satisfies Record<string, Text>;
 
-/** What product pages state and where, then the products whose pages still lack something. */
+/** The facts that product pages state and where, then the products whose pages are incomplete. */
 export function productInfoPart(page: PageContext): readonly PagePart[] {
   const info = page.playbook.product_info;
   if (!info) return [];

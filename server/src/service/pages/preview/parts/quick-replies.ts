@@ -18,7 +18,7 @@ const words = {
 
 const path = 'quick_replies.*';
 
-/** The prepared replies: a part that counts them, and one for each group, so that an edit draws one group again. */
+/** The quick replies: a part that counts them, and one for each group, so that an edit renders one group again. */
 export function quickReplyParts(page: PageContext): readonly PagePart[] {
   const all = page.playbook.quick_replies;
   if (!all?.length) return [];
@@ -83,7 +83,7 @@ function validity(page: ItemContext, valid: { readonly from?: string; readonly t
   return valid.to !== undefined && valid.to < page.today ? page.say(words.past, { period }) : period;
 }
 
-/** A part's id for a group: made from its name, so that it stays when groups come and go. */
+/** A part's id for a group: derived from its name, so that it is stable when other groups are added or removed. */
 function freeId(name: string, taken: Set<string>): string {
   let id = `replies-${fingerprint(name)}`;
   while (taken.has(id)) id += 'x';
@@ -91,7 +91,7 @@ function freeId(name: string, taken: Set<string>): string {
   return id;
 }
 
-/** 32-bit FNV-1a, written in letters and digits. */
+/** The 32-bit FNV-1a hash, in letters and digits. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -23,7 +23,7 @@ const words = {
   others: { zh: '这七天用不到的班次', en: 'Shifts not worked in these seven days' },
 } as const satisfies Record<string, Text>;
 
-/** Who is there: the next seven days as they will be, with time off, holidays and promotions calculated in. */
+/** The roster of the next seven days, with time off, holidays and promotions. */
 export function staffPart(page: PageContext): readonly PagePart[] {
   const { staffing } = page.playbook;
   if (!staffing) return [];

@@ -9,7 +9,7 @@ const words = {
   heading: { zh: '团队的规矩与培训', en: 'How the team works and learns' },
 } as const satisfies Record<string, Text>;
 
-/** What the team is held to: targets, standards, training, assessment. */
+/** The team's targets, standards, training and assessment. */
 export function teamPart(page: PageContext): readonly PagePart[] {
   const { staffing } = page.playbook;
   const { targets } = staffing ?? {};

@@ -45,7 +45,7 @@ const words = {
 
 type State = 'short' | 'nobody' | 'fit' | 'surplus' | 'open' | 'closed';
 
-/** One hour of one day as the table shows it. */
+/** A cell of the heat map: one hour of one day. */
 interface Cell {
   readonly date: string;
   readonly hour: number;
@@ -54,7 +54,7 @@ interface Cell {
   readonly tooltip: string;
 }
 
-/** Who is needed and who is there in each hour of the next seven days, as a table that is coloured like a map. */
+/** Required agents and headcount in each hour of the next seven days, as a heat map. */
 export function weekPart(page: PageContext): readonly PagePart[] {
   const { staffing } = page.playbook;
   if (!staffing?.shifts?.length) return [];
@@ -75,7 +75,7 @@ export function weekPart(page: PageContext): readonly PagePart[] {
   return [part('week', page.link(place, page.say(words.title)), body)];
 }
 
-/** The page shows no Markdown. */
+/** Removes the code quotes of Markdown, which the page does not render. */
 const plainFields = ({ zh, en }: Text): Text => ({ zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') });
 
 function summary(page: PageContext, hours: readonly HourDemand[]): string {
@@ -104,7 +104,10 @@ function demandCell(page: PageContext, one: HourDemand): Cell {
   return { date, hour, state, figures: [`${onShift}/${requiredAgents}`, demand], tooltip };
 }
 
-/** Where the shop is open someone has to be there, though nobody comes: none is too few, and one never to spare. */
+/**
+ * The state of an hour. While the shop is open someone must be on shift even without arrivals: none is too few, and one
+ * never too many.
+ */
 function stateOf({ state, requiredAgents, onShift }: HourDemand): State {
   if (state !== 'enough') return state;
   if (onShift === 0) return 'nobody';
@@ -116,7 +119,7 @@ function headsCell(page: PageContext, { date, hour, onShift, state }: HourHeads)
   return { date, hour, state, figures: [String(onShift)], tooltip: page.say(words.cellHeads, { onShift }) };
 }
 
-/** Customers as whole numbers; a part of one is not none. */
+/** Customers as a whole number; a fraction below one is not shown as none. */
 function counted(demand: number): string {
   return demand > 0 && demand < 1 ? '<1' : String(Math.round(demand));
 }
@@ -152,7 +155,7 @@ function table(page: PageContext, cells: readonly Cell[]): Html {
   </table>`;
 }
 
-/** Without the hours before the first and after the last in which the shop is ever open. */
+/** Drops the hours before the first and after the last in which the shop is ever open. */
 function shownHours(cells: readonly Cell[]): readonly Cell[] {
   const open = cells.filter(({ state }) => state !== 'closed').map(({ hour }) => hour);
   const [first, last] = [Math.min(...open), Math.max(...open)];

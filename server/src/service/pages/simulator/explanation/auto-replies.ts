@@ -28,7 +28,7 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** What a customer is sent without anybody's doing, and what might have been sent and is not. */
+/** The automatic replies that are sent, and those that might have been and are not. */
 export function autoReplySteps(
   page: PageContext,
   { autoReplies: { sent, notSent } }: Outcome,
@@ -63,7 +63,7 @@ function why(page: PageContext, { reply, keyword, forHoliday }: SentReply): read
   return [{ text: page.say(words.keyword, { part: keyword.words, word }), at }];
 }
 
-/** Nothing of replies for other occasions and with other keywords: most are, always. */
+/** Why a reply is not sent. Replies for other occasions and keywords are left out, since most always are. */
 function whyNot(page: PageContext, one: NotSent): readonly StepReason[] {
   if (one.because === 'occasion' || one.because === 'keyword') return [];
   const key = { off: 'enabled', past: 'to', later: 'from', channel: 'channels', behind: 'when' }[one.because];

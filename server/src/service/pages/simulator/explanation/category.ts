@@ -35,7 +35,7 @@ const words = {
   oldest: { zh: '同样急的顾客里，等得最久的先回', en: 'Among equals, whoever has waited longest goes first' },
 } as const satisfies Record<string, Text>;
 
-/** Which category the inquiry goes to, what won, and what else fitted. */
+/** The category of the inquiry, why it won, and what else matched. */
 export function categorySteps(page: PageContext, { triage, inquiry }: Outcome): readonly ExplanationStep[] {
   const { priority } = page.playbook;
   const { winner, byDefault, alsoMatched, nearMisses } = triage;
@@ -92,8 +92,8 @@ function loser(page: PageContext, held: CategoryMatch, won: CategoryMatch): Step
   };
 }
 
-function one(page: PageContext, { condition, entry, words: said = '' }: Met): string {
-  return page.say(words[condition], { words: said, entry: entryText(page, condition, entry) });
+function one(page: PageContext, { condition, entry, words: found = '' }: Met): string {
+  return page.say(words[condition], { words: found, entry: entryText(page, condition, entry) });
 }
 
 const entryText = (page: PageContext, condition: Condition, entry: string): string =>

@@ -32,7 +32,7 @@ const words = {
   nobody: { zh: '（没有写是谁）', en: 'somebody (nobody is named)' },
 } as const satisfies Record<string, Text>;
 
-/** By when the inquiry must be answered, settled and escalated, on the shop's clock. */
+/** The deadlines for answering, resolving and escalating the inquiry, on the shop's clock. */
 export function deadlineSteps(page: PageContext, outcome: Outcome): readonly ExplanationStep[] {
   const { deadlines, offline, assistant } = outcome;
   const steps = [...deadlines, ...(offline ? [offline] : [])].map((one): ExplanationStep => ({

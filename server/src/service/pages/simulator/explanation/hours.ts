@@ -42,8 +42,8 @@ export function hoursSteps(page: PageContext, { status, promotions }: Outcome): 
     ...causes(page, status.hours),
   ];
   const year = unknownYearIn(page.playbook, status);
-  const said = verdict(page, status);
-  const text = year === undefined ? said : `${said}${page.say(words.unknown, { year })}`;
+  const sentence = verdict(page, status);
+  const text = year === undefined ? sentence : `${sentence}${page.say(words.unknown, { year })}`;
   return [{ topic: 'hours', text, because }];
 }
 

@@ -31,7 +31,7 @@ const words = {
   backup: { zh: '顶班的人：{who}', en: 'Who can step in: {who}' },
 } as const satisfies Record<string, Text>;
 
-/** Who is on duty and takes the inquiry, or who will. */
+/** The assignees on duty, or the next one. */
 export function peopleSteps(
   page: PageContext,
   { assignment, triage, status }: Outcome,
@@ -64,10 +64,15 @@ export function peopleSteps(
     }));
   const shifts = (now.length > 0 ? now : next ? [next] : []).map((one) => onShiftReason(page, one));
   const because = [...assigned, ...shifts, ...others, ...(now.length > 0 ? [] : backup(page))];
-  return [{ topic: 'people', text: said(page, now, next, status.now.date), because }];
+  return [{ topic: 'people', text: peopleText(page, now, next, status.now.date), because }];
 }
 
-function said(page: PageContext, now: readonly OnShift[], next: OnShift | undefined, today: string): string {
+function peopleText(
+  page: PageContext,
+  now: readonly OnShift[],
+  next: OnShift | undefined,
+  today: string,
+): string {
   if (now.length > 0) {
     const who = names(page, [...new Set(now.map(({ member }) => member))]);
     return page.say(now.length === 1 ? words.now : words.anyOf, { who });

@@ -19,7 +19,7 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** The replies that the agent is offered. */
+/** The replies that are suggested to the agent. */
 export function replySteps(
   page: PageContext,
   { triage }: Outcome,
@@ -51,7 +51,7 @@ export function replySteps(
   }));
 }
 
-/** What people call a reply: its title, else its first words. */
+/** The display name of a reply: its title, else its first words. */
 export function titleOf({ kind, entry }: Suggestion): string {
   return kind === 'faq'
     ? labelOf('faq.*', entry as FaqEntry)

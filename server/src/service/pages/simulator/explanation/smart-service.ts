@@ -39,9 +39,9 @@ export function smartServiceSteps(page: PageContext, { assistant }: Outcome): re
             at: { in: keywords!, key: handover },
           },
         ];
-  const said = answers ? words.answers : handover === undefined ? words.people : words.handover;
+  const sentence = answers ? words.answers : handover === undefined ? words.people : words.handover;
   return [
-    { topic: 'smart_service', text: page.say(said), because: [...word, cause(page, assistant.because)] },
+    { topic: 'smart_service', text: page.say(sentence), because: [...word, cause(page, assistant.because)] },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ValueRef } from '../../../yaml/ranges/place';
 
-/** What a step of the answer is about, in the order in which people want to know. */
+/** The topics of the steps, in the order in which people want to know. */
 export const topics = [
   'hours',
   'smart_service',
@@ -13,7 +13,7 @@ export const topics = [
 ] as const;
 export type StepTopic = (typeof topics)[number];
 
-/** One thing that holds or happens, in the reader's language, with the lines of the file that make it so. */
+/** One fact of the outcome, in the reader's language, with the lines of the file that cause it. */
 export interface ExplanationStep {
   readonly topic: StepTopic;
   readonly text: string;
@@ -22,6 +22,6 @@ export interface ExplanationStep {
 
 export interface StepReason {
   readonly text: string;
-  /** The line that says so; absent where what is not written decides. */
+  /** The line that causes it; absent where a default does. */
   readonly at?: ValueRef;
 }

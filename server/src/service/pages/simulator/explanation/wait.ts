@@ -26,7 +26,7 @@ const words = {
   },
 } as const satisfies Record<string, Text>;
 
-/** How long customers wait at the hour, where the file says how many come. */
+/** The expected wait at that hour, where the file has the load. */
 export function waitSteps(
   page: PageContext,
   { promotions, assistant }: Outcome,
