@@ -7,15 +7,15 @@ import type {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 
-/** The command-free kinds of code action that the server gives. */
+/** The kind of the server's code actions. */
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
 export const FIX_ALL = 'source.fixAll.servicePlaybook';
 
 const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 
 /**
- * The answer to `initialize`. This file imports nothing but types: the answer goes out before anything else of the
- * server is loaded.
+ * The result of `initialize`. This file imports only types: the answer is sent before anything else of the server is
+ * loaded.
  */
 export function initializeResult({ capabilities }: Pick<InitializeParams, 'capabilities'>): InitializeResult {
   return {
@@ -28,7 +28,7 @@ export function initializeResult({ capabilities }: Pick<InitializeParams, 'capab
   };
 }
 
-/** What the server can do, by LSP's names. */
+/** The server's capabilities. */
 function abilities(client: ClientCapabilities): ServerCapabilities {
   return {
     completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },

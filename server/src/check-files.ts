@@ -5,8 +5,8 @@ import type { Session } from './session';
 import { requestCancelled } from './turns';
 
 /**
- * Checks files that are not open, one a turn, so that others are answered between them.
- * @returns those that were checked until somebody stopped it
+ * Checks files that are not open, one per turn, so that other requests are answered between them.
+ * @returns the results of those that were checked before it was cancelled
  */
 export async function checkFiles(
   session: Session,

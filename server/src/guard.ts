@@ -1,13 +1,13 @@
 import { ResponseError } from 'vscode-languageserver';
 
-/** Where failures are told. */
+/** Where failures are logged. */
 export interface Log {
   error(message: string): void;
 }
 
 /**
- * Runs a request's work. This is the one place where a failure is caught: it is logged, the answer is the fallback,
- * and the server lives on. An answer that says why there is no other one is no failure.
+ * Runs the work of a request. This is the one place where a failure is caught: it is logged, the answer is the
+ * fallback, and the server keeps running. A `ResponseError` is an answer and no failure.
  */
 export function guard<T>(log: Log, name: string, fallback: T, work: () => T): T {
   try {
@@ -20,7 +20,7 @@ export function guard<T>(log: Log, name: string, fallback: T, work: () => T): T 
 }
 
 /**
- * Asks the editor for something that the server can do without: a refusal is logged. Unheard, it would end the
+ * Sends the client a request that the server can do without: a rejection is logged. Unhandled, it would end the
  * process.
  */
 export function ask(log: Log, name: string, request: Promise<unknown>): void {

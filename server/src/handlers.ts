@@ -6,7 +6,7 @@ import { makeRequests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
 
-/** Answers every request: finds the file, calls the service, no more. */
+/** Registers the handlers of all requests: each finds the file and calls the service, no more. */
 export function attachHandlers(session: Session): void {
   const { connection } = session;
   const requests = makeRequests(session);
@@ -89,7 +89,10 @@ export function attachHandlers(session: Session): void {
   attachPages(session, requests);
 }
 
-/** The service refuses a name in the person's own language: the editor shows it beside the box. */
+/**
+ * Turns the service's refusal of a name into a `ResponseError`: it is in the person's language, and the editor shows it
+ * next to the input box.
+ */
 function orRefusal<T>(rename: () => T): T {
   try {
     return rename();

@@ -1,20 +1,22 @@
 import type { Connection } from 'vscode-languageserver';
 import { ask } from './guard';
 
-/** Has the editor ask for its inlay hints anew. */
+/** Asks the client to refresh its inlay hints. */
 export interface HintRefresh {
-  /** Since what they are told by has changed. */
+  /** Now, since their input has changed. */
   now(): void;
-  /** Since time will have made them others. @param moment epoch milliseconds */
+  /** At a moment at which they change with time. @param moment epoch milliseconds */
   at(moment: number): void;
 }
 
-/** Not more often than this, in milliseconds. */
+/** The shortest time between two refreshes, in milliseconds. */
 const SHORTEST = 1000;
-/** Longer waits do not fit a timer; the day turns earlier anyway. */
+/**
+ * The longest wait, in milliseconds: a timer cannot take much more than 24 days, and hints change at midnight anyway.
+ */
 const LONGEST = 86_400_000;
 
-/** @param asked whether the editor takes the request */
+/** @param asked whether the client supports the request */
 export function makeHintRefresh(connection: Connection, asked: () => boolean): HintRefresh {
   let next = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;

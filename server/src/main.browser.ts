@@ -9,7 +9,7 @@ interface DedicatedWorkerGlobalScope extends Worker {
   readonly name: string;
 }
 
-/** A message to ourselves comes behind those that have come from the editor. */
+/** Yields by a message to ourselves, which is queued behind those that have come from the client. */
 const { port1, port2 } = new MessageChannel();
 const nextTurn = () =>
   new Promise<void>((resolve) => {

@@ -16,7 +16,7 @@ import type { Requests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
 
-/** What the engines are asked by for one editor. */
+/** The analysis context of a session: language, time and options. */
 export function analysisContext(
   session: Session,
   { today, options }: service.CheckSettings,
@@ -24,9 +24,11 @@ export function analysisContext(
   return { locale: session.locale(), today, now: session.now(), options };
 }
 
-/** Tells a client's next page from the one that it has, and leaves out the parts that are the same. */
+/**
+ * Makes a function that sends a page as the difference to the one that the client has: unchanged parts are left out.
+ */
 function makePageSender(): (snapshot: service.Analysis, page: Page, shown: number | undefined) => SentPage {
-  // A file's results live as long as the file is open. Stamps of a server that was started before are never met again.
+  // Kept as long as the file is open. Stamps are unique across restarts of the server.
   const last = new WeakMap<service.Analysis['results'], { readonly stamp: number; readonly page: Page }>();
   let stamp = Date.now();
   return ({ results }, page, shown) => {
@@ -39,7 +41,7 @@ function makePageSender(): (snapshot: service.Analysis, page: Page, shown: numbe
   };
 }
 
-/** Answers our own requests: pages for webviews, files that are not open, a new playbook. */
+/** Registers the handlers of our own requests: pages for webviews, files that are not open, a new playbook. */
 export function attachPages(session: Session, { answer, forChecked }: Requests): void {
   const { connection } = session;
   const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];

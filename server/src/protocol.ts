@@ -1,9 +1,9 @@
 import { RequestType } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
-/** What client and server say to each other beyond the LSP. The only server file that the client may import. */
+/** The requests between client and server beyond LSP. The only server file that the client may import. */
 
-/** A page for a webview. The parts have stable ids, so that only those whose HTML changed are drawn again. */
+/** A page for a webview. The parts have stable ids, so that only those whose HTML changed are updated. */
 export interface Page {
   readonly title: string;
   /** The version of the document that it shows. */
@@ -12,41 +12,42 @@ export interface Page {
 }
 
 /**
- * One part of a page: HTML without scripts, styles or inline handlers. What can be clicked says so in attributes:
+ * One part of a page: HTML without scripts, styles or inline handlers. Attributes declare what can be clicked:
  * `data-goto="startLine:startCharacter-endLine:endCharacter"` (from 0) opens that place of the document,
- * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy` copies
- * the page's text and `data-copy-text="…"` that text. A `<form>` is asked about anew whenever something in it changes, and
- * the client keeps what stands in it; a button with `data-fill="name"` puts its value into the control of that name.
+ * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy`
+ * copies the page's text and `data-copy-text="…"` that text. The page is requested again whenever a `<form>` in it
+ * changes, and the client keeps the values of the form; a button with `data-fill="name"` puts its value into the
+ * control of that name.
  */
 export interface PagePart {
   readonly id: string;
   readonly html: string;
 }
 
-/** A page as it is sent. */
+/** A page as sent: the difference to the one that the client has. */
 export interface SentPage extends Omit<Page, 'parts'> {
-  /** Names this page in the request for the next one, which then leaves out what the client has. */
+  /** Identifies this page in the request for the next one, which then leaves out unchanged parts. */
   readonly stamp: number;
-  /** A part without HTML is as it was in the page that the request named. */
+  /** A part without HTML is unchanged since the page that the request named. */
   readonly parts: readonly SentPart[];
 }
 
 export type SentPart = Pick<PagePart, 'id'> & Partial<PagePart>;
 
-/** What stands in the form of a page: the values of each control by its name, an unticked box having none. */
+/** The values of a form by the name of the control; an unchecked checkbox has none. */
 export type FormState = Readonly<Record<string, readonly string[]>>;
 
 export interface PageParams {
   readonly uri: string;
-  /** For pages with a form; absent as long as nothing has been changed in it. */
+  /** For pages with a form; absent until something in it has been changed. */
   readonly form?: FormState;
-  /** The local date to show and to check by, `YYYY-MM-DD`; today unless given. */
+  /** The local date of the page and its checks, `YYYY-MM-DD`; today by default. */
   readonly today?: string;
   /** The stamp of the page that the client has. */
   readonly shown?: number;
 }
 
-/** The rendered playbook: checklist, hours, staff, priorities, replies … Null for an unknown document. */
+/** The preview: checklist, hours, staff, priorities, replies … Null for an unknown document. */
 export const previewRequest = new RequestType<PageParams, SentPage | null, void>('servicePlaybook/preview');
 
 /** The gap check's report, grouped by the guide's sections. Null for an unknown document. */
@@ -57,24 +58,26 @@ export const reportMarkdownRequest = new RequestType<PageParams, string | null, 
   'servicePlaybook/reportMarkdown',
 );
 
-/** The edit of the n-th fix button of a page's version of a document. Null where it no longer fits. */
+/**
+ * Requests the edit of the n-th fix button of a page. Null where the document's version is no longer that of the page.
+ */
 export interface FixParams {
   readonly uri: string;
   readonly version: number;
   readonly fix: number;
-  /** What stands in the page's form. */
+  /** The values of the page's form. */
   readonly form?: FormState;
 }
 export const reportFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(
   'servicePlaybook/reportFix',
 );
 
-/** What a customer would get who sends the message in the form, and why. Null for an unknown document. */
+/** The simulator: the outcome of the message in the form, and why. Null for an unknown document. */
 export const simulatorRequest = new RequestType<PageParams, SentPage | null, void>(
   'servicePlaybook/simulator',
 );
 
-/** The edit that keeps what the form asks, and what happens, as an example of the playbook. */
+/** The edit that saves the form's inquiry, with its outcome, as an example of the playbook. */
 export const simulatorFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(
   'servicePlaybook/simulatorFix',
 );
@@ -109,17 +112,17 @@ export const rulePageRequest = new RequestType<RulePageParams, string | null, vo
   'servicePlaybook/rulePage',
 );
 
-/** What the client tells when it starts the server. Other editors may tell nothing. */
+/** The initialization options of our client. Other editors may send none. */
 export interface InitializationOptions {
   readonly settings?: unknown;
   /**
-   * Where the editor opens the page of a rule, `{rule}` standing for the rule's name, such as
-   * `service-playbook-rule:/{rule}.md`: findings then link to it. Left out, they have no link.
+   * The URI of a rule's page, with `{rule}` for the rule's name, such as `service-playbook-rule:/{rule}.md`, to which
+   * findings link. Without it they have no link.
    */
   readonly rulePages?: string;
 }
 
-/** Asked of the client: the text of a file that the server cannot read itself. Null where there is none. */
+/** A request to the client: the text of a file that the server cannot read itself. Null where there is none. */
 export interface ReadFileParams {
   readonly uri: string;
 }

@@ -3,8 +3,8 @@ import { diagnostics, type Analysis } from './service';
 import type { Session } from './session';
 
 /**
- * Sends diagnostics to editors that do not ask for them.
- * @returns sends those of every open file again
+ * Push diagnostics, for clients without pull diagnostics.
+ * @returns publishes those of every open file again
  */
 export function publishWhereAsked(
   session: Session,
@@ -15,7 +15,7 @@ export function publishWhereAsked(
     const { uri, version } = snapshot;
     const settings = await session.checkSettings(snapshot);
     await session.turns.run(() => {
-      // Meanwhile the file may have gone on, or been closed: another call tells of that.
+      // The file may have been changed or closed meanwhile: another call publishes then.
       if (session.snapshot(uri) !== snapshot) return;
       const found = session.answer('publish diagnostics', [], () =>
         diagnostics(snapshot, settings, session.locale(), session.ruleLink),

@@ -3,39 +3,39 @@ import type { CheckSettings, Analysis } from './service';
 import type { Session } from './session';
 import { requestCancelled } from './turns';
 
-/** What an editor asks, whatever it asks for. */
+/** A request of the client. */
 export interface Request<T> {
   /** For the log. */
   readonly name: string;
   readonly token: CancellationToken;
-  /** The answer where the work fails, and for a file that is not open. */
+  /** The result where the work fails, and for a file that is not open. */
   readonly fallback: T;
 }
 
 export interface FileRequest<T> extends Request<T> {
   readonly uri: string;
   /**
-   * What becomes of it when the file has changed while it waited. A person who asks for one thing once (completions, a
-   * definition) has the answer for the text that was there; diagnostics are asked for again; anything else ends with
-   * ContentModified, where the editor says that it has no use for such answers.
+   * What happens when the file has changed while the request waited. A single request of a person (completion,
+   * definition) is answered all the same; diagnostics are requested again; anything else ends with ContentModified,
+   * where the client declares support for it.
    */
   readonly whenChanged?: 'answer' | 'ask again';
 }
 
-/** The one way of all requests to the service: each waits for its turn, and ends there if nobody waits for it. */
+/** The one way of all requests to the service: each waits for its turn, and ends there if it was cancelled. */
 export interface Requests {
-  /** Answers what is asked of no open file. */
+  /** Answers a request that is not about an open file. */
   answer<T>(request: Request<T>, work: () => T): Promise<T>;
-  /** Answers what is asked of an open file. */
+  /** Answers a request about an open file. */
   forFile<T>(request: FileRequest<T>, work: (snapshot: Analysis) => T): Promise<T>;
-  /** The same, together with what the file is checked by. */
+  /** The same with the file's check settings. */
   forChecked<T>(
     request: FileRequest<T>,
     work: (snapshot: Analysis, settings: CheckSettings) => T,
   ): Promise<T>;
 }
 
-/** Cancellation is decided here, and nowhere else but in a batch of files, which goes on from file to file. */
+/** Cancellation is handled here, and elsewhere only in a batch of files, between one file and the next. */
 export function makeRequests(session: Session): Requests {
   const answer: Requests['answer'] = ({ name, token, fallback }, work) =>
     session.turns.run(() => {
@@ -67,13 +67,13 @@ export function makeRequests(session: Session): Requests {
   };
 }
 
-/** How a request ends whose file has changed; undefined where it is answered all the same. */
+/** The error of a request whose file has changed; undefined where it is answered all the same. */
 function endingOf(
   { whenChanged }: FileRequest<unknown>,
   dropsOutdated: boolean,
 ): ResponseError<unknown> | undefined {
   const message = 'The file has changed meanwhile.';
-  // The protocol lets a server end this one by itself, and says so to the editor.
+  // The protocol allows the server to cancel this one, and the client to send it again.
   if (whenChanged === 'ask again')
     return new ResponseError(LSPErrorCodes.ServerCancelled, message, { retriggerRequest: true });
   if (whenChanged === 'answer' || !dropsOutdated) return undefined;

@@ -20,15 +20,15 @@ import { changeFile, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
 import { readSettings } from './workspace/settings';
 
-/** What may be asked of a server that serves. */
+/** A running server. */
 export interface Serving {
   hasOpenFiles(): boolean;
 }
 
 /**
- * Answers one editor on a connection. All state is here: the open files' snapshots, the language, the settings.
- * @param turns what the connection was made with
- * @param read how files are read that the editor has not opened: config files
+ * Serves one client on a connection. All state is here: the open files' snapshots, the language, the settings.
+ * @param turns the turns whose options the connection was made with
+ * @param read reads files that are not open, such as config files
  */
 export function serve(connection: Connection, turns: Turns, read: Read): Serving {
   const documents = new TextDocuments<Analysis>({
@@ -90,7 +90,7 @@ export function serve(connection: Connection, turns: Turns, read: Read): Serving
         checks.forget();
       });
   });
-  // Whoever asked before has an answer before the editor may leave.
+  // Earlier requests are answered before `shutdown` is.
   connection.onShutdown(() => turns.run(() => undefined));
   connection.onDidChangeConfiguration(
     ({ settings: changed }: { settings?: { servicePlaybook?: unknown } }) => {
@@ -108,7 +108,7 @@ export function serve(connection: Connection, turns: Turns, read: Read): Serving
     session.hintRefresh.now();
   };
   attachHandlers(session);
-  // Whoever tells of no changed files has changed one before a playbook is opened or saved.
+  // For clients without file watchers: config files are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.lookAgain();
   };
@@ -119,5 +119,5 @@ export function serve(connection: Connection, turns: Turns, read: Read): Serving
   return { hasOpenFiles: () => documents.keys().length > 0 };
 }
 
-/** A workspace folder as files' addresses begin: with a `/` at its end. */
+/** The URI of a workspace folder with a trailing `/`, as a prefix of its files' URIs. */
 const asFolder = ({ uri }: { readonly uri: string }): string => `${uri.replace(/\/$/, '')}/`;

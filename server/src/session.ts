@@ -4,28 +4,28 @@ import type { HintRefresh } from './hint-refresh';
 import type { CheckSettings, HintKind, Analysis } from './service';
 import type { Turns } from './turns';
 
-/** What handlers may know of the editor that is served. */
+/** The state of the connection that handlers may use. */
 export interface Session {
   readonly connection: Connection;
   readonly turns: Turns;
-  /** The open file, read. */
+  /** The analysis of an open file. */
   snapshot(uri: string): Analysis | undefined;
   /** The editor's language. */
   locale(): Locale;
-  /** Where the page of a rule can be opened. */
+  /** The URI of a rule's page. */
   ruleLink(code: string): string | undefined;
-  /** Whether the editor takes snippets in completions. */
+  /** Whether the client supports snippets in completions. */
   snippets(): boolean;
-  /** Whether the editor has no use for an answer about a text that it has changed since. */
+  /** Whether the client supports ContentModified for requests about an outdated text. */
   dropsOutdated(): boolean;
-  /** The local date to show a file by, `YYYY-MM-DD`. */
+  /** The local date for a file, `YYYY-MM-DD`. */
   today(snapshot: Analysis): string;
   /** The instant, ISO 8601. */
   now(): string;
   /** The kinds of inlay hint that are turned off. */
   withoutHints(): ReadonlySet<HintKind>;
   readonly hintRefresh: HintRefresh;
-  /** What to check a file by: the editor's settings and the config file above it. */
+  /** The check settings of a file: the editor's settings and the config file above it. */
   checkSettings(snapshot: Analysis): Promise<CheckSettings>;
   /** Runs a request's work; a failure is logged and answered with the fallback. */
   answer<T>(name: string, fallback: T, work: () => T): T;

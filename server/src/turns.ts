@@ -2,17 +2,17 @@ import type { ConnectionOptions, RequestMessage, ResponseMessage } from 'vscode-
 import { LSPErrorCodes, Message, ResponseError } from 'vscode-languageserver';
 
 /**
- * Has work wait until everything is heard that the editor has said so far: so a request that it takes back, or whose
- * text it has changed, is known for one before anything is done for it.
+ * A queue of work that runs only after all pending messages have been read: so a cancellation, or a change of the text,
+ * is known before any work is done for a request.
  */
 export interface Turns {
-  /** What the connection is made with. */
+  /** The options that the connection must be made with. */
   readonly connectionOptions: ConnectionOptions;
-  /** Runs a piece of work when its turn comes: one at a time, in the order in which they were asked for. */
+  /** Runs work when its turn comes: one at a time, first in, first out. */
   run<T>(work: () => T): Promise<T>;
 }
 
-/** @param nextTurn lets the host hear what has come meanwhile, and goes on after that */
+/** @param nextTurn lets the host read pending messages, then resolves */
 export function makeTurns(nextTurn: () => Promise<void>): Turns {
   let heard = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -20,7 +20,7 @@ export function makeTurns(nextTurn: () => Promise<void>): Turns {
     let before;
     do {
       before = heard;
-      // What comes in the first turn is read, and in the second one told to those who listen.
+      // Messages are read in the first turn and dispatched in the second.
       await nextTurn();
       await nextTurn();
     } while (heard !== before);
@@ -43,14 +43,14 @@ export function makeTurns(nextTurn: () => Promise<void>): Turns {
   };
 }
 
-/** The answer to a request that the editor has taken back. */
+/** The error of a request that the client has cancelled. */
 export const requestCancelled = (): ResponseError =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
-/** What begins and ends a connection has to be heard, whatever becomes of its answer. */
+/** Requests of the connection's lifecycle, which must be dispatched even if cancelled. */
 const lifecycle = ['initialize', 'shutdown'];
 
-/** Answers a request that is taken back before anybody has heard of it. */
+/** Answers a request that is cancelled before it was dispatched. */
 function cancelUndispatched(message: Message): ResponseMessage | undefined {
   if (!Message.isRequest(message) || lifecycle.includes(message.method)) return undefined;
   const { jsonrpc, id }: RequestMessage = message;

@@ -2,8 +2,8 @@ import { keepCompiledCode } from './compile-cache';
 import { initializeOnIpc, initializeOnStdio } from './early-initialize';
 
 /**
- * Starts the server in this process. An editor has its first answer before the rest is loaded; with the environment
- * variable SERVICE_PLAYBOOK_PLAIN_NODE=1 nothing is done but to load the server and to serve.
+ * Starts the server in this process. `initialize` is answered before the rest is loaded; with the environment variable
+ * SERVICE_PLAYBOOK_PLAIN_NODE=1 the server is simply loaded and serves.
  */
 export function bootstrap(): void {
   const { argv, env } = process;
@@ -17,5 +17,5 @@ export function bootstrap(): void {
   void load().then(({ serveByArguments }) => serveByArguments());
 }
 
-/** A bundle of its own, the service is another: together they are a hundred times as long as what imports them. */
+/** Loaded lazily, as a bundle of its own like the service: together they are a hundred times as large as this one. */
 const load = () => import('./serve');

@@ -3,28 +3,31 @@ import * as nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-/** What Node 22.1 and later have. */
+/** The compile cache API of Node 22.1 and later. */
 interface CompileCache {
   enableCompileCache?(folder: string): unknown;
 }
 
 /**
- * Lets Node keep the compiled bundles from one start to the next. Node takes back only what its checksums hold for, and
- * only for the same source, Node and flags; where anything is amiss, or this Node cannot do it, bundles are compiled anew.
+ * Enables Node's compile cache, which keeps compiled bundles from one start to the next. Node uses an entry only if its
+ * checksum is right and source, Node version and flags are the same; otherwise, and where this Node has no such cache,
+ * bundles are compiled again.
  */
 export function keepCompiledCode(node: CompileCache = nodeModule as object): void {
   try {
     const folder = node.enableCompileCache && ownFolder();
     if (folder !== undefined) node.enableCompileCache?.(folder);
   } catch {
-    // A read-only disk, no folder of temporary files: the start takes some milliseconds longer.
+    // A read-only disk or no folder for temporary files: the start takes some milliseconds longer.
   }
 }
 
-/** A folder of this user among the temporary files, made if need be; undefined where somebody else could write to it. */
+/**
+ * A folder of this user in the temporary folder, created if necessary; undefined where another user could write to it.
+ */
 function ownFolder(): string | undefined {
   const folder = join(tmpdir(), `service-playbook-${process.getuid?.() ?? 'code'}`);
-  // A relative one would be in the folder of the user's playbooks.
+  // A relative path would be in the user's working folder.
   if (!isAbsolute(folder)) return undefined;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { uid, mode } = statSync(folder);

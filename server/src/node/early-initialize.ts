@@ -1,11 +1,11 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { initializeResult } from '../capabilities';
 
-/** What came of the first message. Whoever serves from now on hears the message again, but must not answer it again. */
+/** The outcome of the first message. The server receives the message again, but must not answer it again. */
 export interface EarlyInitialize {
-  /** The request that is answered already; none where the first message was something else. */
+  /** The id of the request that is answered already; absent where the first message was something else. */
   readonly answered?: number | string;
-  /** Lets everything that came so far, and all that comes, flow to those who listen by now. */
+  /** Passes everything received so far, and all that follows, to the listeners that are attached by now. */
   handOver(): void;
 }
 
@@ -16,9 +16,9 @@ interface FirstMessage {
 }
 
 /**
- * Answers `initialize` if it is the first message on the standard input. Loads nothing: an editor waits for this answer
- * before it says what it opens, and the server is loaded while the editor gets ready.
- * @param then called once, after the answer has gone out
+ * Answers `initialize` if it is the first message on the standard input. Loads nothing: the client waits for this
+ * answer before it opens documents, and the server is loaded meanwhile.
+ * @param then called once, after the answer has been sent
  */
 export function initializeOnStdio(
   { stdin, stdout }: NodeJS.Process,
@@ -42,7 +42,7 @@ export function initializeOnStdio(
   stdin.on('data', hear);
 }
 
-/** The same on the channel between a Node process and one that it forked. */
+/** The same over the IPC channel of a forked Node process. */
 export function initializeOnIpc(process: NodeJS.Process, then: (early: EarlyInitialize) => void): void {
   const heard: unknown[] = [];
   const handOver = () => {
@@ -58,7 +58,7 @@ export function initializeOnIpc(process: NodeJS.Process, then: (early: EarlyInit
   process.on('message', hear);
 }
 
-/** The body of the first message, once all of it is there. */
+/** The body of the first message, once it is complete. */
 function bodyOf(bytes: Buffer): Buffer | undefined {
   const head = bytes.indexOf('\r\n\r\n');
   if (head < 0) return undefined;
@@ -67,7 +67,7 @@ function bodyOf(bytes: Buffer): Buffer | undefined {
   return bytes.length < end ? undefined : bytes.subarray(head + 4, end);
 }
 
-/** What is no message at all is for the protocol's library to refuse. */
+/** Parses a message. An invalid one is left to the protocol's library to refuse. */
 function parsed(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString());

@@ -1,21 +1,21 @@
-/** So long nothing has come from the editor: whoever wrote is reading or thinking now. */
+/** Idle time: nothing has come from the client for this long, so the person is reading or thinking. */
 const IDLE_MS = 2_000;
-/** Below this growth of the heap there is little to gain. */
+/** The growth of the heap from which a collection is worth it: below, there is little to gain. */
 const WORTH_IT = 1.1;
 
-/** V8's collector, which Node shows to a program that was started with `--expose-gc`. */
+/** V8's garbage collector, which Node exposes with `--expose-gc`. */
 interface WithCollector {
   readonly gc?: (options?: object) => void;
 }
 
-/** What can be put off again and again. */
+/** A timer that can be restarted. */
 interface Timer {
   refresh(): unknown;
 }
 
 /**
- * Does something whenever the editor has said nothing for a while.
- * @returns to be called whenever something comes from the editor
+ * Runs a task whenever nothing has come from the client for a while (debounced).
+ * @returns to be called whenever a message comes from the client
  */
 export function whenIdle(
   act: () => void,
@@ -26,9 +26,9 @@ export function whenIdle(
 }
 
 /**
- * Gives memory back. V8 looks for garbage when new objects need room, so what a minute of typing left behind would stay
- * for as long as nobody types on.
- * @returns to be called while nobody waits; collects where that is worth it
+ * Collects garbage where that is worth it. V8 collects when new objects need room, so the garbage of a minute of typing
+ * would stay until somebody types again.
+ * @returns to be called while no request waits
  */
 export function collectWhereWorth(
   collect: () => void,
@@ -43,8 +43,8 @@ export function collectWhereWorth(
 }
 
 /**
- * The collector at its most thorough, where this process was started with one. From version 12 on V8 can be asked to
- * close the gaps between what is left as well; an earlier one takes any wish for the wish to do less.
+ * A full, compacting collection, where this process was started with `--expose-gc`. V8 from version 12 on accepts
+ * options for compaction; an earlier one takes any option for a request for a minor collection.
  */
 export function thorough({ gc } = globalThis as WithCollector): (() => void) | undefined {
   if (!gc) return undefined;

@@ -15,7 +15,7 @@ import type { EarlyInitialize } from './early-initialize';
 import { collectWhereWorth, thorough, whenIdle } from './idle-gc';
 import { readOnNode } from './read-files';
 
-/** Serves the editor that started this process and has its answer to `initialize` on the standard output. */
+/** Serves over standard input and output, where `initialize` has been answered early. */
 export function serveOnStdio(early: EarlyInitialize): void {
   const { stdin, stdout } = process;
   for (const end of ['end', 'close']) stdin.once(end, () => process.exit());
@@ -25,7 +25,7 @@ export function serveOnStdio(early: EarlyInitialize): void {
   early.handOver();
 }
 
-/** Serves the process that forked this one. */
+/** Serves the parent process over the IPC channel. */
 export function serveOnIpc(early: EarlyInitialize): void {
   const writer = withoutAnswerTo(early.answered, new IPCMessageWriter(process));
   const serving = run(new IPCMessageReader(process), writer);
@@ -33,14 +33,14 @@ export function serveOnIpc(early: EarlyInitialize): void {
   early.handOver();
 }
 
-/** Serves an editor on what the command line names (standard input and output, a channel, a socket, a pipe), by the protocol's library alone. */
+/** Serves over the transport that the command line names (stdio, IPC, socket, pipe), without an early answer. */
 export function serveByArguments(): void {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, turns.connectionOptions);
   serve(connection, turns, readOnNode(connection));
 }
 
-/** @param listen calls what it is given whenever something comes from the editor */
+/** @param listen registers a callback for every message from the client */
 function collectAtRest(serving: Serving, listen: (heard: () => void) => void): void {
   const gc = thorough();
   if (!gc) return;
@@ -54,10 +54,10 @@ function run(reader: MessageReader, writer: MessageWriter): Serving {
   return serve(connection, turns, readOnNode(connection));
 }
 
-/** Node reads what has come from the editor before it goes on. */
+/** Yields to the event loop, so that Node reads pending input first. */
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** The writer, but for the one answer that the editor has already. */
+/** Wraps the writer to drop the one answer that the client has already. */
 function withoutAnswerTo<W extends MessageWriter>(answered: number | string | undefined, writer: W): W {
   if (answered === undefined) return writer;
   const write = writer.write.bind(writer);

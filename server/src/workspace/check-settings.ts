@@ -2,8 +2,8 @@ import { acceptsScalar } from '../../../schemas/scalars';
 import { type CheckSettings, localTimeOf, type Snapshot } from '../service';
 
 /**
- * What to check a file by on this day.
- * @param today a fixed date, or anything else for the date where the shop is
+ * The check settings of a file on a date.
+ * @param today a fixed date; anything else means the current date in the shop's time zone
  */
 export function clockSettings(
   snapshot: Snapshot,

@@ -14,12 +14,12 @@ import {
 } from '../service';
 import type { Read } from '../host';
 
-/** A config file, read, with what it names. */
+/** A parsed config file with the baseline that it names. */
 export interface LoadedConfig extends ReadConfig {
   readonly uri: string;
-  /** Its folder, with a `/` at the end. */
+  /** The URI of its folder, with a trailing `/`. */
   readonly folder: string;
-  /** The known gaps that it names, and the folder from which their files count. */
+  /** The baseline that it names, with the folder to which the baseline's paths are relative. */
   readonly baseline?: LoadedBaseline;
 }
 
@@ -28,20 +28,20 @@ export interface LoadedBaseline {
   readonly files: Baseline;
 }
 
-/** The config files that a host has asked for, each read once until they are forgotten. */
+/** A cache of config files: each is read once until `forget`. */
 export interface Configs {
-  /** The config that holds for a file: the nearest one beside or above it, as a whole. */
+  /** The config that applies to a file: the nearest one in its folder or above. Configs are not merged. */
   of(uri: string): Promise<LoadedConfig | undefined>;
-  /** Reads everything anew from now on. */
+  /** Clears the cache. */
   forget(): void;
 }
 
-/** Above so many folders nothing is looked for. */
+/** The largest number of folders that are searched upwards. */
 const MOST_FOLDERS = 20;
 
 /**
- * Looks for config files by a host's way to read files. Used by the language server and the command line alike.
- * @param isTop whether nothing above a folder counts: it is the workspace's own
+ * Finds config files with a host's function to read files. Used by the language server and the command line.
+ * @param isTop whether the search ends at a folder, since it is a root of the workspace
  */
 export function makeConfigs(read: Read, isTop: (folder: string) => boolean = () => false): Configs {
   const known = new Map<string, Promise<LoadedConfig | undefined>>();
@@ -90,8 +90,8 @@ async function withBaseline(config: LoadedConfig, read: Read): Promise<LoadedCon
 }
 
 /**
- * What a config says for one file, put above the editor's levels.
- * @param marks how to count the known gaps of a file
+ * The check settings of one file: those of the config over the editor's levels.
+ * @param marks gives the known gaps of a file from its baseline entries
  */
 export function settingsFrom(
   config: LoadedConfig | undefined,

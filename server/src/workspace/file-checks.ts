@@ -15,38 +15,38 @@ import {
 import type { Snapshot } from '../service';
 import type { ReadSettings } from './settings';
 
-/** What each file is checked by: the editor's settings, and the config file above it. */
+/** The check settings of each file: the editor's settings and the config file above it. */
 export interface FileChecks {
   of(snapshot: Snapshot): Promise<CheckSettings>;
-  /** Asks the editor to tell when a config or a baseline changes. */
+  /** Registers file watchers for configs and baselines with the client. */
   watch(): void;
-  /** Reads the config files anew where the editor cannot tell that they changed. */
+  /** Clears the cached config files where the client does not watch files. */
   lookAgain(): void;
-  /** To be called when the editor's settings are others. */
+  /** To be called when the editor's settings have changed. */
   settingsChanged(): void;
-  /** Reads all config files anew, since others may count now. */
+  /** Clears the cached config files, since others may apply now. */
   forget(): void;
 }
 
 export interface FileChecksHost {
   readonly connection: Connection;
   readonly read: Read;
-  /** Whether nothing above a folder counts: it is the workspace's own. */
+  /** Whether the search for configs ends at a folder, since it is a root of the workspace. */
   isTop(folder: string): boolean;
   locale(): Locale;
   settings(): ReadSettings;
-  /** Called when files may now be checked by something else. */
+  /** Called when the check settings of files may have changed. */
   onChange(): void;
 }
 
 type FromConfig = Pick<CheckSettings, 'levels' | 'options' | 'baseline'>;
 
-/** Puts settings and config files together; what is wrong in a config file is published on that file. */
+/** Combines settings and config files; findings on a config file are published on that file. */
 export function makeFileChecks(host: FileChecksHost): FileChecks {
   const { connection } = host;
   const configs = makeConfigs(host.read, (folder) => host.isTop(folder));
   const reported = new Map<string, LoadedConfig>();
-  // The very same objects as long as nothing changes: results are kept by them.
+  // Identical objects as long as nothing changes, since results are cached by them.
   let combined = new WeakMap<LoadedConfig, Map<string, FromConfig>>();
 
   const tell = (uri: string, config: LoadedConfig | undefined): void => {

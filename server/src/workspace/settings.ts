@@ -11,7 +11,7 @@ export interface EditorSettings {
 
 const levels: ReadonlySet<unknown> = new Set(['ignore', 'info', 'warning', 'error']);
 
-/** What is read from the editor's settings, once for each change of them. */
+/** The editor's settings as parsed, once for each change of them. */
 export interface ReadSettings {
   /** A fixed date, or empty. */
   readonly today: string;
@@ -20,7 +20,7 @@ export interface ReadSettings {
   readonly withoutHints: ReadonlySet<HintKind>;
 }
 
-/** Reads the settings; what is wrong in them counts as not set. */
+/** Parses the settings; invalid ones count as not set. */
 export function readSettings(settings: unknown): ReadSettings {
   const { rules, today, inlayHints }: EditorSettings =
     typeof settings === 'object' && settings !== null ? settings : {};
