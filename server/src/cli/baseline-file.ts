@@ -20,7 +20,7 @@ import { isPlainFile, readTextFile, writeWhole } from './text-file';
 import { isPlaybookName } from './walk';
 import { messages } from './words';
 
-/** The baseline of a file. @throws BadUsage where it cannot be read or is none */
+/** Loads a baseline. @throws BadUsage where it cannot be read or is none */
 export async function loadBaseline(file: string, locale: Locale): Promise<LoadedBaseline> {
   const files = await readIfThere(file);
   if (!files) throw new BadUsage(say(messages.noBaseline, locale, { file }));
@@ -28,7 +28,7 @@ export async function loadBaseline(file: string, locale: Locale): Promise<Loaded
 }
 
 /**
- * Makes sure that a baseline may be written over what a name stands for: nothing, or a baseline, be it a damaged one.
+ * Checks that a baseline may be written to a path: there is nothing, or a baseline, even a damaged one.
  * @throws BadUsage where it is a playbook or anything else that somebody wrote
  */
 export async function refuseOtherThanBaseline(file: string, locale: Locale): Promise<void> {
@@ -47,8 +47,8 @@ async function mayBeReplaced(file: string): Promise<boolean> {
 }
 
 /**
- * Writes the gaps of a run into a baseline. What it knows of files that this run did not look at stays, unless they
- * are gone.
+ * Writes the gaps of a run to a baseline. Entries of files that this run did not check are kept, unless the files are
+ * gone.
  * @returns how many gaps were written
  * @throws where the file cannot be written
  */

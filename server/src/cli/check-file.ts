@@ -22,7 +22,7 @@ import { type CheckResult, checkedFile } from './result';
 import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from './text-file';
 import { messages } from './words';
 
-/** How all files of a run are checked. Plain data: it goes to other threads. */
+/** The settings of a run. Plain data, since it is sent to other threads. */
 export interface Job {
   readonly locale: Locale;
   /** Empty for today. */
@@ -32,30 +32,30 @@ export interface Job {
   readonly rules: readonly string[];
   /** The kinds of fixes that are applied and written. */
   readonly fix: readonly FixKind[];
-  /** The command line's baseline, which stands in for that of the config. */
+  /** The command line's baseline, which replaces that of the config. */
   readonly baseline?: LoadedBaseline;
-  /** Takes the gaps down for a new baseline; known ones count as new. */
+  /** Whether gaps are collected for a new baseline; known ones count as new. */
   readonly collect: boolean;
 }
 
-/** What became of one file. Plain data too. */
+/** The outcome of one file. Plain data too. */
 export interface FileOutcome {
   readonly file: string;
   readonly uri: string;
   readonly checked?: CheckResult;
   /** Why the file could not be read, written or checked: a whole sentence. */
   readonly problem?: string;
-  /** The text after fixing, where it changed and belongs into the file. */
+  /** The text after fixing, where it changed and is to be written to the file. */
   readonly fixed?: string;
   /** The text after fixing of the standard input. */
   readonly text?: string;
-  /** The config that held for it. */
+  /** The config that applied to it. */
   readonly config?: string;
   readonly gaps: readonly BaselineEntry[];
   readonly stale: readonly BaselineEntry[];
 }
 
-/** Checks a file of the disk; a fixed one is written. Never rejects. */
+/** Checks a file on the disk, and writes it where it was fixed. Never rejects. */
 export async function checkFile(file: string, job: Job, configs: Configs): Promise<FileOutcome> {
   try {
     const before = await readTextFile(file);
@@ -77,7 +77,7 @@ export async function checkFile(file: string, job: Job, configs: Configs): Promi
   }
 }
 
-/** Checks a text that stands for a file. */
+/** Checks a text as the content of a file. */
 export async function checkText(
   file: string,
   { text, bom }: TextFile,
@@ -109,7 +109,10 @@ export async function checkText(
   };
 }
 
-/** What a run tells: everything, or the rules asked for and what hides them. */
+/**
+ * Makes a filter of findings: all of them, or those of the rules asked for and YAML syntax errors, which keep rules
+ * from running.
+ */
 export const wantedBy =
   ({ rules }: Job) =>
   (code: string): boolean =>

@@ -6,7 +6,7 @@ import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
 import { type CheckResult, rangeFromOne } from './result';
 
-/** What is wrong in the config files of a run, as if they were checked files; clean ones are not told. */
+/** The config files of a run that have findings, as results like those of checked files. */
 export async function checkedConfigs(
   outcomes: readonly FileOutcome[],
   configs: Configs,
@@ -24,7 +24,7 @@ function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): 
   const fromHere = relative(process.cwd(), path);
   return {
     file: fromHere.startsWith('..') ? path : fromHere,
-    // A config is no playbook: it is whole, less what its findings weigh.
+    // A config has no readiness: its score is 100 less the weights of its findings.
     score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
     findings: findings.map((finding) => {
       return {

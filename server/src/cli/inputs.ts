@@ -5,13 +5,13 @@ import { filesMatching, isPattern, playbooksIn } from './walk';
 import { messages } from './words';
 
 export interface Inputs {
-  /** Files as they are named, each once; `-` is the standard input. */
+  /** File names as given, each once; `-` is the standard input. */
   readonly files: readonly string[];
-  /** Sentences about words that lead to no file. */
+  /** Sentences about arguments that match no file. */
   readonly problems: readonly string[];
 }
 
-/** The files that the words of the command line mean: files, folders, patterns, `-`. */
+/** Resolves the arguments of the command line to files: files, folders, patterns, `-`. */
 export function inputsOf(words: readonly string[], locale: Locale): Inputs {
   const problems: string[] = [];
   const byPath = new Map<string, string>();

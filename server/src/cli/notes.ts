@@ -3,7 +3,7 @@ import type { FileOutcome } from './check-file';
 import type { CheckOptions } from './options';
 import { messages } from './words';
 
-/** Tells beside the report: problems always, what was fixed and which entries of a baseline are stale unless quiet. */
+/** Prints notes to standard error: problems always; fixes and stale baseline entries unless quiet. */
 export function tellNotes(
   problems: readonly string[],
   outcomes: readonly FileOutcome[],
@@ -16,7 +16,7 @@ export function tellNotes(
   tell([...problems, ...(quiet ? [] : notes)]);
 }
 
-/** Sentences for a person, beside the output. */
+/** Prints sentences for a person to standard error. */
 export function tell(sentences: readonly string[]): void {
   if (sentences.length > 0) process.stderr.write(`${sentences.join('\n')}\n`);
 }

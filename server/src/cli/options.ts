@@ -8,7 +8,7 @@ import { messages } from './words';
 
 export const levelNames = ['error', 'warning', 'info'] as const satisfies readonly Level[];
 
-/** What `check` is asked to do. */
+/** The options of `check`. */
 export interface CheckOptions {
   readonly words: readonly string[];
   readonly format: FormatName;
@@ -34,7 +34,7 @@ export const fixOptions = { fix: 'fix', suggestion: 'fix-unsafe', draft: 'draft'
   string
 >;
 
-/** Why the words of the command line make no sense, as a sentence. */
+/** A usage error; its message is a sentence for the person. */
 export class BadUsage extends Error {}
 
 const known = {
@@ -55,7 +55,7 @@ const known = {
   draft: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the words behind `check`. @throws BadUsage */
+/** Parses the arguments of `check`. @throws BadUsage */
 export function readCheckOptions(words: readonly string[], systemLocale: Locale): CheckOptions {
   const { values, positionals } = parse(words, known, systemLocale);
   const locale = localeFrom(values.lang, systemLocale);
@@ -79,7 +79,7 @@ export function readCheckOptions(words: readonly string[], systemLocale: Locale)
   };
 }
 
-/** Reads the words of a command; what the options are is said by a table. @throws BadUsage */
+/** Parses the arguments of a command by a table of its options. @throws BadUsage */
 export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
   words: readonly string[],
   options: O,
@@ -92,7 +92,7 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
   }
 }
 
-/** What Node says of the options, in our words; its own are quoted as such where they are none that we know. */
+/** The message for an error of Node's `parseArgs`; an unknown one is quoted. */
 export function usageReason(error: unknown): Text {
   const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
   const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(reason);
@@ -103,7 +103,7 @@ export function usageReason(error: unknown): Text {
   return fill(messages.notUnderstood, { reason: reason.replace(/\.$/, '') });
 }
 
-/** The value of an option that takes one of a few words. @throws BadUsage */
+/** Validates the value of an option with fixed choices. @throws BadUsage */
 export function oneOf<const T extends string>(
   option: string,
   value: string,
@@ -116,7 +116,7 @@ export function oneOf<const T extends string>(
   );
 }
 
-/** @throws BadUsage where it is no language of ours */
+/** @throws BadUsage where the language is not supported */
 export function localeFrom(lang: string | undefined, systemLocale: Locale): Locale {
   if (lang === undefined) return systemLocale;
   return (
@@ -125,14 +125,14 @@ export function localeFrom(lang: string | undefined, systemLocale: Locale): Loca
   );
 }
 
-/** A rule, or the code of something malformed. @throws BadUsage */
+/** Validates the id of a rule, or the code of a format error. @throws BadUsage */
 function ruleNamed(rule: string, locale: Locale): string {
   if (ruleIds.includes(rule as RuleId) || /^(?:yaml|schema|reference|placeholder)\/[a-z0-9-]+$/.test(rule))
     return rule;
   return noRule(rule, locale);
 }
 
-/** Refuses the name of a rule and says which one may have been meant. @throws BadUsage */
+/** Refuses an unknown rule and suggests the one that may have been meant. @throws BadUsage */
 export function noRule(rule: string, locale: Locale): never {
   const meant = nearest(rule, ruleIds);
   const hint = meant ? say(messages.meant, locale, { meant }) : '';

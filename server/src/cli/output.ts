@@ -5,8 +5,8 @@ import { reasonOf } from './reasons';
 import { messages } from './words';
 
 /**
- * Ends the run where nothing can be printed. A reader that left early (`| head`) has what it wanted, and is told nothing;
- * anything else is told in one line.
+ * Ends the run where output fails. A closed pipe (`| head`) is no error and ends it silently; anything else is reported
+ * in one line.
  */
 export function endWhereOutputFails(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

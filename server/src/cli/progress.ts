@@ -1,7 +1,7 @@
-/** Under so many files a run is over before anyone could read how far it is. */
+/** With fewer files a run ends before anyone could read its progress. */
 const FEW_FILES = 50;
 
-/** How far the run is, on one line of a terminal that wipes itself; nothing elsewhere. */
+/** A progress line on a terminal, which erases itself; nothing elsewhere. */
 export function progress(all: number): { readonly tell: (done: number) => void; readonly end: () => void } {
   if (all <= FEW_FILES || !process.stderr.isTTY) return { tell: () => undefined, end: () => undefined };
   return {

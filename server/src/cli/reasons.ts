@@ -2,7 +2,7 @@ import { type Text, fill } from '../../../schemas/text';
 import { NotUtf8 } from './text-file';
 import { messages } from './words';
 
-/** What the system says by a code when a file cannot be read or written, in plain words. */
+/** System error codes of reading and writing files, in plain words. */
 const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { zh: '没有这个文件或文件夹', en: 'there is no such file or folder' },
   EACCES: { zh: '没有权限', en: 'permission is denied' },
@@ -36,7 +36,7 @@ const reasons: Readonly<Record<string, Text>> = {
   },
 };
 
-/** Why something failed, in words for the person who asked for it; what nobody foresaw is quoted as the system's words. */
+/** Why something failed, in words for a person; an unknown error is quoted as the system's words. */
 export function reasonOf(error: unknown): Text {
   if (error instanceof NotUtf8) return messages.notUtf8;
   const { code, message } = error as NodeJS.ErrnoException;

@@ -2,7 +2,7 @@ import { exit } from './exit';
 import { tell } from './notes';
 import { BadUsage } from './options';
 
-/** Runs a command; wrong usage is told and gives its exit code. */
+/** Runs a command; a usage error is printed and gives its exit code. */
 export async function refused(run: () => number | Promise<number>): Promise<number> {
   try {
     return await run();

@@ -11,13 +11,13 @@ import {
   type Snapshot,
 } from '../service';
 
-/** A place as the command line tells it: line and column (UTF-16) from 1. */
+/** A place in the command line's output: line and column (UTF-16) from 1. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** A range of the service, whose lines and columns count from 0. */
+/** Converts a range of the service, whose lines and columns count from 0. */
 export const rangeFromOne = ({
   start,
   end,
@@ -37,23 +37,23 @@ export interface CheckedFinding {
   readonly message: string;
   readonly start: LineColumn;
   readonly end: LineColumn;
-  /** Whether a fix of some kind is on offer. */
+  /** Whether it has a fix of any kind. */
   readonly fixable: boolean;
-  /** The kind of the first fix on offer. */
+  /** The kind of its first fix. */
   readonly fixKind?: FixKind;
-  /** What a gap is known by on whatever line it stands; empty for what is malformed. */
+  /** The fingerprint of a gap, which does not depend on its line; empty for a format error. */
   readonly mark: string;
 }
 
 export interface CheckResult {
-  /** The file as it was named. */
+  /** The file's name as given. */
   readonly file: string;
   /** 0 to 100. */
   readonly score: number;
   readonly findings: readonly CheckedFinding[];
 }
 
-/** What is found in a file, in the order of the text. The score is that of the whole file. */
+/** The result of a file: its findings in the order of the text. The score is that of the whole file. */
 export function checkedFile(
   file: string,
   snapshot: Snapshot,

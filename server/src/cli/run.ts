@@ -19,7 +19,7 @@ const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain', Comm
   explain: explainCommand,
 };
 
-/** Runs the command line. Prints to the process's own streams and gives the exit code. */
+/** Runs the command line. Prints to the process's streams and returns the exit code. */
 export async function runCli(words: readonly string[]): Promise<number> {
   const locale = systemLocale();
   const [name, ...rest] = words;
@@ -48,7 +48,7 @@ function refuse(name: string | undefined, locale: Locale): number {
   return exit.usage;
 }
 
-/** The language that help is asked for in: `--lang en`, or the system's. */
+/** The language of the help: `--lang en`, or the system's. */
 function languageOf(words: readonly string[], locale: Locale): Locale {
   const asked = /--lang[= ](zh|en)\b/.exec(words.join(' '))?.[1];
   return (asked as Locale | undefined) ?? locale;

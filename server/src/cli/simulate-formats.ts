@@ -9,7 +9,7 @@ const words = {
   why: { zh: '会怎样，为什么', en: 'What happens, and why' },
 } as const satisfies Record<string, Text>;
 
-/** The chat, then what happens with its reasons and their lines, for people. */
+/** The output for people: the chat, then what happens with its reasons and their lines. */
 export function asText(file: string, result: Simulation, locale: Locale): string {
   const said = (who: string, text: string): string => `${who}\n${indented(text, '  ')}`;
   const at = result.at_of_two ? inTurn(result.at_of_two, result.at, locale) : result.at;
@@ -36,7 +36,7 @@ export function asText(file: string, result: Simulation, locale: Locale): string
   return `${[...chat, say(words.why, locale), ...steps].join('\n\n')}\n`;
 }
 
-/** The stable output for programs: version 1, lines and columns from 1. New keys may come, none goes. */
+/** The stable output for programs: version 1, lines and columns from 1. Keys may be added, none is removed. */
 export function asJson(result: Simulation): string {
   const placed = <T extends { readonly range?: Simulation['replies'][number]['range'] }>({
     range,
@@ -59,6 +59,6 @@ const indented = (text: string, by: string): string =>
     .map((line) => by + clean(line))
     .join('\n');
 
-/** Texts quote the file and the message: nothing in them may move the cursor of a terminal. */
+/** Removes control characters: texts quote the file and the message, and nothing in them may control the terminal. */
 // eslint-disable-next-line no-control-regex
 const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

@@ -3,12 +3,12 @@ import type { SimulationRequest } from '../service';
 import { BadUsage, localeFrom, oneOf, parse } from './options';
 import { messages } from './words';
 
-/** What `simulate` is asked. */
+/** The options of `simulate`. */
 export interface SimulateOptions {
   /** `-` is the standard input. */
   readonly file: string;
   readonly inquiry: SimulationRequest['inquiry'];
-  /** As it was written: `now`, or a date and a time. */
+  /** As given: `now`, or a date and a time. */
   readonly at: string;
   /** Which YAML document of the file, from 1. */
   readonly document: number;
@@ -29,7 +29,7 @@ const known = {
   lang: { type: 'string' },
 } as const;
 
-/** Reads the words behind `simulate`. @throws BadUsage */
+/** Parses the arguments of `simulate`. @throws BadUsage */
 export function readSimulateOptions(words: readonly string[], systemLocale: Locale): SimulateOptions {
   const { values, positionals } = parse(words, known, systemLocale);
   const locale = localeFrom(values.lang, systemLocale);

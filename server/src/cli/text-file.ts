@@ -19,7 +19,7 @@ export interface TextFile {
   readonly bom: boolean;
 }
 
-/** The file is not UTF-8: writing it back would destroy what it says. */
+/** The file is not UTF-8: writing it back would destroy its text. */
 export class NotUtf8 extends Error {}
 
 /** @throws where the file cannot be read; `NotUtf8` where it is no UTF-8 */
@@ -43,10 +43,10 @@ function decode(bytes: Buffer): TextFile {
   }
 }
 
-/** The text as it lies in the file. */
+/** The text as stored in the file. */
 export const withBom = ({ text, bom }: TextFile): string => (bom ? BOM + text : text);
 
-/** Whether it is a file as shells and editors make them, or a link to one; not a device, a pipe or a folder. */
+/** Whether it is a regular file, or a link to one; not a device, a pipe or a folder. */
 export const isPlainFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (known) => known.isFile(),
@@ -54,9 +54,8 @@ export const isPlainFile = (path: string): Promise<boolean> =>
   );
 
 /**
- * Writes a file so that it is the old one or the new one, never half of it: a file beside it takes its place.
- * A link stays a link, and the file keeps its permissions. What is no plain file (`/dev/null`, a pipe) stays what it is
- * and is written into.
+ * Writes a file atomically: a temporary file beside it is renamed over it. A link stays a link, and the file keeps its
+ * permissions. What is no regular file (`/dev/null`, a pipe) is written to directly.
  * @throws where it cannot be written
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
@@ -64,7 +63,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   return replaceAt(path, text, undefined);
 }
 
-/** Whether something of that name is there, be it a link that leads nowhere. */
+/** Whether the path exists, even as a broken link. */
 const isThere = (path: string): Promise<boolean> =>
   lstat(path).then(
     () => true,
@@ -86,10 +85,10 @@ async function replaceAt(target: string, text: string, mode: number | undefined)
   }
 }
 
-/** Another process of our number may have left such a file long ago: then a free name is taken. */
+/** How many names of temporary files are tried: an earlier process with our process id may have left some. */
 const MOST_LEFT_OVER = 100;
 
-/** Writes a file that is to take the place of another. @returns its name */
+/** Writes a temporary file beside the target. @returns its name */
 async function writeBeside(target: string, text: string, mode: number | undefined): Promise<string> {
   for (let number = 0; ; number++) {
     const mark = number === 0 ? `${process.pid}` : `${process.pid}-${number}`;

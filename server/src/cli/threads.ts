@@ -7,14 +7,17 @@ import { reasonOf } from './reasons';
 import type { Batch, BatchDone } from './worker';
 import { messages } from './words';
 
-/** With more files than this, more threads are worth the time that they take to start. */
+/** With more files than this, threads are worth the time of their start. */
 const FEW_FILES = 50;
-/** Few enough that the threads end together, many enough that the messages do not count. */
+/**
+ * Files in a batch: few enough that the threads end at about the same time, many enough that the overhead of messages
+ * is small.
+ */
 const BATCH = 8;
-/** A thread for fewer files than this starts for nothing. */
+/** Files for each thread, at least: with fewer its start does not pay. */
 const FILES_A_THREAD = 25;
 
-/** Checks files on as many processors as there are. The outcomes stand in the order of the files. */
+/** Checks files on all processors. The outcomes are in the order of the files. */
 export async function checkFiles(
   files: readonly string[],
   job: Job,
@@ -46,7 +49,7 @@ export async function checkFiles(
   return outcomes;
 }
 
-/** Feeds one thread until no batch is left. A thread that breaks loses its batch only; another takes its place. */
+/** Feeds one thread until no batch is left. A thread that crashes loses only its batch; another one replaces it. */
 function runThread(batches: Batch[], job: Job, onDone: (done: BatchDone) => void): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(__filename, { workerData: job });

@@ -12,7 +12,7 @@ const isDefault: Text = { zh: 'text（默认）', en: 'text (the default)' };
 const inText = (locale: Locale): string =>
   joinTexts(formatNames.map((name) => (name === 'text' ? isDefault : name)))[locale];
 
-/** What `--help` prints, for the whole and for each command. */
+/** The output of `--help`, for the program and for each command. */
 export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'explain', Text>> = {
   all: page({
     zh: `

@@ -6,7 +6,7 @@ import type { CheckResult } from './result';
 /** Whether findings of a level make this run fail. */
 export type Fails = (level: Level) => boolean;
 
-/** Judges by `--fail-on`, and warnings by `--max-warnings` where that is given. */
+/** Decides by `--fail-on`, and for warnings by `--max-warnings` where that is given. */
 export function failsBy(
   files: readonly CheckResult[],
   { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>,

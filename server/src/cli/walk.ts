@@ -2,13 +2,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globMatcher } from '../service';
 
-/** Folders that hold nothing of a shop's. */
+/** Folders that are skipped. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** Whether a file is a playbook by its name: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
 export const isPlaybookName = (path: string): boolean => /(?:^|[\\/.])playbook\.ya?ml$/.test(path);
 
-/** Every playbook in a folder and below it, sorted. */
+/** All playbooks in a folder and its subfolders, sorted. */
 export function playbooksIn(folder: string): string[] {
   return filesBelow(folder, '', () => true)
     .filter(isPlaybookName)
@@ -17,7 +17,7 @@ export function playbooksIn(folder: string): string[] {
 
 export const isPattern = (word: string): boolean => /[*?{]/.test(word);
 
-/** The files that a pattern matches, sorted. Hidden ones only where the pattern names the dot. */
+/** The files that match a glob pattern, sorted. Hidden ones only where the pattern has the dot. */
 export function filesMatching(pattern: string): string[] {
   const wanted = (process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern).replace(
     /^(?:\.\/)+/,
@@ -34,7 +34,7 @@ export function filesMatching(pattern: string): string[] {
 
 const shown = (folder: string, path: string): string => `${folder.replace(/[\\/]+$/, '')}/${path}`;
 
-/** Paths from the folder, with `/`. Links to folders are not followed: they may lead back. */
+/** Paths relative to the folder, with `/`. Links to folders are not followed, since they may be circular. */
 function filesBelow(root: string, path: string, take: (name: string) => boolean): string[] {
   const entries = readFolder(join(root, path)).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
@@ -50,7 +50,7 @@ function readFolder(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    // A folder that may not be read holds nothing that could be checked.
+    // A folder that cannot be read is skipped.
     return [];
   }
 }

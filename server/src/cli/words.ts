@@ -130,7 +130,7 @@ export const levelWords = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** What is said of findings that have a fix, by the kind of the first one. */
+/** The remark on findings with a fix, by the kind of the first one. */
 export const fixOffers = {
   fix: {
     zh: '{count} 处能放心改：加上 --fix',

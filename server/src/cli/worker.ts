@@ -3,7 +3,7 @@ import { makeConfigs } from '../workspace/configs';
 import { readFromDisk } from '../workspace/read-disk';
 import { checkFile, type Job, type FileOutcome } from './check-file';
 
-/** A few files of a run, with their places in it. */
+/** A batch of files, with their indexes in the run. */
 export interface Batch {
   readonly first: number;
   readonly files: readonly string[];
@@ -14,7 +14,7 @@ export interface BatchDone {
   readonly outcomes: readonly FileOutcome[];
 }
 
-/** The life of a thread that checks files: batches come, outcomes go, until the main thread ends it. */
+/** The worker thread: receives batches and sends outcomes until the main thread ends it. */
 export function serveMainThread(): void {
   const configs = makeConfigs(readFromDisk);
   parentPort?.on('message', async ({ first, files }: Batch) => {

@@ -45,15 +45,15 @@ type FromConfig = Pick<CheckSettings, 'levels' | 'options' | 'baseline'>;
 export function makeFileChecks(host: FileChecksHost): FileChecks {
   const { connection } = host;
   const configs = makeConfigs(host.read, (folder) => host.isTop(folder));
-  const reported = new Map<string, LoadedConfig>();
+  const published = new Map<string, LoadedConfig>();
   // Identical objects as long as nothing changes, since results are cached by them.
   let combined = new WeakMap<LoadedConfig, Map<string, FromConfig>>();
 
-  const tell = (uri: string, config: LoadedConfig | undefined): void => {
-    if (reported.get(uri) === config) return;
-    const wasWrong = (reported.get(uri)?.findings.length ?? 0) > 0;
-    if (config) reported.set(uri, config);
-    else reported.delete(uri);
+  const publish = (uri: string, config: LoadedConfig | undefined): void => {
+    if (published.get(uri) === config) return;
+    const wasWrong = (published.get(uri)?.findings.length ?? 0) > 0;
+    if (config) published.set(uri, config);
+    else published.delete(uri);
     const diagnostics = (config?.findings ?? []).map((finding) =>
       toDiagnostic(uri, finding, config!.where, host.locale()),
     );
@@ -74,9 +74,9 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
   };
   const lookAgain = async (changed: readonly string[]): Promise<void> => {
     forget();
-    for (const uri of new Set([...reported.keys(), ...changed])) {
+    for (const uri of new Set([...published.keys(), ...changed])) {
       const config = await configs.of(uri);
-      tell(uri, config?.uri === uri ? config : undefined);
+      publish(uri, config?.uri === uri ? config : undefined);
     }
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -91,7 +91,7 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
       const { today, levels } = host.settings();
       const clock = clockSettings(snapshot, today, levels);
       if (!config) return clock;
-      tell(config.uri, config);
+      publish(config.uri, config);
       return { ...clock, ...fromConfig(config, snapshot.uri) };
     },
     watch: () => {

@@ -43,7 +43,7 @@ async function run(options: CheckOptions): Promise<number> {
 
   const count = writeBaseline === undefined ? 0 : await writtenBaseline(writeBaseline, outcomes, locale);
   if (count === undefined) return exit.usage;
-  // A config may name the very baseline that was written now.
+  // A config may name the baseline that was just written.
   configs.forget();
 
   const wanted = wantedBy(job);
@@ -80,7 +80,7 @@ async function jobOf(options: CheckOptions): Promise<Job> {
   return { locale, today, levels, rules, fix, collect, baseline: known };
 }
 
-/** What became of each file; the standard input goes first. */
+/** The outcome of each file; the standard input comes first. */
 async function outcomesOf(
   names: readonly string[],
   job: Job,
@@ -116,7 +116,7 @@ const only = (
   findings: file.findings.filter(keep),
 });
 
-/** @returns how many gaps were written; undefined where the file could not be written, which is told */
+/** @returns how many gaps were written; undefined where the file could not be written, which is reported */
 async function writtenBaseline(
   file: string,
   outcomes: readonly FileOutcome[],
@@ -130,7 +130,7 @@ async function writtenBaseline(
   }
 }
 
-/** @param rest what no baseline takes */
+/** @param rest findings that cannot be put into a baseline */
 function tellBaseline(file: string, count: number, rest: readonly CheckResult[], locale: Locale): void {
   const left = rest.reduce((sum, { findings }) => sum + findings.length, 0);
   tell([
@@ -140,8 +140,8 @@ function tellBaseline(file: string, count: number, rest: readonly CheckResult[],
 }
 
 /**
- * Writes the report to its file or the screen. Where the standard input was fixed, its new text is what is printed,
- * and the report goes beside it.
+ * Writes the report to its file or to standard output. Where the standard input was fixed, standard output gets its new
+ * text, and standard error the report.
  * @returns whether it could be written
  */
 async function writeReport(
@@ -164,6 +164,6 @@ async function writeReport(
   }
 }
 
-/** Colour is for a terminal that has it and a person who wants it (no-color.org). */
+/** Whether to use colour: on a terminal that supports it, unless switched off (no-color.org). */
 const wantsColour = (): boolean =>
   process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';

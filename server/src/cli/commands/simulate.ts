@@ -54,7 +54,7 @@ async function textOf(file: string, locale: Locale): Promise<string> {
   }
 }
 
-/** The options of rules come from where `check` takes them. */
+/** The check settings, which rule options are taken from, as `check` has them. */
 async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
   const config = await makeConfigs(readFromDisk).of(snapshot.uri);
   return {
@@ -64,8 +64,8 @@ async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
 }
 
 /**
- * The document asked for. What keeps YAML from being read would make the answer one about another playbook, so it is
- * refused; what is only badly written is told and left out.
+ * The requested document. With YAML syntax errors the answer would be about another playbook, so they are refused;
+ * format errors are reported, and the invalid values left out.
  * @throws BadUsage
  */
 function readable(
@@ -109,7 +109,10 @@ const timesOf = ({ shop }: PlaybookDocument['playbook'], { asked, instead }: Lef
   later: clockTime(instead.minute),
 });
 
-/** A date and a time with an offset, as the JSON output has them: it tells an hour that comes twice apart. */
+/**
+ * Parses a date and a time with an offset, as in the JSON output, which is unambiguous where the clock shows an hour
+ * twice.
+ */
 function instantOf(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   const moment = Date.parse(text.replace(' ', 'T'));

@@ -3,7 +3,7 @@ import type { Format } from './report';
 
 const heads = ['file', 'line', 'column', 'end_line', 'end_column', 'level', 'rule', 'message', 'fixable'];
 
-/** CSV as spreadsheets read it: UTF-8 with its mark (else Chinese is garbled), CRLF, every cell quoted. */
+/** CSV for spreadsheets: UTF-8 with a byte order mark (else Chinese is garbled), CRLF, every cell quoted. */
 export const asCsv: Format = ({ files }) =>
   `\uFEFF${[heads, ...files.flatMap(rows)].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 
@@ -14,6 +14,9 @@ const rows = ({ file, findings }: CheckResult): readonly (readonly string[])[] =
     ),
   );
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe in front: it is then shown as it stands. */
+/**
+ * Escapes a cell. A text that a spreadsheet would run as a formula gets an apostrophe in front, so that it is shown as
+ * it is.
+ */
 const cell = (text: string): string =>
   `"${(/^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

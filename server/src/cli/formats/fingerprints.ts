@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CheckResult } from '../result';
 
 /**
- * A name for each finding of a file that no other finding has and that line moves leave alone. Malformed things are
- * known by their message; the second of two equal ones is the second.
+ * A unique fingerprint for each finding of a file, which does not depend on line numbers. That of a format error is its
+ * message; equal ones are numbered.
  */
 export function fingerprints({ file, findings }: CheckResult): readonly string[] {
   const seen = new Map<string, number>();

@@ -3,12 +3,12 @@ import type { Format } from './report';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Workflow commands of GitHub Actions: each finding becomes a note beside its line. */
+/** Workflow commands of GitHub Actions: each finding becomes an annotation of its line. */
 export const asGitHub: Format = ({ files }) =>
   files.flatMap(({ file, findings }) => findings.map((finding) => command(file, finding))).join('');
 
 function command(file: string, { level, rule, message, start, end }: CheckedFinding): string {
-  // Columns count only where the place is on one line.
+  // Columns are allowed only where the range is on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const values = {
     file: file.replaceAll('\\', '/'),

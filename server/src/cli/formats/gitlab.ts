@@ -4,7 +4,7 @@ import type { Format } from './report';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
 
-/** GitLab's Code Quality report. It wants paths from the repository's top, without `./`. */
+/** GitLab's Code Quality report. Paths are relative to the repository's root, without `./`. */
 export const asGitLab: Format = ({ files }) => `${JSON.stringify(files.flatMap(issues), null, 2)}\n`;
 
 function issues(checked: CheckResult) {

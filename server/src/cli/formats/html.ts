@@ -4,7 +4,7 @@ import type { CheckResult } from '../result';
 import { levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
 
-/** One page that needs nothing else: no scripts, no pictures, no fonts of its own. It can be mailed or printed. */
+/** A self-contained page: no scripts, no pictures, no fonts of its own. It can be mailed or printed. */
 export const asHtml: Format = ({ files, problems, locale }) => {
   const title = say(messages.title, locale);
   const page = html`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">

@@ -1,6 +1,6 @@
 import type { Format } from './report';
 
-/** The stable output for programs: version 1, lines and columns from 1. New keys may come, none goes. */
+/** The stable output for programs: version 1, lines and columns from 1. Keys may be added, none is removed. */
 export const asJson: Format = ({ files }) => {
   const entries = files.map(({ file, score, findings }) => ({
     file,

@@ -5,8 +5,8 @@ import { countsOf, type Format, type CheckReport } from './report';
 import { attributes, escapeXml } from './xml';
 
 /**
- * JUnit's XML: a suite for each file, a case for each finding. What makes the run fail is a failure, the rest is a
- * passed case that says what was found. A file without findings is one passed case.
+ * JUnit's XML: a suite for each file, a case for each finding. A finding that makes the run fail is a failure, any
+ * other a passed case with the message. A file without findings is one passed case.
  */
 export const asJunit: Format = (report) => {
   const { files, problems } = report;

@@ -4,7 +4,7 @@ import type { CheckResult } from '../result';
 import { levelWords, messages } from '../words';
 import { countsOf, type Format } from './report';
 
-/** Markdown for summaries of builds and comments on changes. */
+/** Markdown for build summaries and comments on pull requests. */
 export const asMarkdown: Format = ({ files, problems, locale }) => {
   const parts = [
     `# ${say(messages.title, locale)}`,

@@ -2,7 +2,7 @@ import type { Locale } from '../../../../schemas/text';
 import type { FixKind, Level } from '../../service';
 import type { CheckResult } from '../result';
 
-/** What a format is given to write. */
+/** The input of a format. */
 export interface CheckReport {
   readonly files: readonly CheckResult[];
   /** Sentences about files that could not be read. */
@@ -13,11 +13,11 @@ export interface CheckReport {
   readonly colour: boolean;
   /** The kinds of fixes that were not applied. */
   readonly offer: readonly FixKind[];
-  /** Of this program. */
+  /** The version of this program. */
   readonly version: string;
 }
 
-/** Writes the whole output, its last line ended. */
+/** Returns the whole output, with a line break at its end. */
 export type Format = (report: CheckReport) => string;
 
 export interface Counts {
@@ -27,7 +27,7 @@ export interface Counts {
   readonly info: number;
 }
 
-/** How many findings of each level. */
+/** The number of findings of each level. */
 export function countsOf(files: readonly CheckResult[]): Counts & Readonly<Record<string, number>> {
   const all = files.flatMap(({ findings }) => findings);
   const count = (level: Level): number => all.filter((finding) => finding.level === level).length;

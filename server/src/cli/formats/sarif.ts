@@ -8,7 +8,7 @@ import type { Format } from './report';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** SARIF 2.1.0 (OASIS), which code hosts show beside the lines. */
+/** SARIF 2.1.0 (OASIS), which code hosts show at the lines. */
 export const asSarif: Format = ({ files, problems, locale, version }) => {
   const codes = [...new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].sort();
   const run = {
@@ -74,7 +74,7 @@ function results(checked: CheckResult, codes: readonly string[]) {
   }));
 }
 
-/** A file below the working folder is named from there, so that the report means the same elsewhere. */
+/** The path of a file is relative to the working folder where it is below that, so that the report is portable. */
 function locationOf(file: string) {
   const path = relative(process.cwd(), resolve(file));
   if (path.startsWith('..') || path === resolve(file)) return { uri: pathToFileURL(resolve(file)).href };

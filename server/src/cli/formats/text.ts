@@ -29,7 +29,7 @@ function line(file: string, finding: CheckedFinding, locale: Locale, paint: Pain
   return `  ${place}  ${paint(level, levelWords[level][locale])}  ${oneLine(message)}  ${paint('dim', rule)}`;
 }
 
-/** Messages quote the file: nothing in it may move the cursor of a terminal. */
+/** Removes control characters: messages quote the file, and nothing in it may control the terminal. */
 const oneLine = (text: string): string =>
   // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

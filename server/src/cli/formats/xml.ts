@@ -9,11 +9,11 @@ const entities: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-/** What XML 1.0 cannot hold at all: control characters, halves of characters, two that are none. */
+/** Characters that XML 1.0 does not allow: control characters, lone surrogates, two noncharacters. */
 // eslint-disable-next-line no-control-regex
 const unheld = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** A text inside an element or a quoted attribute. */
+/** Escapes a text for an element or a quoted attribute. */
 export const escapeXml = (text: string | number): string =>
   String(text)
     .replace(unheld, '\ufffd')
