@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../schemas/text';
 import { previewPage } from '../../server/src/service/pages/preview/view';
-import { weekHeads } from '../../server/src/service/staffing/week';
+import { weekStaffing } from '../../server/src/service/staffing/week';
 import { at, shop } from './explained-shop';
 import { open } from './marks';
 import { floor, model } from './staffing/floor';
@@ -78,12 +78,12 @@ describe('the people of a week', () => {
   it('are told for every hour, as few as they are in it', () => {
     const [day] = floor(2).staffing!.shifts!;
     const staffing = { shifts: [{ ...day!, breaks: [{ time: '12:10-12:30', members: ['m0'] }] }] };
-    const hours = weekHeads(floor(2, { staffing }), { today: '2026-11-24', model });
+    const hours = weekStaffing(floor(2, { staffing }), { today: '2026-11-24', model });
     assert.equal(hours.length, 168);
     assert.deepEqual(hours[12], { date: '2026-11-24', day: 'tue', hour: 12, onShift: 1, state: 'open' });
     assert.deepEqual(hours[13]!.onShift, 2);
     assert.deepEqual(hours[22], { date: '2026-11-24', day: 'tue', hour: 22, onShift: 0, state: 'closed' });
-    const nobody = weekHeads(floor(0), { today: '2026-11-24', model });
+    const nobody = weekStaffing(floor(0), { today: '2026-11-24', model });
     assert.deepEqual([nobody[12]!.state, nobody[12]!.onShift], ['nobody', 0]);
   });
 });

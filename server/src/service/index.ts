@@ -27,7 +27,7 @@ export {
 } from './config/baseline';
 export { configSettings } from './config/config-settings';
 export { globMatcher } from './config/glob';
-export { configFileName, type ReadConfig, readConfig } from './config/read-config';
+export { configFileName, type ConfigResult as ReadConfig, readConfig } from './config/read-config';
 export { markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { textEdits } from './document/edits-to-text';
@@ -63,7 +63,13 @@ export { momentOfLocal } from './simulation/shop-clock';
 export { type SimulationRequest, simulation, type Simulation } from './pages/simulator/simulation';
 export { optionsOf } from './shop/rule-options';
 export { staffingModel } from './staffing/model';
-export { type HourDemand, type HourHeads, type WeekDemand, weekDemand, weekHeads } from './staffing/week';
+export {
+  type HourDemand,
+  type HourStaffing as HourHeads,
+  type WeekDemand,
+  weekDemand,
+  weekStaffing as weekHeads,
+} from './staffing/week';
 export { offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
 export { locator } from './document/resolve-range';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { effectiveHandleTime } from '../../../server/src/service/staffing/concurrency';
-import { fewestServers, serviceOf } from '../../../server/src/service/staffing/erlang';
+import { requiredServers, performanceOf } from '../../../server/src/service/staffing/erlang';
 import { staffingEvaluator, type StaffingResult } from '../../../server/src/service/staffing/evaluate';
 import { simulations } from '../../../server/src/service/staffing/accuracy';
 import { floor, members, model } from '../../service/staffing/floor';
@@ -82,11 +82,11 @@ function textbook({ perHour, handleTime, agents, chats, factors, away }: ChatFlo
   };
   const servers = Math.floor(agents * (1 - (away?.share ?? 0)));
   const needed = Math.ceil(
-    fewestServers(traffic, { level: { share: 0.8, within: 180 } }) / (1 - (away?.share ?? 0)),
+    requiredServers(traffic, { level: { share: 0.8, within: 180 } }) / (1 - (away?.share ?? 0)),
   );
   return {
     needed,
-    service: servers > (perHour * traffic.handleTime) / 3600 ? serviceOf(traffic, servers) : undefined,
+    service: servers > (perHour * traffic.handleTime) / 3600 ? performanceOf(traffic, servers) : undefined,
   };
 }
 

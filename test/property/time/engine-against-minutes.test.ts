@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../server/src/service/time/dates';
 import { uncovered, uncoveredWeek } from '../../../server/src/service/time/coverage';
-import { headsOver } from '../../../server/src/service/time/heads';
+import { staffedIntervals } from '../../../server/src/service/time/staffed-intervals';
 import { contains, total } from '../../../server/src/service/time/intervals';
 import { onShift } from '../../../server/src/service/time/shifts';
 import { statusAt } from '../../../server/src/service/time/status';
@@ -110,7 +110,7 @@ describe('the time engine against a minute-by-minute reading', () => {
           const model = new Model(playbook, clock, [addDays(from, -1), ...shown]);
           const line = timeline(playbook, from, end);
           const people = onShift(playbook, from, end);
-          const heads = headsOver(people, span);
+          const heads = staffedIntervals(people, span);
           const gaps = uncovered(playbook, from, end);
           assert.equal(total(line.open) + total(line.closed), span.end - span.start);
           // A step that has no common factor with a quarter of an hour sees every edge sooner or later.

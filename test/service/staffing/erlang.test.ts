@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { concurrencyFactor, effectiveHandleTime } from '../../../server/src/service/staffing/concurrency';
 import {
-  fewestServers,
-  type Goals,
+  requiredServers,
+  type PerformanceTargets,
   withShrinkage,
-  serviceOf,
+  performanceOf,
   type Traffic,
   offeredLoad,
 } from '../../../server/src/service/staffing/erlang';
@@ -20,9 +20,9 @@ const eightyTwenty = { level: { share: 0.8, within: 20 } };
 describe('Erlang C, against published examples', () => {
   it('100 calls in 30 minutes, 180 s, 80 % in 20 s', () => {
     assert.equal(offeredLoad(hundred), 10);
-    const servers = fewestServers(hundred, { ...eightyTwenty, maxOccupancy: 0.85 });
+    const servers = requiredServers(hundred, { ...eightyTwenty, maxOccupancy: 0.85 });
     assert.equal(servers, 14);
-    const service = serviceOf(hundred, servers);
+    const service = performanceOf(hundred, servers);
     close(service.probabilityOfWait, 0.1741319335950498, 1e-12);
     close(service.serviceLevel(20), 0.8883500191794669, 1e-12);
     close(service.occupancy, 0.7142857142857143, 1e-12);
@@ -31,7 +31,7 @@ describe('Erlang C, against published examples', () => {
     assert.equal(withShrinkage(servers, 0.3), 20);
     // 21 / 0.7 is 30.000000000000004 in binary fractions.
     assert.equal(withShrinkage(21, 0.3), 30);
-    close(serviceOf(hundred, 11).probabilityOfWait, 0.6821182, 1e-7);
+    close(performanceOf(hundred, 11).probabilityOfWait, 0.6821182, 1e-7);
   });
 
   it('the same, and no busier than 70 %; the same, and 90 % in 20 s', () => {
@@ -39,10 +39,10 @@ describe('Erlang C, against published examples', () => {
       { ...eightyTwenty, maxOccupancy: 0.7 },
       { level: { share: 0.9, within: 20 }, maxOccupancy: 0.85 },
     ]) {
-      const servers = fewestServers(hundred, goals);
+      const servers = requiredServers(hundred, goals);
       assert.equal(servers, 15);
       assert.equal(withShrinkage(servers, 0.3), 22);
-      const service = serviceOf(hundred, servers);
+      const service = performanceOf(hundred, servers);
       close(service.serviceLevel(20), 0.941, 0.0005);
       close(service.occupancy, 0.667, 0.0005);
       close(service.probabilityOfWait, 0.102, 0.0005);
@@ -52,14 +52,14 @@ describe('Erlang C, against published examples', () => {
   it('250 calls an hour, 330 s, 80 % in 30 s', () => {
     const traffic = { transactions: 250, handleTime: 330, interval: 3600 };
     close(offeredLoad(traffic), 22.9, 0.05);
-    assert.equal(fewestServers(traffic, { level: { share: 0.8, within: 30 } }), 28);
-    close(serviceOf(traffic, 27).serviceLevel(30), 0.78218, 5e-6);
-    close(serviceOf(traffic, 28).serviceLevel(30), 0.85685, 5e-6);
-    close(serviceOf(traffic, 28).averageSpeedOfAnswer, 14.7521, 5e-5);
-    close(serviceOf(traffic, 28).occupancy, 0.818452);
+    assert.equal(requiredServers(traffic, { level: { share: 0.8, within: 30 } }), 28);
+    close(performanceOf(traffic, 27).serviceLevel(30), 0.78218, 5e-6);
+    close(performanceOf(traffic, 28).serviceLevel(30), 0.85685, 5e-6);
+    close(performanceOf(traffic, 28).averageSpeedOfAnswer, 14.7521, 5e-5);
+    close(performanceOf(traffic, 28).occupancy, 0.818452);
     // 20,000 calls a week over 80 hours: 1833 hours of work are 2240 hours of people.
     assert.equal(Math.round((20_000 * 330) / 3600), 1833);
-    assert.equal(fewestServers(traffic, { level: { share: 0.8, within: 30 } }) * 80, 2240);
+    assert.equal(requiredServers(traffic, { level: { share: 0.8, within: 30 } }) * 80, 2240);
   });
 
   it('60 chats in 30 minutes, 20 minutes each, 2.5 at a time, 75 % productive: 21.3 by the plain formula', () => {
@@ -71,20 +71,20 @@ describe('Erlang C, against published examples', () => {
     assert.equal(handleTime, 240);
     const traffic = { transactions: 60, handleTime, interval: halfHour };
     assert.equal(offeredLoad(traffic), 8);
-    assert.equal(fewestServers(traffic, { level: { share: 0.8, within: 30 } }), 11);
-    const service = serviceOf(traffic, 11);
+    assert.equal(requiredServers(traffic, { level: { share: 0.8, within: 30 } }), 11);
+    const service = performanceOf(traffic, 11);
     close(service.serviceLevel(30), 0.831643);
     close(service.averageSpeedOfAnswer, 19.5966, 5e-5);
     close(service.occupancy, 0.727273);
-    close(serviceOf(traffic, 10).serviceLevel(30), 0.68133, 5e-6);
+    close(performanceOf(traffic, 10).serviceLevel(30), 0.68133, 5e-6);
   });
 
   it('50 calls in 30 minutes, 180 s', () => {
     const traffic = { ...hundred, transactions: 50 };
     assert.equal(offeredLoad(traffic), 5);
-    assert.equal(fewestServers(traffic, eightyTwenty), 8);
-    close(serviceOf(traffic, 8).serviceLevel(20), 0.880148);
-    close(serviceOf(traffic, 7).serviceLevel(20), 0.740441);
+    assert.equal(requiredServers(traffic, eightyTwenty), 8);
+    close(performanceOf(traffic, 8).serviceLevel(20), 0.880148);
+    close(performanceOf(traffic, 7).serviceLevel(20), 0.740441);
   });
 });
 
@@ -95,13 +95,13 @@ describe('Erlang C', () => {
         [/transactions must be over 0/, () => offeredLoad({ ...hundred, transactions: bad })] as const,
         [/handleTime must be over 0/, () => offeredLoad({ ...hundred, handleTime: bad })] as const,
         [/interval must be over 0/, () => offeredLoad({ ...hundred, interval: bad })] as const,
-        [/target must be over 0/, () => serviceOf(hundred, 14).serviceLevel(bad)] as const,
+        [/target must be over 0/, () => performanceOf(hundred, 14).serviceLevel(bad)] as const,
         [
           /within must be over 0/,
-          () => fewestServers(hundred, { level: { share: 0.8, within: bad } }),
+          () => requiredServers(hundred, { level: { share: 0.8, within: bad } }),
         ] as const,
-        [/averageWait must be over 0/, () => fewestServers(hundred, { averageWait: bad })] as const,
-        [/maxOccupancy must be/, () => fewestServers(hundred, { maxOccupancy: bad })] as const,
+        [/averageWait must be over 0/, () => requiredServers(hundred, { averageWait: bad })] as const,
+        [/maxOccupancy must be/, () => requiredServers(hundred, { maxOccupancy: bad })] as const,
       ]),
       ...[-0.1, 1, 1.5, NaN].map(
         (bad) => [/shrinkage must be from 0/, () => withShrinkage(14, bad)] as const,
@@ -110,12 +110,12 @@ describe('Erlang C', () => {
         (bad) =>
           [
             /share must be from 0 to 1/,
-            () => fewestServers(hundred, { level: { share: bad, within: 20 } }),
+            () => requiredServers(hundred, { level: { share: bad, within: 20 } }),
           ] as const,
       ),
-      [/maxOccupancy must be from 0 to 1/, () => fewestServers(hundred, { maxOccupancy: 1.01 })],
+      [/maxOccupancy must be from 0 to 1/, () => requiredServers(hundred, { maxOccupancy: 1.01 })],
       ...[10, 9.5, 0, -1, NaN, Infinity].map(
-        (bad) => [/more than the workload of 10 erlangs/, () => serviceOf(hundred, bad)] as const,
+        (bad) => [/more than the workload of 10 erlangs/, () => performanceOf(hundred, bad)] as const,
       ),
       [/more than 10000/, () => offeredLoad({ ...hundred, transactions: 1e12 })],
       [/number of people/, () => withShrinkage(NaN, 0.3)],
@@ -134,7 +134,7 @@ describe('Erlang C', () => {
   });
 
   it('finds the fewest: one less fails some goal', () => {
-    const goals: readonly Goals[] = [
+    const goals: readonly PerformanceTargets[] = [
       eightyTwenty,
       { averageWait: 60 },
       { maxOccupancy: 0.85 },
@@ -145,11 +145,11 @@ describe('Erlang C', () => {
     for (const transactions of [0.01, 1, 10, 60, 1000]) {
       const traffic = { ...hundred, transactions };
       for (const goal of goals) {
-        const servers = fewestServers(traffic, goal);
+        const servers = requiredServers(traffic, goal);
         assert.ok(servers > offeredLoad(traffic));
         if (servers - 1 <= offeredLoad(traffic)) continue;
         const { level = { share: 0, within: 1 }, averageWait = Infinity, maxOccupancy = 1 } = goal;
-        const less = serviceOf(traffic, servers - 1);
+        const less = performanceOf(traffic, servers - 1);
         const fails =
           less.serviceLevel(level.within) < level.share ||
           less.averageSpeedOfAnswer > averageWait ||
@@ -160,7 +160,7 @@ describe('Erlang C', () => {
   });
 
   it('takes parts of a person, and then lies between the whole numbers', () => {
-    const at = (servers: number) => serviceOf(hundred, servers);
+    const at = (servers: number) => performanceOf(hundred, servers);
     let last = at(10.5);
     for (let servers = 10.6; servers < 30; servers += 0.1) {
       const service = at(servers);
@@ -177,16 +177,16 @@ describe('Erlang C', () => {
   it('is one server’s plain queue where there is one', () => {
     // M/M/1: the share who wait is the occupancy, the mean wait is rho / (1 - rho) times the handling time.
     const traffic = { transactions: 10, handleTime: 180, interval: 3600 };
-    close(serviceOf(traffic, 1).probabilityOfWait, 0.5);
-    close(serviceOf(traffic, 1).averageSpeedOfAnswer, 180);
+    close(performanceOf(traffic, 1).probabilityOfWait, 0.5);
+    close(performanceOf(traffic, 1).averageSpeedOfAnswer, 180);
   });
 
   it('keeps its digits with many servers', () => {
     const traffic = { transactions: 9_000, handleTime: 3600, interval: 3600 };
-    const servers = fewestServers(traffic, { level: { share: 0.8, within: 20 } });
+    const servers = requiredServers(traffic, { level: { share: 0.8, within: 20 } });
     // The square-root law: the spare servers are a few times the root of the workload, 95.
     assert.ok(servers - 9_000 > 50 && servers - 9_000 < 300, String(servers));
-    assert.ok(Number.isFinite(serviceOf(traffic, servers).averageSpeedOfAnswer));
+    assert.ok(Number.isFinite(performanceOf(traffic, servers).averageSpeedOfAnswer));
   });
 });
 

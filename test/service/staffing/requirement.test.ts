@@ -6,7 +6,7 @@ import { serviceTargetsOf } from '../../../server/src/service/staffing/evaluate'
 import { requirement, type Run, runsOf, verdictOf } from '../../../server/src/service/staffing/requirement';
 import { weekDemand } from '../../../server/src/service/staffing/week';
 import { addDays } from '../../../server/src/service/time/dates';
-import { headsOver } from '../../../server/src/service/time/heads';
+import { staffedIntervals } from '../../../server/src/service/time/staffed-intervals';
 import { total } from '../../../server/src/service/time/intervals';
 import { onShift } from '../../../server/src/service/time/shifts';
 import { openTime, spanOf } from '../../../server/src/service/time/timeline';
@@ -191,7 +191,7 @@ describe('crews', () => {
     const span = spanOf(zoneOf(playbook), from, to);
     const entries = onShift(playbook, from, to);
     const crews = staffOnDutyOver(entries, span, memberOf(playbook.staffing!.team, model.concurrencyFactors));
-    const heads = headsOver(entries, span);
+    const heads = staffedIntervals(entries, span);
     assert.equal(total(crews), span.end - span.start);
     for (const { start, end, members: there } of heads) {
       const { onDuty: crew } = crews.find((one) => one.start <= start && end <= one.end)!;

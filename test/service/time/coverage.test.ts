@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addDays } from '../../../server/src/service/time/dates';
 import { uncovered, uncoveredWeek } from '../../../server/src/service/time/coverage';
-import { headsOver } from '../../../server/src/service/time/heads';
+import { staffedIntervals } from '../../../server/src/service/time/staffed-intervals';
 import { onShift } from '../../../server/src/service/time/shifts';
 import { spanOf } from '../../../server/src/service/time/timeline';
 import { zoneNamed } from '../../../server/src/service/time/zone';
@@ -104,7 +104,7 @@ describe('people on shift', () => {
   it('are heads, each counted once', () => {
     const staffing = { shifts: [shift, { days: 'fri', time: '12:00-20:00', members: ['a'] }] };
     const span = spanOf(zone, friday, '2026-11-21');
-    const heads = headsOver(onShift(shop(undefined, staffing), friday, '2026-11-21'), span);
+    const heads = staffedIntervals(onShift(shop(undefined, staffing), friday, '2026-11-21'), span);
     assert.deepEqual(
       heads.map(
         ({ start, end, members }) =>

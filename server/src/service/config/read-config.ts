@@ -17,7 +17,7 @@ export const configFileName = '.service-playbook.yaml';
 
 const format = generated as unknown as FormatNode;
 
-export interface ReadConfig {
+export interface ConfigResult {
   /** The valid part: what is invalid is reported and left out, the rest applies. */
   readonly config: Config;
   /** Findings, with the same codes as for playbooks: `yaml/…`, `schema/…`. */
@@ -27,7 +27,7 @@ export interface ReadConfig {
 }
 
 /** Parses a config file. Never throws, whatever the text. */
-export function readConfig(text: string): ReadConfig {
+export function readConfig(text: string): ConfigResult {
   const segment = readSegment(text, 'whole', -1);
   const reading = readValue(segment, new Map());
   const layout = layoutOf(ChunkedList.of([segment]));

@@ -10,7 +10,7 @@ import { type RosterDay, rosterFrom } from './roster';
 import { optionsOf, type WrittenOptions } from './rule-options';
 import { staffingModel } from '../staffing/model';
 import { type Requirement, requirement } from '../staffing/requirement';
-import { type HourHeads, weekDemand, type WeekDemand, weekHeads } from '../staffing/week';
+import { type HourStaffing, weekDemand, type WeekDemand, weekStaffing } from '../staffing/week';
 import { uncoveredWeek, type WeekGap } from '../time/coverage';
 import { addDays, type LocalDate } from '../time/dates';
 import { openingsAfter, pointAt, type Status, type TimePoint } from '../time/status';
@@ -50,7 +50,7 @@ export interface ShopAnalysis extends AnalysisContext {
   /** The same, hour by hour. */
   weekByHour(): WeekDemand;
   /** The headcount, hour by hour; known also where the load is not. */
-  headsByHour(): readonly HourHeads[];
+  headsByHour(): readonly HourStaffing[];
   /** What fills a placeholder of a text for customers. */
   readonly resolve: Resolve;
 }
@@ -64,7 +64,7 @@ const queries = {
   roster: query<readonly RosterDay[]>(),
   week: query<Requirement>(),
   weekByHour: query<WeekDemand>(),
-  headsByHour: query<readonly HourHeads[]>(),
+  headsByHour: query<readonly HourStaffing[]>(),
   resolve: query<Resolve>(),
 };
 
@@ -105,7 +105,7 @@ export function shopAnalysisOf(
     week: () =>
       queries.week(results, load, () => requirement(playbook, today, addDays(today, DAYS_AHEAD), model)),
     weekByHour: () => queries.weekByHour(results, load, () => weekDemand(playbook, { today, model })),
-    headsByHour: () => queries.headsByHour(results, roster, () => weekHeads(playbook, { today, model })),
+    headsByHour: () => queries.headsByHour(results, roster, () => weekStaffing(playbook, { today, model })),
     get resolve() {
       return queries.resolve(results, [document, minute], () => resolver(document, { today, now }));
     },

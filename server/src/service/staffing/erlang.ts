@@ -16,7 +16,7 @@ export interface Traffic {
 }
 
 /** The steady state of the queue; shares are 0 to 1, times in seconds. */
-export interface Service {
+export interface QueuePerformance {
   /** The share of customers who wait at all. */
   readonly probabilityOfWait: number;
   /** The share of customers who are served at once. */
@@ -25,13 +25,13 @@ export interface Service {
   readonly averageSpeedOfAnswer: number;
   /** The share of their time in which the servers are busy. */
   readonly occupancy: number;
-  /** Service level: the share of customers served within a number of seconds. */
+  /** QueuePerformance level: the share of customers served within a number of seconds. */
   serviceLevel(seconds: number): number;
 }
 
 /** The targets to meet; absent ones do not count. */
-export interface Goals {
-  /** Service level: the share of customers, 0 to 1, to be served within a number of seconds. */
+export interface PerformanceTargets {
+  /** QueuePerformance level: the share of customers, 0 to 1, to be served within a number of seconds. */
   readonly level?: { readonly share: number; readonly within: number };
   /** The highest average speed of answer, in seconds. */
   readonly averageWait?: number;
@@ -43,18 +43,19 @@ export interface Goals {
  * The highest offered load that is accepted, in erlangs: more than any customer service has. The recurrence takes one
  * step per server.
  */
-export const MOST_WORKLOAD = 10_000;
+export const MAX_OFFERED_LOAD = 10_000;
 
 /**
  * The offered load in erlangs: how many servers the arrivals would keep busy without a break.
- * @throws RangeError unless all three numbers are over 0, and for more than MOST_WORKLOAD
+ * @throws RangeError unless all three numbers are over 0, and for more than MAX_OFFERED_LOAD
  */
 export function offeredLoad({ transactions, handleTime, interval }: Traffic): number {
   positive(transactions, 'transactions');
   positive(handleTime, 'handleTime');
   positive(interval, 'interval');
   const erlangs = (transactions * handleTime) / interval;
-  if (erlangs > MOST_WORKLOAD) throw new RangeError(`${erlangs} erlangs are more than ${MOST_WORKLOAD}`);
+  if (erlangs > MAX_OFFERED_LOAD)
+    throw new RangeError(`${erlangs} erlangs are more than ${MAX_OFFERED_LOAD}`);
   return erlangs;
 }
 
@@ -64,7 +65,7 @@ export function offeredLoad({ transactions, handleTime, interval }: Traffic): nu
  * @throws RangeError as `offeredLoad` does, and where the servers are no more than the offered load: there is no
  *   steady state
  */
-export function serviceOf(traffic: Traffic, servers: number): Service {
+export function performanceOf(traffic: Traffic, servers: number): QueuePerformance {
   const erlangs = offeredLoad(traffic);
   if (!(servers > erlangs && Number.isFinite(servers))) {
     throw new RangeError(`servers must be more than the workload of ${erlangs} erlangs, not ${servers}`);
@@ -84,7 +85,7 @@ export function serviceOf(traffic: Traffic, servers: number): Service {
  * @throws RangeError as `offeredLoad` does, for goals out of bounds, and for goals that no countable number of
  *   servers meets
  */
-export function fewestServers(traffic: Traffic, goals: Goals): number {
+export function requiredServers(traffic: Traffic, goals: PerformanceTargets): number {
   const erlangs = offeredLoad(traffic);
   if (goals.level) share(goals.level.share, 'level.share');
   if (goals.level) positive(goals.level.within, 'level.within');
@@ -94,7 +95,7 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
   let servers = Math.max(Math.floor(erlangs) + 1, Math.floor(erlangs / (goals.maxOccupancy ?? 1)));
   if (!Number.isSafeInteger(servers)) throw new RangeError(`so many servers cannot be counted: ${servers}`);
   let blocked = blocking(erlangs, servers);
-  for (; !holds(settled(traffic, servers, blocked), goals); servers++)
+  for (; !meetsTargets(settled(traffic, servers, blocked), goals); servers++)
     blocked = nextBlocking(erlangs, servers + 1, blocked);
   return servers;
 }
@@ -103,7 +104,10 @@ export function fewestServers(traffic: Traffic, goals: Goals): number {
 const ROUNDING = 1e-9;
 
 /** Whether the service meets every goal that is set. */
-export function holds(service: Service, { level, averageWait, maxOccupancy }: Goals): boolean {
+export function meetsTargets(
+  service: QueuePerformance,
+  { level, averageWait, maxOccupancy }: PerformanceTargets,
+): boolean {
   return (
     (maxOccupancy === undefined || service.occupancy <= maxOccupancy + ROUNDING) &&
     (averageWait === undefined || service.averageSpeedOfAnswer <= averageWait + ROUNDING) &&
@@ -136,7 +140,7 @@ function nextBlocking(erlangs: number, servers: number, before: number): number 
   return (erlangs * before) / (servers + erlangs * before);
 }
 
-function settled(traffic: Traffic, servers: number, blocked: number): Service {
+function settled(traffic: Traffic, servers: number, blocked: number): QueuePerformance {
   const { handleTime } = traffic;
   const erlangs = offeredLoad(traffic);
   const spare = servers - erlangs;

@@ -3,12 +3,12 @@ import type { Playbook } from '../../../../schemas/playbook';
 import { type StaffingModel, USUAL_SHRINKAGE } from './model';
 import { type StaffOnDuty, meanMember } from './staff-on-duty';
 import {
-  fewestServers,
-  type Goals,
-  holds,
-  MOST_WORKLOAD,
+  requiredServers,
+  type PerformanceTargets,
+  meetsTargets,
+  MAX_OFFERED_LOAD,
   withShrinkage,
-  serviceOf,
+  performanceOf,
   offeredLoad,
 } from './erlang';
 
@@ -22,7 +22,7 @@ const THREE_MINUTES = 180;
 const HIGHEST_SHARE = 0.99;
 
 /** A shop's service targets. */
-export interface ServiceTargets extends Goals {
+export interface ServiceTargets extends PerformanceTargets {
   /** 0 to below 1. */
   readonly shrinkage: number;
 }
@@ -108,21 +108,21 @@ export function staffingEvaluator(
       return { requiredAgents: 0, enough: true, capacity, service: { wait: 0, within3m: 1, occupancy: 0 } };
     const { heads, chats, effectiveAgents } = onDuty.heads > 0 ? onDuty : mean;
     const [each, chatTime] = [chats / heads, (handleTime * chats) / effectiveAgents];
-    const most = (MOST_WORKLOAD * HOUR) / chatTime;
+    const most = (MAX_OFFERED_LOAD * HOUR) / chatTime;
     const traffic = { transactions: Math.min(arrivalsPerHour, most), handleTime: chatTime, interval: HOUR };
     const erlangs = offeredLoad(traffic);
     const withHeads = (count: number) => {
       const servers = count * each * present;
-      return servers > erlangs ? serviceOf(traffic, servers) : undefined;
+      return servers > erlangs ? performanceOf(traffic, servers) : undefined;
     };
     const there = withHeads(onDuty.heads);
     const held = (count: number) => {
       const service = withHeads(count);
-      return service !== undefined && holds(service, targets);
+      return service !== undefined && meetsTargets(service, targets);
     };
     // Rounded up twice, to whole servers and then to whole people: one person fewer may be enough.
     const requiredAgents = fewestDownFrom(
-      withShrinkage(Math.ceil(fewestServers(traffic, targets) / each), targets.shrinkage),
+      withShrinkage(Math.ceil(requiredServers(traffic, targets) / each), targets.shrinkage),
       held,
     );
     return {

@@ -60,7 +60,7 @@ export function shortRests(entries: readonly OnShift[], least: number): readonly
 const HALF_DAY = 240;
 
 /** The most consecutive days on which a person works, by the dates on which shifts start. */
-export function longestRow(entries: readonly OnShift[]): readonly LocalDate[] {
+export function longestWorkStreak(entries: readonly OnShift[]): readonly LocalDate[] {
   const worked = new Map<LocalDate, number>();
   for (const { date, start, end } of entries) worked.set(date, (worked.get(date) ?? 0) + end - start);
   const dates = [...worked].flatMap(([date, minutes]) => (minutes >= HALF_DAY ? [date] : [])).sort();

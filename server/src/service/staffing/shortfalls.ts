@@ -3,7 +3,7 @@ import type { Minimum } from '../../../../schemas/sections/staffing';
 import { type MinuteRange, readTimeRange } from '../../../../schemas/scalars';
 import { addDays, datesIn, type LocalDate } from '../time/dates';
 import { namedDays } from '../time/days';
-import { type Heads, headsOver } from '../time/heads';
+import { type StaffedInterval, staffedIntervals } from '../time/staffed-intervals';
 import { hoursOn, workedAs } from '../time/hours';
 import type { Interval } from '../time/intervals';
 import { type OnShift, onShift } from '../time/shifts';
@@ -56,7 +56,7 @@ export function shortfallFinder(
       const midnight = zone.at(date, 0);
       for (const span of spans.filter(({ start, end }) => start < end)) {
         const people = able.filter(({ start, end }) => start < span.end && span.start < end);
-        for (const { start, end, heads } of lacking(headsOver(people, span), wanted)) {
+        for (const { start, end, heads } of lacking(staffedIntervals(people, span), wanted)) {
           const range = { start: start - midnight, end: end - midnight };
           const key = `${range.start}-${range.end} ${heads}`;
           const known = found.get(key);
@@ -71,7 +71,7 @@ export function shortfallFinder(
 
 /** The intervals with too few people, each with its lowest headcount. */
 function lacking(
-  intervals: readonly Heads[],
+  intervals: readonly StaffedInterval[],
   wanted: number,
 ): readonly (Interval & { readonly heads: number })[] {
   const result: (Interval & { heads: number })[] = [];

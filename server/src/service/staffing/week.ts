@@ -77,7 +77,7 @@ export function weekDemand(
 }
 
 /** The headcount of one hour of a week, whatever the load. */
-export interface HourHeads {
+export interface HourStaffing {
   readonly date: LocalDate;
   readonly day: DayName;
   /** 0 to 23. */
@@ -88,10 +88,10 @@ export interface HourHeads {
 }
 
 /** The 168 hours of the seven days from `today` on by the roster alone: what is known where the load is not written. */
-export function weekHeads(
+export function weekStaffing(
   playbook: Rostered,
   { today, model }: { readonly today: LocalDate; readonly model: StaffingModel },
-): readonly HourHeads[] {
+): readonly HourStaffing[] {
   const end = addDays(today, 7);
   const fewest = new Map<string, number>();
   openIntervals(playbook, today, end, model, ({ date, hour }, { heads }) => {
@@ -99,7 +99,7 @@ export function weekHeads(
     fewest.set(key, Math.min(heads, fewest.get(key) ?? heads));
   });
   return datesIn(today, end).flatMap((date) =>
-    hoursOfDay.map((hour): HourHeads => {
+    hoursOfDay.map((hour): HourStaffing => {
       const heads = fewest.get(`${date} ${hour}`);
       const state = heads === undefined ? 'closed' : heads > 0 ? 'open' : 'nobody';
       return { date, day: weekdayOf(date), hour, onShift: heads ?? 0, state };

@@ -1,6 +1,6 @@
 import { datesInWords } from '../../wording/dates';
 import { defineRule } from '../../rule-support/rule';
-import { longestRow, weeksOf } from '../../staffing/rests';
+import { longestWorkStreak, weeksOf } from '../../staffing/rests';
 import { labelOf } from '../../wording/label';
 
 export const staffingNoDayOff = defineRule({
@@ -78,7 +78,7 @@ checks:
     const { team = [] } = playbook.staffing ?? {};
     const weeks = weeksOf(facts);
     for (const member of team) {
-      const row = longestRow((weeks.get(member.id) ?? []).filter(({ promotion }) => !promotion));
+      const row = longestWorkStreak((weeks.get(member.id) ?? []).filter(({ promotion }) => !promotion));
       if (row.length <= most) continue;
       report({
         at: { in: member, key: member.name === undefined ? 'id' : 'name' },

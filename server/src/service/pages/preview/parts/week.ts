@@ -2,7 +2,7 @@ import { clockTime } from '../../../time/written-times';
 import { say, type Text } from '../../../../../../schemas/text';
 import type { PagePart } from '../../../../protocol';
 import { missingFields } from '../../../explanations/response';
-import type { HourDemand, HourHeads } from '../../../staffing/week';
+import type { HourDemand, HourStaffing } from '../../../staffing/week';
 import { weekdayOf } from '../../../time/dates';
 import { dateText, dayWords } from '../../../wording/days';
 import { type Html, html } from '../../../text/html';
@@ -114,7 +114,7 @@ function stateOf({ state, requiredAgents, onShift }: HourDemand): State {
   return onShift > Math.max(1, requiredAgents) ? 'surplus' : 'fit';
 }
 
-function headsCell(page: PageContext, { date, hour, onShift, state }: HourHeads): Cell {
+function headsCell(page: PageContext, { date, hour, onShift, state }: HourStaffing): Cell {
   if (state === 'closed') return { date, hour, state, figures: [], tooltip: page.say(words.closed) };
   return { date, hour, state, figures: [String(onShift)], tooltip: page.say(words.cellHeads, { onShift }) };
 }

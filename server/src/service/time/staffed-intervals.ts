@@ -3,7 +3,7 @@ import type { Interval } from './intervals';
 import type { OnShift } from './shifts';
 
 /** An interval with constant headcount: the same people are on shift. Empty `members` means nobody is. */
-export interface Heads extends Interval {
+export interface StaffedInterval extends Interval {
   /** Each person once, by id. */
   readonly members: readonly string[];
 }
@@ -12,7 +12,7 @@ export interface Heads extends Interval {
  * The headcount over a span, as contiguous intervals.
  * @param entries the result of `onShift`, or some of it
  */
-export function headsOver(entries: readonly OnShift[], span: Interval): Heads[] {
+export function staffedIntervals(entries: readonly OnShift[], span: Interval): StaffedInterval[] {
   const within = clip(entries, span);
   const edges = new Map<number, { come: string[]; go: string[] }>();
   const edge = (at: number) => edges.get(at) ?? edges.set(at, { come: [], go: [] }).get(at)!;
@@ -30,7 +30,7 @@ export function headsOver(entries: readonly OnShift[], span: Interval): Heads[] 
     if (now === 0) times.delete(member);
     else times.set(member, now);
   };
-  const result: Heads[] = [];
+  const result: StaffedInterval[] = [];
   moments.slice(0, -1).forEach((start, index) => {
     for (const member of edge(start).come) change(member, 1);
     for (const member of edge(start).go) change(member, -1);
