@@ -19,7 +19,7 @@ export async function measurePreview(dist, folder, rounds) {
   const changesTo = await panelsChanges(folder);
   const service = createRequire(import.meta.url)(join(dist, 'service.js'));
   const drawnBy = (/** @type {string} */ text) => {
-    const snapshot = service.openSnapshot('file:///shop.playbook.yaml', 1, text);
+    const snapshot = service.openFile('file:///shop.playbook.yaml', 1, text);
     return /** @type {Part[]} */ (service.previewPage(snapshot.documents[0], snapshot, ASKED).parts);
   };
   const text = textWith(REPLIES);
