@@ -101,7 +101,7 @@ for (const rule of rules) {
         assert.ok(rounds < 30, `the fixes never end:\n${fixed}`);
         const before = malformed(text);
         assert.deepEqual(
-          malformed(fixed).filter((issue) => !before.includes(issue)),
+          malformed(fixed).filter((finding) => !before.includes(finding)),
           [],
           fixed,
         );

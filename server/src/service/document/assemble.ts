@@ -10,7 +10,7 @@ import type { Block, Entry } from './block';
 import { childForm } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
-import * as issue from '../format/schema-findings';
+import * as finding from '../format/schema-findings';
 import { meantField } from '../format/meant-keys';
 import { rootFindings } from './root-findings';
 import { validPart } from '../format/validate';
@@ -46,7 +46,7 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   const unread = new Map<string, UnreadSection>();
   for (const section of findSections(blocks, before)) {
     if (sections.has(section.name)) {
-      findings.push(issue.duplicateKey(section.entry.owner, section.name));
+      findings.push(finding.duplicateKey(section.entry.owner, section.name));
       unread.set(section.name, 'all');
     }
     sections.delete(section.name);
@@ -58,7 +58,7 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     if (!Object.hasOwn(format.properties!, section.name)) {
       const { owner } = section.entry;
       const names = [...sections.keys()];
-      findings.push(issue.unknownKey(owner, section.name, format, names));
+      findings.push(finding.unknownKey(owner, section.name, format, names));
       const meant = meantField(owner, section.name, format, names);
       if (meant) unread.set(meant.to[0]!, 'all');
       continue;
@@ -114,7 +114,7 @@ const holdsLost = someCached(isLost);
 const lostPlaces = indexesWhere(isLost);
 
 const emptySection = ({ entry }: Section): Finding =>
-  issue.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);
+  finding.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);
 
 /** Finds the sections in the order of the file; where the items are unchanged, the old list of items is reused. */
 function findSections(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): readonly Section[] {

@@ -86,7 +86,7 @@ function readBlock(
     form: FormatNode,
     at: string,
   ): unknown => {
-    const value = validPart(raw, form, owner, key, (issue) => findings.push(issue));
+    const value = validPart(raw, form, owner, key, (finding) => findings.push(finding));
     if (value !== undefined) symbols.push(symbolsOf(at, owner, key, value, form));
     return value;
   };

@@ -48,7 +48,7 @@ export function formFindings(block: Block): readonly Finding[] {
   if (!undone) return block.problems.length > 0 && block.segment.problems.length > 0 ? none : block.findings;
   if (undone.problems.length > 0) return none;
   const left = new Set(undone.findings.map(words));
-  return block.findings.filter((issue) => left.has(words(issue)));
+  return block.findings.filter((finding) => left.has(words(finding)));
 }
 
 const words = ({ code, data }: Finding): string => `${code} ${JSON.stringify(data)}`;

@@ -3,12 +3,12 @@ import { keyText } from '../yaml/parse/nodes';
 import { isMap, originOf, withOrigin, writtenItems } from '../yaml/parse/value';
 import { formFor } from './schema-node';
 import type { Finding } from './finding';
-import * as issue from './schema-findings';
+import * as finding from './schema-findings';
 import { meantFields } from './meant-keys';
 import { accepts } from './scalar';
 import { isWhole, withUnread } from './unread';
 
-export type ReportIssue = (finding: Finding) => void;
+export type ReportFinding = (finding: Finding) => void;
 
 /**
  * Validates a value and returns the valid part: what is invalid is reported and left out, so that rules can trust the
@@ -21,16 +21,16 @@ export function validPart(
   form: FormatNode,
   owner: object,
   key: string | number,
-  report: ReportIssue,
+  report: ReportFinding,
 ): unknown {
   if (value === null || value === undefined) return undefined;
   const alternative = formFor(form, value);
   if (!alternative) {
-    report(issue.wrongKind(owner, key, value, form));
+    report(finding.wrongKind(owner, key, value, form));
     return undefined;
   }
   if (Array.isArray(value)) return validList(value, alternative, owner, key, report);
-  const chapter = issue.chapter(owner, key, value, alternative);
+  const chapter = finding.chapter(owner, key, value, alternative);
   if (chapter) {
     report(chapter);
     return undefined;
@@ -38,7 +38,7 @@ export function validPart(
   if (isMap(value)) return validMap(value, alternative, report);
   const complaint = accepts(value, alternative);
   if (!complaint) return value;
-  report(issue[complaint](owner, key, value, alternative, form));
+  report(finding[complaint](owner, key, value, alternative, form));
   return undefined;
 }
 
@@ -47,15 +47,15 @@ function validList(
   form: FormatNode,
   owner: object,
   key: string | number,
-  report: ReportIssue,
+  report: ReportFinding,
 ): unknown {
   if (list.length < (form.minItems ?? 0) || list.length > (form.maxItems ?? Infinity)) {
-    report(issue.listLength(owner, key, list.length, form));
+    report(finding.listLength(owner, key, list.length, form));
     return undefined;
   }
-  issue.joinedWords(list, form).forEach(report);
+  finding.joinedWords(list, form).forEach(report);
   const items = list.map((item, index) => {
-    if (item === null) report(issue.emptyItem(list, index));
+    if (item === null) report(finding.emptyItem(list, index));
     return form.items ? validPart(item, form.items, list, index, report) : item;
   });
   if (items.every((item, index) => item === list[index])) return list;
@@ -72,11 +72,11 @@ function validList(
 }
 
 /** Validates a map; one that lacks a required key is left out as a whole. */
-export function validMap(map: Record<string, unknown>, form: FormatNode, report: ReportIssue): unknown {
+export function validMap(map: Record<string, unknown>, form: FormatNode, report: ReportFinding): unknown {
   const unread = new Set<string>();
   for (const key of duplicateKeys(map)) {
     unread.add(key);
-    report(issue.duplicateKey(map, key));
+    report(finding.duplicateKey(map, key));
   }
   let changed = unread.size > 0;
   let unknown = false;
@@ -84,7 +84,7 @@ export function validMap(map: Record<string, unknown>, form: FormatNode, report:
   for (const [key, value] of Object.entries(map)) {
     const child = childOf(form, key, map, report);
     const good = child && validPart(value, child, map, key, report);
-    if (child && value === null && !form.required?.includes(key)) report(issue.emptyValue(map, key, child));
+    if (child && value === null && !form.required?.includes(key)) report(finding.emptyValue(map, key, child));
     if (good !== undefined) kept[key] = good;
     if (child && isUnread(value, good)) unread.add(key);
     unknown ||= !child;
@@ -92,7 +92,7 @@ export function validMap(map: Record<string, unknown>, form: FormatNode, report:
   }
   const missing = form.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
   const meant = missing.length > 0 ? meantFields(map, form) : undefined;
-  for (const key of missing) if (!meant?.has(key)) report(issue.missingKey(map, key, form));
+  for (const key of missing) if (!meant?.has(key)) report(finding.missingKey(map, key, form));
   if (form.required?.some((key) => !Object.hasOwn(kept, key))) return undefined;
   return changed ? withUnread(keepOrigin(kept, map), unread, unknown) : map;
 }
@@ -109,15 +109,15 @@ function duplicateKeys(map: Record<string, unknown>): readonly string[] {
   return node.pairs.map(keyText).filter((key) => key !== '<<' && (seen.has(key) || !seen.add(key)));
 }
 
-function childOf(form: FormatNode, key: string, map: object, report: ReportIssue): FormatNode | undefined {
+function childOf(form: FormatNode, key: string, map: object, report: ReportFinding): FormatNode | undefined {
   if (form.properties && Object.hasOwn(form.properties, key)) return form.properties[key];
   if (form.additionalProperties) {
     const complaint = form.propertyNames && accepts(key, form.propertyNames);
     if (!complaint) return form.additionalProperties;
-    report(issue.badKey(map, key, form.propertyNames!));
+    report(finding.badKey(map, key, form.propertyNames!));
     return undefined;
   }
-  report(issue.unknownKey(map, key, form));
+  report(finding.unknownKey(map, key, form));
   return undefined;
 }
 

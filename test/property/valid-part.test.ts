@@ -32,19 +32,18 @@ function goodFor(form: FormatNode, depth: number): fc.Arbitrary<unknown> {
 }
 
 describe('the sound part of a value', () => {
-  it('has issues exactly where the zod schemas have some', () => {
+  it('has findings exactly where the zod schemas have some', () => {
     fc.assert(
       fc.property(valueFor(format, 6), (value) => {
-        const { findings: issues, blocks } = open(stringify(value, { aliasDuplicateObjects: false }))
-          .documents[0]!;
-        const all = [...issues, ...[...blocks].flatMap((block) => block.findings)].filter(
+        const { findings, blocks } = open(stringify(value, { aliasDuplicateObjects: false })).documents[0]!;
+        const all = [...findings, ...[...blocks].flatMap((block) => block.findings)].filter(
           ({ level }) => level === 'error',
         );
         const judged = schema.safeParse(value);
         assert.equal(
           all.length === 0,
           judged.success,
-          JSON.stringify(judged.error?.issues ?? all.map(({ code, data }) => [code, data])),
+          JSON.stringify(judged.error?.findings ?? all.map(({ code, data }) => [code, data])),
         );
       }),
       { numRuns: 80 },
