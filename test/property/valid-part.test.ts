@@ -31,7 +31,7 @@ function goodFor(form: FormatNode, depth: number): fc.Arbitrary<unknown> {
   return fc.constantFrom(...(form.samples?.length ? form.samples : [skeleton(form)]));
 }
 
-describe('the sound part of a value', () => {
+describe('the valid part of a value', () => {
   it('has findings exactly where the zod schemas have some', () => {
     fc.assert(
       fc.property(valueFor(format, 6), (value) => {
@@ -43,7 +43,7 @@ describe('the sound part of a value', () => {
         assert.equal(
           all.length === 0,
           judged.success,
-          JSON.stringify(judged.error?.findings ?? all.map(({ code, data }) => [code, data])),
+          JSON.stringify(judged.error?.issues ?? all.map(({ code, data }) => [code, data])),
         );
       }),
       { numRuns: 80 },
