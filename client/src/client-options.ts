@@ -4,18 +4,21 @@ import type { InitializationOptions } from '../../server/src/protocol';
 import { selector } from './language';
 import { rulePages } from './rule-pages';
 
-/** The section of the settings, and the prefix of every command and view. */
+/** The settings section, and the prefix of every command and view. */
 export const section = 'servicePlaybook';
 
-/** Old versions of files, as shown on the left of a comparison. Their findings would stand beside today's ones. */
+/**
+ * URI schemes of old versions of files, as on the left of a diff editor. Their findings would appear beside the current
+ * ones.
+ */
 const HISTORY = new Set(['git', 'gitfs', 'git-graph', 'gitlens', 'pr', 'review', 'svn', 'timeline']);
 
-/** What both language clients, the desktop's and the browser's, are made with. */
+/** The options of both language clients, the desktop's and the browser's. */
 export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: selector,
     outputChannelName: 'Service Playbook',
-    // A shopkeeper who sees a log jump up learns nothing from it; the editor's own message names the failure.
+    // A log that pops up does not help a shopkeeper; the editor's own message names the failure.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: (): InitializationOptions => ({
       settings: settings(),
@@ -28,10 +31,12 @@ export function clientOptions(): LanguageClientOptions {
   };
 }
 
-/** The settings as they are now, for a server that starts. For their changes it registers itself, as LSP has it. */
+/**
+ * The current settings, for a server that starts. For changes it registers itself (`workspace/didChangeConfiguration`).
+ */
 function settings(): Readonly<Record<'rules' | 'today' | 'inlayHints', unknown>> {
   const configuration = workspace.getConfiguration(section);
-  // VS Code hands out guarded objects, which cannot be posted to a worker; a copy can.
+  // VS Code returns proxies, which cannot be posted to a worker; copies can.
   const copy = (name: string): object => ({ ...configuration.get<object>(name) });
   return { rules: copy('rules'), today: configuration.get('today', ''), inlayHints: copy('inlayHints') };
 }

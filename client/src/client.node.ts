@@ -5,8 +5,8 @@ import { section } from './client-options';
 import { activate } from './extension';
 
 /**
- * Activates the extension with a server that was started already.
- * @param again starts another one: the client asks for it when the first has ended
+ * Activates the extension with a running server.
+ * @param again starts another one, when the first has ended
  */
 export function connect(context: ExtensionContext, started: ChildProcess, again: () => ChildProcess): void {
   let next: ChildProcess | undefined = started;

@@ -1,15 +1,15 @@
 import { type Diagnostic, type Disposable, languages, type Uri, window, workspace } from 'vscode';
 import { isShown, playbookFiles } from './language';
 
-/** The findings of files that no editor shows, from the last check of the workspace. */
+/** Diagnostics of files that no editor shows, from the last check of the workspace. */
 export interface ClosedFileFindings extends Disposable {
-  /** Forgets the last check. */
+  /** Clears the results of the last check. */
   clear(): void;
-  /** Shows what was found in a file, unless an editor shows it by now: the server speaks for those. */
+  /** Shows the findings of a file, unless an editor shows it by now: the server publishes those. */
   show(uri: Uri, findings: readonly Diagnostic[]): void;
 }
 
-/** An empty collection that drops a file's findings once an editor shows it, or it is changed or deleted. */
+/** Makes an empty collection that drops a file's findings once an editor shows it, or it is changed or deleted. */
 export function closedFileFindings(): ClosedFileFindings {
   const collection = languages.createDiagnosticCollection('service-playbook-closed');
   const watcher = workspace.createFileSystemWatcher(playbookFiles, true);

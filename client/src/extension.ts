@@ -11,8 +11,8 @@ import { provideRulePages } from './rule-pages';
 
 /**
  * Starts the extension, on the desktop and in the browser alike. Returns before the server answers: requests wait for
- * it, and opening a file should not.
- * @param makeClient the host's own way to start a server
+ * it, but opening a file must not.
+ * @param makeClient makes the client of this host
  */
 export function activate(
   context: ExtensionContext,
@@ -29,6 +29,6 @@ export function activate(
       showFailures(() => command({ ...host, panels, closedFiles }, ...args));
     context.subscriptions.push(commands.registerCommand(id, run));
   }
-  // The client itself shows and logs why a server did not start.
+  // The client itself shows and logs why the server did not start.
   client.start().catch(() => undefined);
 }

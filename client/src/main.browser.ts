@@ -8,7 +8,7 @@ import {
 import { section } from './client-options';
 import { activate as start } from './extension';
 
-/** The web extension: the server is a worker. */
+/** Activates the web extension: the server is a web worker. */
 export function activate(context: ExtensionContext): void {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   start(
@@ -17,7 +17,10 @@ export function activate(context: ExtensionContext): void {
   );
 }
 
-/** Starts the server and says how to talk with it; the client cannot find out, since `Worker` is VS Code's own here. */
+/**
+ * Starts the server and returns its message transports; the client cannot detect a `Worker`, since it is VS Code's own
+ * here.
+ */
 async function talkToWorker(dist: Uri): Promise<MessageTransports> {
   const text = async (file: string) =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, file)));

@@ -2,8 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { startServer } from './server-process';
 
 /**
- * The desktop and remote extension: the server is a Node process of its own. It is started before anything else is
- * loaded, since the library of the client takes as long to load as the server to start.
+ * Activates the desktop and remote extension: the server is a Node process. It is started before anything else is
+ * loaded, since the client's library takes as long to load as the server to start.
  */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');

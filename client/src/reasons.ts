@@ -1,10 +1,10 @@
-/** Looks a sentence up in the language of the editor, with its `{0}` filled: `l10n.t`. */
+/** Translates a sentence into the editor's language and fills its `{0}`: `l10n.t`. */
 type Translate = (sentence: string, ...values: string[]) => string;
 
-/** Why something was refused, in a sentence that is in the person's language already. */
+/** A refusal; its message is in the person's language already. */
 export class Refused extends Error {}
 
-/** Why something failed, for a person: known causes in words, anything else as what the system says. */
+/** Why something failed, for a person: known causes in words, anything else as the system's message. */
 export function reasonOf(error: unknown, t: Translate): string {
   if (error instanceof Refused) return error.message;
   const reason = error instanceof Error ? error.message : String(error);

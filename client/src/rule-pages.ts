@@ -2,17 +2,20 @@ import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rulePageRequest } from '../../server/src/protocol';
 
-/** Rules' pages are documents that no disk holds: the server writes them, in the editor's language, without a network. */
+/**
+ * The URI scheme of rules' pages: virtual documents that the server renders in the editor's language, without a
+ * network.
+ */
 const SCHEME = 'service-playbook-rule';
 
 /**
- * Where the page of a rule is, as findings link to it. Not a command: the editor runs those from the Problems panel
- * alone, and neither from a hover nor from the box of "next problem". package.json has the page shown as read, not as
- * written (`workbench.editorAssociations`).
+ * The URI of a rule's page, to which findings link. Not a command: the editor runs those from the Problems panel alone,
+ * not from a hover or the peek view of "next problem". package.json makes the page open rendered, not as source
+ * (`workbench.editorAssociations`).
  */
 export const rulePages = `${SCHEME}:/{rule}.md`;
 
-/** Lets the editor read rules' pages. */
+/** Provides the content of rules' pages. */
 export function provideRulePages(client: BaseLanguageClient): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }, token) =>

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 
-/** The server gives memory back while nobody types, where Node lets it: see server/src/node/README.md. */
+/** Node flags: the server collects garbage while it is idle, see server/src/node/README.md. */
 const nodeFlags = ['--expose-gc'];
 
 /**
  * Starts the server as a Node process of its own, which speaks LSP on its standard input and output.
- * @param plain asks nothing of Node but to run it: for the next start, when one has ended by itself
+ * @param plain without Node flags and early answers: for a restart, when the process has ended by itself
  */
 export function startServer(
   module: string,
@@ -14,7 +14,7 @@ export function startServer(
   const server = fork(module, ['--stdio', `--clientProcessId=${process.pid}`], {
     env: {
       ...process.env,
-      // With these, the program that VS Code is runs as a Node.
+      // With these, VS Code's executable runs as Node.
       ELECTRON_RUN_AS_NODE: '1',
       ELECTRON_NO_ASAR: '1',
       ...(plain ? { SERVICE_PLAYBOOK_PLAIN_NODE: '1' } : {}),
@@ -22,10 +22,10 @@ export function startServer(
     execArgv: [...(plain ? [] : nodeFlags), ...(isDebugged() ? ['--nolazy', '--inspect=6009'] : [])],
     silent: true,
   });
-  // One that does not start ends its output, which the client sees, tells and fixes.
+  // A process that does not start ends its output, which the client detects and handles.
   server.on('error', () => undefined);
   return server;
 }
 
-/** Whether the extension itself runs in a debugger; the server is then open to one too. */
+/** Whether the extension host runs in a debugger; the server can then be debugged too. */
 const isDebugged = (): boolean => process.execArgv.some((word) => /^--(?:inspect|debug)/.test(word));

@@ -1,6 +1,6 @@
 import { LSPErrorCodes } from 'vscode-languageserver-protocol';
 
-/** Whether a request ended without an answer since it was taken back, or its text has changed: no failure, nothing new. */
+/** Whether a request ended because it was cancelled or its document has changed, which is no failure. */
 export function isSuperseded(error: unknown): boolean {
   const { code } = Object(error) as { readonly code?: unknown };
   return code === LSPErrorCodes.RequestCancelled || code === LSPErrorCodes.ContentModified;

@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { reasonOf } from './reasons';
 
-/** Runs what a person asked for; they are told when it fails. Never rejects. */
+/** Runs what a person asked for, and shows an error message when it fails. Never rejects. */
 export async function showFailures(run: () => Promise<void>): Promise<void> {
   try {
     await run();

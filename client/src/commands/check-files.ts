@@ -12,7 +12,7 @@ import { openDocument } from '../language';
 import { reasonOf } from '../reasons';
 import { isSuperseded } from '../superseded';
 
-/** What the check found in one file. */
+/** The result of checking one file. */
 export interface FileResult {
   readonly uri: Uri;
   /** 0 to 100; undefined for a file that could not be read. */
@@ -24,7 +24,7 @@ export interface FileResult {
 
 type Step = Progress<{ message?: string; increment?: number }>;
 
-/** So many files go to the server at once: few enough that the bar moves. */
+/** Files in one request: few enough that the progress bar moves. */
 const BATCH = 16;
 
 /**
@@ -80,12 +80,15 @@ async function checkBatch(
   return (await Promise.all(results)).flat();
 }
 
-/** A batch that is stopped has the files that were checked until then; any other failure is the command's. */
+/**
+ * Requests the check of a batch. A cancelled one gives the files that were checked until then; any other failure fails
+ * the command.
+ */
 async function request(host: CommandHost, files: { uri: string; text: string }[], token: CancellationToken) {
   try {
     return await host.client.sendRequest(checkFilesRequest, { files }, token);
   } catch (error) {
-    // Stopped before the first one.
+    // Cancelled before the first one.
     if (isSuperseded(error)) return [];
     throw error;
   }

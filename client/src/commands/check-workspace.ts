@@ -3,7 +3,7 @@ import type { CommandHost } from '../command-host';
 import { playbookFiles } from '../language';
 import { checkFiles, type FileResult } from './check-files';
 
-/** Checks every playbook of the workspace, open or not, and tells how ready each one is. */
+/** Checks every playbook of the workspace, open or not, and shows the readiness of each. */
 export async function checkWorkspace(host: CommandHost): Promise<void> {
   const { files, results, isStopped } = await window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Checking playbooks'), cancellable: true },
@@ -29,7 +29,7 @@ async function offerNewPlaybook(): Promise<void> {
   if (answer === create) await commands.executeCommand('servicePlaybook.newPlaybook');
 }
 
-/** @param wanted how many files there are: more than results where the person has stopped the check */
+/** @param wanted how many files there are: more than results where the person has cancelled the check */
 async function tell(results: readonly FileResult[], wanted: number): Promise<void> {
   const [files, problems] = [l10n.t('Show files'), l10n.t('Show problems')];
   const { length } = results;
@@ -44,7 +44,7 @@ async function tell(results: readonly FileResult[], wanted: number): Promise<voi
   if (answer === files) await pickFile(results);
 }
 
-/** The files, the least ready first. */
+/** A quick pick of the files, the least ready first. */
 async function pickFile(results: readonly FileResult[]): Promise<void> {
   const items = [...results]
     .sort((a, b) => (a.score ?? -1) - (b.score ?? -1))

@@ -3,8 +3,8 @@ import type { CommandHost } from '../command-host';
 import { activePlaybook } from '../language';
 
 /**
- * The playbook that a command is about: what the menu names, else the active editor's, else that of the panel in
- * front. Undefined, with a word to the person, where there is none.
+ * The playbook that a command is about: the menu's resource, else the active editor's, else that of the active panel.
+ * Undefined, with a message to the person, where there is none.
  */
 export function chosenPlaybook(host: CommandHost, resource: unknown): Uri | undefined {
   if (resource instanceof Uri) return resource;

@@ -8,7 +8,7 @@ import { showReport } from './show-report';
 import { showSource } from './show-source';
 import { tryMessage } from './try-message';
 
-/** A command; menus hand the resource that was clicked, the palette hands nothing. */
+/** A command; menus pass the resource that was clicked, the command palette passes nothing. */
 type Command = (host: CommandHost, ...args: unknown[]) => Promise<void>;
 
 /** Every command of package.json by its id. */

@@ -1,17 +1,17 @@
 import { l10n, type QuickPickItem, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { Refused } from '../reasons';
 
-/** Where a new playbook goes: a folder, or a buffer that is saved later by hand. */
+/** Where a new playbook is created: a folder, or an untitled buffer. */
 export type NewFilePlace = Uri | 'untitled';
 
 interface PlaceItem extends QuickPickItem {
   readonly place: NewFilePlace;
 }
 
-/** Asks where the new playbook goes; no question where no folder is open. Undefined when the person turns back. */
+/** Asks for the folder of the new playbook; no question where no folder is open. Undefined when the person cancels. */
 export async function chooseFolder(): Promise<NewFilePlace | undefined> {
   const folders = (workspace.workspaceFolders ?? []).filter(
-    // Undefined is "unknown": only a place that says no is left out.
+    // Undefined means unknown: only read-only file systems are left out.
     ({ uri }) => workspace.fs.isWritableFileSystem(uri.scheme) !== false,
   );
   if (folders.length === 0) return 'untitled';
@@ -24,8 +24,8 @@ export async function chooseFolder(): Promise<NewFilePlace | undefined> {
 }
 
 /**
- * Writes a new file and returns its address: `playbook.yaml`, or a name made of the shop's where that is taken.
- * Never writes over a file: the edit itself refuses to, so a file that appears meanwhile is safe too.
+ * Creates a new file and returns its URI: `playbook.yaml`, or a name derived from the shop's where that is taken. Never
+ * overwrites a file: the workspace edit refuses to, so a file that appears meanwhile is safe too.
  */
 export async function createFile(folder: Uri, shopName: string, text: string): Promise<Uri> {
   for (const name of fileNames(shopName)) {
@@ -44,7 +44,7 @@ export async function createFile(folder: Uri, shopName: string, text: string): P
 
 /** The names to try, in this order; all of them are names of playbooks. */
 function fileNames(shopName: string): string[] {
-  // Characters that some file system refuses, and dots and spaces at the ends, which Windows drops.
+  // Without characters that some file system refuses, and dots and spaces at the ends, which Windows drops.
   const stem = shopName.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^[.\s-]+|[.\s-]+$/g, '') || 'shop';
   const numbered = Array.from({ length: 20 }, (_, index) => `${stem}-${index + 2}.playbook.yaml`);
   return ['playbook.yaml', `${stem}.playbook.yaml`, ...numbered];

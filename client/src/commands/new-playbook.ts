@@ -4,7 +4,7 @@ import type { CommandHost } from '../command-host';
 import { languageId } from '../language';
 import { chooseFolder, createFile } from './new-file';
 
-/** Asks for the shop's name and opens a playbook that is ready to be filled in, as a new file where that is possible. */
+/** Asks for the shop's name and opens a new playbook, as a file where that is possible. */
 export async function newPlaybook(host: CommandHost): Promise<void> {
   const shopName = await askShopName();
   if (shopName === undefined) return;

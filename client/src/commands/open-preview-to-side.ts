@@ -3,7 +3,7 @@ import type { CommandHost } from '../command-host';
 import { previewPage } from '../preview/page-kinds';
 import { chosenPlaybook } from './chosen-playbook';
 
-/** Opens the rendered playbook beside the editor; the caret stays where it was. */
+/** Opens the preview beside the editor, which keeps the focus. */
 export async function openPreviewToSide(host: CommandHost, resource?: unknown): Promise<void> {
   const uri = chosenPlaybook(host, resource);
   if (uri) host.panels.show(previewPage, uri, { viewColumn: ViewColumn.Beside, preserveFocus: true });

@@ -3,7 +3,7 @@ import type { CommandHost } from '../command-host';
 import { previewPage } from '../preview/page-kinds';
 import { chosenPlaybook } from './chosen-playbook';
 
-/** Opens the rendered playbook in the editor's own column. */
+/** Opens the preview in the editor's own column. */
 export async function openPreview(host: CommandHost, resource?: unknown): Promise<void> {
   const uri = chosenPlaybook(host, resource);
   if (uri) host.panels.show(previewPage, uri, { viewColumn: ViewColumn.Active, preserveFocus: false });

@@ -1,7 +1,7 @@
 import type { CommandHost } from '../command-host';
 import { reveal } from '../preview/reveal';
 
-/** From a panel back to the playbook that it shows. */
+/** Goes from a panel to the playbook that it shows. */
 export async function showSource(host: CommandHost): Promise<void> {
   const shown = host.panels.active();
   if (shown) await reveal(shown.uri(), undefined, shown.panel.viewColumn);

@@ -1,6 +1,8 @@
 import type { PagePart, SentPart } from '../../../server/src/protocol';
 
-/** A part as a webview has it: its places are told from the first of them, so one that only moved reads the same. */
+/**
+ * A part in the webview. Its places are relative to the first of them, so that a part that only moved compares equal.
+ */
 interface DrawnPart {
   readonly html: string;
   /** The line of the first place, from 0; 0 where there is none. */
@@ -10,14 +12,14 @@ interface DrawnPart {
 /** The parts that a webview has, by id. */
 export type DrawnParts = Map<string, DrawnPart>;
 
-/** A part whose places all lie so many lines further down, and that is otherwise as it was. */
+/** A part that only moved: all of its places by the same number of lines. */
 export interface MovedPart {
   readonly id: string;
   readonly by: number;
 }
 
 export interface Changes {
-  /** The parts that are new or say something else. */
+  /** The parts that are new or whose content changed. */
   readonly changed: readonly PagePart[];
   readonly moved: readonly MovedPart[];
 }
@@ -25,9 +27,9 @@ export interface Changes {
 const PLACE = /data-goto="(\d+):(\d+)-(\d+):(\d+)"/g;
 
 /**
- * What a webview must be told so that it shows these parts. A line added at the top of a playbook moves every place
- * below it: only the numbers go to the page then, not the page.
- * @param drawn what the webview has; holds the new parts afterwards
+ * The update of a webview to new parts. A line added at the top of a playbook moves every place below it: then only the
+ * numbers are sent, not the HTML.
+ * @param drawn the parts that the webview has; updated to the new ones
  */
 export function changesTo(drawn: DrawnParts, parts: readonly SentPart[]): Changes {
   const before = new Map(drawn);
@@ -36,7 +38,7 @@ export function changesTo(drawn: DrawnParts, parts: readonly SentPart[]): Change
   const moved: MovedPart[] = [];
   for (const { id, html } of parts) {
     const old = before.get(id);
-    // A part without HTML is as it was.
+    // A part without HTML is unchanged.
     const now = html === undefined ? old : fromFirstPlace(html);
     if (!now) continue;
     drawn.set(id, now);
@@ -46,7 +48,7 @@ export function changesTo(drawn: DrawnParts, parts: readonly SentPart[]): Change
   return { changed, moved };
 }
 
-/** Moves the place that an element leads to. */
+/** Moves the place that an element links to. */
 export function movedPlace(place: string, by: number): string {
   return place.replace(
     /^(\d+):(\d+)-(\d+):/,
@@ -56,7 +58,7 @@ export function movedPlace(place: string, by: number): string {
 
 function fromFirstPlace(html: string): DrawnPart {
   const line = Number(/data-goto="(\d+):/.exec(html)?.[1] ?? 0);
-  // Quotes in what people wrote are escaped, so nothing of theirs looks like this attribute.
+  // Quotes in texts of the playbook are escaped, so that none can look like this attribute.
   return {
     line,
     html: html.replace(

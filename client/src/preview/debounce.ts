@@ -1,10 +1,10 @@
-/** A call that waits until nobody has asked for it for so many milliseconds. */
+/** A debounced call: it runs once no call has come for a number of milliseconds. */
 export interface Debounced {
   call(): void;
   cancel(): void;
 }
 
-/** Makes such a call of `run`. */
+/** Debounces `run`. */
 export function debounce(milliseconds: number, run: () => void): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const cancel = () => clearTimeout(timer);

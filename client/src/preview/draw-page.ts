@@ -5,7 +5,7 @@ import { prepare } from './prepare';
 
 type Drawn = Extract<ToWebview, { type: 'page' | 'notice' }>;
 
-/** Brings the page to the state that the message tells, touching nothing that stays the same. */
+/** Applies an update to the page, without touching what is unchanged. */
 export function drawPage(root: HTMLElement, message: Drawn, pictures: string): void {
   root.removeAttribute('aria-busy');
   if (message.type === 'notice') return drawNotice(root, message.text);
@@ -30,7 +30,7 @@ export function drawPage(root: HTMLElement, message: Drawn, pictures: string): v
   }
   message.order.forEach((id, index) => {
     const slot = slots.get(id);
-    // Moving an element takes the focus from it, so only what stands in the wrong place is moved.
+    // Moving an element takes the focus from it, so only elements in the wrong position are moved.
     if (slot && root.children[index] !== slot) root.insertBefore(slot, root.children[index] ?? null);
   });
 }

@@ -3,9 +3,9 @@ import { section } from '../client-options';
 import type { ToWebview } from './messages';
 
 /**
- * Tells a page where the editor of its document is. Only an editor that a person is working in is listened to, so that
- * a second view of the file, or the panel's own jumps, never pull the page about.
- * @param uri the document that the page shows now
+ * Synchronises a page with the caret and scroll position of its document's editor. Only the active editor counts, so
+ * that a second view of the file, or the panel's own jumps, do not scroll the page.
+ * @param uri gives the document that the page shows now
  */
 export function followEditor(
   uri: () => Uri,

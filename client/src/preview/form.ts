@@ -2,7 +2,7 @@ import type { FormState } from '../../../server/src/protocol';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What stands in the form of a page; undefined for a page without one. */
+/** Reads the values of a page's form; undefined for a page without one. */
 export function readForm(root: HTMLElement): FormState | undefined {
   const form = root.querySelector('form');
   if (!form) return undefined;
@@ -10,7 +10,9 @@ export function readForm(root: HTMLElement): FormState | undefined {
   return Object.fromEntries([...data.keys()].map((name) => [name, data.getAll(name).map(String)]));
 }
 
-/** Puts back what stood in the form, touching only what differs, so that the caret and what is being typed stay. */
+/**
+ * Restores the values of the form, touching only those that differ, so that the caret and what is being typed are kept.
+ */
 export function fillForm(root: HTMLElement, state: FormState): void {
   for (const control of controlsOf(root)) {
     const values = state[control.name] ?? [];
@@ -22,7 +24,7 @@ export function fillForm(root: HTMLElement, state: FormState): void {
   }
 }
 
-/** Hears of every change in the form, and of the buttons that fill a control in. */
+/** Listens to changes in the form, and to the buttons that fill a control in. */
 export function listenToForm(root: HTMLElement, changed: () => void): void {
   root.addEventListener('input', ({ target }) => (target as Element).closest('form') && changed());
   root.addEventListener('submit', (event) => event.preventDefault());
@@ -40,6 +42,6 @@ const controlsOf = (root: HTMLElement): readonly Control[] => [
   ...root.querySelectorAll<Control>('form :is(input, select, textarea)'),
 ];
 
-/** A choice may have gone from the playbook. */
+/** Whether a control can have a value: an option may have been removed from the playbook. */
 const offers = (control: Control, value: string): boolean =>
   !(control instanceof HTMLSelectElement) || [...control.options].some((option) => option.value === value);

@@ -7,7 +7,7 @@ interface Place {
   readonly end: number;
 }
 
-/** Marks the smallest place that holds a line of the playbook, and no other. */
+/** Marks only the smallest place that contains a line of the playbook. */
 export function markCaret(root: HTMLElement, line: number): void {
   const holding = places(root).filter(({ start, end }) => start <= line && line <= end);
   const smallest = holding.reduce<Place | undefined>(
@@ -21,8 +21,8 @@ export function markCaret(root: HTMLElement, line: number): void {
 }
 
 /**
- * Scrolls to what the page shows of a line, evenly between one place and the next, so that the page glides along. Only
- * places that follow the file's order count: a name that leads to a distant section would make the page jump.
+ * Scrolls the page to a line, interpolated between one place and the next, so that it scrolls smoothly. Only places in
+ * the file's order count: a link to a distant section would make the page jump.
  */
 export function scrollToLine(root: HTMLElement, line: number): void {
   if (line <= 0) return window.scrollTo(0, 0);
@@ -36,7 +36,7 @@ export function scrollToLine(root: HTMLElement, line: number): void {
   window.scrollTo(0, window.scrollY + top - MARGIN + Math.max(way, 0) * part);
 }
 
-/** Air above what is scrolled to, in CSS pixels. */
+/** Space above the scroll target, in CSS pixels. */
 const MARGIN = 16;
 
 function places(root: HTMLElement): Place[] {

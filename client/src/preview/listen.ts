@@ -2,10 +2,10 @@ import type { FromWebview } from './messages';
 import { readForm } from './form';
 import { showTick } from './prepare';
 
-/** What does something of its own when it is clicked; the place around it stays out of that. */
+/** Interactive elements: a click on one is not a click on the place around it. */
 const ACTIVE = 'a[href], button, input, select, textarea, summary, label';
 
-/** Turns clicks and keys anywhere on the page into messages. One listener each, however many parts there are. */
+/** Turns clicks and keys on the page into messages, by event delegation: one listener each for all parts. */
 export function listen(root: HTMLElement, post: (message: FromWebview) => void): void {
   const go = (place: HTMLElement) => post({ type: 'goto', place: place.dataset.goto ?? '' });
 
@@ -16,7 +16,7 @@ export function listen(root: HTMLElement, post: (message: FromWebview) => void):
     const words = target.closest<HTMLElement>('[data-copy-text]')?.dataset.copyText;
     if (words !== undefined || target.closest('[data-copy]')) return post({ type: 'copy', text: words });
     const place = placeOf(target);
-    // A click that ends a selection of text is no click, and one on a summary opens it.
+    // A click that ends a text selection does not count, and one on a summary opens it.
     if (place && !target.closest('summary') && document.getSelection()?.isCollapsed !== false) {
       event.preventDefault();
       go(place);
@@ -33,7 +33,7 @@ export function listen(root: HTMLElement, post: (message: FromWebview) => void):
     event.preventDefault();
     go(place);
   });
-  // What becomes of pictures does not bubble, so it is caught on the way down.
+  // Error events of pictures do not bubble, so they are caught in the capture phase.
   root.addEventListener('error', ({ target }) => (target as Element).setAttribute('data-broken', ''), true);
   root.addEventListener('load', ({ target }) => (target as Element).removeAttribute('data-broken'), true);
   root.addEventListener('change', (event) => {
@@ -44,14 +44,14 @@ export function listen(root: HTMLElement, post: (message: FromWebview) => void):
   });
 }
 
-/** The place that a click is about: the nearest around it, unless something active lies between. */
+/** The place of a click: the nearest ancestor with one, unless an interactive element is between. */
 function placeOf(target: Element): HTMLElement | undefined {
   const place = target.closest<HTMLElement>('[data-goto]');
   const active = target.closest(ACTIVE);
   return place && (!active || active === place || active.contains(place)) ? place : undefined;
 }
 
-/** The place nearest to an element that is none itself: within it, else the last one before it. */
+/** The place nearest to an element without one: within it, else the last one before it. */
 function placeByPosition(root: HTMLElement, target: Element): HTMLElement | undefined {
   if (target.closest(ACTIVE) || target.closest('[data-goto]')) return undefined;
   const within = target.querySelector<HTMLElement>('[data-goto]');

@@ -1,29 +1,29 @@
 import type { FormState, PagePart } from '../../../server/src/protocol';
 import type { MovedPart } from './changes';
 
-/** What the panel tells its webview. */
+/** Messages from the panel to its webview. */
 export type ToWebview =
   | {
       readonly type: 'page';
-      /** The ids of all parts, in order; the webview drops those that are not named. */
+      /** The ids of all parts, in order; the webview removes all others. */
       readonly order: readonly string[];
       /** The parts that are new or whose HTML changed. */
       readonly changed: readonly PagePart[];
-      /** The parts of which nothing changed but the lines that they lead to. */
+      /** The parts of which only the lines changed that they link to. */
       readonly moved: readonly MovedPart[];
-      /** The ids of the ticked boxes. */
+      /** The ids of the checked boxes. */
       readonly ticks: readonly string[];
     }
-  /** Nothing can be shown, and why. */
+  /** Why nothing can be shown. */
   | { readonly type: 'notice'; readonly text: string }
-  /** The line of the caret (from 0), marked where the page shows it. */
+  /** The line of the caret (from 0), to be marked. */
   | { readonly type: 'caret'; readonly line: number }
-  /** The first line in sight (from 0, with fractions), which the page scrolls to. */
+  /** The first visible line (from 0, with fractions), which the page scrolls to. */
   | { readonly type: 'scroll'; readonly line: number };
 
-/** What the webview tells its panel. */
+/** Messages from the webview to its panel. */
 export type FromWebview =
-  /** The script runs and the page is empty, but for what stood in its form before. */
+  /** The script is running and the page is empty; `form` holds earlier values of its form. */
   | { readonly type: 'ready'; readonly form?: FormState }
   /** Something in the form has changed. */
   | { readonly type: 'form'; readonly form: FormState }
@@ -34,7 +34,7 @@ export type FromWebview =
   /** A text of the page, or the page as a whole. */
   | { readonly type: 'copy'; readonly text?: string };
 
-/** What the webview keeps over a reload of the window. */
+/** The webview state that survives a reload of the window. */
 export interface KeptState {
   readonly uri: string;
   readonly scrollTop?: number;

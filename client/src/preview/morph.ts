@@ -1,6 +1,6 @@
 /**
- * Gives an element the attributes and children of another one while keeping the nodes that it has, so that focus, a text
- * selection, an opened `<details>` and the scroll position survive a redraw.
+ * DOM morphing: gives an element the attributes and children of another one but keeps its nodes, so that focus, text
+ * selection, open `<details>` and scroll position survive an update.
  */
 export function morph(old: Element, fresh: Element): void {
   morphAttributes(old, fresh);
@@ -16,26 +16,26 @@ export function morph(old: Element, fresh: Element): void {
   while (old.childNodes.length > wanted.length) old.lastChild?.remove();
 }
 
-/** What the browser finds equal needs no looking into, unless it holds boxes: how they stand is no attribute. */
+/** Whether a node needs no update: it is equal and contains no checkboxes, whose state is not an attribute. */
 const isAsWanted = (present: Node, node: Node): boolean => present.isEqualNode(node) && !holdsBox(present);
 
 const holdsBox = (node: Node): boolean =>
   node instanceof Element && (node.matches('input') || node.querySelector('input') !== null);
 
-/** A node that is not there yet: before the present one, if that one is wanted next, else in its stead. */
+/** Inserts a new node: before the present one if that is wanted next, else in its place. */
 function place(parent: Element, present: ChildNode, node: ChildNode, next: ChildNode | undefined): void {
   if (next && alike(present, next)) parent.insertBefore(node, present);
   else parent.replaceChild(node, present);
 }
 
-/** Whether one node can become the other. Elements with ids of their own only become themselves. */
+/** Whether one node can be morphed into the other. Elements with ids only match themselves. */
 function alike(one: Node, other: Node): boolean {
   if (one.nodeName !== other.nodeName) return false;
   if (!(one instanceof HTMLElement) || !(other instanceof HTMLElement)) return true;
   return one.id === other.id && one.dataset.tick === other.dataset.tick;
 }
 
-/** What the person has opened stays open, and a picture that is not there is still not there. */
+/** Attributes that are kept: what a person has opened, and which pictures failed to load. */
 const KEPT = new Set(['open', 'data-broken']);
 
 function morphAttributes(old: Element, fresh: Element): void {
@@ -45,6 +45,6 @@ function morphAttributes(old: Element, fresh: Element): void {
   for (const { name, value } of fresh.attributes) {
     if (old.getAttribute(name) !== value && !KEPT.has(name)) old.setAttribute(name, value);
   }
-  // The attribute says how a box starts, the property how it stands.
+  // The attribute is the initial state of a checkbox, the property the current one.
   if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) old.checked = fresh.checked;
 }

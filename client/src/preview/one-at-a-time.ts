@@ -2,8 +2,8 @@ import { type CancellationToken, CancellationTokenSource } from 'vscode-language
 import type { Debounced } from './debounce';
 
 /**
- * Makes of `run` a call that never runs twice at once; what is asked for meanwhile is run once, afterwards.
- * @param run is told by its token that it was asked for again, or that nobody waits any more
+ * Serialises calls of `run`: it never runs twice at once, and calls that come meanwhile are merged into one afterwards.
+ * @param run its token is cancelled when another call comes, or when the result is not needed any more
  */
 export function oneAtATime(run: (token: CancellationToken) => Promise<void>): Debounced {
   let source: CancellationTokenSource | undefined;

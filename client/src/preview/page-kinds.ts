@@ -11,9 +11,9 @@ import {
 export interface PageKind {
   readonly viewType: string;
   readonly request: typeof previewRequest;
-  /** Asks for the edit of one of the page's fix buttons; a page without it has none. */
+  /** The request for the edit of one of the page's fix buttons; absent where it has none. */
   readonly fix?: typeof reportFixRequest;
-  /** What the tab says until the server has named the page. */
+  /** The tab's title until the page has come. */
   readonly title: (file: string) => string;
   /** The icon's name under client/images, without `-light.svg` or `-dark.svg`. */
   readonly icon: string;
@@ -21,7 +21,7 @@ export interface PageKind {
   readonly follows: boolean;
 }
 
-/** The rendered playbook. */
+/** The preview. */
 export const previewPage: PageKind = {
   viewType: 'servicePlaybook.preview',
   request: previewRequest,
@@ -40,7 +40,7 @@ export const reportPage: PageKind = {
   follows: false,
 };
 
-/** What becomes of a customer's message. */
+/** The simulator. */
 export const simulatorPage: PageKind = {
   viewType: 'servicePlaybook.simulator',
   request: simulatorRequest,

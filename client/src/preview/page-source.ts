@@ -5,13 +5,13 @@ import { isPlaybook, openDocument } from '../language';
 import { isSuperseded } from '../superseded';
 import type { PageKind } from './page-kinds';
 
-/** A page, or in plain words why there is none. */
+/** A page, or a notice in plain words why there is none. */
 export type PageAnswer = { readonly page: SentPage } | { readonly notice: string };
 
 /**
- * Asks the server for a page of a document, which is opened for it if no editor has it open. Never rejects.
- * @param known what stands in the page's form, and which page is shown
- * @returns undefined where nobody needs the answer any more: it is being asked for again
+ * Requests a page of a document, which is opened if it is not. Never rejects.
+ * @param known the values of the page's form, and the stamp of the page that is shown
+ * @returns undefined where the request was superseded
  */
 export async function askForPage(
   host: Host,
@@ -43,7 +43,7 @@ export async function askForPage(
 }
 
 async function read(uri: Uri): Promise<TextDocument | undefined> {
-  // Asking for an untitled buffer that was closed would make a new, empty one.
+  // `openTextDocument` would create a new, empty buffer for a closed untitled one.
   if (uri.scheme === 'untitled') return openDocument(uri);
   return workspace.openTextDocument(uri).then(
     (document) => document,

@@ -20,13 +20,15 @@ export interface DocumentPanel extends Disposable {
   readonly kind: PageKind;
   readonly panel: WebviewPanel;
   uri(): Uri;
-  /** Follows another document from now on: the file was renamed, or the buffer was saved. */
+  /** Switches to another URI: the file was renamed, or the buffer was saved. */
   follow(uri: Uri): void;
 }
 
-/** So long after a keystroke the page is asked for again: a pause in typing, and still at once for the eye. */
+/**
+ * The debounce time after an edit, in milliseconds: longer than between two keystrokes, and still immediate to the eye.
+ */
 const PAUSE_MS = 60;
-/** So long a word in the status bar is read. */
+/** How long a message stays in the status bar, in milliseconds. */
 const SHORT_MS = 3000;
 
 /** Makes a panel show a page of a document and keeps it up to date until it is closed. */
@@ -40,9 +42,9 @@ export function documentPanel(
   let uri = first;
   /** The version of the document that is shown, for fixes. */
   let version = -1;
-  /** What stands in the page's form; it goes along when the document gets another address. */
+  /** The values of the page's form; kept when the document's URI changes. */
   let form: FormState | undefined;
-  /** Each part that the webview has, and the stamp of their page. A hidden webview is thrown away, and then it has none. */
+  /** The parts that the webview has, and the stamp of their page. A hidden webview is destroyed, and then has none. */
   const drawn: DrawnParts = new Map();
   let shown: number | undefined;
   const nothingIsShown = () => {
@@ -56,9 +58,9 @@ export function documentPanel(
     if (closed || !panel.visible) return;
     const [of, known] = [uri, shown];
     const asked = await askForPage(host, kind, of, { form, shown: known }, token);
-    // Meanwhile the person may have closed the panel, or the page may be another's.
+    // The panel may have been closed or switched to another document meanwhile.
     if (!asked || closed || of !== uri) return;
-    // Or the webview has lost what was left out: it asked for all of it then.
+    // Or the webview was restored and has lost the parts that are left out: it has requested all of them then.
     if (shown !== known) return;
     if ('notice' in asked) {
       nothingIsShown();

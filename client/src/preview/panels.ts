@@ -7,15 +7,15 @@ import { distOf, iconOf } from './places';
 import { onDidSaveBuffer } from './saved-buffers';
 import { makeTicks } from './ticks';
 
-/** Every panel that is open. */
+/** The open panels. */
 export interface Panels extends Disposable {
-  /** Shows a page of a document: the panel that has it already, else a new one. */
+  /** Shows a page of a document: in its panel if there is one, else in a new one. */
   show(kind: PageKind, uri: Uri, where: { viewColumn: ViewColumn; preserveFocus: boolean }): void;
-  /** The panel that the person is in. */
+  /** The active panel. */
   active(): DocumentPanel | undefined;
 }
 
-/** An empty set of panels, which also takes over the panels of the last session. */
+/** Makes an empty set of panels, which also restores those of the last session. */
 export function makePanels(host: Host): Panels {
   const open = new Set<DocumentPanel>();
   const ticks = makeTicks(host.context.workspaceState);

@@ -1,11 +1,11 @@
-/** Elements that already say what they are and take the focus by themselves. */
+/** Elements with a native role that are focusable. */
 const NATIVE = 'a[href], button, input, summary, select, textarea';
-/** Elements without a meaning of their own, which may be called links. */
+/** Elements without a role, which may get that of a link. */
 const PLAIN = 'span, div, p, b, strong, em, i, code, time, small';
 
 /**
- * Makes the HTML of a part work: ticked boxes, pictures, and places that the keyboard reaches. Done before the part is
- * drawn, so that a redraw compares like with like.
+ * Prepares the HTML of a part: checkbox states, pictures, and places that are focusable. Before morphing, so that it
+ * compares like with like.
  */
 export function prepare(part: HTMLElement, ticks: readonly string[], pictures: string): void {
   for (const box of part.querySelectorAll<HTMLInputElement>('input[data-tick]')) {
@@ -25,14 +25,14 @@ export function prepare(part: HTMLElement, ticks: readonly string[], pictures: s
   }
 }
 
-/** Shows on the step whether its box is ticked. */
+/** Shows on the step whether its box is checked. */
 export function showTick(box: HTMLInputElement): void {
   box.closest('.sp-step')?.classList.toggle('sp-step-done', box.checked);
 }
 
 /**
- * The address of a picture beside the playbook. Only relative paths: an absolute one, or one of another scheme, would
- * not be let in anyway.
+ * The URI of a picture beside the playbook. Only relative paths: an absolute one, or one of another scheme, would be
+ * blocked anyway.
  */
 function pictureAddress(path: string, pictures: string): string | undefined {
   if (!pictures || path === '' || /^([a-z][a-z\d+.-]*:|[\\/])/i.test(path)) return undefined;

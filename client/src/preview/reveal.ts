@@ -1,6 +1,6 @@
 import { Range, TabInputText, type Uri, ViewColumn, window, workspace } from 'vscode';
 
-/** Reads `startLine:startCharacter-endLine:endCharacter` (from 0); undefined for anything else. */
+/** Parses `startLine:startCharacter-endLine:endCharacter` (from 0); undefined for anything else. */
 export function readPlace(text: string): Range | undefined {
   const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(text);
   if (!match) return undefined;
@@ -28,7 +28,7 @@ export async function reveal(
 function columnOf(uri: Uri): ViewColumn | undefined {
   const shows = (input: unknown) => input instanceof TabInputText && input.uri.toString() === uri.toString();
   const groups = window.tabGroups.all.filter((group) => group.tabs.some((tab) => shows(tab.input)));
-  // A group in which it is in front, if there is one: no tab has to change.
+  // Preferably an editor group with its tab active, so that no tab has to change.
   return (groups.find((group) => shows(group.activeTab?.input)) ?? groups[0])?.viewColumn;
 }
 

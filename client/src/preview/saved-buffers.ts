@@ -2,8 +2,8 @@ import { Disposable, type TextDocument, type Uri, workspace } from 'vscode';
 import { isPlaybook } from '../language';
 
 /**
- * Hears when an untitled playbook has been saved as a file. VS Code does not tell: it opens the file, empties the
- * buffer and closes it, so the file is known by holding what the buffer held last.
+ * Detects that an untitled playbook has been saved as a file. VS Code has no event for it: it opens the file, empties
+ * the buffer and closes it, so the file is recognised by the last content of the buffer.
  */
 export function onDidSaveBuffer(heard: (from: Uri, to: Uri) => void): Disposable {
   const texts = new Map<string, string>();

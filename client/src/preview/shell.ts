@@ -6,8 +6,8 @@ export function pictureFolder(uri: Uri): Uri | undefined {
 }
 
 /**
- * The document inside a webview before any part is drawn: nothing but our own script and style may load, nothing may
- * reach a network, and no text of a playbook is in it.
+ * The initial HTML of a webview. Its content security policy allows only our own script and style and no network; no
+ * text of a playbook is in it.
  * @param dist the folder of our bundles
  */
 export function shell(webview: Webview, dist: Uri, uri: Uri): string {
@@ -32,7 +32,7 @@ export function shell(webview: Webview, dist: Uri, uri: Uri): string {
 </html>`;
 }
 
-/** 128 random bits, so that no text of a playbook can guess what marks our script. */
+/** A nonce of 128 random bits, so that no text of a playbook can guess it. */
 function makeNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

@@ -6,7 +6,7 @@ import { fillForm, listenToForm, readForm } from './form';
 import { listen } from './listen';
 import { markCaret, scrollToLine } from './lines';
 
-/** What VS Code gives to the scripts of a webview. */
+/** VS Code's API for the scripts of a webview. */
 interface VsCodeApi {
   postMessage(message: FromWebview): void;
   getState(): KeptState | undefined;
@@ -14,7 +14,7 @@ interface VsCodeApi {
 }
 declare function acquireVsCodeApi(): VsCodeApi;
 
-/** So long after a keystroke the answer is asked for. */
+/** The debounce time after a keystroke in the form, in milliseconds. */
 const PAUSE_MS = 120;
 
 const api = acquireVsCodeApi();
@@ -27,8 +27,8 @@ start(
 /**
  * Runs the page.
  * @param root holds the parts
- * @param uri the playbook, remembered so that a reload of the window can bring the page back
- * @param pictures the address of the folder that pictures are relative to, empty where there is none
+ * @param uri the playbook, stored in the webview state, so that the page is restored when the window is reloaded
+ * @param pictures the URI of the folder that pictures are relative to, empty where there is none
  */
 function start(root: HTMLElement, uri: string, pictures: string): void {
   const kept = api.getState();
