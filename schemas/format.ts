@@ -6,17 +6,17 @@ import type { Text } from './text';
  * The format as plain data: the zod schemas lowered once (lower.ts) into generated/format.json.
  * Every feature walks this tree; none sees zod. It is JSON Schema with our metadata beside the keywords.
  */
-export interface FormatNode {
+export interface SchemaNode {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
-  readonly properties?: Readonly<Record<string, FormatNode>>;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   /** The form of the values of a map with free keys. */
-  readonly additionalProperties?: FormatNode | false;
+  readonly additionalProperties?: SchemaNode | false;
   /** The form of the keys of a map with free keys. */
-  readonly propertyNames?: FormatNode;
-  readonly items?: FormatNode;
+  readonly propertyNames?: SchemaNode;
+  readonly items?: SchemaNode;
   /** Forms that differ by YAML kind. */
-  readonly anyOf?: readonly FormatNode[];
+  readonly anyOf?: readonly SchemaNode[];
   readonly enum?: readonly string[];
   readonly const?: string | number | boolean;
   readonly minimum?: number;

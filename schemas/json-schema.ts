@@ -1,4 +1,4 @@
-import type { FormatNode } from './format';
+import type { SchemaNode } from './format';
 import { scalarHints } from './scalars';
 import type { Locale } from './text';
 
@@ -20,7 +20,7 @@ const patterns: Readonly<Record<keyof typeof scalarHints, string | undefined>> =
 };
 
 /** The format as JSON Schema draft 7 in one language, for editors and tools other than ours. */
-export function jsonSchema(format: FormatNode, locale: Locale): JsonSchema {
+export function jsonSchema(format: SchemaNode, locale: Locale): JsonSchema {
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...translate(format, locale) };
 }
 
@@ -38,34 +38,34 @@ const passed = [
   'maxItems',
 ] as const;
 
-function translate(form: FormatNode, locale: Locale): JsonSchema {
+function translate(node: SchemaNode, locale: Locale): JsonSchema {
   const schema: JsonSchema = {};
-  if (form.docs) {
-    schema.title = form.docs.title[locale];
-    schema.description = descriptionOf(form, locale);
+  if (node.docs) {
+    schema.title = node.docs.title[locale];
+    schema.description = descriptionOf(node, locale);
   }
-  for (const keyword of passed) if (form[keyword] !== undefined) schema[keyword] = form[keyword];
-  if (form.scalar && patterns[form.scalar]) schema.pattern = patterns[form.scalar];
-  if (form.samples) schema.examples = form.samples;
-  if (form.fallback !== undefined) schema.default = form.fallback;
-  if (form.properties)
+  for (const keyword of passed) if (node[keyword] !== undefined) schema[keyword] = node[keyword];
+  if (node.scalar && patterns[node.scalar]) schema.pattern = patterns[node.scalar];
+  if (node.samples) schema.examples = node.samples;
+  if (node.fallback !== undefined) schema.default = node.fallback;
+  if (node.properties)
     schema.properties = Object.fromEntries(
-      Object.entries(form.properties).map(([key, child]) => [key, translate(child, locale)]),
+      Object.entries(node.properties).map(([key, child]) => [key, translate(child, locale)]),
     );
-  if (form.additionalProperties === false) schema.additionalProperties = false;
-  else if (form.additionalProperties)
-    schema.additionalProperties = translate(form.additionalProperties, locale);
-  if (form.propertyNames) schema.propertyNames = translate(form.propertyNames, locale);
-  if (form.items) schema.items = translate(form.items, locale);
-  if (form.anyOf) schema.anyOf = form.anyOf.map((one) => translate(one, locale));
-  if (form.choices && !form.enum) schema.anyOf = [{ enum: Object.keys(form.choices) }, { type: 'string' }];
+  if (node.additionalProperties === false) schema.additionalProperties = false;
+  else if (node.additionalProperties)
+    schema.additionalProperties = translate(node.additionalProperties, locale);
+  if (node.propertyNames) schema.propertyNames = translate(node.propertyNames, locale);
+  if (node.items) schema.items = translate(node.items, locale);
+  if (node.anyOf) schema.anyOf = node.anyOf.map((one) => translate(one, locale));
+  if (node.choices && !node.enum) schema.anyOf = [{ enum: Object.keys(node.choices) }, { type: 'string' }];
   return schema;
 }
 
-function descriptionOf(form: FormatNode, locale: Locale): string {
-  const parts = [form.docs!.description[locale]];
-  if (form.scalar) parts.push(scalarHints[form.scalar][locale]);
-  for (const [word, meaning] of Object.entries(form.choices ?? {}))
+function descriptionOf(node: SchemaNode, locale: Locale): string {
+  const parts = [node.docs!.description[locale]];
+  if (node.scalar) parts.push(scalarHints[node.scalar][locale]);
+  for (const [word, meaning] of Object.entries(node.choices ?? {}))
     parts.push(`- ${word}: ${meaning[locale]}`);
   return parts.join('\n');
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { FormatNode } from './format';
+import type { SchemaNode } from './format';
 import { playbook } from './playbook';
 
 /** The zod schemas as plain data. Runs at generation time only: the products read generated/format.json. */
-export function lower(schema: z.ZodType = playbook): FormatNode {
+export function lower(schema: z.ZodType = playbook): SchemaNode {
   const root = z.toJSONSchema(schema, {
     io: 'input',
     reused: 'inline',
     override: ({ jsonSchema }) => dropLimitsOfMachine(jsonSchema),
   });
   delete root.$schema;
-  return root as FormatNode;
+  return root as SchemaNode;
 }
 
 /** `z.int()` names the largest whole number that a machine holds exactly; that is no limit of the format. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { FormatNode } from './format';
+import type { SchemaNode } from './format';
 import { guideSections } from './guide';
 import { scalarHints } from './scalars';
 import type { Locale, Text } from './text';
@@ -27,7 +27,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The reference page of the whole format in one language, as Markdown. */
-export function referencePage(format: FormatNode, locale: Locale): string {
+export function referencePage(format: SchemaNode, locale: Locale): string {
   const say = (text: Text): string => text[locale];
   const lines = [`# ${say(words.title)}`, '', say(words.made), ''];
   for (const [name, section] of Object.entries(format.properties ?? {})) {
@@ -40,11 +40,11 @@ export function referencePage(format: FormatNode, locale: Locale): string {
 
 interface Row {
   readonly path: string;
-  readonly form: FormatNode;
+  readonly schema: SchemaNode;
   readonly required: boolean;
 }
 
-function table(name: string, section: FormatNode, required: boolean, locale: Locale): string[] {
+function table(name: string, section: SchemaNode, required: boolean, locale: Locale): string[] {
   const heads = [words.field, words.type, words.meaning, words.example].map((text) => text[locale]);
   return [
     `| ${heads.join(' | ')} |`,
@@ -54,9 +54,9 @@ function table(name: string, section: FormatNode, required: boolean, locale: Loc
 }
 
 /** The form's fields, deepest last, each with the path at which it stands. */
-function rowsOf(path: string, form: FormatNode, required: boolean): Row[] {
-  const rows: Row[] = form.docs ? [{ path, form, required }] : [];
-  for (const one of form.anyOf ?? [form]) {
+function rowsOf(path: string, schema: SchemaNode, required: boolean): Row[] {
+  const rows: Row[] = schema.docs ? [{ path, schema, required }] : [];
+  for (const one of schema.anyOf ?? [schema]) {
     for (const [key, child] of Object.entries(one.properties ?? {}))
       rows.push(...rowsOf(`${path}.${key}`, child, one.required?.includes(key) ?? false));
     if (one.items) rows.push(...rowsOf(`${path}[]`, one.items, false));
@@ -65,34 +65,34 @@ function rowsOf(path: string, form: FormatNode, required: boolean): Row[] {
   return rows;
 }
 
-function line({ path, form, required }: Row, locale: Locale): string {
-  const title = form.docs!.title[locale];
+function line({ path, schema, required }: Row, locale: Locale): string {
+  const title = schema.docs!.title[locale];
   const fallback =
-    form.fallback === undefined ? '' : ` ${words.unwritten[locale]}: \`${inline(form.fallback)}\``;
+    schema.fallback === undefined ? '' : ` ${words.unwritten[locale]}: \`${inline(schema.fallback)}\``;
   const cells = [
     `\`${path}\`${required ? ` (${words.required[locale]})` : ''}`,
-    typeOf(form, locale),
-    `**${title}** ${form.docs!.description[locale]}${fallback}${choicesOf(form, locale)}`,
-    form.samples?.length ? `\`${inline(form.samples[0])}\`` : '',
+    typeOf(schema, locale),
+    `**${title}** ${schema.docs!.description[locale]}${fallback}${choicesOf(schema, locale)}`,
+    schema.samples?.length ? `\`${inline(schema.samples[0])}\`` : '',
   ];
   return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|').replace(/\n/g, ' ')).join(' | ')} |`;
 }
 
-function choicesOf(form: FormatNode, locale: Locale): string {
-  const choices = { ...form.choices, ...form.keyChoices };
+function choicesOf(schema: SchemaNode, locale: Locale): string {
+  const choices = { ...schema.choices, ...schema.keyChoices };
   return Object.entries(choices)
     .map(([word, meaning]) => `<br>\`${word}\` ${meaning[locale]}`)
     .join('');
 }
 
-function typeOf(form: FormatNode, locale: Locale): string {
-  if (form.anyOf) return form.anyOf.map((one) => typeOf(one, locale)).join(` ${words.or[locale]} `);
-  if (form.scalar) return scalarHints[form.scalar][locale];
-  if (form.const !== undefined) return `\`${form.const}\``;
-  if (form.type === 'array') return words.list[locale];
-  if (form.type === 'object') return words.map[locale];
-  if (form.type === 'number' || form.type === 'integer' || form.type === 'boolean')
-    return words[form.type][locale];
+function typeOf(schema: SchemaNode, locale: Locale): string {
+  if (schema.anyOf) return schema.anyOf.map((one) => typeOf(one, locale)).join(` ${words.or[locale]} `);
+  if (schema.scalar) return scalarHints[schema.scalar][locale];
+  if (schema.const !== undefined) return `\`${schema.const}\``;
+  if (schema.type === 'array') return words.list[locale];
+  if (schema.type === 'object') return words.map[locale];
+  if (schema.type === 'number' || schema.type === 'integer' || schema.type === 'boolean')
+    return words[schema.type][locale];
   return words.text[locale];
 }
 

@@ -1,4 +1,4 @@
-import type { FormatNode } from './format';
+import type { SchemaNode } from './format';
 import type { ScalarName } from './scalars';
 
 /** How much a skeleton holds: what the format requires, or also what people usually write (fields with samples). */
@@ -10,12 +10,12 @@ const MOST_USUAL_FIELDS = 4;
  * A value that the form accepts, as a start for a person: samples where the format has them, and never an empty map
  * or list.
  */
-export function skeleton(form: FormatNode, fullness: Fullness = 'required'): unknown {
-  const [one] = form.anyOf ?? [form];
+export function skeleton(schema: SchemaNode, fullness: Fullness = 'required'): unknown {
+  const [one] = schema.anyOf ?? [schema];
   if (!one) return '';
-  if (form.samples?.length && !one.properties) return form.samples[0];
+  if (schema.samples?.length && !one.properties) return schema.samples[0];
   if (one.properties) return mapSkeleton(one, fullness);
-  if (one.additionalProperties) return form.samples?.[0] ?? {};
+  if (one.additionalProperties) return schema.samples?.[0] ?? {};
   if (one.items) return [skeleton(one.items, fullness)];
   if (one.samples?.length) return one.samples[0];
   if (one.scalar) return scalarSamples[one.scalar];
@@ -36,9 +36,9 @@ const scalarSamples: Readonly<Record<ScalarName, string>> = {
   language: 'zh',
 };
 
-function mapSkeleton(form: FormatNode, fullness: Fullness): unknown {
-  const required = new Set(form.required ?? []);
-  const fields = Object.entries(form.properties!);
+function mapSkeleton(schema: SchemaNode, fullness: Fullness): unknown {
+  const required = new Set(schema.required ?? []);
+  const fields = Object.entries(schema.properties!);
   const wanted = fields.filter(
     ([key], index) => required.has(key) || (fullness === 'usual' && index < MOST_USUAL_FIELDS),
   );
@@ -46,7 +46,7 @@ function mapSkeleton(form: FormatNode, fullness: Fullness): unknown {
   return Object.fromEntries(kept.map(([key, field]) => [key, skeleton(field, 'required')]));
 }
 
-function valueOfType({ type, minimum, exclusiveMinimum }: FormatNode): unknown {
+function valueOfType({ type, minimum, exclusiveMinimum }: SchemaNode): unknown {
   if (type === 'boolean') return true;
   if (type === 'number' || type === 'integer') return minimum ?? (exclusiveMinimum ?? 0) + 1;
   return '…';

@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml';
-import type { FormatNode } from '../../schemas/format';
-import { schemaNodeAt, formsOf } from '../../server/src/service/format/schema-node';
+import type { SchemaNode } from '../../schemas/format';
+import { schemaNodeAt, schemasOf } from '../../server/src/service/format/schema-node';
 import { format } from '../../server/src/service/format/format';
 
 /** What people write where the format wants one of its notations. */
@@ -21,8 +21,10 @@ const notations: Readonly<Record<string, readonly string[]>> = {
   choice: ['off', 'Draft', '草稿', 'true', '不知道'],
 };
 
-const kindOf = (form: FormatNode): string =>
-  form.enum ? 'choice' : (form.scalar ?? (form.type === 'integer' ? 'number' : (form.type ?? 'text')));
+const kindOf = (schema: SchemaNode): string =>
+  schema.enum
+    ? 'choice'
+    : (schema.scalar ?? (schema.type === 'integer' ? 'number' : (schema.type ?? 'text')));
 
 /** A place of a text, and what may be written there instead. */
 export interface Slot {
@@ -51,13 +53,13 @@ export function slotsOf(text: string): readonly Slot[] {
         if (steps.length > 1)
           add(node, [name.toUpperCase(), name.replaceAll('_', '-'), `${name}s`, `${name}x`]);
         const owner = schemaNodeAt(format, steps.slice(0, -1));
-        if (owner && formsOf(owner).some((one) => one.propertyNames?.scalar === 'days'))
+        if (owner && schemasOf(owner).some((one) => one.propertyNames?.scalar === 'days'))
           add(node, notations['days']!);
         return;
       }
-      const form = schemaNodeAt(format, steps);
-      if (!form) return;
-      for (const one of formsOf(form))
+      const schema = schemaNodeAt(format, steps);
+      if (!schema) return;
+      for (const one of schemasOf(schema))
         add(node, notations[kindOf(one) === 'string' ? 'text' : kindOf(one)] ?? []);
     },
     Collection(_key, node) {

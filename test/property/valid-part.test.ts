@@ -1,34 +1,34 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { FormatNode } from '../../schemas/format';
+import type { SchemaNode } from '../../schemas/format';
 import { playbook as schema } from '../../schemas/playbook';
 import { skeleton } from '../../schemas/skeleton';
 import { format } from '../../server/src/service/format/format';
 import { open } from '../service/marks';
 
 /** A value of the form, now and then with something in it that the form does not take. */
-function valueFor(form: FormatNode, depth: number): fc.Arbitrary<unknown> {
+function valueFor(schema: SchemaNode, depth: number): fc.Arbitrary<unknown> {
   const odd = fc.constantFrom<unknown>(7, -1, 1.5, true, '', 'zzz', [], [1], {}, { zzz: 1 });
-  return fc.oneof({ weight: 30, arbitrary: goodFor(form, depth) }, { weight: 1, arbitrary: odd });
+  return fc.oneof({ weight: 30, arbitrary: goodFor(schema, depth) }, { weight: 1, arbitrary: odd });
 }
 
-function goodFor(form: FormatNode, depth: number): fc.Arbitrary<unknown> {
-  if (form.anyOf) return fc.oneof(...form.anyOf.map((one) => valueFor(one, depth)));
-  if (form.properties && depth > 0) {
-    const fields = Object.entries(form.properties).map(
+function goodFor(schema: SchemaNode, depth: number): fc.Arbitrary<unknown> {
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => valueFor(one, depth)));
+  if (schema.properties && depth > 0) {
+    const fields = Object.entries(schema.properties).map(
       ([key, child]) => [key, valueFor(child, depth - 1)] as const,
     );
-    return fc.record(Object.fromEntries(fields), { requiredKeys: [...(form.required ?? [])] });
+    return fc.record(Object.fromEntries(fields), { requiredKeys: [...(schema.required ?? [])] });
   }
-  if (form.items && depth > 0) {
-    const [minLength, maxLength] = [form.minItems ?? 0, form.maxItems ?? 2];
-    return fc.array(valueFor(form.items, depth - 1), {
+  if (schema.items && depth > 0) {
+    const [minLength, maxLength] = [schema.minItems ?? 0, schema.maxItems ?? 2];
+    return fc.array(valueFor(schema.items, depth - 1), {
       minLength,
       maxLength: Math.max(minLength, Math.min(maxLength, minLength + 2)),
     });
   }
-  return fc.constantFrom(...(form.samples?.length ? form.samples : [skeleton(form)]));
+  return fc.constantFrom(...(schema.samples?.length ? schema.samples : [skeleton(schema)]));
 }
 
 describe('the valid part of a value', () => {

@@ -7,7 +7,7 @@ import {
   type ValueAt,
 } from '../../schemas/field-path';
 import { format } from '../../server/src/service/format/format';
-import { formOfField } from '../../server/src/service/format/schema-node';
+import { schemaOfField } from '../../server/src/service/format/schema-node';
 
 /** Fields that are there, and fields that are not: the latter must not compile, or tsc reports an unused directive. */
 const fields: readonly FieldPath[] = [
@@ -42,7 +42,7 @@ const parts: readonly PartPath[] = [
 describe('paths of fields', () => {
   it('compile where the format has the field, and only there', () => {
     assert.deepEqual(
-      fields.filter((path) => formOfField(format, path) === undefined),
+      fields.filter((path) => schemaOfField(format, path) === undefined),
       wrong,
     );
     assert.ok(parts.length > 0);
@@ -54,7 +54,9 @@ describe('paths of fields', () => {
     // @ts-expect-error no key of a member
     const other: KeyAt<'staffing.team.*'> = 'time';
     assert.deepEqual(
-      [...keys, other].map((key) => formOfField(format, fieldBelow('staffing.team.*', key))?.docs?.title.zh),
+      [...keys, other].map(
+        (key) => schemaOfField(format, fieldBelow('staffing.team.*', key))?.docs?.title.zh,
+      ),
       ['编号', '姓名', '岗位', undefined],
     );
     assert.equal(name, '小林');

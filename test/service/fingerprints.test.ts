@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allFindings } from '../../server/src/service/findings';
-import { markGaps } from '../../server/src/service/findings/fingerprints';
+import { fingerprintsOf } from '../../server/src/service/findings/fingerprints';
 import { open } from './marks';
 
 const text = `playbook: 1
@@ -28,9 +28,9 @@ describe('the fingerprints of gaps', () => {
     const snapshot = open(text);
     const [found] = allFindings(snapshot, { today: '2026-11-22' });
     const { document, findings } = found!;
-    const ofItems = [...markGaps(snapshot, document, findings)]
+    const ofItems = [...fingerprintsOf(snapshot, document, findings)]
       .filter(([, { where }]) => where.includes(' '))
-      .map(([{ code }, { mark, where }]) => `${code} ${where}: ${mark}`);
+      .map(([{ code }, { fingerprint: mark, where }]) => `${code} ${where}: ${mark}`);
     assert.deepEqual(ofItems, [
       'announcements/promotion-unannounced promotions.name double-11: 1hw2qb11l4b2bn',
       'priority/complaints-not-escalated priority.categories.name complaint: 1l4lwa71i114wp',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { FormatNode } from '../../schemas/format';
+import type { SchemaNode } from '../../schemas/format';
 import { generatedFiles } from '../../schemas/generated-files';
 import { idKinds } from '../../schemas/meta';
 import { lower } from '../../schemas/lower';
@@ -13,17 +13,17 @@ import { generatedPages } from '../../server/src/generate/generated-pages';
 
 interface Field {
   readonly path: string;
-  readonly form: FormatNode;
+  readonly schema: SchemaNode;
 }
 
-function fieldsOf(path: string, form: FormatNode): Field[] {
-  const own = Object.entries(form.properties ?? {}).flatMap(([key, child]) => [
-    { path: `${path}.${key}`, form: child },
+function fieldsOf(path: string, schema: SchemaNode): Field[] {
+  const own = Object.entries(schema.properties ?? {}).flatMap(([key, child]) => [
+    { path: `${path}.${key}`, schema: child },
     ...fieldsOf(`${path}.${key}`, child),
   ]);
-  const items = form.items ? fieldsOf(`${path}[]`, form.items) : [];
-  const free = form.additionalProperties ? fieldsOf(`${path}.*`, form.additionalProperties) : [];
-  return [...own, ...items, ...free, ...(form.anyOf ?? []).flatMap((one) => fieldsOf(path, one))];
+  const items = schema.items ? fieldsOf(`${path}[]`, schema.items) : [];
+  const free = schema.additionalProperties ? fieldsOf(`${path}.*`, schema.additionalProperties) : [];
+  return [...own, ...items, ...free, ...(schema.anyOf ?? []).flatMap((one) => fieldsOf(path, one))];
 }
 
 const format = lower();
@@ -50,9 +50,9 @@ function childrenOf(schema: unknown, step: string): z.ZodType[] {
 describe('the format', () => {
   it('has a title and a description in both languages for every field', () => {
     assert.ok(fields.length > 300, `only ${fields.length} fields`);
-    for (const { path, form } of fields) {
-      assert.ok(form.docs, `${path} has no docs`);
-      for (const { zh, en } of [form.docs.title, form.docs.description]) {
+    for (const { path, schema } of fields) {
+      assert.ok(schema.docs, `${path} has no docs`);
+      for (const { zh, en } of [schema.docs.title, schema.docs.description]) {
         assert.match(zh, /[\u4e00-\u9fffA-Za-z]/, path);
         assert.doesNotMatch(en, /[\u4e00-\u9fff]/, `${path}: ${en}`);
       }
@@ -61,10 +61,10 @@ describe('the format', () => {
 
   it('has samples that it accepts', () => {
     let tried = 0;
-    for (const { path, form } of fields) {
+    for (const { path, schema } of fields) {
       const schemas = schemasAt(path);
       assert.ok(schemas.length > 0, `no schema at ${path}`);
-      for (const sample of form.samples ?? []) {
+      for (const sample of schema.samples ?? []) {
         assert.ok(
           schemas.some((schema) => schema.safeParse(sample).success),
           `${path}: ${JSON.stringify(sample)}`,
@@ -76,16 +76,16 @@ describe('the format', () => {
   });
 
   it('has a sample or choices for every single value', () => {
-    for (const { path, form } of fields)
-      if (form.type && !['object', 'array', 'boolean'].includes(form.type))
-        assert.ok(form.samples?.length || form.choices || form.enum, `${path} has no sample`);
+    for (const { path, schema } of fields)
+      if (schema.type && !['object', 'array', 'boolean'].includes(schema.type))
+        assert.ok(schema.samples?.length || schema.choices || schema.enum, `${path} has no sample`);
   });
 
   it('refers only to kinds of ids that something defines', () => {
-    const kinds = (key: 'defines' | 'refersTo', form: FormatNode): string[] => [
-      ...(form[key] ? [form[key]] : []),
-      ...Object.values(form.properties ?? {}).flatMap((child) => kinds(key, child)),
-      ...[form.items, form.additionalProperties || undefined, ...(form.anyOf ?? [])].flatMap((child) =>
+    const kinds = (key: 'defines' | 'refersTo', schema: SchemaNode): string[] => [
+      ...(schema[key] ? [schema[key]] : []),
+      ...Object.values(schema.properties ?? {}).flatMap((child) => kinds(key, child)),
+      ...[schema.items, schema.additionalProperties || undefined, ...(schema.anyOf ?? [])].flatMap((child) =>
         child ? kinds(key, child) : [],
       ),
     ];

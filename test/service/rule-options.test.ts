@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import type { FormatNode } from '../../schemas/format';
+import type { SchemaNode } from '../../schemas/format';
 import { ruleOptions } from '../../schemas/rule-options';
 import { locales } from '../../schemas/text';
 import { optionsFolder, ruleIdsOf } from '../../server/src/generate/rule-register';
@@ -15,12 +15,15 @@ import { today } from './rule-runner';
 
 /** The options of rules: each stands in a file under its rule's id, is told of in full, and the rule goes by it. */
 const files = ruleIdsOf(readdirSync(optionsFolder, { recursive: true, encoding: 'utf8' }));
-const forms: Readonly<Record<string, FormatNode>> = schemaNodeAt(format, ['checks', 'options'])!.properties!;
+const schemas: Readonly<Record<string, SchemaNode>> = schemaNodeAt(format, [
+  'checks',
+  'options',
+])!.properties!;
 
 describe('the options of rules', () => {
   it('stand in one file each, under the id of a rule that there is', () => {
     assert.ok(files.length >= 19, `${files.length} files`);
-    assert.deepEqual(Object.keys(forms), files);
+    assert.deepEqual(Object.keys(schemas), files);
     assert.deepEqual(
       files.filter((id) => !rules.some((rule) => rule.id === id)),
       [],
@@ -28,7 +31,7 @@ describe('the options of rules', () => {
   });
 
   it('have a default that their own limits allow, and texts in both languages with no blank left', () => {
-    for (const [id, { properties = {} }] of Object.entries(forms)) {
+    for (const [id, { properties = {} }] of Object.entries(schemas)) {
       assert.ok(Object.keys(properties).length > 0, id);
       for (const [key, { fallback, docs, samples }] of Object.entries(properties)) {
         const name = `${id}.${key}`;
@@ -45,7 +48,7 @@ describe('the options of rules', () => {
     it(`are read by ${id}, all of them`, () => {
       const rule = rules.find((one) => one.id === id)!;
       assert.ok(rule.reads.includes('checks'), 'what `checks` says changes what it finds');
-      assert.deepEqual(keysRead(rule), Object.keys(forms[id]!.properties!).sort());
+      assert.deepEqual(keysRead(rule), Object.keys(schemas[id]!.properties!).sort());
     });
 });
 

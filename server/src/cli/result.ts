@@ -73,7 +73,7 @@ export function checkedFile(
         ...rangeFromOne(where(finding.at)),
         fixable: (finding.fixes?.length ?? 0) > 0,
         fixKind: fixKinds.find((kind) => finding.fixes?.some((fix) => fix.kind === kind)),
-        mark: marks.get(finding)?.mark ?? '',
+        mark: marks.get(finding)?.fingerprint ?? '',
       };
     });
   });

@@ -28,7 +28,7 @@ export {
 export { configSettings } from './config/config-settings';
 export { globMatcher } from './config/glob';
 export { configFileName, type ConfigResult as ReadConfig, readConfig } from './config/read-config';
-export { markGaps } from './findings/fingerprints';
+export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format } from '../../../server/src/service/format/format';
-import type { FormatNode } from '../../../schemas/format';
-import { formFor, formsOf, kindAskedBy } from '../../../server/src/service/format/schema-node';
+import type { SchemaNode } from '../../../schemas/format';
+import { schemaFor, schemasOf, kindAskedBy } from '../../../server/src/service/format/schema-node';
 import { parse } from 'yaml';
 
 type Path = readonly (string | number)[];
@@ -39,12 +39,12 @@ export function fieldsOfFormat(): readonly Field[] {
 }
 
 /** The value with all that its form knows and it does not say, by the form's own samples. */
-function completed(form: FormatNode, value: unknown, depth: number): unknown {
+function completed(schema: SchemaNode, value: unknown, depth: number): unknown {
   if (Array.isArray(value)) {
-    const items = formFor(form, value)?.items;
+    const items = schemaFor(schema, value)?.items;
     return items ? value.slice(0, MOST_ITEMS).map((one) => completed(items, one, depth + 1)) : value;
   }
-  const one = formFor(form, value);
+  const one = schemaFor(schema, value);
   if (typeof value !== 'object' || value === null || !one) return value;
   const said = value as Record<string, unknown>;
   const added = Object.entries(one.properties ?? {}).flatMap(([key, child]) => {
@@ -60,27 +60,27 @@ function completed(form: FormatNode, value: unknown, depth: number): unknown {
   );
 }
 
-function sampleOf(form: FormatNode): unknown {
-  const [first] = form.samples ?? [];
+function sampleOf(schema: SchemaNode): unknown {
+  const [first] = schema.samples ?? [];
   if (first !== undefined) return first;
-  if (form.const !== undefined) return form.const;
-  if (form.enum) return form.enum[0];
-  if (form.anyOf) return sampleOf(form.anyOf[0]!);
-  if (form.type === 'array') return form.items ? [sampleOf(form.items)] : [];
-  if (form.type === 'object')
-    return form.additionalProperties ? { one: sampleOf(form.additionalProperties) } : {};
-  return form.type === 'string' ? 'one' : form.type === 'boolean' ? true : 1;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf) return sampleOf(schema.anyOf[0]!);
+  if (schema.type === 'array') return schema.items ? [sampleOf(schema.items)] : [];
+  if (schema.type === 'object')
+    return schema.additionalProperties ? { one: sampleOf(schema.additionalProperties) } : {};
+  return schema.type === 'string' ? 'one' : schema.type === 'boolean' ? true : 1;
 }
 
 /** Every place of a value in its form: the name, the path at which something is put, and what is put there. */
 function* places(
-  form: FormatNode,
+  schema: SchemaNode,
   value: unknown,
   name: string,
   path: Path,
 ): Generator<[string, Path, unknown]> {
-  for (const one of formsOf(form)) {
-    const other = formFor(form, value) !== one;
+  for (const one of schemasOf(schema)) {
+    const other = schemaFor(schema, value) !== one;
     // Where the playbook says it in another form, the value in this one takes its place.
     const said = other ? completed(one, sampleOf(one), path.length) : value;
     for (const [inner, below, mark] of placesIn(one, said, name, other ? [] : path))
@@ -89,7 +89,7 @@ function* places(
 }
 
 function* placesIn(
-  one: FormatNode,
+  one: SchemaNode,
   value: unknown,
   name: string,
   path: Path,

@@ -70,7 +70,7 @@ function judged({ perHour, handleTime, agents, chats, factors, away }: ChatFloor
     handleTime,
     aims,
     model,
-  )(perHour, { heads: agents, chats: agents * chats, effectiveAgents });
+  )(perHour, { headcount: agents, chats: agents * chats, effectiveAgents });
 }
 
 /** The textbook's: every agent one server, whole people after shrinkage. */

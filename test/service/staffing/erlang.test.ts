@@ -100,7 +100,10 @@ describe('Erlang C', () => {
           /within must be over 0/,
           () => requiredServers(hundred, { level: { share: 0.8, within: bad } }),
         ] as const,
-        [/averageWait must be over 0/, () => requiredServers(hundred, { averageWait: bad })] as const,
+        [
+          /averageWait must be over 0/,
+          () => requiredServers(hundred, { averageSpeedOfAnswer: bad }),
+        ] as const,
         [/maxOccupancy must be/, () => requiredServers(hundred, { maxOccupancy: bad })] as const,
       ]),
       ...[-0.1, 1, 1.5, NaN].map(
@@ -136,7 +139,7 @@ describe('Erlang C', () => {
   it('finds the fewest: one less fails some goal', () => {
     const goals: readonly PerformanceTargets[] = [
       eightyTwenty,
-      { averageWait: 60 },
+      { averageSpeedOfAnswer: 60 },
       { maxOccupancy: 0.85 },
       { level: { share: 1, within: 180 } },
       { level: { share: 0, within: 180 } },
@@ -148,7 +151,11 @@ describe('Erlang C', () => {
         const servers = requiredServers(traffic, goal);
         assert.ok(servers > offeredLoad(traffic));
         if (servers - 1 <= offeredLoad(traffic)) continue;
-        const { level = { share: 0, within: 1 }, averageWait = Infinity, maxOccupancy = 1 } = goal;
+        const {
+          level = { share: 0, within: 1 },
+          averageSpeedOfAnswer: averageWait = Infinity,
+          maxOccupancy = 1,
+        } = goal;
         const less = performanceOf(traffic, servers - 1);
         const fails =
           less.serviceLevel(level.within) < level.share ||

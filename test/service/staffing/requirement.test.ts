@@ -23,7 +23,7 @@ function runs(playbook: Part, from = tuesday, to = addDays(from, 1)): string[] {
   const clock = (minute: number) =>
     zone.local(minute).minute / 60 || (minute === spanOf(zone, from, to).end ? 24 : 0);
   const text = ({ start, end, verdict, worst }: Run) =>
-    `${clock(start)}-${clock(end)} ${verdict} ${worst.heads}/${worst.requiredAgents}`;
+    `${clock(start)}-${clock(end)} ${verdict} ${worst.headcount}/${worst.requiredAgents}`;
   return runsOf(requirement(playbook, from, to, model).intervals).map(text);
 }
 
@@ -165,7 +165,7 @@ describe('what open time asks for', () => {
           const { service, aims } = interval;
           const held =
             service !== undefined &&
-            service.wait <= aims.averageWait! &&
+            service.wait <= aims.averageSpeedOfAnswer! &&
             service.within3m >= aims.level!.share &&
             service.occupancy <= aims.maxOccupancy!;
           assert.equal(held, heads >= requiredAgents);
@@ -195,9 +195,9 @@ describe('crews', () => {
     assert.equal(total(crews), span.end - span.start);
     for (const { start, end, members: there } of heads) {
       const { onDuty: crew } = crews.find((one) => one.start <= start && end <= one.end)!;
-      assert.equal(crew.heads, there.length);
-      assert.equal(crew.chats, 2 * crew.heads);
-      assert.ok(Math.abs(crew.effectiveAgents - 1.7 * crew.heads) < 1e-6);
+      assert.equal(crew.headcount, there.length);
+      assert.equal(crew.chats, 2 * crew.headcount);
+      assert.ok(Math.abs(crew.effectiveAgents - 1.7 * crew.headcount) < 1e-6);
     }
   });
 });

@@ -38,7 +38,7 @@ describe('triage', () => {
   });
 
   it('tells which entry was met, and in which words', () => {
-    const { condition, entry, words, index } = ask('退 钱').winner!.met[0]!;
+    const { condition, entry, words, index } = ask('退 钱').winner!.matched[0]!;
     assert.deepEqual(
       { condition, entry, words, index },
       { condition: 'keywords', entry: '退钱', words: '退 钱', index: 1 },

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../document/snapshot';
 import type { DocumentFindings } from '../findings';
-import { markGaps } from '../findings/fingerprints';
+import { fingerprintsOf } from '../findings/fingerprints';
 
 /** The default name of a baseline; editors watch files of this name. */
 export const baselineFileName = '.service-playbook-baseline.json';
@@ -25,7 +25,7 @@ export function baselineEntries(
 ): readonly BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const { document, findings } of all)
-    for (const [{ code }, { mark, where }] of markGaps(snapshot, document, findings))
+    for (const [{ code }, { fingerprint: mark, where }] of fingerprintsOf(snapshot, document, findings))
       entries.set(mark, { rule: code, where, mark, count: (entries.get(mark)?.count ?? 0) + 1 });
   return [...entries.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
@@ -41,7 +41,7 @@ export function staleEntries(
   const known = all.map(({ document, known: own }) => ({ document, findings: own }));
   const used = new Map<string, number>();
   for (const { document, findings } of known)
-    for (const { mark } of markGaps(snapshot, document, findings).values())
+    for (const { fingerprint: mark } of fingerprintsOf(snapshot, document, findings).values())
       used.set(mark, (used.get(mark) ?? 0) + 1);
   return entries.flatMap((entry) => {
     const count = entry.count - (used.get(entry.mark) ?? 0);

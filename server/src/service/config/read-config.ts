@@ -1,5 +1,5 @@
 import type { Config } from '../../../../schemas/config';
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import generated from '../../../../schemas/generated/config-format.json';
 import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/yaml-findings';
@@ -15,7 +15,7 @@ import type { Locator } from '../document/resolve-range';
 /** The name of the config file of a folder of playbooks. */
 export const configFileName = '.service-playbook.yaml';
 
-const format = generated as unknown as FormatNode;
+const format = generated as unknown as SchemaNode;
 
 export interface ConfigResult {
   /** The valid part: what is invalid is reported and left out, the rest applies. */

@@ -7,7 +7,7 @@ import { type Chunk, ChunkedList } from '../collections/chunked-list';
 import { isListed, type Segment } from '../yaml/segments/segment';
 import { itemNode, type Origin, withOrigin, type Written } from '../yaml/parse/value';
 import type { Block, Entry } from './block';
-import { childForm } from '../format/schema-node';
+import { childSchema } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
 import * as finding from '../format/schema-findings';
@@ -114,7 +114,7 @@ const holdsLost = someCached(isLost);
 const lostPlaces = indexesWhere(isLost);
 
 const emptySection = ({ entry }: Section): Finding =>
-  finding.emptyValue(entry.owner, entry.key, childForm(format, entry.key)!);
+  finding.emptyValue(entry.owner, entry.key, childSchema(format, entry.key)!);
 
 /** Finds the sections in the order of the file; where the items are unchanged, the old list of items is reused. */
 function findSections(blocks: ChunkedList<Block>, before: PlaybookDocument | undefined): readonly Section[] {
@@ -136,13 +136,13 @@ const noItems = ChunkedList.of<Block>([]);
 
 /** The value of a section whose items are segments. */
 function listOfItems(section: Section, before: PlaybookDocument | undefined, findings: Finding[]): unknown {
-  const form = childForm(format, section.name);
-  if (form && !form.items) {
+  const schema = childSchema(format, section.name);
+  if (schema && !schema.items) {
     const raw = withOrigin(
       Array.from(section.items, (block) => block.item!.raw),
       originOfList(section, section.items),
     );
-    return validPart(raw, form, section.entry.owner, section.name, (found) => findings.push(found));
+    return validPart(raw, schema, section.entry.owner, section.name, (found) => findings.push(found));
   }
   const old = before?.playbook[section.name as SectionName];
   if (Array.isArray(old) && isAsBefore(section, before)) return old;

@@ -1,10 +1,10 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { SyntaxProblem } from '../yaml/parse/parse';
 import type { Segment } from '../yaml/segments/segment';
 import { type Anchored, isMap, readValue, type Reading } from '../yaml/parse/value';
 import { memoizeWeak } from '../collections/memoize';
 import { type DraftMark, draftMarks } from './drafts';
-import { childForm } from '../format/schema-node';
+import { childSchema } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format } from '../format/format';
 import { type IgnoreComment, ignoreComments } from './suppression-comments';
@@ -83,11 +83,11 @@ function readBlock(
     owner: object,
     key: string | number,
     raw: unknown,
-    form: FormatNode,
+    schema: SchemaNode,
     at: string,
   ): unknown => {
-    const value = validPart(raw, form, owner, key, (finding) => findings.push(finding));
-    if (value !== undefined) symbols.push(symbolsOf(at, owner, key, value, form));
+    const value = validPart(raw, schema, owner, key, (finding) => findings.push(finding));
+    if (value !== undefined) symbols.push(symbolsOf(at, owner, key, value, schema));
     return value;
   };
 
@@ -95,15 +95,15 @@ function readBlock(
   let item: Block['item'];
   const isItem = segment.kind !== 'outdented' || segment.problems.length === 0;
   if (section !== undefined && isItem && Array.isArray(reading.value)) {
-    const form = formOfItem(section);
+    const schema = schemaOfItem(section);
     const raw: unknown = reading.value[0];
     if (raw === null) findings.push(emptyItem(reading.value, 0));
-    item = { raw, value: form ? understand(reading.value, 0, raw, form, section) : undefined };
+    item = { raw, value: schema ? understand(reading.value, 0, raw, schema, section) : undefined };
   } else if (isMap(reading.value)) {
     const owner = reading.value;
     entries = Object.entries(owner).map(([key, raw]) => {
-      const form = childForm(format, key);
-      return { key, owner, raw, value: form && understand(owner, key, raw, form, key) };
+      const schema = childSchema(format, key);
+      return { key, owner, raw, value: schema && understand(owner, key, raw, schema, key) };
     });
   }
   const problems = [...segment.problems, ...reading.problems];
@@ -127,7 +127,7 @@ function readBlock(
 }
 
 /** The schema node of a section's items; undefined where the section is unknown or no list. */
-export function formOfItem(section: string): FormatNode | undefined {
-  const form = childForm(format, section);
-  return form && childForm(form, 0);
+export function schemaOfItem(section: string): SchemaNode | undefined {
+  const schema = childSchema(format, section);
+  return schema && childSchema(schema, 0);
 }

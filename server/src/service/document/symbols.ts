@@ -1,7 +1,7 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { IdKind } from '../../../../schemas/meta';
 import { labelIn } from '../format/label';
-import { ownForm, visitFields } from '../format/schema-node';
+import { ownSchema, visitFields } from '../format/schema-node';
 
 /** A definition of an id or a reference to one. */
 export interface Mention {
@@ -36,17 +36,17 @@ export function symbolsOf(
   owner: object,
   key: string | number,
   value: unknown,
-  form: FormatNode,
+  schema: SchemaNode,
 ): Symbols {
   const definitions: Mention[] = [];
   const references: Mention[] = [];
   const texts: CustomerText[] = [];
   const items: object[] = [];
-  const forms = new Map<object, FormatNode>();
-  const note = (holder: object, at: string | number, found: unknown, all: FormatNode): void => {
-    const node = ownForm(all, found);
+  const schemas = new Map<object, SchemaNode>();
+  const note = (holder: object, at: string | number, found: unknown, all: SchemaNode): void => {
+    const node = ownSchema(all, found);
     if (isItem(found, node)) items.push(found);
-    if (typeof found === 'object' && found !== null) forms.set(found, node);
+    if (typeof found === 'object' && found !== null) schemas.set(found, node);
     if (typeof found !== 'string') return;
     if (node.defines)
       definitions.push({
@@ -54,17 +54,17 @@ export function symbolsOf(
         id: found,
         owner: holder,
         key: at,
-        label: labelIn(forms.get(holder), holder)?.text,
+        label: labelIn(schemas.get(holder), holder)?.text,
       });
     if (node.refersTo) references.push({ kind: node.refersTo, id: found, owner: holder, key: at });
     if (node.customerText)
       texts.push({ text: found, owner: holder, key: at, section, item: items.at(-1) ?? holder });
   };
-  note(owner, key, value, form);
-  visitFields(value, form, note);
+  note(owner, key, value, schema);
+  visitFields(value, schema, note);
   return { definitions, references, texts };
 }
 
 /** Whether an object has a label of its own, as a reply, an entry or a step has. */
-const isItem = (value: unknown, form: FormatNode): value is object =>
-  typeof value === 'object' && value !== null && form.labelledBy !== undefined;
+const isItem = (value: unknown, schema: SchemaNode): value is object =>
+  typeof value === 'object' && value !== null && schema.labelledBy !== undefined;

@@ -1,6 +1,6 @@
 import { memoizeWeak } from '../collections/memoize';
-import { type Block, formOfItem } from './block';
-import { childForm } from '../format/schema-node';
+import { type Block, schemaOfItem } from './block';
+import { childSchema } from '../format/schema-node';
 import { format } from '../format/format';
 import { type Mention, type Symbols, symbolsOf } from './symbols';
 
@@ -11,12 +11,12 @@ export function writtenIds(block: Block): Pick<Symbols, 'definitions' | 'referen
 
 const idsOfRaw = memoizeWeak((block: Block): Pick<Symbols, 'definitions' | 'references'> => {
   const { entries, item, section, reading } = block;
-  const itemForm = item && section !== undefined ? formOfItem(section) : undefined;
+  const itemSchema = item && section !== undefined ? schemaOfItem(section) : undefined;
   const found = [
-    ...(itemForm ? [symbolsOf(section!, reading.value as object, 0, item!.raw, itemForm)] : []),
+    ...(itemSchema ? [symbolsOf(section!, reading.value as object, 0, item!.raw, itemSchema)] : []),
     ...entries.flatMap(({ key, owner, raw }) => {
-      const form = childForm(format, key);
-      return form ? [symbolsOf(key, owner, key, raw, form)] : [];
+      const schema = childSchema(format, key);
+      return schema ? [symbolsOf(key, owner, key, raw, schema)] : [];
     }),
   ];
   return {

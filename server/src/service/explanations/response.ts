@@ -95,7 +95,7 @@ export function responseHover(analysis: ShopAnalysis, own?: string): string | un
 function worstText(analysis: ShopAnalysis, worst: StaffingInterval): string {
   const { locale, playbook, ruleOptions } = analysis;
   const run = runsOf(analysis.week().intervals).find(({ intervals }) => intervals.includes(worst))!;
-  const { heads, requiredAgents, service } = worst;
+  const { headcount: heads, requiredAgents, service } = worst;
   const data = { when: whenText(analysis, run, worst), heads, needed: requiredAgents };
   if (verdictOf(worst) === 'nobody') return say(words.nobody, locale, data);
   if (verdictOf(worst) === 'short') {
@@ -108,7 +108,7 @@ function worstText(analysis: ShopAnalysis, worst: StaffingInterval): string {
 /** The time around an interval in which service is equally bad, on the shop's clock: 周二 20:00–22:00. */
 function whenText({ locale, playbook, today }: ShopAnalysis, run: Run, worst: StaffingInterval): string {
   const alike = (one: StaffingInterval): boolean =>
-    one.heads === worst.heads &&
+    one.headcount === worst.headcount &&
     one.requiredAgents === worst.requiredAgents &&
     one.arrivalsPerHour === worst.arrivalsPerHour;
   const range = onClock(zoneOf(playbook), around(run, worst, alike), worst.date);

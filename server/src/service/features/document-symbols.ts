@@ -1,10 +1,10 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Locale } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
 import type { Section } from '../document/assemble';
-import { type Block, type Entry, formOfItem } from '../document/block';
-import { childForm, formFor } from '../format/schema-node';
+import { type Block, type Entry, schemaOfItem } from '../document/block';
+import { childSchema, schemaFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { labelIn } from '../format/label';
 import { contentEnd } from '../yaml/ranges/node-end';
@@ -39,7 +39,7 @@ function sectionSymbol(
     : own.end;
   return {
     name,
-    detail: childForm(format, name)?.docs?.title[locale],
+    detail: childSchema(format, name)?.docs?.title[locale],
     kind: SymbolKind.Namespace,
     range: { start: own.start, end },
     selectionRange: own,
@@ -58,7 +58,7 @@ const numbered = (symbol: DocumentSymbol, index: number): DocumentSymbol =>
 
 const symbolOfBlock = shiftedByLines(
   ({ segment, section, item }: Block) =>
-    itemSymbol(item?.raw, section === undefined ? undefined : formOfItem(section), {
+    itemSymbol(item?.raw, section === undefined ? undefined : schemaOfItem(section), {
       segment,
       node: itemNode(segment.root!),
     }),
@@ -67,25 +67,29 @@ const symbolOfBlock = shiftedByLines(
 
 const symbolsOfEntry = shiftedByLines(
   ({ key, owner, raw }: Entry): readonly DocumentSymbol[] =>
-    innerSymbols(raw, childForm(format, key), originOf(owner)!.segment),
+    innerSymbols(raw, childSchema(format, key), originOf(owner)!.segment),
   (symbols, lines) => symbols.map((symbol) => moved(symbol, lines)),
 );
 
-function itemSymbol(raw: unknown, form: FormatNode | undefined, { segment, node }: Written): DocumentSymbol {
+function itemSymbol(
+  raw: unknown,
+  schema: SchemaNode | undefined,
+  { segment, node }: Written,
+): DocumentSymbol {
   const range = rangeIn(segment, node.start, contentEnd(segment.text, node));
-  const label = typeof raw === 'object' && raw !== null ? labelIn(form, raw)?.text : String(raw ?? '');
+  const label = typeof raw === 'object' && raw !== null ? labelIn(schema, raw)?.text : String(raw ?? '');
   return {
     name: oneLine(label),
     kind: SymbolKind.Object,
     range,
     selectionRange: { start: range.start, end: range.start },
-    children: innerSymbols(raw, form, segment),
+    children: innerSymbols(raw, schema, segment),
   };
 }
 
 /** The symbols of the lists inside a section or an item whose items have names. */
-function innerSymbols(raw: unknown, form: FormatNode | undefined, segment: Segment): DocumentSymbol[] {
-  const one = form && formFor(form, raw);
+function innerSymbols(raw: unknown, schema: SchemaNode | undefined, segment: Segment): DocumentSymbol[] {
+  const one = schema && schemaFor(schema, raw);
   if (!one || typeof raw !== 'object' || raw === null) return [];
   if (Array.isArray(raw))
     return raw.flatMap((item, index) => {
@@ -93,7 +97,7 @@ function innerSymbols(raw: unknown, form: FormatNode | undefined, segment: Segme
       return written ? [numbered(itemSymbol(item, one.items, written), index)] : [];
     });
   return Object.entries(raw).flatMap(([key, value]) => {
-    const child = childForm(one, key);
+    const child = childSchema(one, key);
     const written = child?.items?.labelledBy ? writtenIn(segment, value) : undefined;
     if (!written) return [];
     const range = rangeIn(segment, written.node.start, contentEnd(segment.text, written.node));

@@ -9,9 +9,9 @@ import { locator } from '../document/resolve-range';
 import { isGap } from './suppressions';
 
 /** The fingerprint of a gap finding, which does not depend on its line. */
-export interface Mark {
+export interface Fingerprint {
   /** The hash: equal for the same gap of the same item; another one where the text that it covers changes. */
-  readonly mark: string;
+  readonly fingerprint: string;
   /** Where it is, for people: keys, and the id or name of the item. */
   readonly where: string;
 }
@@ -21,13 +21,13 @@ export interface Mark {
  * the rule, the path of keys (without indexes), the id or name of the item, the text that is covered, and the message
  * without its numbers, since days and counts change by themselves.
  */
-export function markGaps(
+export function fingerprintsOf(
   snapshot: Snapshot,
   document: PlaybookDocument,
   findings: readonly Finding[],
-): ReadonlyMap<Finding, Mark> {
+): ReadonlyMap<Finding, Fingerprint> {
   const where = locator(snapshot, document);
-  const marks = new Map<Finding, Mark>();
+  const fingerprints = new Map<Finding, Fingerprint>();
   for (const finding of findings) {
     if (!isGap(finding)) continue;
     const { start, end } = where(finding.at);
@@ -39,9 +39,12 @@ export function markGaps(
     const keys = words === '' ? [...path.slice(0, -1), keyOf(finding.at)] : path;
     const place = [keys.filter(Boolean).join('.'), owner].filter(Boolean).join(' ');
     const message = say(finding.message, 'en', finding.data).replace(/\d+/g, '#');
-    marks.set(finding, { mark: hash([finding.code, place, words, message].join('\n')), where: place });
+    fingerprints.set(finding, {
+      fingerprint: hash([finding.code, place, words, message].join('\n')),
+      where: place,
+    });
   }
-  return marks;
+  return fingerprints;
 }
 
 /**

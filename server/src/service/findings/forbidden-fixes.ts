@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { format } from '../format/format';
 import { forbiddenWords, saysAny } from '../text/forbidden-words';
 import type { Rule, RuleFix } from '../rule-support/rule';
@@ -67,11 +67,12 @@ const isProse = (key: string): boolean => proseKeys.has(key);
 const proseKeys = new Set<string>();
 noteProse(format, '');
 
-function noteProse(form: FormatNode, key: string): void {
-  if (form.words || form.defines || form.refersTo || form.scalar || form.enum || form.choices) return;
-  if (form.type === 'string') proseKeys.add(key);
-  for (const alternative of form.anyOf ?? []) noteProse(alternative, key);
-  if (form.items) noteProse(form.items, key);
-  if (form.additionalProperties) noteProse(form.additionalProperties, key);
-  for (const [name, child] of Object.entries(form.properties ?? {})) noteProse(child, name);
+function noteProse(schema: SchemaNode, key: string): void {
+  if (schema.words || schema.defines || schema.refersTo || schema.scalar || schema.enum || schema.choices)
+    return;
+  if (schema.type === 'string') proseKeys.add(key);
+  for (const alternative of schema.anyOf ?? []) noteProse(alternative, key);
+  if (schema.items) noteProse(schema.items, key);
+  if (schema.additionalProperties) noteProse(schema.additionalProperties, key);
+  for (const [name, child] of Object.entries(schema.properties ?? {})) noteProse(child, name);
 }

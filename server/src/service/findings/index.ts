@@ -12,7 +12,7 @@ import { marginTables } from './margin-tables';
 import { withNames } from './names';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
-import { markGaps } from './fingerprints';
+import { fingerprintsOf } from './fingerprints';
 import { type LevelOrIgnore, suppress } from './suppressions';
 import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
@@ -123,9 +123,9 @@ const ofBlocks = flatMapCached((block: Block): readonly BlockFindings[] => {
  * @param left how many of each fingerprint are still to be removed; counted down
  */
 function lessKnown(file: Analysis, found: DocumentFindings, left: Map<string, number>): DocumentFindings {
-  const marks = markGaps(file, found.document, found.findings);
+  const marks = fingerprintsOf(file, found.document, found.findings);
   const known = found.findings.filter((finding) => {
-    const mark = marks.get(finding)?.mark ?? '';
+    const mark = marks.get(finding)?.fingerprint ?? '';
     const count = left.get(mark) ?? 0;
     left.set(mark, count - 1);
     return count > 0;

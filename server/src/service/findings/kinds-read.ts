@@ -1,8 +1,8 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { type IdKind, idKinds } from '../../../../schemas/meta';
 import type { PlaybookDocument } from '../document/assemble';
-import { type Block, formOfItem } from '../document/block';
-import { childForms, formFor } from '../format/schema-node';
+import { type Block, schemaOfItem } from '../document/block';
+import { childSchemas, schemaFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { isKnownAt, isWhole, keepsAllItems } from '../format/unread';
 import { flatMapCached } from '../collections/derive';
@@ -26,10 +26,10 @@ const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
   const isValid = !findings.some(({ level, named }) => level === 'error' && !named);
   if (problems.length === 0 && isValid) return [];
   if (section !== undefined) {
-    const form = formOfItem(section);
-    return problems.length > 0 || !form
+    const schema = schemaOfItem(section);
+    return problems.length > 0 || !schema
       ? givenIn(section)
-      : givenIn(section).filter((kind) => hides(item?.value, form, kind));
+      : givenIn(section).filter((kind) => hides(item?.value, schema, kind));
   }
   if (entries.length === 0) return idKinds;
   return entries.flatMap(({ key, value }) =>
@@ -38,10 +38,10 @@ const hiddenKinds = flatMapCached((block: Block): readonly IdKind[] => {
 });
 
 /** Whether an id of a kind may be in what a value leaves out as unreadable. */
-function hides(value: unknown, form: FormatNode, kind: IdKind): boolean {
-  if (!gives(form, kind)) return false;
+function hides(value: unknown, schema: SchemaNode, kind: IdKind): boolean {
+  if (!gives(schema, kind)) return false;
   if (value === undefined) return true;
-  const alternative = formFor(form, value);
+  const alternative = schemaFor(schema, value);
   if (typeof value !== 'object' || value === null || !alternative) return false;
   if (isWhole(value)) return false;
   if (Array.isArray(value))
@@ -56,15 +56,15 @@ function hides(value: unknown, form: FormatNode, kind: IdKind): boolean {
   });
 }
 
-const gives = (form: FormatNode, kind: IdKind): boolean =>
-  form.defines === kind || childForms(form).some((child) => gives(child, kind));
+const gives = (schema: SchemaNode, kind: IdKind): boolean =>
+  schema.defines === kind || childSchemas(schema).some((child) => gives(child, kind));
 
 /** The kinds of id that a section defines. */
 const givenIn = (section: string): readonly IdKind[] => givenBySection.get(section) ?? [];
 
 const givenBySection: ReadonlyMap<string, readonly IdKind[]> = new Map(
-  Object.entries(format.properties!).map(([name, form]) => [
+  Object.entries(format.properties!).map(([name, schema]) => [
     name,
-    idKinds.filter((kind) => gives(form, kind)),
+    idKinds.filter((kind) => gives(schema, kind)),
   ]),
 );

@@ -1,7 +1,7 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { PlaybookDocument } from '../document/assemble';
-import { type Block, formOfItem } from '../document/block';
+import { type Block, schemaOfItem } from '../document/block';
 import type { Finding } from '../format/finding';
 import { sectionNames } from '../format/format';
 import { type PastedRows, pastedTable, readPasted } from '../format/tables';
@@ -78,7 +78,7 @@ const content = /[ \t]*[^\s#]/y;
 
 /** Where rows below a block can belong: a list with the column of its dashes, or a key whose value is no list. */
 interface Home {
-  readonly item: FormatNode | undefined;
+  readonly item: SchemaNode | undefined;
   readonly indent: number;
   /** Undefined after items; a key has no value yet, or the first row as its value (`begun`). */
   readonly key?: string;
@@ -87,7 +87,7 @@ interface Home {
 
 function homeOf({ segment, section }: Block, last: Block): Home | undefined {
   if (section !== undefined) {
-    const item = formOfItem(section);
+    const item = schemaOfItem(section);
     return item && { item, indent: segment.indent };
   }
   const below = Math.max(last.segment.indent, 0);
@@ -121,7 +121,7 @@ function ofNoSection(
   pasted: PastedRows,
 ): Finding | undefined {
   const fitting = sectionNames.flatMap((name) => {
-    const item = formOfItem(name);
+    const item = schemaOfItem(name);
     const table = item?.properties && pastedTable(pasted, item);
     return table?.made && table.named ? [{ key: name, made: table.made }] : [];
   });

@@ -1,11 +1,11 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { isMap } from '../yaml/parse/value';
-import { formFor } from './schema-node';
+import { schemaFor } from './schema-node';
 import { accepts } from './scalar';
 
 /** Whether a value is valid by its schema node. Fixes and completions only offer valid values. */
-export function fits(value: unknown, form: FormatNode): boolean {
-  const alternative = formFor(form, value);
+export function fits(value: unknown, schema: SchemaNode): boolean {
+  const alternative = schemaFor(schema, value);
   if (!alternative) return false;
   if (Array.isArray(value)) {
     const { items, minItems = 0, maxItems = Infinity } = alternative;
@@ -17,10 +17,10 @@ export function fits(value: unknown, form: FormatNode): boolean {
   return whole && Object.entries(value).every(([key, child]) => fitsKey(key, child, alternative));
 }
 
-function fitsKey(key: string, value: unknown, form: FormatNode): boolean {
-  if (form.properties && Object.hasOwn(form.properties, key))
-    return value === null || fits(value, form.properties[key]!);
-  if (!form.additionalProperties) return false;
-  const badKey = form.propertyNames && accepts(key, form.propertyNames);
-  return !badKey && fits(value, form.additionalProperties);
+function fitsKey(key: string, value: unknown, schema: SchemaNode): boolean {
+  if (schema.properties && Object.hasOwn(schema.properties, key))
+    return value === null || fits(value, schema.properties[key]!);
+  if (!schema.additionalProperties) return false;
+  const badKey = schema.propertyNames && accepts(key, schema.propertyNames);
+  return !badKey && fits(value, schema.additionalProperties);
 }

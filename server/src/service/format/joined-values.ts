@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import { isShortWord, wordRow } from '../notation/plain';
 import { writtenAt } from '../yaml/ranges/place';
@@ -20,10 +20,10 @@ export function joinedItems(
   owner: object,
   key: string | number,
   written: string,
-  form: FormatNode,
+  schema: SchemaNode,
 ): Joined | undefined {
   if (!Array.isArray(owner) || typeof key !== 'number') return undefined;
-  const [list] = meant(written, { type: 'array', items: form });
+  const [list] = meant(written, { type: 'array', items: schema });
   if (list?.kind !== 'fix' || !Array.isArray(list.value) || list.value.length < 2) return undefined;
   return {
     message: severalItems,
@@ -41,8 +41,8 @@ const severalItems: Text = {
  * Finds items of a list of words that hold several words: `[发票，开票]`. Such an item is valid, but no message will ever
  * match it. A phrase may have a comma, and quotes may be deliberate: there the fix is only a suggestion.
  */
-export function joinedWords(list: readonly unknown[], form: FormatNode): readonly Finding[] {
-  if (!form.words) return [];
+export function joinedWords(list: readonly unknown[], schema: SchemaNode): readonly Finding[] {
+  if (!schema.words) return [];
   return list.flatMap((item, index): readonly Finding[] => {
     if (typeof item !== 'string' || !/[,，、;；]/.test(item)) return [];
     const words = wordRow(item);

@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
 import type { Text } from '../../../../schemas/text';
 import { readDays } from '../notation/days';
@@ -11,13 +11,18 @@ import { labelIn } from './label';
 import { meantField, type MeantKey, meantFreeKey } from './meant-keys';
 import { isWorkday } from '../notation/days';
 
-export const titleOf = (form: FormatNode | undefined, key: string): Text =>
-  form?.docs?.title ?? { zh: key, en: key };
+export const titleOf = (schema: SchemaNode | undefined, key: string): Text =>
+  schema?.docs?.title ?? { zh: key, en: key };
 
 /** @param keys all keys of the map, where it is written in several segments */
-export function unknownKey(owner: object, key: string, form: FormatNode, keys?: readonly string[]): Finding {
+export function unknownKey(
+  owner: object,
+  key: string,
+  schema: SchemaNode,
+  keys?: readonly string[],
+): Finding {
   const at = { in: owner, key, onKey: true } as const;
-  const meant = meantField(owner, key, form, keys);
+  const meant = meantField(owner, key, schema, keys);
   if (!meant)
     return formFinding(
       'unknown-key',
@@ -26,7 +31,7 @@ export function unknownKey(owner: object, key: string, form: FormatNode, keys?: 
         zh: '这里没有“{key}”这一项。可以写的有：{known}。',
         en: 'There is no "{key}" here. You can write: {known}.',
       },
-      { key, known: Object.keys(form.properties ?? {}).join(', ') },
+      { key, known: Object.keys(schema.properties ?? {}).join(', ') },
     );
   const name = meant.to[0]!;
   return formFinding(
@@ -36,16 +41,16 @@ export function unknownKey(owner: object, key: string, form: FormatNode, keys?: 
       zh: '这里没有“{key}”这一项，是不是要写 {meant}（{title}）？',
       en: 'There is no "{key}" here. Did you mean {meant} ({title})?',
     },
-    { key, meant: name, title: titleOf(form.properties?.[name], name) },
+    { key, meant: name, title: titleOf(schema.properties?.[name], name) },
     renamed(owner, key, meant),
   );
 }
 
-export function badKey(owner: object, key: string, form: FormatNode): Finding {
+export function badKey(owner: object, key: string, schema: SchemaNode): Finding {
   const at = { in: owner, key, onKey: true } as const;
-  const meant = meantFreeKey(owner, key, form);
-  const hint = form.scalar ? scalarHints[form.scalar] : { zh: '请查看说明', en: 'See the documentation' };
-  if (!meant && form.scalar === 'days' && readDays(key)?.includes('holiday'))
+  const meant = meantFreeKey(owner, key, schema);
+  const hint = schema.scalar ? scalarHints[schema.scalar] : { zh: '请查看说明', en: 'See the documentation' };
+  if (!meant && schema.scalar === 'days' && readDays(key)?.includes('holiday'))
     return formFinding('unknown-key', at, holidays, { key });
   if (!meant)
     return formFinding(
@@ -81,18 +86,23 @@ function renamed(owner: object, key: string, { to, kind }: MeantKey): readonly F
 }
 
 /** A required key that is missing. Only the author knows its value, so at most an empty one, a constant or an id is offered. */
-export function missingKey(owner: object, key: string, form: FormatNode): Finding {
-  const child = form.properties?.[key];
+export function missingKey(owner: object, key: string, schema: SchemaNode): Finding {
+  const child = schema.properties?.[key];
   return formFinding(
     'missing-key',
     { in: owner, key },
     { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
     { key, title: titleOf(child, key) },
-    added(owner, key, form, child),
+    added(owner, key, schema, child),
   );
 }
 
-function added(owner: object, key: string, form: FormatNode, child: FormatNode | undefined): readonly Fix[] {
+function added(
+  owner: object,
+  key: string,
+  schema: SchemaNode,
+  child: SchemaNode | undefined,
+): readonly Fix[] {
   const title: Text = { zh: '补上 {key}', en: 'Add {key}' };
   const add = (value: unknown, kind: Fix['kind']): readonly Fix[] => [
     { title, data: { key }, kind, edits: [{ kind: 'set', in: owner, key, value }] },
@@ -100,7 +110,7 @@ function added(owner: object, key: string, form: FormatNode, child: FormatNode |
   if (child?.const !== undefined) return add(child.const, 'fix');
   if (Object.hasOwn(owner, key)) return [];
   if (!child?.defines) return child?.enum || child?.type === 'string' ? add(null, 'suggestion') : [];
-  const value = freeIdBlank(child.defines, labelIn(form, owner)?.text ?? '');
+  const value = freeIdBlank(child.defines, labelIn(schema, owner)?.text ?? '');
   return [
     {
       title: { zh: '补上 {key}: {value}', en: 'Add {key}: {value}' },
@@ -112,21 +122,21 @@ function added(owner: object, key: string, form: FormatNode, child: FormatNode |
 }
 
 /** A required section that is missing. */
-export function missingSection(name: string, root: FormatNode): Finding {
-  const form = root.properties?.[name];
+export function missingSection(name: string, root: SchemaNode): Finding {
+  const schema = root.properties?.[name];
   return formFinding(
     'missing-key',
     { section: undefined },
     { zh: '还缺“{title}”（{key}）。', en: '"{key}" ({title}) is missing.' },
-    { key: name, title: titleOf(form, name) },
-    form?.const === undefined
+    { key: name, title: titleOf(schema, name) },
+    schema?.const === undefined
       ? []
       : [
           {
             title: { zh: '补上 {key}: {value}', en: 'Add {key}: {value}' },
-            data: { key: name, value: String(form.const) },
+            data: { key: name, value: String(schema.const) },
             kind: 'fix',
-            edits: [{ kind: 'section', name, value: form.const }],
+            edits: [{ kind: 'section', name, value: schema.const }],
           },
         ],
   );
@@ -145,7 +155,7 @@ export const duplicateKey = (owner: object, key: string): Finding => ({
 });
 
 /** An optional key without a value: it counts as absent, so this is only information. */
-export const emptyValue = (owner: object, key: string, form: FormatNode): Finding => ({
+export const emptyValue = (owner: object, key: string, schema: SchemaNode): Finding => ({
   code: 'schema/empty',
   level: 'info',
   at: { in: owner, key, onKey: true },
@@ -153,5 +163,5 @@ export const emptyValue = (owner: object, key: string, form: FormatNode): Findin
     zh: '“{title}”后面还没有内容，现在当作没写。',
     en: '"{title}" has nothing after it and counts as not written.',
   },
-  data: { title: titleOf(form, key) },
+  data: { title: titleOf(schema, key) },
 });

@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 
 export interface Label {
   /** The field whose value it is. */
@@ -7,8 +7,8 @@ export interface Label {
 }
 
 /** The label of an item: the first non-blank field of its schema node's `labelledBy`, else its id. */
-export function labelIn(form: FormatNode | undefined, item: object): Label | undefined {
-  for (const key of [...(form?.labelledBy ?? []), 'id']) {
+export function labelIn(schema: SchemaNode | undefined, item: object): Label | undefined {
+  for (const key of [...(schema?.labelledBy ?? []), 'id']) {
     const text: unknown = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : undefined;
     if (typeof text === 'string' && text.trim() !== '') return { key, text };
   }

@@ -1,10 +1,10 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { otherNames } from '../../../../schemas/other-names';
 import { isWorkday, oneSpan, readDays } from '../notation/days';
 import { plainValue } from '../notation/plain';
 import type { FixKind } from './finding';
 import { fits } from './fits';
-import { formFor, kindOf } from './schema-node';
+import { schemaFor, kindOf } from './schema-node';
 import { meant } from './meant';
 import { nearest, surelyMeant } from './nearest';
 
@@ -22,87 +22,88 @@ export interface MeantKey {
 export function meantField(
   owner: object,
   key: string,
-  form: FormatNode,
+  schema: SchemaNode,
   keys: readonly string[] = Object.keys(owner),
 ): MeantKey | undefined {
-  const to = fieldFor(key, form, keys);
-  const child = to && form.properties?.[to.name];
+  const to = fieldFor(key, schema, keys);
+  const child = to && schema.properties?.[to.name];
   if (!child) return undefined;
   const value: unknown = Object.hasOwn(owner, key) ? (owner as Record<string, unknown>)[key] : undefined;
   const rival = keys.some(
-    (other) => other !== key && !isKnown(other, form) && fieldFor(other, form, keys)?.name === to.name,
+    (other) => other !== key && !isKnown(other, schema) && fieldFor(other, schema, keys)?.name === to.name,
   );
   const certain = to.certain && !rival && suits(value, child);
   return { to: [to.name], kind: certain ? 'fix' : 'suggestion' };
 }
 
 /** The fields that the unknown keys of a map stand for; these are not reported as missing. */
-export function meantFields(owner: object, form: FormatNode): ReadonlySet<string> {
-  const keys = Object.keys(owner).filter((key) => form.properties && !isKnown(key, form));
-  return new Set(keys.flatMap((key) => meantField(owner, key, form)?.to ?? []));
+export function meantFields(owner: object, schema: SchemaNode): ReadonlySet<string> {
+  const keys = Object.keys(owner).filter((key) => schema.properties && !isKnown(key, schema));
+  return new Set(keys.flatMap((key) => meantField(owner, key, schema)?.to ?? []));
 }
 
-const isKnown = (key: string, form: FormatNode): boolean => Object.hasOwn(form.properties ?? {}, key);
+const isKnown = (key: string, schema: SchemaNode): boolean => Object.hasOwn(schema.properties ?? {}, key);
 
 function fieldFor(
   key: string,
-  form: FormatNode,
+  schema: SchemaNode,
   keys: readonly string[],
 ): { readonly name: string; readonly certain: boolean } | undefined {
-  const fields = Object.keys(form.properties ?? {});
+  const fields = Object.keys(schema.properties ?? {});
   const free = fields.filter((name) => !keys.includes(name));
   // A key that is one typo away from a field which the map already has stands for no other field.
-  const sure = surelyMeant(key, fields) ?? titled(key, form, free);
+  const sure = surelyMeant(key, fields) ?? titled(key, schema, free);
   if (sure !== undefined) return free.includes(sure) ? { name: sure, certain: true } : undefined;
   const wanted = plainValue(key);
   const other =
-    free.find((name) => form.required?.includes(name) && otherNames[name]?.includes(wanted)) ??
+    free.find((name) => schema.required?.includes(name) && otherNames[name]?.includes(wanted)) ??
     free.find((name) => otherNames[name]?.includes(wanted)) ??
     nearest(key, free);
   return other === undefined ? undefined : { name: other, certain: false };
 }
 
 /** The field whose title, in either language, is the key; undefined where several have it. */
-export function titled(key: string, form: FormatNode, names: readonly string[]): string | undefined {
+export function titled(key: string, schema: SchemaNode, names: readonly string[]): string | undefined {
   const wanted = plainValue(key);
   const found = names.filter((name) => {
-    const title = form.properties?.[name]?.docs?.title;
+    const title = schema.properties?.[name]?.docs?.title;
     return title && (plainValue(title.zh) === wanted || plainValue(title.en) === wanted);
   });
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** Whether a value is valid for a field, or can be made so with certainty. */
-function suits(value: unknown, form: FormatNode): boolean {
+function suits(value: unknown, schema: SchemaNode): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'object') return formFor(form, value) !== undefined;
+  if (typeof value === 'object') return schemaFor(schema, value) !== undefined;
   // A name in place of an id is reported on its own.
-  if (form.refersTo && typeof value === 'string') return true;
-  return fits(value, form) || meant(String(value), form)[0]?.kind === 'fix';
+  if (schema.refersTo && typeof value === 'string') return true;
+  return fits(value, schema) || meant(String(value), schema)[0]?.kind === 'fix';
 }
 
 /** Finds the keys that an invalid key of a map with free keys stands for: `周一至周五` is mon-fri, `周一、周三` are mon and wed. */
-export function meantFreeKey(owner: object, key: string, form: FormatNode): MeantKey | undefined {
-  const found = freeKeyFor(key, form);
+export function meantFreeKey(owner: object, key: string, schema: SchemaNode): MeantKey | undefined {
+  const found = freeKeyFor(key, schema);
   if (!found) return undefined;
   const others = Object.keys(owner).filter((other) => other !== key);
   const taken = others.some(
-    (other) => found.to.includes(other) || freeKeyFor(other, form)?.to.some((one) => found.to.includes(one)),
+    (other) =>
+      found.to.includes(other) || freeKeyFor(other, schema)?.to.some((one) => found.to.includes(one)),
   );
   return taken ? undefined : found;
 }
 
-function freeKeyFor(key: string, form: FormatNode): MeantKey | undefined {
-  if (fits(key, form)) return undefined;
-  const days = form.scalar === 'days' ? readDays(key) : undefined;
+function freeKeyFor(key: string, schema: SchemaNode): MeantKey | undefined {
+  if (fits(key, schema)) return undefined;
+  const days = schema.scalar === 'days' ? readDays(key) : undefined;
   if (days) {
     const span = oneSpan(days);
     const to = span ? [span] : days;
-    return to.every((one) => fits(one, form))
+    return to.every((one) => fits(one, schema))
       ? { to, kind: isWorkday(key) ? 'suggestion' : 'fix' }
       : undefined;
   }
-  const [first, ...more] = meant(key, form);
+  const [first, ...more] = meant(key, schema);
   return first && more.length === 0 && kindOf(first.value) === 'text'
     ? { to: [String(first.value)], kind: first.kind }
     : undefined;

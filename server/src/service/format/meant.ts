@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { ScalarName } from '../../../../schemas/scalars';
 import type { Text } from '../../../../schemas/text';
 import { readAmount } from '../notation/amounts';
@@ -12,7 +12,7 @@ import { readId, readLanguage, readYesNo } from '../notation/words';
 import { nextDateBlank } from './blanks';
 import type { FixKind } from './finding';
 import { fits } from './fits';
-import { formsOf, kindAskedBy } from './schema-node';
+import { schemasOf, kindAskedBy } from './schema-node';
 import { nearest, surelyMeant } from './nearest';
 
 /** A valid value that an invalid one may stand for. */
@@ -28,9 +28,9 @@ export interface Meant {
  * Finds the valid values that an invalid one may stand for: the one that is certain, or several to choose from.
  * @param written the source text of the value, without quotes
  */
-export function meant(written: string, form: FormatNode): readonly Meant[] {
-  const all = formsOf(form).flatMap((one) => readingsOf(written, one));
-  const good = all.filter(({ value }) => value === undated(written) || fits(value, form));
+export function meant(written: string, schema: SchemaNode): readonly Meant[] {
+  const all = schemasOf(schema).flatMap((one) => readingsOf(written, one));
+  const good = all.filter(({ value }) => value === undated(written) || fits(value, schema));
   const once = good.filter(
     ({ value }, index) => good.findIndex((other) => same(other.value, value)) === index,
   );
@@ -48,15 +48,15 @@ const surely = (...values: readonly unknown[]): readonly Meant[] =>
 const perhaps = (...values: readonly unknown[]): readonly Meant[] =>
   surely(...values).map((one) => ({ ...one, kind: 'suggestion' }));
 
-function readingsOf(written: string, form: FormatNode): readonly Meant[] {
-  if (form.enum) return choices(written, form);
-  if (form.scalar) return notations[form.scalar](written);
-  const kind = kindAskedBy(form);
+function readingsOf(written: string, schema: SchemaNode): readonly Meant[] {
+  if (schema.enum) return choices(written, schema);
+  if (schema.scalar) return notations[schema.scalar](written);
+  const kind = kindAskedBy(schema);
   if (kind === 'text') return surely(written);
   if (kind === 'boolean') return surely(readYesNo(written));
-  if (kind === 'number') return numbers(written, form);
-  if (kind === 'list' && form.items) return lists(written, form, form.items);
-  return kind === 'map' && form.propertyNames?.scalar === 'days' ? perhaps(everyDay(written, form)) : [];
+  if (kind === 'number') return numbers(written, schema);
+  if (kind === 'list' && schema.items) return lists(written, schema, schema.items);
+  return kind === 'map' && schema.propertyNames?.scalar === 'days' ? perhaps(everyDay(written, schema)) : [];
 }
 
 const notations: Readonly<Record<ScalarName, (written: string) => readonly Meant[]>> = {
@@ -95,8 +95,8 @@ function undated(written: string): string | undefined {
   return found && nextDateBlank(found.month, found.day);
 }
 
-function numbers(written: string, form: FormatNode): readonly Meant[] {
-  const { type, maximum = Infinity } = form;
+function numbers(written: string, schema: SchemaNode): readonly Meant[] {
+  const { type, maximum = Infinity } = schema;
   const share = type === 'number' && maximum <= MOST_SHARE ? readShare(written) : undefined;
   return [...surely(readAmount(written), share), ...(maximum <= 1 ? perhaps(...shareChoices(written)) : [])];
 }
@@ -104,41 +104,41 @@ function numbers(written: string, form: FormatNode): readonly Meant[] {
 /** The highest `maximum` of a field that may be a share or a multiple; a field with a higher one is a count. */
 const MOST_SHARE = 1000;
 
-function lists(written: string, form: FormatNode, items: FormatNode): readonly Meant[] {
+function lists(written: string, schema: SchemaNode, items: SchemaNode): readonly Meant[] {
   const spans = readRanges(written);
   if (spans && spans.length > 1 && spans.every((one) => fits(one, items))) return surely(spans);
   const days = readDays(written);
   if (days && days.every((one) => fits(one, items)))
     return isWorkday(written) ? perhaps(days).map((one) => ({ ...one, remark: workdays })) : surely(days);
-  if (isPlainText(items) && !form.words) return surely([written]);
-  const parts = form.words ? wordRow(written) : rowOf(written);
+  if (isPlainText(items) && !schema.words) return surely([written]);
+  const parts = schema.words ? wordRow(written) : rowOf(written);
   const read = parts.map((part) => (fits(part, items) ? part : only(meant(part, items))));
   if (read.length > 0 && read.every((part) => part !== undefined))
-    return parts.length === 1 && /\s/.test(plainValue(written)) && form.words
+    return parts.length === 1 && /\s/.test(plainValue(written)) && schema.words
       ? [...perhaps(written.trim().split(/\s+/)), ...perhaps([written])]
       : surely(read);
   return [];
 }
 
-const isPlainText = (form: FormatNode): boolean =>
-  formsOf(form).some((one) => kindAskedBy(one) === 'text' && !one.scalar && !one.enum);
+const isPlainText = (schema: SchemaNode): boolean =>
+  schemasOf(schema).some((one) => kindAskedBy(one) === 'text' && !one.scalar && !one.enum);
 
 /** The value of the reading that is certain; undefined where none is. */
 const only = ([first]: readonly Meant[]): unknown => (first?.kind === 'fix' ? first.value : undefined);
 
-function everyDay(written: string, form: FormatNode): unknown {
-  const hours = form.additionalProperties && only(meant(written, form.additionalProperties));
-  const value = form.additionalProperties && fits(written, form.additionalProperties) ? written : hours;
+function everyDay(written: string, schema: SchemaNode): unknown {
+  const hours = schema.additionalProperties && only(meant(written, schema.additionalProperties));
+  const value = schema.additionalProperties && fits(written, schema.additionalProperties) ? written : hours;
   return value === undefined || value === false ? undefined : { 'mon-sun': value };
 }
 
 /** The words of an enum that a value may stand for: by title in either language, as an on/off word, or by spelling. */
-function choices(written: string, form: FormatNode): readonly Meant[] {
-  const words = form.enum ?? [];
+function choices(written: string, schema: SchemaNode): readonly Meant[] {
+  const words = schema.enum ?? [];
   // Shops say 营业时间, "opening hours", for the times that the format calls 接待时间.
   const text = plainValue(written).replaceAll('营业时间', '接待时间');
   const named = words.filter((word) => {
-    const docs = form.choices?.[word];
+    const docs = schema.choices?.[word];
     return docs && (plainValue(docs.zh) === text || plainValue(docs.en) === text);
   });
   const habit = Object.hasOwn(meantBySwitchWords, text) ? meantBySwitchWords[text] : undefined;

@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { scalarHints } from '../../../../schemas/scalars';
 import { type Text, type TextData, fill, joinTexts } from '../../../../schemas/text';
 import { readDayOfYear } from '../notation/dates';
@@ -7,7 +7,7 @@ import { isMap, originOf, writtenItems } from '../yaml/parse/value';
 import { hasBlank } from './blanks';
 import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './schema-fixes';
 import type { Finding } from './finding';
-import { formsOf, kindAskedBy, kindOf, kinds } from './schema-node';
+import { schemasOf, kindAskedBy, kindOf, kinds } from './schema-node';
 import { joinedItems } from './joined-values';
 import { type Meant, meant } from './meant';
 import { chapterOf, reshaped, type Shape } from './shapes';
@@ -50,30 +50,30 @@ function toFinding(
   };
 }
 
-export function wrongKind(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+export function wrongKind(owner: object, key: string | number, value: unknown, schema: SchemaNode): Finding {
   const at = { in: owner, key };
-  const asked = formsOf(form).map((one) => kinds[kindAskedBy(one)]);
+  const asked = schemasOf(schema).map((one) => kinds[kindAskedBy(one)]);
   const expected = joinTexts(asked, { zh: '或', en: ' or ' });
   const data = { expected, found: kinds[kindOf(value)] };
-  const shape: Shape = reshaped(owner, key, value, form);
+  const shape: Shape = reshaped(owner, key, value, schema);
   if (shape.message)
     return finding(
       'wrong-kind',
       at,
       shape.message,
-      { ...data, ...shapeData(form), key: String(key), ...shape.data },
+      { ...data, ...shapeData(schema), key: String(key), ...shape.data },
       shape.fixes,
     );
   if (typeof value === 'object') return finding('wrong-kind', at, wanted, data, shape.fixes);
   const written = writtenOf(owner, key, value);
-  const all = meant(written, form);
-  const scalar = formsOf(form).find((one) => one.scalar)?.scalar;
+  const all = meant(written, schema);
+  const scalar = schemasOf(schema).find((one) => one.scalar)?.scalar;
   const { message, data: more } = toFinding(wantedBare, scalar && scalarHints[scalar], key, all);
   const found = finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
     ...meantFixes(owner, key, written, all),
     ...shape.fixes,
   ]);
-  const kind = formsOf(form).find((one) => one.items?.refersTo)?.items?.refersTo;
+  const kind = schemasOf(schema).find((one) => one.items?.refersTo)?.items?.refersTo;
   return kind && typeof value === 'string'
     ? { ...found, named: { kind, word: value, takes: 'list' } }
     : found;
@@ -89,8 +89,8 @@ const wantedBare: Text = {
 };
 
 /** Message data for a list: the field that groups its items, and an example of an item. */
-function shapeData(form: FormatNode): TextData {
-  const item = formsOf(form).map((one) => one.items ?? one)[0];
+function shapeData(schema: SchemaNode): TextData {
+  const item = schemasOf(schema).map((one) => one.items ?? one)[0];
   const fields = item?.properties ?? {};
   const group = Object.keys(fields).find((name) => fields[name]!.groups) ?? '';
   const shown = Object.keys(fields).filter(
@@ -104,19 +104,19 @@ export function chapter(
   owner: object,
   key: string | number,
   value: unknown,
-  form: FormatNode,
+  schema: SchemaNode,
 ): Finding | undefined {
-  const shape = isMap(value) ? chapterOf(owner, key, value, form) : undefined;
-  return shape && finding('wrong-kind', { in: owner, key }, shape.message!, shapeData(form), shape.fixes);
+  const shape = isMap(value) ? chapterOf(owner, key, value, schema) : undefined;
+  return shape && finding('wrong-kind', { in: owner, key }, shape.message!, shapeData(schema), shape.fixes);
 }
 
 export function notTheConstant(
   owner: object,
   key: string | number,
   value: unknown,
-  form: FormatNode,
+  schema: SchemaNode,
 ): Finding {
-  if (key !== 'playbook') return notAChoice(owner, key, value, { ...form, enum: [String(form.const)] });
+  if (key !== 'playbook') return notAChoice(owner, key, value, { ...schema, enum: [String(schema.const)] });
   return finding(
     'unknown-version',
     { in: owner, key },
@@ -124,20 +124,22 @@ export function notTheConstant(
       zh: '不认识格式版本 {value}；本工具认识的版本是 {known}。',
       en: 'Format version {value} is not known; the known version is {known}.',
     },
-    { value: String(value), known: String(form.const) },
-    changeTo(String(value), String(form.const), 'fix', [{ kind: 'set', in: owner, key, value: form.const }]),
+    { value: String(value), known: String(schema.const) },
+    changeTo(String(value), String(schema.const), 'fix', [
+      { kind: 'set', in: owner, key, value: schema.const },
+    ]),
   );
 }
 
-export function notAChoice(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
+export function notAChoice(owner: object, key: string | number, value: unknown, schema: SchemaNode): Finding {
   const word = writtenOf(owner, key, value);
-  const words = form.enum ?? [];
+  const words = schema.enum ?? [];
   const meanings = words.map((one): Text => {
-    const { zh, en } = form.choices?.[one] ?? { zh: one, en: one };
+    const { zh, en } = schema.choices?.[one] ?? { zh: one, en: one };
     return { zh: `${one}（${zh}）`, en: `${one} (${en})` };
   });
   const choices = fill({ zh: '可以写：{all}', en: 'The choices are {all}' }, { all: joinTexts(meanings) });
-  const joined = joinedItems(owner, key, word, form);
+  const joined = joinedItems(owner, key, word, schema);
   if (joined)
     return finding(
       'not-a-choice',
@@ -146,7 +148,7 @@ export function notAChoice(owner: object, key: string | number, value: unknown, 
       { value: word, now: joined.now },
       joined.fixes,
     );
-  const all = meant(word, form);
+  const all = meant(word, schema);
   const { message, data } = toFinding(
     { zh: '“{word}”不在可选的词里', en: '"{word}" is not one of the choices' },
     choices,
@@ -167,25 +169,25 @@ export function badNotation(
   owner: object,
   key: string | number,
   value: unknown,
-  form: FormatNode,
-  forms: FormatNode = form,
+  schema: SchemaNode,
+  schemas: SchemaNode = schema,
 ): Finding {
-  if (form.scalar === 'timezone') return badTimezone(owner, key, String(value));
+  if (schema.scalar === 'timezone') return badTimezone(owner, key, String(value));
   const written = String(value);
-  const all = meant(written, forms);
+  const all = meant(written, schemas);
   const found: Text =
-    form.scalar === 'date' && readDayOfYear(written)
+    schema.scalar === 'date' && readDayOfYear(written)
       ? { zh: '“{value}”没有写年份', en: '"{value}" leaves out the year' }
       : { zh: '“{value}”看不懂', en: '"{value}" cannot be read' };
-  const joined = all.length === 0 ? joinedItems(owner, key, written, form) : undefined;
+  const joined = all.length === 0 ? joinedItems(owner, key, written, schema) : undefined;
   const { message, data } = joined
     ? { message: joined.message, data: { now: joined.now } }
-    : toFinding(found, scalarHints[form.scalar!], key, all);
+    : toFinding(found, scalarHints[schema.scalar!], key, all);
   const fixes = joined?.fixes ?? meantFixes(owner, key, written, all);
   const bad = finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
-  const kind = form.refersTo;
+  const kind = schema.refersTo;
   if (!kind) return bad;
-  const takes = formsOf(forms).some((one) => one.items?.refersTo === kind) ? 'either' : 'one';
+  const takes = schemasOf(schemas).some((one) => one.items?.refersTo === kind) ? 'either' : 'one';
   return { ...bad, named: { kind, word: written, takes } };
 }
 
@@ -200,10 +202,10 @@ export const notWhole = (owner: object, key: string | number, value: unknown): F
     { value: String(value) },
   );
 
-export function outOfRange(owner: object, key: string | number, value: unknown, form: FormatNode): Finding {
-  const limits = limitsOf(form);
+export function outOfRange(owner: object, key: string | number, value: unknown, schema: SchemaNode): Finding {
+  const limits = limitsOf(schema);
   const written = writtenOf(owner, key, value);
-  const all = meant(written, form);
+  const all = meant(written, schema);
   const line: Text = all[0]
     ? { zh: `是不是“${lineOf(key, all[0].value)}”？`, en: ` Did you mean "${lineOf(key, all[0].value)}"?` }
     : { zh: '', en: '' };
@@ -217,7 +219,7 @@ export function outOfRange(owner: object, key: string | number, value: unknown, 
 }
 
 /** The range of a number, in words. */
-function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum }: FormatNode): Text {
+function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum }: SchemaNode): Text {
   const high = exclusiveMaximum ?? maximum;
   if (above !== undefined)
     return high === undefined
@@ -229,7 +231,12 @@ function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum 
     : { zh: `要在 ${minimum} 到 ${high} 之间`, en: `between ${minimum} and ${high}` };
 }
 
-export const listLength = (owner: object, key: string | number, length: number, form: FormatNode): Finding =>
+export const listLength = (
+  owner: object,
+  key: string | number,
+  length: number,
+  schema: SchemaNode,
+): Finding =>
   finding(
     'list-length',
     { in: owner, key },
@@ -238,13 +245,13 @@ export const listLength = (owner: object, key: string | number, length: number, 
       en: 'The number of items in this list must be {wanted}; it is {length}.',
     },
     {
-      wanted: wantedLength(form),
+      wanted: wantedLength(schema),
       length,
     },
   );
 
 /** The length that a list may have, in words. */
-const wantedLength = ({ minItems = 0, maxItems }: FormatNode): string | Text => {
+const wantedLength = ({ minItems = 0, maxItems }: SchemaNode): string | Text => {
   if (maxItems === undefined) return { zh: `至少 ${minItems}`, en: `at least ${minItems}` };
   return minItems === maxItems ? String(minItems) : `${minItems}–${maxItems}`;
 };

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../../../schemas/field-path';
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Text } from '../../../../schemas/text';
 import { isMap } from '../yaml/parse/value';
 
@@ -33,37 +33,37 @@ const kindOfType: Readonly<Record<string, Kind>> = {
 };
 
 /** The kind of value that a schema node expects. */
-export function kindAskedBy(form: FormatNode): Kind {
-  if (form.type) return kindOfType[form.type] ?? 'text';
-  return kindOf(form.const);
+export function kindAskedBy(schema: SchemaNode): Kind {
+  if (schema.type) return kindOfType[schema.type] ?? 'text';
+  return kindOf(schema.const);
 }
 
 /** The alternatives of a schema node: those of a union, which differ by kind, else the node itself. */
-export const formsOf = (form: FormatNode): readonly FormatNode[] => form.anyOf ?? [form];
+export const schemasOf = (schema: SchemaNode): readonly SchemaNode[] => schema.anyOf ?? [schema];
 
 /** The alternative for the value's kind; undefined where there is none. */
-export function formFor(form: FormatNode, value: unknown): FormatNode | undefined {
+export function schemaFor(schema: SchemaNode, value: unknown): SchemaNode | undefined {
   const kind = kindOf(value);
-  return formsOf(form).find((alternative) => kindAskedBy(alternative) === kind);
+  return schemasOf(schema).find((alternative) => kindAskedBy(alternative) === kind);
 }
 
-/** As `formFor`, with the metadata of the field merged in; the field's node where no alternative is of the kind. */
-export function ownForm(form: FormatNode, value: unknown): FormatNode {
-  const alternative = formFor(form, value);
-  return alternative && alternative !== form ? { ...alternative, ...form } : form;
+/** As `schemaFor`, with the metadata of the field merged in; the field's node where no alternative is of the kind. */
+export function ownSchema(schema: SchemaNode, value: unknown): SchemaNode {
+  const alternative = schemaFor(schema, value);
+  return alternative && alternative !== schema ? { ...alternative, ...schema } : schema;
 }
 
 /** The direct children of a schema node. */
-export const childForms = (form: FormatNode): readonly FormatNode[] => [
-  ...Object.values(form.properties ?? {}),
-  ...(form.items ? [form.items] : []),
-  ...(form.additionalProperties ? [form.additionalProperties] : []),
-  ...(form.anyOf ?? []),
+export const childSchemas = (schema: SchemaNode): readonly SchemaNode[] => [
+  ...Object.values(schema.properties ?? {}),
+  ...(schema.items ? [schema.items] : []),
+  ...(schema.additionalProperties ? [schema.additionalProperties] : []),
+  ...(schema.anyOf ?? []),
 ];
 
 /** The schema node of a key of a map, or of an item of a list. */
-export function childForm(form: FormatNode, key: string | number): FormatNode | undefined {
-  for (const alternative of formsOf(form)) {
+export function childSchema(schema: SchemaNode, key: string | number): SchemaNode | undefined {
+  for (const alternative of schemasOf(schema)) {
     if (typeof key === 'number') {
       if (alternative.items) return alternative.items;
     } else if (alternative.properties && Object.hasOwn(alternative.properties, key))
@@ -74,32 +74,34 @@ export function childForm(form: FormatNode, key: string | number): FormatNode | 
 }
 
 /** The schema node at a path of keys and indexes; undefined where the format has none. */
-export function schemaNodeAt(root: FormatNode, path: readonly (string | number)[]): FormatNode | undefined {
-  let form: FormatNode | undefined = root;
-  for (const key of path) form = form && childForm(form, key);
-  return form;
+export function schemaNodeAt(root: SchemaNode, path: readonly (string | number)[]): SchemaNode | undefined {
+  let schema: SchemaNode | undefined = root;
+  for (const key of path) schema = schema && childSchema(schema, key);
+  return schema;
 }
 
 /** The schema node of a field path; there always is one, since the type only admits paths of the format. */
-export function formOfField(root: FormatNode, path: FieldPath): FormatNode {
-  let form: FormatNode | undefined = root;
+export function schemaOfField(root: SchemaNode, path: FieldPath): SchemaNode {
+  let schema: SchemaNode | undefined = root;
   for (const key of path.split('.'))
-    form = form && (key === '*' ? (childForm(form, 0) ?? childForm(form, key)) : childForm(form, key));
-  return form!;
+    schema =
+      schema &&
+      (key === '*' ? (childSchema(schema, 0) ?? childSchema(schema, key)) : childSchema(schema, key));
+  return schema!;
 }
 
 /** A visitor of fields with their schema nodes; called for every key and item in pre-order. */
-export type Visit = (owner: object, key: string | number, value: unknown, form: FormatNode) => void;
+export type Visit = (owner: object, key: string | number, value: unknown, schema: SchemaNode) => void;
 
 /** Walks a value together with its schema node. */
-export function visitFields(value: unknown, form: FormatNode, visit: Visit): void {
-  const alternative = formFor(form, value);
+export function visitFields(value: unknown, schema: SchemaNode, visit: Visit): void {
+  const alternative = schemaFor(schema, value);
   if (!alternative || typeof value !== 'object' || value === null) return;
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, child] of entries) {
-    const childsForm = childForm(alternative, key);
-    if (!childsForm) continue;
-    visit(value, key, child, childsForm);
-    visitFields(child, childsForm, visit);
+    const childsSchema = childSchema(alternative, key);
+    if (!childsSchema) continue;
+    visit(value, key, child, childsSchema);
+    visitFields(child, childsSchema, visit);
   }
 }

@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
 import {
@@ -14,7 +14,7 @@ import { isMap, originOf } from '../yaml/parse/value';
 import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
-import { formsOf, kindAskedBy } from './schema-node';
+import { schemasOf, kindAskedBy } from './schema-node';
 import { set } from './set-edits';
 import { tableOf } from './tables';
 
@@ -26,8 +26,8 @@ export interface Shape {
 }
 
 /** Finds fixes that turn a list, a map or a text into the kind that is expected, without losing anything. */
-export function reshaped(owner: object, key: string | number, value: unknown, form: FormatNode): Shape {
-  const wanted = (kind: string) => formsOf(form).find((one) => kindAskedBy(one) === kind);
+export function reshaped(owner: object, key: string | number, value: unknown, schema: SchemaNode): Shape {
+  const wanted = (kind: string) => schemasOf(schema).find((one) => kindAskedBy(one) === kind);
   const list = wanted('list');
   const map = wanted('map');
   if (list && isMap(value)) return mapToList(owner, key, value, list);
@@ -47,15 +47,15 @@ export function reshaped(owner: object, key: string | number, value: unknown, fo
 /** Whether a key has characters that no key of the format has: it is part of a sentence. */
 const isNoKey = (key: string): boolean => !/^[\w-]+$/.test(key);
 
-const known = (form: FormatNode, key: string): boolean => Object.hasOwn(form.properties ?? {}, key);
+const known = (schema: SchemaNode, key: string): boolean => Object.hasOwn(schema.properties ?? {}, key);
 
 function mapToList(
   owner: object,
   key: string | number,
   map: Record<string, unknown>,
-  form: FormatNode,
+  schema: SchemaNode,
 ): Shape {
-  const item = form.items && formsOf(form.items).find((one) => one.properties);
+  const item = schema.items && schemasOf(schema.items).find((one) => one.properties);
   const keys = Object.keys(map);
   if (!item || keys.length === 0) return { fixes: [] };
   if (keys.some((one) => known(item, one)))
@@ -81,7 +81,7 @@ function pairItem(key: string, value: unknown, names: Names | undefined): object
 }
 
 /** The fields of an item that a pair's key and value become: the id if the key is one, else the label; and the text for customers. */
-function namesIn(item: FormatNode, key: string): Names | undefined {
+function namesIn(item: SchemaNode, key: string): Names | undefined {
   const { properties = {}, labelledBy = [] } = item;
   const fields = Object.keys(properties);
   const id = fields.find((name) => properties[name]!.defines);
@@ -91,11 +91,11 @@ function namesIn(item: FormatNode, key: string): Names | undefined {
   return label === undefined ? undefined : { key: label, value: textField };
 }
 
-const isFreeText = (form: FormatNode | undefined): boolean =>
-  form?.type === 'string' && !form.scalar && !form.enum;
+const isFreeText = (schema: SchemaNode | undefined): boolean =>
+  schema?.type === 'string' && !schema.scalar && !schema.enum;
 
 /** The field that groups items into chapters. */
-const groupField = (item: FormatNode): string | undefined =>
+const groupField = (item: SchemaNode): string | undefined =>
   Object.keys(item.properties ?? {}).find((name) => item.properties![name]!.groups);
 
 /** Recognises a chapter in place of an item: one key that no item has, with a list of items as its value. */
@@ -103,39 +103,39 @@ export function chapterOf(
   owner: object,
   key: string | number,
   map: object,
-  form: FormatNode,
+  schema: SchemaNode,
 ): Shape | undefined {
   const [only, ...more] = Object.entries(map);
-  const group = groupField(form);
-  if (!only || more.length > 0 || !group || known(form, only[0])) return undefined;
+  const group = groupField(schema);
+  if (!only || more.length > 0 || !group || known(schema, only[0])) return undefined;
   const items: unknown = only[1];
   if (
     !Array.isArray(items) ||
-    !items.every((one) => isMap(one) && Object.keys(one).some((name) => known(form, name)))
+    !items.every((one) => isMap(one) && Object.keys(one).some((name) => known(schema, name)))
   )
     return undefined;
   return { message: chapters, fixes: fix(intoChapters, 'fix', chaptersAsItems(owner, key, group), []) };
 }
 
-function listToMap(list: readonly unknown[], form: FormatNode): readonly Fix[] {
-  if (!form.properties || list.length === 0 || !list.every(isMap)) return [];
+function listToMap(list: readonly unknown[], schema: SchemaNode): readonly Fix[] {
+  if (!schema.properties || list.length === 0 || !list.every(isMap)) return [];
   const keys = list.flatMap((one) => Object.keys(one));
-  if (new Set(keys).size < keys.length || !keys.every((key) => known(form, key))) return [];
+  if (new Set(keys).size < keys.length || !keys.every((key) => known(schema, key))) return [];
   return fix(madeMap, 'fix', unwrappedItems(list), []);
 }
 
 /** Makes an item of a text in place of one: the text becomes a required field or the label. */
-function textToItem(owner: object, key: string | number, text: string, form: FormatNode): readonly Fix[] {
-  if (!Array.isArray(owner) || !form.properties || text.trim() === '') return [];
-  const { properties, required = [] } = form;
+function textToItem(owner: object, key: string | number, text: string, schema: SchemaNode): readonly Fix[] {
+  if (!Array.isArray(owner) || !schema.properties || text.trim() === '') return [];
+  const { properties, required = [] } = schema;
   const field =
     required.find((name) => isFreeText(properties[name])) ??
-    form.labelledBy?.find((name) => isFreeText(properties[name]));
+    schema.labelledBy?.find((name) => isFreeText(properties[name]));
   if (field === undefined) return [];
   const id = required.find((name) => properties[name]?.defines);
   const value = id ? { [id]: freeIdBlank(properties[id]!.defines!, text), [field]: text } : { [field]: text };
   const standIn = id ? { ...value, [id]: 'a' } : value;
-  if (!fits(standIn, form)) return [];
+  if (!fits(standIn, schema)) return [];
   return fix({ zh: `写成 ${field}`, en: `Write it as ${field}` }, 'suggestion', [], set(owner, key, value));
 }
 
@@ -143,14 +143,14 @@ function listToText(
   owner: object,
   key: string | number,
   list: readonly unknown[],
-  form: FormatNode,
+  schema: SchemaNode,
 ): readonly Fix[] {
   if (!list.every((one) => typeof one === 'string') || list.length === 0) return [];
   const text = list.length === 1 ? list[0]! : list.join('\n');
-  if (!fits(text, form)) return [];
+  if (!fits(text, schema)) return [];
   if (list.length === 1)
     return fix({ zh: '不写成列表', en: 'Write it without a list' }, 'fix', [], set(owner, key, text));
-  return form.scalar
+  return schema.scalar
     ? []
     : fix(
         { zh: '合成一段，一项一行', en: 'Make it one text, an item a line' },
@@ -161,9 +161,9 @@ function listToText(
 }
 
 /** Makes a collection the lines of a literal block scalar by inserting `|`: the lines themselves stay. */
-function asLines(owner: object, key: string | number, form: FormatNode): readonly Fix[] {
+function asLines(owner: object, key: string | number, schema: SchemaNode): readonly Fix[] {
   const origin = originOf(owner);
-  if (!isFreeText(form) || origin?.node.kind !== 'map' || origin.node.flow) return [];
+  if (!isFreeText(schema) || origin?.node.kind !== 'map' || origin.node.flow) return [];
   const { key: keyNode, value } = pairOf(origin.node, String(key)) ?? {};
   const { text } = origin.segment;
   if (!keyNode || !value || value.kind === 'scalar' || value.kind === 'alias' || value.flow || value.anchor)

@@ -1,7 +1,7 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { renderBelow, renderFlow, renderInFlow } from '../yaml/edit/render';
 import { isMap } from '../yaml/parse/value';
-import { childForm, formFor } from './schema-node';
+import { childSchema, schemaFor } from './schema-node';
 
 /** Writes YAML with tab stops, numbered in the order in which a person fills them in. */
 export class SnippetWriter {
@@ -11,26 +11,27 @@ export class SnippetWriter {
   constructor(readonly plain: boolean = false) {}
 
   /** Writes the value after a key at a column: on the same line, or on lines of its own. */
-  behindKey(value: unknown, form: FormatNode, column: number): string {
-    if (isEmpty(value) || !isCollection(value)) return ` ${this.scalar(value, form, column)}`;
-    return `\n${' '.repeat(column + 2)}${this.block(value, form, column + 2)}`;
+  behindKey(value: unknown, schema: SchemaNode, column: number): string {
+    if (isEmpty(value) || !isCollection(value)) return ` ${this.scalar(value, schema, column)}`;
+    return `\n${' '.repeat(column + 2)}${this.block(value, schema, column + 2)}`;
   }
 
   /** Writes a value in block style; its first line begins at the column. */
-  block(value: unknown, form: FormatNode, column: number): string {
+  block(value: unknown, schema: SchemaNode, column: number): string {
     const newline = `\n${' '.repeat(column)}`;
     if (isEmpty(value)) return renderFlow(value);
     if (Array.isArray(value))
       return value
-        .map((item, index) => `- ${this.block(item, childForm(form, index) ?? {}, column + 2)}`)
+        .map((item, index) => `- ${this.block(item, childSchema(schema, index) ?? {}, column + 2)}`)
         .join(newline);
     if (isMap(value))
       return Object.entries(value)
         .map(
-          ([key, child]) => `${renderFlow(key)}:${this.behindKey(child, childForm(form, key) ?? {}, column)}`,
+          ([key, child]) =>
+            `${renderFlow(key)}:${this.behindKey(child, childSchema(schema, key) ?? {}, column)}`,
         )
         .join(newline);
-    return this.scalar(value, form, Math.max(0, column - 2));
+    return this.scalar(value, schema, Math.max(0, column - 2));
   }
 
   /** Writes a value in flow style, on one line. */
@@ -46,8 +47,8 @@ export class SnippetWriter {
   }
 
   /** @param column the column of the key or dash before the value */
-  scalar(value: unknown, form: FormatNode, column: number): string {
-    const words = formFor(form, value)?.enum;
+  scalar(value: unknown, schema: SchemaNode, column: number): string {
+    const words = schemaFor(schema, value)?.enum;
     if (words && !this.plain)
       return `\${${++this.#stops}|${[String(value), ...words.filter((word) => word !== value)].join(',')}|}`;
     return this.#stop(value === null ? '' : renderBelow(value, column));

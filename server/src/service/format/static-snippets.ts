@@ -1,9 +1,9 @@
 import type { FieldPath, KeyAt } from '../../../../schemas/field-path';
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { SectionName } from '../../../../schemas/playbook';
 import { skeleton } from '../../../../schemas/skeleton';
 import type { Text } from '../../../../schemas/text';
-import { formOfField } from './schema-node';
+import { schemaOfField } from './schema-node';
 import { SnippetWriter } from './snippet';
 
 /** One entry of a `.code-snippets` file. */
@@ -52,21 +52,21 @@ const kinds = [
  * that people write most. All of them are generated from the format.
  * @param format the root schema node
  */
-export function staticSnippets(format: FormatNode): Readonly<Record<string, StaticSnippet>> {
+export function staticSnippets(format: SchemaNode): Readonly<Record<string, StaticSnippet>> {
   const all = [
     newPlaybook(format),
-    ...Object.entries(format.properties!).flatMap(([name, form]) =>
-      form.const ? [] : [section(name, form)],
+    ...Object.entries(format.properties!).flatMap(([name, schema]) =>
+      schema.const ? [] : [section(name, schema)],
     ),
-    ...Object.entries(items).map(([word, path]) => item(word, formOfField(format, path))),
-    ...kinds.flatMap(({ word, list, key }) => ofKinds(word, formOfField(format, list), key)),
+    ...Object.entries(items).map(([word, path]) => item(word, schemaOfField(format, path))),
+    ...kinds.flatMap(({ word, list, key }) => ofKinds(word, schemaOfField(format, list), key)),
   ];
   return Object.fromEntries(all.map((snippet) => [snippet.prefix[0]!.slice(PREFIX.length), snippet]));
 }
 
 const PREFIX = 'sp-';
 
-function newPlaybook(format: FormatNode): StaticSnippet {
+function newPlaybook(format: SchemaNode): StaticSnippet {
   const whole = Object.fromEntries(firstSections.map((name) => [name, skeleton(format.properties![name]!)]));
   const text = new SnippetWriter().block(whole, format, 0);
   const title = { zh: '新手册', en: 'New playbook' };
@@ -76,33 +76,33 @@ function newPlaybook(format: FormatNode): StaticSnippet {
   });
 }
 
-function section(name: string, form: FormatNode): StaticSnippet {
-  const value = form.items ? [sampleItem(form)] : skeleton(form, 'usual');
-  const text = new SnippetWriter().behindKey(value, form, 0);
-  const { title, description } = form.docs!;
+function section(name: string, schema: SchemaNode): StaticSnippet {
+  const value = schema.items ? [sampleItem(schema)] : skeleton(schema, 'usual');
+  const text = new SnippetWriter().behindKey(value, schema, 0);
+  const { title, description } = schema.docs!;
   return snippet(kebab(name), title, `${name}:${text}`, description);
 }
 
-function item(word: string, list: FormatNode): StaticSnippet {
-  const form = list.items!;
-  const { title, description } = form.docs!;
+function item(word: string, list: SchemaNode): StaticSnippet {
+  const schema = list.items!;
+  const { title, description } = schema.docs!;
   return snippet(
     word,
     { zh: `${title.zh}（一条）`, en: title.en },
-    itemText(sampleItem(list), form),
+    itemText(sampleItem(list), schema),
     description,
   );
 }
 
 /** One snippet for each kind of item, such as each action of a step. */
-function ofKinds(word: string, list: FormatNode, key: string): StaticSnippet[] {
-  const form = list.items!;
-  const title = form.docs!.title;
-  return Object.entries(form.properties![key]!.choices!).map(([kind, meaning]) => {
-    const item = sampleOfKind(list, key, kind) ?? startOfKind(form, kind, inShort(meaning));
+function ofKinds(word: string, list: SchemaNode, key: string): StaticSnippet[] {
+  const schema = list.items!;
+  const title = schema.docs!.title;
+  return Object.entries(schema.properties![key]!.choices!).map(([kind, meaning]) => {
+    const item = sampleOfKind(list, key, kind) ?? startOfKind(schema, kind, inShort(meaning));
     const rest = Object.fromEntries(Object.entries(item).filter(([name]) => name !== key));
     // The kind is no tab stop: whoever picked the snippet has picked the kind.
-    const text = `- ${key}: ${kind}\n  ${new SnippetWriter().block(rest, form, 2)}`;
+    const text = `- ${key}: ${kind}\n  ${new SnippetWriter().block(rest, schema, 2)}`;
     const names = { zh: `${title.zh}-${inShort(meaning)}`, en: title.en };
     return snippet(`${word}-${kebab(kind)}`, names, text, {
       zh: `${title.zh}：${meaning.zh}。`,
@@ -116,27 +116,27 @@ const inShort = ({ zh }: Text): string => zh.split(/[，（]/)[0]!;
 
 const kebab = (name: string): string => name.replaceAll('_', '-');
 
-const itemText = (value: unknown, form: FormatNode): string =>
-  `- ${new SnippetWriter().block(value, form, 2)}`;
+const itemText = (value: unknown, schema: SchemaNode): string =>
+  `- ${new SnippetWriter().block(value, schema, 2)}`;
 
 type Item = Readonly<Record<string, unknown>>;
 
 /** The sample items of a list: those of its own schema node and of its items'. */
-const samplesOf = (list: FormatNode): readonly Item[] =>
+const samplesOf = (list: SchemaNode): readonly Item[] =>
   [...(list.samples ?? []).flat(), ...(list.items!.samples ?? [])] as Item[];
 
-const sampleItem = (list: FormatNode): unknown => samplesOf(list)[0] ?? skeleton(list.items!, 'usual');
+const sampleItem = (list: SchemaNode): unknown => samplesOf(list)[0] ?? skeleton(list.items!, 'usual');
 
-const sampleOfKind = (list: FormatNode, key: string, kind: string): Item | undefined =>
+const sampleOfKind = (list: SchemaNode, key: string, kind: string): Item | undefined =>
   samplesOf(list).find((one) => one[key] === kind);
 
 /**
  * An item of a kind without a sample: the required fields, and those whose name begins with the kind. A text for customers
  * is a blank that the check reports until somebody fills it.
  */
-function startOfKind(form: FormatNode, kind: string, meaning: string): Item {
-  const wanted = Object.entries(form.properties!).filter(
-    ([name]) => form.required?.includes(name) || name.startsWith(kind),
+function startOfKind(schema: SchemaNode, kind: string, meaning: string): Item {
+  const wanted = Object.entries(schema.properties!).filter(
+    ([name]) => schema.required?.includes(name) || name.startsWith(kind),
   );
   return Object.fromEntries(
     wanted.map(([name, child]) => {

@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { otherNames } from '../../../../schemas/other-names';
 import { type Text, type TextData, joinTexts } from '../../../../schemas/text';
 import { plainValue } from '../notation/plain';
@@ -9,7 +9,7 @@ import { writtenAt } from '../yaml/ranges/place';
 import { renderItem } from '../yaml/edit/render';
 import type { Fix } from './finding';
 import { fits } from './fits';
-import { formsOf } from './schema-node';
+import { schemasOf } from './schema-node';
 import { meant } from './meant';
 import { titled } from './meant-keys';
 import { sameLetters } from './nearest';
@@ -40,9 +40,9 @@ export function tableOf(
   owner: object,
   key: string | number,
   value: string,
-  form: FormatNode,
+  schema: SchemaNode,
 ): { readonly message?: Text; readonly data?: TextData; readonly fixes: readonly Fix[] } {
-  const item = form.items && formsOf(form.items).find((one) => one.properties);
+  const item = schema.items && schemasOf(schema.items).find((one) => one.properties);
   const pasted = readPasted(asWritten(owner, key, value));
   if (!item || !pasted) return { fixes: [] };
   const { message, data, made } = pastedTable(pasted, item);
@@ -98,7 +98,7 @@ export function readPasted(source: string): PastedRows | undefined {
  * Turns the rows of a table into items: by a header, or, for two columns without one, by their order. The cells of a column
  * that is no field of an item become comments.
  */
-export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item: FormatNode): PastedTable {
+export function pastedTable({ rows: [head, ...body], remarks }: PastedRows, item: SchemaNode): PastedTable {
   const named = head!.map((cell) => fieldOf(cell, item));
   const isNamed = named.some((field) => field !== undefined);
   const fields = isNamed ? named : twoColumns(head!, item);
@@ -147,35 +147,35 @@ function itemLines(item: object, comments: readonly string[], indent: number): s
 }
 
 /** Converts a cell to the value of its field, such as a number or a list, where that is certain. */
-function cellValue(cell: string, item: FormatNode, field: string): unknown {
-  const form = item.properties![field]!;
-  if (fits(cell, form)) return cell;
-  const [first, ...more] = meant(cell, form);
+function cellValue(cell: string, item: SchemaNode, field: string): unknown {
+  const schema = item.properties![field]!;
+  if (fits(cell, schema)) return cell;
+  const [first, ...more] = meant(cell, schema);
   return first?.kind === 'fix' && more.length === 0 ? first.value : cell;
 }
 
 /** The fields of two columns without a header: the label and the text for customers, such as a question and its answer. */
-function twoColumns(row: readonly string[], item: FormatNode): readonly (string | undefined)[] {
+function twoColumns(row: readonly string[], item: SchemaNode): readonly (string | undefined)[] {
   const textField = Object.keys(item.properties!).find((name) => item.properties![name]!.customerText);
   return row.length === 2 && textField ? [item.labelledBy?.[0], textField] : [undefined];
 }
 
-function fieldOf(cell: string, form: FormatNode): string | undefined {
-  const names = Object.keys(form.properties ?? {});
+function fieldOf(cell: string, schema: SchemaNode): string | undefined {
+  const names = Object.keys(schema.properties ?? {});
   const wanted = plainValue(cell);
   return (
     sameLetters(cell, names) ??
-    titled(cell, form, names) ??
-    names.find((name) => form.required?.includes(name) && otherNames[name]?.includes(wanted)) ??
+    titled(cell, schema, names) ??
+    names.find((name) => schema.required?.includes(name) && otherNames[name]?.includes(wanted)) ??
     names.find((name) => otherNames[name]?.includes(wanted))
   );
 }
 
-const titleOf = (item: FormatNode, field: string): Text =>
+const titleOf = (item: SchemaNode, field: string): Text =>
   item.properties?.[field]?.docs?.title ?? { zh: field, en: field };
 
 /** The columns that a table should have at least: the label and the required fields. */
-function wantedHead(item: FormatNode): Text {
+function wantedHead(item: SchemaNode): Text {
   const [label = ''] = item.labelledBy ?? [];
   const wanted = [...new Set([label, ...(item.required ?? [])])].filter((field) => item.properties?.[field]);
   return joinTexts(wanted.map((field) => titleOf(item, field)));

@@ -1,7 +1,7 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import { keyText } from '../yaml/parse/nodes';
 import { isMap, originOf, withOrigin, writtenItems } from '../yaml/parse/value';
-import { formFor } from './schema-node';
+import { schemaFor } from './schema-node';
 import type { Finding } from './finding';
 import * as finding from './schema-findings';
 import { meantFields } from './meant-keys';
@@ -18,15 +18,15 @@ export type ReportFinding = (finding: Finding) => void;
  */
 export function validPart(
   value: unknown,
-  form: FormatNode,
+  schema: SchemaNode,
   owner: object,
   key: string | number,
   report: ReportFinding,
 ): unknown {
   if (value === null || value === undefined) return undefined;
-  const alternative = formFor(form, value);
+  const alternative = schemaFor(schema, value);
   if (!alternative) {
-    report(finding.wrongKind(owner, key, value, form));
+    report(finding.wrongKind(owner, key, value, schema));
     return undefined;
   }
   if (Array.isArray(value)) return validList(value, alternative, owner, key, report);
@@ -38,25 +38,25 @@ export function validPart(
   if (isMap(value)) return validMap(value, alternative, report);
   const complaint = accepts(value, alternative);
   if (!complaint) return value;
-  report(finding[complaint](owner, key, value, alternative, form));
+  report(finding[complaint](owner, key, value, alternative, schema));
   return undefined;
 }
 
 function validList(
   list: readonly unknown[],
-  form: FormatNode,
+  schema: SchemaNode,
   owner: object,
   key: string | number,
   report: ReportFinding,
 ): unknown {
-  if (list.length < (form.minItems ?? 0) || list.length > (form.maxItems ?? Infinity)) {
-    report(finding.listLength(owner, key, list.length, form));
+  if (list.length < (schema.minItems ?? 0) || list.length > (schema.maxItems ?? Infinity)) {
+    report(finding.listLength(owner, key, list.length, schema));
     return undefined;
   }
-  finding.joinedWords(list, form).forEach(report);
+  finding.joinedWords(list, schema).forEach(report);
   const items = list.map((item, index) => {
     if (item === null) report(finding.emptyItem(list, index));
-    return form.items ? validPart(item, form.items, list, index, report) : item;
+    return schema.items ? validPart(item, schema.items, list, index, report) : item;
   });
   if (items.every((item, index) => item === list[index])) return list;
   const unread = new Set(items.flatMap((item, index) => (isUnread(list[index], item) ? [index] : [])));
@@ -64,7 +64,7 @@ function validList(
     items.filter((item) => item !== undefined),
     unread,
   );
-  if (kept.length < (form.minItems ?? 0)) return undefined;
+  if (kept.length < (schema.minItems ?? 0)) return undefined;
   const origin = originOf(list);
   if (!origin) return kept;
   const written = writtenItems(origin).filter((_, index) => items[index] !== undefined);
@@ -72,7 +72,7 @@ function validList(
 }
 
 /** Validates a map; one that lacks a required key is left out as a whole. */
-export function validMap(map: Record<string, unknown>, form: FormatNode, report: ReportFinding): unknown {
+export function validMap(map: Record<string, unknown>, schema: SchemaNode, report: ReportFinding): unknown {
   const unread = new Set<string>();
   for (const key of duplicateKeys(map)) {
     unread.add(key);
@@ -82,18 +82,19 @@ export function validMap(map: Record<string, unknown>, form: FormatNode, report:
   let unknown = false;
   const kept: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(map)) {
-    const child = childOf(form, key, map, report);
+    const child = childOf(schema, key, map, report);
     const good = child && validPart(value, child, map, key, report);
-    if (child && value === null && !form.required?.includes(key)) report(finding.emptyValue(map, key, child));
+    if (child && value === null && !schema.required?.includes(key))
+      report(finding.emptyValue(map, key, child));
     if (good !== undefined) kept[key] = good;
     if (child && isUnread(value, good)) unread.add(key);
     unknown ||= !child;
     changed ||= good !== value;
   }
-  const missing = form.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
-  const meant = missing.length > 0 ? meantFields(map, form) : undefined;
-  for (const key of missing) if (!meant?.has(key)) report(finding.missingKey(map, key, form));
-  if (form.required?.some((key) => !Object.hasOwn(kept, key))) return undefined;
+  const missing = schema.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
+  const meant = missing.length > 0 ? meantFields(map, schema) : undefined;
+  for (const key of missing) if (!meant?.has(key)) report(finding.missingKey(map, key, schema));
+  if (schema.required?.some((key) => !Object.hasOwn(kept, key))) return undefined;
   return changed ? withUnread(keepOrigin(kept, map), unread, unknown) : map;
 }
 
@@ -109,15 +110,20 @@ function duplicateKeys(map: Record<string, unknown>): readonly string[] {
   return node.pairs.map(keyText).filter((key) => key !== '<<' && (seen.has(key) || !seen.add(key)));
 }
 
-function childOf(form: FormatNode, key: string, map: object, report: ReportFinding): FormatNode | undefined {
-  if (form.properties && Object.hasOwn(form.properties, key)) return form.properties[key];
-  if (form.additionalProperties) {
-    const complaint = form.propertyNames && accepts(key, form.propertyNames);
-    if (!complaint) return form.additionalProperties;
-    report(finding.badKey(map, key, form.propertyNames!));
+function childOf(
+  schema: SchemaNode,
+  key: string,
+  map: object,
+  report: ReportFinding,
+): SchemaNode | undefined {
+  if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
+  if (schema.additionalProperties) {
+    const complaint = schema.propertyNames && accepts(key, schema.propertyNames);
+    if (!complaint) return schema.additionalProperties;
+    report(finding.badKey(map, key, schema.propertyNames!));
     return undefined;
   }
-  report(finding.unknownKey(map, key, form));
+  report(finding.unknownKey(map, key, schema));
   return undefined;
 }
 

@@ -11,7 +11,7 @@ import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
 import { labelIn } from '../format/label';
-import { childForm, formOfField, ownForm } from '../format/schema-node';
+import { childSchema, schemaOfField, ownSchema } from '../format/schema-node';
 import { format } from '../format/format';
 import { lineFinder } from '../yaml/segments/layout';
 import type { ValueRef } from '../yaml/ranges/place';
@@ -90,7 +90,7 @@ function itemContext(
 ): ItemContext {
   const reader = { locale, today, nameOf };
   const title = (path: FieldPath): string =>
-    formOfField(format, path).docs?.title[locale] ?? path.split('.').at(-1)!;
+    schemaOfField(format, path).docs?.title[locale] ?? path.split('.').at(-1)!;
   const to = (place: string): Html => html`data-goto="${place}" tabindex="0" role="link"`;
   return {
     locale,
@@ -100,13 +100,13 @@ function itemContext(
     link: (place, content) => html`<span ${to(goto(place))}>${content}</span>`,
     title,
     label: (path, item) => {
-      const form = ownForm(formOfField(format, path), item);
-      const label = labelIn(form, item);
-      const field = label && childForm(form, label.key);
+      const schema = ownSchema(schemaOfField(format, path), item);
+      const label = labelIn(schema, item);
+      const field = label && childSchema(schema, label.key);
       if (field?.customerText) return labelOf(path, item);
       return label ? inWords(label.text, field, reader) : title(path);
     },
-    words: (path, value) => inWords(value, formOfField(format, path), reader),
+    words: (path, value) => inWords(value, schemaOfField(format, path), reader),
     ref: (kind, id) => {
       const place = placeOf(kind, id);
       return place === undefined ? html`${id}` : html`<span ${to(place)}>${nameOf(kind, id)}</span>`;

@@ -1,6 +1,6 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Locale, Text } from '../../../../schemas/text';
-import { formFor, formsOf } from '../format/schema-node';
+import { schemaFor, schemasOf } from '../format/schema-node';
 import {
   comma,
   dateInWords,
@@ -21,15 +21,15 @@ export interface Reader {
   readonly locale: Locale;
   readonly today: string;
   /** The name of the id's owner. */
-  nameOf(kind: NonNullable<FormatNode['refersTo']>, id: string): string;
+  nameOf(kind: NonNullable<SchemaNode['refersTo']>, id: string): string;
 }
 
 /**
  * A value in plain words by its schema node: choices by their meaning, ids by the name of their owner, times written
  * out.
  */
-export function inWords(value: unknown, form: FormatNode | undefined, reader: Reader): string {
-  const its = (form && (formFor(form, value) ?? form)) ?? {};
+export function inWords(value: unknown, schema: SchemaNode | undefined, reader: Reader): string {
+  const its = (schema && (schemaFor(schema, value) ?? schema)) ?? {};
   if (Array.isArray(value) && its.items?.scalar === 'shift-days') return daysInWords(value, reader.locale);
   if (Array.isArray(value))
     return value.map((one) => inWords(one, its.items, reader)).join(comma(reader.locale));
@@ -37,23 +37,23 @@ export function inWords(value: unknown, form: FormatNode | undefined, reader: Re
   if (typeof value === 'number') return isShare(its) ? percent(value) : String(value);
   if (typeof value !== 'string') return '';
   if (its.refersTo) return reader.nameOf(its.refersTo, value);
-  return choiceIn(form, value)?.[reader.locale] ?? notation(value, its, reader);
+  return choiceIn(schema, value)?.[reader.locale] ?? notation(value, its, reader);
 }
 
 /** The meaning of a choice; undefined for a person's own words. */
-export function choiceIn(form: FormatNode | undefined, value: string): Text | undefined {
-  for (const one of form ? formsOf(form) : [])
+export function choiceIn(schema: SchemaNode | undefined, value: string): Text | undefined {
+  for (const one of schema ? schemasOf(schema) : [])
     if (one.choices && Object.hasOwn(one.choices, value)) return one.choices[value];
   return undefined;
 }
 
-function notation(value: string, form: FormatNode, { locale, today }: Reader): string {
-  if (value === 'closed' && form.scalar === 'hours') return words.closed[locale];
-  if (form.scalar === 'duration') return durationInWords(value, locale);
-  if (form.scalar === 'date') return dateInWords(value, locale, today);
-  if (form.scalar === 'time-range' || form.scalar === 'hours') return rangeInWords(value, locale);
-  if (form.scalar === 'days' || form.scalar === 'shift-days') return daysInWords(value, locale);
-  return form.scalar === 'language' ? languageInWords(value, locale) : value;
+function notation(value: string, schema: SchemaNode, { locale, today }: Reader): string {
+  if (value === 'closed' && schema.scalar === 'hours') return words.closed[locale];
+  if (schema.scalar === 'duration') return durationInWords(value, locale);
+  if (schema.scalar === 'date') return dateInWords(value, locale, today);
+  if (schema.scalar === 'time-range' || schema.scalar === 'hours') return rangeInWords(value, locale);
+  if (schema.scalar === 'days' || schema.scalar === 'shift-days') return daysInWords(value, locale);
+  return schema.scalar === 'language' ? languageInWords(value, locale) : value;
 }
 
-const isShare = (form: FormatNode): boolean => form.maximum === 1 || form.exclusiveMaximum === 1;
+const isShare = (schema: SchemaNode): boolean => schema.maximum === 1 || schema.exclusiveMaximum === 1;

@@ -1,17 +1,17 @@
-import type { FormatNode } from '../../../../schemas/format';
+import type { SchemaNode } from '../../../../schemas/format';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
-import { formOfField } from '../format/schema-node';
+import { schemaOfField } from '../format/schema-node';
 import { format } from '../format/format';
 
-const form = formOfField(format, 'checks.options');
+const schema = schemaOfField(format, 'checks.options');
 
 /** The defaults from the schema. */
 const defaults: Readonly<Record<string, Readonly<Record<string, unknown>>>> = Object.fromEntries(
-  Object.entries(form.properties!).map(([rule, options]) => [rule, fallbacksOf(options)]),
+  Object.entries(schema.properties!).map(([rule, options]) => [rule, fallbacksOf(options)]),
 );
 
-function fallbacksOf(options: FormatNode): Record<string, unknown> {
+function fallbacksOf(options: SchemaNode): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(options.properties!).map(([key, { fallback }]) => [key, fallback]),
   );

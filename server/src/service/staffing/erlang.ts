@@ -25,16 +25,16 @@ export interface QueuePerformance {
   readonly averageSpeedOfAnswer: number;
   /** The share of their time in which the servers are busy. */
   readonly occupancy: number;
-  /** QueuePerformance level: the share of customers served within a number of seconds. */
+  /** Service level: the share of customers served within a number of seconds. */
   serviceLevel(seconds: number): number;
 }
 
 /** The targets to meet; absent ones do not count. */
 export interface PerformanceTargets {
-  /** QueuePerformance level: the share of customers, 0 to 1, to be served within a number of seconds. */
+  /** Service level: the share of customers, 0 to 1, to be served within a number of seconds. */
   readonly level?: { readonly share: number; readonly within: number };
   /** The highest average speed of answer, in seconds. */
-  readonly averageWait?: number;
+  readonly averageSpeedOfAnswer?: number;
   /** The highest occupancy, over 0 and up to 1. */
   readonly maxOccupancy?: number;
 }
@@ -89,7 +89,7 @@ export function requiredServers(traffic: Traffic, goals: PerformanceTargets): nu
   const erlangs = offeredLoad(traffic);
   if (goals.level) share(goals.level.share, 'level.share');
   if (goals.level) positive(goals.level.within, 'level.within');
-  if (goals.averageWait !== undefined) positive(goals.averageWait, 'averageWait');
+  if (goals.averageSpeedOfAnswer !== undefined) positive(goals.averageSpeedOfAnswer, 'averageWait');
   if (goals.maxOccupancy !== undefined) share(positive(goals.maxOccupancy, 'maxOccupancy'), 'maxOccupancy');
   // With fewer the occupancy is above its limit.
   let servers = Math.max(Math.floor(erlangs) + 1, Math.floor(erlangs / (goals.maxOccupancy ?? 1)));
@@ -106,7 +106,7 @@ const ROUNDING = 1e-9;
 /** Whether the service meets every goal that is set. */
 export function meetsTargets(
   service: QueuePerformance,
-  { level, averageWait, maxOccupancy }: PerformanceTargets,
+  { level, averageSpeedOfAnswer: averageWait, maxOccupancy }: PerformanceTargets,
 ): boolean {
   return (
     (maxOccupancy === undefined || service.occupancy <= maxOccupancy + ROUNDING) &&

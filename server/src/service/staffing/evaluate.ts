@@ -62,7 +62,7 @@ export function serviceTargetsOf(
   if (first === undefined && reply_within_3m === undefined) return undefined;
   return {
     shrinkage: shrinkage ?? USUAL_SHRINKAGE,
-    averageWait: first === undefined ? undefined : Math.max(1, first),
+    averageSpeedOfAnswer: first === undefined ? undefined : Math.max(1, first),
     level:
       reply_within_3m === undefined
         ? undefined
@@ -96,7 +96,7 @@ export function staffingEvaluator(
   const present = 1 - targets.shrinkage;
   const known = new Map<string, StaffingResult>();
   return (arrivalsPerHour, onDuty) => {
-    const key = `${arrivalsPerHour} ${onDuty.heads} ${onDuty.chats} ${onDuty.effectiveAgents}`;
+    const key = `${arrivalsPerHour} ${onDuty.headcount} ${onDuty.chats} ${onDuty.effectiveAgents}`;
     const result = known.get(key) ?? evaluate(arrivalsPerHour, onDuty);
     known.set(key, result);
     return result;
@@ -106,7 +106,7 @@ export function staffingEvaluator(
     const capacity = (onDuty.effectiveAgents * present * HOUR) / handleTime;
     if (arrivalsPerHour <= 0)
       return { requiredAgents: 0, enough: true, capacity, service: { wait: 0, within3m: 1, occupancy: 0 } };
-    const { heads, chats, effectiveAgents } = onDuty.heads > 0 ? onDuty : mean;
+    const { headcount: heads, chats, effectiveAgents } = onDuty.headcount > 0 ? onDuty : mean;
     const [each, chatTime] = [chats / heads, (handleTime * chats) / effectiveAgents];
     const most = (MAX_OFFERED_LOAD * HOUR) / chatTime;
     const traffic = { transactions: Math.min(arrivalsPerHour, most), handleTime: chatTime, interval: HOUR };
@@ -115,7 +115,7 @@ export function staffingEvaluator(
       const servers = count * each * present;
       return servers > erlangs ? performanceOf(traffic, servers) : undefined;
     };
-    const there = withHeads(onDuty.heads);
+    const there = withHeads(onDuty.headcount);
     const held = (count: number) => {
       const service = withHeads(count);
       return service !== undefined && meetsTargets(service, targets);
@@ -127,7 +127,7 @@ export function staffingEvaluator(
     );
     return {
       requiredAgents,
-      enough: onDuty.heads >= requiredAgents,
+      enough: onDuty.headcount >= requiredAgents,
       capacity,
       service: there && {
         wait: there.averageSpeedOfAnswer,

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../../../../schemas/field-path';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import { format } from '../format/format';
-import { formOfField } from '../format/schema-node';
+import { schemaOfField } from '../format/schema-node';
 
 /** The assumptions of the staffing engine that hold for any shop. */
 export interface StaffingModel {
@@ -22,7 +22,7 @@ export function staffingModel(options: RuleOptions['staffing/understaffed']): St
   return { concurrencyFactors: options.concurrency_factors, maxOccupancy: options.max_occupancy };
 }
 
-const usual = (path: FieldPath): number => formOfField(format, path).fallback as number;
+const usual = (path: FieldPath): number => schemaOfField(format, path).fallback as number;
 
 /** The default concurrency of a member. */
 export const USUAL_CHATS = usual('staffing.team.*.concurrent_chats');

@@ -21,7 +21,7 @@ export interface StaffingInterval extends Interval, StaffingResult {
   /** Arrivals per hour. */
   readonly arrivalsPerHour: number;
   /** Headcount: people on shift, breaks and time off taken out. */
-  readonly heads: number;
+  readonly headcount: number;
 }
 
 /** Required agents against staff on duty, over open time. */
@@ -66,7 +66,7 @@ export function requirement(
         date,
         hour,
         arrivalsPerHour,
-        heads: onDuty.heads,
+        headcount: onDuty.headcount,
         requiredAgents,
         enough,
         service,
@@ -93,7 +93,7 @@ export interface Run extends Interval {
 export type StaffingVerdict = 'enough' | 'short' | 'nobody';
 
 /** The verdict on an interval. Nobody on shift is not understaffing but a coverage gap. */
-export const verdictOf = ({ enough, heads }: StaffingInterval): StaffingVerdict =>
+export const verdictOf = ({ enough, headcount: heads }: StaffingInterval): StaffingVerdict =>
   enough ? 'enough' : heads > 0 ? 'short' : 'nobody';
 
 /** Merges intervals that touch and have the same verdict, up to midnight. */
@@ -116,7 +116,7 @@ export function runsOf(intervals: readonly StaffingInterval[]): Run[] {
 /** The interval with the largest shortfall of people; of equals the one with the longest wait. */
 export function worstOf(intervals: readonly StaffingInterval[]): StaffingInterval {
   return intervals.reduce((worst, one) => {
-    const [lack, most] = [one.requiredAgents - one.heads, worst.requiredAgents - worst.heads];
+    const [lack, most] = [one.requiredAgents - one.headcount, worst.requiredAgents - worst.headcount];
     return lack > most || (lack === most && waitOf(one) > waitOf(worst)) ? one : worst;
   });
 }

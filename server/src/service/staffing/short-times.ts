@@ -48,7 +48,7 @@ export function shortTimes(
     const range = onClock(zone, run, date);
     const worstRange = onClock(zone, around(run, run.worst, lacksAsMany(run.worst)), date);
     // Dates share a message only where each has all of its figures.
-    const { heads, requiredAgents, arrivalsPerHour, capacity } = run.worst;
+    const { headcount: heads, requiredAgents, arrivalsPerHour, capacity } = run.worst;
     const figures = [heads, requiredAgents, arrivalsPerHour, capacity];
     const key = [range.start, range.end, worstRange.start, worstRange.end, ...figures].join();
     const group = groups.get(key) ?? { dates: [], range, worstRange, worst: run.worst };
@@ -60,8 +60,8 @@ export function shortTimes(
 
 const lacksAsMany =
   (worst: StaffingInterval) =>
-  ({ heads, requiredAgents }: StaffingInterval): boolean =>
-    heads === worst.heads && requiredAgents === worst.requiredAgents;
+  ({ headcount: heads, requiredAgents }: StaffingInterval): boolean =>
+    heads === worst.headcount && requiredAgents === worst.requiredAgents;
 
 /** Converts an interval within a date, or to its end, to the clock of the date. */
 export function onClock(zone: Zone, { start, end }: Interval, date: LocalDate): MinuteRange {

@@ -7,14 +7,14 @@ import { USUAL_CHATS } from './model';
 
 /** The staff on duty as the queue sees it: skills, levels, channels and languages are ignored. */
 export interface StaffOnDuty {
-  readonly heads: number;
+  readonly headcount: number;
   /** The sum of their concurrent chats. */
   readonly chats: number;
   /** Their throughput at that concurrency, in people with a single chat. */
   readonly effectiveAgents: number;
 }
 
-export const nobody: StaffOnDuty = { heads: 0, chats: 0, effectiveAgents: 0 };
+export const nobody: StaffOnDuty = { headcount: 0, chats: 0, effectiveAgents: 0 };
 
 /** An interval in which the staff on duty stays the same. */
 export interface StaffOnDutyOver extends Interval {
@@ -32,7 +32,7 @@ export function memberOf(
   const listed = new Map((team ?? []).map(({ id, concurrent_chats }) => [id, concurrent_chats]));
   return memoize((id: string): StaffOnDuty => {
     const chats = listed.get(id) ?? USUAL_CHATS;
-    return { heads: 1, chats, effectiveAgents: concurrencyFactor(chats, factors) };
+    return { headcount: 1, chats, effectiveAgents: concurrencyFactor(chats, factors) };
   });
 }
 
@@ -41,7 +41,7 @@ export function meanMember(team: readonly TeamMember[] | undefined, factors: rea
   const member = memberOf(team, factors);
   const ids = team?.length ? team.map(({ id }) => id) : [''];
   const { chats, effectiveAgents } = ids.map(member).reduce((sum, one) => added(sum, one, 1));
-  return { heads: 1, chats: chats / ids.length, effectiveAgents: effectiveAgents / ids.length };
+  return { headcount: 1, chats: chats / ids.length, effectiveAgents: effectiveAgents / ids.length };
 }
 
 /**
@@ -67,7 +67,7 @@ export function staffOnDutyOver(
   }
   changes.delete(span.end);
   const moments = [...changes]
-    .flatMap(([at, { heads, chats, effectiveAgents }]) =>
+    .flatMap(([at, { headcount: heads, chats, effectiveAgents }]) =>
       at === span.start || heads || chats || effectiveAgents ? [at] : [],
     )
     .sort((a, b) => a - b);
@@ -84,7 +84,7 @@ export function staffOnDutyOver(
  */
 function added(a: StaffOnDuty, b: StaffOnDuty, times: 1 | -1): StaffOnDuty {
   return {
-    heads: a.heads + times * b.heads,
+    headcount: a.headcount + times * b.headcount,
     chats: a.chats + times * b.chats,
     effectiveAgents: Math.round((a.effectiveAgents + times * b.effectiveAgents) * 1e9) / 1e9,
   };

@@ -63,7 +63,7 @@ export function weekDemand(
       const parts = inHour.get(`${date} ${hour}`);
       if (!parts) return { ...cell, requiredAgents: 0, onShift: 0, state: 'closed' };
       const worst = worstOf(parts);
-      const { requiredAgents, heads, service } = worst;
+      const { requiredAgents, headcount: heads, service } = worst;
       return {
         ...cell,
         requiredAgents,
@@ -94,7 +94,7 @@ export function weekStaffing(
 ): readonly HourStaffing[] {
   const end = addDays(today, 7);
   const fewest = new Map<string, number>();
-  openIntervals(playbook, today, end, model, ({ date, hour }, { heads }) => {
+  openIntervals(playbook, today, end, model, ({ date, hour }, { headcount: heads }) => {
     const key = `${date} ${hour}`;
     fewest.set(key, Math.min(heads, fewest.get(key) ?? heads));
   });

@@ -4,7 +4,7 @@ import type { PlainInquiry } from './inquiry';
 import { firstKeyword } from './keywords';
 
 /** A condition that an inquiry meets, with the entry that matches. */
-export interface Met {
+export interface MatchedCondition {
   readonly condition: Condition;
   readonly entry: string;
   /** The list that holds the entry. */
@@ -17,7 +17,7 @@ export interface Met {
 /** The result of matching a category against an inquiry. */
 export interface CategoryMatch {
   readonly category: Category;
-  readonly met: readonly Met[];
+  readonly matched: readonly MatchedCondition[];
   /** The category's conditions that the inquiry does not meet. */
   readonly missed: readonly Condition[];
 }
@@ -39,8 +39,8 @@ export interface Triage {
  */
 export function triage(priority: Priority | undefined, inquiry: PlainInquiry): Triage {
   const held = inTurn(priority?.categories ?? []).map((category) => hold(category, inquiry));
-  const fitting = held.filter(({ met, missed }) => met.length > 0 && missed.length === 0);
-  const nearMisses = held.filter(({ met, missed }) => met.length > 0 && missed.length > 0);
+  const fitting = held.filter(({ matched: met, missed }) => met.length > 0 && missed.length === 0);
+  const nearMisses = held.filter(({ matched: met, missed }) => met.length > 0 && missed.length > 0);
   const fallback = held.find(({ category }) => category.id === priority?.default);
   const [winner = fallback, ...alsoMatched] = fitting;
   return {
@@ -58,14 +58,18 @@ function hold(category: Category, inquiry: PlainInquiry): CategoryMatch {
     const found = meets(list, condition, inquiry);
     return found ? [{ condition, entry: list[found.index]!, list, ...found }] : [];
   });
-  return { category, met, missed: written.filter((one) => !met.some(({ condition }) => condition === one)) };
+  return {
+    category,
+    matched: met,
+    missed: written.filter((one) => !met.some(({ condition }) => condition === one)),
+  };
 }
 
 function meets(
   entries: readonly string[],
   condition: Condition,
   inquiry: PlainInquiry,
-): Pick<Met, 'index' | 'words'> | undefined {
+): Pick<MatchedCondition, 'index' | 'words'> | undefined {
   if (condition === 'keywords') return firstKeyword(inquiry.plain, entries);
   const has: Readonly<Record<Exclude<Condition, 'keywords'>, readonly string[]>> = {
     tags: inquiry.tags,

@@ -1,6 +1,6 @@
 import { fill, joinTexts, type Text } from '../../../../schemas/text';
 import type { Inquiry } from '../format/counterexample';
-import { formOfField } from '../format/schema-node';
+import { schemaOfField } from '../format/schema-node';
 import { format } from '../format/format';
 import { excerpt } from './quoted';
 
@@ -46,6 +46,6 @@ export function customerInWords(inquiry: Inquiry, at?: string): Text {
 
 /** The name of an order state or channel; a shop's own word is returned as it is. */
 function nameOf(condition: 'order_states' | 'channels', word: string): Text | string {
-  const choices = formOfField(format, `priority.categories.*.match.${condition}.*`).choices ?? {};
+  const choices = schemaOfField(format, `priority.categories.*.match.${condition}.*`).choices ?? {};
   return Object.hasOwn(choices, word) ? choices[word]! : word;
 }

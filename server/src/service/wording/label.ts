@@ -1,7 +1,7 @@
 import type { FieldPath, ValueAt } from '../../../../schemas/field-path';
 import { format } from '../format/format';
 import { labelIn } from '../format/label';
-import { formOfField, ownForm } from '../format/schema-node';
+import { schemaOfField, ownSchema } from '../format/schema-node';
 import { excerpt } from './quoted';
 
 /**
@@ -10,8 +10,8 @@ import { excerpt } from './quoted';
  * @param path the field path of such items
  */
 export function labelOf<Path extends FieldPath>(path: Path, item: ValueAt<Path> & object): string {
-  const form = ownForm(formOfField(format, path), item);
-  const label = labelIn(form, item);
+  const schema = ownSchema(schemaOfField(format, path), item);
+  const label = labelIn(schema, item);
   if (!label) return '';
-  return form.properties?.[label.key]?.customerText ? excerpt(label.text) : label.text;
+  return schema.properties?.[label.key]?.customerText ? excerpt(label.text) : label.text;
 }

@@ -43,8 +43,8 @@ export function outcomeInWords(
       capacity: upTo(capacity, Math.floor),
     });
   const wait = waitInWords(service.wait);
-  if (targets.averageWait !== undefined && service.wait > targets.averageWait)
-    return fill(words.slow, { wait, target: secondsInWords(targets.averageWait) });
+  if (targets.averageSpeedOfAnswer !== undefined && service.wait > targets.averageSpeedOfAnswer)
+    return fill(words.slow, { wait, target: secondsInWords(targets.averageSpeedOfAnswer) });
   if (targets.level && service.within3m < targets.level.share)
     return fill(words.late, {
       ...shares(service.within3m, playbook.staffing!.targets!.reply_within_3m!, Math.floor),

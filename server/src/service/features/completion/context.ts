@@ -4,7 +4,7 @@ import {
   InsertTextMode,
   type Range,
 } from 'vscode-languageserver-types';
-import type { FormatNode } from '../../../../../schemas/format';
+import type { SchemaNode } from '../../../../../schemas/format';
 import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
@@ -25,7 +25,7 @@ export interface CompletionContext extends CompletionOptions {
   readonly snapshot: Analysis;
   readonly caret: Caret;
   /** The schema node at the caret's path. */
-  readonly form: FormatNode;
+  readonly schema: SchemaNode;
   readonly range: Range;
   readonly offset: number;
 }
@@ -53,8 +53,8 @@ export const literal = ({ snippets }: CompletionContext, text: string): string =
 export const literally = (text: string, snippets: boolean): string =>
   snippets ? text.replace(/[\\$}]/g, '\\$&') : text;
 
-export function documentation(form: FormatNode, locale: Locale): Partial<CompletionItem> {
-  return form.docs ? { documentation: { kind: 'markdown', value: fieldMarkdown(form, locale) } } : {};
+export function documentation(schema: SchemaNode, locale: Locale): Partial<CompletionItem> {
+  return schema.docs ? { documentation: { kind: 'markdown', value: fieldMarkdown(schema, locale) } } : {};
 }
 
 export const detail = (docs: Docs | undefined, locale: Locale): Partial<CompletionItem> =>

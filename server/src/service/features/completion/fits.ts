@@ -1,5 +1,5 @@
-import type { FormatNode } from '../../../../../schemas/format';
-import { childForm, formFor, formsOf } from '../../format/schema-node';
+import type { SchemaNode } from '../../../../../schemas/format';
+import { childSchema, schemaFor, schemasOf } from '../../format/schema-node';
 import { validPart } from '../../format/validate';
 import { type Mention, type Symbols, symbolsOf } from '../../document/symbols';
 import { segmentAt } from '../../yaml/segments/layout';
@@ -11,16 +11,16 @@ import { isGiven } from './start';
  * Makes a predicate for the keys that may replace the key at the caret. A key that the format knows is kept; an unknown
  * one may become any key for which the value behind the colon is valid and refers to no undefined id.
  */
-export function fittingKeys(context: CompletionContext, map: FormatNode): (key: string) => boolean {
+export function fittingKeys(context: CompletionContext, map: SchemaNode): (key: string) => boolean {
   const { key: own = '', value: node } = context.caret;
-  if (formsOf(map).some(({ properties }) => properties && Object.hasOwn(properties, own)))
+  if (schemasOf(map).some(({ properties }) => properties && Object.hasOwn(properties, own)))
     return (key) => key === own;
   const value = valueAtCaret(context);
   const before = symbolsAs(value, own, map);
   return (key) => {
     if (key === own || !node) return true;
-    const form = childForm(map, key);
-    if (!form || value === undefined || !isSound(value, form)) return false;
+    const schema = childSchema(map, key);
+    if (!schema || value === undefined || !isSound(value, schema)) return false;
     const { definitions, references } = symbolsAs(value, key, map);
     return (
       isSame(before.definitions, definitions) &&
@@ -37,18 +37,18 @@ function valueAtCaret({ snapshot, offset, caret: { value: root } }: CompletionCo
   return problems.length > 0 ? undefined : value;
 }
 
-function isSound(value: unknown, form: FormatNode): boolean {
+function isSound(value: unknown, schema: SchemaNode): boolean {
   if (value === null) return true;
-  if (!formFor(form, value)) return false;
+  if (!schemaFor(schema, value)) return false;
   let good = true;
-  validPart(value, form, {}, '', ({ level }) => (good &&= level !== 'error'));
+  validPart(value, schema, {}, '', ({ level }) => (good &&= level !== 'error'));
   return good;
 }
 
 /** The ids that a value would define and refer to as the value of a key. */
-function symbolsAs(value: unknown, key: string, map: FormatNode): Symbols {
-  const form = childForm(map, key);
-  return form ? symbolsOf('', {}, key, value, form) : { definitions: [], references: [], texts: [] };
+function symbolsAs(value: unknown, key: string, map: SchemaNode): Symbols {
+  const schema = childSchema(map, key);
+  return schema ? symbolsOf('', {}, key, value, schema) : { definitions: [], references: [], texts: [] };
 }
 
 const isSame = (a: readonly Mention[], b: readonly Mention[]): boolean =>

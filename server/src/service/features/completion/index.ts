@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../../document/analysis';
-import { schemaNodeAt, formsOf } from '../../format/schema-node';
+import { schemaNodeAt, schemasOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Caret } from '../../yaml/ranges/caret';
 import { caretAt } from '../../yaml/ranges/caret-at';
@@ -22,10 +22,10 @@ export function completion(
   if (inBraces) return whole(inBraces);
   const caret = caretAt(snapshot, offset);
   if (!caret) return whole([]);
-  const form = schemaNodeAt(format, caret.path);
-  if (!form || isFull(caret)) return whole([]);
+  const schema = schemaNodeAt(format, caret.path);
+  if (!schema || isFull(caret)) return whole([]);
   const range = { start: positionAt(snapshot, caret.start), end: positionAt(snapshot, caret.end) };
-  const context: CompletionContext = { ...options, snapshot, caret, form, range, offset };
+  const context: CompletionContext = { ...options, snapshot, caret, schema, range, offset };
   if (caret.slot === 'key') return whole(keyCompletions(context));
   if (caret.slot === 'item') return whole(itemCompletions(context));
   if (caret.slot === 'text') return whole([]);
@@ -38,7 +38,7 @@ export function completion(
 
 /** Whether the list at the caret already has as many items as the format allows. */
 const isFull = ({ items, path, slot }: Caret): boolean =>
-  formsOf(schemaNodeAt(format, slot === 'item' ? path : path.slice(0, -1)) ?? {}).some(
+  schemasOf(schemaNodeAt(format, slot === 'item' ? path : path.slice(0, -1)) ?? {}).some(
     ({ maxItems = Infinity }) => items > maxItems,
   );
 

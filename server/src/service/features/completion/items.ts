@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import type { FormatNode } from '../../../../../schemas/format';
+import type { SchemaNode } from '../../../../../schemas/format';
 import type { Locale, Text } from '../../../../../schemas/text';
-import { formsOf } from '../../format/schema-node';
+import { schemasOf } from '../../format/schema-node';
 import { SnippetWriter } from '../../format/snippet';
 import { type CompletionContext, documentation, inserting } from './context';
 import { startOf } from './start';
@@ -13,24 +13,28 @@ const words = {
 /** A new list item with its dash, where the list at the caret can have one. */
 export function itemCompletions(context: CompletionContext): CompletionItem[] {
   const { caret, locale, snippets } = context;
-  const form = formsOf(context.form).find((one) => one.items)?.items;
-  if (!form || caret.flow || (caret.slot === 'word' && caret.present.length > 0)) return [];
-  const text = new SnippetWriter(!snippets).block(startOf(context, form, 'usual'), form, caret.column + 2);
-  return [newItem(context, form, `- ${titleOf(form, locale)}`, '-', `- ${text}`)];
+  const schema = schemasOf(context.schema).find((one) => one.items)?.items;
+  if (!schema || caret.flow || (caret.slot === 'word' && caret.present.length > 0)) return [];
+  const text = new SnippetWriter(!snippets).block(
+    startOf(context, schema, 'usual'),
+    schema,
+    caret.column + 2,
+  );
+  return [newItem(context, schema, `- ${titleOf(schema, locale)}`, '-', `- ${text}`)];
 }
 
 /** A new item of a flow sequence: a map with its braces. */
-export function bracketedItem(context: CompletionContext, form: FormatNode): CompletionItem[] {
+export function bracketedItem(context: CompletionContext, schema: SchemaNode): CompletionItem[] {
   const { locale, snippets } = context;
-  const text = new SnippetWriter(!snippets).flowMap(startOf(context, form, 'usual'));
-  return [newItem(context, form, `{ ${titleOf(form, locale)} }`, '{', text)];
+  const text = new SnippetWriter(!snippets).flowMap(startOf(context, schema, 'usual'));
+  return [newItem(context, schema, `{ ${titleOf(schema, locale)} }`, '{', text)];
 }
 
-const titleOf = ({ docs }: FormatNode, locale: Locale): string => docs?.title[locale] ?? words.item[locale];
+const titleOf = ({ docs }: SchemaNode, locale: Locale): string => docs?.title[locale] ?? words.item[locale];
 
 function newItem(
   context: CompletionContext,
-  form: FormatNode,
+  schema: SchemaNode,
   label: string,
   opening: string,
   text: string,
@@ -41,7 +45,7 @@ function newItem(
     kind: CompletionItemKind.Snippet,
     sortText: '0',
     filterText: typed === '' ? opening : typed,
-    ...documentation(form, context.locale),
+    ...documentation(schema, context.locale),
     ...inserting(context, text),
   };
 }

@@ -1,9 +1,9 @@
-import type { FormatNode } from '../../../../../schemas/format';
+import type { SchemaNode } from '../../../../../schemas/format';
 import type { IdKind } from '../../../../../schemas/meta';
 import { type Fullness, skeleton } from '../../../../../schemas/skeleton';
 import { documentAt } from '../../document/value-at';
 import { givenIds, idKey, idsOfKind } from '../../document/ids';
-import { ownForm, visitFields } from '../../format/schema-node';
+import { ownSchema, visitFields } from '../../format/schema-node';
 import type { CompletionContext } from './context';
 
 /**
@@ -12,12 +12,12 @@ import type { CompletionContext } from './context';
  */
 export function startOf(
   context: CompletionContext,
-  form: FormatNode,
+  schema: SchemaNode,
   fullness: Fullness = 'required',
 ): unknown {
-  const start = { value: copyOf(skeleton(form, fullness)) };
-  const fit = (owner: object, key: string | number, value: unknown, all: FormatNode): void => {
-    const its = ownForm(all, value);
+  const start = { value: copyOf(skeleton(schema, fullness)) };
+  const fit = (owner: object, key: string | number, value: unknown, all: SchemaNode): void => {
+    const its = ownSchema(all, value);
     const at = owner as Record<string | number, unknown>;
     if (Array.isArray(value) && !value.every((item) => canBeNamed(context, item, its.items)))
       at[key] = value.filter((item) => canBeNamed(context, item, its.items));
@@ -25,14 +25,14 @@ export function startOf(
     if (its.defines) at[key] = freeId(context, its.defines, value);
     if (its.refersTo) at[key] = givenId(context, its.refersTo, value) ?? null;
   };
-  fit(start, 'value', start.value, form);
-  visitFields(start.value, form, fit);
+  fit(start, 'value', start.value, schema);
+  visitFields(start.value, schema, fit);
   return start.value;
 }
 
 /** Whether an item of a list is no id, or can be replaced by an id that the file defines. */
-function canBeNamed(context: CompletionContext, item: unknown, form: FormatNode = {}): boolean {
-  const kind = typeof item === 'string' ? ownForm(form, item).refersTo : undefined;
+function canBeNamed(context: CompletionContext, item: unknown, schema: SchemaNode = {}): boolean {
+  const kind = typeof item === 'string' ? ownSchema(schema, item).refersTo : undefined;
   return kind === undefined || givenId(context, kind, item as string) !== undefined;
 }
 

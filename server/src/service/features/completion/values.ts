@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
-import type { FormatNode } from '../../../../../schemas/format';
+import type { SchemaNode } from '../../../../../schemas/format';
 import type { Text } from '../../../../../schemas/text';
-import { schemaNodeAt, formsOf } from '../../format/schema-node';
+import { schemaNodeAt, schemasOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
@@ -12,7 +12,7 @@ import { fittingIds } from './ids';
 /** The values that are valid at the caret: choices, ids, and examples of the notation. */
 export function valueCompletions(context: CompletionContext): CompletionList {
   const seen = new Set<string>();
-  const found = formsOf(context.form).map((form) => candidates(context, form));
+  const found = schemasOf(context.schema).map((schema) => candidates(context, schema));
   const items = found
     .flatMap(({ all }) => all)
     .filter(({ value }) => !seen.has(value) && seen.add(value))
@@ -40,9 +40,9 @@ interface Candidate {
   readonly bare?: true;
 }
 
-function candidates(context: CompletionContext, form: FormatNode): Candidates {
-  if (!form.refersTo) return { all: words(context, form) };
-  const { ids, isIncomplete } = fittingIds(context, form.refersTo);
+function candidates(context: CompletionContext, schema: SchemaNode): Candidates {
+  if (!schema.refersTo) return { all: words(context, schema) };
+  const { ids, isIncomplete } = fittingIds(context, schema.refersTo);
   const all = ids.map(({ id, label }) => ({
     value: id,
     kind: CompletionItemKind.Reference,
@@ -51,33 +51,33 @@ function candidates(context: CompletionContext, form: FormatNode): Candidates {
   return { all, isIncomplete };
 }
 
-function words(context: CompletionContext, form: FormatNode): readonly Candidate[] {
-  if (form.type === 'object' || form.type === 'array') return [];
-  if (form.type === 'boolean')
+function words(context: CompletionContext, schema: SchemaNode): readonly Candidate[] {
+  if (schema.type === 'object' || schema.type === 'array') return [];
+  if (schema.type === 'boolean')
     return ['true', 'false'].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
-  if (form.const !== undefined)
-    return [{ value: String(form.const), kind: CompletionItemKind.Constant, bare: true }];
-  const choices = form.enum ?? Object.keys(form.choices ?? {});
+  if (schema.const !== undefined)
+    return [{ value: String(schema.const), kind: CompletionItemKind.Constant, bare: true }];
+  const choices = schema.enum ?? Object.keys(schema.choices ?? {});
   const meant = choices.map((value) => ({
     value,
     kind: CompletionItemKind.EnumMember,
-    meaning: form.choices?.[value]?.[context.locale],
+    meaning: schema.choices?.[value]?.[context.locale],
   }));
-  return meant.length > 0 ? meant : examples(context, form);
+  return meant.length > 0 ? meant : examples(context, schema);
 }
 
 const exampleWord: Text = { zh: '示例', en: 'example' };
 const todayWord: Text = { zh: '今天', en: 'today' };
 
-function examples({ locale, today, caret }: CompletionContext, form: FormatNode): Candidate[] {
-  if (form.scalar === 'date')
+function examples({ locale, today, caret }: CompletionContext, schema: SchemaNode): Candidate[] {
+  if (schema.scalar === 'date')
     return [{ value: today, kind: CompletionItemKind.Value, meaning: todayWord[locale] }];
-  if (form.defines || form.customerText) return [];
-  const bare = form.type === 'number' || form.type === 'integer' ? { bare: true as const } : {};
+  if (schema.defines || schema.customerText) return [];
+  const bare = schema.type === 'number' || schema.type === 'integer' ? { bare: true as const } : {};
   const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
-  return (form.samples ?? listSamples.flat())
+  return (schema.samples ?? listSamples.flat())
     .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
-    .filter((sample) => !isFree(form) || isAskedFor(caret, String(sample)))
+    .filter((sample) => !isFree(schema) || isAskedFor(caret, String(sample)))
     .map((sample) => ({
       value: String(sample),
       kind: CompletionItemKind.Value,
@@ -87,7 +87,7 @@ function examples({ locale, today, caret }: CompletionContext, form: FormatNode)
 }
 
 /** Whether the value is free text, which an example does not replace. */
-const isFree = ({ type, scalar }: FormatNode): boolean => type === 'string' && scalar === undefined;
+const isFree = ({ type, scalar }: SchemaNode): boolean => type === 'string' && scalar === undefined;
 
 /** Whether there is nothing at the caret but the beginning of the word. */
 const isAskedFor = ({ typed, start, end }: Caret, word: string): boolean =>

@@ -1,4 +1,4 @@
-import type { FormatNode } from '../../../../../schemas/format';
+import type { SchemaNode } from '../../../../../schemas/format';
 import { guideSections } from '../../../../../schemas/guide';
 import { scalarHints } from '../../../../../schemas/scalars';
 import type { Locale, Text } from '../../../../../schemas/text';
@@ -12,27 +12,30 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The documentation of a field, for hovers and completions. */
-export function fieldMarkdown(form: FormatNode, locale: Locale): string {
+export function fieldMarkdown(schema: SchemaNode, locale: Locale): string {
   const parts: string[] = [];
-  if (form.docs) parts.push(`**${form.docs.title[locale]}**`, form.docs.description[locale]);
-  const scalar = form.scalar ?? form.items?.scalar;
+  if (schema.docs) parts.push(`**${schema.docs.title[locale]}**`, schema.docs.description[locale]);
+  const scalar = schema.scalar ?? schema.items?.scalar;
   if (scalar) parts.push(scalarHints[scalar][locale]);
-  const choices = choicesOf(form);
+  const choices = choicesOf(schema);
   if (choices.length > 0) {
     const list = choices.map(([word, meaning]) => `- \`${word}\` ${meaning[locale]}`);
     parts.push(`${words.choices[locale]}:\n\n${list.join('\n')}`);
   }
-  if (form.fallback !== undefined)
-    parts.push(`${words.fallback[locale]}: \`${JSON.stringify(form.fallback)}\``);
-  if (form.samples?.length)
-    parts.push(`${words.example[locale]}:\n\n\`\`\`yaml\n${renderBlock(form.samples[0])}\n\`\`\``);
-  if (form.guide) parts.push(`*${words.guide[locale]}: ${guideSections[form.guide][locale]}*`);
+  if (schema.fallback !== undefined)
+    parts.push(`${words.fallback[locale]}: \`${JSON.stringify(schema.fallback)}\``);
+  if (schema.samples?.length)
+    parts.push(`${words.example[locale]}:\n\n\`\`\`yaml\n${renderBlock(schema.samples[0])}\n\`\`\``);
+  if (schema.guide) parts.push(`*${words.guide[locale]}: ${guideSections[schema.guide][locale]}*`);
   return parts.join('\n\n');
 }
 
 /** The choices of a value, or of the items or keys of a collection. */
-function choicesOf(form: FormatNode): readonly (readonly [string, Text])[] {
+function choicesOf(schema: SchemaNode): readonly (readonly [string, Text])[] {
   const one =
-    form.choices ?? form.keyChoices ?? form.items?.choices ?? form.anyOf?.find((any) => any.choices)?.choices;
+    schema.choices ??
+    schema.keyChoices ??
+    schema.items?.choices ??
+    schema.anyOf?.find((any) => any.choices)?.choices;
   return Object.entries(one ?? {});
 }

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../document/snapshot';
 import { kindWords } from '../../wording/id-kinds';
 import { sectionHover } from './sections';
 import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
-import { childForm, schemaNodeAt } from '../../format/schema-node';
+import { childSchema, schemaNodeAt } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { givenIds, idKey } from '../../document/ids';
 import { parsePlaceholders } from '../../text/placeholders';
@@ -37,8 +37,8 @@ export function hover(snapshot: Analysis, position: Position, options: AnalysisC
 }
 
 function keyHover({ path }: Located, locale: Locale): string | undefined {
-  const form = schemaNodeAt(format, path);
-  return form && fieldMarkdown(form, locale);
+  const schema = schemaNodeAt(format, path);
+  return schema && fieldMarkdown(schema, locale);
 }
 
 function valueHover(
@@ -47,10 +47,10 @@ function valueHover(
   offset: number,
   locale: Locale,
 ): string | undefined {
-  const form = schemaNodeAt(format, path);
-  const forms = form?.anyOf ?? (form ? [form] : []);
+  const schema = schemaNodeAt(format, path);
+  const schemas = schema?.anyOf ?? (schema ? [schema] : []);
   const value = String(scalar.value);
-  for (const one of forms) {
+  for (const one of schemas) {
     const kind = one.refersTo;
     const document = kind && documentAt(snapshot, offset);
     const mention = document && givenIds(snapshot, document).first(idKey(kind, value));
@@ -59,7 +59,7 @@ function valueHover(
     const meaning = one.choices && Object.hasOwn(one.choices, value) ? one.choices[value] : undefined;
     if (meaning) return `\`${value}\` ${meaning[locale]}`;
   }
-  const parent = form ?? childForm(format, String(path[0]));
+  const parent = schema ?? childSchema(format, String(path[0]));
   return (
     parent?.docs && fieldMarkdown({ docs: parent.docs, scalar: parent.scalar, guide: parent.guide }, locale)
   );

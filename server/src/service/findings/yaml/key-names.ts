@@ -1,11 +1,11 @@
-import type { FormatNode } from '../../../../../schemas/format';
+import type { SchemaNode } from '../../../../../schemas/format';
 import { memoizeWeak } from '../../collections/memoize';
-import { childForms, schemaNodeAt, formsOf } from '../../format/schema-node';
+import { childSchemas, schemaNodeAt, schemasOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';
 
 /** The keys of the format, collected lazily: nearly every file has no typos to search for. */
-const keys = memoizeWeak((root: FormatNode) => ({
+const keys = memoizeWeak((root: SchemaNode) => ({
   all: keysIn(root),
   /** Keys whose value may be free text: no id, no enum, no notation. */
   text: keysIn(root, isFreeText),
@@ -28,18 +28,18 @@ export const takesText = (key: string): boolean => keys(format).text.has(key) ||
 export const mayStandIn = (key: string, section: string): boolean =>
   !sectionNames.includes(key) || schemaNodeAt(format, [section, key]) !== undefined;
 
-function keysIn(root: FormatNode, wanted: (form: FormatNode) => boolean = () => true): ReadonlySet<string> {
+function keysIn(root: SchemaNode, wanted: (schema: SchemaNode) => boolean = () => true): ReadonlySet<string> {
   const names = new Set<string>();
-  const read = (form: FormatNode): void => {
-    for (const [key, child] of Object.entries(form.properties ?? {})) if (wanted(child)) names.add(key);
-    childForms(form).forEach(read);
+  const read = (schema: SchemaNode): void => {
+    for (const [key, child] of Object.entries(schema.properties ?? {})) if (wanted(child)) names.add(key);
+    childSchemas(schema).forEach(read);
   };
   read(root);
   return names;
 }
 
-const isFreeText = (form: FormatNode): boolean =>
-  formsOf(form).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
+const isFreeText = (schema: SchemaNode): boolean =>
+  schemasOf(schema).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);
 
 /** Whether every field of that name takes free text. */
 export const holdsText = (name: string): boolean => isKeyName(name) && formsByName(name).every(isFreeText);
@@ -49,20 +49,20 @@ export const isForCustomers = (name: string): boolean =>
   formsByName(name).some(({ customerText }) => customerText);
 
 /** The schema node of the items of the list field of that name; undefined where several list fields have it. */
-export function itemOf(name: string): FormatNode | undefined {
-  const items = formsByName(name).flatMap((form) => (form.items ? formsOf(form.items) : []));
-  const groups = items.filter((form) => form.properties);
+export function itemOf(name: string): SchemaNode | undefined {
+  const items = formsByName(name).flatMap((schema) => (schema.items ? schemasOf(schema.items) : []));
+  const groups = items.filter((schema) => schema.properties);
   return groups.length === 1 ? groups[0] : undefined;
 }
 
-const formsByName = (name: string): readonly FormatNode[] => byName(format).get(name) ?? [];
+const formsByName = (name: string): readonly SchemaNode[] => byName(format).get(name) ?? [];
 
-const byName = memoizeWeak((root: FormatNode): ReadonlyMap<string, readonly FormatNode[]> => {
-  const found = new Map<string, FormatNode[]>();
-  const enter = (form: FormatNode): void => {
-    for (const [name, child] of Object.entries(form.properties ?? {}))
-      found.set(name, [...(found.get(name) ?? []), ...formsOf(child)]);
-    for (const child of childForms(form)) enter(child);
+const byName = memoizeWeak((root: SchemaNode): ReadonlyMap<string, readonly SchemaNode[]> => {
+  const found = new Map<string, SchemaNode[]>();
+  const enter = (schema: SchemaNode): void => {
+    for (const [name, child] of Object.entries(schema.properties ?? {}))
+      found.set(name, [...(found.get(name) ?? []), ...schemasOf(child)]);
+    for (const child of childSchemas(schema)) enter(child);
   };
   enter(root);
   return found;

@@ -1,5 +1,5 @@
 import { type Locale, say, type Text, joinTexts } from '../../../../../schemas/text';
-import { childForm } from '../../format/schema-node';
+import { childSchema } from '../../format/schema-node';
 import { format } from '../../format/format';
 import type { Criterion } from '../../score/criteria';
 import { groupTitles, type Score, type ScoreGroup, type Share } from '../../score/score';
@@ -71,7 +71,7 @@ function noteOf({ rule, weight, value, missing }: Criterion, locale: Locale): st
   ].join(' · ');
 }
 
-const sectionTitle = (name: string): Text => childForm(format, name)?.docs?.title ?? { zh: name, en: name };
+const sectionTitle = (name: string): Text => childSchema(format, name)?.docs?.title ?? { zh: name, en: name };
 
 /** Rounded down to a tenth, so that an incomplete share is never shown as complete. */
 const figure = (points: number): string => String(Math.floor(points * 10 + 1e-9) / 10);

@@ -1,7 +1,7 @@
 import type { FieldPath, KeyAt } from '../../../../../schemas/field-path';
 import type { Text } from '../../../../../schemas/text';
 import type { PagePart } from '../../../protocol';
-import { formOfField, formsOf } from '../../format/schema-node';
+import { schemaOfField, schemasOf } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { type Html, html, nothing } from '../../text/html';
 import type { PageContext } from '../page-context';
@@ -114,7 +114,7 @@ function momentOptions(page: PageContext): readonly Option[] {
 /** The options of a control: the format's choices for a field, then the file's own words. */
 function choices(page: PageContext, key: Field, own: readonly string[]): readonly Option[] {
   const at: FieldPath = `${path}.${key}`;
-  const known = formsOf(formOfField(format, at)).flatMap((one) => Object.keys(one.choices ?? {}));
+  const known = schemasOf(schemaOfField(format, at)).flatMap((one) => Object.keys(one.choices ?? {}));
   return [...new Set([...known, ...own])].map((value) => ({ value, text: page.words(at, value) }));
 }
 

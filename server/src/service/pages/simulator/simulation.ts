@@ -215,7 +215,7 @@ function autoReplies(
   }));
 }
 
-const categoryOf = ({ category, met }: CategoryMatch, byDefault: boolean): SimulatedCategory => ({
+const categoryOf = ({ category, matched: met }: CategoryMatch, byDefault: boolean): SimulatedCategory => ({
   id: category.id,
   name: labelOf('priority.categories.*', category),
   level: levelOf(category),

@@ -47,7 +47,7 @@ export function extraShiftFix(
   { playbook }: Facts,
 ): RuleFix<'extra'>[] {
   const members = freeMembers(playbook)
-    .slice(0, worst.requiredAgents - worst.heads)
+    .slice(0, worst.requiredAgents - worst.headcount)
     .map(({ id }) => id);
   const time = writtenRange(range);
   if (members.length === 0 || !time) return [];

@@ -137,7 +137,7 @@ promotions:
           times,
           dates: datesInWords(worst.dates, today),
           worst: rangesInWords([worst.worstRange]),
-          heads: worst.worst.heads,
+          heads: worst.worst.headcount,
           needed: worst.worst.requiredAgents,
           outcome: outcomeInWords(worst.worst, facts),
           span: spanInWords({ from, to }, { first, last }),
@@ -169,7 +169,7 @@ function spanInWords(
 }
 
 function worse(a: ShortTime | undefined, b: ShortTime): ShortTime {
-  const lack = ({ worst: { requiredAgents, heads } }: ShortTime) => requiredAgents - heads;
+  const lack = ({ worst: { requiredAgents, headcount: heads } }: ShortTime) => requiredAgents - heads;
   return a && lack(a) >= lack(b) ? a : b;
 }
 

@@ -130,7 +130,7 @@ staffing:
           dates: datesInWords(dates, today),
           range: rangesInWords([range]),
           worst: rangesInWords([worstRange]),
-          heads: worst.heads,
+          heads: worst.headcount,
           needed: worst.requiredAgents,
           outcome: outcomeInWords(worst, facts),
         },

@@ -1,4 +1,4 @@
-import { type Block, formOfItem } from '../../../document/block';
+import { type Block, schemaOfItem } from '../../../document/block';
 import type { Finding } from '../../../format/finding';
 import { outdented, type PastedTable, pastedTable, readPasted } from '../../../format/tables';
 import { newlineOf } from '../../../yaml/ranges/node-end';
@@ -80,7 +80,7 @@ function behindItem(
   lines: readonly Line[],
   section: string,
 ): readonly RowsInSegment[] | undefined {
-  const item = formOfItem(section);
+  const item = schemaOfItem(section);
   const column = lines[0]?.indent ?? 0;
   const from = lines.findIndex((line, index) => index > 0 && !line.silent && line.indent <= column);
   const found = item && from > 0 ? tableIn(text, lines.slice(from), item) : undefined;

@@ -1,6 +1,6 @@
 import { type Text, joinTexts } from '../../../../../../schemas/text';
 import { type Condition, levelOf } from '../../../triage/categories';
-import { type CategoryMatch, isImportant, type Met } from '../../../triage/triage';
+import { type CategoryMatch, isImportant, type MatchedCondition } from '../../../triage/triage';
 import type { PageContext } from '../../page-context';
 import type { Outcome } from '../../../simulation/outcome';
 import type { StepReason, ExplanationStep } from './step';
@@ -44,7 +44,7 @@ export function categorySteps(page: PageContext, { triage, inquiry }: Outcome): 
     ...nearMisses.map((one) => ({
       text: page.say(words.near, {
         name: labelOf('priority.categories.*', one.category),
-        met: metText(page, one.met),
+        met: metText(page, one.matched),
         missed: missedText(page, one.missed),
       }),
       at: { in: one.category },
@@ -55,7 +55,7 @@ export function categorySteps(page: PageContext, { triage, inquiry }: Outcome): 
     return [{ topic: 'category', text: nowhere.text, because: others.length > 0 ? others : [nowhere] }];
   const because = byDefault
     ? [{ text: page.say(words.default), at: { in: priority!, key: 'default' } }]
-    : winner.met.map((met) => ({ text: one(page, met), at: { in: met.list, key: met.index } }));
+    : winner.matched.map((met) => ({ text: one(page, met), at: { in: met.list, key: met.index } }));
   const important = priority!.tie_break === 'vip_first' && isImportant(priority, inquiry.tags);
   const turn = {
     text: page.say(important ? words.important : words.oldest),
@@ -79,7 +79,7 @@ function nowhereText(page: PageContext): StepReason {
 }
 
 function loser(page: PageContext, held: CategoryMatch, won: CategoryMatch): StepReason {
-  const { category, met } = held;
+  const { category, matched: met } = held;
   const [first] = met;
   const level = levelOf(category);
   return {
@@ -92,14 +92,14 @@ function loser(page: PageContext, held: CategoryMatch, won: CategoryMatch): Step
   };
 }
 
-function one(page: PageContext, { condition, entry, words: found = '' }: Met): string {
+function one(page: PageContext, { condition, entry, words: found = '' }: MatchedCondition): string {
   return page.say(words[condition], { words: found, entry: entryText(page, condition, entry) });
 }
 
 const entryText = (page: PageContext, condition: Condition, entry: string): string =>
   page.words(`priority.categories.*.match.${condition}.*`, entry);
 
-const metText = (page: PageContext, met: readonly Met[]): string =>
+const metText = (page: PageContext, met: readonly MatchedCondition[]): string =>
   joinTexts(met.map(({ condition, entry }) => entryText(page, condition, entry)))[page.locale];
 
 const missedText = (page: PageContext, missed: readonly Condition[]): string =>

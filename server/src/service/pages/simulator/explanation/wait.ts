@@ -33,7 +33,7 @@ export function waitSteps(
   rush: StaffingInterval | undefined,
 ): readonly ExplanationStep[] {
   if (!rush || assistant.answers) return [];
-  const { arrivalsPerHour, heads, requiredAgents, service } = rush;
+  const { arrivalsPerHour, headcount: heads, requiredAgents, service } = rush;
   const load = {
     text: page.say(words.load, {
       perHour: Math.round(arrivalsPerHour * 10) / 10,
