@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options';
 import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
-import { showFailures } from './told';
+import { showFailures } from './show-failures';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';

@@ -1,7 +1,7 @@
 import { type Disposable, env, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { type FormState, reportMarkdownRequest } from '../../../server/src/protocol';
 import { section } from '../client-options';
-import { showFailures } from '../told';
+import { showFailures } from '../show-failures';
 import type { Host } from '../host';
 import { changesTo, type DrawnParts } from './changes';
 import { debounce } from './debounce';
