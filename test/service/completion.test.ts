@@ -74,6 +74,21 @@ describe('completion offers', () => {
       if (name.startsWith('nothing')) assert.deepEqual(offered, []);
     });
 
+  it('no text for customers that says what the shop forbids', () => {
+    const file = (forbidden: string) =>
+      `${head}staffing:\n  standards:\n    must_not_say: [${forbidden}]\nlive:\n  comment_replies:\n    - ‸\n`;
+    const begun = (forbidden: string): readonly string[] => {
+      const text = file(forbidden);
+      const starts = complete(text).filter(({ textEdit }) => textEdit!.newText.includes('text:'));
+      return starts.map((item) => taken(text, item));
+    };
+    const allowed = begun('不知道');
+    assert.ok(allowed.filter((text) => text.includes('定制款看详情页')).length >= 2);
+    const left = begun('不知道, 看详情页');
+    assert.equal(left.length, allowed.length);
+    for (const text of left) assert.doesNotMatch(text, /定制款/);
+  });
+
   it('only the name where the colon is there', () => {
     const item = complete('playbook: 1\nshop:\n  na‸: 小满\n').find(({ label }) => label === 'name')!;
     assert.equal(taken('playbook: 1\nshop:\n  na‸: 小满\n', item), 'playbook: 1\nshop:\n  name: 小满\n');

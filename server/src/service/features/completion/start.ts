@@ -4,6 +4,7 @@ import { type Fullness, skeleton } from '../../../../../schemas/skeleton';
 import { documentAt } from '../../document/value-at';
 import { givenIds, idKey, idsOfKind } from '../../document/ids';
 import { ownSchema, visitFields } from '../../format/schema-node';
+import { allowed } from '../../text/forbidden-words';
 import type { CompletionContext } from './context';
 
 /**
@@ -24,10 +25,17 @@ export function startOf(
     if (typeof value !== 'string') return;
     if (its.defines) at[key] = freeId(context, its.defines, value);
     if (its.refersTo) at[key] = givenId(context, its.refersTo, value) ?? null;
+    if (its.customerText) at[key] = allowedText(context, value) ?? null;
   };
   fit(start, 'value', start.value, schema);
   visitFields(start.value, schema, fit);
   return start.value;
+}
+
+/** A text for customers that says nothing which the file's `must_not_say` forbids; undefined where none is left. */
+function allowedText({ snapshot, offset }: CompletionContext, text: string): string | undefined {
+  const document = documentAt(snapshot, offset);
+  return document ? allowed(text, document.playbook) : text;
 }
 
 /** Whether an item of a list is no id, or can be replaced by an id that the file defines. */
