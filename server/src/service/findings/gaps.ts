@@ -3,7 +3,7 @@ import type { RuleId } from '../../../../schemas/rule-ids';
 import { type Analysis, resultsOf } from '../document/analysis';
 import { indexesOf } from '../document/indexes';
 import { memoizeWeak } from '../collections/memoize';
-import { query, queryByKey, type Results } from '../collections/query';
+import { queryByKey, type Results } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
 import type { Edit } from '../yaml/edit/edit';
@@ -14,7 +14,7 @@ import { areInputsRead, isRead } from './inputs-read';
 import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
-import { optionsOf, type WrittenOptions } from '../shop/rule-options';
+import { optionsFor, type WrittenOptions } from '../shop/rule-options';
 import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
 import type { Facts } from '../document/facts';
 
@@ -51,9 +51,7 @@ export function gapFindings(
     indexes: indexesOf(playbook, results),
     today: settings.overrides?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
-    options: options(results, [playbook.checks, settings.options], () =>
-      optionsOf(playbook, settings.options),
-    ),
+    options: optionsFor(results, playbook, settings.options),
   };
   const check: Check = { facts, document, forbidden: forbiddenFor(facts) };
   const ofTexts = textFindings(results, check, run);
@@ -67,7 +65,6 @@ export function gapFindings(
 
 const none: readonly never[] = [];
 
-const options = query<Facts['options']>();
 const ofRule = queryByKey<Rule, readonly Finding[]>();
 const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 

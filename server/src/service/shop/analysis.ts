@@ -7,7 +7,7 @@ import type { PlaybookDocument } from '../document/assemble';
 import type { Resolve } from './customer-text';
 import { resolver } from './placeholder-resolver';
 import { type RosterDay, rosterFrom } from './roster';
-import { optionsOf, type WrittenOptions } from './rule-options';
+import { optionsFor, type WrittenOptions } from './rule-options';
 import { staffingModel } from '../staffing/model';
 import { type Requirement, requirement } from '../staffing/requirement';
 import { type HourStaffing, weekDemand, type WeekDemand, weekStaffing } from '../staffing/week';
@@ -58,7 +58,6 @@ export interface ShopAnalysis extends AnalysisContext {
 export const DAYS_AHEAD = 7;
 
 const queries = {
-  options: query<RuleOptions>(),
   gaps: queryByKey<string | undefined, readonly WeekGap[]>(),
   openings: queryByKey<string | undefined, ReturnType<ShopAnalysis['openings']>>(),
   roster: query<readonly RosterDay[]>(),
@@ -77,10 +76,8 @@ export function shopAnalysisOf(
   const { playbook } = document;
   const { today } = context;
   const results = resultsOf(file, document);
-  const { shop, hours, staffing, promotions, decision, checks } = playbook;
-  const ruleOptions = queries.options(results, [checks, context.options], () =>
-    optionsOf(playbook, context.options),
-  );
+  const { shop, hours, staffing, promotions, decision } = playbook;
+  const ruleOptions = optionsFor(results, playbook, context.options);
   const options = ruleOptions['staffing/understaffed'];
   const model = staffingModel(options);
   const now = new Date(momentOn(playbook, context)).toISOString();

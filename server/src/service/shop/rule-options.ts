@@ -1,6 +1,7 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import type { Playbook } from '../../../../schemas/playbook';
 import type { RuleOptions } from '../../../../schemas/rule-options';
+import { query, type Results } from '../collections/query';
 import { schemaOfField } from '../format/schema-node';
 import { format } from '../format/format';
 
@@ -33,6 +34,12 @@ export function optionsOf(playbook: Playbook, outside: WrittenOptions = {}): Rul
   ]);
   return Object.fromEntries(all) as RuleOptions;
 }
+
+/** The effective options of a document, memoised: rules, hovers and pages are given the same object. */
+export const optionsFor = (results: Results, playbook: Playbook, outside?: WrittenOptions): RuleOptions =>
+  ofDocument(results, [playbook.checks, outside], () => optionsOf(playbook, outside));
+
+const ofDocument = query<RuleOptions>();
 
 /** Whether the options of a rule are the defaults. */
 export function isUsual(rule: keyof RuleOptions, options: RuleOptions): boolean {
