@@ -24,6 +24,7 @@ function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): 
   const fromHere = relative(process.cwd(), path);
   return {
     file: fromHere.startsWith('..') ? path : fromHere,
+    days: [],
     // A config has no readiness: its score is 100 less the weights of its findings.
     score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
     findings: findings.map((finding) => {
