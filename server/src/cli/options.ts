@@ -7,11 +7,10 @@ import {
   fixKinds,
   type Level,
   type LevelOrIgnore,
+  localTimeOf,
   nearest,
-  openFile,
   type RuleLevels,
 } from '../service';
-import { clockSettings } from '../workspace/check-settings';
 import { type FormatName, formatNames } from './formats';
 import { messages } from './words';
 
@@ -132,7 +131,9 @@ export function dateFrom(option: string, value: string, locale: Locale): string 
 
 /** The date of an option; today's for a shop in China where it is not given. @throws BadUsage */
 export const dayFrom = (option: string, value: string | undefined, locale: Locale): string =>
-  value === undefined ? clockSettings(openFile('', 0, ''), '').today : dateFrom(option, value, locale);
+  value === undefined ? localTimeOf(anyShop, Date.now()).date : dateFrom(option, value, locale);
+
+const anyShop = { shop: { name: '' } };
 
 /** @throws BadUsage where the language is not supported */
 export function localeFrom(lang: string | undefined, systemLocale: Locale): Locale {

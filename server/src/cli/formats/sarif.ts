@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fill, joinTexts, type Locale, say, type Text } from '../../../../schemas/text';
-import { citationsOn, type Rule, rules } from '../../service';
+import { basisOn, type Rule, rules } from '../../service';
 import type { CheckResult } from '../result';
 import { fingerprints } from './fingerprints';
 import type { Format } from './report';
@@ -46,9 +46,8 @@ const daysOf = (code: string, files: readonly CheckResult[]): readonly string[] 
 
 /** How to fix it, and the laws and platform rules that are in force on one of the days. */
 function helpOf(rule: Rule, days: readonly string[]): Text {
-  const byName = new Map(days.flatMap((day) => citationsOn(rule, day)).map((text) => [text.zh, text]));
-  if (byName.size === 0) return rule.howToFix;
-  const basis = joinTexts([...byName.values()], { zh: '；', en: '; ' });
+  const basis = basisOn(rule, ...days);
+  if (basis.zh === '') return rule.howToFix;
   return joinTexts([rule.howToFix, fill(by, { basis })], { zh: '\n', en: '\n' });
 }
 

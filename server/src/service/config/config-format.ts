@@ -4,14 +4,12 @@ import { format } from '../format/format';
 import { schemaOfField } from '../format/schema-node';
 
 const own = generated as unknown as SchemaNode;
-const { rules, options } = schemaOfField(format, 'checks').properties!;
+const shared = schemaOfField(format, 'checks').properties!;
 
-/** The root schema node of config files. Levels and options are those of `checks` in a playbook, told in other words. */
+/** The root schema node of config files. What `checks` of a playbook has too is that of `checks`, told in other words. */
 export const configFormat: SchemaNode = {
   ...own,
-  properties: {
-    ...own.properties,
-    rules: { ...rules, ...own.properties!.rules },
-    options: { ...options, ...own.properties!.options },
-  },
+  properties: Object.fromEntries(
+    Object.entries(own.properties!).map(([key, node]) => [key, { ...shared[key], ...node }]),
+  ),
 };

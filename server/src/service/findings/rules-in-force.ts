@@ -21,9 +21,8 @@ const without = memoizeWeak((run: readonly Rule[]) =>
 );
 
 /** The ids of the rules that have nothing to rest on that day, and will have. */
-export const waitingRules = (day: LocalDate): ReadonlySet<string> =>
-  new Set(
-    rules
-      .filter((rule) => !hasBasisOn(rule, day) && entriesOf(rule).some(({ from = '' }) => from > day))
-      .map(({ id }) => id),
-  );
+export const waitingRules = memoize((day: LocalDate): ReadonlySet<string> => {
+  const waits = (rule: Rule): boolean =>
+    !hasBasisOn(rule, day) && entriesOf(rule).some(({ from = '' }) => from > day);
+  return new Set(rules.filter(waits).map(({ id }) => id));
+});

@@ -52,7 +52,7 @@ export function citation(entry: RegisterEntry, day?: string): Text {
 }
 
 /** The name of an entry, with the article. */
-export const fullName = ({ name, article }: RegisterEntry): Text =>
+const fullName = ({ name, article }: RegisterEntry): Text =>
   article ? fill(words.withArticle, { name, article }) : name;
 
 /** What is to be said where an entry is not in force on a day. */

@@ -2,9 +2,9 @@ import { escapeMarkdown } from '../../text/markdown';
 import { type Locale, say } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import { allFindings, type CheckSettings } from '../../findings';
+import { basisOn } from '../../rule-support/sources';
 import { ruleById } from '../../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
-import { basisOn } from './basis';
 import { byGroup, type Listed, listFindings } from './listed';
 import { groupTitles, type Score, score, type ScoreGroup } from '../../score/score';
 import { levelWords, words } from './words';
@@ -31,7 +31,7 @@ function line({ owner, finding, line: number }: Listed, locale: Locale): string 
   const howToFix = rule
     ? `\n  ${say(words.howToFix, locale)}: ${escapeMarkdown(say(rule.howToFix, locale))}`
     : '';
-  const basis = rule ? basisOn(rule, owner.today, locale) : '';
+  const basis = rule ? say(basisOn(rule, owner.today), locale) : '';
   const by = basis ? `\n  ${say(words.basis, locale)}: ${escapeMarkdown(basis)}` : '';
   const message = escapeMarkdown(say(finding.message, locale, finding.data));
   return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${howToFix}${by}`;

@@ -8,9 +8,9 @@ import { allFindings, type CheckSettings, type DocumentFindings } from '../../fi
 import type { Finding, Level } from '../../format/finding';
 import { type Html, html } from '../../text/html';
 import { fixTitle } from '../../format/fix-title';
+import { basisOn } from '../../rule-support/sources';
 import { ruleById } from '../../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
-import { basisOn } from './basis';
 import { byGroup, type Listed, listFindings } from './listed';
 import { groupTitles, type Score, score, type ScoreGroup } from '../../score/score';
 import { levelWords, words } from './words';
@@ -89,7 +89,7 @@ function groupPart(group: ScoreGroup, findings: readonly Listed[], total: Score,
 
 function findingPart({ owner, finding, goto, line, fixes }: Listed, locale: Locale): Html {
   const rule = ruleById.get(finding.code);
-  const basis = rule ? basisOn(rule, owner.today, locale) : '';
+  const basis = rule ? say(basisOn(rule, owner.today), locale) : '';
   return html`<article class="${`sp-finding sp-level-${finding.level}`}">
     <p>
       <span class="sp-chip">${say(levelWords[finding.level], locale)}</span>
