@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { plain, dense } from '../../../server/src/service/text/normalise';
+import { dense } from '../../../server/src/service/text/dense';
+import { plain } from '../../../server/src/service/text/normalise';
 import { runRule, today } from '../rule-runner';
 import { covers } from './covers';
 
@@ -26,9 +27,9 @@ describe('the easy form of a text', () => {
     assert.equal(plain('{{shop.name}}在{{order.id|微信}}').text, '\ufffc在\ufffc微信\ufffc');
   });
 
-  it('keeps the spaces of English, and drops all where contacts are looked for', () => {
+  it('keeps the spaces of English, and joins what is typed letter by letter', () => {
     assert.equal(plain('The  best 的').text, 'the best的');
-    assert.equal(dense(plain('➕ 薇 ｖ ｘ')).text, '+微vx');
+    assert.equal(dense(plain('➕ 薇 ｖ ｘ')).text, '加薇vx');
   });
 });
 

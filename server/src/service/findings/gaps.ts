@@ -15,8 +15,8 @@ import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
 import { optionsFor, type WrittenOptions } from '../shop/rule-options';
-import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
-import type { Facts } from '../document/facts';
+import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextFacts, TextRule } from '../rule-support/rule';
+import { ownLexicon } from '../lexicon/own-packs';
 
 /** The settings of a check. */
 export interface CheckSettings {
@@ -46,12 +46,13 @@ export function gapFindings(
 ): readonly Finding[] {
   const { playbook } = document;
   const results = resultsOf(file, document);
-  const facts: Facts = {
+  const facts: TextFacts = {
     playbook,
     indexes: indexesOf(playbook, results),
     today: settings.overrides?.today ?? playbook.checks?.today ?? settings.today,
     language: fileLanguage(document),
     options: optionsFor(results, playbook, settings.options),
+    lexicon: ownLexicon(),
   };
   const check: Check = { facts, document, forbidden: forbiddenFor(facts) };
   const ofTexts = textFindings(results, check, run);
@@ -70,7 +71,7 @@ const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 
 /** The context in which rules run and their findings are made. */
 interface RuleContext {
-  readonly facts: Facts;
+  readonly facts: TextFacts;
   readonly forbidden: ForbiddenWords | undefined;
 }
 
@@ -84,6 +85,7 @@ const inputsOf = ({ reads }: Rule, { facts, forbidden }: Check): readonly unknow
   facts.today,
   facts.language,
   facts.options,
+  facts.lexicon,
   forbidden?.key,
   ...reads.map((name) => facts.playbook[name]),
 ];
@@ -162,7 +164,7 @@ function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] 
   return findings;
 }
 
-const ownOptions = ({ id }: Rule, { options }: Facts): OptionsOf<RuleId> =>
+const ownOptions = ({ id }: Rule, { options }: TextFacts): OptionsOf<RuleId> =>
   (options as Partial<Record<RuleId, OptionsOf<RuleId>>>)[id];
 
 /** The finding for a rule that throws: it is reported under the rule's id, and the other rules still run. */

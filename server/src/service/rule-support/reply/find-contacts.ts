@@ -2,7 +2,7 @@ import { hotlines, landlines, mobileNumbers } from './contact-numbers';
 import * as patterns from './contact-patterns';
 import type { CustomerText } from '../../document/symbols';
 import { allMatches } from '../../text/matches';
-import { dense, type Normalised, type Part, plainOf } from '../../text/normalise';
+import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../text/phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
@@ -65,4 +65,16 @@ function unlessWarned(view: Normalised, found: readonly Part[]): Part[] {
       !patterns.warnsBefore.test(clauseBefore(view, part.start)) &&
       !patterns.warnsInSentence.test(sentenceAround(view, part)),
   );
+}
+
+function dense({ text, source, part }: Normalised): Normalised {
+  let units: readonly number[] | undefined;
+  return {
+    text: text.replace(/ /g, ''),
+    source,
+    part: ({ start, end }) => {
+      units ??= [...Array(text.length).keys()].filter((unit) => text[unit] !== ' ');
+      return part({ start: units[start] ?? text.length, end: (units[end - 1] ?? text.length) + 1 });
+    },
+  };
 }

@@ -1,0 +1,101 @@
+import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
+import { memoizeWeak } from '../collections/memoize';
+import { dense } from '../text/dense';
+import { plain } from '../text/normalise';
+import { Literals } from './literals';
+import { type Element, parsePhrase, type Sequence } from './phrase';
+import { bySyllable, type SpokenWord, type SpokenWords, spokenWord } from './sounds';
+
+/** An entry of a pack in a lexicon. */
+export interface Entry {
+  readonly written: WordEntry;
+  readonly pack: WordPack;
+  /** Its exceptions, as a class of their own; undefined where it has none. */
+  readonly except: LexiconClass | undefined;
+}
+
+/** A part of a phrase, its words as the number of a literal. */
+export type LexiconElement = { readonly literal: number } | Exclude<Element, { readonly words: string }>;
+
+/** A phrase of more than words: what it consists of, in order. */
+export interface Compound {
+  readonly entry: Entry | undefined;
+  readonly elements: readonly LexiconElement[];
+}
+
+/** A class of words. */
+export interface LexiconClass {
+  /** Compounds that hold words, by the first of them. */
+  readonly byLiteral: Map<number, Compound[]>;
+  /** Compounds of classes alone. */
+  readonly ofClasses: Compound[];
+}
+
+/** Packs made ready: the words of all classes are found in one pass over a text. */
+export interface Lexicon {
+  readonly literals: Literals;
+  readonly spoken: SpokenWords;
+  readonly classes: ReadonlyMap<string, LexiconClass>;
+  /** The classes that a literal by itself is a mention of, each with the entry. */
+  readonly plain: ReadonlyMap<number, readonly (readonly [LexiconClass, Entry | undefined])[]>;
+}
+
+/** Makes packs ready. Phrases that cannot be read are left out; the check of packs reports them. */
+export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
+  const literals = new Literals();
+  const classes = new Map<string, LexiconClass>();
+  const own = new Map<number, [LexiconClass, Entry | undefined][]>();
+  const spoken: SpokenWord[] = [];
+
+  const classNamed = (name: string): LexiconClass => {
+    let known = classes.get(name);
+    if (!known) classes.set(name, (known = newClass()));
+    return known;
+  };
+  const add = (to: LexiconClass, phrase: string, entry: Entry | undefined, bySound = false): void => {
+    const sequences = parsePhrase(phrase);
+    if (typeof sequences === 'string') return;
+    for (const sequence of sequences) {
+      const elements = elementsOf(sequence, literals);
+      const [first] = elements;
+      if (!first) continue;
+      if (elements.length === 1 && 'literal' in first) {
+        listed(own, first.literal).push([to, entry]);
+        const sound = bySound ? spokenWord(wordsOf(sequence), first.literal) : undefined;
+        if (sound) spoken.push(sound);
+        continue;
+      }
+      const anchor = elements.find((element) => 'literal' in element);
+      (anchor ? listed(to.byLiteral, anchor.literal) : to.ofClasses).push({ entry, elements });
+    }
+  };
+  for (const pack of packs)
+    for (const written of pack.entries) {
+      const name = written.class ?? pack.class;
+      if (name === undefined) continue;
+      const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
+      const except = exceptions.length > 0 ? newClass() : undefined;
+      for (const phrase of exceptions) add(except!, phrase, undefined);
+      const entry: Entry = { written, pack, except };
+      for (const phrase of written.words) add(classNamed(name), phrase, entry, written.by_sound);
+    }
+  return { literals, spoken: bySyllable(spoken), classes, plain: own };
+});
+
+const newClass = (): LexiconClass => ({ byLiteral: new Map(), ofClasses: [] });
+
+const wordsOf = ([first]: Sequence): string => (first && 'words' in first ? first.words : '');
+
+function elementsOf(sequence: Sequence, literals: Literals): readonly LexiconElement[] {
+  return sequence.flatMap((element): LexiconElement[] => {
+    if (!('words' in element)) return [element];
+    const words = dense(plain(element.words)).text.trim();
+    return words === '' ? [] : [{ literal: literals.idOf(words) }];
+  });
+}
+
+function listed<K, V>(map: Map<K, V[]>, key: K): V[] {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
+}

@@ -1,0 +1,28 @@
+import { allMatches } from '../text/matches';
+import type { Part } from '../text/normalise';
+
+/** Classes that no list of words can hold, each with its pattern: global, of bounded repetitions only. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  /** A number in figures or in Chinese. */
+  number: /\d{1,9}(?:\.\d{1,4})?|[零〇一二两三四五六七八九十百千万亿几半]{1,6}/g,
+  /** One Chinese character. */
+  han: /[\u4e00-\u9fff]/g,
+  /** One Latin word. */
+  word: /(?<![a-z])[a-z][a-z'’]{0,30}/g,
+  /** A name of an account: Latin letters with a digit or an underscore, or five digits and more. */
+  account:
+    /(?<![a-z0-9_.-])(?:(?=[a-z0-9_.-]{0,19}[0-9_])[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11})(?![a-z0-9_])/g,
+  /** What is written where a value belongs, or nothing: letters and digits. */
+  letters: /[a-z0-9]{1,20}/g,
+};
+
+export const patternNames: readonly string[] = Object.keys(patterns);
+
+/** The matches of a class that is a pattern; undefined for any other class. */
+export function patternParts(name: string, text: string): readonly Part[] | undefined {
+  const pattern = Object.hasOwn(patterns, name) ? patterns[name] : undefined;
+  return (
+    pattern &&
+    allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+  );
+}
