@@ -18,8 +18,7 @@ const MOST_ALTERNATIVES = 4_000;
 
 /** Parses a phrase; alternatives are multiplied out. */
 export function parsePhrase(written: string): readonly Sequence[] | PhraseProblem {
-  const opened = (written.match(/\(/g) ?? []).length;
-  if (opened !== (written.match(/\)/g) ?? []).length) return 'unclosed';
+  if (!isBalanced(written)) return 'unclosed';
   const all = alternatives(written);
   if (all === undefined) return 'too-many';
   const sequences: Sequence[] = [];
@@ -31,7 +30,7 @@ export function parsePhrase(written: string): readonly Sequence[] | PhraseProble
   return sequences;
 }
 
-/** Multiplies out the innermost brackets until there are none. */
+/** Multiplies out the brackets, which are balanced; undefined where that makes too many. */
 function alternatives(written: string): readonly string[] | undefined {
   let done: string[] = [''];
   let rest = written;
@@ -41,7 +40,6 @@ function alternatives(written: string): readonly string[] | undefined {
     done = done.map((one) => one + plain);
     if (open < 0) return done;
     const close = closing(rest, open);
-    if (close < 0) return done.map((one) => one + rest.slice(open));
     const inside = parts(rest.slice(open + 1, close)).flatMap((part) => alternatives(part) ?? []);
     if (done.length * inside.length > MOST_ALTERNATIVES) return undefined;
     done = done.flatMap((one) => inside.map((part) => one + part));
@@ -50,13 +48,24 @@ function alternatives(written: string): readonly string[] | undefined {
   return done;
 }
 
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    else if (char === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Where the bracket that is opened at an offset is closed. */
 function closing(text: string, open: number): number {
   let depth = 0;
-  for (let at = open; at < text.length; at++) {
+  let at = open;
+  for (; at < text.length; at++) {
     if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at;
+    else if (text[at] === ')' && --depth === 0) break;
   }
-  return -1;
+  return at;
 }
 
 /** Divides at the bars that stand in no inner brackets. */
