@@ -25,7 +25,8 @@ describe('our own word packs', () => {
         for (const phrase of phrases) {
           const parsed = parsePhrase(phrase);
           assert.notEqual(typeof parsed, 'string', `${phrase}: ${String(parsed)}`);
-          for (const [, referred] of phrase.matchAll(/<([a-z_]+)>/g)) assert.ok(classes.has(referred!), phrase);
+          for (const [, referred] of phrase.matchAll(/<([a-z_]+)>/g))
+            assert.ok(classes.has(referred!), phrase);
         }
         const own = entry.class ?? pack.class!;
         const holds = (text: string) => new Reading(dense(plain(text)), lexicon).mentions(own).length > 0;
