@@ -4,7 +4,7 @@ import { dense } from '../text/dense';
 import { plain } from '../text/normalise';
 import { Literals } from './literals';
 import { type Element, parsePhrase, type Sequence } from './phrase';
-import { bySyllable, type SpokenWord, type SpokenWords, spokenWord } from './sounds';
+import { SpokenWords } from './sounds';
 
 /** An entry of a pack in a lexicon. */
 export interface Entry {
@@ -36,16 +36,16 @@ export interface Lexicon {
   readonly literals: Literals;
   readonly spoken: SpokenWords;
   readonly classes: ReadonlyMap<string, LexiconClass>;
-  /** The classes that a literal by itself is a mention of, each with the entry. */
-  readonly plain: ReadonlyMap<number, readonly (readonly [LexiconClass, Entry | undefined])[]>;
+  /** By the numbers of the literals: the classes that each by itself is a mention of, with the entry. */
+  readonly plain: readonly (readonly (readonly [LexiconClass, Entry | undefined])[] | undefined)[];
 }
 
 /** Makes packs ready. Phrases that cannot be read are left out; the check of packs reports them. */
 export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
   const literals = new Literals();
   const classes = new Map<string, LexiconClass>();
-  const own = new Map<number, [LexiconClass, Entry | undefined][]>();
-  const spoken: SpokenWord[] = [];
+  const own: [LexiconClass, Entry | undefined][][] = [];
+  const spoken = new SpokenWords();
 
   const classNamed = (name: string): LexiconClass => {
     let known = classes.get(name);
@@ -60,9 +60,8 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
       const [first] = elements;
       if (!first) continue;
       if (elements.length === 1 && 'literal' in first) {
-        listed(own, first.literal).push([to, entry]);
-        const sound = bySound ? spokenWord(wordsOf(sequence), first.literal) : undefined;
-        if (sound) spoken.push(sound);
+        (own[first.literal] ??= []).push([to, entry]);
+        if (bySound) spoken.add(wordsOf(sequence), first.literal);
         continue;
       }
       const anchor = elements.find((element) => 'literal' in element);
@@ -79,7 +78,7 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
       const entry: Entry = { written, pack, except };
       for (const phrase of written.words) add(classNamed(name), phrase, entry, written.by_sound);
     }
-  return { literals, spoken: bySyllable(spoken), classes, plain: own };
+  return { literals, spoken, classes, plain: own };
 });
 
 const newClass = (): LexiconClass => ({ byLiteral: new Map(), ofClasses: [] });

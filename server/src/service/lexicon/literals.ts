@@ -1,5 +1,3 @@
-import type { Part } from '../text/normalise';
-
 interface Node {
   readonly next: Map<number, Node>;
   literal?: number;
@@ -27,13 +25,13 @@ export class Literals {
   }
 
   /** Tells each occurrence of each literal, by their starts, those inside others included. Latin words are whole words. */
-  scan(text: string, found: (literal: number, part: Part) => void): void {
+  scan(text: string, found: (literal: number, start: number, end: number) => void): void {
     for (let start = 0; start < text.length; start++) {
       const first = text.charCodeAt(start);
       if (this.begins[first] === 0 || isInside(text, start)) continue;
       let node = this.roots.get(first);
       for (let end = start + 1; node; node = node.next.get(text.charCodeAt(end++)))
-        if (node.literal !== undefined && !isInside(text, end)) found(node.literal, { start, end });
+        if (node.literal !== undefined && !isInside(text, end)) found(node.literal, start, end);
     }
   }
 }

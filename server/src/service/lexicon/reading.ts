@@ -5,7 +5,6 @@ import { memoizeWeak } from '../collections/memoize';
 import { firstAtLeast } from '../collections/binary-search';
 import type { Compound, Entry, Lexicon, LexiconClass, LexiconElement } from './lexicon';
 import { patternParts } from './patterns';
-import { spokenAt } from './sounds';
 import { reachOf } from './reach';
 
 /** Words of a class in a text, in offsets of the normalised text, with the entry that they are from. */
@@ -15,8 +14,8 @@ export interface WordMention extends Part {
 
 /** A text read with a lexicon: which words of which classes it holds, and where. */
 export class Reading {
-  private readonly plain = new Map<LexiconClass, WordMention[]>();
-  private readonly literals = new Map<number, Part[]>();
+  /** The literals that were found: for each its number, its start and its end. Most texts ask for none of them again. */
+  private readonly hits: number[] = [];
   private readonly found = new Map<LexiconClass | string, readonly WordMention[]>();
   private readonly covered = new Map<LexiconClass, readonly Part[]>();
 
@@ -25,23 +24,10 @@ export class Reading {
     readonly view: Normalised,
     private readonly lexicon: Lexicon,
   ) {
-    const { text } = view;
-    const note = (literal: number, part: Part): void => {
-      const places = this.literals.get(literal);
-      if (places) places.push(part);
-      else this.literals.set(literal, [part]);
-      for (const [to, entry] of lexicon.plain.get(literal) ?? none) {
-        const mentions = this.plain.get(to);
-        if (mentions) mentions.push({ ...part, entry });
-        else this.plain.set(to, [{ ...part, entry }]);
-      }
-    };
-    lexicon.literals.scan(text, note);
-    for (let start = 0; start < text.length; start++)
-      for (const [{ literal }, end] of spokenAt(text, start, lexicon.spoken)) {
-        note(literal, { start, end });
-        this.literals.get(literal)!.sort(byStart);
-      }
+    const note = (literal: number, start: number, end: number): void =>
+      void this.hits.push(literal, start, end);
+    lexicon.literals.scan(view.text, note);
+    lexicon.spoken.scan(view.text, note);
   }
 
   /** The mentions of a class, sorted by their starts; they may overlap. */
@@ -61,21 +47,29 @@ export class Reading {
     if (known) return known;
     // While it is being looked for it has no mentions: a class that refers to itself ends there.
     this.found.set(own, none);
-    const mentions: WordMention[] = [...(this.plain.get(own) ?? none)];
+    const mentions: WordMention[] = [];
     const addAll = (compounds: readonly Compound[]): void => {
       for (const { elements, entry } of compounds)
-        for (const part of this.matches(elements)) mentions.push({ ...part, entry });
+        for (const { start, end } of this.matches(elements)) mentions.push({ start, end, entry });
     };
-    if (own.byLiteral.size > 0)
-      for (const literal of this.literals.keys()) addAll(own.byLiteral.get(literal) ?? none);
+    const { hits, lexicon } = this;
+    const tried = new Set<number>();
+    for (let at = 0; at < hits.length; at += 3) {
+      const literal = hits[at]!;
+      for (const [to, entry] of lexicon.plain[literal] ?? none)
+        if (to === own) mentions.push({ start: hits[at + 1]!, end: hits[at + 2]!, entry });
+      const compounds = own.byLiteral.get(literal);
+      if (!compounds || tried.has(literal)) continue;
+      tried.add(literal);
+      addAll(compounds);
+    }
     addAll(own.ofClasses);
-    const kept = this.withoutExceptions(mentions.sort(byStart));
+    const kept = mentions.length > 0 ? this.withoutExceptions(mentions.sort(byStart)) : none;
     this.found.set(own, kept);
     return kept;
   }
 
   private withoutExceptions(mentions: readonly WordMention[]): readonly WordMention[] {
-    if (mentions.length === 0) return none;
     return mentions.filter(({ entry, start, end }) => {
       if (!entry?.except) return true;
       const exceptions = this.merged(entry.except);
@@ -98,16 +92,23 @@ export class Reading {
     return merged;
   }
 
+  private placesOf(literal: number): readonly Part[] {
+    const { hits } = this;
+    const places: Part[] = [];
+    for (let at = 0; at < hits.length; at += 3)
+      if (hits[at] === literal) places.push({ start: hits[at + 1]!, end: hits[at + 2]! });
+    return places.sort(byStart);
+  }
+
   /** The parts that a row of elements matches. */
   private matches(elements: readonly LexiconElement[]): readonly Part[] {
-    const places = elements.map((element) =>
-      'gap' in element
-        ? undefined
-        : 'literal' in element
-          ? (this.literals.get(element.literal) ?? none)
-          : this.mentions(element.class),
-    );
-    if (places.some((parts) => parts?.length === 0)) return none;
+    const places: (readonly Part[])[] = [];
+    for (const [index, element] of elements.entries()) {
+      if ('gap' in element) continue;
+      const parts = 'literal' in element ? this.placesOf(element.literal) : this.mentions(element.class);
+      if (parts.length === 0) return none;
+      places[index] = parts;
+    }
     const found: Part[] = [];
     const follow = (start: number, end: number, index: number): void => {
       if (index === elements.length) return void found.push({ start, end });
