@@ -1,37 +1,9 @@
 import assert from 'node:assert/strict';
-import { dense } from '../../../server/src/service/text/dense';
-import { plain } from '../../../server/src/service/text/normalise';
 import { runRule, today } from '../rule-runner';
 import { covers } from './covers';
 
 const reply = (...texts: readonly string[]) =>
   `quick_replies:\n${texts.map((text) => `  - { text: ${JSON.stringify(text)} }\n`).join('')}`;
-
-describe('the easy form of a text', () => {
-  it('leads back to what was written, character for character', () => {
-    const view = plain('您好，保 证\u200b明天到！ＶＩＰ');
-    assert.equal(view.text, '您好,保证明天到!vip');
-    const start = view.text.indexOf('保证');
-    assert.deepEqual(view.part({ start, end: start + 2 }), { start: 3, end: 6 });
-    assert.deepEqual(view.part({ start: 9, end: 12 }), { start: 11, end: 14 });
-  });
-
-  it('reads characters made of two units and those that NFKC makes longer', () => {
-    const view = plain('😀㍿①');
-    assert.equal(view.text, '😀株式会社1');
-    assert.deepEqual(view.part({ start: 2, end: 3 }), { start: 2, end: 3 });
-    assert.deepEqual(view.part({ start: 6, end: 7 }), { start: 3, end: 4 });
-  });
-
-  it('leaves the names of placeholders out and keeps what they say when empty', () => {
-    assert.equal(plain('{{shop.name}}在{{order.id|微信}}').text, '\ufffc在\ufffc微信\ufffc');
-  });
-
-  it('keeps the spaces of English, and joins what is typed letter by letter', () => {
-    assert.equal(plain('The  best 的').text, 'the best的');
-    assert.equal(dense(plain('➕ 薇 ｖ ｘ')).text, '加薇vx');
-  });
-});
 
 covers('reply/off-platform-contact', {
   'tells a hotline, a payment past the platform and another marketplace apart': {
