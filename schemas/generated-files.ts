@@ -1,4 +1,5 @@
 import { config } from './config';
+import type { SchemaNode } from './format';
 import { jsonSchema } from './json-schema';
 import { lower } from './lower';
 import { referencePage } from './reference-page';
@@ -10,7 +11,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   const configFormat = lower(config);
   const files: Record<string, string> = {
     'format.json': `${JSON.stringify(format, null, 1)}\n`,
-    'config-format.json': `${JSON.stringify(configFormat, null, 1)}\n`,
+    'config-format.json': `${JSON.stringify(withoutShared(configFormat, format), null, 1)}\n`,
   };
   for (const locale of locales) {
     files[`service-playbook.${locale}.schema.json`] =
@@ -20,4 +21,13 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     files[`reference.${locale}.md`] = referencePage(format, locale);
   }
   return files;
+}
+
+/** The format of configs without what the service takes from `checks` of the playbook, where all of it but the docs is the same. */
+function withoutShared(config: SchemaNode, { properties = {} }: SchemaNode): SchemaNode {
+  const shared = Object.keys(properties.checks!.properties!);
+  const own = Object.entries(config.properties!).map(([key, node]) =>
+    shared.includes(key) ? [key, { docs: node.docs }] : [key, node],
+  );
+  return { ...config, properties: Object.fromEntries(own) as SchemaNode['properties'] };
 }

@@ -1,6 +1,4 @@
 import type { Config } from '../../../../schemas/config';
-import type { SchemaNode } from '../../../../schemas/format';
-import generated from '../../../../schemas/generated/config-format.json';
 import type { Text } from '../../../../schemas/text';
 import { syntaxFindings } from '../findings/yaml-findings';
 import type { Location, Finding } from '../format/finding';
@@ -11,11 +9,10 @@ import { readSegment } from '../yaml/segments/segment';
 import { spotOf } from '../yaml/ranges/place';
 import { isMap, readValue } from '../yaml/parse/value';
 import type { Locator } from '../document/resolve-range';
+import { configFormat } from './config-format';
 
 /** The name of the config file of a folder of playbooks. */
 export const configFileName = '.service-playbook.yaml';
-
-const format = generated as unknown as SchemaNode;
 
 export interface ConfigResult {
   /** The valid part: what is invalid is reported and left out, the rest applies. */
@@ -48,7 +45,7 @@ export function readConfig(text: string): ConfigResult {
     });
     return { config: {}, findings, where };
   }
-  const config = validMap(value, format, (finding) => findings.push(finding)) as Config;
+  const config = validMap(value, configFormat, (finding) => findings.push(finding)) as Config;
   return { config, findings, where };
 }
 
