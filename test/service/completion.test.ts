@@ -65,6 +65,11 @@ describe('completion offers', () => {
     ['the first item of a list', `${head}faq:\n  ‸`, []],
     ['placeholders', `${head}quick_replies:\n  - text: 您好 {{‸`, ['shop.name', 'hours.today']],
     ['nothing in a comment', `${head}# na‸`, []],
+    [
+      'nothing between a section and items that lost their key, a comment on top',
+      `${head}messages:\n  offline_messages:\n    owner: a\n‸\n  # 售前\n  - id: a\n    text: b\n`,
+      [],
+    ],
     ['nothing in a text', `${head}quick_replies:\n  - text: |\n      您好 wel‸\n`, []],
   ];
   for (const [name, text, first] of cases)

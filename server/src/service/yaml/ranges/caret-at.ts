@@ -35,7 +35,9 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
   const from = layout.starts.at(index);
   const found = foundIn(segment, place.start - from, place.end - from, line);
   const path = found && pathInFile(found, pathPrefix(layout, index), isListed(segment));
-  return path && { ...place, ...found, path };
+  // Whether a section may begin here has been decided above: this is the middle of one that cannot be read.
+  if (!path || (path.length === 0 && segment.kind === 'section')) return undefined;
+  return { ...place, ...found, path };
 }
 
 const isBlankOrDash = ({ first, last, word, tail }: CaretLine): boolean =>
