@@ -92,6 +92,17 @@ describe('the mentions of a class', () => {
     assert.deepEqual(found('码一二三四五六七八九发', entries), []);
   });
 
+  it('have alternatives, one in another, some of them empty', () => {
+    const words = [{ words: ['加(我|个(新|)|)(微信|vx)', '(very |)good (one|ones)'] }];
+    assert.deepEqual(found('加微信、加我vx、加个微信、加个新微信、加新微信', words), [
+      '加微信',
+      '加我vx',
+      '加个微信',
+      '加个新微信',
+    ]);
+    assert.deepEqual(found('a very good one, good ones', words), ['very good one', 'good one', 'good ones']);
+  });
+
   it('may hold patterns', () => {
     assert.deepEqual(found('返5元，返十元，返多少元', [{ words: ['返<number>元'] }]), ['返5元', '返十元']);
   });

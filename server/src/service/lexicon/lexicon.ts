@@ -61,7 +61,7 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
       if (!first) continue;
       if (elements.length === 1 && 'literal' in first) {
         (own[first.literal] ??= []).push([to, entry]);
-        if (bySound) spoken.add(wordsOf(sequence), first.literal);
+        if (bySound) for (const words of spelledOut(wordsOf(sequence))) spoken.add(words, first.literal);
         continue;
       }
       const anchor = elements.find((element) => 'literal' in element);
@@ -88,9 +88,28 @@ const wordsOf = ([first]: Sequence): string => (first && 'words' in first ? firs
 function elementsOf(sequence: Sequence, literals: Literals): readonly LexiconElement[] {
   return sequence.flatMap((element): LexiconElement[] => {
     if (!('words' in element)) return [element];
-    const words = dense(plain(element.words)).text.trim();
+    const words = element.words.replace(/[^()|]+/g, normalised).trim();
     return words === '' ? [] : [{ literal: literals.idOf(words) }];
   });
+}
+
+/** Words as texts are read, their outer spaces kept beside Latin letters. */
+function normalised(words: string): string {
+  if (/^[a-z ]*$/.test(words)) return words;
+  const before = /^ +[!-~]/.test(words) ? ' ' : '';
+  const behind = /[!-~] +$/.test(words) ? ' ' : '';
+  return before + dense(plain(words)).text.trim() + behind;
+}
+
+/** Words with alternatives, multiplied out; words that are matched by sound have few. */
+function spelledOut(words: string): readonly string[] {
+  const open = words.lastIndexOf('(');
+  if (open < 0) return [words];
+  const close = words.indexOf(')', open);
+  return words
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((one) => spelledOut(words.slice(0, open) + one + words.slice(close + 1)));
 }
 
 function listed<K, V>(map: Map<K, V[]>, key: K): V[] {

@@ -1,51 +1,39 @@
 /**
- * A phrase of a word pack, parsed: one sequence for each of its alternatives. `加(我|个|)微信` is three of words alone;
+ * A phrase of a word pack, parsed: rows of elements, one of which must match. `加(我|个|)微信` is one of words alone;
  * `<ask>…<secret>` is a mention of one class, a gap and a mention of another.
  */
 export type Sequence = readonly Element[];
 
 export type Element =
+  /** Words with `(a|b|)` for alternatives. */
   | { readonly words: string }
   | { readonly class: string }
-  /** Up to `GAP` characters of the same clause; of the same sentence and up to `WIDE_GAP` where it is written twice. */
+  /** Up to so many characters of the same clause, or of the same sentence where it is written twice (reach.ts). */
   | { readonly gap: 'clause' | 'sentence' };
 
 /** Why a phrase cannot be read. */
 export type PhraseProblem = 'empty' | 'unclosed' | 'too-many' | 'gap-at-end';
 
-/** Alternatives that one phrase may have; more are a mistake, and would make the check slow. */
-const MOST_ALTERNATIVES = 4_000;
+/** Rows that one phrase may come to; more are a mistake, and would make the check slow. */
+const MOST_SEQUENCES = 200;
 
-/** Parses a phrase; alternatives are multiplied out. */
+/** Parses a phrase. Alternatives that hold classes or gaps are multiplied out, those of words alone stay as they are. */
 export function parsePhrase(written: string): readonly Sequence[] | PhraseProblem {
   if (!isBalanced(written)) return 'unclosed';
-  const all = alternatives(written);
-  if (all === undefined) return 'too-many';
+  const rows = withoutClassesInGroups(written);
+  if (rows.length > MOST_SEQUENCES) return 'too-many';
   const sequences: Sequence[] = [];
-  for (const one of all) {
-    const sequence = elementsOf(one);
-    if (typeof sequence === 'string') return sequence;
-    sequences.push(sequence);
+  for (const row of rows) {
+    const all = withAndWithoutOptional(elementsOf(row));
+    if (all.length + sequences.length > MOST_SEQUENCES) return 'too-many';
+    for (const sequence of all) {
+      const [first, last] = [sequence[0], sequence.at(-1)];
+      if (!first || !last) return 'empty';
+      if ('gap' in first || 'gap' in last) return 'gap-at-end';
+      sequences.push(sequence);
+    }
   }
   return sequences;
-}
-
-/** Multiplies out the brackets, which are balanced; undefined where that makes too many. */
-function alternatives(written: string): readonly string[] | undefined {
-  let done: string[] = [''];
-  let rest = written;
-  while (rest !== '') {
-    const open = rest.indexOf('(');
-    const plain = open < 0 ? rest : rest.slice(0, open);
-    done = done.map((one) => one + plain);
-    if (open < 0) return done;
-    const close = closing(rest, open);
-    const inside = parts(rest.slice(open + 1, close)).flatMap((part) => alternatives(part) ?? []);
-    if (done.length * inside.length > MOST_ALTERNATIVES) return undefined;
-    done = done.flatMap((one) => inside.map((part) => one + part));
-    rest = rest.slice(close + 1);
-  }
-  return done;
 }
 
 function isBalanced(text: string): boolean {
@@ -58,7 +46,7 @@ function isBalanced(text: string): boolean {
 }
 
 /** Where the bracket that is opened at an offset is closed. */
-function closing(text: string, open: number): number {
+export function closingAt(text: string, open: number): number {
   let depth = 0;
   let at = open;
   for (; at < text.length; at++) {
@@ -68,34 +56,70 @@ function closing(text: string, open: number): number {
   return at;
 }
 
-/** Divides at the bars that stand in no inner brackets. */
-function parts(inside: string): readonly string[] {
-  const found: string[] = [];
+/** The alternatives between a bracket that is opened at an offset and its end, as offsets at which they begin. */
+export function alternativesAt(text: string, open: number): readonly number[] {
+  const starts = [open + 1];
   let depth = 0;
-  let from = 0;
-  for (let at = 0; at < inside.length; at++) {
-    if (inside[at] === '(') depth++;
-    else if (inside[at] === ')') depth--;
-    else if (inside[at] === '|' && depth === 0) {
-      found.push(inside.slice(from, at));
-      from = at + 1;
-    }
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) break;
+    else if (text[at] === '|' && depth === 1) starts.push(at + 1);
   }
-  return [...found, inside.slice(from)];
+  return starts;
 }
 
-function elementsOf(text: string): Sequence | PhraseProblem {
-  const elements = text
+/** Multiplies out the outermost groups that hold a class or a gap; stops once there are too many. */
+function withoutClassesInGroups(text: string): readonly string[] {
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = closingAt(text, open);
+    if (!/[<…]/.test(text.slice(open, close))) {
+      open = close;
+      continue;
+    }
+    const starts = alternativesAt(text, open);
+    const rows: string[] = [];
+    for (const [index, start] of starts.entries()) {
+      const end = (starts[index + 1] ?? close + 1) - 1;
+      rows.push(
+        ...withoutClassesInGroups(text.slice(0, open) + text.slice(start, end) + text.slice(close + 1)),
+      );
+      if (rows.length > MOST_SEQUENCES) break;
+    }
+    return rows;
+  }
+  return [text];
+}
+
+function elementsOf(text: string): Sequence {
+  return text
     .split(/(<[a-z_]+>|…+)/)
     .filter((part) => part.trim() !== '')
-    .map((part): Element =>
-      part.startsWith('…')
-        ? { gap: part.length > 1 ? 'sentence' : 'clause' }
-        : /^<[a-z_]+>$/.test(part)
-          ? { class: part.slice(1, -1) }
-          : { words: part },
-    );
-  if (elements.length === 0) return 'empty';
-  if ('gap' in elements[0]! || 'gap' in elements.at(-1)!) return 'gap-at-end';
-  return elements;
+    .map((part): Element => {
+      if (part.startsWith('…')) return { gap: part.length > 1 ? 'sentence' : 'clause' };
+      return /^<[a-z_]+>$/.test(part) ? { class: part.slice(1, -1) } : { words: part };
+    });
+}
+
+/** The rows of elements with and without each of the words that may be empty. */
+function withAndWithoutOptional(elements: Sequence): readonly Sequence[] {
+  let rows: Sequence[] = [[]];
+  for (const element of elements) {
+    const withIt = canHaveWords(element) ? rows.map((row) => [...row, element]) : [];
+    rows = canBeEmpty(element) ? [...withIt, ...rows] : withIt;
+    if (rows.length > MOST_SEQUENCES) break;
+  }
+  return rows;
+}
+
+const canHaveWords = (element: Element): boolean => !('words' in element) || /[^()|\s]/.test(element.words);
+
+/** Whether words match nothing as well: each of their groups has an empty alternative, and nothing else is there. */
+function canBeEmpty(element: Element): boolean {
+  if (!('words' in element)) return false;
+  let words = element.words.trim();
+  for (let before = ''; before !== words;) {
+    before = words;
+    words = words.replace(/\((?:[^()]*\|)?(?:\|[^()]*)?\)|\(\)/g, '');
+  }
+  return words === '';
 }
