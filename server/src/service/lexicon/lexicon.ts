@@ -3,7 +3,7 @@ import { memoizeWeak } from '../collections/memoize';
 import { dense } from '../text/dense';
 import { plain } from '../text/normalise';
 import { Literals } from './literals';
-import { type Element, parsePhrase, type Sequence } from './phrase';
+import { type Element, elementsOf, parsePhrase, type Sequence } from './phrase';
 import { SpokenWords } from './sounds';
 
 /** An entry of a pack in a lexicon. */
@@ -12,6 +12,14 @@ export interface Entry {
   readonly pack: WordPack;
   /** Its exceptions, as a class of their own; undefined where it has none. */
   readonly except: LexiconClass | undefined;
+}
+
+/** What a phrase is added with. */
+interface Added {
+  /** Whether the phrase is one row of elements, its words as texts are read. */
+  readonly isReady: boolean;
+  readonly entry?: Entry;
+  readonly bySound?: boolean;
 }
 
 /** A part of a phrase, its words as the number of a literal. */
@@ -52,11 +60,9 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
     if (!known) classes.set(name, (known = newClass()));
     return known;
   };
-  const add = (to: LexiconClass, phrase: string, entry: Entry | undefined, bySound = false): void => {
-    const sequences = parsePhrase(phrase);
-    if (typeof sequences === 'string') return;
-    for (const sequence of sequences) {
-      const elements = elementsOf(sequence, literals);
+  const add = (to: LexiconClass, phrase: string, { isReady, entry, bySound = false }: Added): void => {
+    for (const sequence of isReady ? [elementsOf(phrase)] : readSequences(phrase)) {
+      const elements = numbered(sequence, literals);
       const [first] = elements;
       if (!first) continue;
       if (elements.length === 1 && 'literal' in first) {
@@ -74,9 +80,11 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
       if (name === undefined) continue;
       const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
       const except = exceptions.length > 0 ? newClass() : undefined;
-      for (const phrase of exceptions) add(except!, phrase, undefined);
+      const isReady = 'ready' in pack;
+      for (const phrase of exceptions) add(except!, phrase, { isReady });
       const entry: Entry = { written, pack, except };
-      for (const phrase of written.words) add(classNamed(name), phrase, entry, written.by_sound);
+      for (const phrase of written.words)
+        add(classNamed(name), phrase, { isReady, entry, bySound: written.by_sound });
     }
   return { literals, spoken, classes, plain: own };
 });
@@ -85,20 +93,33 @@ const newClass = (): LexiconClass => ({ byLiteral: new Map(), ofClasses: [] });
 
 const wordsOf = ([first]: Sequence): string => (first && 'words' in first ? first.words : '');
 
-function elementsOf(sequence: Sequence, literals: Literals): readonly LexiconElement[] {
-  return sequence.flatMap((element): LexiconElement[] => {
-    if (!('words' in element)) return [element];
-    const words = element.words.replace(/[^()|]+/g, normalised).trim();
-    return words === '' ? [] : [{ literal: literals.idOf(words) }];
-  });
+/** The rows of elements of a phrase, its words as texts are read; none where it cannot be read. */
+export function readSequences(phrase: string): readonly Sequence[] {
+  const sequences = parsePhrase(phrase);
+  if (typeof sequences === 'string') return [];
+  return sequences
+    .map((sequence) =>
+      sequence
+        .map((element) => ('words' in element ? { words: normalised(element.words) } : element))
+        .filter((element) => !('words' in element) || element.words !== ''),
+    )
+    .filter((sequence) => sequence.length > 0);
 }
 
-/** Words as texts are read, their outer spaces kept beside Latin letters. */
-function normalised(words: string): string {
-  if (/^[a-z ]*$/.test(words)) return words;
-  const before = /^ +[!-~]/.test(words) ? ' ' : '';
-  const behind = /[!-~] +$/.test(words) ? ' ' : '';
-  return before + dense(plain(words)).text.trim() + behind;
+/** Words as texts are read, the spaces between them and brackets kept beside Latin letters. */
+const normalised = (words: string): string =>
+  words
+    .replace(/[^()|]+/g, (part) => {
+      const before = /^ +[!-~]/.test(part) ? ' ' : '';
+      const behind = /[!-~] +$/.test(part) ? ' ' : '';
+      return /^ +$/.test(part) ? ' ' : before + dense(plain(part)).text.trim() + behind;
+    })
+    .trim();
+
+function numbered(sequence: Sequence, literals: Literals): readonly LexiconElement[] {
+  return sequence.map((element) =>
+    'words' in element ? { literal: literals.idOf(element.words) } : element,
+  );
 }
 
 /** Words with alternatives, multiplied out; words that are matched by sound have few. */

@@ -90,7 +90,9 @@ function withoutClassesInGroups(text: string): readonly string[] {
   return [text];
 }
 
-function elementsOf(text: string): Sequence {
+/** The elements of a phrase that comes to one row, in order. */
+export function elementsOf(text: string): Sequence {
+  if (!/[<…]/.test(text)) return text.trim() === '' ? [] : [{ words: text }];
   return text
     .split(/(<[a-z_]+>|…+)/)
     .filter((part) => part.trim() !== '')

@@ -3,7 +3,7 @@ import tables from '../../../../schemas/generated/characters.json';
 const syllables: readonly string[] = Object.keys(tables.sounds);
 
 /** For each Chinese character the number of its syllable, from 1; 0 where no word that is matched by sound holds it. */
-const syllableOf = new Uint8Array(0xa000 - 0x4e00);
+const syllableOf = new Uint16Array(0xa000 - 0x4e00);
 for (const [index, characters] of Object.values(tables.sounds).entries())
   for (const character of characters) syllableOf[character.charCodeAt(0) - 0x4e00] = index + 1;
 
