@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import confusables from 'unhomoglyph/data.json';
 import { syllableOf } from './syllables';
-import { soundsOf, wordPackFiles } from './word-packs';
 
 /**
  * Writes schemas/generated/characters.json, by which texts are read as people see and hear them:
  *   - `simplified`: each traditional character followed by its simplified one (OpenCC),
  *   - `letters`: each look-alike of a Latin letter or digit followed by it (the confusables of Unicode, UTS 39),
- *   - `sounds`: for each syllable of a word that is matched by sound, the characters that are read so (pinyin-pro).
+ *   - `sounds`: for each syllable, the characters that are read so (pinyin-pro): words of a team are matched by sound as ours are.
  */
 const common = commonCharacters();
 const data = {
   simplified: pairs(simplifiedCharacters()),
   letters: pairs(lookAlikes()),
-  sounds: charactersBySyllable(soundsOf(wordPackFiles())),
+  sounds: charactersBySyllable(),
 };
 writeFileSync(
   join(process.cwd(), 'schemas', 'generated', 'characters.json'),
@@ -60,12 +59,12 @@ function commonCharacters(): ReadonlySet<string> {
   return found;
 }
 
-function charactersBySyllable(syllables: ReadonlySet<string>): Readonly<Record<string, string>> {
+function charactersBySyllable(): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const character of common) {
     if (!/^[\u4e00-\u9fff]$/.test(character)) continue;
     const syllable = syllableOf(character);
-    if (syllables.has(syllable)) found[syllable] = (found[syllable] ?? '') + character;
+    found[syllable] = (found[syllable] ?? '') + character;
   }
   return found;
 }
