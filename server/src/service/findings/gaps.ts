@@ -15,8 +15,18 @@ import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
 import { optionsFor, type WrittenOptions } from '../shop/rule-options';
-import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextFacts, TextRule } from '../rule-support/rule';
-import { ownLexicon } from '../lexicon/own-packs';
+import type {
+  OptionsOf,
+  PlaybookRule,
+  Report,
+  Rule,
+  RuleReport,
+  TextFacts,
+  TextRule,
+} from '../rule-support/rule';
+import type { WordPack } from '../../../../schemas/word-pack';
+import { lexiconOn } from '../lexicon/in-force';
+import { allOwnPacks } from '../lexicon/own-packs';
 
 /** The settings of a check. */
 export interface CheckSettings {
@@ -28,6 +38,8 @@ export interface CheckSettings {
   readonly options?: WrittenOptions;
   /** Settings that override the file's `checks`: those of the command line. */
   readonly overrides?: { readonly today?: string; readonly levels?: RuleLevels };
+  /** The word packs in use (lexicon/in-force.ts), ours among them; ours alone unless given. */
+  readonly packs?: readonly WordPack[];
   /** The baseline (config/baseline.ts): how many gaps of each fingerprint are known already and not reported. */
   readonly baseline?: ReadonlyMap<string, number>;
 }
@@ -46,13 +58,14 @@ export function gapFindings(
 ): readonly Finding[] {
   const { playbook } = document;
   const results = resultsOf(file, document);
+  const today = settings.overrides?.today ?? playbook.checks?.today ?? settings.today;
   const facts: TextFacts = {
     playbook,
     indexes: indexesOf(playbook, results),
-    today: settings.overrides?.today ?? playbook.checks?.today ?? settings.today,
+    today,
     language: fileLanguage(document),
     options: optionsFor(results, playbook, settings.options),
-    lexicon: ownLexicon(),
+    lexicon: lexiconOn(settings.packs ?? allOwnPacks, today),
   };
   const check: Check = { facts, document, forbidden: forbiddenFor(facts) };
   const ofTexts = textFindings(results, check, run);

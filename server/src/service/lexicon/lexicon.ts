@@ -3,6 +3,7 @@ import { memoizeWeak } from '../collections/memoize';
 import { dense } from '../text/dense';
 import { plain } from '../text/normalise';
 import { Literals } from './literals';
+import { patternNames } from './patterns';
 import { type Element, elementsOf, parsePhrase, type Sequence } from './phrase';
 import { SpokenWords } from './sounds';
 
@@ -48,8 +49,26 @@ export interface Lexicon {
   readonly plain: readonly (readonly (readonly [LexiconClass, Entry | undefined])[] | undefined)[];
 }
 
-/** Makes packs ready. Phrases that cannot be read are left out; the check of packs reports them. */
-export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
+/** The class of the entries that name none; no phrase can refer to it. */
+export const UNNAMED = '';
+
+/** The class of an entry. A name that no phrase can refer to, or that is a pattern's, counts as none. */
+export function classOf(pack: WordPack, entry: WordEntry): string {
+  const name = entry.class ?? pack.class;
+  return name !== undefined && canBeClass(name) ? name : UNNAMED;
+}
+
+/** Whether a name can be that of a class of words. */
+export const canBeClass = (name: string): boolean => /^[a-z_]+$/.test(name) && !patternNames.includes(name);
+
+/** Makes packs ready, whatever the day. */
+export const lexiconOf = memoizeWeak((packs: readonly WordPack[]) => makeLexicon(packs, () => true));
+
+/**
+ * Makes packs ready. Phrases that cannot be read are left out; the check of packs reports them.
+ * @param counts whether an entry is in force
+ */
+export function makeLexicon(packs: readonly WordPack[], counts: (entry: WordEntry) => boolean): Lexicon {
   const literals = new Literals();
   const classes = new Map<string, LexiconClass>();
   const own: [LexiconClass, Entry | undefined][][] = [];
@@ -76,8 +95,8 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
   };
   for (const pack of packs)
     for (const written of pack.entries) {
-      const name = written.class ?? pack.class;
-      if (name === undefined) continue;
+      if (!counts(written)) continue;
+      const name = classOf(pack, written);
       const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
       const except = exceptions.length > 0 ? newClass() : undefined;
       const isReady = 'ready' in pack;
@@ -87,7 +106,7 @@ export const lexiconOf = memoizeWeak((packs: readonly WordPack[]): Lexicon => {
         add(classNamed(name), phrase, { isReady, entry, bySound: written.by_sound });
     }
   return { literals, spoken, classes, plain: own };
-});
+}
 
 const newClass = (): LexiconClass => ({ byLiteral: new Map(), ofClasses: [] });
 

@@ -74,7 +74,12 @@ export interface RuleMeta<M extends string, F extends string, I extends RuleId =
    * is a safe fix, none after it), each good one gives none. They are shown on the rule's page: short, real shop
    * language.
    */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: {
+    readonly bad: readonly string[];
+    readonly good: readonly string[];
+    /** The word pack of a team with which they are run. */
+    readonly pack?: string;
+  };
 }
 
 /** A rule that checks the playbook as a whole. */
