@@ -5,7 +5,7 @@ import type { Configs } from '../workspace/configs';
 import type { FileWithFindings } from '../workspace/published';
 import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
-import { type CheckResult, rangeFromOne } from './result';
+import { byPlace, type CheckResult, rangeFromOne } from './result';
 
 /** The config files and word packs of a run that have findings, as results like those of checked files. */
 export async function checkedConfigs(
@@ -29,16 +29,18 @@ function resultOf(uri: string, { findings, where }: FileWithFindings, locale: Lo
     file: nameFromHere(uri),
     // A config has no readiness: its score is 100 less the weights of its findings.
     score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
-    findings: findings.map((finding) => {
-      return {
-        rule: finding.code,
-        level: finding.level,
-        message: say(finding.message, locale, finding.data),
-        ...rangeFromOne(where(finding.at)),
-        fixable: false,
-        mark: '',
-      };
-    }),
+    findings: findings
+      .map((finding) => {
+        return {
+          rule: finding.code,
+          level: finding.level,
+          message: say(finding.message, locale, finding.data),
+          ...rangeFromOne(where(finding.at)),
+          fixable: false,
+          mark: '',
+        };
+      })
+      .sort(byPlace),
   };
 }
 

@@ -32,7 +32,8 @@ export function checkPack(
         ...datesFinding(entry),
         ...inPhrases,
         // A sentence is missed where a phrase cannot be read: that is told already.
-        ...(inPhrases.length > 0 ? [] : sentenceFindings(pack, entry, lexicon)),
+        ...(inPhrases.length > 0 ? [] : missesFindings(pack, entry, lexicon)),
+        ...hitsFindings(pack, entry, lexicon),
       ];
     }),
   ];
@@ -53,24 +54,27 @@ function datesFinding(entry: WordEntry): readonly Finding[] {
   return [{ code: 'words/never-in-force', level: 'warning', at, message: neverInForce, data: { from, to } }];
 }
 
-function sentenceFindings(pack: WordPack, entry: WordEntry, lexicon: Lexicon): readonly Finding[] {
-  const { hit = [], miss = [], words } = entry;
-  const found = (sentence: string) => firstOf(entry, classOf(pack, entry), sentence, lexicon);
-  return [
-    ...hit.flatMap((sentence, key): readonly Finding[] => {
-      if (found(sentence) !== undefined) return [];
-      const data = { sentence, words: words.slice(0, 3).join(' / ') };
-      const at = { in: hit, key };
-      return [{ code: 'words/misses-its-hit', level: 'warning', at, message: missesItsHit, data }];
-    }),
-    ...miss.flatMap((sentence, key): readonly Finding[] => {
-      const part = found(sentence);
-      if (part === undefined) return [];
-      const data = { words: sentence.slice(part.start, part.end) };
-      const at = { in: miss, key, part };
-      return [{ code: 'words/hits-its-miss', level: 'warning', at, message: hitsItsMiss, data }];
-    }),
-  ];
+/** The sentences that an entry should find and does not. */
+function missesFindings(pack: WordPack, entry: WordEntry, lexicon: Lexicon): readonly Finding[] {
+  const { hit = [], words } = entry;
+  return hit.flatMap((sentence, key): readonly Finding[] => {
+    if (firstOf(entry, classOf(pack, entry), sentence, lexicon)) return [];
+    const data = { sentence, words: words.slice(0, 3).join(' / ') };
+    const at = { in: hit, key };
+    return [{ code: 'words/misses-its-hit', level: 'warning', at, message: missesItsHit, data }];
+  });
+}
+
+/** The sentences that an entry should not find and does. */
+function hitsFindings(pack: WordPack, entry: WordEntry, lexicon: Lexicon): readonly Finding[] {
+  const { miss = [] } = entry;
+  return miss.flatMap((sentence, key): readonly Finding[] => {
+    const part = firstOf(entry, classOf(pack, entry), sentence, lexicon);
+    if (!part) return [];
+    const data = { words: sentence.slice(part.start, part.end) };
+    const at = { in: miss, key, part };
+    return [{ code: 'words/hits-its-miss', level: 'warning', at, message: hitsItsMiss, data }];
+  });
 }
 
 /** The first words of an entry in a sentence; undefined where it has none. */
