@@ -183,7 +183,7 @@ Explains a rule: why it matters, how to fix it, examples with and without the pr
 列出一份手册用到的词库：名字、用不用、有多少种说法、文件在哪里。不写文件就看当前文件夹。
 
 自己的词库放在手册旁边或上层文件夹的 words 文件夹里（words/*.yaml），一放就用上；
-不用的写进 .service-playbook.yaml：words: { off: [名字] }，自带的也可以。`,
+不用的写进 .service-playbook.yaml：words: { disabled: [名字] }，自带的也可以。`,
     en: `
 Usage: service-playbook words [--format text|json] [--lang zh|en] [FILE]
 
@@ -191,7 +191,7 @@ Lists the word packs that a playbook can see: name, on or off, number of phrases
 of the current folder.
 
 Packs of your own lie in a folder words beside the playbooks or above them (words/*.yaml), and are used as
-soon as they are there. To switch one off, ours too, write into .service-playbook.yaml: words: { off: [NAME] }.`,
+soon as they are there. To switch one off, ours too, write into .service-playbook.yaml: words: { disabled: [NAME] }.`,
   }),
 };
 

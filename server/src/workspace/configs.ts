@@ -15,7 +15,7 @@ import {
   type Finding,
 } from '../service';
 import type { Files, Read } from '../host';
-import { offFindings } from './packs-off';
+import { disabledPackFindings } from './disabled-packs';
 import { type LoadedPack, makePacks, packNames } from './word-packs';
 
 /** A parsed config file with the baseline that it names. */
@@ -85,7 +85,7 @@ export function makeConfigs(files: Files, isTop: (folder: string) => boolean = (
       return team;
     },
     findingsOn: (config) => {
-      const unknown = offFindings(config.config, [...(seen.get(config.uri) ?? packNames([]))]);
+      const unknown = disabledPackFindings(config.config, [...(seen.get(config.uri) ?? packNames([]))]);
       return unknown.length === 0 ? config.findings : [...config.findings, ...unknown];
     },
     forget: () => {
@@ -128,4 +128,4 @@ export function settingsFrom(
 export const packsFrom = (
   config: LoadedConfig | undefined,
   team: readonly LoadedPack[],
-): Pick<CheckSettings, 'packs'> => ({ packs: packsInUse(team, config?.config.words?.off) });
+): Pick<CheckSettings, 'packs'> => ({ packs: packsInUse(team, config?.config.words?.disabled) });

@@ -42,13 +42,13 @@ export function wordsCommand(words: readonly string[], systemLocale: Locale): Pr
 async function packsFor(uri: string): Promise<readonly ListedPack[]> {
   const configs = makeConfigs(filesOnDisk);
   const [config, team] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
-  const off = new Set(config?.config.words?.off);
+  const disabled = new Set(config?.config.words?.disabled);
   const listed = (name: string, pack: WordPack, file?: string): ListedPack => ({
     name,
     title: pack.title ?? name,
     file,
     words: pack.entries.reduce((sum, { words }) => sum + words.length, 0),
-    on: !off.has(name),
+    on: !disabled.has(name),
   });
   return [
     ...Object.entries(ownPacks).map(([name, pack]) => listed(name, pack)),

@@ -1,7 +1,6 @@
 import type { Config } from '../../../../schemas/config';
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../format/finding';
-import { spotOf } from '../yaml/ranges/place';
 import { validMap } from '../format/validate';
 import type { Locator } from '../document/resolve-range';
 import { configFormat } from './config-format';

@@ -4,16 +4,16 @@ import { type Finding, nearest, type ReadConfig } from '../service';
  * Findings on the packs that a config switches off though there are none of that name.
  * @param names the names of the packs that there are, ours among them
  */
-export function offFindings({ words }: ReadConfig['config'], names: readonly string[]): readonly Finding[] {
-  const off = words?.off ?? [];
-  return off.flatMap((name, key): readonly Finding[] => {
+export function disabledPackFindings({ words }: ReadConfig['config'], names: readonly string[]): readonly Finding[] {
+  const disabled = words?.disabled ?? [];
+  return disabled.flatMap((name, key): readonly Finding[] => {
     if (names.includes(name)) return [];
     const meant = nearest(name.replace(/\.ya?ml$/, ''), names);
     return [
       {
         code: 'reference/word-pack',
         level: 'error',
-        at: { in: off, key },
+        at: { in: disabled, key },
         message: meant ? meantPack : noSuchPack,
         data: { name, meant: meant ?? '' },
       },
