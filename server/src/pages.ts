@@ -94,7 +94,7 @@ export function attachPages(session: Session, { answer, forChecked }: Requests):
   connection.onRequest(rulePageRequest, ({ rule }, token) =>
     answer(
       { name: 'rule page', token, fallback: null },
-      () => service.pageOfRule(rule, session.locale()) ?? null,
+      () => service.pageOfRule(rule, session.locale(), session.today(service.openFile('', 0, ''))) ?? null,
     ),
   );
 }

@@ -27,6 +27,7 @@ export async function checkedConfigs(
 function resultOf(uri: string, { findings, where }: FileWithFindings, locale: Locale): CheckResult {
   return {
     file: nameFromHere(uri),
+    days: [],
     // A config has no readiness: its score is 100 less the weights of its findings.
     score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
     findings: findings

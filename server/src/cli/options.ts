@@ -2,7 +2,16 @@ import { parseArgs } from 'node:util';
 import { type RuleId, ruleIds } from '../../../schemas/rule-ids';
 import { acceptsScalar } from '../../../schemas/scalars';
 import { locales, type Locale, say, type Text, type TextData, fill } from '../../../schemas/text';
-import { type FixKind, fixKinds, type Level, type LevelOrIgnore, nearest, type RuleLevels } from '../service';
+import {
+  type FixKind,
+  fixKinds,
+  type Level,
+  type LevelOrIgnore,
+  nearest,
+  openFile,
+  type RuleLevels,
+} from '../service';
+import { clockSettings } from '../workspace/check-settings';
 import { type FormatName, formatNames } from './formats';
 import { messages } from './words';
 
@@ -59,8 +68,7 @@ const known = {
 export function readCheckOptions(words: readonly string[], systemLocale: Locale): CheckOptions {
   const { values, positionals } = parse(words, known, systemLocale);
   const locale = localeFrom(values.lang, systemLocale);
-  if (values.today !== '' && !acceptsScalar('date', values.today))
-    refuse(messages.badOption, { option: '--today', value: values.today, allowed: 'YYYY-MM-DD' }, locale);
+  if (values.today !== '') dateFrom('--today', values.today, locale);
   return {
     words: positionals,
     format: oneOf('--format', values.format, formatNames, locale),
@@ -115,6 +123,16 @@ export function oneOf<const T extends string>(
     refuse(messages.badOption, { option, value, allowed: allowed.join(', ') }, locale)
   );
 }
+
+/** Validates a date. @throws BadUsage */
+export function dateFrom(option: string, value: string, locale: Locale): string {
+  if (acceptsScalar('date', value)) return value;
+  return refuse(messages.badOption, { option, value, allowed: messages.aDate }, locale);
+}
+
+/** The date of an option; today's for a shop in China where it is not given. @throws BadUsage */
+export const dayFrom = (option: string, value: string | undefined, locale: Locale): string =>
+  value === undefined ? clockSettings(openFile('', 0, ''), '').today : dateFrom(option, value, locale);
 
 /** @throws BadUsage where the language is not supported */
 export function localeFrom(lang: string | undefined, systemLocale: Locale): Locale {

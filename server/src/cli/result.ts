@@ -48,6 +48,8 @@ export interface CheckedFinding {
 export interface CheckResult {
   /** The file's name as given. */
   readonly file: string;
+  /** The days by which its playbooks were checked. */
+  readonly days: readonly string[];
   /** 0 to 100. */
   readonly score: number;
   readonly findings: readonly CheckedFinding[];
@@ -77,7 +79,8 @@ export function checkedFile(
       };
     });
   });
-  return { file, score: score(all).total, findings: findings.sort(byPlace) };
+  const days = [...new Set(all.map(({ today }) => today))];
+  return { file, days, score: score(all).total, findings: findings.sort(byPlace) };
 }
 
 /** The order of findings in a report. */

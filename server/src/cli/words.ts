@@ -44,6 +44,7 @@ export const messages = {
     en: 'There is no rule "{rule}". See service-playbook rules. ',
   },
   meant: { zh: '是不是要写 {meant}？', en: 'Did you mean {meant}?' },
+  aDate: { zh: 'YYYY-MM-DD 这样的日期，例如 2026-01-31', en: 'a date as YYYY-MM-DD, such as 2026-01-31' },
   aLevel: {
     zh: '规则=级别，例如 hours/no-holidays=info',
     en: 'RULE=LEVEL, such as hours/no-holidays=info',

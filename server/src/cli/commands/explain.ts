@@ -1,8 +1,8 @@
 import { guideSections } from '../../../../schemas/guide';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { type Rule, rules } from '../../service';
+import { entriesOf, guideOf, registerText, type Rule, rules } from '../../service';
 import { exit } from '../exit';
-import { localeFrom, noRule, parse } from '../options';
+import { dayFrom, localeFrom, noRule, parse } from '../options';
 import { refused } from '../refused';
 import { usage } from '../usage';
 import { levelWords } from '../words';
@@ -22,45 +22,55 @@ const heads = {
   },
 } as const satisfies Record<string, Text>;
 
+const options = { lang: { type: 'string' }, today: { type: 'string' } } as const;
+
 /** `service-playbook explain RULE`: the rule's page, for a terminal. */
 export function explainCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(() => {
-    const { values, positionals } = parse(words, { lang: { type: 'string' } } as const, systemLocale);
+    const { values, positionals } = parse(words, options, systemLocale);
     const locale = localeFrom(values.lang, systemLocale);
+    const day = dayFrom('--today', values.today, locale);
     if (positionals.length === 0) {
       process.stderr.write(usage.explain[locale]);
       return exit.usage;
     }
-    process.stdout.write(positionals.map((id) => pageOf(id, locale)).join('\n'));
+    process.stdout.write(positionals.map((id) => pageOf(id, day, locale)).join('\n'));
     return exit.clean;
   });
 }
 
-function pageOf(id: string, locale: Locale): string {
+function pageOf(id: string, day: string, locale: Locale): string {
   const rule = rules.find((one) => one.id === id);
-  if (rule) return rulePage(rule, locale);
+  if (rule) return rulePage(rule, day, locale);
   return /^(?:yaml|schema|reference|placeholder|words)\//.test(id)
     ? `${id}\n\n${heads.form[locale]}\n`
     : noRule(id, locale);
 }
 
-function rulePage(
-  { id, level, title, why, howToFix, limits, source, fixes, examples }: Rule,
-  locale: Locale,
-): string {
-  const from = typeof source === 'string' ? guideSections[source] : source.law;
+function rulePage(rule: Rule, day: string, locale: Locale): string {
+  const { id, level, title, why, howToFix, limits, fixes, examples } = rule;
   const part = (head: Text, text: string): string => `${head[locale]}\n${indented(text)}\n`;
   return [
     `${id}  ${levelWords[level][locale]}\n${say(title, locale)}\n`,
     part(heads.why, say(why, locale)),
     part(heads.howToFix, say(howToFix, locale)),
     ...(limits ? [part(heads.limits, say(limits, locale))] : []),
-    part(heads.source, say(from, locale)),
+    part(heads.source, sourceOf(rule, day, locale)),
     ...(fixes ? [`${heads.fixable[locale]}\n`] : []),
     ...(examples.pack ? [part(heads.pack, examples.pack)] : []),
     ...examples.bad.map((example) => part(heads.bad, example)),
     ...examples.good.map((example) => part(heads.good, example)),
   ].join('\n');
+}
+
+/** The section of the guide, then each law or platform rule with what it means and how well it is known. */
+function sourceOf(rule: Rule, day: string, locale: Locale): string {
+  const guide = guideOf(rule);
+  const entries = entriesOf(rule).map((entry) => {
+    const { citation, meaning, known } = registerText(entry, day);
+    return `${say(citation, locale)}\n${indented(`${say(meaning, locale)}\n${say(known, locale)}`)}`;
+  });
+  return [...(guide ? [say(guideSections[guide], locale)] : []), ...entries].join('\n');
 }
 
 const indented = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, '  ');

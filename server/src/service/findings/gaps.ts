@@ -11,6 +11,7 @@ import { isWritten } from '../yaml/ranges/place';
 import type { Finding, Level } from '../format/finding';
 import { type ForbiddenWords, forbiddenFor } from './forbidden-fixes';
 import { areInputsRead, isRead } from './inputs-read';
+import { rulesInForce } from './rules-in-force';
 import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
@@ -46,19 +47,24 @@ export interface CheckSettings {
 
 export type RuleLevels = Readonly<Partial<Record<RuleId, Level | 'ignore'>>>;
 
+/** The day by which a playbook is checked. */
+export const dayOf = ({ checks }: Playbook, { today, overrides }: CheckSettings): string =>
+  overrides?.today ?? checks?.today ?? today;
+
 /**
- * Runs the gap rules on a document; nothing is suppressed yet.
- * @param run the rules to run; all of them unless given
+ * Runs the gap rules on a document; nothing is suppressed yet. Those whose laws are not in force that day are silent.
+ * @param those the rules to run; all of them unless given
  */
 export function gapFindings(
   file: Analysis,
   document: PlaybookDocument,
   settings: CheckSettings,
-  run: readonly Rule[] = rules,
+  those: readonly Rule[] = rules,
 ): readonly Finding[] {
   const { playbook } = document;
   const results = resultsOf(file, document);
-  const today = settings.overrides?.today ?? playbook.checks?.today ?? settings.today;
+  const today = dayOf(playbook, settings);
+  const run = rulesInForce(those, today);
   const facts: TextFacts = {
     playbook,
     indexes: indexesOf(playbook, results),

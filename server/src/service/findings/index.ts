@@ -6,12 +6,13 @@ import type { DraftMark } from '../document/drafts';
 import type { Finding, Level } from '../format/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
-import { type CheckSettings, gapFindings, type RuleLevels } from './gaps';
+import { type CheckSettings, dayOf, gapFindings, type RuleLevels } from './gaps';
 import { withMargins } from './margin-lines';
 import { marginTables } from './margin-tables';
 import { withNames } from './names';
 import { placeholderFindings } from './placeholders';
 import { referenceFindings } from './references';
+import { waitingRules } from './rules-in-force';
 import { fingerprintsOf } from './fingerprints';
 import { type LevelOrIgnore, suppress } from './suppressions';
 import { formFindings, syntaxFindings } from './yaml-findings';
@@ -23,6 +24,8 @@ import { flatMapCached } from '../collections/derive';
 
 export interface DocumentFindings {
   readonly document: PlaybookDocument;
+  /** The day by which it was checked. */
+  readonly today: string;
   /** All that is reported: syntax first, then format errors, ids, placeholders, gaps. */
   readonly findings: readonly Finding[];
   /** What comments, settings and the baseline suppress. */
@@ -50,6 +53,7 @@ export function allFindings(file: Analysis, settings: CheckSettings): readonly D
 const ofFile = query<readonly DocumentFindings[]>();
 
 function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckSettings): DocumentFindings {
+  const today = dayOf(document.playbook, settings);
   const blockFindings = ofBlocks(document.blocks);
   const tables = marginTables(document);
   const inTables = new Map(
@@ -61,7 +65,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   ]);
   const length = textLength(file);
   if (length > MOST_TEXT_FOR_RULES)
-    return { document, findings: [...syntax, tooLarge(length)], suppressed: [], known: [] };
+    return { document, today, findings: [...syntax, tooLarge(length)], suppressed: [], known: [] };
   const unreadable = new Map([
     ...blockFindings.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
     ...inTables,
@@ -87,8 +91,9 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     all,
     settings.levels ?? {},
     settings.overrides?.levels,
+    waitingRules(today),
   );
-  return { document, findings: kept, suppressed, known: [] };
+  return { document, today, findings: kept, suppressed, known: [] };
 }
 
 /** The findings of a block that do not depend on the rest of the file. */

@@ -22,6 +22,7 @@ export interface Suppressed {
  * comments and settings that suppress nothing. Only findings of gap rules can be suppressed, not format errors.
  * @param levels levels from outside the file; the file's own override them
  * @param first levels that override the file's own: the command line's
+ * @param waiting the rules that are to run later: what is said of them is not yet of use, and not called useless
  */
 export function suppress(
   snapshot: Snapshot,
@@ -29,10 +30,11 @@ export function suppress(
   findings: readonly Finding[],
   levels: Levels,
   first: Levels = {},
+  waiting: ReadonlySet<string> = new Set(),
 ): Suppressed {
   const scopes = scopesOf(snapshot, document);
   const fileRules = document.playbook.checks?.rules ?? {};
-  const used = new Set<IgnoreComment | string>();
+  const used = new Set<IgnoreComment | string>(waiting);
   const where = locator(snapshot, document);
   const kept: Finding[] = [];
   const suppressed: Finding[] = [];
@@ -47,7 +49,9 @@ export function suppress(
     if (scope || set === 'ignore') suppressed.push(finding);
     else kept.push(set ? { ...finding, level: set } : finding);
   }
-  const left = scopes.filter(({ comment }) => !used.has(comment));
+  const left = scopes.filter(
+    ({ comment }) => !used.has(comment) && !comment.rules.some((rule) => waiting.has(rule)),
+  );
   const unused = [...unusedComments(snapshot, left, kept, where), ...unusedSettings(document, used)];
   const level =
     first['checks/unused-ignore'] ??

@@ -1,8 +1,10 @@
 import { guideSections } from '../../../../schemas/guide';
-import type { Locale, Text } from '../../../../schemas/text';
+import { joinTexts, type Locale, type Text } from '../../../../schemas/text';
 import { rules } from '../rules';
 import { ruleById } from '../rules/by-id';
 import type { Rule } from '../rule-support/rule';
+import { entriesOf, guideOf } from '../rule-support/sources';
+import { citation, registerText } from '../wording/register';
 
 const words = {
   title: { zh: '缺漏检查的规则', en: 'The rules of the gap check' },
@@ -14,6 +16,7 @@ const words = {
   about: { zh: '说的是', en: 'Finds' },
   level: { zh: '级别', en: 'Level' },
   source: { zh: '依据', en: 'Comes from' },
+  basis: { zh: '依据的法律和平台规定', en: 'The laws and platform rules behind it' },
   why: { zh: '为什么', en: 'Why' },
   howToFix: { zh: '怎么改', en: 'How to fix it' },
   limits: { zh: '怎么算的，有多准', en: 'How it is calculated, and how far to trust it' },
@@ -26,10 +29,10 @@ const words = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** The page of a rule by its id; undefined where there is none. */
-export function pageOfRule(id: string, locale: Locale): string | undefined {
+/** The page of a rule by its id, as of a day; undefined where there is none. */
+export function pageOfRule(id: string, locale: Locale, day: string): string | undefined {
   const rule = ruleById.get(id);
-  return rule && rulePage(rule, locale);
+  return rule && rulePage(rule, locale, day);
 }
 
 /** The list of all rules in one language, as Markdown; `pathOf` gives the path of a rule's page. */
@@ -41,14 +44,16 @@ export function ruleIndex(locale: Locale, pathOf: (id: string) => string): strin
   return `# ${words.title[locale]}\n\n${words.made[locale]}\n\n| ${heads} |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 
-/** The page of one rule in one language, as Markdown, with the examples that its tests run. */
-export function rulePage(rule: Rule, locale: Locale): string {
-  const { id, level, source, title, why, howToFix, limits, fixes, examples } = rule;
-  const from = typeof source === 'string' ? guideSections[source][locale] : source.law[locale];
+/**
+ * The page of one rule in one language, as Markdown, with the examples that its tests run.
+ * @param day the day by which is told what is in force; without it, only the dates are told
+ */
+export function rulePage(rule: Rule, locale: Locale, day?: string): string {
+  const { id, level, title, why, howToFix, limits, fixes, examples } = rule;
   const facts = [
     `\`${id}\``,
     `${words.level[locale]}: ${words[level][locale]}`,
-    `${words.source[locale]}: ${from}`,
+    `${words.source[locale]}: ${sourceOf(rule, day)[locale]}`,
   ];
   if (fixes) facts.push(words.fixable[locale]);
   const parts = [
@@ -60,12 +65,29 @@ export function rulePage(rule: Rule, locale: Locale): string {
     howToFix[locale],
     ...(limits ? [`## ${words.limits[locale]}`, limits[locale]] : []),
     ...(examples.pack ? [`## ${words.pack[locale]}`, fence(examples.pack)] : []),
+    ...basisOf(rule, locale, day),
     `## ${words.bad[locale]}`,
     ...examples.bad.map(fence),
     `## ${words.good[locale]}`,
     ...examples.good.map(fence),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The section of the guide, and the laws and platform rules, in one line. */
+function sourceOf(rule: Rule, day: string | undefined): Text {
+  const guide = guideOf(rule);
+  const entries = entriesOf(rule).map((entry) => citation(entry, day));
+  return joinTexts(guide ? [guideSections[guide], ...entries] : entries, { zh: '；', en: '; ' });
+}
+
+/** What the laws and platform rules behind a rule mean, and how well they are known. */
+function basisOf(rule: Rule, locale: Locale, day: string | undefined): readonly string[] {
+  const items = entriesOf(rule).map((entry) => {
+    const { citation: name, meaning, known } = registerText(entry, day);
+    return `- **${name[locale]}**\n\n  ${meaning[locale]}\n\n  ${known[locale]}`;
+  });
+  return items.length > 0 ? [`## ${words.basis[locale]}`, items.join('\n\n')] : [];
 }
 
 const fence = (yaml: string): string => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;

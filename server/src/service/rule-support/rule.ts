@@ -1,6 +1,7 @@
 import type { PartPath } from '../../../../schemas/field-path';
 import type { GuideSection } from '../../../../schemas/guide';
 import type { SectionName } from '../../../../schemas/playbook';
+import type { RegisterId } from '../../../../schemas/register';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { RuleOptions } from '../../../../schemas/rule-options';
 import type { Text, TextData } from '../../../../schemas/text';
@@ -40,8 +41,12 @@ export interface RuleFix<F extends string> {
 
 export type Report<M extends string, F extends string> = (found: RuleReport<M, F>) => void;
 
-/** The source of a rule: a section of the guide, or a law or platform rule. */
-export type RuleSource = GuideSection | { readonly law: Text };
+/**
+ * The source of a rule: a section of the guide, or laws and platform rules of the register. Without a `guide`, the rule is
+ * silent on days when none of them is in force.
+ */
+export type RuleSource =
+  GuideSection | { readonly register: readonly [RegisterId, ...RegisterId[]]; readonly guide?: GuideSection };
 
 /** The options of a rule, defaults filled in; undefined for a rule that takes none. */
 export type OptionsOf<I extends RuleId> = I extends keyof RuleOptions ? RuleOptions[I] : undefined;

@@ -5,6 +5,7 @@ import { sectionNames } from '../format/format';
 import { rules } from '../rules';
 import { type PlatformRule, platformRules } from '../shop/platform';
 import type { Rule } from '../rule-support/rule';
+import { hasBasisOn } from '../rule-support/sources';
 import { hasUseFor, isAsked } from './applies';
 import { type States, statesOf } from './section-states';
 import { aboutRule, weightOf, weightOfForm } from './weights';
@@ -22,7 +23,7 @@ export interface Criterion {
 }
 
 /**
- * The criteria that apply to a shop. A finding of the baseline counts as open all the same: it was recorded to be fixed
+ * The criteria that apply to a shop; a rule whose laws are not in force that day is none. A finding of the baseline counts as open all the same: it was recorded to be fixed
  * later.
  */
 export function criteriaOf(found: DocumentFindings): readonly Criterion[] {
@@ -33,7 +34,8 @@ export function criteriaOf(found: DocumentFindings): readonly Criterion[] {
     suppressed: suppressed.filter((finding) => !known.includes(finding)),
   };
   const states = statesOf(one);
-  const ofRules = rules.flatMap((rule) => ruleCriterion(rule, one, states));
+  const inForce = rules.filter((rule) => hasBasisOn(rule, found.today));
+  const ofRules = inForce.flatMap((rule) => ruleCriterion(rule, one, states));
   return [...ofRules, ...formCriteria(one, states)];
 }
 

@@ -2,6 +2,7 @@ import { guideSections, type GuideSection } from '../../../../schemas/guide';
 import type { DocumentFindings } from '../findings';
 import { rules } from '../rules';
 import type { Rule } from '../rule-support/rule';
+import { guideOf } from '../rule-support/sources';
 import { criteriaOf, type Criterion } from './criteria';
 
 /** The highest score while an error is open. */
@@ -55,7 +56,7 @@ function shareOf(criteria: readonly Criterion[]): Share {
 const groupOfCriterion = ({ rule }: Criterion): ScoreGroup => (rule ? groupOf(rule.id) : 'form');
 
 const groupOfRule: ReadonlyMap<string, ScoreGroup> = new Map(
-  rules.map(({ id, source }) => [id, typeof source === 'string' ? source : 'law']),
+  rules.map((rule) => [rule.id, guideOf(rule) ?? 'law']),
 );
 
 /** The group that a finding belongs to. */

@@ -4,6 +4,7 @@ import type { Analysis } from '../../document/analysis';
 import { allFindings, type CheckSettings } from '../../findings';
 import { ruleById } from '../../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
+import { basisOn } from './basis';
 import { byGroup, type Listed, listFindings } from './listed';
 import { groupTitles, type Score, score, type ScoreGroup } from '../../score/score';
 import { levelWords, words } from './words';
@@ -24,14 +25,16 @@ export function reportMarkdown(snapshot: Analysis, settings: CheckSettings, loca
   return `${[title, howCalculated(total, locale), ...parts].join('\n\n')}\n`;
 }
 
-function line({ finding, line: number }: Listed, locale: Locale): string {
+function line({ owner, finding, line: number }: Listed, locale: Locale): string {
   const place = say(words.line, locale, { line: number });
   const rule = ruleById.get(finding.code);
   const howToFix = rule
     ? `\n  ${say(words.howToFix, locale)}: ${escapeMarkdown(say(rule.howToFix, locale))}`
     : '';
+  const basis = rule ? basisOn(rule, owner.today, locale) : '';
+  const by = basis ? `\n  ${say(words.basis, locale)}: ${escapeMarkdown(basis)}` : '';
   const message = escapeMarkdown(say(finding.message, locale, finding.data));
-  return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${howToFix}`;
+  return `- [ ] **${say(levelWords[finding.level], locale)}** ${message} (${place}, \`${finding.code}\`)${howToFix}${by}`;
 }
 
 /** The criteria of a group's score, folded (`<details>`). */

@@ -10,6 +10,7 @@ import { type Html, html } from '../../text/html';
 import { fixTitle } from '../../format/fix-title';
 import { ruleById } from '../../rules/by-id';
 import { arithmetic, howCalculated, shareInWords } from './arithmetic';
+import { basisOn } from './basis';
 import { byGroup, type Listed, listFindings } from './listed';
 import { groupTitles, type Score, score, type ScoreGroup } from '../../score/score';
 import { levelWords, words } from './words';
@@ -86,8 +87,9 @@ function groupPart(group: ScoreGroup, findings: readonly Listed[], total: Score,
   </section>`;
 }
 
-function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Html {
+function findingPart({ owner, finding, goto, line, fixes }: Listed, locale: Locale): Html {
   const rule = ruleById.get(finding.code);
+  const basis = rule ? basisOn(rule, owner.today, locale) : '';
   return html`<article class="${`sp-finding sp-level-${finding.level}`}">
     <p>
       <span class="sp-chip">${say(levelWords[finding.level], locale)}</span>
@@ -96,6 +98,7 @@ function findingPart({ finding, goto, line, fixes }: Listed, locale: Locale): Ht
     </p>
     ${rule ? html`<p class="sp-why"><b>${say(words.why, locale)}</b> ${say(rule.why, locale)}</p>` : ''}
     ${rule ? html`<p class="sp-how-to-fix"><b>${say(words.howToFix, locale)}</b> ${say(rule.howToFix, locale)}</p>` : ''}
+    ${basis ? html`<p class="sp-note"><b>${say(words.basis, locale)}</b> ${basis}</p>` : ''}
     ${fixes.map(
       ({ number, fix }) =>
         html`<button class="sp-fix" data-fix="${number}">${fixTitle(fix, locale)}</button> `,

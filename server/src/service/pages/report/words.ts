@@ -16,6 +16,7 @@ export const words = {
   suppressed: { zh: '另有 {count} 个已被忽略', en: '{count} more are ignored' },
   why: { zh: '为什么', en: 'Why' },
   howToFix: { zh: '怎么改', en: 'How to fix it' },
+  basis: { zh: '依据', en: 'By' },
   clean: { zh: '这一部分没有发现问题。', en: 'Nothing found in this part.' },
   share: {
     zh: '{group}：{all} 项里 {met} 项做到，{reached} ÷ {weight} 分',

@@ -10,7 +10,7 @@ const FASTEST_SECONDS = 5;
 export const autoRepliesNotAHumanReply = defineRule({
   id: 'auto-replies/not-a-human-reply',
   level: 'info',
-  source: 'G2',
+  source: { guide: 'G2', register: ['human-replies-by-hand'] },
   title: { zh: '把自动回复算成了人工回复', en: 'Automatic replies counted as answers' },
   why: {
     zh: '三分钟回复率只看人工发的文字、表情、图片（截至 2025 年的说法），自动回复发得再快也不算。照着错的标准考核，后台的数一直上不去。',

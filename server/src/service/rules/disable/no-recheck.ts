@@ -6,7 +6,7 @@ import { offInWords, isSwitchedOff } from '../../triage/smart-service';
 export const disableNoRecheck = defineRule({
   id: 'disable/no-recheck',
   level: 'info',
-  source: 'G1',
+  source: { guide: 'G1', register: ['douyin-promotion-service-2023'] },
   title: { zh: '没有复查是不是还关着', en: 'Nobody checks that it is still off' },
   why: {
     zh: '平台在大促时可能把服务不达标的店铺的机器人打开（截至 2023 年的通知），改版也可能把设置还原。没人看，机器人又开始替您说话都不知道。',

@@ -12,7 +12,7 @@ import type { Facts } from '../../document/facts';
 export const hoursUnknownYear = defineRule({
   id: 'hours/unknown-year',
   level: 'warning',
-  source: 'G2',
+  source: { guide: 'G2', register: ['state-council-holiday-notices'] },
   title: { zh: '那一年的放假通知还没有收录', en: 'The year’s holiday notice is not known' },
   why: {
     zh: '放假和调休每年由国务院通知，这个版本只收录到发布那天为止的。没有收录的年份不会乱猜，先按平时的时间算：自动回复会答应“明天 09:00 回您”，那天却可能放假。',

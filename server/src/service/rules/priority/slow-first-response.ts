@@ -11,12 +11,7 @@ import { labelOf } from '../../wording/label';
 export const prioritySlowFirstResponse = defineRule({
   id: 'priority/slow-first-response',
   level: 'warning',
-  source: {
-    law: {
-      zh: '平台的三分钟人工回复率（截至 2023 年的说法，以后台最新规则为准）',
-      en: "The platform's three-minute human reply rate (as of 2023; go by its current rules)",
-    },
-  },
+  source: { register: ['three-minute-reply-rate'] },
   title: { zh: '首次回复比平台要求慢', en: 'The first answer is slower than the platform wants' },
   why: {
     zh: '平台按顾客发话后三分钟内有没有人工回复来算回复率，自动回复不算数。时限定得比它长，守住了自己的规矩也还是不达标。',

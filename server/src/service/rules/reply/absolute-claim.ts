@@ -6,16 +6,11 @@ import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../t
 export const replyAbsoluteClaim = defineTextRule({
   id: 'reply/absolute-claim',
   level: 'warning',
-  source: {
-    law: {
-      zh: '《中华人民共和国广告法》第九条第（三）项；市场监管总局《广告绝对化用语执法指南》（2023-03）',
-      en: 'Advertising Law of China, art. 9(3); the regulator’s guide to enforcing it (March 2023)',
-    },
-  },
+  source: { register: ['advertising-law-9-3', 'absolute-claims-guide-2023'] },
   title: { zh: '绝对化用语', en: 'Absolute claim' },
   why: {
-    zh: '“最好”“第一”“100% 有效”这类话没法证明，写进话术人人照着发，被举报时罚的是店铺，金额二十万元起。',
-    en: 'Nobody can prove "the best" or "100% effective". In a prepared reply everyone sends it, and the fine, from CNY 200,000 up, falls on the shop.',
+    zh: '“最好”“第一”“100% 有效”这类话没法证明，写进话术人人照着发，被举报时罚的是店铺。',
+    en: 'Nobody can prove "the best" or "100% effective". In a prepared reply everyone sends it, and the fine falls on the shop.',
   },
   howToFix: {
     zh: '换成说得清、拿得出依据的话：用什么材料、多少人回购、和自家哪一款比。确实是商标、型号或材质（例如百分百棉），写进 allow 选项。',

@@ -7,12 +7,7 @@ import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 export const replyAsksSecrets = defineTextRule({
   id: 'reply/asks-secrets',
   level: 'error',
-  source: {
-    law: {
-      zh: '《中华人民共和国个人信息保护法》第六条、第二十九条',
-      en: 'Personal Information Protection Law of China, arts. 6 and 29',
-    },
-  },
+  source: { register: ['personal-information-protection-law-6-29'] },
   title: { zh: '向顾客要密码或证件', en: 'Asks for secrets' },
   why: {
     zh: '验证码、密码、身份证号、银行卡号发在会话里，谁翻记录都看得到。骗子也这样开口，顾客分不清，平台按违规处理。',

@@ -5,12 +5,7 @@ import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 export const replyOffPlatformContact = defineTextRule({
   id: 'reply/off-platform-contact',
   level: 'error',
-  source: {
-    law: {
-      zh: '抖音《商家-诱导第三方细则》（2025-09-29 起施行的版本，以平台最新规则为准）',
-      en: 'Douyin rules for merchants on leading customers to third parties (version in force from 2025-09-29; check the current one)',
-    },
-  },
+  source: { register: ['douyin-third-party-rules-2025', 'douyin-third-party-notice-2022'] },
   title: { zh: '把顾客引到平台外', en: 'Leads customers off the platform' },
   why: {
     zh: '在客服会话里留微信、QQ、电话、网址，或者约顾客私下付款，会被平台当作诱导第三方处罚；换成谐音、符号一样查得到。顾客在外面吃了亏，平台也帮不上。',

@@ -6,16 +6,11 @@ import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 export const replyReviewCashback = defineTextRule({
   id: 'reply/review-cashback',
   level: 'error',
-  source: {
-    law: {
-      zh: '《网络反不正当竞争暂行规定》第九条第（五）项（2024-09-01 起施行）',
-      en: 'Interim Provisions against Unfair Competition on the Internet, art. 9(5) (in force from 2024-09-01)',
-    },
-  },
+  source: { register: ['anti-unfair-competition-law-9', 'online-competition-provisions-9-5'] },
   title: { zh: '用好处换好评', en: 'Rewards for good reviews' },
   why: {
-    zh: '拿红包、优惠券、赠品换好评、换删差评，2024 年 9 月起法规明文禁止，罚款二十万元起。顾客把截图一交，证据就是这条话术。',
-    en: 'Money, coupons or gifts for good reviews, or for taking bad ones back, have been expressly forbidden since September 2024. One screenshot of this reply is all the proof it takes.',
+    zh: '拿红包、优惠券、赠品换好评、换删差评，法律法规明文禁止，要受处罚。顾客把截图一交，证据就是这条话术。',
+    en: 'Money, coupons or gifts for good reviews, or for taking bad ones back, are expressly forbidden by law and punished. One screenshot of this reply is all the proof it takes.',
   },
   howToFix: {
     zh: '请顾客如实评价就好，不要把评价和好处放在一起。送赠品、发券可以，但不能以评价为条件。',

@@ -7,7 +7,7 @@ import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 export const replyRude = defineTextRule({
   id: 'reply/rude',
   level: 'warning',
-  source: 'G2',
+  source: { guide: 'G2', register: ['douyin-promotion-service-2023'] },
   title: { zh: '话里带刺', en: 'Rude wording' },
   why: {
     zh: '顾客来问多半已经着急，一句“自己不会看吗”就是一条差评。辱骂、嘲讽顾客，平台会直接扣分。',

@@ -6,7 +6,7 @@ import { labelOf } from '../../wording/label';
 export const staffingNoDayOff = defineRule({
   id: 'staffing/no-day-off',
   level: 'info',
-  source: 'G2',
+  source: { guide: 'G2', register: ['labour-law-38'] },
   title: { zh: '连着上班没有休息日', en: 'No day off' },
   why: {
     zh: '劳动法要求每周至少休息一天。连着上十几天的人，回复先是没耐心，接着就要走人，接手的人还得从头教。',

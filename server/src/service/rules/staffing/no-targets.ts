@@ -6,7 +6,7 @@ import { offInWords, servesByHand } from '../../triage/smart-service';
 export const staffingNoTargets = defineRule({
   id: 'staffing/no-targets',
   level: 'warning',
-  source: 'G2',
+  source: { guide: 'G2', register: ['three-minute-reply-rate'] },
   title: { zh: '没有响应目标', en: 'No target for answering' },
   why: {
     zh: '多快算快？不定下来，排多少人就没有依据，平台却有自己的考核，例如抖店看三分钟人工回复率（截至 2023 年的说法）。',

@@ -15,12 +15,7 @@ import { writtenRange } from '../../time/written-times';
 export const staffingPlatformHours = defineRule({
   id: 'staffing/platform-hours',
   level: 'warning',
-  source: {
-    law: {
-      zh: '抖音电商大促服务通知（2023 年）：平台服务时间 8:00-23:00 要有客服在岗；以后台最新规则为准',
-      en: 'Douyin e-commerce promotion notice (2023): someone on duty from 8:00 to 23:00; check the current rules in your back office',
-    },
-  },
+  source: { register: ['douyin-promotion-service-2023'] },
   title: { zh: '没有盖住平台服务时间', en: 'The platform’s service hours are not covered' },
   why: {
     zh: '平台按自己的服务时间算人工响应，不看您几点下班，自动回复也不算人工（截至 2023 年的通知）。这段时间没人，指标会掉，大促时还可能被处罚。',

@@ -6,12 +6,7 @@ import { labelOf } from '../../wording/label';
 export const tagsLimits = defineRule({
   id: 'tags/limits',
   level: 'info',
-  source: {
-    law: {
-      zh: '飞鸽工作台的星标和备注（截至 2022 年的说明）',
-      en: 'Star marks and notes of the Feige workbench (as of 2022)',
-    },
-  },
+  source: { register: ['feige-stars-and-notes'] },
   title: { zh: '超出工作台的标签上限', en: 'More than the workbench takes' },
   why: {
     zh: '工作台里没有的颜色标不上，太长的备注存不下。写在手册里看着周全，真用起来就丢了。',
