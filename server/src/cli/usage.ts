@@ -158,23 +158,36 @@ Exit code: 0 answered, 2 wrong usage or a file that cannot be read.`,
   }),
   rules: page({
     zh: `
-用法：service-playbook rules [--format text|json] [--lang zh|en]
+用法：service-playbook rules [--changed-since 日期] [--today 日期] [--format text|json] [--lang zh|en]
 
-列出全部检查规则：编号、级别、名称。`,
+列出全部检查规则：编号、级别、名称。
+
+  --changed-since 日期   只列依据有变化的规则：从这一天（YYYY-MM-DD）起，有法律或平台规定开始施行、失效，
+                         或者新收录进来；写明变了什么、对店铺意味着什么
+  --today 日期           算到这一天（YYYY-MM-DD）为止，不写就是今天`,
     en: `
-Usage: service-playbook rules [--format text|json] [--lang zh|en]
+Usage: service-playbook rules [--changed-since DATE] [--today DATE] [--format text|json] [--lang zh|en]
 
-Lists all rules: id, level, title.`,
+Lists all rules: id, level, title.
+
+  --changed-since DATE   only those behind which something changed: since that day (YYYY-MM-DD), a law or
+                         platform rule came into force, ended, or was entered; with what it means for a shop
+  --today DATE           look up to that day (YYYY-MM-DD) instead of today`,
   }),
   explain: page({
     zh: `
-用法：service-playbook explain 规则 [--lang zh|en]
+用法：service-playbook explain 规则 [--today 日期] [--lang zh|en]
 
-说明一条规则：为什么要查、怎么改、有问题和没问题的例子。`,
+说明一条规则：为什么要查、怎么改、依据哪些法律和平台规定、有问题和没问题的例子。
+
+  --today 日期           依据是不是在施行，按这一天（YYYY-MM-DD）看，不写就是今天`,
     en: `
-Usage: service-playbook explain RULE [--lang zh|en]
+Usage: service-playbook explain RULE [--today DATE] [--lang zh|en]
 
-Explains a rule: why it matters, how to fix it, examples with and without the problem.`,
+Explains a rule: why it matters, how to fix it, the laws and platform rules behind it, examples with and without
+the problem.
+
+  --today DATE           tell what is in force on that day (YYYY-MM-DD) instead of today`,
   }),
   words: page({
     zh: `

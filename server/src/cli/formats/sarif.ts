@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Locale, say } from '../../../../schemas/text';
-import { type Rule, rules } from '../../service';
+import { fill, joinTexts, type Locale, say, type Text } from '../../../../schemas/text';
+import { citationsOn, type Rule, rules } from '../../service';
 import type { CheckResult } from '../result';
 import { fingerprints } from './fingerprints';
 import type { Format } from './report';
@@ -17,7 +17,7 @@ export const asSarif: Format = ({ files, problems, locale, version }) => {
         name: 'service-playbook',
         semanticVersion: version,
         language: locale === 'zh' ? 'zh-CN' : 'en-US',
-        rules: codes.map((code) => descriptor(code, locale)),
+        rules: codes.map((code) => descriptor(code, daysOf(code, files), locale)),
       },
     },
     invocations: [
@@ -37,14 +37,31 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
-function descriptor(code: string, locale: Locale) {
+/** The days by which files were checked in which a rule finds something. */
+const daysOf = (code: string, files: readonly CheckResult[]): readonly string[] => [
+  ...new Set(
+    files.filter(({ findings }) => findings.some(({ rule }) => rule === code)).flatMap(({ days }) => days),
+  ),
+];
+
+/** How to fix it, and the laws and platform rules that are in force on one of the days. */
+function helpOf(rule: Rule, days: readonly string[]): Text {
+  const byName = new Map(days.flatMap((day) => citationsOn(rule, day)).map((text) => [text.zh, text]));
+  if (byName.size === 0) return rule.howToFix;
+  const basis = joinTexts([...byName.values()], { zh: '；', en: '; ' });
+  return joinTexts([rule.howToFix, fill(by, { basis })], { zh: '\n', en: '\n' });
+}
+
+const by: Text = { zh: '依据：{basis}', en: 'By: {basis}' };
+
+function descriptor(code: string, days: readonly string[], locale: Locale) {
   const rule = ruleById.get(code);
   if (!rule) return { id: code };
   return {
     id: code,
     shortDescription: { text: say(rule.title, locale) },
     fullDescription: { text: say(rule.why, locale) },
-    help: { text: say(rule.howToFix, locale) },
+    help: { text: say(helpOf(rule, days), locale) },
     defaultConfiguration: { level: levels[rule.level] },
   };
 }
