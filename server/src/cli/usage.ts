@@ -62,7 +62,7 @@ ${exits.en}`,
 查什么
   --rule 规则            只看这条规则，可以写多次；YAML 读不通的地方总会报告
   --level 规则=级别      改级别：ignore（不查）、info（提示）、warning（警告）、error（错误），可以写多次
-  --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天
+  --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天；这一天没有在施行的法律和平台规定不算
   --stdin-filename 文件  从标准输入读时，当作这个文件
 
 算不算通过
@@ -96,7 +96,7 @@ Output
 What to check
   --rule RULE            look at this rule only, may be repeated; what cannot be read as YAML is always reported
   --level RULE=LEVEL     change a level: ignore, info (shown as hint), warning, error; may be repeated
-  --today DATE           check as of that day (YYYY-MM-DD) instead of today
+  --today DATE           check as of that day (YYYY-MM-DD) instead of today, by the laws and platform rules in force then
   --stdin-filename FILE  treat the standard input as this file
 
 What passes
