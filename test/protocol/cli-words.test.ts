@@ -36,7 +36,7 @@ describe('word packs on the command line', () => {
 
   it('are switched off by their names; a name that no pack has is told at its place', () => {
     file('c/words/brand.yaml', pack('隔壁家'));
-    file('c/.service-playbook.yaml', 'words:\n  off:\n    - brand\n    - brnad\n    - secret\n    - zzz\n');
+    file('c/.service-playbook.yaml', 'words:\n  disabled:\n    - brand\n    - brnad\n    - secret\n    - zzz\n');
     const name = file('c/x.playbook.yaml', shop);
     assert.deepEqual(told(name), []);
     const [config] = check(name);
@@ -51,7 +51,7 @@ describe('word packs on the command line', () => {
   });
 
   it('of a lower folder are known to a config above', () => {
-    file('d/.service-playbook.yaml', 'words: { off: [east] }\n');
+    file('d/.service-playbook.yaml', 'words: { disabled: [east] }\n');
     file('d/east/words/east.yaml', pack('隔壁家'));
     const name = file('d/east/x.playbook.yaml', shop);
     assert.deepEqual(
@@ -78,7 +78,7 @@ describe('word packs on the command line', () => {
 
   it('are listed with their names, files and sizes', () => {
     file('f/words/brand.yaml', `title: 品牌方的规矩\n${pack('隔壁家, 某宝')}`);
-    file('f/.service-playbook.yaml', 'words: { off: [secret] }\n');
+    file('f/.service-playbook.yaml', 'words: { disabled: [secret] }\n');
     const name = file('f/x.playbook.yaml', shop);
     const { packs } = JSON.parse(cli('words', '--format', 'json', name).out);
     assert.deepEqual(packs.at(-1), {
