@@ -67,8 +67,8 @@ const problems: Readonly<Record<Problem, Text>> = {
     en: 'The brackets of "{phrase}" do not match: each ( needs a ), as in add (me|us).',
   },
   'too-many': {
-    zh: '“{phrase}”的几组括号乘起来有几千种说法，太多了。请分成几条写。',
-    en: 'The brackets of "{phrase}" make thousands of alternatives. Divide it into several phrases.',
+    zh: '“{phrase}”里带 <分类> 或省略号的几组括号乘起来有几百种说法，太多了。请分成几条写。',
+    en: 'The brackets of "{phrase}" that hold classes or gaps make hundreds of alternatives. Divide it into several phrases.',
   },
   'gap-at-end': {
     zh: '“{phrase}”的省略号在开头或末尾。省略号要夹在两个词中间，例如 比…便宜。',
