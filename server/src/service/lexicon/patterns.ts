@@ -14,6 +14,10 @@ const patterns: Readonly<Record<string, RegExp>> = {
     /(?<![a-z0-9_.-])(?:(?=[a-z0-9_.-]{0,19}[0-9_])[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11})(?![a-z0-9_])/g,
   /** What is written where a value belongs, or nothing: letters and digits. */
   letters: /[a-z0-9]{1,20}/g,
+  /** The place before the first word behind a mark or at the start of the text: `<begin>sb<end>`. Nothing itself. */
+  begin: /(?<=^|[^\w\s\u4e00-\u9fff]\s?|\n)(?=[\w\u4e00-\u9fff])/g,
+  /** The place behind the last word before a mark or at the end of the text: `最好<end>` is no `最好先`. Nothing itself. */
+  end: /(?<=[\w%*\u4e00-\u9fff])(?![\w %*\u4e00-\u9fff])/g,
 };
 
 export const patternNames: readonly string[] = Object.keys(patterns);

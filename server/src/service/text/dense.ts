@@ -73,7 +73,7 @@ function spokenFor(words: string): string {
 }
 
 const HAN = '[\\u4e00-\\u9fff]';
-const MARK = '[*·.•・_|/\\\\^~\'"`°-]{1,2}';
+const MARK = '[*·.•・_|/\\\\^~\'"「」『』`°-]{1,2}';
 const source = [
   `[${[...emojiWords.keys()].join('')}]`,
   [...halves.keys()].join('|'),
