@@ -14,11 +14,13 @@ export function reachOf(text: string, from: number, gap: 'clause' | 'sentence'):
 }
 
 const clauseMarks = ',。!?;\n';
-const sentenceMarks = '。!?;\n';
+/** The marks that end a sentence; a full stop aside, which may stand in a number or a name. */
+export const sentenceMarks = '。!?;\n';
 
 const isLatin = (unit: number): boolean => unit < 0x80;
 
-function endsHere(text: string, at: number, marks: string): boolean {
+/** Whether a character ends a clause or sentence: one of the marks, or a full stop that no digit or letter follows. */
+export function endsHere(text: string, at: number, marks: string): boolean {
   if (text[at] === '.') return !/[\w.]/.test(text[at + 1] ?? '');
   return marks.includes(text[at]!);
 }

@@ -78,6 +78,7 @@ const source = [
   `[${[...emojiWords.keys()].join('')}]`,
   [...halves.keys()].join('|'),
   `(?<![a-z0-9])[a-z0-9](?:[ .·_*~|/\\\\-]{1,2}[a-z0-9](?![a-z0-9]))+`,
+  `(?<=[【[(]${HAN})[】\\])]{1,2}[【[(](?=${HAN}[】\\])])`,
   `(?<=${HAN}|(?<![a-z])[a-z])${MARK}(?=${HAN})`,
 ].join('|');
 const disguised = new RegExp(source, 'u');
