@@ -2,21 +2,20 @@ import { isAfter, isBefore, isInSentenceWith } from '../../lexicon/context';
 import { nearestPairs, type Pair, type PairReach } from '../../lexicon/pairs';
 import type { Reading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
-import { clauseAfter, sentenceOf } from '../../text/phrases';
+import { apart, clauseAfter, outside, sentenceOf } from '../../text/phrases';
 
-/** How far a negation or a request reaches, in characters; in Latin letters three times as far. */
+/** How far a negation or a request reaches, in characters; in Latin letters five times as far. */
 const NEGATED = 8;
 
 /** Promises without reserve in a text. */
 export function hardPromises(reading: Reading): readonly Part[] {
-  const found = [
-    ...reading.mentions('promise'),
+  const written = apart(reading.mentions('promise').filter((one) => !isTakenBack(reading, one)));
+  const paid = nearestPairs(reading, reading.mentions('flaw'), reading.mentions('overpay'), paidFor);
+  const pairs = [
     ...nearestPairs(reading, reading.mentions('vow'), reading.mentions('outcome'), vouched),
-    ...nearestPairs(reading, reading.mentions('flaw'), reading.mentions('overpay'), paidFor).filter(
-      (pair) => !isLikeForLike(reading, pair),
-    ),
+    ...paid.filter((pair) => !isLikeForLike(reading, pair)),
   ];
-  return found.filter((one) => !isTakenBack(reading, one));
+  return [...written, ...outside(apart(pairs.filter((one) => !isTakenBack(reading, one))), written)];
 }
 
 /** How far a vow may stand from what it vouches for, and how far a payment from the flaw that it is for. */
@@ -34,7 +33,7 @@ const counts = /\d+|[一二两三四五六七八九十百千万几]+/;
 
 /** Whether what stands around a promise makes it none: a negation, a reserve, advice, a question, what others said. */
 function isTakenBack(reading: Reading, promise: Part): boolean {
-  const reach = reading.view.text.charCodeAt(promise.start) < 0x80 ? 3 * NEGATED : NEGATED;
+  const reach = reading.view.text.charCodeAt(promise.start) < 0x80 ? 5 * NEGATED : NEGATED;
   return (
     notBefore.test(reading.view.text.slice(0, promise.start).slice(-1)) ||
     isAfter(reading, promise, 'denial', reach) ||

@@ -32,7 +32,11 @@ const byStart = (a: WordMention, b: WordMention): number => a.start - b.start;
 
 /** Whether a negation stands before words: `我们不做好评返现`. */
 const isDenied = (reading: Reading, words: WordMention): boolean =>
+  notBefore.test(reading.view.text.slice(0, words.start).slice(-1)) ||
   isAfter(reading, words, 'denial', isLatin(reading, words) ? 3 * NEGATED : NEGATED);
+
+/** A negation that touches what it denies: `不写评价也有`. */
+const notBefore = /[不没无]/;
 
 const isLatin = ({ view: { text } }: Reading, { start }: WordMention): boolean =>
   text.charCodeAt(start) < 0x80;
