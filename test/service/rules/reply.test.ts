@@ -100,6 +100,38 @@ covers('reply/placeholder-residue', {
     yaml: reply('亲，单号：____，还有【填写日期】', '单号：，请查收'),
     on: ['____', '【填写日期】', '：'],
   },
+  'reads signs, words and brackets that stand where a value belongs': {
+    yaml: reply(
+      '满**元减？？元，00月00日截止',
+      '周期×个月，（插入图片）',
+      '您的[商品]待填',
+      'Dear <customer>, code TBD',
+    ),
+    on: ['**', '？？', '00月00日', '×', '（插入图片）', '[商品]', '待填', '<customer>', 'TBD'],
+  },
+  'leaves sizes, masks, faces, buttons and forms for the customer alone': {
+    yaml: reply(
+      'XXL有货，尾号**88，张**收',
+      '>__< 抱歉，请点【确认收货】，再看【尺码表】',
+      '请回复：姓名：，电话：，地址：',
+      'Press [Mode] twice. Thanks, Anna xx',
+      'TODO手帐本有货，初始密码000000',
+    ),
+    on: [],
+  },
+  'offers the placeholder that the sentence asks for': {
+    yaml: reply('亲爱的【客户姓名】，您好'),
+    says: [
+      {
+        on: '【客户姓名】',
+        key: 'residue',
+        zh: '“【客户姓名】”还空着，会原样发给顾客。',
+        fixes: [
+          { key: 'placeholder', kind: 'suggestion', after: reply('亲爱的{{buyer.nickname|亲}}，您好') },
+        ],
+      },
+    ],
+  },
 });
 
 covers('reply/placeholder-without-fallback', {
@@ -114,6 +146,19 @@ covers('reply/rude', {
     yaml: `${reply('请 看 清楚 再问')}checks: { options: { reply/rude: { words: [看清楚再问] } } }\n`,
     on: ['看 清楚 再问'],
   },
+});
+
+describe('reply/placeholder-residue', () => {
+  for (const words of ['？？', '××', '【姓名', '【】', '**', '#', '¥', '[a', 'x ', '-', '：'])
+    it(`gets through a long text of ${JSON.stringify(words)}`, () => {
+      const text = words.repeat(Math.ceil(20_000 / words.length));
+      const { findings } = runRule(
+        'reply/placeholder-residue',
+        `playbook: 1\nshop: { name: a }\n${reply(text)}`,
+        today,
+      );
+      assert.ok(findings.every(({ code }) => code === 'reply/placeholder-residue'));
+    });
 });
 
 describe('the text rules', () => {

@@ -24,6 +24,10 @@ export function isInSentenceWith(reading: Reading, part: Part, name: string): bo
 }
 
 /** Whether a mention of a class lies within a part. */
+export function isWithin(reading: Reading, part: Part, name: string): boolean {
+  return holds(reading, name, part);
+}
+
 function holds(reading: Reading, name: string, { start, end }: Part): boolean {
   const mentions = reading.mentions(name);
   for (let at = firstAtLeast(mentions, start, (one) => one.start); at < mentions.length; at++) {
