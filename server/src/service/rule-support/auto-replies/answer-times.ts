@@ -84,13 +84,21 @@ function aboutOf(given: Given, time: TimeMention): About {
   if (cue) return aboutCue(given, cue, clause);
   const party = partyBefore(given, clause, clause.end);
   if (time.isRange && party?.isOurs) return 'answer';
-  if (isBare(given, clause)) {
-    const [next, previous] = [clauseAt(given, clause.end + 1), clauseAt(given, clause.start - 1)];
-    const near = (next && cuesIn(given, next)[0]) ?? (previous && cuesIn(given, previous).at(-1));
-    if (near) return near.about === 'other' ? 'other' : 'answer';
-  }
+  const near = cueBeside(given, clause);
+  if (near) return near.about === 'other' ? 'other' : 'answer';
   return time.isRange && !party ? 'answer' : 'unclear';
 }
+
+/** The cue of the clause beside one that says nothing but a time, or that goes on with it: 5点下课，下课就回您. */
+function cueBeside(given: Given, clause: Part): Cue | undefined {
+  const [next, previous] = [clauseAt(given, clause.end + 1), clauseAt(given, clause.start - 1)];
+  const following = next && cuesIn(given, next)[0];
+  if (isBare(given, clause)) return following ?? (previous && cuesIn(given, previous).at(-1));
+  return next && goesOn.test(given.source.slice(next.start, next.end)) ? following : undefined;
+}
+
+const goesOn =
+  /^\s*(?:到时候?|届时|那时候?|那天|然后|then\b|after that\b)|^[^，,]{0,8}就(?:[来回给找看]|处理)/i;
 
 /** Being there counts for our own people only: 仓库周一上班 says nothing of answers. */
 function aboutCue(given: Given, cue: Cue, clause: Part): About {
@@ -136,8 +144,12 @@ function isBare({ source, times }: Given, clause: Part): boolean {
   const first = firstAtLeast(times, clause.start, startOf);
   const own = times.slice(first, firstAtLeast(times, clause.end, startOf));
   const rest = without(source.slice(clause.start, clause.end), own.map(movedBy(-clause.start)));
-  return rest.replace(/[^\p{L}]/gu, '').length <= (/[\u4e00-\u9fff]/.test(rest) ? 3 : 8);
+  return rest.replace(fillers, '').replace(/[^\p{L}]/gu, '').length <= (/[\u4e00-\u9fff]/.test(rest) ? 3 : 8);
 }
+
+/** Words beside a time that say nothing else. */
+const fillers =
+  /\b(?:(?:your|local|our|beijing|china) time|at the latest|latest|only|sharp|or so|usually|about|around|by|from|on|at|the|and|gmt|cet|utc|est|pst|cst|am|pm)\b|左右|最[晚迟快]|大[概约]|约莫|估计|预计|一般|差不多|到时候?|北京时间/gi;
 
 const movedBy =
   (by: number) =>

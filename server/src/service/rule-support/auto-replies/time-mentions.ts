@@ -30,11 +30,12 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const COUNT =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|few|couple of|half an?|twenty-four|forty-eight)';
-const HOUR = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const SPELLED = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const HOUR = `(?:\\d{1,2}|${SPELLED})`;
 
 /** Days of the week with hours that only they tell to be hours: Mon-Fri 9-5. */
 const daysWithHours = new RegExp(
-  `\\b${WEEKDAY}(?: ?(?:-|–|to|through|till) ?${WEEKDAY})?[,:]? (?:from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|\\bbetween \\d{1,2} and \\d{1,2}\\b|早${N}点?晚${N}点?`,
+  `\\b${WEEKDAY}(?: ?(?:-|–|to|through|till) ?${WEEKDAY})?[,:]? (?:from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|\\bbetween ${HOUR} and ${HOUR}\\b|\\bhours:? (?:are |is |from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|(?<![\\d-])\\b${SPELLED} (?:to|till|until|through) ${SPELLED}\\b(?! (?:business |working )?(?:hours?|days?|minutes?|weeks?|months?))|早${N}点?晚${N}点?`,
   'g',
 );
 
@@ -57,8 +58,8 @@ const english = [
   '\\bend of (?:the )?(?:day|today|week|business|business day|working day)\\b|\\bweek(?:days?|ends?)\\b|\\b(?:every|each) (?:day|morning|afternoon|evening)\\b|\\bdaily\\b',
   `\\b(?:mon|tue(?:s|sday)?|wed|wednesday|thu(?:r|rs|rsday)?|fri)(?:day)?s?\\b|\\b(?:satur|sun)days?\\b`,
   `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`,
-  `\\b(?:at|by|from|until|till|before|after|around|about) (?:${HOUR}(?! (?:hours?|days?|minutes?|mins?|weeks?|business|working|months?|of|to|items?))|noon|midday|midnight)\\b|\\b(?:half past|quarter (?:past|to)) ${HOUR}\\b|\\b${HOUR} ?o'?clock\\b`,
-  `\\b${COUNT}(?:(?: to |-| or )${COUNT})?[ -](?:full )?(?:business |working )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?)\\b|\\b(?:the )?first hour\\b`,
+  `\\b(?:at|by|from|until|till|before|after|around|about) (?:${HOUR}(?! (?:hours?|days?|minutes?|mins?|weeks?|business|working|months?|of|to|items?))(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|noon|midday|midnight)\\b|\\b(?:half past|quarter (?:past|to)) ${HOUR}\\b|\\b${HOUR} ?(?:o'?)?clock\\b`,
+  `\\b${COUNT}(?:(?: to |-| or )${COUNT})?[ -](?:full )?(?:business |working )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?)\\b|\\b(?:the )?first hour\\b|\\b(?:within|in) (?:the (?:hour|day)|minutes|hours|a day)\\b|\\b24\\/7\\b`,
 ];
 
 const times = new RegExp([...chinese, ...english].join('|'), 'g');
