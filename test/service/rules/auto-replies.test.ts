@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runRule } from '../rule-runner';
 import { covers } from './covers';
 import { saidBy } from './says';
 
@@ -158,7 +159,7 @@ covers('auto-replies/after-hours-vague', {
     on: [
       '客服已下班，付款后48小时内发货',
       '今晚8点直播间有福利，咨询请留言',
-      'Closed now. Orders ship within 48 hours.',
+      "'Closed now. Orders ship within 48 hours.'",
     ],
   },
   'reads answer times however they are said': {
@@ -172,14 +173,22 @@ covers('auto-replies/after-hours-vague', {
     ),
     on: [],
   },
-  'adds no second time in bulk beside one that it does not understand': {
+  'reports a time that it does not understand too': {
     yaml: `${nine}${replies('{ when: after_hours, text: 掌柜的鸡叫三遍，约摸6点钟 }', '{ when: after_hours, text: 已下班 }')}`,
     on: ['掌柜的鸡叫三遍，约摸6点钟', '已下班'],
-    says: [
-      { on: '掌柜的鸡叫三遍，约摸6点钟', key: 'vague', fixes: [{ key: 'add', kind: 'draft', byHand: true }] },
-      { on: '已下班', key: 'vague', fixes: [{ key: 'add', kind: 'draft' }] },
-    ],
   },
+});
+
+describe('the fix of auto-replies/after-hours-vague', () => {
+  const fixOf = (text: string) =>
+    runRule('auto-replies/after-hours-vague', `playbook: 1\nshop: { name: a }\n${nine}${night(text)}`)
+      .findings[0]?.fixes?.[0];
+
+  it('is left to a person beside a time that the rule does not understand', () => {
+    assert.equal(fixOf('掌柜的鸡叫三遍，约摸6点钟')?.byHand, true);
+    assert.equal(fixOf('已下班')?.byHand, undefined);
+    assert.equal(fixOf('已下班，付款后48小时内发货')?.byHand, undefined);
+  });
 });
 
 covers('auto-replies/promises-instant', {
