@@ -26,7 +26,9 @@ export function filesThroughClient(connection: Connection): Files {
     },
     list: async (uri) => {
       try {
-        return await connection.sendRequest(listFolderRequest, { uri });
+        // Another editor may answer what it likes.
+        const names: unknown = await connection.sendRequest(listFolderRequest, { uri });
+        return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
       } catch {
         return [];
       }

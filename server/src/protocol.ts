@@ -122,8 +122,8 @@ export interface InitializationOptions {
   readonly rulePages?: string;
 }
 
-/** A request to the client: the names of the files in a folder that the server cannot list itself. */
-export const listFolderRequest = new RequestType<ReadFileParams, readonly string[], void>(
+/** A request to the client: the names of the files in a folder that the server cannot list itself. Null where there is none. */
+export const listFolderRequest = new RequestType<ReadFileParams, readonly string[] | null, void>(
   'servicePlaybook/listFolder',
 );
 
