@@ -24,7 +24,9 @@ describe('word packs in the editor', () => {
     workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
   };
   const told = (found: readonly Diagnostic[]): string[] =>
-    found.flatMap(({ code, message }) => (code === 'reply/word-pack' ? /“(.*?)”/.exec(String(message))![1]! : []));
+    found.flatMap(({ code, message }) =>
+      code === 'reply/word-pack' ? /“(.*?)”/.exec(String(message))![1]! : [],
+    );
 
   /** Tells the server that a file has changed, and waits until it asks for the findings to be read again. */
   const changed = async (client: LanguageClient, name: string, type: FileChangeType): Promise<void> => {
