@@ -25,6 +25,12 @@ describe('the mentions of a class', () => {
     assert.deepEqual(found('好评好评', [{ words: ['好评', '评'] }]), ['好评', '评', '好评', '评']);
   });
 
+  it('may be bound to the begin and the end of a clause', () => {
+    const words = [{ words: ['<begin>滚<end>', '最好<end>'] }];
+    assert.deepEqual(found('滚！滚筒洗衣机最好，最好先问', words), ['滚', '最好']);
+    assert.deepEqual(found('别让它滚，最好用', words), []);
+  });
+
   it('are whole words and numbers where they are Latin', () => {
     assert.deepEqual(found('pin, pins, spin, 加pin码', [{ words: ['pin'] }]), ['pin', 'pin']);
     assert.deepEqual(found('第1名和第10名', [{ words: ['第1'] }]), ['第1']);

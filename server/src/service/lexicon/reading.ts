@@ -17,6 +17,7 @@ export class Reading {
   /** The literals that were found: for each its number, its start and its end. Most texts ask for none of them again. */
   private readonly hits: number[] = [];
   private readonly found = new Map<LexiconClass | string, readonly WordMention[]>();
+  private places: ReadonlyMap<number, readonly Part[]> | undefined;
   private readonly covered = new Map<LexiconClass, readonly Part[]>();
 
   /** @param view normalised by `dense` */
@@ -92,12 +93,10 @@ export class Reading {
     return merged;
   }
 
+  /** Where a literal stands, sorted by the starts. All are sorted out at once: asking for each would be a pass for each. */
   private placesOf(literal: number): readonly Part[] {
-    const { hits } = this;
-    const places: Part[] = [];
-    for (let at = 0; at < hits.length; at += 3)
-      if (hits[at] === literal) places.push({ start: hits[at + 1]!, end: hits[at + 2]! });
-    return places.sort(byStart);
+    this.places ??= placesByLiteral(this.hits);
+    return this.places.get(literal) ?? none;
   }
 
   /** The parts that a row of elements matches. */
@@ -125,6 +124,18 @@ export class Reading {
 }
 
 const none: readonly never[] = [];
+function placesByLiteral(hits: readonly number[]): ReadonlyMap<number, readonly Part[]> {
+  const places = new Map<number, Part[]>();
+  for (let at = 0; at < hits.length; at += 3) {
+    const part = { start: hits[at + 1]!, end: hits[at + 2]! };
+    const known = places.get(hits[at]!);
+    if (known) known.push(part);
+    else places.set(hits[at]!, [part]);
+  }
+  for (const parts of places.values()) parts.sort(byStart);
+  return places;
+}
+
 const startOf = ({ start }: Part): number => start;
 const endOf = ({ end }: Part): number => end;
 const byStart = (a: Part, b: Part): number => a.start - b.start || b.end - a.end;
