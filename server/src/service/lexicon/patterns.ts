@@ -16,14 +16,12 @@ const patterns: Readonly<Record<string, RegExp>> = {
   handle: /(?<=[:=@是为号] ?@?)(?:[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11})(?![a-z0-9_])/g,
   /** A name of an account that begins with the app: `vxlucy88`. */
   app_account: /(?<![a-z0-9型号款])(?:vx|wx|weixin|wechat)(?=[a-z_-]{0,20}[0-9_])[a-z0-9_-]{6,20}/g,
-  /** Where words end: what follows is neither a Chinese character, nor a letter or a digit. No characters long. */
-  end: /(?=$|[^\u4e00-\u9fffa-z0-9 /\ufffc-])|(?= [^\u4e00-\u9fffa-z0-9])/g,
   /** What is written where a value belongs, or nothing: letters and digits. */
   letters: /[a-z0-9]{1,20}/g,
   /** The place before the first word behind a mark or at the start of the text: `<begin>sb<end>`. Nothing itself. */
   begin: /(?<=^|[^\w\s\u4e00-\u9fff]\s?|\n)(?=[\w\u4e00-\u9fff])/g,
   /** The place behind the last word before a mark or at the end of the text: `最好<end>` is no `最好先`. Nothing itself. */
-  end: /(?<=[\w%*\u4e00-\u9fff])(?![\w %*\u4e00-\u9fff])/g,
+  end: /(?<=[\w%*\u4e00-\u9fff])(?=$|[^\w %*/\ufffc\u4e00-\u9fff-]| [^\w\u4e00-\u9fff])/g,
 };
 
 export const patternNames: readonly string[] = Object.keys(patterns);

@@ -21,6 +21,7 @@ export const emojiWords: ReadonlyMap<string, string> = new Map(
     '🏦': '银行',
     '🆔': '身份证',
     '🪪': '身份证',
+    '🛂': '护照',
     '🔑': '密码',
     '🔐': '密码',
     '🔒': '密码',

@@ -1,7 +1,6 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { isAfter, isInSentenceWith } from '../../lexicon/context';
 import { readingOf } from '../../lexicon/reading';
-import { apart } from '../../text/phrases';
+import { secretRequestsIn } from '../../rule-support/reply/find-secrets';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyAsksSecrets = defineTextRule({
@@ -57,9 +56,7 @@ quick_replies:
   checkText(given, facts, report) {
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
-    for (const found of apart(reading.mentions('secret_request'))) {
-      if (isAfter(reading, found, 'denial') || isInSentenceWith(reading, found, 'warning')) continue;
-      if (isInSentenceWith(reading, found, 'platform_form')) continue;
+    for (const found of secretRequestsIn(reading)) {
       const part = reading.view.part(found);
       report({
         at: { in: owner, key, part },
