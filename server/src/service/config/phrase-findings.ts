@@ -1,9 +1,8 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../format/finding';
 import { nearest } from '../format/nearest';
+import { asRead } from '../lexicon/lexicon';
 import { parsePhrase, type PhraseProblem } from '../lexicon/phrase';
-import { dense } from '../text/dense';
-import { plain } from '../text/normalise';
 
 /**
  * What is wrong with the phrases of a pack, each at its place.
@@ -39,12 +38,8 @@ type Problem = PhraseProblem | 'marks' | 'class-name';
 function problemOf(phrase: string): Problem | undefined {
   if (withUsualMarks(phrase) !== phrase) return 'marks';
   if (/[<>]/.test(phrase.replace(/<[a-z_]+>/g, ''))) return 'class-name';
-  const sequences = parsePhrase(phrase);
-  if (typeof sequences === 'string') return sequences;
-  const isEmpty = sequences.some((sequence) =>
-    sequence.every((element) => 'words' in element && dense(plain(element.words)).text.trim() === ''),
-  );
-  return isEmpty ? 'empty' : undefined;
+  const parsed = parsePhrase(asRead(phrase));
+  return typeof parsed === 'string' ? parsed : undefined;
 }
 
 /** A phrase with its marks as the grammar has them: those of a Chinese keyboard look the same. */
@@ -65,10 +60,6 @@ const problems: Readonly<Record<Problem, Text>> = {
   unclosed: {
     zh: '“{phrase}”的括号不成对。每个 ( 都要有一个 )，例如 加(我|你)微信。',
     en: 'The brackets of "{phrase}" do not match: each ( needs a ), as in add (me|us).',
-  },
-  'too-many': {
-    zh: '“{phrase}”里带 <分类> 或省略号的几组括号乘起来有几百种说法，太多了。请分成几条写。',
-    en: 'The brackets of "{phrase}" that hold classes or gaps make hundreds of alternatives. Divide it into several phrases.',
   },
   'gap-at-end': {
     zh: '“{phrase}”的省略号在开头或末尾。省略号要夹在两个词中间，例如 比…便宜。',

@@ -4,7 +4,7 @@ import { dense } from '../text/dense';
 import { plain } from '../text/normalise';
 import { Literals } from './literals';
 import { patternNames } from './patterns';
-import { type Element, elementsOf, parsePhrase, type Sequence } from './phrase';
+import { isOptional, parsePhrase, type Sequence } from './phrase';
 import { SpokenWords } from './sounds';
 
 /** An entry of a pack in a lexicon. */
@@ -17,14 +17,18 @@ export interface Entry {
 
 /** What a phrase is added with. */
 interface Added {
-  /** Whether the phrase is one row of elements, its words as texts are read. */
+  /** Whether the words of the phrase are written as texts are read. */
   readonly isReady: boolean;
   readonly entry?: Entry;
   readonly bySound?: boolean;
 }
 
-/** A part of a phrase, its words as the number of a literal. */
-export type LexiconElement = { readonly literal: number } | Exclude<Element, { readonly words: string }>;
+/** A part of a phrase: its words as the number of a literal, alternatives as a class of their own. */
+export type LexiconElement = { readonly optional?: boolean } & (
+  | { readonly literal: number }
+  | { readonly class: string | LexiconClass }
+  | { readonly gap: 'clause' | 'sentence' }
+);
 
 /** A phrase of more than words: what it consists of, in order. */
 export interface Compound {
@@ -34,9 +38,9 @@ export interface Compound {
 
 /** A class of words. */
 export interface LexiconClass {
-  /** Compounds that hold words, by the first of them. */
+  /** Compounds that hold words, by the first that must occur. */
   readonly byLiteral: Map<number, Compound[]>;
-  /** Compounds of classes alone. */
+  /** Compounds in which no words must occur. */
   readonly ofClasses: Compound[];
 }
 
@@ -79,19 +83,32 @@ export function makeLexicon(packs: readonly WordPack[], counts: (entry: WordEntr
     if (!known) classes.set(name, (known = newClass()));
     return known;
   };
-  const add = (to: LexiconClass, phrase: string, { isReady, entry, bySound = false }: Added): void => {
-    for (const sequence of isReady ? [elementsOf(phrase)] : readSequences(phrase)) {
-      const elements = numbered(sequence, literals);
-      const [first] = elements;
-      if (!first) continue;
-      if (elements.length === 1 && 'literal' in first) {
-        (own[first.literal] ??= []).push([to, entry]);
-        if (bySound) for (const words of spelledOut(wordsOf(sequence))) spoken.add(words, first.literal);
-        continue;
-      }
-      const anchor = elements.find((element) => 'literal' in element);
-      (anchor ? listed(to.byLiteral, anchor.literal) : to.ofClasses).push({ entry, elements });
+  const addSequence = (to: LexiconClass, sequence: Sequence, entry: Entry | undefined): void => {
+    const elements = sequence.map(numbered);
+    const [first] = elements;
+    if (elements.length === 1 && 'literal' in first!) {
+      (own[first.literal] ??= []).push([to, entry]);
+      return;
     }
+    const anchor = elements.find((element) => 'literal' in element && !element.optional);
+    if (anchor && 'literal' in anchor) listed(to.byLiteral, anchor.literal).push({ entry, elements });
+    else to.ofClasses.push({ entry, elements });
+  };
+  const numbered = (element: Sequence[number]): LexiconElement => {
+    const optional = isOptional(element);
+    if ('words' in element) return { literal: literals.idOf(element.words.trim()), optional };
+    if (!('group' in element)) return element;
+    const group = newClass();
+    for (const sequence of element.group) addSequence(group, sequence, undefined);
+    return { class: group, optional };
+  };
+  const add = (to: LexiconClass, phrase: string, { isReady, entry, bySound }: Added): void => {
+    const sequence = parsePhrase(isReady ? phrase : asRead(phrase));
+    if (typeof sequence === 'string') return;
+    addSequence(to, sequence, entry);
+    const [first, second] = sequence;
+    if (bySound && 'words' in first! && !second)
+      for (const words of spelledOut(first.words)) spoken.add(words, literals.idOf(first.words.trim()));
   };
   for (const pack of packs)
     for (const written of pack.entries) {
@@ -110,36 +127,16 @@ export function makeLexicon(packs: readonly WordPack[], counts: (entry: WordEntr
 
 const newClass = (): LexiconClass => ({ byLiteral: new Map(), ofClasses: [] });
 
-const wordsOf = ([first]: Sequence): string => (first && 'words' in first ? first.words : '');
-
-/** The rows of elements of a phrase, its words as texts are read; none where it cannot be read. */
-export function readSequences(phrase: string): readonly Sequence[] {
-  const sequences = parsePhrase(phrase);
-  if (typeof sequences === 'string') return [];
-  return sequences
-    .map((sequence) =>
-      sequence
-        .map((element) => ('words' in element ? { words: normalised(element.words) } : element))
-        .filter((element) => !('words' in element) || element.words !== ''),
-    )
-    .filter((sequence) => sequence.length > 0);
-}
-
-/** Words as texts are read, the spaces between them and brackets kept beside Latin letters. */
-const normalised = (words: string): string =>
-  words
-    .replace(/[^()|]+/g, (part) => {
+/** A phrase with its words as texts are read, the spaces between them and its marks kept beside Latin letters. */
+export const asRead = (phrase: string): string =>
+  phrase
+    .replace(/<[a-z_]+>|[^()|…<]+|</g, (part) => {
+      if (part.startsWith('<') || /^ +$/.test(part)) return part.replace(/ +/, ' ');
       const before = /^ +[!-~]/.test(part) ? ' ' : '';
       const behind = /[!-~] +$/.test(part) ? ' ' : '';
-      return /^ +$/.test(part) ? ' ' : before + dense(plain(part)).text.trim() + behind;
+      return before + dense(plain(part)).text.trim() + behind;
     })
     .trim();
-
-function numbered(sequence: Sequence, literals: Literals): readonly LexiconElement[] {
-  return sequence.map((element) =>
-    'words' in element ? { literal: literals.idOf(element.words) } : element,
-  );
-}
 
 /** Words with alternatives, multiplied out; words that are matched by sound have few. */
 function spelledOut(words: string): readonly string[] {

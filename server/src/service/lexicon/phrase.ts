@@ -1,40 +1,32 @@
 /**
- * A phrase of a word pack, parsed: rows of elements, one of which must match. `加(我|个|)微信` is one of words alone;
- * `<ask>…<secret>` is a mention of one class, a gap and a mention of another.
+ * A phrase of a word pack, parsed: its elements in order. `加(我|个|)微信` is one element of words; `<ask>…<secret>` is a
+ * mention of one class, a gap and a mention of another.
  */
 export type Sequence = readonly Element[];
 
 export type Element =
-  /** Words with `(a|b|)` for alternatives. */
-  | { readonly words: string }
+  /** Words, with `(a|b|)` for alternatives. */
+  | { readonly words: string; readonly optional?: true }
   | { readonly class: string }
+  /** Alternatives that hold classes or gaps. */
+  | { readonly group: readonly Sequence[]; readonly optional?: true }
   /** Up to so many characters of the same clause, or of the same sentence where it is written twice (reach.ts). */
   | { readonly gap: 'clause' | 'sentence' };
 
 /** Why a phrase cannot be read. */
-export type PhraseProblem = 'empty' | 'unclosed' | 'too-many' | 'gap-at-end';
+export type PhraseProblem = 'empty' | 'unclosed' | 'gap-at-end';
 
-/** Rows that one phrase may come to; more are a mistake, and would make the check slow. */
-const MOST_SEQUENCES = 200;
-
-/** Parses a phrase. Alternatives that hold classes or gaps are multiplied out, those of words alone stay as they are. */
-export function parsePhrase(written: string): readonly Sequence[] | PhraseProblem {
+/** Parses a phrase. */
+export function parsePhrase(written: string): Sequence | PhraseProblem {
   if (!isBalanced(written)) return 'unclosed';
-  const rows = withoutClassesInGroups(written);
-  if (rows.length > MOST_SEQUENCES) return 'too-many';
-  const sequences: Sequence[] = [];
-  for (const row of rows) {
-    const all = withAndWithoutOptional(elementsOf(row));
-    if (all.length + sequences.length > MOST_SEQUENCES) return 'too-many';
-    for (const sequence of all) {
-      const [first, last] = [sequence[0], sequence.at(-1)];
-      if (!first || !last) return 'empty';
-      if ('gap' in first || 'gap' in last) return 'gap-at-end';
-      sequences.push(sequence);
-    }
-  }
-  return sequences;
+  const elements = elementsOf(written);
+  const [first, last] = [elements[0], elements.at(-1)];
+  if (!first || !last || elements.every(isOptional)) return 'empty';
+  return 'gap' in first || 'gap' in last ? 'gap-at-end' : elements;
 }
+
+/** Whether an element may be left out. */
+export const isOptional = (element: Element): boolean => 'optional' in element;
 
 function isBalanced(text: string): boolean {
   let depth = 0;
@@ -56,7 +48,7 @@ export function closingAt(text: string, open: number): number {
   return at;
 }
 
-/** The alternatives between a bracket that is opened at an offset and its end, as offsets at which they begin. */
+/** The offsets at which the alternatives begin between a bracket that is opened at an offset and its end. */
 export function alternativesAt(text: string, open: number): readonly number[] {
   const starts = [open + 1];
   let depth = 0;
@@ -68,60 +60,54 @@ export function alternativesAt(text: string, open: number): readonly number[] {
   return starts;
 }
 
-/** Multiplies out the outermost groups that hold a class or a gap; stops once there are too many. */
-function withoutClassesInGroups(text: string): readonly string[] {
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const close = closingAt(text, open);
-    if (!/[<…]/.test(text.slice(open, close))) {
-      open = close;
-      continue;
+const special = /<[a-z_]+>|…+|\(/g;
+
+function elementsOf(text: string): Sequence {
+  const elements: Element[] = [];
+  let from = 0;
+  const takeWords = (to: number): void => {
+    const words = text.slice(from, to);
+    if (/[^()|\s]/.test(words)) elements.push(canBeEmpty(words) ? { words, optional: true } : { words });
+  };
+  special.lastIndex = 0;
+  for (let found = special.exec(text); found; found = special.exec(text)) {
+    const [mark] = found;
+    let end = found.index + mark.length;
+    if (mark === '(') {
+      end = closingAt(text, found.index) + 1;
+      special.lastIndex = end;
+      // Alternatives of words alone stay with the words around them.
+      if (!/[<…]/.test(text.slice(found.index, end))) continue;
     }
-    const starts = alternativesAt(text, open);
-    const rows: string[] = [];
-    for (const [index, start] of starts.entries()) {
-      const end = (starts[index + 1] ?? close + 1) - 1;
-      rows.push(
-        ...withoutClassesInGroups(text.slice(0, open) + text.slice(start, end) + text.slice(close + 1)),
-      );
-      if (rows.length > MOST_SEQUENCES) break;
-    }
-    return rows;
+    takeWords(found.index);
+    from = end;
+    elements.push(mark === '(' ? groupOf(text.slice(found.index, end)) : markOf(mark));
+    special.lastIndex = end;
   }
-  return [text];
+  takeWords(text.length);
+  return elements;
 }
 
-/** The elements of a phrase that comes to one row, in order. */
-export function elementsOf(text: string): Sequence {
-  if (!/[<…]/.test(text)) return text.trim() === '' ? [] : [{ words: text }];
-  return text
-    .split(/(<[a-z_]+>|…+)/)
-    .filter((part) => part.trim() !== '')
-    .map((part): Element => {
-      if (part.startsWith('…')) return { gap: part.length > 1 ? 'sentence' : 'clause' };
-      return /^<[a-z_]+>$/.test(part) ? { class: part.slice(1, -1) } : { words: part };
-    });
-}
+const markOf = (mark: string): Element =>
+  mark.startsWith('<') ? { class: mark.slice(1, -1) } : { gap: mark.length > 1 ? 'sentence' : 'clause' };
 
-/** The rows of elements with and without each of the words that may be empty. */
-function withAndWithoutOptional(elements: Sequence): readonly Sequence[] {
-  let rows: Sequence[] = [[]];
-  for (const element of elements) {
-    const withIt = canHaveWords(element) ? rows.map((row) => [...row, element]) : [];
-    rows = canBeEmpty(element) ? [...withIt, ...rows] : withIt;
-    if (rows.length > MOST_SEQUENCES) break;
-  }
-  return rows;
+function groupOf(text: string): Element {
+  const starts = alternativesAt(text, 0);
+  const all = starts.map((start, index) =>
+    elementsOf(text.slice(start, (starts[index + 1] ?? text.length) - 1)),
+  );
+  const group = all.filter((sequence) => sequence.length > 0);
+  return group.length < all.length || all.some((sequence) => sequence.every(isOptional))
+    ? { group, optional: true }
+    : { group };
 }
-
-const canHaveWords = (element: Element): boolean => !('words' in element) || /[^()|\s]/.test(element.words);
 
 /** Whether words match nothing as well: each of their groups has an empty alternative, and nothing else is there. */
-function canBeEmpty(element: Element): boolean {
-  if (!('words' in element)) return false;
-  let words = element.words.trim();
-  for (let before = ''; before !== words;) {
-    before = words;
-    words = words.replace(/\((?:[^()]*\|)?(?:\|[^()]*)?\)|\(\)/g, '');
+function canBeEmpty(words: string): boolean {
+  let rest = words.trim();
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/\((?:[^()]*\|)?(?:\|[^()]*)?\)|\(\)/g, '');
   }
-  return words === '';
+  return rest === '';
 }

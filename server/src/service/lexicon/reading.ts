@@ -93,33 +93,45 @@ export class Reading {
     return merged;
   }
 
-  /** Where a literal stands, sorted by the starts. All are sorted out at once: asking for each would be a pass for each. */
-  private placesOf(literal: number): readonly Part[] {
-    this.places ??= placesByLiteral(this.hits);
-    return this.places.get(literal) ?? none;
-  }
-
   /** The parts that a row of elements matches. */
   private matches(elements: readonly LexiconElement[]): readonly Part[] {
     const places: (readonly Part[])[] = [];
     for (const [index, element] of elements.entries()) {
       if ('gap' in element) continue;
-      const parts = 'literal' in element ? this.placesOf(element.literal) : this.mentions(element.class);
-      if (parts.length === 0) return none;
+      const parts = this.placesOf(element);
+      if (parts.length === 0 && !element.optional) return none;
       places[index] = parts;
     }
+    const { text } = this.view;
     const found: Part[] = [];
-    const follow = (start: number, end: number, index: number): void => {
-      if (index === elements.length) return void found.push({ start, end });
-      const element = elements[index]!;
-      const isGap = 'gap' in element;
-      const next = places[isGap ? index + 1 : index]!;
-      const last = isGap ? reachOf(this.view.text, end, element.gap) : nextTo(this.view.text, end);
-      for (let at = firstAtLeast(next, end, startOf); at < next.length && next[at]!.start <= last; at++)
-        follow(start, next[at]!.end, isGap ? index + 2 : index + 1);
+    /** @param last where the next element may begin at most; undefined right behind the one before */
+    const follow = (start: number, end: number, index: number, last?: number): void => {
+      const element = elements[index];
+      // What may be left out may not be, where a gap would be the end.
+      if (!element) return void (last === undefined && found.push({ start, end }));
+      if ('gap' in element) return follow(start, end, index + 1, reachOf(text, end, element.gap));
+      const next = places[index]!;
+      const latest = last ?? nextTo(text, end);
+      for (let at = firstAtLeast(next, end, startOf); at < next.length && next[at]!.start <= latest; at++)
+        follow(start, next[at]!.end, index + 1);
+      if (element.optional) follow(start, end, index + 1, last);
     };
-    for (const { start, end } of places[0]!) follow(start, end, 1);
+    for (let index = 0; index < elements.length; index++) {
+      for (const { start, end } of places[index]!) follow(start, end, index + 1);
+      if (!elements[index]!.optional) break;
+    }
     return found;
+  }
+
+  private placesOf(element: Exclude<LexiconElement, { readonly gap: unknown }>): readonly Part[] {
+    if ('literal' in element) return this.placesOfLiteral(element.literal);
+    return typeof element.class === 'string' ? this.mentions(element.class) : this.inClass(element.class);
+  }
+
+  /** Where a literal stands, sorted by the starts. All are sorted out at once: asking for each would be a pass for each. */
+  private placesOfLiteral(literal: number): readonly Part[] {
+    this.places ??= placesByLiteral(this.hits);
+    return this.places.get(literal) ?? none;
   }
 }
 

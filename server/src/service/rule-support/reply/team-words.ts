@@ -23,9 +23,11 @@ export const teamClasses = memoizeWeak(({ classes }: Lexicon): readonly string[]
 const partsOf = ({ byLiteral, ofClasses }: LexiconClass): readonly string[] =>
   [...byLiteral.values(), ofClasses]
     .flat()
-    .flatMap(({ elements }) =>
-      elements.flatMap((element) => ('class' in element && element.class ? [element.class] : [])),
-    );
+    .flatMap(({ elements }) => elements)
+    .flatMap((element) => {
+      if (!('class' in element)) return [];
+      return typeof element.class === 'string' ? element.class : partsOf(element.class);
+    });
 
 /** The title of the fix that an entry's `say` makes. */
 export const sayInstead: Text = { zh: '换成“{say}”', en: 'Say "{say}" instead' };
