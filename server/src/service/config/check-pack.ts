@@ -19,7 +19,7 @@ export function checkPack(
   packs: readonly WordPack[],
 ): readonly Finding[] {
   const lexicon = lexiconOf(packs);
-  const classes = new Set([...lexicon.classes.keys(), ...patternNames]);
+  const classes = new Set([...lexicon.names, ...patternNames]);
   classes.delete(UNNAMED);
   return [
     ...findings,
@@ -81,7 +81,7 @@ function hitsFindings(pack: WordPack, entry: WordEntry, lexicon: Lexicon): reado
 function firstOf(entry: WordEntry, name: string, sentence: string, lexicon: Lexicon) {
   const reading = new Reading(dense(plain(sentence)), lexicon);
   const isOfEntry = (mention: WordMention): boolean => mention.entry?.written === entry;
-  const first = reading.mentions(name).find(isOfEntry);
+  const first = reading.mentionsAround(name).find(isOfEntry);
   return first && reading.view.part(first);
 }
 

@@ -29,7 +29,7 @@ export function isWithin(reading: Reading, part: Part, name: string): boolean {
 }
 
 function holds(reading: Reading, name: string, { start, end }: Part): boolean {
-  const mentions = reading.mentions(name);
+  const mentions = reading.mentionsAround(name);
   for (let at = firstAtLeast(mentions, start, (one) => one.start); at < mentions.length; at++) {
     if (mentions[at]!.start >= end) return false;
     if (mentions[at]!.end <= end) return true;

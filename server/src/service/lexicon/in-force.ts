@@ -1,6 +1,6 @@
 import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
 import { memoize, memoizeWeak } from '../collections/memoize';
-import { type Lexicon, lexiconOf, makeLexicon } from './lexicon';
+import { Lexicon, lexiconOf } from './lexicon';
 import { allOwnPacks, ownPacks } from './own-packs';
 
 /** A word pack of a team, with the name by which it can be switched off: that of its file. */
@@ -38,8 +38,8 @@ const periodsOf = memoizeWeak((packs: readonly WordPack[]) => {
   const days = [
     ...new Set(entries.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [dayAfter(to)] : [])])),
   ].sort();
-  const between = memoize((passed: number) =>
-    makeLexicon(packs, (entry) => isInForce(entry, days[passed - 1])),
+  const between = memoize(
+    (passed: number) => new Lexicon(packs, (entry) => isInForce(entry, days[passed - 1])),
   );
   return { days, between };
 });

@@ -38,19 +38,16 @@ export interface Compound {
 
 /** A class of words. */
 export interface LexiconClass {
-  /** Compounds that hold words, by the first that must occur. */
-  readonly byLiteral: Map<number, Compound[]>;
-  /** Compounds in which no words must occur. */
-  readonly ofClasses: Compound[];
+  /** The literals that are a mention by themselves, with the entry that each is from. */
+  readonly plain: (readonly [literal: number, entry: Entry | undefined])[];
+  readonly compounds: Compound[];
 }
 
-/** Packs made ready: the words of all classes are found in one pass over a text. */
-export interface Lexicon {
+/** A class made ready, with all classes that its phrases refer to: their words are found in one pass over a text. */
+export interface LexiconPart {
   readonly literals: Literals;
   readonly spoken: SpokenWords;
   readonly classes: ReadonlyMap<string, LexiconClass>;
-  /** By the numbers of the literals: the classes that each by itself is a mention of, with the entry. */
-  readonly plain: readonly (readonly (readonly [LexiconClass, Entry | undefined])[] | undefined)[];
 }
 
 /** The class of the entries that name none; no phrase can refer to it. */
@@ -65,67 +62,114 @@ export function classOf(pack: WordPack, entry: WordEntry): string {
 /** Whether a name can be that of a class of words. */
 export const canBeClass = (name: string): boolean => /^[a-z_]+$/.test(name) && !patternNames.includes(name);
 
-/** Makes packs ready, whatever the day. */
-export const lexiconOf = memoizeWeak((packs: readonly WordPack[]) => makeLexicon(packs, () => true));
+/** The words of packs by their classes. What a class is made of is made ready when a text first needs it. */
+export class Lexicon {
+  private readonly entries = new Map<string, Written[]>();
+  private readonly parts = new Map<string, LexiconPart>();
 
-/**
- * Makes packs ready. Phrases that cannot be read are left out; the check of packs reports them.
- * @param counts whether an entry is in force
- */
-export function makeLexicon(packs: readonly WordPack[], counts: (entry: WordEntry) => boolean): Lexicon {
-  const literals = new Literals();
-  const classes = new Map<string, LexiconClass>();
-  const own: [LexiconClass, Entry | undefined][][] = [];
-  const spoken = new SpokenWords();
+  /** @param counts whether an entry is in force */
+  constructor(
+    readonly packs: readonly WordPack[],
+    counts: (entry: WordEntry) => boolean = () => true,
+  ) {
+    for (const pack of packs)
+      for (const entry of pack.entries) {
+        if (!counts(entry)) continue;
+        const name = classOf(pack, entry);
+        const known = this.entries.get(name);
+        if (known) known.push({ pack, entry });
+        else this.entries.set(name, [{ pack, entry }]);
+      }
+  }
 
-  const classNamed = (name: string): LexiconClass => {
-    let known = classes.get(name);
-    if (!known) classes.set(name, (known = newClass()));
-    return known;
-  };
-  const addSequence = (to: LexiconClass, sequence: Sequence, entry: Entry | undefined): void => {
-    const elements = sequence.map(numbered);
-    const [first] = elements;
-    if (elements.length === 1 && 'literal' in first!) {
-      (own[first.literal] ??= []).push([to, entry]);
-      return;
+  /** The names of its classes. */
+  get names(): readonly string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** How many classes have been made ready. */
+  get size(): number {
+    return this.parts.size;
+  }
+
+  /** The entries of a class, each with its pack. */
+  entriesOf(name: string): readonly Written[] {
+    return this.entries.get(name) ?? [];
+  }
+
+  /** A class and all that its phrases refer to, and theirs. */
+  reachedFrom(name: string): ReadonlySet<string> {
+    const reached = new Set([name]);
+    for (const one of reached) for (const other of this.referredBy(one)) reached.add(other);
+    return reached;
+  }
+
+  /** The classes that the phrases of a class refer to. */
+  referredBy(name: string): readonly string[] {
+    return this.entriesOf(name)
+      .flatMap(({ pack, entry }) => [...entry.words, ...(entry.except ?? []), ...(pack.except ?? [])])
+      .flatMap((phrase) => [...phrase.matchAll(/<([a-z_]+)>/g)].map(([, other]) => other!));
+  }
+
+  /** A class made ready. Phrases that cannot be read are left out; the check of packs reports them. */
+  part(name: string): LexiconPart {
+    let part = this.parts.get(name);
+    if (!part) this.parts.set(name, (part = this.makePart(name)));
+    return part;
+  }
+
+  private makePart(root: string): LexiconPart {
+    const literals = new Literals();
+    const spoken = new SpokenWords();
+    const classes = new Map<string, LexiconClass>();
+    const addSequence = (to: LexiconClass, sequence: Sequence, entry: Entry | undefined): void => {
+      const elements = sequence.map(numbered);
+      const [first] = elements;
+      if (elements.length === 1 && 'literal' in first!) to.plain.push([first.literal, entry]);
+      else to.compounds.push({ entry, elements });
+    };
+    const numbered = (element: Sequence[number]): LexiconElement => {
+      const optional = isOptional(element);
+      if ('words' in element) return { literal: literals.idOf(element.words.trim()), optional };
+      if (!('group' in element)) return element;
+      const group = newClass();
+      for (const sequence of element.group) addSequence(group, sequence, undefined);
+      return { class: group, optional };
+    };
+    const add = (to: LexiconClass, phrase: string, { isReady, entry, bySound }: Added): void => {
+      const sequence = parsePhrase(isReady ? phrase : asRead(phrase));
+      if (typeof sequence === 'string') return;
+      addSequence(to, sequence, entry);
+      const [first, second] = sequence;
+      if (bySound && 'words' in first! && !second)
+        for (const words of spelledOut(first.words)) spoken.add(words, literals.idOf(first.words.trim()));
+    };
+    for (const name of this.reachedFrom(root)) {
+      const own = newClass();
+      if (this.entries.has(name)) classes.set(name, own);
+      for (const { pack, entry: written } of this.entriesOf(name)) {
+        const isReady = 'ready' in pack;
+        const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
+        const except = exceptions.length > 0 ? newClass() : undefined;
+        for (const phrase of exceptions) add(except!, phrase, { isReady });
+        const entry: Entry = { written, pack, except };
+        for (const phrase of written.words) add(own, phrase, { isReady, entry, bySound: written.by_sound });
+      }
     }
-    const anchor = elements.find((element) => 'literal' in element && !element.optional);
-    if (anchor && 'literal' in anchor) listed(to.byLiteral, anchor.literal).push({ entry, elements });
-    else to.ofClasses.push({ entry, elements });
-  };
-  const numbered = (element: Sequence[number]): LexiconElement => {
-    const optional = isOptional(element);
-    if ('words' in element) return { literal: literals.idOf(element.words.trim()), optional };
-    if (!('group' in element)) return element;
-    const group = newClass();
-    for (const sequence of element.group) addSequence(group, sequence, undefined);
-    return { class: group, optional };
-  };
-  const add = (to: LexiconClass, phrase: string, { isReady, entry, bySound }: Added): void => {
-    const sequence = parsePhrase(isReady ? phrase : asRead(phrase));
-    if (typeof sequence === 'string') return;
-    addSequence(to, sequence, entry);
-    const [first, second] = sequence;
-    if (bySound && 'words' in first! && !second)
-      for (const words of spelledOut(first.words)) spoken.add(words, literals.idOf(first.words.trim()));
-  };
-  for (const pack of packs)
-    for (const written of pack.entries) {
-      if (!counts(written)) continue;
-      const name = classOf(pack, written);
-      const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
-      const except = exceptions.length > 0 ? newClass() : undefined;
-      const isReady = 'ready' in pack;
-      for (const phrase of exceptions) add(except!, phrase, { isReady });
-      const entry: Entry = { written, pack, except };
-      for (const phrase of written.words)
-        add(classNamed(name), phrase, { isReady, entry, bySound: written.by_sound });
-    }
-  return { literals, spoken, classes, plain: own };
+    return { literals, spoken, classes };
+  }
 }
 
-const newClass = (): LexiconClass => ({ byLiteral: new Map(), ofClasses: [] });
+/** An entry as it is written, with its pack. */
+interface Written {
+  readonly pack: WordPack;
+  readonly entry: WordEntry;
+}
+
+/** The lexicon of packs, whatever the day. */
+export const lexiconOf = memoizeWeak((packs: readonly WordPack[]) => new Lexicon(packs));
+
+const newClass = (): LexiconClass => ({ plain: [], compounds: [] });
 
 /** A phrase with its words as texts are read, the spaces between them and its marks kept beside Latin letters. */
 export const asRead = (phrase: string): string =>
@@ -147,10 +191,4 @@ function spelledOut(words: string): readonly string[] {
     .slice(open + 1, close)
     .split('|')
     .flatMap((one) => spelledOut(words.slice(0, open) + one + words.slice(close + 1)));
-}
-
-function listed<K, V>(map: Map<K, V[]>, key: K): V[] {
-  let list = map.get(key);
-  if (!list) map.set(key, (list = []));
-  return list;
 }

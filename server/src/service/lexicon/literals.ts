@@ -10,6 +10,7 @@ const END = '\0';
  */
 export class Literals {
   private readonly ids = new Map<string, number>();
+  private words: readonly string[] | undefined;
   /** All words, one behind the other. A position in them says how far a literal has been read. */
   private all = '';
   private readonly idAt = new Map<number, number>();
@@ -24,17 +25,30 @@ export class Literals {
     const id = this.ids.size;
     const from = this.all.length;
     this.ids.set(words, id);
+    this.words = undefined;
     this.all += words + END;
     this.idAt.set(this.all.length - 1, id);
     for (const at of positionsIn(words, 0)) {
       const unit = words.charCodeAt(at);
       if (at === words.length) continue;
       this.begins[unit] = 1;
-      const node = this.roots.get(unit);
-      if (node) node.positions.push(from + at + 1);
-      else this.roots.set(unit, { positions: [from + at + 1] });
+      // A node that texts came to is made anew: what follows from it is made from its positions.
+      const positions = this.roots.get(unit)?.positions ?? [];
+      positions.push(from + at + 1);
+      this.roots.set(unit, { positions });
     }
     return id;
+  }
+
+  /** How many literals there are. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** The words of a literal. */
+  wordsOf(literal: number): string {
+    this.words ??= [...this.ids.keys()];
+    return this.words[literal]!;
   }
 
   /** Tells each occurrence of each literal, by their starts, those inside others included. Latin words are whole words. */

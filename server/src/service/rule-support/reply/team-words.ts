@@ -2,7 +2,7 @@ import type { Text } from '../../../../../schemas/text';
 import { memoizeWeak } from '../../collections/memoize';
 import type { CustomerText } from '../../document/symbols';
 import type { Level } from '../../format/finding';
-import type { Lexicon, LexiconClass } from '../../lexicon/lexicon';
+import type { Lexicon } from '../../lexicon/lexicon';
 import { ownClasses } from '../../lexicon/own-packs';
 import type { WordMention } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
@@ -12,22 +12,14 @@ import type { RuleFix } from '../rule';
  * The classes of a team's own words: no pack of ours has them. Those that other classes are put together from are parts,
  * and mean nothing by themselves.
  */
-export const teamClasses = memoizeWeak(({ classes }: Lexicon): readonly string[] => {
-  const names = [...classes.keys()].filter((name) => !ownClasses.has(name));
+export const teamClasses = memoizeWeak((lexicon: Lexicon): readonly string[] => {
+  const names = lexicon.names.filter((name) => !ownClasses.has(name));
   if (names.length === 0) return names;
-  const parts = new Set([...classes].flatMap(([name, own]) => partsOf(own).filter((part) => part !== name)));
+  const parts = new Set(
+    lexicon.names.flatMap((name) => lexicon.referredBy(name).filter((part) => part !== name)),
+  );
   return names.filter((name) => !parts.has(name));
 });
-
-/** The classes that the phrases of a class refer to. */
-const partsOf = ({ byLiteral, ofClasses }: LexiconClass): readonly string[] =>
-  [...byLiteral.values(), ofClasses]
-    .flat()
-    .flatMap(({ elements }) => elements)
-    .flatMap((element) => {
-      if (!('class' in element)) return [];
-      return typeof element.class === 'string' ? element.class : partsOf(element.class);
-    });
 
 /** The title of the fix that an entry's `say` makes. */
 export const sayInstead: Text = { zh: '换成“{say}”', en: 'Say "{say}" instead' };
