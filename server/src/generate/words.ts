@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WordEntry } from '../../../schemas/word-pack';
 import { asRead, Lexicon } from '../service/lexicon/lexicon';
-import { triggersOf } from '../service/lexicon/triggers';
+import { triggerPlaces } from './trigger-places';
 import { wordPackFiles } from './word-packs';
 
 /**
@@ -23,7 +23,7 @@ const packs = Object.fromEntries(
   ]),
 );
 const lexicon = new Lexicon(Object.values(packs));
-const triggers = Object.fromEntries(asked.map((name) => [name, triggersOf(lexicon.part(name), name)]));
+const triggers = Object.fromEntries(asked.map((name) => [name, triggerPlaces(lexicon, name)]));
 write('words.json', packs);
 write('word-triggers.json', triggers);
 

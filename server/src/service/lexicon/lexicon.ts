@@ -183,7 +183,7 @@ export const asRead = (phrase: string): string =>
     .trim();
 
 /** Words with alternatives, multiplied out; words that are matched by sound have few. */
-function spelledOut(words: string): readonly string[] {
+export function spelledOut(words: string): readonly string[] {
   const open = words.lastIndexOf('(');
   if (open < 0) return [words];
   const close = words.indexOf(')', open);

@@ -48,7 +48,7 @@ export const planOf = memoizeWeak((part: LexiconPart) => {
 });
 
 /** Weighs classes and elements by how often they are to be expected in a text, roughly. */
-function weigher({ literals, classes }: LexiconPart) {
+export function weigher({ literals, classes }: LexiconPart) {
   const weights = new Map<LexiconClass, number>();
   const ofLiteral = (literal: number): number => weightOf(literals.wordsOf(literal));
   const ofClass = (own: LexiconClass): number => {

@@ -52,8 +52,8 @@ export class Watch {
   }
 
   private triggersOf(name: string): Triggers {
-    const known = ownTriggers[name];
-    return known && this.isOurs(name) ? known : triggersOf(this.lexicon.part(name), name);
+    const known = this.isOurs(name) ? ownTriggers(name) : undefined;
+    return known ?? triggersOf(this.lexicon.part(name), name);
   }
 
   /** Whether a class is made as our own packs make it: no team adds to it, and none of ours is switched off. */
