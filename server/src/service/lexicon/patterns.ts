@@ -18,6 +18,10 @@ const patterns: Readonly<Record<string, RegExp>> = {
   app_account: /(?<![a-z0-9型号款])(?:vx|wx|weixin|wechat)(?=[a-z_-]{0,20}[0-9_])[a-z0-9_-]{6,20}/g,
   /** What is written where a value belongs, or nothing: letters and digits. */
   letters: /[a-z0-9]{1,20}/g,
+  /** An English superlative in -est: `softest`. */
+  est: /(?<![a-z])(?!(?:b|lat|earli|near|clos|hon|mod|inter|requ|for|harv|cont|sugg|dig|inv|prot|arr|brought|man|conqu|mid)est)[a-z]{3,10}est(?![a-z])/g,
+  /** One emoji. */
+  emoji: /\p{Extended_Pictographic}/gu,
   /** The place before the first word behind a mark or at the start of the text: `<begin>sb<end>`. Nothing itself. */
   begin: /(?<=^|[^\w\s\u4e00-\u9fff]\s?|\n)(?=[\w\u4e00-\u9fff])/g,
   /** The place behind the last word before a mark or at the end of the text: `最好<end>` is no `最好先`. Nothing itself. */

@@ -20,10 +20,15 @@ export type PhraseProblem = 'empty' | 'unclosed' | 'gap-at-end';
 export function parsePhrase(written: string): Sequence | PhraseProblem {
   if (!isBalanced(written)) return 'unclosed';
   const elements = elementsOf(written);
-  const [first, last] = [elements[0], elements.at(-1)];
-  if (!first || !last || elements.every(isOptional)) return 'empty';
-  return 'gap' in first || 'gap' in last ? 'gap-at-end' : elements;
+  if (elements.every(isOptional)) return 'empty';
+  return hasGapAtEnd(elements) ? 'gap-at-end' : elements;
 }
+
+/** Whether a gap stands first or last, in an alternative too. */
+const hasGapAtEnd = (elements: Sequence): boolean =>
+  'gap' in elements[0]! ||
+  'gap' in elements.at(-1)! ||
+  elements.some((element) => 'group' in element && element.group.some(hasGapAtEnd));
 
 /** Whether an element may be left out. */
 export const isOptional = (element: Element): boolean => 'optional' in element;

@@ -60,7 +60,7 @@ quick_replies:
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
     for (const found of apart([...superlatives(reading), ...reading.mentions('absolute_claim')])) {
-      if (isAfter(reading, found, 'denial') || isInSentenceWith(reading, found, 'claim_talk')) continue;
+      if (isAfter(reading, found, 'denial') || isInSentenceWith(reading, found, 'quoted_claim')) continue;
       if (isAllowed(reading.view, found, allow)) continue;
       const part = reading.view.part(withoutParticle(reading, found));
       const softer = found.entry?.written.say;
@@ -89,7 +89,7 @@ quick_replies:
 function superlatives(reading: Reading): readonly WordMention[] {
   return reading
     .mentions('superlative')
-    .filter((found) => !isInSentenceWith(reading, found, 'shop_comparison'));
+    .filter((found) => !isInSentenceWith(reading, found, 'own_comparison'));
 }
 
 /** What is claimed, without the particle that showed that it is an adjective: 最好的. */
