@@ -1,5 +1,5 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { isAfter, isInSentenceWith } from '../../lexicon/context';
+import { isAfter, isInSentenceWith, isWithin } from '../../lexicon/context';
 import { type Reading, readingOf, type WordMention } from '../../lexicon/reading';
 import { apart, isAllowed } from '../../text/phrases';
 import type { Part } from '../../text/normalise';
@@ -85,11 +85,14 @@ quick_replies:
   },
 });
 
-/** Superlatives, without those that compare goods of the shop itself. */
+/** Superlatives, without those that are denied or compare goods of the shop itself. */
 function superlatives(reading: Reading): readonly WordMention[] {
   return reading
     .mentions('superlative')
-    .filter((found) => !isInSentenceWith(reading, found, 'own_comparison'));
+    .filter(
+      (found) =>
+        !isWithin(reading, found, 'denial') && !isInSentenceWith(reading, found, 'own_comparison'),
+    );
 }
 
 /** What is claimed, without the particle that showed that it is an adjective: 最好的. */
