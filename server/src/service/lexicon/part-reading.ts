@@ -57,7 +57,7 @@ export class PartReading {
     }
     for (const [rarest, compounds] of byClass) if (this.mayHold(rarest)) this.addMatches(compounds, mentions);
     this.addMatches(always, mentions);
-    const kept = mentions.length > 0 ? this.withoutExceptions(mentions.sort(byStart)) : none;
+    const kept = mentions.length > 0 ? this.withoutExceptions(distinct(mentions.sort(byStart))) : none;
     this.found.set(own, kept);
     return kept;
   }
@@ -106,6 +106,10 @@ export class PartReading {
 
   /** The parts that a row of elements matches. */
   private matches(elements: readonly LexiconElement[]): readonly Part[] {
+    // Words that do not occur are cheaper to notice than classes.
+    const isMissing = (one: LexiconElement): boolean =>
+      'literal' in one && !one.optional && this.placesOfLiteral(one.literal).length === 0;
+    if (elements.some(isMissing)) return none;
     const places: (readonly Part[])[] = [];
     for (const [index, element] of elements.entries()) {
       if ('gap' in element) continue;
@@ -169,6 +173,13 @@ function placesByLiteral(hits: readonly number[]): ReadonlyMap<number, readonly 
   for (const parts of places.values()) parts.sort(byStart);
   return places;
 }
+
+/** Mentions without those that were found in another way before; they are sorted. */
+const distinct = (mentions: readonly WordMention[]): readonly WordMention[] =>
+  mentions.filter(({ start, end, entry }, index) => {
+    const before = mentions[index - 1];
+    return before?.start !== start || before.end !== end || before.entry !== entry;
+  });
 
 const startOf = ({ start }: Part): number => start;
 const endOf = ({ end }: Part): number => end;

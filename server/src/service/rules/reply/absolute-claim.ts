@@ -90,8 +90,7 @@ function superlatives(reading: Reading): readonly WordMention[] {
   return reading
     .mentions('superlative')
     .filter(
-      (found) =>
-        !isWithin(reading, found, 'denial') && !isInSentenceWith(reading, found, 'own_comparison'),
+      (found) => !isWithin(reading, found, 'denial') && !isInSentenceWith(reading, found, 'own_comparison'),
     );
 }
 
