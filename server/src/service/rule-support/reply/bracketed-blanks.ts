@@ -3,6 +3,7 @@ import type { Reading } from '../../lexicon/reading';
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 import { clauseAfter, clauseBefore } from '../../text/phrases';
+import { asksFor, namesControl } from './named-controls';
 
 /** Words in brackets, with what is around them in their clause. */
 interface Bracketed extends Part {
@@ -23,7 +24,7 @@ export function bracketedBlanks(reading: Reading): readonly Part[] {
 }
 
 const brackets =
-  /(?<!<)<?[【[〔「『《<(“] ?(?<inside>[^【】[\]〔〕「」『』《》<>()“”\n]{1,40}) ?[】\]〕」』》>)”]>?/g;
+  /(?<!<)<?[【[〔「『《<(“«] ?(?<inside>[^【】[\]〔〕「」『』《》<>()“”«»\n]{1,40}) ?[】\]〕」』》>)”»]>?/g;
 /** The same mark on both sides: @@name@@, %name%. */
 const marks = /([@%#$|*~])\1?(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,2}/g;
 
@@ -48,7 +49,10 @@ function isBlank(reading: Reading, one: Bracketed): boolean {
   const named = isNamed(reading, inside, ['value_name']);
   const loosely =
     named || valueLike.test(words) || isNamed(reading, inside, ['value_name', 'loose_value_name']);
-  if (open === '(') return loosely && (holes.test(before) || isSalutation(one) || (named && isWorded(one)));
+  if (open === '(')
+    return (
+      loosely && (holes.test(before) || isSalutation(one) || (named && (isWorded(one) || isSignature(one))))
+    );
   if (namesControl(one) || asksFor(one)) return false;
   if (open === '<') return loosely || isCapitals(reading, inside) || isTag(one);
   if (open === '[' && (attached.test(words) || isChineseBlank(one))) return true;
@@ -92,14 +96,18 @@ const between =
 
 /** A hole in the sentence that a bracket fills: 预计在（日期）送达. */
 const holes =
-  /(?:[在于是为因由至到从给向以满减共约叫]|: ?|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called) )$/;
+  /(?:[在于是为因由至到从给向以满减共约叫]|: ?|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|m(?:r|s|rs)\.?) )$/;
 
 /** A name of a value in the middle of a sentence, or with a question to a colleague: your order (order number) is packed. */
 const isWorded = ({ words, after }: Bracketed): boolean =>
   words.endsWith('?') || /^ (?:is|has|was|will|are)\b/.test(after);
 
+/** The name of who writes: 我是您的顾问（名字）. */
+const isSignature = ({ words, before }: Bracketed): boolean =>
+  /[名号]/.test(words) && /(?:顾问|客服|管家|专员|师傅)$/.test(before);
+
 const isSalutation = ({ before, after }: Bracketed): boolean =>
-  before === '' && /^ ?(?:您好|你好|先生|女士|小姐|[,!])/.test(after);
+  before.trim() === '' && /^ ?(?:您好|你好|先生|女士|小姐|[,!])/.test(after);
 
 /** Words behind which a quoted name is a blank: 感谢购买「商品名」. */
 const quotes = /(?:购买|您的|选购|您好,?|亲爱的|尊敬的|已为|[是为于叫到在])$/;
@@ -135,19 +143,3 @@ const isEnglishBlank = (reading: Reading, { start, inside, words }: Bracketed): 
   /\S/.test(reading.view.text.slice(Math.max(0, start - 2), start)) &&
   /^[a-z][a-z/' -]{2,40}\d?$/.test(words) &&
   !isWithin(reading, inside, 'bracket_label');
-
-/** The name of a button, a field or a page stands in brackets too. */
-const namesControl = ({ before, after }: Bracketed): boolean => controlIn.test(before) || control.test(after);
-const controlIn =
-  /(?:点击?|点开|点一下|单击|选择?|勾选|进入|找到|打开|复制|按下?|按一下|搜索?|关注|看|详见|参见|通过|标题|写着|印着|叫|名为|申请|-|>|→|\b(?:press|tap|click|select|choose|open|hit|push|under|labell?ed|marked|says|the|hold|go to|switch to|set to|turn to|use|see|via|called) ?)["“]?$/;
-const control =
-  /^["”]? ?(?:页|栏|键|按钮|一栏|入口|处填|选项|功能|频道|模块|菜单|图标|标签|字样|那栏|那页|里(?:面|申请|查|看|填|点|能|可)|中(?:申请|查|看|填|点)|(?:button|key|tab|page|menu|option|icon|field|box|section|sign|sticker|switch|mode|setting|light)\b)/;
-
-/** What the customer is asked for is theirs to fill in. */
-const asksFor = ({ before, after }: Bracketed): boolean =>
-  asks.test(before.replace(row, '')) || handsOver.test(after);
-const asks =
-  /(?:填写?|提供|输入|写上|写明|写清|写|备注|留下|核对|修改|更改|报|发送?)(?:一下|好|您的|一个|下|清楚|我|给我)?$/;
-/** Brackets in a row, of which the one in question is the last. */
-const row = /(?:[【「“[][^【】「」“”[\]]{1,12}[】」”\]][、和及与,/]?){1,4}$/;
-const handsOver = /^(?:发|报|告|提供|填|写|截图)(?:我|给|一下|来|过来|下|诉|全|清)/;
