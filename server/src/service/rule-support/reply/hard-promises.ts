@@ -1,7 +1,7 @@
 import { isAfter, isBefore, isInSentenceWith } from '../../lexicon/context';
 import { nearestPairs, type Pair, type PairReach } from '../../lexicon/pairs';
 import type { Reading } from '../../lexicon/reading';
-import type { Part } from '../../text/normalise';
+import type { Normalised, Part } from '../../text/normalise';
 import { apart, clauseAfter, outside, sentenceOf } from '../../text/phrases';
 
 /** How far a negation or a request reaches, in characters; in Latin letters five times as far. */
@@ -48,9 +48,16 @@ function isTakenBack(reading: Reading, promise: Part): boolean {
 
 /** Whether the clause is a question of the customer: it is told again, not promised. */
 const isQuestion = ({ view }: Reading, promise: Part): boolean =>
-  asks.test(clauseAfter(view, promise.end)) || view.text[sentenceOf(view, promise).end] === '?';
+  asks.test(clauseAfter(view, promise.end)) || endsAsQuestion(view, sentenceOf(view, promise));
+
+function endsAsQuestion({ text }: Normalised, { start, end }: Part): boolean {
+  return text[end] === '?' && !tag.test(text.slice(start, end));
+}
+
+/** What is added to a statement without asking anything: `…, ok?` */
+const tag = /, ?(?:ok|okay|deal|right|好吧|行吧|敢不敢来验)$/;
 
 /** A negation that touches the promise: `不一定到`. */
 const notBefore = /[不未没非]/;
 
-const asks = /[吗么]$/;
+const asks = /[吗么]["'”」]?$/;
