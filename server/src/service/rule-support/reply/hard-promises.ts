@@ -1,21 +1,24 @@
 import { isAfter, isBefore, isInSentenceWith } from '../../lexicon/context';
 import { nearestPairs, type Pair, type PairReach } from '../../lexicon/pairs';
-import type { Reading } from '../../lexicon/reading';
+import type { Reading, WordMention } from '../../lexicon/reading';
 import type { Normalised, Part } from '../../text/normalise';
-import { apart, clauseAfter, outside, sentenceOf } from '../../text/phrases';
+import { clauseAfter, outside, sentenceOf } from '../../text/phrases';
+import { apartWhere, longestAtEachStart } from './apart-where';
 
 /** How far a negation or a request reaches, in characters; in Latin letters five times as far. */
 const NEGATED = 8;
 
 /** Promises without reserve in a text. */
 export function hardPromises(reading: Reading): readonly Part[] {
-  const written = apart(reading.mentions('promise').filter((one) => !isTakenBack(reading, one)));
-  const paid = nearestPairs(reading, reading.mentions('flaw'), reading.mentions('overpay'), paidFor);
+  const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
+  const isMeant = (part: Part): boolean => !isTakenBack(reading, part);
+  const written = apartWhere(reading.mentions('promise'), isMeant);
+  const paid = nearestPairs(reading, all('flaw'), all('overpay'), paidFor);
   const pairs = [
-    ...nearestPairs(reading, reading.mentions('vow'), reading.mentions('outcome'), vouched),
+    ...nearestPairs(reading, all('vow'), all('outcome'), vouched),
     ...paid.filter((pair) => !isLikeForLike(reading, pair)),
   ];
-  return [...written, ...outside(apart(pairs.filter((one) => !isTakenBack(reading, one))), written)];
+  return [...written, ...outside(apartWhere(pairs, isMeant), written)];
 }
 
 /** How far a vow may stand from what it vouches for, and how far a payment from the flaw that it is for. */

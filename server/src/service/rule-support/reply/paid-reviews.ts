@@ -3,6 +3,7 @@ import { nearestPairs, type Pair, type PairReach } from '../../lexicon/pairs';
 import type { Reading, WordMention } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import { sentenceOf } from '../../text/phrases';
+import { apartWhere, longestAtEachStart } from './apart-where';
 
 /** How far a reward may stand from the review that it is for. */
 const reach: PairReach = { sameSentence: 30, otherSentence: 20 };
@@ -12,10 +13,11 @@ const NEGATED = 8;
 
 /** Rewards for reviews: praise, or a review that is to be changed, with what the customer gets for it. */
 export function paidReviews(reading: Reading): readonly Pair[] {
-  const changes = reading.mentions('review_change').filter((one) => !isDenied(reading, one));
-  const praises = reading.mentions('praise').filter((one) => isAskedFor(reading, one));
+  const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
+  const changes = all('review_change').filter((one) => !isDenied(reading, one));
+  const praises = all('praise').filter((one) => isAskedFor(reading, one));
   if (changes.length === 0 && praises.length === 0) return [];
-  const rewards = reading.mentions('reward').filter((one) => !isDenied(reading, one));
+  const rewards = all('reward').filter((one) => !isDenied(reading, one));
   const pairs = [
     ...nearestPairs(
       reading,
@@ -25,7 +27,7 @@ export function paidReviews(reading: Reading): readonly Pair[] {
     ),
     ...nearestPairs(reading, changes, [...rewards, ...reading.mentions('compensation')].sort(byStart), reach),
   ];
-  return pairs.filter((pair) => !isRefused(reading, pair));
+  return apartWhere(pairs, (pair) => !isRefused(reading, pair));
 }
 
 const byStart = (a: WordMention, b: WordMention): number => a.start - b.start;
