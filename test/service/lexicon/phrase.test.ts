@@ -27,6 +27,8 @@ describe('a phrase of a word pack', () => {
     '(|)': 'empty',
     '…好评': 'gap-at-end',
     '好评……': 'gap-at-end',
+    '卡(…)号': 'gap-at-end',
+    '<a>(b|c…)d': 'gap-at-end',
   };
   for (const [written, parsed] of Object.entries(examples))
     it(`reads ${written || 'nothing'}`, () => {

@@ -24,11 +24,10 @@ export function parsePhrase(written: string): Sequence | PhraseProblem {
   return hasGapAtEnd(elements) ? 'gap-at-end' : elements;
 }
 
-/** Whether a gap stands first or last, in an alternative too. */
+/** Whether a gap begins or ends a row of elements, or an alternative of one of its groups. */
 const hasGapAtEnd = (elements: Sequence): boolean =>
-  'gap' in elements[0]! ||
-  'gap' in elements.at(-1)! ||
-  elements.some((element) => 'group' in element && element.group.some(hasGapAtEnd));
+  [elements[0], elements.at(-1)].some((one) => one && 'gap' in one) ||
+  elements.some((one) => 'group' in one && one.group.some(hasGapAtEnd));
 
 /** Whether an element may be left out. */
 export const isOptional = (element: Element): boolean => 'optional' in element;
