@@ -19,7 +19,7 @@ export type PhraseProblem = 'empty' | 'unclosed' | 'gap-at-end';
 /** Parses a phrase. */
 export function parsePhrase(written: string): Sequence | PhraseProblem {
   if (!isBalanced(written)) return 'unclosed';
-  const elements = elementsOf(written);
+  const elements = elementsOf(hasLooseBar(written) ? `(${written})` : written);
   if (elements.every(isOptional)) return 'empty';
   return hasGapAtEnd(elements) ? 'gap-at-end' : elements;
 }
@@ -28,6 +28,17 @@ export function parsePhrase(written: string): Sequence | PhraseProblem {
 const hasGapAtEnd = (elements: Sequence): boolean =>
   [elements[0], elements.at(-1)].some((one) => one && 'gap' in one) ||
   elements.some((one) => 'group' in one && one.group.some(hasGapAtEnd));
+
+/** Whether a bar stands outside all brackets: `a|b` is read as `(a|b)`. */
+function hasLooseBar(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    else if (char === '|' && depth === 0) return true;
+  }
+  return false;
+}
 
 /** Whether an element may be left out. */
 export const isOptional = (element: Element): boolean => 'optional' in element;
