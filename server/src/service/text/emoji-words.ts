@@ -27,6 +27,8 @@ export const emojiWords: ReadonlyMap<string, string> = new Map(
     '🔒': '密码',
     '🔢': '数字',
     '📱': '手机',
+    '🖥': '电脑',
+    '💻': '电脑',
     '📲': '手机',
     '☎': '电话',
     '📞': '电话',
