@@ -9,9 +9,9 @@ const patterns: Readonly<Record<string, RegExp>> = {
   han: /[\u4e00-\u9fff]/g,
   /** One Latin word. */
   word: /(?<![a-z])[a-z][a-z'’]{0,30}/g,
-  /** A name of an account: Latin letters with a digit or an underscore, or five digits and more. */
+  /** A name of an account: Latin letters with a digit or an underscore, or five digits and more, six that are spelled out. */
   account:
-    /(?<![a-z0-9_.-])(?:(?=[a-z0-9_.-]{0,19}[0-9_])[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11})(?![a-z0-9_])/g,
+    /(?<![a-z0-9_.-])(?:(?=[a-z0-9_.-]{0,19}[0-9_])[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11}|[零〇洞幺一二三四五六七拐八九]{6,12})(?![a-z0-9_])/g,
   /** A name of an account of letters alone, behind a mark or a word that gives it away: `wechat: lucyshop`. */
   handle: /(?<=[:=@是为号] ?@?)(?:[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11})(?![a-z0-9_])/g,
   /** A name of an account that begins with the app: `vxlucy88`. */
