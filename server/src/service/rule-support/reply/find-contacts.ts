@@ -25,6 +25,10 @@ export function contactsIn(
   return apart([
     ...fromView(view, inPlain(view.text), allow),
     ...fromView(reading.view, said(reading), allow),
+    // Addresses that are typed letter by letter.
+    ...(reading.view === view
+      ? []
+      : fromView(reading.view, as('link', strangeLinks(reading.view.text)), allow)),
   ]);
 }
 
