@@ -148,7 +148,11 @@ describe('the house', () => {
     assert.deepEqual(
       breaking(
         ({ from, to }) =>
-          to === 'yaml' && !under(from, `${service}yaml/`) && from !== 'schemas/reference-page.ts',
+          to === 'yaml' &&
+          !under(from, `${service}yaml/`) &&
+          // What is made at build time reads our own packs.
+          from !== 'server/src/generate/word-packs.ts' &&
+          from !== 'schemas/reference-page.ts',
       ),
       [],
     );

@@ -84,20 +84,16 @@ function elementsOf(text: string): Sequence {
     const words = text.slice(from, to);
     if (/[^()|\s]/.test(words)) elements.push(canBeEmpty(words) ? { words, optional: true } : { words });
   };
-  special.lastIndex = 0;
-  for (let found = special.exec(text); found; found = special.exec(text)) {
-    const [mark] = found;
-    let end = found.index + mark.length;
-    if (mark === '(') {
-      end = closingAt(text, found.index) + 1;
-      special.lastIndex = end;
-      // Alternatives of words alone stay with the words around them.
-      if (!/[<…]/.test(text.slice(found.index, end))) continue;
-    }
-    takeWords(found.index);
+  let skipped = 0;
+  for (const { 0: mark, index } of text.matchAll(special)) {
+    if (index < skipped) continue;
+    const end = mark === '(' ? closingAt(text, index) + 1 : index + mark.length;
+    skipped = end;
+    // Alternatives of words alone stay with the words around them.
+    if (mark === '(' && !/[<…]/.test(text.slice(index, end))) continue;
+    takeWords(index);
     from = end;
-    elements.push(mark === '(' ? groupOf(text.slice(found.index, end)) : markOf(mark));
-    special.lastIndex = end;
+    elements.push(mark === '(' ? groupOf(text.slice(index, end)) : markOf(mark));
   }
   takeWords(text.length);
   return elements;

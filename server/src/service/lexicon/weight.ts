@@ -1,3 +1,4 @@
+import { onward } from '../collections/onward';
 import { alternativesAt, closingAt } from './phrase';
 import { frequent } from './sounds';
 
@@ -5,7 +6,7 @@ import { frequent } from './sounds';
 export function weightOf(words: string): number {
   let weight = Infinity;
   let from = 0;
-  for (let open = words.indexOf('('); open >= 0; open = words.indexOf('(', from)) {
+  for (let open = words.indexOf('('); open >= 0; open = words.indexOf('(', onward(open, from))) {
     weight = Math.min(weight, weightOfRun(words.slice(from, open)));
     const close = closingAt(words, open);
     const starts = alternativesAt(words, open);
