@@ -81,8 +81,15 @@ const products = [
 /** What `npm run generate` runs, in order, and `npm run new-rule`: each is built when those before it have run. */
 const generators = {
   rules: { ...node, entryPoints: ['server/src/generate/rules.ts'], outfile: 'out/generate-rules.js' },
+  words: { ...node, entryPoints: ['server/src/generate/words.ts'], outfile: 'out/generate-words.js' },
+  characters: {
+    ...node,
+    entryPoints: ['server/src/generate/characters.ts'],
+    outfile: 'out/generate-characters.js',
+  },
   format: { ...node, entryPoints: ['schemas/generate.ts'], outfile: 'out/generate-format.js' },
   pages: { ...node, entryPoints: ['server/src/generate/pages.ts'], outfile: 'out/generate-pages.js' },
+  corpus: { ...node, entryPoints: ['test/corpus/words.ts'], outfile: 'out/corpus.js', external: ['yaml'] },
   'new-rule': { ...node, entryPoints: ['server/src/generate/new-rule.ts'], outfile: 'out/new-rule.js' },
 };
 const tests = {

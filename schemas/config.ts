@@ -67,6 +67,27 @@ export const config = field(
       },
       { samples: [[{ files: ['old/**'], because: '去年的存档，不再使用' }]] },
     ),
+    words: field(
+      z
+        .strictObject({
+          disabled: field(
+            z.array(z.string().min(1)).optional(),
+            { zh: '不用的词库', en: 'Disabled' },
+            {
+              zh: '不用哪些词库，写文件名（不带 .yaml），自带的和自己的都可以。用命令 service-playbook words 看有哪些。',
+              en: 'The packs that are not used, by the names of their files without .yaml, ours and yours. The command service-playbook words lists them.',
+            },
+            { samples: [['secret']], words: true },
+          ),
+        })
+        .optional(),
+      { zh: '词库', en: 'Word packs' },
+      {
+        zh: '哪些词库不用。自己的词库放在手册旁边或上层的 words 文件夹里，一放就用上。',
+        en: 'Which word packs are not used. Packs of your own, in a folder words beside the playbooks or above them, are used as soon as they are there.',
+      },
+      { samples: [{ disabled: ['secret'] }] },
+    ),
     baseline: field(
       z.string().min(1).optional(),
       { zh: '已知问题清单', en: 'Baseline' },

@@ -2,23 +2,29 @@ import { config } from './config';
 import type { SchemaNode } from './format';
 import { jsonSchema } from './json-schema';
 import { lower } from './lower';
-import { referencePage } from './reference-page';
+import { referencePage, titles } from './reference-page';
 import { locales } from './text';
+import { wordPack } from './word-pack';
 
 /** Name and content of every file in schemas/generated/, made from the schemas alone. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   const format = lower();
   const configFormat = lower(config);
+  const wordsFormat = lower(wordPack);
   const files: Record<string, string> = {
     'format.json': `${JSON.stringify(format, null, 1)}\n`,
     'config-format.json': `${JSON.stringify(withoutShared(configFormat, format), null, 1)}\n`,
+    'words-format.json': `${JSON.stringify(wordsFormat, null, 1)}\n`,
   };
   for (const locale of locales) {
     files[`service-playbook.${locale}.schema.json`] =
       `${JSON.stringify(jsonSchema(format, locale), null, 2)}\n`;
     files[`service-playbook-config.${locale}.schema.json`] =
       `${JSON.stringify(jsonSchema(configFormat, locale), null, 2)}\n`;
-    files[`reference.${locale}.md`] = referencePage(format, locale);
+    files[`service-playbook-words.${locale}.schema.json`] =
+      `${JSON.stringify(jsonSchema(wordsFormat, locale), null, 2)}\n`;
+    files[`reference-words.${locale}.md`] = referencePage(wordsFormat, locale, titles.words);
+    files[`reference.${locale}.md`] = referencePage(format, locale, titles.playbook);
   }
   return files;
 }

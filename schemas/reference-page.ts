@@ -4,8 +4,13 @@ import { guideSections } from './guide';
 import { scalarHints } from './scalars';
 import type { Locale, Text } from './text';
 
+/** What the pages are called. */
+export const titles = {
+  playbook: { zh: '客服手册格式说明（第 1 版）', en: 'The service playbook format (version 1)' },
+  words: { zh: '词库格式说明（第 1 版）', en: 'The word pack format (version 1)' },
+} as const satisfies Record<string, Text>;
+
 const words = {
-  title: { zh: '客服手册格式说明（第 1 版）', en: 'The service playbook format (version 1)' },
   made: {
     zh: '本页由 `npm run generate` 从 `schemas/` 生成，请不要手工修改。',
     en: 'This page is made from `schemas/` by `npm run generate`; do not edit it by hand.',
@@ -26,10 +31,10 @@ const words = {
   unwritten: { zh: '不写时', en: 'If not written' },
 } as const satisfies Record<string, Text>;
 
-/** The reference page of the whole format in one language, as Markdown. */
-export function referencePage(format: SchemaNode, locale: Locale): string {
+/** The reference page of a whole format in one language, as Markdown. */
+export function referencePage(format: SchemaNode, locale: Locale, title: Text): string {
   const say = (text: Text): string => text[locale];
-  const lines = [`# ${say(words.title)}`, '', say(words.made), ''];
+  const lines = [`# ${say(title)}`, '', say(words.made), ''];
   for (const [name, section] of Object.entries(format.properties ?? {})) {
     lines.push(`## \`${name}\`: ${say(section.docs!.title)}`, '', say(section.docs!.description), '');
     if (section.guide) lines.push(`${say(words.guide)}: ${say(guideSections[section.guide])}`, '');

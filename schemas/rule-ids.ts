@@ -81,6 +81,7 @@ export const ruleIds = [
   'reply/review-cashback',
   'reply/rude',
   'reply/too-long',
+  'reply/word-pack',
   'staffing/absent-without-cover',
   'staffing/below-minimum',
   'staffing/break-outside-shift',

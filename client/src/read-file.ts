@@ -1,8 +1,8 @@
-import { Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { readFileRequest } from '../../server/src/protocol';
+import { listFolderRequest, readFileRequest } from '../../server/src/protocol';
 
-/** Answers the server's requests for files that it cannot read itself: config files in a browser, or on no disk. */
+/** Answers the server's requests for files that it cannot read itself: config files and word packs in a browser, or on no disk. */
 export function answerReadFile(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, async ({ uri }) => {
     try {
@@ -10,6 +10,15 @@ export function answerReadFile(client: BaseLanguageClient): void {
     } catch {
       // No such file, which is the usual case: the server searches every folder above a playbook.
       return null;
+    }
+  });
+  client.onRequest(listFolderRequest, async ({ uri }) => {
+    try {
+      const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+      return entries.flatMap(([name, type]) => (type & FileType.File ? [name] : []));
+    } catch {
+      // No such folder, which is the usual case too.
+      return [];
     }
   });
 }

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { readThroughClient } from './host';
+import { filesThroughClient } from './host';
 import { serve } from './server';
 import { makeTurns } from './turns';
 
@@ -23,4 +23,4 @@ const connection = createConnection(
   new BrowserMessageWriter(self),
   turns.connectionOptions,
 );
-serve(connection, turns, readThroughClient(connection));
+serve(connection, turns, filesThroughClient(connection));

@@ -122,6 +122,11 @@ export interface InitializationOptions {
   readonly rulePages?: string;
 }
 
+/** A request to the client: the names of the files in a folder that the server cannot list itself. Null where there is none. */
+export const listFolderRequest = new RequestType<ReadFileParams, readonly string[] | null, void>(
+  'servicePlaybook/listFolder',
+);
+
 /** A request to the client: the text of a file that the server cannot read itself. Null where there is none. */
 export interface ReadFileParams {
   readonly uri: string;

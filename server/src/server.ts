@@ -11,7 +11,7 @@ import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
 import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
-import type { Read } from './host';
+import type { Files } from './host';
 import { publishWhereAsked } from './push-diagnostics';
 import type { InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
@@ -28,9 +28,9 @@ export interface Serving {
 /**
  * Serves one client on a connection. All state is here: the open files' snapshots, the language, the settings.
  * @param turns the turns whose options the connection was made with
- * @param read reads files that are not open, such as config files
+ * @param files reaches files that are not open, such as config files
  */
-export function serve(connection: Connection, turns: Turns, read: Read): Serving {
+export function serve(connection: Connection, turns: Turns, files: Files): Serving {
   const documents = new TextDocuments<Analysis>({
     create: (uri, _language, version, text) => openFile(uri, version, text),
     update: (snapshot, changes, version) => changeFile(snapshot, version, changes),
@@ -43,7 +43,7 @@ export function serve(connection: Connection, turns: Turns, read: Read): Serving
 
   const checks = makeFileChecks({
     connection,
-    read,
+    files,
     isTop: (folder) => folders.includes(folder),
     locale: () => locale,
     settings: () => settings,
@@ -108,7 +108,7 @@ export function serve(connection: Connection, turns: Turns, read: Read): Serving
     session.hintRefresh.now();
   };
   attachHandlers(session);
-  // For clients without file watchers: config files are read again when a playbook is opened or saved.
+  // For clients without file watchers: config files and word packs are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.lookAgain();
   };

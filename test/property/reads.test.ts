@@ -5,8 +5,8 @@ import type { Playbook } from '../../schemas/playbook';
 import type { RuleId } from '../../schemas/rule-ids';
 import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { Results } from '../../server/src/service/collections/query';
-import type { Facts } from '../../server/src/service/document/facts';
 import { gapFindings } from '../../server/src/service/findings/gaps';
+import type { Facts } from '../../server/src/service/document/facts';
 import type { PlaybookRule, Report, Rule } from '../../server/src/service/rule-support/rule';
 import { rules } from '../../server/src/service/rules';
 import { today } from '../service/rule-runner';
@@ -27,7 +27,8 @@ const playbooks: readonly Analysis[] = [
 type RuleReporter = Report<string, string>;
 
 /** What the check of a rule is told. */
-type Told = Parameters<PlaybookRule['check']>;
+type Options = Parameters<PlaybookRule['check']>[2];
+type Told<F> = [facts: F, report: RuleReporter, options: Options];
 
 /** A playbook that notes which of its sections are looked at while a rule is at work. */
 interface Watched {
@@ -61,17 +62,17 @@ function watched(playbook: Playbook): Watched {
     (found) =>
       during(false, () => report(found));
   // What the options hold is written in `checks`.
-  const withOptions = (facts: Facts): Facts => ({
+  const withOptions = <F extends Facts>(facts: F): F => ({
     ...facts,
     get options() {
       note('checks');
       return facts.options;
     },
   });
-  const ownOptions = (options: Told[2]): Told[2] =>
+  const ownOptions = (options: Options): Options =>
     options && new Proxy(options, { get: (of, key) => (note('checks'), Reflect.get(of, key) as unknown) });
   const watch = (rule: Rule): Rule => {
-    const work = ([facts, report, options]: Told, check: (...told: Told) => void) =>
+    const work = <F extends Facts>([facts, report, options]: Told<F>, check: (...told: Told<F>) => void) =>
       during(true, () => check(withOptions(facts), quiet(report), ownOptions(options)));
     return 'check' in rule
       ? { ...rule, check: (...told) => work(told, (...watched) => rule.check(...watched)) }

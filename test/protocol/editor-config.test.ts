@@ -61,7 +61,11 @@ describe('the config file in the editor', () => {
     assert.equal(more.length, 0);
     assert.equal(wrong!.code, 'schema/unknown-key');
     assert.deepEqual(wrong!.range.start, { line: 2, character: 2 });
-    assert.deepEqual(await watched, ['**/.service-playbook.yaml', '**/.service-playbook-baseline.json']);
+    assert.deepEqual(await watched, [
+      '**/.service-playbook.yaml',
+      '**/.service-playbook-baseline.json',
+      '**/words/*.{yaml,yml}',
+    ]);
 
     file('a/.service-playbook.yaml', 'rules:\n  faq/missing: { level: error }\n');
     const cleared = client.published(config);

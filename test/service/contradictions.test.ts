@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runRule } from './rule-runner';
 
 /** Pairs of an answer and a quick reply, as shops write them; the file tells how they are written down. */
-const file = join(process.cwd(), 'test/service/corpus/pairs/faq-contradicts-reply.txt');
+const file = join(process.cwd(), 'test/corpus/pairs/faq-contradicts-reply.txt');
 
 interface Pair {
   readonly text: string;

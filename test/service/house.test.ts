@@ -43,7 +43,7 @@ const under = (path: string, folder: string): boolean => path.startsWith(folder)
 /** The rooms of the service, in their order: each builds on those before it. */
 const rooms = [
   ...['collections', 'yaml', 'notation', 'format', 'document'],
-  ...['time', 'staffing', 'text', 'wording', 'triage', 'simulation', 'shop'],
+  ...['time', 'staffing', 'text', 'lexicon', 'wording', 'triage', 'simulation', 'shop'],
   ...['rule-support', 'starters', 'rules', 'findings', 'score', 'config'],
   ...['explanations', 'features', 'pages'],
 ];
@@ -148,7 +148,11 @@ describe('the house', () => {
     assert.deepEqual(
       breaking(
         ({ from, to }) =>
-          to === 'yaml' && !under(from, `${service}yaml/`) && from !== 'schemas/reference-page.ts',
+          to === 'yaml' &&
+          !under(from, `${service}yaml/`) &&
+          // What is made at build time reads our own packs.
+          from !== 'server/src/generate/word-packs.ts' &&
+          from !== 'schemas/reference-page.ts',
       ),
       [],
     );

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
+import { memoize } from '../../server/src/service/collections/memoize';
+import { readPack } from '../../server/src/service/config/read-pack';
 import { gapFindings } from '../../server/src/service/findings/gaps';
 import type { Finding } from '../../server/src/service/format/finding';
+import { type NamedPack, packsInUse } from '../../server/src/service/lexicon/in-force';
+import type { Rule } from '../../server/src/service/rule-support/rule';
 import { rules } from '../../server/src/service/rules';
 import { offsetAt } from '../../server/src/service/yaml/segments/layout';
 import { rangeOf } from '../../server/src/service/document/resolve-range';
@@ -27,8 +31,14 @@ export function runRule(
 
 function foundAlone(id: string, snapshot: Analysis, day: string): readonly Finding[] {
   const run = rules.filter((rule) => rule.id === id);
-  return gapFindings(snapshot, snapshot.documents[0]!, { today: day }, run);
+  const packs = packsInUse(teamOf(run[0]));
+  return gapFindings(snapshot, snapshot.documents[0]!, { today: day, packs }, run);
 }
+
+/** The word pack with which the examples of a rule are run. */
+const teamOf = memoize((rule: Rule | undefined): readonly NamedPack[] =>
+  rule?.examples.pack ? [{ name: 'team', pack: readPack(rule.examples.pack).pack }] : [],
+);
 
 const foundAmongAll = (id: string, snapshot: Analysis, day: string): readonly Finding[] =>
   allFindings(snapshot, { today: day })[0]!.findings.filter(({ code }) => code === id);

@@ -86,7 +86,7 @@ const gaps: Readonly<Record<string, Counts>> = {
     'reply/off-platform-contact': 1,
     'reply/absolute-claim': 2,
     'reply/review-cashback': 1,
-    'reply/hard-promise': 1,
+    'reply/hard-promise': 2,
     'reply/asks-secrets': 1,
     'reply/rude': 1,
     'reply/placeholder-without-fallback': 2,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import { clockSettings } from '../workspace/check-settings';
-import { type Configs, type LoadedBaseline, settingsFrom } from '../workspace/configs';
+import { type Configs, type LoadedBaseline, packsFrom, settingsFrom } from '../workspace/configs';
 import {
   allFindings,
   baselineEntries,
@@ -86,12 +86,13 @@ export async function checkText(
 ): Promise<FileOutcome> {
   const uri = uriOf(file);
   const snapshot = openFile(uri, 1, text);
-  const config = await configs.of(uri);
+  const [config, team] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
   const baseline = job.baseline ?? config?.baseline;
   const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
   const settings: CheckSettings = {
     ...clockSettings(snapshot, ''),
     ...settingsFrom(config, uri, undefined),
+    ...packsFrom(config, team),
     overrides: { today: job.today || undefined, levels: job.levels },
     baseline: known.length > 0 && !job.collect ? marksOf(known) : undefined,
   };

@@ -1,41 +1,53 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
-import type { Configs, LoadedConfig } from '../workspace/configs';
+import type { Configs } from '../workspace/configs';
+import type { FileWithFindings } from '../workspace/published';
 import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
-import { type CheckResult, rangeFromOne } from './result';
+import { byPlace, type CheckResult, rangeFromOne } from './result';
 
-/** The config files of a run that have findings, as results like those of checked files. */
+/** The config files and word packs of a run that have findings, as results like those of checked files. */
 export async function checkedConfigs(
   outcomes: readonly FileOutcome[],
   configs: Configs,
   locale: Locale,
 ): Promise<readonly CheckResult[]> {
-  const uris = new Set(outcomes.flatMap(({ config }) => config ?? []));
-  const loaded = await Promise.all([...uris].sort().map((uri) => configs.of(uri)));
-  return loaded.flatMap((config) =>
-    config && config.findings.length > 0 ? [checkedConfig(config, locale)] : [],
-  );
+  const found = new Map<string, FileWithFindings>();
+  for (const { uri } of outcomes) for (const pack of await configs.packsOf(uri)) found.set(pack.uri, pack);
+  for (const uri of new Set(outcomes.flatMap(({ config }) => config ?? []))) {
+    const config = await configs.of(uri);
+    if (config) found.set(uri, { ...config, findings: configs.findingsOn(config) });
+  }
+  return [...found.keys()]
+    .sort()
+    .flatMap((uri) => (found.get(uri)!.findings.length > 0 ? [resultOf(uri, found.get(uri)!, locale)] : []));
 }
 
-function checkedConfig({ uri, findings, where }: LoadedConfig, locale: Locale): CheckResult {
-  const path = fileURLToPath(uri);
-  const fromHere = relative(process.cwd(), path);
+function resultOf(uri: string, { findings, where }: FileWithFindings, locale: Locale): CheckResult {
   return {
-    file: fromHere.startsWith('..') ? path : fromHere,
+    file: nameFromHere(uri),
     days: [],
     // A config has no readiness: its score is 100 less the weights of its findings.
     score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
-    findings: findings.map((finding) => {
-      return {
-        rule: finding.code,
-        level: finding.level,
-        message: say(finding.message, locale, finding.data),
-        ...rangeFromOne(where(finding.at)),
-        fixable: false,
-        mark: '',
-      };
-    }),
+    findings: findings
+      .map((finding) => {
+        return {
+          rule: finding.code,
+          level: finding.level,
+          message: say(finding.message, locale, finding.data),
+          ...rangeFromOne(where(finding.at)),
+          fixable: false,
+          mark: '',
+        };
+      })
+      .sort(byPlace),
   };
+}
+
+/** The path of a file from the working folder; the whole path where it lies elsewhere. */
+export function nameFromHere(uri: string): string {
+  const path = fileURLToPath(uri);
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
 }

@@ -146,7 +146,10 @@ export function localeFrom(lang: string | undefined, systemLocale: Locale): Loca
 
 /** Validates the id of a rule, or the code of a format error. @throws BadUsage */
 function ruleNamed(rule: string, locale: Locale): string {
-  if (ruleIds.includes(rule as RuleId) || /^(?:yaml|schema|reference|placeholder)\/[a-z0-9-]+$/.test(rule))
+  if (
+    ruleIds.includes(rule as RuleId) ||
+    /^(?:yaml|schema|reference|placeholder|words)\/[a-z0-9-]+$/.test(rule)
+  )
     return rule;
   return noRule(rule, locale);
 }

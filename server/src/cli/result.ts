@@ -83,5 +83,6 @@ export function checkedFile(
   return { file, days, score: score(all).total, findings: findings.sort(byPlace) };
 }
 
-const byPlace = (a: CheckedFinding, b: CheckedFinding): number =>
+/** The order of findings in a report. */
+export const byPlace = (a: CheckedFinding, b: CheckedFinding): number =>
   a.start.line - b.start.line || a.start.column - b.start.column || a.rule.localeCompare(b.rule, 'en');

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
+import { wordsCommand } from './commands/words';
 import { exit } from './exit';
 import { systemLocale } from './locale';
 import { usage } from './usage';
@@ -12,11 +13,12 @@ import { messages } from './words';
 
 type Command = (words: readonly string[], systemLocale: Locale) => Promise<number>;
 
-const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain', Command>> = {
+const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain' | 'words', Command>> = {
   check: checkCommand,
   simulate: simulateCommand,
   rules: rulesCommand,
   explain: explainCommand,
+  words: wordsCommand,
 };
 
 /** Runs the command line. Prints to the process's streams and returns the exit code. */

@@ -13,7 +13,7 @@ const inText = (locale: Locale): string =>
   joinTexts(formatNames.map((name) => (name === 'text' ? isDefault : name)))[locale];
 
 /** The output of `--help`, for the program and for each command. */
-export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'explain', Text>> = {
+export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'explain' | 'words', Text>> = {
   all: page({
     zh: `
 用法：service-playbook 命令 [选项]
@@ -24,6 +24,7 @@ export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'ex
   simulate 文件    试一条顾客消息：收到什么、谁来接、为什么
   rules            列出全部检查规则
   explain 规则     说明一条规则：为什么、怎么改、例子
+  words 文件       列出一份手册用到的词库：自带的和自己的
 
   --version        版本
   --help           帮助；service-playbook 命令 --help 看某个命令的用法
@@ -38,6 +39,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   simulate FILE    try a customer's message: what is sent, who takes it, and why
   rules            list all rules
   explain RULE     explain a rule: why, how to fix it, examples
+  words FILE       list the word packs that a playbook can see, ours and yours
 
   --version        the version
   --help           help; service-playbook COMMAND --help for one command
@@ -186,6 +188,23 @@ Explains a rule: why it matters, how to fix it, the laws and platform rules behi
 the problem.
 
   --today DATE           tell what is in force on that day (YYYY-MM-DD) instead of today`,
+  }),
+  words: page({
+    zh: `
+用法：service-playbook words [--format text|json] [--lang zh|en] [文件]
+
+列出一份手册用到的词库：名字、用不用、有多少种说法、文件在哪里。不写文件就看当前文件夹。
+
+自己的词库放在手册旁边或上层文件夹的 words 文件夹里（words/*.yaml），一放就用上；
+不用的写进 .service-playbook.yaml：words: { disabled: [名字] }，自带的也可以。`,
+    en: `
+Usage: service-playbook words [--format text|json] [--lang zh|en] [FILE]
+
+Lists the word packs that a playbook can see: name, on or off, number of phrases, file. Without FILE, those
+of the current folder.
+
+Packs of your own lie in a folder words beside the playbooks or above them (words/*.yaml), and are used as
+soon as they are there. To switch one off, ours too, write into .service-playbook.yaml: words: { disabled: [NAME] }.`,
   }),
 };
 

@@ -54,6 +54,10 @@ export const messages = {
     zh: '请给出一份手册的文件名。用 service-playbook simulate --help 看用法。',
     en: 'Name the file of one playbook. See service-playbook simulate --help.',
   },
+  oneFileForWords: {
+    zh: '请只给出一份手册的文件名。用 service-playbook words --help 看用法。',
+    en: 'Name one playbook only. See service-playbook words --help.',
+  },
   noMessage: {
     zh: '请用 --message 写出顾客的话，例如 --message "我要退款"。',
     en: 'Say with --message what the customer writes, such as --message "I want a refund".',

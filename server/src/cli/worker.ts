@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeConfigs } from '../workspace/configs';
-import { readFromDisk } from '../workspace/read-disk';
+import { filesOnDisk } from '../workspace/read-disk';
 import { checkFile, type Job, type FileOutcome } from './check-file';
 
 /** A batch of files, with their indexes in the run. */
@@ -16,7 +16,7 @@ export interface BatchDone {
 
 /** The worker thread: receives batches and sends outcomes until the main thread ends it. */
 export function serveMainThread(): void {
-  const configs = makeConfigs(readFromDisk);
+  const configs = makeConfigs(filesOnDisk);
   parentPort?.on('message', async ({ first, files }: Batch) => {
     const outcomes: FileOutcome[] = [];
     for (const file of files) outcomes.push(await checkFile(file, workerData as Job, configs));

@@ -1,9 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { type Read, readThroughClient } from '../host';
-import { readFromDisk } from '../workspace/read-disk';
+import { type Files, filesThroughClient } from '../host';
+import { filesOnDisk } from '../workspace/read-disk';
 
-/** Reads files from the disk, and others through the client. */
-export function readOnNode(connection: Connection): Read {
-  const elsewhere = readThroughClient(connection);
-  return (uri) => (uri.startsWith('file:') ? readFromDisk(uri) : elsewhere(uri));
+/** Reaches files on the disk, and others through the client. */
+export function filesOnNode(connection: Connection): Files {
+  const elsewhere = filesThroughClient(connection);
+  const filesFor = (uri: string): Files => (uri.startsWith('file:') ? filesOnDisk : elsewhere);
+  return { read: (uri) => filesFor(uri).read(uri), list: (uri) => filesFor(uri).list(uri) };
 }

@@ -13,7 +13,7 @@ import { serve, type Serving } from '../server';
 import { makeTurns } from '../turns';
 import type { EarlyInitialize } from './early-initialize';
 import { collectWhereWorth, thorough, whenIdle } from './idle-gc';
-import { readOnNode } from './read-files';
+import { filesOnNode } from './read-files';
 
 /** Serves over standard input and output, where `initialize` has been answered early. */
 export function serveOnStdio(early: EarlyInitialize): void {
@@ -37,7 +37,7 @@ export function serveOnIpc(early: EarlyInitialize): void {
 export function serveByArguments(): void {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, turns.connectionOptions);
-  serve(connection, turns, readOnNode(connection));
+  serve(connection, turns, filesOnNode(connection));
 }
 
 /** @param listen registers a callback for every message from the client */
@@ -51,7 +51,7 @@ function collectAtRest(serving: Serving, listen: (heard: () => void) => void): v
 function run(reader: MessageReader, writer: MessageWriter): Serving {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, reader, writer, turns.connectionOptions);
-  return serve(connection, turns, readOnNode(connection));
+  return serve(connection, turns, filesOnNode(connection));
 }
 
 /** Yields to the event loop, so that Node reads pending input first. */

@@ -28,6 +28,11 @@ export {
 export { configSettings } from './config/config-settings';
 export { globMatcher } from './config/glob';
 export { configFileName, type ConfigResult as ReadConfig, readConfig } from './config/read-config';
+export { checkPack } from './config/check-pack';
+export { type PackResult, readPack } from './config/read-pack';
+export { type NamedPack, packsInUse } from './lexicon/in-force';
+export { ownPacks } from './lexicon/own-packs';
+export type { Finding } from './format/finding';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { textEdits } from './document/edits-to-text';

@@ -4,6 +4,7 @@ import {
   configSettings,
   folderOf,
   type CheckSettings,
+  packsInUse,
   parentOf,
   pathFrom,
   readBaseline,
@@ -11,8 +12,11 @@ import {
   type ReadConfig,
   resolvePath,
   type RuleLevels,
+  type Finding,
 } from '../service';
-import type { Read } from '../host';
+import type { Files, Read } from '../host';
+import { disabledPackFindings } from './disabled-packs';
+import { type LoadedPack, makePacks, packNames } from './word-packs';
 
 /** A parsed config file with the baseline that it names. */
 export interface LoadedConfig extends ReadConfig {
@@ -28,10 +32,14 @@ export interface LoadedBaseline {
   readonly files: Baseline;
 }
 
-/** A cache of config files: each is read once until `forget`. */
+/** A cache of config files and word packs: each is read once until `forget`. */
 export interface Configs {
   /** The config that applies to a file: the nearest one in its folder or above. Configs are not merged. */
   of(uri: string): Promise<LoadedConfig | undefined>;
+  /** The word packs that apply to a file: all of those in and above its folder. The same list until `forget`. */
+  packsOf(uri: string): Promise<readonly LoadedPack[]>;
+  /** The findings on a config, with the packs that it switches off and none of the files so far can see. */
+  findingsOn(config: LoadedConfig): readonly Finding[];
   /** Clears the cache. */
   forget(): void;
 }
@@ -40,11 +48,15 @@ export interface Configs {
 const MOST_FOLDERS = 20;
 
 /**
- * Finds config files with a host's function to read files. Used by the language server and the command line.
+ * Finds config files and word packs with a host's way to reach files. Used by the language server and the command line.
  * @param isTop whether the search ends at a folder, since it is a root of the workspace
  */
-export function makeConfigs(read: Read, isTop: (folder: string) => boolean = () => false): Configs {
+export function makeConfigs(files: Files, isTop: (folder: string) => boolean = () => false): Configs {
+  const { read } = files;
   const known = new Map<string, Promise<LoadedConfig | undefined>>();
+  const packs = makePacks(files, isTop, MOST_FOLDERS);
+  /** The names of the packs that files under each config can see. */
+  const seen = new Map<string, Set<string>>();
 
   const inFolder = async (folder: string): Promise<LoadedConfig | undefined> => {
     const uri = folder + configFileName;
@@ -61,12 +73,26 @@ export function makeConfigs(read: Read, isTop: (folder: string) => boolean = () 
     known.set(folder, found);
     return found;
   };
+  const of = async (uri: string) => {
+    const folder = folderOf(uri);
+    return folder === undefined ? undefined : from(folder, MOST_FOLDERS);
+  };
   return {
-    of: async (uri) => {
-      const folder = folderOf(uri);
-      return folder === undefined ? undefined : from(folder, MOST_FOLDERS);
+    of,
+    packsOf: async (uri) => {
+      const [config, team] = await Promise.all([of(uri), packs.of(uri)]);
+      if (config) seen.set(config.uri, new Set([...(seen.get(config.uri) ?? []), ...packNames(team)]));
+      return team;
     },
-    forget: () => known.clear(),
+    findingsOn: (config) => {
+      const unknown = disabledPackFindings(config.config, [...(seen.get(config.uri) ?? packNames([]))]);
+      return unknown.length === 0 ? config.findings : [...config.findings, ...unknown];
+    },
+    forget: () => {
+      known.clear();
+      packs.forget();
+      seen.clear();
+    },
   };
 }
 
@@ -89,10 +115,7 @@ async function withBaseline(config: LoadedConfig, read: Read): Promise<LoadedCon
   return { ...config, findings: [...config.findings, finding] };
 }
 
-/**
- * The check settings of one file: those of the config over the editor's levels.
- * @param marks gives the known gaps of a file from its baseline entries
- */
+/** The check settings of one file: those of the config over the editor's levels. */
 export function settingsFrom(
   config: LoadedConfig | undefined,
   uri: string,
@@ -100,3 +123,9 @@ export function settingsFrom(
 ): Pick<CheckSettings, 'levels' | 'options'> {
   return config ? configSettings(config.config, pathFrom(config.folder, uri), below) : { levels: below };
 }
+
+/** The word packs of one file that are in use: those that its config switches off are not. */
+export const packsFrom = (
+  config: LoadedConfig | undefined,
+  team: readonly LoadedPack[],
+): Pick<CheckSettings, 'packs'> => ({ packs: packsInUse(team, config?.config.words?.disabled) });

@@ -1,18 +1,20 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Locale } from '../../../schemas/text';
 import { clockSettings } from './check-settings';
-import { type LoadedConfig, makeConfigs, settingsFrom } from './configs';
+import { type LoadedConfig, makeConfigs, packsFrom, settingsFrom } from './configs';
+import { isPackFile, packFolder } from './word-packs';
 import { ask } from '../guard';
-import type { Read } from '../host';
+import type { Files } from '../host';
 import {
   baselineFileName,
   type CheckSettings,
   configFileName,
+  folderOf,
   marksOf,
   pathFrom,
-  toDiagnostic,
 } from '../service';
 import type { Snapshot } from '../service';
+import { type FileWithFindings, makePublished } from './published';
 import type { ReadSettings } from './settings';
 
 /** The check settings of each file: the editor's settings and the config file above it. */
@@ -20,18 +22,18 @@ export interface FileChecks {
   of(snapshot: Snapshot): Promise<CheckSettings>;
   /** Registers file watchers for configs and baselines with the client. */
   watch(): void;
-  /** Clears the cached config files where the client does not watch files. */
+  /** Clears the cached config files and word packs where the client does not watch files. */
   lookAgain(): void;
   /** To be called when the editor's settings have changed. */
   settingsChanged(): void;
-  /** Clears the cached config files, since others may apply now. */
+  /** Clears the cached config files and word packs, since others may apply now. */
   forget(): void;
 }
 
 export interface FileChecksHost {
   readonly connection: Connection;
-  readonly read: Read;
-  /** Whether the search for configs ends at a folder, since it is a root of the workspace. */
+  readonly files: Files;
+  /** Whether the search for configs and word packs ends at a folder, since it is a root of the workspace. */
   isTop(folder: string): boolean;
   locale(): Locale;
   settings(): ReadSettings;
@@ -41,24 +43,13 @@ export interface FileChecksHost {
 
 type FromConfig = Pick<CheckSettings, 'levels' | 'options' | 'baseline'>;
 
-/** Combines settings and config files; findings on a config file are published on that file. */
+/** Combines settings, config files and word packs; findings on one of those files are published on that file. */
 export function makeFileChecks(host: FileChecksHost): FileChecks {
   const { connection } = host;
-  const configs = makeConfigs(host.read, (folder) => host.isTop(folder));
-  const published = new Map<string, LoadedConfig>();
+  const configs = makeConfigs(host.files, (folder) => host.isTop(folder));
+  const published = makePublished(host);
   // Identical objects as long as nothing changes, since results are cached by them.
   let combined = new WeakMap<LoadedConfig, Map<string, FromConfig>>();
-
-  const publish = (uri: string, config: LoadedConfig | undefined): void => {
-    if (published.get(uri) === config) return;
-    const wasWrong = (published.get(uri)?.findings.length ?? 0) > 0;
-    if (config) published.set(uri, config);
-    else published.delete(uri);
-    const diagnostics = (config?.findings ?? []).map((finding) =>
-      toDiagnostic(uri, finding, config!.where, host.locale()),
-    );
-    if (wasWrong || diagnostics.length > 0) void connection.sendDiagnostics({ uri, diagnostics });
-  };
 
   const fromConfig = (config: LoadedConfig, uri: string): FromConfig => {
     const files = combined.get(config) ?? new Map<string, FromConfig>();
@@ -72,33 +63,44 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     configs.forget();
     host.onChange();
   };
+  const readAgain = async (uri: string): Promise<FileWithFindings | undefined> => {
+    if (isPackFile(uri)) {
+      // The packs are those of the folder that their folder is in.
+      const team = await configs.packsOf(folderOf(uri)!.slice(0, -1));
+      return team.find((pack) => pack.uri === uri);
+    }
+    // With the packs that can be seen from there: it may switch some off.
+    const [config] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
+    return config?.uri === uri ? { ...config, findings: configs.findingsOn(config) } : undefined;
+  };
   const lookAgain = async (changed: readonly string[]): Promise<void> => {
     forget();
-    for (const uri of new Set([...published.keys(), ...changed])) {
-      const config = await configs.of(uri);
-      publish(uri, config?.uri === uri ? config : undefined);
-    }
+    for (const uri of new Set([...published.files(), ...changed])) published.put(uri, await readAgain(uri));
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ours = changes.filter(({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json'));
+    const ours = changes.filter(
+      ({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json') || isPackFile(uri),
+    );
     if (ours.length === 0) return;
     void lookAgain(ours.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configFileName}`)));
   });
 
   return {
     of: async (snapshot) => {
-      const config = await configs.of(snapshot.uri);
+      const [config, team] = await Promise.all([configs.of(snapshot.uri), configs.packsOf(snapshot.uri)]);
       const { today, levels } = host.settings();
-      const clock = clockSettings(snapshot, today, levels);
+      const clock = { ...clockSettings(snapshot, today, levels), ...packsFrom(config, team) };
+      for (const pack of team) published.put(pack.uri, pack);
       if (!config) return clock;
-      publish(config.uri, config);
+      published.put(config.uri, { ...config, findings: configs.findingsOn(config) });
       return { ...clock, ...fromConfig(config, snapshot.uri) };
     },
     watch: () => {
-      const watchers = [configFileName, baselineFileName].map((name) => ({ globPattern: `**/${name}` }));
+      const names = [configFileName, baselineFileName, `${packFolder}/*.{yaml,yml}`];
+      const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       ask(
         connection.console,
-        'watch config files',
+        'watch config files and word packs',
         connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
       );
     },

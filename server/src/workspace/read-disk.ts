@@ -1,12 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Read } from '../host';
+import type { Files } from '../host';
 
-/** Reads files from the disk. */
-export const readFromDisk: Read = async (uri) => {
-  try {
-    return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
+/** Reads files and folders from the disk. */
+export const filesOnDisk: Files = {
+  read: async (uri) => {
+    try {
+      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch {
+      return undefined;
+    }
+  },
+  list: async (folder) => {
+    try {
+      return await readdir(fileURLToPath(folder));
+    } catch {
+      return [];
+    }
+  },
 };

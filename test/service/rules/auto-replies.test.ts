@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { runRule } from '../rule-runner';
 import { covers } from './covers';
 import { saidBy } from './says';
 
@@ -149,6 +150,45 @@ covers('auto-replies/after-hours-vague', {
     yaml: `${nine}auto_replies:\n  - when: after_hours\n    text: '{{hours.summary}}'\n    translations: { en: We will reply soon. }\n`,
     on: ['We will reply soon.'],
   },
+  'takes a time of another matter for no answer time': {
+    yaml: replies(
+      '{ when: after_hours, text: 客服已下班，付款后48小时内发货 }',
+      '{ when: after_hours, text: 今晚8点直播间有福利，咨询请留言 }',
+      "{ when: after_hours, text: 'Closed now. Orders ship within 48 hours.' }",
+    ),
+    on: [
+      '客服已下班，付款后48小时内发货',
+      '今晚8点直播间有福利，咨询请留言',
+      "'Closed now. Orders ship within 48 hours.'",
+    ],
+  },
+  'reads answer times however they are said': {
+    yaml: replies(
+      '{ when: after_hours, text: 4号早上回您 }',
+      '{ when: after_hours, text: 后天正常上线答复大家 }',
+      '{ when: after_hours, text: 留言后2h内回 }',
+      '{ when: after_hours, text: 节后初七上班 }',
+      '{ when: after_hours, text: Mon-Fri 9-5 }',
+      '{ when: after_hours, text: We are back on Monday. }',
+    ),
+    on: [],
+  },
+  'reports a time that it does not understand too': {
+    yaml: `${nine}${replies('{ when: after_hours, text: 掌柜的鸡叫三遍，约摸6点钟 }', '{ when: after_hours, text: 已下班 }')}`,
+    on: ['掌柜的鸡叫三遍，约摸6点钟', '已下班'],
+  },
+});
+
+describe('the fix of auto-replies/after-hours-vague', () => {
+  const fixOf = (text: string) =>
+    runRule('auto-replies/after-hours-vague', `playbook: 1\nshop: { name: a }\n${nine}${night(text)}`)
+      .findings[0]?.fixes?.[0];
+
+  it('is left to a person beside a time that the rule does not understand', () => {
+    assert.equal(fixOf('掌柜的鸡叫三遍，约摸6点钟')?.byHand, true);
+    assert.equal(fixOf('已下班')?.byHand, undefined);
+    assert.equal(fixOf('已下班，付款后48小时内发货')?.byHand, undefined);
+  });
 });
 
 covers('auto-replies/promises-instant', {

@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
-import { plain, dense } from '../../../server/src/service/text/normalise';
 import { runRule, today } from '../rule-runner';
 import { covers } from './covers';
 
 const reply = (...texts: readonly string[]) =>
   `quick_replies:\n${texts.map((text) => `  - { text: ${JSON.stringify(text)} }\n`).join('')}`;
-
-describe('the easy form of a text', () => {
-  it('leads back to what was written, character for character', () => {
-    const view = plain('您好，保 证\u200b明天到！ＶＩＰ');
-    assert.equal(view.text, '您好,保证明天到!vip');
-    const start = view.text.indexOf('保证');
-    assert.deepEqual(view.part({ start, end: start + 2 }), { start: 3, end: 6 });
-    assert.deepEqual(view.part({ start: 9, end: 12 }), { start: 11, end: 14 });
-  });
-
-  it('reads characters made of two units and those that NFKC makes longer', () => {
-    const view = plain('😀㍿①');
-    assert.equal(view.text, '😀株式会社1');
-    assert.deepEqual(view.part({ start: 2, end: 3 }), { start: 2, end: 3 });
-    assert.deepEqual(view.part({ start: 6, end: 7 }), { start: 3, end: 4 });
-  });
-
-  it('leaves the names of placeholders out and keeps what they say when empty', () => {
-    assert.equal(plain('{{shop.name}}在{{order.id|微信}}').text, '\ufffc在\ufffc微信\ufffc');
-  });
-
-  it('keeps the spaces of English, and drops all where contacts are looked for', () => {
-    assert.equal(plain('The  best 的').text, 'the best的');
-    assert.equal(dense(plain('➕ 薇 ｖ ｘ')).text, '+微vx');
-  });
-});
 
 covers('reply/off-platform-contact', {
   'tells a hotline, a payment past the platform and another marketplace apart': {
@@ -127,6 +100,38 @@ covers('reply/placeholder-residue', {
     yaml: reply('亲，单号：____，还有【填写日期】', '单号：，请查收'),
     on: ['____', '【填写日期】', '：'],
   },
+  'reads signs, words and brackets that stand where a value belongs': {
+    yaml: reply(
+      '满**元减？？元，00月00日截止',
+      '周期×个月，（插入图片）',
+      '您的[商品]待填',
+      'Dear <customer>, code TBD',
+    ),
+    on: ['**', '？？', '00月00日', '×', '（插入图片）', '[商品]', '待填', '<customer>', 'TBD'],
+  },
+  'leaves sizes, masks, faces, buttons and forms for the customer alone': {
+    yaml: reply(
+      'XXL有货，尾号**88，张**收',
+      '>__< 抱歉，请点【确认收货】，再看【尺码表】',
+      '请回复：姓名：，电话：，地址：',
+      'Press [Mode] twice. Thanks, Anna xx',
+      'TODO手帐本有货，初始密码000000',
+    ),
+    on: [],
+  },
+  'offers the placeholder that the sentence asks for': {
+    yaml: reply('亲爱的【客户姓名】，您好'),
+    says: [
+      {
+        on: '【客户姓名】',
+        key: 'residue',
+        zh: '“【客户姓名】”还空着，会原样发给顾客。',
+        fixes: [
+          { key: 'placeholder', kind: 'suggestion', after: reply('亲爱的{{buyer.nickname|亲}}，您好') },
+        ],
+      },
+    ],
+  },
 });
 
 covers('reply/placeholder-without-fallback', {
@@ -141,6 +146,19 @@ covers('reply/rude', {
     yaml: `${reply('请 看 清楚 再问')}checks: { options: { reply/rude: { words: [看清楚再问] } } }\n`,
     on: ['看 清楚 再问'],
   },
+});
+
+describe('reply/placeholder-residue', () => {
+  for (const words of ['？？', '××', '【姓名', '【】', '**', '#', '¥', '[a', 'x ', '-', '：'])
+    it(`gets through a long text of ${JSON.stringify(words)}`, () => {
+      const text = words.repeat(Math.ceil(20_000 / words.length));
+      const { findings } = runRule(
+        'reply/placeholder-residue',
+        `playbook: 1\nshop: { name: a }\n${reply(text)}`,
+        today,
+      );
+      assert.ok(findings.every(({ code }) => code === 'reply/placeholder-residue'));
+    });
 });
 
 describe('the text rules', () => {

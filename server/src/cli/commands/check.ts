@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
 import { type Configs, makeConfigs } from '../../workspace/configs';
-import { readFromDisk } from '../../workspace/read-disk';
+import { filesOnDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
 import { checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
@@ -35,7 +35,7 @@ async function run(options: CheckOptions): Promise<number> {
     return wrong(say(messages.reportOnPlaybook, locale, { file: output }));
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
   const { files: names, problems: noFiles } = inputsOf(options.words, locale);
-  const configs = makeConfigs(readFromDisk);
+  const configs = makeConfigs(filesOnDisk);
   const job = await jobOf(options);
   const outcomes = await outcomesOf(names, job, options, configs);
   const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];

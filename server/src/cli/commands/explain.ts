@@ -13,6 +13,7 @@ const heads = {
   limits: { zh: '怎么算的，有多准', en: 'How it is calculated, and how far to trust it' },
   source: { zh: '依据', en: 'Comes from' },
   fixable: { zh: '可以一键修改（编辑器里，或 --fix）', en: 'Has a quick fix (in the editor, or --fix)' },
+  pack: { zh: '例子用的词库', en: 'The word pack of the examples' },
   bad: { zh: '有问题的例子', en: 'Example with the problem' },
   good: { zh: '没有问题的例子', en: 'Example without the problem' },
   form: {
@@ -41,7 +42,7 @@ export function explainCommand(words: readonly string[], systemLocale: Locale): 
 function pageOf(id: string, day: string, locale: Locale): string {
   const rule = rules.find((one) => one.id === id);
   if (rule) return rulePage(rule, day, locale);
-  return /^(?:yaml|schema|reference|placeholder)\//.test(id)
+  return /^(?:yaml|schema|reference|placeholder|words)\//.test(id)
     ? `${id}\n\n${heads.form[locale]}\n`
     : noRule(id, locale);
 }
@@ -56,6 +57,7 @@ function rulePage(rule: Rule, day: string, locale: Locale): string {
     ...(limits ? [part(heads.limits, say(limits, locale))] : []),
     part(heads.source, sourceOf(rule, day, locale)),
     ...(fixes ? [`${heads.fixable[locale]}\n`] : []),
+    ...(examples.pack ? [part(heads.pack, examples.pack)] : []),
     ...examples.bad.map((example) => part(heads.bad, example)),
     ...examples.good.map((example) => part(heads.good, example)),
   ].join('\n');

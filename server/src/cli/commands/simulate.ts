@@ -2,8 +2,8 @@ import { clockTime } from '../../service/time/written-times';
 import { say } from '../../../../schemas/text';
 import type { Locale } from '../../../../schemas/text';
 import { clockSettings } from '../../workspace/check-settings';
-import { makeConfigs, settingsFrom } from '../../workspace/configs';
-import { readFromDisk } from '../../workspace/read-disk';
+import { makeConfigs, packsFrom, settingsFrom } from '../../workspace/configs';
+import { filesOnDisk } from '../../workspace/read-disk';
 import {
   allFindings,
   type CheckSettings,
@@ -56,10 +56,12 @@ async function textOf(file: string, locale: Locale): Promise<string> {
 
 /** The check settings, which rule options are taken from, as `check` has them. */
 async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
-  const config = await makeConfigs(readFromDisk).of(snapshot.uri);
+  const configs = makeConfigs(filesOnDisk);
+  const [config, team] = await Promise.all([configs.of(snapshot.uri), configs.packsOf(snapshot.uri)]);
   return {
     ...clockSettings(snapshot, ''),
     ...settingsFrom(config, snapshot.uri, undefined),
+    ...packsFrom(config, team),
   };
 }
 

@@ -13,3 +13,15 @@ export function lastAtOrBelow(rising: readonly number[], value: number, highest 
   }
   return low;
 }
+
+/** The index of the first item of an ascending list whose value is at least the given one; its length where none is. */
+export function firstAtLeast<T>(rising: readonly T[], value: number, of: (item: T) => number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (of(rising[middle]!) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

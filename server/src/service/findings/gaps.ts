@@ -16,8 +16,18 @@ import { fileLanguage } from '../document/language';
 import { rules } from '../rules';
 import { flatMapCached } from '../collections/derive';
 import { optionsFor, type WrittenOptions } from '../shop/rule-options';
-import type { OptionsOf, PlaybookRule, Report, Rule, RuleReport, TextRule } from '../rule-support/rule';
-import type { Facts } from '../document/facts';
+import type {
+  OptionsOf,
+  PlaybookRule,
+  Report,
+  Rule,
+  RuleReport,
+  TextFacts,
+  TextRule,
+} from '../rule-support/rule';
+import type { WordPack } from '../../../../schemas/word-pack';
+import { lexiconOn } from '../lexicon/in-force';
+import { allOwnPacks } from '../lexicon/own-packs';
 
 /** The settings of a check. */
 export interface CheckSettings {
@@ -29,6 +39,8 @@ export interface CheckSettings {
   readonly options?: WrittenOptions;
   /** Settings that override the file's `checks`: those of the command line. */
   readonly overrides?: { readonly today?: string; readonly levels?: RuleLevels };
+  /** The word packs in use (lexicon/in-force.ts), ours among them; ours alone unless given. */
+  readonly packs?: readonly WordPack[];
   /** The baseline (config/baseline.ts): how many gaps of each fingerprint are known already and not reported. */
   readonly baseline?: ReadonlyMap<string, number>;
 }
@@ -53,12 +65,13 @@ export function gapFindings(
   const results = resultsOf(file, document);
   const today = dayOf(playbook, settings);
   const run = rulesInForce(those, today);
-  const facts: Facts = {
+  const facts: TextFacts = {
     playbook,
     indexes: indexesOf(playbook, results),
     today,
     language: fileLanguage(document),
     options: optionsFor(results, playbook, settings.options),
+    lexicon: lexiconOn(settings.packs ?? allOwnPacks, today),
   };
   const check: Check = { facts, document, forbidden: forbiddenFor(facts) };
   const ofTexts = textFindings(results, check, run);
@@ -77,7 +90,7 @@ const ofTextRules = queryByKey<string, ReturnType<typeof overBlocks>>();
 
 /** The context in which rules run and their findings are made. */
 interface RuleContext {
-  readonly facts: Facts;
+  readonly facts: TextFacts;
   readonly forbidden: ForbiddenWords | undefined;
 }
 
@@ -91,6 +104,7 @@ const inputsOf = ({ reads }: Rule, { facts, forbidden }: Check): readonly unknow
   facts.today,
   facts.language,
   facts.options,
+  facts.lexicon,
   forbidden?.key,
   ...reads.map((name) => facts.playbook[name]),
 ];
@@ -169,7 +183,7 @@ function playbookFindings(rule: PlaybookRule, check: Check): readonly Finding[] 
   return findings;
 }
 
-const ownOptions = ({ id }: Rule, { options }: Facts): OptionsOf<RuleId> =>
+const ownOptions = ({ id }: Rule, { options }: TextFacts): OptionsOf<RuleId> =>
   (options as Partial<Record<RuleId, OptionsOf<RuleId>>>)[id];
 
 /** The finding for a rule that throws: it is reported under the rule's id, and the other rules still run. */

@@ -39,8 +39,8 @@ const MOST_TEXT_FOR_RULES = 5_000_000;
 
 /** All findings of a file, by document. Never throws. */
 export function allFindings(file: Analysis, settings: CheckSettings): readonly DocumentFindings[] {
-  const { today, levels, options, overrides: first, baseline } = settings;
-  const inputs = [file, today, levels, options, first, baseline];
+  const { today, levels, options, overrides: first, packs, baseline } = settings;
+  const inputs = [file, today, levels, options, first, packs, baseline];
   return ofFile(file.results, inputs, () => {
     const left = new Map(baseline);
     return file.documents.map((document) => {

@@ -11,6 +11,7 @@ import type { CustomerText } from '../document/symbols';
 import type { Counterexample } from '../format/counterexample';
 import type { Edit } from '../yaml/edit/edit';
 import type { ValueRef } from '../yaml/ranges/place';
+import type { Lexicon } from '../lexicon/lexicon';
 
 /** A report of a rule: a place, one of its messages, the values of its placeholders, and fixes. */
 export interface RuleReport<M extends string, F extends string> {
@@ -78,7 +79,12 @@ export interface RuleMeta<M extends string, F extends string, I extends RuleId =
    * is a safe fix, none after it), each good one gives none. They are shown on the rule's page: short, real shop
    * language.
    */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: {
+    readonly bad: readonly string[];
+    readonly good: readonly string[];
+    /** The word pack of a team with which they are run. */
+    readonly pack?: string;
+  };
 }
 
 /** A rule that checks the playbook as a whole. */
@@ -90,13 +96,19 @@ export interface PlaybookRule<
   check(facts: Facts, report: Report<M, F>, options: OptionsOf<I>): void;
 }
 
+/** The input of a rule that checks texts. */
+export interface TextFacts extends Facts {
+  /** The words that are looked for: those of our own packs and of the team's. */
+  readonly lexicon: Lexicon;
+}
+
 /** A rule that checks one customer text at a time; `reads` names the sections that it uses besides. */
 export interface TextRule<
   M extends string = string,
   F extends string = string,
   I extends RuleId = RuleId,
 > extends RuleMeta<M, F, I> {
-  checkText(text: CustomerText, facts: Facts, report: Report<M, F>, options: OptionsOf<I>): void;
+  checkText(text: CustomerText, facts: TextFacts, report: Report<M, F>, options: OptionsOf<I>): void;
 }
 
 export type Rule = PlaybookRule | TextRule;

@@ -80,6 +80,7 @@ import { replyRetiredReference } from './reply/retired-reference';
 import { replyReviewCashback } from './reply/review-cashback';
 import { replyRude } from './reply/rude';
 import { replyTooLong } from './reply/too-long';
+import { replyWordPack } from './reply/word-pack';
 import { staffingAbsentWithoutCover } from './staffing/absent-without-cover';
 import { staffingBelowMinimum } from './staffing/below-minimum';
 import { staffingBreakOutsideShift } from './staffing/break-outside-shift';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   replyReviewCashback,
   replyRude,
   replyTooLong,
+  replyWordPack,
   staffingAbsentWithoutCover,
   staffingBelowMinimum,
   staffingBreakOutsideShift,

@@ -1,7 +1,7 @@
 import { memoizeWeak, memoize } from '../collections/memoize';
 import type { CustomerText } from '../document/symbols';
 import { parsePlaceholders } from './placeholders';
-import { lookAlikes, simplified } from './look-alikes';
+import { lookAlikes, shownBy, simplified } from './characters';
 import { onward } from '../collections/onward';
 
 /** Offsets into a text, `end` exclusive. */
@@ -22,8 +22,9 @@ export interface Normalised {
 export const FILLED = '\ufffc';
 
 /**
- * Normalises a text for patterns: NFKC, lower case, simplified characters, no invisible characters, no spaces beside
- * Chinese characters (保 证 is 保证); placeholders become `FILLED`, followed by their fallback. Linear time.
+ * Normalises a text for patterns: NFKC, lower case, simplified characters, Latin letters and digits for what looks like
+ * them, no invisible characters, no spaces beside Chinese characters (保 证 is 保证); placeholders become `FILLED`,
+ * followed by their fallback. Linear time.
  */
 export function plain(source: string): Normalised {
   let text = '';
@@ -45,25 +46,6 @@ export function plain(source: string): Normalised {
 
 /** `plain` of a text for customers, memoised for all rules that read it. */
 export const plainOf = memoizeWeak(({ text }: CustomerText) => plain(text));
-
-/**
- * A normalised text without any spaces and with confusables replaced (薇信, ➕): for contacts, which people disguise to
- * evade filters.
- */
-export function dense({ text, source, part }: Normalised): Normalised {
-  // The offset in the normalised text of each UTF-16 unit that is left.
-  let units: readonly number[] | undefined;
-  return {
-    text: text.replace(spaceOrStandIn, (char) => lookAlikes.get(char) ?? ''),
-    source,
-    part: ({ start, end }) => {
-      units ??= [...Array(text.length).keys()].filter((unit) => text[unit] !== ' ');
-      return part({ start: units[start] ?? text.length, end: (units[end - 1] ?? text.length) + 1 });
-    },
-  };
-}
-
-const spaceOrStandIn = new RegExp(`[ ${[...lookAlikes.keys()].join('')}]`, 'g');
 
 /** The source map: for each UTF-16 unit of the normalised text, the range in the source that it comes from. */
 interface Places {
@@ -188,13 +170,24 @@ function placeholderNames(source: string): Part[] {
 const normaliseChar = (char: string): string =>
   isPlainMark(char) ? char : isHan(char) ? (simplified.get(char) ?? char) : normaliseRare(char);
 
-/** Normalises a rare character: NFKC turns ① into 1, Ａ into A and ： into :. Memoised, since texts repeat few of them often. */
+/**
+ * Normalises a rare character: NFKC turns Ａ into A and ： into :; what it leaves, such as ➊ or a Cyrillic а, becomes what
+ * it shows; letters lose their accents. Memoised, since texts repeat few of them often.
+ */
 const normaliseRare = memoize((char: string): string => {
+  const shown = shownBy(char) ?? lookAlikes.get(char);
+  if (shown !== undefined) return shown;
   const usual = char.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  return simplified.get(usual) ?? usual;
+  return [...usual].map((one) => simplified.get(one) ?? lookAlikes.get(one) ?? withoutAccent(one)).join('');
 });
 
-/** Zero-width characters, direction marks, variation selectors and the combining keycap (1️⃣). */
+/** A Latin letter without its accent; any other character as it is. */
+function withoutAccent(char: string): string {
+  const base = char.normalize('NFD')[0]!;
+  return /[a-z]/.test(base) ? base : char;
+}
+
+/** Zero-width characters, direction marks, variation selectors, skin tones and the combining keycap (1️⃣). */
 const invisible: readonly (readonly [from: number, to: number])[] = [
   [0x00ad, 0x00ad],
   [0x034f, 0x034f],
@@ -205,6 +198,7 @@ const invisible: readonly (readonly [from: number, to: number])[] = [
   [0x20e3, 0x20e3],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
+  [0x1f3fb, 0x1f3ff],
 ];
 
 function isInvisible(char: string): boolean {

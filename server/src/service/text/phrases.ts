@@ -56,9 +56,15 @@ export function clauseAfter({ text }: Normalised, at: number): string {
   return text.slice(at, nextMark(text, at, clauseMarks));
 }
 
-/** The sentence around a part. */
-export function sentenceAround({ text }: Normalised, { start, end }: Part): string {
-  return text.slice(lastMark(text, start, sentenceMarks), nextMark(text, end, sentenceMarks));
+/** The sentence around a part, in offsets. */
+export function sentenceOf({ text }: Normalised, { start, end }: Part): Part {
+  return { start: lastMark(text, start, sentenceMarks), end: nextMark(text, end, sentenceMarks) };
+}
+
+/** The words of the sentence around a part. */
+export function sentenceAround(view: Normalised, part: Part): string {
+  const { start, end } = sentenceOf(view, part);
+  return view.text.slice(start, end);
 }
 
 /** The clause of the source around a part, without the punctuation that ends it: what a fix deletes. */

@@ -20,7 +20,7 @@ export function mobileNumbers(text: string): Part[] {
 
 /** Numbers with an area code, such as 0571-88886666. */
 export function landlines(text: string): Part[] {
-  return matches(text, /(?<![\d-])\(?0\d{2,3}[)\s-]{1,2}[2-9]\d{6,7}(?![\d-])/g);
+  return matches(text, /(?<![\d-])\(?0\d{2,3}[)\s-]{1,2}[2-9]\d{2,3}[\s-]?\d{4}(?![\d-])/g);
 }
 
 /** Hotlines of companies, which begin with 400 or 800. */

@@ -1,9 +1,11 @@
 import { hotlines, landlines, mobileNumbers } from './contact-numbers';
-import * as patterns from './contact-patterns';
+import { emails, strangeLinks } from './links';
+import { isRefused } from './refused';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { type Reading, readingOf } from '../../lexicon/reading';
 import type { CustomerText } from '../../document/symbols';
-import { allMatches } from '../../text/matches';
-import { dense, type Normalised, type Part, plainOf } from '../../text/normalise';
-import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../text/phrases';
+import { type Normalised, type Part, plainOf } from '../../text/normalise';
+import { apart, isAllowed, outside } from '../../text/phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
 
@@ -13,56 +15,53 @@ export interface Contact extends Part {
 }
 
 /** Finds contacts, addresses and deals off the platform in a text, sorted and disjoint. */
-export function contactsIn(text: CustomerText, allow: readonly string[]): Contact[] {
-  const easy = plainOf(text);
-  const tight = dense(easy);
-  return apart([...fromView(easy, inPlain(easy), allow), ...fromView(tight, inDense(tight), allow)]);
+export function contactsIn(
+  text: CustomerText,
+  facts: { readonly lexicon: Lexicon },
+  allow: readonly string[],
+): Contact[] {
+  const view = plainOf(text);
+  const reading = readingOf(text, facts);
+  return apart([
+    ...fromView(view, inPlain(view.text), allow),
+    ...fromView(reading.view, said(reading), allow),
+    // Addresses that are typed letter by letter.
+    ...(reading.view === view
+      ? []
+      : fromView(reading.view, as('link', strangeLinks(reading.view.text)), allow)),
+  ]);
 }
 
-function inPlain(view: Normalised): Contact[] {
-  const { text } = view;
+function inPlain(text: string): Contact[] {
   return [
     ...as('number', mobileNumbers(text)),
     ...as('number', landlines(text)),
     ...as('hotline', hotlines(text)),
-    ...as('link', phrases(view, patterns.emails)),
+    ...as('link', emails(text)),
     ...as('link', strangeLinks(text)),
-    ...as('contact', unlessWarned(view, phrases(view, patterns.englishAccounts))),
   ];
 }
 
-function inDense(view: Normalised): Contact[] {
-  return [
-    ...as('contact', unlessWarned(view, phrases(view, patterns.accounts))),
-    ...as('deal', unlessWarned(view, phrases(view, patterns.deals))),
-    ...as('shop', unlessWarned(view, phrases(view, patterns.otherShops))),
-  ];
+/** What is said in words, unless it is refused or warned of. An app that money goes through is a deal, not a contact. */
+function said(reading: Reading): Contact[] {
+  const kept = <P extends Part>(parts: readonly P[]) => parts.filter((part) => !isRefused(reading, part));
+  const sales = apart([
+    ...as('deal', kept(narrowest(reading.mentions('deal')))),
+    ...as('shop', kept(narrowest(reading.mentions('other_shop')))),
+  ]);
+  return [...sales, ...outside(apart(as('contact', kept(reading.mentions('contact')))), sales)];
 }
+
+/** Of the mentions that begin at the same offset, the shortest: an account belongs to a contact, nothing to a shop. */
+const narrowest = (mentions: readonly Part[]): readonly Part[] =>
+  mentions.filter(({ start }, at) => mentions[at + 1]?.start !== start);
 
 const as = (kind: ContactKind, parts: readonly Part[]): readonly Contact[] =>
-  parts.length > 0 ? parts.map((part) => ({ ...part, kind })) : none;
-
-const none: readonly never[] = [];
+  parts.map(({ start, end }) => ({ start, end, kind }));
 
 /** Maps offsets back to the source, and drops what the file allows. */
 function fromView(view: Normalised, found: readonly Contact[], allow: readonly string[]): Contact[] {
   return found
     .filter((one) => !isAllowed(view, one, allow))
     .map((one) => ({ ...view.part(one), kind: one.kind }));
-}
-
-function strangeLinks(text: string): Part[] {
-  return allMatches(text, patterns.links).flatMap(({ 0: address, index, groups }) => {
-    const host = groups?.site ?? groups?.host ?? '';
-    const own = patterns.ownHosts.some((known) => host === known || host.endsWith(`.${known}`));
-    return own ? [] : [{ start: index, end: index + address.length }];
-  });
-}
-
-function unlessWarned(view: Normalised, found: readonly Part[]): Part[] {
-  return found.filter(
-    (part) =>
-      !patterns.warnsBefore.test(clauseBefore(view, part.start)) &&
-      !patterns.warnsInSentence.test(sentenceAround(view, part)),
-  );
 }

@@ -2,9 +2,10 @@ import type { AutoReply } from '../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../schemas/text';
 import { parsePlaceholders } from '../../text/placeholders';
 import { languageOf } from '../../text/language-of';
-import { plain } from '../../text/normalise';
+import { plainOf } from '../../text/normalise';
+import { readingOf } from '../../lexicon/reading';
 import { defineTextRule } from '../../rule-support/rule';
-import { namedRanges, namedTimes } from '../../rule-support/auto-replies/named-hours';
+import { saysWhenAnswered } from '../../rule-support/auto-replies/answer-times';
 
 export const autoRepliesAfterHoursVague = defineTextRule({
   id: 'auto-replies/after-hours-vague',
@@ -63,9 +64,13 @@ auto_replies:
 `,
     ],
   },
-  checkText({ text, owner, key, item, section }, { playbook, language }, report) {
+  checkText(given, facts, report) {
+    const { text, owner, key, item, section } = given;
+    const { playbook, language } = facts;
     if (section !== 'auto_replies' || (item as AutoReply).when !== 'after_hours') return;
-    if (saysWhen(text)) return;
+    if (parsePlaceholders(text).some(({ name }) => name.startsWith('hours.'))) return;
+    const says = saysWhenAnswered(readingOf(given, facts), plainOf(given));
+    if (says === 'yes') return;
     const end = text.trimEnd().length;
     const last = [...text.trimEnd()].at(-1)?.length ?? 0;
     const own = languageOf(text, language);
@@ -79,6 +84,8 @@ auto_replies:
             {
               title: 'add',
               kind: 'draft',
+              // Beside a time that we do not understand, ours might say something else: a person decides.
+              ...(says === 'perhaps' && { byHand: true }),
               edits: [
                 {
                   kind: 'replace',
@@ -98,13 +105,3 @@ const promise: Text = {
   zh: '人工客服的服务时间是 {{hours.summary}}，我们 {{hours.next_open}} 上班后回复您。',
   en: ' We answer {{hours.summary}} and are back {{hours.next_open}}.',
 };
-
-function saysWhen(text: string): boolean {
-  if (parsePlaceholders(text).some(({ name }) => name.startsWith('hours.'))) return true;
-  const view = plain(text);
-  return namedRanges(view).length > 0 || namedTimes(view).length > 0 || roughly.test(view.text);
-}
-
-/** A day with its part, or a span within which an answer comes. */
-const roughly =
-  /(?:明[天早晚日]|次日|第二天|后天|下?周[一二三四五六日天]|下?星期[一二三四五六日天]|工作日)[^。!?\n]{0,6}(?:早上?|一早|上午|中午|下午|晚上|白天)|(?:明早|明晚)|(?:\d{1,2}|[一二两三四五六七八九十半]{1,2})个?(?:小时|分钟)之?内|\b(?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^.!?\n]{0,12}\b(?:morning|afternoon|noon|evening|at)\b|\bwithin (?:\d{1,2}|one|two|a few) (?:hours?|working days?|days?)\b|\bback at\b/;

@@ -1,7 +1,8 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { claims, noClaims, softer, speaksOfTheLaw, takenBack } from '../../rule-support/reply/claim-patterns';
-import { plainOf } from '../../text/normalise';
-import { apart, clauseBefore, isAllowed, phrases, sentenceAround } from '../../text/phrases';
+import { isAfter, isInSentenceWith, isWithin } from '../../lexicon/context';
+import { type Reading, readingOf, type WordMention } from '../../lexicon/reading';
+import { apart, isAllowed } from '../../text/phrases';
+import type { Part } from '../../text/normalise';
 
 export const replyAbsoluteClaim = defineTextRule({
   id: 'reply/absolute-claim',
@@ -55,31 +56,45 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, _facts, report, { allow }) {
+  checkText(given, facts, report, { allow }) {
     const { text, owner, key } = given;
-    const view = plainOf(given);
-    for (const found of apart(phrases(view, claims, noClaims))) {
-      if (takenBack.test(clauseBefore(view, found.start))) continue;
-      if (speaksOfTheLaw.test(sentenceAround(view, found))) continue;
-      if (isAllowed(view, found, allow)) continue;
-      const part = view.part(found);
-      const instead = softer.get(view.text.slice(found.start, found.end));
+    const reading = readingOf(given, facts);
+    for (const found of apart([...superlatives(reading), ...reading.mentions('absolute_claim')])) {
+      if (isAfter(reading, found, 'denial') || isInSentenceWith(reading, found, 'quoted_claim')) continue;
+      if (isAllowed(reading.view, found, allow)) continue;
+      const part = reading.view.part(withoutParticle(reading, found));
+      const softer = found.entry?.written.say;
       const at = { in: owner, key, part };
       report({
         at,
         message: 'claim',
         data: { words: text.slice(part.start, part.end) },
-        fixes: instead
-          ? [
-              {
-                title: 'soften',
-                data: { softer: instead },
-                kind: 'suggestion',
-                edits: [{ kind: 'replace', at, text: instead }],
-              },
-            ]
-          : [],
+        fixes:
+          softer === undefined
+            ? []
+            : [
+                {
+                  title: 'soften',
+                  data: { softer },
+                  kind: 'suggestion',
+                  edits: [{ kind: 'replace', at, text: softer }],
+                },
+              ],
       });
     }
   },
 });
+
+/** Superlatives, without those that are denied or compare goods of the shop itself. */
+function superlatives(reading: Reading): readonly WordMention[] {
+  return reading
+    .mentions('superlative')
+    .filter(
+      (found) => !isWithin(reading, found, 'denial') && !isInSentenceWith(reading, found, 'own_comparison'),
+    );
+}
+
+/** What is claimed, without the particle that showed that it is an adjective: 最好的. */
+function withoutParticle({ view }: Reading, { start, end }: WordMention): Part {
+  return { start, end: /[的了]/.test(view.text[end - 1]!) ? end - 1 : end };
+}

@@ -1,6 +1,6 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { plainOf } from '../../text/normalise';
-import { apart, clauseBefore, phrases, sentenceAround } from '../../text/phrases';
+import { readingOf } from '../../lexicon/reading';
+import { secretRequestsIn } from '../../rule-support/reply/find-secrets';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyAsksSecrets = defineTextRule({
@@ -53,20 +53,16 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, { language }, report) {
+  checkText(given, facts, report) {
     const { text, owner, key } = given;
-    const view = plainOf(given);
-    for (const found of apart(phrases(view, asks, noSecrets))) {
-      if (denied.test(clauseBefore(view, found.start) + view.text.slice(found.start, found.end))) continue;
-      const sentence = sentenceAround(view, found);
-      if (warns.test(sentence) || (onPlatform.test(sentence) && !/[发给]我|发给|发过来/.test(sentence)))
-        continue;
-      const part = view.part(found);
+    const reading = readingOf(given, facts);
+    for (const found of secretRequestsIn(reading)) {
+      const part = reading.view.part(found);
       report({
         at: { in: owner, key, part },
         message: 'asks',
         data: { words: text.slice(part.start, part.end) },
-        fixes: [rewriteClause(given, part, 'rewrite', instead, language)],
+        fixes: [rewriteClause(given, part, 'rewrite', instead, facts.language)],
       });
     }
   },
@@ -76,29 +72,3 @@ const instead = {
   zh: '请发一下订单号，我来帮您查',
   en: 'Please send us your order number and we will look into it',
 };
-
-const SECRET =
-  '(?:验证码|动态码|校验码|短信码|(?:支付|登录|账号|账户|交易|银行卡)?密码(?![锁箱柜本盒门])|身份证(?![卡套包位夹])(?:号码?|件|照片?|正反面|复印件|后[\\d四六]位)?|银行卡(?:的)?(?:号码?|信息|照片|正反面|后四位|尾号)|银行卡(?=[^,。!?;\\n]{0,2}拍)|信用卡(?:卡?号|信息|背面)|(?<!张)卡号|开户行|安全码|cvv)';
-const ASK =
-  '(?:发(?![货票出现]|送到)|提供|告[诉知]|报(?!警|价)|拍|说(?!明)|给(?:我|客服)|回复|截图|核实|核对一下您|需要?[您你:]|登记|传|要[您你]的?|截一?[下图])';
-
-const asks = new RegExp(
-  [
-    `${ASK}[^,。!?;\\n]{0,14}?${SECRET}`,
-    `${SECRET}[^,。!?;\\n]{0,8}?(?:${ASK}|是?多少|是什么)`,
-    '短信[^。!?;\\n]{0,10}(?:数字|码)[^,。!?;\\n]{0,6}(?:报给|发给|告诉|给)我',
-    '\\b(?:give|send|tell|read)\\b[^.!?\\n]{0,12}\\bcode\\b[^.!?\\n]{0,20}\\b(?:sent|texted|received|got)\\b',
-    '\\b(?:send|provide|reply with|tell|give|share|need|text|confirm|submit)\\b[^.!?\\n]{0,24}\\b(?:verification code|passcode|password|pin code|id card|identity card|id number|passport number|bank card number|card number|cvv|security code)\\b',
-    "\\bwhat(?:'s| is) your (?:\\w+ )?(?:password|passcode|verification code|pin|id number|card number)\\b",
-  ].join('|'),
-  'g',
-);
-
-/** Words that name something else: a lock, a scratch code, a password that the customer changes for himself. */
-const noSecrets =
-  /(?:初始|默认|出厂|wifi|无线|路由器|门锁|开机|箱子?|锁)(?:的)?密码|防伪(?:验证)?码|(?:忘记|修改|重置|设置|找回|更改|改)密码|取[件货]码/g;
-const denied =
-  /(?:请勿|切勿|勿|不要|别|不会|绝不|从不|不需要|不用|无需|不必|不得|不能|不可|没必要|禁止|never|not|don't|won't|no need to)[^,。!?;\n]{0,40}$/;
-const warns = /骗|诈|索要|冒充|挂断|泄露|保管好|任何人|scam|fraud/;
-const onPlatform =
-  /(?:页面?|订单里|平台上?|小程序|后台|系统里?)[^。!?;\n]{0,8}(?:填|上传|登记|提交|认证|输入)|自己(?:收|输|填|操作|登录)|自行/;

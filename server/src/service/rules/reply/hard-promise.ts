@@ -1,7 +1,8 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { plainOf } from '../../text/normalise';
-import { apart, clauseAfter, clauseBefore, isAllowed, phrases } from '../../text/phrases';
-import { noPromises, promises, softer, takenBack } from '../../rule-support/reply/promise-patterns';
+import { readingOf } from '../../lexicon/reading';
+import { hardPromises } from '../../rule-support/reply/hard-promises';
+import { softened } from '../../rule-support/reply/softer-promises';
+import { apart, isAllowed } from '../../text/phrases';
 
 export const replyHardPromise = defineTextRule({
   id: 'reply/hard-promise',
@@ -64,17 +65,14 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, _facts, report, { allow }) {
+  checkText(given, facts, report, { allow }) {
     const { text, owner, key } = given;
-    const view = plainOf(given);
-    for (const found of apart(phrases(view, promises, noPromises))) {
-      if (takenBack.test(clauseBefore(view, found.start))) continue;
-      if (asked.test(clauseAfter(view, found.end))) continue;
-      if (isAllowed(view, found, allow)) continue;
-      const part = view.part(found);
+    const reading = readingOf(given, facts);
+    for (const found of apart(hardPromises(reading))) {
+      if (isAllowed(reading.view, found, allow)) continue;
+      const part = reading.view.part(found);
       const words = text.slice(part.start, part.end);
-      const soft = softer.find(([start]) => start.test(words));
-      const instead = soft && words.replace(soft[0], soft[1]);
+      const instead = softened(words);
       const at = { in: owner, key, part };
       report({
         at,
@@ -94,6 +92,3 @@ quick_replies:
     }
   },
 });
-
-/** What the customer asked is quoted, not promised. */
-const asked = /[吗么]$/;

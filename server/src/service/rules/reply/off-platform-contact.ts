@@ -79,8 +79,8 @@ quick_replies:
 `,
     ],
   },
-  checkText(text, { language }, report, { allow }) {
-    for (const { start, end, kind } of contactsIn(text, allow)) {
+  checkText(text, facts, report, { allow }) {
+    for (const { start, end, kind } of contactsIn(text, facts, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
       report({
@@ -88,7 +88,7 @@ quick_replies:
         message: kind,
         data: { words },
         ...(kind === 'hotline' && { level: 'warning' as const }),
-        fixes: [rewriteClause(text, { start, end }, 'rewrite', instead, language)],
+        fixes: [rewriteClause(text, { start, end }, 'rewrite', instead, facts.language)],
       });
     }
   },

@@ -1,7 +1,9 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { allMatches } from '../../text/matches';
+import { bracketedBlanks } from '../../rule-support/reply/bracketed-blanks';
+import { signsOfBlanks } from '../../rule-support/reply/blank-signs';
+import { readingOf } from '../../lexicon/reading';
 import { plainOf } from '../../text/normalise';
-import { apart, clauseBefore, phrases } from '../../text/phrases';
+import { apart, clauseAround } from '../../text/phrases';
 
 export const replyPlaceholderResidue = defineTextRule({
   id: 'reply/placeholder-residue',
@@ -61,21 +63,17 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, { language }, report) {
+  checkText(given, facts, report) {
     const { text, owner, key } = given;
     const view = plainOf(given);
-    const shouted = allMatches(text, reminders).map(({ 0: { length }, index }) => ({
-      start: index,
-      end: index + length,
-    }));
-    const blanks = phrases(view, residue, noResidue)
-      .filter(({ start }) => !navigates.test(clauseBefore(view, start)))
-      .map((part) => ({ ...view.part(part), before: clauseBefore(view, part.start) }));
-    for (const { start, end, ...found } of apart([...blanks, ...shouted])) {
-      const at = { in: owner, key, part: { start, end } };
-      const words = text.slice(start, end);
-      const meant = 'before' in found ? placeholderFor(found.before + words.toLowerCase()) : undefined;
-      const placeholder = meant?.[language];
+    const reading = readingOf(given, facts);
+    const blanks = reading.mentions('blank').map((found) => reading.view.part(found));
+    for (const part of apart([...signsOfBlanks(view), ...bracketedBlanks(reading), ...blanks])) {
+      const at = { in: owner, key, part };
+      const words = text.slice(part.start, part.end);
+      const before = clauseAround(text, part).start;
+      const meant = placeholderFor(text.slice(before, part.end).toLowerCase());
+      const placeholder = meant?.[facts.language];
       report({
         at,
         message: 'residue',
@@ -94,33 +92,6 @@ quick_replies:
     }
   },
 });
-
-const BLANK =
-  '(?:[^】\\])>#]{0,4}(?:姓名|名称|单号)|昵称|具体[^】\\])>#]{1,6}|客户名|客户姓名|顾客姓名|买家昵称|快递单号|运单号|单号|订单号|订单编号|日期|时间|金额|地址|退货地址|电话|手机号|店名|店铺名称?|商品名称?|产品名称?|客服名|物流公司|快递公司|原因|数量|链接|name|customer name|order (?:number|id|no)|date|time|amount|address|tracking (?:number|no)|shop name|product(?: name)?|insert [a-z ]{1,20}|your [a-z ]{1,20} here)';
-
-/** Braces are looked at by the check of placeholders; here is what people type where they mean to fill something in. */
-const residue = new RegExp(
-  [
-    '(?<![a-z0-9])x{2,}(?![a-z0-9-])',
-    '(?<![a-z0-9])x(?=[月日年天号元件折]|小时)|小x(?=$|[,。!?为])',
-    '\\*{3,}(?=旗舰店|店|先生|女士|元)|\\.{3,}(?=天|元|小时|个工作日)',
-    '_{2,}',
-    '[【\\[(「《] ?[】\\])」》]',
-    `[【\\[(<#「](?:请|在此|此处)?(?:填写?|输入|插入|替换)?${BLANK}[】\\])>#」]`,
-    '[【\\[(](?:请|在此|此处)?(?:填写?|输入|插入|替换)[^】\\])]{0,10}[】\\])]',
-    "(?<=\\S ?)\\[(?!ok\\]|doge\\]|new\\]|sale\\]|hot\\]|tips?\\]|notice\\])[a-z][a-z/' -]{2,40}\\d?\\]",
-    '某某|待补充|(?:自行|自己)(?:修改|填写|替换|补充)|待填写?|(?:此处|这里|在此)填写?[^,。!?;\\n]{0,8}|%s',
-    '(?<=(?:单号|订单号|地址|金额|时间|电话|姓名|链接|编号)(?:是|为)?):(?=[,。;])',
-  ].join('|'),
-  'g',
-);
-
-/** Sizes are written with the same letter. */
-const noResidue = /x{2,} (?:large|small)|(?:size|尺码|码数) ?x{2,}/g;
-/** Reminders to oneself, in capitals only: a to-do list may be for sale. */
-const reminders = /(?<=^|[\s，。；：,.;:(（])(?:TODO|TBD|TBC|FIXME)(?![A-Za-z-])/g;
-/** The name of a button stands in brackets too. */
-const navigates = /(?:点击?|选择?|进入|找到|打开|复制|-|>|→)$/;
 
 const guesses: readonly (readonly [RegExp, { zh: string; en: string }])[] = [
   [

@@ -1,7 +1,8 @@
 import { defineTextRule } from '../../rule-support/rule';
-import { plain, plainOf } from '../../text/normalise';
-import { apart, occurrences, phrases } from '../../text/phrases';
-import { rudeWords } from '../../rule-support/reply/rude-words';
+import { isInSentenceWith } from '../../lexicon/context';
+import { readingOf } from '../../lexicon/reading';
+import { plain } from '../../text/normalise';
+import { apart, occurrences } from '../../text/phrases';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyRude = defineTextRule({
@@ -16,6 +17,10 @@ export const replyRude = defineTextRule({
   howToFix: {
     zh: '先认可顾客的感受，再说能做什么。本店另外不许说的话，写进 words 选项。',
     en: 'Take the trouble seriously, then say what you can do. What your shop does not want said goes into the words option.',
+  },
+  limits: {
+    zh: '看得出的是带刺的字眼：骂人的词和缩写、责怪、挖苦、赶人、吓唬。字面上客客气气的反话，例如“您可真会挑时候”，机器分不清，不报，要靠店长自己听。转述别人骂人的话、为此道歉，不算。',
+    en: 'What is found are telling words: insults and their initials, blame, mockery, sending away, threats. Sarcasm in polite words ("what perfect timing you have") cannot be told from politeness and is left to your own ear. Apologies for what somebody said do not count.',
   },
   reads: ['checks'],
   messages: {
@@ -63,21 +68,22 @@ quick_replies:
 `,
     ],
   },
-  checkText(given, { language }, report, options) {
+  checkText(given, facts, report, options) {
     const { text, owner, key } = given;
-    const view = plainOf(given);
-    const own = options.words.flatMap((words) => occurrences(view.text, plain(words).text));
+    const reading = readingOf(given, facts);
+    const own = options.words.flatMap((words) => occurrences(reading.view.text, plain(words).text));
+    const rude = reading.mentions('rude').filter((found) => !isInSentenceWith(reading, found, 'rude_talk'));
     const found = [
       ...own.map((part) => ({ ...part, message: 'own' as const })),
-      ...phrases(view, rudeWords).map((part) => ({ ...part, message: 'rude' as const })),
+      ...rude.map((part) => ({ ...part, message: 'rude' as const })),
     ];
     for (const one of apart(found)) {
-      const part = view.part(one);
+      const part = reading.view.part(one);
       report({
         at: { in: owner, key, part },
         message: one.message,
         data: { words: text.slice(part.start, part.end) },
-        fixes: [rewriteClause(given, part, 'rewrite', instead, language)],
+        fixes: [rewriteClause(given, part, 'rewrite', instead, facts.language)],
       });
     }
   },

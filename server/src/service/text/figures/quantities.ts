@@ -1,6 +1,6 @@
 import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import { readNumber } from '../../notation/numbers';
-import { simplified } from '../look-alikes';
+import { simplified } from '../characters';
 import { clockPattern, clockOf } from './clocks';
 import type { Quantity, QuantityKind } from './quantity';
 import { datePattern, dateOf } from './calendar-dates';

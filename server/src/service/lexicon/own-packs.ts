@@ -1,0 +1,22 @@
+import type { WordPack } from '../../../../schemas/word-pack';
+import packs from '../../../../schemas/generated/words.json';
+import { classOf, lexiconOf } from './lexicon';
+
+/** Our own word packs by their names, made from schemas/words/. */
+export const ownPacks = packs as unknown as Readonly<Record<string, WordPack>>;
+
+/** The lexicon of our own packs alone. */
+export const ownLexicon = () => lexiconOf(allOwnPacks);
+
+/** Our own packs, always the same list. */
+export const allOwnPacks: readonly WordPack[] = Object.values(ownPacks);
+
+const own: ReadonlySet<WordPack> = new Set(allOwnPacks);
+
+/** Whether a pack is ours, not a team's. */
+export const isOwnPack = (pack: WordPack): boolean => own.has(pack);
+
+/** The classes that our own packs define, switched off or not: rules of ours look for them. */
+export const ownClasses: ReadonlySet<string> = new Set(
+  allOwnPacks.flatMap((pack) => pack.entries.map((entry) => classOf(pack, entry))),
+);

@@ -1,0 +1,150 @@
+import { allMatches } from '../../text/matches';
+import type { Normalised, Part } from '../../text/normalise';
+import { clauseAfter, clauseBefore } from '../../text/phrases';
+import { asWritten } from './blanks-as-written';
+
+/**
+ * Finds signs that stand where a value belongs, in offsets of the source: ____, XX, ××个月, 满**元, ？？天, 00月00日, 【】.
+ * Linear time.
+ */
+export function signsOfBlanks(view: Normalised): readonly Part[] {
+  const signs = allMatches(view.text, blanks)
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    .filter((part) => !isMeant(view, part));
+  const written = matchesOf(view.source, asWritten).filter(
+    ({ start }) => !/[：:]/.test(view.source[start]!) || !asksCustomer.test(lineBefore(view.source, start)),
+  );
+  return [...signs.map((part) => view.part(part)), ...written];
+}
+
+/** Whether such a sign is meant as it stands: a face, a size, kisses, a masked number, a form for the customer. */
+function isMeant(view: Normalised, { start, end }: Part): boolean {
+  const { text } = view;
+  const words = text.slice(start, end);
+  const before = clauseBefore(view, start);
+  if (words.startsWith('_')) return isFace(text[start - 1], text[end]);
+  if (/^x+$/.test(words) && (sized.test(before) || sizedBehind.test(text.slice(end, end + 8)))) return true;
+  if (/^x+$/.test(words) && isKiss(text, start, end)) return true;
+  if (words.startsWith(':')) return asksCustomer.test(lineBefore(text, start));
+  if (/^(?:yyyy|mm|hh)/.test(words)) return /格式|format/.test(before + clauseAfter(view, end));
+  if (/^0{6}/.test(words)) return /密码|口令|password|code|pin/.test(before);
+  return /^[【[(]/.test(words) && namesControl.test(before);
+}
+
+/** Signs of a face stand on both sides: >__<. */
+const isFace = (before = ' ', after = ' '): boolean =>
+  '^><-=;tuoq@¬'.includes(before) && '^><-=;tuoq@¬'.includes(after);
+
+/** A size, or letters that are printed on the goods. */
+const sized =
+  /(?:size|尺码|码数|罩杯|加大)[是:]? ?$|(?:印着?|写着?|刻着?|绣着?|图案是?|says?|reads?|printed)[“"「]? ?$/;
+const sizedBehind = /^ ?(?:large|small|码|号码)/;
+
+/** Kisses end an English message, or thanks within it: Love, Anna xx. */
+const isKiss = (text: string, start: number, end: number): boolean =>
+  /(?:thanks|thank you|love|bye|cheers|soon|hugs|night)[,!.]? ?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  ) || endsKissed(text, start, end);
+
+const endsKissed = (text: string, start: number, end: number): boolean =>
+  /^[\s.!]*$/.test(text.slice(end, end + 20)) &&
+  /[a-z!.,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/(?:\b(?:is|are|was|of|at|by|to|in|for|from|until|number|code|no|about|within)|:|#) ?$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
+const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 60), at);
+const asksCustomer =
+  /(?:请|麻烦|按|照)[^。!?]{0,12}(?:回复|填写|提供|格式|模板|告知|发|写|留)|格式|reply with|tell us|send us|fill in|leave us/;
+const namesControl = /(?:点击?|选择?|进入|找到|打开|复制|右上角|tap|click|press)[^,。!?]{0,4}$/;
+
+/** Units behind a value; characters that begin another word behind them are none (元旦, 天气, 件事). */
+const HAN_UNIT =
+  '(?:元(?!旦|宵|素|气|件|老|器)|块钱?(?!状)|天(?![气猫然热冷生天啊空蓝使下黑亮真花鹅])|小时|分钟|秒钟?|个(?:月|工作日|小时|积分)|工作日|件(?!事)|折(?![叠返磨损腾])|公?斤|千?克(?![拉服隆])|[毫厘]?[升米](?![饭粉色白线其级])|公分|英?寸|积分|位(?![置于子])|期(?![待间望货末限])|包(?![装邮裹含括子])|袋(?![子鼠])|盒(?![子饭])|瓶(?![子盖装])|人份|%)';
+const UNIT = `(?:${HAN_UNIT}|(?:kg|g|cm|mm|ml|l|days?|hours?|yuan|rmb|usd|months?|years?|minutes?)(?![a-z]))`;
+const DAY = `(?:月(?![饼亮子底初末中光球季卡份])|日(?![期常本用系历式光韩化])|号(?![键码线楼链])|年(?![货糕轻底级终度代龄纪会味夜]))`;
+/** Words that a value follows at once. */
+const LEADS =
+  '(?:金额|价格?|运费|邮费|尾款|定金|补偿|差价|优惠|库存|合计|共计|总计|重量|体重|身高|长度|宽度|高度|厚度|容量|数量|时长|周期|余额|积分)';
+
+/** Measure words behind a single X; a row of letters is read without them. */
+const MEASURE = '[个层瓦种名台双把套张份枚颗片粒支根只对组箱桶罐卷桌次倍]';
+const PEOPLE = '(?:先生|女士|小姐|老师|师傅|经理|快递|物流|公司|品牌|[省市县镇])';
+/** What a value is called that follows it behind 是, 为 or a colon. */
+const LABEL =
+  '(?:单号|编号|订单号|金额|地址|电话|号码|时间|日期|链接|姓名|名字|价格|运费|数量|物流|快递|优惠码|券码|尾款|定金|重量|容量|尺寸|number|code|date|address|amount|phone|link|name|total|price)';
+
+const letters = [
+  '(?<![a-z0-9])x{2,}(?![a-z0-9-])|(?<![a-z0-9])x(?: x){1,9}(?![a-z0-9])|(?<!\\d)1x{9,10}(?![a-z0-9])|(?<=满|减)n(?![a-z0-9])',
+  '(?<![a-z0-9])x{2,}(?=(?:kg|g|cm|mm|ml|w|v|pcs|h|min|gb|mah)(?![a-z]))|(?<![a-z0-9])[a-z]{1,3}x{4,}(?![a-z0-9])',
+  '(?<![a-z0-9-])\\d{1,3}x{2,3}(?![a-z0-9-])|(?<![a-z0-9])(?<twice>[abdnyz])\\k<twice>{1,3}(?=[元天年月日件折]|小时|快递|路)',
+  `(?<![a-z0-9])[xn×?_](?:-|~|到|至)[xn×?_](?=${HAN_UNIT}|${MEASURE}|${DAY})|\\d[-~][x×?_]{1,3}(?=${HAN_UNIT})`,
+  '(?<![a-z0-9])[a-z](?=[省市县](?!场|面))|(?:星期|周|礼拜)[x×?](?![a-z])|(?<![a-z0-9])[x×](?=点(?![击赞评数开子心单餐缀]))|\\?{1,2}点(?=[前后到半,。])',
+  '[×✕✖╳]{2,}',
+  `(?<![a-z0-9×]|[a-z] )[x×](?=${HAN_UNIT}|${DAY}|${MEASURE}|${PEOPLE}|[点时]x)`,
+  '(?<![a-z0-9])[x×]月(?=[上中下]旬|[初底末])|(?<=尊敬的|亲爱的|您好,?)[x×](?=[,!:您客顾])',
+  '(?<![a-z0-9])[xn](?= (?:(?:working|business|calendar) )?(?:days?|hours?|minutes?|months?|years?|weeks?|yuan|pcs|pieces|items?|percent)(?![a-z]))',
+  '[¥$]x(?![a-z0-9])|\\b(?:dear|hi|hello|mr\\.?|ms\\.?|mrs\\.?) x(?=[,!])',
+  '第(?:[x×?_](?=[条批次位名章期件代节页步层季弹波轮])|n(?=[条批位名章期件代节页步层]))',
+  '小[x×](?=$|[,。!?为])',
+  '(?<![a-z0-9])20(?:xx|\\*\\*|\\?\\?|__|××)(?=年|[-/.])',
+  `(?<=限购|超出|超过|不足|剩余?|还有|库存|满|减|送|返|预计|大约|约|需要?|最多|至少|仅限?|每人)n(?=${HAN_UNIT}|${MEASURE})`,
+  '(?<![a-z0-9了])n(?=元|天内|个工作日|小时内|折)',
+  '(?<![a-z0-9])[a-z](?:到|至|-|~)[a-z](?=[公千]?[斤克]|元|天|小时|厘米|cm|kg)',
+  '(?<![a-z0-9])(?:yyyy[-/年.]?mm[-/月.]?(?:dd日?)?|[a-z]{1,2}月[a-z]{1,2}[日号]|mm/dd|dd/mm|hh:mm(?::ss)?)(?![a-z0-9])',
+];
+
+const marks = [
+  `(?<![a-z0-9*])\\*{2,}(?=旗舰店|店|${UNIT}|${DAY})`,
+  '(?<![a-z0-9*\\u4e00-\\u9fff])\\*{2,}(?=先生|女士|小姐)|(?<=亲爱的|尊敬的|您好)\\*{2,}(?=先生|女士|小姐)',
+  `(?<=${LABEL}(?:是|为|:| is) ?)(?:\\*{3,}|\\.{3,}|-{1,9}|—{1,9}|[/~]{1,9})(?=[,。;]|$)`,
+  '(?<!\\.)\\.{3,}(?=天(?!气)|元|小时|个工作日)|(?<=:) ?\\.{4,}(?=[ ,。;a-z]|$)|。{2,}(?=[元件]|天(?!气)|小时)|(?<!~)~{2,}(?=元(?!气)|折)',
+  `_{2,}|(?<![a-z0-9_])_(?=${UNIT}|[月日号])|(?<=[满减约需限])[-/](?=[元件折]|天(?![气天]))`,
+  `(?<!\\?)\\?{2,} ?(?=${UNIT}|[月日])|(?<=(?:[:¥$]|[费价额由号]|(?:大概|大约|预计)是|\\b(?:of|for|is|by)) ?)\\?{2,}|[【[]\\?{1,4}[】\\]]|[(]\\?{1,4}[)](?=${UNIT})`,
+  `(?<=[:是为共约¥$] ?)\\?(?=${UNIT})|[?*.-]{1,3}月[?*.-]{1,3}[日号]|月[?*]{1,3}[日号]|[❓❔]{1,9}(?=${UNIT})|(?<=[:是为])[❓❔]{1,9}`,
+  '(?<=联系|致电|拨打|客服|我是|这里是)\\*{2,}(?=[,。为处\\u4e00-\\u9fff]|$)|(?<=联系|致电|拨打)\\?{2,}',
+  `(?<=[\\u4e00-\\u9fff])(?<![吗呢么吧了啊哦呀好嘛哪])\\?(?=元(?![旦宵素])|个工作日|小时|天内|[公毫千]?[斤克升])|(?<=[满减共约需])[#*~](?=${UNIT})`,
+  '(?<=您的|我们的|购买的|这款)\\*{2,}(?=[\\u4e00-\\u9fff,。])|(?<=客服|我是|单号)—{1,2}(?=[,。为]|$)',
+  '(?<=[满减$¥])\\*{2,}|(?<=[为:换])\\*{3,}(?=[分元,。]|$)',
+  `(?<!#)#{2,}(?=${UNIT}|[月日号])|\\b(?:order|tracking|invoice|number) ?#(?= (?:has|is|was|will|and|have)\\b)`,
+  `(?<!-)-{2,}(?=${UNIT}|[月日号])|[¥$] ?(?:-{1,3}\\.-{2}|\\.{2,})|[-?*_]{1,2}:[-?*_]{2}`,
+  '(?<!¥)¥{2,}(?=元)|[¥$] ?(?=[,。;!]|\\.(?:\\s|$)|$|[〔【[(] ?[〕】\\])])',
+  '(?<=亲爱的|您好|尊敬的|单号|[为是:])[@&%$^+]{2,}(?=[,。;元天]|$)',
+];
+
+const shapes = [
+  '(?<![○◯〇□△☐●■▲(（])(?:[○◯〇]{2,}|[□☐⬜▢]{2,}|△{2,})(?![○◯〇□△☐●■▲)）_.])',
+  '(?<![○〇□△零一二三四五六七八九十])[○〇□△](?=[月日天元号]|先生|女士|小姐)|(?<=[为是:])[■●▲◆※]{2,}(?![○□△■●▲◆※])',
+];
+
+const zeros = [
+  '(?<!\\d)(?:1[3-9]\\d(?:0{8}|12345678)|12345678|400-?(?:000-?0000|123-?4567))(?!\\d)|(?:123456|abc|test|xxx)@',
+  '(?<!\\d)0{4}年|(?<!\\d)0{1,2}(?:月0{1,2}[日号]?|[-/]0{2}(?![\\d:]))|(?<!\\d)0{4}[-/年.]0{1,2}(?:[-/月.]0{1,2})?',
+  '(?<![\\d#])(?:0{3,4}-0{7,8}|1?0{10,11})(?!\\d)|00:00 ?[-~至到] ?00:00|00点00分',
+  `(?<![\\d.,#:])0{2,4}(?=元|天|小时|[件克斤]|分钟)|(?<![\\d.,])00\\.00(?!\\d)`,
+  '(?<!\\d)(?:123456789\\d{0,3}|(?:1{9,}|0{9,}|9{9,}))(?!\\d)',
+];
+
+const nothing = [
+  `(?<=${LABEL}):(?=\\s*$)|(?<=将|已|预计|计划)于(?=送达|到货|发货|发出|开[始售]|结束|恢复|截止)`,
+  '(?<=[价费额款])元(?![旦宵素气件月器])|(?<=[剩共约满需])(?:元|件|天|公?斤|克|个月|小时|份)(?=[,。!]|$)|https?:/{2}(?=[\\s,。]|$)',
+  '[【[][-—_/*#~=+.]{1,10}[】\\]]|[(](?<mark>[-—_/.])\\k<mark>{1,9}[)]',
+  '[【[(「《〔『“] ?[】\\])」》〕』”]|(?<!\\{)\\{ ?\\}(?!\\})|[《【[]\\.{3,}(?=[\\u4e00-\\u9fff])',
+  '(?<=[于至到在自从,:是为。\\n]|^)月日(?![期子志历出后月])',
+  `(?<=${LEADS})[为是:共约]{1,2}${UNIT}`,
+  '¥ ?元|满(?:元(?![旦宵气月])|件(?!套))|\\d月日(?![期历])|\\d年月(?=日|\\d)',
+  '(?:预计|大约|约)(?:天|小时|个工作日)(?=内|左右|后|送达|到)',
+  `(?<=[\\u4e00-\\u9fff]):(?=[,。;])|(?<=${LABEL})[是为](?=[,。;]|$)|尊敬的(?=[,:!])`,
+  '\\b(?:is|on|by|at|of|until|within|dear|hi) (?=[,.](?:\\s|$))|\\b(?:mr|mrs|ms)\\.?(?: ?/ ?(?:mr|mrs|ms)\\.?){0,2} ?(?=,)',
+  '\\b(?:between and|from to)\\b(?!-)|\\b(?:is|costs?|pay) (?:yuan|rmb|usd|dollars)\\b|\\bis (?:days|hours|months)\\b',
+  // What programs write where they found nothing.
+  '%[sd](?![a-z])|%\\d\\$s|#(?:n/a|ref!|value!|name\\?)|\\[object object\\]|\\*\\|[a-z_]{2,20}\\|\\*',
+  '(?<![a-z0-9])(?:null|undefined)(?![a-z0-9])(?! (?:and void|hypothesis|modem))',
+  '(?<![a-z0-9])(?:first|last|full|customer|buyer|user|nick|order|tracking|product|item|shop|store|agent)_(?:name|id|no|num|number|code|title|date)(?![a-z0-9_])',
+  '(?<![a-z0-9])(?:example\\.com|your(?:shop|store|domain|name|company|brand)(?:\\.com|@))',
+];
+
+const blanks = new RegExp([...letters, ...marks, ...shapes, ...zeros, ...nothing].join('|'), 'g');
+
+const matchesOf = (text: string, pattern: RegExp): readonly Part[] =>
+  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

@@ -1,0 +1,66 @@
+import { isAfter, isBefore, isInSentenceWith } from '../../lexicon/context';
+import { nearestPairs, type Pair, type PairReach } from '../../lexicon/pairs';
+import type { Reading, WordMention } from '../../lexicon/reading';
+import type { Normalised, Part } from '../../text/normalise';
+import { clauseAfter, outside, sentenceOf } from '../../text/phrases';
+import { apartWhere, longestAtEachStart } from './apart-where';
+
+/** How far a negation or a request reaches, in characters; in Latin letters five times as far. */
+const NEGATED = 8;
+
+/** Promises without reserve in a text. */
+export function hardPromises(reading: Reading): readonly Part[] {
+  const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
+  const isMeant = (part: Part): boolean => !isTakenBack(reading, part);
+  const written = apartWhere(reading.mentions('promise'), isMeant);
+  const paid = nearestPairs(reading, all('flaw'), all('overpay'), paidFor);
+  const pairs = [
+    ...nearestPairs(reading, all('vow'), all('outcome'), vouched),
+    ...paid.filter((pair) => !isLikeForLike(reading, pair)),
+  ];
+  return [...written, ...outside(apartWhere(pairs, isMeant), written)];
+}
+
+/** How far a vow may stand from what it vouches for, and how far a payment from the flaw that it is for. */
+const vouched: PairReach = { sameSentence: 14, otherSentence: 8 };
+const paidFor: PairReach = { sameSentence: 20, otherSentence: 10 };
+
+/** Whether as many are given back as were missing: `少一件补一件` is a duty. */
+function isLikeForLike({ view }: Reading, { first, second }: Pair): boolean {
+  const [lost, given] = [first, second].map(({ start, end }) => view.text.slice(start, end));
+  const numbers = [lost!, given!].map((words) => counts.exec(words)?.[0]);
+  return numbers[0] !== undefined && numbers[0] === numbers[1] && !/[倍元块]/.test(given!);
+}
+
+const counts = /\d+|[一二两三四五六七八九十百千万几]+/;
+
+/** Whether what stands around a promise makes it none: a negation, a reserve, advice, a question, what others said. */
+function isTakenBack(reading: Reading, promise: Part): boolean {
+  const reach = reading.view.text.charCodeAt(promise.start) < 0x80 ? 5 * NEGATED : NEGATED;
+  return (
+    notBefore.test(reading.view.text.slice(0, promise.start).slice(-1)) ||
+    isAfter(reading, promise, 'denial', reach) ||
+    isAfter(reading, promise, 'advice') ||
+    isAfter(reading, promise, 'hedge') ||
+    isBefore(reading, promise, 'hedge') ||
+    isInSentenceWith(reading, promise, 'asked') ||
+    isInSentenceWith(reading, promise, 'no_deal') ||
+    isQuestion(reading, promise)
+  );
+}
+
+/** Whether the clause is a question of the customer: it is told again, not promised. */
+const isQuestion = ({ view }: Reading, promise: Part): boolean =>
+  asks.test(clauseAfter(view, promise.end)) || endsAsQuestion(view, sentenceOf(view, promise));
+
+function endsAsQuestion({ text }: Normalised, { start, end }: Part): boolean {
+  return text[end] === '?' && !tag.test(text.slice(start, end));
+}
+
+/** What is added to a statement without asking anything: `…, ok?` */
+const tag = /, ?(?:ok|okay|deal|right|好吧|行吧|敢不敢来验)$/;
+
+/** A negation that touches the promise: `不一定到`. */
+const notBefore = /[不未没非]/;
+
+const asks = /[吗么]["'”」]?$/;

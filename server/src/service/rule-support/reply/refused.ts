@@ -1,0 +1,47 @@
+import { firstAtLeast } from '../../collections/binary-search';
+import { isInSentenceWith, isWithin } from '../../lexicon/context';
+import type { Reading } from '../../lexicon/reading';
+import type { Part } from '../../text/normalise';
+import { clauseAfter, clauseBefore } from '../../text/phrases';
+
+/**
+ * Whether what looks like an invitation is none: it is denied in front or in its own words, refused behind it, or the
+ * sentence warns customers of those who ask for it.
+ */
+export function isRefused(reading: Reading, found: Part): boolean {
+  return (
+    isInSentenceWith(reading, found, 'warning') ||
+    isInSentenceWith(reading, found, 'not_ours') ||
+    isDenied(reading, found) ||
+    isTurnedDown(reading, found)
+  );
+}
+
+/** Whether a denial stands in front of it or in it, and no word between that begins something new (没有的加我微信). */
+function isDenied(reading: Reading, { start, end }: Part): boolean {
+  const from = start - clauseBefore(reading.view, start).length;
+  return ['denial', 'contact_denial'].some((name) => {
+    const denials = reading.mentions(name);
+    return denials
+      .slice(firstAtLeast(denials, from, startOf), firstAtLeast(denials, end, startOf))
+      .some(
+        (denial) =>
+          denial.end <= end &&
+          (denial.end > start || !isWithin(reading, { start: denial.end, end: start }, 'turn')),
+      );
+  });
+}
+
+/** Whether a refusal stands behind it, in its clause or at the beginning of the next one. */
+function isTurnedDown(reading: Reading, { end }: Part): boolean {
+  const clause = end + clauseAfter(reading.view, end).length;
+  const refusals = reading.mentions('refusal');
+  return refusals
+    .slice(firstAtLeast(refusals, end, startOf), firstAtLeast(refusals, clause + NEAR + 1, startOf))
+    .some((one) => one.end <= clause || one.start <= clause + NEAR);
+}
+
+/** How far into the next clause a refusal still answers. */
+const NEAR = 4;
+
+const startOf = ({ start }: Part): number => start;

@@ -1,0 +1,42 @@
+import type { Text } from '../../../../../schemas/text';
+import { memoizeWeak } from '../../collections/memoize';
+import type { CustomerText } from '../../document/symbols';
+import type { Level } from '../../format/finding';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { ownClasses } from '../../lexicon/own-packs';
+import type { WordMention } from '../../lexicon/reading';
+import type { Part } from '../../text/normalise';
+import type { RuleFix } from '../rule';
+
+/**
+ * The classes of a team's own words: no pack of ours has them. Those that other classes are put together from are parts,
+ * and mean nothing by themselves.
+ */
+export const teamClasses = memoizeWeak((lexicon: Lexicon): readonly string[] => {
+  const names = lexicon.names.filter((name) => !ownClasses.has(name));
+  if (names.length === 0) return names;
+  const parts = new Set(
+    lexicon.names.flatMap((name) => lexicon.referredBy(name).filter((part) => part !== name)),
+  );
+  return names.filter((name) => !parts.has(name));
+});
+
+/** The title of the fix that an entry's `say` makes. */
+export const sayInstead: Text = { zh: '换成“{say}”', en: 'Say "{say}" instead' };
+
+/**
+ * What the entry that a mention is from adds to a report about it: its level, and what to say instead as a suggestion. A
+ * rule of ours puts both into its report, and `sayInstead` among its fixes.
+ * @param part the words in the text
+ */
+export function ofEntry<F extends string>(
+  { owner, key }: CustomerText,
+  { entry }: WordMention,
+  part: Part,
+  title: F,
+): { readonly level: Level | undefined; readonly fixes: readonly RuleFix<F>[] } {
+  const { level, say } = entry?.written ?? {};
+  if (say === undefined) return { level, fixes: [] };
+  const edits = [{ kind: 'replace', at: { in: owner, key, part }, text: say }] as const;
+  return { level, fixes: [{ title, data: { say }, kind: 'suggestion', edits }] };
+}

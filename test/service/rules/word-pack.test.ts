@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { say } from '../../../schemas/text';
+import { openFile } from '../../../server/src/service/document/analysis';
+import { textEdits } from '../../../server/src/service/document/edits-to-text';
+import { readPack } from '../../../server/src/service/config/read-pack';
+import { allFindings } from '../../../server/src/service/findings';
+import { packsInUse } from '../../../server/src/service/lexicon/in-force';
+import { applyText } from '../apply-text';
+import { covered, today } from '../rule-runner';
+
+const playbook = (reply: string): string =>
+  `playbook: 1\nshop:\n  name: 小满\nquick_replies:\n  - { title: 比价, text: ${JSON.stringify(reply)} }\n`;
+
+/** The findings of the text rules on a reply, with a pack of these entries. */
+function run(reply: string, entries: string, head = '', day = today) {
+  const text = playbook(reply);
+  const file = openFile('file:///a.playbook.yaml', 1, text);
+  const { pack, findings } = readPack(`word_pack: 1\ntitle: 品牌方的规矩\n${head}entries:\n${entries}`);
+  assert.deepEqual(findings, []);
+  const packs = packsInUse([{ name: 'brand', pack }]);
+  const found = allFindings(file, { today: day, packs })[0]!.findings.filter(({ code }) =>
+    code.startsWith('reply/'),
+  );
+  return found.map((finding) => ({
+    code: finding.code,
+    level: finding.level,
+    words: covered(file, finding),
+    zh: say(finding.message, 'zh', finding.data),
+    en: say(finding.message, 'en', finding.data),
+    fixed: (finding.fixes ?? []).map((fix) => ({
+      kind: fix.kind,
+      text: applyText(text, textEdits(file, file.documents[0]!, fix.edits)),
+    })),
+  }));
+}
+
+describe('the words of a team', () => {
+  it('are told with the pack, the reason and what to say instead, which a suggestion puts there', () => {
+    const [found, ...more] = run(
+      '比隔 壁 家厚',
+      '  - { words: [隔壁家], because: 合同第八条。, say: 其他店铺, level: error, trade: 家居 }\n',
+    );
+    assert.deepEqual(more, []);
+    assert.equal(found!.code, 'reply/word-pack');
+    assert.equal(found!.level, 'error');
+    assert.equal(found!.words, '隔 壁 家');
+    assert.equal(
+      found!.zh,
+      '“隔 壁 家”是词库“品牌方的规矩（家居）”里不说的话：合同第八条。可以说“其他店铺”。',
+    );
+    assert.match(found!.en, /: 合同第八条\. Say "其他店铺" instead\.$/);
+    assert.deepEqual(found!.fixed, [{ kind: 'suggestion', text: playbook('比其他店铺厚') }]);
+  });
+
+  it('are warnings without a fix where the entry says no more than the words', () => {
+    const [found] = run('比隔壁家厚', '  - { words: [隔壁家] }\n');
+    assert.equal(found!.level, 'warning');
+    assert.equal(found!.zh, '“隔壁家”是词库“品牌方的规矩”里不说的话。');
+    assert.deepEqual(found!.fixed, []);
+  });
+
+  it('are told once where two entries or packs have them, and not in their exceptions', () => {
+    const entries = '  - { words: [隔壁家, 隔壁] }\n  - { class: rival, words: [隔壁家] }\n';
+    assert.equal(run('比隔壁家厚', entries).length, 1);
+    assert.equal(run('隔壁家属院', '  - { words: [隔壁家], except: [隔壁家属] }\n').length, 0);
+  });
+
+  it('are in force on their days only', () => {
+    const entry = '  - { words: [双十一], from: 2026-11-12, to: 2026-11-30 }\n';
+    assert.deepEqual(
+      ['2026-11-11', '2026-11-12', '2026-11-30', '2026-12-01'].map(
+        (day) => run('双十一价', entry, '', day).length,
+      ),
+      [0, 1, 1, 0],
+    );
+  });
+
+  it('of a class to which another entry refers are parts, and not told by themselves', () => {
+    const entries = '  - { class: rival, words: [拍拍] }\n  - { class: slander, words: [<rival>…假货] }\n';
+    assert.equal(run('拍拍也有卖', entries).length, 0);
+    assert.deepEqual(
+      run('拍拍上都是假货', entries).map(({ words }) => words),
+      ['拍拍上都是假货'],
+    );
+  });
+
+  it('of a class of ours are added to it, and its rule finds them', () => {
+    assert.deepEqual(run('请把会员口诀发给我', '  - { words: [隔壁家] }\n'), []);
+    const found = run('请把会员口诀发给我', '  - { words: [会员口诀] }\n', 'class: secret\n');
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['reply/asks-secrets'],
+    );
+  });
+});
