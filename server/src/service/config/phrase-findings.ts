@@ -1,7 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../format/finding';
 import { nearest } from '../format/nearest';
-import { asRead } from '../lexicon/lexicon';
+import { asRead } from '../lexicon/as-read';
 import { parsePhrase, type PhraseProblem } from '../lexicon/phrase';
 
 /**

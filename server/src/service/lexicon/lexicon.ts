@@ -1,54 +1,8 @@
 import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
 import { memoizeWeak } from '../collections/memoize';
-import { dense } from '../text/dense';
-import { plain } from '../text/normalise';
-import { Literals } from './literals';
+import { asked } from './asked';
 import { patternNames } from './patterns';
-import { isOptional, parsePhrase, type Sequence } from './phrase';
-import { SpokenWords } from './sounds';
-
-/** An entry of a pack in a lexicon. */
-export interface Entry {
-  readonly written: WordEntry;
-  readonly pack: WordPack;
-  /** Its exceptions, as a class of their own; undefined where it has none. */
-  readonly except: LexiconClass | undefined;
-}
-
-/** What a phrase is added with. */
-interface Added {
-  /** Whether the words of the phrase are written as texts are read. */
-  readonly isReady: boolean;
-  readonly entry?: Entry;
-  readonly bySound?: boolean;
-}
-
-/** A part of a phrase: its words as the number of a literal, alternatives as a class of their own. */
-export type LexiconElement = { readonly optional?: boolean } & (
-  | { readonly literal: number }
-  | { readonly class: string | LexiconClass }
-  | { readonly gap: 'clause' | 'sentence' }
-);
-
-/** A phrase of more than words: what it consists of, in order. */
-export interface Compound {
-  readonly entry: Entry | undefined;
-  readonly elements: readonly LexiconElement[];
-}
-
-/** A class of words. */
-export interface LexiconClass {
-  /** The literals that are a mention by themselves, with the entry that each is from. */
-  readonly plain: (readonly [literal: number, entry: Entry | undefined])[];
-  readonly compounds: Compound[];
-}
-
-/** A class made ready, with all classes that its phrases refer to: their words are found in one pass over a text. */
-export interface LexiconPart {
-  readonly literals: Literals;
-  readonly spoken: SpokenWords;
-  readonly classes: ReadonlyMap<string, LexiconClass>;
-}
+import { indexPhrases, type PhraseIndex, type Written } from './phrase-index';
 
 /** The class of the entries that name none; no phrase can refer to it. */
 export const UNNAMED = '';
@@ -62,10 +16,11 @@ export function classOf(pack: WordPack, entry: WordEntry): string {
 /** Whether a name can be that of a class of words. */
 export const canBeClass = (name: string): boolean => /^[a-z_]+$/.test(name) && !patternNames.includes(name);
 
-/** The words of packs by their classes. What a class is made of is made ready when a text first needs it. */
+/** The words of packs by their classes. Their phrases are made ready when a text is first read with them. */
 export class Lexicon {
   private readonly entries = new Map<string, Written[]>();
-  private readonly parts = new Map<string, LexiconPart>();
+  private readonly indexes = new Map<string, PhraseIndex>();
+  private forEveryText: Always | undefined;
 
   /** @param counts whether an entry is in force */
   constructor(
@@ -87,21 +42,9 @@ export class Lexicon {
     return [...this.entries.keys()];
   }
 
-  /** How many classes have been made ready. */
-  get size(): number {
-    return this.parts.size;
-  }
-
   /** The entries of a class, each with its pack. */
   entriesOf(name: string): readonly Written[] {
     return this.entries.get(name) ?? [];
-  }
-
-  /** A class and all that its phrases refer to, and theirs. */
-  reachedFrom(name: string): ReadonlySet<string> {
-    const reached = new Set([name]);
-    for (const one of reached) for (const other of this.referredBy(one)) reached.add(other);
-    return reached;
   }
 
   /** The classes that the phrases of a class refer to. */
@@ -111,84 +54,36 @@ export class Lexicon {
       .flatMap((phrase) => [...phrase.matchAll(/<([a-z_]+)>/g)].map(([, other]) => other!));
   }
 
-  /** A class made ready. Phrases that cannot be read are left out; the check of packs reports them. */
-  part(name: string): LexiconPart {
-    let part = this.parts.get(name);
-    if (!part) this.parts.set(name, (part = this.makePart(name)));
-    return part;
+  /** The classes that are asked for in every text, those of teams among them, and their phrases. */
+  get always(): Always {
+    return (this.forEveryText ??= this.makeAlways());
   }
 
-  private makePart(root: string): LexiconPart {
-    const literals = new Literals();
-    const spoken = new SpokenWords();
-    const classes = new Map<string, LexiconClass>();
-    const addSequence = (to: LexiconClass, sequence: Sequence, entry: Entry | undefined): void => {
-      const elements = sequence.map(numbered);
-      const [first] = elements;
-      if (elements.length === 1 && 'literal' in first!) to.plain.push([first.literal, entry]);
-      else to.compounds.push({ entry, elements });
-    };
-    const numbered = (element: Sequence[number]): LexiconElement => {
-      const optional = isOptional(element);
-      if ('words' in element) return { literal: literals.idOf(element.words.trim()), optional };
-      if (!('group' in element)) return element;
-      const group = newClass();
-      for (const sequence of element.group) addSequence(group, sequence, undefined);
-      return { class: group, optional };
-    };
-    const add = (to: LexiconClass, phrase: string, { isReady, entry, bySound }: Added): void => {
-      const sequence = parsePhrase(isReady ? phrase : asRead(phrase));
-      if (typeof sequence === 'string') return;
-      addSequence(to, sequence, entry);
-      const [first, second] = sequence;
-      if (bySound && 'words' in first! && !second)
-        for (const words of spelledOut(first.words)) spoken.add(words, literals.idOf(first.words.trim()));
-    };
-    for (const name of this.reachedFrom(root)) {
-      const own = newClass();
-      if (this.entries.has(name)) classes.set(name, own);
-      for (const { pack, entry: written } of this.entriesOf(name)) {
-        const isReady = 'ready' in pack;
-        const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
-        const except = exceptions.length > 0 ? newClass() : undefined;
-        for (const phrase of exceptions) add(except!, phrase, { isReady });
-        const entry: Entry = { written, pack, except };
-        for (const phrase of written.words) add(own, phrase, { isReady, entry, bySound: written.by_sound });
-      }
-    }
-    return { literals, spoken, classes };
+  /** The phrases of a class. */
+  indexFor(name: string): PhraseIndex {
+    const always = this.forEveryText?.index;
+    if (always && (always.classes.has(name) || !this.entries.has(name))) return always;
+    let index = this.indexes.get(name);
+    if (!index) this.indexes.set(name, (index = this.indexOf([name])));
+    return index;
+  }
+
+  private makeAlways(): Always {
+    const isOfTeam = (name: string): boolean => this.entriesOf(name).some(({ pack }) => !('ready' in pack));
+    const names = new Set<string>([...asked, ...this.names.filter(isOfTeam)]);
+    return { names, index: this.indexOf(names) };
+  }
+
+  private indexOf(names: Iterable<string>): PhraseIndex {
+    return indexPhrases(names, (name) => this.entriesOf(name));
   }
 }
 
-/** An entry as it is written, with its pack. */
-interface Written {
-  readonly pack: WordPack;
-  readonly entry: WordEntry;
+/** What is looked for in every text. */
+interface Always {
+  readonly names: ReadonlySet<string>;
+  readonly index: PhraseIndex;
 }
 
 /** The lexicon of packs, whatever the day. */
 export const lexiconOf = memoizeWeak((packs: readonly WordPack[]) => new Lexicon(packs));
-
-const newClass = (): LexiconClass => ({ plain: [], compounds: [] });
-
-/** A phrase with its words as texts are read, the spaces between them and its marks kept beside Latin letters. */
-export const asRead = (phrase: string): string =>
-  phrase
-    .replace(/<[a-z_]+>|[^()|…<]+|</g, (part) => {
-      if (part.startsWith('<') || /^ +$/.test(part)) return part.replace(/ +/, ' ');
-      const before = /^ +[!-~]/.test(part) ? ' ' : '';
-      const behind = /[!-~] +$/.test(part) ? ' ' : '';
-      return before + dense(plain(part)).text.trim() + behind;
-    })
-    .trim();
-
-/** Words with alternatives, multiplied out; words that are matched by sound have few. */
-export function spelledOut(words: string): readonly string[] {
-  const open = words.lastIndexOf('(');
-  if (open < 0) return [words];
-  const close = words.indexOf(')', open);
-  return words
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((one) => spelledOut(words.slice(0, open) + one + words.slice(close + 1)));
-}

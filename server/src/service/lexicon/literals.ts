@@ -10,7 +10,7 @@ const END = '\0';
  */
 export class Literals {
   private readonly ids = new Map<string, number>();
-  private words: readonly string[] | undefined;
+  private readonly words: string[] = [];
   /** All words, one behind the other. A position in them says how far a literal has been read. */
   private all = '';
   private readonly idAt = new Map<number, number>();
@@ -25,7 +25,7 @@ export class Literals {
     const id = this.ids.size;
     const from = this.all.length;
     this.ids.set(words, id);
-    this.words = undefined;
+    this.words.push(words);
     this.all += words + END;
     this.idAt.set(this.all.length - 1, id);
     for (const at of positionsIn(words, 0)) {
@@ -47,7 +47,6 @@ export class Literals {
 
   /** The words of a literal. */
   wordsOf(literal: number): string {
-    this.words ??= [...this.ids.keys()];
     return this.words[literal]!;
   }
 

@@ -38,3 +38,14 @@ export function patternParts(name: string, text: string): readonly Part[] | unde
     allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
   );
 }
+
+/** Whether a text holds a match of a class that is a pattern. */
+export const holdsPattern = (name: string, text: string): boolean =>
+  untilFirst.get(name)?.test(text) ?? false;
+
+const untilFirst = new Map(
+  Object.entries(patterns).map(([name, { source, flags }]) => [
+    name,
+    new RegExp(source, flags.replace('g', '')),
+  ]),
+);

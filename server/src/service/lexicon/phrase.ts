@@ -1,3 +1,5 @@
+import { onward } from '../collections/onward';
+
 /**
  * A phrase of a word pack, parsed: its elements in order. `加(我|个|)微信` is one element of words; `<ask>…<secret>` is a
  * mention of one class, a gap and a mention of another.
@@ -19,7 +21,7 @@ export type PhraseProblem = 'empty' | 'unclosed' | 'gap-at-end';
 /** Parses a phrase. */
 export function parsePhrase(written: string): Sequence | PhraseProblem {
   if (!isBalanced(written)) return 'unclosed';
-  const elements = elementsOf(hasLooseBar(written) ? `(${written})` : written);
+  const elements = elementsOf(withinBrackets(written));
   if (elements.every(isOptional)) return 'empty';
   return hasGapAtEnd(elements) ? 'gap-at-end' : elements;
 }
@@ -29,7 +31,9 @@ const hasGapAtEnd = (elements: Sequence): boolean =>
   [elements[0], elements.at(-1)].some((one) => one && 'gap' in one) ||
   elements.some((one) => 'group' in one && one.group.some(hasGapAtEnd));
 
-/** Whether a bar stands outside all brackets: `a|b` is read as `(a|b)`. */
+/** A phrase with a bar outside all brackets in brackets of its own: `a|b` is `(a|b)`. */
+export const withinBrackets = (written: string): string => (hasLooseBar(written) ? `(${written})` : written);
+
 function hasLooseBar(text: string): boolean {
   let depth = 0;
   for (const char of text) {
@@ -77,13 +81,12 @@ export function alternativesAt(text: string, open: number): readonly number[] {
 
 const special = /<[a-z_]+>|…+|\(/g;
 
-function elementsOf(text: string): Sequence {
+/** The elements of a phrase that is known to be right, and has no bar outside all brackets. */
+export function elementsOf(text: string): Sequence {
+  if (!/[<…]/.test(text)) return wordsOf(text);
   const elements: Element[] = [];
   let from = 0;
-  const takeWords = (to: number): void => {
-    const words = text.slice(from, to);
-    if (/[^()|\s]/.test(words)) elements.push(canBeEmpty(words) ? { words, optional: true } : { words });
-  };
+  const takeWords = (to: number): void => void elements.push(...wordsOf(text.slice(from, to)));
   let skipped = 0;
   for (const { 0: mark, index } of text.matchAll(special)) {
     if (index < skipped) continue;
@@ -97,6 +100,12 @@ function elementsOf(text: string): Sequence {
   }
   takeWords(text.length);
   return elements;
+}
+
+function wordsOf(text: string): Sequence {
+  const words = text.trim();
+  if (!/[^()|\s]/.test(words)) return [];
+  return canBeEmpty(words) ? [{ words, optional: true }] : [{ words }];
 }
 
 const markOf = (mark: string): Element =>
@@ -115,10 +124,16 @@ function groupOf(text: string): Element {
 
 /** Whether words match nothing as well: each of their groups has an empty alternative, and nothing else is there. */
 function canBeEmpty(words: string): boolean {
-  let rest = words.trim();
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/\((?:[^()]*\|)?(?:\|[^()]*)?\)|\(\)/g, '');
+  if (words !== '' && !/^ *\(/.test(words)) return false;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at] === ' ') continue;
+    if (words[at] !== '(') return false;
+    const close = closingAt(words, at);
+    const starts = alternativesAt(words, at);
+    const isEmpty = (start: number, index: number): boolean =>
+      canBeEmpty(words.slice(start, (starts[index + 1] ?? close + 1) - 1));
+    if (!starts.some(isEmpty)) return false;
+    at = onward(at, close);
   }
-  return rest === '';
+  return true;
 }

@@ -1,18 +1,18 @@
-import { memoizeWeak } from '../collections/memoize';
+import { memoizeLast, memoizeWeak } from '../collections/memoize';
 import type { CustomerText } from '../document/symbols';
 import { dense } from '../text/dense';
 import { type Normalised, plainOf } from '../text/normalise';
+import { heldClasses } from './held-classes';
 import type { Lexicon } from './lexicon';
-import { PartReading, type WordMention } from './part-reading';
-import { patternParts } from './patterns';
-import { watchOf } from './watch';
+import { Mentions, type WordMention } from './mentions';
+import type { PhraseIndex } from './phrase-index';
 
-export type { WordMention } from './part-reading';
+export type { WordMention } from './mentions';
 
 /** A text read with a lexicon: which words of which classes it holds, and where. */
 export class Reading {
-  private watched: { readonly version: number; readonly names: ReadonlySet<string> } | undefined;
-  private parts: Map<string, PartReading> | undefined;
+  /** The classes that the text may hold, of those that are asked for in every text; all others it does not hold. */
+  private mayHold: ReadonlySet<string> | undefined;
 
   /** @param view normalised by `dense` */
   constructor(
@@ -20,32 +20,35 @@ export class Reading {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** The mentions of a class that is asked for in every text, sorted by their starts; they may overlap. */
+  /** The mentions of a class that is asked for in every text (asked.ts), sorted by their starts; they may overlap. */
   mentions(name: string): readonly WordMention[] {
-    return this.mayHold(name) ? this.mentionsAround(name) : none;
+    this.mayHold ??= this.classesHeld();
+    return this.mayHold.has(name) || !this.lexicon.always.names.has(name) ? this.mentionsAround(name) : none;
   }
 
   /** The same of a class that is asked for where something else was found. */
   mentionsAround(name: string): readonly WordMention[] {
-    const { text } = this.view;
-    if (this.lexicon.entriesOf(name).length === 0)
-      return patternParts(name, text)?.map((part) => ({ ...part, entry: undefined })) ?? none;
-    this.parts ??= new Map();
-    let part = this.parts.get(name);
-    if (!part) this.parts.set(name, (part = new PartReading(text, this.lexicon.part(name))));
-    return part.mentions(name);
+    return mentionsWith(this.lexicon.indexFor(name))(this).of(name);
   }
 
-  private mayHold(name: string): boolean {
-    const watch = watchOf(this.lexicon);
-    watch.add(name);
-    if (this.watched?.version !== watch.version)
-      this.watched = { version: watch.version, names: watch.namesIn(this.view.text) };
-    return this.watched.names.has(name);
+  private classesHeld(): ReadonlySet<string> {
+    const { names, index } = this.lexicon.always;
+    const isHeld = heldClasses(index)(this.view.text);
+    const held = [...names].filter((name) => {
+      const own = index.classes.get(name);
+      return own && isHeld(own);
+    });
+    return held.length === 0 ? nothing : new Set(held);
   }
 }
 
+/** The mentions in the text that was read last: a rule asks several times about a text, then about the next. */
+const mentionsWith = memoizeWeak((index: PhraseIndex) =>
+  memoizeLast(({ view }: Reading) => new Mentions(view.text, index)),
+);
+
 const none: readonly never[] = [];
+const nothing: ReadonlySet<string> = new Set();
 
 /** Reads a text with a lexicon; memoised for all rules that ask. */
 export const readingOf = (text: CustomerText, { lexicon }: { readonly lexicon: Lexicon }): Reading =>

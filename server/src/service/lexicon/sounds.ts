@@ -28,6 +28,8 @@ interface SpokenWord {
 export class SpokenWords {
   /** The words by the number of their first syllable. */
   private readonly bySound: SpokenWord[][] = [];
+  /** The numbers of the first two syllables of the words, as one. */
+  private readonly begins = new Set<number>();
   /** The numbers of the first syllables by the UTF-16 unit of the letter that they are spelled with first. */
   private readonly byLetter = new Map<number, Set<number>>();
 
@@ -35,7 +37,8 @@ export class SpokenWords {
   add(words: string, literal: number): void {
     const sounds = Array.from(words, (character) => soundAt(character, 0));
     if (sounds.length < 2 || sounds.includes(0)) return;
-    const [first] = sounds;
+    const [first, second] = sounds;
+    this.begins.add(pair(first!, second!));
     (this.bySound[first!] ??= []).push({ literal, words, sounds });
     const letter = syllables[first! - 1]!.charCodeAt(0);
     if (!this.byLetter.has(letter)) this.byLetter.set(letter, new Set());
@@ -60,8 +63,10 @@ export class SpokenWords {
     };
     for (let start = 0; start < text.length; start++) {
       const sound = soundAt(text, start);
-      if (sound > 0) tell(sound, start);
-      else if (isLetter(text, start) && !isLetter(text, start - 1))
+      if (sound > 0) {
+        const next = soundAt(text, start + 1);
+        if (next > 0 ? this.begins.has(pair(sound, next)) : isLetter(text, start + 1)) tell(sound, start);
+      } else if (isLetter(text, start) && !isLetter(text, start - 1))
         for (const one of this.byLetter.get(text.charCodeAt(start)) ?? none)
           if (text.startsWith(syllables[one - 1]!, start)) tell(one, start);
     }
@@ -69,6 +74,8 @@ export class SpokenWords {
 }
 
 const none: readonly never[] = [];
+
+const pair = (first: number, second: number): number => first * 0x1000 + second;
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -54,7 +54,7 @@ function without(source: string, parts: readonly Part[]): string {
 
 function read(reading: Reading, source: string, times: readonly TimeMention[]): Given {
   const partsOf = (name: string): readonly Part[] =>
-    reading.mentions(name).map((found) => reading.view.part(found));
+    reading.mentionsAround(name).map((found) => reading.view.part(found));
   const cues = (name: string, about: Cue['about']) => partsOf(name).map((part) => ({ ...part, about }));
   const parties = (name: string, isOurs: boolean) => partsOf(name).map((part) => ({ ...part, isOurs }));
   return {

@@ -8,9 +8,7 @@ import { asWritten } from './blanks-as-written';
  * Linear time.
  */
 export function signsOfBlanks(view: Normalised): readonly Part[] {
-  const signs = allMatches(view.text, blanks)
-    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-    .filter((part) => !isMeant(view, part));
+  const signs = blanksIn(view.text).filter((part) => !isMeant(view, part));
   const written = matchesOf(view.source, asWritten).filter(
     ({ start }) => !/[：:]/.test(view.source[start]!) || !asksCustomer.test(lineBefore(view.source, start)),
   );
@@ -144,7 +142,24 @@ const nothing = [
   '(?<![a-z0-9])(?:example\\.com|your(?:shop|store|domain|name|company|brand)(?:\\.com|@))',
 ];
 
-const blanks = new RegExp([...letters, ...marks, ...shapes, ...zeros, ...nothing].join('|'), 'g');
+/** Each family, with what a text without any sign of it does not hold: most texts hold little of it. */
+const families: readonly (readonly [needs: RegExp, signs: RegExp])[] = [
+  [/[a-z×✕✖╳?_]|20\*\*/, anyOf(letters)],
+  [/[*~_?❓❔#¥$@&%^+—/-]|\.[.月]|。。/, anyOf(marks)],
+  [/[○◯〇□☐⬜▢△●■▲◆※]/, anyOf(shapes)],
+  [/0[0月/-]|1{9}|9{9}|123|@/, anyOf(zeros)],
+  [/[:¥\u4e00-\u9fff{([【「《〔『“%#*]|[a-z_]/, anyOf(nothing)],
+];
+
+function anyOf(signs: readonly string[]): RegExp {
+  return new RegExp(signs.join('|'), 'g');
+}
+
+/** The signs of all families, sorted by their starts. */
+const blanksIn = (text: string): readonly Part[] =>
+  families
+    .flatMap(([needs, signs]) => (needs.test(text) ? matchesOf(text, signs) : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 
 const matchesOf = (text: string, pattern: RegExp): readonly Part[] =>
   allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

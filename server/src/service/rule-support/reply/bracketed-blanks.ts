@@ -78,7 +78,7 @@ function isUnsettled(one: Bracketed): boolean {
 /** Whether names of values make up the whole of it, but for words between and before them. */
 function isNamed(reading: Reading, { start, end }: Part, classes: readonly string[]): boolean {
   const mentions = classes
-    .flatMap((name) => reading.mentions(name))
+    .flatMap((name) => reading.mentionsAround(name))
     .filter((one) => one.start >= start && one.end <= end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   if (mentions.length === 0) return false;

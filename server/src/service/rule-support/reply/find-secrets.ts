@@ -16,7 +16,7 @@ function acrossSentences(reading: Reading): readonly Part[] {
   const secrets = reading.mentions('any_secret');
   if (secrets.length === 0) return [];
   const isOpen = (secret: Part): boolean => !isDenied(reading, secret) && !isHarmless(reading, secret);
-  return reading.mentions('request').filter((request) => {
+  return reading.mentionsAround('request').filter((request) => {
     const { start } = sentenceOf(reading.view, request);
     if (isInSentenceWith(reading, request, 'harmless_object')) return false;
     const from = firstAtLeast(secrets, start - 3 * NEAR - LONGEST, startOf);

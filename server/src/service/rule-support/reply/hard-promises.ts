@@ -11,12 +11,19 @@ const NEGATED = 8;
 /** Promises without reserve in a text. */
 export function hardPromises(reading: Reading): readonly Part[] {
   const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
+  const around = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentionsAround(name));
   const isMeant = (part: Part): boolean => !isTakenBack(reading, part);
   const written = apartWhere(reading.mentions('promise'), isMeant);
-  const paid = nearestPairs(reading, all('flaw'), all('overpay'), paidFor);
+  // The rarer of each two is looked for first.
+  const vows = all('vow');
+  const overpaid = all('overpay');
   const pairs = [
-    ...nearestPairs(reading, all('vow'), all('outcome'), vouched),
-    ...paid.filter((pair) => !isLikeForLike(reading, pair)),
+    ...(vows.length > 0 ? nearestPairs(reading, vows, around('outcome'), vouched) : []),
+    ...(overpaid.length > 0
+      ? nearestPairs(reading, around('flaw'), overpaid, paidFor).filter(
+          (pair) => !isLikeForLike(reading, pair),
+        )
+      : []),
   ];
   return [...written, ...outside(apartWhere(pairs, isMeant), written)];
 }

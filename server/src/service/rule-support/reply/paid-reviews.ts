@@ -17,7 +17,9 @@ export function paidReviews(reading: Reading): readonly Pair[] {
   const changes = all('review_change').filter((one) => !isDenied(reading, one));
   const praises = all('praise').filter((one) => isAskedFor(reading, one));
   if (changes.length === 0 && praises.length === 0) return [];
-  const rewards = all('reward').filter((one) => !isDenied(reading, one));
+  const rewards = longestAtEachStart(reading.mentionsAround('reward')).filter(
+    (one) => !isDenied(reading, one),
+  );
   const pairs = [
     ...nearestPairs(
       reading,
@@ -25,7 +27,12 @@ export function paidReviews(reading: Reading): readonly Pair[] {
       rewards.filter((one) => !isForSomethingElse(reading, one)),
       reach,
     ),
-    ...nearestPairs(reading, changes, [...rewards, ...reading.mentions('compensation')].sort(byStart), reach),
+    ...nearestPairs(
+      reading,
+      changes,
+      [...rewards, ...reading.mentionsAround('compensation')].sort(byStart),
+      reach,
+    ),
   ];
   return apartWhere(pairs, (pair) => !isRefused(reading, pair));
 }

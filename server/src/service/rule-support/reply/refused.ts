@@ -21,7 +21,7 @@ export function isRefused(reading: Reading, found: Part): boolean {
 function isDenied(reading: Reading, { start, end }: Part): boolean {
   const from = start - clauseBefore(reading.view, start).length;
   return ['denial', 'contact_denial'].some((name) => {
-    const denials = reading.mentions(name);
+    const denials = reading.mentionsAround(name);
     return denials
       .slice(firstAtLeast(denials, from, startOf), firstAtLeast(denials, end, startOf))
       .some(
@@ -35,7 +35,7 @@ function isDenied(reading: Reading, { start, end }: Part): boolean {
 /** Whether a refusal stands behind it, in its clause or at the beginning of the next one. */
 function isTurnedDown(reading: Reading, { end }: Part): boolean {
   const clause = end + clauseAfter(reading.view, end).length;
-  const refusals = reading.mentions('refusal');
+  const refusals = reading.mentionsAround('refusal');
   return refusals
     .slice(firstAtLeast(refusals, end, startOf), firstAtLeast(refusals, clause + NEAR + 1, startOf))
     .some((one) => one.end <= clause || one.start <= clause + NEAR);

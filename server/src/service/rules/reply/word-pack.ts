@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import { defineTextRule } from '../../rule-support/rule';
-import type { Entry } from '../../lexicon/lexicon';
+import type { Entry } from '../../lexicon/phrase-index';
 import { readingOf } from '../../lexicon/reading';
 import { ofEntry, sayInstead, teamClasses } from '../../rule-support/reply/team-words';
 import { apart } from '../../text/phrases';
@@ -19,10 +19,10 @@ export const replyWordPack = defineTextRule({
     en: 'Say what the pack suggests instead. Where the pack is out of date, change the entry in the folder words, or give it an exception (except).',
   },
   limits: {
-    zh: `词库是手册旁边或上层文件夹里的 \`words/*.yaml\`，全部生效，不用的在 \`.service-playbook.yaml\` 的 \`words.off\` 里关掉。
+    zh: `词库是手册旁边或上层文件夹里的 \`words/*.yaml\`，全部生效，不用的在 \`.service-playbook.yaml\` 的 \`words.disabled\` 里关掉。
 同音字、繁体、全角、空格隔开的写法都认得出来（同音字要在词条里写 \`by_sound: true\`）。
 词条的分类（class）是自带的，例如 \`secret\`，就由自带的规则检查，不在这里报告；被别的词条用 \`<分类>\` 引用的分类只当作零件，自己不报告。`,
-    en: `The packs are the files \`words/*.yaml\` beside the playbook or in a folder above it. All of them count; \`words.off\` in \`.service-playbook.yaml\` switches some off.
+    en: `The packs are the files \`words/*.yaml\` beside the playbook or in a folder above it. All of them count; \`words.disabled\` in \`.service-playbook.yaml\` switches some off.
 Other case, width, spaces and traditional characters are seen through, and words of the same sound where the entry has \`by_sound: true\`.
 Entries of a class of ours, such as \`secret\`, are looked for by the rule of that class and not told here. A class to which another entry refers as \`<class>\` is a part and not told by itself.`,
   },

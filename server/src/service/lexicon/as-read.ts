@@ -1,0 +1,13 @@
+import { dense } from '../text/dense';
+import { plain } from '../text/normalise';
+
+/** A phrase with its words as texts are read, the spaces between them and its marks kept beside Latin letters. */
+export const asRead = (phrase: string): string =>
+  phrase
+    .replace(/<[a-z_]+>|[^()|…<]+|</g, (part) => {
+      if (part.startsWith('<') || /^ +$/.test(part)) return part.replace(/ +/, ' ');
+      const before = /^ +[!-~]/.test(part) ? ' ' : '';
+      const behind = /[!-~] +$/.test(part) ? ' ' : '';
+      return before + dense(plain(part)).text.trim() + behind;
+    })
+    .trim();
