@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../collections/binary-search';
+import { memoize } from '../collections/memoize';
 import { allMatches } from './matches';
 import { type Normalised, type Part, plain } from './normalise';
 
@@ -85,19 +87,35 @@ const sourceMarks = ',，。！？!?；;\n';
 
 const sourceStops = '。！？!?；;\n';
 
-/** The most characters that are searched for punctuation on each side, so that a text without any still takes linear time. */
+/** The most characters that a clause or sentence reaches on each side, so that a text without any mark still takes linear time. */
 const FARTHEST = 200;
 
 function lastMark(text: string, from: number, marks: string): number {
-  let at = from;
-  while (at > 0 && from - at < FARTHEST && !endsHere(text, at - 1, marks)) at--;
-  return at;
+  const ends = endsOf(marks)(text);
+  const before = firstAtLeast(ends, from, identity) - 1;
+  return Math.max(0, from - FARTHEST, before < 0 ? 0 : ends[before]! + 1);
 }
 
 function nextMark(text: string, from: number, marks: string): number {
-  let at = from;
-  while (at < text.length && at - from < FARTHEST && !endsHere(text, at, marks)) at++;
-  return at;
+  const ends = endsOf(marks)(text);
+  return Math.min(text.length, from + FARTHEST, ends[firstAtLeast(ends, from, identity)] ?? text.length);
+}
+
+const identity = (offset: number): number => offset;
+
+/** Where the marks stand that end a clause or sentence, of the text that was asked about last. */
+const endsOf = memoize((marks: string) => {
+  let last: { readonly text: string; readonly ends: readonly number[] } | undefined;
+  return (text: string): readonly number[] => {
+    if (last?.text !== text) last = { text, ends: endsIn(text, marks) };
+    return last.ends;
+  };
+});
+
+function endsIn(text: string, marks: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) if (endsHere(text, at, marks)) ends.push(at);
+  return ends;
 }
 
 /** Whether a character ends a clause: one of the marks, or a full stop that no digit or letter follows. */
