@@ -1,8 +1,9 @@
 import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
 import { memoizeWeak } from '../collections/memoize';
 import { asked } from './asked';
+import type { PackEntry } from './exceptions';
 import { patternNames } from './patterns';
-import { indexPhrases, type PhraseIndex, type Written } from './phrase-index';
+import { indexPhrases, type PhraseIndex } from './phrase-index';
 
 /** The class of the entries that name none; no phrase can refer to it. */
 export const UNNAMED = '';
@@ -18,7 +19,7 @@ export const canBeClass = (name: string): boolean => /^[a-z_]+$/.test(name) && !
 
 /** The words of packs by their classes. Their phrases are made ready when a text is first read with them. */
 export class Lexicon {
-  private readonly entries = new Map<string, Written[]>();
+  private readonly entries = new Map<string, PackEntry[]>();
   private readonly indexes = new Map<string, PhraseIndex>();
   private forEveryText: Always | undefined;
 
@@ -43,7 +44,7 @@ export class Lexicon {
   }
 
   /** The entries of a class, each with its pack. */
-  entriesOf(name: string): readonly Written[] {
+  entriesOf(name: string): readonly PackEntry[] {
     return this.entries.get(name) ?? [];
   }
 

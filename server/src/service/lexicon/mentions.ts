@@ -1,13 +1,13 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
-import type { Entry, LexiconClass, LexiconElement, Phrase, PhraseIndex } from './phrase-index';
+import type { LexiconEntry, LexiconClass, LexiconElement, Phrase, PhraseIndex } from './phrase-index';
 import { matchesOf } from './matches';
 import { patternParts } from './patterns';
 import { byStart, PlacesByLiteral } from './places';
 
 /** Words of a class in a text, in offsets of the normalised text, with the entry that they are from. */
 export interface WordMention extends Part {
-  readonly entry: Entry | undefined;
+  readonly entry: LexiconEntry | undefined;
 }
 
 /** The mentions in a text of the classes of an index. */
@@ -15,10 +15,10 @@ export class Mentions {
   private readonly places: PlacesByLiteral;
   /** The phrases all of whose literals the text holds, by their classes. */
   private readonly candidates: Candidates;
-  private exceptions: Candidates | undefined;
+  private exceptions: Mentions | undefined;
   private readonly held = new Map<LexiconClass, boolean>();
   private readonly found = new Map<LexiconClass, readonly WordMention[]>();
-  private readonly covered = new Map<LexiconClass, readonly Part[]>();
+  private readonly coveredBy = new Map<string, readonly Part[]>();
   private readonly patterned = new Map<string, readonly Part[]>();
 
   constructor(
@@ -26,7 +26,7 @@ export class Mentions {
     private readonly index: PhraseIndex,
   ) {
     this.places = new PlacesByLiteral(text, index);
-    this.candidates = candidatesOf(index.byLiteral, this.places);
+    this.candidates = candidatesOf(index, this.places);
   }
 
   /** The mentions of a class, sorted by their starts; they may overlap. */
@@ -42,15 +42,9 @@ export class Mentions {
     // While it is being looked at it may: a class that refers to itself ends there.
     this.held.set(own, true);
     const can = ({ classes }: Phrase): boolean => classes.every((one) => this.mayHold(one));
-    const holds = this.candidatesFor(own).some(can) || own.loose.some(can);
+    const holds = (this.candidates.get(own) ?? none).some(can) || own.loose.some(can);
     this.held.set(own, holds);
     return holds;
-  }
-
-  private candidatesFor(own: LexiconClass): readonly Phrase[] {
-    if (!own.isException) return this.candidates.get(own) ?? none;
-    this.exceptions ??= candidatesOf(this.index.exceptions, this.places);
-    return this.exceptions.get(own) ?? none;
   }
 
   private inClass(own: LexiconClass): readonly WordMention[] {
@@ -59,7 +53,7 @@ export class Mentions {
     // While it is being looked for it has no mentions: a class that refers to itself ends there.
     this.found.set(own, none);
     const mentions: WordMention[] = [];
-    for (const phrase of this.candidatesFor(own)) this.addMatches(phrase, mentions);
+    for (const phrase of this.candidates.get(own) ?? none) this.addMatches(phrase, mentions);
     for (const phrase of own.loose) this.addMatches(phrase, mentions);
     const kept = mentions.length > 0 ? this.withoutExceptions(distinct(mentions.sort(byStart))) : none;
     this.found.set(own, kept);
@@ -81,24 +75,30 @@ export class Mentions {
 
   private withoutExceptions(mentions: readonly WordMention[]): readonly WordMention[] {
     return mentions.filter(({ entry, start, end }) => {
-      if (!entry?.except || !this.mayHold(entry.except)) return true;
-      const exceptions = this.merged(entry.except);
+      if (!entry?.except) return true;
+      this.exceptions ??= this.ofExceptions();
+      const exceptions = this.exceptions.covered(entry.except);
       const next = firstAtLeast(exceptions, start + 1, endOf);
       return next === exceptions.length || exceptions[next]!.start >= end;
     });
   }
 
-  /** The mentions of a class, those that overlap as one. */
-  private merged(own: LexiconClass): readonly Part[] {
-    const known = this.covered.get(own);
+  private ofExceptions(): Mentions {
+    const index = this.index.exceptions();
+    return index === this.index ? this : new Mentions(this.text, index);
+  }
+
+  /** What the mentions of a class cover, those that overlap as one. */
+  private covered(name: string): readonly Part[] {
+    const known = this.coveredBy.get(name);
     if (known) return known;
     const merged: Part[] = [];
-    for (const { start, end } of this.inClass(own)) {
+    for (const { start, end } of this.of(name)) {
       const last = merged.at(-1);
       if (!last || start >= last.end) merged.push({ start, end });
       else if (end > last.end) merged.splice(-1, 1, { start: last.start, end });
     }
-    this.covered.set(own, merged);
+    this.coveredBy.set(name, merged);
     return merged;
   }
 
@@ -120,7 +120,7 @@ const none: readonly never[] = [];
 
 type Candidates = ReadonlyMap<LexiconClass, readonly Phrase[]>;
 
-function candidatesOf(byLiteral: PhraseIndex['byLiteral'], places: PlacesByLiteral): Candidates {
+function candidatesOf({ byLiteral }: PhraseIndex, places: PlacesByLiteral): Candidates {
   const candidates = new Map<LexiconClass, Phrase[]>();
   for (const literal of places.present())
     for (const phrase of byLiteral[literal] ?? none) {

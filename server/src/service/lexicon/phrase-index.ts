@@ -1,22 +1,18 @@
 import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
+import { memoizeLast } from '../collections/memoize';
 import { asRead } from './as-read';
+import { Exceptions, type PackEntry } from './exceptions';
 import { Literals } from './literals';
 import { elementsOf, isOptional, parsePhrase, type Sequence } from './phrase';
 import { SpokenWords } from './sounds';
 import { weightOf } from './weight';
 
-/** An entry as it is written, with its pack. */
-export interface Written {
-  readonly pack: WordPack;
-  readonly entry: WordEntry;
-}
-
 /** An entry of a pack in a lexicon. */
-export interface Entry {
+export interface LexiconEntry {
   readonly written: WordEntry;
   readonly pack: WordPack;
-  /** Its exceptions, as a class of their own; undefined where it has none. */
-  readonly except: LexiconClass | undefined;
+  /** The class of its exceptions in the index of exceptions; undefined where it has none. */
+  readonly except: string | undefined;
 }
 
 /** A part of a phrase: its words as the number of a literal, alternatives as a class of their own. */
@@ -29,7 +25,7 @@ export type LexiconElement = { readonly optional?: boolean } & (
 /** A phrase of a class: what it consists of, in order. */
 export interface Phrase {
   readonly owner: LexiconClass;
-  readonly entry: Entry | undefined;
+  readonly entry: LexiconEntry | undefined;
   readonly elements: readonly LexiconElement[];
   /** The literals that a text must hold for it, but for the rarest of them. */
   readonly others: readonly number[];
@@ -42,41 +38,60 @@ export interface Phrase {
 export interface LexiconClass {
   /** Its number in the index. */
   readonly id: number;
-  /** Whether it is of exceptions. */
-  readonly isException: boolean;
   /** The phrases that need no literal: those of classes and patterns alone. */
   readonly loose: Phrase[];
 }
-
-type PhrasesByLiteral = readonly (readonly Phrase[] | undefined)[];
 
 /** Phrases by the rarest literal that each needs: one pass over a text tells which of them it may hold. */
 export interface PhraseIndex {
   readonly literals: Literals;
   readonly spoken: SpokenWords;
-  /** By the number of the literal; those of exceptions apart, which are looked for only where something was found. */
-  readonly byLiteral: PhrasesByLiteral;
-  readonly exceptions: PhrasesByLiteral;
+  /** By the number of the literal. */
+  readonly byLiteral: readonly (readonly Phrase[] | undefined)[];
   readonly classes: ReadonlyMap<string, LexiconClass>;
-  /** All classes by their numbers: those with names, groups of alternatives, and exceptions. */
+  /** All classes by their numbers: those with names, and groups of alternatives. */
   readonly all: readonly LexiconClass[];
+  /** The exceptions of its entries: looked for only where something was found. */
+  exceptions(): PhraseIndex;
 }
 
 /**
  * Indexes the phrases of classes, and of all classes to which those refer. Those that cannot be read are left out; the
  * check of packs reports them.
  */
-export function indexPhrases(
+export function indexPhrases(names: Iterable<string>, entriesOf: EntriesOf): PhraseIndex {
+  const exceptions = new Exceptions();
+  const index = makeIndex(names, entriesOf, (entry) => exceptions.nameOf(entry));
+  // Those of exceptions are in the same index: it has no other one behind it.
+  const ofExceptions = memoizeLast((of: Exceptions): PhraseIndex => {
+    const found = makeIndex(
+      of.names,
+      (name) => of.entriesOf(name) ?? entriesOf(name),
+      (entry, refer) => {
+        const name = of.nameOf(entry);
+        if (name) refer(name);
+        return name;
+      },
+    );
+    return { ...found, exceptions: () => ofExceptions(of) };
+  });
+  return { ...index, exceptions: () => ofExceptions(exceptions) };
+}
+
+type EntriesOf = (name: string) => readonly PackEntry[];
+
+/** @param exceptionsOf names the class of an entry's exceptions; `refer` takes a class into the index */
+function makeIndex(
   names: Iterable<string>,
-  entriesOf: (name: string) => readonly Written[],
-): PhraseIndex {
+  entriesOf: EntriesOf,
+  exceptionsOf: (entry: PackEntry, refer: (name: string) => void) => string | undefined,
+): Omit<PhraseIndex, 'exceptions'> {
   const literals = new Literals();
   const spoken = new SpokenWords();
   const byLiteral: Phrase[][] = [];
-  const exceptions: Phrase[][] = [];
   const all: LexiconClass[] = [];
-  const newClass = (isException = false): LexiconClass => {
-    const own = { id: all.length, isException, loose: [] };
+  const newClass = (): LexiconClass => {
+    const own = { id: all.length, loose: [] };
     all.push(own);
     return own;
   };
@@ -88,13 +103,13 @@ export function indexPhrases(
   const weights: number[] = [];
   const weigh = (literal: number): number => (weights[literal] ??= weightOf(literals.wordsOf(literal)));
 
-  const addSequence = (owner: LexiconClass, sequence: Sequence, entry: Entry | undefined): void => {
+  const addSequence = (owner: LexiconClass, sequence: Sequence, entry: LexiconEntry | undefined): void => {
     const elements: LexiconElement[] = [];
     const words: number[] = [];
     const needed: LexiconClass[] = [];
     const patterns: string[] = [];
     for (const written of sequence) {
-      const element = elementOf(written, owner.isException);
+      const element = elementOf(written);
       elements.push(element);
       const { class: named } = element as { readonly class?: string | LexiconClass };
       const own = typeof named === 'string' ? refer(named) : named;
@@ -107,14 +122,13 @@ export function indexPhrases(
     const others = words.length > 1 ? words.filter((one) => one !== rarest) : none;
     const phrase: Phrase = { owner, entry, elements, others, classes: needed, patterns };
     if (rarest === undefined) return void owner.loose.push(phrase);
-    const index = owner.isException ? exceptions : byLiteral;
-    (index[rarest] ??= []).push(phrase);
+    (byLiteral[rarest] ??= []).push(phrase);
   };
-  const elementOf = (element: Sequence[number], isException: boolean): LexiconElement => {
+  const elementOf = (element: Sequence[number]): LexiconElement => {
     const optional = isOptional(element);
     if ('words' in element) return { literal: literals.idOf(element.words), optional };
     if (!('group' in element)) return element;
-    const group = newClass(isException);
+    const group = newClass();
     for (const sequence of element.group) addSequence(group, sequence, undefined);
     return { class: group, optional };
   };
@@ -124,13 +138,7 @@ export function indexPhrases(
     return typeof sequence === 'string' ? undefined : sequence;
   };
   const addEntry = (owner: LexiconClass, pack: WordPack, written: WordEntry): void => {
-    const exceptions = [...(written.except ?? []), ...(pack.except ?? [])];
-    const except = exceptions.length > 0 ? newClass(true) : undefined;
-    for (const phrase of exceptions) {
-      const sequence = parsed(phrase, pack);
-      if (sequence) addSequence(except!, sequence, undefined);
-    }
-    const entry: Entry = { written, pack, except };
+    const entry: LexiconEntry = { written, pack, except: exceptionsOf({ pack, entry: written }, refer) };
     for (const phrase of written.words) {
       const sequence = parsed(phrase, pack);
       if (!sequence) continue;
@@ -143,7 +151,7 @@ export function indexPhrases(
   for (const name of names) refer(name);
   for (const [name, owner] of classes)
     for (const { pack, entry } of entriesOf(name)) addEntry(owner, pack, entry);
-  return { literals, spoken, byLiteral, exceptions, classes, all };
+  return { literals, spoken, byLiteral, classes, all };
 }
 
 const none: readonly never[] = [];

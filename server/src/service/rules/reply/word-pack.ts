@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import { defineTextRule } from '../../rule-support/rule';
-import type { Entry } from '../../lexicon/phrase-index';
+import type { LexiconEntry } from '../../lexicon/phrase-index';
 import { readingOf } from '../../lexicon/reading';
 import { ofEntry, sayInstead, teamClasses } from '../../rule-support/reply/team-words';
 import { apart } from '../../text/phrases';
@@ -93,7 +93,7 @@ quick_replies:
 const nothing: Text = { zh: '', en: '' };
 
 /** What a message tells of an entry. */
-function wordsOf(entry: Entry | undefined): Readonly<Record<'pack' | 'because' | 'instead', Text>> {
+function wordsOf(entry: LexiconEntry | undefined): Readonly<Record<'pack' | 'because' | 'instead', Text>> {
   const because = (entry?.written.because ?? entry?.pack.because)?.replace(/[\s。.！!；;，,]+$/, '');
   const trade = entry?.written.trade ?? entry?.pack.trade;
   const say = entry?.written.say;
