@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { asked } from '../../../server/src/service/lexicon/asked';
+import { heldClasses } from '../../../server/src/service/lexicon/held-classes';
+import { Mentions } from '../../../server/src/service/lexicon/mentions';
+import { ownLexicon } from '../../../server/src/service/lexicon/own-packs';
+import { Reading } from '../../../server/src/service/lexicon/reading';
+import { dense } from '../../../server/src/service/text/dense';
+import { plain } from '../../../server/src/service/text/normalise';
+import { sentencesOf } from '../../corpus/corpus';
+import { judge } from '../../corpus/judge';
+
+const seen = sentencesOf('seen');
+
+describe('the classes that are asked for in every text', () => {
+  it('are those that the rules ask for', () => {
+    const names = new Set<string>();
+    const { mentions } = Reading.prototype;
+    Reading.prototype.mentions = function (this: Reading, name: string) {
+      names.add(name);
+      return mentions.call(this, name);
+    };
+    try {
+      judge(seen);
+    } finally {
+      Reading.prototype.mentions = mentions;
+    }
+    assert.deepEqual([...names].sort(), [...asked].sort());
+  });
+
+  it('are said to be held by every text that mentions them', () => {
+    const { index } = ownLexicon().always;
+    const held = heldClasses(index);
+    const lost = seen.flatMap(({ text }) => {
+      const read = dense(plain(text)).text;
+      const isHeld = held(read);
+      const mentions = new Mentions(read, index);
+      return asked
+        .filter((name) => mentions.of(name).length > 0 && !isHeld(index.classes.get(name)!))
+        .map((name) => `${name}: ${text}`);
+    });
+    assert.deepEqual(lost, []);
+  });
+
+  it('are not held by most everyday texts: nothing is put together for those', () => {
+    const held = heldClasses(ownLexicon().always.index);
+    const { classes } = ownLexicon().always.index;
+    const everyday = seen.filter(({ rule }) => rule === 'clean');
+    const dear = everyday.filter(({ text }) => {
+      const isHeld = held(dense(plain(text)).text);
+      return asked.filter((name) => isHeld(classes.get(name)!)).length > 1;
+    });
+    assert.ok(everyday.length > 300);
+    assert.ok(dear.length < everyday.length / 4, `${dear.length} of ${everyday.length}`);
+  });
+});
