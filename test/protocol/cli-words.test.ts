@@ -36,7 +36,10 @@ describe('word packs on the command line', () => {
 
   it('are switched off by their names; a name that no pack has is told at its place', () => {
     file('c/words/brand.yaml', pack('隔壁家'));
-    file('c/.service-playbook.yaml', 'words:\n  disabled:\n    - brand\n    - brnad\n    - secret\n    - zzz\n');
+    file(
+      'c/.service-playbook.yaml',
+      'words:\n  disabled:\n    - brand\n    - brnad\n    - secret\n    - zzz\n',
+    );
     const name = file('c/x.playbook.yaml', shop);
     assert.deepEqual(told(name), []);
     const [config] = check(name);
@@ -98,5 +101,20 @@ describe('word packs on the command line', () => {
     assert.match(cli('words', '--lang', 'en', name).out, /^brand +on +2 phrases +f\/words\/brand\.yaml/m);
     assert.equal(cli('words', name, name).code, 2);
     assert.match(cli('words', '--help').out, /words\/\*\.yaml/);
+  }).timeout(patient.timeout);
+
+  it('are shown as they are written, ours too, and are packs that a team could have', () => {
+    const { out, code } = cli('words', '--show', 'own-staff', '--lang', 'zh');
+    assert.equal(code, 0);
+    file('show/words/copy.yaml', out);
+    assert.deepEqual(
+      check(file('show/x.playbook.yaml', 'playbook: 1\n')).map((one) => one.file),
+      ['show/x.playbook.yaml'],
+    );
+    const asJson = JSON.parse(cli('words', '--show', 'own-staff', '--format', 'json').out);
+    assert.equal(asJson.word_pack, 1);
+    const wrong = cli('words', '--show', 'own-stuff', '--lang', 'zh');
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /没有叫“own-stuff”的词库，是不是要看 own-staff？/);
   }).timeout(patient.timeout);
 });

@@ -191,17 +191,21 @@ the problem.
   }),
   words: page({
     zh: `
-用法：service-playbook words [--format text|json] [--lang zh|en] [文件]
+用法：service-playbook words [--show 名字] [--format text|json] [--lang zh|en] [文件]
 
 列出一份手册用到的词库：名字、用不用、有多少种说法、文件在哪里。不写文件就看当前文件夹。
+
+  --show 名字            看这个词库里写了什么，自带的也能看
 
 自己的词库放在手册旁边或上层文件夹的 words 文件夹里（words/*.yaml），一放就用上；
 不用的写进 .service-playbook.yaml：words: { disabled: [名字] }，自带的也可以。`,
     en: `
-Usage: service-playbook words [--format text|json] [--lang zh|en] [FILE]
+Usage: service-playbook words [--show NAME] [--format text|json] [--lang zh|en] [FILE]
 
 Lists the word packs that a playbook can see: name, on or off, number of phrases, file. Without FILE, those
 of the current folder.
+
+  --show NAME            show what a pack holds, ours too
 
 Packs of your own lie in a folder words beside the playbooks or above them (words/*.yaml), and are used as
 soon as they are there. To switch one off, ours too, write into .service-playbook.yaml: words: { disabled: [NAME] }.`,

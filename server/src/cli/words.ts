@@ -58,6 +58,14 @@ export const messages = {
     zh: '请只给出一份手册的文件名。用 service-playbook words --help 看用法。',
     en: 'Name one playbook only. See service-playbook words --help.',
   },
+  noSuchPack: {
+    zh: '没有叫“{name}”的词库。不带 --show 运行 service-playbook words，看有哪些。',
+    en: 'No word pack is called "{name}". Run service-playbook words without --show to see which there are.',
+  },
+  noSuchPackButNear: {
+    zh: '没有叫“{name}”的词库，是不是要看 {meant}？',
+    en: 'No word pack is called "{name}". Did you mean {meant}?',
+  },
   noMessage: {
     zh: '请用 --message 写出顾客的话，例如 --message "我要退款"。',
     en: 'Say with --message what the customer writes, such as --message "I want a refund".',

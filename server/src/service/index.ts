@@ -31,7 +31,7 @@ export { configFileName, type ConfigResult as ReadConfig, readConfig } from './c
 export { checkPack } from './config/check-pack';
 export { type PackResult, readPack } from './config/read-pack';
 export { type NamedPack, packsInUse } from './lexicon/in-force';
-export { ownPacks } from './lexicon/own-packs';
+export { ownPacks, writtenPack } from './lexicon/own-packs';
 export type { Finding } from './format/finding';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';

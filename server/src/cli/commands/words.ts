@@ -2,7 +2,7 @@ import type { WordPack } from '../../../../schemas/word-pack';
 import { type Locale, say, type Text } from '../../../../schemas/text';
 import { makeConfigs } from '../../workspace/configs';
 import { filesOnDisk } from '../../workspace/read-disk';
-import { ownPacks } from '../../service';
+import { nearest, ownPacks, writtenPack } from '../../service';
 import { uriOf } from '../check-file';
 import { nameFromHere } from '../config-files';
 import { exit } from '../exit';
@@ -10,13 +10,18 @@ import { BadUsage, localeFrom, oneOf, parse } from '../options';
 import { refused } from '../refused';
 import { messages } from '../words';
 
-const options = { format: { type: 'string', default: 'text' }, lang: { type: 'string' } } as const;
+const options = {
+  format: { type: 'string', default: 'text' },
+  show: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
 
 /** A word pack as the command lists it. */
 interface ListedPack {
   readonly name: string;
   /** What a team calls it; the name where it has none. */
   readonly title: string;
+  readonly pack: WordPack;
   /** The file of a team's pack; none for ours. */
   readonly file: string | undefined;
   /** How many phrases are looked for. */
@@ -24,7 +29,7 @@ interface ListedPack {
   readonly on: boolean;
 }
 
-/** `service-playbook words`: the word packs that a playbook can see, ours and the team's. */
+/** `service-playbook words`: the word packs that a playbook can see, ours and the team's, or one of them as it is written. */
 export function wordsCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(async () => {
     const { values, positionals } = parse(words, options, systemLocale);
@@ -34,6 +39,13 @@ export function wordsCommand(words: readonly string[], systemLocale: Locale): Pr
     const [file = 'playbook.yaml', ...more] = positionals;
     if (more.length > 0) throw new BadUsage(messages.oneFileForWords[locale]);
     const packs = await packsFor(uriOf(file));
+    if (values.show !== undefined) {
+      const { pack } = packNamed(values.show, packs, locale);
+      process.stdout.write(
+        format === 'json' ? `${JSON.stringify({ ...pack, ready: undefined }, null, 2)}\n` : writtenPack(pack),
+      );
+      return exit.clean;
+    }
     process.stdout.write(format === 'json' ? asJson(packs) : asText(packs, locale));
     return exit.clean;
   });
@@ -46,6 +58,7 @@ async function packsFor(uri: string): Promise<readonly ListedPack[]> {
   const listed = (name: string, pack: WordPack, file?: string): ListedPack => ({
     name,
     title: pack.title ?? name,
+    pack,
     file,
     words: pack.entries.reduce((sum, { words }) => sum + words.length, 0),
     on: !disabled.has(name),
@@ -54,6 +67,21 @@ async function packsFor(uri: string): Promise<readonly ListedPack[]> {
     ...Object.entries(ownPacks).map(([name, pack]) => listed(name, pack)),
     ...team.map(({ name, pack, uri: own }) => listed(name, pack, nameFromHere(own))),
   ];
+}
+
+/** @throws BadUsage where no pack has the name */
+function packNamed(name: string, packs: readonly ListedPack[], locale: Locale): ListedPack {
+  const found = packs.find((one) => one.name === name);
+  if (found) return found;
+  const meant = nearest(
+    name,
+    packs.map((one) => one.name),
+  );
+  throw new BadUsage(
+    meant
+      ? say(messages.noSuchPackButNear, locale, { name, meant })
+      : say(messages.noSuchPack, locale, { name }),
+  );
 }
 
 const inWords = {

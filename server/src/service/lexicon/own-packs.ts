@@ -1,5 +1,6 @@
 import type { WordPack } from '../../../../schemas/word-pack';
 import packs from '../../../../schemas/generated/words.json';
+import { renderBlock } from '../yaml/edit/render';
 import { classOf, lexiconOf } from './lexicon';
 
 /** Our own word packs by their names, made from schemas/words/. */
@@ -20,3 +21,6 @@ export const isOwnPack = (pack: WordPack): boolean => own.has(pack);
 export const ownClasses: ReadonlySet<string> = new Set(
   allOwnPacks.flatMap((pack) => pack.entries.map((entry) => classOf(pack, entry))),
 );
+
+/** A pack as YAML, as a team would write it. */
+export const writtenPack = (pack: WordPack): string => `${renderBlock({ ...pack, ready: undefined })}\n`;
