@@ -13,7 +13,7 @@ describe('the rules on the command line, by their laws', function () {
     assert.equal(run.code, 0);
     const [head, what, meaning, known, ...rest] = run.out.split('\n');
     assert.equal(head, 'reply/review-cashback  错误  用好处换好评');
-    assert.equal(what, '  《中华人民共和国反不正当竞争法》第九条（2025-10-15 起施行）：2025-10-15 起施行');
+    assert.equal(what, '  《中华人民共和国反不正当竞争法》第九条：2025-10-15 起施行');
     assert.equal(meaning, `    ${law.meaning.zh}`);
     assert.match(known!, /^ {4}出处：.*，截至 2026-11。$/);
     assert.deepEqual(rest, ['']);

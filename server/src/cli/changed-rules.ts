@@ -20,12 +20,12 @@ export function changesAsText(changed: readonly ChangedRule[], period: Period, l
     .map(({ rule, entries }) => {
       const head = `${rule.id}  ${say(levelWords[rule.level], locale)}  ${say(rule.title, locale)}\n`;
       const lines = entries.map(({ id, changes }) => {
-        const { citation, meaning, known } = registerText(register[id], period.today);
+        const { name, meaning, known } = registerText(register[id], period.today);
         const what = joinTexts(
           changes.map(({ kind, on }) => say(words[kind], locale, { on })),
           { zh: '，', en: ', ' },
         );
-        const [first, ...rest] = [`${say(citation, locale)}${colon[locale]}${what[locale]}`, meaning, known];
+        const [first, ...rest] = [`${say(name, locale)}${colon[locale]}${what[locale]}`, meaning, known];
         return `  ${first}\n${rest.map((text) => `    ${say(text, locale)}\n`).join('')}`;
       });
       return head + lines.join('');

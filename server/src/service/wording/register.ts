@@ -19,6 +19,8 @@ const words = {
 
 /** What is told of an entry of the register, in three sentences. */
 export interface RegisterText {
+  /** Name and article alone. */
+  readonly name: Text;
   /** Name, article and the dates in force. */
   readonly citation: Text;
   readonly meaning: Text;
@@ -31,6 +33,7 @@ export interface RegisterText {
  * @param day the day to judge by whether it is in force; without it, only the dates are told
  */
 export const registerText = (entry: RegisterEntry, day?: string): RegisterText => ({
+  name: fullName(entry),
   citation: citation(entry, day),
   meaning: entry.meaning,
   known: fill(words[entry.grade], { grade: grades[entry.grade], asOf: asOf(entry) }),
