@@ -1,7 +1,6 @@
 // Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
 const esbuild = require('esbuild');
-const { readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
+const { readFileSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -19,43 +18,83 @@ const common = {
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
 
-/** Bundles that others load when they need them; the service is one for the desktop and the browser. */
+const library = (name, ...files) => files.map((file) => `node_modules/${name}/lib/common/${file}.js`);
+const protocol = [...library('vscode-jsonrpc', 'api'), ...library('vscode-languageserver-protocol', 'api')];
+
+/**
+ * Bundles that others load, and the modules that are found in them. The package holds one copy of what the desktop and
+ * the browser have in common: the client's in `extension.web.js`, since a web extension must be a single file, and the
+ * server's in `service.js`. These two export every name of those modules, under the same name.
+ */
 const loaded = {
-  'server/src/node/serve.ts': './serve.js',
-  'server/src/service/index.ts': './service.js',
-  'client/src/client.node.ts': './client.js',
+  './serve.js': ['server/src/node/serve.ts'],
+  './client.js': ['client/src/client.node.ts'],
+  './service.js': [
+    ...['service/index', 'server', 'host', 'turns'].map((name) => `server/src/${name}.ts`),
+    ...library('vscode-languageserver', 'api', 'server'),
+    ...protocol,
+  ],
+  './extension.web.js': [
+    ...['extension', 'client-options'].map((name) => `client/src/${name}.ts`),
+    ...library('vscode-languageclient', 'api', 'client'),
+    ...protocol,
+  ],
 };
-const loadBundles = {
+/** Loads other bundles instead of taking what they hold into this one. @param {string[]} bundles */
+const load = (...bundles) => ({
   name: 'load bundles',
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/(service|serve|client\.node)$/ }, ({ path, resolveDir }) => {
-      const file = Object.keys(loaded).find((one) =>
-        [`${path}.ts`, join(path, 'index.ts')].some((name) => resolve(resolveDir, name) === resolve(one)),
-      );
-      return file && { path: loaded[file], external: true };
+    const bundleOf = new Map(
+      bundles.flatMap((bundle) => loaded[bundle].map((file) => [realpathSync(file), bundle])),
+    );
+    build.onResolve({ filter: /^(\.|vscode-)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === 'resolving' || from.kind === 'entry-point') return undefined;
+      const found = await build.resolve(path, { ...from, pluginData: 'resolving' });
+      const bundle = bundleOf.get(found.path);
+      return bundle && { path: bundle, external: true };
     });
   },
-};
-const inBundles = { ...node, plugins: [loadBundles], supported: { 'dynamic-import': false } };
+});
+const inBundles = { ...node, supported: { 'dynamic-import': false } };
 const client = { ...inBundles, external: ['vscode'] };
 
 const products = [
-  { ...client, entryPoints: ['client/src/main.node.ts'], outfile: 'dist/extension.js' },
-  { ...client, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client.js' },
+  {
+    ...client,
+    plugins: [load('./client.js')],
+    entryPoints: ['client/src/main.node.ts'],
+    outfile: 'dist/extension.js',
+  },
+  {
+    ...client,
+    plugins: [load('./extension.web.js')],
+    entryPoints: ['client/src/client.node.ts'],
+    outfile: 'dist/client.js',
+  },
   {
     ...worker,
     entryPoints: ['client/src/main.browser.ts'],
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
   },
-  { ...inBundles, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...inBundles, entryPoints: ['server/src/node/serve.ts'], outfile: 'dist/serve.js' },
-  { ...worker, entryPoints: ['server/src/service/index.ts'], outfile: 'dist/service.js' },
+  {
+    ...inBundles,
+    plugins: [load('./serve.js')],
+    entryPoints: ['server/src/main.node.ts'],
+    outfile: 'dist/server.js',
+  },
+  {
+    ...inBundles,
+    plugins: [load('./service.js')],
+    entryPoints: ['server/src/node/serve.ts'],
+    outfile: 'dist/serve.js',
+  },
+  { ...worker, entryPoints: ['server/src/shared.ts'], outfile: 'dist/service.js' },
   {
     ...worker,
     // Scripts of a worker share their global names: in a function of its own it cannot take those of the service.
     format: 'iife',
-    plugins: [loadBundles],
+    plugins: [load('./service.js')],
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',
     // Workers have no modules: whoever starts it has put the service there, or it lies beside this script.
@@ -126,7 +165,10 @@ async function main() {
   await Promise.all(contexts.map((context) => context.watch()));
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+if (require.main === module)
+  main().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+
+module.exports = { products, loaded };

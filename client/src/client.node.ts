@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { section } from './client-options';
-import { activate } from './extension';
+import { startExtension } from './extension';
 
 /**
  * Activates the extension with a running server.
@@ -15,5 +15,5 @@ export function connect(context: ExtensionContext, started: ChildProcess, again:
     next = undefined;
     return Promise.resolve(ready);
   };
-  activate(context, (options) => new LanguageClient(section, 'Service Playbook', server, options));
+  startExtension(context, (options) => new LanguageClient(section, 'Service Playbook', server, options));
 }

@@ -14,7 +14,7 @@ import { provideRulePages } from './rule-pages';
  * it, but opening a file must not.
  * @param makeClient makes the client of this host
  */
-export function activate(
+export function startExtension(
   context: ExtensionContext,
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): void {

@@ -1,19 +1,27 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type MessageTransports,
-} from 'vscode-languageclient/browser';
+import type * as Library from 'vscode-languageclient/browser';
 import { section } from './client-options';
-import { activate as start } from './extension';
+import { startExtension } from './extension';
 
-/** Activates the web extension: the server is a web worker. */
-export function activate(context: ExtensionContext): void {
+/**
+ * What the desktop's client takes from this bundle (see esbuild.js): a web extension must be a single file, so the
+ * common part stands here.
+ */
+export * from 'vscode-languageclient';
+export * from './client-options';
+export * from './extension';
+
+/**
+ * Activates the web extension: the server is a web worker. The library's part for browsers is evaluated only now: it
+ * sets timers and buffers for browsers, and the desktop, which loads this bundle too, has those of Node.
+ */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const library = await import('vscode-languageclient/browser');
   const dist = Uri.joinPath(context.extensionUri, 'dist');
-  start(
+  const server = () => talkToWorker(dist, library);
+  startExtension(
     context,
-    (options) => new LanguageClient(section, 'Service Playbook', () => talkToWorker(dist), options),
+    (options) => new library.LanguageClient(section, 'Service Playbook', server, options),
   );
 }
 
@@ -21,7 +29,7 @@ export function activate(context: ExtensionContext): void {
  * Starts the server and returns its message transports; the client cannot detect a `Worker`, since it is VS Code's own
  * here.
  */
-async function talkToWorker(dist: Uri): Promise<MessageTransports> {
+async function talkToWorker(dist: Uri, library: typeof Library): Promise<Library.MessageTransports> {
   const text = async (file: string) =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, file)));
   const [service, server] = await Promise.all([text('service.js'), text('server.web.js')]);
@@ -34,5 +42,8 @@ async function talkToWorker(dist: Uri): Promise<MessageTransports> {
     server,
   ];
   const worker = new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));
-  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  return {
+    reader: new library.BrowserMessageReader(worker),
+    writer: new library.BrowserMessageWriter(worker),
+  };
 }

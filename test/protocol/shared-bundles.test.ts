@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { build, type BuildOptions } from 'esbuild';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** The bundles of the package: which modules stand in which, and what those that are loaded by others give them. */
+type Product = BuildOptions & { readonly outfile: string };
+type Exports = Readonly<Record<string, unknown>>;
+const fromRoot = createRequire(join(process.cwd(), 'esbuild.js'));
+const { products, loaded } = fromRoot('./esbuild.js') as {
+  readonly products: readonly Product[];
+  readonly loaded: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Bundles that are loaded into one process or another of the same kind. */
+const SIDES = [
+  ['extension', 'client', 'extension.web'],
+  ['server', 'serve', 'service', 'server.web'],
+];
+/** What may stand twice on a side: the early answer loads nothing else, and the others are some one-line functions. */
+const TWICE = [
+  'server/src/capabilities.ts',
+  'vscode-languageserver/lib/common/utils/is.js',
+  'vscode-languageclient/lib/common/utils/is.js',
+];
+
+describe('the bundles of the package', () => {
+  for (const side of SIDES)
+    it(`hold no module twice: ${side.join(', ')}`, async () => {
+      const all = await Promise.all(side.map(modulesOf));
+      const modules = all.flat();
+      assert.ok(modules.length > 100, `${modules.length} modules`);
+      const twice = modules.filter((name, at) => modules.indexOf(name) !== at);
+      assert.deepEqual(
+        twice.filter((name) => !TWICE.includes(name)),
+        [],
+      );
+    });
+
+  it('give each name of the libraries in place of the module that it was asked of', () => {
+    withoutEditor((load) => {
+      for (const [bundle, library] of [
+        ['./service.js', 'vscode-languageserver'],
+        ['./extension.web.js', 'vscode-languageclient'],
+      ] as const) {
+        const given = load(`./dist/${bundle}`);
+        const all = load(library);
+        const files = loaded[bundle]!.filter((file) => file.startsWith('node_modules/'));
+        assert.ok(files.length > 3);
+        for (const file of files)
+          for (const [name, value] of Object.entries(load(`./${file}`))) {
+            // A name that the library's root had from another module would be another thing here.
+            assert.equal(all[name], value, `${name} of ${file}`);
+            assert.equal(typeof given[name], typeof value, `${name} of ${bundle}`);
+          }
+      }
+    });
+  });
+
+  it('give every name of our modules that others load from them', async () => {
+    const names = new Map<string, readonly string[]>();
+    for (const bundle of ['./service.js', './extension.web.js'])
+      for (const file of loaded[bundle]!.filter((file) => file.endsWith('.ts')))
+        names.set(`${bundle} ${file}`, await namesOf(file));
+    assert.ok([...names.values()].every((some) => some.length > 0));
+    withoutEditor((load) => {
+      for (const [key, some] of names) {
+        const given = load(`./dist/${key.split(' ')[0]}`);
+        for (const name of some) assert.ok(given[name] !== undefined, `${name} of ${key}`);
+      }
+    });
+  });
+
+  it('give the desktop the timers and buffers of Node', () => {
+    withoutEditor((load) => {
+      interface Layer {
+        readonly messageBuffer: { create(): { emptyBuffer(): unknown } };
+      }
+      const { RAL } = load('./dist/extension.web.js') as { readonly RAL: () => Layer };
+      assert.throws(RAL, /No runtime abstraction layer installed/);
+      load('./dist/client.js');
+      assert.ok(Buffer.isBuffer(RAL().messageBuffer.create().emptyBuffer()));
+    });
+  });
+});
+
+/** The modules of which something stands in a bundle; those of libraries by the names of their packages. */
+async function modulesOf(name: string): Promise<readonly string[]> {
+  const product = products.find(({ outfile }) => outfile === `dist/${name}.js`);
+  assert.ok(product, name);
+  const { metafile } = await build({ ...product, write: false, metafile: true });
+  const { inputs } = metafile.outputs[product.outfile]!;
+  return Object.keys(inputs)
+    .filter((file) => inputs[file]!.bytesInOutput > 0)
+    .map((file) => file.replace(/^.*node_modules\//, ''));
+}
+
+/** The names of the values that a module of ours exports. */
+async function namesOf(file: string): Promise<readonly string[]> {
+  const { metafile } = await build({ entryPoints: [file], format: 'esm', write: false, metafile: true });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+/** Loads modules afresh in a process that is no editor: `vscode` is any class by any name. */
+function withoutEditor(act: (load: (path: string) => Exports) => void): void {
+  interface Loader {
+    _load(path: string, ...rest: unknown[]): unknown;
+  }
+  const loader = fromRoot('node:module') as Loader;
+  const { _load: load } = loader;
+  const vscode = new Proxy({}, { get: (_, name) => name === '__esModule' || anything() });
+  loader._load = function (path, ...rest) {
+    return path === 'vscode' ? vscode : load.call(this, path, ...rest);
+  };
+  const known = { ...fromRoot.cache };
+  try {
+    act((path) => fromRoot(path) as Exports);
+  } finally {
+    loader._load = load;
+    for (const path of Object.keys(fromRoot.cache)) if (!known[path]) delete fromRoot.cache[path];
+  }
+}
+
+function anything(): unknown {
+  return new Proxy(class {}, { get: (target, name) => Reflect.get(target, name) ?? anything() });
+}
