@@ -41,7 +41,7 @@ describe('word packs in the editor', () => {
 
   it('are used, told where they are wrong, and read anew when they change', async () => {
     const name = uriOf(file('a/x.playbook.yaml', shop));
-    const words = file('a/words/brand.yaml', pack('隔壁家, <rival>'));
+    const words = file('a/words/brand.yaml', pack('隔壁家, <seven>'));
     const client = await startServer({ capabilities, folders: [uriOf('a')] });
     const wrong = client.published(uriOf(words));
     await client.open(name, shop);
