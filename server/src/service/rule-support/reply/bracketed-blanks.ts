@@ -26,7 +26,7 @@ export function bracketedBlanks(reading: Reading): readonly Part[] {
 const brackets =
   /(?<!<)<?[【[〔「『《<(“«] ?(?<inside>[^【】[\]〔〕「」『』《》<>()“”«»\n]{1,40}) ?[】\]〕」』》>)”»]>?/g;
 /** The same mark on both sides: @@name@@, %name%. */
-const marks = /([@%#$|*~])\1?(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,2}/g;
+const marks = /([@%#$|*~=-])\1{0,2}(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,3}/g;
 
 function bracketedAt({ view }: Reading, start: number, all: string, words: string): Bracketed {
   const end = start + all.length;
@@ -51,7 +51,7 @@ function isBlank(reading: Reading, one: Bracketed): boolean {
     named || valueLike.test(words) || isNamed(reading, inside, ['value_name', 'loose_value_name']);
   if (open === '(')
     return (
-      loosely && (holes.test(before) || isSalutation(one) || (named && (isWorded(one) || isSignature(one))))
+      loosely && (holes.test(before) || isTitled(reading, one) || isSalutation(one) || (named && (isWorded(one) || isSignature(one))))
     );
   if (namesControl(one) || asksFor(one)) return false;
   if (open === '<') return loosely || isCapitals(reading, inside) || isTag(one);
@@ -106,11 +106,15 @@ const isWorded = ({ words, after }: Bracketed): boolean =>
 const isSignature = ({ words, before }: Bracketed): boolean =>
   /[名号]/.test(words) && /(?:顾问|客服|管家|专员|师傅)$/.test(before);
 
+/** A title ends with a full stop, and with it the clause: Dear Mr. (last name). */
+const isTitled = ({ view }: Reading, { start }: Bracketed): boolean =>
+  /\bm(?:r|s|rs)\. ?$/.test(view.text.slice(Math.max(0, start - 5), start));
+
 const isSalutation = ({ before, after }: Bracketed): boolean =>
   before.trim() === '' && /^ ?(?:您好|你好|先生|女士|小姐|[,!])/.test(after);
 
 /** Words behind which a quoted name is a blank: 感谢购买「商品名」. */
-const quotes = /(?:购买|您的|选购|您好,?|亲爱的|尊敬的|已为|[是为于叫到在])$/;
+const quotes = /(?:(?:购买|选购|订购|选择|拍下)(?:的|了)?|您的|您好,?|亲爱的|尊敬的|已为|[是为于叫到在])$/;
 
 /** Words in angle brackets that are no HTML. */
 const isTag = ({ words, before }: Bracketed): boolean =>
@@ -130,7 +134,7 @@ const isChineseBlank = ({ words, before }: Bracketed): boolean =>
 
 /** A heading stands in front of its text. */
 const isHeading = ({ before, after }: Bracketed): boolean =>
-  (before === '' || /[】\]]$/.test(before)) && /^ ?[:\d¥$]/.test(after);
+  (before === '' || /[】\]]$/.test(before)) && /^ ?(?:[:\d¥$]|可以|能|支持|不能|怎么|是[防可])/.test(after);
 
 const isCapitals = ({ view }: Reading, inside: Part): boolean => {
   const { start, end } = view.part(inside);
