@@ -25,7 +25,7 @@ function isMeant(view: Normalised, { start, end }: Part): boolean {
   if (/^x+$/.test(words) && (sized.test(before) || sizedBehind.test(text.slice(end, end + 8)))) return true;
   if (/^x+$/.test(words) && isKiss(text, start, end)) return true;
   if (words.startsWith(':')) return asksCustomer.test(lineBefore(text, start));
-  if (/^(?:yyyy|mm|hh)/.test(words)) return /格式|format/.test(before + clauseAfter(view, end));
+  if (/^(?:yyyy|mm|hh|dd)/.test(words)) return /格式|format/.test(before + clauseAfter(view, end));
   if (/^0{6}/.test(words)) return /密码|口令|password|code|pin/.test(before);
   return /^[【[(]/.test(words) && namesControl.test(before);
 }
@@ -41,14 +41,14 @@ const sizedBehind = /^ ?(?:large|small|码|号码)/;
 
 /** Kisses end an English message, or thanks within it: Love, Anna xx. */
 const isKiss = (text: string, start: number, end: number): boolean =>
-  /(?:thanks|thank you|love|bye|cheers|soon|hugs|night)[,!.]? ?$/.test(
+  /(?:thanks|thank you|love|bye|cheers|soon|hugs|night|么么哒?|[爱亲][你您亲]|比心)[,!.]? ?$/.test(
     text.slice(Math.max(0, start - 12), start),
   ) || endsKissed(text, start, end);
 
 const endsKissed = (text: string, start: number, end: number): boolean =>
   /^[\s.!]*$/.test(text.slice(end, end + 20)) &&
   /[a-z!.,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  !/(?:\b(?:is|are|was|of|at|by|to|in|for|from|until|number|code|no|about|within)|:|#) ?$/.test(
+  !/(?:\b(?:is|are|was|of|at|by|to|in|for|from|until|number|code|no|about|within|dear|hi|hello|call|happy|only|via|with|due|your|mr\.?|mrs\.?|ms\.?)|:|#) ?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
 
@@ -82,7 +82,7 @@ const letters = [
   '(?<![a-z0-9-])\\d{1,3}x{2,3}(?![a-z0-9-])|(?<![a-z0-9])(?<twice>[abdnyz])\\k<twice>{1,3}(?=[元天年月日件折]|小时|快递|路)',
   `(?<![a-z0-9])[xn×?_](?:-|~|到|至)[xn×?_](?=${HAN_UNIT}|${MEASURE}|${DAY})|\\d[-~][x×?_]{1,3}(?=${HAN_UNIT})`,
   '(?<![a-z0-9])[a-z](?=[省市县](?!场|面))|(?:星期|周|礼拜)[x×?](?![a-z])|(?<![a-z0-9])[x×](?=点(?![击赞评数开子心单餐缀]))|\\?{1,2}点(?=[前后到半,。])',
-  '[×✕✖╳]{2,}',
+  '[×✕✖╳]{2,}(?!不|表示|代表|没)',
   `(?<![a-z0-9×]|[a-z] )[x×](?=${HAN_UNIT}|${DAY}|${MEASURE}|${PEOPLE}|[点时]x)`,
   '(?<![a-z0-9])[x×]月(?=[上中下]旬|[初底末])|(?<=尊敬的|亲爱的|您好,?)[x×](?=[,!:您客顾])|(?<=姓)[x×](?![a-z])|(?<![a-z0-9])[x×](?=等奖)',
   '(?<=[\\u4e00-\\u9fff:] ?)x(?= ?(?:kg|cm|mm|ml)(?![a-z]))|(?<![a-z0-9]|[a-z\\d] )x(?= (?:kg|cm|mm|ml|grams|inches)\\b)',
@@ -105,7 +105,7 @@ const marks = [
   '(?<![a-z0-9*\\u4e00-\\u9fff])\\*{2,}(?=先生|女士|小姐)|(?<=亲爱的|尊敬的|您好)\\*{2,}(?=先生|女士|小姐)',
   `(?<=${LABEL}(?:是|为|:| is) ?)(?:\\*{3,}|\\.{3,}|-{1,9}|—{1,9}|[/~]{1,9})(?=[,。;]|$)`,
   '(?<!\\.)\\.{3,}(?=天(?![气太然冷热黑亮哪])|元|小时|个工作日)|(?<=:) ?\\.{4,}(?=[ ,。;a-z]|$)|。{2,}(?=[元件]|天(?!气)|小时)|(?<!~)~{2,}(?=元(?!气)|折)',
-  `(?<=[\\u4e00-\\u9fff:¥])\\*(?=${HAN_UNIT})|(?<=[有约共剩满需到第只为是送])(?:\\?{1,3}|#{2,})(?=${MEASURE})|(?<=[为是:]|(?:number|code|no\\.?|:| is) )#{2,}(?![#\\u4e00-\\u9fff])`,
+  `(?<=[\\u4e00-\\u9fff:¥])\\*(?=${HAN_UNIT})|(?<=[有约共剩满需到第只为是送])(?:\\?{2,3}|#{2,}|\\*)(?=${MEASURE}(?![人别]))|(?<=[剩约共满需])\\?(?=天(?![气天])|${MEASURE}(?![人别]))|满\\?减|(?<=[前第限])\\*{1,3}(?=[名期位件])|(?<=体重|身高|[腰胸臀]围|尺码)\\*{2,}(?=[选穿拍斤码])|(?<=全场|^)\\*{1,2}折(?=起|优惠|[,。]|$)|(?<=[为是:]|(?:number|code|no\\.?|:| is) )#{2,}(?![#\\u4e00-\\u9fff])`,
   '(?<![?!*])\\?{1,4}(?:[/-]\\?{1,4}(?!\\?)|[×*x]\\?)|(?<=\\b(?:dear|hi|hello|hey) ?)(?:\\?{2,}|\\.{3,}|-{2,})(?=,)|(?<=\\b(?:dear|hi|hello|hey) )[$%&^]{1,2}[a-z][a-z_]{2,20}(?![a-z$%&^])',
   `(?<=[宽高长深厚重约为是共需价额径])\\.{3,}(?=${HAN_UNIT})`,
   `_{2,}|(?<![a-z0-9_])_(?=${UNIT}|[月日号])|(?<=[满减约需限])[-/](?=[元件折]|天(?![气天]))`,
@@ -113,7 +113,7 @@ const marks = [
   `(?<=[:是为共约¥$] ?)\\?(?=${UNIT})|[?*.—-]{1,3}月[?*.—-]{1,3}[日号]|月[?*]{1,3}[日号]|[❓❔]{1,9}(?=${UNIT})|(?<=[:是为])[❓❔]{1,9}`,
   '(?<=联系|致电|拨打|客服|我是|这里是)\\*{2,}(?=[,。为处\\u4e00-\\u9fff]|$)|(?<=联系|致电|拨打)\\?{2,}',
   `(?<=[\\u4e00-\\u9fff])(?<![吗呢么吧了啊哦呀好嘛哪])\\?(?=元(?![旦宵素])|个工作日|小时|天内|[公毫千]?[斤克升])|(?<=[满减共约需])[#*~](?=${UNIT})`,
-  '(?<=您的|我们的|购买的|这款)\\*{2,}(?=[\\u4e00-\\u9fff,。])|(?<=客服|我是|单号)—{1,2}(?=[,。为]|$)',
+  '(?<!\\*\\*[^*\\n]{0,12})(?<=您的|我们的|购买的|这款)\\*{2,}(?=[\\u4e00-\\u9fff,。])|(?<=客服|我是|单号)—{1,2}(?=[,。为]|$)',
   '(?<=[满减$¥])\\*{2,}|(?<=[为:换])\\*{3,}(?=[分元,。]|$)',
   `(?<!#)#{2,}(?=${UNIT}|[月日号])|\\b(?:order|tracking|invoice|number) ?#(?= (?:has|is|was|will|and|have)\\b)`,
   `(?<!-)-{2,}(?=${UNIT}|[月日号])|[¥$] ?(?:-{1,3}\\.-{2}|\\.{2,})|[-?*_]{1,2}:[-?*_]{2}`,
@@ -137,8 +137,8 @@ const zeros = [
 
 const nothing = [
   `(?<=${LABEL}[是为]?):(?=\\s*$)|(?<=将|已|预计|计划)于(?=送达|到货|发货|发出|开[始售]|结束|恢复|截止)`,
-  '(?<=[价费额款])元(?![旦宵素气件月器])|(?<=[剩共约满需])(?:元|件|天|公?斤|克|个月|小时|份)(?=[,。!]|$)|https?:/{2}(?=[\\s,。]|$)',
-  '[【[][-—_/*#~=+.]{1,10}[】\\]]|[(](?<mark>[-—_/.])\\k<mark>{1,9}[)]',
+  '(?<=[价费额款])元(?![旦宵素气件月器])|(?<=[剩共约满需])(?:元|件|天|公?斤|克|个月|小时|份)(?=[,。!]|$)|https?:/{2}(?:www\\.|(?:your|link|url|x{2,})[a-z-]*)?(?=[\\s,。]|$)',
+  '[【[](?![+-][】\\]])[-—_/*#~=+.]{1,10}[】\\]]|[(](?<mark>[-—_/.])\\k<mark>{1,9}[)]',
   '[【[(「《〔『“] ?[】\\])」》〕』”]|(?<!\\{)\\{ ?\\}(?!\\})|[《【[]\\.{3,}(?=[\\u4e00-\\u9fff])',
   '(?<=[于至到在自从,:是为。\\n]|^)月日(?![期子志历出后月])|(?<=[于至到在自从])年月日',
   `(?<=${LEADS})[为是:共约]{1,2}${UNIT}`,
@@ -147,11 +147,11 @@ const nothing = [
   `(?<=[\\u4e00-\\u9fff]):(?=[,。;])|(?<=${LABEL})[是为](?=[,。;]|$)|尊敬的(?=[,:!])`,
   '\\b(?:is|on|by|at|of|until|within|dear|hi|hello|hey) (?=[,.](?:\\s|$))|\\b(?:mr|mrs|ms)\\.?(?: ?/ ?(?:mr|mrs|ms)\\.?){0,2} ?(?=,)',
   '\\b(?:between and|from to)\\b(?!-)|\\b(?:is|costs?|pay) (?:yuan|rmb|usd|dollars)\\b|\\bis (?:days|hours|months)\\b',
-  '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,40})\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)',
-  '(?<=(?<!status): )to be (?:confirmed|decided|announced|determined|filled in|added|updated)\\b|[【[]x[】\\]]',
+  '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<=\\b(?:about|within|in|takes?|only|around|is|for) )(?:\\.{3,}|_|#|[[(<][nx#][\\])>])(?= (?:(?:business|working) )?(?:days?|hours?|minutes?|left|weeks?|kg|cm|people)\\b)|\\byour \\.{3,}(?= (?:has|is|was|will|have)\\b)|\\bxth\\b|(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,40})\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)',
+  '(?<=(?<!status): )to be (?:confirmed|decided|announced|determined|filled in|added|updated)\\b|[【[]x[】\\]]|[【[(]几[】\\])]|[¥$]\\?{1,3}(?![a-z0-9])|(?<=\\b(?:on|at|in|until|costs|around|about) )\\?{2,}',
   // What programs write where they found nothing.
   '%[sd](?![a-z])|%\\d\\$s|#(?:n/a|ref!|value!|name\\?)|\\[object object\\]|\\*\\|[a-z_]{2,20}\\|\\*',
-  '(?<![a-z0-9])(?:null|undefined)(?![a-z0-9])(?! (?:and void|hypothesis|modem))',
+  '(?<![a-z0-9]|\\b(?:a|the|an) )(?:null|undefined)(?![a-z0-9])(?! (?:and void|hypothesis|modem))',
   '(?<![a-z0-9])(?:first|last|full|customer|buyer|user|nick|order|tracking|product|item|shop|store|agent)_(?:name|id|no|num|number|code|title|date)(?![a-z0-9_])',
   '(?<![a-z0-9])(?:example\\.com|your(?:shop|store|domain|name|company|brand)(?:\\.com|@))',
 ];

@@ -51,20 +51,23 @@ function isBlank(reading: Reading, one: Bracketed): boolean {
     named || valueLike.test(words) || isNamed(reading, inside, ['value_name', 'loose_value_name']);
   if (open === '(')
     return (
-      loosely && (holes.test(before) || isTitled(reading, one) || isSalutation(one) || (named && (isWorded(one) || isSignature(one))))
+      loosely &&
+      !/\d/.test(words) &&
+      (measured.test(after) || holes.test(before) || isTitled(reading, one) || isSalutation(one) || (named && (isWorded(one) || isSignature(one))))
     );
-  if (namesControl(one) || asksFor(one)) return false;
+  if ((namesControl(one) && !(named && pointer.test(before))) || asksFor(one)) return false;
   if (open === '<') return loosely || isCapitals(reading, inside) || isTag(one);
   if (open === '[' && (attached.test(words) || isChineseBlank(one))) return true;
   if ('「『“《'.includes(open)) return named && quotes.test(before) && !/^[在可就里是上能会，,]/.test(after);
   if (named) return !'【[〔'.includes(open) || !isHeading(one);
-  if (loosely) return '【[〔'.includes(open) && /[\u4e00-\u9fffa-z]$/.test(before) && !/^[:\d]/.test(after);
+  if (loosely)
+    return '【[〔'.includes(open) && /(?<!里有|都有|^有)[\u4e00-\u9fffa-z:]$/.test(before) && !/^[:\d]/.test(after);
   return open === '[' && isEnglishBlank(reading, one);
 }
 
 /** Words that end as the name of a value does: 座位号, 宠物名, 配送范围. */
 const valueLike =
-  /^(?!.*(?:我的|确认|修改|查看|申请|提交|领取|复制|投诉|联系|退换|随机|默认|任意|自选|所有|全部))[\u4e00-\u9fff]{1,6}(?:姓?名|[单编工]?号|数|量|日期|时间|时段|金额|价格?|费用?|比例|地址|地点|范围|名称|类型|种类|方式|次数|天数|单位|[长宽高温度]度|口味|颜色|年龄|部位|人名|理由)$/;
+  /^(?!.*(?:我的|[大中小特加]号$|确认|修改|查看|申请|提交|领取|复制|投诉|联系|退换|随机|默认|任意|自选|所有|全部))[\u4e00-\u9fff]{1,6}(?:姓?名|[单编工]?号|数|量|日期|时间|时段|金额|价格?|费用?|比例|地址|地点|范围|名称|类型|种类|方式|次数|天数|单位|[长宽高温度]度|口味|颜色|年龄|部位|人名|理由)$/;
 
 const instructs = /^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
 
@@ -96,7 +99,14 @@ const between =
 
 /** A hole in the sentence that a bracket fills: 预计在（日期）送达. */
 const holes =
-  /(?:[在于是为因由至到从给向以满减共约叫]|: ?|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|m(?:r|s|rs)\.?) )$/;
+  /(?:[在于是为因由至到从给向以满减共约叫]|: ?|您的|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|due to|because of|m(?:r|s|rs)\.?) )$/;
+
+/** What is counted behind a bracket: （温度）度, (number) days. */
+const measured =
+  /^(?:[度元件斤米折位]|天(?!气)|个(?!人)|分钟| (?:(?:business|working) )?(?:days?|hours?|minutes?|left)\b)/;
+
+/** Words in front of what is to be looked at, a button or a value. */
+const pointer = /\b(?:see|use|via|called|under) ?$/;
 
 /** A name of a value in the middle of a sentence, or with a question to a colleague: your order (order number) is packed. */
 const isWorded = ({ words, after }: Bracketed): boolean =>
@@ -124,7 +134,7 @@ const isTag = ({ words, before }: Bracketed): boolean =>
   (/^[\u4e00-\u9fff]{1,8}$/.test(words) && /[\u4e00-\u9fff]$/.test(before));
 
 /** What a chat shows for a picture, and what stays of it when it is copied. */
-const attached = /^(?:图片?|视频|表情|语音|文件|链接|位置|名片|截图|附件)$/;
+const attached = /^(?:图片?|视频|表情|语音|文件|链接|位置|名片|截图|附件|image|photo|picture|screenshot|video|attachment|(?:add|attach|insert) [a-z ]{3,20})$/;
 
 /** Chinese words in square brackets where the sentence wants a value; stickers and pages stand elsewhere. */
 const isChineseBlank = ({ words, before }: Bracketed): boolean =>
@@ -134,7 +144,7 @@ const isChineseBlank = ({ words, before }: Bracketed): boolean =>
 
 /** A heading stands in front of its text. */
 const isHeading = ({ before, after }: Bracketed): boolean =>
-  (before === '' || /[】\]]$/.test(before)) && /^ ?(?:[:\d¥$]|可以|能|支持|不能|怎么|是[防可])/.test(after);
+  (before === '' || /[】\]]$/.test(before)) && /^ ?(?:[:\d¥$]|可以|能|支持|不能|怎么|是[防可]|以)/.test(after);
 
 const isCapitals = ({ view }: Reading, inside: Part): boolean => {
   const { start, end } = view.part(inside);
