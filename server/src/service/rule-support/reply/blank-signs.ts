@@ -20,7 +20,11 @@ function isMeant(view: Normalised, { start, end }: Part): boolean {
   const { text } = view;
   const words = text.slice(start, end);
   const before = clauseBefore(view, start);
-  if (/^[_x×]/.test(words) && showsHow.test(lineBefore(text, start))) return true;
+  if (
+    /^[_x×]/.test(words) &&
+    (showsHow.test(lineBefore(text, start)) || isForm.test(text.slice(end, end + 60)))
+  )
+    return true;
   if (words.startsWith('_')) return isFace(text[start - 1], text[end]);
   if (/^x+$/.test(words) && (sized.test(before) || sizedBehind.test(text.slice(end, end + 8)))) return true;
   if (/^x+$/.test(words) && isKiss(text, start, end)) return true;
@@ -58,6 +62,8 @@ const asksCustomer =
 /** A form or an example that shows the customer how to write something. */
 const showsHow =
   /(?:例如|比如|格式|(?:写|填|精确|具体)到|写成|(?:请|麻烦)[^,。!?]{0,8}(?:回复|填写|提供|告知|发来|发我|留下)|reply with|tell us|send us|fill in|for example|e\.g\.)[^。!?]{0,30}$/;
+/** What is said behind a form that the customer completes. */
+const isForm = /^[^。!?]{0,50}(?:填好|填完|回传|发我|发给我|补给我|补全给)/;
 const namesControl = /(?:点击?|选择?|进入|找到|打开|复制|右上角|tap|click|press)[^,。!?]{0,4}$/;
 
 /** Units behind a value; characters that begin another word behind them are none (元旦, 天气, 件事). */
@@ -74,7 +80,7 @@ const MEASURE = '[个层瓦种名台双把套张份枚颗片粒支根只对组�
 const PEOPLE = '(?:先生|女士|小姐|老师|师傅|经理|快递|物流|公司|品牌|[省市县镇])';
 /** What a value is called that follows it behind 是, 为 or a colon. */
 const LABEL =
-  '(?:单号|编号|订单号|[编卡税账]号|收[件货]人|金额|地址|电话|号码|时间|日期|链接|姓名|名字|价格|运费|数量|物流|快递|优惠码|券码|尾款|定金|重量|容量|尺寸|tracking|number|code|date|address|amount|phone|link|name|total|price)';
+  '(?:单号|编号|订单号|[编卡税账]号|批[号次]|收[件货]人|金额|地址|电话|号码|时间|日期|链接|姓名|名字|价格|运费|数量|物流|快递|优惠码|券码|尾款|定金|重量|容量|尺寸|tracking|number|code|date|address|amount|phone|link|name|total|price)';
 
 const letters = [
   '(?<![a-z0-9])x{2,}(?![a-z0-9-])|(?<![a-z0-9])x(?: x){1,9}(?![a-z0-9])|(?<!\\d)1x{9,10}(?![a-z0-9])|(?<=满|减)n(?![a-z0-9])',
@@ -84,7 +90,7 @@ const letters = [
   '(?<![a-z0-9])[a-z](?=[省市县](?!场|面))|(?:星期|周|礼拜)[x×?](?![a-z])|(?<![a-z0-9])[x×](?=点(?![击赞评数开子心单餐缀]))|\\?{1,2}点(?=[前后到半,。])',
   '[×✕✖╳]{2,}(?!不|表示|代表|没)',
   `(?<![a-z0-9×]|[a-z] )[x×](?=${HAN_UNIT}|${DAY}|${MEASURE}|${PEOPLE}|[点时]x)`,
-  '(?<![a-z0-9])[x×]月(?=[上中下]旬|[初底末])|(?<=尊敬的|亲爱的|您好,?)[x×](?=[,!:您客顾])|(?<=姓)[x×](?![a-z])|(?<![a-z0-9])[x×](?=等奖)',
+  '(?<![a-z0-9])[x×]月(?=[上中下]旬|[初底末])|(?<=尊敬的|亲爱的|您好,?)[x×](?=[,!:您客顾])|(?<=姓)[x×](?![a-z])|(?<=客服|店长|顾问|管家|专员|经理|团长)[x×](?=[,。已很将会为]|$)|[长宽高厚]x(?=[,。宽高长厚]|$)|(?<![a-z0-9])[x×](?:月份|色(?=可选|款)|节(?=[五七]号|电池|课))|(?<![a-z0-9])[x×](?=等奖)',
   '(?<=[\\u4e00-\\u9fff:] ?)x(?= ?(?:kg|cm|mm|ml)(?![a-z]))|(?<![a-z0-9]|[a-z\\d] )x(?= (?:kg|cm|mm|ml|grams|inches)\\b)',
   '(?<=\\b(?:is|about|only|over|under|of) )x(?= (?:kg|cm|mm|ml|grams|inches|people|times|pieces)\\b)|\\bbetween x and y\\b|(?<![a-z0-9])x (?:to|-|or) y(?= (?:business |working )?(?:days?|hours?|weeks?|minutes?|yuan|kg|cm)\\b)',
   '(?<=\\b(?:mr|mrs|ms)\\.? ?)x(?= (?:will|would|has|called)\\b)|(?<=\\b(?:name is|agent|this is) )x(?= (?:and|will|from|at|of|has)\\b|[,.])',
@@ -105,7 +111,7 @@ const marks = [
   '(?<![a-z0-9*\\u4e00-\\u9fff])\\*{2,}(?=先生|女士|小姐)|(?<=亲爱的|尊敬的|您好)\\*{2,}(?=先生|女士|小姐)',
   `(?<=${LABEL}(?:是|为|:| is) ?)(?:\\*{3,}|\\.{3,}|-{1,9}|—{1,9}|[/~]{1,9})(?=[,。;]|$)`,
   '(?<!\\.)\\.{3,}(?=天(?![气太然冷热黑亮哪])|元|小时|个工作日)|(?<=:) ?\\.{4,}(?=[ ,。;a-z]|$)|。{2,}(?=[元件]|天(?!气)|小时)|(?<!~)~{2,}(?=元(?!气)|折)',
-  `(?<=[\\u4e00-\\u9fff:¥])\\*(?=${HAN_UNIT})|(?<=[有约共剩满需到第只为是送])(?:\\?{2,3}|#{2,}|\\*)(?=${MEASURE}(?![人别]))|(?<=[剩约共满需])\\?(?=天(?![气天])|${MEASURE}(?![人别]))|满\\?减|(?<=[前第限])\\*{1,3}(?=[名期位件])|(?<=体重|身高|[腰胸臀]围|尺码)\\*{2,}(?=[选穿拍斤码])|(?<=全场|^)\\*{1,2}折(?=起|优惠|[,。]|$)|(?<=[为是:]|(?:number|code|no\\.?|:| is) )#{2,}(?![#\\u4e00-\\u9fff])`,
+  `(?<=[\\u4e00-\\u9fff:¥])\\*(?=${HAN_UNIT})|(?<=[有约共剩满需到第只为是送])(?:\\?{2,3}|#{2,}|\\*)(?=${MEASURE}(?![人别]))|(?<=[剩约共满需])\\?(?=天(?![气天])|${MEASURE}(?![人别]))|满\\?减|(?<=[前第限])\\*{1,3}(?=[名期位件])|(?<=[为是:])[-~/]{1,3}(?=${HAN_UNIT})|(?<=${LABEL}:)\\?(?=[,。]|$)|\\?{2,}(?=[瓦伏层页节次升])|(?<=体重|身高|[腰胸臀]围|尺码)\\*{2,}(?=[选穿拍斤码])|(?<=全场|^)\\*{1,2}折(?=起|优惠|[,。]|$)|(?<=[为是:]|(?:number|code|no\\.?|:| is) )#{2,}(?![#\\u4e00-\\u9fff])`,
   '(?<![?!*])\\?{1,4}(?:[/-]\\?{1,4}(?!\\?)|[×*x]\\?)|(?<=\\b(?:dear|hi|hello|hey) ?)(?:\\?{2,}|\\.{3,}|-{2,})(?=,)|(?<=\\b(?:dear|hi|hello|hey) )[$%&^]{1,2}[a-z][a-z_]{2,20}(?![a-z$%&^])',
   `(?<=[宽高长深厚重约为是共需价额径])\\.{3,}(?=${HAN_UNIT})`,
   `_{2,}|(?<![a-z0-9_])_(?=${UNIT}|[月日号])|(?<=[满减约需限])[-/](?=[元件折]|天(?![气天]))`,
@@ -117,7 +123,7 @@ const marks = [
   '(?<=[满减$¥])\\*{2,}|(?<=[为:换])\\*{3,}(?=[分元,。]|$)',
   `(?<!#)#{2,}(?=${UNIT}|[月日号])|\\b(?:order|tracking|invoice|number) ?#(?= (?:has|is|was|will|and|have)\\b)`,
   `(?<!-)-{2,}(?=${UNIT}|[月日号])|[¥$] ?(?:-{1,3}\\.-{2}|\\.{2,})|[-?*_]{1,2}:[-?*_]{2}`,
-  '(?<!¥)¥{2,}(?=元)|(?<![¥$])[¥$] ?(?=[,。;!]|\\.(?:\\s|$)|$|[〔【[(] ?[〕】\\])])',
+  '(?<!¥)¥{2,}(?=元)|(?<![¥$\\d])[¥$] ?(?=[,。;!]|\\.(?:\\s|$)|$|[〔【[(] ?[〕】\\])])',
   '(?<=亲爱的|您好|尊敬的|单号|[为是:])[@&%$¥^+]{2,}(?=[,。;元天]|$)',
 ];
 
@@ -147,7 +153,7 @@ const nothing = [
   `(?<=[\\u4e00-\\u9fff]):(?=[,。;])|(?<=${LABEL})[是为](?=[,。;]|$)|尊敬的(?=[,:!])`,
   '\\b(?:is|on|by|at|of|until|within|dear|hi|hello|hey) (?=[,.](?:\\s|$))|\\b(?:mr|mrs|ms)\\.?(?: ?/ ?(?:mr|mrs|ms)\\.?){0,2} ?(?=,)',
   '\\b(?:between and|from to)\\b(?!-)|\\b(?:is|costs?|pay) (?:yuan|rmb|usd|dollars)\\b|\\bis (?:days|hours|months)\\b',
-  '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<=\\b(?:about|within|in|takes?|only|around|is|for) )(?:\\.{3,}|_|#|[[(<][nx#][\\])>])(?= (?:(?:business|working) )?(?:days?|hours?|minutes?|left|weeks?|kg|cm|people)\\b)|\\byour \\.{3,}(?= (?:has|is|was|will|have)\\b)|\\bxth\\b|(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,40})\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)',
+  '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<=\\b(?:about|within|in|takes?|only|around|is|for) )(?:\\.{3,}|_|#|[[(<][nx#][\\])>])(?= (?:(?:business|working) )?(?:days?|hours?|minutes?|left|weeks?|kg|cm|people)\\b)|\\byour \\.{3,}(?= (?:has|is|was|will|have)\\b)|\\bxth\\b|(?<=\\b(?:charge|pay|costs?|takes?|lasts?|weighs?|holds?) )(?:\\?{2,}|(?:\\.{3,}|-{2,})(?= ?(?:dollars|days|hours|yuan))|[$](?= [a-z]))|(?<=\\b(?:dear|hi|hello|hey) )["\'_:@*]{1,2}(?:(?:first|last|customer|buyer)[_ ]?)?name\\b|(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,40})\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)',
   '(?<=(?<!status): )to be (?:confirmed|decided|announced|determined|filled in|added|updated)\\b|[【[]x[】\\]]|[【[(]几[】\\])]|[¥$]\\?{1,3}(?![a-z0-9])|(?<=\\b(?:on|at|in|until|costs|around|about) )\\?{2,}',
   // What programs write where they found nothing.
   '%[sd](?![a-z])|%\\d\\$s|#(?:n/a|ref!|value!|name\\?)|\\[object object\\]|\\*\\|[a-z_]{2,20}\\|\\*',
