@@ -104,11 +104,11 @@ function isNamed(reading: Reading, { start, end }: Part, classes: readonly strin
 }
 
 const between =
-  /^(?:[的之等或和与及/、+&,:_?!\s\d-]|具体|某个?|您的?|你的?|实际|对应|相应|本店|各|一个|x{1,3}|and|or|the|your|a|an|of|for|our|my|this|exact|here|please|insert|enter|to){0,12}$/;
+  /^(?:[的之等或和与及/、+&,:_?!\s\d-]|具体|某个?|您的?|你的?|实际|对应|相应|本店|各|一个|x{1,3}|and|or|the|your|mrs?\.?|ms\.?|a|an|of|for|our|my|this|exact|here|please|insert|enter|to){0,12}$/;
 
 /** A hole in the sentence that a bracket fills: 预计在（日期）送达. */
 const holes =
-  /(?:[在于是为因由至到从给向以满减共约叫]|: ?|您的|产自|来自|[前限]|优惠|超过|不到|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|due to|because of|in|click|use|via|with|for|charge|to|m(?:r|s|rs)\.?) )$/;
+  /(?:(?:因|由于)[^,。]{0,8}|[在于是为因由至到从给向以满减共约叫]|: ?|您的|产自|来自|[前限]|优惠|超过|不到|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|due to|because of|in|click|use|via|with|for|charge|to|m(?:r|s|rs)\.?) )$/;
 
 /** What is counted behind a bracket: （温度）度, (number) days. */
 const measured =
