@@ -141,6 +141,11 @@ const zeros = [
   '(?<!\\d)(?:123456789\\d{0,3}|(?:1{9,}|0{9,}|9{9,}))(?!\\d)',
 ];
 
+const english = [
+  '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<=\\b(?:about|within|in|takes?|only|around|is|for) )(?:\\.{3,}|_|#|[[(<][nx#][\\])>])(?= (?:(?:business|working) )?(?:days?|hours?|minutes?|left|weeks?|kg|cm|people)\\b)|\\byour \\.{3,}(?= (?:has|is|was|will|have)\\b)|\\bxth\\b|(?<=\\b(?:charge|pay|costs?|takes?|lasts?|weighs?|holds?) )(?:\\?{2,}|(?:\\.{3,}|-{2,})(?= ?(?:dollars|days|hours|yuan))|[$](?= [a-z]))|(?<=\\b(?:dear|hi|hello|hey) )["\'_:@*]{1,2}(?:(?:first|last|customer|buyer)[_ ]?)?name\\b|\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,50})',
+  '(?<=(?<!status): )to be (?:confirmed|decided|announced|determined|filled in|added|updated)\\b|[【[]x[】\\]]|[【[(]几[】\\])]|[¥$]\\?{1,3}(?![a-z0-9])|(?<=\\b(?:on|at|in|until|costs|around|about) )\\?{2,}',
+];
+
 const nothing = [
   `(?<=${LABEL}[是为]?):(?=\\s*$)|(?<=将|已|预计|计划)于(?=送达|到货|发货|发出|开[始售]|结束|恢复|截止)`,
   '(?<=[价费额款])元(?![旦宵素气件月器])|(?<=[剩共约满需])(?:元|件|天|公?斤|克|个月|小时|份)(?=[,。!]|$)|https?:/{2}(?:www\\.|(?:your|link|url|x{2,})[a-z-]*)?(?=[\\s,。]|$)',
@@ -153,8 +158,6 @@ const nothing = [
   `(?<=[\\u4e00-\\u9fff]):(?=[,。;])|(?<=${LABEL})[是为](?=[,。;]|$)|尊敬的(?=[,:!])`,
   '\\b(?:is|on|by|at|of|until|within|dear|hi|hello|hey) (?=[,.](?:\\s|$))|\\b(?:mr|mrs|ms)\\.?(?: ?/ ?(?:mr|mrs|ms)\\.?){0,2} ?(?=,)',
   '\\b(?:between and|from to)\\b(?!-)|\\b(?:is|costs?|pay) (?:yuan|rmb|usd|dollars)\\b|\\bis (?:days|hours|months)\\b',
-  '\\b(?:weighs?|measures?|holds?|costs?) (?:kg|cm|mm|ml|grams|litres|liters|dollars)\\b|\\bvia and\\b|(?<=\\b(?:about|within|in|takes?|only|around|is|for) )(?:\\.{3,}|_|#|[[(<][nx#][\\])>])(?= (?:(?:business|working) )?(?:days?|hours?|minutes?|left|weeks?|kg|cm|people)\\b)|\\byour \\.{3,}(?= (?:has|is|was|will|have)\\b)|\\bxth\\b|(?<=\\b(?:charge|pay|costs?|takes?|lasts?|weighs?|holds?) )(?:\\?{2,}|(?:\\.{3,}|-{2,})(?= ?(?:dollars|days|hours|yuan))|[$](?= [a-z]))|(?<=\\b(?:dear|hi|hello|hey) )["\'_:@*]{1,2}(?:(?:first|last|customer|buyer)[_ ]?)?name\\b|\\b(?:number|code|address|total|amount|link|price|date) is(?=[.:]?\\s*$)(?<!\\b(?:what|which|where|whatever|if|whether|how|who)\\b[^,.!?]{0,50})',
-  '(?<=(?<!status): )to be (?:confirmed|decided|announced|determined|filled in|added|updated)\\b|[【[]x[】\\]]|[【[(]几[】\\])]|[¥$]\\?{1,3}(?![a-z0-9])|(?<=\\b(?:on|at|in|until|costs|around|about) )\\?{2,}',
   // What programs write where they found nothing.
   '%[sd](?![a-z])|%\\d\\$s|#(?:n/a|ref!|value!|name\\?)|\\[object object\\]|\\*\\|[a-z_]{2,20}\\|\\*',
   '(?<![a-z0-9]|\\b(?:a|the|an) )(?:null|undefined)(?![a-z0-9])(?! (?:and void|hypothesis|modem))',
@@ -169,6 +172,10 @@ const families: readonly (readonly [needs: RegExp, signs: RegExp])[] = [
   [/[○◯〇□☐⬜▢△●■▲◆※]/, anyOf(shapes)],
   [/0[0月/-]|1{9}|9{9}|123|555|@/, anyOf(zeros)],
   [/[:¥\u4e00-\u9fff{([【「《〔『“%#*]|[a-z_]/, anyOf(nothing)],
+  [
+    /[a-z"'] ?[?$#_[<(.:@-]|[a-z]:? to be|xth|via and|between x|weigh|measur|hold|cost|[【[(][几x]|[¥$][?]/,
+    anyOf(english),
+  ],
 ];
 
 function anyOf(signs: readonly string[]): RegExp {
