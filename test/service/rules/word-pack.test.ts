@@ -35,6 +35,19 @@ function run(reply: string, entries: string, head = '', day = today) {
 }
 
 describe('the words of a team', () => {
+  it('count as blanks in that class, at their own level and with what to say instead', () => {
+    const [found, ...more] = run(
+      '赠品稍等补录，随包裹发出',
+      '  - { words: [稍等补录], say: 是一双袜子, level: warning }\n',
+      'class: blank\n',
+    );
+    assert.deepEqual(more, []);
+    assert.equal(found!.code, 'reply/placeholder-residue');
+    assert.equal(found!.level, 'warning');
+    assert.equal(found!.words, '稍等补录');
+    assert.deepEqual(found!.fixed, [{ kind: 'suggestion', text: playbook('赠品是一双袜子，随包裹发出') }]);
+  });
+
   it('are told with the pack, the reason and what to say instead, which a suggestion puts there', () => {
     const [found, ...more] = run(
       '比隔 壁 家厚',

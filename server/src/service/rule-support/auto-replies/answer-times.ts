@@ -53,8 +53,9 @@ function without(source: string, parts: readonly Part[]): string {
 }
 
 function read(reading: Reading, source: string, times: readonly TimeMention[]): Given {
+  const marks = partsOfPattern(source, clauseMarks);
   const partsOf = (name: string): readonly Part[] =>
-    reading.mentionsAround(name).map((found) => reading.view.part(found));
+    reading.mentionsAround(name).map((found) => inLastClause(marks, reading.view.part(found)));
   const cues = (name: string, about: Cue['about']) => partsOf(name).map((part) => ({ ...part, about }));
   const parties = (name: string, isOurs: boolean) => partsOf(name).map((part) => ({ ...part, isOurs }));
   return {
@@ -67,8 +68,14 @@ function read(reading: Reading, source: string, times: readonly TimeMention[]): 
       ...partsOfPattern(source, answersAtEnd).map((part) => ({ ...part, about: 'answer' as const })),
     ]),
     parties: apart([...parties('other_party', false), ...parties('own_staff', true)]),
-    marks: partsOfPattern(source, clauseMarks),
+    marks,
   };
+}
+
+/** What of a part stands in the clause that it ends in. */
+function inLastClause(marks: readonly Part[], { start, end }: Part): Part {
+  const last = marks[firstAtLeast(marks, end, startOf) - 1];
+  return { start: last && last.end > start && last.end < end ? last.end : start, end };
 }
 
 const partsOfPattern = (text: string, pattern: RegExp): readonly Part[] =>
@@ -79,6 +86,8 @@ const answersAtEnd = /(?<![退返取来收召撤赎找这每下上一几驳送�
 const clauseMarks = /[,，。！？!?；;\n…↓√]|\.(?![\w.])/g;
 
 function aboutOf(given: Given, time: TimeMention): About {
+  if (!time.isRange && isNow.test(given.source.slice(Math.max(0, time.start - 16), time.start)))
+    return 'other';
   const clause = clauseOf(given, time);
   const cue = nearestCue(given, time, clause);
   if (cue) return aboutCue(given, cue, clause);
@@ -89,16 +98,28 @@ function aboutOf(given: Given, time: TimeMention): About {
   return time.isRange && !party ? 'answer' : 'unclear';
 }
 
+/** What the clock says tells no time of an answer: 现在是凌晨三点. */
+const isNow =
+  /(?:现在|这会儿|此刻)(?:是|已经是?|才)?(?:北京时间)?$|已经是?$|\bit(?:['’]s| is) (?:already |now )?$/i;
+
 /** The cue of the clause beside one that says nothing but a time, or that goes on with it: 5点下课，下课就回您. */
 function cueBeside(given: Given, clause: Part): Cue | undefined {
   const [next, previous] = [clauseAt(given, clause.end + 1), clauseAt(given, clause.start - 1)];
   const following = next && cuesIn(given, next)[0];
   if (isBare(given, clause)) return following ?? (previous && cuesIn(given, previous).at(-1));
-  return next && goesOn.test(given.source.slice(next.start, next.end)) ? following : undefined;
+  return next && continues(wordsOf(given, clause), wordsOf(given, next)) ? following : undefined;
+}
+
+const wordsOf = ({ source }: Given, { start, end }: Part): string => source.slice(start, end);
+
+/** Whether a clause goes on with what the one before it says, or repeats what happens: 六点来电，来电后给您回. */
+function continues(clause: string, next: string): boolean {
+  const again = /^\s*([\u4e00-\u9fff]{2,3}?)(?:了|完|之|以)?[后就]/.exec(next)?.[1];
+  return goesOn.test(next) || (again !== undefined && clause.includes(again));
 }
 
 const goesOn =
-  /^\s*(?:到时候?|届时|那时候?|那天|然后|then\b|after that\b)|^[^，,]{0,8}就(?:[来回给找看]|处理)/i;
+  /^\s*(?:到时候?|届时|那时候?|其[余他]的?时[间候段]|那天|然后|then\b|after that\b)|^[^，,]{0,8}就(?:[来回给找看]|处理)/i;
 
 /** Being there counts for our own people only: 仓库周一上班 says nothing of answers. */
 function aboutCue(given: Given, cue: Cue, clause: Part): About {

@@ -35,7 +35,7 @@ const HOUR = `(?:\\d{1,2}|${SPELLED})`;
 
 /** Days of the week with hours that only they tell to be hours: Mon-Fri 9-5. */
 const daysWithHours = new RegExp(
-  `\\b${WEEKDAY}(?: ?(?:-|–|to|through|till) ?${WEEKDAY})?[,:]? (?:from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|\\bbetween ${HOUR} and ${HOUR}\\b|\\bhours:? (?:are |is |from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|(?<![\\d-])\\b${SPELLED} (?:to|till|until|through) ${SPELLED}\\b(?! (?:business |working )?(?:hours?|days?|minutes?|weeks?|months?))|早${N}点?晚${N}点?`,
+  `\\b${WEEKDAY}(?: ?(?:-|–|to|through|till) ?${WEEKDAY})?[,:]? (?:from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|\\bbetween ${HOUR} and ${HOUR}\\b|\\bm ?- ?f \\d{1,2} ?(?:-|–|to|till) ?\\d{1,2}(?![\\d:/])|\\b\\d{1,2} ?(?:-|–|to|till) ?\\d{1,2},? (?:on )?${WEEKDAY}\\b|(?<=\\b(?:us|me|open|here|work|available|online|staffed) )\\d{1,2} ?(?:-|–|to|till) ?\\d{1,2}(?![\\d:/]|,? ?(?:business |working )?(?:days?|hours?|min))|[ap]m ?\\d{1,2}(?::\\d{2})? ?(?:-|–|~|to|至|到) ?[ap]m ?\\d{1,2}(?::\\d{2})?|(?<!\\d)7 ?[x×*] ?24(?!\\d)|\\bhours:? (?:are |is |from )?\\d{1,2} ?(?:-|–|~|to|till) ?\\d{1,2}(?![\\d:/])|(?<![\\d-])\\b${SPELLED} (?:to|till|until|through) ${SPELLED}\\b(?! (?:business |working )?(?:hours?|days?|minutes?|weeks?|months?))|早${N}点?晚${N}点?|(?<!\\d)(?:[01]\\d|2[0-4])(?:00|15|30|45) ?(?:-|–|~|to|till|until|到|至) ?(?:[01]\\d|2[0-4])(?:00|15|30|45)(?!\\d)`,
   'g',
 );
 
@@ -49,17 +49,17 @@ const chinese = [
   `(?<![\\d./-])\\d{1,2}[./]\\d{1,2}(?![\\d./%折元]|号)|(?<!\\d)(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])号(?![码键店链客线楼仓色款机位])${PART}?`,
   `大?年?初[一二三四五六七八九十]${PART}?|正月(?:初|十)[一二三四五六七八九十]|下个?月|月[底初]|年初`,
   // Spans.
-  `${N}(?:[到至~-]${N})?个?多?(?:半?小时|钟头?|分钟|工作日|工作天|天|日|周|星期|礼拜|月)(?:之?内|以内|之?后|左右|前)?|半天|一刻钟`,
+  `(?!几个?(?:天|日|周|星期|礼拜|月))${N}(?:[到至~-]${N})?个?多?(?:半?小时|钟头?|分钟|工作日|工作天|天|日|周|星期|礼拜|月)(?:之?内|以内|之?后|左右|前)?|半天|一刻钟`,
   `(?<![a-z0-9])\\d{1,3} ?(?:h|hrs?|mins?)(?![a-z])(?:内|后)?`,
 ];
 
 const english = [
   '\\b(?:(?:the )?day after tomorrow|tomorrow|tonight|later today|this (?:morning|afternoon|evening)|first thing|overnight|(?:the )?same day|(?:the )?next (?:day|morning|week|month|(?:business|working) day))\\b',
-  '\\bend of (?:the )?(?:day|today|week|business|business day|working day)\\b|\\bweek(?:days?|ends?)\\b|\\b(?:every|each) (?:day|morning|afternoon|evening)\\b|\\bdaily\\b',
+  '\\bend of (?:the )?(?:day|today|week|business|business day|working day)\\b|\\bweek(?:days?|ends?)\\b|\\b(?:every|each) (?:(?:half |two |three |few )?hours?|day|morning|afternoon|evening|noon|night)\\b|\\bin the (?:mornings?|afternoons?|evenings?)\\b|\\b(?:mornings|afternoons|evenings)\\b|(?<=\\bback in )\\d{1,2}\\b(?! ?[a-z])|\\b(?:once|twice) a day\\b|\\bdaily\\b',
   `\\b(?:mon|tue(?:s|sday)?|wed|wednesday|thu(?:r|rs|rsday)?|fri)(?:day)?s?\\b|\\b(?:satur|sun)days?\\b`,
   `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b`,
   `\\b(?:at|by|from|until|till|before|after|around|about) (?:${HOUR}(?! (?:hours?|days?|minutes?|mins?|weeks?|business|working|months?|of|to|items?))(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|noon|midday|midnight)\\b|\\b(?:half past|quarter (?:past|to)) ${HOUR}\\b|\\b${HOUR} ?(?:o'?)?clock\\b`,
-  `\\b${COUNT}(?:(?: to |-| or )${COUNT})?[ -](?:full )?(?:business |working )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?)\\b|\\b(?:the )?first hour\\b|\\b(?:within|in) (?:the (?:hour|day)|minutes|hours|a day)\\b|\\b24\\/7\\b`,
+  `(?<!\\b(?:find|have|get|got|spare|every) )\\b${COUNT}(?:(?: to |-| or )${COUNT})?[ -](?:full )?(?:business |working )?(?:hours?|hrs?|minutes?|mins?|days?|weeks?)\\b|\\b(?:the )?first hour\\b|\\b(?:within|in) (?:the (?:hour|day)|minutes|hours|a day)\\b|\\b24\\/7\\b`,
 ];
 
 const times = new RegExp([...chinese, ...english].join('|'), 'g');

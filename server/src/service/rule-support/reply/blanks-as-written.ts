@@ -1,9 +1,11 @@
 /** Signs of blanks as they are written, since capitals and spaces tell: a to-do list may be for sale, and so may a name. */
 export const asWritten = new RegExp(
   [
-    '(?<=^|[\\s，。；：,.;:(（])(?:TODO(?! notepad| lists?| board)|FIXME)(?![A-Za-z-])(?=[\\s:：]|[补改填加写确更替换删待问])|(?<![A-Za-z])todo(?=[:：])',
+    '(?<=^|[\\s，。；：,.;:(（])(?:TODO(?! notepad| lists?| board)|FIXME)(?![A-Za-z-])(?=[\\s:：]|$|[补改填加写确更替换删待问])|(?<![A-Za-z])todo(?=[:：]| ?[补改填加写])',
     '(?<![A-Za-z0-9-])(?:TBD|TBC|TBA|NaN)(?![A-Za-z0-9-])|(?<=(?:Hi|Hello|Dear) )None(?=[,!])|(?<![A-Za-z])tbd(?![A-Za-z])',
-    '(?<=(?:Hi|Hello|Dear|Hey|your|on|by) )(?:(?:FIRST|LAST|CUSTOMER|BUYER|CLIENT|SHOP|STORE|COMPANY|PRODUCT|ITEM) ?)?(?:NAME|DATE|FIRSTNAME|CUSTOMER|CLIENT|BUYER|AMOUNT)(?![A-Za-z])',
+    '(?<=(?:Hi|Hello|Dear|Hey|your|on|by) )(?:(?:FIRST|LAST|CUSTOMER|BUYER|CLIENT|SHOP|STORE|COMPANY|PRODUCT|ITEM) ?)?(?:NAME|DATE|ITEM|PRODUCT|FIRSTNAME|CUSTOMER|CLIENT|BUYER|AMOUNT)(?![A-Za-z])',
+    '(?<=\\b(?:buying|bought|ordering|ordered|purchasing) (?:the |our |a )?)(?:ITEM|PRODUCT)(?: NAME)?(?![A-Za-z])|(?<![A-Z] )YOUR (?:SHOP |STORE |COMPANY )?NAME(?! [A-Z])|(?<![A-Za-z])[A-Z]{3,12}_HERE(?![A-Za-z])',
+    "(?<![A-Za-z])(?:CHANGE[_ ]?ME|FILL[-_ ](?:ME[-_ ])?IN|PLACEHOLDER)(?![A-Za-z])|(?<=[：:] ?)N/A(?![A-Za-z])|^(?:DRAFT|Draft|draft)(?=[:：]| - )|^(?:to do|To do)(?=[:：])|(?:DO NOT|do not|Do not|Don't|don't) (?:SEND|send|USE|use)(?=[.!)]?\\s*$)",
     '(?<=[\\u4e00-\\u9fff])[：:](?=\\s?[②③④⑤⑥])',
     '(?<=[\\u4e00-\\u9fff：:￥¥])[ \\u3000]{1,20}(?=(?:元(?![旦宵素件])|个工作日|小时|公?斤|毫[升米]|厘米|件(?![事件])|折(?![叠上]))|天(?![天气猫然热冷])|月[ \\u3000]{1,20}日|市[ \\u3000]{1,20}区)',
     '(?<=尊敬的|亲爱的)(?:[ \\u3000]{1,20}(?=先生|女士|小姐)|[ \\u3000]{2,20}(?=客户|顾客|会员))',

@@ -26,7 +26,7 @@ export function bracketedBlanks(reading: Reading): readonly Part[] {
 const brackets =
   /(?<!<)<?[【[〔「『《<(“«] ?(?<inside>[^【】[\]〔〕「」『』《》<>()“”«»\n]{1,40}) ?[】\]〕」』》>)”»]>?/g;
 /** The same mark on both sides: @@name@@, %name%. */
-const marks = /([@%#$|*~])\1?(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,2}/g;
+const marks = /([@%#$|*~]|={2,3}|-{2,3}|—{2})\1?(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,2}/g;
 
 function bracketedAt({ view }: Reading, start: number, all: string, words: string): Bracketed {
   const end = start + all.length;
@@ -49,24 +49,36 @@ function isBlank(reading: Reading, one: Bracketed): boolean {
   const named = isNamed(reading, inside, ['value_name']);
   const loosely =
     named || valueLike.test(words) || isNamed(reading, inside, ['value_name', 'loose_value_name']);
+  if (isAttached(reading, one)) return true;
   if (open === '(')
     return (
-      loosely && (holes.test(before) || isSalutation(one) || (named && (isWorded(one) || isSignature(one))))
+      loosely &&
+      !/\d/.test(words) &&
+      (measured.test(after) ||
+        holes.test(before) ||
+        isTitled(reading, one) ||
+        isSalutation(one) ||
+        (named && (isWorded(one) || isSignature(one))))
     );
-  if (namesControl(one) || asksFor(one)) return false;
+  if ((namesControl(one) && !(named && pointer.test(before))) || asksFor(one)) return false;
   if (open === '<') return loosely || isCapitals(reading, inside) || isTag(one);
-  if (open === '[' && (attached.test(words) || isChineseBlank(one))) return true;
-  if ('「『“《'.includes(open)) return named && quotes.test(before) && !/^[在可就里是上能会，,]/.test(after);
+  if (open === '[' && isChineseBlank(one)) return true;
+  if ('「『“《'.includes(open))
+    return named && (quotes.test(before) || goodsName.test(words)) && !/^[在可就里是上能会，,]/.test(after);
   if (named) return !'【[〔'.includes(open) || !isHeading(one);
-  if (loosely) return '【[〔'.includes(open) && /[\u4e00-\u9fffa-z]$/.test(before) && !/^[:\d]/.test(after);
+  if (loosely)
+    return (
+      '【[〔'.includes(open) && /(?<!里有|都有|^有)[\u4e00-\u9fffa-z:]$/.test(before) && !/^[:\d]/.test(after)
+    );
   return open === '[' && isEnglishBlank(reading, one);
 }
 
 /** Words that end as the name of a value does: 座位号, 宠物名, 配送范围. */
 const valueLike =
-  /^(?!.*(?:我的|确认|修改|查看|申请|提交|领取|复制|投诉|联系|退换|随机|默认|任意|自选|所有|全部))[\u4e00-\u9fff]{1,6}(?:姓?名|[单编工]?号|数|量|日期|时间|时段|金额|价格?|费用?|比例|地址|地点|范围|名称|类型|种类|方式|次数|天数|单位|[长宽高温度]度|口味|颜色|年龄|部位|人名|理由)$/;
+  /^(?!.*(?:我的|[大中小特加]号$|确认|修改|查看|申请|提交|领取|复制|投诉|联系|退换|随机|默认|任意|自选|所有|全部))[\u4e00-\u9fff]{1,6}(?:姓?名|[单编工]?号|数|量|日期|时间|时段|金额|价格?|费用?|比例|地址|地点|范围|名称|类型|种类|方式|次数|天数|单位|[长宽高温度]度|口味|颜色|年龄|月龄|地区|区域|部门|部位|人名|理由)$/;
 
-const instructs = /^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
+const instructs =
+  /^(?:which|what|how many|when|price)\b.{0,20}\?$|^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
 
 /** Something unsettled is a blank where a value belongs; a status is not. */
 function isUnsettled(one: Bracketed): boolean {
@@ -92,11 +104,18 @@ function isNamed(reading: Reading, { start, end }: Part, classes: readonly strin
 }
 
 const between =
-  /^(?:[的之等或和与及/、+&,:_?!\s\d-]|具体|某个?|您的?|你的?|实际|对应|相应|本店|各|一个|x{1,3}|and|or|the|your|a|an|of|for|our|my|this|exact|here|please|insert|enter|to){0,12}$/;
+  /^(?:[的之等或和与及/、+&,:_?!\s\d-]|具体|某个?|您的?|你的?|实际|对应|相应|本店|各|一个|x{1,3}|and|or|the|your|mrs?\.?|ms\.?|a|an|of|for|our|my|this|exact|here|please|insert|enter|to){0,12}$/;
 
 /** A hole in the sentence that a bracket fills: 预计在（日期）送达. */
 const holes =
-  /(?:[在于是为因由至到从给向以满减共约叫]|: ?|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|m(?:r|s|rs)\.?) )$/;
+  /(?:(?:因|由于)[^,。]{0,8}|[在于是为因由至到从给向以满减共约叫]|: ?|您的|产自|来自|[前限]|优惠|超过|不到|将在|您好,?|预计|亲爱的|尊敬的|\b(?:on|by|at|is|are|from|until|before|dear|hi|hello|within|costs?|called|due to|because of|in|click|use|via|with|for|charge|to|m(?:r|s|rs)\.?) )$/;
+
+/** What is counted behind a bracket: （温度）度, (number) days. */
+const measured =
+  /^(?:[度元件斤米折位名起]|小时|毫[安升米]|公?[斤分升]|平米|天(?!气)|个(?!人)|分钟| (?:(?:business|working) )?(?:days?|hours?|minutes?|left)\b)/;
+
+/** Words in front of what is to be looked at, a button or a value. */
+const pointer = /\b(?:see|use|via|called|under) ?$/;
 
 /** A name of a value in the middle of a sentence, or with a question to a colleague: your order (order number) is packed. */
 const isWorded = ({ words, after }: Bracketed): boolean =>
@@ -106,11 +125,17 @@ const isWorded = ({ words, after }: Bracketed): boolean =>
 const isSignature = ({ words, before }: Bracketed): boolean =>
   /[名号]/.test(words) && /(?:顾问|客服|管家|专员|师傅)$/.test(before);
 
+/** A title ends with a full stop, and with it the clause: Dear Mr. (last name). */
+const isTitled = ({ view }: Reading, { start }: Bracketed): boolean =>
+  /\bm(?:r|s|rs)\. ?$/.test(view.text.slice(Math.max(0, start - 5), start));
+
 const isSalutation = ({ before, after }: Bracketed): boolean =>
-  before.trim() === '' && /^ ?(?:您好|你好|先生|女士|小姐|[,!])/.test(after);
+  before.trim() === '' && /^ ?(?:$|您好|你好|先生|女士|小姐|[,!])/.test(after);
 
 /** Words behind which a quoted name is a blank: 感谢购买「商品名」. */
-const quotes = /(?:购买|您的|选购|您好,?|亲爱的|尊敬的|已为|[是为于叫到在])$/;
+const quotes = /(?:(?:购买|选购|订购|选择|拍下)(?:的|了)?|您的|您好,?|亲爱的|尊敬的|已为|[是为于叫到在])$/;
+
+const goodsName = /^(?:商品|产品|宝贝|款式)名称?$/;
 
 /** Words in angle brackets that are no HTML. */
 const isTag = ({ words, before }: Bracketed): boolean =>
@@ -120,7 +145,12 @@ const isTag = ({ words, before }: Bracketed): boolean =>
   (/^[\u4e00-\u9fff]{1,8}$/.test(words) && /[\u4e00-\u9fff]$/.test(before));
 
 /** What a chat shows for a picture, and what stays of it when it is copied. */
-const attached = /^(?:图片?|视频|表情|语音|文件|链接|位置|名片|截图|附件)$/;
+const isAttached = ({ view: { text } }: Reading, { open, words, start, after }: Bracketed): boolean =>
+  (open === '[' ||
+    (open === '【' && (start > 0 || after === '') && !/[点击选搜]$/.test(text.slice(start - 1, start)))) &&
+  attached.test(words);
+const attached =
+  /^(?:图片?|图\d|插图|视频|表情|语音|文件|链接|位置|名片|截图|附件|image|photo|picture|screenshot|video|attachment|(?:add|attach|insert) (?:an? |the )?(?:photo|image|link|picture|file|size chart|screenshot|video)s?)$/;
 
 /** Chinese words in square brackets where the sentence wants a value; stickers and pages stand elsewhere. */
 const isChineseBlank = ({ words, before }: Bracketed): boolean =>
@@ -130,7 +160,8 @@ const isChineseBlank = ({ words, before }: Bracketed): boolean =>
 
 /** A heading stands in front of its text. */
 const isHeading = ({ before, after }: Bracketed): boolean =>
-  (before === '' || /[】\]]$/.test(before)) && /^ ?[:\d¥$]/.test(after);
+  (before === '' || /[】\]]$/.test(before)) &&
+  /^ ?(?:[:\d¥$]|可以|能|支持|不能|怎么|是[防可]|以)/.test(after);
 
 const isCapitals = ({ view }: Reading, inside: Part): boolean => {
   const { start, end } = view.part(inside);

@@ -1,8 +1,10 @@
-import { defineTextRule } from '../../rule-support/rule';
+import type { CustomerText } from '../../document/symbols';
+import { defineTextRule, type RuleFix } from '../../rule-support/rule';
 import { bracketedBlanks } from '../../rule-support/reply/bracketed-blanks';
 import { signsOfBlanks } from '../../rule-support/reply/blank-signs';
-import { readingOf } from '../../lexicon/reading';
-import { plainOf } from '../../text/normalise';
+import { readingOf, type WordMention } from '../../lexicon/reading';
+import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
+import { type Part, plainOf } from '../../text/normalise';
 import { apart, clauseAround } from '../../text/phrases';
 
 export const replyPlaceholderResidue = defineTextRule({
@@ -25,7 +27,10 @@ export const replyPlaceholderResidue = defineTextRule({
       en: '"{words}" is still a blank and would be sent as it stands.',
     },
   },
-  fixes: { placeholder: { zh: '换成 {placeholder}', en: 'Put {placeholder} in its place' } },
+  fixes: {
+    placeholder: { zh: '换成 {placeholder}', en: 'Put {placeholder} in its place' },
+    say: sayInstead,
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -67,9 +72,13 @@ quick_replies:
     const { text, owner, key } = given;
     const view = plainOf(given);
     const reading = readingOf(given, facts);
-    const blanks = reading.mentions('blank').map((found) => reading.view.part(found));
-    for (const part of apart([...signsOfBlanks(view), ...bracketedBlanks(reading), ...blanks])) {
-      const at = { in: owner, key, part };
+    const blanks = reading
+      .mentions('blank')
+      .map((mention): Blank => ({ ...reading.view.part(mention), mention }));
+    const found: readonly Blank[] = [...signsOfBlanks(view), ...bracketedBlanks(reading), ...blanks];
+    for (const part of apart(found)) {
+      const own = part.mention && ofEntry(given, part.mention, part, 'say');
+      const at = { in: owner, key, part: { start: part.start, end: part.end } };
       const words = text.slice(part.start, part.end);
       const before = clauseAround(text, part).start;
       const meant = placeholderFor(text.slice(before, part.end).toLowerCase());
@@ -78,20 +87,29 @@ quick_replies:
         at,
         message: 'residue',
         data: { words },
-        fixes: placeholder
-          ? [
-              {
-                title: 'placeholder',
-                data: { placeholder },
-                kind: 'suggestion',
-                edits: [{ kind: 'replace', at, text: placeholder }],
-              },
-            ]
-          : [],
+        level: own?.level,
+        fixes: [...(own?.fixes ?? []), ...(placeholder ? [putInPlace(given, part, placeholder)] : [])],
       });
     }
   },
 });
+
+/** The fix that puts a placeholder where the blank stands. */
+const putInPlace = (
+  { owner, key }: CustomerText,
+  { start, end }: Part,
+  placeholder: string,
+): RuleFix<'placeholder'> => ({
+  title: 'placeholder',
+  data: { placeholder },
+  kind: 'suggestion',
+  edits: [{ kind: 'replace', at: { in: owner, key, part: { start, end } }, text: placeholder }],
+});
+
+/** A blank, and the words of the pack that it was found by, if any. */
+interface Blank extends Part {
+  readonly mention?: WordMention;
+}
 
 const guesses: readonly (readonly [RegExp, { zh: string; en: string }])[] = [
   [
