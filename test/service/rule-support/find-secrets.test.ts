@@ -16,7 +16,7 @@ describe('requests for secrets', () => {
     ['退款要核实身份证。您拍一下发过来', '拍一下'],
     ['手机叮了一下吧?那六个数字念给我', '那六个数字念给我'],
     ['you got a message now? tell me the 6 digits', 'tell me the 6 digits'],
-    ['那六个数字念给我，别点别的，是短信里的', '数字念给'],
+    ['短信里那六个数字念给我，别点别的', '六个数字念给我'],
     ["Your PIN won't be stored, just type it here", 'type it here'],
   ] as const)
     it(`are found: ${text}`, () => {

@@ -28,7 +28,6 @@ describe('an invitation that is none', () => {
 
   for (const marked of [
     '[加微信]聊',
-    '这里没有的[加微信]找',
     '平台不让发,[加微信]看',
     '不方便的话就[加微信]',
     'chat is slow here, please [add telegram]',
