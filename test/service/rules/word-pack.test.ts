@@ -105,4 +105,21 @@ describe('the words of a team', () => {
       ['reply/asks-secrets'],
     );
   });
+
+  it('of a class of ours have their own level and words to say, whichever rule finds them', () => {
+    const say = (class_: string, words: string) =>
+      [`  - { words: [${words}], level: info, say: 订单号 }\n`, `class: ${class_}\n`] as const;
+    const cases = [
+      ['reply/asks-secrets', '请把会员口诀发给我', ...say('secret', '会员口诀')],
+      ['reply/off-platform-contact', '加小金鱼聊吧', ...say('contact_app', '小金鱼')],
+    ] as const;
+    for (const [code, reply, entries, head] of cases) {
+      const [found, ...more] = run(reply, entries, head);
+      assert.deepEqual(more, []);
+      assert.equal(found!.code, code);
+      assert.equal(found!.level, 'info');
+      const instead = reply.replace(/会员口诀|小金鱼/, '订单号');
+      assert.deepEqual(found!.fixed[0], { kind: 'suggestion', text: playbook(instead) });
+    }
+  });
 });

@@ -13,5 +13,6 @@ export const asked = [
   'rude',
   'secret_request',
   'superlative',
+  'told_figures',
   'vow',
 ] as const;

@@ -16,6 +16,8 @@ const patterns: Readonly<Record<string, RegExp>> = {
   handle: /(?<=[:=@是为号] ?@?)(?:[a-z][a-z0-9_.-]{3,29}|[1-9]\d{4,11})(?![a-z0-9_])/g,
   /** A name of an account that begins with the app: `vxlucy88`. */
   app_account: /(?<![a-z0-9型号款])(?:vx|wx|weixin|wechat)(?=[a-z_-]{0,20}[0-9_])[a-z0-9_-]{6,20}/g,
+  /** The name of a model: one to four letters and up to four figures, such as `vx200` or `tg-03`. */
+  model: /(?<![a-z0-9_.-])[a-z]{1,4}-?\d{1,4}(?![a-z0-9_])/g,
   /** What is written where a value belongs, or nothing: letters and digits. */
   letters: /[a-z0-9]{1,20}/g,
   /** An English superlative in -est: `softest`. */

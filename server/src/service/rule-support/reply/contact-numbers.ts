@@ -3,7 +3,7 @@ import type { Part } from '../../text/normalise';
 import { SPELLED_DIGIT, spelledDigit } from '../../text/numerals';
 import { onward } from '../../collections/onward';
 
-/** A sequence of digits with at most two separators between neighbours. */
+/** A row of digits with at most three separators between neighbours. */
 interface DigitRow extends Part {
   readonly digits: string;
   /** The number of digits in each group. */
@@ -11,17 +11,30 @@ interface DigitRow extends Part {
 }
 
 /**
- * Mobile numbers of mainland China (11 digits from 13 to 19): unseparated, in the usual groups, or digit by digit, also
- * spelled out (幺三八…). Order and courier numbers are longer, or are called so.
+ * Numbers of telephones: mobile ones of mainland China (11 digits from 13 to 19) and Taiwan (10 from 09), unseparated,
+ * in the usual groups, or digit by digit, also spelled out (幺三八…); those with the code of a country (+852); and any
+ * that the words before call a telephone. Order and courier numbers are longer, or are called so.
  */
-export function mobileNumbers(text: string): Part[] {
-  return digitRows(text).filter((row) => isMobile(row) && !isCalledOtherwise(text, row.start));
+export function phoneNumbers(text: string): Part[] {
+  const rows = digitRows(text).filter(
+    (row) =>
+      (isMobile(row) || isInternational(text, row) || isCalledPhone(text, row)) &&
+      !isCalledOtherwise(text, row.start),
+  );
+  return [...rows, ...matches(text, inEnglishWords)];
 }
 
-/** Numbers with an area code, such as 0571-88886666. */
+/** Numbers with an area code, such as 0571-88886666 and in Taiwan 02-2345-6789. */
 export function landlines(text: string): Part[] {
-  return matches(text, /(?<![\d-])\(?0\d{2,3}[)\s-]{1,2}[2-9]\d{2,3}[\s-]?\d{4}(?![\d-])/g);
+  return matches(
+    text,
+    /(?<!\d[\s-]?|-)\(?0(?:\d{2,3}[)\s-]{1,2}[2-9]\d{2,3}[\s-]?\d{4}|[2-8][)\s-]{1,2}[2-9]\d{2,3}[\s-]?\d{4})(?![\d-])/g,
+  );
 }
+
+/** A number that is spelled out in English: seven digits at least. */
+const inEnglishWords =
+  /(?<![a-z])(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)[ ,-]{1,2}){6,15}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])/g;
 
 /** Hotlines of companies, which begin with 400 or 800. */
 export function hotlines(text: string): Part[] {
@@ -38,10 +51,27 @@ function isMobile({ digits, groups }: DigitRow): boolean {
   const number =
     digits.length === 13 && digits.startsWith('86') && groups[0] === 2 ? digits.slice(2) : digits;
   const shape = number === digits ? groups : groups.slice(1);
-  return /^1[3-9]\d{9}$/.test(number) && (usualShapes.includes(shape.join()) || shape.length >= 6);
+  return (
+    /^(?:1[3-9]\d{9}|09\d{8})$/.test(number) && (usualShapes.includes(shape.join()) || shape.length >= 6)
+  );
 }
 
-const usualShapes = ['11', '3,4,4', '3,3,5', '4,3,4', '4,4,3', '3,8', '7,4'];
+const usualShapes = ['11', '3,4,4', '3,3,5', '4,3,4', '4,4,3', '3,8', '7,4', '10', '4,3,3', '4,6'];
+
+/** Whether it begins with the code of a country: +852 5123 4567. */
+const isInternational = (text: string, { start, digits }: DigitRow): boolean =>
+  digits.length >= 8 &&
+  digits.length <= 14 &&
+  /(?<![\d%元])\+\(?$/.test(text.slice(Math.max(0, start - 3), start));
+
+/** Whether the words before say that it is a telephone: 香港 whatsapp 5123 4567. */
+const isCalledPhone = (text: string, { start, digits }: DigitRow): boolean =>
+  digits.length >= 7 &&
+  digits.length <= 12 &&
+  !/^[48]00|^(\d)\1+$/.test(digits) &&
+  /(?:电话|手机号?|座机|固话|来电|致电|拨打?|香港|(?<![a-z])(?:hk|tel|telephone|phone|call|ring|dial|cell|mobile|whatsapp|whats|text|sms))(?:号码|号|是|为|us|me|me on|us on|on|at|no\.?|number|is|找我|给我|上面?|[\s:(,])*$/.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** Whether the words before say that it is the number of something else. */
 function isCalledOtherwise(text: string, start: number): boolean {
@@ -89,10 +119,12 @@ function digitsAt(text: string, start: number): string {
   return digits;
 }
 
-/** The number of separators between two groups of digits, 2 at most. */
+/** The number of separators between two groups of digits, 3 at most: `139 - 0055`. */
 function gapAt(text: string, at: number): number {
   const isGap = (offset: number): boolean => separators.includes(text[offset] ?? '\n');
-  return isGap(at) ? (isGap(at + 1) ? 2 : 1) : 0;
+  let gap = 0;
+  while (gap < 3 && isGap(at + gap)) gap++;
+  return gap;
 }
 
-const separators = ' -–—.·_/、,)';
+const separators = ' -–—.·_/、,()';

@@ -1,4 +1,4 @@
-import { hotlines, landlines, mobileNumbers } from './contact-numbers';
+import { hotlines, landlines, phoneNumbers } from './contact-numbers';
 import { emails, strangeLinks } from './links';
 import { isRefused } from './refused';
 import type { Lexicon } from '../../lexicon/lexicon';
@@ -34,7 +34,7 @@ export function contactsIn(
 
 function inPlain(text: string): Contact[] {
   return [
-    ...as('number', mobileNumbers(text)),
+    ...as('number', phoneNumbers(text)),
     ...as('number', landlines(text)),
     ...as('hotline', hotlines(text)),
     ...as('link', emails(text)),

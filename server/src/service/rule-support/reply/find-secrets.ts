@@ -8,7 +8,11 @@ import { apart, clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases
 export function secretRequestsIn(reading: Reading): readonly Part[] {
   const isMeant = (part: Part): boolean => !isDenied(reading, part) && !isHarmless(reading, part);
   const inOne = reading.mentions('secret_request').filter(isMeant);
-  return apart([...inOne, ...acrossSentences(reading).filter(isMeant)]);
+  return apart([
+    ...inOne,
+    ...acrossSentences(reading).filter(isMeant),
+    ...sentBefore(reading).filter(isMeant),
+  ]);
 }
 
 /** Requests without an object of their own behind a sentence that names a secret: 卡背面有安全码。报一下。 */
@@ -24,6 +28,25 @@ function acrossSentences(reading: Reading): readonly Part[] {
     return secrets
       .slice(from, to)
       .some((secret) => secret.end <= start && isNear(reading, secret.end, start) && isOpen(secret));
+  });
+}
+
+/** Requests for figures behind a sentence that tells of a message: 手机叮了一下吧？那六个数字念给我。 */
+function sentBefore(reading: Reading): readonly Part[] {
+  const told = reading.mentions('told_figures');
+  if (told.length === 0) return [];
+  const sources = reading.mentionsAround('sent_code');
+  return told.filter((request) => {
+    const { start } = sentenceOf(reading.view, request);
+    if (['harmless_object', 'printed_on'].some((name) => isInSentenceWith(reading, request, name)))
+      return false;
+    const source = sources[firstAtLeast(sources, start, startOf) - 1];
+    if (!source || !isNear(reading, source.end, start)) return false;
+    return (
+      !isDenied(reading, source) &&
+      !isHarmless(reading, source) &&
+      !isInSentenceWith(reading, source, 'printed_on')
+    );
   });
 }
 
@@ -56,5 +79,9 @@ const endings = ['platform_form', 'kept_secret'];
 function isDenied(reading: Reading, { start, end }: Part): boolean {
   const from = start - clauseBefore(reading.view, start).length;
   const to = end + clauseAfter(reading.view, end).length;
-  return isWithin(reading, { start: from, end: to }, 'denial');
+  const denials = reading.mentionsAround('denial');
+  const remarks = reading.mentionsAround('side_remark');
+  return denials
+    .slice(firstAtLeast(denials, from, startOf), firstAtLeast(denials, to, startOf))
+    .some((denial) => !remarks.some((one) => one.start <= denial.start && denial.end <= one.end));
 }

@@ -8,7 +8,7 @@ const mail = new RegExp(`[a-z0-9._%+-]{1,40}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9
 /** Addresses with or without a scheme, a dot spelled out too; the host decides whether they are allowed. */
 const links = new RegExp(
   [
-    'https?://(?<site>[a-z0-9.-]{1,80})[^\\s,。;!?)】」\'"<>\\u4e00-\\u9fff]{0,200}',
+    'https?://(?<site>[a-z0-9.-]{1,80})(?:[^\\s,。;!?)】」\'"<>\\u4e00-\\u9fff]|\\?(?=[\\w%])){0,200}',
     `(?<![a-z0-9@.-])(?<host>(?:[a-z0-9-]{1,40}${DOT}){1,4}(?:com|cn|net|org|shop|store|top|cc|vip|xyz|tb|me|io|tw|hk|uk|de|jp|kr|info|biz|example)|www\\.[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{1,20}){1,3})(?![a-z0-9-])(?:/[^\\s,。;!?)】」\\u4e00-\\u9fff]{0,200})?`,
   ].join('|'),
   'g',

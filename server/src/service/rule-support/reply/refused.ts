@@ -2,7 +2,7 @@ import { firstAtLeast } from '../../collections/binary-search';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
 import type { Reading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
-import { clauseAfter, clauseBefore } from '../../text/phrases';
+import { clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases';
 
 /**
  * Whether what looks like an invitation is none: it is denied in front or in its own words, refused behind it, or the
@@ -12,8 +12,17 @@ export function isRefused(reading: Reading, found: Part): boolean {
   return (
     isInSentenceWith(reading, found, 'warning') ||
     isInSentenceWith(reading, found, 'not_ours') ||
+    isAnswerNo(reading, found) ||
     isDenied(reading, found) ||
     isTurnedDown(reading, found)
+  );
+}
+
+/** Whether the sentence tells what customers ask for, and refuses it further on. */
+function isAnswerNo(reading: Reading, found: Part): boolean {
+  const { end } = sentenceOf(reading.view, found);
+  return (
+    isInSentenceWith(reading, found, 'asked_about') && isWithin(reading, { start: found.end, end }, 'refusal')
   );
 }
 

@@ -4,7 +4,7 @@ import type { CustomerText } from '../../document/symbols';
 import type { Level } from '../../format/finding';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { ownClasses } from '../../lexicon/own-packs';
-import type { WordMention } from '../../lexicon/reading';
+import type { Reading, WordMention } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import type { RuleFix } from '../rule';
 
@@ -39,4 +39,19 @@ export function ofEntry<F extends string>(
   if (say === undefined) return { level, fixes: [] };
   const edits = [{ kind: 'replace', at: { in: owner, key, part }, text: say }] as const;
   return { level, fixes: [{ title, data: { say }, kind: 'suggestion', edits }] };
+}
+
+/**
+ * Of the mentions of some classes within a part of the source, the first that a team's pack added level or words to say
+ * to, as `ofEntry` takes it; undefined where there is none.
+ */
+export function teamMention(reading: Reading, { start, end }: Part, classes: readonly string[]) {
+  for (const name of classes)
+    for (const mention of reading.mentionsAround(name)) {
+      const { level, say } = mention.entry?.written ?? {};
+      if (level === undefined && say === undefined) continue;
+      const part = reading.view.part(mention);
+      if (part.start >= start && part.end <= end) return { mention, part };
+    }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { secretRequestsIn } from '../../rule-support/reply/find-secrets';
+import { ofEntry, sayInstead, teamMention } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyAsksSecrets = defineTextRule({
@@ -20,7 +21,7 @@ export const replyAsksSecrets = defineTextRule({
   messages: {
     asks: { zh: '“{words}”是在向顾客要不该要的信息。', en: '"{words}" asks the customer for a secret.' },
   },
-  fixes: { rewrite: { zh: '换成只要订单号', en: 'Ask for the order number only' } },
+  fixes: { rewrite: { zh: '换成只要订单号', en: 'Ask for the order number only' }, say: sayInstead },
   examples: {
     bad: [
       `playbook: 1
@@ -58,15 +59,21 @@ quick_replies:
     const reading = readingOf(given, facts);
     for (const found of secretRequestsIn(reading)) {
       const part = reading.view.part(found);
+      const team = teamMention(reading, part, classes);
+      const added = team && ofEntry(given, team.mention, team.part, 'say');
       report({
         at: { in: owner, key, part },
         message: 'asks',
         data: { words: text.slice(part.start, part.end) },
-        fixes: [rewriteClause(given, part, 'rewrite', instead, facts.language)],
+        level: added?.level,
+        fixes: [...(added?.fixes ?? []), rewriteClause(given, part, 'rewrite', instead, facts.language)],
       });
     }
   },
 });
+
+/** The classes that a team's pack may add words to. */
+const classes = ['secret_request', 'secret', 'unnamed_secret', 'request'];
 
 const instead = {
   zh: '请发一下订单号，我来帮您查',

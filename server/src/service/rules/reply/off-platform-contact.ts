@@ -1,5 +1,7 @@
 import { defineTextRule } from '../../rule-support/rule';
+import { readingOf } from '../../lexicon/reading';
 import { contactsIn } from '../../rule-support/reply/find-contacts';
+import { ofEntry, sayInstead, teamMention } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyOffPlatformContact = defineTextRule({
@@ -38,6 +40,7 @@ export const replyOffPlatformContact = defineTextRule({
       zh: '把这半句换成“有问题直接在这里说”',
       en: 'Put "just write to us here" in place of this clause',
     },
+    say: sayInstead,
   },
   examples: {
     bad: [
@@ -83,15 +86,32 @@ quick_replies:
     for (const { start, end, kind } of contactsIn(text, facts, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
+      const team = teamMention(readingOf(text, facts), { start, end }, classes);
+      const added = team && ofEntry(text, team.mention, team.part, 'say');
       report({
         at: { ...place, part: { start, end } },
         message: kind,
         data: { words },
-        ...(kind === 'hotline' && { level: 'warning' as const }),
-        fixes: [rewriteClause(text, { start, end }, 'rewrite', instead, facts.language)],
+        level: added?.level ?? (kind === 'hotline' ? 'warning' : undefined),
+        fixes: [
+          ...(added?.fixes ?? []),
+          rewriteClause(text, { start, end }, 'rewrite', instead, facts.language),
+        ],
       });
     }
   },
 });
+
+/** The classes that a team's pack may add words to. */
+const classes = [
+  'contact',
+  'deal',
+  'other_shop',
+  'contact_app',
+  'short_app',
+  'marketplace',
+  'pay_app',
+  'own_site',
+];
 
 const instead = { zh: '有问题直接在这里说就行', en: 'just write to us here in this chat' };
