@@ -1,6 +1,7 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { isAfter, isInSentenceWith, isWithin } from '../../lexicon/context';
 import { type Reading, readingOf, type WordMention } from '../../lexicon/reading';
+import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
 import { apart, isAllowed } from '../../text/phrases';
 import type { Part } from '../../text/normalise';
 
@@ -21,7 +22,7 @@ export const replyAbsoluteClaim = defineTextRule({
   messages: {
     claim: { zh: '“{words}”是绝对化用语。', en: '"{words}" is an absolute claim.' },
   },
-  fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' } },
+  fixes: { soften: sayInstead },
   examples: {
     bad: [
       `playbook: 1
@@ -63,23 +64,13 @@ quick_replies:
       if (isAfter(reading, found, 'denial') || isInSentenceWith(reading, found, 'quoted_claim')) continue;
       if (isAllowed(reading.view, found, allow)) continue;
       const part = reading.view.part(withoutParticle(reading, found));
-      const softer = found.entry?.written.say;
-      const at = { in: owner, key, part };
+      const { level, fixes } = ofEntry(given, found, part, 'soften');
       report({
-        at,
+        at: { in: owner, key, part },
         message: 'claim',
         data: { words: text.slice(part.start, part.end) },
-        fixes:
-          softer === undefined
-            ? []
-            : [
-                {
-                  title: 'soften',
-                  data: { softer },
-                  kind: 'suggestion',
-                  edits: [{ kind: 'replace', at, text: softer }],
-                },
-              ],
+        level,
+        fixes,
       });
     }
   },

@@ -3,6 +3,7 @@ import { isInSentenceWith } from '../../lexicon/context';
 import { readingOf } from '../../lexicon/reading';
 import { plain } from '../../text/normalise';
 import { apart, occurrences } from '../../text/phrases';
+import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyRude = defineTextRule({
@@ -27,7 +28,10 @@ export const replyRude = defineTextRule({
     rude: { zh: '“{words}”听着像在怪顾客、赶顾客。', en: '"{words}" blames or slights the customer.' },
     own: { zh: '“{words}”是本店不许说的话。', en: '"{words}" is on your shop’s own list of rude words.' },
   },
-  fixes: { rewrite: { zh: '换成“我来帮您看看”', en: 'Put "let me look into it for you" in its place' } },
+  fixes: {
+    say: sayInstead,
+    rewrite: { zh: '换成“我来帮您看看”', en: 'Put "let me look into it for you" in its place' },
+  },
   examples: {
     bad: [
       `playbook: 1
@@ -74,16 +78,18 @@ quick_replies:
     const own = options.words.flatMap((words) => occurrences(reading.view.text, plain(words).text));
     const rude = reading.mentions('rude').filter((found) => !isInSentenceWith(reading, found, 'rude_talk'));
     const found = [
-      ...own.map((part) => ({ ...part, message: 'own' as const })),
+      ...own.map((part) => ({ ...part, entry: undefined, message: 'own' as const })),
       ...rude.map((part) => ({ ...part, message: 'rude' as const })),
     ];
     for (const one of apart(found)) {
       const part = reading.view.part(one);
+      const { level, fixes } = ofEntry(given, one, part, 'say');
       report({
         at: { in: owner, key, part },
         message: one.message,
         data: { words: text.slice(part.start, part.end) },
-        fixes: [rewriteClause(given, part, 'rewrite', instead, facts.language)],
+        level,
+        fixes: [...fixes, rewriteClause(given, part, 'rewrite', instead, facts.language)],
       });
     }
   },
