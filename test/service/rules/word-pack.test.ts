@@ -122,4 +122,25 @@ describe('the words of a team', () => {
       assert.deepEqual(found!.fixed[0], { kind: 'suggestion', text: playbook(instead) });
     }
   });
+
+  it('keep their level and what to say instead where the rule of hard promises reports them', () => {
+    const [found, ...more] = run(
+      '亲，闭眼冲不踩雷',
+      '  - { class: promise, words: [闭眼冲], say: 按说明选, level: info }\n',
+    );
+    assert.deepEqual(more, []);
+    assert.deepEqual([found!.code, found!.level], ['reply/hard-promise', 'info']);
+    assert.deepEqual(found!.fixed, [{ kind: 'suggestion', text: playbook('亲，按说明选不踩雷') }]);
+  });
+
+  it('keep their level and what to say instead where the rule of paid reviews reports them', () => {
+    const [found, ...more] = run(
+      '写小鹿记送红包',
+      '  - { class: praise, words: [写小鹿记], say: 欢迎如实评价, level: warning }\n',
+    );
+    assert.deepEqual(more, []);
+    assert.deepEqual([found!.code, found!.level], ['reply/review-cashback', 'warning']);
+    assert.equal(found!.fixed[0]!.kind, 'suggestion');
+    assert.equal(found!.fixed[0]!.text, playbook('欢迎如实评价送红包'));
+  });
 });

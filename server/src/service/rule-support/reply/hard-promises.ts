@@ -9,7 +9,7 @@ import { apartWhere, longestAtEachStart } from './apart-where';
 const NEGATED = 8;
 
 /** Promises without reserve in a text. */
-export function hardPromises(reading: Reading): readonly Part[] {
+export function hardPromises(reading: Reading): readonly (WordMention | Pair)[] {
   const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
   const around = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentionsAround(name));
   const isMeant = (part: Part): boolean => !isTakenBack(reading, part);
@@ -32,14 +32,16 @@ export function hardPromises(reading: Reading): readonly Part[] {
 const vouched: PairReach = { sameSentence: 14, otherSentence: 8 };
 const paidFor: PairReach = { sameSentence: 20, otherSentence: 10 };
 
-/** Whether as many are given back as were missing: `少一件补一件` is a duty. */
+/** Whether as much is given back as was missing: `少一件补一件` is a duty; `掉一根毛赔一件` is not, one is worth more. */
 function isLikeForLike({ view }: Reading, { first, second }: Pair): boolean {
   const [lost, given] = [first, second].map(({ start, end }) => view.text.slice(start, end));
-  const numbers = [lost!, given!].map((words) => counts.exec(words)?.[0]);
-  return numbers[0] !== undefined && numbers[0] === numbers[1] && !/[倍元块]/.test(given!);
+  const [ofLost, ofGiven] = [counts.exec(lost!), counts.exec(given!)];
+  if (!ofLost || ofLost[1] !== ofGiven?.[1] || /[倍元块]/.test(given!)) return false;
+  return !given!.startsWith('赔') || !ofLost[2] || !ofGiven?.[2] || ofLost[2] === ofGiven[2];
 }
 
-const counts = /\d+|[一二两三四五六七八九十百千万几]+/;
+/** A number and the measure word behind it. */
+const counts = /(\d+|[一二两三四五六七八九十百千万几]+)(.?)/;
 
 /** Whether what stands around a promise makes it none: a negation, a reserve, advice, a question, what others said. */
 function isTakenBack(reading: Reading, promise: Part): boolean {
@@ -64,8 +66,8 @@ function endsAsQuestion({ text }: Normalised, { start, end }: Part): boolean {
   return text[end] === '?' && !tag.test(text.slice(start, end));
 }
 
-/** What is added to a statement without asking anything: `…, ok?` */
-const tag = /, ?(?:ok|okay|deal|right|好吧|行吧|敢不敢来验)$/;
+/** What is added to a statement without asking anything about it: `…, ok?`, or the case that is spoken of next: `…,不瘦?` */
+const tag = /, ?(?:ok|okay|deal|right|好吧|行吧|敢不敢来验|[不没][^,吗么嘛呢行能]{1,4})$/;
 
 /** A negation that touches the promise: `不一定到`. */
 const notBefore = /[不未没非]/;

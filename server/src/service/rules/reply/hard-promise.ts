@@ -1,7 +1,9 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { hardPromises } from '../../rule-support/reply/hard-promises';
+import { ofPair } from '../../rule-support/reply/of-pair';
 import { softened } from '../../rule-support/reply/softer-promises';
+import { sayInstead } from '../../rule-support/reply/team-words';
 import { apart, isAllowed } from '../../text/phrases';
 
 export const replyHardPromise = defineTextRule({
@@ -24,7 +26,7 @@ export const replyHardPromise = defineTextRule({
       en: '"{words}" is a hard promise. Where a policy of the shop stands behind it, put the words into the allow option.',
     },
   },
-  fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' } },
+  fixes: { soften: { zh: '换成“{softer}”', en: 'Say "{softer}"' }, say: sayInstead },
   examples: {
     bad: [
       `playbook: 1
@@ -74,12 +76,15 @@ quick_replies:
       const words = text.slice(part.start, part.end);
       const instead = softened(words);
       const at = { in: owner, key, part };
+      const { level, fixes } = ofPair(given, found, part, 'say');
       report({
         at,
         message: 'promise',
         data: { words },
+        level,
         fixes: instead
           ? [
+              ...fixes,
               {
                 title: 'soften',
                 data: { softer: instead },
@@ -87,7 +92,7 @@ quick_replies:
                 edits: [{ kind: 'replace', at, text: instead }],
               },
             ]
-          : [],
+          : fixes,
       });
     }
   },

@@ -2,6 +2,8 @@ import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { paidReviews } from '../../rule-support/reply/paid-reviews';
 import { apart } from '../../text/phrases';
+import { ofPair } from '../../rule-support/reply/of-pair';
+import { sayInstead } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyReviewCashback = defineTextRule({
@@ -26,6 +28,7 @@ export const replyReviewCashback = defineTextRule({
   },
   fixes: {
     rewrite: { zh: '换成不带好处的邀请', en: 'Ask for a review without a reward' },
+    say: sayInstead,
   },
   examples: {
     bad: [
@@ -63,11 +66,13 @@ faq:
     const reading = readingOf(given, facts);
     for (const found of apart(paidReviews(reading))) {
       const part = reading.view.part(found);
+      const { level, fixes } = ofPair(given, found, part, 'say');
       report({
         at: { in: owner, key, part },
         message: 'reward',
         data: { words: text.slice(part.start, part.end) },
-        fixes: [rewriteClause(given, part, 'rewrite', invitation, facts.language)],
+        level,
+        fixes: [...fixes, rewriteClause(given, part, 'rewrite', invitation, facts.language)],
       });
     }
   },
