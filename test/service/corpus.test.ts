@@ -46,14 +46,14 @@ describe('the sentences of the text rules', () => {
 
 /** The least precision and recall on the sentences held out, by rule: what was reached, rounded down. */
 const floors: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  'auto-replies/after-hours-vague': [0.91, 0.98],
+  'auto-replies/after-hours-vague': [0.94, 0.98],
   // Nothing is to be reported there, so that one false alarm makes the precision 0.
   clean: [0, 1],
-  'reply/absolute-claim': [0.9, 0.86],
-  'reply/asks-secrets': [0.95, 0.68],
-  'reply/hard-promise': [0.97, 0.77],
-  'reply/off-platform-contact': [0.96, 0.81],
-  'reply/placeholder-residue': [0.94, 0.71],
-  'reply/review-cashback': [0.94, 0.82],
-  'reply/rude': [0.94, 0.75],
+  'reply/absolute-claim': [0.91, 0.89],
+  'reply/asks-secrets': [0.95, 0.79],
+  'reply/hard-promise': [0.97, 0.79],
+  'reply/off-platform-contact': [0.96, 0.84],
+  'reply/placeholder-residue': [0.94, 0.76],
+  'reply/review-cashback': [0.96, 0.84],
+  'reply/rude': [0.94, 0.76],
 };

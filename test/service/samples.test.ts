@@ -84,7 +84,7 @@ const gaps: Readonly<Record<string, Counts>> = {
     'quick-replies/expired': 1,
     'reply/too-long': 1,
     'reply/off-platform-contact': 1,
-    'reply/absolute-claim': 2,
+    'reply/absolute-claim': 3,
     'reply/review-cashback': 1,
     'reply/hard-promise': 2,
     'reply/asks-secrets': 1,

@@ -3,7 +3,7 @@ import { asked } from '../../../server/src/service/lexicon/asked';
 import { heldClasses } from '../../../server/src/service/lexicon/held-classes';
 import { Mentions } from '../../../server/src/service/lexicon/mentions';
 import { ownLexicon } from '../../../server/src/service/lexicon/own-packs';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
 import { sentencesOf } from '../../corpus/corpus';
@@ -14,15 +14,15 @@ const seen = sentencesOf('seen');
 describe('the classes that are asked for in every text', () => {
   it('are those that the rules ask for', () => {
     const names = new Set<string>();
-    const { mentions } = Reading.prototype;
-    Reading.prototype.mentions = function (this: Reading, name: string) {
+    const { mentions } = TextReading.prototype;
+    TextReading.prototype.mentions = function (this: TextReading, name: string) {
       names.add(name);
       return mentions.call(this, name);
     };
     try {
       judge(seen);
     } finally {
-      Reading.prototype.mentions = mentions;
+      TextReading.prototype.mentions = mentions;
     }
     assert.deepEqual([...names].sort(), [...asked].sort());
   });

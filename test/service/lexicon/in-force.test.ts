@@ -3,7 +3,7 @@ import type { WordEntry } from '../../../schemas/word-pack';
 import { lexiconOn, packsInUse } from '../../../server/src/service/lexicon/in-force';
 import { UNNAMED } from '../../../server/src/service/lexicon/lexicon';
 import { allOwnPacks, ownLexicon, ownPacks } from '../../../server/src/service/lexicon/own-packs';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
 
@@ -39,7 +39,7 @@ describe('the packs in force', () => {
       ),
     );
     const saysOn = (day: string): string =>
-      new Reading(dense(plain('双十一、年货、开业、平时')), lexiconOn(packs, day))
+      new TextReading(dense(plain('双十一、年货、开业、平时')), lexiconOn(packs, day))
         .mentions(UNNAMED)
         .map(({ entry }) => entry!.written.words[0])
         .join();
@@ -53,7 +53,7 @@ describe('the packs in force', () => {
   it('match by sound whatever the syllables of their words', () => {
     const packs = packsInUse(team({ words: ['拍拍', '唯品会'], by_sound: true }));
     const found = (text: string) =>
-      new Reading(dense(plain(text)), lexiconOn(packs, '2026-11-22')).mentions(UNNAMED).length;
+      new TextReading(dense(plain(text)), lexiconOn(packs, '2026-11-22')).mentions(UNNAMED).length;
     assert.deepEqual(['上排排买', '去维品汇看看', 'weipinhui 更贵', '排队'].map(found), [1, 1, 1, 0]);
   });
 });
@@ -73,7 +73,7 @@ describe('a long list of words', () => {
   const timeOf = (count: number): number => {
     const packs = packsInUse(team({ words: words(count), by_sound: true }, { words: words(count) }));
     const before = performance.now();
-    new Reading(dense(plain(text)), lexiconOn(packs, '2026-11-22')).mentions(UNNAMED);
+    new TextReading(dense(plain(text)), lexiconOn(packs, '2026-11-22')).mentions(UNNAMED);
     return performance.now() - before;
   };
 

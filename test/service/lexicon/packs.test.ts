@@ -3,7 +3,7 @@ import { wordPackFiles } from '../../../server/src/generate/word-packs';
 import { ownLexicon, ownPacks } from '../../../server/src/service/lexicon/own-packs';
 import { parsePhrase } from '../../../server/src/service/lexicon/phrase';
 import { patternNames } from '../../../server/src/service/lexicon/patterns';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
 
@@ -30,7 +30,7 @@ describe('our own word packs', () => {
         }
         const own = entry.class ?? pack.class!;
         const holds = (text: string) =>
-          new Reading(dense(plain(text)), lexicon).mentionsAround(own).length > 0;
+          new TextReading(dense(plain(text)), lexicon).mentionsAround(own).length > 0;
         for (const text of entry.hit ?? []) assert.ok(holds(text), `no ${own}: ${text}`);
         for (const text of entry.miss ?? []) assert.ok(!holds(text), `${own}: ${text}`);
       }

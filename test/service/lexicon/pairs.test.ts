@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lexiconOf } from '../../../server/src/service/lexicon/lexicon';
 import { nearestPairs, type PairReach } from '../../../server/src/service/lexicon/pairs';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
 
@@ -12,7 +12,7 @@ const lexicon = lexiconOf([
 
 /** The words of the source that the pairs of praise and gift hold. */
 function pairs(text: string, reach: PairReach): readonly string[] {
-  const reading = new Reading(dense(plain(text)), lexicon);
+  const reading = new TextReading(dense(plain(text)), lexicon);
   return nearestPairs(reading, reading.mentions('praise'), reading.mentions('gift'), reach).map((pair) => {
     const { start, end } = reading.view.part(pair);
     return text.slice(start, end);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { WordEntry } from '../../../schemas/word-pack';
 import { isAfter, isBefore, isInSentenceWith } from '../../../server/src/service/lexicon/context';
 import { lexiconOf } from '../../../server/src/service/lexicon/lexicon';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
 
 /** Reads a text with entries; each without a class is of the class `it`. */
-function read(text: string, ...entries: readonly WordEntry[]): Reading {
-  return new Reading(dense(plain(text)), lexiconOf([{ word_pack: 1, class: 'it', entries }]));
+function read(text: string, ...entries: readonly WordEntry[]): TextReading {
+  return new TextReading(dense(plain(text)), lexiconOf([{ word_pack: 1, class: 'it', entries }]));
 }
 
 /** The words of the source that are mentions of a class. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { ownLexicon } from '../../../server/src/service/lexicon/own-packs';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { secretRequestsIn } from '../../../server/src/service/rule-support/reply/find-secrets';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
 
 const requestsIn = (text: string): string[] => {
-  const reading = new Reading(dense(plain(text)), ownLexicon());
+  const reading = new TextReading(dense(plain(text)), ownLexicon());
   return secretRequestsIn(reading).map(({ start, end }) => reading.view.text.slice(start, end));
 };
 

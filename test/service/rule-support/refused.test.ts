@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ownLexicon } from '../../../server/src/service/lexicon/own-packs';
-import { Reading } from '../../../server/src/service/lexicon/reading';
+import { TextReading } from '../../../server/src/service/lexicon/reading';
 import { isRefused } from '../../../server/src/service/rule-support/reply/refused';
 import { dense } from '../../../server/src/service/text/dense';
 import { plain } from '../../../server/src/service/text/normalise';
@@ -9,7 +9,7 @@ import { plain } from '../../../server/src/service/text/normalise';
 function refused(marked: string): boolean {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  const reading = new Reading(dense(plain(marked.replace(/[[\]]/g, ''))), ownLexicon());
+  const reading = new TextReading(dense(plain(marked.replace(/[[\]]/g, ''))), ownLexicon());
   return isRefused(reading, { start, end });
 }
 

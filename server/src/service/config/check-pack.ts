@@ -3,7 +3,7 @@ import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
 import type { Finding } from '../format/finding';
 import { canBeClass, classOf, type Lexicon, lexiconOf, UNNAMED } from '../lexicon/lexicon';
 import { patternNames } from '../lexicon/patterns';
-import { Reading, type WordMention } from '../lexicon/reading';
+import { TextReading, type WordMention } from '../lexicon/reading';
 import { dense } from '../text/dense';
 import { plain } from '../text/normalise';
 import { phraseFindings } from './phrase-findings';
@@ -79,7 +79,7 @@ function hitsFindings(pack: WordPack, entry: WordEntry, lexicon: Lexicon): reado
 
 /** The first words of an entry in a sentence; undefined where it has none. */
 function firstOf(entry: WordEntry, name: string, sentence: string, lexicon: Lexicon) {
-  const reading = new Reading(dense(plain(sentence)), lexicon);
+  const reading = new TextReading(dense(plain(sentence)), lexicon);
   const isOfEntry = (mention: WordMention): boolean => mention.entry?.written === entry;
   const first = reading.mentionsAround(name).find(isOfEntry);
   return first && reading.view.part(first);

@@ -1,10 +1,10 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
 import { endsHere, sentenceMarks } from './reach';
-import type { Reading, WordMention } from './reading';
+import type { TextReading, WordMention } from './reading';
 
 /** Two mentions near each other, and the part that holds both. */
-export interface Pair extends Part {
+export interface MentionPair extends Part {
   readonly first: WordMention;
   readonly second: WordMention;
 }
@@ -18,11 +18,11 @@ export interface PairReach {
 
 /** For each mention of a list the nearest of another list, in either order. Linear in the text. */
 export function nearestPairs(
-  { view: { text } }: Reading,
+  { view: { text } }: TextReading,
   firsts: readonly WordMention[],
   seconds: readonly WordMention[],
   reach: PairReach,
-): readonly Pair[] {
+): readonly MentionPair[] {
   if (firsts.length === 0 || seconds.length === 0) return [];
   const longest = Math.max(reach.sameSentence, reach.otherSentence) * 3;
   return firsts.flatMap((first) => {
@@ -36,7 +36,7 @@ export function nearestPairs(
   });
 }
 
-const hull = (first: WordMention, second: WordMention): Pair => ({
+const hull = (first: WordMention, second: WordMention): MentionPair => ({
   first,
   second,
   start: Math.min(first.start, second.start),

@@ -10,7 +10,7 @@ import type { PhraseIndex } from './phrase-index';
 export type { WordMention } from './mentions';
 
 /** A text read with a lexicon: which words of which classes it holds, and where. */
-export class Reading {
+export class TextReading {
   /** The classes that the text may hold, of those that are asked for in every text; all others it does not hold. */
   private mayHold: ReadonlySet<string> | undefined;
 
@@ -44,16 +44,16 @@ export class Reading {
 
 /** The mentions in the text that was read last: a rule asks several times about a text, then about the next. */
 const mentionsWith = memoizeWeak((index: PhraseIndex) =>
-  memoizeLast(({ view }: Reading) => new Mentions(view.text, index)),
+  memoizeLast(({ view }: TextReading) => new Mentions(view.text, index)),
 );
 
 const none: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
 
 /** Reads a text with a lexicon; memoised for all rules that ask. */
-export const readingOf = (text: CustomerText, { lexicon }: { readonly lexicon: Lexicon }): Reading =>
+export const readingOf = (text: CustomerText, { lexicon }: { readonly lexicon: Lexicon }): TextReading =>
   readingsWith(lexicon)(text);
 
 const readingsWith = memoizeWeak((lexicon: Lexicon) =>
-  memoizeWeak((text: CustomerText) => new Reading(dense(plainOf(text)), lexicon)),
+  memoizeWeak((text: CustomerText) => new TextReading(dense(plainOf(text)), lexicon)),
 );

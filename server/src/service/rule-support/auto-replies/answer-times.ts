@@ -1,5 +1,5 @@
 import { firstAtLeast } from '../../collections/binary-search';
-import type { Reading } from '../../lexicon/reading';
+import type { TextReading } from '../../lexicon/reading';
 import { allMatches } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart } from '../../text/phrases';
@@ -29,7 +29,7 @@ interface Given {
 }
 
 /** Tells whether a text says when an answer comes: yes, not, or perhaps, where it names a time that we do not understand. */
-export function saysWhenAnswered(reading: Reading, view: Normalised): 'yes' | 'no' | 'perhaps' {
+export function saysWhenAnswered(reading: TextReading, view: Normalised): 'yes' | 'no' | 'perhaps' {
   const times = timeMentions(view);
   const given = read(reading, view.source, times);
   const verdicts = times.map((time) => aboutOf(given, time));
@@ -52,7 +52,7 @@ function without(source: string, parts: readonly Part[]): string {
   return rest + source.slice(at);
 }
 
-function read(reading: Reading, source: string, times: readonly TimeMention[]): Given {
+function read(reading: TextReading, source: string, times: readonly TimeMention[]): Given {
   const marks = partsOfPattern(source, clauseMarks);
   const partsOf = (name: string): readonly Part[] =>
     reading.mentionsAround(name).map((found) => inLastClause(marks, reading.view.part(found)));

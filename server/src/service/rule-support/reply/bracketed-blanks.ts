@@ -1,5 +1,5 @@
 import { isWithin } from '../../lexicon/context';
-import type { Reading } from '../../lexicon/reading';
+import type { TextReading } from '../../lexicon/reading';
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 import { clauseAfter, clauseBefore } from '../../text/phrases';
@@ -15,7 +15,7 @@ interface Bracketed extends Part {
 }
 
 /** Finds brackets that hold the name of a value or an instruction in place of the value: 【姓名】, [date], （插入图片）. */
-export function bracketedBlanks(reading: Reading): readonly Part[] {
+export function bracketedBlanks(reading: TextReading): readonly Part[] {
   const { view } = reading;
   return [...allMatches(view.text, brackets), ...allMatches(view.text, marks)]
     .map(({ 0: all, index, groups }) => bracketedAt(reading, index, all, groups!.inside!))
@@ -28,7 +28,7 @@ const brackets =
 /** The same mark on both sides: @@name@@, %name%. */
 const marks = /([@%#$|*~]|={2,3}|-{2,3}|—{2})\1?(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,2}/g;
 
-function bracketedAt({ view }: Reading, start: number, all: string, words: string): Bracketed {
+function bracketedAt({ view }: TextReading, start: number, all: string, words: string): Bracketed {
   const end = start + all.length;
   const from = start + all.indexOf(words);
   return {
@@ -42,7 +42,7 @@ function bracketedAt({ view }: Reading, start: number, all: string, words: strin
   };
 }
 
-function isBlank(reading: Reading, one: Bracketed): boolean {
+function isBlank(reading: TextReading, one: Bracketed): boolean {
   const { open, inside, words, before, after } = one;
   if (instructs.test(words) || isWithin(reading, inside, 'fill_in')) return !namesControl(one);
   if (isWithin(reading, inside, 'pending')) return isUnsettled(one);
@@ -88,7 +88,7 @@ function isUnsettled(one: Bracketed): boolean {
 }
 
 /** Whether names of values make up the whole of it, but for words between and before them. */
-function isNamed(reading: Reading, { start, end }: Part, classes: readonly string[]): boolean {
+function isNamed(reading: TextReading, { start, end }: Part, classes: readonly string[]): boolean {
   const mentions = classes
     .flatMap((name) => reading.mentionsAround(name))
     .filter((one) => one.start >= start && one.end <= end)
@@ -126,7 +126,7 @@ const isSignature = ({ words, before }: Bracketed): boolean =>
   /[名号]/.test(words) && /(?:顾问|客服|管家|专员|师傅)$/.test(before);
 
 /** A title ends with a full stop, and with it the clause: Dear Mr. (last name). */
-const isTitled = ({ view }: Reading, { start }: Bracketed): boolean =>
+const isTitled = ({ view }: TextReading, { start }: Bracketed): boolean =>
   /\bm(?:r|s|rs)\. ?$/.test(view.text.slice(Math.max(0, start - 5), start));
 
 const isSalutation = ({ before, after }: Bracketed): boolean =>
@@ -145,7 +145,7 @@ const isTag = ({ words, before }: Bracketed): boolean =>
   (/^[\u4e00-\u9fff]{1,8}$/.test(words) && /[\u4e00-\u9fff]$/.test(before));
 
 /** What a chat shows for a picture, and what stays of it when it is copied. */
-const isAttached = ({ view: { text } }: Reading, { open, words, start, after }: Bracketed): boolean =>
+const isAttached = ({ view: { text } }: TextReading, { open, words, start, after }: Bracketed): boolean =>
   (open === '[' ||
     (open === '【' && (start > 0 || after === '') && !/[点击选搜]$/.test(text.slice(start - 1, start)))) &&
   attached.test(words);
@@ -163,13 +163,13 @@ const isHeading = ({ before, after }: Bracketed): boolean =>
   (before === '' || /[】\]]$/.test(before)) &&
   /^ ?(?:[:\d¥$]|可以|能|支持|不能|怎么|是[防可]|以)/.test(after);
 
-const isCapitals = ({ view }: Reading, inside: Part): boolean => {
+const isCapitals = ({ view }: TextReading, inside: Part): boolean => {
   const { start, end } = view.part(inside);
   return /^[A-Z]{3,}(?:[ _-][A-Z]{2,}){0,4}$/.test(view.source.slice(start, end));
 };
 
 /** English words in square brackets behind other words, unless they are a label or a sticker. */
-const isEnglishBlank = (reading: Reading, { start, inside, words }: Bracketed): boolean =>
+const isEnglishBlank = (reading: TextReading, { start, inside, words }: Bracketed): boolean =>
   start > 0 &&
   /\S/.test(reading.view.text.slice(Math.max(0, start - 2), start)) &&
   /^[a-z][a-z/' -]{2,40}\d?$/.test(words) &&

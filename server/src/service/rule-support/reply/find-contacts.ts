@@ -1,8 +1,9 @@
 import { hotlines, landlines, phoneNumbers } from './contact-numbers';
 import { emails, strangeLinks } from './links';
+import { joinedWhere } from './apart-where';
 import { isRefused } from './refused';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { type Reading, readingOf } from '../../lexicon/reading';
+import { type TextReading, readingOf } from '../../lexicon/reading';
 import type { CustomerText } from '../../document/symbols';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
 import { apart, isAllowed, outside } from '../../text/phrases';
@@ -43,13 +44,13 @@ function inPlain(text: string): Contact[] {
 }
 
 /** What is said in words, unless it is refused or warned of. An app that money goes through is a deal, not a contact. */
-function said(reading: Reading): Contact[] {
-  const kept = <P extends Part>(parts: readonly P[]) => parts.filter((part) => !isRefused(reading, part));
+function said(reading: TextReading): Contact[] {
+  const isMeant = (part: Part): boolean => !isRefused(reading, part);
   const sales = apart([
-    ...as('deal', kept(narrowest(reading.mentions('deal')))),
-    ...as('shop', kept(narrowest(reading.mentions('other_shop')))),
+    ...as('deal', narrowest(reading.mentions('deal')).filter(isMeant)),
+    ...as('shop', narrowest(reading.mentions('other_shop')).filter(isMeant)),
   ]);
-  return [...sales, ...outside(apart(as('contact', kept(reading.mentions('contact')))), sales)];
+  return [...sales, ...outside(as('contact', joinedWhere(reading.mentions('contact'), isMeant)), sales)];
 }
 
 /** Of the mentions that begin at the same offset, the shortest: an account belongs to a contact, nothing to a shop. */

@@ -1,11 +1,11 @@
 import { firstAtLeast } from '../../collections/binary-search';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
-import type { Reading } from '../../lexicon/reading';
+import type { TextReading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import { apart, clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases';
 
 /** Where a text asks a customer for a secret, in one sentence or across two, in offsets of the text that was read. */
-export function secretRequestsIn(reading: Reading): readonly Part[] {
+export function secretRequestsIn(reading: TextReading): readonly Part[] {
   const isMeant = (part: Part): boolean => !isDenied(reading, part) && !isHarmless(reading, part);
   const inOne = reading.mentions('secret_request').filter(isMeant);
   return apart([
@@ -16,7 +16,7 @@ export function secretRequestsIn(reading: Reading): readonly Part[] {
 }
 
 /** Requests without an object of their own behind a sentence that names a secret: 卡背面有安全码。报一下。 */
-function acrossSentences(reading: Reading): readonly Part[] {
+function acrossSentences(reading: TextReading): readonly Part[] {
   const secrets = reading.mentions('any_secret');
   if (secrets.length === 0) return [];
   const isOpen = (secret: Part): boolean => !isDenied(reading, secret) && !isHarmless(reading, secret);
@@ -32,7 +32,7 @@ function acrossSentences(reading: Reading): readonly Part[] {
 }
 
 /** Requests for figures behind a sentence that tells of a message: 手机叮了一下吧？那六个数字念给我。 */
-function sentBefore(reading: Reading): readonly Part[] {
+function sentBefore(reading: TextReading): readonly Part[] {
   const told = reading.mentions('told_figures');
   if (told.length === 0) return [];
   const sources = reading.mentionsAround('sent_code');
@@ -52,7 +52,7 @@ function sentBefore(reading: Reading): readonly Part[] {
 
 const startOf = ({ start }: Part): number => start;
 
-function isNear({ view }: Reading, from: number, to: number): boolean {
+function isNear({ view }: TextReading, from: number, to: number): boolean {
   let thirds = 0;
   for (let at = from; at < to; at++) thirds += view.text.charCodeAt(at) < 0x80 ? 1 : 3;
   return thirds <= 3 * NEAR;
@@ -64,7 +64,7 @@ const NEAR = 24;
 const LONGEST = 40;
 
 /** Whether the sentence warns customers, or has them fill the secret in alone, or the next one tells them to keep it. */
-function isHarmless(reading: Reading, part: Part): boolean {
+function isHarmless(reading: TextReading, part: Part): boolean {
   if (harmless.some((name) => isInSentenceWith(reading, part, name))) return true;
   const { end } = sentenceOf(reading.view, part);
   const next = sentenceOf(reading.view, { start: end + 1, end: end + 1 });
@@ -76,7 +76,7 @@ const harmless = ['warning', 'not_ours', 'platform_form', 'kept_secret'];
 const endings = ['platform_form', 'kept_secret'];
 
 /** Whether the clauses from its beginning to its end hold a denial. */
-function isDenied(reading: Reading, { start, end }: Part): boolean {
+function isDenied(reading: TextReading, { start, end }: Part): boolean {
   const from = start - clauseBefore(reading.view, start).length;
   const to = end + clauseAfter(reading.view, end).length;
   const denials = reading.mentionsAround('denial');

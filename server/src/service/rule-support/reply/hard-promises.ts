@@ -1,6 +1,6 @@
 import { isAfter, isBefore, isInSentenceWith } from '../../lexicon/context';
-import { nearestPairs, type Pair, type PairReach } from '../../lexicon/pairs';
-import type { Reading, WordMention } from '../../lexicon/reading';
+import { nearestPairs, type MentionPair, type PairReach } from '../../lexicon/pairs';
+import type { TextReading, WordMention } from '../../lexicon/reading';
 import type { Normalised, Part } from '../../text/normalise';
 import { clauseAfter, outside, sentenceOf } from '../../text/phrases';
 import { apartWhere, longestAtEachStart } from './apart-where';
@@ -9,7 +9,7 @@ import { apartWhere, longestAtEachStart } from './apart-where';
 const NEGATED = 8;
 
 /** Promises without reserve in a text. */
-export function hardPromises(reading: Reading): readonly (WordMention | Pair)[] {
+export function hardPromises(reading: TextReading): readonly (WordMention | MentionPair)[] {
   const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
   const around = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentionsAround(name));
   const isMeant = (part: Part): boolean => !isTakenBack(reading, part);
@@ -33,7 +33,7 @@ const vouched: PairReach = { sameSentence: 14, otherSentence: 8 };
 const paidFor: PairReach = { sameSentence: 20, otherSentence: 10 };
 
 /** Whether as much is given back as was missing: `少一件补一件` is a duty; `掉一根毛赔一件` is not, one is worth more. */
-function isLikeForLike({ view }: Reading, { first, second }: Pair): boolean {
+function isLikeForLike({ view }: TextReading, { first, second }: MentionPair): boolean {
   const [lost, given] = [first, second].map(({ start, end }) => view.text.slice(start, end));
   const [ofLost, ofGiven] = [counts.exec(lost!), counts.exec(given!)];
   if (!ofLost || ofLost[1] !== ofGiven?.[1] || /[倍元块]/.test(given!)) return false;
@@ -44,7 +44,7 @@ function isLikeForLike({ view }: Reading, { first, second }: Pair): boolean {
 const counts = /(\d+|[一二两三四五六七八九十百千万几]+)(.?)/;
 
 /** Whether what stands around a promise makes it none: a negation, a reserve, advice, a question, what others said. */
-function isTakenBack(reading: Reading, promise: Part): boolean {
+function isTakenBack(reading: TextReading, promise: Part): boolean {
   const reach = reading.view.text.charCodeAt(promise.start) < 0x80 ? 5 * NEGATED : NEGATED;
   return (
     notBefore.test(reading.view.text.slice(0, promise.start).slice(-1)) ||
@@ -59,7 +59,7 @@ function isTakenBack(reading: Reading, promise: Part): boolean {
 }
 
 /** Whether the clause is a question of the customer: it is told again, not promised. */
-const isQuestion = ({ view }: Reading, promise: Part): boolean =>
+const isQuestion = ({ view }: TextReading, promise: Part): boolean =>
   asks.test(clauseAfter(view, promise.end)) || endsAsQuestion(view, sentenceOf(view, promise));
 
 function endsAsQuestion({ text }: Normalised, { start, end }: Part): boolean {

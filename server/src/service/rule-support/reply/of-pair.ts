@@ -1,5 +1,5 @@
 import type { CustomerText } from '../../document/symbols';
-import type { Pair } from '../../lexicon/pairs';
+import type { MentionPair } from '../../lexicon/pairs';
 import type { WordMention } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import { ofEntry } from './team-words';
@@ -7,7 +7,7 @@ import { ofEntry } from './team-words';
 /** What a team's entry adds to a report about a mention, or about a pair of two: see `ofEntry`. */
 export function ofPair<F extends string>(
   given: CustomerText,
-  found: WordMention | Pair,
+  found: WordMention | MentionPair,
   part: Part,
   title: F,
 ): ReturnType<typeof ofEntry<F>> {

@@ -1,6 +1,6 @@
 import { firstAtLeast } from '../../collections/binary-search';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
-import type { Reading } from '../../lexicon/reading';
+import type { TextReading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import { clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases';
 
@@ -8,7 +8,7 @@ import { clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases';
  * Whether what looks like an invitation is none: it is denied in front or in its own words, refused behind it, or the
  * sentence warns customers of those who ask for it.
  */
-export function isRefused(reading: Reading, found: Part): boolean {
+export function isRefused(reading: TextReading, found: Part): boolean {
   return (
     isInSentenceWith(reading, found, 'warning') ||
     isInSentenceWith(reading, found, 'not_ours') ||
@@ -19,7 +19,7 @@ export function isRefused(reading: Reading, found: Part): boolean {
 }
 
 /** Whether the sentence tells what customers ask for, and refuses it further on. */
-function isAnswerNo(reading: Reading, found: Part): boolean {
+function isAnswerNo(reading: TextReading, found: Part): boolean {
   const { end } = sentenceOf(reading.view, found);
   return (
     isInSentenceWith(reading, found, 'asked_about') && isWithin(reading, { start: found.end, end }, 'refusal')
@@ -27,7 +27,7 @@ function isAnswerNo(reading: Reading, found: Part): boolean {
 }
 
 /** Whether a denial stands in front of it or in it, and no word between that begins something new (没有的加我微信). */
-function isDenied(reading: Reading, { start, end }: Part): boolean {
+function isDenied(reading: TextReading, { start, end }: Part): boolean {
   const from = start - clauseBefore(reading.view, start).length;
   return ['denial', 'contact_denial'].some((name) => {
     const denials = reading.mentionsAround(name);
@@ -42,7 +42,7 @@ function isDenied(reading: Reading, { start, end }: Part): boolean {
 }
 
 /** Whether a refusal stands behind it, in its clause or at the beginning of the next one. */
-function isTurnedDown(reading: Reading, { end }: Part): boolean {
+function isTurnedDown(reading: TextReading, { end }: Part): boolean {
   const clause = end + clauseAfter(reading.view, end).length;
   const refusals = reading.mentionsAround('refusal');
   return refusals

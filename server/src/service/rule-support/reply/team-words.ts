@@ -4,7 +4,7 @@ import type { CustomerText } from '../../document/symbols';
 import type { Level } from '../../format/finding';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { ownClasses } from '../../lexicon/own-packs';
-import type { Reading, WordMention } from '../../lexicon/reading';
+import type { TextReading, WordMention } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
 import type { RuleFix } from '../rule';
 
@@ -45,7 +45,7 @@ export function ofEntry<F extends string>(
  * Of the mentions of some classes within a part of the source, the first that a team's pack added level or words to say
  * to, as `ofEntry` takes it; undefined where there is none.
  */
-export function teamMention(reading: Reading, { start, end }: Part, classes: readonly string[]) {
+export function teamMention(reading: TextReading, { start, end }: Part, classes: readonly string[]) {
   for (const name of classes)
     for (const mention of reading.mentionsAround(name)) {
       const { level, say } = mention.entry?.written ?? {};

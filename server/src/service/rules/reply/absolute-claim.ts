@@ -1,6 +1,6 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { isAfter, isInSentenceWith, isWithin } from '../../lexicon/context';
-import { type Reading, readingOf, type WordMention } from '../../lexicon/reading';
+import { type TextReading, readingOf, type WordMention } from '../../lexicon/reading';
 import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
 import { apart, isAllowed } from '../../text/phrases';
 import type { Part } from '../../text/normalise';
@@ -77,7 +77,7 @@ quick_replies:
 });
 
 /** Superlatives, without those that are denied or compare goods of the shop itself. */
-function superlatives(reading: Reading): readonly WordMention[] {
+function superlatives(reading: TextReading): readonly WordMention[] {
   return reading
     .mentions('superlative')
     .filter(
@@ -86,6 +86,6 @@ function superlatives(reading: Reading): readonly WordMention[] {
 }
 
 /** What is claimed, without the particle that showed that it is an adjective: 最好的. */
-function withoutParticle({ view }: Reading, { start, end }: WordMention): Part {
+function withoutParticle({ view }: TextReading, { start, end }: WordMention): Part {
   return { start, end: /[的了]/.test(view.text[end - 1]!) ? end - 1 : end };
 }
