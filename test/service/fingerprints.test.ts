@@ -37,8 +37,8 @@ describe('the fingerprints of gaps', () => {
       'priority/no-owner priority.categories.name complaint: 1ng69ql1ab3byf',
       'priority/no-response-target priority.categories.name complaint: 1phqiufjdensx',
       'promotions/no-plan promotions.name double-11: wkwbrhjb10qb',
-      'reply/absolute-claim quick_replies.text sure: 1s3ta9s2l457u',
-      'reply/off-platform-contact quick_replies.text 加微信: hrljrcw0w1pa',
+      'reply/absolute-claim quick_replies.text sure: 5138oamyl2gs',
+      'reply/off-platform-contact quick_replies.text 加微信: 1z0um02mk4n8o',
       'staffing/unassigned-member staffing.team.id chen: 1oplnsapx5n8s',
       'tags/no-follow-up tags.name vip: 19w9hf9yihekr',
     ]);

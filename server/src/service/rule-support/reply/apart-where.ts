@@ -17,16 +17,3 @@ export function longestAtEachStart<P extends Part>(parts: readonly P[]): P[] {
   const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
 }
-
-/** The parts that pass a test, those that overlap as one: `您加我微信` and `加我微信 abc888` are one invitation. */
-export function joinedWhere(parts: readonly Part[], passes: (part: Part) => boolean): Part[] {
-  const joined: Part[] = [];
-  for (const { start, end } of longestAtEachStart(parts)) {
-    const last = joined.at(-1);
-    if (last && end <= last.end) continue;
-    if (!passes({ start, end })) continue;
-    if (last && start < last.end) joined.splice(-1, 1, { start: last.start, end });
-    else joined.push({ start, end });
-  }
-  return joined;
-}

@@ -1,6 +1,7 @@
 import { hotlines, landlines, phoneNumbers } from './contact-numbers';
 import { emails, strangeLinks } from './links';
-import { joinedWhere } from './apart-where';
+import { firstAtLeast } from '../../collections/binary-search';
+import { apartWhere } from './apart-where';
 import { isRefused } from './refused';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { type TextReading, readingOf } from '../../lexicon/reading';
@@ -50,8 +51,29 @@ function said(reading: TextReading): Contact[] {
     ...as('deal', narrowest(reading.mentions('deal')).filter(isMeant)),
     ...as('shop', narrowest(reading.mentions('other_shop')).filter(isMeant)),
   ]);
-  return [...sales, ...outside(as('contact', joinedWhere(reading.mentions('contact'), isMeant)), sales)];
+  const invitations = reading.mentions('contact');
+  return [
+    ...sales,
+    ...outside(as('contact', withAccounts(reading, apartWhere(invitations, isMeant), invitations)), sales),
+  ];
 }
+
+/** Invitations with the account that others of them end with: `您加我微信` and `加我微信 abc888` are one. */
+const withAccounts = (
+  { view: { text } }: TextReading,
+  parts: readonly Part[],
+  others: readonly Part[],
+): readonly Part[] =>
+  parts.map(({ start, end }) => {
+    const first = firstAtLeast(others, start, startOf);
+    const behind = firstAtLeast(others, end, startOf);
+    const ends = others
+      .slice(first, behind)
+      .flatMap((other) => (/^[ :]*[a-z0-9_.-]+$/.test(text.slice(end, other.end)) ? other.end : []));
+    return { start, end: Math.max(end, ...ends) };
+  });
+
+const startOf = ({ start }: Part): number => start;
 
 /** Of the mentions that begin at the same offset, the shortest: an account belongs to a contact, nothing to a shop. */
 const narrowest = (mentions: readonly Part[]): readonly Part[] =>

@@ -42,16 +42,23 @@ export function ofEntry<F extends string>(
 }
 
 /**
- * Of the mentions of some classes within a part of the source, the first that a team's pack added level or words to say
- * to, as `ofEntry` takes it; undefined where there is none.
+ * The same of the first mention within a part of the text that an entry with a level or words to say is from; nothing
+ * where there is none.
+ * @param classes those that the rule is about
  */
-export function teamMention(reading: TextReading, { start, end }: Part, classes: readonly string[]) {
+export function ofTeam<F extends string>(
+  given: CustomerText,
+  reading: TextReading,
+  { start, end }: Part,
+  classes: readonly string[],
+  title: F,
+): ReturnType<typeof ofEntry<F>> {
   for (const name of classes)
     for (const mention of reading.mentionsAround(name)) {
       const { level, say } = mention.entry?.written ?? {};
       if (level === undefined && say === undefined) continue;
       const part = reading.view.part(mention);
-      if (part.start >= start && part.end <= end) return { mention, part };
+      if (part.start >= start && part.end <= end) return ofEntry(given, mention, part, title);
     }
-  return undefined;
+  return { level: undefined, fixes: [] };
 }

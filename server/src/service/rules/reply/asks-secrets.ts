@@ -1,7 +1,7 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { secretRequestsIn } from '../../rule-support/reply/find-secrets';
-import { ofEntry, sayInstead, teamMention } from '../../rule-support/reply/team-words';
+import { ofTeam, sayInstead } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyAsksSecrets = defineTextRule({
@@ -59,14 +59,13 @@ quick_replies:
     const reading = readingOf(given, facts);
     for (const found of secretRequestsIn(reading)) {
       const part = reading.view.part(found);
-      const team = teamMention(reading, part, classes);
-      const added = team && ofEntry(given, team.mention, team.part, 'say');
+      const { level, fixes } = ofTeam(given, reading, part, classes, 'say');
       report({
         at: { in: owner, key, part },
         message: 'asks',
         data: { words: text.slice(part.start, part.end) },
-        level: added?.level,
-        fixes: [...(added?.fixes ?? []), rewriteClause(given, part, 'rewrite', instead, facts.language)],
+        level,
+        fixes: [...fixes, rewriteClause(given, part, 'rewrite', instead, facts.language)],
       });
     }
   },

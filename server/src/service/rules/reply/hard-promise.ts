@@ -1,9 +1,8 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { hardPromises } from '../../rule-support/reply/hard-promises';
-import { ofPair } from '../../rule-support/reply/of-pair';
 import { softened } from '../../rule-support/reply/softer-promises';
-import { sayInstead } from '../../rule-support/reply/team-words';
+import { ofTeam, sayInstead } from '../../rule-support/reply/team-words';
 import { apart, isAllowed } from '../../text/phrases';
 
 export const replyHardPromise = defineTextRule({
@@ -76,7 +75,7 @@ quick_replies:
       const words = text.slice(part.start, part.end);
       const instead = softened(words);
       const at = { in: owner, key, part };
-      const { level, fixes } = ofPair(given, found, part, 'say');
+      const { level, fixes } = ofTeam(given, reading, part, classes, 'say');
       report({
         at,
         message: 'promise',
@@ -97,3 +96,6 @@ quick_replies:
     }
   },
 });
+
+/** The classes that a team's pack may add words to. */
+const classes = ['promise', 'vow', 'outcome', 'flaw', 'overpay'];

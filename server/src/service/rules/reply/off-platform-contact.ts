@@ -1,7 +1,7 @@
 import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { contactsIn } from '../../rule-support/reply/find-contacts';
-import { ofEntry, sayInstead, teamMention } from '../../rule-support/reply/team-words';
+import { ofTeam, sayInstead } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyOffPlatformContact = defineTextRule({
@@ -86,17 +86,13 @@ quick_replies:
     for (const { start, end, kind } of contactsIn(text, facts, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
-      const team = teamMention(readingOf(text, facts), { start, end }, classes);
-      const added = team && ofEntry(text, team.mention, team.part, 'say');
+      const { level, fixes } = ofTeam(text, readingOf(text, facts), { start, end }, classes, 'say');
       report({
         at: { ...place, part: { start, end } },
         message: kind,
         data: { words },
-        level: added?.level ?? (kind === 'hotline' ? 'warning' : undefined),
-        fixes: [
-          ...(added?.fixes ?? []),
-          rewriteClause(text, { start, end }, 'rewrite', instead, facts.language),
-        ],
+        level: level ?? (kind === 'hotline' ? 'warning' : undefined),
+        fixes: [...fixes, rewriteClause(text, { start, end }, 'rewrite', instead, facts.language)],
       });
     }
   },

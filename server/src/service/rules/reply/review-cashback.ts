@@ -2,8 +2,7 @@ import { defineTextRule } from '../../rule-support/rule';
 import { readingOf } from '../../lexicon/reading';
 import { paidReviews } from '../../rule-support/reply/paid-reviews';
 import { apart } from '../../text/phrases';
-import { ofPair } from '../../rule-support/reply/of-pair';
-import { sayInstead } from '../../rule-support/reply/team-words';
+import { ofTeam, sayInstead } from '../../rule-support/reply/team-words';
 import { rewriteClause } from '../../rule-support/reply/rewrite-clause';
 
 export const replyReviewCashback = defineTextRule({
@@ -66,7 +65,7 @@ faq:
     const reading = readingOf(given, facts);
     for (const found of apart(paidReviews(reading))) {
       const part = reading.view.part(found);
-      const { level, fixes } = ofPair(given, found, part, 'say');
+      const { level, fixes } = ofTeam(given, reading, part, classes, 'say');
       report({
         at: { in: owner, key, part },
         message: 'reward',
@@ -79,3 +78,6 @@ faq:
 });
 
 const invitation = { zh: '用得怎么样，欢迎您如实评价', en: 'We would be glad of an honest review' };
+
+/** The classes that a team's pack may add words to. */
+const classes = ['praise', 'review_change', 'reward', 'compensation'];
