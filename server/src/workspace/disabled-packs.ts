@@ -4,7 +4,10 @@ import { type Finding, nearest, type ReadConfig } from '../service';
  * Findings on the packs that a config switches off though there are none of that name.
  * @param names the names of the packs that there are, ours among them
  */
-export function disabledPackFindings({ words }: ReadConfig['config'], names: readonly string[]): readonly Finding[] {
+export function disabledPackFindings(
+  { words }: ReadConfig['config'],
+  names: readonly string[],
+): readonly Finding[] {
   const disabled = words?.disabled ?? [];
   return disabled.flatMap((name, key): readonly Finding[] => {
     if (names.includes(name)) return [];

@@ -15,7 +15,8 @@ export const heldClasses = memoizeWeak((index: PhraseIndex) => {
   const lacksClass = new Uint32Array(all.length);
   const hasWaiting = new Uint32Array(all.length);
   const waiting: Phrase[][] = [];
-  let present: number[] = [];
+  const present: number[] = [];
+  let text = '';
 
   const note = (literal: number): void => {
     if (hasLiteral[literal] === number) return;
@@ -31,33 +32,37 @@ export const heldClasses = memoizeWeak((index: PhraseIndex) => {
     else if (hasWaiting[id] === number) waiting[id]!.push(phrase);
     else {
       hasWaiting[id] = number;
-      waiting[id] = [phrase];
+      const row = (waiting[id] ??= []);
+      row.length = 0;
+      row.push(phrase);
     }
   };
 
-  return (text: string): ((own: LexiconClass) => boolean) => {
+  const isHeld = (own: LexiconClass): boolean => {
+    const { id, loose } = own;
+    if (hasClass[id] === number) return true;
+    if (lacksClass[id] === number) return false;
+    // While it is being looked at it may be held: a class that refers to itself ends there.
+    hasClass[id] = number;
+    if ((hasWaiting[id] === number && waiting[id]!.some(areHeld)) || loose.some(isLooseHeld)) return true;
+    hasClass[id] = 0;
+    lacksClass[id] = number;
+    return false;
+  };
+  const areHeld = ({ classes }: Phrase): boolean => classes.every(isHeld);
+  const isLooseHeld = ({ classes, patterns }: Phrase): boolean =>
+    classes.length > 0 ? classes.every(isHeld) : patterns.every((name) => holdsPattern(name, text));
+
+  return (given: string): ((own: LexiconClass) => boolean) => {
     number++;
-    present = [];
+    text = given;
+    present.length = 0;
     literals.scan(text, note);
     spoken.scan(text, note);
     for (const literal of present) {
       const phrases = byLiteral[literal];
       if (phrases) for (const phrase of phrases) look(phrase);
     }
-    const isHeld = (own: LexiconClass): boolean => {
-      const { id, loose } = own;
-      if (hasClass[id] === number) return true;
-      if (lacksClass[id] === number) return false;
-      // While it is being looked at it may be held: a class that refers to itself ends there.
-      hasClass[id] = number;
-      if ((hasWaiting[id] === number && waiting[id]!.some(areHeld)) || loose.some(isLooseHeld)) return true;
-      hasClass[id] = 0;
-      lacksClass[id] = number;
-      return false;
-    };
-    const areHeld = ({ classes }: Phrase): boolean => classes.every(isHeld);
-    const isLooseHeld = ({ classes, patterns }: Phrase): boolean =>
-      classes.length > 0 ? classes.every(isHeld) : patterns.every((name) => holdsPattern(name, text));
     return isHeld;
   };
 });

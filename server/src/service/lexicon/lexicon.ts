@@ -3,7 +3,7 @@ import { memoizeWeak } from '../collections/memoize';
 import { asked } from './asked';
 import type { PackEntry } from './exceptions';
 import { patternNames } from './patterns';
-import { indexPhrases, type PhraseIndex } from './phrase-index';
+import { indexPhrases, type LexiconClass, type PhraseIndex } from './phrase-index';
 
 /** The class of the entries that name none; no phrase can refer to it. */
 export const UNNAMED = '';
@@ -72,7 +72,8 @@ export class Lexicon {
   private makeAlways(): Always {
     const isOfTeam = (name: string): boolean => this.entriesOf(name).some(({ pack }) => !('ready' in pack));
     const names = new Set<string>([...asked, ...this.names.filter(isOfTeam)]);
-    return { names, index: this.indexOf(names) };
+    const index = this.indexOf(names);
+    return { names, index, asked: [...index.classes].filter(([name]) => names.has(name)) };
   }
 
   private indexOf(names: Iterable<string>): PhraseIndex {
@@ -84,6 +85,8 @@ export class Lexicon {
 interface Always {
   readonly names: ReadonlySet<string>;
   readonly index: PhraseIndex;
+  /** Those of the names that have entries. */
+  readonly asked: readonly (readonly [name: string, own: LexiconClass])[];
 }
 
 /** The lexicon of packs, whatever the day. */

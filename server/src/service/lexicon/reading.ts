@@ -32,13 +32,11 @@ export class TextReading {
   }
 
   private classesHeld(): ReadonlySet<string> {
-    const { names, index } = this.lexicon.always;
+    const { index, asked } = this.lexicon.always;
     const isHeld = heldClasses(index)(this.view.text);
-    const held = [...names].filter((name) => {
-      const own = index.classes.get(name);
-      return own && isHeld(own);
-    });
-    return held.length === 0 ? nothing : new Set(held);
+    let held: Set<string> | undefined;
+    for (const [name, own] of asked) if (isHeld(own)) (held ??= new Set()).add(name);
+    return held ?? nothing;
   }
 }
 

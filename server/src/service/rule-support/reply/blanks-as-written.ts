@@ -1,5 +1,8 @@
+import { allMatches } from '../../text/matches';
+import type { Part } from '../../text/normalise';
+
 /** Signs of blanks as they are written, since capitals and spaces tell: a to-do list may be for sale, and so may a name. */
-export const asWritten = new RegExp(
+const asWritten = new RegExp(
   [
     '(?<=^|[\\s，。；：,.;:(（])(?:TODO(?! notepad| lists?| board)|FIXME)(?![A-Za-z-])(?=[\\s:：]|$|[补改填加写确更替换删待问])|(?<![A-Za-z])todo(?=[:：]| ?[补改填加写])',
     '(?<![A-Za-z0-9-])(?:TBD|TBC|TBA|NaN)(?![A-Za-z0-9-])|(?<=(?:Hi|Hello|Dear) )None(?=[,!])|(?<![A-Za-z])tbd(?![A-Za-z])',
@@ -14,3 +17,13 @@ export const asWritten = new RegExp(
   ].join('|'),
   'g',
 );
+
+/** What a text without any of them does not hold: most texts end here. */
+const needed =
+  /TODO|FIXME|todo|TB[DCA]|tbd|NaN|None|NAME|DATE|ITEM|PRODUCT|CUSTOMER|CLIENT|BUYER|AMOUNT|_HERE|CHANGE|FILL|PLACEHOLDER|N\/A|DRAFT|[Dd]raft|[Tt]o do|D(?:O NOT|o not|on't)|d(?:o not|on't)|[\u4e00-\u9fff][：:]|[\u4e00-\u9fff：:￥¥][ \u3000]| {2}/;
+
+/** Such signs in a text as it is written. */
+export const blanksAsWritten = (source: string): readonly Part[] =>
+  needed.test(source)
+    ? allMatches(source, asWritten).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    : [];
