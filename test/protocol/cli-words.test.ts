@@ -96,7 +96,7 @@ describe('word packs on the command line', () => {
     assert.ok(secret.own && !secret.on && secret.words > 0);
     const { out, code } = cli('words', name);
     assert.equal(code, 0);
-    assert.match(out, /^secret +不用 +\d+ 种说法 +自带$/m);
+    assert.match(out, /^secret +不用 +\d+ 种说法 +自带 +顾客的秘密$/m);
     assert.match(out, /^brand +用 +2 种说法 +f\/words\/brand\.yaml +品牌方的规矩$/m);
     assert.match(cli('words', '--lang', 'en', name).out, /^brand +on +2 phrases +f\/words\/brand\.yaml/m);
     assert.equal(cli('words', name, name).code, 2);

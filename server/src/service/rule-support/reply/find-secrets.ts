@@ -1,4 +1,5 @@
 import { firstAtLeast } from '../../collections/binary-search';
+import { memoize } from '../../collections/memoize';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
 import type { TextReading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
@@ -19,7 +20,7 @@ export function secretRequestsIn(reading: TextReading): readonly Part[] {
 function acrossSentences(reading: TextReading): readonly Part[] {
   const secrets = reading.mentions('any_secret');
   if (secrets.length === 0) return [];
-  const isOpen = (secret: Part): boolean => !isDenied(reading, secret) && !isHarmless(reading, secret);
+  const isOpen = memoize((secret: Part) => !isDenied(reading, secret) && !isHarmless(reading, secret));
   return reading.mentionsAround('request').filter((request) => {
     const { start } = sentenceOf(reading.view, request);
     if (isInSentenceWith(reading, request, 'harmless_object')) return false;
@@ -60,7 +61,7 @@ function isNear({ view }: TextReading, from: number, to: number): boolean {
 
 /** How many characters may stand between the secret and the sentence that asks for it; a Latin letter counts as a third. */
 const NEAR = 24;
-/** How long the words for a secret are at most. */
+/** How long the words for a secret, and remarks in passing, are at most. */
 const LONGEST = 40;
 
 /** Whether the sentence warns customers, or has them fill the secret in alone, or the next one tells them to keep it. */
@@ -83,5 +84,11 @@ function isDenied(reading: TextReading, { start, end }: Part): boolean {
   const remarks = reading.mentionsAround('side_remark');
   return denials
     .slice(firstAtLeast(denials, from, startOf), firstAtLeast(denials, to, startOf))
-    .some((denial) => !remarks.some((one) => one.start <= denial.start && denial.end <= one.end));
+    .some((denial) => !isCovered(denial, remarks));
 }
+
+/** Whether one of some mentions, sorted by their starts, covers a part. */
+const isCovered = ({ start, end }: Part, mentions: readonly Part[]): boolean =>
+  mentions
+    .slice(firstAtLeast(mentions, start - LONGEST, startOf), firstAtLeast(mentions, start + 1, startOf))
+    .some((one) => one.end >= end);
