@@ -42,23 +42,28 @@ export function ofEntry<F extends string>(
 }
 
 /**
- * The same of the first mention within a part of the text that an entry with a level or words to say is from; nothing
- * where there is none.
+ * The same for the parts of a text that a rule reports: of the first mention within each that an entry with a level or
+ * words to say is from; nothing where there is none.
  * @param classes those that the rule is about
  */
 export function ofTeam<F extends string>(
   given: CustomerText,
   reading: TextReading,
-  { start, end }: Part,
   classes: readonly string[],
   title: F,
-): ReturnType<typeof ofEntry<F>> {
-  for (const name of classes)
-    for (const mention of reading.mentionsAround(name)) {
-      const { level, say } = mention.entry?.written ?? {};
-      if (level === undefined && say === undefined) continue;
+): (part: Part) => ReturnType<typeof ofEntry<F>> {
+  // Looked for once, when the first part is reported: hardly any text has some.
+  let known: readonly WordMention[] | undefined;
+  return ({ start, end }) => {
+    known ??= classes.flatMap((name) => reading.mentionsAround(name).filter(saysMore));
+    for (const mention of known) {
       const part = reading.view.part(mention);
       if (part.start >= start && part.end <= end) return ofEntry(given, mention, part, title);
     }
-  return { level: undefined, fixes: [] };
+    return { level: undefined, fixes: [] };
+  };
 }
+
+/** Whether the entry of a mention has a level or words of its own to say instead. */
+const saysMore = ({ entry }: WordMention): boolean =>
+  entry?.written.level !== undefined || entry?.written.say !== undefined;

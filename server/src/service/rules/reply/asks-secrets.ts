@@ -57,9 +57,10 @@ quick_replies:
   checkText(given, facts, report) {
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
+    const added = ofTeam(given, reading, classes, 'say');
     for (const found of secretRequestsIn(reading)) {
       const part = reading.view.part(found);
-      const { level, fixes } = ofTeam(given, reading, part, classes, 'say');
+      const { level, fixes } = added(part);
       report({
         at: { in: owner, key, part },
         message: 'asks',

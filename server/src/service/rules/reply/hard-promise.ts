@@ -69,13 +69,14 @@ quick_replies:
   checkText(given, facts, report, { allow }) {
     const { text, owner, key } = given;
     const reading = readingOf(given, facts);
+    const added = ofTeam(given, reading, classes, 'say');
     for (const found of apart(hardPromises(reading))) {
       if (isAllowed(reading.view, found, allow)) continue;
       const part = reading.view.part(found);
       const words = text.slice(part.start, part.end);
       const instead = softened(words);
       const at = { in: owner, key, part };
-      const { level, fixes } = ofTeam(given, reading, part, classes, 'say');
+      const { level, fixes } = added(part);
       report({
         at,
         message: 'promise',

@@ -83,10 +83,11 @@ quick_replies:
     ],
   },
   checkText(text, facts, report, { allow }) {
+    const added = ofTeam(text, readingOf(text, facts), classes, 'say');
     for (const { start, end, kind } of contactsIn(text, facts, allow)) {
       const place = { in: text.owner, key: text.key };
       const words = text.text.slice(start, end);
-      const { level, fixes } = ofTeam(text, readingOf(text, facts), { start, end }, classes, 'say');
+      const { level, fixes } = added({ start, end });
       report({
         at: { ...place, part: { start, end } },
         message: kind,
