@@ -38,8 +38,8 @@ export function memoizeWeak<K extends object, V>(make: (key: K) => V): (key: K) 
   };
 }
 
-/** Memoises the last result of a function of an immutable object. */
-export function memoizeLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+/** Memoises the last result of a function of an immutable object or a text. */
+export function memoizeLast<K extends object | string, V>(make: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly result: V } | undefined;
   return (key) => {
     if (last?.key !== key) last = { key, result: make(key) };

@@ -1,5 +1,6 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
+import { startOf } from '../text/parts';
 import { clauseAfter, clauseBefore, sentenceOf } from '../text/phrases';
 import type { TextReading } from './reading';
 
@@ -30,7 +31,7 @@ export function isWithin(reading: TextReading, part: Part, name: string): boolea
 
 function holds(reading: TextReading, name: string, { start, end }: Part): boolean {
   const mentions = reading.mentionsAround(name);
-  for (let at = firstAtLeast(mentions, start, (one) => one.start); at < mentions.length; at++) {
+  for (let at = firstAtLeast(mentions, start, startOf); at < mentions.length; at++) {
     if (mentions[at]!.start >= end) return false;
     if (mentions[at]!.end <= end) return true;
   }

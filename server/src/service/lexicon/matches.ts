@@ -1,5 +1,6 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
+import { startOf } from '../text/parts';
 import type { LexiconElement } from './phrase-index';
 import { reachOf } from './reach';
 
@@ -33,8 +34,6 @@ export function matchesOf(
   }
   return found;
 }
-
-const startOf = ({ start }: Part): number => start;
 
 /** Where what follows at once may begin: a space between Latin words does not part them. */
 const nextTo = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);

@@ -1,9 +1,10 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
+import { byStart, endOf } from '../text/parts';
 import type { LexiconEntry, LexiconClass, LexiconElement, Phrase, PhraseIndex } from './phrase-index';
 import { matchesOf } from './matches';
 import { patternParts } from './patterns';
-import { byStart, PlacesByLiteral } from './places';
+import { PlacesByLiteral } from './places';
 
 /** Words of a class in a text, in offsets of the normalised text, with the entry that they are from. */
 export interface WordMention extends Part {
@@ -138,5 +139,3 @@ const distinct = (mentions: readonly WordMention[]): readonly WordMention[] =>
     const before = mentions[index - 1];
     return before?.start !== start || before.end !== end || before.entry !== entry;
   });
-
-const endOf = ({ end }: Part): number => end;

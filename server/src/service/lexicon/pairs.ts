@@ -1,6 +1,7 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
-import { endsHere, sentenceMarks } from './reach';
+import { startOf } from '../text/parts';
+import { endsHere, sentenceMarks } from '../text/marks';
 import type { TextReading, WordMention } from './reading';
 
 /** Two mentions near each other, and the part that holds both. */
@@ -27,7 +28,7 @@ export function nearestPairs(
   const longest = Math.max(reach.sameSentence, reach.otherSentence) * 3;
   return firsts.flatMap((first) => {
     let best: { readonly second: WordMention; readonly apart: number } | undefined;
-    const from = firstAtLeast(seconds, first.start - 2 * longest, ({ start }) => start);
+    const from = firstAtLeast(seconds, first.start - 2 * longest, startOf);
     for (let at = from; at < seconds.length && seconds[at]!.start <= first.end + longest; at++) {
       const apart = distance(text, first, seconds[at]!, reach);
       if (apart !== undefined && (!best || apart < best.apart)) best = { second: seconds[at]!, apart };

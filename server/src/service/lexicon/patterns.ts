@@ -1,4 +1,4 @@
-import { allMatches } from '../text/matches';
+import { matchParts } from '../text/matches';
 import type { Part } from '../text/normalise';
 
 /** Classes that no list of words can hold, each with its pattern: global, of bounded repetitions only. */
@@ -34,20 +34,15 @@ export const patternNames: readonly string[] = Object.keys(patterns);
 
 /** The matches of a class that is a pattern; undefined for any other class. */
 export function patternParts(name: string, text: string): readonly Part[] | undefined {
-  const pattern = Object.hasOwn(patterns, name) ? patterns[name] : undefined;
-  return (
-    pattern &&
-    allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-  );
+  const pattern = patternOf(name);
+  return pattern && matchParts(text, pattern);
 }
 
 /** Whether a text holds a match of a class that is a pattern. */
-export const holdsPattern = (name: string, text: string): boolean =>
-  untilFirst.get(name)?.test(text) ?? false;
+export function holdsPattern(name: string, text: string): boolean {
+  const pattern = patternOf(name);
+  return pattern !== undefined && text.search(pattern) >= 0;
+}
 
-const untilFirst = new Map(
-  Object.entries(patterns).map(([name, { source, flags }]) => [
-    name,
-    new RegExp(source, flags.replace('g', '')),
-  ]),
-);
+const patternOf = (name: string): RegExp | undefined =>
+  Object.hasOwn(patterns, name) ? patterns[name] : undefined;

@@ -1,5 +1,6 @@
 import { backward } from '../collections/onward';
 import type { Part } from '../text/normalise';
+import { byStart } from '../text/parts';
 import type { PhraseIndex } from './phrase-index';
 
 /** Where the literals of an index stand in a text. */
@@ -45,6 +46,3 @@ export class PlacesByLiteral {
     return sorted;
   }
 }
-
-/** Sorts parts by their starts, the longer first. */
-export const byStart = (a: Part, b: Part): number => a.start - b.start || b.end - a.end;

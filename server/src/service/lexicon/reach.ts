@@ -1,3 +1,5 @@
+import { clauseMarks, endsHere, sentenceMarks } from '../text/marks';
+
 /** How far the gap of a phrase reaches at most, in characters; a Latin letter counts as a third of one. */
 const GAP = 8;
 const WIDE_GAP = 24;
@@ -13,14 +15,4 @@ export function reachOf(text: string, from: number, gap: 'clause' | 'sentence'):
   return at;
 }
 
-const clauseMarks = ',。!?;\n';
-/** The marks that end a sentence; a full stop aside, which may stand in a number or a name. */
-export const sentenceMarks = '。!?;\n';
-
 const isLatin = (unit: number): boolean => unit < 0x80;
-
-/** Whether a character ends a clause or sentence: one of the marks, or a full stop that no digit or letter follows. */
-export function endsHere(text: string, at: number, marks: string): boolean {
-  if (text[at] === '.') return !/[\w.]/.test(text[at + 1] ?? '');
-  return marks.includes(text[at]!);
-}

@@ -1,3 +1,5 @@
+import type { Part } from './normalise';
+
 /**
  * All matches of a global pattern in a text. Most texts have none, and testing that first costs a fraction of
  * `matchAll`, which copies the pattern for each text.
@@ -7,3 +9,7 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 }
 
 const none: readonly RegExpExecArray[] = [];
+
+/** Where a global pattern matches in a text. */
+export const matchParts = (text: string, pattern: RegExp): Part[] =>
+  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

@@ -1,7 +1,9 @@
 import { firstAtLeast } from '../collections/binary-search';
-import { memoize } from '../collections/memoize';
-import { allMatches } from './matches';
+import { memoize, memoizeLast } from '../collections/memoize';
+import { clauseMarks, endsHere, sentenceMarks } from './marks';
+import { matchParts } from './matches';
 import { type Normalised, type Part, plain } from './normalise';
+import { byStart } from './parts';
 
 /**
  * Finds the matches of a pattern that no exception overlaps.
@@ -9,8 +11,8 @@ import { type Normalised, type Part, plain } from './normalise';
  * @param except global; false positives of the pattern (第一时间)
  */
 export function phrases({ text }: Normalised, pattern: RegExp, except?: RegExp): Part[] {
-  const found = spans(text, pattern);
-  return except && found.length > 0 ? outside(found, spans(text, except)) : found;
+  const found = matchParts(text, pattern);
+  return except && found.length > 0 ? outside(found, matchParts(text, except)) : found;
 }
 
 /** The parts that overlap none of the others; both lists are sorted and without overlaps in themselves. */
@@ -25,8 +27,7 @@ export function outside<P extends Part>(parts: readonly P[], others: readonly Pa
 /** Sorts parts and removes overlaps, keeping the first. */
 export function apart<P extends Part>(parts: readonly P[]): P[] {
   const kept: P[] = [];
-  for (const part of [...parts].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (part.start >= (kept.at(-1)?.end ?? 0)) kept.push(part);
+  for (const part of [...parts].sort(byStart)) if (part.start >= (kept.at(-1)?.end ?? 0)) kept.push(part);
   return kept;
 }
 
@@ -81,8 +82,6 @@ export function sourceSentence(source: string, { start, end }: Part): string {
   return source.slice(lastMark(source, start, sourceStops), nextMark(source, end, sourceStops));
 }
 
-const clauseMarks = ',。!?;\n';
-const sentenceMarks = '。!?;\n';
 const sourceMarks = ',，。！？!?；;\n';
 
 const sourceStops = '。！？!?；;\n';
@@ -104,25 +103,10 @@ function nextMark(text: string, from: number, marks: string): number {
 const identity = (offset: number): number => offset;
 
 /** Where the marks stand that end a clause or sentence, of the text that was asked about last. */
-const endsOf = memoize((marks: string) => {
-  let last: { readonly text: string; readonly ends: readonly number[] } | undefined;
-  return (text: string): readonly number[] => {
-    if (last?.text !== text) last = { text, ends: endsIn(text, marks) };
-    return last.ends;
-  };
-});
+const endsOf = memoize((marks: string) => memoizeLast((text: string) => endsIn(text, marks)));
 
 function endsIn(text: string, marks: string): readonly number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at++) if (endsHere(text, at, marks)) ends.push(at);
   return ends;
 }
-
-/** Whether a character ends a clause: one of the marks, or a full stop that no digit or letter follows. */
-function endsHere(text: string, at: number, marks: string): boolean {
-  if (text[at] === '.') return !/[\w.]/.test(text[at + 1] ?? '');
-  return marks.includes(text[at]!);
-}
-
-const spans = (text: string, pattern: RegExp): Part[] =>
-  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));

@@ -1,7 +1,8 @@
 import { firstAtLeast } from '../../collections/binary-search';
 import type { TextReading } from '../../lexicon/reading';
-import { allMatches } from '../../text/matches';
+import { matchParts } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
+import { startOf } from '../../text/parts';
 import { apart } from '../../text/phrases';
 import { timeMentions, type TimeMention } from './time-mentions';
 
@@ -53,7 +54,7 @@ function without(source: string, parts: readonly Part[]): string {
 }
 
 function read(reading: TextReading, source: string, times: readonly TimeMention[]): Given {
-  const marks = partsOfPattern(source, clauseMarks);
+  const marks = matchParts(source, clauseMarks);
   const partsOf = (name: string): readonly Part[] =>
     reading.mentionsAround(name).map((found) => inLastClause(marks, reading.view.part(found)));
   const cues = (name: string, about: Cue['about']) => partsOf(name).map((part) => ({ ...part, about }));
@@ -65,7 +66,7 @@ function read(reading: TextReading, source: string, times: readonly TimeMention[
       ...cues('other_matter', 'other'),
       ...cues('answering', 'answer'),
       ...cues('attendance', 'attendance'),
-      ...partsOfPattern(source, answersAtEnd).map((part) => ({ ...part, about: 'answer' as const })),
+      ...matchParts(source, answersAtEnd).map((part) => ({ ...part, about: 'answer' as const })),
     ]),
     parties: apart([...parties('other_party', false), ...parties('own_staff', true)]),
     marks,
@@ -77,9 +78,6 @@ function inLastClause(marks: readonly Part[], { start, end }: Part): Part {
   const last = marks[firstAtLeast(marks, end, startOf) - 1];
   return { start: last && last.end > start && last.end < end ? last.end : start, end };
 }
-
-const partsOfPattern = (text: string, pattern: RegExp): readonly Part[] =>
-  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
 /** 回 for an answer, at the end of a clause: 五点回. */
 const answersAtEnd = /(?<![退返取来收召撤赎找这每下上一几驳送寄])[回](?=$|[,，。！？!?；;\n~～\s])/g;
@@ -175,5 +173,3 @@ const fillers =
 const movedBy =
   (by: number) =>
   ({ start, end }: Part): Part => ({ start: start + by, end: end + by });
-
-const startOf = ({ start }: Part): number => start;

@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/matches';
+import { matchParts } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
 import { apart } from '../../text/phrases';
 import { namedRanges, namedTimes } from './named-hours';
@@ -13,15 +13,12 @@ export interface TimeMention extends Part {
 export function timeMentions(view: Normalised): readonly TimeMention[] {
   const found = [
     ...namedRanges(view).map((part) => ({ ...part, isRange: true })),
-    ...matchesOf(view.text, daysWithHours).map((part) => ({ ...part, isRange: true })),
+    ...matchParts(view.text, daysWithHours).map((part) => ({ ...part, isRange: true })),
     ...namedTimes(view).map((part) => ({ ...part, isRange: false })),
-    ...matchesOf(view.text, times).map((part) => ({ ...part, isRange: false })),
+    ...matchParts(view.text, times).map((part) => ({ ...part, isRange: false })),
   ];
   return apart(found).map(({ start, end, isRange }) => ({ ...view.part({ start, end }), isRange }));
 }
-
-const matchesOf = (text: string, pattern: RegExp): readonly Part[] =>
-  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
 const N = '(?:\\d{1,3}|[一二两三四五六七八九十半几]{1,3})';
 const PART = '(?:一大?早|早[上晨]?|清晨|上午|中午|午[前后]|下午|傍晚|晚上?|夜里|凌晨|白天)';

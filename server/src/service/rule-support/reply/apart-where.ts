@@ -1,4 +1,5 @@
 import type { Part } from '../../text/normalise';
+import { byStart } from '../../text/parts';
 
 /** The parts that pass a test, without overlaps: the test runs only where no part before it was kept, since it is dear. */
 export function apartWhere<P extends Part>(parts: readonly P[], passes: (part: P) => boolean): P[] {
@@ -14,6 +15,6 @@ export function apartWhere<P extends Part>(parts: readonly P[], passes: (part: P
 
 /** At each start the longest part alone, by the starts: the shorter ones say the same. */
 export function longestAtEachStart<P extends Part>(parts: readonly P[]): P[] {
-  const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...parts].sort(byStart);
   return sorted.filter(({ start }, index) => start !== sorted[index - 1]?.start);
 }

@@ -1,5 +1,6 @@
-import { allMatches } from '../../text/matches';
+import { matchParts } from '../../text/matches';
 import type { Normalised, Part } from '../../text/normalise';
+import { byStart } from '../../text/parts';
 import { clauseAfter, clauseBefore } from '../../text/phrases';
 import { blanksAsWritten } from './blanks-as-written';
 
@@ -184,9 +185,4 @@ function anyOf(signs: readonly string[]): RegExp {
 
 /** The signs of all families, sorted by their starts. */
 const blanksIn = (text: string): readonly Part[] =>
-  families
-    .flatMap(([needs, signs]) => (needs.test(text) ? matchesOf(text, signs) : []))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-
-const matchesOf = (text: string, pattern: RegExp): readonly Part[] =>
-  allMatches(text, pattern).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  families.flatMap(([needs, signs]) => (needs.test(text) ? matchParts(text, signs) : [])).sort(byStart);

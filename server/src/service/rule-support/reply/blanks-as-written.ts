@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/matches';
+import { matchParts } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 
 /** Signs of blanks as they are written, since capitals and spaces tell: a to-do list may be for sale, and so may a name. */
@@ -24,6 +24,4 @@ const needed =
 
 /** Such signs in a text as it is written. */
 export const blanksAsWritten = (source: string): readonly Part[] =>
-  needed.test(source)
-    ? allMatches(source, asWritten).map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-    : [];
+  needed.test(source) ? matchParts(source, asWritten) : [];

@@ -2,6 +2,7 @@ import { isWithin } from '../../lexicon/context';
 import type { TextReading } from '../../lexicon/reading';
 import { allMatches } from '../../text/matches';
 import type { Part } from '../../text/normalise';
+import { byStart } from '../../text/parts';
 import { clauseAfter, clauseBefore } from '../../text/phrases';
 import { asksFor, namesControl } from './named-controls';
 
@@ -92,7 +93,7 @@ function isNamed(reading: TextReading, { start, end }: Part, classes: readonly s
   const mentions = classes
     .flatMap((name) => reading.mentionsAround(name))
     .filter((one) => one.start >= start && one.end <= end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(byStart);
   if (mentions.length === 0) return false;
   let at = start;
   let rest = '';

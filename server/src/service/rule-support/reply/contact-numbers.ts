@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/matches';
+import { matchParts } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 import { SPELLED_DIGIT, spelledDigit } from '../../text/numerals';
 import { onward } from '../../collections/onward';
@@ -41,11 +41,8 @@ export function hotlines(text: string): Part[] {
   return matches(text, /(?<![\d-])[48]00(?:[ -]?\d{3}[ -]?\d{4}|[ -]?\d{4}[ -]?\d{3})(?![\d-])/g);
 }
 
-function matches(text: string, pattern: RegExp): Part[] {
-  return allMatches(text, pattern)
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-    .filter(({ start }) => !isCalledOtherwise(text, start));
-}
+const matches = (text: string, pattern: RegExp): Part[] =>
+  matchParts(text, pattern).filter(({ start }) => !isCalledOtherwise(text, start));
 
 function isMobile({ digits, groups }: DigitRow): boolean {
   const number =

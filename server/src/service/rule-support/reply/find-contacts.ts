@@ -7,6 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { type TextReading, readingOf } from '../../lexicon/reading';
 import type { CustomerText } from '../../document/symbols';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
+import { startOf } from '../../text/parts';
 import { apart, isAllowed, outside } from '../../text/phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
@@ -72,8 +73,6 @@ const withAccounts = (
       .flatMap((other) => (/^[ :]*[a-z0-9_.-]+$/.test(text.slice(end, other.end)) ? other.end : []));
     return { start, end: Math.max(end, ...ends) };
   });
-
-const startOf = ({ start }: Part): number => start;
 
 /** Of the mentions that begin at the same offset, the shortest: an account belongs to a contact, nothing to a shop. */
 const narrowest = (mentions: readonly Part[]): readonly Part[] =>

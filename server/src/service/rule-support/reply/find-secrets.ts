@@ -3,6 +3,7 @@ import { memoize } from '../../collections/memoize';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
 import type { TextReading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
+import { startOf } from '../../text/parts';
 import { apart, clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases';
 
 /** Where a text asks a customer for a secret, in one sentence or across two, in offsets of the text that was read. */
@@ -50,8 +51,6 @@ function sentBefore(reading: TextReading): readonly Part[] {
     );
   });
 }
-
-const startOf = ({ start }: Part): number => start;
 
 function isNear({ view }: TextReading, from: number, to: number): boolean {
   let thirds = 0;

@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/matches';
+import { allMatches, matchParts } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 
 const DOT = '(?: ?(?:\\.|。|点| dot |\\(dot\\)|\\[\\.\\]) ?)';
@@ -18,8 +18,7 @@ const links = new RegExp(
 const ownHosts = ['jinritemai.com', 'douyin.com', 'iesdouyin.com', 'douyinpay.com'];
 
 /** E-mail addresses, their signs spelled out too. */
-export const emails = (text: string): Part[] =>
-  allMatches(text, mail).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+export const emails = (text: string): Part[] => matchParts(text, mail);
 
 /** Addresses that are not the platform's own. */
 export function strangeLinks(text: string): Part[] {

@@ -2,6 +2,7 @@ import { firstAtLeast } from '../../collections/binary-search';
 import { isInSentenceWith, isWithin } from '../../lexicon/context';
 import type { TextReading } from '../../lexicon/reading';
 import type { Part } from '../../text/normalise';
+import { startOf } from '../../text/parts';
 import { clauseAfter, clauseBefore, sentenceOf } from '../../text/phrases';
 
 /**
@@ -52,5 +53,3 @@ function isTurnedDown(reading: TextReading, { end }: Part): boolean {
 
 /** How far into the next clause a refusal still answers. */
 const NEAR = 4;
-
-const startOf = ({ start }: Part): number => start;
