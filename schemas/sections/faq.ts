@@ -51,6 +51,24 @@ export const faqEntry = field(
         customerText: true,
       },
     ),
+    internal: field(
+      z.string().min(1).optional(),
+      { zh: '内部说明', en: 'Internal answer' },
+      {
+        zh: '给客服自己看的依据：品牌方的解答、参数、口径出处。不发给顾客。',
+        en: "What agents should know and customers are not sent: the brand's own answer, figures, where they come from.",
+      },
+      { samples: ['品牌方：现货在义乌仓，16:00 前付款当天出库'] },
+    ),
+    product: field(
+      z.string().min(1).optional(),
+      { zh: '商品', en: 'Product' },
+      {
+        zh: '只说某一件商品的问答，写商品名或型号；不写就是全店都适用。',
+        en: 'The product, by name or model, where the entry is about one only; without it, it holds for the whole shop.',
+      },
+      { samples: ['云朵抱枕 45cm'] },
+    ),
     topic: field(
       openChoice(topicTitles).optional(),
       { zh: '话题', en: 'Topic' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field } from '../meta';
+import { choice, field, oneOf } from '../meta';
 import { date, id, language } from '../scalars';
 import { channel } from './shop';
 
@@ -65,11 +65,11 @@ export const quickReply = field(
       { samples: ['发货时间'] },
     ),
     group: field(
-      z.string().min(1).optional(),
+      oneOf([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
       { zh: '分组', en: 'Group' },
       {
-        zh: '放在哪个分组，例如售前、物流、售后。分组少而清楚，找起来才快。',
-        en: 'The group it is kept in, such as before sale, shipping or after-sales. Few clear groups are found fastest.',
+        zh: '放在哪个分组，例如售前、物流、售后；分几级的，从大到小写成一列：[售前, 尺码]。分组少而清楚，找起来才快。',
+        en: 'The group it is kept in, such as before sale, shipping or after-sales; a group within a group is a list from the outer to the inner one: [Before sale, Sizes]. Few clear groups are found fastest.',
       },
       { samples: ['物流'], groups: true },
     ),
@@ -130,6 +130,15 @@ export const quickReply = field(
         en: 'When to use it, and when not to. Newcomers need this line most.',
       },
       { samples: ['顾客问什么时候发货，而且商品是现货'] },
+    ),
+    internal: field(
+      z.string().min(1).optional(),
+      { zh: '内部说明', en: 'Internal answer' },
+      {
+        zh: '给客服自己看的依据：品牌方的解答、参数、口径出处。不发给顾客。',
+        en: "What agents should know and customers are not sent: the brand's own answer, figures, where they come from.",
+      },
+      { samples: ['现货在义乌仓，周日不发货；预售以商品页的日期为准'] },
     ),
     attachments: field(
       z

@@ -259,6 +259,18 @@ describe('preview', () => {
     });
   });
 
+  it('shows a group within a group by its path, and what is for agents only beside the text', () => {
+    const shown = page(`${head}quick_replies:
+  - { title: 尺码, group: [售前, 尺码], text: 看尺码表。, internal: 平铺测量，误差两厘米 }
+  - { title: 面料, group: [售前, 面料], text: 纯棉。 }
+faq:
+  - { question: 能机洗吗？, product: 云朵抱枕, answer: 可以。, internal: 品牌方 10 月确认 }
+`);
+    const words = shown.parts.map(({ html }) => read(html)).join(' ');
+    inOrder(words, '售前 › 尺码（1 条） | 看尺码表。 | 内部说明：平铺测量，误差两厘米 | 售前 › 面料（1 条）');
+    inOrder(words, '能机洗吗？ | 内部说明：品牌方 10 月确认 | 云朵抱枕');
+  });
+
   describe('an edit', () => {
     it('of one quick reply changes its group alone', () => {
       const before = open(full);

@@ -123,6 +123,16 @@ covers('quick-replies/unused-group', {
     ),
     on: [],
   },
+  'tells groups within groups apart by their whole path': {
+    yaml: replies(
+      '{ group: [售前, 尺码], text: a }',
+      '{ group: [售前, 尺码], text: b }',
+      '{ group: [售后, 尺码], text: c }',
+      '{ group: [售后, 尺码], text: d }',
+      '{ group: [售后, 发票], text: e }',
+    ),
+    on: ['[售后, 发票]'],
+  },
   'points at a lonely reply': {
     yaml: replies('{ group: 售前, text: a }', '{ group: 售前, text: b }', '{ group: 发票, text: c }'),
     on: ['发票'],

@@ -5,6 +5,7 @@ import { speaksOf, topicIds, topicTitles } from '../../../../schemas/topics';
 import { under } from '../collections/incremental-index';
 import { memoizeWeak } from '../collections/memoize';
 import { listed } from '../wording/quoted';
+import { groupName } from '../wording/reply-group';
 import { entryIndex, replyIndex } from '../document/indexes';
 
 /** Whether the reply's status allows agents to send it. */
@@ -22,9 +23,9 @@ export function replyIsAbout(topic: string, reply: QuickReply): boolean {
   return !headingNamesTopic(reply) && speaksOf(topic, reply.text);
 }
 
-const headings = ({ id = '', title = '', group = '', use_when = '' }: QuickReply) => ({
+const headings = ({ id = '', title = '', use_when = '', ...reply }: QuickReply) => ({
   over: `${id} ${title} ${use_when}`,
-  group,
+  group: groupName(reply),
 });
 
 const headingNamesTopic = memoizeWeak((reply: QuickReply) => {

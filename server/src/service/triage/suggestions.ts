@@ -4,6 +4,7 @@ import type { FaqEntry } from '../../../../schemas/sections/faq';
 import type { Category } from '../../../../schemas/sections/priority';
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import { plain } from '../text/normalise';
+import { groupName } from '../wording/reply-group';
 import { inSpan, type LocalDate } from '../time/dates';
 
 /** A reply offered to the agent. */
@@ -81,10 +82,11 @@ function isUsable({ status, valid, channels }: QuickReply, { date, channel }: Su
 
 function textsOf({ kind, entry }: Entry): { readonly title: string; readonly text: string } {
   if (kind === 'faq') {
-    const { question, variants = [], answer } = entry as FaqEntry;
-    return { title: [question, ...variants].join('\n'), text: answer };
+    const { question, variants = [], product = '', answer } = entry as FaqEntry;
+    return { title: [question, ...variants, product].join('\n'), text: answer };
   }
-  const { text, title = text, group = '', tags = [], use_when = '' } = entry as QuickReply;
+  const { text, title = text, tags = [], use_when = '' } = entry as QuickReply;
+  const group = groupName(entry as QuickReply);
   return { title: [title, group, ...tags, use_when].join('\n'), text };
 }
 

@@ -4,6 +4,7 @@ import { chunkedListOf } from '../../collections/list';
 import type { Chunk } from '../../collections/chunked-list';
 import { plainWords } from '../../wording/quoted';
 import { isInUse } from '../../shop/reply-topics';
+import { groupName } from '../../wording/reply-group';
 
 interface Group {
   readonly first: QuickReply;
@@ -20,8 +21,8 @@ const inRow = reduceChunks(
   (chunk: Chunk<QuickReply>): Groups =>
     together(
       chunk.flatMap((reply) =>
-        reply.group !== undefined && isInUse(reply)
-          ? [new Map([[reply.group, { first: reply, count: 1 }]])]
+        groupName(reply) !== '' && isInUse(reply)
+          ? [new Map([[groupName(reply), { first: reply, count: 1 }]])]
           : [],
       ),
     ),

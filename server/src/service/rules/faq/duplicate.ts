@@ -3,6 +3,7 @@ import { entryIndex } from '../../document/indexes';
 import type { ValueRef } from '../../yaml/ranges/place';
 import { defineRule, type RuleReport } from '../../rule-support/rule';
 import { questionWords } from '../../rule-support/faq/question-words';
+import { plainWords } from '../../wording/quoted';
 
 export const faqDuplicate = defineRule({
   id: 'faq/duplicate',
@@ -66,6 +67,13 @@ faq:
 shop:
   name: 小满家居旗舰店
 faq:
+  - { question: 能机洗吗？, product: 云朵抱枕, answer: 可以，请用洗衣袋。 }
+  - { question: 能机洗吗？, product: 羊毛毯, answer: 不能，请送干洗。 }
+`,
+      `playbook: 1
+shop:
+  name: 小满家居旗舰店
+faq:
   - { question: "？？", answer: 请说说您的问题。 }
   - { question: "！", answer: 请说说您的问题。 }
 `,
@@ -94,11 +102,12 @@ function asking(entry: FaqEntry): readonly Asked[] {
   ];
 }
 
-/** The wordings of questions, by their words. */
+/** The wordings of questions, by their words; the same one asked about another product has another answer. */
 const wordingsByQuestion = entryIndex((entry) =>
   asking(entry)
     .map((one) => [questionWords(one.text), one] as const)
-    .filter(([words]) => words !== ''),
+    .filter(([words]) => words !== '')
+    .map(([words, one]) => [`${words}\n${plainWords(entry.product ?? '')}`, one] as const),
 );
 
 type Found = RuleReport<'question' | 'variant' | 'first', 'remove' | 'removeEntry'>;

@@ -17,6 +17,7 @@ import { defineRule, type OptionsOf } from '../../rule-support/rule';
 import type { Facts } from '../../document/facts';
 import { starterReply, starterTexts } from '../../starters/replies';
 import { groupsOf } from '../../rule-support/quick-replies/groups';
+import { groupName } from '../../wording/reply-group';
 
 export const quickRepliesTopicMissing = defineRule({
   id: 'quick-replies/topic-missing',
@@ -139,7 +140,7 @@ function starterFor(topic: string, facts: Facts): QuickReply | undefined {
   return {
     ...rest,
     id: freeId(text.id, facts.indexes.get(repliesById)),
-    ...(group !== undefined && groupsOf(replies).has(group) && { group }),
+    ...(group !== undefined && groupsOf(replies).has(groupName(reply)) && { group }),
     ...(!shortcutsOf(chunkedListOf(replies)).some((some) => some.has(shortcut)) && { shortcut }),
   };
 }

@@ -1,4 +1,5 @@
 import { isInUse } from '../../shop/reply-topics';
+import { groupName } from '../../wording/reply-group';
 import { defineRule } from '../../rule-support/rule';
 import { groupsOf, probablyMeant } from '../../rule-support/quick-replies/groups';
 
@@ -87,7 +88,8 @@ quick_replies:
       const other = meant.get(group);
       if (other) {
         const data = { group, meant: other.name };
-        const replies = quick_replies.filter((reply) => reply.group === group && isInUse(reply));
+        const replies = quick_replies.filter((reply) => groupName(reply) === group && isInUse(reply));
+        const { group: value } = groups.get(other.name)!.first;
         report({
           at,
           message: 'alike',
@@ -98,7 +100,7 @@ quick_replies:
               title: 'merge',
               data,
               kind: other.sameLetters ? 'fix' : 'suggestion',
-              edits: replies.map((reply) => ({ kind: 'set', in: reply, key: 'group', value: other.name })),
+              edits: replies.map((reply) => ({ kind: 'set', in: reply, key: 'group', value })),
             },
           ],
         });

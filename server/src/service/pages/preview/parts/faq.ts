@@ -8,6 +8,7 @@ import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '
 
 const words = {
   variants: { zh: '也有人这样问：', en: 'Also asked as: ' },
+  internal: { zh: '内部说明：', en: 'For agents: ' },
   reply: { zh: '人工回答用：', en: 'Agents answer with: ' },
 } as const satisfies Record<string, Text>;
 
@@ -31,8 +32,8 @@ function details(page: ItemContext, entry: FaqEntry): Html {
     <summary>${question}</summary>
     <p ${page.goto({ in: entry })}>${page.customer(answer)}</p>
     ${about && html`<p>${about}</p>`}
-    ${others}${
+    ${others}${entry.internal && html`<p class="sp-note">${page.say(words.internal)}${entry.internal}</p>`}${
       reply && html`<p>${page.say(words.reply)}${page.ref('quick-reply', reply)}</p>`
-    }${keyValues(fieldRows(page, entry, path, ['where', 'owner', 'updated']))}
+    }${keyValues(fieldRows(page, entry, path, ['product', 'where', 'owner', 'updated']))}
   </details>`;
 }

@@ -5,12 +5,14 @@ import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
 import type { ItemContext } from '../../item-context';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
+import { groupName } from '../../../wording/reply-group';
 import { languageInWords, periodInWords } from '../../../wording/values';
 
 const words = {
   heading: { zh: '{group}（{n} 条）', en: '{group} ({n})' },
   noGroup: { zh: '未分组', en: 'Without a group' },
   fill: { zh: '发送前要填：', en: 'Fill in before sending: ' },
+  internal: { zh: '内部说明：', en: 'For agents: ' },
   useWhen: { zh: '什么时候用：', en: 'When to use it: ' },
   total: { zh: '共 {n} 条，分 {groups} 组', en: '{n} in {groups} groups' },
   past: { zh: '{period}（已过期）', en: '{period} (expired)' },
@@ -34,7 +36,7 @@ export function quickReplyParts(page: PageContext): readonly PagePart[] {
 function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly QuickReply[]> {
   const groups = new Map<string, QuickReply[]>();
   for (const reply of all) {
-    const name = reply.group?.trim() ?? '';
+    const name = groupName(reply);
     const group = groups.get(name);
     if (group) group.push(reply);
     else groups.set(name, [reply]);
@@ -62,8 +64,8 @@ function card(page: ItemContext, reply: QuickReply): Html {
       ([code, text]) =>
         html`<p>${mark(languageInWords(code, page.locale))}</p>
           ${bubble(page, reply, text, code)}`,
-    )}${
-      reply.use_when && html`<p class="sp-note">${page.say(words.useWhen)}${reply.use_when}</p>`
+    )}${reply.use_when && html`<p class="sp-note">${page.say(words.useWhen)}${reply.use_when}</p>`}${
+      reply.internal && html`<p class="sp-note">${page.say(words.internal)}${reply.internal}</p>`
     }${blanks(page, reply)}${keyValues(fieldRows(page, reply, path, more))}`;
 }
 
