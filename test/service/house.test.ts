@@ -48,6 +48,11 @@ const rooms = [
   ...['explanations', 'features', 'pages'],
 ];
 
+const tables = 'server/src/tables/';
+
+/** The rooms of tables, in their order. */
+const tableRooms = ['text', 'cells', 'targets', 'layout', 'import', 'export', 'drift', 'changes', 'pages'];
+
 describe('the house', () => {
   it('keeps the service pure: no node, no editor, no protocol server, no zod at run time', () => {
     assert.deepEqual(
@@ -70,6 +75,39 @@ describe('the house', () => {
           !under(to, service) &&
           !(typeOnly && to === 'server/src/protocol.ts'),
       ),
+      [],
+    );
+  });
+
+  it('keeps tables pure, apart from the service but for its face, and loaded only where they are asked for', () => {
+    assert.deepEqual(
+      breaking(
+        ({ from, to, typeOnly }) =>
+          under(from, tables) &&
+          (/^(?:node:|vscode|zod$|yaml$)/.test(to) ||
+            (under(to, 'server/') &&
+              !under(to, tables) &&
+              to !== `${service}index.ts` &&
+              !(typeOnly && to === 'server/src/protocol.ts'))),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      breaking(({ from, to, typeOnly }) => !under(from, tables) && under(to, tables) && !typeOnly),
+      [],
+    );
+  });
+
+  it('lets each room of tables import only from rooms that stand before it', () => {
+    const rank = (file: string): number => tableRooms.indexOf(file.slice(tables.length).split('/')[0]!);
+    const inside = files.filter((file) => under(file, tables) && file !== `${tables}index.ts`);
+    assert.deepEqual(
+      inside.filter((file) => rank(file) < 0),
+      [],
+      'every file stands in a room of the list',
+    );
+    assert.deepEqual(
+      breaking(({ from, to }) => inside.includes(from) && under(to, tables) && rank(to) > rank(from)),
       [],
     );
   });

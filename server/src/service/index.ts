@@ -81,3 +81,11 @@ export {
 export { offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
 export { locator } from './document/resolve-range';
+export type { PlaybookDocument } from './document/assemble';
+export type { Edit } from './yaml/edit/edit';
+export { parsePlaceholders, type PlaceholderMention } from './text/placeholders';
+export { placeholderFor } from './text/placeholder-names';
+export { resolver } from './shop/placeholder-resolver';
+export type { Resolve, TextSetting } from './shop/customer-text';
+export { groupName, groupPath } from './wording/reply-group';
+export { plain } from './text/normalise';

@@ -1,0 +1,43 @@
+import type { Notice } from '../text/notice';
+
+/** The sections of a playbook that tables hold. */
+export const tableSections = ['quick_replies', 'faq', 'announcements', 'tags'] as const;
+export type TableSection = (typeof tableSections)[number];
+
+/** Where a row stands. */
+export interface RowPlace {
+  /** The name of the file, without its folder. */
+  readonly file: string;
+  /** Empty where the file has one sheet without a name. */
+  readonly sheet: string;
+  /** As the spreadsheet counts, from 1. */
+  readonly row: number;
+}
+
+/** A row of a table, read as an item of a section. */
+export interface TableRow {
+  /** Identifies the row among all rows of an import, whatever the layout: it holds file, sheet and number. */
+  readonly key: string;
+  readonly place: RowPlace;
+  /** Later rows that say the same as this one, word by word; they are not listed as rows of their own. */
+  readonly repeats: readonly RowPlace[];
+  readonly section: TableSection;
+  /**
+   * The values of the item's fields as a playbook writes them, such as `{ title, group: ['售前', '尺码'], text }`. `group` is always a
+   * list here. Only what the row says is in it; a row may lack what the format requires, and is then refused.
+   */
+  readonly item: Readonly<Record<string, unknown>>;
+  /** What a person should know of the row, such as a number that the spreadsheet rounded. */
+  readonly notices: readonly Notice[];
+  readonly personal: readonly PersonalData[];
+  /** Why the row cannot become an item; absent where it can. */
+  readonly refusal?: Notice;
+}
+
+/** Something in a row that may identify a customer, and should not get into a file that many read. */
+export interface PersonalData {
+  readonly kind: 'phone' | 'order' | 'identity' | 'name';
+  /** The field whose text holds it. */
+  readonly field: string;
+  readonly text: string;
+}
