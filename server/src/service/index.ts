@@ -89,3 +89,7 @@ export { resolver } from './shop/placeholder-resolver';
 export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
 export { plain } from './text/normalise';
+export { childSchema, ownSchema } from './format/schema-node';
+export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
+export { weeklyHours } from './time/hours';
+export { dayRangeText, rangesText } from './wording/days';

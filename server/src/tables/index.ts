@@ -9,3 +9,6 @@ export type { Column, LayoutChoice, LayoutChoices, SheetLayout } from './layout/
 export type { PersonalData, RowPlace, TableRow, TableSection } from './layout/table-row';
 export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
+export { compareWithWorkbench } from './drift/compare-with-workbench';
+export type { DriftContext, WorkbenchExport } from './drift/drift-context';
+export type { Difference, DriftEntry, DriftKind, DriftReport, ExportDrift, ItemWordings } from './drift/report';
