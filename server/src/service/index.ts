@@ -89,3 +89,4 @@ export { resolver } from './shop/placeholder-resolver';
 export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
 export { plain } from './text/normalise';
+export { readDate as readWrittenDate } from './notation/dates';
