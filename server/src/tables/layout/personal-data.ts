@@ -48,7 +48,7 @@ function asWritten(found: string, plain: string, source: string): string {
 
 /** Texts without any of these hold nothing that the patterns look for. */
 const hint =
-  /[\d０-９]{6}|[\d０-９][- ][\d０-９]{3,}|@|先生|女士|小姐|太太|姓名|名字|[件货系买]人|客户名|顾客名|地址|M(?:r|rs|s|iss)\b|(?:Hi|Hello|Dear|name)\b/i;
+  /[\d０-９]{6}|[\d０-９][- ][\d０-９]{3,}|@|先生|女士|小姐|姓名|名字|[件货系买]人|客户名|顾客名|地址|M(?:r|rs|s|iss)\b|(?:Hi|Hello|Hey|Dear|name|customer|buyer|recipient|consignee|ship to)\b|太太|阿姨|大[哥姐]/i;
 
 /** Full-width digits and marks become half-width ones, character by character, so that offsets stay. */
 const halfWidth = (text: string): string =>

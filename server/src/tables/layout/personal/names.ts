@@ -25,15 +25,22 @@ const isExample = (name: string): boolean =>
     name,
   );
 
-const title = '(?:先生|女士|小姐姐?|太太|阿姨|大哥|大姐)';
-const address = new RegExp(String.raw`(${surname}\p{Script=Han}{0,2}?${title})`, 'gu');
+/** Forms of address behind a name; 先生产 and 女士们 are none. */
+const titles = /(?:先生|女士|小姐姐?|太太|阿姨|大哥|大姐)(?![们产妹])/g;
+const wholeName = new RegExp(`^${surname}[\\p{Script=Han}]{0,2}$`, 'u');
 
 function addressed(text: string): string[] {
-  return Array.from(text.matchAll(address))
-    .filter(
-      ({ index, 0: found }) => mayPrecede(text.slice(Math.max(0, index - 6), index)) && !isExample(found),
-    )
-    .map(([found]) => found);
+  return Array.from(text.matchAll(titles)).flatMap(({ index, 0: title }) => {
+    // The shortest name that may stand here: of 答应刘女士 that is 刘, though 应 is a surname too.
+    const start = [1, 2, 3, 4]
+      .map((length) => index - length)
+      .find(
+        (at) =>
+          at >= 0 && wholeName.test(text.slice(at, index)) && mayPrecede(text.slice(Math.max(0, at - 6), at)),
+      );
+    const name = start === undefined ? '' : text.slice(start, index);
+    return name === '' || isExample(name) ? [] : [name + title];
+  });
 }
 
 /** Before the name of a customer stands no word of another meaning, such as 适用于女士 or 客服王女士. */
@@ -42,7 +49,7 @@ function mayPrecede(before: string): boolean {
   const last = before.at(-1) ?? '';
   return (
     !/\p{Script=Han}/u.test(last) ||
-    /(?:顾客|客户|买家|会员|亲爱的|尊敬的|您好|你好|收件人|收货人|联系|通知|答应|[给叫是替帮跟的为让请])$/.test(
+    /(?:顾客|客户|买家|会员|亲爱的|尊敬的|您好|你好|收件人|收货人|联系|通知|答应|[给叫是替帮跟的为让请应])$/.test(
       before,
     )
   );
@@ -52,7 +59,7 @@ const greeted =
   /(?<![A-Za-z])(?:Hi|Hello|Dear|Hey) ((?:(?:Mr|Mrs|Ms|Miss)\.? )?[A-Z][a-z]{1,15}(?: [A-Z][a-z]{1,15})?)(?=\s*[,!:\n])/g;
 const titled = /(?<![A-Za-z])((?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z]{1,15})(?![A-Za-z])/g;
 const named =
-  /(?:customer|buyer|recipient|consignee|full|ship to)(?: name)?\s*[:：]\s*([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/gi;
+  /(?<![A-Za-z])(?:(?:[Cc]ustomer|[Bb]uyer|[Rr]ecipient|[Cc]onsignee|[Ff]ull)(?: [Nn]ame)?|[Ss]hip to)\s*[:：]\s*([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/g;
 
 /** Whom a greeting addresses without a name. */
 const everybody =

@@ -9,13 +9,13 @@ const role =
   /^(?:service|services|support|kefu|cs|help|helpdesk|info|contact|hello|hi|sales|admin|no-?reply|shop|store|hr|feedback|care|customer|customer-?(?:care|service)|after-?sales|invoice|fapiao|complaint|complaints|returns?|refunds?|orders?|office|marketing|business|team|mail|email|your\.?name|name|user|example|xxx+)\d{0,3}@/i;
 
 /** Domains that RFC 2606 keeps for examples. */
-const reserved = /@(?:example\.\w+|[\w.-]+\.(?:test|example|invalid|localhost)|xxx+\.\w+|test\.com)$/i;
+const reserved = /@(?:(?:[\w-]+\.)*example\.\w+|[\w.-]+\.(?:test|example|invalid|localhost)|xxx+\.\w+|test\.com)$/i;
 
 /** Addresses that are called those of a customer and hold a number of a house. */
 export const addressesIn = (text: string): readonly string[] =>
   Array.from(
     text.matchAll(
-      /(?:收货|收件|送货|顾客|客户|买家|邮寄|家庭)地址\s*[:：是为]\s*([^\n，。；,;]{0,40}?[路街道巷弄村镇区园苑城庄]{1}[^\n。；;]{0,30}?\d+[^\n。；;，,]{0,6}[号室栋幢单元楼户])/g,
+      /(?:收货|收件|送货|顾客|客户|买家|邮寄|家庭)地址\s*[:：是为]\s*([^\n，。；,;]{0,40}?[路街道巷弄村镇区园苑城庄][^\n。；;，,]{0,12}\d[^\n。；;，,]{0,24}[号室栋幢元楼户])/g,
     ),
     ([, found]) => found!,
   );
