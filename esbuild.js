@@ -29,6 +29,7 @@ const protocol = [...library('vscode-jsonrpc', 'api'), ...library('vscode-langua
 const loaded = {
   './serve.js': ['server/src/node/serve.ts'],
   './client.js': ['client/src/client.node.ts'],
+  './tables.js': ['server/src/tables/index.ts'],
   './service.js': [
     ...['service/index', 'server', 'host', 'turns'].map((name) => `server/src/${name}.ts`),
     ...library('vscode-languageserver', 'api', 'server'),
@@ -85,11 +86,20 @@ const products = [
   },
   {
     ...inBundles,
-    plugins: [load('./service.js')],
+    plugins: [load('./service.js', './tables.js')],
     entryPoints: ['server/src/node/serve.ts'],
     outfile: 'dist/serve.js',
   },
   { ...worker, entryPoints: ['server/src/shared.ts'], outfile: 'dist/service.js' },
+  {
+    ...worker,
+    plugins: [load('./service.js')],
+    entryPoints: ['server/src/tables/index.ts'],
+    outfile: 'dist/tables.js',
+    // As the server for web workers: in a function of its own it cannot take the names of the service.
+    banner: { js: '(()=>{' },
+    footer: { js: '})();' },
+  },
   {
     ...worker,
     // Scripts of a worker share their global names: in a function of its own it cannot take those of the service.
@@ -99,7 +109,7 @@ const products = [
     outfile: 'dist/server.web.js',
     // Workers have no modules: whoever starts it has put the service there, or it lies beside this script.
     banner: {
-      js: 'if(!self.servicePlaybook){self.module={};importScripts("service.js");self.servicePlaybook=module.exports}var require=()=>self.servicePlaybook;',
+      js: 'if(!self.servicePlaybook){self.module={};importScripts("service.js");self.servicePlaybook=module.exports}var require=()=>self.servicePlaybook;self.servicePlaybookTables??=()=>{self.module={};importScripts("tables.js");return module.exports};',
     },
   },
   {

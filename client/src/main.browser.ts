@@ -32,13 +32,19 @@ export async function activate(context: ExtensionContext): Promise<void> {
 async function talkToWorker(dist: Uri, library: typeof Library): Promise<Library.MessageTransports> {
   const text = async (file: string) =>
     new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, file)));
-  const [service, server] = await Promise.all([text('service.js'), text('server.web.js')]);
-  // One script made of both, since a worker can name neither file: as of VS Code 1.139 "Creating workers from remote
+  const [service = '', tables = '', server = ''] = await Promise.all(
+    ['service.js', 'tables.js', 'server.web.js'].map(text),
+  );
+  // One script made of all, since a worker can name no file: as of VS Code 1.139 "Creating workers from remote
   // extensions is currently not supported", and what a worker made from a text loads has no address to start from.
   const code = [
     'self.servicePlaybook=(module=>{',
     service,
     '\nreturn module.exports})({exports:{}});\n',
+    // Evaluated when tables are asked for.
+    'self.servicePlaybookTables=()=>{const module={exports:{}};((module,require)=>{',
+    tables,
+    '\n})(module,()=>self.servicePlaybook);return module.exports};\n',
     server,
   ];
   const worker = new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));

@@ -1,11 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import { listFolderRequest, readFileRequest } from './protocol';
+import type * as Tables from './tables';
 
 /** Reads the text of a file by its URI; undefined where there is none or it cannot be read. Never rejects. */
 export type Read = (uri: string) => Promise<string | undefined>;
 
 /** The names of the files in a folder by its URI, with a trailing `/`; none where there is no such folder. Never rejects. */
 export type List = (folder: string) => Promise<readonly string[]>;
+
+/** Loads what reads, writes and compares tables, when somebody first asks for it. Rejects where the bundle cannot be read. */
+export type LoadTables = () => Promise<typeof Tables>;
 
 /** How a host reaches files that are not open, such as config files and word packs. */
 export interface Files {

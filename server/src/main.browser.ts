@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { filesThroughClient } from './host';
+import { filesThroughClient, type LoadTables } from './host';
 import { serve } from './server';
 import { makeTurns } from './turns';
 
@@ -7,6 +7,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 interface DedicatedWorkerGlobalScope extends Worker {
   readonly name: string;
+  /** Evaluates `tables.js`: whoever starts the worker has put it there, or it lies beside this script (esbuild.js). */
+  readonly servicePlaybookTables: () => Awaited<ReturnType<LoadTables>>;
 }
 
 /** Yields by a message to ourselves, which is queued behind those that have come from the client. */
@@ -23,4 +25,8 @@ const connection = createConnection(
   new BrowserMessageWriter(self),
   turns.connectionOptions,
 );
-serve(connection, turns, filesThroughClient(connection));
+
+let tables: Awaited<ReturnType<LoadTables>> | undefined;
+// Asynchronous, so that a failure of the script rejects.
+const loadTables: LoadTables = async () => (tables ??= await Promise.resolve(self.servicePlaybookTables()));
+serve(connection, turns, filesThroughClient(connection), loadTables);

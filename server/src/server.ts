@@ -11,7 +11,7 @@ import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
 import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
-import type { Files } from './host';
+import type { Files, LoadTables } from './host';
 import { publishWhereAsked } from './push-diagnostics';
 import type { InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
@@ -30,7 +30,7 @@ export interface Serving {
  * @param turns the turns whose options the connection was made with
  * @param files reaches files that are not open, such as config files
  */
-export function serve(connection: Connection, turns: Turns, files: Files): Serving {
+export function serve(connection: Connection, turns: Turns, files: Files, loadTables: LoadTables): Serving {
   const documents = new TextDocuments<Analysis>({
     create: (uri, _language, version, text) => openFile(uri, version, text),
     update: (snapshot, changes, version) => changeFile(snapshot, version, changes),
@@ -53,6 +53,7 @@ export function serve(connection: Connection, turns: Turns, files: Files): Servi
   const session: Session = {
     connection,
     turns,
+    tables: loadTables,
     snapshot: (uri) => documents.get(uri),
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),

@@ -2,12 +2,14 @@ import type { Connection } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { CheckSettings, HintKind, Analysis } from './service';
+import type { LoadTables } from './host';
 import type { Turns } from './turns';
 
 /** The state of the connection that handlers may use. */
 export interface Session {
   readonly connection: Connection;
   readonly turns: Turns;
+  readonly tables: LoadTables;
   /** The analysis of an open file. */
   snapshot(uri: string): Analysis | undefined;
   /** The editor's language. */

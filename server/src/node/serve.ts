@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { LoadTables } from '../host';
 import { serve, type Serving } from '../server';
 import { makeTurns } from '../turns';
 import type { EarlyInitialize } from './early-initialize';
@@ -37,7 +38,7 @@ export function serveOnIpc(early: EarlyInitialize): void {
 export function serveByArguments(): void {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, turns.connectionOptions);
-  serve(connection, turns, filesOnNode(connection));
+  serve(connection, turns, filesOnNode(connection), loadTables);
 }
 
 /** @param listen registers a callback for every message from the client */
@@ -51,8 +52,11 @@ function collectAtRest(serving: Serving, listen: (heard: () => void) => void): v
 function run(reader: MessageReader, writer: MessageWriter): Serving {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, reader, writer, turns.connectionOptions);
-  return serve(connection, turns, filesOnNode(connection));
+  return serve(connection, turns, filesOnNode(connection), loadTables);
 }
+
+/** A bundle of its own, like the service; Node keeps what it has loaded. */
+const loadTables: LoadTables = () => import('../tables');
 
 /** Yields to the event loop, so that Node reads pending input first. */
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -3,6 +3,9 @@
  * the language service, loaded when it is asked for; pure like it. Never throws on any bytes.
  */
 export { readTables, type TableFile } from './cells/read';
+export { workbookNotices } from './cells/workbook-notices';
+export { type DelimitedOptions, runsAsFormula, writeDelimited } from './cells/write-csv';
+export { type SheetToWrite, writeWorkbook } from './cells/write-xlsx';
 export type { CellDoubt, ReadResult, Row, Sheet, Workbook } from './cells/workbook';
 export type { FieldChange, ImportPlan, Outcome, PlannedRow } from './import/plan';
 export type { Column, LayoutChoice, LayoutChoices, SheetLayout } from './layout/sheet-layout';
