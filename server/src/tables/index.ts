@@ -3,10 +3,25 @@
  * the language service, loaded when it is asked for; pure like it. Never throws on any bytes.
  */
 export { readTables, type TableFile } from './cells/read';
+export { workbookNotices } from './cells/workbook-notices';
+export { type DelimitedOptions, runsAsFormula, writeDelimited } from './cells/write-csv';
+export { type SheetToWrite, writeWorkbook } from './cells/write-xlsx';
 export type { CellDoubt, ReadResult, Row, Sheet, Workbook } from './cells/workbook';
 export type { FieldChange, ImportPlan, Outcome, PlannedRow } from './import/plan';
 export type { Column, LayoutChoice, LayoutChoices, SheetLayout } from './layout/sheet-layout';
-export type { PersonalData, RowPlace, TableRow, TableSection } from './layout/table-row';
+export { fieldsOf } from './layout/fields-of';
+export { personalDataIn } from './layout/personal-data';
+export { recognise } from './layout/recognise';
+export { rowsOf } from './layout/rows-of';
+export {
+  personalKinds,
+  type PersonalData,
+  type PersonalKind,
+  type RowPlace,
+  type TableRow,
+  type TableSection,
+  tableSections,
+} from './layout/table-row';
 export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
