@@ -27,3 +27,7 @@ export { wordDiff, type WordRun } from './text/word-diff';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
 export type { Difference, DriftEntry, DriftKind, DriftReport, ExportDrift, ItemWordings } from './drift/report';
+export { driftJson } from './drift/report-json';
+export { driftMarkdown } from './drift/report-markdown';
+export { driftText } from './drift/report-text';
+export { type ToDo, toDoList } from './drift/to-do';

@@ -90,7 +90,8 @@ function wordsIn(text: string): ReadonlySet<string> {
   for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(runs)) {
     const characters = [...run];
     if (!/^\p{Script=Han}/u.test(run) || characters.length === 1) words.add(run);
-    else for (const [place, one] of characters.slice(0, -1).entries()) words.add(one + characters[place + 1]!);
+    else
+      for (const [place, one] of characters.slice(0, -1).entries()) words.add(one + characters[place + 1]!);
   }
   return words;
 }

@@ -1,6 +1,7 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { asPlainMarks } from '../text/marked-runs';
-import { wordDiff, type WordRun } from '../text/word-diff';
+import { wordDiff } from '../text/word-diff';
+import { comparable } from './comparable';
 import type { DriftReport, ExportDrift } from './report';
 import { type ToDo, toDoList } from './to-do';
 import { words } from './words';
@@ -13,7 +14,10 @@ export function driftText(report: DriftReport, locale: Locale): string {
 }
 
 /** What is said of an export before its list: whether it is doubted, and the counts. */
-export function headOf({ name, counts, isDoubtful, refused }: ExportDrift, locale: Locale): readonly string[] {
+export function headOf(
+  { name, counts, isDoubtful, refused }: ExportDrift,
+  locale: Locale,
+): readonly string[] {
   const isSame = counts.missing + counts.different + counts.unwanted + counts.extra === 0;
   return [
     ...(isDoubtful ? [say(words.doubtful, locale, { name })] : []),
@@ -32,12 +36,9 @@ function partOf(one: ExportDrift, locale: Locale): readonly string[] {
 }
 
 function itemText({ title, details }: ToDo): string {
-  const lines = details.map(({ label, runs }) => `${label}: ${indented(asPlainMarks(shownRuns(runs)))}`);
+  const lines = details.map(({ label, runs }) => `${label}: ${indented(asPlainMarks(runs))}`);
   return [`- ${clean(title)}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
-
-/** An aspect that becomes empty, or was, is told by its marks alone. */
-const shownRuns = (runs: readonly WordRun[]): readonly WordRun[] => runs;
 
 function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonly string[] {
   if (exports.length < 2 || wordings.length === 0) return [];
@@ -45,7 +46,7 @@ function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonl
   const lines = wordings.flatMap(({ name, item, section, others, current, without }) => [
     `- ${clean(name)}`,
     ...others.map(({ text, exports: those }) => {
-      const runs = wordDiff(text, textOf(item, section));
+      const runs = wordDiff(text, comparable(section, item).text);
       return `    ${say(words.has, locale, { exports: names(those) })}: ${indented(asPlainMarks(runs))}`;
     }),
     ...(current.length > 0 ? [`    ${say(words.current, locale, { exports: names(current) })}`] : []),
@@ -53,3 +54,10 @@ function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonl
   ]);
   return [[say(words.whoHas, locale), ...lines].join('\n')];
 }
+
+/** Lines of a text below the first are set in. */
+const indented = (text: string): string => text.split('\n').map(clean).join('\n      ');
+
+/** Removes control characters: names and texts quote files, and nothing in them may control the terminal. */
+// eslint-disable-next-line no-control-regex
+const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

@@ -33,17 +33,31 @@ function toDoOf(entry: DriftEntry, locale: Locale): readonly ToDo[] {
   if (kind === 'missing')
     return [{ action: 'add', title: say(words.add, locale, { name }), details: addedDetails(entry, locale) }];
   if (kind === 'different')
-    return [{ action: 'change', title: placed(say(words.change, locale, { name }), entry, locale), details: changedDetails(entry, locale) }];
+    return [
+      {
+        action: 'change',
+        title: placed(say(words.change, locale, { name }), entry, locale),
+        details: changedDetails(entry, locale),
+      },
+    ];
   if (kind === 'unwanted') {
     const why = unwantedWords[entry.unwanted ?? 'retired'];
-    return [{ action: 'delete', title: placed(say(words.delete, locale, { name, why }), entry, locale), details: [] }];
+    return [
+      {
+        action: 'delete',
+        title: placed(say(words.delete, locale, { name, why }), entry, locale),
+        details: [],
+      },
+    ];
   }
   const { repeats } = entry;
   const title =
     repeats === undefined
       ? say(words.extra, locale, { name })
       : say(words.repeats, locale, { name, other: repeats });
-  return [{ action: repeats === undefined ? 'decide' : 'delete', title: placed(title, entry, locale), details: [] }];
+  return [
+    { action: repeats === undefined ? 'decide' : 'delete', title: placed(title, entry, locale), details: [] },
+  ];
 }
 
 /** Later rows of the export that say the same word by word. */
