@@ -2,6 +2,8 @@ import { version } from '../../../package.json';
 import { type Locale, say } from '../../../schemas/text';
 import { nearest } from '../service';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
+import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
@@ -13,12 +15,14 @@ import { messages } from './words';
 
 type Command = (words: readonly string[], systemLocale: Locale) => Promise<number>;
 
-const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain' | 'words', Command>> = {
+const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = {
   check: checkCommand,
   simulate: simulateCommand,
   rules: rulesCommand,
   explain: explainCommand,
   words: wordsCommand,
+  drift: driftCommand,
+  diff: diffCommand,
 };
 
 /** Runs the command line. Prints to the process's streams and returns the exit code. */

@@ -92,5 +92,5 @@ export { plain } from './text/normalise';
 export { childSchema, ownSchema } from './format/schema-node';
 export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
 export { weeklyHours } from './time/hours';
-export { dayRangeText, rangesText } from './wording/days';
+export { daysText, rangesText } from './wording/days';
 export { readDate as readWrittenDate } from './notation/dates';

@@ -26,8 +26,29 @@ export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
-export type { Difference, DriftEntry, DriftKind, DriftReport, ExportDrift, ItemWordings } from './drift/report';
+export type {
+  Difference,
+  DriftEntry,
+  DriftKind,
+  DriftReport,
+  ExportDrift,
+  ItemWordings,
+} from './drift/report';
 export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';
 export { type ToDo, toDoList } from './drift/to-do';
+export type {
+  FieldChange as ChangedField,
+  ItemChange,
+  PlaybookChanges,
+  SectionChanges,
+} from './changes/change';
+export { changesBetween } from './changes/changes-between';
+export { changesJson } from './changes/changes-json';
+export { changesText } from './changes/changes-text';
+export type { NoteEntry, NoteLine, RolloutNote } from './changes/note';
+export { rolloutNote } from './changes/note';
+export { noteHtml } from './changes/note-html';
+export { noteMarkdown } from './changes/note-markdown';
+export type { Compared } from './changes/versions';
