@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
-import { asPlainMarks } from '../text/marked-runs';
-import { wordDiff } from '../text/word-diff';
+import { asPlainMarks, labelled } from '../text/marked-runs';
+import { readableDiff } from '../text/readable-diff';
 import type { ItemChange, PlaybookChanges } from './change';
 import { type FieldLine, fieldLines } from './field-lines';
 import type { Versions } from './same-value';
@@ -35,8 +35,8 @@ function changeText(change: ItemChange, versions: Versions, locale: Locale): str
   const name = clean(nameOfChange(change, versions, locale));
   const lines = change.kind === 'changed' ? fieldLines(change, versions, locale) : [];
   return [
-    `- ${say(words[change.kind], locale)}: ${name}`,
-    ...lines.map((line) => `    ${clean(line.label)}: ${lineText(line, locale)}`),
+    `- ${labelled(say(words[change.kind], locale), name, locale)}`,
+    ...lines.map((line) => `    ${labelled(clean(line.label), lineText(line, locale), locale)}`),
   ].join('\n');
 }
 
@@ -44,7 +44,7 @@ function lineText({ before, after, isText }: FieldLine, locale: Locale): string 
   const none = say(words.empty, locale);
   if (!isText || before === '' || after === '')
     return `${indented(before || none)} → ${indented(after || none)}`;
-  return indented(asPlainMarks(wordDiff(before, after)));
+  return indented(asPlainMarks(readableDiff(before, after)));
 }
 
 const indented = (text: string): string => text.trimEnd().split('\n').map(clean).join('\n      ');

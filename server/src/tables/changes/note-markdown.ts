@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { escapeMarkdown } from '../../service';
-import { asMarkdownMarks } from '../text/marked-runs';
+import { asMarkdownMarks, labelled } from '../text/marked-runs';
 import type { NoteEntry, NoteLine, RolloutNote } from './note';
 import { noteKindWords, noteWords } from './note-words';
 
@@ -19,20 +19,20 @@ export function noteMarkdown({ title, head, parts, others }: RolloutNote, locale
 }
 
 function entryBlocks({ kind, name, lines }: NoteEntry, locale: Locale): readonly string[] {
-  const heading = `### ${say(noteKindWords[kind], locale)}: ${escapeMarkdown(name)}`;
+  const heading = `### ${labelled(say(noteKindWords[kind], locale), escapeMarkdown(name), locale)}`;
   return [heading, ...(lines.length > 0 ? [lines.map((line) => lineBlock(line, locale)).join('\n')] : [])];
 }
 
 function lineBlock({ label, before, after, isText }: NoteLine, locale: Locale): string {
   const name = escapeMarkdown(label);
   const marked = (runs: NoteLine['after']): string => asMarkdownMarks(runs);
-  if (before === undefined) return set(`- ${name}: ${marked(after)}`);
-  if (!isText) return set(`- ${name}: ${marked(before)} → ${marked(after)}`);
+  if (before === undefined) return set(`- ${labelled(name, marked(after), locale)}`);
+  if (!isText) return set(`- ${labelled(name, `${marked(before)} → ${marked(after)}`, locale)}`);
   const [old, fresh] = [before, after].map((runs) => marked(runs) || noteWords.none[locale]);
   return [
     `- ${name}`,
-    set(`  - ${say(noteWords.before, locale)}: ${old}`),
-    set(`  - ${say(noteWords.after, locale)}: ${fresh}`),
+    set(`  - ${labelled(say(noteWords.before, locale), old!, locale)}`),
+    set(`  - ${labelled(say(noteWords.after, locale), fresh!, locale)}`),
   ].join('\n');
 }
 

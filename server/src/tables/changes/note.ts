@@ -1,6 +1,8 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { formatNodeAt, ownSchema } from '../../service';
-import { wordDiff, type WordRun } from '../text/word-diff';
+import { newRuns, oldRuns } from '../text/marked-runs';
+import { readableDiff } from '../text/readable-diff';
+import type { WordRun } from '../text/word-diff';
 import type { ItemChange, PlaybookChanges } from './change';
 import { type Compared, nameOfChange, versionsOf } from './versions';
 import { fieldLines } from './field-lines';
@@ -118,12 +120,12 @@ function changedLines(change: ItemChange, versions: Versions, locale: Locale): r
   return [
     ...lines.map(({ label, before, after, isText }): NoteLine => {
       const none = isText ? '' : noteWords.none[locale];
-      const [old, fresh] = [before || none, after || none];
-      const runs = isText ? wordDiff(old, fresh) : [];
+      const [old, fresh] = [before.trimEnd() || none, after.trimEnd() || none];
+      const runs = isText ? readableDiff(old, fresh) : [];
       return {
         label,
-        before: isText ? runs.filter(({ kind }) => kind !== 'added') : [{ kind: 'same', text: old }],
-        after: isText ? runs.filter(({ kind }) => kind !== 'removed') : [{ kind: 'same', text: fresh }],
+        before: isText ? oldRuns(runs) : [{ kind: 'same', text: old }],
+        after: isText ? newRuns(runs) : [{ kind: 'same', text: fresh }],
         isText,
       };
     }),
@@ -131,7 +133,7 @@ function changedLines(change: ItemChange, versions: Versions, locale: Locale): r
   ];
 }
 
-/** The fields that say when and why an entry is used, where they have not changed themselves; and when it was last checked. */
+/** The fields that say when and why an entry is used, told where they have not changed themselves; and when it was checked anew. */
 const explainingFields = ['use_when', 'note', 'updated'] as const;
 
 function explaining(
@@ -141,7 +143,7 @@ function explaining(
 ): readonly NoteLine[] {
   if (path.at(-1) !== '*') return [];
   return explainingFields
-    .filter((key) => key === 'updated' || !changed.has(key))
+    .filter((key) => changed.has(key) === (key === 'updated'))
     .flatMap((key) => lineOf(path, key, (after as Readonly<Record<string, unknown>>)[key], versions));
 }
 
@@ -166,6 +168,6 @@ function lineOf(
 ): readonly NoteLine[] {
   const at = [...path, key];
   const isText = isSent(path, key);
-  const text = value === undefined ? '' : isText ? String(value) : after.value(at, value);
+  const text = value === undefined ? '' : isText ? String(value).trimEnd() : after.value(at, value);
   return text === '' ? [] : [{ label: after.title(at), after: [{ kind: 'same', text }], isText }];
 }
