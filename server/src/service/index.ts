@@ -89,3 +89,5 @@ export { resolver } from './shop/placeholder-resolver';
 export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
 export { plain } from './text/normalise';
+export { itemFindings } from './document/item-findings';
+export { sectionNames } from './format/format';
