@@ -92,3 +92,7 @@ export { plain } from './text/normalise';
 export { readDate as readWrittenDate } from './notation/dates';
 export { itemFindings } from './document/item-findings';
 export { sectionNames } from './format/format';
+export { childSchema, ownSchema } from './format/schema-node';
+export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
+export { weeklyHours } from './time/hours';
+export { dayRangeText, rangesText } from './wording/days';

@@ -27,3 +27,6 @@ export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
+export { compareWithWorkbench } from './drift/compare-with-workbench';
+export type { DriftContext, WorkbenchExport } from './drift/drift-context';
+export type { Difference, DriftEntry, DriftKind, DriftReport, ExportDrift, ItemWordings } from './drift/report';
