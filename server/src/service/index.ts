@@ -40,6 +40,14 @@ export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { foldingRanges } from './features/folding-ranges';
+export {
+  formatText,
+  formatting,
+  type FormattedText,
+  indentFrom,
+  rangeFormatting,
+} from './features/formatting';
+export { defaultFormat, type FormatOptions } from './yaml/format/options';
 export { hover } from './features/hover';
 export { type InlayHintOptions, inlayHints, hintsHoldUntil } from './features/inlay-hints';
 export { type HintKind, hintKinds } from './features/inlay-hints/hints';
