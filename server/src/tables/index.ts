@@ -29,4 +29,11 @@ export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
-export type { Difference, DriftEntry, DriftKind, DriftReport, ExportDrift, ItemWordings } from './drift/report';
+export type {
+  Difference,
+  DriftEntry,
+  DriftKind,
+  DriftReport,
+  ExportDrift,
+  ItemWordings,
+} from './drift/report';

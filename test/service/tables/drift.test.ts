@@ -69,7 +69,13 @@ describe('a workbench held against the playbook', () => {
     const renamed = compare(but(0, { 1: '发货', 2: '' })).exports[0]!.entries[0]!;
     assert.deepEqual(
       [renamed.by, renamed.differences.map(({ there, here }) => [there, here])],
-      ['text', [['发货', '发货时间'], ['', 'fh']]],
+      [
+        'text',
+        [
+          ['发货', '发货时间'],
+          ['', 'fh'],
+        ],
+      ],
     );
     const swapped = asWritten.map(([group, title, code, text]) => [
       group,
@@ -84,7 +90,11 @@ describe('a workbench held against the playbook', () => {
   });
 
   it('lacks what is in use, and keeps no retired reply, draft or one that has expired', () => {
-    const rows = [...asWritten.slice(0, 2), ['售前', '赠品说明', '', '满 199 送收纳袋一个，送完为止。'], ['售前', '微信群', '', '加群领券']];
+    const rows = [
+      ...asWritten.slice(0, 2),
+      ['售前', '赠品说明', '', '满 199 送收纳袋一个，送完为止。'],
+      ['售前', '微信群', '', '加群领券'],
+    ];
     const report = compare(rows);
     assert.deepEqual(
       report.exports[0]!.entries.map(({ kind, name, unwanted }) => [kind, name, unwanted]),
@@ -176,7 +186,9 @@ describe('a workbench held against the playbook', () => {
       ['', '', '', '有问题随时找我们，客服 8 点到 23 点都在。'],
     ];
     assert.deepEqual(
-      compare(reworded).exports[0]!.entries.map(({ kind, name, by }) => [kind, by ?? '', name]).slice(0, 3),
+      compare(reworded)
+        .exports[0]!.entries.map(({ kind, name, by }) => [kind, by ?? '', name])
+        .slice(0, 3),
       [
         ['different', 'likeness', '发什么快递'],
         ['different', 'likeness', '开发票'],

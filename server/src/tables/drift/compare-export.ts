@@ -66,7 +66,14 @@ function compareSection(
     const there = compared[place]!;
     if (!pair) {
       const repeats = nameOfText.get(there.text);
-      return { kind: 'extra', section, name: nameOf(there), row, differences: [], ...(repeats && { repeats }) };
+      return {
+        kind: 'extra',
+        section,
+        name: nameOf(there),
+        row,
+        differences: [],
+        ...(repeats && { repeats }),
+      };
     }
     const here = items[pair.item]!;
     const shared = { section, name: nameOf(here), item: here.item, row, by: pair.by };

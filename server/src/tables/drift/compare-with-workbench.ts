@@ -20,7 +20,9 @@ export function compareWithWorkbench(
   const compared = exports.map((one) => compareExport(one, sections, context));
   const touched = new Set(
     compared.flatMap(({ entries }) =>
-      entries.flatMap(({ kind, item }) => (item && (kind === 'missing' || kind === 'different') ? [item] : [])),
+      entries.flatMap(({ kind, item }) =>
+        item && (kind === 'missing' || kind === 'different') ? [item] : [],
+      ),
     ),
   );
   return {

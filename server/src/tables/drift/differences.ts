@@ -1,13 +1,6 @@
 import { formatNodeAt } from '../../service';
 import { locales } from '../../../../schemas/text';
-import {
-  type Aspect,
-  asKey,
-  aspects,
-  type Comparable,
-  type ComparedSection,
-  fieldOf,
-} from './comparable';
+import { type Aspect, asKey, aspects, type Comparable, type ComparedSection, fieldOf } from './comparable';
 import type { ComparedItem } from './pairing';
 import type { Difference } from './report';
 

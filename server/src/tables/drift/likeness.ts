@@ -53,9 +53,7 @@ function candidates(
 ): ReadonlySet<number> {
   const shared = [...words].flatMap((word) => placesOf.get(word) ?? []);
   if (shared.length <= MOST_FOLLOWED) return new Set(shared);
-  const rareFirst = [...words]
-    .map((word) => placesOf.get(word) ?? [])
-    .sort((a, b) => a.length - b.length);
+  const rareFirst = [...words].map((word) => placesOf.get(word) ?? []).sort((a, b) => a.length - b.length);
   const found = new Set<number>();
   let followed = 0;
   for (const places of rareFirst) {
@@ -85,7 +83,8 @@ function wordsIn(text: string): ReadonlySet<string> {
   for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(runs)) {
     const characters = [...run];
     if (!/^\p{Script=Han}/u.test(run) || characters.length === 1) words.add(run);
-    else for (const [place, one] of characters.slice(0, -1).entries()) words.add(one + characters[place + 1]!);
+    else
+      for (const [place, one] of characters.slice(0, -1).entries()) words.add(one + characters[place + 1]!);
   }
   return words;
 }

@@ -49,12 +49,28 @@ export function pairUp(items: readonly ComparedItem[], rows: readonly Comparable
     title(one).map((key) => [key, ...one.group.map(asKey)].join('\n'));
   const titleAndText = (one: Comparable, texts: readonly string[]): readonly string[] =>
     title(one).flatMap((key) => texts.filter(Boolean).map((text) => `${key}\n${text}`));
-  byKeys('id', (one) => some(one.id), (one) => some(one.id));
-  byKeys('title and text', (one) => titleAndText(one, one.texts), (one) => titleAndText(one, [one.text]));
-  byKeys('code', (one) => some(asKey(one.code)), (one) => some(asKey(one.code)));
+  byKeys(
+    'id',
+    (one) => some(one.id),
+    (one) => some(one.id),
+  );
+  byKeys(
+    'title and text',
+    (one) => titleAndText(one, one.texts),
+    (one) => titleAndText(one, [one.text]),
+  );
+  byKeys(
+    'code',
+    (one) => some(asKey(one.code)),
+    (one) => some(asKey(one.code)),
+  );
   byKeys('title', titleInGroup, titleInGroup);
   byKeys('title', title, title, true);
-  byKeys('text', (one) => one.texts.filter(Boolean), (one) => some(one.text));
+  byKeys(
+    'text',
+    (one) => one.texts.filter(Boolean),
+    (one) => some(one.text),
+  );
   const alike = likenesses(
     items.map(({ title, text }) => `${title}\n${text}`),
     rows.map(({ title, text }) => `${title}\n${text}`),

@@ -6,7 +6,13 @@ export function wordingsOf(exports: readonly ExportDrift[]): readonly ItemWordin
   for (const { name, entries } of exports)
     for (const { kind, section, item, name: called, differences } of entries) {
       if (!item || (kind !== 'same' && kind !== 'different' && kind !== 'missing')) continue;
-      const known: Found = found.get(item) ?? { section, name: called, texts: new Map(), current: [], without: [] };
+      const known: Found = found.get(item) ?? {
+        section,
+        name: called,
+        texts: new Map(),
+        current: [],
+        without: [],
+      };
       found.set(item, known);
       const text = differences.find(({ aspect }) => aspect === 'text')?.there;
       if (kind === 'missing') known.without.push(name);
