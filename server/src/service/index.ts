@@ -90,3 +90,5 @@ export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
 export { plain } from './text/normalise';
 export { readDate as readWrittenDate } from './notation/dates';
+export { itemFindings } from './document/item-findings';
+export { sectionNames } from './format/format';

@@ -24,3 +24,6 @@ export {
 } from './layout/table-row';
 export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
+export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
+export { idFor } from './import/ids';
+export { type ImportContext, planImport } from './import/plan-rows';
