@@ -92,3 +92,5 @@ export { plain } from './text/normalise';
 export { readDate as readWrittenDate } from './notation/dates';
 export { itemFindings } from './document/item-findings';
 export { sectionNames } from './format/format';
+export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
+export { gotoText } from './document/resolve-range';

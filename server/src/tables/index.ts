@@ -27,3 +27,5 @@ export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
+export { openTables, type OpenTables } from './pages/open-tables';
+export { importPages, type ImportPages, lostTables } from './pages/import/view';
