@@ -104,3 +104,5 @@ export { childSchema, ownSchema } from './format/schema-node';
 export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
 export { weeklyHours } from './time/hours';
 export { dayRangeText, rangesText } from './wording/days';
+export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
+export { gotoText } from './document/resolve-range';

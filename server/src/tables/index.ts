@@ -37,3 +37,5 @@ export type {
   ExportDrift,
   ItemWordings,
 } from './drift/report';
+export { openTables, type OpenTables } from './pages/open-tables';
+export { importPages, type ImportPages, lostTables } from './pages/import/view';
