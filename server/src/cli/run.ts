@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
+import { formatCommand } from './commands/format';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { wordsCommand } from './commands/words';
@@ -17,6 +18,7 @@ type Command = (words: readonly string[], systemLocale: Locale) => Promise<numbe
 
 const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = {
   check: checkCommand,
+  format: formatCommand,
   simulate: simulateCommand,
   rules: rulesCommand,
   explain: explainCommand,

@@ -24,6 +24,9 @@ export {
 } from './layout/table-row';
 export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
+export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
+export { idFor } from './import/ids';
+export { type ImportContext, planImport } from './import/plan-rows';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
 export type {
@@ -34,6 +37,8 @@ export type {
   ExportDrift,
   ItemWordings,
 } from './drift/report';
+export { openTables, type OpenTables } from './pages/open-tables';
+export { importPages, type ImportPages, lostTables } from './pages/import/view';
 export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';

@@ -44,5 +44,6 @@ function before(document: PlaybookDocument, text: string): readonly SegmentEdit[
   const first = document.blocks.find((block) => block.segment.root !== undefined) ?? document.blocks.last;
   if (!first) return [];
   const start = first.segment.root ? 0 : first.segment.text.length;
-  return [{ segment: first.segment, start, end: start, text: newlineOf(first.segment.text, text) }];
+  const gap = /[^\n]$/.test(first.segment.text.slice(0, start)) ? '\n' : '';
+  return [{ segment: first.segment, start, end: start, text: newlineOf(first.segment.text, gap + text) }];
 }

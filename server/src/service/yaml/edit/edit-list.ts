@@ -13,7 +13,7 @@ import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, writtenItems } from '../parse/value';
 import { backward } from '../../collections/onward';
 
-type ListEdit = Extract<Edit, { kind: 'add' | 'set' | 'remove' | 'reorder' }>;
+type ListEdit = Extract<Edit, { kind: 'add' | 'add-many' | 'set' | 'remove' | 'reorder' }>;
 
 /** An item of a block list with the lines that belong to it: its own, and the comments right above it. */
 interface Chunk {
@@ -30,7 +30,9 @@ export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[]
   if (origin.node.kind === 'seq' && origin.node.flow) return editFlow(origin, origin.node, edit);
   const chunks = chunksOf(origin);
   if (edit.kind === 'reorder') return reorder(chunks, edit.order);
-  if (edit.kind === 'add') return add(chunks, edit.index ?? chunks.length, edit.value);
+  if (edit.kind === 'add') return add(chunks, edit.index ?? chunks.length, [edit.value]);
+  if (edit.kind === 'add-many')
+    return [...edit.values].flatMap(([index, values]) => add(chunks, index, values));
   const chunk = chunks[Number(edit.key)];
   if (!chunk) return [];
   if (edit.kind === 'set') return [setItem(chunk, edit.value)];
@@ -77,20 +79,20 @@ function withBreakLike(own: string, text: string): string {
   return text.endsWith('\n') ? text : bare + newlineOf(own, '\n');
 }
 
-function add(chunks: readonly Chunk[], index: number, value: unknown): readonly SegmentEdit[] {
+function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
   const before = chunks[index - 1];
   const after = chunks[index];
   const neighbour = before ?? after;
-  if (!neighbour) return [];
+  if (!neighbour || values.length === 0) return [];
   const { segment, dash } = neighbour;
   const indent = indentAt(segment.text, dash);
-  const item = renderItem(value, indent);
+  const items = values.map((value) => renderItem(value, indent)).join(`\n${' '.repeat(indent)}`);
   if (!before)
     return [
-      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${item}\n${' '.repeat(indent)}`) },
+      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${items}\n${' '.repeat(indent)}`) },
     ];
   const at = before.end - (/\r?\n$/.exec(segment.text.slice(before.start, before.end))?.[0].length ?? 0);
-  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${item}`) }];
+  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${items}`) }];
 }
 
 function setItem({ segment, node, dash }: Chunk, value: unknown): SegmentEdit {
@@ -133,14 +135,16 @@ function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly Segme
         ? [{ segment, ...span, text: text.slice(source.start, source.end) }]
         : [];
     });
-  if (edit.kind === 'add') {
-    const index = edit.index ?? spans.length;
+  const addAt = (index: number, values: readonly unknown[]): readonly SegmentEdit[] => {
+    if (values.length === 0) return [];
     const before = spans[index - 1];
-    const rendered = renderInFlow(edit.value);
+    const rendered = values.map(renderInFlow).join(', ');
     if (before) return [{ segment, start: before.end, end: before.end, text: `, ${rendered}` }];
     const at = list.start + 1;
     return [{ segment, start: at, end: at, text: spans.length > 0 ? `${rendered}, ` : rendered }];
-  }
+  };
+  if (edit.kind === 'add') return addAt(edit.index ?? spans.length, [edit.value]);
+  if (edit.kind === 'add-many') return [...edit.values].flatMap(([index, values]) => addAt(index, values));
   const index = Number(edit.key);
   const span = spans[index];
   if (!span) return [];

@@ -1,5 +1,13 @@
 import type { Edit, SegmentEdit } from './edit';
-import { contentEnd, indentAt, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
+import { replaceBlockText } from './edit-block-text';
+import {
+  contentEnd,
+  indentAt,
+  lineEndAt,
+  lineStartAt,
+  newlineOf,
+  startWithProperties,
+} from '../ranges/node-end';
 import { type MapNode, type Pair, pairOf } from '../parse/nodes';
 import type { Segment } from '../segments/segment';
 import { isCollection, renderBehindColon, renderInFlow } from './render';
@@ -13,7 +21,7 @@ export function editMap(segment: Segment, node: Origin['node'], edit: MapEdit): 
   const key = String(edit.key);
   const pair = pairOf(node, key);
   if (edit.kind === 'remove') return pair ? [removePair(segment, node, pair)] : [];
-  if (pair) return [setValue(segment, node, pair, edit.value)];
+  if (pair) return setValue(segment, node, pair, edit.value);
   return [node.flow ? addToFlow(segment, node, key, edit.value) : addToBlock(segment, node, key, edit.value)];
 }
 
@@ -22,20 +30,43 @@ export function renameKey({ segment, node }: Origin, key: string, to: string): r
   return pair ? [{ segment, start: pair.key.start, end: pair.key.end, text: to }] : [];
 }
 
-function setValue(segment: Segment, map: MapNode, pair: Pair, value: unknown): SegmentEdit {
-  const indent = indentAt(segment.text, pair.key.start);
+function setValue(segment: Segment, map: MapNode, pair: Pair, value: unknown): readonly SegmentEdit[] {
+  const { text } = segment;
+  const indent = indentAt(text, pair.key.start);
   if (!pair.value) {
-    const colon = segment.text.indexOf(':', pair.key.end) + 1;
-    const text = map.flow ? ` ${renderInFlow(value)}` : renderBehindColon(value, indent);
-    return { segment, start: colon, end: colon, text: newlineOf(segment.text, text) };
+    const colon = text.indexOf(':', pair.key.end) + 1;
+    if (map.flow) return [{ segment, start: colon, end: colon, text: ` ${renderInFlow(value)}` }];
+    return inPlace(segment, colon, colon, renderBehindColon(value, indent));
   }
-  const end = contentEnd(segment.text, pair.value);
-  if (map.flow || !isCollection(value)) {
-    const text = map.flow ? renderInFlow(value) : renderBehindColon(value, indent).slice(1);
-    return { segment, start: pair.value.start, end, text: newlineOf(segment.text, text) };
+  const { start } = pair.value;
+  const end = contentEnd(text, pair.value);
+  if (map.flow) return [{ segment, start, end, text: renderInFlow(value) }];
+  if (isCollection(value)) {
+    const properties = startWithProperties(text, pair.value);
+    const before = text.slice(0, properties < start ? start : text.lastIndexOf(':', start) + 1);
+    return inPlace(segment, before.trimEnd().length, end, renderBehindColon(value, indent));
   }
-  const colon = segment.text.lastIndexOf(':', pair.value.start) + 1;
-  return { segment, start: colon, end, text: newlineOf(segment.text, renderBehindColon(value, indent)) };
+  if (pair.value.kind === 'scalar' && typeof value === 'string') {
+    const inLines = replaceBlockText(segment, pair.value, value);
+    if (inLines) return inLines;
+  }
+  return inPlace(segment, start, end, renderBehindColon(value, indent).slice(1));
+}
+
+/**
+ * Puts a rendered value in the place of another. A comment behind the old one stays on the first line: behind a block
+ * text it would be read as part of the text.
+ */
+function inPlace(segment: Segment, start: number, end: number, rendered: string): readonly SegmentEdit[] {
+  const { text } = segment;
+  const lineEnd = lineEndAt(text, end);
+  const below = rendered.indexOf('\n');
+  if (below < 0 || !text.slice(end, lineEnd).trimStart().startsWith('#'))
+    return [{ segment, start, end, text: newlineOf(text, rendered) }];
+  return [
+    { segment, start, end, text: rendered.slice(0, below) },
+    { segment, start: lineEnd, end: lineEnd, text: newlineOf(text, rendered.slice(below)) },
+  ];
 }
 
 /** Adds a pair on lines of its own after the last pair of a block map, at the indent of its keys. */

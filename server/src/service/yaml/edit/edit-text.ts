@@ -14,7 +14,8 @@ export function editsFor(edit: Exclude<Edit, { kind: 'section' }>): readonly Seg
   const origin = originOf(edit.in);
   if (!origin) return [];
   if (edit.kind === 'rename-key') return renameKey(origin, edit.key, edit.to);
-  if (edit.kind === 'add' || edit.kind === 'reorder') return editList(origin, edit);
+  if (edit.kind === 'add' || edit.kind === 'add-many' || edit.kind === 'reorder')
+    return editList(origin, edit);
   if (origin.items || origin.node.kind === 'seq') return editList(origin, edit);
   return editMap(origin.segment, origin.node, edit);
 }

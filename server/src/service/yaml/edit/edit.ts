@@ -7,6 +7,12 @@ export type Edit =
   | { readonly kind: 'set'; readonly in: object; readonly key: string | number; readonly value: unknown }
   /** Adds an item to a list: before `index`, or at the end. */
   | { readonly kind: 'add'; readonly in: object; readonly index?: number; readonly value: unknown }
+  /** Adds many items to a list in one go, at the cost of one: the values by the index that they are put before. */
+  | {
+      readonly kind: 'add-many';
+      readonly in: object;
+      readonly values: ReadonlyMap<number, readonly unknown[]>;
+    }
   /** Removes a key with its value, or an item. */
   | { readonly kind: 'remove'; readonly in: object; readonly key: string | number }
   /** Puts the items of a list into another order: the old indexes in their new order. */

@@ -24,10 +24,17 @@ export function contentEnd(text: string, node: Node): number {
     return last ? contentEnd(text, last) : node.end;
   }
   let end = node.end;
+  // Every line break at the end of a text that keeps them (`|+`) belongs to the value, but for the last line's own.
+  if (keepsBreaks(text, node)) return end - (/\r?\n$/.exec(text.slice(node.start, end))?.[0].length ?? 0);
   // A full-width space is no white space of YAML: it belongs to the value.
   while (end > node.start && /[ \t\r\n]/.test(text[end - 1]!)) end--;
   return end;
 }
+
+const keepsBreaks = (text: string, node: Node): boolean =>
+  node.kind === 'scalar' &&
+  (node.style === 'literal' || node.style === 'folded') &&
+  /^[|>]\d?\+/.test(text.slice(node.start, node.start + 3));
 
 /** The start of a node with its properties: the anchor and the tag before it. */
 export function startWithProperties(text: string, { start }: Node): number {

@@ -1,0 +1,76 @@
+import { groupName, groupPath } from '../../service';
+import { isBlank, type Item, textField } from './fields';
+import { clean } from './likeness';
+import type { FieldChange } from './plan';
+import type { TableSection } from '../layout/table-row';
+
+/** The wording of a text as it would be exported, where it differs from the text as written. */
+export type Exported = (text: string) => string | undefined;
+
+/** A field that a row says otherwise, with the value to be set. */
+export interface ValueChange extends FieldChange {
+  /** The keys from the item to the value. */
+  readonly path: readonly [string, ...string[]];
+  readonly value: unknown;
+}
+
+/** What fields count as that are not written, so that a row which says so changes nothing. */
+const unwritten: Readonly<Record<string, unknown>> = { status: 'active', scope: 'team' };
+
+/** The fields of an item that a row says otherwise; fields that the row does not name, or leaves empty, stay. */
+export function changesOf(
+  section: TableSection,
+  row: Item,
+  item: Item,
+  exported: Exported,
+): readonly ValueChange[] {
+  return Object.entries(row).flatMap(([field, value]): readonly ValueChange[] => {
+    // An item that is found again keeps its id, since other parts of the playbook name it.
+    if (field === 'id' && !isBlank(item.id)) return [];
+    const isShown = field === textField[section];
+    return changesAt([field], value, item[field] ?? unwritten[field], isShown ? exported : never);
+  });
+}
+
+const never: Exported = () => undefined;
+
+function changesAt(
+  path: readonly [string, ...string[]],
+  value: unknown,
+  old: unknown,
+  exported: Exported,
+): readonly ValueChange[] {
+  if (isBlank(value) || isSame(path[0], value, old, exported)) return [];
+  if (isMap(value) && isMap(old))
+    return Object.entries(value).flatMap(([key, inner]) => changesAt([...path, key], inner, old[key], never));
+  const field = path.join('.');
+  return [{ field, path, value, before: shown(path[0], old), after: shown(path[0], value) }];
+}
+
+function isSame(field: string, value: unknown, old: unknown, exported: Exported): boolean {
+  if (isBlank(old)) return false;
+  if (field === 'group') return JSON.stringify(pathOf(value)) === JSON.stringify(pathOf(old));
+  if (typeof old === 'string') {
+    const said = clean(shown(field, value));
+    return said === clean(old) || said === clean(exported(old) ?? old);
+  }
+  if (Array.isArray(value) && Array.isArray(old))
+    return value.length === old.length && value.every((one, at) => isSame('', one, old[at], never));
+  return JSON.stringify(value) === JSON.stringify(old);
+}
+
+/** A value on one line or as it is, for people. */
+function shown(field: string, value: unknown): string {
+  if (isBlank(value)) return '';
+  if (field === 'group') return groupName({ group: value as string | string[] });
+  if (Array.isArray(value)) return value.map((one) => shown('', one)).join(', ');
+  if (!isMap(value)) return String(value);
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${shown('', inner)}`)
+    .join(', ');
+}
+
+const pathOf = (group: unknown): readonly string[] => groupPath({ group: group as string | string[] });
+
+const isMap = (value: unknown): value is Item =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,38 @@
+import { groupPath } from '../../service';
+import type { TableSection } from '../layout/table-row';
+
+/** An item of a section as plain data, of a row or of the playbook. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** The field that names an item to people, by section. */
+export const titleField = {
+  quick_replies: 'title',
+  faq: 'question',
+  announcements: 'title',
+  tags: 'name',
+} as const satisfies Record<TableSection, string>;
+
+/** The field that customers read, by section; tags have none. */
+export const textField = {
+  quick_replies: 'text',
+  faq: 'answer',
+  announcements: 'text',
+  tags: undefined,
+} as const satisfies Record<TableSection, string | undefined>;
+
+/** A field as text; empty where it is absent or no text. */
+export function textOf(item: Item, field: string | undefined): string {
+  const value = field === undefined ? undefined : item[field];
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** The path of the item's group as one key; empty where it has none. */
+export const groupKey = ({ group }: Item): string =>
+  groupPath({ group: group as string | string[] | undefined }).join('\u0001');
+
+/** Whether a value says nothing: an empty cell never deletes. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0);

@@ -1,0 +1,175 @@
+import { type Analysis, itemFindings, locator } from '../../service';
+import { fill, joinTexts } from '../../../../schemas/text';
+import { changesOf, type Exported, type ValueChange } from './changes';
+import { isBlank, type Item, textField, textOf, titleField } from './fields';
+import { likeness } from './likeness';
+import { type Match, matchRows } from './match';
+import { noticeAt } from './places';
+import type { ImportPlan, PlannedRow } from './plan';
+import { playbookIn, type PlaybookDocument, readSection } from './playbook-section';
+import { repeatedRows } from './repeated-rows';
+import type { Notice } from '../text/notice';
+import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';
+import { messages } from './words';
+
+/** What an import knows besides the playbook and the rows. */
+export interface ImportContext {
+  /**
+   * The wording of a text as it would be exported to where the rows come from; undefined where it is as written. A row
+   * that has either wording says the same as the playbook.
+   */
+  readonly exported?: Exported;
+}
+
+/**
+ * Holds rows against a playbook: which are new, which change an item and how, which are there already. Nothing is
+ * written. Rows go into the first playbook of a file that holds several. Linear in rows and items; never throws.
+ * @returns the rows in their order, and what is to be told of the playbook as a whole
+ */
+export function planImport(
+  analysis: Analysis,
+  rows: readonly TableRow[],
+  { exported = asWritten }: ImportContext = {},
+): Pick<ImportPlan, 'rows' | 'notices'> {
+  const document = playbookIn(analysis);
+  const planned = new Map<TableRow, PlannedRow>();
+  for (const section of tableSections) {
+    const own = rows.filter((row) => row.section === section);
+    if (own.length > 0) planSection(analysis, document, section, own, exported, planned);
+  }
+  return { rows: rows.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
+}
+
+const asWritten: Exported = () => undefined;
+
+function planSection(
+  analysis: Analysis,
+  document: PlaybookDocument,
+  section: TableSection,
+  rows: readonly TableRow[],
+  exported: Exported,
+  planned: Map<TableRow, PlannedRow>,
+): void {
+  const { items, brokenAt } = readSection(analysis, document, section);
+  const usable: TableRow[] = [];
+  for (const row of rows) {
+    const refusal = refusalOf(row, section, brokenAt);
+    if (refusal) planned.set(row, { ...unchanged(row), outcome: 'refused', reasons: [refusal] });
+    else usable.push(row);
+  }
+  const place = locator(analysis, document);
+  const told = (item: Item): { readonly what: string; readonly line: number } => ({
+    what: nameOf(section, item),
+    line: place({ in: item }).start.line + 1,
+  });
+  const { of, ambiguous } = matchRows(section, usable, items, exported);
+  const repeats = repeatedRows(section, usable, of);
+  for (const row of usable) {
+    const match = of.get(row);
+    const lacking = match ? undefined : complaint(row, ({ code }) => code === missing);
+    if (match) planned.set(row, paired(section, row, match, exported, told));
+    else if (lacking) planned.set(row, { ...unchanged(row), outcome: 'refused', reasons: [lacking] });
+    else {
+      const severals = ambiguous.get(row)?.map((item) => fill(messages.itemAtLine, told(item)));
+      const unsure = severals && noticeAt(row.place, messages.severalItems, { what: joinTexts(severals) });
+      const repeat = repeats.get(row);
+      const reasons = [...(unsure ? [unsure] : []), ...(repeat ? [repeat.reason] : []), ...personal(row)];
+      const isDuplicate = repeat?.isDuplicate === true;
+      const isChosen = !isDuplicate && !unsure && row.personal.length === 0;
+      planned.set(row, {
+        ...unchanged(row),
+        outcome: isDuplicate ? 'duplicate' : 'new',
+        reasons,
+        isChosen,
+      });
+    }
+  }
+}
+
+const unchanged = (row: TableRow): PlannedRow => ({
+  row,
+  outcome: 'same',
+  changes: [],
+  reasons: [],
+  isChosen: false,
+});
+
+/** Why a row cannot become an item: as it was read, by the format, or since the playbook cannot be read where it belongs. */
+function refusalOf(row: TableRow, section: TableSection, brokenAt: number | undefined): Notice | undefined {
+  if (row.refusal) return row.refusal;
+  if (brokenAt !== undefined) return noticeAt(row.place, messages.brokenSection, { section, line: brokenAt });
+  return complaint(row, ({ code }) => code !== missing);
+}
+
+/** The first error of the format in what a row says. */
+function complaint(
+  { section, item, place }: TableRow,
+  counts: (finding: { readonly code: string }) => boolean,
+): Notice | undefined {
+  const said = Object.entries(item).filter(([, value]) => !isBlank(value));
+  // An id that a tag lacks is made when it is written.
+  const made = section === 'tags' ? [['id', 'made'] as const] : [];
+  const found = itemFindings(section, Object.fromEntries([...made, ...said]));
+  const finding = found.find((one) => one.level === 'error' && counts(one));
+  return finding && noticeAt(place, finding.message, finding.data);
+}
+
+/** A required field is missing: no matter where the row changes an item that has it. */
+const missing = 'schema/missing-key';
+
+function paired(
+  section: TableSection,
+  row: TableRow,
+  { item, byLikeness }: Match,
+  exported: Exported,
+  told: (item: Item) => { readonly what: string; readonly line: number },
+): PlannedRow {
+  const changes: readonly ValueChange[] = changesOf(section, row.item, item, exported);
+  const base = { ...unchanged(row), target: item };
+  if (changes.length === 0) return base;
+  const isAlike =
+    byLikeness ||
+    (!isNamedAlike(section, row.item, item) &&
+      changes.every(({ before, after }) => likeness(before) === likeness(after)));
+  if (isAlike)
+    return {
+      ...base,
+      outcome: 'duplicate',
+      changes,
+      reasons: [noticeAt(row.place, messages.likeItem, told(item)), ...personal(row)],
+    };
+  return {
+    ...base,
+    outcome: 'changed',
+    changes,
+    reasons: personal(row),
+    isChosen: row.personal.length === 0,
+  };
+}
+
+/** Whether row and item have the same id, shortcut or title to the letter: then other punctuation is meant. */
+const isNamedAlike = (section: TableSection, row: Item, item: Item): boolean =>
+  ['id', 'shortcut', titleField[section]].some((field) => {
+    const name = textOf(row, field).trim();
+    return name !== '' && name === textOf(item, field).trim();
+  });
+
+const personal = ({ place, personal }: TableRow): readonly Notice[] =>
+  personal.map(({ kind, field, text }) =>
+    noticeAt(place, messages.personal, { field, text, kind: personalKinds[kind] }),
+  );
+
+/** What people call an item: its title, its id, or the beginning of its words. */
+function nameOf(section: TableSection, item: Item): string {
+  const title = textOf(item, titleField[section]) || textOf(item, 'id');
+  const words = [...textOf(item, textField[section]).replace(/\s+/g, ' ')];
+  return title || words.slice(0, 20).join('') + (words.length > 20 ? '…' : '');
+}
+
+function ofFile(analysis: Analysis, document: PlaybookDocument): readonly Notice[] {
+  const count = analysis.documents.length;
+  if (count < 2) return [];
+  const { segment } = document.blocks.find(({ entries }) => entries.length > 0) ?? document.blocks.at(0)!;
+  const line = locator(analysis, document)({ segment, start: 0, end: 0 }).start.line + 1;
+  return [{ message: messages.severalPlaybooks, data: { count, line } }];
+}
