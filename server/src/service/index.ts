@@ -104,6 +104,5 @@ export { childSchema, ownSchema } from './format/schema-node';
 export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
 export { weeklyHours } from './time/hours';
 export { daysText, rangesText } from './wording/days';
-export { readDate as readWrittenDate } from './notation/dates';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';
