@@ -8,6 +8,8 @@ import type { Host } from './host';
 import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';
 import { provideRulePages } from './rule-pages';
+import { provideTableDrops } from './tables/drop-tables';
+import { provideRowPastes } from './tables/paste-rows';
 
 /**
  * Starts the extension, on the desktop and in the browser alike. Returns before the server answers: requests wait for
@@ -23,10 +25,13 @@ export function startExtension(
   const host: Host = { context, client };
   const panels = makePanels(host);
   const closedFiles = closedFileFindings();
-  context.subscriptions.push(client, panels, closedFiles, provideRulePages(client));
+  const commandHost = { ...host, panels, closedFiles };
+  context.subscriptions.push(
+    ...[client, panels, closedFiles, provideRulePages(client)],
+    ...[provideTableDrops(commandHost), provideRowPastes(commandHost)],
+  );
   for (const [id, command] of Object.entries(commandTable)) {
-    const run = (...args: unknown[]) =>
-      showFailures(() => command({ ...host, panels, closedFiles }, ...args));
+    const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));
     context.subscriptions.push(commands.registerCommand(id, run));
   }
   // The client itself shows and logs why the server did not start.

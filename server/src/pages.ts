@@ -1,20 +1,20 @@
 import { checkFiles } from './check-files';
+import { makePageSender } from './page-sender';
 import {
   checkFilesRequest,
   newPlaybookRequest,
-  type Page,
   previewRequest,
   reportFixRequest,
   reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
-  type SentPage,
   simulatorFixRequest,
   simulatorRequest,
 } from './protocol';
 import type { Requests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
+import { attachTablePages } from './table-pages';
 
 /** The analysis context of a session: language, time and options. */
 export function analysisContext(
@@ -24,26 +24,11 @@ export function analysisContext(
   return { locale: session.locale(), today, now: session.now(), options };
 }
 
-/**
- * Makes a function that sends a page as the difference to the one that the client has: unchanged parts are left out.
- */
-function makePageSender(): (snapshot: service.Analysis, page: Page, shown: number | undefined) => SentPage {
-  // Kept as long as the file is open. Stamps are unique across restarts of the server.
-  const last = new WeakMap<service.Analysis['results'], { readonly stamp: number; readonly page: Page }>();
-  let stamp = Date.now();
-  return ({ results }, page, shown) => {
-    const before = last.get(results);
-    const known = before?.stamp === shown ? before?.page.parts : undefined;
-    const shownHtml = new Map(known?.map(({ id, html }) => [id, html]));
-    last.set(results, { stamp: ++stamp, page });
-    const parts = page.parts.map(({ id, html }) => (shownHtml.get(id) === html ? { id } : { id, html }));
-    return { ...page, stamp, parts };
-  };
-}
-
 /** Registers the handlers of our own requests: pages for webviews, files that are not open, a new playbook. */
-export function attachPages(session: Session, { answer, forChecked }: Requests): void {
+export function attachPages(session: Session, requests: Requests): void {
   const { connection } = session;
+  const { answer, forChecked } = requests;
+  attachTablePages(session, requests);
   const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];
   connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>
     forChecked({ name: 'preview', uri, token, fallback: null }, (snapshot, settings) => {

@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver-protocol';
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** The requests between client and server beyond LSP. The only server file that the client may import. */
@@ -17,7 +17,10 @@ export interface Page {
  * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy`
  * copies the page's text and `data-copy-text="…"` that text. The page is requested again whenever a `<form>` in it
  * changes, and the client keeps the values of the form; a button with `data-fill="name"` puts its value into the
- * control of that name.
+ * control of that name, with `data-in-sight` by itself when it comes into sight. A control with `form="…"` belongs to the
+ * form of that id wherever it stands. Of a form with `data-changes` only those controls are sent that a person has
+ * changed; a control with `data-clears="prefix"` takes back what was changed in those whose names begin so.
+ * `data-choose` asks for the page's files of tables again, `data-save="id"` saves that file of the page.
  */
 export interface PagePart {
   readonly id: string;
@@ -34,7 +37,10 @@ export interface SentPage extends Omit<Page, 'parts'> {
 
 export type SentPart = Pick<PagePart, 'id'> & Partial<PagePart>;
 
-/** The values of a form by the name of the control; an unchecked checkbox has none. */
+/**
+ * The values of a form by the name of the control; an unchecked checkbox has none. In a form with `data-changes` a
+ * checkbox that was unchecked has an empty list, and what a person has not changed has no entry.
+ */
 export type FormState = Readonly<Record<string, readonly string[]>>;
 
 export interface PageParams {
@@ -45,6 +51,8 @@ export interface PageParams {
   readonly today?: string;
   /** The stamp of the page that the client has. */
   readonly shown?: number;
+  /** The id of the tables that the page is about. */
+  readonly tables?: string;
 }
 
 /** The preview: checklist, hours, staff, priorities, replies … Null for an unknown document. */
@@ -67,7 +75,15 @@ export interface FixParams {
   readonly fix: number;
   /** The values of the page's form. */
   readonly form?: FormState;
+  /** The id of the tables that the page is about. */
+  readonly tables?: string;
 }
+
+/** Why nothing is edited, in the editor's language. */
+export interface FixRefusal {
+  readonly refusal: string;
+}
+
 export const reportFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(
   'servicePlaybook/reportFix',
 );
@@ -80,6 +96,28 @@ export const simulatorRequest = new RequestType<PageParams, SentPage | null, voi
 /** The edit that saves the form's inquiry, with its outcome, as an example of the playbook. */
 export const simulatorFixRequest = new RequestType<FixParams, WorkspaceEdit | null, void>(
   'servicePlaybook/simulatorFix',
+);
+
+/** Files of tables that a person has chosen; the server keeps them until they are closed. */
+export interface OpenTablesParams {
+  /** Made by the client, unique. */
+  readonly id: string;
+  /** The names without folders, and the bytes as base64. */
+  readonly files: readonly { readonly name: string; readonly data: string }[];
+}
+export const openTablesRequest = new RequestType<OpenTablesParams, null, void>('servicePlaybook/openTables');
+
+/** The tables of that id are not needed any more. */
+export const closeTablesNotification = new NotificationType<{ readonly id: string }>(
+  'servicePlaybook/closeTables',
+);
+
+/** The import of tables: every row with what becomes of it. Null for an unknown document. */
+export const importRequest = new RequestType<PageParams, SentPage | null, void>('servicePlaybook/import');
+
+/** The edit that writes the chosen rows, or why nothing is written. */
+export const importFixRequest = new RequestType<FixParams, WorkspaceEdit | FixRefusal | null, void>(
+  'servicePlaybook/importFix',
 );
 
 /** Files that are not open in the editor, checked together. */

@@ -1,6 +1,7 @@
 import type { CommandHost } from '../command-host';
 import { checkGaps } from './check-gaps';
 import { checkWorkspace } from './check-workspace';
+import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
@@ -21,4 +22,5 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.tryMessage': tryMessage,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
+  'servicePlaybook.importReplies': importReplies,
 };

@@ -1,18 +1,28 @@
+import type { FormState } from '../../../server/src/protocol';
 import type { FromWebview } from './messages';
-import { readForm } from './form';
 import { showTick } from './prepare';
 
 /** Interactive elements: a click on one is not a click on the place around it. */
 const ACTIVE = 'a[href], button, input, select, textarea, summary, label';
 
-/** Turns clicks and keys on the page into messages, by event delegation: one listener each for all parts. */
-export function listen(root: HTMLElement, post: (message: FromWebview) => void): void {
+/**
+ * Turns clicks and keys on the page into messages, by event delegation: one listener each for all parts.
+ * @param form reads the values of the page's form
+ */
+export function listen(
+  root: HTMLElement,
+  post: (message: FromWebview) => void,
+  form: () => FormState | undefined,
+): void {
   const go = (place: HTMLElement) => post({ type: 'goto', place: place.dataset.goto ?? '' });
 
   root.addEventListener('click', (event) => {
     const target = event.target as Element;
     const fix = target.closest<HTMLElement>('[data-fix]');
-    if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix), form: readForm(root) });
+    if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix), form: form() });
+    if (target.closest('[data-choose]')) return post({ type: 'choose' });
+    const file = target.closest<HTMLElement>('[data-save]')?.dataset.save;
+    if (file !== undefined) return post({ type: 'save', file, form: form() });
     const words = target.closest<HTMLElement>('[data-copy-text]')?.dataset.copyText;
     if (words !== undefined || target.closest('[data-copy]')) return post({ type: 'copy', text: words });
     const place = placeOf(target);

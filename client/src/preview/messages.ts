@@ -31,6 +31,10 @@ export type FromWebview =
   | { readonly type: 'goto'; readonly place: string }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
   | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
+  /** The page's files of tables are to be chosen again. */
+  | { readonly type: 'choose' }
+  /** A file of the page is to be saved. */
+  | { readonly type: 'save'; readonly file: string; readonly form?: FormState }
   /** A text of the page, or the page as a whole. */
   | { readonly type: 'copy'; readonly text?: string };
 
@@ -39,4 +43,6 @@ export interface KeptState {
   readonly uri: string;
   readonly scrollTop?: number;
   readonly form?: FormState;
+  /** The id of the tables that the page is about. */
+  readonly tables?: string;
 }

@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
 import {
+  importFixRequest,
+  importRequest,
   previewRequest,
   reportFixRequest,
   reportRequest,
@@ -12,7 +14,7 @@ export interface PageKind {
   readonly viewType: string;
   readonly request: typeof previewRequest;
   /** The request for the edit of one of the page's fix buttons; absent where it has none. */
-  readonly fix?: typeof reportFixRequest;
+  readonly fix?: typeof importFixRequest;
   /** The tab's title until the page has come. */
   readonly title: (file: string) => string;
   /** The icon's name under client/images, without `-light.svg` or `-dark.svg`. */
@@ -50,4 +52,14 @@ export const simulatorPage: PageKind = {
   follows: false,
 };
 
-export const pageKinds: readonly PageKind[] = [previewPage, reportPage, simulatorPage];
+/** The import of tables. */
+export const importPage: PageKind = {
+  viewType: 'servicePlaybook.import',
+  request: importRequest,
+  fix: importFixRequest,
+  title: (file) => l10n.t('Import into {0}', file),
+  icon: 'table',
+  follows: false,
+};
+
+export const pageKinds: readonly PageKind[] = [previewPage, reportPage, simulatorPage, importPage];

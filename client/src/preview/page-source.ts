@@ -10,14 +10,14 @@ export type PageAnswer = { readonly page: SentPage } | { readonly notice: string
 
 /**
  * Requests a page of a document, which is opened if it is not. Never rejects.
- * @param known the values of the page's form, and the stamp of the page that is shown
+ * @param known the values of the page's form, the stamp of the page that is shown, and the tables that it is about
  * @returns undefined where the request was superseded
  */
 export async function askForPage(
   host: Host,
   kind: PageKind,
   uri: Uri,
-  known: Pick<PageParams, 'form' | 'shown'>,
+  known: Pick<PageParams, 'form' | 'shown' | 'tables'>,
   token: CancellationToken,
 ): Promise<PageAnswer | undefined> {
   const document = await read(uri);

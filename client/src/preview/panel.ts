@@ -10,6 +10,8 @@ import type { FromWebview, ToWebview } from './messages';
 import type { PageKind } from './page-kinds';
 import { oneAtATime } from './one-at-a-time';
 import { askForPage } from './page-source';
+import { chooseTables } from '../tables/choose-tables';
+import { closeTables } from '../tables/send-tables';
 import { readPlace, reveal } from './reveal';
 import { pictureFolder, shell } from './shell';
 import type { Ticks } from './ticks';
@@ -20,6 +22,8 @@ export interface DocumentPanel extends Disposable {
   readonly kind: PageKind;
   readonly panel: WebviewPanel;
   uri(): Uri;
+  /** Shows other tables than until now. */
+  show(tables: string): void;
   /** Switches to another URI: the file was renamed, or the buffer was saved. */
   follow(uri: Uri): void;
 }
@@ -31,15 +35,21 @@ const PAUSE_MS = 60;
 /** How long a message stays in the status bar, in milliseconds. */
 const SHORT_MS = 3000;
 
-/** Makes a panel show a page of a document and keeps it up to date until it is closed. */
+/**
+ * Makes a panel show a page of a document and keeps it up to date until it is closed.
+ * @param about the id of the tables that the page is about
+ */
 export function documentPanel(
   host: Host,
   ticks: Ticks,
   kind: PageKind,
   panel: WebviewPanel,
   first: Uri,
+  about?: string,
 ): DocumentPanel {
   let uri = first;
+  /** The id of the tables that the page is about. */
+  let tables = about;
   /** The version of the document that is shown, for fixes. */
   let version = -1;
   /** The values of the page's form; kept when the document's URI changes. */
@@ -57,7 +67,7 @@ export function documentPanel(
   const refresh = oneAtATime(async (token) => {
     if (closed || !panel.visible) return;
     const [of, known] = [uri, shown];
-    const asked = await askForPage(host, kind, of, { form, shown: known }, token);
+    const asked = await askForPage(host, kind, of, { form, shown: known, tables }, token);
     // The panel may have been closed or switched to another document meanwhile.
     if (!asked || closed || of !== uri) return;
     // Or the webview was restored and has lost the parts that are left out: it has requested all of them then.
@@ -82,12 +92,25 @@ export function documentPanel(
     const folder = pictureFolder(uri);
     const dist = distOf(host.context);
     panel.webview.options = { enableScripts: true, localResourceRoots: folder ? [dist, folder] : [dist] };
-    panel.webview.html = shell(panel.webview, dist, uri);
+    panel.webview.html = shell(panel.webview, dist, uri, tables);
+  };
+
+  const forget = () => tables !== undefined && closeTables(host, tables);
+  const show = (id: string) => {
+    forget();
+    tables = id;
+    form = undefined;
+    start(uri);
+  };
+  const choose = async () => {
+    const id = await chooseTables(host);
+    if (id !== undefined && !closed) show(id);
   };
 
   const fix = async (index: number) => {
-    const params = { uri: uri.toString(), version, fix: index, form };
+    const params = { uri: uri.toString(), version, fix: index, form, tables };
     const edit = kind.fix && (await host.client.sendRequest(kind.fix, params).catch(() => null));
+    if (edit && 'refusal' in edit) return void window.showWarningMessage(edit.refusal);
     const done =
       edit && (await workspace.applyEdit(await host.client.protocol2CodeConverter.asWorkspaceEdit(edit)));
     if (!done)
@@ -115,7 +138,9 @@ export function documentPanel(
     if (message.type === 'form') return refresh.call();
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
     if (message.type === 'copy') return showFailures(() => copy(message.text));
+    if (message.type === 'choose') return showFailures(choose);
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
+    if (message.type === 'save') return undefined;
     const place = readPlace(message.place);
     return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);
   };
@@ -126,7 +151,7 @@ export function documentPanel(
     workspace.onDidChangeTextDocument(({ document }) => follows(document.uri) && soon.call()),
     workspace.onDidOpenTextDocument((document) => follows(document.uri) && soon.call()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(section) && soon.call()),
-    { dispose: () => ((closed = true), soon.cancel(), refresh.cancel()) },
+    { dispose: () => ((closed = true), soon.cancel(), refresh.cancel(), forget()) },
     ...(kind.follows
       ? [
           followEditor(
@@ -143,6 +168,7 @@ export function documentPanel(
     panel,
     uri: () => uri,
     follow: start,
+    show,
     dispose: () => parts.forEach((part) => part.dispose()),
   };
 }

@@ -9,8 +9,16 @@ import { makeTicks } from './ticks';
 
 /** The open panels. */
 export interface Panels extends Disposable {
-  /** Shows a page of a document: in its panel if there is one, else in a new one. */
-  show(kind: PageKind, uri: Uri, where: { viewColumn: ViewColumn; preserveFocus: boolean }): void;
+  /**
+   * Shows a page of a document: in its panel if there is one, else in a new one.
+   * @param tables the id of the tables that it is about
+   */
+  show(
+    kind: PageKind,
+    uri: Uri,
+    where: { viewColumn: ViewColumn; preserveFocus: boolean },
+    tables?: string,
+  ): void;
   /** The active panel. */
   active(): DocumentPanel | undefined;
 }
@@ -20,9 +28,9 @@ export function makePanels(host: Host): Panels {
   const open = new Set<DocumentPanel>();
   const ticks = makeTicks(host.context.workspaceState);
 
-  const adopt = (kind: PageKind, panel: WebviewPanel, uri: Uri) => {
+  const adopt = (kind: PageKind, panel: WebviewPanel, uri: Uri, tables?: string) => {
     panel.iconPath = iconOf(host.context, kind.icon);
-    const made = documentPanel(host, ticks, kind, panel, uri);
+    const made = documentPanel(host, ticks, kind, panel, uri, tables);
     open.add(made);
     panel.onDidDispose(() => {
       open.delete(made);
@@ -39,7 +47,7 @@ export function makePanels(host: Host): Panels {
     ...pageKinds.map((kind) =>
       window.registerWebviewPanelSerializer(kind.viewType, {
         deserializeWebviewPanel: async (panel, state: KeptState | undefined) => {
-          if (state?.uri) adopt(kind, panel, Uri.parse(state.uri, true));
+          if (state?.uri) adopt(kind, panel, Uri.parse(state.uri, true), state.tables);
           else panel.dispose();
         },
       }),
@@ -48,11 +56,14 @@ export function makePanels(host: Host): Panels {
     onDidSaveBuffer(move),
   ];
   return {
-    show: (kind, uri, where) => {
+    show: (kind, uri, where, tables) => {
       const known = [...open].find((one) => one.kind === kind && one.uri().toString() === uri.toString());
-      if (known) return known.panel.reveal(known.panel.viewColumn, where.preserveFocus);
+      if (known) {
+        if (tables !== undefined) known.show(tables);
+        return known.panel.reveal(known.panel.viewColumn, where.preserveFocus);
+      }
       const options = { localResourceRoots: [distOf(host.context)], enableFindWidget: true };
-      adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri);
+      adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri, tables);
     },
     active: () => [...open].find((one) => one.panel.active),
     dispose: () => parts.forEach((part) => part.dispose()),

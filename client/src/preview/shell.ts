@@ -9,14 +9,16 @@ export function pictureFolder(uri: Uri): Uri | undefined {
  * The initial HTML of a webview. Its content security policy allows only our own script and style and no network; no
  * text of a playbook is in it.
  * @param dist the folder of our bundles
+ * @param tables the id of the tables that the page is about
  */
-export function shell(webview: Webview, dist: Uri, uri: Uri): string {
+export function shell(webview: Webview, dist: Uri, uri: Uri, tables: string | undefined): string {
   const nonce = makeNonce();
   const own = webview.cspSource;
   const policy = `default-src 'none'; style-src ${own}; script-src 'nonce-${nonce}'; img-src ${own};`;
   const address = (file: string) => escape(webview.asWebviewUri(Uri.joinPath(dist, file)).toString());
   const folder = pictureFolder(uri);
   const base = folder ? escape(webview.asWebviewUri(folder).toString()) : '';
+  const about = tables === undefined ? '' : ` data-tables="${escape(tables)}"`;
   return `<!DOCTYPE html>
 <html lang="${escape(env.language)}">
 <head>
@@ -25,7 +27,7 @@ export function shell(webview: Webview, dist: Uri, uri: Uri): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${address('preview.css')}">
 </head>
-<body data-uri="${escape(uri.toString())}" data-pictures="${base}">
+<body data-uri="${escape(uri.toString())}" data-pictures="${base}"${about}>
 <main id="page" aria-busy="true"><p class="sp-notice" role="status">${escape(l10n.t('Reading the playbook …'))}</p></main>
 <script nonce="${nonce}" src="${address('webview.js')}"></script>
 </body>

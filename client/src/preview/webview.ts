@@ -2,7 +2,8 @@
 import type { FromWebview, KeptState, ToWebview } from './messages';
 import { debounce } from './debounce';
 import { drawPage } from './draw-page';
-import { fillForm, listenToForm, readForm } from './form';
+import { cleared, fillForm, fillFrom, listenToForm, readForm } from './form';
+import { watchSight } from './in-sight';
 import { listen } from './listen';
 import { markCaret, scrollToLine } from './lines';
 
@@ -22,6 +23,7 @@ start(
   document.getElementById('page')!,
   document.body.dataset.uri ?? '',
   document.body.dataset.pictures ?? '',
+  document.body.dataset.tables,
 );
 
 /**
@@ -29,13 +31,16 @@ start(
  * @param root holds the parts
  * @param uri the playbook, stored in the webview state, so that the page is restored when the window is reloaded
  * @param pictures the URI of the folder that pictures are relative to, empty where there is none
+ * @param tables the id of the tables that the page is about, of which the form tells
  */
-function start(root: HTMLElement, uri: string, pictures: string): void {
-  const kept = api.getState();
+function start(root: HTMLElement, uri: string, pictures: string, tables: string | undefined): void {
+  const state = api.getState();
+  const kept = state?.tables === tables ? state : undefined;
   let scrollTop = kept?.uri === uri ? kept.scrollTop : undefined;
   let form = kept?.form;
   let caret: number | undefined;
-  api.setState({ uri, scrollTop, form });
+  const keep = (top: number | undefined) => api.setState({ uri, scrollTop: top, form, tables });
+  keep(scrollTop);
   const ask = debounce(PAUSE_MS, () => form && api.postMessage({ type: 'form', form }));
 
   const act = (message: ToWebview) => {
@@ -47,6 +52,7 @@ function start(root: HTMLElement, uri: string, pictures: string): void {
     const first = root.querySelector('form') === null;
     drawPage(root, message, pictures);
     if (form) fillForm(root, form);
+    sight.look(root);
     if (first) root.querySelector<HTMLElement>('[autofocus]')?.focus();
     if (caret !== undefined) markCaret(root, caret);
     if (message.type === 'page' && scrollTop !== undefined) {
@@ -55,12 +61,21 @@ function start(root: HTMLElement, uri: string, pictures: string): void {
     }
   };
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => act(data));
-  window.addEventListener('scrollend', () => api.setState({ uri, scrollTop: window.scrollY, form }));
-  listen(root, (message) => api.postMessage(message));
-  listenToForm(root, () => {
-    form = readForm(root);
-    api.setState({ uri, scrollTop: window.scrollY, form });
+  window.addEventListener('scrollend', () => keep(window.scrollY));
+  listen(
+    root,
+    (message) => api.postMessage(message),
+    () => (form = readForm(root, form)),
+  );
+  const changed = (control: HTMLElement) => {
+    form = cleared(readForm(root, form), control.dataset.clears);
+    keep(window.scrollY);
     ask.call();
+  };
+  listenToForm(root, changed);
+  const sight = watchSight((button) => {
+    const control = fillFrom(root, button);
+    if (control) changed(control);
   });
   api.postMessage({ type: 'ready', form });
 }

@@ -3,12 +3,57 @@
  * the language service, loaded when it is asked for; pure like it. Never throws on any bytes.
  */
 export { readTables, type TableFile } from './cells/read';
+export { workbookNotices } from './cells/workbook-notices';
+export { type DelimitedOptions, runsAsFormula, writeDelimited } from './cells/write-csv';
+export { type SheetToWrite, writeWorkbook } from './cells/write-xlsx';
 export type { CellDoubt, ReadResult, Row, Sheet, Workbook } from './cells/workbook';
 export type { FieldChange, ImportPlan, Outcome, PlannedRow } from './import/plan';
 export type { Column, LayoutChoice, LayoutChoices, SheetLayout } from './layout/sheet-layout';
-export type { PersonalData, RowPlace, TableRow, TableSection } from './layout/table-row';
+export { fieldsOf } from './layout/fields-of';
+export { personalDataIn } from './layout/personal-data';
+export { recognise } from './layout/recognise';
+export { rowsOf } from './layout/rows-of';
+export {
+  personalKinds,
+  type PersonalData,
+  type PersonalKind,
+  type RowPlace,
+  type TableRow,
+  type TableSection,
+  tableSections,
+} from './layout/table-row';
 export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
+export { compareWithWorkbench } from './drift/compare-with-workbench';
+export type { DriftContext, WorkbenchExport } from './drift/drift-context';
+export type {
+  Difference,
+  DriftEntry,
+  DriftKind,
+  DriftReport,
+  ExportDrift,
+  ItemWordings,
+} from './drift/report';
+export { openTables, type OpenTables } from './pages/open-tables';
+export { importPages, type ImportPages, lostTables } from './pages/import/view';
+export { driftJson } from './drift/report-json';
+export { driftMarkdown } from './drift/report-markdown';
+export { driftText } from './drift/report-text';
+export { type ToDo, toDoList } from './drift/to-do';
+export type {
+  FieldChange as ChangedField,
+  ItemChange,
+  PlaybookChanges,
+  SectionChanges,
+} from './changes/change';
+export { changesBetween } from './changes/changes-between';
+export { changesJson } from './changes/changes-json';
+export { changesText } from './changes/changes-text';
+export type { NoteEntry, NoteLine, RolloutNote } from './changes/note';
+export { rolloutNote } from './changes/note';
+export { noteHtml } from './changes/note-html';
+export { noteMarkdown } from './changes/note-markdown';
+export type { Compared } from './changes/versions';

@@ -1,4 +1,8 @@
+import { fileKind } from './file-kind';
+import { refusals } from './refusals';
+import { readDelimited } from './text-file/read-delimited';
 import type { ReadResult } from './workbook';
+import { readXlsx } from './xlsx/read-xlsx';
 
 /** A file of tables as it was chosen. */
 export interface TableFile {
@@ -11,7 +15,8 @@ export interface TableFile {
  * Reads a file of tables: XLSX by its content, else delimited text in whatever encoding and with whatever delimiter it
  * has. Never throws; what cannot be read is refused with the reason and a way out.
  */
-export function readTables(file: TableFile): ReadResult {
-  const name = file.name;
-  return { refusal: { message: { zh: '“{name}”读不了。', en: '"{name}" cannot be read.' }, data: { name } } };
+export function readTables({ name, bytes }: TableFile): ReadResult {
+  const file = fileKind(bytes);
+  if (file.kind === 'xlsx') return readXlsx(name, file.entries);
+  return file.kind === 'text' ? readDelimited(name, bytes) : refusals[file.kind](name);
 }

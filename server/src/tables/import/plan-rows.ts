@@ -9,8 +9,8 @@ import type { ImportPlan, PlannedRow } from './plan';
 import { playbookIn, type PlaybookDocument, readSection } from './playbook-section';
 import { repeatedRows } from './repeated-rows';
 import type { Notice } from '../text/notice';
-import { type TableRow, type TableSection, tableSections } from '../layout/table-row';
-import { messages, personalKinds } from './words';
+import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';
+import { messages } from './words';
 
 /** What an import knows besides the playbook and the rows. */
 export interface ImportContext {

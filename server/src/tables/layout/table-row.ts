@@ -1,3 +1,4 @@
+import type { Text } from '../../../../schemas/text';
 import type { Notice } from '../text/notice';
 
 /** The sections of a playbook that tables hold. */
@@ -34,9 +35,20 @@ export interface TableRow {
   readonly refusal?: Notice;
 }
 
+/** What may identify a customer, as it is told to people. */
+export const personalKinds = {
+  phone: { zh: '电话号码', en: 'a phone number' },
+  order: { zh: '订单号或快递单号', en: 'an order or tracking number' },
+  identity: { zh: '身份证号', en: 'an identity card number' },
+  name: { zh: '人名', en: 'a name' },
+  email: { zh: '邮箱', en: 'an e-mail address' },
+  address: { zh: '地址', en: 'a street address' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type PersonalKind = keyof typeof personalKinds;
+
 /** Something in a row that may identify a customer, and should not get into a file that many read. */
 export interface PersonalData {
-  readonly kind: 'phone' | 'order' | 'identity' | 'name';
+  readonly kind: PersonalKind;
   /** The field whose text holds it. */
   readonly field: string;
   readonly text: string;

@@ -1,0 +1,70 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  type Disposable,
+  DocumentDropEdit,
+  type DocumentDropEditProvider,
+  DocumentDropOrPasteEditKind,
+  l10n,
+  languages,
+  type Position,
+  type TextDocument,
+  Uri,
+} from 'vscode';
+import type { CommandHost } from '../command-host';
+import { selector } from '../language';
+import { showFailures } from '../show-failures';
+import { readFiles } from './send-tables';
+import { showImport } from './show-import';
+import { isTable, nameOf, type TableFile } from './table-files';
+
+const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importTables');
+
+/** An edit that inserts nothing: when it is chosen, the import page opens. */
+class ImportDrop extends DocumentDropEdit {
+  constructor(
+    readonly playbook: Uri,
+    readonly files: () => Promise<readonly TableFile[]>,
+  ) {
+    super('', l10n.t('Import these tables…'), kind);
+  }
+}
+
+/** Files of tables that are dragged onto a playbook open the import page. */
+export function provideTableDrops(host: CommandHost): Disposable {
+  const provider: DocumentDropEditProvider<DocumentDropEdit> = {
+    provideDocumentDropEdits: async (
+      { uri }: TextDocument,
+      _position: Position,
+      dropped: DataTransfer,
+      token: CancellationToken,
+    ) => {
+      const files = await filesIn(dropped);
+      return files && !token.isCancellationRequested ? new ImportDrop(uri, files) : undefined;
+    },
+    resolveDocumentDropEdit: (edit) => {
+      if (edit instanceof ImportDrop)
+        void showFailures(async () => showImport(host, edit.playbook, await edit.files()));
+      return edit;
+    },
+  };
+  return languages.registerDocumentDropEditProvider(selector, provider, {
+    providedDropEditKinds: [kind],
+    dropMimeTypes: ['text/uri-list', 'files'],
+  });
+}
+
+/** How to read what is dropped; undefined where not all of it are files of tables. */
+async function filesIn(dropped: DataTransfer): Promise<(() => Promise<readonly TableFile[]>) | undefined> {
+  const listed = await dropped.get('text/uri-list')?.asString();
+  const uris = (listed ?? '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => Uri.parse(line, true));
+  if (uris.length > 0) return uris.every((uri) => isTable(nameOf(uri))) ? () => readFiles(uris) : undefined;
+  const files = Array.from(dropped, ([, item]) => item.asFile()).filter((file) => file !== undefined);
+  if (files.length === 0 || !files.every(({ name }) => isTable(name))) return undefined;
+  // Only while it is being dropped can a file from outside be read.
+  const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.data() })));
+  return () => Promise.resolve(read);
+}

@@ -1,0 +1,20 @@
+import type { Uri } from 'vscode';
+
+/** A file of tables as it was chosen, dropped or pasted. */
+export interface TableFile {
+  /** Without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The extensions of files that hold tables. */
+export const tableExtensions = ['xlsx', 'csv', 'tsv', 'txt', 'json'] as const;
+
+/** The extensions of files that a person who drags them onto a playbook means as tables; a text may be meant as text. */
+const dropped = /\.(?:xlsx|xls|csv|tsv|json)$/i;
+
+/** Whether a file of that name is one of tables. */
+export const isTable = (name: string): boolean => dropped.test(name);
+
+/** The name of a file without its folder. */
+export const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);

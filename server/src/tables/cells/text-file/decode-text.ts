@@ -1,0 +1,61 @@
+/** The encodings that tables of text come in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether it was guessed: nothing in the file says so, and another encoding would read as other words. */
+  readonly isGuess: boolean;
+  /** The number of characters that could not be read and stand as U+FFFD. */
+  readonly unreadable: number;
+}
+
+/**
+ * Decodes a text: by its byte order mark, else as UTF-16 where the bytes of its ASCII characters say so, else as UTF-8
+ * where it is valid, else as GB18030, of which GBK and GB 2312 are parts. 'binary' for what no text holds, undefined
+ * where none of these fits.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | 'binary' | undefined {
+  const marked = byteOrderMark(bytes);
+  if (marked) return decoded(bytes, marked, false);
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return decoded(bytes, wide, true);
+  if (bytes.includes(0)) return 'binary';
+  const utf8 = decoded(bytes, 'utf-8', false);
+  if (utf8.unreadable === 0) return utf8;
+  const gb = decoded(bytes, 'gb18030', true);
+  if (gb.unreadable === 0) return gb;
+  // A few bad bytes in a text of one encoding are more likely than a text of another that happens to fit.
+  const [best] = [utf8, gb].toSorted((one, other) => one.unreadable - other.unreadable);
+  return best!.unreadable * MOST_UNREADABLE < foreignCharacters(best!.text) ? best : undefined;
+}
+
+/** Of so many characters beyond ASCII one may be unreadable. */
+const MOST_UNREADABLE = 50;
+
+function byteOrderMark([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** In UTF-16, tabs, line breaks, commas and digits have a zero byte on the same side, and no other byte is zero. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const start = bytes.subarray(0, 64 * 1024);
+  const zeros = [0, 0];
+  for (let at = 0; at < start.length; at += 1) if (start[at] === 0) zeros[at % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  if (bytes.length % 2 !== 0 || even * odd !== 0 || even + odd === 0) return undefined;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  const { text, unreadable } = decoded(start.subarray(0, start.length & ~1), encoding, true);
+  return unreadable <= 1 && !text.includes('\0') && /[\t\n\r,;]/.test(text) ? encoding : undefined;
+}
+
+function decoded(bytes: Uint8Array, encoding: Encoding, isGuess: boolean): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, isGuess, unreadable: count(text, /\uFFFD/g) };
+}
+
+const foreignCharacters = (text: string): number => count(text, /[^\0-\x7f]/g);
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

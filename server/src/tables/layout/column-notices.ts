@@ -1,0 +1,111 @@
+import { joinTexts, type Text } from '../../../../schemas/text';
+import type { Row } from '../cells/workbook';
+import type { Notice } from '../text/notice';
+import { wordingOf } from './assign-columns';
+import { fieldsOf } from './fields-of';
+import { columnsToFill } from './fill-down';
+import type { ReadHeader } from './read-header';
+import type { Column } from './sheet-layout';
+import type { TableSection } from './table-row';
+
+/** What a person should know of how the columns of a sheet are read. */
+export function columnNotices(
+  section: TableSection,
+  columns: readonly Column[],
+  { row, rows }: ReadHeader,
+): readonly Notice[] {
+  return [
+    ...(row ? [] : [headless(section, columns)]),
+    ...(row && !columns.some(({ field }) => field === wordingOf[section])
+      ? [noWording(section, columns)]
+      : []),
+    ...unused(columns, rows, row !== undefined),
+    ...filled(columns, rows),
+  ];
+}
+
+function headless(section: TableSection, columns: readonly Column[]): Notice {
+  const wording = columns.find(({ field }) => field === wordingOf[section]);
+  if (!wording)
+    return {
+      message: {
+        zh: '没有找到表头，也认不出哪一列是什么，这张表先一行也不导入。在这里给每一列选它是什么，或者在表里加一行列名再导入。',
+        en: 'No header was found, nor can the columns be told apart: no row of this sheet is imported yet. Choose here what each column holds, or add a row of headings to the sheet.',
+      },
+    };
+  return {
+    message: {
+      zh: '没有找到表头，从第一行起都当作内容：{fields}。不对的话，在这里给每一列选它是什么。',
+      en: 'No header was found; all rows from the first are read: {fields}. If that is wrong, choose here what each column holds.',
+    },
+    data: { fields: joinTexts(columns.flatMap((column) => inWords(section, column))) },
+  };
+}
+
+function inWords(section: TableSection, { index, field }: Column): Text[] {
+  const title = fieldsOf(section).find((one) => one.field === field)?.title;
+  const name = columnName(index);
+  return title ? [{ zh: `${name} 列是${title.zh}`, en: `column ${name} is ${title.en}` }] : [];
+}
+
+function noWording(section: TableSection, columns: readonly Column[]): Notice {
+  const internal = columns.find(({ field }) => field === 'internal')?.heading;
+  if (internal !== undefined)
+    return {
+      message: {
+        zh: '“{internal}”是给客服自己看的，没有找到放对客话术的列，所以这张表一行也不导入。如果它可以直接发给顾客，在这里把它改成“{title}”。',
+        en: '"{internal}" is for agents alone, and no column holds what customers are sent: no row of this sheet is imported. If it may be sent, make that column "{title}" here.',
+      },
+      data: { internal, title: titleOf(section) },
+    };
+  return {
+    message: {
+      zh: '没有找到放“{title}”的列，所以这张表一行也不导入。要导入，在这里选哪一列是“{title}”。',
+      en: 'No column holds the "{title}", so no row of this sheet is imported. To import it, choose here which column does.',
+    },
+    data: { title: titleOf(section) },
+  };
+}
+
+const titleOf = (section: TableSection): Text =>
+  fieldsOf(section).find(({ field }) => field === wordingOf[section])!.title;
+
+function unused(columns: readonly Column[], rows: readonly Row[], hasHeader: boolean): readonly Notice[] {
+  if (!hasHeader) return [];
+  const left = columns.filter(
+    ({ field, index }) => field === undefined && rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
+  );
+  if (left.length === 0) return [];
+  const names = left.map(({ heading, index }): Text | string =>
+    heading === '' ? { zh: `${columnName(index)} 列`, en: `column ${columnName(index)}` } : heading,
+  );
+  return [
+    {
+      message: {
+        zh: '这几列不导入：{names}。要导入，在这里选它是什么。',
+        en: 'These columns are not imported: {names}. To import one, choose here what it holds.',
+      },
+      data: { names: joinTexts(names) },
+    },
+  ];
+}
+
+function filled(columns: readonly Column[], rows: readonly Row[]): readonly Notice[] {
+  const names = columnsToFill(columns, rows).map(({ heading, index }) => heading || columnName(index));
+  if (names.length === 0) return [];
+  return [
+    {
+      message: {
+        zh: '“{names}”里空着的格子，当作和上面一样。',
+        en: 'Where "{names}" is empty, what stands above holds.',
+      },
+      data: { names: joinTexts(names) },
+    },
+  ];
+}
+
+/** A column as spreadsheets call it: A, B … Z, AA. */
+export function columnName(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
+}

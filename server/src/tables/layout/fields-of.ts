@@ -1,0 +1,8 @@
+import type { Text } from '../../../../schemas/text';
+import { fieldNames } from './names';
+import type { TableSection } from './table-row';
+
+/** The fields that a person may assign to a column of a section's rows, in the order of the format. */
+export function fieldsOf(section: TableSection): readonly { readonly field: string; readonly title: Text }[] {
+  return fieldNames[section].map(({ field, title }) => ({ field, title }));
+}

@@ -1,0 +1,22 @@
+import type { PagePart } from '../../../protocol';
+import { html } from '../../../service';
+import type { OpenTables } from '../open-tables';
+import { noticeList, type Say } from '../page-words';
+import type { PlannedImport } from './planned-import';
+import { words } from './words';
+
+/** What was read, and what is to be told of the files as a whole; holds the form that all controls belong to. */
+export function headPart({ names }: OpenTables, { rows, notices }: PlannedImport, say: Say): PagePart {
+  const lead = rows.length > 0 ? say(words.lead, { rows: rows.length }) : say(words.none);
+  const content = html`<section class="sp-part" aria-labelledby="import-title">
+    <h1 class="sp-title" id="import-title">${say(words.title)}</h1>
+    <form id="import" data-changes></form>
+    <p>${lead}</p>
+    <p>
+      <small>${say(words.files, { names: names.join(say({ zh: '、', en: ', ' })) })}</small>
+      <button type="button" class="sp-link" data-choose>${say(words.choose)}</button>
+    </p>
+    ${noticeList(notices, say)}
+  </section>`;
+  return { id: 'import-head', html: content.text };
+}

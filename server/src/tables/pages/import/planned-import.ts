@@ -1,0 +1,69 @@
+import type { Analysis } from '../../../service';
+import { recognise } from '../../layout/recognise';
+import { rowsOf } from '../../layout/rows-of';
+import type { SheetLayout } from '../../layout/sheet-layout';
+import type { TableRow } from '../../layout/table-row';
+import type { Notice } from '../../text/notice';
+import type { PlannedRow } from '../../import/plan';
+import { planImport } from '../../import/plan-rows';
+import type { OpenTables } from '../open-tables';
+import { remembered } from '../remembered';
+import type { ImportChoices, RowKind } from './choices';
+
+/** An import as far as a person has decided. */
+export interface PlannedImport {
+  readonly layouts: readonly SheetLayout[];
+  /** The rows as the tables have them. */
+  readonly read: readonly TableRow[];
+  readonly rows: readonly PlannedRow[];
+  /** About the files and the playbook as a whole. */
+  readonly notices: readonly Notice[];
+}
+
+/** Plans imports of some files; what rows become is found out anew only where something has changed that it follows from. */
+export function importPlanner({
+  workbooks,
+  notices,
+}: OpenTables): (analysis: Analysis, choices: ImportChoices) => PlannedImport {
+  const readWith = remembered(
+    ({ key }: ImportChoices) => [key],
+    (choices) => {
+      const layouts = recognise(workbooks, choices.layouts);
+      return { layouts, read: rowsOf(workbooks, layouts) };
+    },
+  );
+  return remembered(
+    (analysis: Analysis, { key }: ImportChoices) => [analysis, key],
+    (analysis, choices) => {
+      const { layouts, read } = readWith(choices);
+      const grouped = read.map((row) => inGroup(row, choices));
+      const plan = planImport(analysis, grouped);
+      return { layouts, read, rows: plan.rows, notices: [...notices, ...plan.notices] };
+    },
+  );
+}
+
+/** The row in the group of the playbook that a person has named for its own. */
+function inGroup(row: TableRow, { groupOf }: ImportChoices): TableRow {
+  const group = groupOf(pathOf(row));
+  return group ? { ...row, item: { ...row.item, group } } : row;
+}
+
+/** The group of a row as the table has it. */
+export const pathOf = ({ item }: TableRow): readonly string[] =>
+  Array.isArray(item.group) ? (item.group as readonly string[]) : [];
+
+/** What a person decides about a row. */
+export function kindOf({ outcome, row, isChosen }: PlannedRow): RowKind {
+  if (outcome === 'refused' || outcome === 'same') return outcome;
+  if (row.personal.length > 0) return 'flagged';
+  // It may be meant for one of several items.
+  return outcome === 'new' && !isChosen ? 'duplicate' : outcome;
+}
+
+/** Whether a row is taken: as it was set for it alone, else as for its kind. */
+export function isTaken(planned: PlannedRow, choices: ImportChoices): boolean {
+  const kind = kindOf(planned);
+  if (kind === 'same' || kind === 'refused') return false;
+  return choices.row(planned.row.key) ?? (kind !== 'duplicate' && choices.takes(kind));
+}
