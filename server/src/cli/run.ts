@@ -6,6 +6,7 @@ import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
 import { formatCommand } from './commands/format';
+import { importCommand } from './commands/import';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { wordsCommand } from './commands/words';
@@ -23,6 +24,7 @@ const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = 
   rules: rulesCommand,
   explain: explainCommand,
   words: wordsCommand,
+  import: importCommand,
   drift: driftCommand,
   diff: diffCommand,
 };

@@ -27,6 +27,10 @@ export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
+export { type ImportReport, needsLook } from './import/report';
+export { applied } from './import/trial';
+export { importJson } from './import/report-json';
+export { importText } from './import/report-text';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
 export type {
