@@ -106,3 +106,5 @@ export { weeklyHours } from './time/hours';
 export { dayRangeText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';
+export { readYamlMap } from './config/read-yaml-map';
+export { validMap } from './format/validate';
