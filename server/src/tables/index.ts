@@ -55,3 +55,17 @@ export { exportPlaybook } from './export/export-playbook';
 export { exportRows } from './export/export-rows';
 export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
 export { exportedText } from './export/exported-text';
+export type {
+  FieldChange as ChangedField,
+  ItemChange,
+  PlaybookChanges,
+  SectionChanges,
+} from './changes/change';
+export { changesBetween } from './changes/changes-between';
+export { changesJson } from './changes/changes-json';
+export { changesText } from './changes/changes-text';
+export type { NoteEntry, NoteLine, RolloutNote } from './changes/note';
+export { rolloutNote } from './changes/note';
+export { noteHtml } from './changes/note-html';
+export { noteMarkdown } from './changes/note-markdown';
+export type { Compared } from './changes/versions';
