@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
+import { exportCommand } from './commands/export';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
 import { rulesCommand } from './commands/rules';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = 
   explain: explainCommand,
   words: wordsCommand,
   import: importCommand,
+  export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
 };
