@@ -1,20 +1,28 @@
 import type { PagePart } from '../../../protocol';
-import { type Html, html } from '../../../service';
+import { type Analysis, type Html, html } from '../../../service';
 import { fieldsOf } from '../../layout/fields-of';
 import type { Column, SheetLayout } from '../../layout/sheet-layout';
 import { type TableSection, tableSections } from '../../layout/table-row';
 import { noticeList, type Say } from '../page-words';
-import { controls } from './choices';
+import { controls, type ImportChoices } from './choices';
+import { groupsCard } from './groups-card';
 import type { PlannedImport } from './planned-import';
 import { sectionWords, words } from './words';
 
-/** How each sheet was read, and what a person can set otherwise. */
-export function sheetsPart({ layouts, read }: PlannedImport, say: Say): PagePart {
+/** How each sheet was read, where its groups go, and what a person can set otherwise. */
+export function sheetsPart(
+  analysis: Analysis,
+  planned: PlannedImport,
+  choices: ImportChoices,
+  say: Say,
+): PagePart {
+  const { layouts, read } = planned;
   const counts = new Map<string, number>();
   for (const { place } of read) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   const content = html`<section class="sp-part" aria-labelledby="import-sheets-title">
     <h2 class="sp-title" id="import-sheets-title">${say(words.sheets)}</h2>
     ${layouts.map((layout) => sheet(layout, counts.get(keyOf(layout)) ?? 0, say))}
+    ${groupsCard(analysis, planned, choices, say)}
   </section>`;
   return { id: 'import-sheets', html: content.text };
 }
@@ -29,8 +37,10 @@ function sheet(layout: SheetLayout, rows: number, say: Say): Html {
     ? say(words.sheetRead, { name: shown, section: sectionWords[section], rows })
     : say(words.sheetLeft, { name: shown });
   return html`<details class="sp-card sp-sheet">
-    <summary>${summary}</summary>
-    ${noticeList(notices, say)}
+    <summary>
+      ${summary} ${!section && html`<small>${notices.map(({ message, data }) => say(message, data))}</small>`}
+    </summary>
+    ${section && noticeList(notices, say)}
     <div class="sp-form">
       ${field(
         say(words.readAs),

@@ -8,7 +8,6 @@ import type { OpenTables } from '../open-tables';
 import { type Say, sayIn } from '../page-words';
 import { type ImportChoices, readChoices, type RowKind } from './choices';
 import { filterPart } from './filter-part';
-import { groupsPart } from './groups-part';
 import { headPart } from './head-part';
 import { importPlanner, isTaken, kindOf, type PlannedImport } from './planned-import';
 import { type DrawRow, drawRow } from './row';
@@ -39,7 +38,7 @@ export function importPages(tables: OpenTables): ImportPages {
         version: analysis.version,
         parts: [
           headPart(tables, planned, tell),
-          sheetsPart(planned, tell),
+          sheetsPart(analysis, planned, choices, tell),
           ...(planned.rows.length > 0
             ? rowsOfPage(analysis, planned, choices, tell, (row, draw) =>
                 keptRow(drawn, row, locale, choices, draw),
@@ -84,7 +83,6 @@ function rowsOfPage(
   const draw: DrawRow = (row) => kept(row, () => drawRow(row, setting));
   const taken = rows.filter((row) => isTaken(row, choices));
   return [
-    ...groupsPart(analysis, planned, choices, tell),
     filterPart(counts, choices, tell),
     ...rowsParts(rows, choices, draw, tell),
     writePart(rows, taken, tell),
