@@ -106,4 +106,3 @@ export { weeklyHours } from './time/hours';
 export { dayRangeText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';
-export { readDate as readWrittenDate } from './notation/dates';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { personalDataIn } from '../../../server/src/tables';
 import { withData, withoutData } from './personal-sentences';
+import { rowsIn, workbook } from './sheets';
 
 const found = (text: string): string =>
   personalDataIn(text)

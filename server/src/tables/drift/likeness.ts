@@ -54,11 +54,6 @@ export function likenesses(
 function nearest(
   words: ReadonlySet<string>,
   placesOf: ReadonlyMap<string, readonly number[]>,
-): ReadonlySet<number> {
-  const shared = [...words].flatMap((word) => placesOf.get(word) ?? []);
-  if (shared.length <= MOST_FOLLOWED) return new Set(shared);
-  const rareFirst = [...words].map((word) => placesOf.get(word) ?? []).sort((a, b) => a.length - b.length);
-  const found = new Set<number>();
   weights: ReadonlyMap<string, number>,
 ): readonly number[] {
   const rareFirst = [...words].sort((a, b) => weights.get(b)! - weights.get(a)!);
