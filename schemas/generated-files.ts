@@ -1,4 +1,5 @@
 import { config } from './config';
+import { exportTarget } from './export-target';
 import type { SchemaNode } from './format';
 import { jsonSchema } from './json-schema';
 import { lower } from './lower';
@@ -11,10 +12,12 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   const format = lower();
   const configFormat = lower(config);
   const wordsFormat = lower(wordPack);
+  const targetFormat = lower(exportTarget);
   const files: Record<string, string> = {
     'format.json': `${JSON.stringify(format, null, 1)}\n`,
     'config-format.json': `${JSON.stringify(withoutShared(configFormat, format), null, 1)}\n`,
     'words-format.json': `${JSON.stringify(wordsFormat, null, 1)}\n`,
+    'export-target-format.json': `${JSON.stringify(targetFormat, null, 1)}\n`,
   };
   for (const locale of locales) {
     files[`service-playbook.${locale}.schema.json`] =
@@ -23,6 +26,9 @@ export function generatedFiles(): Readonly<Record<string, string>> {
       `${JSON.stringify(jsonSchema(configFormat, locale), null, 2)}\n`;
     files[`service-playbook-words.${locale}.schema.json`] =
       `${JSON.stringify(jsonSchema(wordsFormat, locale), null, 2)}\n`;
+    files[`service-playbook-export-target.${locale}.schema.json`] =
+      `${JSON.stringify(jsonSchema(targetFormat, locale), null, 2)}\n`;
+    files[`reference-export-target.${locale}.md`] = referencePage(targetFormat, locale, titles.exportTarget);
     files[`reference-words.${locale}.md`] = referencePage(wordsFormat, locale, titles.words);
     files[`reference.${locale}.md`] = referencePage(format, locale, titles.playbook);
   }

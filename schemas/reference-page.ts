@@ -8,6 +8,7 @@ import type { Locale, Text } from './text';
 export const titles = {
   playbook: { zh: '客服手册格式说明（第 1 版）', en: 'The service playbook format (version 1)' },
   words: { zh: '词库格式说明（第 1 版）', en: 'The word pack format (version 1)' },
+  exportTarget: { zh: '导出目标格式说明（第 1 版）', en: 'The export target format (version 1)' },
 } as const satisfies Record<string, Text>;
 
 const words = {

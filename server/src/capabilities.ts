@@ -36,6 +36,8 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

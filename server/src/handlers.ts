@@ -54,6 +54,16 @@ export function attachHandlers(session: Session): void {
       service.foldingRanges(snapshot),
     ),
   );
+  connection.onDocumentFormatting(({ textDocument: { uri }, options }, token) =>
+    forFile({ name: 'formatting', uri, token, fallback: [] }, (snapshot) =>
+      service.formatting(snapshot, options),
+    ),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range, options }, token) =>
+    forFile({ name: 'range formatting', uri, token, fallback: [] }, (snapshot) =>
+      service.rangeFormatting(snapshot, range, options),
+    ),
+  );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
     forFile({ name: 'definition', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
       service.definition(snapshot, position),

@@ -1,7 +1,7 @@
 /** A VS Code for the desktop: the one installed here, or one that the update server would give. */
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { which } from './chromium.mjs';
+import { which } from './debian.mjs';
 
 const UPDATE_SERVER = 'https://update.code.visualstudio.com/api/releases/stable';
 

@@ -45,6 +45,7 @@ export const LAYERS = [
     doing: 'the server through its protocol',
     work: () => runMocha(ROOT, 'out/test/protocol'),
   },
+  { name: 'tables', doing: 'tables that LibreOffice writes and opens', work: tables },
   { name: 'editor', doing: 'the extension in a real extension host', needsBuild: true, work: editor },
   {
     name: 'ui',
@@ -73,6 +74,17 @@ async function install() {
 async function build() {
   const bundles = await node('esbuild.js', '--production');
   return check('build', async () => (bundles.code === 0 ? node('esbuild.js', '--tests') : bundles));
+}
+
+/** LibreOffice is found or fetched first, outside the time limits of the tests. */
+async function tables() {
+  try {
+    const { findLibreOffice } = await import('./libreoffice.mjs');
+    const SOFFICE_PATH = await findLibreOffice();
+    return await runMocha(ROOT, 'out/test/tables', { testTimeout: 120_000, env: { SOFFICE_PATH } });
+  } catch (error) {
+    return failure('tables', error instanceof Error ? error.message : String(error));
+  }
 }
 
 async function editor() {

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { cacheRoot } from './cache.mjs';
 import { run } from './child.mjs';
-import { which } from './chromium.mjs';
+import { which } from './debian.mjs';
 import { hasDisplay, installedExecutable, updateServerAnswers } from './desktop.mjs';
 import { openEditor } from './editor.mjs';
 import { REPORTER, failure, figures, withResultsFile } from './mocha-results.mjs';

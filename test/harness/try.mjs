@@ -32,7 +32,7 @@ async function prepare() {
 }
 
 async function open() {
-  const { which } = await import('./chromium.mjs');
+  const { which } = await import('./debian.mjs');
   const { hasDisplay } = await import('./desktop.mjs');
   const named = process.env.VSCODE_PATH;
   const code = named && existsSync(named) ? named : which('code');

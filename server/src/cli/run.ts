@@ -3,6 +3,7 @@ import { type Locale, say } from '../../../schemas/text';
 import { nearest } from '../service';
 import { checkCommand } from './commands/check';
 import { explainCommand } from './commands/explain';
+import { formatCommand } from './commands/format';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { wordsCommand } from './commands/words';
@@ -13,8 +14,9 @@ import { messages } from './words';
 
 type Command = (words: readonly string[], systemLocale: Locale) => Promise<number>;
 
-const commands: Readonly<Record<'check' | 'simulate' | 'rules' | 'explain' | 'words', Command>> = {
+const commands: Readonly<Record<'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words', Command>> = {
   check: checkCommand,
+  format: formatCommand,
   simulate: simulateCommand,
   rules: rulesCommand,
   explain: explainCommand,

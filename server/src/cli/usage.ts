@@ -13,7 +13,9 @@ const inText = (locale: Locale): string =>
   joinTexts(formatNames.map((name) => (name === 'text' ? isDefault : name)))[locale];
 
 /** The output of `--help`, for the program and for each command. */
-export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'explain' | 'words', Text>> = {
+export const usage: Readonly<
+  Record<'all' | 'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words', Text>
+> = {
   all: page({
     zh: `
 用法：service-playbook 命令 [选项]
@@ -21,6 +23,7 @@ export const usage: Readonly<Record<'all' | 'check' | 'simulate' | 'rules' | 'ex
 检查客服手册里的错误和缺漏，试一条顾客消息会怎样。
 
   check 文件…      检查手册，也可以一键修改
+  format 文件…     排版：缩进、空格、空行理整齐，内容不变
   simulate 文件    试一条顾客消息：收到什么、谁来接、为什么
   rules            列出全部检查规则
   explain 规则     说明一条规则：为什么、怎么改、例子
@@ -36,6 +39,7 @@ Usage: service-playbook COMMAND [options]
 Checks service playbooks for errors and gaps, and shows what happens to a customer's message.
 
   check FILE…      check playbooks, and fix them if asked
+  format FILE…     format playbooks: indentation, spaces, blank lines; the content stays
   simulate FILE    try a customer's message: what is sent, who takes it, and why
   rules            list all rules
   explain RULE     explain a rule: why, how to fix it, examples
@@ -116,6 +120,38 @@ file .service-playbook.yaml, the editor's settings. The config file lies beside 
 the nearest one counts.
 
 ${exits.en}`,
+  }),
+  format: page({
+    zh: `
+用法：service-playbook format [选项] 文件…
+
+把客服手册排整齐：缩进、空格、空行。内容、注释和先后都不变；读不通的地方原样留着，并告诉您在哪一行。
+可以写文件、文件夹、通配符（*、**、?、{a,b}），直接写回文件；写 - 就从标准输入读，排好的显示在屏幕上。
+
+  --check                只列出还没有排版的文件，不改
+  --stdin-filename 文件  从标准输入读时，当作这个文件
+  --format 格式          text（默认）或 json
+  --lang zh|en           用中文或英文说
+
+缩进几格、用哪种换行、行尾空格和文件末尾的空行去不去掉，照 .editorconfig；没有就缩进 2 格，换行照原来的。
+
+退出码：0 都排好了，1 用 --check 时有没排版的，2 用法不对、文件读不了或写不了。`,
+    en: `
+Usage: service-playbook format [options] FILE…
+
+Formats playbooks: indentation, spaces, blank lines. Content, comments and order stay; what cannot be read stays
+as it is, and its line is told. Takes files, folders and patterns (*, **, ?, {a,b}), and writes the files in place;
+with - it reads the standard input and prints the formatted text.
+
+  --check                list the files that are not formatted, and change nothing
+  --stdin-filename FILE  treat the standard input as this file
+  --format FORMAT        text (the default) or json
+  --lang zh|en           messages in Chinese or English
+
+Indentation, line breaks, and what is done about spaces at the end of lines and a line break at the end of the file
+follow .editorconfig; without one the indent is 2, and line breaks stay as they are.
+
+Exit code: 0 all formatted, 1 with --check: some are not, 2 wrong usage or a file that cannot be read or written.`,
   }),
   simulate: page({
     zh: `

@@ -122,6 +122,19 @@ export const messages = {
     en: '{file}: {rule} ({where}) is in the baseline but no longer occurs; update it with --write-baseline.',
   },
   fixed: { zh: '已修改 {file}', en: 'Fixed {file}' },
+  noFilesToFormat: {
+    zh: '没有给出文件。用 service-playbook format --help 看用法。',
+    en: 'No files were named. See service-playbook format --help.',
+  },
+  formatted: { zh: '已排版 {file}', en: 'Formatted {file}' },
+  unformatted: {
+    zh: '{file} 还没有排版：运行 service-playbook format {file}',
+    en: '{file} is not formatted: run service-playbook format {file}',
+  },
+  notFormattable: {
+    zh: '{file}:{line}  从这一行起的一段没有把握排好，原样留着，其余的照常排版；用 service-playbook check 看这里有没有写错。',
+    en: '{file}:{line}  what begins on this line cannot be formatted safely and stays as it is; the rest is formatted. service-playbook check shows whether something is wrong here.',
+  },
   clean: { zh: '没有问题', en: 'nothing found' },
   summary: {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示',

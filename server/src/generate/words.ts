@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { WordEntry } from '../../../schemas/word-pack';
 import { asRead } from '../service/lexicon/as-read';
 import { parsePhrase, withinBrackets } from '../service/lexicon/phrase';
-import { wordPackFiles } from './word-packs';
+import { exportTargetFiles, wordPackFiles } from './word-packs';
 
 /**
  * Writes schemas/generated/words.json: our own word packs without the sentences that test them. The words of their phrases
- * are written as texts are read, so that nothing is normalised when the service starts.
+ * are written as texts are read, so that nothing is normalised when the service starts. Also export-targets.json.
  */
 const packs = Object.fromEntries(
   [...wordPackFiles()].map(([name, pack]) => [
@@ -16,6 +16,8 @@ const packs = Object.fromEntries(
   ]),
 );
 write('words.json', packs);
+// Targets are data of ours too, and are read as they are written.
+write('export-targets.json', Object.fromEntries(exportTargetFiles()));
 
 function write(file: string, data: unknown): void {
   writeFileSync(join(process.cwd(), 'schemas', 'generated', file), `${JSON.stringify(data)}\n`);

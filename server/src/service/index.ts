@@ -40,6 +40,14 @@ export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { foldingRanges } from './features/folding-ranges';
+export {
+  formatText,
+  formatting,
+  type FormattedText,
+  indentFrom,
+  rangeFormatting,
+} from './features/formatting';
+export { defaultFormat, type FormatOptions } from './yaml/format/options';
 export { hover } from './features/hover';
 export { type InlayHintOptions, inlayHints, hintsHoldUntil } from './features/inlay-hints';
 export { type HintKind, hintKinds } from './features/inlay-hints/hints';
@@ -92,5 +100,9 @@ export { plain } from './text/normalise';
 export { readDate as readWrittenDate } from './notation/dates';
 export { itemFindings } from './document/item-findings';
 export { sectionNames } from './format/format';
+export { childSchema, ownSchema } from './format/schema-node';
+export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
+export { weeklyHours } from './time/hours';
+export { dayRangeText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';

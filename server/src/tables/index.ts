@@ -27,5 +27,27 @@ export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
+export { compareWithWorkbench } from './drift/compare-with-workbench';
+export type { DriftContext, WorkbenchExport } from './drift/drift-context';
+export type {
+  Difference,
+  DriftEntry,
+  DriftKind,
+  DriftReport,
+  ExportDrift,
+  ItemWordings,
+} from './drift/report';
 export { openTables, type OpenTables } from './pages/open-tables';
 export { importPages, type ImportPages, lostTables } from './pages/import/view';
+export type {
+  Difference,
+  DriftEntry,
+  DriftKind,
+  DriftReport,
+  ExportDrift,
+  ItemWordings,
+} from './drift/report';
+export { driftJson } from './drift/report-json';
+export { driftMarkdown } from './drift/report-markdown';
+export { driftText } from './drift/report-text';
+export { type ToDo, toDoList } from './drift/to-do';

@@ -25,4 +25,16 @@ describe('what may identify a customer', () => {
       [],
     );
   });
+
+  it('is told with the field of the row that holds it, as it is written there', () => {
+    const [row] = rowsIn(
+      workbook(`
+标题 | 内容 | 备注 | 负责人
+补寄给赵女士 | 亲，补寄的已经发出 | 手机１３９１２３４５６７８ | 客服组长 林悦`),
+    );
+    assert.deepEqual(row?.personal, [
+      { kind: 'name', text: '赵女士', field: 'title' },
+      { kind: 'phone', text: '１３９１２３４５６７８', field: 'internal' },
+    ]);
+  });
 });

@@ -59,19 +59,13 @@ function rowOf(line: string, number: number): Draft {
 
 function markMerged(rows: readonly Draft[], row: Draft, at: number): void {
   for (const [column, cell] of row.cells.entries()) {
-    if (cell === '^^') merge(rows, at, column, (first) => [first - 1, column]);
-    if (cell === '<<') row.doubts.push({ column, kind: 'merged' }, { column: column - 1, kind: 'merged' });
+    if (cell === '^^' || cell === '<<') continue;
+    const rest = rows.slice(at + 1).findIndex(({ cells }) => cells[column] !== '^^');
+    const down = 1 + (rest < 0 ? rows.length - at - 1 : rest);
+    const next = row.cells.slice(column + 1).findIndex((other) => other !== '<<');
+    const right = 1 + (next < 0 ? row.cells.length - column - 1 : next);
+    if (down > 1 || right > 1) row.doubts.push({ column, kind: 'merged', rows: down, columns: right });
   }
-}
-
-function merge(
-  rows: readonly Draft[],
-  at: number,
-  column: number,
-  up: (row: number) => [number, number],
-): void {
-  rows[at]!.doubts.push({ column, kind: 'merged' });
-  rows[up(at)[0]]!.doubts.push({ column, kind: 'merged' });
 }
 
 const finished = ({ number, cells, doubts }: Draft): Row => ({

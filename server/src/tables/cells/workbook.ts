@@ -37,6 +37,9 @@ export interface CellDoubt {
    * `merged`: one cell with others that it is merged with; only the first of them has the text.
    */
   readonly kind: 'rounded' | 'date' | 'formula' | 'error' | 'merged';
+  /** How many rows and columns a merged cell takes up. */
+  readonly rows?: number;
+  readonly columns?: number;
 }
 
 /** A file of tables, or why it cannot be read. */

@@ -73,10 +73,3 @@ export const messages = {
     en: 'Line {line} of the playbook has a comment (after #) that would be lost, so nothing was written. Move it to the line above, then import again.',
   },
 } as const satisfies Record<string, Text>;
-
-export const personalKinds = {
-  phone: { zh: '电话', en: 'a phone number' },
-  order: { zh: '订单号', en: 'an order number' },
-  identity: { zh: '证件号', en: 'an identity number' },
-  name: { zh: '姓名', en: 'a name' },
-} as const satisfies Record<string, Text>;

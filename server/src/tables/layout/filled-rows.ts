@@ -1,12 +1,14 @@
 import type { Row } from '../cells/workbook';
 import { columnsToFill, levelOf } from './fill-down';
-import { isAcross, isMerged } from './merged-cells';
+import { coveredColumns, isAcross } from './merged-cells';
 import type { Column } from './sheet-layout';
 
 /** A row whose empty cells have what stands above them, where that holds. */
 export interface FilledRow {
   readonly row: Row;
   readonly cells: readonly string[];
+  /** The columns that a merged cell of a row above covers. */
+  readonly covered: ReadonlySet<number>;
   /** What a row without anything else says: the group of the rows below it. */
   readonly chapter?: string;
   /** The chapter that this row is in, where no column has it. */
@@ -27,8 +29,10 @@ export function filledRows(columns: readonly Column[], rows: readonly Row[]): re
   const ordered = [...levels].sort((one, other) => levelOf(one.field) - levelOf(other.field));
   const others = columns.filter(({ field }) => field && levelOf(field) < 0 && mergeable.has(field));
   const above = new Map<number, string>();
+  const coveredIn = coveredColumns();
   let within: string | undefined;
   return rows.map((row): FilledRow => {
+    const covered = coveredIn(row);
     const chapter = chapterIn(row, columns, levels, filling);
     if (chapter !== undefined && levels.length === 0) within = chapter;
     const cells = [...row.cells];
@@ -41,14 +45,20 @@ export function filledRows(columns: readonly Column[], rows: readonly Row[]): re
         if (cell !== above.get(index)) isNew = true;
         above.set(index, cell);
       } else if (isNew) above.delete(index);
-      else if (filling.has(index) || isMerged(row, index)) cells[index] = above.get(index) ?? '';
+      else if (filling.has(index) || covered.has(index)) cells[index] = above.get(index) ?? '';
     }
     for (const { index } of others) {
       const cell = (cells[index] ?? '').trim();
       if (cell !== '') above.set(index, cell);
-      else if (filling.has(index) || isMerged(row, index)) cells[index] = above.get(index) ?? '';
+      else if (filling.has(index) || covered.has(index)) cells[index] = above.get(index) ?? '';
     }
-    return { row, cells, ...(chapter !== undefined && { chapter }), ...(within !== undefined && { within }) };
+    return {
+      row,
+      cells,
+      covered,
+      ...(chapter !== undefined && { chapter }),
+      ...(within !== undefined && { within }),
+    };
   });
 }
 

@@ -1,16 +1,28 @@
 import type { Row } from '../cells/workbook';
 
-/** Whether a cell without a text is part of one that begins in a row above it. */
-export function isMerged(row: Row, column: number): boolean {
-  if (!hasDoubt(row, column)) return false;
-  for (let before = column; before >= 0 && hasDoubt(row, before); before -= 1)
-    if ((row.cells[before] ?? '').trim() !== '') return false;
-  return true;
+/**
+ * Tells of the rows of a sheet, asked in their order, which columns are covered by merged cells that begin in a row above;
+ * of a cell over several columns, all of them.
+ */
+export function coveredColumns(): (row: Row) => ReadonlySet<number> {
+  /** The last row that is covered, by column. */
+  const until = new Map<number, number>();
+  return ({ number, doubts = [] }) => {
+    const covered = new Set<number>();
+    for (const [column, last] of until)
+      if (last >= number) covered.add(column);
+      else until.delete(column);
+    for (const { kind, column, rows = 1, columns = 1 } of doubts)
+      if (kind === 'merged' && rows > 1)
+        for (let at = column; at < column + Math.min(columns, MOST_COLUMNS); at += 1)
+          until.set(at, number + rows - 1);
+    return covered;
+  };
 }
 
-/** Whether a cell is merged with the next one in its row, as lines across a sheet are. */
-export const isAcross = (row: Row, column: number): boolean =>
-  hasDoubt(row, column) && hasDoubt(row, column + 1) && (row.cells[column + 1] ?? '').trim() === '';
+/** No table has more; a merged range may name more than a sheet has. */
+const MOST_COLUMNS = 100;
 
-const hasDoubt = ({ doubts }: Row, column: number): boolean =>
-  doubts !== undefined && doubts.some((doubt) => doubt.column === column && doubt.kind === 'merged');
+/** Whether a cell reaches over several columns, as the lines do that part a table into chapters. */
+export const isAcross = ({ doubts = [] }: Row, column: number): boolean =>
+  doubts.some((doubt) => doubt.column === column && doubt.kind === 'merged' && (doubt.columns ?? 1) > 1);

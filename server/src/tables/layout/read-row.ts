@@ -4,7 +4,6 @@ import { wordingOf } from './assign-columns';
 import { cellWords, refusals } from './cell-words';
 import type { FilledRow } from './filled-rows';
 import { groupReader } from './group-path';
-import { isMerged } from './merged-cells';
 import { fieldNames } from './names';
 import { personalDataOf } from './personal-data';
 import { type CellReader, readCell, short } from './read-cell';
@@ -107,7 +106,7 @@ function doubtsOf(
 function refusalOf(
   section: TableSection,
   readers: readonly ColumnReader[],
-  { row, cells }: FilledRow,
+  { row, cells, covered }: FilledRow,
   item: Readonly<Record<string, unknown>>,
 ): Notice | undefined {
   const required = section === 'faq' ? ['answer', 'question'] : [wordingOf[section]];
@@ -123,7 +122,7 @@ function refusalOf(
       return { message: errors.test(cell) ? refusals.error : refusals.missing, data: { title, cell } };
     if (column && hasDoubt(row, column.index, 'formula'))
       return { message: refusals.formula, data: { title } };
-    if (column && isMerged(row, column.index)) return { message: refusals.merged, data: { title } };
+    if (column && covered.has(column.index)) return { message: refusals.merged, data: { title } };
     if (field !== 'question' && item.internal !== undefined)
       return { message: refusals.internal, data: { title, internal: headingOf(readers, 'internal') } };
     return { message: refusals.missing, data: { title } };

@@ -28,7 +28,8 @@ function layoutOf({ name: file }: Workbook, sheet: Sheet, choice: LayoutChoice):
   const section = chosenSection(choice) ?? guessedSection(header, names);
   const columns = columnsByChoice(recognised(header, section), choice, section);
   const hasWording = columns.some(({ field }) => field === wordingOf[section]);
-  const reason = choice.section === undefined ? whyLeftOut(sheet, hasWording) : undefined;
+  const reason =
+    choice.section === undefined ? whyLeftOut(sheet, header.row !== undefined && hasWording) : undefined;
   const place = { sheet: sheet.name };
   const layout = { file, sheet: sheet.name, header: header.row?.number ?? 0, columns };
   if (reason) return { ...layout, section: undefined, notices: [{ message: reason, ...place }] };

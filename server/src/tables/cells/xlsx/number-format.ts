@@ -37,7 +37,7 @@ function dateFormat(section: readonly FormatToken[]): NumberFormat | undefined {
 }
 
 function digitsFormat(sections: readonly (readonly FormatToken[])[]): NumberFormat {
-  const [positive = [], negative, zero] = sections.slice(0, 3).map(asPattern);
+  const [positive, negative, zero] = sections.slice(0, 3).map(asPattern);
   if (!positive) return general;
   return {
     kind: 'digits',

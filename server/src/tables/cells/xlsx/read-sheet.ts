@@ -114,7 +114,17 @@ function withMerged(rows: readonly MutableRow[], ranges: readonly string[]): rea
   for (const range of ranges) {
     const row = byNumber.get(rowOf(range) ?? 0);
     const column = columnOf(range);
-    if (row && column !== undefined) (row.doubts ??= []).push({ column, kind: 'merged' });
+    if (row && column !== undefined)
+      (row.doubts ??= []).push({ column, kind: 'merged', ...sizeOf(range, row.number, column) });
   }
   return rows;
+}
+
+function sizeOf(
+  range: string,
+  row: number,
+  column: number,
+): { readonly rows: number; readonly columns: number } {
+  const last = range.slice(range.indexOf(':') + 1);
+  return { rows: (rowOf(last) ?? row) - row + 1, columns: (columnOf(last) ?? column) - column + 1 };
 }

@@ -9,7 +9,8 @@ const role =
   /^(?:service|services|support|kefu|cs|help|helpdesk|info|contact|hello|hi|sales|admin|no-?reply|shop|store|hr|feedback|care|customer|customer-?(?:care|service)|after-?sales|invoice|fapiao|complaint|complaints|returns?|refunds?|orders?|office|marketing|business|team|mail|email|your\.?name|name|user|example|xxx+)\d{0,3}@/i;
 
 /** Domains that RFC 2606 keeps for examples. */
-const reserved = /@(?:(?:[\w-]+\.)*example\.\w+|[\w.-]+\.(?:test|example|invalid|localhost)|xxx+\.\w+|test\.com)$/i;
+const reserved =
+  /@(?:(?:[\w-]+\.)*example\.\w+|[\w.-]+\.(?:test|example|invalid|localhost)|xxx+\.\w+|test\.com)$/i;
 
 /** Addresses that are called those of a customer and hold a number of a house. */
 export const addressesIn = (text: string): readonly string[] =>

@@ -1,0 +1,328 @@
+import { z } from 'zod';
+import { choice, field, oneOf } from './meta';
+import { date } from './scalars';
+import { exportTargetTable } from './export-target-table';
+
+const text = () => z.string().min(1);
+
+/** Words in one language, or in both. */
+const told = () => oneOf([text(), z.strictObject({ zh: text(), en: text() })]);
+
+const group = field(
+  z.strictObject({
+    separator: field(
+      text().optional(),
+      { zh: '路径的分隔', en: 'Separator of a path' },
+      {
+        zh: '几级分组写在一格里时，级与级之间的记号。',
+        en: 'What stands between the levels of a group that are written into one cell.',
+      },
+      { samples: ['=>'] },
+    ),
+    levels: field(
+      z.int().positive().optional(),
+      { zh: '最多几级', en: 'Most levels' },
+      {
+        zh: '分组最多几级；更深的并进最后一级，导出时会说明。',
+        en: 'How many levels a group may have; deeper ones are joined into the last, which the export tells.',
+      },
+      { samples: [2] },
+    ),
+    none: field(
+      text().optional(),
+      { zh: '没有分组时', en: 'Without a group' },
+      { zh: '没有分组的条目，分组那一格写什么。', en: 'What is written for an item without a group.' },
+      { samples: ['未分组'] },
+    ),
+  }),
+  { zh: '分组', en: 'Groups' },
+  { zh: '分组在这个工具里怎么写。', en: 'How groups are written for this tool.' },
+  { samples: [{ separator: '=>' }] },
+);
+
+const code = field(
+  z.strictObject({
+    plain: field(
+      z.boolean().optional(),
+      { zh: '半角小写', en: 'Half-width, lower case' },
+      { zh: '快捷码改成半角、小写。', en: 'Shortcuts are made half-width and lower-case.' },
+      { samples: [true], fallback: false },
+    ),
+    beside_digit: field(
+      text().optional(),
+      { zh: '数字旁边加什么', en: 'Beside a digit' },
+      {
+        zh: '这个工具的快捷码不能以数字开头或结尾时，在那一头加上的字母。',
+        en: 'The letter that is put before a digit at the beginning of a shortcut, and behind one at its end, for a tool that takes none there.',
+      },
+      { samples: ['x'] },
+    ),
+  }),
+  { zh: '快捷码', en: 'Shortcuts' },
+  { zh: '这个工具对快捷码的要求。', en: 'What the tool demands of shortcuts.' },
+  { samples: [{ plain: true }] },
+);
+
+const csv = field(
+  z.strictObject({
+    delimiter: field(
+      choice({
+        comma: { zh: '逗号', en: 'Comma' },
+        semicolon: { zh: '分号', en: 'Semicolon' },
+        tab: { zh: '制表符', en: 'Tab' },
+      }).optional(),
+      { zh: '分隔符', en: 'Delimiter' },
+      { zh: '格与格之间用什么隔开。', en: 'What stands between the cells.' },
+      { samples: ['semicolon'], fallback: 'comma' },
+    ),
+    bom: field(
+      z.boolean().optional(),
+      { zh: '带 BOM', en: 'Byte order mark' },
+      {
+        zh: '文件开头带不带 UTF-8 标记。带上，Excel 打开中文才不会乱码。',
+        en: 'Whether the file begins with the mark of UTF-8, by which Excel knows it.',
+      },
+      { samples: [false], fallback: true },
+    ),
+    newline: field(
+      choice({ crlf: { zh: 'Windows 的', en: 'Windows' }, lf: { zh: 'Unix 的', en: 'Unix' } }).optional(),
+      { zh: '换行', en: 'Line ends' },
+      { zh: '行尾用哪一种换行。', en: 'How rows end.' },
+      { samples: ['lf'], fallback: 'crlf' },
+    ),
+    quote_all: field(
+      z.boolean().optional(),
+      { zh: '每格都加引号', en: 'Quote every cell' },
+      {
+        zh: '每一格都放在引号里，还是需要时才放。',
+        en: 'Whether every cell is put in quotes, or those that need them.',
+      },
+      { samples: [true], fallback: false },
+    ),
+    opened_in_spreadsheet: field(
+      z.boolean().optional(),
+      { zh: '用表格打开', en: 'Opened in a spreadsheet' },
+      {
+        zh: '文件是给人用表格打开的：开头像公式的格子前面加一个撇号，免得被当成公式运行。给工作台导入的文件不加。',
+        en: 'Whether people open the file in a spreadsheet: an apostrophe is then put before what would be run as a formula. A file for a workbench has none.',
+      },
+      { samples: [true], fallback: false },
+    ),
+  }),
+  { zh: 'CSV 的写法', en: 'How CSV is written' },
+  { zh: '格式是 CSV 时怎么写。', en: 'How the file is written where it is CSV.' },
+  { samples: [{ delimiter: 'semicolon' }] },
+);
+
+const placeholders = field(
+  z.strictObject({
+    as_written: field(
+      z.boolean().optional(),
+      { zh: '照手册写', en: 'As in the playbook' },
+      {
+        zh: '占位符照手册里的样子写，不换成值：导出来改完再导回手册的文件用。',
+        en: 'Placeholders stay as the playbook has them: for a file that is changed and imported again.',
+      },
+      { samples: [true], fallback: false },
+    ),
+    plain: field(
+      text().optional(),
+      { zh: '占位符', en: 'Placeholder' },
+      {
+        zh: '这个工具的占位符怎么写，NAME 的位置写名称。',
+        en: 'How the tool writes a placeholder, with NAME for the name.',
+      },
+      { samples: ['{NAME}', '{{NAME}}'] },
+    ),
+    with_fallback: field(
+      text().optional(),
+      { zh: '带备用文字的占位符', en: 'With a fallback' },
+      {
+        zh: '取不到值时显示备用文字的写法，NAME 是名称，FALLBACK 是备用文字。工具没有这种写法就不写，导出时直接写备用文字。',
+        en: 'The same with words for an empty value, at FALLBACK. Without it the tool has no such thing, and the words are written instead.',
+      },
+      { samples: ["{{NAME | default: 'FALLBACK'}}"] },
+    ),
+    in_html: field(
+      text().optional(),
+      { zh: 'HTML 里的写法', en: 'Within HTML' },
+      {
+        zh: 'HTML 内容里另有写法时写，NAME 和 FALLBACK 同上。',
+        en: 'How it is written within HTML, where that differs; NAME and FALLBACK as above.',
+      },
+      { samples: ['<attribute key="NAME" default="FALLBACK"/>'] },
+    ),
+    names: field(
+      z.record(text(), text()).optional(),
+      { zh: '名称对照', en: 'Names' },
+      {
+        zh: '手册的占位符在这个工具里叫什么。没列出的写备用文字；备用文字也没有，就写成要客服填的空，并说明。',
+        en: 'What the placeholders of a playbook are called in the tool. One that is not listed is written as its fallback, or else as a blank for the agent, which is told.',
+      },
+      { samples: [{ 'buyer.nickname': '客户名' }] },
+    ),
+  }),
+  { zh: '占位符', en: 'Placeholders' },
+  {
+    zh: '工作台填写的占位符（顾客昵称、订单号等）在这个工具里怎么写。手册自己知道的（服务时间等）总是写成值。',
+    en: 'How placeholders of the workbench, such as the nickname, are written. Those that the playbook knows, such as the hours, are written as their values.',
+  },
+  { samples: [{ plain: '{NAME}', names: { 'buyer.nickname': '客户名' } }] },
+);
+
+const json = field(
+  z.strictObject({
+    list: field(
+      text().optional(),
+      { zh: '列表的键', en: 'Key of the list' },
+      {
+        zh: '条目的列表放在哪个键下面；不写，文件就是列表本身。',
+        en: 'The key that holds the list of items; without it the file is the list.',
+      },
+      { samples: ['macros'] },
+    ),
+    item: field(
+      text(),
+      { zh: '一条的写法', en: 'An item' },
+      {
+        zh: '一条的 JSON。{title} 这样的文字换成那个字段的列，{text|html} 把它写成 HTML；没有内容的键不写。',
+        en: 'The JSON of an item. A text such as {title} is replaced by the column of that field, {text|html} by the same as HTML. A key without a value is left out.',
+      },
+      { samples: ['{ "short_code": "{shortcut}", "content": "{text}" }'] },
+    ),
+    also: field(
+      z.array(text()).optional(),
+      { zh: '还能读的写法', en: 'Also read' },
+      {
+        zh: '读文件时也认的其他写法，导出时不用。',
+        en: 'Other forms of an item that are read as well, and never written.',
+      },
+      { samples: [['{ "body": "{text}" }']] },
+    ),
+  }),
+  { zh: 'JSON 的写法', en: 'How JSON is written' },
+  { zh: '格式是 json 时，一条写成什么样。', en: 'What an item looks like where the format is json.' },
+  { samples: [{ list: 'macros', item: '{ "title": "{title}", "body": "{text}" }' }] },
+);
+
+/** Where tables go and come from: a file of a team, or one of our own in schemas/targets/. */
+export const exportTarget = field(
+  z.strictObject({
+    export_target: field(
+      z.literal(1),
+      { zh: '导出目标格式', en: 'Export target' },
+      { zh: '导出目标格式的版本，写 1。', en: 'The version of the format: 1.' },
+      { samples: [1] },
+    ),
+    name: field(
+      told(),
+      { zh: '名称', en: 'Name' },
+      { zh: '这个目标叫什么，写给人看。', en: 'What it is called, for people.' },
+      { samples: ['店里用的工作台'] },
+    ),
+    as_of: field(
+      date().optional(),
+      { zh: '截至', en: 'As of' },
+      { zh: '哪一天核对过这种布局。', en: 'When the layout was last looked at.' },
+      { samples: ['2026-11-29'] },
+    ),
+    known: field(
+      choice({
+        own_source: {
+          zh: '出自工具自己的程序、接口或文档',
+          en: "From the tool's own source, API or documentation",
+        },
+        seen_twice: { zh: '两处以上独立的程序都这样写', en: 'Seen in two or more independent programs' },
+        seen_once: { zh: '只在一处见过', en: 'Seen in one place' },
+        ours: { zh: '本工具自己的布局', en: 'A layout of our own' },
+      }).optional(),
+      { zh: '有多可靠', en: 'How well known' },
+      { zh: '这种布局是从哪里知道的。', en: 'Where the layout is known from.' },
+      { samples: ['seen_once'] },
+    ),
+    note: field(
+      told().optional(),
+      { zh: '说明', en: 'Note' },
+      { zh: '依据是什么，用之前要留意什么。', en: 'What it rests on, and what to look out for.' },
+      { samples: ['从后台下载的模板'] },
+    ),
+    read_only: field(
+      z.boolean().optional(),
+      { zh: '只读', en: 'Read only' },
+      {
+        zh: '只认得这种文件，不知道怎么写：布局只知道一部分。',
+        en: 'Files of this layout are read and not written: only a part of it is known.',
+      },
+      { samples: [true], fallback: false },
+    ),
+    format: field(
+      choice({
+        xlsx: { zh: 'Excel 工作簿', en: 'Workbook' },
+        csv: { zh: 'CSV 文字表格', en: 'Delimited text' },
+        json: { zh: 'JSON 数据', en: 'JSON' },
+        markdown: { zh: 'Markdown 文档', en: 'Markdown' },
+        html: { zh: '网页', en: 'Web page' },
+      }),
+      { zh: '文件格式', en: 'Format' },
+      { zh: '写成哪种文件。', en: 'What kind of file is written.' },
+      { samples: ['csv'] },
+    ),
+    file: field(
+      text(),
+      { zh: '文件名', en: 'File name' },
+      {
+        zh: '文件名，{date} 换成日期，{shop} 换成店名，{sheet} 换成表名，带扩展名。',
+        en: 'The name of the file with its ending; {date}, {shop} and {sheet} are replaced.',
+      },
+      { samples: ['快捷短语{date}.csv'] },
+    ),
+    tables: field(
+      z.array(exportTargetTable).min(1),
+      { zh: '表', en: 'Tables' },
+      {
+        zh: '文件里的表：工作簿一张工作表一个；CSV 有几个就写几个文件。',
+        en: 'The tables: one a sheet of a workbook; several in CSV are several files.',
+      },
+      { samples: [[{ section: 'quick_replies', columns: [{ heading: '内容', field: 'text' }] }]] },
+    ),
+    group: group.optional(),
+    code: code.optional(),
+    csv: csv.optional(),
+    escapes: field(
+      z.record(text(), text()).optional(),
+      { zh: '转义', en: 'Escapes' },
+      {
+        zh: '格子里的哪些字要换成别的写法，换行写成 "\\n"。',
+        en: 'What characters within cells are replaced by; a line break is "\\n".',
+      },
+      { samples: [{ ',': '&#44;' }] },
+    ),
+    rows_per_file: field(
+      z.int().positive().optional(),
+      { zh: '每个文件最多几行', en: 'Rows a file' },
+      { zh: '超过就分成几个文件。', en: 'More are written into further files.' },
+      { samples: [1000] },
+    ),
+    most_items: field(
+      z.int().positive().optional(),
+      { zh: '最多几条', en: 'Most items' },
+      {
+        zh: '这个工具总共收几条，超过就不导出。',
+        en: 'How many items the tool takes; more are not exported.',
+      },
+      { samples: [1000] },
+    ),
+    placeholders: placeholders.optional(),
+    json: json.optional(),
+  }),
+  { zh: '导出目标', en: 'Export target' },
+  {
+    zh: '话术导出到哪里、写成什么样：工作台的导入模板、别的工具的数据格式。',
+    en: 'Where replies are exported to and what the file looks like: the template of a workbench, the data of another tool.',
+  },
+);
+
+/** An export target as it is written. */
+export type ExportTarget = Unchanging<z.infer<typeof exportTarget>>;
+
+type Unchanging<T> = T extends object ? { readonly [K in keyof T]: Unchanging<T[K]> } : T;

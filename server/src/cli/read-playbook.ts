@@ -1,0 +1,77 @@
+import { type Locale, say } from '../../../schemas/text';
+import { clockSettings } from '../workspace/check-settings';
+import { makeConfigs, packsFrom, settingsFrom } from '../workspace/configs';
+import { filesOnDisk } from '../workspace/read-disk';
+import { allFindings, type Analysis, type CheckSettings, locator, openFile } from '../service';
+import { uriOf } from './check-file';
+import { tell } from './notes';
+import { BadUsage } from './options';
+import { reasonOf } from './reasons';
+import { readStdin, readTextFile } from './text-file';
+import { messages } from './words';
+
+type PlaybookDocument = Analysis['documents'][number];
+
+/** A playbook that a command asks about, with its file. */
+export interface ReadPlaybook {
+  readonly snapshot: Analysis;
+  readonly document: PlaybookDocument;
+  readonly settings: CheckSettings;
+}
+
+/**
+ * Reads one playbook of a file; `-` is the standard input. With YAML syntax errors the answer would be about another
+ * playbook, so they are refused; format errors are reported, and the invalid values left out.
+ * @param number which YAML document of the file, from 1
+ * @throws BadUsage
+ */
+export async function readPlaybook(file: string, number: number, locale: Locale): Promise<ReadPlaybook> {
+  const snapshot = openFile(uriOf(file), 1, await textOf(file, locale));
+  const settings = await settingsOf(snapshot);
+  return { snapshot, settings, document: readable(snapshot, settings, file, number, locale) };
+}
+
+async function textOf(file: string, locale: Locale): Promise<string> {
+  try {
+    return (await (file === '-' ? readStdin() : readTextFile(file))).text;
+  } catch (error) {
+    throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
+  }
+}
+
+/** The check settings, which rule options are taken from, as `check` has them. */
+async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
+  const configs = makeConfigs(filesOnDisk);
+  const [config, team] = await Promise.all([configs.of(snapshot.uri), configs.packsOf(snapshot.uri)]);
+  return {
+    ...clockSettings(snapshot, ''),
+    ...settingsFrom(config, snapshot.uri, undefined),
+    ...packsFrom(config, team),
+  };
+}
+
+/** @throws BadUsage */
+function readable(
+  snapshot: Analysis,
+  settings: CheckSettings,
+  file: string,
+  number: number,
+  locale: Locale,
+): PlaybookDocument {
+  const found = allFindings(snapshot, settings)[number - 1];
+  if (!found || snapshot.text.trim() === '')
+    throw new BadUsage(say(messages.noDocument, locale, { file, number, count: snapshot.documents.length }));
+  const where = locator(snapshot, found.document);
+  const errors = found.findings.filter(({ level }) => level === 'error');
+  const broken = errors.filter(({ code }) => code.startsWith('yaml/'));
+  if (broken.length > 0) {
+    const places = broken.map(({ at, message, data }) => {
+      const { line, character } = where(at).start;
+      return `${file}:${line + 1}:${character + 1}  ${say(message, locale, data)}`;
+    });
+    throw new BadUsage([say(messages.notReadable, locale, { file }), ...places].join('\n'));
+  }
+  const typos = errors.filter(({ code }) => code.startsWith('schema/')).length;
+  if (typos > 0) tell([say(messages.leftOut, locale, { file, count: typos })]);
+  return found.document;
+}

@@ -1,0 +1,60 @@
+import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
+import { type FormatEdit, formatLayout } from '../yaml/format/format-layout';
+import { defaultFormat, type FormatOptions } from '../yaml/format/options';
+import { type Layout, layOut, offsetAt } from '../yaml/segments/layout';
+
+/**
+ * The edits that format a file (`textDocument/formatting`): as few and as small as they can be. They touch white space
+ * only: the meaning, the comments and what they stand at stay. What cannot be read stays as it is.
+ */
+export function formatting(snapshot: Layout, options: FormattingOptions): TextEdit[] {
+  return [...formatLayout(snapshot, editorFormat(options)).edits];
+}
+
+/** The edits that format some lines of a file (`textDocument/rangeFormatting`). Nothing moves outside these lines. */
+export function rangeFormatting(
+  snapshot: Layout,
+  { start, end }: Range,
+  options: FormattingOptions,
+): TextEdit[] {
+  // Whole lines are selected up to the start of the next one.
+  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  return [...formatLayout(snapshot, editorFormat(options), { first: start.line, last }).edits];
+}
+
+/**
+ * The options of an editor. A `false` for one of the three about white space at ends is no wish: editors send it where
+ * nobody has set anything, and speak of what is done on saving.
+ */
+function editorFormat({ tabSize }: FormattingOptions): FormatOptions {
+  return { ...defaultFormat, indent: indentFrom(tabSize) };
+}
+
+/** An indent that YAML can be written with. */
+export const indentFrom = (size: number): number =>
+  Number.isInteger(size) && size >= 1 && size <= MOST_INDENT ? size : defaultFormat.indent;
+
+const MOST_INDENT = 16;
+
+/** A formatted text, and what of it stayed as it was. */
+export interface FormattedText {
+  readonly text: string;
+  readonly kept: readonly Range[];
+}
+
+/** Formats a text as a whole. */
+export function formatText(text: string, options: FormatOptions): FormattedText {
+  const layout = layOut(text);
+  const { edits, kept } = formatLayout(layout, options);
+  return { text: applied(layout, edits), kept };
+}
+
+function applied(layout: Layout, edits: readonly FormatEdit[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { range, newText } of edits) {
+    parts.push(layout.text.slice(at, offsetAt(layout, range.start)), newText);
+    at = offsetAt(layout, range.end);
+  }
+  return parts.join('') + layout.text.slice(at);
+}

@@ -1,0 +1,107 @@
+import { indentBlock } from './block-text';
+import type { FormatOptions, SpaceEdit } from './options';
+import type { Placed } from './place-rows';
+import { type Row } from './rows';
+import { spaceBetween } from './spacing';
+import type { Token } from './tokens';
+
+/** The edits that bring a segment's rows to their places. @returns undefined where a block scalar cannot be moved */
+export function spaceEdits(
+  text: string,
+  rows: readonly Row[],
+  placed: readonly Placed[],
+  { first, trim }: { readonly first: boolean; readonly trim: boolean },
+): readonly SpaceEdit[] | undefined {
+  const edits: SpaceEdit[] = [];
+  let end = text.startsWith('\uFEFF') ? 1 : 0;
+  const change = (from: number, to: number, wanted: string): void => {
+    const edit = leastEdit(text, from, to, wanted);
+    if (edit) edits.push(edit);
+  };
+  for (const [nth, row] of rows.entries()) {
+    const place = placed[nth]!;
+    for (const [at, token] of row.tokens.entries()) {
+      const gap = text.slice(end, token.start);
+      if (at > 0) {
+        const space = spaceBetween(text, row.tokens[at - 1]!, token);
+        if (space !== undefined) change(end, token.start, space);
+      } else if (nth === 0 && first) change(end, token.start, ' '.repeat(place.indent));
+      else change(end, token.start, breakBetween(gap, place.indent, trim, nth === 0));
+      const inside = insideToken(text, token, place, trim);
+      if (!inside) return undefined;
+      edits.push(...inside);
+      end = token.end;
+    }
+  }
+  return edits;
+}
+
+/** The white space between two rows: their line break, at most one blank line, the indent. */
+function breakBetween(gap: string, indent: number, trim: boolean, atStart: boolean): string {
+  const lines = gap.split('\n');
+  const lead = lines.pop()!;
+  const kept = lines.slice(0, atStart ? 1 : 2).map((line) => (trim ? withoutBlanks(line) : line));
+  return [...kept, lead.includes('\t') ? lead : ' '.repeat(indent)].join('\n');
+}
+
+/** A line of white space without its spaces and tabs. */
+const withoutBlanks = (line: string): string => (line.endsWith('\r') ? '\r' : '');
+
+/** Moves the lines of a token that spans several. */
+function insideToken(
+  text: string,
+  token: Token,
+  { hang, level }: Placed,
+  trim: boolean,
+): readonly SpaceEdit[] | undefined {
+  if (token.kind === 'block') {
+    if (!level) return undefined;
+    return indentBlock(text, token, { oldParent: level.column, parent: level.indent, indent: hang }, trim);
+  }
+  const source = text.slice(token.start, token.end);
+  if (!source.includes('\n')) return [];
+  if (token.node?.kind !== 'scalar' || token.kind === 'key') return undefined;
+  return [...source.matchAll(/[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g)].flatMap(({ index, 0: gap }) => {
+    // A backslash makes the blank behind it part of the text.
+    const escaped =
+      source[index - 1] === '\\' && token.node?.kind === 'scalar' && token.node.style === 'double';
+    const lines = gap.split('\n');
+    const lead = lines.pop()!;
+    const wanted = [
+      ...lines.map((line, nth) => (trim && !(escaped && nth === 0) ? withoutBlanks(line) : line)),
+      lead.includes('\t') ? lead : ' '.repeat(hang),
+    ].join('\n');
+    return leastEdit(text, token.start + index, token.start + index + gap.length, wanted) ?? [];
+  });
+}
+
+/** The white space at the end of a segment. */
+export function endEdit(
+  text: string,
+  from: number,
+  { first, last, newline }: { readonly first: boolean; readonly last: boolean; readonly newline: string },
+  options: FormatOptions,
+): SpaceEdit | undefined {
+  const gap = text.slice(from);
+  const trim = options.trimTrailingWhitespace;
+  const lines = gap.split('\n');
+  const rest = lines.pop()!;
+  const isEmpty = from === 0;
+  const most = first && isEmpty ? 0 : last && options.trimFinalNewlines ? 1 : 2;
+  const kept = lines.slice(0, most).map((line) => (trim ? withoutBlanks(line) : line));
+  const open = last && !isEmpty && kept.length === 0 && options.insertFinalNewline;
+  const tail = open ? newline : trim || rest === '' || kept.length > 0 ? '' : rest;
+  return leastEdit(text, from, text.length, [...kept, tail].join('\n'));
+}
+
+/** The smallest edit that makes a piece of a text the wanted one; undefined where it is that already. */
+export function leastEdit(text: string, from: number, to: number, wanted: string): SpaceEdit | undefined {
+  const old = text.slice(from, to);
+  if (old === wanted) return undefined;
+  const most = Math.min(old.length, wanted.length);
+  let head = 0;
+  while (head < most && old[head] === wanted[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
+  return { start: from + head, end: to - tail, text: wanted.slice(head, wanted.length - tail) };
+}

@@ -1,0 +1,65 @@
+import { formatNodeAt } from '../../service';
+import { locales } from '../../../../schemas/text';
+import { type Aspect, asKey, aspects, type Comparable, type ComparedSection, fieldOf } from './comparable';
+import type { ComparedItem } from './pairing';
+import type { Difference } from './report';
+
+/** What is known of an export as a whole. */
+export interface ExportTraits {
+  /** The aspects that some row of it has: an export without a column of codes says nothing about codes. */
+  readonly has: ReadonlySet<Aspect>;
+  /** How many levels its groups have at most. */
+  readonly levels: number;
+}
+
+export function traitsOf(rows: readonly Comparable[]): ExportTraits {
+  const has = new Set(aspects.filter((aspect) => rows.some((row) => row[aspect].length > 0)));
+  return { has, levels: rows.reduce((most, { group }) => Math.max(most, group.length), 0) };
+}
+
+/** In what a row differs from its item; only in aspects that the export has. */
+export function differencesOf(
+  section: ComparedSection,
+  item: ComparedItem,
+  row: Comparable,
+  { has, levels }: ExportTraits,
+): readonly Difference[] {
+  return aspects
+    .filter((aspect) => has.has(aspect) && !isSame(section, aspect, item, row, levels))
+    .map((aspect) => ({ aspect, there: shown(row, aspect), here: shown(item, aspect) }));
+}
+
+function isSame(
+  section: ComparedSection,
+  aspect: Aspect,
+  item: ComparedItem,
+  row: Comparable,
+  levels: number,
+): boolean {
+  if (aspect === 'text') return item.texts.includes(row.text);
+  if (aspect === 'code') return asKey(item.code) === asKey(row.code);
+  if (aspect !== 'group') return item[aspect] === row[aspect];
+  return sameGroup(section, item.group, row.group, levels);
+}
+
+/** A workbench with one level of groups may keep any level of a path; a topic may be told by its word or its meaning. */
+function sameGroup(
+  section: ComparedSection,
+  here: readonly string[],
+  there: readonly string[],
+  levels: number,
+): boolean {
+  if (levels === 1 && here.length > 1) return here.some((name) => asKey(name) === asKey(there[0] ?? ''));
+  const meant = meaningsOf(section, here[0] ?? '');
+  if (here.length === 1 && there.length === 1 && meant.includes(asKey(there[0]!))) return true;
+  return here.map(asKey).join('\n') === there.map(asKey).join('\n');
+}
+
+function meaningsOf(section: ComparedSection, word: string): readonly string[] {
+  const choices = formatNodeAt([section, '*', fieldOf[section].group ?? ''])?.choices ?? {};
+  if (!Object.hasOwn(choices, word)) return [];
+  return locales.map((locale) => asKey(choices[word]![locale]));
+}
+
+const shown = (one: Comparable, aspect: Aspect): string =>
+  aspect === 'group' ? one.group.join(' › ') : one[aspect];

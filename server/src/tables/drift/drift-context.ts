@@ -1,0 +1,19 @@
+import type { TableRow } from '../layout/table-row';
+
+/** The rows of one export of a workbench. */
+export interface WorkbenchExport {
+  /** Whose it is, or the name of its file. */
+  readonly name: string;
+  readonly rows: readonly TableRow[];
+}
+
+export interface DriftContext {
+  /** The text of an item as it would be exported, with placeholders in the syntax of the workbench. */
+  readonly exported?: (item: object) => string | undefined;
+  /** Whether personal quick replies are expected in the workbench as well. */
+  readonly personal?: boolean;
+  /** `YYYY-MM-DD`: what is no longer valid on that day should not be in the workbench. */
+  readonly today?: string;
+  /** Which playbook of a file that holds several, from 0. */
+  readonly document?: number;
+}

@@ -1,0 +1,63 @@
+import { type Locale, say } from '../../../../schemas/text';
+import { asPlainMarks } from '../text/marked-runs';
+import { wordDiff } from '../text/word-diff';
+import { comparable } from './comparable';
+import type { DriftReport, ExportDrift } from './report';
+import { type ToDo, toDoList } from './to-do';
+import { words } from './words';
+
+/** The comparison as plain text for people: counts, the to-do list of each export, and who has which old words. */
+export function driftText(report: DriftReport, locale: Locale): string {
+  const parts = [...report.exports.flatMap((one) => partOf(one, locale)), ...whoHasWhat(report, locale)];
+  const marked = parts.some((part) => /\[-|\{\+/.test(part));
+  return `${[...(marked ? [say(words.legend, locale)] : []), ...parts].join('\n\n')}\n`;
+}
+
+/** What is said of an export before its list: whether it is doubted, and the counts. */
+export function headOf(
+  { name, counts, isDoubtful, refused }: ExportDrift,
+  locale: Locale,
+): readonly string[] {
+  const isSame = counts.missing + counts.different + counts.unwanted + counts.extra === 0;
+  return [
+    ...(isDoubtful ? [say(words.doubtful, locale, { name })] : []),
+    isSame
+      ? say(words.allSame, locale, { name, count: counts.same })
+      : say(words.counts, locale, { name, ...counts }),
+    ...(refused.length > 0 ? [say(words.refused, locale, { name, count: refused.length })] : []),
+  ];
+}
+
+function partOf(one: ExportDrift, locale: Locale): readonly string[] {
+  const list = toDoList(one, locale);
+  const head = headOf(one, locale).join('\n');
+  if (list.length === 0) return [head];
+  return [head, [say(words.toDo, locale, { name: one.name }), ...list.map(itemText)].join('\n')];
+}
+
+function itemText({ title, details }: ToDo): string {
+  const lines = details.map(({ label, runs }) => `${label}: ${indented(asPlainMarks(runs))}`);
+  return [`- ${clean(title)}`, ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonly string[] {
+  if (exports.length < 2 || wordings.length === 0) return [];
+  const names = (list: readonly string[]): string => list.join(locale === 'zh' ? '、' : ', ');
+  const lines = wordings.flatMap(({ name, item, section, others, current, without }) => [
+    `- ${clean(name)}`,
+    ...others.map(({ text, exports: those }) => {
+      const runs = wordDiff(text, comparable(section, item).text);
+      return `    ${say(words.has, locale, { exports: names(those) })}: ${indented(asPlainMarks(runs))}`;
+    }),
+    ...(current.length > 0 ? [`    ${say(words.current, locale, { exports: names(current) })}`] : []),
+    ...(without.length > 0 ? [`    ${say(words.without, locale, { exports: names(without) })}`] : []),
+  ]);
+  return [[say(words.whoHas, locale), ...lines].join('\n')];
+}
+
+/** Lines of a text below the first are set in. */
+const indented = (text: string): string => text.split('\n').map(clean).join('\n      ');
+
+/** Removes control characters: names and texts quote files, and nothing in them may control the terminal. */
+// eslint-disable-next-line no-control-regex
+const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

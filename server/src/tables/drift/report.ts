@@ -1,0 +1,73 @@
+import type { TableRow } from '../layout/table-row';
+import type { Aspect, ComparedSection } from './comparable';
+import type { PairedBy } from './pairing';
+
+/** What becomes of an item or a row when an export is held against the playbook. */
+export const driftKinds = ['same', 'different', 'missing', 'extra', 'unwanted'] as const;
+/**
+ * `same` and `different`: an item and its row. `missing`: an item without a row. `extra`: a row without an item.
+ * `unwanted`: a row of an item that should not be in the workbench.
+ */
+export type DriftKind = (typeof driftKinds)[number];
+
+/** Why an item should not be in the workbench. */
+export type Unwanted = 'retired' | 'draft' | 'expired';
+
+/** One aspect in which the workbench differs; as text, empty where there is none. */
+export interface Difference {
+  readonly aspect: Aspect;
+  /** In the workbench. */
+  readonly there: string;
+  /** In the playbook. */
+  readonly here: string;
+}
+
+export interface DriftEntry {
+  readonly kind: DriftKind;
+  readonly section: ComparedSection;
+  /** What it is called: in the playbook where it is in it, else in the workbench. */
+  readonly name: string;
+  /** The item of the playbook; absent for an extra row. */
+  readonly item?: object;
+  /** The row of the export; absent where it is missing. */
+  readonly row?: TableRow;
+  readonly by?: PairedBy;
+  readonly differences: readonly Difference[];
+  readonly unwanted?: Unwanted;
+  /** The name of the item that an extra row says the same as, which another row has already. */
+  readonly repeats?: string;
+}
+
+/** One export held against the playbook. */
+export interface ExportDrift {
+  readonly name: string;
+  /** In the order of the workbench; what is missing stands where it belongs. */
+  readonly entries: readonly DriftEntry[];
+  readonly counts: Readonly<Record<DriftKind, number>>;
+  /** Almost nothing pairs: it may be the export of another shop. */
+  readonly isDoubtful: boolean;
+  /** Rows that cannot be compared, each with its refusal. */
+  readonly refused: readonly TableRow[];
+}
+
+/** An item of which exports have other words: who has which. */
+export interface ItemWordings {
+  readonly section: ComparedSection;
+  readonly name: string;
+  readonly item: object;
+  /** The wordings other than the playbook's, those that most exports have first. */
+  readonly others: readonly { readonly text: string; readonly exports: readonly string[] }[];
+  /** The exports that have the playbook's words. */
+  readonly current: readonly string[];
+  /** The exports that lack the item. */
+  readonly without: readonly string[];
+}
+
+/** Workbenches held against the playbook. */
+export interface DriftReport {
+  readonly exports: readonly ExportDrift[];
+  readonly wordings: readonly ItemWordings[];
+  /** The items that an import file must hold: those that some export lacks or has otherwise, in the playbook's order. */
+  readonly itemsToWrite: readonly { readonly section: ComparedSection; readonly item: object }[];
+  readonly isSame: boolean;
+}
