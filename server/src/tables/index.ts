@@ -39,14 +39,6 @@ export type {
 } from './drift/report';
 export { openTables, type OpenTables } from './pages/open-tables';
 export { importPages, type ImportPages, lostTables } from './pages/import/view';
-export type {
-  Difference,
-  DriftEntry,
-  DriftKind,
-  DriftReport,
-  ExportDrift,
-  ItemWordings,
-} from './drift/report';
 export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';
