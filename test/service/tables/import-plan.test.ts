@@ -176,7 +176,7 @@ describe('a row of a table', () => {
     const [row] = plan([rowOf('quick_replies', { text: '打 13800000000' }, 2, { personal })]);
     assert.equal(told(row!), 'new');
     const [{ message, data, row: number, sheet }] = row!.reasons as [PlannedRow['reasons'][number]];
-    assert.match(say(message, 'zh', data), /13800000000（电话）/);
+    assert.match(say(message, 'zh', data), /13800000000（电话号码）/);
     assert.deepEqual([sheet, number], ['话术', 2]);
   });
 

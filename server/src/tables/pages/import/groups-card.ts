@@ -35,7 +35,7 @@ export function groupsCard(
             ><input
               type="text"
               list="import-known-groups"
-              form="import"
+              form="tables"
               name="${controls.group(path)}"
               value="${becomes}"
               placeholder="${say(words.noGroup)}"

@@ -56,7 +56,7 @@ function sheet(layout: SheetLayout, rows: number, say: Say): Html {
           html`<input
             type="number"
             min="0"
-            form="import"
+            form="tables"
             name="${controls.header(file, name)}"
             value="${header}"
           />`,
@@ -98,7 +98,7 @@ const select = (
   chosen: string,
   options: readonly { readonly value: string; readonly text: string }[],
 ): Html =>
-  html`<select form="import" name="${name}">
+  html`<select form="tables" name="${name}">
     ${options.map(({ value, text }) =>
       value === chosen
         ? html`<option value="${value}" selected>${text}</option>`
