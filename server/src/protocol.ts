@@ -120,6 +120,11 @@ export const importFixRequest = new RequestType<FixParams, WorkspaceEdit | FixRe
   'servicePlaybook/importFix',
 );
 
+/** Exports of workbenches held against the playbook: what to do there. Null for an unknown document. */
+export const comparisonRequest = new RequestType<PageParams, SentPage | null, void>(
+  'servicePlaybook/comparison',
+);
+
 /** Files that are not open in the editor, checked together. */
 export interface CheckFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];

@@ -1,6 +1,7 @@
 import type { CommandHost } from '../command-host';
 import { checkGaps } from './check-gaps';
 import { checkWorkspace } from './check-workspace';
+import { compareWithWorkbench } from './compare-with-workbench';
 import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
@@ -23,4 +24,5 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.importReplies': importReplies,
+  'servicePlaybook.compareWithWorkbench': compareWithWorkbench,
 };

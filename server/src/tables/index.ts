@@ -38,7 +38,9 @@ export type {
   ItemWordings,
 } from './drift/report';
 export { openTables, type OpenTables } from './pages/open-tables';
-export { importPages, type ImportPages, lostTables } from './pages/import/view';
+export { importPages, type ImportPages } from './pages/import/view';
+export { comparisonPages, type ComparisonPages } from './pages/compare/view';
+export { lostTables } from './pages/lost-tables';
 export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';

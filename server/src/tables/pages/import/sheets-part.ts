@@ -1,28 +1,23 @@
 import type { PagePart } from '../../../protocol';
-import { type Analysis, type Html, html } from '../../../service';
+import { type Html, html, noHtml } from '../../../service';
 import { fieldsOf } from '../../layout/fields-of';
 import type { Column, SheetLayout } from '../../layout/sheet-layout';
 import { type TableSection, tableSections } from '../../layout/table-row';
 import { noticeList, type Say } from '../page-words';
-import { controls, type ImportChoices } from './choices';
-import { groupsCard } from './groups-card';
-import type { PlannedImport } from './planned-import';
+import type { ReadRows } from '../read-with-choices';
+import { controls } from './choices';
 import { sectionWords, words } from './words';
 
-/** How each sheet was read, where its groups go, and what a person can set otherwise. */
-export function sheetsPart(
-  analysis: Analysis,
-  planned: PlannedImport,
-  choices: ImportChoices,
-  say: Say,
-): PagePart {
-  const { layouts, read } = planned;
+/**
+ * How each sheet was read, and what a person can set otherwise.
+ * @param more what else is set for all sheets
+ */
+export function sheetsPart({ layouts, read }: ReadRows, say: Say, more: Html = noHtml): PagePart {
   const counts = new Map<string, number>();
   for (const { place } of read) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   const content = html`<section class="sp-part" aria-labelledby="import-sheets-title">
     <h2 class="sp-title" id="import-sheets-title">${say(words.sheets)}</h2>
-    ${layouts.map((layout) => sheet(layout, counts.get(keyOf(layout)) ?? 0, say))}
-    ${groupsCard(analysis, planned, choices, say)}
+    ${layouts.map((layout) => sheet(layout, counts.get(keyOf(layout)) ?? 0, say))} ${more}
   </section>`;
   return { id: 'import-sheets', html: content.text };
 }

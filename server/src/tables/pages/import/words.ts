@@ -15,11 +15,6 @@ export const words = {
   },
   files: { zh: '文件：{names}', en: 'Files: {names}' },
   choose: { zh: '换文件……', en: 'Choose other files…' },
-  lost: {
-    zh: '窗口重新打开过，选的表格不在了。手册没有改过；请再选一次文件。',
-    en: 'The window was opened anew, and the tables that you chose are gone. The playbook was not changed. Choose the files again.',
-  },
-  chooseAgain: { zh: '再选一次……', en: 'Choose the files again…' },
   sheets: { zh: '每张表怎么读', en: 'How each sheet is read' },
   sheetRead: { zh: '{name}：当作{section}，{rows} 行', en: '{name}: read as {section}, {rows} rows' },
   sheetLeft: { zh: '{name}：没有读', en: '{name}: left out' },
