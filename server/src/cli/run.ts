@@ -2,6 +2,8 @@ import { version } from '../../../package.json';
 import { type Locale, say } from '../../../schemas/text';
 import { nearest } from '../service';
 import { checkCommand } from './commands/check';
+import { diffCommand } from './commands/diff';
+import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
 import { formatCommand } from './commands/format';
 import { rulesCommand } from './commands/rules';
@@ -14,13 +16,15 @@ import { messages } from './words';
 
 type Command = (words: readonly string[], systemLocale: Locale) => Promise<number>;
 
-const commands: Readonly<Record<'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words', Command>> = {
+const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = {
   check: checkCommand,
   format: formatCommand,
   simulate: simulateCommand,
   rules: rulesCommand,
   explain: explainCommand,
   words: wordsCommand,
+  drift: driftCommand,
+  diff: diffCommand,
 };
 
 /** Runs the command line. Prints to the process's streams and returns the exit code. */

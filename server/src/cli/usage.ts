@@ -1,4 +1,5 @@
 import { joinTexts, type Locale, type Text } from '../../../schemas/text';
+import { compareUsage } from './compare-words';
 import { formatNames } from './formats/names';
 
 const exits: Text = {
@@ -14,7 +15,7 @@ const inText = (locale: Locale): string =>
 
 /** The output of `--help`, for the program and for each command. */
 export const usage: Readonly<
-  Record<'all' | 'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words', Text>
+  Record<'all' | 'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words' | 'drift' | 'diff', Text>
 > = {
   all: page({
     zh: `
@@ -28,6 +29,8 @@ export const usage: Readonly<
   rules            列出全部检查规则
   explain 规则     说明一条规则：为什么、怎么改、例子
   words 文件       列出一份手册用到的词库：自带的和自己的
+  drift 导出… 手册 工作台里存着的和手册对照，列出要做的事
+  diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
 
   --version        版本
   --help           帮助；service-playbook 命令 --help 看某个命令的用法
@@ -44,6 +47,9 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   rules            list all rules
   explain RULE     explain a rule: why, how to fix it, examples
   words FILE       list the word packs that a playbook can see, ours and yours
+  drift EXPORT… FILE
+                   compare what a workbench holds with a playbook; list what is to be done
+  diff OLD NEW     compare two versions of a playbook, and write a page of it for agents
 
   --version        the version
   --help           help; service-playbook COMMAND --help for one command
@@ -246,6 +252,8 @@ of the current folder.
 Packs of your own lie in a folder words beside the playbooks or above them (words/*.yaml), and are used as
 soon as they are there. To switch one off, ours too, write into .service-playbook.yaml: words: { disabled: [NAME] }.`,
   }),
+  drift: page(compareUsage.drift),
+  diff: page(compareUsage.diff),
 };
 
 function page({ zh, en }: Text): Text {

@@ -103,6 +103,9 @@ export { sectionNames } from './format/format';
 export { childSchema, ownSchema } from './format/schema-node';
 export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from './pages/playbook-words';
 export { weeklyHours } from './time/hours';
-export { dayRangeText, rangesText } from './wording/days';
+export { daysText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';
+// Shared with tables, whose bundle then needs no copy of what these are made with.
+export { acceptsScalar, dayNames } from '../../../schemas/scalars';
+export { topicTitles } from '../../../schemas/topics';

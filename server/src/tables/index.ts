@@ -45,3 +45,17 @@ export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';
 export { type ToDo, toDoList } from './drift/to-do';
+export type {
+  FieldChange as ChangedField,
+  ItemChange,
+  PlaybookChanges,
+  SectionChanges,
+} from './changes/change';
+export { changesBetween } from './changes/changes-between';
+export { changesJson } from './changes/changes-json';
+export { changesText } from './changes/changes-text';
+export type { NoteEntry, NoteLine, RolloutNote } from './changes/note';
+export { rolloutNote } from './changes/note';
+export { noteHtml } from './changes/note-html';
+export { noteMarkdown } from './changes/note-markdown';
+export type { Compared } from './changes/versions';

@@ -1,11 +1,11 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { escapeMarkdown } from '../../service';
-import { asMarkdownMarks } from '../text/marked-runs';
-import { wordDiff } from '../text/word-diff';
+import { asMarkdownMarks, labelled, newRuns, oldRuns } from '../text/marked-runs';
+import { readableDiff } from '../text/readable-diff';
 import { comparable } from './comparable';
 import type { DriftReport, ExportDrift } from './report';
 import { headOf } from './report-text';
-import { type ToDo, toDoList } from './to-do';
+import { type ToDo, type ToDoDetail, toDoList } from './to-do';
 import { words } from './words';
 
 /** The comparison as Markdown: for each export a list to tick off, then who has which old words. */
@@ -23,17 +23,29 @@ function partOf(one: ExportDrift, locale: Locale): readonly string[] {
   return [
     ...(list.length > 0 ? [`## ${escapeMarkdown(say(words.toDo, locale, { name: one.name }))}`] : []),
     headOf(one, locale).map(escapeMarkdown).join('\n\n'),
-    ...(list.length > 0 ? [list.map(item).join('\n')] : []),
+    ...(list.length > 0 ? [list.map((one) => itemOf(one, locale)).join('\n')] : []),
   ];
 }
 
-function item({ title, details }: ToDo): string {
-  const lines = details.map(({ label, runs }) => under(`${escapeMarkdown(label)}: ${asMarkdownMarks(runs)}`));
-  return [`- [ ] ${escapeMarkdown(title)}`, ...lines].join('\n');
+function itemOf({ title, details }: ToDo, locale: Locale): string {
+  return [`- [ ] ${escapeMarkdown(title)}`, ...details.map((detail) => detailOf(detail, locale))].join('\n');
+}
+
+/** What is added, or what it is and what it is to be. */
+function detailOf({ label, runs }: ToDoDetail, locale: Locale): string {
+  const name = escapeMarkdown(label);
+  const marked = (own: ToDoDetail['runs']): string => asMarkdownMarks(own) || say(words.none, locale);
+  if (runs.every(({ kind }) => kind === 'same')) return under(labelled(name, marked(runs), locale));
+  const [there, here] = [oldRuns(runs), newRuns(runs)].map(marked) as [string, string];
+  return [
+    `  - ${name}`,
+    under(labelled(say(words.there, locale), there, locale), '  '),
+    under(labelled(say(words.here, locale), here, locale), '  '),
+  ].join('\n');
 }
 
 /** A list item below an item, its further lines set in as well. */
-const under = (text: string): string => `  - ${text.split('\n').join('\n    ')}`;
+const under = (text: string, depth = ''): string => `${depth}  - ${text.split('\n').join(`\n${depth}    `)}`;
 
 function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonly string[] {
   if (exports.length < 2 || wordings.length === 0) return [];
@@ -43,7 +55,13 @@ function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonl
   const lines = wordings.flatMap(({ name, item: own, section, others, current, without }) => [
     `- ${escapeMarkdown(name)}`,
     ...others.map(({ text, exports: those }) =>
-      under(`${told('has', those)}: ${asMarkdownMarks(wordDiff(text, comparable(section, own).text))}`),
+      under(
+        labelled(
+          told('has', those),
+          asMarkdownMarks(oldRuns(readableDiff(text, comparable(section, own).text))),
+          locale,
+        ),
+      ),
     ),
     ...(current.length > 0 ? [under(told('current', current))] : []),
     ...(without.length > 0 ? [under(told('without', without))] : []),

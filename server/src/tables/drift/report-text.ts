@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
-import { asPlainMarks } from '../text/marked-runs';
-import { wordDiff } from '../text/word-diff';
+import { asPlainMarks, labelled } from '../text/marked-runs';
+import { readableDiff } from '../text/readable-diff';
 import { comparable } from './comparable';
 import type { DriftReport, ExportDrift } from './report';
 import { type ToDo, toDoList } from './to-do';
@@ -32,11 +32,14 @@ function partOf(one: ExportDrift, locale: Locale): readonly string[] {
   const list = toDoList(one, locale);
   const head = headOf(one, locale).join('\n');
   if (list.length === 0) return [head];
-  return [head, [say(words.toDo, locale, { name: one.name }), ...list.map(itemText)].join('\n')];
+  return [
+    head,
+    [say(words.toDo, locale, { name: one.name }), ...list.map((item) => itemText(item, locale))].join('\n'),
+  ];
 }
 
-function itemText({ title, details }: ToDo): string {
-  const lines = details.map(({ label, runs }) => `${label}: ${indented(asPlainMarks(runs))}`);
+function itemText({ title, details }: ToDo, locale: Locale): string {
+  const lines = details.map(({ label, runs }) => labelled(label, indented(asPlainMarks(runs)), locale));
   return [`- ${clean(title)}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
@@ -46,8 +49,8 @@ function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonl
   const lines = wordings.flatMap(({ name, item, section, others, current, without }) => [
     `- ${clean(name)}`,
     ...others.map(({ text, exports: those }) => {
-      const runs = wordDiff(text, comparable(section, item).text);
-      return `    ${say(words.has, locale, { exports: names(those) })}: ${indented(asPlainMarks(runs))}`;
+      const runs = readableDiff(text, comparable(section, item).text);
+      return `    ${labelled(say(words.has, locale, { exports: names(those) }), indented(asPlainMarks(runs)), locale)}`;
     }),
     ...(current.length > 0 ? [`    ${say(words.current, locale, { exports: names(current) })}`] : []),
     ...(without.length > 0 ? [`    ${say(words.without, locale, { exports: names(without) })}`] : []),

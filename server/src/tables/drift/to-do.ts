@@ -1,5 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
-import { type WordRun, wordDiff } from '../text/word-diff';
+import { readableDiff } from '../text/readable-diff';
+import type { WordRun } from '../text/word-diff';
 import { type Aspect, aspects, comparable } from './comparable';
 import type { DriftEntry, ExportDrift } from './report';
 import { aspectWords, unwantedWords, words } from './words';
@@ -88,5 +89,5 @@ const changedDetails = ({ section, differences }: DriftEntry, locale: Locale): r
   differences.map(({ aspect, there, here }) => ({
     aspect,
     label: aspectWords[section][aspect][locale],
-    runs: wordDiff(there, here),
+    runs: readableDiff(there, here),
   }));

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../schemas/text';
 import type { Aspect, ComparedSection } from './comparable';
-import type { DriftKind, Unwanted } from './report';
+import type { Unwanted } from './report';
 
 export const words = {
   title: { zh: '工作台和手册对照', en: 'The workbench compared with the playbook' },
@@ -42,8 +42,8 @@ export const words = {
   },
   row: { zh: '第 {row} 行', en: 'row {row}' },
   rowOf: { zh: '“{sheet}”第 {row} 行', en: 'row {row} of "{sheet}"' },
-  from: { zh: '{aspect}：{there} 改成 {here}', en: '{aspect}: from {there} to {here}' },
-  put: { zh: '{aspect}：{here}', en: '{aspect}: {here}' },
+  there: { zh: '工作台里', en: 'In the workbench' },
+  here: { zh: '改成', en: 'Change to' },
   none: { zh: '（空）', en: '(empty)' },
   whoHas: { zh: '谁还在用旧话术', en: 'Who has which old words' },
   has: { zh: '{exports} 用的是', en: '{exports} have' },
@@ -82,12 +82,4 @@ export const unwantedWords: Readonly<Record<Unwanted, Text>> = {
   retired: { zh: '手册里已经停用', en: 'the playbook no longer uses it' },
   draft: { zh: '手册里还是草稿，没有批准', en: 'it is still a draft in the playbook' },
   expired: { zh: '手册里的有效期已经过了', en: 'its dates in the playbook are over' },
-};
-
-export const kindWords: Readonly<Record<DriftKind, Text>> = {
-  same: { zh: '一样', en: 'the same' },
-  different: { zh: '不一样', en: 'different' },
-  missing: { zh: '工作台里没有', en: 'missing there' },
-  extra: { zh: '手册里没有', en: 'not in the playbook' },
-  unwanted: { zh: '该删掉', en: 'to be deleted' },
 };

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../../schemas/text';
 import { escapeMarkdown, html, type Html } from '../../service';
 import type { WordRun } from './word-diff';
 
@@ -7,12 +8,20 @@ export const asPlainMarks = (runs: readonly WordRun[]): string =>
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
 
-/** Word differences in Markdown: what goes struck through, what comes in bold. Line breaks are kept as hard breaks. */
-export const asMarkdownMarks = (runs: readonly WordRun[]): string =>
-  runs.map(({ kind, text }) => piecesOf(text).map(markdownPiece[kind]).join('\\\n')).join('');
-
-/** A text in Markdown with its line breaks. */
-export const asMarkdownLines = (text: string): string => asMarkdownMarks([{ kind: 'same', text }]);
+/**
+ * Word differences in Markdown: what goes struck through, what comes in bold, nothing marked where that is all. Line breaks
+ * are kept as hard breaks.
+ */
+export function asMarkdownMarks(runs: readonly WordRun[]): string {
+  const isMarked = runs.some(({ kind }) => kind === 'same');
+  return runs
+    .map(({ kind, text }) =>
+      piecesOf(text)
+        .map(markdownPiece[isMarked ? kind : 'same'])
+        .join('\\\n'),
+    )
+    .join('');
+}
 
 /** Word differences in HTML, as deletions and insertions. */
 export const asHtmlMarks = (runs: readonly WordRun[]): readonly Html[] =>
@@ -24,18 +33,57 @@ export const asHtmlMarks = (runs: readonly WordRun[]): readonly Html[] =>
         : html`<ins>${text}</ins>`,
   );
 
+/** The text before, with what goes marked. */
+export const oldRuns = (runs: readonly WordRun[]): readonly WordRun[] =>
+  runs.filter(({ kind }) => kind !== 'added');
+
+/** The text after, with what comes marked. */
+export const newRuns = (runs: readonly WordRun[]): readonly WordRun[] =>
+  runs.filter(({ kind }) => kind !== 'removed');
+
+/** A label before its text. */
+export const labelled = (label: string, text: string, locale: Locale): string =>
+  locale === 'zh' ? `${label}：${text}` : `${label}: ${text}`;
+
 const piecesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
 
 const markdownPiece: Readonly<Record<WordRun['kind'], (piece: string) => string>> = {
-  same: (piece) => around(piece, ''),
+  same: escaped,
   removed: (piece) => around(piece, '~~'),
   added: (piece) => around(piece, '**'),
 };
 
-/** Marks stand at the words themselves: with a blank inside, Markdown does not take them for marks. */
+/**
+ * Marks stand at the letters: with a blank inside, or with punctuation between the mark and a Chinese character, Markdown
+ * does not take them for marks. A placeholder at an end counts as punctuation.
+ */
 function around(piece: string, mark: string): string {
-  const words = piece.trim();
-  if (words === '') return piece;
-  const [before = '', after = ''] = [/^\s*/.exec(piece)?.[0], /\s*$/.exec(piece)?.[0]];
-  return before + mark + escapeMarkdown(words) + mark + after;
+  const before = edge.exec(piece)?.[0].length ?? 0;
+  const words = piece.slice(before);
+  const after = endOf(words);
+  if (after === 0) return escaped(piece);
+  return (
+    escaped(piece.slice(0, before)) +
+    mark +
+    escaped(words.slice(0, after)) +
+    mark +
+    escaped(words.slice(after))
+  );
+}
+
+const edge = /^(?:\{\{[^{}]*\}\}|[^\p{L}\p{N}])*/u;
+
+/** Where the letters end, before punctuation and placeholders. */
+function endOf(words: string): number {
+  let end = 0;
+  for (const { index, 0: part } of words.matchAll(/\{\{[^{}]*\}\}|[\p{L}\p{N}]+/gu))
+    if (!part.startsWith('{{')) end = index + part.length;
+  return end;
+}
+
+/** Escaped with its blanks at both ends, which the escaping takes away. */
+function escaped(text: string): string {
+  if (text.trim() === '') return text;
+  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
+  return before + escapeMarkdown(text) + after;
 }

@@ -34,4 +34,10 @@ function replaced(before: string, after: string): readonly WordRun[] {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const wordsOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+/** The words of a text; a placeholder is one. */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/(\{\{[^{}]*\}\})/)
+    .flatMap((part) =>
+      part.startsWith('{{') ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
+    );

@@ -1,0 +1,111 @@
+import { type Locale, say } from '../../../schemas/text';
+import { compareMessages } from './compare-words';
+import { BadUsage, dayFrom, localeFrom, oneOf, parse } from './options';
+import { isPlaybookName } from './walk';
+import { messages } from './words';
+
+/** What `drift` and `diff` have in common. */
+interface CompareOptions {
+  /** Which YAML document of the file, from 1. */
+  readonly document: number;
+  /** Whether differences give exit code 1. */
+  readonly fails: boolean;
+  readonly locale: Locale;
+}
+
+export interface DriftOptions extends CompareOptions {
+  readonly exports: readonly string[];
+  readonly playbook: string;
+  readonly format: 'text' | 'json' | 'markdown';
+  /** The file that the to-do list is written to. */
+  readonly toDo?: string;
+  readonly personal: boolean;
+  readonly today: string;
+}
+
+export interface DiffOptions extends CompareOptions {
+  /** `-` is the standard input. */
+  readonly before: string;
+  readonly after: string;
+  readonly format: 'text' | 'json' | 'markdown' | 'html';
+  readonly output?: string;
+  readonly because?: string;
+}
+
+const shared = {
+  format: { type: 'string', default: 'text' },
+  document: { type: 'string', default: '1' },
+  'fail-on': { type: 'string', default: 'any' },
+  lang: { type: 'string' },
+} as const;
+
+const ofDrift = {
+  ...shared,
+  todo: { type: 'string' },
+  personal: { type: 'boolean', default: false },
+  today: { type: 'string' },
+} as const;
+
+const ofDiff = { ...shared, output: { type: 'string' }, because: { type: 'string' } } as const;
+
+/** Parses the arguments of `drift`. @throws BadUsage */
+export function readDriftOptions(words: readonly string[], systemLocale: Locale): DriftOptions {
+  const { values, positionals } = parse(words, ofDrift, systemLocale);
+  const locale = localeFrom(values.lang, systemLocale);
+  const playbook = positionals.at(-1);
+  const exports = positionals.slice(0, -1);
+  if (playbook === undefined || exports.length === 0)
+    throw new BadUsage(compareMessages.exportsAndPlaybook[locale]);
+  if (/\.(?:xlsx|xls|csv|tsv)$/i.test(playbook))
+    throw new BadUsage(say(compareMessages.lastIsTable, locale, { file: playbook }));
+  const toDo = values.todo;
+  if (toDo !== undefined) notAnInput('--todo', toDo, positionals, locale);
+  return {
+    exports,
+    playbook,
+    format: oneOf('--format', values.format, ['text', 'json', 'markdown'], locale),
+    ...(toDo !== undefined && { toDo }),
+    personal: values.personal,
+    today: dayFrom('--today', values.today, locale),
+    ...inCommon(values, locale),
+  };
+}
+
+/** Parses the arguments of `diff`. @throws BadUsage */
+export function readDiffOptions(words: readonly string[], systemLocale: Locale): DiffOptions {
+  const { values, positionals } = parse(words, ofDiff, systemLocale);
+  const locale = localeFrom(values.lang, systemLocale);
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new BadUsage(compareMessages.twoFiles[locale]);
+  if (before === '-' && after === '-') throw new BadUsage(compareMessages.bothStdin[locale]);
+  const { output } = values;
+  if (output !== undefined) notAnInput('--output', output, positionals, locale);
+  const because = values.because?.trim();
+  return {
+    before,
+    after,
+    format: oneOf('--format', values.format, ['text', 'json', 'markdown', 'html'], locale),
+    ...(output !== undefined && { output }),
+    ...(because && { because }),
+    ...inCommon(values, locale),
+  };
+}
+
+function inCommon(
+  { document, 'fail-on': failOn }: { readonly document: string; readonly 'fail-on': string },
+  locale: Locale,
+): CompareOptions {
+  if (!/^[1-9]\d{0,3}$/.test(document)) {
+    const allowed = messages.aCount;
+    throw new BadUsage(say(messages.badOption, locale, { option: '--document', value: document, allowed }));
+  }
+  const fails = oneOf('--fail-on', failOn, ['any', 'none'], locale) === 'any';
+  return { document: Number(document), fails, locale };
+}
+
+/** @throws BadUsage where a result would be written over what is compared, or over a playbook */
+function notAnInput(option: string, file: string, inputs: readonly string[], locale: Locale): void {
+  if (inputs.includes(file) || isPlaybookName(file))
+    throw new BadUsage(say(compareMessages.toDoOnPlaybook, locale, { option, file }));
+}

@@ -1,0 +1,102 @@
+import type { Text } from '../../../schemas/text';
+
+/** The messages of `drift` and `diff`. */
+export const compareMessages = {
+  exportsAndPlaybook: {
+    zh: '先写工作台导出的表格（可以几个），最后写手册，例如：service-playbook drift 导出.csv 手册.playbook.yaml',
+    en: 'Name the exports of the workbench, one or more, then the playbook, such as: service-playbook drift export.csv shop.playbook.yaml',
+  },
+  lastIsTable: {
+    zh: '“{file}”是表格，不是手册。手册的文件名写在最后。',
+    en: '"{file}" is a table, not a playbook. The name of the playbook comes last.',
+  },
+  noRows: {
+    zh: '“{file}”里没找到常用语、问答或公告：没有一张表认得出来。',
+    en: 'No quick replies, FAQ or announcements were found in "{file}": none of its sheets is recognised.',
+  },
+  toDoOnPlaybook: {
+    zh: '“{file}”是手册或导出的文件名，结果不会写进去。请给 {option} 另写一个文件名。',
+    en: 'Nothing was written: "{file}" is the playbook or an export. Name another file after {option}.',
+  },
+  written: { zh: '已写进 {file}。', en: 'Written to {file}.' },
+  twoFiles: {
+    zh: '请写两份手册：先写旧的，再写新的，例如：service-playbook diff 旧.yaml 新.yaml',
+    en: 'Name two playbooks, the old one and then the new one, such as: service-playbook diff old.yaml new.yaml',
+  },
+  bothStdin: {
+    zh: '只能有一份从标准输入读，另一份请写文件名。',
+    en: 'Only one of the two can be read from the standard input; name the file of the other.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** The output of `drift --help` and `diff --help`. */
+export const compareUsage = {
+  drift: {
+    zh: `
+用法：service-playbook drift [选项] 导出… 手册
+
+看看工作台里真正存着的和手册差在哪里：少了的、多出来的、改过字的、编码或分组不同的，并列出在工作台里要做的事。
+导出是工作台导出的表格（XLSX、CSV、TSV）；几位客服各导出一份时可以一起写，会列出谁还在用哪句旧话术。
+
+  --format 格式          text（默认）、json 或 markdown（可以打勾的清单）
+  --todo 文件            把清单写成一个 Markdown 文件
+  --personal             个人自用的常用语也要在工作台里
+  --today 日期           按这一天（YYYY-MM-DD）看哪些过了有效期，不写就是今天
+  --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
+  --fail-on none         有不同也以 0 退出
+  --lang zh|en           用中文或英文说
+
+退出码：0 都一样，1 有不同，2 用法不对、文件读不了或写不了。`,
+    en: `
+Usage: service-playbook drift [options] EXPORT… PLAYBOOK
+
+Compares what a workbench really holds with the playbook: what is missing there, extra there, worded otherwise, or
+under another code or group, and what is to be done in the workbench. An export is a table that the workbench
+exported (XLSX, CSV, TSV); several, one an agent, show who still has which old words.
+
+  --format FORMAT        text (the default), json, or markdown (a list to tick off)
+  --todo FILE            write the list as a Markdown file
+  --personal             personal quick replies are expected in the workbench too
+  --today DATE           take that day (YYYY-MM-DD) instead of today for what is no longer valid
+  --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
+  --fail-on none         exit with 0 even where something differs
+  --lang zh|en           the language of the answer
+
+Exit code: 0 all the same, 1 something differs, 2 wrong usage or a file that cannot be read or written.`,
+  },
+  diff: {
+    zh: `
+用法：service-playbook diff [选项] 旧手册 新手册
+
+比较一份手册的两个版本：新增了什么、改了什么、不用了什么。markdown 和 html 是发给客服的一页更新说明：
+新的话术、改了哪些字、什么时候有人接待、谁当班，以及原因。其中一份写 - 就从标准输入读。
+
+  --format 格式          text（默认，逐项列出）、json、markdown 或 html
+  --output 文件          写到文件里，不显示在屏幕上
+  --because 原因         为什么改，写进更新说明
+  --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
+  --fail-on none         有不同也以 0 退出
+  --lang zh|en           用中文或英文说
+
+手册放在 git 里时，旧的那份这样取：git show HEAD~1:手册.yaml | service-playbook diff - 手册.yaml
+
+退出码：0 没有不同，1 有不同，2 用法不对、文件读不了或写不了。`,
+    en: `
+Usage: service-playbook diff [options] OLD NEW
+
+Compares two versions of a playbook: what is new, what changed, what is no longer used. As markdown or html it is one
+page for agents: new replies, which words changed, hours and who is on duty, and why. Either may be - for the
+standard input.
+
+  --format FORMAT        text (the default, item by item), json, markdown or html
+  --output FILE          write to a file instead of the screen
+  --because TEXT         why it changed, told on the page
+  --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
+  --fail-on none         exit with 0 even where something differs
+  --lang zh|en           the language of the answer
+
+With a playbook in git, get the old one like this: git show HEAD~1:shop.yaml | service-playbook diff - shop.yaml
+
+Exit code: 0 no difference, 1 something differs, 2 wrong usage or a file that cannot be read or written.`,
+  },
+} as const satisfies Record<string, Text>;

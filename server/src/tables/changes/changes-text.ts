@@ -1,0 +1,54 @@
+import { type Locale, say } from '../../../../schemas/text';
+import { asPlainMarks, labelled } from '../text/marked-runs';
+import { readableDiff } from '../text/readable-diff';
+import type { ItemChange, PlaybookChanges } from './change';
+import { type FieldLine, fieldLines } from './field-lines';
+import type { Versions } from './same-value';
+import { type Compared, nameOfChange, versionsOf } from './versions';
+import { words } from './words';
+
+/** All changes as plain text, by sections, each with what it was and is. */
+export function changesText(changes: PlaybookChanges, compared: Compared): string {
+  const { locale } = compared;
+  if (changes.length === 0) return `${say(words.none, locale)}\n`;
+  const versions = versionsOf(compared);
+  const parts = changes.map(({ section, changes: own }) =>
+    [versions.after.title([section]), ...own.map((one) => changeText(one, versions, locale))].join('\n'),
+  );
+  const marked = parts.some((part) => /\[-|\{\+/.test(part));
+  const head = [say(words.counts, locale, countsOf(changes)), ...(marked ? [say(words.legend, locale)] : [])];
+  return `${[head.join('\n'), ...parts].join('\n\n')}\n`;
+}
+
+export function countsOf(changes: PlaybookChanges): Readonly<Record<ItemChange['kind'], number>> {
+  const all = changes.flatMap((one) => one.changes);
+  const count = (kind: ItemChange['kind']): number => all.filter((one) => one.kind === kind).length;
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    moved: count('moved'),
+  };
+}
+
+function changeText(change: ItemChange, versions: Versions, locale: Locale): string {
+  const name = clean(nameOfChange(change, versions, locale));
+  const lines = change.kind === 'changed' ? fieldLines(change, versions, locale) : [];
+  return [
+    `- ${labelled(say(words[change.kind], locale), name, locale)}`,
+    ...lines.map((line) => `    ${labelled(clean(line.label), lineText(line, locale), locale)}`),
+  ].join('\n');
+}
+
+function lineText({ before, after, isText }: FieldLine, locale: Locale): string {
+  const none = say(words.empty, locale);
+  if (!isText || before === '' || after === '')
+    return `${indented(before || none)} → ${indented(after || none)}`;
+  return indented(asPlainMarks(readableDiff(before, after)));
+}
+
+const indented = (text: string): string => text.trimEnd().split('\n').map(clean).join('\n      ');
+
+/** Removes control characters: names and texts quote files, and nothing in them may control the terminal. */
+// eslint-disable-next-line no-control-regex
+const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
