@@ -6,8 +6,10 @@ import {
   importRequest,
   openTablesRequest,
   type OpenTablesParams,
+  rolloutNoteRequest,
 } from './protocol';
 import type { Requests } from './requests';
+import { openFile } from './service';
 import type { Session } from './session';
 import type { ComparisonPages, ImportPages } from './tables';
 
@@ -54,6 +56,18 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
       const page = open.get(id)?.comparisons.page(snapshot, form, context);
       return sendComparison(snapshot, page ?? tables.lostTables(snapshot, session.locale()), shown);
     });
+  });
+  connection.onRequest(rolloutNoteRequest, async ({ uri, before, because }, token) => {
+    const { changesBetween, noteHtml, noteMarkdown, rolloutNote } = await session.tables();
+    return forChecked(
+      { name: 'rollout note', uri, token, fallback: null, whenChanged: 'answer' },
+      (after, { today }) => {
+        const locale = session.locale();
+        const compared = { before: openFile(uri, 0, before), after, locale, today };
+        const note = rolloutNote(changesBetween(compared.before, after), compared, because);
+        return { markdown: noteMarkdown(note, locale), html: noteHtml(note, locale) };
+      },
+    );
   });
 }
 

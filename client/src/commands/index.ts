@@ -6,6 +6,7 @@ import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
+import { rolloutNote } from './rollout-note';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
 import { tryMessage } from './try-message';
@@ -25,4 +26,5 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.importReplies': importReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,
+  'servicePlaybook.rolloutNote': rolloutNote,
 };
