@@ -109,3 +109,5 @@ export { gotoText } from './document/resolve-range';
 // Shared with tables, whose bundle then needs no copy of what these are made with.
 export { acceptsScalar, dayNames } from '../../../schemas/scalars';
 export { topicTitles } from '../../../schemas/topics';
+export { readYamlMap } from './config/read-yaml-map';
+export { validMap } from './format/validate';

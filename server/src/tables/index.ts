@@ -2,7 +2,7 @@
  * Tables in and out: every function that hosts (language server, command line, tests) may use. A part of its own beside
  * the language service, loaded when it is asked for; pure like it. Never throws on any bytes.
  */
-export { readTables, type TableFile } from './cells/read';
+export type { TableFile } from './cells/read';
 export { workbookNotices } from './cells/workbook-notices';
 export { type DelimitedOptions, runsAsFormula, writeDelimited } from './cells/write-csv';
 export { type SheetToWrite, writeWorkbook } from './cells/write-xlsx';
@@ -59,3 +59,15 @@ export { rolloutNote } from './changes/note';
 export { noteHtml } from './changes/note-html';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';
+export { readTables } from './targets/read-file';
+export { readTarget, type TargetProblem, type TargetResult } from './targets/read-target';
+export { readWith } from './targets/read-with';
+export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
+export { type SheetOfTarget, targetOf } from './targets/target-of';
+export { documentMarks } from './export/document-file';
+export type { ExportContext } from './export/export-context';
+export { type ExportedFile, exportFiles } from './export/export-files';
+export { exportPlaybook } from './export/export-playbook';
+export { exportRows } from './export/export-rows';
+export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
+export { exportedText } from './export/exported-text';

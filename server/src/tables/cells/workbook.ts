@@ -17,6 +17,8 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** The rows that hold something, in the order of the sheet. */
   readonly rows: readonly Row[];
+  /** The id of the export target whose own layout the sheet has; its escapes and placeholders are read already. */
+  readonly target?: string;
 }
 
 export interface Row {

@@ -1,4 +1,5 @@
-import { readTables, type TableFile } from '../cells/read';
+import type { TableFile } from '../cells/read';
+import { readTables } from '../targets/read-file';
 import type { Workbook } from '../cells/workbook';
 import type { Notice } from '../text/notice';
 

@@ -1,0 +1,100 @@
+import type { Text } from '../../../../schemas/text';
+import type { ReadResult, Row, Workbook } from '../cells/workbook';
+import type { TableFile } from '../cells/read';
+import { isObject, type Json, parsedJson, readBy } from './json-template';
+import { readWith } from './read-with';
+import type { Target } from './target';
+
+/**
+ * A JSON file of macros or canned responses as a workbook with the headings of a playbook's fields: an export, a page of
+ * an API, or the bare list. HTML stays as it is, rows are read from it later. Undefined where the file is no JSON.
+ */
+export function readJson({ name, bytes }: TableFile, known: readonly Target[]): ReadResult | undefined {
+  if (!/\.json$/i.test(name) && !begins(bytes)) return undefined;
+  const value = parsedJson(new TextDecoder().decode(bytes));
+  if (value === undefined)
+    return /\.json$/i.test(name) ? { refusal: { message: damaged, data: { name } } } : undefined;
+  const found = readings(value, known).reduce<Reading | undefined>(
+    (best, one) => (best && best.count >= one.count ? best : one),
+    undefined,
+  );
+  if (!found || found.count === 0) return { refusal: { message: unknown, data: { name } } };
+  return { workbook: workbookOf(name, found) };
+}
+
+/** A file that begins with a bracket may be CSV as well: then it is no JSON. */
+const begins = (bytes: Uint8Array): boolean =>
+  /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+
+interface Reading {
+  readonly target: Target;
+  readonly items: readonly ReadonlyMap<string, string>[];
+  /** How many values were found, over all items. */
+  readonly count: number;
+}
+
+function readings(value: Json, known: readonly Target[]): readonly Reading[] {
+  const lists = listsIn(value);
+  return known.flatMap((target) => {
+    if (!target.json) return [];
+    const templates = [target.json.item, ...(target.json.also ?? [])].flatMap((one) => parsedJson(one) ?? []);
+    return lists.map((list) => {
+      const items = list.map((item) => best(templates.map((template) => readBy(template, item))));
+      const texts = items.filter((item) => item.has('text') || item.has('answer'));
+      return { target, items, count: texts.reduce((sum, { size }) => sum + size, 0) };
+    });
+  });
+}
+
+const best = (found: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> =>
+  found.reduce((most, one) => (one.size > most.size ? one : most));
+
+/** Every list of objects that may hold the items: the file itself, a key of it, or it alone as the only item. */
+function listsIn(value: Json): readonly (readonly Json[])[] {
+  if (Array.isArray(value)) return [value as readonly Json[]];
+  if (!isObject(value)) return [];
+  const lists = Object.values(value).filter((one) => Array.isArray(one) && one.some(isObject));
+  return [...(lists as readonly (readonly Json[])[]), [value]];
+}
+
+function workbookOf(name: string, { target, items }: Reading): Workbook {
+  const columns = target.tables[0]!.columns.flatMap((column) =>
+    column.field === 'path'
+      ? [
+          { heading: '分组', value: (item: Item) => pathOf(target, item).slice(0, -1).join(' › ') },
+          { heading: '标题', value: (item: Item) => pathOf(target, item).at(-1) ?? '' },
+        ]
+      : [
+          {
+            heading: column.heading,
+            value: (item: Item) => readWith(target, item.get(column.field ?? '') ?? '', column),
+          },
+        ],
+  );
+  const header: Row = { number: 1, cells: columns.map(({ heading }) => heading) };
+  const rows = items.map((item, index) => ({
+    number: index + 2,
+    cells: columns.map(({ value }) => value(item)),
+  }));
+  const filledRows = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const sheet = { name: '', isHidden: false, rows: [header, ...filledRows], target: target.id };
+  return { name, kind: 'json', sheets: [sheet], notices: [] };
+}
+
+type Item = ReadonlyMap<string, string>;
+
+const pathOf = ({ group }: Target, item: Item): readonly string[] =>
+  (item.get('path') ?? '')
+    .split(group?.separator ?? '::')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const damaged: Text = {
+  zh: '“{name}”是 JSON 文件，但是不完整或者写错了，读不了。回到导出它的地方再导一次。',
+  en: '"{name}" is JSON, but incomplete or damaged, and cannot be read. Export it once more from where it comes from.',
+};
+
+const unknown: Text = {
+  zh: '“{name}”是 JSON 文件，里面没有认得的话术列表。能读 Zendesk、Gorgias、Intercom 的宏和 Chatwoot 的预设回复；别的工具导成 CSV 或 Excel 再来。',
+  en: '"{name}" is JSON without a list of replies that is known here. Macros of Zendesk, Gorgias and Intercom and canned responses of Chatwoot are read; export as CSV or workbook from other tools.',
+};
