@@ -120,6 +120,27 @@ export const importFixRequest = new RequestType<FixParams, WorkspaceEdit | FixRe
   'servicePlaybook/importFix',
 );
 
+/** Exports of workbenches held against the playbook: what to do there. Null for an unknown document. */
+export const comparisonRequest = new RequestType<PageParams, SentPage | null, void>(
+  'servicePlaybook/comparison',
+);
+
+/** What changed since another version of a playbook, as a page for agents. Null for an unknown document. */
+export interface RolloutNoteParams {
+  readonly uri: string;
+  /** The text of the version before. */
+  readonly before: string;
+  /** Why it changed, in the author's words. */
+  readonly because?: string;
+}
+export interface WrittenNote {
+  readonly markdown: string;
+  readonly html: string;
+}
+export const rolloutNoteRequest = new RequestType<RolloutNoteParams, WrittenNote | null, void>(
+  'servicePlaybook/rolloutNote',
+);
+
 /** Files that are not open in the editor, checked together. */
 export interface CheckFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];

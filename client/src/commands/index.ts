@@ -1,10 +1,12 @@
 import type { CommandHost } from '../command-host';
 import { checkGaps } from './check-gaps';
 import { checkWorkspace } from './check-workspace';
+import { compareWithWorkbench } from './compare-with-workbench';
 import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
+import { rolloutNote } from './rollout-note';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
 import { tryMessage } from './try-message';
@@ -23,4 +25,6 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.importReplies': importReplies,
+  'servicePlaybook.compareWithWorkbench': compareWithWorkbench,
+  'servicePlaybook.rolloutNote': rolloutNote,
 };

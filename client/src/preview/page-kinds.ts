@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import {
+  comparisonRequest,
   importFixRequest,
   importRequest,
   previewRequest,
@@ -62,4 +63,16 @@ export const importPage: PageKind = {
   follows: false,
 };
 
-export const pageKinds: readonly PageKind[] = [previewPage, reportPage, simulatorPage, importPage];
+/** The comparison with exports of workbenches. */
+export const comparisonPage: PageKind = {
+  viewType: 'servicePlaybook.comparison',
+  request: comparisonRequest,
+  title: (file) => l10n.t('Workbench and {0}', file),
+  icon: 'table',
+  follows: false,
+};
+
+export const pageKinds: readonly PageKind[] = [
+  ...[previewPage, reportPage, simulatorPage],
+  ...[importPage, comparisonPage],
+];

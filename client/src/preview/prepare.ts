@@ -25,9 +25,10 @@ export function prepare(part: HTMLElement, ticks: readonly string[], pictures: s
   }
 }
 
-/** Shows on the step whether its box is checked. */
+/** Shows on the step, or whatever else is ticked off, whether its box is checked. */
 export function showTick(box: HTMLInputElement): void {
   box.closest('.sp-step')?.classList.toggle('sp-step-done', box.checked);
+  box.closest('.sp-tickable')?.classList.toggle('sp-ticked', box.checked);
 }
 
 /**

@@ -42,7 +42,9 @@ export type {
   ItemWordings,
 } from './drift/report';
 export { openTables, type OpenTables } from './pages/open-tables';
-export { importPages, type ImportPages, lostTables } from './pages/import/view';
+export { importPages, type ImportPages } from './pages/import/view';
+export { comparisonPages, type ComparisonPages } from './pages/compare/view';
+export { lostTables } from './pages/lost-tables';
 export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';
@@ -73,3 +75,15 @@ export { rolloutNote } from './changes/note';
 export { noteHtml } from './changes/note-html';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';
+export { readTables } from './targets/read-file';
+export { readTarget, type TargetProblem, type TargetResult } from './targets/read-target';
+export { readWith } from './targets/read-with';
+export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
+export { type SheetOfTarget, targetOf } from './targets/target-of';
+export { documentMarks } from './export/document-file';
+export type { ExportContext } from './export/export-context';
+export { type ExportedFile, exportFiles } from './export/export-files';
+export { exportPlaybook } from './export/export-playbook';
+export { exportRows } from './export/export-rows';
+export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
+export { exportedText } from './export/exported-text';

@@ -1,5 +1,5 @@
 import { type Html, html, htmlLines, type HtmlValue } from '../../service';
-import { wordDiff } from '../text/word-diff';
+import { wordDiff, type WordRun } from '../text/word-diff';
 
 /** A text with the given parts of it marked, wherever they stand; longer parts first where they overlap. */
 export function markedText(text: string, parts: readonly string[], why: (part: string) => string): HtmlValue {
@@ -16,9 +16,11 @@ export function markedText(text: string, parts: readonly string[], why: (part: s
 const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** What differs between two texts, word by word. */
-export function differenceIn(before: string, after: string): Html {
-  return html`${wordDiff(before, after).map(({ kind, text }) => {
+export const differenceIn = (before: string, after: string): Html => runsOf(wordDiff(before, after));
+
+/** Runs of words that differ, with their line breaks. */
+export const runsOf = (runs: readonly WordRun[]): Html =>
+  html`${runs.map(({ kind, text }) => {
     if (kind === 'removed') return html`<del>${htmlLines(text)}</del>`;
     return kind === 'added' ? html`<ins>${htmlLines(text)}</ins>` : htmlLines(text);
   })}`;
-}

@@ -1,6 +1,6 @@
 import type { Text, TextData } from '../../../../schemas/text';
 import { type Locale, say } from '../../../../schemas/text';
-import { type Html, html, noHtml } from '../../service';
+import { type Analysis, type Html, html, noHtml } from '../../service';
 import type { RowPlace } from '../layout/table-row';
 import type { Notice } from '../text/notice';
 
@@ -30,4 +30,10 @@ export function noticeList(notices: readonly Notice[], say: Say): Html {
   return html`<ul class="sp-notices">
     ${notices.map((notice) => html`<li>${say(notice.message, notice.data)}</li>`)}
   </ul>`;
+}
+
+/** The title of a page, with the shop's name to tell pages apart. */
+export function pageTitle({ documents }: Analysis, title: string): string {
+  const shop = documents[0]?.playbook.shop.name;
+  return shop ? `${shop} · ${title}` : title;
 }

@@ -19,7 +19,7 @@ export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: Import
             html`<label class="sp-box"
               ><input
                 type="checkbox"
-                form="import"
+                form="tables"
                 name="${controls.take(kind)}"
                 value="yes"
                 data-clears="${controls.rows(kind)}"
@@ -39,7 +39,7 @@ export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: Import
           html`<label class="sp-tab"
             ><input
               type="radio"
-              form="import"
+              form="tables"
               name="${controls.show}"
               value="${value}"
               ${value === 'all' && html`checked`}
@@ -49,17 +49,17 @@ export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: Import
     </fieldset>
     <div class="sp-form">
       <label class="sp-field"
-        ><span>${say(words.search)}</span><input type="search" form="import" name="${controls.search}"
+        ><span>${say(words.search)}</span><input type="search" form="tables" name="${controls.search}"
       /></label>
       <label class="sp-field"
         ><span>${say(words.status)}</span
-        ><select form="import" name="${controls.status}">
+        ><select form="tables" name="${controls.status}">
           <option value="">${say(words.asItIs)}</option>
           <option value="draft">${say(words.draft)}</option>
         </select></label
       >
     </div>
-    <input type="text" form="import" name="${controls.shown}" value="${rowsAtFirst}" hidden />
+    <input type="text" form="tables" name="${controls.shown}" value="${rowsAtFirst}" hidden />
   </section>`;
   return { id: 'import-filter', html: content.text };
 }

@@ -10,7 +10,7 @@ export function headPart({ names }: OpenTables, { rows, notices }: PlannedImport
   const lead = rows.length > 0 ? say(words.lead, { rows: rows.length }) : say(words.none);
   const content = html`<section class="sp-part" aria-labelledby="import-title">
     <h1 class="sp-title" id="import-title">${say(words.title)}</h1>
-    <form id="import" data-changes></form>
+    <form id="tables" data-changes></form>
     <p>${lead}</p>
     <p>
       <small>${say(words.files, { names: names.join(say({ zh: '、', en: ', ' })) })}</small>

@@ -1,44 +1,32 @@
 import type { Analysis } from '../../../service';
-import { recognise } from '../../layout/recognise';
-import { rowsOf } from '../../layout/rows-of';
-import type { SheetLayout } from '../../layout/sheet-layout';
 import type { TableRow } from '../../layout/table-row';
 import type { Notice } from '../../text/notice';
 import type { PlannedRow } from '../../import/plan';
 import { planImport } from '../../import/plan-rows';
 import type { OpenTables } from '../open-tables';
+import { type ReadRows, rowReader } from '../read-with-choices';
 import { remembered } from '../remembered';
 import type { ImportChoices, RowKind } from './choices';
 
 /** An import as far as a person has decided. */
-export interface PlannedImport {
-  readonly layouts: readonly SheetLayout[];
-  /** The rows as the tables have them. */
-  readonly read: readonly TableRow[];
+export interface PlannedImport extends ReadRows {
   readonly rows: readonly PlannedRow[];
   /** About the files and the playbook as a whole. */
   readonly notices: readonly Notice[];
 }
 
 /** Plans imports of some files; what rows become is found out anew only where something has changed that it follows from. */
-export function importPlanner({
-  workbooks,
-  notices,
-}: OpenTables): (analysis: Analysis, choices: ImportChoices) => PlannedImport {
-  const readWith = remembered(
-    ({ key }: ImportChoices) => [key],
-    (choices) => {
-      const layouts = recognise(workbooks, choices.layouts);
-      return { layouts, read: rowsOf(workbooks, layouts) };
-    },
-  );
+export function importPlanner(
+  tables: OpenTables,
+): (analysis: Analysis, choices: ImportChoices) => PlannedImport {
+  const readWith = rowReader(tables);
   return remembered(
     (analysis: Analysis, { key }: ImportChoices) => [analysis, key],
     (analysis, choices) => {
       const { layouts, read } = readWith(choices);
       const grouped = read.map((row) => inGroup(row, choices));
       const plan = planImport(analysis, grouped);
-      return { layouts, read, rows: plan.rows, notices: [...notices, ...plan.notices] };
+      return { layouts, read, rows: plan.rows, notices: [...tables.notices, ...plan.notices] };
     },
   );
 }

@@ -54,7 +54,7 @@ function box(planned: PlannedRow, kind: RowKind, title: string, { say, isTaken }
   return html`<label
     ><input
       type="checkbox"
-      form="import"
+      form="tables"
       name="${controls.row(kind, planned.row.key)}"
       value="yes"
       aria-label="${`${say(words.isTaken)}：${title}`}"

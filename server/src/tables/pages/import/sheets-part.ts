@@ -1,20 +1,23 @@
 import type { PagePart } from '../../../protocol';
-import { type Html, html } from '../../../service';
+import { type Html, html, noHtml } from '../../../service';
 import { fieldsOf } from '../../layout/fields-of';
 import type { Column, SheetLayout } from '../../layout/sheet-layout';
 import { type TableSection, tableSections } from '../../layout/table-row';
 import { noticeList, type Say } from '../page-words';
+import type { ReadRows } from '../read-with-choices';
 import { controls } from './choices';
-import type { PlannedImport } from './planned-import';
 import { sectionWords, words } from './words';
 
-/** How each sheet was read, and what a person can set otherwise. */
-export function sheetsPart({ layouts, read }: PlannedImport, say: Say): PagePart {
+/**
+ * How each sheet was read, and what a person can set otherwise.
+ * @param more what else is set for all sheets
+ */
+export function sheetsPart({ layouts, read }: ReadRows, say: Say, more: Html = noHtml): PagePart {
   const counts = new Map<string, number>();
   for (const { place } of read) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   const content = html`<section class="sp-part" aria-labelledby="import-sheets-title">
     <h2 class="sp-title" id="import-sheets-title">${say(words.sheets)}</h2>
-    ${layouts.map((layout) => sheet(layout, counts.get(keyOf(layout)) ?? 0, say))}
+    ${layouts.map((layout) => sheet(layout, counts.get(keyOf(layout)) ?? 0, say))} ${more}
   </section>`;
   return { id: 'import-sheets', html: content.text };
 }
@@ -29,8 +32,10 @@ function sheet(layout: SheetLayout, rows: number, say: Say): Html {
     ? say(words.sheetRead, { name: shown, section: sectionWords[section], rows })
     : say(words.sheetLeft, { name: shown });
   return html`<details class="sp-card sp-sheet">
-    <summary>${summary}</summary>
-    ${noticeList(notices, say)}
+    <summary>
+      ${summary} ${!section && html`<small>${notices.map(({ message, data }) => say(message, data))}</small>`}
+    </summary>
+    ${section && noticeList(notices, say)}
     <div class="sp-form">
       ${field(
         say(words.readAs),
@@ -46,7 +51,7 @@ function sheet(layout: SheetLayout, rows: number, say: Say): Html {
           html`<input
             type="number"
             min="0"
-            form="import"
+            form="tables"
             name="${controls.header(file, name)}"
             value="${header}"
           />`,
@@ -88,7 +93,7 @@ const select = (
   chosen: string,
   options: readonly { readonly value: string; readonly text: string }[],
 ): Html =>
-  html`<select form="import" name="${name}">
+  html`<select form="tables" name="${name}">
     ${options.map(({ value, text }) =>
       value === chosen
         ? html`<option value="${value}" selected>${text}</option>`

@@ -1,14 +1,14 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../../schemas/text';
 import type { FixRefusal, FormState, Page } from '../../../protocol';
-import { type Analysis, gotoText, type Html, html, locator } from '../../../service';
+import { type Analysis, gotoText, type Html, locator } from '../../../service';
 import { importEdits } from '../../import/edits';
 import type { PlannedRow } from '../../import/plan';
 import type { OpenTables } from '../open-tables';
-import { type Say, sayIn } from '../page-words';
+import { pageTitle, type Say, sayIn } from '../page-words';
 import { type ImportChoices, readChoices, type RowKind } from './choices';
 import { filterPart } from './filter-part';
-import { groupsPart } from './groups-part';
+import { groupsCard } from './groups-card';
 import { headPart } from './head-part';
 import { importPlanner, isTaken, kindOf, type PlannedImport } from './planned-import';
 import { type DrawRow, drawRow } from './row';
@@ -35,11 +35,11 @@ export function importPages(tables: OpenTables): ImportPages {
       const planned = plan(analysis, choices);
       const tell = sayIn(locale);
       return {
-        title: titleOf(analysis, tell),
+        title: pageTitle(analysis, tell(words.title)),
         version: analysis.version,
         parts: [
           headPart(tables, planned, tell),
-          sheetsPart(planned, tell),
+          sheetsPart(planned, tell, groupsCard(analysis, planned, choices, tell)),
           ...(planned.rows.length > 0
             ? rowsOfPage(analysis, planned, choices, tell, (row, draw) =>
                 keptRow(drawn, row, locale, choices, draw),
@@ -84,7 +84,6 @@ function rowsOfPage(
   const draw: DrawRow = (row) => kept(row, () => drawRow(row, setting));
   const taken = rows.filter((row) => isTaken(row, choices));
   return [
-    ...groupsPart(analysis, planned, choices, tell),
     filterPart(counts, choices, tell),
     ...rowsParts(rows, choices, draw, tell),
     writePart(rows, taken, tell),
@@ -107,11 +106,6 @@ function keptRow(
   return fresh;
 }
 
-function titleOf({ documents }: Analysis, tell: Say): string {
-  const shop = documents[0]?.playbook.shop.name;
-  return shop ? `${shop} · ${tell(words.title)}` : tell(words.title);
-}
-
 /** How many of the reasons are told at once. */
 const MOST_TOLD = 5;
 
@@ -120,18 +114,3 @@ const inWords = (problems: ReturnType<typeof importEdits>['problems'], locale: L
     .slice(0, MOST_TOLD)
     .map(({ message, data }) => say(message, locale, data))
     .join(' ');
-
-/** The page where the tables are gone, since the window was opened anew. */
-export function lostTables(analysis: Analysis, locale: Locale): Page {
-  const tell = sayIn(locale);
-  const content = html`<section class="sp-part">
-    <h1 class="sp-title">${tell(words.title)}</h1>
-    <p class="sp-empty">${tell(words.lost)}</p>
-    <p><button type="button" class="sp-fix" data-choose>${tell(words.chooseAgain)}</button></p>
-  </section>`;
-  return {
-    title: titleOf(analysis, tell),
-    version: analysis.version,
-    parts: [{ id: 'tables-lost', html: content.text }],
-  };
-}

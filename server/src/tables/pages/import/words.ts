@@ -15,11 +15,6 @@ export const words = {
   },
   files: { zh: '文件：{names}', en: 'Files: {names}' },
   choose: { zh: '换文件……', en: 'Choose other files…' },
-  lost: {
-    zh: '窗口重新打开过，选的表格不在了。手册没有改过；请再选一次文件。',
-    en: 'The window was opened anew, and the tables that you chose are gone. The playbook was not changed. Choose the files again.',
-  },
-  chooseAgain: { zh: '再选一次……', en: 'Choose the files again…' },
   sheets: { zh: '每张表怎么读', en: 'How each sheet is read' },
   sheetRead: { zh: '{name}：当作{section}，{rows} 行', en: '{name}: read as {section}, {rows} rows' },
   sheetLeft: { zh: '{name}：没有读', en: '{name}: left out' },
@@ -29,10 +24,9 @@ export const words = {
   column: { zh: '{letter} 列“{heading}”是', en: 'Column {letter} "{heading}" is' },
   columnWithout: { zh: '{letter} 列是', en: 'Column {letter} is' },
   noField: { zh: '不导入', en: 'Not imported' },
-  groups: { zh: '分组放到哪里', en: 'Where the groups go' },
   groupsSummary: {
-    zh: '{count} 个分组，其中 {fresh} 个手册里还没有',
-    en: '{count} groups, {fresh} of them not in the playbook yet',
+    zh: '分组放到哪里：{count} 个，其中 {fresh} 个手册里还没有',
+    en: 'Where the groups go: {count}, of which the playbook lacks {fresh}',
   },
   groupsHow: {
     zh: '左边是表里的分组。右边写它在手册里的分组：可以选已有的，也可以写新的；两级用“›”隔开；留空就是不分组。',
@@ -49,14 +43,14 @@ export const words = {
   nothingShown: { zh: '没有符合的行。', en: 'No row matches.' },
   more: { zh: '再看 {next} 行（还有 {rest} 行）', en: 'Show {next} more ({rest} left)' },
   isTaken: { zh: '要写入', en: 'Write this row' },
-  inPlaybook: { zh: '手册里的这一条', en: 'The entry in the playbook' },
+  inPlaybook: { zh: '看手册里那条', en: 'See it in the playbook' },
   alsoAt: {
     zh: '同样的话还在{places}，只算一次。',
     en: 'The same words also stand in {places}; they count once.',
   },
   andMore: { zh: '等 {count} 处', en: '{count} places in all' },
   write: { zh: '把 {count} 条写进手册', en: 'Write {count} replies into the playbook' },
-  writeNothing: { zh: '没有要写的', en: 'Nothing to write' },
+  writeNothing: { zh: '没有勾选要写的行。', en: 'No row is chosen.' },
   writeOne: { zh: '把 1 条写进手册', en: 'Write 1 reply into the playbook' },
   tally: {
     zh: '新加 {fresh} 条，改 {changed} 条，其余不动。',
@@ -67,8 +61,8 @@ export const words = {
     en: 'All at once: one undo takes it back. Everything else in the playbook stays, comments too.',
   },
   allThere: {
-    zh: '选中的都已经在手册里了。记得保存手册；要反悔，在手册里按一次撤销。',
-    en: 'Everything chosen is in the playbook. Remember to save it; one undo in the playbook takes it back.',
+    zh: '{count} 行已经在手册里，没有别的勾选的行。记得保存手册；要反悔，在手册里按一次撤销。',
+    en: '{count} rows are in the playbook, and no other row is chosen. Remember to save it; one undo there takes them back.',
   },
 } as const satisfies Record<string, Text>;
 

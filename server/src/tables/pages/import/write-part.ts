@@ -23,7 +23,8 @@ function offer(taken: readonly PlannedRow[], say: Say): Html {
 }
 
 function nothing(rows: readonly PlannedRow[], say: Say): Html {
-  const isAllThere =
-    rows.length > 0 && rows.every(({ outcome }) => outcome === 'same' || outcome === 'refused');
-  return html`<span role="status">${say(isAllThere ? words.allThere : words.writeNothing)}</span>`;
+  const count = rows.filter(({ outcome }) => outcome === 'same').length;
+  return html`<span role="status"
+    >${count > 0 ? say(words.allThere, { count }) : say(words.writeNothing)}</span
+  >`;
 }

@@ -1,0 +1,76 @@
+import type { Locale } from '../../../../../schemas/text';
+import type { FormState, Page } from '../../../protocol';
+import { type Analysis, gotoText, html, locator } from '../../../service';
+import { compareWithWorkbench } from '../../drift/compare-with-workbench';
+import type { TableRow } from '../../layout/table-row';
+import { readChoices } from '../import/choices';
+import { sheetsPart } from '../import/sheets-part';
+import type { OpenTables } from '../open-tables';
+import { noticeList, pageTitle, type Say, sayIn } from '../page-words';
+import { rowReader } from '../read-with-choices';
+import { remembered } from '../remembered';
+import { exportParts } from './export-parts';
+import { wordingsPart } from './wordings-part';
+import { words } from './words';
+
+/** The language of a page, and its day, `YYYY-MM-DD`. */
+export interface ComparisonContext {
+  readonly locale: Locale;
+  readonly today: string;
+}
+
+/** A comparison of workbenches' exports with a playbook, as a page. */
+export interface ComparisonPages {
+  /** What to do in the workbenches: what to add, change and delete there. */
+  page(analysis: Analysis, form: FormState | undefined, context: ComparisonContext): Page;
+}
+
+/** Makes the pages of a comparison; what they follow from is kept between one and the next. */
+export function comparisonPages(tables: OpenTables): ComparisonPages {
+  const readWith = rowReader(tables);
+  const compare = remembered(
+    (analysis: Analysis, read: readonly TableRow[], today: string) => [analysis, read, today],
+    (analysis, read, today) => compareWithWorkbench(analysis, byFile(tables, read), { today }),
+  );
+  return {
+    page: (analysis, form, { locale, today }) => {
+      const say = sayIn(locale);
+      const rows = readWith(readChoices(form));
+      const report = compare(analysis, rows.read, today);
+      const locate = locator(analysis);
+      const goto = (item: object): string => gotoText(locate({ in: item }));
+      return {
+        title: pageTitle(analysis, say(words.title)),
+        version: analysis.version,
+        parts: [
+          head(tables, rows.read.length, say),
+          ...report.exports.flatMap((one, index) => exportParts(one, index, locale, say, goto)),
+          ...wordingsPart(report, say, goto),
+          sheetsPart(rows, say),
+        ],
+      };
+    },
+  };
+}
+
+/** Each file is one export: of a workbench, or of one agent. */
+function byFile({ workbooks }: OpenTables, read: readonly TableRow[]) {
+  const names = [...new Set(workbooks.map(({ name }) => name))];
+  const rows = new Map<string, TableRow[]>(names.map((name) => [name, []]));
+  for (const row of read) rows.get(row.place.file)?.push(row);
+  return names.map((name) => ({ name, rows: rows.get(name) ?? [] }));
+}
+
+function head({ names, notices }: OpenTables, count: number, say: Say) {
+  const content = html`<section class="sp-part" aria-labelledby="compare-title">
+    <h1 class="sp-title" id="compare-title">${say(words.title)}</h1>
+    <form id="tables" data-changes></form>
+    <p>${say(count > 0 ? words.lead : words.none)}</p>
+    <p>
+      <small>${say(words.files, { names: names.join(say({ zh: '、', en: ', ' })) })}</small>
+      <button type="button" class="sp-link" data-choose>${say(words.choose)}</button>
+    </p>
+    ${noticeList(notices, say)}
+  </section>`;
+  return { id: 'compare-head', html: content.text };
+}
