@@ -42,8 +42,7 @@ describe('a workbench held against the playbook', () => {
   });
 
   it('is the same where a text stands as it would be exported', () => {
-    const exported = (item: object): string | undefined =>
-      (item as { readonly text: string }).text.replace('{{buyer.nickname|亲}}', '{买家昵称}');
+    const exported = (text: string): string => text.replace('{{buyer.nickname|亲}}', '{买家昵称}');
     const rows = but(0, { 3: '您好{买家昵称}，现货 48 小时内发出，发出后这里会有物流单号。' });
     assert.equal(compare(rows, { exported }).isSame, true);
     assert.equal(compare(asWritten, { exported }).isSame, true);
