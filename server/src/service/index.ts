@@ -106,3 +106,6 @@ export { weeklyHours } from './time/hours';
 export { daysText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';
+// Shared with tables, whose bundle then needs no copy of what these are made with.
+export { acceptsScalar, dayNames } from '../../../schemas/scalars';
+export { topicTitles } from '../../../schemas/topics';

@@ -1,5 +1,6 @@
 import type { SchemaNode } from '../../../../schemas/format';
-import { type DayName, dayNames } from '../../../../schemas/scalars';
+import type { DayName } from '../../../../schemas/scalars';
+import { dayNames } from '../../service';
 import type { Locale } from '../../../../schemas/text';
 import { daysText, formatNodeAt, rangesText, weeklyHours } from '../../service';
 import type { ItemChange } from './change';

@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../../../../schemas/format';
-import { dayNames } from '../../../../schemas/scalars';
+import { dayNames } from '../../service';
 import { type FormatPath, type PlaybookWords, weeklyHours } from '../../service';
 
 /** Two versions of a playbook, each with its fields in words. */

@@ -1,4 +1,4 @@
-import { acceptsScalar } from '../../../../schemas/scalars';
+import { acceptsScalar } from '../../service';
 import type { TextData } from '../../../../schemas/text';
 import type { Notice } from '../text/notice';
 import { cellDate, cellPeriod } from './cell-date';

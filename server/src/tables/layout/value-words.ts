@@ -1,5 +1,4 @@
-import { acceptsScalar } from '../../../../schemas/scalars';
-import { topicTitles } from '../../../../schemas/topics';
+import { acceptsScalar, topicTitles } from '../../service';
 import { plain } from '../../service';
 
 /** Words that teams write into cells, by the value that a playbook has for them: fields by name, values by key. */
