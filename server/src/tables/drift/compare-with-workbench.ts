@@ -38,7 +38,7 @@ export function compareWithWorkbench(
 function itemsOf(playbook: Partial<Playbook>, section: ComparedSection, { exported }: DriftContext) {
   const items = ((playbook[section] ?? []) as readonly object[]).map((item) => {
     const own = comparable(section, item);
-    const sent = exported?.(item);
+    const sent = exported?.(own.text);
     return { item, ...own, texts: sent === undefined ? [own.text] : [own.text, oneForm(sent)] };
   });
   return { section, items };

@@ -8,8 +8,11 @@ export interface WorkbenchExport {
 }
 
 export interface DriftContext {
-  /** The text of an item as it would be exported, with placeholders in the syntax of the workbench. */
-  readonly exported?: (item: object) => string | undefined;
+  /**
+   * The wording of a text as it would be exported to the workbench, with placeholders in its syntax; undefined where it is
+   * as written.
+   */
+  readonly exported?: (text: string) => string | undefined;
   /** Whether personal quick replies are expected in the workbench as well. */
   readonly personal?: boolean;
   /** `YYYY-MM-DD`: what is no longer valid on that day should not be in the workbench. */
