@@ -60,7 +60,8 @@ function insideToken(
   }
   const source = text.slice(token.start, token.end);
   if (!source.includes('\n')) return [];
-  if (token.node?.kind !== 'scalar' || token.kind === 'key') return undefined;
+  // At column 0 a line may be taken for a marker of a document.
+  if (token.node?.kind !== 'scalar' || token.kind === 'key' || hang === 0) return undefined;
   return [...source.matchAll(/[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g)].flatMap(({ index, 0: gap }) => {
     // A backslash makes the blank behind it part of the text.
     const escaped =
@@ -75,19 +76,23 @@ function insideToken(
   });
 }
 
-/** The white space at the end of a segment. */
+/**
+ * The white space at the end of a segment.
+ * @param content the end of its last token; undefined where it has none
+ */
 export function endEdit(
   text: string,
-  from: number,
+  content: number | undefined,
   { first, last, newline }: { readonly first: boolean; readonly last: boolean; readonly newline: string },
   options: FormatOptions,
 ): SpaceEdit | undefined {
+  const from = content ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gap = text.slice(from);
   const trim = options.trimTrailingWhitespace;
   const lines = gap.split('\n');
   const rest = lines.pop()!;
-  const isEmpty = from === 0;
-  const most = first && isEmpty ? 0 : last && options.trimFinalNewlines ? 1 : 2;
+  const isEmpty = content === undefined;
+  const most = isEmpty && (first || last) ? 0 : last && options.trimFinalNewlines ? 1 : 2;
   const kept = lines.slice(0, most).map((line) => (trim ? withoutBlanks(line) : line));
   const open = last && !isEmpty && kept.length === 0 && options.insertFinalNewline;
   const tail = open ? newline : trim || rest === '' || kept.length > 0 ? '' : rest;
