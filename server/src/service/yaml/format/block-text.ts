@@ -81,6 +81,8 @@ export function indentBlock(
   const from = indicator === undefined ? indentOf(text, lines) : place.oldParent + indicator;
   const to = indicator === undefined ? place.indent : place.parent + indicator;
   if (lines.length > 0 && from === 0) return undefined;
+  // Whether spaces on a last line are part of the text depends on where the text may begin.
+  if (indicator !== undefined && lines.length > 0 && isBlank(text, lines.at(-1)!)) return undefined;
   const header = /[ \t]*$/.exec(text.slice(first!.start, first!.end))![0].length;
   const edits: SpaceEdit[] =
     header > 0 && trim ? [{ start: first!.end - header, end: first!.end, text: '' }] : [];

@@ -101,7 +101,7 @@ function formatGroup(
 /** Whether blank lines at the start of a segment are too many: nothing is above them, or a blank line. */
 function isFirst({ segments }: Layout, index: number): boolean {
   const before = segments.at(index - 1);
-  return !before || /^[ \t\r\n]*$|\n[ \t]*\r?\n[ \t]*$/.test(before.text.slice(-MOST_BLANK));
+  return !before || /^\uFEFF?[ \t\r\n]*$|\n[ \t]*\r?\n[ \t]*$/.test(before.text.slice(-MOST_BLANK));
 }
 
 /** How much of the end of a segment is looked at for a blank line. */

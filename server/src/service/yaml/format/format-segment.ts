@@ -81,9 +81,14 @@ const listLevels = (column: number, indent: number): readonly Level[] => [
 
 function saysTheSame({ text, kind, root }: Segment, edits: readonly SpaceEdit[]): boolean {
   if (kind === 'trivia' || kind === 'marker') return true;
-  const after = parse(applied(text, edits));
-  return after.problems.length === 0 && sameTree(root, after.root);
+  const after = applied(text, edits);
+  if (beginsWithDashes(after) !== beginsWithDashes(text)) return false;
+  const { root: rootAfter, problems } = parse(after);
+  return problems.length === 0 && sameTree(root, rootAfter);
 }
+
+/** Whether a text may begin with the marker of a document. */
+const beginsWithDashes = (text: string): boolean => /^\uFEFF?---/.test(text);
 
 /** A text with edits applied; they are in source order. */
 export function applied(text: string, edits: readonly SpaceEdit[]): string {
