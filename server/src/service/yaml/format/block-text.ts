@@ -1,3 +1,4 @@
+import { trimmedEnd } from './blanks';
 import type { Node } from '../parse/nodes';
 import type { SpaceEdit } from './options';
 
@@ -53,17 +54,16 @@ function indentOf(text: string, lines: readonly Line[]): number {
  * where they hold more spaces than its indent.
  */
 export function blockEnd(text: string, { start, end }: Node): number {
-  const [, ...lines] = linesOf(text, start, end);
+  const [first, ...lines] = linesOf(text, start, end);
   const { keeps, indicator } = headerOf(text, start);
   if (keeps && lines.length > 0) return lines.at(-1)!.end;
   const indent = indicator === undefined ? indentOf(text, lines) : 0;
-  const last = lines.findLast((line) => line.end - line.start > (isBlank(text, line) ? indent : 0));
+  const last = lines.findLast((line) => line.end - line.start > (isBlankLine(text, line) ? indent : 0));
   if (last) return last.end;
-  const header = text.slice(start, end).split('\n', 1)[0]!;
-  return start + header.replace(/[ \t\r]+$/, '').length;
+  return trimmedEnd(text, start, first!.end);
 }
 
-const isBlank = (text: string, line: Line): boolean => spacesAt(text, line) === line.end - line.start;
+const isBlankLine = (text: string, line: Line): boolean => spacesAt(text, line) === line.end - line.start;
 
 /**
  * The edits that indent the lines of a block scalar and change nothing else of them.
@@ -82,13 +82,13 @@ export function indentBlock(
   const to = indicator === undefined ? place.indent : place.parent + indicator;
   if (lines.length > 0 && from === 0) return undefined;
   // Whether spaces on a last line are part of the text depends on where the text may begin.
-  if (indicator !== undefined && lines.length > 0 && isBlank(text, lines.at(-1)!)) return undefined;
-  const header = /[ \t]*$/.exec(text.slice(first!.start, first!.end))![0].length;
+  if (indicator !== undefined && lines.length > 0 && isBlankLine(text, lines.at(-1)!)) return undefined;
+  const header = trimmedEnd(text, first!.start, first!.end);
   const edits: SpaceEdit[] =
-    header > 0 && trim ? [{ start: first!.end - header, end: first!.end, text: '' }] : [];
+    header < first!.end && trim ? [{ start: header, end: first!.end, text: '' }] : [];
   for (const line of lines) {
     const spaces = spacesAt(text, line);
-    if (isBlank(text, line) && spaces <= from) {
+    if (isBlankLine(text, line) && spaces <= from) {
       if (spaces > 0 && trim) edits.push({ start: line.start, end: line.end, text: '' });
     } else if (spaces < from) return undefined;
     else if (to > from) edits.push({ start: line.start, end: line.start, text: ' '.repeat(to - from) });

@@ -1,3 +1,5 @@
+import { onward } from '../../collections/onward';
+import { lineBreakFrom, trimmedEnd, trimmedStart } from './blanks';
 import { indentBlock } from './block-text';
 import type { FormatOptions, SpaceEdit } from './options';
 import type { Placed } from './place-rows';
@@ -58,22 +60,29 @@ function insideToken(
     if (!level) return undefined;
     return indentBlock(text, token, { oldParent: level.column, parent: level.indent, indent: hang }, trim);
   }
-  const source = text.slice(token.start, token.end);
-  if (!source.includes('\n')) return [];
+  const firstBreak = lineBreakFrom(text, token.start);
+  if (firstBreak >= token.end) return [];
   // At column 0 a line may be taken for a marker of a document.
   if (token.node?.kind !== 'scalar' || token.kind === 'key' || hang === 0) return undefined;
-  return [...source.matchAll(/[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g)].flatMap(({ index, 0: gap }) => {
-    // A backslash makes the blank behind it part of the text.
-    const escaped =
-      source[index - 1] === '\\' && token.node?.kind === 'scalar' && token.node.style === 'double';
-    const lines = gap.split('\n');
+  const edits: SpaceEdit[] = [];
+  for (
+    let at = firstBreak;
+    at < token.end;
+    at = onward(at, lineBreakFrom(text, trimmedStart(text, at, token.end)))
+  ) {
+    const [from, start] = [trimmedEnd(text, token.start, at), trimmedStart(text, at, token.end)];
+    const lines = text.slice(from, start).split('\n');
     const lead = lines.pop()!;
+    // A backslash makes the blank behind it part of the text.
+    const escaped = token.node.style === 'double' && text[from - 1] === '\\';
     const wanted = [
       ...lines.map((line, nth) => (trim && !(escaped && nth === 0) ? withoutBlanks(line) : line)),
       lead.includes('\t') ? lead : ' '.repeat(hang),
     ].join('\n');
-    return leastEdit(text, token.start + index, token.start + index + gap.length, wanted) ?? [];
-  });
+    const edit = leastEdit(text, from, start, wanted);
+    if (edit) edits.push(edit);
+  }
+  return edits;
 }
 
 /**
