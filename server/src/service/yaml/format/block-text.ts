@@ -1,4 +1,5 @@
-import { trimmedEnd } from './blanks';
+import { onward } from '../../collections/onward';
+import { lineBreakFrom, trimmedEnd } from './blanks';
 import type { Node } from '../parse/nodes';
 import type { SpaceEdit } from './options';
 
@@ -25,16 +26,14 @@ interface Line {
 /** The lines of a text from an offset on, the first one from there. */
 function linesOf(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
-  let from = start;
-  for (
-    let newline = text.indexOf('\n', from);
-    newline >= 0 && newline < end;
-    newline = text.indexOf('\n', newline + 1)
-  ) {
-    lines.push({ start: from, end: text[newline - 1] === '\r' && newline > from ? newline - 1 : newline });
-    from = newline + 1;
+  for (let from = start; from < end; from = onward(from, lineBreakFrom(text, from) + 1)) {
+    const lineBreak = Math.min(lineBreakFrom(text, from), end);
+    lines.push({
+      start: from,
+      end: text[lineBreak - 1] === '\r' && lineBreak > from ? lineBreak - 1 : lineBreak,
+    });
   }
-  return from < end ? [...lines, { start: from, end: text[end - 1] === '\r' ? end - 1 : end }] : lines;
+  return lines;
 }
 
 function spacesAt(text: string, { start, end }: Line): number {

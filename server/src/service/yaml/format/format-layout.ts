@@ -31,13 +31,19 @@ export function formatLayout(layout: Layout, options: FormatOptions, lines?: Lin
   const to = lines ? firstLines.placeOf(lines.last) + 1 : segments.length;
   const edits: FormatEdit[] = [];
   const kept: Range[] = [];
+  let lastKept = -2;
   for (const group of groupsOf([...segments.slice(from, to)], from)) {
     for (const [nth, own] of formatGroup(layout, group, options, lines).entries()) {
       const index = group.start + nth;
       const { text } = group.segments[nth]!;
       if (own)
-        edits.push(...own.map((edit) => ({ range: rangeIn(layout, index, edit), newText: edit.text })));
-      else kept.push(rangeIn(layout, index, { start: 0, end: text.trimEnd().length }));
+        for (const edit of own) edits.push({ range: rangeIn(layout, index, edit), newText: edit.text });
+      else {
+        const range = rangeIn(layout, index, { start: 0, end: text.trimEnd().length });
+        // Neighbours are told as one.
+        kept.push(lastKept === index - 1 ? { ...range, start: kept.pop()!.start } : range);
+        lastKept = index;
+      }
     }
   }
   return { edits, kept };

@@ -31,7 +31,7 @@ export function spaceEdits(
       else change(end, token.start, breakBetween(gap, place.indent, trim, nth === 0));
       const inside = insideToken(text, token, place, trim);
       if (!inside) return undefined;
-      edits.push(...inside);
+      for (const edit of inside) edits.push(edit);
       end = token.end;
     }
   }
