@@ -47,6 +47,7 @@ export {
   indentFrom,
   rangeFormatting,
 } from './features/formatting';
+export { onTypeFormatting } from './features/on-type-formatting';
 export { defaultFormat, type FormatOptions } from './yaml/format/options';
 export { hover } from './features/hover';
 export { type InlayHintOptions, inlayHints, hintsHoldUntil } from './features/inlay-hints';
