@@ -18,8 +18,9 @@ const inText = (locale: Locale): string =>
 /** The output of `--help`, for the program and for each command. */
 export const usage: Readonly<
   Record<
-    'all' | 'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words' | 'import' | 'drift' | 'diff',
-    'all' | 'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words' | 'export' | 'drift' | 'diff',
+    | 'all'
+    | ('check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words')
+    | ('import' | 'export' | 'drift' | 'diff'),
     Text
   >
 > = {

@@ -113,8 +113,3 @@ export { validMap } from './format/validate';
 export { acceptsScalar, dayNames } from '../../../schemas/scalars';
 export { topicTitles } from '../../../schemas/topics';
 export { fillPrefix, placeholders } from '../../../schemas/placeholders';
-// Shared with tables, whose bundle then needs no copy of what these are made with.
-export { acceptsScalar, dayNames } from '../../../schemas/scalars';
-export { topicTitles } from '../../../schemas/topics';
-export { readYamlMap } from './config/read-yaml-map';
-export { validMap } from './format/validate';
