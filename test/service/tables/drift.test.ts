@@ -53,6 +53,11 @@ describe('a workbench held against the playbook', () => {
     const rows = but(0, { 3: '您好{买家昵称}，现货 48 小时内发出，发出后这里会有物流单号。' });
     assert.equal(compare(rows, { exported }).isSame, true);
     assert.equal(compare(asWritten, { exported }).isSame, true);
+    const own = [
+      { name: 'a', rows: rowsOf(rows), exported },
+      { name: 'b', rows: rowsOf(asWritten) },
+    ];
+    assert.equal(compareWithWorkbench(analysis, own).isSame, true);
     assert.equal(compare(rows).isSame, false);
   });
 
