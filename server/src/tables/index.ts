@@ -60,6 +60,7 @@ export { type ExportedFile, exportFiles } from './export/export-files';
 export { exportPlaybook } from './export/export-playbook';
 export { exportRows } from './export/export-rows';
 export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
+export { exportedFor } from './export/exported-for';
 export { exportedText } from './export/exported-text';
 export type {
   FieldChange as ChangedField,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Locale, say } from '../../../../schemas/text';
+import type { Analysis } from '../../service';
 import type { DriftReport, WorkbenchExport } from '../../tables';
 import { type DriftOptions, readDriftOptions } from '../compare-options';
 import { compareMessages } from '../compare-words';
@@ -19,7 +20,7 @@ export function driftCommand(words: readonly string[], systemLocale: Locale): Pr
     const options = readDriftOptions(words, systemLocale);
     const { document, locale, personal, playbook, today } = options;
     const { snapshot } = await readPlaybook(playbook, document, locale);
-    const exports = await Promise.all(options.exports.map((file) => exportOf(file, options)));
+    const exports = await Promise.all(options.exports.map((file) => exportOf(file, snapshot, options)));
     const { compareWithWorkbench, driftMarkdown } = await import('../../tables');
     const report = compareWithWorkbench(snapshot, exports, { personal, today, document: document - 1 });
     if (options.toDo !== undefined) {
@@ -38,8 +39,12 @@ async function shown(report: DriftReport, { format, locale }: DriftOptions): Pro
 }
 
 /** The rows of an export; what a person should know of its sheets is told. @throws BadUsage */
-async function exportOf(file: string, { exports, locale }: DriftOptions): Promise<WorkbenchExport> {
-  const { readTables, recognise, rowsOf } = await import('../../tables');
+async function exportOf(
+  file: string,
+  snapshot: Analysis,
+  { document, exports, locale, today }: DriftOptions,
+): Promise<WorkbenchExport> {
+  const { exportedFor, readTables, recognise, rowsOf } = await import('../../tables');
   const isOnlyOne = exports.filter((other) => basename(other) === basename(file)).length === 1;
   const name = isOnlyOne ? basename(file) : file;
   const read = readTables({ name: basename(file), bytes: await bytesOf(file, locale) });
@@ -53,7 +58,8 @@ async function exportOf(file: string, { exports, locale }: DriftOptions): Promis
   ]);
   if (rows.length === 0 && layouts.every(({ section }) => section === undefined))
     throw new BadUsage(say(compareMessages.noRows, locale, { file }));
-  return { name, rows };
+  const exported = exportedFor(snapshot, layouts, { locale, today, document: document - 1 });
+  return { name, rows, exported };
 }
 
 async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { joinTexts, type Locale, say } from '../../../../schemas/text';
 import { type Analysis, openFile } from '../../service';
 import type { ImportReport, PlannedRow, Workbook } from '../../tables';
+import { clockSettings } from '../../workspace/check-settings';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
 import { importMessages } from '../import-words';
@@ -74,7 +75,7 @@ async function planFor(
   workbooks: readonly Workbook[],
   options: ImportOptions,
 ): Promise<{ readonly plan: ImportReport['plan']; readonly chosen: readonly PlannedRow[] }> {
-  const { planImport, rowsOf } = await import('../../tables');
+  const { exportedFor, planImport, rowsOf } = await import('../../tables');
   const layouts = await layoutsFor(workbooks, options);
   const read = rowsOf(workbooks, layouts);
   const rows = options.withPersonalData ? read.map((row) => ({ ...row, personal: [] })) : read;
@@ -85,7 +86,8 @@ async function planFor(
     const file = joinTexts(workbooks.map(({ name }) => name));
     throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
   }
-  const plan = planImport(snapshot, rows);
+  const context = { ...clockSettings(snapshot, ''), locale: options.locale };
+  const plan = planImport(snapshot, rows, { exported: exportedFor(snapshot, layouts, context) });
   const notices = [...workbooks.flatMap((workbook) => workbook.notices), ...plan.notices];
   const chosen = plan.rows.filter(
     ({ isChosen, outcome }) => isChosen && (options.only === undefined || outcome === options.only),
