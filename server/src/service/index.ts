@@ -92,6 +92,7 @@ export { localTimeOf } from './time/zone';
 export { locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
 export type { Edit } from './yaml/edit/edit';
+export { oneLineList } from './yaml/edit/render';
 export { parsePlaceholders, type PlaceholderMention } from './text/placeholders';
 export { placeholderFor } from './text/placeholder-names';
 export { resolver } from './shop/placeholder-resolver';

@@ -54,19 +54,13 @@ const cases: readonly [name: string, text: string, rows: readonly TableRow[], ex
   - text: 三
     group: [售前, 尺码]
   - id: reply-2
-    group:
-      - 售前
-      - 材质
+    group: [售前, 材质]
     text: 六
   - id: reply-6
-    group:
-      - 售前
-      - 材质
+    group: [售前, 材质]
     text: 十
   - id: reply-3
-    group:
-      - 售前
-      - 尺码
+    group: [售前, 尺码]
     text: 七
   - text: 四
   - id: reply-4

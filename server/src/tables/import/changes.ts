@@ -14,8 +14,8 @@ export interface ValueChange extends FieldChange {
   readonly value: unknown;
 }
 
-/** What fields count as that are not written, so that a row which says so changes nothing. */
-const unwritten: Readonly<Record<string, unknown>> = { status: 'active', scope: 'team' };
+/** What fields count as that are not written: a row which says so changes nothing, and a new item need not say it. */
+export const unwritten: Readonly<Record<string, unknown>> = { status: 'active', scope: 'team' };
 
 /** The fields of an item that a row says otherwise; fields that the row does not name, or leaves empty, stay. */
 export function changesOf(

@@ -5,6 +5,7 @@ import type { ValueChange } from './changes';
 import type { Item } from './fields';
 import { idMaker } from './ids';
 import { newItem } from './new-item';
+import { asWritten, onOneLine } from './one-line-lists';
 import { noticeAt, placeText } from './places';
 import { placed } from './placing';
 import type { PlannedRow } from './plan';
@@ -101,8 +102,8 @@ function editsOf(document: PlaybookDocument, wanted: ReadonlyMap<TableSection, W
       );
       if (added.size === 0) return sets;
       if (items.length > 0)
-        return [...sets, { kind: 'add-many', in: document.playbook[section]!, values: added }];
-      return [...sets, { kind: 'section', name: section, value: [...added.values()].flat() }];
+        return [...sets, { kind: 'add-many', in: document.playbook[section]!, values: asWritten(added) }];
+      return [...sets, { kind: 'section', name: section, value: [...asWritten(added).values()].flat() }];
     });
 }
 
@@ -117,7 +118,11 @@ function setEdit(item: Item, { path, value }: ValueChange): Edit {
     kind: 'set',
     in: owner,
     key,
-    value: keepsBreak ? `${value.replace(/\n+$/, '')}\n` : isOneGroup ? (value[0] as unknown) : value,
+    value: keepsBreak
+      ? `${value.replace(/\n+$/, '')}\n`
+      : isOneGroup
+        ? (value[0] as unknown)
+        : onOneLine(value),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Item } from './fields';
+import { unwritten } from './changes';
 import { isBlank, textOf, titleField } from './fields';
 import type { TableRow, TableSection } from '../layout/table-row';
 
@@ -46,7 +47,10 @@ const fallbackWord: Readonly<Record<TableSection, string>> = {
   tags: 'tag',
 };
 
-/** A row as a new item of the playbook: with an id, its fields in the order of the format, a group of one level as a text. */
+/**
+ * A row as a new item of the playbook: with an id, its fields in the order of the format, a group of one level as a text,
+ * and without what holds anyway.
+ */
 export function newItem(
   { section, item }: TableRow,
   makeId: (title: string, fallback: string) => string,
@@ -61,5 +65,6 @@ export function newItem(
     ...(section === 'quick_replies' && status !== undefined && isBlank(item.status) ? { status } : {}),
   };
   const names = [...new Set([...order[section], ...Object.keys(all)])];
-  return Object.fromEntries(names.flatMap((name) => (isBlank(all[name]) ? [] : [[name, all[name]]])));
+  const isSaid = (name: string): boolean => !isBlank(all[name]) && all[name] !== unwritten[name];
+  return Object.fromEntries(names.filter(isSaid).map((name) => [name, all[name]]));
 }

@@ -1,4 +1,4 @@
-import { Document, type Scalar, stringify, visit } from 'yaml';
+import { Document, isSeq, type Scalar, stringify, visit, YAMLSeq } from 'yaml';
 
 /** Words that every YAML parser reads as a string: nearly every id, and names in Chinese. The library takes a hundred times as long. */
 const plainWord =
@@ -10,7 +10,14 @@ const plainWord =
  */
 export function renderBlock(value: unknown): string {
   if (typeof value === 'string' && plainWord.test(value)) return value;
-  return stringify(value, { ...options, collectionStyle: 'block' }).replace(/\n$/, '');
+  return stringify(value, options).replace(/\n$/, '');
+}
+
+/** A list that stands on one line wherever it is rendered, as part of a value or by itself. */
+export function oneLineList(values: readonly unknown[]): object {
+  const { contents } = new Document(values, options);
+  if (contents instanceof YAMLSeq) contents.flow = true;
+  return contents as object;
 }
 
 /** Renders a value on one line, in flow style. */
@@ -49,7 +56,10 @@ const flowOptions = {
 
 /** Whether a value takes lines of its own in block style. */
 export const isCollection = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  !(isSeq(value) && value.flow === true);
 
 /** Indents every line but the first; blank lines stay blank. */
 function indentLines(text: string, indent: number): string {
