@@ -48,7 +48,7 @@ describe('writing', () => {
   });
 
   it('formats the file, and leaves what is right where it is', async () => {
-    const { document } = await openText('playbook:   1\nshop:\n    name:  小满 # 店名\ntags:\n- id: a\n');
+    const { document } = await openText('playbook:   1\nshop:\n  name:  小满 # 店名\ntags:\n- id: a\n');
     await commands.executeCommand('editor.action.formatDocument');
     await until('the file to be formatted', () => /\n {2}- id: a\n$/.test(document.getText()));
     assert.equal(document.getText(), 'playbook: 1\nshop:\n  name: 小满 # 店名\ntags:\n  - id: a\n');
