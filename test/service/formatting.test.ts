@@ -220,6 +220,11 @@ describe('formatting: what cannot be read', () => {
   become([
     ['a bracket that is not closed', 'a:   1\nb: [x,   y\nc:   2\n', 'a: 1\nb: [x,   y\nc: 2\n'],
     ['a line at the margin', 'a:   1\n多出来的   一行\nb:   2\n', 'a: 1\n多出来的   一行\nb: 2\n'],
+    [
+      'a key with a tab behind it, and dashes that are not its list',
+      'a: \t\n- b\nc:   2\n',
+      'a: \t\n- b\nc: 2\n',
+    ],
     ['tabs as indentation', 'a:\n\tb:   1\nc:   2\n', 'a:\n\tb:   1\nc: 2\n'],
     [
       'an item, whose list keeps its column then',
