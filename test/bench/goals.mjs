@@ -137,6 +137,9 @@ const goals = [
     value: ({ commandLine }) => ratio(commandLine.spectral?.median, commandLine.check?.median),
   },
   most('a year of a roster of 40, warm', 50, 'ms', ({ staffing }) => staffing.warm?.median),
+  most('formatting 16,000 lines, all of them, beside one parse', 1.5, 'times', ({ formatting }) =>
+    Math.max(formatting.unix.ratio, formatting.windows.ratio),
+  ),
   most('preview of 300 replies, a word typed', 16, 'ms', ({ preview }) => preview?.typed.median),
   most('preview of 300 replies, a line added above all', 16, 'ms', ({ preview }) => preview?.shifted.median),
   most('packaged extension', 700, 'KB', ({ vsixKilobytes }) => vsixKilobytes),

@@ -1,4 +1,4 @@
-/** What can be measured of parts by themselves, each in a process of its own: the extension's start, the staffing engine. */
+/** What can be measured of parts by themselves, each in a process of its own: the extension's start, the staffing engine, formatting. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,29 @@ export async function measureStaffing(node, folder) {
   await build({ entryPoints: [here('year.ts')], bundle: true, platform: 'node', outfile, logLevel: 'error' });
   const { first, all } = await answer(node, outfile);
   return { first, warm: figures(all.slice(5)) };
+}
+
+/**
+ * Formatting a file that is indented otherwise, with either kind of line breaks, and one that is formatted already; each
+ * beside one parse by the `yaml` library in the same process.
+ *
+ * @param {string} node @param {string} folder @param {string} file
+ */
+export async function measureFormatting(node, folder, file) {
+  const outfile = join(folder, 'formatting.js');
+  await build({
+    entryPoints: [here('formatting.ts')],
+    bundle: true,
+    platform: 'node',
+    outfile,
+    logLevel: 'error',
+  });
+  const told = await answer(node, outfile, file);
+  const of = (/** @type {'unix' | 'windows' | 'tidy'} */ name) => {
+    const [format, parse] = [figures(told[name].format), figures(told[name].parse)];
+    return { format, parse, ratio: format.median / parse.median };
+  };
+  return { unix: of('unix'), windows: of('windows'), tidy: of('tidy') };
 }
 
 /** What a script prints. @param {string} node @param {string[]} words */

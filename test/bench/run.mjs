@@ -10,7 +10,7 @@ import { ROOT } from '../harness/project.mjs';
 import { temporaryFolder } from '../harness/temp.mjs';
 import { comparison } from './compare.mjs';
 import { judge } from './goals.mjs';
-import { flagsOfClient, measureActivation, measureStaffing } from './measure-parts.mjs';
+import { flagsOfClient, measureActivation, measureFormatting, measureStaffing } from './measure-parts.mjs';
 import { measurePreview } from './measure-preview.mjs';
 import { firstRun, measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
@@ -91,6 +91,10 @@ async function measure(options) {
     measureActivation(other.node, options.dist, options.starts),
   );
   const staffing = await whileSaying('staffing', () => measureStaffing(other.node, folder));
+  const formatted = written(folder, 16_000);
+  const formatting = await whileSaying('formatting', () =>
+    measureFormatting(other.node, folder, formatted.file),
+  );
   const preview = await whileSaying('preview', () => measurePreview(options.dist, folder, options.starts));
   const sizes = [];
   for (const lines of options.sizes) {
@@ -137,6 +141,7 @@ async function measure(options) {
     start,
     activation,
     staffing,
+    formatting,
     preview,
     sizes,
     memory,

@@ -5,7 +5,7 @@ import { judge } from './goals.mjs';
 
 /** @param {import('./run.mjs').Results} results */
 export function tables(results) {
-  const { sizes, start, memory, commandLine, activation, staffing, preview } = results;
+  const { sizes, start, memory, commandLine, activation, staffing, formatting, preview } = results;
   const rows = sizes.flatMap((size) => [...rowsOf(size), []]);
   return [
     heading('Milliseconds: median (first to last tenth); yaml-language-server less its pause of 200 ms'),
@@ -42,6 +42,12 @@ export function tables(results) {
           spread(staffing.warm),
           '',
           `the first time: ${number(staffing.first)}`,
+        ],
+        [
+          'formatting 16,000 lines, ms',
+          spread(formatting.unix.format),
+          '',
+          `parsing: ${spread(formatting.unix.parse)}; formatted already: ${spread(formatting.tidy.format)}`,
         ],
         ...(preview
           ? [

@@ -46,6 +46,13 @@ describe('writing', () => {
     const opened = await openText('playbook: 1\nshop:\n  name: 小满\ndecision:\n  smart_service: ‸\n');
     await takeFirst(opened, 'dis', /^ {2}smart_service: disabled$/m);
   });
+
+  it('formats the file, and leaves what is right where it is', async () => {
+    const { document } = await openText('playbook:   1\nshop:\n  name:  小满 # 店名\ntags:\n- id: a\n');
+    await commands.executeCommand('editor.action.formatDocument');
+    await until('the file to be formatted', () => /\n {2}- id: a\n$/.test(document.getText()));
+    assert.equal(document.getText(), 'playbook: 1\nshop:\n  name: 小满 # 店名\ntags:\n  - id: a\n');
+  });
 });
 
 /** Types, waits for the list and takes what stands first in it, as Enter does. */

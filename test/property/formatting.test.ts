@@ -140,6 +140,8 @@ describe('formatting, whatever the playbook', function () {
         '---',
         '...',
         '? ',
+        'key:\n',
+        '\n- ',
         '%',
         '\\',
         '\u3000',

@@ -1,5 +1,6 @@
 import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver-types';
 import { type FormatEdit, formatLayout } from '../yaml/format/format-layout';
+import { pastedItems } from '../yaml/format/pasted-items';
 import { defaultFormat, type FormatOptions } from '../yaml/format/options';
 import { type Layout, layOut, offsetAt } from '../yaml/segments/layout';
 
@@ -11,7 +12,10 @@ export function formatting(snapshot: Layout, options: FormattingOptions): TextEd
   return [...formatLayout(snapshot, editorFormat(options)).edits];
 }
 
-/** The edits that format some lines of a file (`textDocument/rangeFormatting`). Nothing moves outside these lines. */
+/**
+ * The edits that format some lines of a file (`textDocument/rangeFormatting`). Nothing moves outside these lines.
+ * An editor that formats what was pasted asks for its lines: plain lines behind a list of texts become its items.
+ */
 export function rangeFormatting(
   snapshot: Layout,
   { start, end }: Range,
@@ -19,7 +23,9 @@ export function rangeFormatting(
 ): TextEdit[] {
   // Whole lines are selected up to the start of the next one.
   const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
-  return [...formatLayout(snapshot, editorFormat(options), { first: start.line, last }).edits];
+  const lines = { first: start.line, last };
+  const items = pastedItems(snapshot, lines);
+  return [...(items.length > 0 ? items : formatLayout(snapshot, editorFormat(options), lines).edits)];
 }
 
 /**

@@ -81,7 +81,8 @@ export function indentBlock(
   const to = indicator === undefined ? place.indent : place.parent + indicator;
   if (lines.length > 0 && from === 0) return undefined;
   // Whether spaces on a last line are part of the text depends on where the text may begin.
-  if (indicator !== undefined && lines.length > 0 && isBlankLine(text, lines.at(-1)!)) return undefined;
+  const last = lines.at(-1);
+  if (indicator !== undefined && last && isBlankLine(text, last) && last.end > last.start) return undefined;
   const header = trimmedEnd(text, first!.start, first!.end);
   const edits: SpaceEdit[] =
     header < first!.end && trim ? [{ start: header, end: first!.end, text: '' }] : [];

@@ -107,6 +107,9 @@ function formatGroup(
 /** Whether blank lines at the start of a segment are too many: nothing is above them, or a blank line. */
 function isFirst({ segments }: Layout, index: number): boolean {
   const before = segments.at(index - 1);
+  // Columns on the first line count from its byte order mark on, which must not come before what cannot be read.
+  if (index === 0 && segments.at(0)!.text.startsWith('\uFEFF'))
+    return (segments.at(1)?.problems.length ?? 0) === 0;
   return !before || /^\uFEFF?[ \t\r\n]*$|\n[ \t]*\r?\n[ \t]*$/.test(before.text.slice(-MOST_BLANK));
 }
 

@@ -38,7 +38,7 @@ export function formatSegment(
   const { text, kind, problems } = segment;
   if (problems.length > 0 || kind === 'stray' || kind === 'outdented' || /\r(?!\n)/.test(text))
     return undefined;
-  if (text.includes('\uFEFF', place.top ? 1 : 0)) return undefined;
+  if (text.includes('\uFEFF', place.top ? 1 : 0) || endsWithTab(segment)) return undefined;
   const tokens = tokensOf(segment);
   if (!tokens) return undefined;
   const rows = rowsOf(text, tokens);
@@ -74,6 +74,13 @@ function isIndent(text: string, { start, end }: SpaceEdit): boolean {
   return rest.trim() !== '' && text.slice(lineStartAt(text, start), end).trim() === '';
 }
 
+/** Whether a key without a value has a tab below it or behind it: without the tab, dashes below would be its list. */
+const endsWithTab = ({ kind, root, text }: Segment): boolean =>
+  kind === 'section' &&
+  root?.kind === 'map' &&
+  root.pairs.every(({ value }) => value === undefined) &&
+  text.includes('\t');
+
 const listLevels = (column: number, indent: number): readonly Level[] => [
   { kind: 'map', column: 0, indent: 0 },
   { kind: 'seq', column, indent },
@@ -83,7 +90,8 @@ function saysTheSame({ text, kind, root }: Segment, edits: readonly SpaceEdit[])
   if (kind === 'trivia' || kind === 'marker') return true;
   const after = applied(text, edits);
   if (beginsWithDashes(after) !== beginsWithDashes(text)) return false;
-  const { root: rootAfter, problems } = parse(after);
+  // YAML reads both kinds of line breaks alike, and one of them is parsed faster.
+  const { root: rootAfter, problems } = parse(after.replaceAll('\r\n', '\n'));
   return problems.length === 0 && sameTree(root, rootAfter);
 }
 
