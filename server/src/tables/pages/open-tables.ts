@@ -14,7 +14,7 @@ export interface OpenTables {
 
 /** Reads files of tables. Never throws: what cannot be read is told. */
 export function openTables(files: readonly TableFile[]): OpenTables {
-  const results = files.map(readTables);
+  const results = files.map((file) => readTables(file));
   const workbooks = results.flatMap(({ workbook }) => workbook ?? []);
   return {
     names: files.map(({ name }) => name),

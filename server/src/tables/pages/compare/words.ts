@@ -13,6 +13,10 @@ export const words = {
     zh: '这个文件里没有读出一行话术。看看下面它是怎么读的：也许表头在别的行，或者列没有认出来。',
     en: 'No row was found in this file. See below how it is read: the header may be another row, or a column was not recognised.',
   },
+  save: {
+    zh: '存一个只有这 {count} 条的导入文件……',
+    en: 'Save an import file that holds just these {count}…',
+  },
   copy: { zh: '复制清单', en: 'Copy the list' },
   allSame: { zh: '没有要做的。', en: 'Nothing to do.' },
   place: { zh: '手册里的', en: 'In the playbook' },
