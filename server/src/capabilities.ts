@@ -38,6 +38,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     foldingRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

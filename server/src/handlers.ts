@@ -64,6 +64,11 @@ export function attachHandlers(session: Session): void {
       service.rangeFormatting(snapshot, range, options),
     ),
   );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch, options }, token) =>
+    forFile({ name: 'on type formatting', uri, token, fallback: [] }, (snapshot) =>
+      service.onTypeFormatting(snapshot, position, ch, options),
+    ),
+  );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
     forFile({ name: 'definition', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
       service.definition(snapshot, position),

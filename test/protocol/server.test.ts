@@ -4,6 +4,9 @@ import {
   CompletionRequest,
   DefinitionRequest,
   DidChangeConfigurationNotification,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
   type CompletionList,
   type CodeAction,
   type DocumentSymbol,
@@ -94,6 +97,31 @@ describe('the built server, over stdio', () => {
     const folds = (await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } }))!;
     assert.ok(folds.some(({ startLine, endLine }) => startLine === 1 && endLine === 3));
     assert.ok(folds.some(({ startLine, endLine }) => startLine === 14 && endLine === 17));
+  });
+
+  it('formats a file, some of its lines, and a new line', async () => {
+    const odd = 'file:///odd.playbook.yaml';
+    const written = 'playbook:   1\nshop:\n    name:   小满\ntags:\n- id: a\nfaq:\n  words:\n    - 一\n\n';
+    await client.open(odd, written);
+    const options = { tabSize: 2, insertSpaces: true };
+    const file = { textDocument: { uri: odd }, options };
+    const whole = await client.connection.sendRequest(DocumentFormattingRequest.type, file);
+    assert.equal(
+      applyText(written, whole!),
+      'playbook: 1\nshop:\n  name: 小满\ntags:\n  - id: a\nfaq:\n  words:\n    - 一\n',
+    );
+    const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 5 } };
+    const part = await client.connection.sendRequest(DocumentRangeFormattingRequest.type, { ...file, range });
+    assert.deepEqual(
+      part!.map(({ range: { start } }) => start.line),
+      [2, 2],
+    );
+    const line = { ...file, position: { line: 8, character: 0 }, ch: '\n' };
+    const typed = await client.connection.sendRequest(DocumentOnTypeFormattingRequest.type, line);
+    assert.deepEqual(
+      typed!.map(({ newText }) => newText),
+      ['    - '],
+    );
   });
 
   it('follows, finds and renames ids', async () => {

@@ -6,6 +6,7 @@ const today = '2026-11-22';
 const now = '2026-11-22T03:00:00Z';
 const context: service.InlayHintOptions = { locale: 'zh', today, now };
 const settings: service.CheckSettings = { today };
+const spaces = { tabSize: 2, insertSpaces: true };
 
 /** Everything that an editor or the command line may ask of a file, by name; at a place where a place is asked for. */
 export function everyRequest(
@@ -26,6 +27,7 @@ export function requestsAbout(snapshot: service.Analysis) {
     'suggestions and drafts': () => service.fixAll(snapshot, settings, { kinds: service.fixKinds }),
     outline: () => service.documentSymbols(snapshot, 'zh'),
     folding: () => service.foldingRanges(snapshot),
+    formatting: () => service.formatting(snapshot, spaces),
     'hint refresh': () => service.hintsHoldUntil(snapshot, context),
     preview: () => service.previewPage(first!, snapshot, context),
     report: () => service.reportPage(snapshot, settings, 'zh'),
@@ -74,6 +76,8 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
     completion: () => service.completion(snapshot, position, { locale: 'zh', snippets: true, today }),
     hover: () => service.hover(snapshot, position, context),
     'inlay hints': () => service.inlayHints(snapshot, range, context),
+    'range formatting': () => service.rangeFormatting(snapshot, range, spaces),
+    'a new line': () => service.onTypeFormatting(snapshot, position, '\n', spaces),
     definition: () => service.definition(snapshot, position),
     references: () => service.references(snapshot, position, true),
     highlights: () => service.documentHighlights(snapshot, position),

@@ -5,7 +5,9 @@ import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
+import { exportCommand } from './commands/export';
 import { formatCommand } from './commands/format';
+import { importCommand } from './commands/import';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { wordsCommand } from './commands/words';
@@ -23,6 +25,8 @@ const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = 
   rules: rulesCommand,
   explain: explainCommand,
   words: wordsCommand,
+  import: importCommand,
+  export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
 };

@@ -58,7 +58,7 @@ export const isPlainFile = (path: string): Promise<boolean> =>
  * permissions. What is no regular file (`/dev/null`, a pipe) is written to directly.
  * @throws where it cannot be written
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   if (await isThere(path)) return (await isPlainFile(path)) ? replace(path, text) : writeFile(path, text);
   return replaceAt(path, text, undefined);
 }
@@ -70,12 +70,12 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, text: string | Uint8Array): Promise<void> {
   const target = await realpath(path);
   return replaceAt(target, text, (await stat(target)).mode);
 }
 
-async function replaceAt(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replaceAt(target: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   const beside = await writeBeside(target, text, mode);
   try {
     await rename(beside, target);
@@ -89,7 +89,11 @@ async function replaceAt(target: string, text: string, mode: number | undefined)
 const MOST_LEFT_OVER = 100;
 
 /** Writes a temporary file beside the target. @returns its name */
-async function writeBeside(target: string, text: string, mode: number | undefined): Promise<string> {
+async function writeBeside(
+  target: string,
+  text: string | Uint8Array,
+  mode: number | undefined,
+): Promise<string> {
   for (let number = 0; ; number++) {
     const mark = number === 0 ? `${process.pid}` : `${process.pid}-${number}`;
     const beside = join(dirname(target), `.${basename(target)}.${mark}.tmp`);
@@ -106,7 +110,7 @@ async function writeBeside(target: string, text: string, mode: number | undefine
   }
 }
 
-async function writeAll(file: FileHandle, text: string): Promise<void> {
+async function writeAll(file: FileHandle, text: string | Uint8Array): Promise<void> {
   try {
     await file.writeFile(text);
   } finally {

@@ -1,5 +1,7 @@
 import { joinTexts, type Locale, type Text } from '../../../schemas/text';
 import { compareUsage } from './compare-words';
+import { importUsage } from './import-words';
+import { exportUsage } from './export-words';
 import { formatNames } from './formats/names';
 
 const exits: Text = {
@@ -15,7 +17,12 @@ const inText = (locale: Locale): string =>
 
 /** The output of `--help`, for the program and for each command. */
 export const usage: Readonly<
-  Record<'all' | 'check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words' | 'drift' | 'diff', Text>
+  Record<
+    | 'all'
+    | ('check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words')
+    | ('import' | 'export' | 'drift' | 'diff'),
+    Text
+  >
 > = {
   all: page({
     zh: `
@@ -29,6 +36,8 @@ export const usage: Readonly<
   rules            列出全部检查规则
   explain 规则     说明一条规则：为什么、怎么改、例子
   words 文件       列出一份手册用到的词库：自带的和自己的
+  import 表格…     把表格里的常用语、问答、公告、标签导入手册
+  export 手册      导出到工作台、别的工具，或者导出成文档
   drift 导出… 手册 工作台里存着的和手册对照，列出要做的事
   diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
 
@@ -47,6 +56,8 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   rules            list all rules
   explain RULE     explain a rule: why, how to fix it, examples
   words FILE       list the word packs that a playbook can see, ours and yours
+  import TABLE…    import quick replies, FAQ entries, announcements and tags from tables into a playbook
+  export FILE      export to a workbench or another tool, or as a document
   drift EXPORT… FILE
                    compare what a workbench holds with a playbook; list what is to be done
   diff OLD NEW     compare two versions of a playbook, and write a page of it for agents
@@ -252,6 +263,8 @@ of the current folder.
 Packs of your own lie in a folder words beside the playbooks or above them (words/*.yaml), and are used as
 soon as they are there. To switch one off, ours too, write into .service-playbook.yaml: words: { disabled: [NAME] }.`,
   }),
+  import: page(importUsage),
+  export: page(exportUsage),
   drift: page(compareUsage.drift),
   diff: page(compareUsage.diff),
 };

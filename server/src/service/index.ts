@@ -47,6 +47,7 @@ export {
   indentFrom,
   rangeFormatting,
 } from './features/formatting';
+export { onTypeFormatting } from './features/on-type-formatting';
 export { defaultFormat, type FormatOptions } from './yaml/format/options';
 export { hover } from './features/hover';
 export { type InlayHintOptions, inlayHints, hintsHoldUntil } from './features/inlay-hints';
@@ -106,8 +107,9 @@ export { weeklyHours } from './time/hours';
 export { daysText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
 export { gotoText } from './document/resolve-range';
+export { readYamlMap } from './config/read-yaml-map';
+export { validMap } from './format/validate';
 // Shared with tables, whose bundle then needs no copy of what these are made with.
 export { acceptsScalar, dayNames } from '../../../schemas/scalars';
 export { topicTitles } from '../../../schemas/topics';
-export { readYamlMap } from './config/read-yaml-map';
-export { validMap } from './format/validate';
+export { fillPrefix, placeholders } from '../../../schemas/placeholders';

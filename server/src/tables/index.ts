@@ -27,6 +27,10 @@ export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
+export { type ImportReport, needsLook } from './import/report';
+export { applied } from './import/trial';
+export { importJson } from './import/report-json';
+export { importText } from './import/report-text';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
 export type {
@@ -47,6 +51,18 @@ export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';
 export { type ToDo, toDoList } from './drift/to-do';
+export { readTables } from './targets/read-file';
+export { readTarget, type TargetProblem, type TargetResult } from './targets/read-target';
+export { readWith } from './targets/read-with';
+export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
+export { type SheetOfTarget, targetOf } from './targets/target-of';
+export { documentMarks } from './export/document-file';
+export type { ExportContext } from './export/export-context';
+export { type ExportedFile, exportFiles } from './export/export-files';
+export { exportPlaybook } from './export/export-playbook';
+export { exportRows } from './export/export-rows';
+export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
+export { exportedText } from './export/exported-text';
 export type {
   FieldChange as ChangedField,
   ItemChange,
@@ -61,15 +77,3 @@ export { rolloutNote } from './changes/note';
 export { noteHtml } from './changes/note-html';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';
-export { readTables } from './targets/read-file';
-export { readTarget, type TargetProblem, type TargetResult } from './targets/read-target';
-export { readWith } from './targets/read-with';
-export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
-export { type SheetOfTarget, targetOf } from './targets/target-of';
-export { documentMarks } from './export/document-file';
-export type { ExportContext } from './export/export-context';
-export { type ExportedFile, exportFiles } from './export/export-files';
-export { exportPlaybook } from './export/export-playbook';
-export { exportRows } from './export/export-rows';
-export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
-export { exportedText } from './export/exported-text';

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { openFile } from '../../../server/src/service';
 import { ALIKE } from '../../../server/src/tables/drift/likeness';
-import { compareWithWorkbench, type DriftContext } from '../../../server/src/tables';
+import {
+  compareWithWorkbench,
+  type DriftContext,
+  driftMarkdown,
+  driftText,
+  type TableRow,
+  toDoList,
+} from '../../../server/src/tables';
 import { rowsOf, sold } from './drift-rows';
 
 const playbook = `playbook: 1
@@ -42,11 +49,15 @@ describe('a workbench held against the playbook', () => {
   });
 
   it('is the same where a text stands as it would be exported', () => {
-    const exported = (item: object): string | undefined =>
-      (item as { readonly text: string }).text.replace('{{buyer.nickname|亲}}', '{买家昵称}');
+    const exported = (text: string): string => text.replace('{{buyer.nickname|亲}}', '{买家昵称}');
     const rows = but(0, { 3: '您好{买家昵称}，现货 48 小时内发出，发出后这里会有物流单号。' });
     assert.equal(compare(rows, { exported }).isSame, true);
     assert.equal(compare(asWritten, { exported }).isSame, true);
+    const own = [
+      { name: 'a', rows: rowsOf(rows), exported },
+      { name: 'b', rows: rowsOf(asWritten) },
+    ];
+    assert.equal(compareWithWorkbench(analysis, own).isSame, true);
     assert.equal(compare(rows).isSame, false);
   });
 
@@ -195,5 +206,66 @@ describe('a workbench held against the playbook', () => {
         ['extra', '', '有问题随时找我们，客服 8 点到 23 点都在。'],
       ],
     );
+  });
+
+  it('comes to a list to do, from top to bottom, with what to add, change and delete', () => {
+    const rows = [...but(0, { 0: '售后', 2: 'f1' }), ['', '赠品', '', '满 199 送收纳袋一个，送完为止。']];
+    const list = toDoList(compare(rows.slice(1).concat([rows[0]!])).exports[0]!, 'zh');
+    assert.deepEqual(
+      list.map(({ action, title }) => [action, title]),
+      [
+        ['delete', '删掉“赠品说明”：手册里已经停用（第 5 行）'],
+        ['change', '改“发货时间”（第 6 行）'],
+      ],
+    );
+    assert.deepEqual(
+      list[1]!.details.map(({ label, runs }) => [
+        label,
+        runs.map(({ kind, text }) => `${kind} ${text}`).join(),
+      ]),
+      [
+        ['分组', 'removed 售后,added 物流'],
+        ['快捷码', 'removed f1,added fh'],
+      ],
+    );
+  });
+
+  it('is told in Markdown as a list to tick off, in which nothing of a reply becomes markup', () => {
+    const told = driftMarkdown(compare(but(1, { 3: '默认发*中通*，偏远地区发邮政，可以指定快递。' })), 'zh');
+    assert.equal(
+      told,
+      `# 工作台和手册对照
+
+## 在“飞鸽”里要做的（从上到下）
+
+飞鸽：要加 0 条，要改 1 条，要删 0 条；手册里没有的 0 条；一样的 3 条。
+
+- [ ] 改“发什么快递”（第 3 行）
+  - 内容
+    - 工作台里：默认发\\*中通\\*，偏远地区发邮政，~~可以~~指定快递。
+    - 改成：默认发中通，偏远地区发邮政，**不能**指定快递。
+`,
+    );
+  });
+
+  it('asks first whether the export is of this shop where nothing pairs', () => {
+    const report = compare([['', '保修多久', '', sold[0]!]]);
+    assert.match(driftText(report, 'zh'), /^这是同一家店的导出吗？/);
+    assert.match(driftText(report, 'en'), /^Is this an export of the same shop\?/);
+  });
+
+  it('keeps account of rows that cannot be compared, and of those that are there twice', () => {
+    const [first, second, ...rest] = rowsOf(asWritten);
+    const refusal = { message: { zh: '没有内容', en: 'no text' } };
+    const rows: readonly TableRow[] = [
+      { ...first!, repeats: [{ file: 'a.csv', sheet: '', row: 9 }] },
+      { ...second!, refusal },
+      ...rest,
+    ];
+    const report = compareWithWorkbench(analysis, [{ name: '飞鸽', rows }]);
+    assert.deepEqual([report.exports[0]!.refused.length, report.exports[0]!.counts.missing], [1, 1]);
+    const told = driftText(report, 'zh');
+    assert.match(told, /“飞鸽”有 1 行没法对照/);
+    assert.match(told, /- “发货时间”在第 9 行又写了一遍，留一条就够/);
   });
 });

@@ -60,8 +60,8 @@ function rowOf(line: string, number: number): Draft {
 function markMerged(rows: readonly Draft[], row: Draft, at: number): void {
   for (const [column, cell] of row.cells.entries()) {
     if (cell === '^^' || cell === '<<') continue;
-    const rest = rows.slice(at + 1).findIndex(({ cells }) => cells[column] !== '^^');
-    const down = 1 + (rest < 0 ? rows.length - at - 1 : rest);
+    let down = 1;
+    while (rows[at + down]?.cells[column] === '^^') down += 1;
     const next = row.cells.slice(column + 1).findIndex((other) => other !== '<<');
     const right = 1 + (next < 0 ? row.cells.length - column - 1 : next);
     if (down > 1 || right > 1) row.doubts.push({ column, kind: 'merged', rows: down, columns: right });

@@ -39,7 +39,7 @@ export function compareExport(
   return { name, entries, counts, isDoubtful: isDoubtful(counts), refused };
 }
 
-/** From how many rows and items on their pairing says something about whose they are. */
+/** From how many rows and items on a small share of pairs says something about whose they are. */
 const ENOUGH = 5;
 /** The share of pairs below which an export is doubted. */
 const FEW = 0.1;
@@ -47,7 +47,7 @@ const FEW = 0.1;
 function isDoubtful({ same, different, unwanted, missing, extra }: ExportDrift['counts']): boolean {
   const pairs = same + different + unwanted;
   const fewer = pairs + Math.min(missing, extra);
-  return fewer >= ENOUGH && pairs < fewer * FEW;
+  return fewer > pairs && (pairs === 0 || (fewer >= ENOUGH && pairs < fewer * FEW));
 }
 
 function compareSection(

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../../schemas/playbook';
 import type { Analysis } from '../../service';
 import { comparable, comparedSections, type ComparedSection, oneForm } from './comparable';
 import { compareExport } from './compare-export';
-import type { DriftContext, WorkbenchExport } from './drift-context';
+import type { DriftContext, ExportedWording, WorkbenchExport } from './drift-context';
 import type { DriftReport } from './report';
 import { wordingsOf } from './wordings';
 
@@ -16,8 +16,14 @@ export function compareWithWorkbench(
   context: DriftContext = {},
 ): DriftReport {
   const playbook = documents[context.document ?? 0]?.playbook ?? { shop: { name: '' } };
-  const sections = comparedSections.map((section) => itemsOf(playbook, section, context));
-  const compared = exports.map((one) => compareExport(one, sections, context));
+  const compared = exports.map((one) => {
+    const exported = one.exported ?? context.exported;
+    const sections = comparedSections.map((section) => ({
+      section,
+      items: listIn(playbook, section).map((item) => itemFor(section, item, exported)),
+    }));
+    return compareExport(one, sections, context);
+  });
   const touched = new Set(
     compared.flatMap(({ entries }) =>
       entries.flatMap(({ kind, item }) =>
@@ -28,18 +34,20 @@ export function compareWithWorkbench(
   return {
     exports: compared,
     wordings: wordingsOf(compared),
-    itemsToWrite: sections.flatMap(({ section, items }) =>
-      items.filter(({ item }) => touched.has(item)).map(({ item }) => ({ section, item })),
+    itemsToWrite: comparedSections.flatMap((section) =>
+      listIn(playbook, section)
+        .filter((item) => touched.has(item))
+        .map((item) => ({ section, item })),
     ),
     isSame: compared.every(({ entries }) => entries.every(({ kind }) => kind === 'same')),
   };
 }
 
-function itemsOf(playbook: Partial<Playbook>, section: ComparedSection, { exported }: DriftContext) {
-  const items = ((playbook[section] ?? []) as readonly object[]).map((item) => {
-    const own = comparable(section, item);
-    const sent = exported?.(item);
-    return { item, ...own, texts: sent === undefined ? [own.text] : [own.text, oneForm(sent)] };
-  });
-  return { section, items };
+const listIn = (playbook: Partial<Playbook>, section: ComparedSection): readonly object[] =>
+  playbook[section] ?? [];
+
+function itemFor(section: ComparedSection, item: object, exported: ExportedWording | undefined) {
+  const own = comparable(section, item);
+  const sent = exported?.(own.text);
+  return { item, ...own, texts: sent === undefined ? [own.text] : [own.text, oneForm(sent)] };
 }

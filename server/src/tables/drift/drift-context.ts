@@ -1,15 +1,23 @@
 import type { TableRow } from '../layout/table-row';
 
+/**
+ * The wording of a text as it would be exported to a workbench, with placeholders in its syntax; undefined where it is as
+ * written.
+ */
+export type ExportedWording = (text: string) => string | undefined;
+
 /** The rows of one export of a workbench. */
 export interface WorkbenchExport {
   /** Whose it is, or the name of its file. */
   readonly name: string;
   readonly rows: readonly TableRow[];
+  /** The wording of texts in this workbench. */
+  readonly exported?: ExportedWording;
 }
 
 export interface DriftContext {
-  /** The text of an item as it would be exported, with placeholders in the syntax of the workbench. */
-  readonly exported?: (item: object) => string | undefined;
+  /** The wording of texts in these workbenches, for exports that do not name their own. */
+  readonly exported?: ExportedWording;
   /** Whether personal quick replies are expected in the workbench as well. */
   readonly personal?: boolean;
   /** `YYYY-MM-DD`: what is no longer valid on that day should not be in the workbench. */

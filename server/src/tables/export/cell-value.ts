@@ -1,5 +1,5 @@
-import { topicTitles } from '../../../../schemas/topics';
 import type { Playbook } from '../../../../schemas/playbook';
+import { topicTitles } from '../../service';
 import { isBlank, type Item, textField, textOf, titleField } from '../import/fields';
 import type { TableSection } from '../layout/table-row';
 import type { Target, TargetColumn } from '../targets/target';

@@ -1,5 +1,4 @@
-import { parsePlaceholders, type Resolve } from '../../service';
-import { fillPrefix, placeholders } from '../../../../schemas/placeholders';
+import { fillPrefix, parsePlaceholders, placeholders, type Resolve } from '../../service';
 import type { Locale } from '../../../../schemas/text';
 import { placeholderIn } from '../targets/placeholders';
 import type { Target } from '../targets/target';

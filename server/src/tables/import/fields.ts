@@ -36,3 +36,10 @@ export const isBlank = (value: unknown): boolean =>
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
+
+/** What people call an item: its title, its id, or the beginning of its words. */
+export function nameOf(section: TableSection, item: Item): string {
+  const title = textOf(item, titleField[section]) || textOf(item, 'id');
+  const words = [...textOf(item, textField[section]).replace(/\s+/g, ' ')];
+  return title || words.slice(0, 20).join('') + (words.length > 20 ? '…' : '');
+}

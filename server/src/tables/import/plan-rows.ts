@@ -1,7 +1,7 @@
 import { type Analysis, itemFindings, locator } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
 import { changesOf, type Exported, type ValueChange } from './changes';
-import { isBlank, type Item, textField, textOf, titleField } from './fields';
+import { isBlank, type Item, nameOf, textOf, titleField } from './fields';
 import { likeness } from './likeness';
 import { type Match, matchRows } from './match';
 import { noticeAt } from './places';
@@ -158,13 +158,6 @@ const personal = ({ place, personal }: TableRow): readonly Notice[] =>
   personal.map(({ kind, field, text }) =>
     noticeAt(place, messages.personal, { field, text, kind: personalKinds[kind] }),
   );
-
-/** What people call an item: its title, its id, or the beginning of its words. */
-function nameOf(section: TableSection, item: Item): string {
-  const title = textOf(item, titleField[section]) || textOf(item, 'id');
-  const words = [...textOf(item, textField[section]).replace(/\s+/g, ' ')];
-  return title || words.slice(0, 20).join('') + (words.length > 20 ? '…' : '');
-}
 
 function ofFile(analysis: Analysis, document: PlaybookDocument): readonly Notice[] {
   const count = analysis.documents.length;

@@ -1,3 +1,5 @@
+import { onward } from '../../collections/onward';
+import { lineBreakFrom, trimmedEnd } from './blanks';
 import type { Node } from '../parse/nodes';
 import type { SpaceEdit } from './options';
 
@@ -24,16 +26,14 @@ interface Line {
 /** The lines of a text from an offset on, the first one from there. */
 function linesOf(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
-  let from = start;
-  for (
-    let newline = text.indexOf('\n', from);
-    newline >= 0 && newline < end;
-    newline = text.indexOf('\n', newline + 1)
-  ) {
-    lines.push({ start: from, end: text[newline - 1] === '\r' && newline > from ? newline - 1 : newline });
-    from = newline + 1;
+  for (let from = start; from < end; from = onward(from, lineBreakFrom(text, from) + 1)) {
+    const lineBreak = Math.min(lineBreakFrom(text, from), end);
+    lines.push({
+      start: from,
+      end: text[lineBreak - 1] === '\r' && lineBreak > from ? lineBreak - 1 : lineBreak,
+    });
   }
-  return from < end ? [...lines, { start: from, end: text[end - 1] === '\r' ? end - 1 : end }] : lines;
+  return lines;
 }
 
 function spacesAt(text: string, { start, end }: Line): number {
@@ -53,17 +53,16 @@ function indentOf(text: string, lines: readonly Line[]): number {
  * where they hold more spaces than its indent.
  */
 export function blockEnd(text: string, { start, end }: Node): number {
-  const [, ...lines] = linesOf(text, start, end);
+  const [first, ...lines] = linesOf(text, start, end);
   const { keeps, indicator } = headerOf(text, start);
   if (keeps && lines.length > 0) return lines.at(-1)!.end;
   const indent = indicator === undefined ? indentOf(text, lines) : 0;
-  const last = lines.findLast((line) => line.end - line.start > (isBlank(text, line) ? indent : 0));
+  const last = lines.findLast((line) => line.end - line.start > (isBlankLine(text, line) ? indent : 0));
   if (last) return last.end;
-  const header = text.slice(start, end).split('\n', 1)[0]!;
-  return start + header.replace(/[ \t\r]+$/, '').length;
+  return trimmedEnd(text, start, first!.end);
 }
 
-const isBlank = (text: string, line: Line): boolean => spacesAt(text, line) === line.end - line.start;
+const isBlankLine = (text: string, line: Line): boolean => spacesAt(text, line) === line.end - line.start;
 
 /**
  * The edits that indent the lines of a block scalar and change nothing else of them.
@@ -81,12 +80,14 @@ export function indentBlock(
   const from = indicator === undefined ? indentOf(text, lines) : place.oldParent + indicator;
   const to = indicator === undefined ? place.indent : place.parent + indicator;
   if (lines.length > 0 && from === 0) return undefined;
-  const header = /[ \t]*$/.exec(text.slice(first!.start, first!.end))![0].length;
+  // Whether spaces on a last line are part of the text depends on where the text may begin.
+  if (indicator !== undefined && lines.length > 0 && isBlankLine(text, lines.at(-1)!)) return undefined;
+  const header = trimmedEnd(text, first!.start, first!.end);
   const edits: SpaceEdit[] =
-    header > 0 && trim ? [{ start: first!.end - header, end: first!.end, text: '' }] : [];
+    header < first!.end && trim ? [{ start: header, end: first!.end, text: '' }] : [];
   for (const line of lines) {
     const spaces = spacesAt(text, line);
-    if (isBlank(text, line) && spaces <= from) {
+    if (isBlankLine(text, line) && spaces <= from) {
       if (spaces > 0 && trim) edits.push({ start: line.start, end: line.end, text: '' });
     } else if (spaces < from) return undefined;
     else if (to > from) edits.push({ start: line.start, end: line.start, text: ' '.repeat(to - from) });

@@ -25,18 +25,25 @@ export interface FormatEdit {
  */
 export function formatLayout(layout: Layout, options: FormatOptions, lines?: Lines): Formatted {
   const { segments, firstLines } = layout;
-  if (segments.length === 0) return { edits: [], kept: [] };
+  // A second byte order mark would be the first one if what is above it went.
+  if (segments.length === 0 || segments.at(1)?.text.includes('\uFEFF')) return { edits: [], kept: [] };
   const from = lines ? firstLines.placeOf(lines.first) : 0;
   const to = lines ? firstLines.placeOf(lines.last) + 1 : segments.length;
   const edits: FormatEdit[] = [];
   const kept: Range[] = [];
+  let lastKept = -2;
   for (const group of groupsOf([...segments.slice(from, to)], from)) {
     for (const [nth, own] of formatGroup(layout, group, options, lines).entries()) {
       const index = group.start + nth;
       const { text } = group.segments[nth]!;
       if (own)
-        edits.push(...own.map((edit) => ({ range: rangeIn(layout, index, edit), newText: edit.text })));
-      else kept.push(rangeIn(layout, index, { start: 0, end: text.trimEnd().length }));
+        for (const edit of own) edits.push({ range: rangeIn(layout, index, edit), newText: edit.text });
+      else {
+        const range = rangeIn(layout, index, { start: 0, end: text.trimEnd().length });
+        // Neighbours are told as one.
+        kept.push(lastKept === index - 1 ? { ...range, start: kept.pop()!.start } : range);
+        lastKept = index;
+      }
     }
   }
   return { edits, kept };
@@ -73,8 +80,9 @@ function formatGroup(
     segments.map((segment, nth) => {
       const next = segments[nth + 1] ?? behind;
       const place: Place = {
-        first: start + nth === 0,
-        last: start + nth === layout.segments.length - 1,
+        top: start + nth === 0,
+        first: isFirst(layout, start + nth),
+        last: isLast(layout, start + nth),
         list,
         next: next?.kind === 'item' ? { column: next.indent, indent: list } : { column: 0, indent: 0 },
         newline,
@@ -95,6 +103,19 @@ function formatGroup(
   const moved = withDashesAt(options.indent);
   return moved.includes(undefined) && indent !== options.indent ? withDashesAt(indent) : moved;
 }
+
+/** Whether blank lines at the start of a segment are too many: nothing is above them, or a blank line. */
+function isFirst({ segments }: Layout, index: number): boolean {
+  const before = segments.at(index - 1);
+  return !before || /^\uFEFF?[ \t\r\n]*$|\n[ \t]*\r?\n[ \t]*$/.test(before.text.slice(-MOST_BLANK));
+}
+
+/** How much of the end of a segment is looked at for a blank line. */
+const MOST_BLANK = 200;
+
+/** Whether there is no content behind a segment. */
+const isLast = ({ segments: { length }, segments }: Layout, index: number): boolean =>
+  index === length - 1 || (index === length - 2 && /^[ \t\r\n]*$/.test(segments.at(index + 1)!.text));
 
 const within = ({ first, last }: Lines, firstLine: number): Lines => ({
   first: first - firstLine,

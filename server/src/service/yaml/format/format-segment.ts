@@ -11,7 +11,11 @@ import { tokensOf } from './tokens';
 
 /** Where a segment stands in its text. */
 export interface Place {
+  /** Whether it begins the text, perhaps with a byte order mark. */
+  readonly top: boolean;
+  /** Whether blank lines at its start are too many. */
   readonly first: boolean;
+  /** Whether there is no content behind it. */
   readonly last: boolean;
   /** The column that the list gets whose item the segment is. */
   readonly list: number;
@@ -34,6 +38,7 @@ export function formatSegment(
   const { text, kind, problems } = segment;
   if (problems.length > 0 || kind === 'stray' || kind === 'outdented' || /\r(?!\n)/.test(text))
     return undefined;
+  if (text.includes('\uFEFF', place.top ? 1 : 0)) return undefined;
   const tokens = tokensOf(segment);
   if (!tokens) return undefined;
   const rows = rowsOf(text, tokens);
@@ -42,7 +47,7 @@ export function formatSegment(
   const inside =
     placed && spaceEdits(text, rows, placed, { first: place.first, trim: options.trimTrailingWhitespace });
   if (!inside) return undefined;
-  const end = endEdit(text, tokens.at(-1)?.end ?? 0, place, options);
+  const end = endEdit(text, tokens.at(-1)?.end, place, options);
   const edits = end ? [...inside, end] : inside;
   if (!lines) return orNone(segment, edits);
   const wanted = edits.filter((edit) => isIn(segment, edit, lines));
@@ -76,9 +81,14 @@ const listLevels = (column: number, indent: number): readonly Level[] => [
 
 function saysTheSame({ text, kind, root }: Segment, edits: readonly SpaceEdit[]): boolean {
   if (kind === 'trivia' || kind === 'marker') return true;
-  const after = parse(applied(text, edits));
-  return after.problems.length === 0 && sameTree(root, after.root);
+  const after = applied(text, edits);
+  if (beginsWithDashes(after) !== beginsWithDashes(text)) return false;
+  const { root: rootAfter, problems } = parse(after);
+  return problems.length === 0 && sameTree(root, rootAfter);
 }
+
+/** Whether a text may begin with the marker of a document. */
+const beginsWithDashes = (text: string): boolean => /^\uFEFF?---/.test(text);
 
 /** A text with edits applied; they are in source order. */
 export function applied(text: string, edits: readonly SpaceEdit[]): string {

@@ -1,3 +1,5 @@
+import { onward } from '../../collections/onward';
+import { lineBreakFrom, trimmedEnd, trimmedStart } from './blanks';
 import { indentBlock } from './block-text';
 import type { FormatOptions, SpaceEdit } from './options';
 import type { Placed } from './place-rows';
@@ -29,7 +31,7 @@ export function spaceEdits(
       else change(end, token.start, breakBetween(gap, place.indent, trim, nth === 0));
       const inside = insideToken(text, token, place, trim);
       if (!inside) return undefined;
-      edits.push(...inside);
+      for (const edit of inside) edits.push(edit);
       end = token.end;
     }
   }
@@ -58,36 +60,48 @@ function insideToken(
     if (!level) return undefined;
     return indentBlock(text, token, { oldParent: level.column, parent: level.indent, indent: hang }, trim);
   }
-  const source = text.slice(token.start, token.end);
-  if (!source.includes('\n')) return [];
-  if (token.node?.kind !== 'scalar' || token.kind === 'key') return undefined;
-  return [...source.matchAll(/[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g)].flatMap(({ index, 0: gap }) => {
-    // A backslash makes the blank behind it part of the text.
-    const escaped =
-      source[index - 1] === '\\' && token.node?.kind === 'scalar' && token.node.style === 'double';
-    const lines = gap.split('\n');
+  const firstBreak = lineBreakFrom(text, token.start);
+  if (firstBreak >= token.end) return [];
+  // At column 0 a line may be taken for a marker of a document.
+  if (token.node?.kind !== 'scalar' || token.kind === 'key' || hang === 0) return undefined;
+  const edits: SpaceEdit[] = [];
+  for (
+    let at = firstBreak;
+    at < token.end;
+    at = onward(at, lineBreakFrom(text, trimmedStart(text, at, token.end)))
+  ) {
+    const [from, start] = [trimmedEnd(text, token.start, at), trimmedStart(text, at, token.end)];
+    const lines = text.slice(from, start).split('\n');
     const lead = lines.pop()!;
+    // A backslash makes the blank behind it part of the text.
+    const escaped = token.node.style === 'double' && text[from - 1] === '\\';
     const wanted = [
       ...lines.map((line, nth) => (trim && !(escaped && nth === 0) ? withoutBlanks(line) : line)),
       lead.includes('\t') ? lead : ' '.repeat(hang),
     ].join('\n');
-    return leastEdit(text, token.start + index, token.start + index + gap.length, wanted) ?? [];
-  });
+    const edit = leastEdit(text, from, start, wanted);
+    if (edit) edits.push(edit);
+  }
+  return edits;
 }
 
-/** The white space at the end of a segment. */
+/**
+ * The white space at the end of a segment.
+ * @param content the end of its last token; undefined where it has none
+ */
 export function endEdit(
   text: string,
-  from: number,
+  content: number | undefined,
   { first, last, newline }: { readonly first: boolean; readonly last: boolean; readonly newline: string },
   options: FormatOptions,
 ): SpaceEdit | undefined {
+  const from = content ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const gap = text.slice(from);
   const trim = options.trimTrailingWhitespace;
   const lines = gap.split('\n');
   const rest = lines.pop()!;
-  const isEmpty = from === 0;
-  const most = first && isEmpty ? 0 : last && options.trimFinalNewlines ? 1 : 2;
+  const isEmpty = content === undefined;
+  const most = isEmpty && (first || last) ? 0 : last && options.trimFinalNewlines ? 1 : 2;
   const kept = lines.slice(0, most).map((line) => (trim ? withoutBlanks(line) : line));
   const open = last && !isEmpty && kept.length === 0 && options.insertFinalNewline;
   const tail = open ? newline : trim || rest === '' || kept.length > 0 ? '' : rest;

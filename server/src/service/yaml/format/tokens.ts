@@ -1,6 +1,7 @@
 import { onward } from '../../collections/onward';
 import type { Node } from '../parse/nodes';
 import type { Segment } from '../segments/segment';
+import { isBlank, lineBreakFrom, trimmedEnd, trimmedStart } from './blanks';
 import { blockEnd } from './block-text';
 
 /** The kinds of tokens; between two tokens there is nothing but white space. */
@@ -42,7 +43,7 @@ export function tokensOf({ text, root, kind }: Segment): readonly Token[] | unde
   let depth = 0;
   const until = (end: number): boolean => {
     for (; at < end; at = onward(at, tokens.at(-1)!.end)) {
-      at = skipSpace(text, at, end);
+      at = trimmedStart(text, at, end);
       if (at >= end) return true;
       const token = structural ? punctuation(text, at, depth > 0) : trivia(text, at);
       if (!token || token.end > end) return false;
@@ -57,15 +58,6 @@ export function tokensOf({ text, root, kind }: Segment): readonly Token[] | unde
     at = leaf.end;
   }
   return until(text.length) ? tokens : undefined;
-}
-
-const isSpace = (char: string | undefined): boolean =>
-  char === ' ' || char === '\t' || char === '\n' || char === '\r';
-
-function skipSpace(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isSpace(text[at])) at++;
-  return at;
 }
 
 const marks: Readonly<Record<string, TokenKind>> = {
@@ -84,7 +76,7 @@ function punctuation(text: string, at: number, inFlow: boolean): Token | undefin
   const char = text[at]!;
   if (char === '#') return comment(text, at);
   if (char === '-') {
-    const isDash = !inFlow && (at + 1 === text.length || isSpace(text[at + 1]));
+    const isDash = !inFlow && (at + 1 === text.length || isBlank(text[at + 1]));
     return isDash ? { kind: 'dash', start: at, end: at + 1 } : undefined;
   }
   if (char === '&' || char === '!') {
@@ -101,29 +93,25 @@ function trivia(text: string, at: number): Token | undefined {
   if (text[at] === '#') return comment(text, at);
   const isFirst = at === 0 || text[at - 1] === '\n' || text[at - 1] === '\uFEFF';
   if (!isFirst) return undefined;
-  const word = /^(?:---|\.\.\.)(?=\s|$)|^%[^\r\n]*?(?=[ \t]*(?:\r?\n|$))/.exec(lineFrom(text, at));
-  return word ? { kind: 'marker', start: at, end: at + word[0].length } : undefined;
+  if (text[at] === '%')
+    return { kind: 'marker', start: at, end: trimmedEnd(text, at, lineBreakFrom(text, at)) };
+  const isMarker = /(?:---|\.\.\.)(?!\S)/y;
+  isMarker.lastIndex = at;
+  return isMarker.test(text) ? { kind: 'marker', start: at, end: at + 3 } : undefined;
 }
 
 /** A comment, without the blanks at its end. */
 function comment(text: string, at: number): Token | undefined {
-  const isOne = at === 0 || isSpace(text[at - 1]) || text[at - 1] === '\uFEFF';
-  if (!isOne) return undefined;
-  let end = at + lineFrom(text, at).length;
-  while (isSpace(text[end - 1])) end--;
-  return { kind: 'comment', start: at, end };
-}
-
-function lineFrom(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.slice(at) : text.slice(at, end);
+  const isOne = at === 0 || isBlank(text[at - 1]) || text[at - 1] === '\uFEFF';
+  return isOne
+    ? { kind: 'comment', start: at, end: trimmedEnd(text, at, lineBreakFrom(text, at)) }
+    : undefined;
 }
 
 function leavesOf(root: Node | undefined, text: string): readonly Token[] {
   const leaves: Token[] = [];
   const leaf = (kind: TokenKind, node: Node): void => {
-    let end = node.end;
-    while (end > node.start && isSpace(text[end - 1])) end--;
+    const end = trimmedEnd(text, node.start, node.end);
     if (end > node.start) leaves.push({ kind, node, start: node.start, end });
   };
   const visit = (node: Node, inFlow: boolean): void => {

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { joinTexts, type Locale, say } from '../../../../schemas/text';
+import { type Analysis, openFile } from '../../service';
+import type { ImportReport, PlannedRow, Workbook } from '../../tables';
+import { uriOf } from '../check-file';
+import { exit } from '../exit';
+import { importMessages } from '../import-words';
+import { layoutsFor } from '../import-layouts';
+import { type ImportOptions, readImportOptions } from '../import-options';
+import { tell } from '../notes';
+import { BadUsage } from '../options';
+import { reasonOf } from '../reasons';
+import { refused } from '../refused';
+import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from '../text-file';
+import { messages } from '../words';
+
+/** `service-playbook import`: rows of tables into a playbook. */
+export function importCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
+  return refused(async () => {
+    const options = readImportOptions(words, systemLocale);
+    const { into, locale, isDryRun } = options;
+    const before = await readInto(options);
+    const workbooks = await Promise.all(options.files.map((file) => workbookOf(file, locale)));
+    const { applied, importEdits, importJson, importText, needsLook } = await import('../../tables');
+    const snapshot = openFile(uriOf(into), 1, before.text);
+    const { plan, chosen } = await planFor(snapshot, workbooks, options);
+    const { edits, problems } = importEdits(snapshot, chosen, options);
+    const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
+    if (isWritten) await write(options, before, applied(snapshot, edits).text);
+    const report: ImportReport = { plan, chosen: problems.length > 0 ? [] : chosen, isWritten };
+    process.stdout.write(
+      options.format === 'json'
+        ? `${JSON.stringify(importJson(report, locale), null, 2)}\n`
+        : importText(report, locale),
+    );
+    tell(problems.map(({ message, data }) => say(message, locale, data)));
+    if (problems.length > 0) return exit.usage;
+    const outcome = edits.length === 0 ? 'nothingNew' : isDryRun ? 'dryRun' : 'written';
+    tell([say(importMessages[outcome], locale, { file: into })]);
+    return needsLook(report) ? exit.findings : exit.clean;
+  });
+}
+
+/** @throws BadUsage where there is no such playbook, or it cannot be read */
+async function readInto({ into, locale }: ImportOptions): Promise<TextFile> {
+  try {
+    return await readTextFile(into);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new BadUsage(
+        say(importMessages.noSuchPlaybook, locale, { file: into, example: importMessages.example }),
+      );
+    throw new BadUsage(say(messages.unreadable, locale, { file: into, reason: reasonOf(error) }));
+  }
+}
+
+/** @throws BadUsage where a table cannot be read */
+async function workbookOf(file: string, locale: Locale): Promise<Workbook> {
+  const { readTables } = await import('../../tables');
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
+  });
+  const read = readTables({ name: basename(file), bytes });
+  if (read.refusal) throw new BadUsage(say(read.refusal.message, locale, read.refusal.data));
+  return read.workbook;
+}
+
+/** The plan, and the rows of it that are written. @throws BadUsage where there is nothing to import */
+async function planFor(
+  snapshot: Analysis,
+  workbooks: readonly Workbook[],
+  options: ImportOptions,
+): Promise<{ readonly plan: ImportReport['plan']; readonly chosen: readonly PlannedRow[] }> {
+  const { planImport, rowsOf } = await import('../../tables');
+  const layouts = await layoutsFor(workbooks, options);
+  const read = rowsOf(workbooks, layouts);
+  const rows = options.withPersonalData ? read.map((row) => ({ ...row, personal: [] })) : read;
+  if (rows.length === 0) {
+    const reasons = [...workbooks, ...layouts].flatMap(({ notices }) =>
+      notices.map(({ message, data }) => say(message, options.locale, data)),
+    );
+    const file = joinTexts(workbooks.map(({ name }) => name));
+    throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
+  }
+  const plan = planImport(snapshot, rows);
+  const notices = [...workbooks.flatMap((workbook) => workbook.notices), ...plan.notices];
+  const chosen = plan.rows.filter(
+    ({ isChosen, outcome }) => isChosen && (options.only === undefined || outcome === options.only),
+  );
+  return { plan: { rows: plan.rows, notices, layouts }, chosen };
+}
+
+/** @throws BadUsage where the playbook cannot be written */
+async function write({ into, locale }: ImportOptions, { bom }: TextFile, text: string): Promise<void> {
+  if (!(await isPlainFile(into)))
+    throw new BadUsage(say(messages.unwritable, locale, { file: into, reason: messages.notPlain }));
+  await writeWhole(into, withBom({ text, bom })).catch((error: unknown) => {
+    throw new BadUsage(say(messages.unwritable, locale, { file: into, reason: reasonOf(error) }));
+  });
+}

@@ -1,0 +1,73 @@
+import { joinTexts, say } from '../../../schemas/text';
+import type { LayoutChoice, SheetLayout, Workbook } from '../tables';
+import { importMessages } from './import-words';
+import type { ImportOptions } from './import-options';
+import { BadUsage } from './options';
+
+/**
+ * How the sheets are read: as they are recognised, but for what the options say of sheets, section and columns. A heading
+ * is meant in every sheet that has it.
+ * @throws BadUsage where no sheet has a name or a column has a heading that was given, or a field is none
+ */
+export async function layoutsFor(
+  workbooks: readonly Workbook[],
+  options: ImportOptions,
+): Promise<readonly SheetLayout[]> {
+  const { sheets, section, columns } = options;
+  const { recognise } = await import('../tables');
+  knownSheets(workbooks, options);
+  const isLeftOut = (sheet: string): boolean => sheets.length > 0 && !sheets.includes(sheet);
+  const ofSheet = (_file: string, sheet: string): LayoutChoice =>
+    isLeftOut(sheet) ? { section: 'skip' } : section === undefined ? {} : { section };
+  const found = recognise(workbooks, ofSheet);
+  if (columns.size === 0) return found;
+  await knownColumns(found, options);
+  const chosen = new Map(
+    found.map((layout) => [keyOf(layout.file, layout.sheet), fieldsIn(layout, columns)]),
+  );
+  return recognise(workbooks, (file, sheet) => {
+    const fields = chosen.get(keyOf(file, sheet));
+    return { ...ofSheet(file, sheet), ...(fields && fields.size > 0 && !isLeftOut(sheet) ? { fields } : {}) };
+  });
+}
+
+const keyOf = (file: string, sheet: string): string => JSON.stringify([file, sheet]);
+
+function fieldsIn(layout: SheetLayout, columns: ImportOptions['columns']): ReadonlyMap<number, string> {
+  return new Map(
+    layout.columns.flatMap(({ heading, index }): [number, string][] => {
+      const field = columns.get(heading);
+      return field === undefined ? [] : [[index, field]];
+    }),
+  );
+}
+
+function knownSheets(workbooks: readonly Workbook[], { sheets, locale }: ImportOptions): void {
+  const names = workbooks.flatMap((workbook) => workbook.sheets.map(({ name }) => name));
+  const unknown = sheets.find((sheet) => !names.includes(sheet));
+  if (unknown === undefined) return;
+  const there = joinTexts(names.filter((name) => name !== ''));
+  throw new BadUsage(say(importMessages.noSheet, locale, { sheet: unknown, sheets: there }));
+}
+
+async function knownColumns(
+  layouts: readonly SheetLayout[],
+  { columns, section, locale }: ImportOptions,
+): Promise<void> {
+  const { fieldsOf } = await import('../tables');
+  for (const [heading, field] of columns) {
+    const having = layouts.filter((layout) => layout.columns.some((column) => column.heading === heading));
+    if (having.length === 0) {
+      const there = new Set(layouts.flatMap((layout) => layout.columns.map((column) => column.heading)));
+      const headings = joinTexts([...there].filter((name) => name !== ''));
+      throw new BadUsage(say(importMessages.noColumn, locale, { heading, headings }));
+    }
+    // A sheet whose columns are not recognised holds replies, as it is read without a section too.
+    const sections = new Set(having.map((layout) => layout.section ?? section ?? 'quick_replies'));
+    const fields = [...sections].flatMap((one) => fieldsOf(one).map((known) => known.field));
+    if (field === '' || fields.includes(field)) continue;
+    throw new BadUsage(
+      say(importMessages.noField, locale, { heading, field, fields: joinTexts([...new Set(fields)]) }),
+    );
+  }
+}
