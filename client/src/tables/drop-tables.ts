@@ -18,21 +18,12 @@ import { readFiles } from './send-tables';
 import { showImport } from './show-import';
 import { isTable, nameOf, type TableFile } from './table-files';
 
-const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importTables');
-
-/** An edit that inserts nothing: when it is chosen, the import page opens. */
-class ImportDrop extends DocumentDropEdit {
-  constructor(
-    readonly playbook: Uri,
-    readonly files: () => Promise<readonly TableFile[]>,
-  ) {
-    super('', l10n.t('Import these tables…'), kind);
-  }
-}
-
-/** Files of tables that are dragged onto a playbook open the import page. */
+/** Files of tables that are dragged onto a playbook open the import page, and insert nothing. */
 export function provideTableDrops(host: CommandHost): Disposable {
-  const provider: DocumentDropEditProvider<DocumentDropEdit> = {
+  const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importTables');
+  /** What opens the page, once an edit is chosen. */
+  const opening = new WeakMap<DocumentDropEdit, () => Promise<void>>();
+  const provider: DocumentDropEditProvider = {
     provideDocumentDropEdits: async (
       { uri }: TextDocument,
       _position: Position,
@@ -40,11 +31,14 @@ export function provideTableDrops(host: CommandHost): Disposable {
       token: CancellationToken,
     ) => {
       const files = await filesIn(dropped);
-      return files && !token.isCancellationRequested ? new ImportDrop(uri, files) : undefined;
+      if (!files || token.isCancellationRequested) return undefined;
+      const edit = new DocumentDropEdit('', l10n.t('Import these tables…'), kind);
+      opening.set(edit, async () => showImport(host, uri, await files()));
+      return edit;
     },
     resolveDocumentDropEdit: (edit) => {
-      if (edit instanceof ImportDrop)
-        void showFailures(async () => showImport(host, edit.playbook, await edit.files()));
+      const open = opening.get(edit);
+      if (open) void showFailures(open);
       return edit;
     },
   };

@@ -37,10 +37,9 @@ export function comparisonPages(tables: OpenTables): ComparisonPages {
       ...[today, locale],
     ],
     (analysis, read, context) => {
-      const exported = asExported(tables, analysis, context);
       return compareWithWorkbench(analysis, byFile(tables, read), {
         today: context.today,
-        exported: exported && ((item) => exported(customerTextOf(item))),
+        exported: asExported(tables, analysis, context),
       });
     },
   );
@@ -74,12 +73,6 @@ export function comparisonPages(tables: OpenTables): ComparisonPages {
       );
     },
   };
-}
-
-/** What customers read of an item. */
-function customerTextOf(item: object): string {
-  const { text, answer } = item as { readonly text?: string; readonly answer?: string };
-  return text ?? answer ?? '';
 }
 
 /** Each file is one export: of a workbench, or of one agent. */
