@@ -17,8 +17,13 @@ export async function layoutsFor(
   const { recognise } = await import('../tables');
   knownSheets(workbooks, options);
   const isLeftOut = (sheet: string): boolean => sheets.length > 0 && !sheets.includes(sheet);
-  const ofSheet = (_file: string, sheet: string): LayoutChoice =>
-    isLeftOut(sheet) ? { section: 'skip' } : section === undefined ? {} : { section };
+  const headers = headersOf(workbooks, columns);
+  const ofSheet = (file: string, sheet: string): LayoutChoice => {
+    const header = headers.get(keyOf(file, sheet));
+    return isLeftOut(sheet)
+      ? { section: 'skip' }
+      : { ...(section !== undefined && { section }), ...(header !== undefined && { header }) };
+  };
   const found = recognise(workbooks, ofSheet);
   if (columns.size === 0) return found;
   await knownColumns(found, options);
@@ -27,8 +32,28 @@ export async function layoutsFor(
   );
   return recognise(workbooks, (file, sheet) => {
     const fields = chosen.get(keyOf(file, sheet));
-    return { ...ofSheet(file, sheet), ...(fields && fields.size > 0 && !isLeftOut(sheet) ? { fields } : {}) };
+    return { ...ofSheet(file, sheet), ...(fields && fields.size > 0 && !isLeftOut(sheet) && { fields }) };
   });
+}
+
+/** How many rows of a sheet a header is looked for in. */
+const HEADER_ROWS = 20;
+
+/** The header rows by sheet: the first row that has one of the headings that were given. */
+function headersOf(
+  workbooks: readonly Workbook[],
+  columns: ImportOptions['columns'],
+): ReadonlyMap<string, number> {
+  return new Map(
+    workbooks.flatMap((workbook) =>
+      workbook.sheets.flatMap(({ name, rows }): [string, number][] => {
+        const header = rows
+          .slice(0, HEADER_ROWS)
+          .find(({ cells }) => cells.some((cell) => columns.has(cell.trim())));
+        return header ? [[keyOf(workbook.name, name), header.number]] : [];
+      }),
+    ),
+  );
 }
 
 const keyOf = (file: string, sheet: string): string => JSON.stringify([file, sheet]);

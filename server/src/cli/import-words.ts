@@ -38,6 +38,10 @@ export const importMessages = {
     zh: '{file} 里没有认出能导入的行，什么都没有写。表里要有一行表头，写明哪一列是标题、内容、问题或回答；表头认不出来，就用 --column 说明，例如 --column 回答=text',
     en: 'No rows to import were found in {file}, and nothing was written. A table needs a header row that names its columns (title, text, question, answer); tell what a heading means with --column, such as --column Answer=text',
   },
+  personal: {
+    zh: '可能有顾客信息的行没有导入：{count} 行。看过确实没有，就加上 --with-personal-data。',
+    en: 'Rows that may identify a customer were left out: {count}. Where a look shows that they do not, add --with-personal-data.',
+  },
   written: { zh: '已写进 {file}', en: 'Written to {file}' },
   nothingNew: { zh: '{file} 没有变', en: '{file} is as it was' },
   dryRun: {
@@ -64,7 +68,8 @@ export const importUsage: Text = {
   --format 格式          text（默认）或 json
   --lang zh|en           用中文或英文说
 
-退出码：0 全部导入了，或者手册里已经有了；1 有的行写不进去、可能有顾客信息，或看不出是哪一条；
+退出码：0 全部导入了，或者手册里已经有了；1 有的行写不进去、可能有顾客信息、看不出是哪一条，
+或和别的行冲突；
 2 用法不对、文件读不了，或没法写进去。`,
   en: `
 Usage: service-playbook import [options] TABLE… --into PLAYBOOK
@@ -85,5 +90,5 @@ playbook holds stays as it is, comments too; all rows are written, or nothing is
   --lang zh|en           the language of the answer
 
 Exit code: 0 all rows are imported or were there already; 1 rows were refused, may identify a customer, or may
-mean several entries; 2 wrong usage, a file that cannot be read, or one that cannot be written.`,
+mean several entries, or contradict another row; 2 wrong usage, a file that cannot be read, or one that cannot be written.`,
 };

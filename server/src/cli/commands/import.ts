@@ -36,6 +36,8 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     );
     tell(problems.map(({ message, data }) => say(message, locale, data)));
     if (problems.length > 0) return exit.usage;
+    const personal = plan.rows.filter(({ row }) => row.personal.length > 0).length;
+    tell(personal > 0 ? [say(importMessages.personal, locale, { count: personal })] : []);
     const outcome = edits.length === 0 ? 'nothingNew' : isDryRun ? 'dryRun' : 'written';
     tell([say(importMessages[outcome], locale, { file: into })]);
     return needsLook(report) ? exit.findings : exit.clean;

@@ -97,14 +97,18 @@ export const refusals = {
       },
       { name, sheet },
     ),
-  openQuote: (name: string, row: number): ReadResult => ({
-    refusal: {
-      message: {
-        zh: '“{name}”第 {row} 行有一个英文双引号（"）只有开头没有结尾，后面的行都会并进这一格，所以没有读。在那一格的末尾补上引号，或者在 Excel 里另存为 .xlsx。',
-        en: '"{name}" has a double quote in row {row} that is never closed, so that all rows below would be one cell; nothing was read. Close it at the end of that cell, or save the table as .xlsx.',
-      },
-      data: { name, row },
-      row,
-    },
-  }),
+  openQuote: (name: string, row: number): ReadResult =>
+    refuseRow(name, row, {
+      zh: '“{name}”第 {row} 行有一个英文双引号（"）只有开头没有结尾，后面的行都会并进这一格，所以没有读。在那一格的末尾补上引号，或者在 Excel 里另存为 .xlsx。',
+      en: '"{name}" has a double quote in row {row} that is never closed, so that all rows below would be one cell; nothing was read. Close it at the end of that cell, or save the table as .xlsx.',
+    }),
+  misplacedQuote: (name: string, row: number): ReadResult =>
+    refuseRow(name, row, {
+      zh: '“{name}”第 {row} 行有一格的英文双引号（"）位置不对，从这里往后格子都可能分错，所以没有读。格子里的双引号要写成两个（""），或者在 Excel 里另存为 .xlsx。',
+      en: '"{name}" has a double quote in the wrong place in row {row}, so that cells from there on may be cut wrongly; nothing was read. Write it twice within the cell, or save the table as .xlsx.',
+    }),
 } as const;
+
+function refuseRow(name: string, row: number, message: Text): ReadResult {
+  return { refusal: { message, data: { name, row }, row } };
+}

@@ -32,6 +32,7 @@ export function matchRows(
   const taken = new Set<Item>();
   const passes = passesOf(section, exported);
   for (const { row: keyOfRow, item: keysOfItem, byLikeness = false, takesAny = false } of passes) {
+    if (of.size === rows.length) break;
     const index = new Map<string, Item[]>();
     for (const item of items) for (const key of new Set(keysOfItem(item))) push(index, key, item);
     for (const row of rows) {
@@ -73,13 +74,13 @@ interface Pass {
 }
 
 function passesOf(section: TableSection, exported: Exported): readonly Pass[] {
-  const title = (item: Item): string => likenessOf(textOf(item, titleField[section]));
-  const text = (item: Item): string => clean(textOf(item, textField[section]));
-  const texts = (item: Item): readonly string[] => {
+  const title = once((item) => likenessOf(textOf(item, titleField[section])));
+  const text = once((item) => clean(textOf(item, textField[section])));
+  const texts = once((item): readonly string[] => {
     const written = textOf(item, textField[section]);
     return [clean(written), clean(exported(written) ?? written)];
-  };
-  const second = section === 'faq' ? (item: Item) => likenessOf(textOf(item, 'product')) : groupKey;
+  });
+  const second = once((item) => (section === 'faq' ? likenessOf(textOf(item, 'product')) : groupKey(item)));
   const asItIs = (keys: (item: Item) => readonly string[]): Pass => ({
     row: (row) => keys(row)[0],
     item: keys,
@@ -110,6 +111,16 @@ function passesOf(section: TableSection, exported: Exported): readonly Pass[] {
   // An answer alone identifies no question: many questions share one.
   if (section === 'faq') return [id, withText(inGroup), inGroup, withText(groupless), groupless];
   return [...byKey, withText(titled), groupless, ungrouped, words, alike];
+}
+
+/** Several passes ask the same of an item. */
+function once<T>(of: (item: Item) => T): (item: Item) => T {
+  const known = new WeakMap<Item, { readonly value: T }>();
+  return (item) => {
+    const found = known.get(item) ?? { value: of(item) };
+    known.set(item, found);
+    return found.value;
+  };
 }
 
 const likenessOf = (text: string): string => (text.trim() === '' ? '' : likeness(text));

@@ -24,6 +24,7 @@ export function repeatedRows(
   matches: ReadonlyMap<TableRow, Match>,
 ): ReadonlyMap<TableRow, Repeat> {
   const repeats = new Map<TableRow, Repeat>();
+  if (rows.every((row) => matches.has(row))) return repeats;
   const first = new Map<string, RowPlace>();
   for (const row of rows) {
     const match = matches.get(row);

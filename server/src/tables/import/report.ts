@@ -1,4 +1,5 @@
 import type { ImportPlan, PlannedRow } from './plan';
+import { messages } from './words';
 
 /** What an import did, or would do. */
 export interface ImportReport {
@@ -34,8 +35,13 @@ export function reportedRows({ plan: { rows }, chosen }: ImportReport): Reported
   };
 }
 
-/** Whether a person should look at rows that were left out: refused ones, and those that may be another's or hold personal data. */
-export const needsLook = (report: ImportReport): boolean => {
-  const { left, refused } = reportedRows(report);
-  return refused.length > 0 || left.some(({ isChosen }) => !isChosen);
-};
+/**
+ * Whether a person should look at rows that were left out: refused ones, those that may mean another entry or hold
+ * personal data, and duplicates that say something else than what they repeat.
+ */
+export function needsLook(report: ImportReport): boolean {
+  const { duplicates, left, refused } = reportedRows(report);
+  const saysMore = ({ reasons }: PlannedRow): boolean =>
+    !reasons.some(({ message }) => message === messages.sameWords || message === messages.likeItem);
+  return refused.length > 0 || left.some(({ isChosen }) => !isChosen) || duplicates.some(saysMore);
+}

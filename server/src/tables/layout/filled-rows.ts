@@ -22,9 +22,16 @@ const mergeable = new Set(
   ),
 );
 
-/** Fills the rows of a sheet from above: each column by itself, but for groups, whose inner levels begin anew with the outer ones. */
-export function filledRows(columns: readonly Column[], rows: readonly Row[]): readonly FilledRow[] {
-  const filling = new Set(columnsToFill(columns, rows).map(({ index }) => index));
+/**
+ * Fills the rows of a sheet from above: each column by itself, but for groups, whose inner levels begin anew with the outer ones.
+ * @param isByHand whether people wrote it; a program writes every cell, and an empty one says that there is nothing
+ */
+export function filledRows(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  isByHand = true,
+): readonly FilledRow[] {
+  const filling = new Set(isByHand ? columnsToFill(columns, rows).map(({ index }) => index) : []);
   const levels = columns.filter(({ field }) => levelOf(field) >= 0);
   const ordered = [...levels].sort((one, other) => levelOf(one.field) - levelOf(other.field));
   const others = columns.filter(({ field }) => field && levelOf(field) < 0 && mergeable.has(field));

@@ -31,7 +31,10 @@ function layoutOf({ name: file }: Workbook, sheet: Sheet, choice: LayoutChoice):
   const reason =
     choice.section === undefined ? whyLeftOut(sheet, header.row !== undefined && hasWording) : undefined;
   const place = { sheet: sheet.name };
-  const layout = { file, sheet: sheet.name, header: header.row?.number ?? 0, columns };
+  const layout = {
+    ...{ file, sheet: sheet.name, header: header.row?.number ?? 0, columns },
+    ...(sheet.target !== undefined && { target: sheet.target }),
+  };
   if (reason) return { ...layout, section: undefined, notices: [{ message: reason, ...place }] };
   if (choice.section === 'skip') return { ...layout, section: undefined, notices: [] };
   const notices = [...header.notices, ...columnNotices(section, columns, header)];

@@ -63,7 +63,7 @@ function sheetRows(
     result.push(...chapters);
     chapters = [];
   };
-  for (const filled of filledRows(layout.columns, below)) {
+  for (const filled of filledRows(layout.columns, below, sheet.target === undefined)) {
     const { row, chapter } = filled;
     if (isRepeatedHeader(row, header)) {
       result.push(bare(row, { message: refusals.header }));

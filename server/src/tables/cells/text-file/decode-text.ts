@@ -23,15 +23,15 @@ export function decodeText(bytes: Uint8Array): DecodedText | 'binary' | undefine
   if (bytes.includes(0)) return 'binary';
   const utf8 = decoded(bytes, 'utf-8', false);
   if (utf8.unreadable === 0) return utf8;
+  // A few bad bytes in UTF-8 are more likely than a text of another encoding that happens to fit nearly all of it.
+  if (isReadable(utf8)) return utf8;
   const gb = decoded(bytes, 'gb18030', true);
-  if (gb.unreadable === 0) return gb;
-  // A few bad bytes in a text of one encoding are more likely than a text of another that happens to fit.
-  const [best] = [utf8, gb].toSorted((one, other) => one.unreadable - other.unreadable);
-  return best!.unreadable * MOST_UNREADABLE < foreignCharacters(best!.text) ? best : undefined;
+  return isReadable(gb) ? gb : undefined;
 }
 
-/** Of so many characters beyond ASCII one may be unreadable. */
-const MOST_UNREADABLE = 50;
+/** Of fifty characters beyond ASCII one may be unreadable. */
+const isReadable = ({ text, unreadable }: DecodedText): boolean =>
+  unreadable === 0 || unreadable * 50 < foreignCharacters(text);
 
 function byteOrderMark([first, second, third]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

@@ -29,7 +29,8 @@ export function findDelimiter({ text, newline }: BrokenText): string {
 }
 
 /** A few lines before the header may have one cell; a full-width comma must cut every record alike. */
-const leastShare = (delimiter: string): number => (delimiter === '，' ? 1 : 0.5);
+const LEAST_SHARE = 0.5;
+const leastShare = (delimiter: string): number => (delimiter === '，' ? 1 : LEAST_SHARE);
 
 /** The share of records that have the most frequent number of cells, of those with two or more, and that number. */
 function evidence(records: readonly (readonly string[])[]): {
@@ -38,9 +39,14 @@ function evidence(records: readonly (readonly string[])[]): {
 } {
   const counts = new Map<number, number>();
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
+  // Nothing but delimiters.
+  if (filled.length === 0) return { share: 1, cells: 1 };
   for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [best] = [...counts]
     .filter(([cells]) => cells > 1)
     .toSorted(([cells, count], [otherCells, other]) => other - count || otherCells - cells);
-  return best ? { share: best[1] / filled.length, cells: best[0] } : { share: 0, cells: 1 };
+  if (!best) return { share: 0, cells: 1 };
+  const [cells, count] = best;
+  // Rows of many lengths are told apart from sentences by none of them, the header included, being one cell.
+  return { share: Math.max(count / filled.length, counts.has(1) ? 0 : LEAST_SHARE), cells };
 }

@@ -1,9 +1,8 @@
-import type { Notice } from '../../text/notice';
 import { refusals } from '../refusals';
 import type { CellDoubt, ReadResult, Row } from '../workbook';
 import { type DecodedText, decodeText } from './decode-text';
 import { findDelimiter } from './find-delimiter';
-import { delimitedNotices, type NoticedText } from './notices';
+import { delimitedNotices } from './notices';
 import { recordsOf, withRecordBreak } from './records';
 
 /** More is not read: 64 MB are some 200,000 rows of replies. */
@@ -28,12 +27,14 @@ const hasControls = (text: string): boolean =>
 function cut(name: string, decoded: DecodedText): ReadResult {
   const named = namedDelimiter(decoded.text);
   const text = withRecordBreak(named ? decoded.text.slice(named.length) : decoded.text);
-  const { records, open, malformed } = recordsOf(text, named?.delimiter ?? findDelimiter(text));
-  if (open !== undefined) return refusals.openQuote(name, open + 1);
+  const { records, wrongQuote } = recordsOf(text, named?.delimiter ?? findDelimiter(text));
+  if (wrongQuote) {
+    const refuse = wrongQuote.isOpen ? refusals.openQuote : refusals.misplacedQuote;
+    return refuse(name, wrongQuote.record + 1);
+  }
   const rows = records.flatMap((record, index) => rowOf(record, index + 1));
   if (rows.length === 0) return refusals.noRows(name);
-  const noticed: NoticedText = { ...decoded, malformed: malformed.map((index) => index + 1) };
-  const notices: readonly Notice[] = delimitedNotices(noticed);
+  const notices = delimitedNotices(decoded);
   return { workbook: { name, kind: 'delimited', sheets: [{ name: '', isHidden: false, rows }], notices } };
 }
 

@@ -1,12 +1,13 @@
 import Papa from 'papaparse';
 
-/** The records of a delimited text, and which of them have quotes that do not fit. */
+/** The records of a delimited text. */
 export interface Records {
   readonly records: readonly (readonly string[])[];
-  /** The record, from 0, whose quote is never closed. */
-  readonly open?: number;
-  /** Records in which a closed quote is followed by something else than a delimiter. */
-  readonly malformed: readonly number[];
+  /**
+   * The first record, from 0, with a quote that does not fit: never closed, or closed before the end of its cell. From
+   * there on the records may be cut wrongly, since Papaparse looks for the closing quote across all that follows.
+   */
+  readonly wrongQuote?: { readonly record: number; readonly isOpen: boolean };
 }
 
 /** A text with the break that ends its records; every other break is one within a cell. */
@@ -18,12 +19,9 @@ export interface BrokenText {
 /** Cuts a text into records and cells (RFC 4180), with the delimiter given. `most` cuts the first records only. */
 export function recordsOf({ text, newline }: BrokenText, delimiter: string, most = 0): Records {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline, quoteChar: '"', preview: most });
-  const rowsWith = (code: string): readonly number[] => [
-    ...new Set(
-      errors.flatMap((error) => (error.code === code && error.row !== undefined ? [error.row] : [])),
-    ),
-  ];
-  return { records: data, open: rowsWith('MissingQuotes')[0], malformed: rowsWith('InvalidQuotes') };
+  const wrong = errors.find(({ type }) => type === 'Quotes');
+  if (wrong?.row === undefined) return { records: data };
+  return { records: data, wrongQuote: { record: wrong.row, isOpen: wrong.code === 'MissingQuotes' } };
 }
 
 /**

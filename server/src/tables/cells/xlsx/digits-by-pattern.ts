@@ -9,7 +9,7 @@ export function digitsByPattern(value: number, section: readonly FormatToken[]):
   const decimals = fraction.filter(({ kind }) => kind === 'digit');
   const scaled = value * 100 ** section.filter(({ kind }) => kind === 'percent').length;
   const [digits = '', rest = ''] = roundedDecimal(
-    scaled / 1000 ** commasBehind(whole),
+    scaled / 1000 ** (commasBehind(whole) + (point < 0 ? 0 : commasBehind(fraction))),
     decimals.length,
   ).split('.');
   const shown = wholePart(digits === '0' ? '' : digits, whole) + fractionPart(rest, fraction, point >= 0);
@@ -17,9 +17,9 @@ export function digitsByPattern(value: number, section: readonly FormatToken[]):
 }
 
 /** Commas behind the last digit divide by a thousand each. */
-function commasBehind(whole: readonly FormatToken[]): number {
-  const last = whole.findLastIndex(({ kind }) => kind === 'digit');
-  return whole.slice(last + 1).filter(({ kind }) => kind === 'comma').length;
+function commasBehind(part: readonly FormatToken[]): number {
+  const last = part.findLastIndex(({ kind }) => kind === 'digit');
+  return part.slice(last + 1).filter(({ kind }) => kind === 'comma').length;
 }
 
 /** Digits take their places from the right; those for which the pattern has no place stand before the first one. */
@@ -47,7 +47,7 @@ function wholePart(digits: string, whole: readonly FormatToken[]): string {
     for (const digit of [...left].reverse()) place(digit);
     left = '';
   }
-  return first < 0 ? digits + shown : shown;
+  return shown;
 }
 
 function fractionPart(rest: string, fraction: readonly FormatToken[], hasPoint: boolean): string {

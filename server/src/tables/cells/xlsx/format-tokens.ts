@@ -10,7 +10,7 @@ export type FormatToken =
   | { readonly kind: 'other' };
 
 const pattern =
-  /"([^"]*)"?|\\([^])|_[^]|\*[^]|\[([^\]]*)\]?|General|G\/通用格式|(E[+-])|(AM\/PM|A\/P)|([ymdhs]|e)|([0#?])|(\.)|(,)|(%)|([@/])|([^])/gi;
+  /"([^"]*)"?|\\([^])|_[^]|\*[^]|\[([^\]]*)\]?|General|G\/通用格式|(E[+-])|(AM\/PM|A\/P)|([ymdhse]|aaaa?)|([0#?])|(\.)|(,)|(%)|([@/a-z])|([^])/gi;
 
 /** The sections of a format code, for positive numbers, negative ones, zero and text. */
 export function formatSections(code: string): readonly (readonly FormatToken[])[] {
@@ -30,7 +30,9 @@ function tokenOf(match: RegExpMatchArray): readonly FormatToken[] {
   if (bracket !== undefined) return bracketToken(bracket);
   if (exponent !== undefined || other !== undefined || /^G/i.test(whole)) return [{ kind: 'other' }];
   if (half !== undefined) return [{ kind: 'date', text: 'h', isElapsed: false }];
-  if (date !== undefined) return [{ kind: 'date', text: date.toLowerCase(), isElapsed: false }];
+  // aaa is the day of the week, which belongs to a date.
+  if (date !== undefined)
+    return [{ kind: 'date', text: date.toLowerCase().replace(/^a+$/, 'd'), isElapsed: false }];
   if (digit !== undefined) return [{ kind: 'digit', text: digit }];
   if (point !== undefined) return [{ kind: 'point' }];
   if (comma !== undefined) return [{ kind: 'comma' }];

@@ -49,8 +49,11 @@ function digitsFormat(sections: readonly (readonly FormatToken[])[]): NumberForm
   };
 }
 
-/** A section that shows digits and nothing but digits and fixed text; a number that it would hide is shown all the same. */
+/** A section that shows digits and fixed text; a number that it would hide altogether is shown all the same. */
 function asPattern(section: readonly FormatToken[]): readonly FormatToken[] | undefined {
   const isPlain = section.every(({ kind }) => kind !== 'other' && kind !== 'date');
-  return isPlain && section.some(({ kind }) => kind === 'digit') ? section : undefined;
+  const shows = section.some(
+    (token) => token.kind === 'digit' || (token.kind === 'literal' && /\S/.test(token.text)),
+  );
+  return isPlain && shows ? section : undefined;
 }
