@@ -125,6 +125,29 @@ export const comparisonRequest = new RequestType<PageParams, SentPage | null, vo
   'servicePlaybook/comparison',
 );
 
+/** The export of a playbook: what it would hold, and what does not fit. Null for an unknown document. */
+export const exportRequest = new RequestType<PageParams, SentPage | null, void>('servicePlaybook/export');
+
+/** A file that a page offers to save, by the id of its button. Null where there is none. */
+export interface PageFileParams {
+  readonly uri: string;
+  readonly file: string;
+  readonly form?: FormState;
+  readonly tables?: string;
+}
+export interface PageFile {
+  readonly name: string;
+  /** The bytes as base64. */
+  readonly data: string;
+}
+export const exportFileRequest = new RequestType<PageFileParams, PageFile | null, void>(
+  'servicePlaybook/exportFile',
+);
+
+export const comparisonFileRequest = new RequestType<PageFileParams, PageFile | null, void>(
+  'servicePlaybook/comparisonFile',
+);
+
 /** What changed since another version of a playbook, as a page for agents. Null for an unknown document. */
 export interface RolloutNoteParams {
   readonly uri: string;

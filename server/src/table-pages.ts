@@ -1,17 +1,22 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { makePageSender } from './page-sender';
 import {
   closeTablesNotification,
+  comparisonFileRequest,
   comparisonRequest,
+  exportFileRequest,
+  exportRequest,
   importFixRequest,
   importRequest,
   openTablesRequest,
   type OpenTablesParams,
+  type PageParams,
   rolloutNoteRequest,
 } from './protocol';
 import type { Requests } from './requests';
-import { openFile } from './service';
+import { type Analysis, type CheckSettings, openFile } from './service';
 import type { Session } from './session';
-import type { ComparisonPages, ImportPages } from './tables';
+import type { ComparisonPages, ExportPage, ImportPages } from './tables';
 
 /** Files of tables that a person has chosen, and the pages about them. */
 interface Chosen {
@@ -24,7 +29,8 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
   const { connection } = session;
   /** The open tables by their ids. */
   const open = new Map<string, Chosen>();
-  const [sendImport, sendComparison] = [makePageSender(), makePageSender()];
+  const [sendImport, sendComparison, sendExport] = [makePageSender(), makePageSender(), makePageSender()];
+  const contextOf = ({ today }: CheckSettings) => ({ locale: session.locale(), today, now: session.now() });
 
   connection.onRequest(openTablesRequest, async ({ id, files }, token) => {
     const tables = await session.tables();
@@ -37,25 +43,53 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
   connection.onNotification(closeTablesNotification, ({ id }) => void open.delete(id));
   connection.onRequest(importRequest, async ({ uri, form, shown, tables: id = '' }, token) => {
     const tables = await session.tables();
-    return forChecked({ name: 'import', uri, token, fallback: null }, (snapshot) => {
-      const page = open.get(id)?.imports.page(snapshot, form, session.locale());
+    return forChecked({ name: 'import', uri, token, fallback: null }, (snapshot, settings) => {
+      const page = open.get(id)?.imports.page(snapshot, form, contextOf(settings));
       return sendImport(snapshot, page ?? tables.lostTables(snapshot, session.locale()), shown);
     });
   });
   connection.onRequest(importFixRequest, ({ uri, version, form, tables: id = '' }, token) =>
-    forChecked({ name: 'import rows', uri, token, fallback: null }, (snapshot) =>
+    forChecked({ name: 'import rows', uri, token, fallback: null }, (snapshot, settings) =>
       snapshot.version === version
-        ? (open.get(id)?.imports.edit(snapshot, form, session.locale()) ?? null)
+        ? (open.get(id)?.imports.edit(snapshot, form, contextOf(settings)) ?? null)
         : null,
     ),
   );
   connection.onRequest(comparisonRequest, async ({ uri, form, shown, tables: id = '' }, token) => {
     const tables = await session.tables();
-    return forChecked({ name: 'comparison', uri, token, fallback: null }, (snapshot, { today }) => {
-      const context = { locale: session.locale(), today };
-      const page = open.get(id)?.comparisons.page(snapshot, form, context);
+    return forChecked({ name: 'comparison', uri, token, fallback: null }, (snapshot, settings) => {
+      const page = open.get(id)?.comparisons.page(snapshot, form, contextOf(settings));
       return sendComparison(snapshot, page ?? tables.lostTables(snapshot, session.locale()), shown);
     });
+  });
+  const exported = async (
+    { uri, form }: Pick<PageParams, 'uri' | 'form'>,
+    token: CancellationToken,
+  ): Promise<{ readonly snapshot: Analysis; readonly made: ExportPage } | null> => {
+    const tables = await session.tables();
+    const asked = await forChecked({ name: 'export', uri, token, fallback: null }, (snapshot, settings) => ({
+      snapshot,
+      made: tables.exportPage(snapshot, form, contextOf(settings)),
+    }));
+    return asked && { snapshot: asked.snapshot, made: await asked.made };
+  };
+  connection.onRequest(exportRequest, async (params, token) => {
+    const asked = await exported(params, token);
+    return asked && sendExport(asked.snapshot, asked.made.page, params.shown);
+  });
+  connection.onRequest(exportFileRequest, async (params, token) => {
+    const file = (await exported(params, token))?.made.files[Number(params.file)];
+    return file ? sent(file) : null;
+  });
+  connection.onRequest(comparisonFileRequest, async ({ uri, form, file, tables: id = '' }, token) => {
+    const made = await forChecked(
+      { name: 'import file', uri, token, fallback: null },
+      (snapshot, settings) => ({
+        files: open.get(id)?.comparisons.files(snapshot, form, contextOf(settings)),
+      }),
+    );
+    const chosen = (await made?.files)?.[Number(file)];
+    return chosen ? sent(chosen) : null;
   });
   connection.onRequest(rolloutNoteRequest, async ({ uri, before, because }, token) => {
     const { changesBetween, noteHtml, noteMarkdown, rolloutNote } = await session.tables();
@@ -75,3 +109,15 @@ const fileOf = ({ name, data }: OpenTablesParams['files'][number]) => ({
   name,
   bytes: Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)),
 });
+
+const sent = ({ name, bytes }: ExportPage['files'][number]) => ({ name, data: base64Of(bytes) });
+
+/** Bytes that become one text at a time: a multiple of three, few enough for the arguments of one call. */
+const CHUNK = 0x6000;
+
+function base64Of(bytes: Uint8Array): string {
+  const chunks: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    chunks.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
+  return chunks.join('');
+}

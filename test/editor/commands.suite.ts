@@ -22,6 +22,10 @@ describe('commands', () => {
       'showReport',
       'showSource',
       'checkWorkspace',
+      'importReplies',
+      'exportReplies',
+      'compareWithWorkbench',
+      'rolloutNote',
     ])
       assert.ok(known.has(`servicePlaybook.${name}`), `no ${name}`);
   });

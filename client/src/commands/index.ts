@@ -2,6 +2,7 @@ import type { CommandHost } from '../command-host';
 import { checkGaps } from './check-gaps';
 import { checkWorkspace } from './check-workspace';
 import { compareWithWorkbench } from './compare-with-workbench';
+import { exportReplies } from './export-replies';
 import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
@@ -25,6 +26,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.importReplies': importReplies,
+  'servicePlaybook.exportReplies': exportReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,
   'servicePlaybook.rolloutNote': rolloutNote,
 };

@@ -1,6 +1,9 @@
 import { l10n } from 'vscode';
 import {
+  comparisonFileRequest,
   comparisonRequest,
+  exportFileRequest,
+  exportRequest,
   importFixRequest,
   importRequest,
   previewRequest,
@@ -16,6 +19,8 @@ export interface PageKind {
   readonly request: typeof previewRequest;
   /** The request for the edit of one of the page's fix buttons; absent where it has none. */
   readonly fix?: typeof importFixRequest;
+  /** The request for a file that the page offers to save; absent where it offers none. */
+  readonly file?: typeof exportFileRequest;
   /** The tab's title until the page has come. */
   readonly title: (file: string) => string;
   /** The icon's name under client/images, without `-light.svg` or `-dark.svg`. */
@@ -67,12 +72,23 @@ export const importPage: PageKind = {
 export const comparisonPage: PageKind = {
   viewType: 'servicePlaybook.comparison',
   request: comparisonRequest,
+  file: comparisonFileRequest,
   title: (file) => l10n.t('Workbench and {0}', file),
+  icon: 'table',
+  follows: false,
+};
+
+/** The export to a workbench or another tool. */
+export const exportPage: PageKind = {
+  viewType: 'servicePlaybook.export',
+  request: exportRequest,
+  file: exportFileRequest,
+  title: (file) => l10n.t('Export of {0}', file),
   icon: 'table',
   follows: false,
 };
 
 export const pageKinds: readonly PageKind[] = [
   ...[previewPage, reportPage, simulatorPage],
-  ...[importPage, comparisonPage],
+  ...[importPage, exportPage, comparisonPage],
 ];

@@ -10,6 +10,8 @@ import type { FromWebview, ToWebview } from './messages';
 import type { PageKind } from './page-kinds';
 import { oneAtATime } from './one-at-a-time';
 import { askForPage } from './page-source';
+import { fromBase64 } from '../tables/base64';
+import { saveFile } from '../tables/save-file';
 import { chooseTables } from '../tables/choose-tables';
 import { closeTables } from '../tables/send-tables';
 import { readPlace, reveal } from './reveal';
@@ -107,6 +109,12 @@ export function documentPanel(
     if (id !== undefined && !closed) show(id);
   };
 
+  const save = async (id: string) => {
+    const params = { uri: uri.toString(), file: id, form, tables };
+    const file = kind.file && (await host.client.sendRequest(kind.file, params));
+    if (file) await saveFile(uri, file.name, fromBase64(file.data));
+  };
+
   const fix = async (index: number) => {
     const params = { uri: uri.toString(), version, fix: index, form, tables };
     const edit = kind.fix && (await host.client.sendRequest(kind.fix, params).catch(() => null));
@@ -140,7 +148,7 @@ export function documentPanel(
     if (message.type === 'copy') return showFailures(() => copy(message.text));
     if (message.type === 'choose') return showFailures(choose);
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
-    if (message.type === 'save') return undefined;
+    if (message.type === 'save') return showFailures(() => save(message.file));
     const place = readPlace(message.place);
     return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);
   };

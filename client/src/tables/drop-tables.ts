@@ -18,21 +18,10 @@ import { readFiles } from './send-tables';
 import { showImport } from './show-import';
 import { isTable, nameOf, type TableFile } from './table-files';
 
-const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importTables');
-
-/** An edit that inserts nothing: when it is chosen, the import page opens. */
-class ImportDrop extends DocumentDropEdit {
-  constructor(
-    readonly playbook: Uri,
-    readonly files: () => Promise<readonly TableFile[]>,
-  ) {
-    super('', l10n.t('Import these tables…'), kind);
-  }
-}
-
-/** Files of tables that are dragged onto a playbook open the import page. */
+/** Files of tables that are dragged onto a playbook open the import page, and insert nothing. */
 export function provideTableDrops(host: CommandHost): Disposable {
-  const provider: DocumentDropEditProvider<DocumentDropEdit> = {
+  const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importTables');
+  const provider: DocumentDropEditProvider = {
     provideDocumentDropEdits: async (
       { uri }: TextDocument,
       _position: Position,
@@ -40,12 +29,10 @@ export function provideTableDrops(host: CommandHost): Disposable {
       token: CancellationToken,
     ) => {
       const files = await filesIn(dropped);
-      return files && !token.isCancellationRequested ? new ImportDrop(uri, files) : undefined;
-    },
-    resolveDocumentDropEdit: (edit) => {
-      if (edit instanceof ImportDrop)
-        void showFailures(async () => showImport(host, edit.playbook, await edit.files()));
-      return edit;
+      if (!files || token.isCancellationRequested) return undefined;
+      // As of VS Code 1.139 the editor resolves no edits of a drop, so the page opens before this one is applied.
+      void showFailures(async () => showImport(host, uri, await files()));
+      return new DocumentDropEdit('', l10n.t('Import these tables…'), kind);
     },
   };
   return languages.registerDocumentDropEditProvider(selector, provider, {

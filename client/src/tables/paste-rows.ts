@@ -10,7 +10,6 @@ import {
   languages,
   type Range,
   type TextDocument,
-  type Uri,
 } from 'vscode';
 import type { CommandHost } from '../command-host';
 import { selector } from '../language';
@@ -18,23 +17,12 @@ import { showFailures } from '../show-failures';
 import { isCells } from './cells-of-text';
 import { showImport } from './show-import';
 
-const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importRows');
-
-/** An edit that inserts nothing: when it is chosen, the import page opens. */
-class ImportPaste extends DocumentPasteEdit {
-  /** Whoever pastes gets the text, as ever; this is offered beside it. */
-  override readonly yieldTo = [DocumentDropOrPasteEditKind.Text];
-  constructor(
-    readonly playbook: Uri,
-    readonly text: string,
-  ) {
-    super('', l10n.t('Import these rows…'), kind);
-  }
-}
-
 /** Cells that are copied from a spreadsheet may be imported when they are pasted into a playbook. */
 export function provideRowPastes(host: CommandHost): Disposable {
-  const provider: DocumentPasteEditProvider<DocumentPasteEdit> = {
+  const kind = DocumentDropOrPasteEditKind.Empty.append('servicePlaybook', 'importRows');
+  /** What opens the page, once an edit is chosen. */
+  const opening = new WeakMap<DocumentPasteEdit, () => Promise<void>>();
+  const provider: DocumentPasteEditProvider = {
     provideDocumentPasteEdits: async (
       { uri }: TextDocument,
       _ranges: readonly Range[],
@@ -43,10 +31,17 @@ export function provideRowPastes(host: CommandHost): Disposable {
       token: CancellationToken,
     ) => {
       const text = (await pasted.get('text/plain')?.asString()) ?? '';
-      return isCells(text) && !token.isCancellationRequested ? [new ImportPaste(uri, text)] : undefined;
+      if (!isCells(text) || token.isCancellationRequested) return undefined;
+      const edit = new DocumentPasteEdit('', l10n.t('Import these rows…'), kind);
+      // Whoever pastes gets the text, as ever; this is offered beside it.
+      edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+      const bytes = new TextEncoder().encode(text);
+      opening.set(edit, () => showImport(host, uri, [{ name: l10n.t('Pasted rows.tsv'), bytes }]));
+      return [edit];
     },
     resolveDocumentPasteEdit: (edit) => {
-      if (edit instanceof ImportPaste) void showFailures(() => importRows(host, edit));
+      const open = opening.get(edit);
+      if (open) void showFailures(open);
       return edit;
     },
   };
@@ -55,6 +50,3 @@ export function provideRowPastes(host: CommandHost): Disposable {
     pasteMimeTypes: ['text/plain'],
   });
 }
-
-const importRows = (host: CommandHost, { playbook, text }: ImportPaste): Promise<void> =>
-  showImport(host, playbook, [{ name: l10n.t('Pasted rows.tsv'), bytes: new TextEncoder().encode(text) }]);

@@ -1,8 +1,9 @@
-import { type Uri, ViewColumn } from 'vscode';
+import type { Uri } from 'vscode';
 import type { CommandHost } from '../command-host';
 import { importPage } from '../preview/page-kinds';
 import { sendTables } from './send-tables';
 import type { TableFile } from './table-files';
+import { whereShown } from './where-shown';
 
 /** Shows what an import of some files into a playbook would do. */
 export async function showImport(
@@ -15,5 +16,5 @@ export async function showImport(
 
 /** The same for files that the server has already. */
 export function showImportOf(host: CommandHost, playbook: Uri, tables: string): void {
-  host.panels.show(importPage, playbook, { viewColumn: ViewColumn.Beside, preserveFocus: false }, tables);
+  host.panels.show(importPage, playbook, whereShown(host), tables);
 }

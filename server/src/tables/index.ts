@@ -44,7 +44,9 @@ export type {
 export { openTables, type OpenTables } from './pages/open-tables';
 export { importPages, type ImportPages } from './pages/import/view';
 export { comparisonPages, type ComparisonPages } from './pages/compare/view';
+export { exportPage, type ExportPage } from './pages/export/view';
 export { lostTables } from './pages/lost-tables';
+export type { TablePageContext } from './pages/table-page-context';
 export { driftJson } from './drift/report-json';
 export { driftMarkdown } from './drift/report-markdown';
 export { driftText } from './drift/report-text';

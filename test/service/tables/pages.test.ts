@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { openFile } from '../../../server/src/service';
-import { comparisonPages, importPages, lostTables, openTables } from '../../../server/src/tables';
+import {
+  comparisonPages,
+  exportPage,
+  importPages,
+  lostTables,
+  openTables,
+  readTables,
+} from '../../../server/src/tables';
 import { applyText } from '../apply-text';
 import { controlOf, htmlOf, rowsOf, wordsOf } from './page-parts';
 
+const context = { locale: 'zh', today: '2026-11-22' } as const;
 const uri = 'file:///playbook.yaml';
 const playbook = `playbook: 1
 shop:
@@ -30,7 +38,7 @@ const table = `分组,标题,内容
 `;
 const fileOf = (text: string, name = '话术.csv') => ({ name, bytes: new TextEncoder().encode(text) });
 const pagesOf = (text = table) => importPages(openTables([fileOf(text)]));
-const pageOf = (form?: Record<string, string[]>) => pagesOf().page(analysis, form, 'zh');
+const pageOf = (form?: Record<string, string[]>) => pagesOf().page(analysis, form, context);
 
 describe('the import page', () => {
   it('shows what becomes of every row, where it stands, and why', () => {
@@ -111,37 +119,37 @@ describe('the import page', () => {
     assert.notEqual(group, '');
     const form = { [group]: ['售前 › 床品'] };
     const pages = pagesOf();
-    assert.match(rowsOf(pages.page(analysis, form, 'zh'))[2]!, /售前 › 床品 · 第 4 行/);
-    const edit = pages.edit(analysis, form, 'zh');
+    assert.match(rowsOf(pages.page(analysis, form, context))[2]!, /售前 › 床品 · 第 4 行/);
+    const edit = pages.edit(analysis, form, context);
     assert.ok(edit && 'changes' in edit);
     assert.match(applyText(playbook, edit.changes![uri]!), /group:\n {6}- 售前\n {6}- 床品\n/);
   });
 
   it('writes the chosen rows as one edit that leaves everything else as it is', () => {
-    const edit = pagesOf().edit(analysis, { status: ['draft'] }, 'zh');
+    const edit = pagesOf().edit(analysis, { status: ['draft'] }, context);
     assert.ok(edit && 'changes' in edit);
     const text = applyText(playbook, edit.changes![uri]!);
     assert.match(text, /# 话术都在这里\nquick_replies:\n {2}- id: ship-time\n/);
     assert.match(text, /text: 现货 24 小时内发出。/);
     assert.match(text, /title: 怎么选尺码\n[^]*?status: draft/);
     assert.doesNotMatch(text, /13812345678|没有内容/);
-    const again = pagesOf().page(openFile(uri, 2, text), {}, 'zh');
+    const again = pagesOf().page(openFile(uri, 2, text), {}, context);
     assert.match(wordsOf(htmlOf(again, 'import-write')), /^4 行已经在手册里，没有别的勾选的行。/);
   });
 
   it('writes nothing where nothing is chosen', () => {
-    assert.equal(pagesOf().edit(analysis, { 'take:new': [], 'take:changed': [] }, 'zh'), null);
+    assert.equal(pagesOf().edit(analysis, { 'take:new': [], 'take:changed': [] }, context), null);
   });
 
   it('tells of a file that cannot be read, and reads the others', () => {
     const old = { name: '旧.xls', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1) };
-    const page = importPages(openTables([old, fileOf(table)])).page(analysis, undefined, 'zh');
+    const page = importPages(openTables([old, fileOf(table)])).page(analysis, undefined, context);
     assert.match(wordsOf(htmlOf(page, 'import-head')), /旧\.xls.*xlsx/);
     assert.equal(rowsOf(page).length, 6);
   });
 
   it('says all of it in English too', () => {
-    const page = pagesOf().page(analysis, undefined, 'en');
+    const page = pagesOf().page(analysis, undefined, { ...context, locale: 'en' });
     assert.match(
       wordsOf(htmlOf(page, 'import-write')),
       /^Write 3 replies into the playbook 2 new, 1 changed/,
@@ -152,15 +160,15 @@ describe('the import page', () => {
   it('shows the first of thousands of rows at once, and the others as they are asked for', () => {
     const many = Array.from({ length: 5000 }, (_, index) => `售前,第 ${index} 问,第 ${index} 个回答。`);
     const pages = pagesOf(['分组,标题,内容', ...many].join('\n'));
-    const first = pages.page(analysis, undefined, 'zh');
+    const first = pages.page(analysis, undefined, context);
     assert.equal(rowsOf(first).length, 200);
     assert.match(wordsOf(htmlOf(first, 'import-more')), /^再看 200 行（还有 4800 行）$/);
-    assert.equal(rowsOf(pages.page(analysis, { shown: ['400'] }, 'zh')).length, 400);
-    const all = pages.page(analysis, { shown: ['5000'] }, 'zh');
+    assert.equal(rowsOf(pages.page(analysis, { shown: ['400'] }, context)).length, 400);
+    const all = pages.page(analysis, { shown: ['5000'] }, context);
     assert.equal(rowsOf(all).length, 5000);
     assert.equal(htmlOf(all, 'import-more'), '');
-    const unchanged = pages.page(analysis, { shown: ['400'], [controlOf(first, 'row:new:')]: [] }, 'zh');
-    const shown = pages.page(analysis, { shown: ['400'] }, 'zh').parts;
+    const unchanged = pages.page(analysis, { shown: ['400'], [controlOf(first, 'row:new:')]: [] }, context);
+    const shown = pages.page(analysis, { shown: ['400'] }, context).parts;
     const changed = shown.filter(({ html }, index) => html !== unchanged.parts[index]!.html);
     assert.deepEqual(
       changed.map(({ id }) => id),
@@ -178,7 +186,6 @@ describe('the page of tables that are gone', () => {
 });
 
 describe('the comparison page', () => {
-  const context = { locale: 'zh', today: '2026-11-22' } as const;
   const exported = '分组,标题,内容\n物流,发货时间,现货 24 小时内发出。\n售前,旧话术,不用了。\n';
 
   it('lists what to do in the workbench, in its order, with the words that differ and the line', () => {
@@ -206,5 +213,45 @@ describe('the comparison page', () => {
     const same = '分组,标题,内容\n物流,发货时间,现货 48 小时内发出。\n售后,退换,七天内可以退换。\n';
     const page = comparisonPages(openTables([fileOf(same)])).page(analysis, undefined, context);
     assert.match(wordsOf(htmlOf(page, 'compare-0')), /都和手册一样。 没有要做的。$/);
+  });
+
+  it('makes an import file that holds just what is missing or different there', async () => {
+    const files = await comparisonPages(openTables([fileOf(exported)])).files(analysis, undefined, context);
+    assert.equal(files.length, 1);
+    const { workbook } = readTables(files[0]!);
+    const cells = workbook!.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    assert.ok(cells.includes('现货 48 小时内发出。') && cells.includes('退换'));
+  });
+});
+
+describe('the export page', () => {
+  const exported = (form?: Record<string, string[]>) => exportPage(analysis, form, context);
+
+  it('shows where it can go, how well that layout is known, and the first rows as they are written', async () => {
+    const { page, files } = await exported();
+    const words = wordsOf(htmlOf(page));
+    assert.match(words, /这种布局是本工具自己的/);
+    assert.match(htmlOf(page, 'export-preview'), /<td>现货 48 小时内发出。<\/td>/);
+    assert.equal(files.length, 1);
+    assert.match(htmlOf(page, 'export-save'), /data-save="0"[^]*\.xlsx/);
+    assert.ok((htmlOf(page, 'export-form').match(/<option/g) ?? []).length > 10);
+  });
+
+  it('writes the file of the target that is chosen', async () => {
+    const { files } = await exported({ target: ['csv'] });
+    assert.match(new TextDecoder().decode(files[0]!.bytes), /现货 48 小时内发出。/);
+    assert.match(files[0]!.name, /\.csv$/);
+  });
+
+  it('tells item by item what does not fit, with its line, and writes nothing before that is decided', async () => {
+    const long = openFile(uri, 1, `${playbook}  - title: 很长\n    text: ${'字'.repeat(5000)}\n`);
+    const form = { target: ['feiniu'] };
+    const { page, files } = await exportPage(long, form, context);
+    assert.equal(files.length, 0);
+    assert.match(htmlOf(page, 'export-excess'), /data-goto="12:4-[^"]*">很长<\/a>/);
+    assert.match(wordsOf(htmlOf(page, 'export-save')), /放不下，先改短，或者勾上/);
+    const without = await exportPage(long, { ...form, leave: ['yes'] }, context);
+    assert.equal(without.files.length, 1);
+    assert.match(wordsOf(htmlOf(without.page, 'export-save')), /^保存“/);
   });
 });

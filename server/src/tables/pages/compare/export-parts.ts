@@ -61,7 +61,6 @@ function toDoItem(
         ><input type="checkbox" data-tick="${`workbench:${name}:${title}`}" />
         <strong>${title}</strong></label
       >
-      <span class="sp-chip">${say(words[action])}</span>
       ${item && html`<a role="link" tabindex="0" data-goto="${goto(item)}">${say(words.place)}</a>`}
     </p>
     ${

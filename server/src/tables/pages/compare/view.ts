@@ -1,4 +1,3 @@
-import type { Locale } from '../../../../../schemas/text';
 import type { FormState, Page } from '../../../protocol';
 import { type Analysis, gotoText, html, locator } from '../../../service';
 import { compareWithWorkbench } from '../../drift/compare-with-workbench';
@@ -6,49 +5,72 @@ import type { TableRow } from '../../layout/table-row';
 import { readChoices } from '../import/choices';
 import { sheetsPart } from '../import/sheets-part';
 import type { OpenTables } from '../open-tables';
+import type { TablePageContext } from '../table-page-context';
+import { asExported } from '../as-exported';
 import { noticeList, pageTitle, type Say, sayIn } from '../page-words';
 import { rowReader } from '../read-with-choices';
 import { remembered } from '../remembered';
 import { exportParts } from './export-parts';
+import type { ExportedFile } from '../../export/export-files';
+import { filesOfItems } from './files-of-items';
 import { wordingsPart } from './wordings-part';
 import { words } from './words';
-
-/** The language of a page, and its day, `YYYY-MM-DD`. */
-export interface ComparisonContext {
-  readonly locale: Locale;
-  readonly today: string;
-}
 
 /** A comparison of workbenches' exports with a playbook, as a page. */
 export interface ComparisonPages {
   /** What to do in the workbenches: what to add, change and delete there. */
-  page(analysis: Analysis, form: FormState | undefined, context: ComparisonContext): Page;
+  page(analysis: Analysis, form: FormState | undefined, context: TablePageContext): Page;
+  /** The files to import there, which hold just what is missing or different. */
+  files(
+    analysis: Analysis,
+    form: FormState | undefined,
+    context: TablePageContext,
+  ): Promise<readonly ExportedFile[]>;
 }
 
 /** Makes the pages of a comparison; what they follow from is kept between one and the next. */
 export function comparisonPages(tables: OpenTables): ComparisonPages {
   const readWith = rowReader(tables);
   const compare = remembered(
-    (analysis: Analysis, read: readonly TableRow[], today: string) => [analysis, read, today],
-    (analysis, read, today) => compareWithWorkbench(analysis, byFile(tables, read), { today }),
+    (analysis: Analysis, read: readonly TableRow[], { today, locale }: TablePageContext) => [
+      ...[analysis, read],
+      ...[today, locale],
+    ],
+    (analysis, read, context) => {
+      return compareWithWorkbench(analysis, byFile(tables, read), {
+        today: context.today,
+        exported: asExported(tables, analysis, context),
+      });
+    },
   );
   return {
-    page: (analysis, form, { locale, today }) => {
+    page: (analysis, form, context) => {
+      const { locale } = context;
       const say = sayIn(locale);
       const rows = readWith(readChoices(form));
-      const report = compare(analysis, rows.read, today);
+      const report = compare(analysis, rows.read, context);
       const locate = locator(analysis);
       const goto = (item: object): string => gotoText(locate({ in: item }));
       return {
         title: pageTitle(analysis, say(words.title)),
         version: analysis.version,
         parts: [
-          head(tables, rows.read.length, say),
+          head(tables, rows.read.length, report.itemsToWrite.length, say),
           ...report.exports.flatMap((one, index) => exportParts(one, index, locale, say, goto)),
           ...wordingsPart(report, say, goto),
           sheetsPart(rows, say),
         ],
       };
+    },
+    files: async (analysis, form, context) => {
+      const { read } = readWith(readChoices(form));
+      const { itemsToWrite } = compare(analysis, read, context);
+      return filesOfItems(
+        tables,
+        analysis,
+        itemsToWrite.map(({ item }) => item),
+        context,
+      );
     },
   };
 }
@@ -61,7 +83,7 @@ function byFile({ workbooks }: OpenTables, read: readonly TableRow[]) {
   return names.map((name) => ({ name, rows: rows.get(name) ?? [] }));
 }
 
-function head({ names, notices }: OpenTables, count: number, say: Say) {
+function head({ names, notices }: OpenTables, count: number, toWrite: number, say: Say) {
   const content = html`<section class="sp-part" aria-labelledby="compare-title">
     <h1 class="sp-title" id="compare-title">${say(words.title)}</h1>
     <form id="tables" data-changes></form>
@@ -71,6 +93,12 @@ function head({ names, notices }: OpenTables, count: number, say: Say) {
       <button type="button" class="sp-link" data-choose>${say(words.choose)}</button>
     </p>
     ${noticeList(notices, say)}
+    ${
+      toWrite > 0 &&
+      html`<p>
+        <button type="button" class="sp-fix" data-save="0">${say(words.save, { count: toWrite })}</button>
+      </p>`
+    }
   </section>`;
   return { id: 'compare-head', html: content.text };
 }

@@ -1,5 +1,5 @@
 import type { PagePart } from '../../../protocol';
-import { html } from '../../../service';
+import { type Html, html } from '../../../service';
 import type { Say } from '../page-words';
 import { controls, type ImportChoices, type RowKind, rowKinds, rowsAtFirst, type TakenKind } from './choices';
 import { all, kindWords, takeWords, words } from './words';
@@ -8,27 +8,10 @@ import { all, kindWords, takeWords, words } from './words';
 export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: ImportChoices, say: Say): PagePart {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const kinds = rowKinds.filter((kind) => counts.has(kind));
+  const taken = kinds.filter(isTakenAlike);
   const content = html`<section class="sp-part" aria-labelledby="import-rows-title">
     <h2 class="sp-title" id="import-rows-title">${say(words.rows)}</h2>
-    <fieldset class="sp-boxes">
-      <legend>${say(words.take)}</legend>
-      ${kinds
-        .filter(isTakenAlike)
-        .map(
-          (kind) =>
-            html`<label class="sp-box"
-              ><input
-                type="checkbox"
-                form="tables"
-                name="${controls.take(kind)}"
-                value="yes"
-                data-clears="${controls.rows(kind)}"
-                ${choices.takes(kind) && html`checked`}
-              />
-              ${say(takeWords[kind], { count: counts.get(kind) ?? 0 })}</label
-            > `,
-        )}
-    </fieldset>
+    ${taken.length > 0 && takeBoxes(taken, counts, choices, say)}
     <fieldset class="sp-tabs">
       <legend>${say(words.show)}</legend>
       ${[
@@ -62,6 +45,32 @@ export function filterPart(counts: ReadonlyMap<RowKind, number>, choices: Import
     <input type="text" form="tables" name="${controls.shown}" value="${rowsAtFirst}" hidden />
   </section>`;
   return { id: 'import-filter', html: content.text };
+}
+
+/** The boxes that take or leave out all rows of a kind. */
+function takeBoxes(
+  taken: readonly TakenKind[],
+  counts: ReadonlyMap<RowKind, number>,
+  choices: ImportChoices,
+  say: Say,
+): Html {
+  return html`<fieldset class="sp-boxes">
+    <legend>${say(words.take)}</legend>
+    ${taken.map(
+      (kind) =>
+        html`<label class="sp-box"
+          ><input
+            type="checkbox"
+            form="tables"
+            name="${controls.take(kind)}"
+            value="yes"
+            data-clears="${controls.rows(kind)}"
+            ${choices.takes(kind) && html`checked`}
+          />
+          ${say(takeWords[kind], { count: counts.get(kind) ?? 0 })}</label
+        > `,
+    )}
+  </fieldset>`;
 }
 
 const isTakenAlike = (kind: RowKind): kind is TakenKind => kind in takeWords;

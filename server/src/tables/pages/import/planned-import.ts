@@ -3,7 +3,9 @@ import type { TableRow } from '../../layout/table-row';
 import type { Notice } from '../../text/notice';
 import type { PlannedRow } from '../../import/plan';
 import { planImport } from '../../import/plan-rows';
+import { asExported } from '../as-exported';
 import type { OpenTables } from '../open-tables';
+import type { TablePageContext } from '../table-page-context';
 import { type ReadRows, rowReader } from '../read-with-choices';
 import { remembered } from '../remembered';
 import type { ImportChoices, RowKind } from './choices';
@@ -18,14 +20,17 @@ export interface PlannedImport extends ReadRows {
 /** Plans imports of some files; what rows become is found out anew only where something has changed that it follows from. */
 export function importPlanner(
   tables: OpenTables,
-): (analysis: Analysis, choices: ImportChoices) => PlannedImport {
+): (analysis: Analysis, choices: ImportChoices, context: TablePageContext) => PlannedImport {
   const readWith = rowReader(tables);
   return remembered(
-    (analysis: Analysis, { key }: ImportChoices) => [analysis, key],
-    (analysis, choices) => {
+    (analysis: Analysis, { key }: ImportChoices, { locale, today }: TablePageContext) => [
+      ...[analysis, key],
+      ...[locale, today],
+    ],
+    (analysis, choices, context) => {
       const { layouts, read } = readWith(choices);
       const grouped = read.map((row) => inGroup(row, choices));
-      const plan = planImport(analysis, grouped);
+      const plan = planImport(analysis, grouped, { exported: asExported(tables, analysis, context) });
       return { layouts, read, rows: plan.rows, notices: [...tables.notices, ...plan.notices] };
     },
   );

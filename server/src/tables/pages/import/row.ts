@@ -1,8 +1,10 @@
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue, noHtml } from '../../../service';
 import type { PlannedRow } from '../../import/plan';
+import { messages } from '../../import/words';
 import { fieldsOf } from '../../layout/fields-of';
 import { personalKinds, type TableRow, type TableSection } from '../../layout/table-row';
+import type { Notice } from '../../text/notice';
 import { differenceIn, markedText } from '../marked-text';
 import { noticeList, placeInWords, type Say } from '../page-words';
 import { controls, type RowKind } from './choices';
@@ -34,6 +36,8 @@ export function drawRow(planned: PlannedRow, setting: RowSetting): Html {
   const { say, hasSeveralFiles, goto } = setting;
   const { row, target, changes, reasons } = planned;
   const kind = kindOf(planned);
+  // What may be of a customer is told at once, and marked in the words.
+  const others = reasons.filter(({ message }) => message !== messages.personal);
   const place = placeInWords(row.place, hasSeveralFiles, say);
   const group = textOf(row.item.group);
   const title = titleOf(row, target) || place;
@@ -45,7 +49,8 @@ export function drawRow(planned: PlannedRow, setting: RowSetting): Html {
       ${target && html`<a role="link" tabindex="0" data-goto="${goto(target)}">${say(words.inPlaybook)}</a>`}
     </p>
     ${changes.length > 0 && kind !== 'same' ? changed(planned, say) : said(row, kind, say)}
-    ${noticeList([...reasons, ...row.notices], say)} ${repeats(row, hasSeveralFiles, say)}
+    ${noticeList([...personalNotice(row, say), ...others, ...row.notices], say)}
+    ${repeats(row, hasSeveralFiles, say)}
   </li>`;
 }
 
@@ -96,6 +101,15 @@ function changed({ row, changes }: PlannedRow, say: Say): Html {
           <dd>${differenceIn(before, after)}</dd>`,
     )}
   </dl>`;
+}
+
+function personalNotice({ personal }: TableRow, say: Say): readonly Notice[] {
+  if (personal.length === 0) return [];
+  const told = [
+    ...new Set(personal.map(({ kind, text }) => say(words.personalOne, { text, kind: personalKinds[kind] }))),
+  ];
+  const what = told.join(say({ zh: '、', en: ', ' }));
+  return [{ message: words.personal, data: { what } }];
 }
 
 /** How many of the places of repeated words are told. */

@@ -6,6 +6,7 @@ import { importEdits } from '../../import/edits';
 import type { PlannedRow } from '../../import/plan';
 import type { OpenTables } from '../open-tables';
 import { pageTitle, type Say, sayIn } from '../page-words';
+import type { TablePageContext } from '../table-page-context';
 import { type ImportChoices, readChoices, type RowKind } from './choices';
 import { filterPart } from './filter-part';
 import { groupsCard } from './groups-card';
@@ -20,9 +21,13 @@ import { writePart } from './write-part';
 /** The import of some files, as a page, and what its button does. */
 export interface ImportPages {
   /** Every row with what becomes of it. Nothing is written. */
-  page(analysis: Analysis, form: FormState | undefined, locale: Locale): Page;
+  page(analysis: Analysis, form: FormState | undefined, context: TablePageContext): Page;
   /** The edit that writes the chosen rows; why nothing is written where one of them cannot be. */
-  edit(analysis: Analysis, form: FormState | undefined, locale: Locale): WorkspaceEdit | FixRefusal | null;
+  edit(
+    analysis: Analysis,
+    form: FormState | undefined,
+    context: TablePageContext,
+  ): WorkspaceEdit | FixRefusal | null;
 }
 
 /** Makes the pages of an import; what they follow from is kept between one and the next. */
@@ -30,9 +35,10 @@ export function importPages(tables: OpenTables): ImportPages {
   const plan = importPlanner(tables);
   const drawn = new WeakMap<PlannedRow, Map<string, Html>>();
   return {
-    page: (analysis, form, locale) => {
+    page: (analysis, form, context) => {
+      const { locale } = context;
       const choices = readChoices(form);
-      const planned = plan(analysis, choices);
+      const planned = plan(analysis, choices, context);
       const tell = sayIn(locale);
       return {
         title: pageTitle(analysis, tell(words.title)),
@@ -48,15 +54,15 @@ export function importPages(tables: OpenTables): ImportPages {
         ],
       };
     },
-    edit: (analysis, form, locale) => {
+    edit: (analysis, form, context) => {
       const choices = readChoices(form);
-      const chosen = plan(analysis, choices).rows.filter((row) => isTaken(row, choices));
+      const chosen = plan(analysis, choices, context).rows.filter((row) => isTaken(row, choices));
       const { edits, problems } = importEdits(
         analysis,
         chosen,
         choices.status ? { status: choices.status } : {},
       );
-      if (problems.length > 0) return { refusal: inWords(problems, locale) };
+      if (problems.length > 0) return { refusal: inWords(problems, context.locale) };
       return edits.length === 0 ? null : { changes: { [analysis.uri]: edits as TextEdit[] } };
     },
   };

@@ -43,6 +43,11 @@ export const words = {
   nothingShown: { zh: '没有符合的行。', en: 'No row matches.' },
   more: { zh: '再看 {next} 行（还有 {rest} 行）', en: 'Show {next} more ({rest} left)' },
   isTaken: { zh: '要写入', en: 'Write this row' },
+  personal: {
+    zh: '可能有顾客的信息：{what}。手册很多人都看得到：先在表里去掉；确认不是顾客的信息，就勾上这一行。',
+    en: "It may hold what identifies a customer: {what}. Many people read a playbook: take it out of the table first, or choose the row if it is nothing of a customer's.",
+  },
+  personalOne: { zh: '{text}（{kind}）', en: '{text} ({kind})' },
   inPlaybook: { zh: '看手册里那条', en: 'See it in the playbook' },
   alsoAt: {
     zh: '同样的话还在{places}，只算一次。',

@@ -1,0 +1,31 @@
+import type { FormState } from '../../../protocol';
+import type { ExportContext } from '../../export/export-context';
+import { type Target, targets } from '../../targets/target';
+import type { TablePageContext } from '../table-page-context';
+
+/** The names of the form's controls. */
+export const controls = { target: 'target', all: 'all', personal: 'personal', leave: 'leave' } as const;
+
+/** A workbook of our own: it holds most, and every team can open it. */
+const first = 'xlsx';
+
+/** The targets that can be written, in the order of the select. */
+export const writable: readonly Target[] = targets
+  .filter(({ read_only: isRead }) => !isRead)
+  .sort((a, b) => Number(b.id === first) - Number(a.id === first));
+
+/** What a person has set for an export. */
+export interface ExportChoices {
+  readonly target: Target;
+  readonly leavesOut: boolean;
+  readonly context: ExportContext;
+}
+
+export function readExportChoices(form: FormState = {}, context: TablePageContext): ExportChoices {
+  const has = (name: string): boolean => (form[name]?.length ?? 0) > 0;
+  return {
+    target: writable.find(({ id }) => id === form[controls.target]?.[0]) ?? writable[0]!,
+    leavesOut: has(controls.leave),
+    context: { ...context, all: has(controls.all), scope: has(controls.personal) ? 'all' : 'team' },
+  };
+}

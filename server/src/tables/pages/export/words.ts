@@ -1,0 +1,67 @@
+import type { Text } from '../../../../../schemas/text';
+import type { Target } from '../../targets/target';
+import { words as told } from '../../export/words';
+
+/** What the export page says. */
+export const words = {
+  title: { zh: '导出话术', en: 'Export replies' },
+  lead: {
+    zh: '选要导到哪里。下面先看会写出什么、有没有放不下的；点“保存”才写文件，手册不会改。',
+    en: 'Choose where it goes. Below you see what would be written and what does not fit; a file is written only when you save it, and the playbook is not changed.',
+  },
+  target: { zh: '导到', en: 'For' },
+  all: { zh: '草稿、停用、过期的也导出', en: 'Drafts, retired and expired ones, too' },
+  personal: { zh: '个人自用的也导出', en: 'Personal replies, too' },
+  leave: { zh: '放不下的不导出（{count} 条）', en: 'Leave out what does not fit ({count})' },
+  known: { zh: '这种布局{known}，{date} 核对过。', en: 'This layout: {known}; looked at on {date}.' },
+  knownOnly: { zh: '这种布局{known}。', en: 'This layout: {known}.' },
+  excess: { zh: '放不下的', en: 'What does not fit' },
+  excessHow: {
+    zh: '下面这些工具不收。点名字去手册里改短；或者勾上“放不下的不导出”。一个字也不会自动截掉。',
+    en: 'The tool does not take these. Follow a name to the playbook and make it shorter, or leave them out with the box above. Nothing is cut.',
+  },
+  preview: { zh: '会写出什么', en: 'What is written' },
+  count: {
+    zh: '{sheet}：{count} 条，看前 {shown} 条',
+    en: '{sheet}: {count}, of which you see the first {shown}',
+  },
+  save: { zh: '保存“{name}”……', en: 'Save "{name}"…' },
+  blocked: {
+    zh: '有 {count} 处放不下，先改短，或者勾上“放不下的不导出”。',
+    en: '{count} texts do not fit. Make them shorter, or leave them out.',
+  },
+} as const satisfies Record<string, Text>;
+
+export const knownWords: Readonly<Record<NonNullable<Target['known']>, Text>> = {
+  own_source: {
+    zh: '出自工具自己的程序、接口或文档',
+    en: "from the tool's own source, API or documentation",
+  },
+  seen_twice: { zh: '在两处以上独立的程序里见过', en: 'seen in two or more independent programs' },
+  seen_once: {
+    zh: '只在一处见过，第一次导入先拿几条试',
+    en: 'seen in one place; try it with a few rows first',
+  },
+  ours: { zh: '是本工具自己的', en: 'our own' },
+};
+
+/** What is said of items that are left out, where a box of the page brings them in. */
+export const leftOutWords: ReadonlyMap<Text, Text> = new Map<Text, Text>([
+  [told.draft, { zh: '有 {count} 条还是草稿，没有导出。', en: '{count} drafts are left out.' }],
+  [told.retired, { zh: '有 {count} 条已停用，没有导出。', en: '{count} retired items are left out.' }],
+  [
+    told.expired,
+    { zh: '有 {count} 条过了有效期，没有导出。', en: '{count} items are past their last day and left out.' },
+  ],
+  [
+    told.personal,
+    { zh: '有 {count} 条是个人自用的，没有导出。', en: '{count} personal replies are left out.' },
+  ],
+  [
+    told.tooMany,
+    {
+      zh: '一共 {count} 条，{target}总共只收 {limit} 条。在手册里停用一些。',
+      en: 'There are {count} items; {target} takes {limit} in all. Retire some in the playbook.',
+    },
+  ],
+]);
