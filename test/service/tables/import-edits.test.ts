@@ -132,7 +132,7 @@ const cases: readonly [name: string, text: string, rows: readonly TableRow[], ex
     'are changed field by field, where they stand',
     `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: '甲' # 一\n    text: 旧 # 二\n`,
     replies({ id: 'a', title: '乙', text: '新: "的"', group: ['售前'], tags: ['x'] }),
-    `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: 乙 # 一\n    text: '新: "的"' # 二\n    group: 售前\n    tags:\n      - x\n`,
+    `${head}quick_replies:\n  - id: a # 编号\n    # 标题\n    title: 乙 # 一\n    text: '新: "的"' # 二\n    group: 售前\n    tags: [x]\n`,
   ],
   [
     'stay a block text, whose first line keeps its comment',
