@@ -16,7 +16,7 @@ import { selector } from '../language';
 import { showFailures } from '../show-failures';
 import { readFiles } from './send-tables';
 import { showImport } from './show-import';
-import { isTable, nameOf, type TableFile } from './table-files';
+import { isTable, nameOf, type ChosenFile } from './table-files';
 
 /** Files of tables that are dragged onto a playbook open the import page, and insert nothing. */
 export function provideTableDrops(host: CommandHost): Disposable {
@@ -42,7 +42,7 @@ export function provideTableDrops(host: CommandHost): Disposable {
 }
 
 /** How to read what is dropped; undefined where not all of it are files of tables. */
-async function filesIn(dropped: DataTransfer): Promise<(() => Promise<readonly TableFile[]>) | undefined> {
+async function filesIn(dropped: DataTransfer): Promise<(() => Promise<readonly ChosenFile[]>) | undefined> {
   const listed = await dropped.get('text/uri-list')?.asString();
   const uris = (listed ?? '')
     .split(/\r?\n/)

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 
 /** A file of tables as it was chosen, dropped or pasted. */
-export interface TableFile {
+export interface ChosenFile {
   /** Without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;

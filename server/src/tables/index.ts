@@ -7,7 +7,7 @@ export { workbookNotices } from './cells/workbook-notices';
 export { type DelimitedOptions, runsAsFormula, writeDelimited } from './cells/write-csv';
 export { type SheetToWrite, writeWorkbook } from './cells/write-xlsx';
 export type { CellDoubt, ReadResult, Row, Sheet, Workbook } from './cells/workbook';
-export type { FieldChange, ImportPlan, Outcome, PlannedRow } from './import/plan';
+export type { FieldChange, ImportPlan, RowOutcome, PlannedRow } from './import/plan';
 export type { Column, LayoutChoice, LayoutChoices, SheetLayout } from './layout/sheet-layout';
 export { fieldsOf } from './layout/fields-of';
 export { personalDataIn } from './layout/personal-data';
@@ -34,7 +34,7 @@ export { importText } from './import/report-text';
 export { compareWithWorkbench } from './drift/compare-with-workbench';
 export type { DriftContext, WorkbenchExport } from './drift/drift-context';
 export type {
-  Difference,
+  ItemDifference,
   DriftEntry,
   DriftKind,
   DriftReport,

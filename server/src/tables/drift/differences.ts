@@ -2,7 +2,7 @@ import { formatNodeAt } from '../../service';
 import { locales } from '../../../../schemas/text';
 import { type Aspect, asKey, aspects, type Comparable, type ComparedSection, fieldOf } from './comparable';
 import type { ComparedItem } from './pairing';
-import type { Difference } from './report';
+import type { ItemDifference } from './report';
 
 /** What is known of an export as a whole. */
 export interface ExportTraits {
@@ -23,7 +23,7 @@ export function differencesOf(
   item: ComparedItem,
   row: Comparable,
   { has, levels }: ExportTraits,
-): readonly Difference[] {
+): readonly ItemDifference[] {
   return aspects
     .filter((aspect) => has.has(aspect) && !isSame(section, aspect, item, row, levels))
     .map((aspect) => ({ aspect, there: shown(row, aspect), here: shown(item, aspect) }));

@@ -14,7 +14,7 @@ export type DriftKind = (typeof driftKinds)[number];
 export type Unwanted = 'retired' | 'draft' | 'expired';
 
 /** One aspect in which the workbench differs; as text, empty where there is none. */
-export interface Difference {
+export interface ItemDifference {
   readonly aspect: Aspect;
   /** In the workbench. */
   readonly there: string;
@@ -32,7 +32,7 @@ export interface DriftEntry {
   /** The row of the export; absent where it is missing. */
   readonly row?: TableRow;
   readonly by?: PairedBy;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly ItemDifference[];
   readonly unwanted?: Unwanted;
   /** The name of the item that an extra row says the same as, which another row has already. */
   readonly repeats?: string;

@@ -1,5 +1,13 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type Analysis, type Edit, offsetAt, openFile, sectionNames, textEdits } from '../../service';
+import {
+  type Analysis,
+  type Edit,
+  offsetAt,
+  openFile,
+  sectionNames,
+  textEdits,
+  type PlaybookDocument,
+} from '../../service';
 import { fill } from '../../../../schemas/text';
 import type { ValueChange } from './changes';
 import type { Item } from './fields';
@@ -9,7 +17,7 @@ import { asWritten, onOneLine } from './one-line-lists';
 import { noticeAt, placeText } from './places';
 import { placed } from './placing';
 import type { PlannedRow } from './plan';
-import { playbookIn, type PlaybookDocument, readSection } from './playbook-section';
+import { playbookIn, readSection } from './playbook-section';
 import { applied, failureOf } from './trial';
 import type { Notice } from '../text/notice';
 import { type TableSection, tableSections } from '../layout/table-row';

@@ -1,4 +1,4 @@
-import { type Analysis, itemFindings, locator } from '../../service';
+import { type Analysis, itemFindings, locator, type PlaybookDocument } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
 import { changesOf, type Exported, type ValueChange } from './changes';
 import { isBlank, type Item, nameOf, textOf, titleField } from './fields';
@@ -6,7 +6,7 @@ import { likeness } from './likeness';
 import { type Match, matchRows } from './match';
 import { noticeAt } from './places';
 import type { ImportPlan, PlannedRow } from './plan';
-import { playbookIn, type PlaybookDocument, readSection } from './playbook-section';
+import { playbookIn, readSection } from './playbook-section';
 import { repeatedRows } from './repeated-rows';
 import type { Notice } from '../text/notice';
 import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';

@@ -4,12 +4,12 @@ import type { TableRow } from '../layout/table-row';
 
 /** What becomes of a row. */
 export const outcomes = ['new', 'changed', 'same', 'duplicate', 'refused'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type RowOutcome = (typeof outcomes)[number];
 
 /** A row held against the playbook. */
 export interface PlannedRow {
   readonly row: TableRow;
-  readonly outcome: Outcome;
+  readonly outcome: RowOutcome;
   /** The item of the playbook that it changes or equals; absent where there is none. */
   readonly target?: object;
   /** The fields that differ, for a changed row. */

@@ -1,8 +1,6 @@
-import { type Analysis, locator } from '../../service';
+import { type Analysis, locator, type PlaybookDocument } from '../../service';
 import type { Item } from './fields';
 import type { TableSection } from '../layout/table-row';
-
-export type PlaybookDocument = Analysis['documents'][number];
 
 type Block = NonNullable<ReturnType<PlaybookDocument['blocks']['at']>>;
 

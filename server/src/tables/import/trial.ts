@@ -1,9 +1,8 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type Analysis, changeFile, offsetAt } from '../../service';
+import { type Analysis, changeFile, offsetAt, type PlaybookDocument } from '../../service';
 import type { ValueChange } from './changes';
 import type { Item } from './fields';
 import type { PlannedRow } from './plan';
-import type { PlaybookDocument } from './playbook-section';
 import type { TableSection } from '../layout/table-row';
 import { messages } from './words';
 import type { Wanted } from './wanted';

@@ -100,7 +100,7 @@ describe('a workbook in XLSX', () => {
     const data = row(`${inline('售前')}${inline('您好')}`) + row(`<c/>${inline('在的')}`);
     const after = '<mergeCells count="2"><mergeCell ref="A1:A2"/><mergeCell ref="C5:D6"/></mergeCells>';
     assert.deepEqual(rowsOf({ sheets: [{ data, after }] }), [
-      { number: 1, cells: ['售前', '您好'], doubts: [{ column: 0, kind: 'merged' }] },
+      { number: 1, cells: ['售前', '您好'], doubts: [{ column: 0, kind: 'merged', rows: 2, columns: 1 }] },
       { number: 2, cells: ['', '在的'] },
     ]);
   });

@@ -1,6 +1,6 @@
 import { type Layout, lineText, segmentAt, offsetAt } from '../segments/layout';
 import { lineIn, type Segment } from '../segments/segment';
-import { columnOf, type Row, rowsOf } from './rows';
+import { columnOf, type TokenRow, rowsOf } from './rows';
 import { type Token, tokensOf } from './tokens';
 
 /**
@@ -40,7 +40,7 @@ function childColumn(layout: Layout, line: number): number {
 
 function beginningBelow(
   text: string,
-  { tokens, column }: Row,
+  { tokens, column }: TokenRow,
   child: number,
   indent: number,
 ): string | undefined {

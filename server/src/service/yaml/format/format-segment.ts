@@ -1,7 +1,7 @@
 import { parse } from '../parse/parse';
 import { lineEndAt, lineStartAt } from '../ranges/node-end';
 import { isListed, lineIn, type Segment } from '../segments/segment';
-import type { Level, Next } from './levels';
+import type { IndentLevel, Next } from './levels';
 import type { FormatOptions, Lines, SpaceEdit } from './options';
 import { placeRows } from './place-rows';
 import { rowsOf } from './rows';
@@ -81,7 +81,7 @@ const endsWithTab = ({ kind, root, text }: Segment): boolean =>
   root.pairs.every(({ value }) => value === undefined) &&
   text.includes('\t');
 
-const listLevels = (column: number, indent: number): readonly Level[] => [
+const listLevels = (column: number, indent: number): readonly IndentLevel[] => [
   { kind: 'map', column: 0, indent: 0 },
   { kind: 'seq', column, indent },
 ];

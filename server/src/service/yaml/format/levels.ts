@@ -1,23 +1,23 @@
 import type { Token } from './tokens';
 
 /** An open block collection: the column of its keys or dashes as written, and the one that it gets. */
-export interface Level {
+export interface IndentLevel {
   readonly kind: 'map' | 'seq';
   readonly column: number;
   readonly indent: number;
 }
 
 /** The indent of what stands below a key or behind a dash. */
-export const below = (level: Level | undefined, indent: number): number =>
+export const below = (level: IndentLevel | undefined, indent: number): number =>
   level ? level.indent + (level.kind === 'seq' ? 2 : indent) : 0;
 
 /** The levels that are still open at a dash in this column. */
-export function atDash(levels: readonly Level[], column: number): readonly Level[] {
+export function atDash(levels: readonly IndentLevel[], column: number): readonly IndentLevel[] {
   return levels.slice(0, levels.findLastIndex((level) => level.column <= column) + 1);
 }
 
 /** The levels that are still open at a key in this column: a list whose dashes stand in the column of the keys ends there. */
-export function atKey(levels: readonly Level[], column: number): readonly Level[] {
+export function atKey(levels: readonly IndentLevel[], column: number): readonly IndentLevel[] {
   const last = levels.findLastIndex(
     (level) => level.column < column || (level.column === column && level.kind === 'map'),
   );
@@ -45,7 +45,7 @@ export interface Next {
 export function commentIndent(
   column: number,
   next: Next,
-  levels: readonly Level[],
+  levels: readonly IndentLevel[],
   open: boolean,
   indent: number,
 ): number {

@@ -1,22 +1,22 @@
-import { atDash, atKey, below, beginsKey, commentIndent, type Level, type Next } from './levels';
-import { columnOf, type Row } from './rows';
+import { atDash, atKey, below, beginsKey, commentIndent, type IndentLevel, type Next } from './levels';
+import { columnOf, type TokenRow } from './rows';
 import { spaceBetween } from './spacing';
 import type { Token } from './tokens';
 
 /** Where the lines of a row get to. */
-export interface Placed {
+export interface PlacedRow {
   readonly indent: number;
   /** The indent for the lines of a scalar that spans several. */
   readonly hang: number;
   /** The innermost collection at the end of the row. */
-  readonly level: Level | undefined;
+  readonly level: IndentLevel | undefined;
 }
 
 /** What a segment's rows are placed by. */
 export interface Surroundings {
   readonly indent: number;
   /** The collections that are open before it. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndentLevel[];
   /** What stands behind it. */
   readonly next: Next;
 }
@@ -30,10 +30,10 @@ interface Flow {
 /** Places the rows of a segment. @returns undefined where a row stands where none should */
 export function placeRows(
   text: string,
-  rows: readonly Row[],
+  rows: readonly TokenRow[],
   { indent, levels: before, next }: Surroundings,
-): readonly Placed[] | undefined {
-  const placed: Placed[] = [];
+): readonly PlacedRow[] | undefined {
+  const placed: PlacedRow[] = [];
   let levels = before;
   let open = false;
   let depth = 0;
@@ -78,7 +78,7 @@ const inFlow = ({ base, least }: Flow, depth: number, indent: number): number =>
 interface BlockRow {
   readonly indent: number;
   readonly hang: number;
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndentLevel[];
   readonly open: boolean;
   readonly flow: Flow;
 }
@@ -86,8 +86,8 @@ interface BlockRow {
 /** Places a row outside flow collections. */
 function blockRow(
   text: string,
-  { tokens, column }: Row,
-  before: readonly Level[],
+  { tokens, column }: TokenRow,
+  before: readonly IndentLevel[],
   indent: number,
 ): BlockRow | undefined {
   const [first] = tokens;
@@ -106,7 +106,7 @@ function blockRow(
 function valueRow(
   tokens: readonly Token[],
   column: number,
-  levels: readonly Level[],
+  levels: readonly IndentLevel[],
   indent: number,
 ): BlockRow | undefined {
   const top = levels.at(-1);
@@ -119,7 +119,7 @@ function valueRow(
 function behindDashes(
   text: string,
   tokens: readonly Token[],
-  before: readonly Level[],
+  before: readonly IndentLevel[],
   { own, indent }: { readonly own: number; readonly indent: number },
 ): BlockRow {
   let levels = before;
@@ -142,7 +142,7 @@ function behindDashes(
 const rowAt = (
   indent: number,
   hang: number,
-  levels: readonly Level[],
+  levels: readonly IndentLevel[],
   tokens: readonly Token[],
 ): BlockRow => ({
   indent,

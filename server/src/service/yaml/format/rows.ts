@@ -2,13 +2,13 @@ import { lineStartAt } from '../ranges/node-end';
 import type { Token } from './tokens';
 
 /** Tokens with no line break between them; a scalar of several lines is one of them, so that a row may span lines. */
-export interface Row {
+export interface TokenRow {
   readonly tokens: readonly Token[];
   /** The column of the first token. */
   readonly column: number;
 }
 
-export function rowsOf(text: string, tokens: readonly Token[]): readonly Row[] {
+export function rowsOf(text: string, tokens: readonly Token[]): readonly TokenRow[] {
   const rows: Token[][] = [];
   let end = 0;
   for (const token of tokens) {

@@ -2,16 +2,16 @@ import { onward } from '../../collections/onward';
 import { lineBreakFrom, trimmedEnd, trimmedStart } from './blanks';
 import { indentBlock } from './block-text';
 import type { FormatOptions, SpaceEdit } from './options';
-import type { Placed } from './place-rows';
-import { type Row } from './rows';
+import type { PlacedRow } from './place-rows';
+import { type TokenRow } from './rows';
 import { spaceBetween } from './spacing';
 import type { Token } from './tokens';
 
 /** The edits that bring a segment's rows to their places. @returns undefined where a block scalar cannot be moved */
 export function spaceEdits(
   text: string,
-  rows: readonly Row[],
-  placed: readonly Placed[],
+  rows: readonly TokenRow[],
+  placed: readonly PlacedRow[],
   { first, trim }: { readonly first: boolean; readonly trim: boolean },
 ): readonly SpaceEdit[] | undefined {
   const edits: SpaceEdit[] = [];
@@ -53,7 +53,7 @@ const withoutBlanks = (line: string): string => (line.endsWith('\r') ? '\r' : ''
 function insideToken(
   text: string,
   token: Token,
-  { hang, level }: Placed,
+  { hang, level }: PlacedRow,
   trim: boolean,
 ): readonly SpaceEdit[] | undefined {
   if (token.kind === 'block') {
