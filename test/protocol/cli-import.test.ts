@@ -40,7 +40,7 @@ describe('tables imported on the command line', function () {
     assert.match(first.out, /新增 1 条，改动 1 条，一样 0 条，重复 0 条，没选上 0 条，写不进去 0 条/);
     assert.match(
       first.out,
-      /第 3 行 {2}发货时间\n {6}group：\{\+物流\+\}\n {6}text：现货 \[-48-\]\{\+24\+\} 小时内发出。/,
+      /第 3 行 {2}发货时间\n {6}分组：\{\+物流\+\}\n {6}内容：现货 \[-48-\]\{\+24\+\} 小时内发出。/,
     );
     assert.equal(
       read(name),

@@ -11,7 +11,7 @@ export const compareMessages = {
     en: '"{file}" is a table, not a playbook. The name of the playbook comes last.',
   },
   noRows: {
-    zh: '“{file}”里没找到常用语、问答或公告：没有一张表认得出来。',
+    zh: '“{file}”里没找到常用语、常见问题或店铺公告：没有一张表认得出来。',
     en: 'No quick replies, FAQ or announcements were found in "{file}": none of its sheets is recognised.',
   },
   toDoOnPlaybook: {
@@ -35,7 +35,7 @@ export const compareUsage = {
     zh: `
 用法：service-playbook drift [选项] 导出… 手册
 
-看看工作台里真正存着的和手册差在哪里：少了的、多出来的、改过字的、编码或分组不同的，并列出在工作台里要做的事。
+看看工作台里真正存着的和手册差在哪里：少了的、多出来的、改过字的、快捷码或分组不同的，并列出在工作台里要做的事。
 导出是工作台导出的表格（XLSX、CSV、TSV）；几位客服各导出一份时可以一起写，会列出谁还在用哪句旧话术。
 
   --format 格式          text（默认）、json 或 markdown（可以打勾的清单）
@@ -51,7 +51,7 @@ export const compareUsage = {
 Usage: service-playbook drift [options] EXPORT… PLAYBOOK
 
 Compares what a workbench really holds with the playbook: what is missing there, extra there, worded otherwise, or
-under another code or group, and what is to be done in the workbench. An export is a table that the workbench
+under another shortcut or group, and what is to be done in the workbench. An export is a table that the workbench
 exported (XLSX, CSV, TSV); several, one an agent, show who still has which old words.
 
   --format FORMAT        text (the default), json, or markdown (a list to tick off)

@@ -59,8 +59,8 @@ export const knownWords = {
 export const sectionWords = {
   quick_replies: { zh: '常用语', en: 'quick replies' },
   faq: { zh: '常见问题', en: 'FAQ' },
-  announcements: { zh: '公告', en: 'announcements' },
-  tags: { zh: '标签', en: 'tags' },
+  announcements: { zh: '店铺公告', en: 'announcements' },
+  tags: { zh: '客户标签', en: 'customer tags' },
 } as const satisfies Record<string, Text>;
 
 export const exportUsage: Text = {
@@ -71,7 +71,7 @@ export const exportUsage: Text = {
 不会自动截断。
 
   --to 目标              导出到哪里，例如 qianniu、kefubao、xlsx；也可以写自己的 .yaml 文件
-  --list                 列出全部目标：装什么，布局有多可靠
+  --list                 列出全部目标：能放什么，布局有多可靠
   --output 文件或文件夹  写到哪里，不写就用目标的文件名，放在当前文件夹
   --section 节           只导出这一节：quick_replies、faq、announcements、tags，可以写多次
   --scope 谁的           team（默认）、personal 或 all

@@ -54,13 +54,13 @@ export const importUsage: Text = {
   zh: `
 用法：service-playbook import [选项] 表格… --into 手册
 
-把表格里的常用语、常见问题、公告、客户标签导入手册。表格可以是 XLSX、CSV、TSV。
+把表格里的常用语、常见问题、店铺公告、客户标签导入手册。表格可以是 XLSX、CSV、TSV。
 手册里原有的内容和注释都不动；要么全写进去，要么什么都不写。
 
   --into 手册            导入到这份手册
   --dry-run              只看会怎样，不写
   --sheet 工作表         只读这张工作表，可以写多次
-  --section 部分         当作 quick_replies（常用语）、faq（常见问题）、announcements（公告）或 tags（客户标签）
+  --section 部分         当作 quick_replies（常用语）、faq（常见问题）、announcements（店铺公告）或 tags（客户标签）
   --column 表头=字段     这一列是什么，例如 --column 回答=text；--column 备注= 是不要这一列。可以写多次
   --only new|changed     只导入新增的，或只导入改动的
   --status 状态          新增的常用语是什么状态：draft（草稿）、approved、active、retired
@@ -68,8 +68,7 @@ export const importUsage: Text = {
   --format 格式          text（默认）或 json
   --lang zh|en           用中文或英文说
 
-退出码：0 全部导入了，或者手册里已经有了；1 有的行写不进去、可能有顾客信息、看不出是哪一条，
-或和别的行冲突；
+退出码：0 全部导入了，或者手册里已经有了；1 有的行写不进去、可能有顾客信息、看不出是哪一条，或和别的行冲突；
 2 用法不对、文件读不了，或没法写进去。`,
   en: `
 Usage: service-playbook import [options] TABLE… --into PLAYBOOK

@@ -128,7 +128,7 @@ describe('two versions of a playbook', () => {
     const compared = { before, after, locale: 'zh', today: '2026-11-29' } as const;
     assert.equal(
       changesText(changesBetween(before, after), compared),
-      `新增 0 处，改了 4 处，去掉 0 处，换了先后 0 处。
+      `新增 0 处，改了 4 处，去掉 0 处，换了顺序 0 处。
 [-这样-] 的是去掉的字，{+这样+} 的是加上的字。
 
 接待时间

@@ -204,7 +204,7 @@ describe('rows that are written', () => {
       'a list with comments inside',
       `${head}quick_replies:\n  - id: a\n    text: 好\n    tags:\n      - x # 一\n      - y\n`,
       replies({ id: 'a', tags: ['z'] }),
-      /“tags”里有注释/,
+      /“打什么标签”里有注释/,
     ],
     [
       'a block text whose comment would go',

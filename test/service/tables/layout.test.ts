@@ -101,7 +101,7 @@ describe('how a sheet is read', () => {
     assert.equal(read('多久发货 | 48 小时内', '常见问题'), 'faq 0: question answer');
     const three = first('售前 | 发货 | 亲，现货 48 小时内发出\n售后 | 退货 | 走售后入口');
     assert.deepEqual([three.header, fieldsIn(three)], [0, '- - -']);
-    assert.match(told(three.notices)[0]!, /先一行也不导入/);
+    assert.match(told(three.notices)[0]!, /先一行也不读/);
   });
 
   it('tells the section by the columns, then by the name of sheet or file', () => {
@@ -126,7 +126,7 @@ describe('how a sheet is read', () => {
   it('takes 已审核 for the words that were approved, or for a yes and no of its own', () => {
     const texts = first('问题 | 话术 | 已审核\n发货 | 48 小时 | 亲，48 小时内发出');
     assert.equal(fieldsIn(texts), 'question - answer');
-    assert.match(told(texts.notices).join(), /这几列不导入：话术。/);
+    assert.match(told(texts.notices).join(), /这几列没有用到：话术。/);
     assert.equal(
       fieldsIn(first('标题 | 话术 | 已审核\n发货 | 48 小时内发出 | 是\n退货 | 七天 | 否')),
       'title text status',

@@ -74,7 +74,7 @@ export const refusals = {
     en: '"{name}" is damaged or was not downloaded whole, and cannot be read. Download or export it again; if Excel opens it, save a copy from there.',
   }),
   tooLarge: byName({
-    zh: '“{name}”展开后太大，这里放不下（最多大约 10 万行、5000 万字）。把用不到的工作表和行删掉，或者拆成几个文件。',
+    zh: '“{name}”展开后太大，这里读不了（最多大约 10 万行、5000 万字）。把用不到的工作表和行删掉，或者拆成几个文件。',
     en: '"{name}" is too large once it is unpacked (at most some 100,000 rows or 50 million characters are read). Delete the sheets and rows that are not needed, or split it into several files.',
   }),
   unknownEncoding: byName({

@@ -22,6 +22,6 @@ export const noteWords = {
 export const noteKindWords = {
   added: { zh: '新增', en: 'New' },
   changed: { zh: '有变化', en: 'Different' },
-  moved: { zh: '先后变了', en: 'In another order' },
+  moved: { zh: '顺序变了', en: 'In another order' },
   gone: { zh: '不再使用', en: 'No longer used' },
 } as const satisfies Record<string, Text>;

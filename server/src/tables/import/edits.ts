@@ -20,7 +20,9 @@ import type { PlannedRow } from './plan';
 import { playbookIn, readSection } from './playbook-section';
 import { applied, failureOf } from './trial';
 import type { Notice } from '../text/notice';
+import { titleOfField } from '../layout/fields-of';
 import { type TableSection, tableSections } from '../layout/table-row';
+import { sectionTitles } from './report-words';
 import { messages } from './words';
 import type { Wanted } from './wanted';
 
@@ -78,7 +80,7 @@ export function importEdits(
   if (lossy) return { edits: [], problems: [lossy] };
   const failure = failureOf(analysis, document, applied(analysis, edits), wanted);
   if (!failure) return { edits, problems };
-  const why = { message: failure.message, data: { section: failure.section } };
+  const why = { message: failure.message, data: { section: sectionTitles[failure.section] } };
   return { edits: [], problems: [unwritable(failure.planned, why)] };
 }
 
@@ -166,7 +168,10 @@ function commentLoss(
         const isText = typeof item[change.path[0]] === 'string';
         const [edit] = isText ? [] : textEdits(analysis, document, [setEdit(item, change)]);
         if (edit && /(?:^|\s)#/.test(deleted(edit)))
-          return unwritable(planned, { message: messages.wouldLoseComment, data: { field: change.field } });
+          return unwritable(planned, {
+            message: messages.wouldLoseComment,
+            data: { field: titleOfField(planned.row.section, change.field) },
+          });
       }
   const lost = edits.find((edit) => /^[|>][-+\d]*[ \t]+#|^\s*\[\s*#/.test(deleted(edit)));
   return lost && { message: messages.wouldLoseCommentAt, data: { line: lost.range.start.line + 1 } };

@@ -10,6 +10,8 @@ import { playbookIn, readSection } from './playbook-section';
 import { repeatedRows } from './repeated-rows';
 import type { Notice } from '../text/notice';
 import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';
+import { titleOfField } from '../layout/fields-of';
+import { sectionTitles } from './report-words';
 import { messages } from './words';
 
 /** What an import knows besides the playbook and the rows. */
@@ -97,7 +99,11 @@ const unchanged = (row: TableRow): PlannedRow => ({
 /** Why a row cannot become an item: as it was read, by the format, or since the playbook cannot be read where it belongs. */
 function refusalOf(row: TableRow, section: TableSection, brokenAt: number | undefined): Notice | undefined {
   if (row.refusal) return row.refusal;
-  if (brokenAt !== undefined) return noticeAt(row.place, messages.brokenSection, { section, line: brokenAt });
+  if (brokenAt !== undefined)
+    return noticeAt(row.place, messages.brokenSection, {
+      section: sectionTitles[section],
+      line: brokenAt,
+    });
   return complaint(row, ({ code }) => code !== missing);
 }
 
@@ -154,9 +160,13 @@ const isNamedAlike = (section: TableSection, row: Item, item: Item): boolean =>
     return name !== '' && name === textOf(item, field).trim();
   });
 
-const personal = ({ place, personal }: TableRow): readonly Notice[] =>
+const personal = ({ section, place, personal }: TableRow): readonly Notice[] =>
   personal.map(({ kind, field, text }) =>
-    noticeAt(place, messages.personal, { field, text, kind: personalKinds[kind] }),
+    noticeAt(place, messages.personal, {
+      field: titleOfField(section, field),
+      text,
+      kind: personalKinds[kind],
+    }),
   );
 
 function ofFile(analysis: Analysis, document: PlaybookDocument): readonly Notice[] {

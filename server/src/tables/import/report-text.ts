@@ -6,6 +6,8 @@ import type { PlannedRow } from './plan';
 import { asPlainMarks, labelled } from '../text/marked-runs';
 import type { Notice } from '../text/notice';
 import { readableDiff } from '../text/readable-diff';
+import { columnName } from '../layout/column-notices';
+import { titleOfField } from '../layout/fields-of';
 import type { SheetLayout } from '../layout/sheet-layout';
 import type { RowPlace } from '../layout/table-row';
 
@@ -27,7 +29,7 @@ export function importText(report: ImportReport, locale: Locale): string {
     line(planned),
     ...planned.changes.map(({ field, before, after }) => {
       const marks = asPlainMarks(readableDiff(before, after));
-      return `      ${labelled(field, marks.split('\n').map(clean).join('\n        '), locale)}`;
+      return `      ${labelled(titleOfField(planned.row.section, field)[locale], marks.split('\n').map(clean).join('\n        '), locale)}`;
     }),
     ...notices([...planned.reasons, ...planned.row.notices]),
   ];
@@ -72,10 +74,20 @@ function sheetOf(
   const name = sheet === '' ? words.onlySheet[locale] : say(words.sheet, locale, { sheet });
   const sayings = notices.map((one) => told(one, locale));
   if (!section) return [say(words.leftOut, locale, { sheet: name }), ...sayings];
-  const used = columns.filter(({ field }) => field !== undefined);
-  const unused = columns.filter(({ field, heading }) => field === undefined && heading !== '');
+  const used = columns.flatMap((column) =>
+    column.field === undefined ? [] : [{ ...column, field: column.field }],
+  );
   const headed = ({ heading, index }: (typeof columns)[number]): string =>
-    heading === '' ? say(words.noHeading, locale, { number: index + 1 }) : heading.replace(/\s+/g, ' ');
+    heading === ''
+      ? say(words.noHeading, locale, { letter: columnName(index) })
+      : heading.replace(/\s+/g, ' ');
+  // The key stands beside the title: --column takes the key.
+  const held = (column: (typeof used)[number]): string =>
+    say(words.field, locale, {
+      heading: headed(column),
+      title: titleOfField(section, column.field),
+      field: column.field,
+    });
   const list = (texts: readonly string[]): string => joinTexts(texts)[locale];
   return [
     say(header === 0 ? words.readWithout : words.read, locale, {
@@ -83,8 +95,7 @@ function sheetOf(
       section: sectionTitles[section],
       header,
     }),
-    say(words.columns, locale, { columns: list(used.map((one) => `${headed(one)} = ${one.field}`)) }),
-    ...(unused.length > 0 ? [say(words.unused, locale, { columns: list(unused.map(headed)) })] : []),
+    say(words.columns, locale, { columns: list(used.map(held)) }),
     ...sayings,
   ];
 }

@@ -15,7 +15,7 @@ export const messages = {
     en: 'It has the same shortcut as {place}: {what}. Only one reply can have a shortcut; give one of the rows another.',
   },
   sameTitle: {
-    zh: '和{place}写的是同一条：{what}。要两条都留，就把其中一行的标题改开。',
+    zh: '和{place}写的是同一条：{what}。要两条都留，就给其中一行换个标题。',
     en: 'It is about the same thing as {place}: {what}. To keep both, give one of the rows another title.',
   },
   sameWords: { zh: '和{place}说的是同样的话。', en: 'It says the same as {place}.' },
@@ -32,16 +32,16 @@ export const messages = {
     en: 'The playbook says the same in "{what}" (line {line}), but for punctuation, spaces or full-width characters.',
   },
   severalItems: {
-    zh: '手册里有几条都可能是它：{what}。看不出是哪一条，没有替您选。在表里加一列“编号”，写上要改的那条的编号，再导入一次；确实是新的一条，就选上它。',
-    en: 'Several entries of the playbook may be meant: {what}. Add a column "id" to the table with the id of the one to be changed, and import again; choose the row if it is a new one.',
+    zh: '手册里有几条都可能是它：{what}。看不出是哪一条，没有替您选。在表里加一列“编号”，写上要改的那条的编号，再导入一次；确实是新的一条，就在编辑器的导入页上勾选它。',
+    en: 'Several entries of the playbook may be meant: {what}. Add a column "id" to the table with the id of the one to be changed, and import again; if it is a new one, tick the row on the import page in the editor.',
   },
   itemAtLine: { zh: '“{what}”（第 {line} 行）', en: '"{what}" (line {line})' },
   personal: {
-    zh: '“{field}”里可能有顾客的信息：{text}（{kind}）。手册很多人都看得到，先在表里去掉；确认不是顾客的信息，就选上这一行。',
-    en: '"{field}" may hold what identifies a customer: {text} ({kind}). Many people read a playbook: take it out of the table first, or choose the row if it is nothing of a customer\'s.',
+    zh: '“{field}”里可能有顾客的信息：{text}（{kind}）。手册很多人都看得到，先在表里去掉；确认不是顾客的信息，再导入这一行。',
+    en: '"{field}" may hold what identifies a customer: {text} ({kind}). Many people read a playbook: take it out of the table first, or import the row once you are sure that it is nothing of a customer\'s.',
   },
   brokenSection: {
-    zh: '手册的“{section}”第 {line} 行读不通，看不出这一行是不是已经有了。先把那里改好，再导入。',
+    zh: '手册第 {line} 行（“{section}”这一节）读不通，看不出这一行是不是已经有了。先把那里改好，再导入。',
     en: 'Line {line} of the playbook cannot be read, so nobody can tell whether "{section}" has this row already. Fix that line, then import again.',
   },
   severalPlaybooks: {

@@ -67,8 +67,8 @@ export const refusals = {
     en: 'This row has nothing but "{cell}" and is read as a group, with nothing in it.',
   },
   error: {
-    zh: '“{title}”是公式的错误“{cell}”。在表格里改好再导入。',
-    en: 'The "{title}" is the error of a formula, "{cell}". Mend it in the spreadsheet and import it again.',
+    zh: '“{title}”是公式的错误“{cell}”。在表里改好再导入。',
+    en: 'The "{title}" is the error of a formula, "{cell}". Correct it in the spreadsheet and import it again.',
   },
   formula: {
     zh: '“{title}”是公式，文件里没有存下算好的结果。用表格软件打开，重新保存一次再导入。',
@@ -83,8 +83,8 @@ export const refusals = {
     en: 'There is "{internal}", which is for agents alone, but no "{title}" that may be sent. Add it and import it again.',
   },
   missing: {
-    zh: '“{title}”是空的。补上再导入，用不着就不选这一行。',
-    en: 'The "{title}" is empty. Fill it in and import it again, or leave the row out.',
+    zh: '“{title}”是空的，这一行没有导入。补上再导入；用不着的，就不用管。',
+    en: 'The "{title}" is empty. The row is not imported: fill it in and import it again, or leave it at that.',
   },
   long: {
     zh: '“{title}”有 {length} 个字，可能是引号没有成对，把后面的行也并了进来。检查这一格再导入。',

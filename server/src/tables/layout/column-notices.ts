@@ -29,14 +29,14 @@ function headless(section: TableSection, columns: readonly Column[]): Notice {
   if (!wording)
     return {
       message: {
-        zh: '没有找到表头，也认不出哪一列是什么，这张表先一行也不导入。在这里给每一列选它是什么，或者在表里加一行列名再导入。',
-        en: 'No header was found, nor can the columns be told apart: no row of this sheet is imported yet. Choose here what each column holds, or add a row of headings to the sheet.',
+        zh: '没有找到表头，也认不出哪一列是什么，这张表先一行也不读。在表里加一行表头再选一次文件，或者在编辑器的“每张表怎么读”里给每一列选它是什么。',
+        en: 'No header was found, nor can the columns be told apart: no row of this sheet is read yet. Add a row of headings to the sheet and take the file again, or choose what each column holds under "How each sheet is read" in the editor.',
       },
     };
   return {
     message: {
-      zh: '没有找到表头，从第一行起都当作内容：{fields}。不对的话，在这里给每一列选它是什么。',
-      en: 'No header was found; all rows from the first are read: {fields}. If that is wrong, choose here what each column holds.',
+      zh: '没有找到表头，从第一行起都当作内容：{fields}。不对的话，在编辑器的“每张表怎么读”里给每一列选它是什么。',
+      en: 'No header was found; all rows from the first are read: {fields}. If that is wrong, choose what each column holds under "How each sheet is read" in the editor.',
     },
     data: { fields: joinTexts(columns.flatMap((column) => inWords(section, column))) },
   };
@@ -53,15 +53,15 @@ function noWording(section: TableSection, columns: readonly Column[]): Notice {
   if (internal !== undefined)
     return {
       message: {
-        zh: '“{internal}”是给客服自己看的，没有找到放对客话术的列，所以这张表一行也不导入。如果它可以直接发给顾客，在这里把它改成“{title}”。',
-        en: '"{internal}" is for agents alone, and no column holds what customers are sent: no row of this sheet is imported. If it may be sent, make that column "{title}" here.',
+        zh: '“{internal}”是给客服自己看的，没有一列是发给顾客的话，所以这张表一行也不读。如果它可以直接发给顾客，把这一列的表头改成“{title}”，或者在编辑器的“每张表怎么读”里选。',
+        en: '"{internal}" is for agents alone, and no column holds what customers are sent: no row of this sheet is read. If it may be sent, change that heading to "{title}", or choose it under "How each sheet is read" in the editor.',
       },
       data: { internal, title: titleOf(section) },
     };
   return {
     message: {
-      zh: '没有找到放“{title}”的列，所以这张表一行也不导入。要导入，在这里选哪一列是“{title}”。',
-      en: 'No column holds the "{title}", so no row of this sheet is imported. To import it, choose here which column does.',
+      zh: '没有找到放“{title}”的列，所以这张表一行也不读。把那一列的表头改成“{title}”，或者在编辑器的“每张表怎么读”里选是哪一列。',
+      en: 'No column holds the "{title}", so no row of this sheet is read. Change the heading of that column to "{title}", or choose the column under "How each sheet is read" in the editor.',
     },
     data: { title: titleOf(section) },
   };
@@ -82,8 +82,8 @@ function unused(columns: readonly Column[], rows: readonly Row[], hasHeader: boo
   return [
     {
       message: {
-        zh: '这几列不导入：{names}。要导入，在这里选它是什么。',
-        en: 'These columns are not imported: {names}. To import one, choose here what it holds.',
+        zh: '这几列没有用到：{names}。要用，在编辑器的“每张表怎么读”里选它是什么。',
+        en: 'These columns are not used: {names}. To use one, choose what it holds under "How each sheet is read" in the editor.',
       },
       data: { names: joinTexts(names) },
     },

@@ -1,8 +1,7 @@
-import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue, noHtml } from '../../../service';
 import type { PlannedRow } from '../../import/plan';
 import { messages } from '../../import/words';
-import { fieldsOf } from '../../layout/fields-of';
+import { titleOfField } from '../../layout/fields-of';
 import { personalKinds, type TableRow, type TableSection } from '../../layout/table-row';
 import type { Notice } from '../../text/notice';
 import { differenceIn, markedText } from '../marked-text';
@@ -86,7 +85,7 @@ function said({ section, item, personal }: TableRow, kind: RowKind, say: Say): H
     html`<dl class="sp-row-fields">
       ${others.map(
         (field) =>
-          html`<dt>${say(fieldTitle(section, field))}</dt>
+          html`<dt>${say(titleOfField(section, field))}</dt>
             <dd>${marked(field)}</dd>`,
       )}
     </dl>`
@@ -97,7 +96,7 @@ function changed({ row, changes }: PlannedRow, say: Say): Html {
   return html`<dl class="sp-row-fields">
     ${changes.map(
       ({ field, before, after }) =>
-        html`<dt>${say(fieldTitle(row.section, field))}</dt>
+        html`<dt>${say(titleOfField(row.section, field))}</dt>
           <dd>${differenceIn(before, after)}</dd>`,
     )}
   </dl>`;
@@ -144,9 +143,4 @@ function textOf(value: unknown): string {
       .map(([key, inner]) => `${key}: ${textOf(inner)}`)
       .join(', ');
   return String(value);
-}
-
-function fieldTitle(section: TableSection, field: string): Text {
-  const title = fieldsOf(section).find((one) => one.field === field)?.title;
-  return title ?? { zh: field, en: field };
 }

@@ -93,8 +93,8 @@ export const takeWords: Readonly<Record<TakenKind, Text>> = {
 };
 
 export const sectionWords: Readonly<Record<TableSection, Text>> = {
-  quick_replies: { zh: '快捷话术', en: 'quick replies' },
+  quick_replies: { zh: '常用语', en: 'quick replies' },
   faq: { zh: '常见问题', en: 'FAQ' },
-  announcements: { zh: '公告', en: 'announcements' },
-  tags: { zh: '标签', en: 'tags' },
+  announcements: { zh: '店铺公告', en: 'announcements' },
+  tags: { zh: '客户标签', en: 'customer tags' },
 };
