@@ -89,10 +89,11 @@ async function knownColumns(
     }
     // A sheet whose columns are not recognised holds replies, as it is read without a section too.
     const sections = new Set(having.map((layout) => layout.section ?? section ?? 'quick_replies'));
-    const fields = [...sections].flatMap((one) => fieldsOf(one).map((known) => known.field));
-    if (field === '' || fields.includes(field)) continue;
-    throw new BadUsage(
-      say(importMessages.noField, locale, { heading, field, fields: joinTexts([...new Set(fields)]) }),
+    const titles = new Map([...sections].flatMap(fieldsOf).map((known) => [known.field, known.title]));
+    if (field === '' || titles.has(field)) continue;
+    const fields = joinTexts(
+      [...titles].map(([key, title]) => ({ zh: `${key}（${title.zh}）`, en: `${key} (${title.en})` })),
     );
+    throw new BadUsage(say(importMessages.noField, locale, { heading, field, fields }));
   }
 }
