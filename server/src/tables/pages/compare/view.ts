@@ -1,14 +1,14 @@
 import type { FormState, Page } from '../../../protocol';
 import { type Analysis, gotoText, html, locator } from '../../../service';
 import { compareWithWorkbench } from '../../drift/compare-with-workbench';
+import { exportedFor } from '../../export/exported-for';
 import type { TableRow } from '../../layout/table-row';
 import { readChoices } from '../import/choices';
 import { sheetsPart } from '../import/sheets-part';
 import type { OpenTables } from '../open-tables';
 import type { TablePageContext } from '../table-page-context';
-import { asExported } from '../as-exported';
 import { noticeList, pageTitle, type Say, sayIn } from '../page-words';
-import { rowReader } from '../read-with-choices';
+import { type ReadRows, rowReader } from '../read-with-choices';
 import { remembered } from '../remembered';
 import { exportParts } from './export-parts';
 import type { ExportedFile } from '../../export/export-files';
@@ -32,23 +32,22 @@ export interface ComparisonPages {
 export function comparisonPages(tables: OpenTables): ComparisonPages {
   const readWith = rowReader(tables);
   const compare = remembered(
-    (analysis: Analysis, read: readonly TableRow[], { today, locale }: TablePageContext) => [
+    (analysis: Analysis, { read }: ReadRows, { today, locale }: TablePageContext) => [
       ...[analysis, read],
       ...[today, locale],
     ],
-    (analysis, read, context) => {
-      return compareWithWorkbench(analysis, byFile(tables, read), {
+    (analysis, { layouts, read }, context) =>
+      compareWithWorkbench(analysis, byFile(tables, read), {
         today: context.today,
-        exported: asExported(tables, analysis, context),
-      });
-    },
+        exported: exportedFor(analysis, layouts, context),
+      }),
   );
   return {
     page: (analysis, form, context) => {
       const { locale } = context;
       const say = sayIn(locale);
       const rows = readWith(readChoices(form));
-      const report = compare(analysis, rows.read, context);
+      const report = compare(analysis, rows, context);
       const locate = locator(analysis);
       const goto = (item: object): string => gotoText(locate({ in: item }));
       return {
@@ -63,8 +62,7 @@ export function comparisonPages(tables: OpenTables): ComparisonPages {
       };
     },
     files: async (analysis, form, context) => {
-      const { read } = readWith(readChoices(form));
-      const { itemsToWrite } = compare(analysis, read, context);
+      const { itemsToWrite } = compare(analysis, readWith(readChoices(form)), context);
       return filesOfItems(
         tables,
         analysis,

@@ -3,7 +3,7 @@ import type { TableRow } from '../../layout/table-row';
 import type { Notice } from '../../text/notice';
 import type { PlannedRow } from '../../import/plan';
 import { planImport } from '../../import/plan-rows';
-import { asExported } from '../as-exported';
+import { exportedFor } from '../../export/exported-for';
 import type { OpenTables } from '../open-tables';
 import type { TablePageContext } from '../table-page-context';
 import { type ReadRows, rowReader } from '../read-with-choices';
@@ -30,7 +30,7 @@ export function importPlanner(
     (analysis, choices, context) => {
       const { layouts, read } = readWith(choices);
       const grouped = read.map((row) => inGroup(row, choices));
-      const plan = planImport(analysis, grouped, { exported: asExported(tables, analysis, context) });
+      const plan = planImport(analysis, grouped, { exported: exportedFor(analysis, layouts, context) });
       return { layouts, read, rows: plan.rows, notices: [...tables.notices, ...plan.notices] };
     },
   );
