@@ -1,37 +1,12 @@
 import assert from 'node:assert/strict';
-import { say } from '../../../schemas/text';
-import { openFile } from '../../../server/src/service/document/analysis';
-import { textEdits } from '../../../server/src/service/document/edits-to-text';
-import { readPack } from '../../../server/src/service/config/read-pack';
-import { allFindings } from '../../../server/src/service/findings';
-import { packsInUse } from '../../../server/src/service/lexicon/in-force';
-import { applyText } from '../apply-text';
-import { covered, today } from '../rule-runner';
-
-const playbook = (reply: string): string =>
-  `playbook: 1\nshop:\n  name: 小满\nquick_replies:\n  - { title: 比价, text: ${JSON.stringify(reply)} }\n`;
+import { playbook, runWithPack } from './team-words';
 
 /** The findings of the text rules on a reply, with a pack of these entries. */
-function run(reply: string, entries: string, head = '', day = today) {
-  const text = playbook(reply);
-  const file = openFile('file:///a.playbook.yaml', 1, text);
-  const { pack, findings } = readPack(`word_pack: 1\ntitle: 品牌方的规矩\n${head}entries:\n${entries}`);
-  assert.deepEqual(findings, []);
-  const packs = packsInUse([{ name: 'brand', pack }]);
-  const found = allFindings(file, { today: day, packs })[0]!.findings.filter(({ code }) =>
-    code.startsWith('reply/'),
-  );
-  return found.map((finding) => ({
-    code: finding.code,
-    level: finding.level,
-    words: covered(file, finding),
-    zh: say(finding.message, 'zh', finding.data),
-    en: say(finding.message, 'en', finding.data),
-    fixed: (finding.fixes ?? []).map((fix) => ({
-      kind: fix.kind,
-      text: applyText(text, textEdits(file, file.documents[0]!, fix.edits)),
-    })),
-  }));
+function run(reply: string, entries: string, head = '', day?: string) {
+  const pack = `word_pack: 1\ntitle: 品牌方的规矩\n${head}entries:\n${entries}`;
+  const { wrongInPack, found } = runWithPack(reply, pack, day);
+  assert.deepEqual(wrongInPack, []);
+  return found;
 }
 
 describe('the words of a team', () => {

@@ -1,68 +1,137 @@
 import { memoizeWeak } from '../collections/memoize';
-import { holdsPattern } from './patterns';
-import type { LexiconClass, Phrase, PhraseIndex } from './phrase-index';
+import type { Part } from '../text/normalise';
+import { holdsPattern, patternParts } from './patterns';
+import type { PhraseIndex } from './phrase-index';
+import type { LexiconClass, Phrase } from './phrases';
+import { PlacesByLiteral } from './places';
 
 /**
  * Tells which classes a text may hold, by the words that it holds, in whatever order: most texts hold hardly any, and
- * nothing more is looked for in them. One pass over the text; nothing of it is kept.
+ * nothing more is looked for in them. One pass over the text; all of it is forgotten when the next text is read.
  */
-export const heldClasses = memoizeWeak((index: PhraseIndex) => {
-  const { literals, spoken, byLiteral, all } = index;
-  // What the text at hand holds has its number.
-  let number = 0;
-  const hasLiteral = new Uint32Array(literals.size);
-  const hasClass = new Uint32Array(all.length);
-  const lacksClass = new Uint32Array(all.length);
-  const hasWaiting = new Uint32Array(all.length);
-  const waiting: Phrase[][] = [];
-  const present: number[] = [];
-  let text = '';
+export class HeldClasses {
+  private readonly places: PlacesByLiteral;
+  private readonly states: State[] = [];
+  private readonly patterns = new Map<string, readonly Part[]>();
+  private readonly heldPatterns = new Map<string, boolean>();
+  /** What is known of the text at hand has its number. */
+  private number = 0;
+  private text: string | undefined;
 
-  const note = (literal: number): void => {
-    if (hasLiteral[literal] === number) return;
-    hasLiteral[literal] = number;
-    present.push(literal);
-  };
-  /** A phrase of words alone is held where its words are; one that needs classes waits until somebody asks. */
-  const look = (phrase: Phrase): void => {
-    const { id } = phrase.owner;
-    if (hasClass[id] === number) return;
-    for (const other of phrase.others) if (hasLiteral[other] !== number) return;
-    if (phrase.classes.length === 0) hasClass[id] = number;
-    else if (hasWaiting[id] === number) waiting[id]!.push(phrase);
-    else {
-      hasWaiting[id] = number;
-      const row = (waiting[id] ??= []);
-      row.length = 0;
-      row.push(phrase);
+  constructor(private readonly index: PhraseIndex) {
+    this.places = new PlacesByLiteral(index);
+  }
+
+  /** Reads a text, unless it was the last one. Everything else is told of the text that was read last. */
+  read(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.number++;
+    if (this.patterns.size > 0) this.patterns.clear();
+    if (this.heldPatterns.size > 0) this.heldPatterns.clear();
+    const { places, index } = this;
+    places.read(text);
+    for (const literal of places.present) {
+      for (const phrase of index.filedUnder(literal)) this.look(phrase);
+      for (const group of index.groupsOf(literal)) this.stateOf(group).held = true;
     }
-  };
+  }
 
-  const isHeld = (own: LexiconClass): boolean => {
-    const { id, loose } = own;
-    if (hasClass[id] === number) return true;
-    if (lacksClass[id] === number) return false;
+  /** Whether the text holds all words that some phrase of a class needs. */
+  isHeld(own: LexiconClass): boolean {
+    const state = this.states[own.id] ?? this.newState(own);
+    if (state.number !== this.number) {
+      // Nothing of it was found, and nothing of it can be held without.
+      if (state.loose.length === 0) return false;
+      this.renew(state);
+    }
+    if (state.held !== undefined) return state.held;
     // While it is being looked at it may be held: a class that refers to itself ends there.
-    hasClass[id] = number;
-    if ((hasWaiting[id] === number && waiting[id]!.some(areHeld)) || loose.some(isLooseHeld)) return true;
-    hasClass[id] = 0;
-    lacksClass[id] = number;
-    return false;
-  };
-  const areHeld = ({ classes }: Phrase): boolean => classes.every(isHeld);
-  const isLooseHeld = ({ classes, patterns }: Phrase): boolean =>
-    classes.length > 0 ? classes.every(isHeld) : patterns.every((name) => holdsPattern(name, text));
+    state.held = true;
+    for (let index = 0; index < state.size; index++)
+      if (this.areHeld(state.phrases[index]!.classes)) return true;
+    for (const phrase of state.loose) if (this.isLooseHeld(phrase)) return true;
+    return (state.held = false);
+  }
 
-  return (given: string): ((own: LexiconClass) => boolean) => {
-    number++;
-    text = given;
-    present.length = 0;
-    literals.scan(text, note);
-    spoken.scan(text, note);
-    for (const literal of present) {
-      const phrases = byLiteral[literal];
-      if (phrases) for (const phrase of phrases) look(phrase);
-    }
-    return isHeld;
-  };
-});
+  private isLooseHeld({ others, classes, patterns }: Phrase): boolean {
+    for (const other of others) if (!this.places.has(other)) return false;
+    if (others.length > 0 || classes.length > 0) return this.areHeld(classes);
+    for (const name of patterns) if (!this.holdsPattern(name)) return false;
+    return true;
+  }
+
+  areHeld(classes: readonly LexiconClass[]): boolean {
+    for (const one of classes) if (!this.isHeld(one)) return false;
+    return true;
+  }
+
+  /** The phrases of a class all of whose literals the text holds, or that are filed under none. */
+  candidatesOf(own: LexiconClass): readonly Phrase[] {
+    const { phrases, size, loose } = this.stateOf(own);
+    return [...phrases.slice(0, size), ...loose];
+  }
+
+  /** The places of the alternatives of a class that are words alone. */
+  alternativesOf(own: LexiconClass): readonly Part[] {
+    return this.index.alternativesOf(own).flatMap((literal) => this.placesOf(literal));
+  }
+
+  /** The places of a literal, sorted by their starts. */
+  placesOf(literal: number): readonly Part[] {
+    return this.places.of(literal);
+  }
+
+  /** The matches of a pattern. */
+  inPattern(name: string): readonly Part[] {
+    let parts = this.patterns.get(name);
+    if (!parts) this.patterns.set(name, (parts = patternParts(name, this.text!) ?? none));
+    return parts;
+  }
+
+  private holdsPattern(name: string): boolean {
+    let holds = this.heldPatterns.get(name);
+    if (holds === undefined) this.heldPatterns.set(name, (holds = holdsPattern(name, this.text!)));
+    return holds;
+  }
+
+  private look(phrase: Phrase): void {
+    for (const other of phrase.others) if (!this.places.has(other)) return;
+    const state = this.stateOf(phrase.owner);
+    state.phrases[state.size++] = phrase;
+    // One of words alone is held where its words are; one that needs classes waits until somebody asks.
+    if (phrase.classes.length === 0) state.held = true;
+  }
+
+  private stateOf(own: LexiconClass): State {
+    const state = this.states[own.id] ?? this.newState(own);
+    if (state.number !== this.number) this.renew(state);
+    return state;
+  }
+
+  private renew(state: State): void {
+    state.number = this.number;
+    state.held = undefined;
+    state.size = 0;
+  }
+
+  private newState(own: LexiconClass): State {
+    const loose = this.index.looseOf(own);
+    return (this.states[own.id] = { number: 0, held: undefined, phrases: [], size: 0, loose });
+  }
+}
+
+/** What is known of a class in a text. */
+interface State {
+  number: number;
+  held: boolean | undefined;
+  /** The phrases whose literals the text holds, so many of them; what is behind those is from texts before. */
+  readonly phrases: Phrase[];
+  size: number;
+  readonly loose: readonly Phrase[];
+}
+
+const none: readonly never[] = [];
+
+/** What the text that was read last holds of an index. */
+export const heldClasses = memoizeWeak((index: PhraseIndex) => new HeldClasses(index));

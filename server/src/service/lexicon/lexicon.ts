@@ -3,7 +3,8 @@ import { memoizeWeak } from '../collections/memoize';
 import { asked } from './asked';
 import type { PackEntry } from './exceptions';
 import { patternNames } from './patterns';
-import { indexPhrases, type LexiconClass, type PhraseIndex } from './phrase-index';
+import { indexPhrases, type PhraseIndex } from './phrase-index';
+import type { LexiconClass } from './phrases';
 
 /** The class of the entries that name none; no phrase can refer to it. */
 export const UNNAMED = '';
@@ -20,8 +21,8 @@ export const canBeClass = (name: string): boolean => /^[a-z_]+$/.test(name) && !
 /** The words of packs by their classes. Their phrases are made ready when a text is first read with them. */
 export class Lexicon {
   private readonly entries = new Map<string, PackEntry[]>();
-  private readonly indexes = new Map<string, PhraseIndex>();
   private forEveryText: Always | undefined;
+  private others: PhraseIndex | undefined;
 
   /** @param counts whether an entry is in force */
   constructor(
@@ -60,20 +61,18 @@ export class Lexicon {
     return (this.forEveryText ??= this.makeAlways());
   }
 
-  /** The phrases of a class. */
+  /** The index that holds a class. */
   indexFor(name: string): PhraseIndex {
-    const always = this.forEveryText?.index;
-    if (always && (always.classes.has(name) || !this.entries.has(name))) return always;
-    let index = this.indexes.get(name);
-    if (!index) this.indexes.set(name, (index = this.indexOf([name])));
-    return index;
+    const { index } = this.always;
+    if (index.classes.has(name) || !this.entries.has(name)) return index;
+    return (this.others ??= this.indexOf(this.names.filter((other) => !index.classes.has(other))));
   }
 
   private makeAlways(): Always {
     const isOfTeam = (name: string): boolean => this.entriesOf(name).some(({ pack }) => !('ready' in pack));
     const names = new Set<string>([...asked, ...this.names.filter(isOfTeam)]);
     const index = this.indexOf(names);
-    return { names, index, asked: [...index.classes].filter(([name]) => names.has(name)) };
+    return { index, asked: new Map([...names].map((name) => [name, index.classes.get(name)])) };
   }
 
   private indexOf(names: Iterable<string>): PhraseIndex {
@@ -81,12 +80,10 @@ export class Lexicon {
   }
 }
 
-/** What is looked for in every text. */
+/** What is looked for in every text: the classes that are asked for, those without entries undefined. */
 interface Always {
-  readonly names: ReadonlySet<string>;
   readonly index: PhraseIndex;
-  /** Those of the names that have entries. */
-  readonly asked: readonly (readonly [name: string, own: LexiconClass])[];
+  readonly asked: ReadonlyMap<string, LexiconClass | undefined>;
 }
 
 /** The lexicon of packs, whatever the day. */

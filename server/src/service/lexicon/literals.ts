@@ -1,4 +1,6 @@
-import { alternativesAt, closingAt } from './phrase';
+import { lastAtOrBelow } from '../collections/binary-search';
+import { Edges } from './edges';
+import { firstsOf, positionsIn } from './positions';
 
 /** Ends the words of a literal; no text holds it. */
 const END = '\0';
@@ -6,43 +8,41 @@ const END = '\0';
 /**
  * The literal words of a lexicon, with `(a|b|)` for alternatives, found in a text all at once: in linear time, however
  * many they are. They form a trie whose nodes are made when a text first comes to them, since alternatives multiplied out
- * are many and most never occur.
+ * are many and most never occur. All literals are added before the first text is read.
  */
 export class Literals {
   private readonly ids = new Map<string, number>();
   private readonly words: string[] = [];
   /** All words, one behind the other. A position in them says how far a literal has been read. */
   private all = '';
-  private readonly idAt = new Map<number, number>();
-  private readonly roots = new Map<number, Node>();
-  /** Whether a literal begins with a UTF-16 unit: most units of a text begin none. */
-  private readonly begins = new Uint8Array(0x10000);
+  /** Where each literal begins in them. */
+  private readonly starts: number[] = [];
+  private length = 0;
+  /** The node of each UTF-16 unit that literals begin with; 0 for all others, which most units of a text are. */
+  private readonly roots = new Uint16Array(0x10000);
+  /** The positions from which a node is made; none once that is done. */
+  private readonly positions: (readonly number[] | undefined)[] = [undefined];
+  /** The literals that end at a node. */
+  private readonly ending: (readonly number[] | undefined)[] = [undefined];
+  private readonly edges = new Edges();
 
   /** The number of a literal, which is added unless it is known. Its brackets are balanced. */
   idOf(words: string): number {
     const known = this.ids.get(words);
     if (known !== undefined) return known;
-    const id = this.ids.size;
-    const from = this.all.length;
+    const id = this.words.length;
     this.ids.set(words, id);
     this.words.push(words);
-    this.all += words + END;
-    this.idAt.set(this.all.length - 1, id);
-    for (const at of positionsIn(words, 0)) {
-      const unit = words.charCodeAt(at);
-      if (at === words.length) continue;
-      this.begins[unit] = 1;
-      // A node that texts came to is made anew: what follows from it is made from its positions.
-      const positions = this.roots.get(unit)?.positions ?? [];
-      positions.push(from + at + 1);
-      this.roots.set(unit, { positions });
-    }
+    this.starts.push(this.length);
+    if (words.includes('(')) for (const at of firstsOf(words)) this.begin(words, at);
+    else this.begin(words, 0);
+    this.length += words.length + END.length;
     return id;
   }
 
   /** How many literals there are. */
   get size(): number {
-    return this.ids.size;
+    return this.words.length;
   }
 
   /** The words of a literal. */
@@ -52,66 +52,63 @@ export class Literals {
 
   /** Tells each occurrence of each literal, by their starts, those inside others included. Latin words are whole words. */
   scan(text: string, found: (literal: number, start: number, end: number) => void): void {
-    for (let start = 0; start < text.length; start++) {
-      const first = text.charCodeAt(start);
-      if (this.begins[first] === 0 || isInside(text, start)) continue;
-      let node = this.roots.get(first);
-      for (let end = start + 1; node; node = node.next!.get(text.charCodeAt(end++))) {
-        if (!node.next) this.grow(node);
-        if (node.literals && !isInside(text, end))
-          for (const literal of node.literals) found(literal, start, end);
+    const { roots, positions, ending, edges } = this;
+    const { length } = text;
+    for (let start = 0; start < length; start++) {
+      let node = roots[text.charCodeAt(start)]!;
+      if (node === 0 || isInside(text, start)) continue;
+      for (let end = start + 1; node > 0; end++) {
+        if (positions[node] !== undefined) this.grow(node);
+        const literals = ending[node];
+        if (literals !== undefined && !isInside(text, end))
+          for (const literal of literals) found(literal, start, end);
+        node = end < length ? edges.follow(node, text.charCodeAt(end)) : 0;
       }
     }
+  }
+
+  /** Notes that a literal begins with the character at one of its offsets. */
+  private begin(words: string, at: number): void {
+    const unit = words.charCodeAt(at);
+    const position = this.length + at + 1;
+    const node = this.roots[unit]!;
+    if (node > 0) (this.positions[node] as number[]).push(position);
+    else this.roots[unit] = this.newNode([position]);
+  }
+
+  private newNode(positions: readonly number[]): number {
+    this.positions.push(positions);
+    this.ending.push(undefined);
+    return this.positions.length - 1;
   }
 
   /** Makes the nodes that follow a node, and the literals that end there. */
-  private grow(node: Node): void {
-    const next = new Map<number, Node>();
-    const literals = new Set<number>();
-    for (const position of new Set(node.positions.flatMap((one) => positionsIn(this.all, one)))) {
-      const id = this.idAt.get(position);
-      if (id !== undefined) literals.add(id);
-      else {
-        const unit = this.all.charCodeAt(position);
-        const known = next.get(unit);
-        if (known) known.positions.push(position + 1);
-        else next.set(unit, { positions: [position + 1] });
-      }
+  private grow(node: number): void {
+    if (this.all.length < this.length) this.all = this.words.join(END) + END;
+    const { all, starts } = this;
+    const next = new Map<number, number[]>();
+    const literals: number[] = [];
+    const from = this.positions[node]!;
+    for (const position of new Set(from.flatMap((one) => positionsIn(all, one)))) {
+      const unit = all.charCodeAt(position);
+      const known = next.get(unit);
+      const literal = lastAtOrBelow(starts, position);
+      if (position === starts[literal]! + this.words[literal]!.length) literals.push(literal);
+      else if (known) known.push(position + 1);
+      else next.set(unit, [position + 1]);
     }
-    node.next = next;
-    if (literals.size > 0) node.literals = [...literals];
+    for (const [unit, positions] of next) this.edges.add(node, unit, this.newNode(positions));
+    if (literals.length > 0) this.ending[node] = literals;
+    this.positions[node] = undefined;
   }
-}
-
-/** What may follow what has been read: made from its positions when a text first comes to it. */
-interface Node {
-  readonly positions: number[];
-  next?: ReadonlyMap<number, Node>;
-  literals?: readonly number[];
-}
-
-/** The positions of characters, or of the end, at which words go on from a position: brackets and bars are stepped over. */
-function positionsIn(words: string, from: number): readonly number[] {
-  const char = words[from];
-  if (char === '(') return alternativesAt(words, from).flatMap((start) => positionsIn(words, start));
-  if (char === ')') return positionsIn(words, from + 1);
-  if (char === '|') return positionsIn(words, endOfGroup(words, from) + 1);
-  return [from];
-}
-
-/** Where the group of a bar is closed. */
-function endOfGroup(words: string, bar: number): number {
-  let at = bar;
-  for (; at < words.length && words[at] !== ')'; at++) if (words[at] === '(') at = closingAt(words, at);
-  return at;
 }
 
 /** Whether an offset is inside a Latin word or a number. */
 function isInside(text: string, at: number): boolean {
   if (at === 0 || at >= text.length) return false;
-  const [before, after] = [kindOf(text.charCodeAt(at - 1)), kindOf(text.charCodeAt(at))];
-  return before !== 0 && before === after;
+  const after = kindOf(text.charCodeAt(at));
+  return after !== 0 && after === kindOf(text.charCodeAt(at - 1));
 }
 
 const kindOf = (unit: number): 0 | 1 | 2 =>
-  unit >= 0x61 && unit <= 0x7a ? 1 : unit >= 0x30 && unit <= 0x39 ? 2 : 0;
+  unit > 0x7a ? 0 : unit >= 0x61 ? 1 : unit >= 0x30 && unit <= 0x39 ? 2 : 0;

@@ -1,7 +1,7 @@
 import { firstAtLeast } from '../collections/binary-search';
 import type { Part } from '../text/normalise';
 import { startOf } from '../text/parts';
-import type { LexiconElement } from './phrase-index';
+import type { LexiconElement } from './phrases';
 import { reachOf } from './reach';
 
 /**

@@ -12,11 +12,6 @@ export const ownLexicon = () => lexiconOf(allOwnPacks);
 /** Our own packs, always the same list. */
 export const allOwnPacks: readonly WordPack[] = Object.values(ownPacks);
 
-const own: ReadonlySet<WordPack> = new Set(allOwnPacks);
-
-/** Whether a pack is ours, not a team's. */
-export const isOwnPack = (pack: WordPack): boolean => own.has(pack);
-
 /** The classes that our own packs define, switched off or not: rules of ours look for them. */
 export const ownClasses: ReadonlySet<string> = new Set(
   allOwnPacks.flatMap((pack) => pack.entries.map((entry) => classOf(pack, entry))),

@@ -41,8 +41,18 @@ export function patternParts(name: string, text: string): readonly Part[] | unde
 /** Whether a text holds a match of a class that is a pattern. */
 export function holdsPattern(name: string, text: string): boolean {
   const pattern = patternOf(name);
-  return pattern !== undefined && text.search(pattern) >= 0;
+  return pattern !== undefined && needsOf(name)?.test(text) !== false && text.search(pattern) >= 0;
 }
+
+/** What a text without any match does not hold, of those patterns that are dear: most texts end there. */
+const needs: Readonly<Record<string, RegExp>> = {
+  account: /[a-z]|\d{5}|[零〇洞幺一二三四五六七拐八九]{6}/,
+  handle: /[a-z]{4}|[a-z][a-z0-9_.-]{3}|\d{5}/,
+  app_account: /[vw]x|weixin|wechat/,
+  est: /est/,
+};
+
+const needsOf = (name: string): RegExp | undefined => (Object.hasOwn(needs, name) ? needs[name] : undefined);
 
 const patternOf = (name: string): RegExp | undefined =>
   Object.hasOwn(patterns, name) ? patterns[name] : undefined;

@@ -23,7 +23,7 @@ export class TextReading {
   /** The mentions of a class that is asked for in every text (asked.ts), sorted by their starts; they may overlap. */
   mentions(name: string): readonly WordMention[] {
     this.mayHold ??= this.classesHeld();
-    return this.mayHold.has(name) || !this.lexicon.always.names.has(name) ? this.mentionsAround(name) : none;
+    return this.mayHold.has(name) || !this.lexicon.always.asked.has(name) ? this.mentionsAround(name) : none;
   }
 
   /** The same of a class that is asked for where something else was found. */
@@ -33,9 +33,10 @@ export class TextReading {
 
   private classesHeld(): ReadonlySet<string> {
     const { index, asked } = this.lexicon.always;
-    const isHeld = heldClasses(index)(this.view.text);
+    const classes = heldClasses(index);
+    classes.read(this.view.text);
     let held: Set<string> | undefined;
-    for (const [name, own] of asked) if (isHeld(own)) (held ??= new Set()).add(name);
+    for (const [name, own] of asked) if (own && classes.isHeld(own)) (held ??= new Set()).add(name);
     return held ?? nothing;
   }
 }

@@ -30,6 +30,8 @@ export class SpokenWords {
   private readonly bySound: SpokenWord[][] = [];
   /** The numbers of the first two syllables of the words, as one. */
   private readonly begins = new Set<number>();
+  /** Whether words begin with a syllable, by its number: most syllables begin none. */
+  private readonly isFirst = new Uint8Array(0x1000);
   /** The numbers of the first syllables by the UTF-16 unit of the letter that they are spelled with first. */
   private readonly byLetter = new Map<number, Set<number>>();
 
@@ -39,6 +41,7 @@ export class SpokenWords {
     if (sounds.length < 2 || sounds.includes(0)) return;
     const [first, second] = sounds;
     this.begins.add(pair(first!, second!));
+    this.isFirst[first!] = 1;
     (this.bySound[first!] ??= []).push({ literal, words, sounds });
     const letter = syllables[first! - 1]!.charCodeAt(0);
     if (!this.byLetter.has(letter)) this.byLetter.set(letter, new Set());
@@ -64,6 +67,7 @@ export class SpokenWords {
     for (let start = 0; start < text.length; start++) {
       const sound = soundAt(text, start);
       if (sound > 0) {
+        if (this.isFirst[sound] === 0) continue;
         const next = soundAt(text, start + 1);
         if (next > 0 ? this.begins.has(pair(sound, next)) : isLetter(text, start + 1)) tell(sound, start);
       } else if (isLetter(text, start) && !isLetter(text, start - 1))

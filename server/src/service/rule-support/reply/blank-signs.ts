@@ -168,11 +168,26 @@ const nothing = [
 
 /** Each family, with what a text without any sign of it does not hold: most texts hold little of it. */
 const families: readonly (readonly [needs: RegExp, signs: RegExp])[] = [
-  [/[a-z×✕✖╳?_]|20\*\*/, anyOf(letters)],
+  [
+    /[x×✕✖╳?_]|20\*\*|(?:^|[^a-z0-9])n(?![a-z])|aa|bb|dd|nn|yy|zz|[a-z](?:[省市县]|[到至~月-][a-z])|mm\/|hh:mm|tb[acd]/,
+    anyOf(letters),
+  ],
   [/[*~_?❓❔#¥$@&%^+—/-]|\.[.月]|。。/, anyOf(marks)],
   [/[○◯〇□☐⬜▢△●■▲◆※]/, anyOf(shapes)],
   [/0[0月/-]|1{9}|9{9}|123|555|@/, anyOf(zeros)],
-  [/[:¥\u4e00-\u9fff{([【「《〔『“%#*]|[a-z_]/, anyOf(nothing)],
+  [
+    new RegExp(
+      [
+        ':(?:\\s*$|[,。;])|[于至到在自从,:是为。]月日|[于至到在自从]年月日|^月日|\\n月日|\\d年?月|¥|满[元件]|尊敬的[,:!]|https?://',
+        '于[送到发开结恢截]|[价费额款]元|[剩共约满需](?:[元件天公斤克小份]|个月)|[计约概快慢](?:天|小时|个工)',
+        '[额价格费款金偿惠存计量重高度长期分][为是:共约]|[是为](?:[,。;]|$)',
+        '[【[(「《〔『“{][-—_/*#~=+. 】\\])」》〕』”}]',
+        ' [,.](?:\\s|$)|\\bm(?:r|s)|between and|from to|(?:is|costs?|pay) [yrudhm]',
+        '%[sd\\d]|#[nrv]|\\[object|\\*\\||null|undefined|[a-z]_[a-z]|example\\.com|your[sdnbc]',
+      ].join('|'),
+    ),
+    anyOf(nothing),
+  ],
   [
     /[a-z"'] ?[?$#_[<(.:@-]|[a-z]:? to be|xth|via and|between x|weigh|measur|hold|cost|[【[(][几x]|[¥$][?]/,
     anyOf(english),

@@ -20,7 +20,7 @@ const asWritten = new RegExp(
 
 /** What a text without any of them does not hold: most texts end here. */
 const needed =
-  /TODO|FIXME|todo|TB[DCA]|tbd|NaN|None|NAME|DATE|ITEM|PRODUCT|CUSTOMER|CLIENT|BUYER|AMOUNT|_HERE|CHANGE|FILL|PLACEHOLDER|N\/A|DRAFT|[Dd]raft|[Tt]o do|D(?:O NOT|o not|on't)|d(?:o not|on't)|[\u4e00-\u9fff][：:]|[\u4e00-\u9fff：:￥¥][ \u3000]| {2}/;
+  /TODO|FIXME|todo|TB[DCA]|tbd|NaN|None|NAME|DATE|ITEM|PRODUCT|CUSTOMER|CLIENT|BUYER|AMOUNT|_HERE|CHANGE|FILL|PLACEHOLDER|N\/A|DRAFT|[Dd]raft|[Tt]o do|D(?:O NOT|o not|on't)|d(?:o not|on't)|[：:](?:\s?[②③④⑤⑥]|[ \u3000/|；;→、])|[ \u3000](?:[元个小公斤毫厘件折天]|月[ \u3000]|市[ \u3000])|(?:尊敬|亲爱)的[ \u3000]| {2}/;
 
 /** Such signs in a text as it is written. */
 export const blanksAsWritten = (source: string): readonly Part[] =>

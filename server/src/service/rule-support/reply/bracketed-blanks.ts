@@ -18,6 +18,7 @@ interface Bracketed extends Part {
 /** Finds brackets that hold the name of a value or an instruction in place of the value: 【姓名】, [date], （插入图片）. */
 export function bracketedBlanks(reading: TextReading): readonly Part[] {
   const { view } = reading;
+  if (!needed.test(view.text)) return [];
   return [...allMatches(view.text, brackets), ...allMatches(view.text, marks)]
     .map(({ 0: all, index, groups }) => bracketedAt(reading, index, all, groups!.inside!))
     .filter((one) => isBlank(reading, one))
@@ -28,6 +29,9 @@ const brackets =
   /(?<!<)<?[【[〔「『《<(“«] ?(?<inside>[^【】[\]〔〕「」『』《》<>()“”«»\n]{1,40}) ?[】\]〕」』》>)”»]>?/g;
 /** The same mark on both sides: @@name@@, %name%. */
 const marks = /([@%#$|*~]|={2,3}|-{2,3}|—{2})\1?(?<inside>[a-z][a-z_ ]{1,20}|[\u4e00-\u9fff]{2,6})\1{1,2}/g;
+
+/** What a text without any of them does not hold: most texts end here. */
+const needed = /[【[〔「『《<(“«@%#$|*~]|[=—-]{2}/;
 
 function bracketedAt({ view }: TextReading, start: number, all: string, words: string): Bracketed {
   const end = start + all.length;

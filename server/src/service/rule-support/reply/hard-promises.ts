@@ -9,7 +9,7 @@ import { apartWhere, longestAtEachStart } from './apart-where';
 const NEGATED = 8;
 
 /** Promises without reserve in a text. */
-export function hardPromises(reading: TextReading): readonly (WordMention | MentionPair)[] {
+export function hardPromises(reading: TextReading): readonly Part[] {
   const all = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentions(name));
   const around = (name: string): readonly WordMention[] => longestAtEachStart(reading.mentionsAround(name));
   const isMeant = (part: Part): boolean => !isTakenBack(reading, part);

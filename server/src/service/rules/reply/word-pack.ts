@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import { defineTextRule } from '../../rule-support/rule';
-import type { LexiconEntry } from '../../lexicon/phrase-index';
+import type { LexiconEntry } from '../../lexicon/phrases';
 import { readingOf } from '../../lexicon/reading';
 import { ofEntry, sayInstead, teamClasses } from '../../rule-support/reply/team-words';
 import { apart } from '../../text/phrases';
