@@ -64,12 +64,7 @@ export { exportRows } from './export/export-rows';
 export type { Excess, ExportedRow, ExportedRows, ExportedTable } from './export/exported-rows';
 export { exportedFor } from './export/exported-for';
 export { exportedText } from './export/exported-text';
-export type {
-  FieldChange as ChangedField,
-  ItemChange,
-  PlaybookChanges,
-  SectionChanges,
-} from './changes/change';
+export type { ChangedField, ItemChange, PlaybookChanges, SectionChanges } from './changes/change';
 export { changesBetween } from './changes/changes-between';
 export { changesJson } from './changes/changes-json';
 export { changesText } from './changes/changes-text';

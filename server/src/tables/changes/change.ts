@@ -1,7 +1,7 @@
 import type { FormatPath } from '../../service';
 
 /** A field that two versions of an item say otherwise. */
-export interface FieldChange {
+export interface ChangedField {
   /** The keys below the item, such as `['valid', 'to']`. */
   readonly keys: readonly string[];
   /** Undefined where the version lacks the field. */
@@ -30,7 +30,7 @@ export interface ItemChange {
   /** From the outer to the inner one. */
   readonly owners: readonly Owner[];
   /** What differs, for a changed item. */
-  readonly fields: readonly FieldChange[];
+  readonly fields: readonly ChangedField[];
 }
 
 export interface SectionChanges {

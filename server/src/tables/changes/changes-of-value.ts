@@ -1,6 +1,6 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { formatNodeAt, ownSchema } from '../../service';
-import type { FieldChange, ItemChange, Owner } from './change';
+import type { ChangedField, ItemChange, Owner } from './change';
 import { isOrdered, movedPairs } from './moved';
 import { pairItems } from './pair-items';
 import { isSameValue, type Versions } from './same-value';
@@ -29,7 +29,7 @@ function changesOfItem(
   owners: readonly Owner[],
   words: Versions,
 ): readonly ItemChange[] {
-  const fields: FieldChange[] = [];
+  const fields: ChangedField[] = [];
   const nested: ItemChange[] = [];
   const inside = [...owners, { path, before, after }];
   const visit = (keys: Path, one: unknown, other: unknown): void => {

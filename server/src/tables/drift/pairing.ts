@@ -5,7 +5,7 @@ import { likenesses } from './likeness';
 export type PairedBy = 'id' | 'title and text' | 'code' | 'title' | 'text' | 'likeness';
 
 /** An item and a row that are one, by their places in the lists. */
-export interface Pair {
+export interface RowPair {
   readonly item: number;
   readonly row: number;
   readonly by: PairedBy;
@@ -20,8 +20,8 @@ export interface ComparedItem extends Comparable {
  * Pairs items with rows, each once: by id; by title and text, since codes get swapped; by code; by title and group; by a
  * title that is the only one of its kind; by text; by likeness; and last by a title that several have, in their order.
  */
-export function pairUp(items: readonly ComparedItem[], rows: readonly Comparable[]): readonly Pair[] {
-  const pairs: Pair[] = [];
+export function pairUp(items: readonly ComparedItem[], rows: readonly Comparable[]): readonly RowPair[] {
+  const pairs: RowPair[] = [];
   const [itemsTaken, rowsTaken] = [new Set<number>(), new Set<number>()];
   const take = (item: number, row: number, by: PairedBy): void => {
     if (itemsTaken.has(item) || rowsTaken.has(row)) return;

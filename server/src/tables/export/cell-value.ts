@@ -7,14 +7,14 @@ import { codeFor } from './code';
 import type { ExportContext } from './export-context';
 import { groupCell, groupFor } from './group-cell';
 
-export interface CellContext extends ExportContext {
+export interface ExportCellContext extends ExportContext {
   readonly target: Target;
   readonly section: TableSection;
   readonly playbook: Playbook;
 }
 
 /** The value of a column for an item, before placeholders are written; of several fields the first that has one. */
-export function cellValue(item: Item, column: TargetColumn, context: CellContext): string {
+export function cellValue(item: Item, column: TargetColumn, context: ExportCellContext): string {
   if (column.value !== undefined) return column.value;
   const fields = column.field === undefined ? [] : [column.field, ...(column.or ?? [])];
   for (const field of fields) {
@@ -31,7 +31,7 @@ export function nameOf(section: TableSection, item: Item): string {
   return title || words.slice(0, 20).join('') + (words.length > 20 ? '…' : '');
 }
 
-function valueOf(item: Item, field: string, column: TargetColumn, context: CellContext): string {
+function valueOf(item: Item, field: string, column: TargetColumn, context: ExportCellContext): string {
   const { target, section, playbook, locale } = context;
   if (field === 'group') return groupCell(target, item, column);
   if (field === 'path')

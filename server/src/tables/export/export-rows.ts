@@ -4,7 +4,7 @@ import { type Item, textField } from '../import/fields';
 import type { TableSection } from '../layout/table-row';
 import { nameOfTarget, type Target, type TargetTable } from '../targets/target';
 import type { Notice } from '../text/notice';
-import { type CellContext, cellValue } from './cell-value';
+import { type ExportCellContext, cellValue } from './cell-value';
 import { chosenItems } from './chosen-items';
 import { excessOf } from './excess';
 import type { ExportContext } from './export-context';
@@ -27,7 +27,7 @@ export function exportRows(analysis: Analysis, target: Target, context: ExportCo
   const chosen = target.tables.filter(({ section }) => !sections || sections.includes(section));
   const made = chosen.map((table) => {
     const { items, notices } = chosenItems(playbook, table.section, context);
-    const own: CellContext = { ...context, target, playbook, section: table.section };
+    const own: ExportCellContext = { ...context, target, playbook, section: table.section };
     return { ...tableOf(table, translatedItems(table, items), own, resolve), leftOut: notices };
   });
   const tables = made
@@ -58,7 +58,7 @@ export function exportRows(analysis: Analysis, target: Target, context: ExportCo
 function tableOf(
   table: TargetTable,
   items: readonly Item[],
-  context: CellContext,
+  context: ExportCellContext,
   resolve: Resolve,
 ): { readonly table: ExportedTable; readonly texts: ReadonlyMap<Item, readonly WrittenText[]> } {
   const texts = new Map<Item, readonly WrittenText[]>();
@@ -85,7 +85,7 @@ function tableOf(
 function rowOf(
   { columns, section }: TargetTable,
   item: Item,
-  context: CellContext,
+  context: ExportCellContext,
   resolve: Resolve,
 ): { readonly row: ExportedRow; readonly written: readonly WrittenText[] } {
   const setting = settingOf(item, context, resolve);
@@ -109,7 +109,7 @@ function rowOf(
 const isCustomerText = (section: TableSection, field: string | undefined): boolean =>
   field !== undefined && (field === textField[section] || field.startsWith('translations.'));
 
-function settingOf(item: Item, { locale }: CellContext, resolve: Resolve): TextContext {
+function settingOf(item: Item, { locale }: ExportCellContext, resolve: Resolve): TextContext {
   const { language, promotion } = item as { readonly language?: string; readonly promotion?: string };
   return { resolve, locale, language, promotion };
 }

@@ -2,19 +2,19 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** What stands for a field in a template of an item: its name, and whether the value is HTML there. */
-export interface Token {
+export interface TemplateToken {
   readonly field: string;
   readonly isHtml: boolean;
 }
 
 /** A text of a template as the field that it stands for; undefined for a constant. */
-export function tokenOf(node: Json): Token | undefined {
+export function tokenOf(node: Json): TemplateToken | undefined {
   const [, field, html] = (typeof node === 'string' && /^\{([\w.]+)(\|html)?\}$/.exec(node)) || [];
   return field === undefined ? undefined : { field, isHtml: html !== undefined };
 }
 
 /** The fields that a template names. */
-export function tokensIn(node: Json): readonly Token[] {
+export function tokensIn(node: Json): readonly TemplateToken[] {
   const token = tokenOf(node);
   if (token) return [token];
   if (Array.isArray(node)) return (node as readonly Json[]).flatMap(tokensIn);
@@ -25,7 +25,7 @@ export function tokensIn(node: Json): readonly Token[] {
  * An item in the form of a template. A key whose field is empty is left out, and so is an entry of a list that has a
  * field without a value.
  */
-export function filled(node: Json, value: (token: Token) => string): Json | undefined {
+export function filled(node: Json, value: (token: TemplateToken) => string): Json | undefined {
   const token = tokenOf(node);
   if (token) return value(token) || undefined;
   if (Array.isArray(node)) return (node as readonly Json[]).flatMap((one) => entry(one, value));
@@ -38,7 +38,7 @@ export function filled(node: Json, value: (token: Token) => string): Json | unde
   );
 }
 
-function entry(node: Json, value: (token: Token) => string): readonly Json[] {
+function entry(node: Json, value: (token: TemplateToken) => string): readonly Json[] {
   if (tokensIn(node).some((token) => value(token) === '')) return [];
   const written = filled(node, value);
   return written === undefined ? [] : [written];

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 
 /** How the cells of a column become the value of a field. */
-export type Reading =
+export type HeadingMeaning =
   'text' | 'line' | 'id' | 'group' | 'list' | 'wordings' | 'date' | 'period' | 'status' | 'word' | 'own-word';
 
 /** A field of a section that a column may hold, with what teams write above such a column. */
@@ -9,7 +9,7 @@ export interface FieldNames {
   /** As a playbook names it; a dot stands before a field within it, such as `valid.from`. */
   readonly field: string;
   readonly title: Text;
-  readonly reading: Reading;
+  readonly reading: HeadingMeaning;
   /** Headings that name it, parted by commas; where two columns could hold the field, the earlier name wins. */
   readonly names: string;
   /** Headings that name it as well, but say nothing of which section a sheet is; they come after all other names. */
