@@ -98,6 +98,14 @@ old.csv：要加 1 条，要改 1 条，要删 0 条；手册里没有的 1 条�
       assert.equal(cli('drift', ...half, 'old.csv', shop).code, 2, half.join(' '));
   }).timeout(patient.timeout);
 
+  it('reads the columns of a layout that we write as what we wrote in them', () => {
+    const book = `${playbook}  - { id: when, title: 改地址, text: 发我新地址。, use_when: 还没发货, shortcut: gdz }\n`;
+    const own = file('when.playbook.yaml', book);
+    assert.equal(cli('export', own, '--to', 'zammad', '--output', 'zammad.csv').code, 0);
+    const { code, out } = cli('drift', 'zammad.csv', own);
+    assert.deepEqual([code, out], [0, 'zammad.csv：3 条都和手册一样。\n']);
+  }).timeout(patient.timeout);
+
   it('expects personal replies when asked, and takes a playbook from the standard input', () => {
     const { code, out } = cliWith(playbook, 'drift', '--personal', file('same.csv', same), '-');
     assert.equal(code, 1);
