@@ -84,6 +84,28 @@ old.csv：要加 1 条，要改 1 条，要删 0 条；手册里没有的 1 条�
     assert.equal(readFileSync(join(folder, 'old.csv'), 'utf8'), old);
   }).timeout(patient.timeout);
 
+  it('writes what is to be added or changed as an import file, which makes the workbench the same', () => {
+    file('old.csv', old);
+    const words = ['--import-file', 'out/补.csv', '--to', 'qianniu'];
+    const { code, err } = cli('drift', ...words, 'old.csv', shop);
+    assert.deepEqual([code, /已写进 out\/补\.csv。/.test(err)], [1, true]);
+    assert.match(cli('drift', 'out/补.csv', shop).out, /2 条都和手册一样/);
+    const none = cli('drift', '--import-file', 'out/无.csv', '--to', 'qianniu', file('same.csv', same), shop);
+    assert.deepEqual([none.code, /没写导入文件/.test(none.err)], [0, true]);
+    const other = cli('drift', '--import-file', 'out/问答.csv', '--to', 'faq-csv', 'old.csv', shop);
+    assert.match(other.err, /没有放常用语的地方：要加或要改的有 2 条/);
+    for (const half of [words.slice(0, 2), words.slice(2), ['--import-file', 'old.csv', ...words.slice(2)]])
+      assert.equal(cli('drift', ...half, 'old.csv', shop).code, 2, half.join(' '));
+  }).timeout(patient.timeout);
+
+  it('reads the columns of a layout that we write as what we wrote in them', () => {
+    const book = `${playbook}  - { id: when, title: 改地址, text: 发我新地址。, use_when: 还没发货, shortcut: gdz }\n`;
+    const own = file('when.playbook.yaml', book);
+    assert.equal(cli('export', own, '--to', 'zammad', '--output', 'zammad.csv').code, 0);
+    const { code, out } = cli('drift', 'zammad.csv', own);
+    assert.deepEqual([code, out], [0, 'zammad.csv：3 条都和手册一样。\n']);
+  }).timeout(patient.timeout);
+
   it('expects personal replies when asked, and takes a playbook from the standard input', () => {
     const { code, out } = cliWith(playbook, 'drift', '--personal', file('same.csv', same), '-');
     assert.equal(code, 1);

@@ -19,6 +19,8 @@ export interface DriftOptions extends CompareOptions {
   readonly format: 'text' | 'json' | 'markdown';
   /** The file that the to-do list is written to. */
   readonly toDo?: string;
+  /** Where what is missing or different is written as an import file, and for which target. */
+  readonly importFile?: { readonly output: string; readonly to: string };
   readonly personal: boolean;
   readonly today: string;
 }
@@ -42,6 +44,8 @@ const shared = {
 const ofDrift = {
   ...shared,
   todo: { type: 'string' },
+  'import-file': { type: 'string' },
+  to: { type: 'string' },
   personal: { type: 'boolean', default: false },
   today: { type: 'string' },
 } as const;
@@ -60,11 +64,14 @@ export function readDriftOptions(words: readonly string[], systemLocale: Locale)
     throw new BadUsage(say(compareMessages.lastIsTable, locale, { file: playbook }));
   const toDo = values.todo;
   if (toDo !== undefined) notAnInput('--todo', toDo, positionals, locale);
+  const importFile = importFileFrom(values['import-file'], values.to, locale);
+  if (importFile) notAnInput('--import-file', importFile.output, positionals, locale);
   return {
     exports,
     playbook,
     format: oneOf('--format', values.format, ['text', 'json', 'markdown'], locale),
     ...(toDo !== undefined && { toDo }),
+    ...(importFile && { importFile }),
     personal: values.personal,
     today: dayFrom('--today', values.today, locale),
     ...inCommon(values, locale),
@@ -90,6 +97,17 @@ export function readDiffOptions(words: readonly string[], systemLocale: Locale):
     ...(because && { because }),
     ...inCommon(values, locale),
   };
+}
+
+/** @throws BadUsage where one is given without the other */
+function importFileFrom(
+  output: string | undefined,
+  to: string | undefined,
+  locale: Locale,
+): DriftOptions['importFile'] {
+  if (output === undefined && to === undefined) return undefined;
+  if (output && to) return { output, to };
+  throw new BadUsage(compareMessages.importFileAndTarget[locale]);
 }
 
 function inCommon(

@@ -18,6 +18,22 @@ export const compareMessages = {
     zh: '“{file}”是手册或导出的文件名，结果不会写进去。请给 {option} 另写一个文件名。',
     en: 'Nothing was written: "{file}" is the playbook or an export. Name another file after {option}.',
   },
+  importFileAndTarget: {
+    zh: '要生成导入文件，--import-file 文件 和 --to 目标 要一起写，例如：--import-file 补.csv --to qianniu',
+    en: 'An import file needs both --import-file FILE and --to TARGET, such as --import-file missing.csv --to qianniu',
+  },
+  nothingToImport: {
+    zh: '没有要加或要改的，没写导入文件。',
+    en: 'Nothing is to be added or changed: no import file was written.',
+  },
+  noneFits: {
+    zh: '要加和要改的，“{target}”一条也收不了，没写导入文件。',
+    en: '{target} takes none of what is to be added or changed: no import file was written.',
+  },
+  otherSections: {
+    zh: '“{target}”里没有放{sections}的地方：要加或要改的有 {count} 条没写进导入文件。',
+    en: '{target} does not hold {sections}: {count} of what is to be added or changed are not in the import file.',
+  },
   written: { zh: '已写进 {file}。', en: 'Written to {file}.' },
   twoFiles: {
     zh: '请写两份手册：先写旧的，再写新的，例如：service-playbook diff 旧.yaml 新.yaml',
@@ -40,6 +56,8 @@ export const compareUsage = {
 
   --format 格式          text（默认）、json 或 markdown（可以打勾的清单）
   --todo 文件            把清单写成一个 Markdown 文件
+  --import-file 文件     把要加和要改的写成一个导入文件，和 --to 一起写
+  --to 目标              导入文件给哪里用，例如 qianniu、xlsx（service-playbook export --list 列出全部）
   --personal             个人自用的常用语也要在工作台里
   --today 日期           按这一天（YYYY-MM-DD）看哪些过了有效期，不写就是今天
   --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
@@ -56,6 +74,8 @@ exported (XLSX, CSV, TSV); several, one an agent, show who still has which old w
 
   --format FORMAT        text (the default), json, or markdown (a list to tick off)
   --todo FILE            write the list as a Markdown file
+  --import-file FILE     write what is to be added or changed as an import file; needs --to
+  --to TARGET            where the import file is for, such as qianniu or xlsx (see service-playbook export --list)
   --personal             personal quick replies are expected in the workbench too
   --today DATE           take that day (YYYY-MM-DD) instead of today for what is no longer valid
   --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given

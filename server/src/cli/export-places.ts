@@ -21,7 +21,7 @@ export interface PlacedFile extends ExportedFile {
 export async function placesFor(
   files: readonly ExportedFile[],
   target: Target,
-  { output, force, locale }: ExportOptions,
+  { output, force, locale }: Pick<ExportOptions, 'output' | 'force' | 'locale'>,
 ): Promise<readonly PlacedFile[]> {
   const isFolder = output === undefined || /[\\/]$/.test(output) || (await isDirectory(output));
   if (!isFolder && files.length > 1)

@@ -10,7 +10,11 @@ import { readTextFile } from './text-file';
 import { messages } from './words';
 
 /** The target that `--to` names: one of ours, or a YAML file of the team. @throws BadUsage */
-export async function targetFor({ to, sections, locale }: ExportOptions): Promise<Target> {
+export async function targetFor({
+  to,
+  sections,
+  locale,
+}: Pick<ExportOptions, 'to' | 'sections' | 'locale'>): Promise<Target> {
   const target = /\.ya?ml$/i.test(to) ? await ownTarget(to, locale) : await ourTarget(to, locale);
   const { nameOfTarget } = await import('../tables');
   const held = sectionsOf(target);

@@ -6,6 +6,7 @@ import type { DriftReport, WorkbenchExport } from '../../tables';
 import { type DriftOptions, readDriftOptions } from '../compare-options';
 import { compareMessages } from '../compare-words';
 import { exit } from '../exit';
+import { writeImportFile } from '../import-file';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
 import { readPlaybook } from '../read-playbook';
@@ -27,6 +28,7 @@ export function driftCommand(words: readonly string[], systemLocale: Locale): Pr
       await writeResult(options.toDo, driftMarkdown(report, locale), locale);
       tell([say(compareMessages.written, locale, { file: options.toDo })]);
     }
+    if (options.importFile) await writeImportFile(snapshot, report, options.importFile, options);
     process.stdout.write(await shown(report, options));
     return report.isSame || !options.fails ? exit.clean : exit.findings;
   });

@@ -9,9 +9,9 @@ import { words } from './words';
 export function chosenItems(
   playbook: Playbook,
   section: TableSection,
-  { all = false, scope = 'team', today }: ExportContext,
+  { all = false, items: wanted, scope = 'team', today }: ExportContext,
 ): { readonly items: readonly Item[]; readonly notices: readonly Notice[] } {
-  const items = (playbook[section] ?? []) as readonly Item[];
+  const items = ((playbook[section] ?? []) as readonly Item[]).filter((item) => wanted?.has(item) ?? true);
   const reasons = items.map((item) => {
     if (section === 'quick_replies' && scope !== 'all' && scopeOf(item) !== scope)
       return scope === 'team' ? 'personal' : 'team';

@@ -13,6 +13,8 @@ export interface ExportContext {
   readonly document?: number;
   /** These sections alone; all that the target has by default. */
   readonly sections?: readonly TableSection[];
+  /** These items of the playbook alone, such as those that a workbench lacks. */
+  readonly items?: ReadonlySet<object>;
   /** Whether drafts and what is out of use or expired is exported too. */
   readonly all?: boolean;
   /** Whose quick replies: those of the team by default. */

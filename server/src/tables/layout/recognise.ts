@@ -1,6 +1,7 @@
 import type { Sheet, Workbook } from '../cells/workbook';
 import { assignColumns, wordingOf } from './assign-columns';
 import { columnsByChoice } from './columns-by-choice';
+import { columnsOfTarget } from './columns-of-target';
 import { columnNotices } from './column-notices';
 import { readHeader, type ReadHeader } from './read-header';
 import { sectionByNames, sectionOf } from './section-of';
@@ -26,7 +27,11 @@ function layoutOf({ name: file }: Workbook, sheet: Sheet, choice: LayoutChoice):
   const header = readHeader(sheet, choice.header);
   const names = [sheet.name, file.replace(/\.\w+$/, '')];
   const section = chosenSection(choice) ?? guessedSection(header, names);
-  const columns = columnsByChoice(recognised(header, section), choice, section);
+  const columns = columnsByChoice(
+    columnsOfTarget(sheet, section, recognised(header, section)),
+    choice,
+    section,
+  );
   const hasWording = columns.some(({ field }) => field === wordingOf[section]);
   const reason =
     choice.section === undefined ? whyLeftOut(sheet, header.row !== undefined && hasWording) : undefined;
