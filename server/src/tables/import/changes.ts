@@ -1,3 +1,4 @@
+import { withoutFallbacks } from '../text/without-fallbacks';
 import { groupName, groupPath } from '../../service';
 import { isBlank, type Item, textField } from './fields';
 import { clean } from './likeness';
@@ -52,7 +53,9 @@ function isSame(field: string, value: unknown, old: unknown, exported: Exported)
   if (field === 'group') return JSON.stringify(pathOf(value)) === JSON.stringify(pathOf(old));
   if (typeof old === 'string') {
     const said = clean(shown(field, value));
-    return said === clean(old) || said === clean(exported(old) ?? old);
+    const ours = [old, exported(old) ?? old].map(clean);
+    // A table that knows no fallbacks does not take away those of the playbook.
+    return ours.includes(said) || ours.map(withoutFallbacks).includes(said);
   }
   if (Array.isArray(value) && Array.isArray(old))
     return value.length === old.length && value.every((one, at) => isSame('', one, old[at], never));

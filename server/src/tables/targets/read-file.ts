@@ -1,5 +1,8 @@
 import { readTables as readCells, type TableFile } from '../cells/read';
+import { joinTexts, type Text } from '../../../../schemas/text';
 import type { ReadResult, Row, Sheet, Workbook } from '../cells/workbook';
+import type { Notice } from '../text/notice';
+import { withKnownPlaceholders } from './known-placeholders';
 import { readJson } from './read-json';
 import { readWith } from './read-with';
 import { type Target, type TargetColumn, targets } from './target';
@@ -18,21 +21,51 @@ export function readTables(file: TableFile, own: readonly Target[] = []): ReadRe
   const read = readCells(file);
   if (!read.workbook) return read;
   const { workbook } = read;
-  return {
-    workbook: {
-      ...workbook,
-      sheets: workbook.sheets.map((sheet) => plainSheet(sheet, workbook.kind, known)),
-    },
-  };
+  const notices = [...workbook.notices];
+  const sheets = workbook.sheets.map((sheet) => plainSheet(sheet, workbook.kind, known, notices));
+  return { workbook: { ...workbook, sheets, notices } };
 }
 
-function plainSheet(sheet: Sheet, kind: Workbook['kind'], known: readonly Target[]): Sheet {
+function plainSheet(
+  sheet: Sheet,
+  kind: Workbook['kind'],
+  known: readonly Target[],
+  notices: Notice[],
+): Sheet {
   const found = targetOf(sheet, kind, known);
-  if (!found) return sheet;
+  if (!found) return sheetOfNoTarget(sheet, notices);
   const { target, table, header } = found;
   const rows = sheet.rows.map((row) => (row.number > header ? plainRow(target, table.columns, row) : row));
   return { ...sheet, rows, target: target.id };
 }
+
+/** How many placeholders of another tool are named. */
+const MOST_NAMED = 5;
+
+/** A sheet of a team's own, whose placeholders are read by their names. */
+function sheetOfNoTarget(sheet: Sheet, notices: Notice[]): Sheet {
+  const all = new Map<string, string>();
+  const plainCell = (cell: string): string => {
+    const { text, read } = withKnownPlaceholders(cell);
+    for (const [written, own] of read) all.set(written, own);
+    return text;
+  };
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map(plainCell) }));
+  if (all.size === 0) return sheet;
+  const pairs = [...all].slice(0, MOST_NAMED).map(([written, own]) => `${written} → ${own}`);
+  notices.push({
+    message: readAsOurs,
+    data: { pairs: joinTexts(pairs), more: all.size > MOST_NAMED ? more : '' },
+    ...(sheet.name !== '' && { sheet: sheet.name }),
+  });
+  return { ...sheet, rows };
+}
+
+const readAsOurs: Text = {
+  zh: '占位符按手册的写法读：{pairs}{more}。',
+  en: 'Placeholders are read as a playbook writes them: {pairs}{more}.',
+};
+const more: Text = { zh: ' 等', en: ' and others' };
 
 const plainRow = (target: Target, columns: readonly TargetColumn[], row: Row): Row => ({
   ...row,

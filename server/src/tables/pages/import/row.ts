@@ -8,7 +8,7 @@ import { differenceIn, markedText } from '../marked-text';
 import { noticeList, placeInWords, type Say } from '../page-words';
 import { controls, type RowKind } from './choices';
 import { kindOf } from './planned-import';
-import { kindWords, words } from './words';
+import { kindWords, statusWords, words } from './words';
 
 /** Draws a row. */
 export type DrawRow = (planned: PlannedRow) => Html;
@@ -73,11 +73,13 @@ function said({ section, item, personal }: TableRow, kind: RowKind, say: Say): H
   const { title, text } = main[section];
   const marked = (field: string): HtmlValue =>
     markedText(
-      textOf(item[field]),
+      valueInWords(field, textOf(item[field]), say),
       personal.filter((one) => one.field === field).map((one) => one.text),
       (part) => say(personalKinds[personal.find((one) => one.text === part)!.kind]),
     );
-  const others = Object.keys(item).filter((field) => ![title, text, 'group'].includes(field));
+  const others = Object.keys(item).filter(
+    (field) => ![title, text, 'group'].includes(field) && item[field] !== 'active',
+  );
   return html`${textOf(item[text]) !== '' && html`<p class="sp-row-text">${marked(text)}</p>`}
   ${
     kind !== 'same' &&
@@ -97,7 +99,7 @@ function changed({ row, changes }: PlannedRow, say: Say): Html {
     ${changes.map(
       ({ field, before, after }) =>
         html`<dt>${say(titleOfField(row.section, field))}</dt>
-          <dd>${differenceIn(before, after)}</dd>`,
+          <dd>${differenceIn(valueInWords(field, before, say), valueInWords(field, after, say))}</dd>`,
     )}
   </dl>`;
 }
@@ -134,6 +136,12 @@ const short = (text: string): string => {
   const letters = [...text.replace(/\s+/g, ' ')];
   return letters.length > 20 ? `${letters.slice(0, 20).join('')}…` : letters.join('');
 };
+
+/** A status in words; anything else as it is. */
+const valueInWords = (field: string, value: string, say: Say): string =>
+  field === 'status' && Object.hasOwn(statusWords, value)
+    ? say(statusWords[value as keyof typeof statusWords])
+    : value;
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';

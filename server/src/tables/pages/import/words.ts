@@ -98,3 +98,11 @@ export const sectionWords: Readonly<Record<TableSection, Text>> = {
   announcements: { zh: '店铺公告', en: 'announcements' },
   tags: { zh: '客户标签', en: 'customer tags' },
 };
+
+/** The statuses of a quick reply, as the format tells them. */
+export const statusWords = {
+  draft: { zh: '草稿，还不能用', en: 'draft, not to be used yet' },
+  approved: { zh: '已批准，等待启用', en: 'approved, not in use yet' },
+  active: { zh: '使用中', en: 'in use' },
+  retired: { zh: '已停用', en: 'no longer used' },
+} as const satisfies Record<string, Text>;
