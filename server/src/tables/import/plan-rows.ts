@@ -12,6 +12,7 @@ import type { Notice } from '../text/notice';
 import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';
 import { titleOfField } from '../layout/fields-of';
 import { sectionTitles } from './report-words';
+import { idsOfNames } from './ids-of-names';
 import { messages } from './words';
 
 /** What an import knows besides the playbook and the rows. */
@@ -35,11 +36,12 @@ export function planImport(
 ): Pick<ImportPlan, 'rows' | 'notices'> {
   const document = playbookIn(analysis);
   const planned = new Map<TableRow, PlannedRow>();
+  const known = rows.map(idsOfNames(document.playbook));
   for (const section of tableSections) {
-    const own = rows.filter((row) => row.section === section);
+    const own = known.filter((row) => row.section === section);
     if (own.length > 0) planSection(analysis, document, section, own, exported, planned);
   }
-  return { rows: rows.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
+  return { rows: known.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
 }
 
 const asWritten: Exported = () => undefined;

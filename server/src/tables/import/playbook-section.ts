@@ -21,8 +21,15 @@ export interface ReadSection {
  */
 export function readSection(analysis: Analysis, document: PlaybookDocument, name: TableSection): ReadSection {
   const items = (document.playbook[name] ?? []) as readonly Item[];
-  const broken = document.unread.get(name) === 'all' ? brokenPlace(document, name) : undefined;
+  const broken = document.unread.get(name) === 'all' ? brokenPlace(document, name) : unclosed(document, name);
   return broken ? { items, brokenAt: locator(analysis, document)(broken).start.line + 1 } : { items };
+}
+
+/** What keeps a section from being added that is not there: lines that are no YAML may hold it, or swallow it. */
+function unclosed(document: PlaybookDocument, name: TableSection): Place | undefined {
+  if (document.sections.has(name)) return undefined;
+  const block = document.blocks.find(({ problems }) => problems.length > 0);
+  return block && placeIn(block);
 }
 
 type Place = Parameters<ReturnType<typeof locator>>[0];

@@ -40,6 +40,10 @@ export const messages = {
     zh: '“{field}”里可能有顾客的信息：{text}（{kind}）。手册很多人都看得到，先在表里去掉；确认不是顾客的信息，再导入这一行。',
     en: '"{field}" may hold what identifies a customer: {text} ({kind}). Many people read a playbook: take it out of the table first, or import the row once you are sure that it is nothing of a customer\'s.',
   },
+  unknownNames: {
+    zh: '手册里没有叫“{names}”的标签或咨询类别，这一行导入时先不带它。在手册的 tags 或 priority.categories 里加上，再导入一次就带上了。',
+    en: 'The playbook has no tag or category called "{names}"; the row is imported without it. Add it to tags or priority.categories and import once more.',
+  },
   brokenSection: {
     zh: '手册第 {line} 行（“{section}”这一节）读不通，看不出这一行是不是已经有了。先把那里改好，再导入。',
     en: 'Line {line} of the playbook cannot be read, so nobody can tell whether "{section}" has this row already. Fix that line, then import again.',
