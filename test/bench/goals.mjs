@@ -137,6 +137,9 @@ const goals = [
     value: ({ commandLine }) => ratio(commandLine.spectral?.median, commandLine.check?.median),
   },
   most('a year of a roster of 40, warm', 50, 'ms', ({ staffing }) => staffing.warm?.median),
+  most('5,000 rows read, matched and shown', 1500, 'ms', ({ rows }) => rows?.shown.median),
+  most('5,000 rows written', 1000, 'ms', ({ rows }) => rows?.written.median),
+  most('2,000 replies compared with 2,000', 1000, 'ms', ({ rows }) => rows?.compared.median),
   most('formatting 16,000 lines, all of them, beside one parse', 1.5, 'times', ({ formatting }) =>
     Math.max(formatting.unix.ratio, formatting.windows.ratio),
   ),

@@ -63,6 +63,14 @@ export async function measureFormatting(node, folder, file) {
   return { unix: of('unix'), windows: of('windows'), tidy: of('tidy') };
 }
 
+/** An import of 5,000 rows through its page, and a comparison of 2,000. @param {string} node @param {string} folder */
+export async function measureRows(node, folder) {
+  const outfile = join(folder, 'rows.js');
+  await build({ entryPoints: [here('rows.ts')], bundle: true, platform: 'node', outfile, logLevel: 'error' });
+  const { shown, written, compared, megabytes } = await answer(node, outfile);
+  return { shown: figures(shown), written: figures(written), compared: figures(compared), megabytes };
+}
+
 /** What a script prints. @param {string} node @param {string[]} words */
 async function answer(node, ...words) {
   const { stdout } = await promisify(execFile)(node, words);

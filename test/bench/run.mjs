@@ -10,7 +10,13 @@ import { ROOT } from '../harness/project.mjs';
 import { temporaryFolder } from '../harness/temp.mjs';
 import { comparison } from './compare.mjs';
 import { judge } from './goals.mjs';
-import { flagsOfClient, measureActivation, measureFormatting, measureStaffing } from './measure-parts.mjs';
+import {
+  flagsOfClient,
+  measureActivation,
+  measureFormatting,
+  measureRows,
+  measureStaffing,
+} from './measure-parts.mjs';
 import { measurePreview } from './measure-preview.mjs';
 import { firstRun, measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
@@ -92,6 +98,7 @@ async function measure(options) {
   );
   const staffing = await whileSaying('staffing', () => measureStaffing(other.node, folder));
   const formatted = written(folder, 16_000);
+  const rows = await whileSaying('tables', () => measureRows(other.node, folder));
   const formatting = await whileSaying('formatting', () =>
     measureFormatting(other.node, folder, formatted.file),
   );
@@ -142,6 +149,7 @@ async function measure(options) {
     activation,
     staffing,
     formatting,
+    rows,
     preview,
     sizes,
     memory,

@@ -5,7 +5,17 @@ import { judge } from './goals.mjs';
 
 /** @param {import('./run.mjs').Results} results */
 export function tables(results) {
-  const { sizes, start, memory, commandLine, activation, staffing, formatting, preview } = results;
+  const {
+    sizes,
+    start,
+    memory,
+    commandLine,
+    activation,
+    staffing,
+    formatting,
+    rows: tables,
+    preview,
+  } = results;
   const rows = sizes.flatMap((size) => [...rowsOf(size), []]);
   return [
     heading('Milliseconds: median (first to last tenth); yaml-language-server less its pause of 200 ms'),
@@ -43,6 +53,14 @@ export function tables(results) {
           '',
           `the first time: ${number(staffing.first)}`,
         ],
+        [
+          '5,000 rows read, matched and shown, ms',
+          spread(tables.shown),
+          '',
+          `memory: ${number(tables.megabytes)} MB`,
+        ],
+        ['the same written, ms', spread(tables.written)],
+        ['2,000 replies compared with 2,000, ms', spread(tables.compared)],
         [
           'formatting 16,000 lines, ms',
           spread(formatting.unix.format),

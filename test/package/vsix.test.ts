@@ -8,8 +8,9 @@ import { texts, until } from '../ui/look';
 
 const SAMPLE = 'newcomer.playbook.yaml';
 /** The service, which the servers for the desktop and for the browser share, is most of it. */
-// Grown from 700 KB with the readers of what people write, the diagnosis of typos and 17 rules.
-const MOST_BYTES = 760 * 1024;
+// Grown from 700 KB with the readers of what people write, the diagnosis of typos and 17 rules, and from 760 KB with
+// tables in and out (dist/tables.js, 105 KB) and formatting.
+const MOST_BYTES = 880 * 1024;
 
 /** What may be in the package, one pattern for each kind of file. */
 const SHIPPED = [
@@ -44,7 +45,16 @@ describe('the package that users install', () => {
       .map((name) => name.slice(10));
     const others = files.filter((name) => !SHIPPED.some((pattern) => pattern.test(name)));
     assert.deepEqual(others, []);
-    for (const name of ['extension', 'extension.web', 'server', 'serve', 'service', 'server.web', 'webview'])
+    for (const name of [
+      'extension',
+      'extension.web',
+      'server',
+      'serve',
+      'service',
+      'tables',
+      'server.web',
+      'webview',
+    ])
       assert.ok(files.includes(`dist/${name}.js`), `no ${name}.js`);
     for (const name of ['dist/preview.css', 'package.nls.zh-cn.json', 'client/l10n/bundle.l10n.zh-cn.json'])
       assert.ok(files.includes(name), `no ${name}`);
