@@ -61,6 +61,14 @@ describe('a workbench held against the playbook', () => {
     assert.equal(compare(rows).isSame, false);
   });
 
+  it('is the same where a shortcut stands as it would be exported', () => {
+    const exportedCode = (code: string): string => `${code}x`;
+    const rows = asWritten.map(([group, title, code, text]) => [group, title, exportedCode(code), text]);
+    assert.equal(compare(rows, { exportedCode }).isSame, true);
+    assert.equal(compare(asWritten, { exportedCode }).isSame, true);
+    assert.equal(compare(rows).isSame, false);
+  });
+
   it('differs in just what was changed there', () => {
     const cases: readonly (readonly [number, Record<number, string>, string])[] = [
       [0, { 3: '您好{{buyer.nickname|亲}}，现货 72 小时内发出，发出后这里会有物流单号。' }, 'text'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { say } from '../../../schemas/text';
-import { planImport, type PlannedRow, type TableRow } from '../../../server/src/tables';
+import { importEdits, planImport, type PlannedRow, type TableRow } from '../../../server/src/tables';
 import { open } from '../marks';
 import { questions, replies, rowOf } from './rows';
 
@@ -229,6 +229,56 @@ describe('a row of a table', () => {
     const exported = (words: string): string => words.replace('{{shop.name}}', '小满家居');
     assert.deepEqual(planImport(open(text), rows, { exported }).rows.map(told), ['same, 尺码']);
     assert.equal(planImport(open(text), rows).rows[0]!.outcome, 'changed');
+  });
+
+  it('says the same where it has the shortcut that an export would have', () => {
+    const exportedCode = (code: string): string => code.replace(/\d$/, (digit) => `${digit}x`);
+    const text = 'quick_replies:\n  - title: 尺码\n    shortcut: /zj2\n    text: 拍大一码。\n';
+    const same = replies({ title: '尺码', shortcut: '/zj2x', text: '拍大一码。' });
+    assert.deepEqual(planImport(open(text), same, { exportedCode }).rows.map(told), ['same, 尺码']);
+    assert.equal(planImport(open(text), same).rows[0]!.outcome, 'changed');
+    const [found] = planImport(open(text), replies({ shortcut: '/zj2x', text: '别的话' }), {
+      exportedCode,
+    }).rows;
+    assert.deepEqual(
+      found!.changes.map(({ field }) => field),
+      ['text'],
+    );
+  });
+
+  it('knows a row in another language for the translation of an item, by its id or by its title', () => {
+    const text =
+      'quick_replies:\n  - id: size\n    title: 尺码\n    text: 拍大一码。\n    translations: { en: One size up., ja: ワンサイズ上。 }\n';
+    const rows = replies(
+      { id: 'size', title: '尺码', text: '拍大两码。' },
+      { id: 'size-en', title: '尺码', language: 'en', text: 'Two sizes up.' },
+      { title: '尺码', language: 'ja', text: 'ワンサイズ上。' },
+    );
+    const analysis = open(text);
+    const planned = planImport(analysis, rows).rows;
+    assert.deepEqual(
+      planned.map(({ outcome, changes }) => [outcome, ...changes.map(({ field }) => field)]),
+      [['changed', 'text'], ['changed', 'translations.en'], ['same']],
+    );
+    const { edits, problems } = importEdits(
+      analysis,
+      planned.filter(({ isChosen }) => isChosen),
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['拍大两码。', 'Two sizes up.'],
+    );
+  });
+
+  it('holds an item that is written in another language for itself, no translation', () => {
+    const text =
+      'quick_replies:\n  - { id: size, title: 尺码, text: 拍大一码。, translations: { en: One size up. } }\n  - { id: size-en, title: 尺码, language: en, text: Ask us. }\n';
+    const rows = replies({ id: 'size-en', title: '尺码', language: 'en', text: 'Ask us.' });
+    assert.deepEqual(
+      planImport(open(text), rows).rows.map(({ outcome }) => outcome),
+      ['same'],
+    );
   });
 
   const broken: readonly [name: string, text: string, line: number | undefined][] = [

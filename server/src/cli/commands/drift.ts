@@ -60,8 +60,8 @@ async function exportOf(
   ]);
   if (rows.length === 0 && layouts.every(({ section }) => section === undefined))
     throw new BadUsage(say(compareMessages.noRows, locale, { file }));
-  const exported = exportedFor(snapshot, layouts, { locale, today, document: document - 1 });
-  return { name, rows, exported };
+  const context = { locale, today, document: document - 1 };
+  return { name, rows, ...exportedFor(snapshot, layouts, context) };
 }
 
 async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {

@@ -87,7 +87,7 @@ async function planFor(
     throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
   }
   const context = { ...clockSettings(snapshot, ''), locale: options.locale };
-  const plan = planImport(snapshot, rows, { exported: exportedFor(snapshot, layouts, context) });
+  const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context));
   const notices = [...workbooks.flatMap((workbook) => workbook.notices), ...plan.notices];
   const chosen = plan.rows.filter(
     ({ isChosen, outcome }) => isChosen && (options.only === undefined || outcome === options.only),

@@ -3,7 +3,8 @@ import type { TableRow } from '../layout/table-row';
 import { type Comparable, comparable, type ComparedSection } from './comparable';
 import { differencesOf, traitsOf } from './differences';
 import type { DriftContext, WorkbenchExport } from './drift-context';
-import { type ComparedItem, pairUp } from './pairing';
+import { withCopies } from './copies';
+import type { ComparedItem } from './pairing';
 import { type DriftEntry, type DriftKind, driftKinds, type ExportDrift, type Unwanted } from './report';
 
 interface SectionItem extends ComparedItem {
@@ -52,12 +53,12 @@ function isDoubtful({ same, different, unwanted, missing, extra }: ExportDrift['
 
 function compareSection(
   { section, items }: SectionItems,
-  rows: readonly TableRow[],
+  found: readonly TableRow[],
   context: DriftContext,
 ): readonly DriftEntry[] {
-  const compared = rows.map(({ item }) => comparable(section, item));
-  const traits = traitsOf(compared);
-  const pairs = pairUp(items, compared);
+  const distinct = found.map(({ item }) => comparable(section, item));
+  const traits = traitsOf(distinct);
+  const { rows, compared, pairs } = withCopies(section, items, { rows: found, compared: distinct }, traits);
   const itemOfRow = new Map(pairs.map((pair) => [pair.row, pair]));
   const rowOfItem = new Map(pairs.map((pair) => [pair.item, pair.row]));
   const nameOfText = new Map(items.flatMap((one) => one.texts.map((text) => [text, nameOf(one)])));

@@ -1,8 +1,10 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import type { Analysis } from '../../service';
+import type { Item } from '../import/fields';
+import { translationsOf } from '../import/translations';
 import { comparable, comparedSections, type ComparedSection, oneForm } from './comparable';
 import { compareExport } from './compare-export';
-import type { DriftContext, ExportedWording, WorkbenchExport } from './drift-context';
+import type { DriftContext, WorkbenchExport } from './drift-context';
 import type { DriftReport } from './report';
 import { wordingsOf } from './wordings';
 
@@ -17,10 +19,20 @@ export function compareWithWorkbench(
 ): DriftReport {
   const playbook = documents[context.document ?? 0]?.playbook ?? { shop: { name: '' } };
   const compared = exports.map((one) => {
-    const exported = one.exported ?? context.exported;
+    const forms = {
+      exported: one.exported ?? context.exported,
+      exportedCode: one.exportedCode ?? context.exportedCode,
+    };
+    const languages = new Set(one.rows.map(({ item }) => item.language));
     const sections = comparedSections.map((section) => ({
       section,
-      items: listIn(playbook, section).map((item) => itemFor(section, item, exported)),
+      items: listIn(playbook, section).flatMap((item) => [
+        itemFor(section, item, forms),
+        // An export that holds a row for each language is asked for those languages that it has.
+        ...translationsOf(item as Item)
+          .filter(({ language }) => languages.has(language))
+          .map((translation) => ({ ...itemFor(section, translation, forms), item })),
+      ]),
     }));
     return compareExport(one, sections, context);
   });
@@ -46,8 +58,16 @@ export function compareWithWorkbench(
 const listIn = (playbook: Partial<Playbook>, section: ComparedSection): readonly object[] =>
   playbook[section] ?? [];
 
-function itemFor(section: ComparedSection, item: object, exported: ExportedWording | undefined) {
+type Forms = Pick<WorkbenchExport, 'exported' | 'exportedCode'>;
+
+function itemFor(section: ComparedSection, item: object, { exported, exportedCode }: Forms) {
   const own = comparable(section, item);
-  const sent = exported?.(own.text);
-  return { item, ...own, texts: sent === undefined ? [own.text] : [own.text, oneForm(sent)] };
+  const both = (written: string, sent: string | undefined): readonly string[] =>
+    sent === undefined ? [written] : [written, oneForm(sent)];
+  return {
+    item,
+    ...own,
+    texts: both(own.text, exported?.(own.text)),
+    codes: both(own.code, exportedCode?.(own.code)),
+  };
 }

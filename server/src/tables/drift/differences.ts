@@ -37,7 +37,7 @@ function isSame(
   levels: number,
 ): boolean {
   if (aspect === 'text') return item.texts.includes(row.text);
-  if (aspect === 'code') return asKey(item.code) === asKey(row.code);
+  if (aspect === 'code') return item.codes.some((code) => asKey(code) === asKey(row.code));
   if (aspect !== 'group') return item[aspect] === row[aspect];
   return sameGroup(section, item.group, row.group, levels);
 }

@@ -1,10 +1,10 @@
 import type { TableRow } from '../layout/table-row';
 
 /**
- * The wording of a text as it would be exported to a workbench, with placeholders in its syntax; undefined where it is as
+ * How a text would be exported to a workbench, with placeholders in its syntax, or a shortcut; undefined where it is as
  * written.
  */
-export type ExportedWording = (text: string) => string | undefined;
+export type ExportedWording = (written: string) => string | undefined;
 
 /** The rows of one export of a workbench. */
 export interface WorkbenchExport {
@@ -13,11 +13,15 @@ export interface WorkbenchExport {
   readonly rows: readonly TableRow[];
   /** The wording of texts in this workbench. */
   readonly exported?: ExportedWording;
+  /** The form of shortcuts in this workbench. */
+  readonly exportedCode?: ExportedWording;
 }
 
 export interface DriftContext {
   /** The wording of texts in these workbenches, for exports that do not name their own. */
   readonly exported?: ExportedWording;
+  /** The form of shortcuts in these workbenches, likewise. */
+  readonly exportedCode?: ExportedWording;
   /** Whether personal quick replies are expected in the workbench as well. */
   readonly personal?: boolean;
   /** `YYYY-MM-DD`: what is no longer valid on that day should not be in the workbench. */

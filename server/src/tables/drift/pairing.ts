@@ -11,9 +11,10 @@ export interface RowPair {
   readonly by: PairedBy;
 }
 
-/** An item with the texts that count as its own: as written, and as exported. */
+/** An item with the texts and codes that count as its own: as written, and as exported. */
 export interface ComparedItem extends Comparable {
   readonly texts: readonly string[];
+  readonly codes: readonly string[];
 }
 
 /**
@@ -61,7 +62,7 @@ export function pairUp(items: readonly ComparedItem[], rows: readonly Comparable
   );
   byKeys(
     'code',
-    (one) => some(asKey(one.code)),
+    (one) => one.codes.map(asKey).filter(Boolean),
     (one) => some(asKey(one.code)),
   );
   byKeys('title', titleInGroup, titleInGroup);

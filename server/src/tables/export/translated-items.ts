@@ -1,4 +1,5 @@
 import type { Item } from '../import/fields';
+import { translationsOf } from '../import/translations';
 import type { TargetTable } from '../targets/target';
 
 /** The items of a table, each once a language where the table has a column of languages and none of translations. */
@@ -7,15 +8,5 @@ export function translatedItems({ columns }: TargetTable, items: readonly Item[]
     columns.some(({ field }) => field !== undefined && test(field));
   if (!has((field) => field === 'language') || has((field) => field.startsWith('translations.')))
     return items;
-  return items.flatMap((item) => [
-    item,
-    ...Object.entries((item.translations ?? {}) as Readonly<Record<string, string>>).map(
-      ([language, text]): Item => ({
-        ...item,
-        text,
-        language,
-        ...(typeof item.id === 'string' && { id: `${item.id}-${language}` }),
-      }),
-    ),
-  ]);
+  return items.flatMap((item) => [item, ...translationsOf(item)]);
 }

@@ -5,8 +5,14 @@ import { clean } from './likeness';
 import type { FieldChange } from './plan';
 import type { TableSection } from '../layout/table-row';
 
-/** The wording of a text as it would be exported, where it differs from the text as written. */
-export type Exported = (text: string) => string | undefined;
+/** How something written in the playbook would be exported; undefined where it is as written. */
+export type ExportedForm = (written: string) => string | undefined;
+
+/** The forms that what is written in the playbook would have in an export. */
+export interface Exported {
+  readonly text: ExportedForm;
+  readonly code: ExportedForm;
+}
 
 /** A field that a row says otherwise, with the value to be set. */
 export interface ValueChange extends FieldChange {
@@ -28,27 +34,30 @@ export function changesOf(
   return Object.entries(row).flatMap(([field, value]): readonly ValueChange[] => {
     // An item that is found again keeps its id, since other parts of the playbook name it.
     if (field === 'id' && !isBlank(item.id)) return [];
-    const isShown = field === textField[section];
-    return changesAt([field], value, item[field] ?? unwritten[field], isShown ? exported : never);
+    const isShown = field === textField[section] || field === 'translations';
+    const form = isShown ? exported.text : field === 'shortcut' ? exported.code : never;
+    return changesAt([field], value, item[field] ?? unwritten[field], form);
   });
 }
 
-const never: Exported = () => undefined;
+const never: ExportedForm = () => undefined;
 
 function changesAt(
   path: readonly [string, ...string[]],
   value: unknown,
   old: unknown,
-  exported: Exported,
+  exported: ExportedForm,
 ): readonly ValueChange[] {
   if (isBlank(value) || isSame(path[0], value, old, exported)) return [];
   if (isMap(value) && isMap(old))
-    return Object.entries(value).flatMap(([key, inner]) => changesAt([...path, key], inner, old[key], never));
+    return Object.entries(value).flatMap(([key, inner]) =>
+      changesAt([...path, key], inner, old[key], exported),
+    );
   const field = path.join('.');
   return [{ field, path, value, before: shown(path[0], old), after: shown(path[0], value) }];
 }
 
-function isSame(field: string, value: unknown, old: unknown, exported: Exported): boolean {
+function isSame(field: string, value: unknown, old: unknown, exported: ExportedForm): boolean {
   if (isBlank(old)) return false;
   if (field === 'group') return JSON.stringify(pathOf(value)) === JSON.stringify(pathOf(old));
   if (typeof old === 'string') {

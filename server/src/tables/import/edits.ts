@@ -96,7 +96,10 @@ function wantedIn(
   const changed = new Map<Item, PlannedRow>();
   const rowOf = new Map<Item, PlannedRow>();
   for (const planned of chosen) {
-    if (planned.target) changed.set(planned.target as Item, planned);
+    const target = planned.target as Item | undefined;
+    // An item and its translations may be rows of their own.
+    const earlier = target ? (changed.get(target)?.changes ?? []) : [];
+    if (target) changed.set(target, { ...planned, changes: [...earlier, ...planned.changes] });
     else rowOf.set(newItem(planned.row, makeId, status), planned);
   }
   return { items, changed, added: placed(items, [...rowOf.keys()]), rowOf };

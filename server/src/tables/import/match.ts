@@ -8,6 +8,8 @@ export interface Match {
   readonly item: Item;
   /** Whether it was found only by words that are nearly its own. */
   readonly byLikeness: boolean;
+  /** What the row says of the item, where that is not the fields of the row: one of its translations. */
+  readonly said?: Item;
 }
 
 export interface Matches {
@@ -78,7 +80,7 @@ function passesOf(section: TableSection, exported: Exported): readonly Pass[] {
   const text = once((item) => clean(textOf(item, textField[section])));
   const texts = once((item): readonly string[] => {
     const written = textOf(item, textField[section]);
-    return [clean(written), clean(exported(written) ?? written)];
+    return [clean(written), clean(exported.text(written) ?? written)];
   });
   const second = once((item) => (section === 'faq' ? likenessOf(textOf(item, 'product')) : groupKey(item)));
   const asItIs = (keys: (item: Item) => readonly string[]): Pass => ({
@@ -92,7 +94,10 @@ function passesOf(section: TableSection, exported: Exported): readonly Pass[] {
     takesAny: true,
   });
   const id = asItIs((item) => given(textOf(item, 'id').trim()));
-  const shortcut = asItIs((item) => given(likenessOf(textOf(item, 'shortcut'))));
+  const shortcut = asItIs((item) => {
+    const written = textOf(item, 'shortcut');
+    return [written, exported.code(written) ?? written].flatMap((code) => given(likenessOf(code)));
+  });
   const titled = asItIs((item) => given(title(item)));
   const inGroup = asItIs((item) => given(joined(title(item), second(item)) ?? ''));
   const groupless: Pass = {

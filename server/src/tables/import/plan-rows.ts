@@ -1,12 +1,13 @@
 import { type Analysis, itemFindings, locator, type PlaybookDocument } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
-import { changesOf, type Exported, type ValueChange } from './changes';
+import { changesOf, type Exported, type ExportedForm, type ValueChange } from './changes';
 import { isBlank, type Item, nameOf, textOf, titleField } from './fields';
 import { likeness } from './likeness';
 import { type Match, matchRows } from './match';
 import { noticeAt } from './places';
 import type { ImportPlan, PlannedRow } from './plan';
 import { playbookIn, readSection } from './playbook-section';
+import { matchTranslations } from './translations';
 import { repeatedRows } from './repeated-rows';
 import type { Notice } from '../text/notice';
 import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';
@@ -21,7 +22,9 @@ export interface ImportContext {
    * The wording of a text as it would be exported to where the rows come from; undefined where it is as written. A row
    * that has either wording says the same as the playbook.
    */
-  readonly exported?: Exported;
+  readonly exported?: ExportedForm;
+  /** The form of a shortcut there, likewise. */
+  readonly exportedCode?: ExportedForm;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ImportContext {
 export function planImport(
   analysis: Analysis,
   rows: readonly TableRow[],
-  { exported = asWritten }: ImportContext = {},
+  { exported = asWritten, exportedCode = asWritten }: ImportContext = {},
 ): Pick<ImportPlan, 'rows' | 'notices'> {
   const document = playbookIn(analysis);
   const planned = new Map<TableRow, PlannedRow>();
@@ -40,11 +43,15 @@ export function planImport(
   for (const section of tableSections) {
     const own = known.filter((row) => row.section === section);
     if (own.length > 0) planSection(analysis, document, section, own, exported, planned);
+  const forms: Exported = { text: exported, code: exportedCode };
+  for (const section of tableSections) {
+    const own = rows.filter((row) => row.section === section);
+    if (own.length > 0) planSection(analysis, document, section, own, forms, planned);
   }
   return { rows: known.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
 }
 
-const asWritten: Exported = () => undefined;
+const asWritten: ExportedForm = () => undefined;
 
 function planSection(
   analysis: Analysis,
@@ -66,7 +73,10 @@ function planSection(
     what: nameOf(section, item),
     line: place({ in: item }).start.line + 1,
   });
-  const { of, ambiguous } = matchRows(section, usable, items, exported);
+  const translated = matchTranslations(section, usable, items, exported);
+  const others = usable.filter((row) => !translated.has(row));
+  const { of: own, ambiguous } = matchRows(section, others, items, exported);
+  const of = new Map([...translated, ...own]);
   const repeats = repeatedRows(section, usable, of);
   for (const row of usable) {
     const match = of.get(row);
@@ -128,11 +138,11 @@ const missing = 'schema/missing-key';
 function paired(
   section: TableSection,
   row: TableRow,
-  { item, byLikeness }: Match,
+  { item, byLikeness, said = row.item }: Match,
   exported: Exported,
   told: (item: Item) => { readonly what: string; readonly line: number },
 ): PlannedRow {
-  const changes: readonly ValueChange[] = changesOf(section, row.item, item, exported);
+  const changes: readonly ValueChange[] = changesOf(section, said, item, exported);
   const base = { ...unchanged(row), target: item };
   if (changes.length === 0) return base;
   const isAlike =
