@@ -56,7 +56,7 @@ export { readTarget, type TargetProblem, type TargetResult } from './targets/rea
 export { readWith } from './targets/read-with';
 export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
 export { type SheetOfTarget, targetOf } from './targets/target-of';
-export { documentMarks } from './export/document-file';
+export { documentMarks } from './targets/document-marks';
 export type { ExportContext } from './export/export-context';
 export { type ExportedFile, exportFiles } from './export/export-files';
 export { exportPlaybook } from './export/export-playbook';

@@ -247,6 +247,25 @@ describe('how a sheet is read', () => {
     );
   });
 
+  it('goes by the columns before the name of the file or sheet, which decides what they leave open', () => {
+    for (const [file, header, expected] of [
+      ['tags.csv', '标题 | 内容 | 标签 | 语境', 'quick_replies'],
+      ['标签.csv', '标签 | 话术', 'quick_replies'],
+      ['tags.csv', '问题 | 回答', 'faq'],
+      ['tags.csv', '标签 | 含义 | 颜色', 'tags'],
+      ['tags.csv', '标题 | 说明', 'tags'],
+      ['常见问题.csv', '标题 | 内容', 'faq'],
+      ['公告.csv', '标题 | 内容', 'announcements'],
+    ] as const)
+      assert.equal(first(`${header}\na | b | c | d`, '', file).section, expected, `${file}: ${header}`);
+  });
+
+  it('takes the kind of question for the group of replies and the topic of an FAQ', () => {
+    assert.equal(read('问题分类 | 标题 | 内容\na | b | c'), 'quick_replies 1: group title text');
+    assert.equal(read('问题分类 | 问题 | 回答\na | b | c'), 'faq 1: topic question answer');
+    assert.equal(read('问题分类 | 标题 | 内容\na | b | c', 'FAQ'), 'faq 1: topic question answer');
+  });
+
   it('offers every field of a section with a title in both languages, none twice', () => {
     for (const section of tableSections) {
       const fields = fieldsOf(section);

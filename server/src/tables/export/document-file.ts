@@ -1,13 +1,8 @@
 import { escapeMarkdown, html, htmlLines } from '../../service';
 import { textField, titleField } from '../import/fields';
+import { documentMarks } from '../targets/document-marks';
 import type { Target, TargetColumn } from '../targets/target';
 import type { ExportedRow, ExportedTable } from './exported-rows';
-
-/** By which an earlier export is known among files of the same name. */
-export const documentMarks = {
-  markdown: '<!-- service-playbook export -->',
-  html: '<meta name="generator" content="service-playbook export">',
-} as const;
 
 /** A table as a document for people: a chapter for each topic or group, an item with its title, its text and what else there is. */
 export function documentFile(target: Target, table: ExportedTable, shop: string): string {

@@ -1,19 +1,18 @@
 import { assignColumns, strongFields, wordingOf } from './assign-columns';
-import { headingKey } from './headings';
+import { headingKey, isAnswerHeading } from './headings';
 import type { TableSection } from './table-row';
 
 /**
  * What the rows of a sheet are: by its columns, then by its name or that of its file, else quick replies. A section
- * whose wording no column holds is not chosen by a name.
+ * whose wording no column holds is not chosen by a name, nor are tags where the columns are plainly those of replies.
  * @param names the sheet's name, and the file's
  */
 export function sectionOf(headings: readonly string[], names: readonly string[]): TableSection {
+  const isOpen = (section: TableSection): boolean =>
+    assignColumns(section, headings).includes(wordingOf[section]) &&
+    !(section === 'tags' && isOfReplies(headings));
   return (
-    byColumns(headings) ??
-    names
-      .map(byName)
-      .find((section) => section && assignColumns(section, headings).includes(wordingOf[section])) ??
-    'quick_replies'
+    byColumns(headings) ?? names.map(byName).find((section) => section && isOpen(section)) ?? 'quick_replies'
   );
 }
 
@@ -30,6 +29,15 @@ function byColumns(headings: readonly string[]): TableSection | undefined {
   const isOfTags = tags.has('name') || tags.has('apply_when') || tags.has('color');
   if (isOfTags && !replies.has('text') && assignColumns('tags', headings).includes('name')) return 'tags';
   return isCoded ? 'quick_replies' : undefined;
+}
+
+/** A title with what is sent, or a wording for customers by its heading alone; colours and meanings are those of tags. */
+function isOfReplies(headings: readonly string[]): boolean {
+  const tags = strongFields('tags', headings);
+  if (tags.has('color') || tags.has('meaning')) return false;
+  const isSent = strongFields('quick_replies', headings).has('text') || headings.some(isAnswerHeading);
+  const hasTitle = assignColumns('quick_replies', headings).includes('title');
+  return isSent && (hasTitle || strongFields('faq', headings).has('answer'));
 }
 
 const sectionNames: readonly (readonly [TableSection, RegExp])[] = [

@@ -2,6 +2,7 @@ import { readTables as readCells, type TableFile } from '../cells/read';
 import { joinTexts, type Text } from '../../../../schemas/text';
 import type { ReadResult, Row, Sheet, Workbook } from '../cells/workbook';
 import type { Notice } from '../text/notice';
+import { isOwnDocument } from './document-marks';
 import { withKnownPlaceholders } from './known-placeholders';
 import { readJson } from './read-json';
 import { readWith } from './read-with';
@@ -16,6 +17,7 @@ import { targetOf } from './target-of';
  */
 export function readTables(file: TableFile, own: readonly Target[] = []): ReadResult {
   const known = [...own, ...targets];
+  if (isOwnDocument(file.bytes)) return { refusal: { message: ownDocument, data: { name: file.name } } };
   const json = readJson(file, known);
   if (json) return json;
   const read = readCells(file);
@@ -25,6 +27,11 @@ export function readTables(file: TableFile, own: readonly Target[] = []): ReadRe
   const sheets = workbook.sheets.map((sheet) => plainSheet(sheet, workbook.kind, known, notices));
   return { workbook: { ...workbook, sheets, notices } };
 }
+
+const ownDocument: Text = {
+  zh: '“{name}”是从手册导出来给人看的文档，不是表格，不能再导入。要改了再导回来，就导出成 Excel 工作簿（.xlsx）或 CSV，这两种读得回来。',
+  en: '"{name}" is a document exported from a playbook for people to read, not a table, and cannot be imported. To edit and import again, export as an Excel workbook (.xlsx) or CSV; those are read back.',
+};
 
 function plainSheet(
   sheet: Sheet,

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 import type { ReadResult, Row, Workbook } from '../cells/workbook';
 import type { TableFile } from '../cells/read';
+import { refusals } from '../cells/refusals';
 import { isObject, type Json, parsedJson, readBy } from './json-template';
 import { readWith } from './read-with';
 import type { Target } from './target';
@@ -11,7 +12,9 @@ import type { Target } from './target';
  */
 export function readJson({ name, bytes }: TableFile, known: readonly Target[]): ReadResult | undefined {
   if (!/\.json$/i.test(name) && !begins(bytes)) return undefined;
-  const value = parsedJson(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '') return refusals.empty(name);
+  const value = parsedJson(text);
   if (value === undefined)
     return /\.json$/i.test(name) ? { refusal: { message: damaged, data: { name } } } : undefined;
   const found = readings(value, known).reduce<Reading | undefined>(

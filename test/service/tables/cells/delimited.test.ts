@@ -48,6 +48,18 @@ describe('a table of delimited text', () => {
     }
   });
 
+  it('is read in UTF-16 without a mark also where characters such as 一 have a zero byte, in either byte order', () => {
+    const text = '分组,话术\r\n售前,一一一一一一一一一一一一一一\r\n';
+    for (const [isBigEndian, says] of [
+      [false, /按 UTF-16 LE 读的/],
+      [true, /按 UTF-16 BE 读的/],
+    ] as const) {
+      const workbook = read(utf16(text, isBigEndian), '话术.csv');
+      assert.deepEqual(cellsOf(workbook)[1], ['售前', '一一一一一一一一一一一一一一']);
+      assert.match(noticesOf(workbook)[0]!, says);
+    }
+  });
+
   it('is read with a few bad bytes in it, and says how many characters are lost', () => {
     const long = bytesOf(`分组,话术\n售前,${'您好'.repeat(100)}\n`);
     long[40] = 0xff;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { locales, say } from '../../../../schemas/text';
-import type { readTables } from '../../../../server/src/tables';
+import { documentMarks, type readTables } from '../../../../server/src/tables';
 import { refusals } from '../../../../server/src/tables/cells/refusals';
 import { makeXlsx, type MadeWorkbook } from './make-xlsx';
 import { bytesOf, refusalOf } from './read';
@@ -115,5 +115,14 @@ describe('a file that cannot be read', () => {
         assert.doesNotMatch(text, /\{\w+\}|!|！|undefined/);
         assert.match(text, locale === 'zh' ? /。.*。$/s : /\. .*\.$|, and .*\.$/s, text);
       }
+  });
+
+  it('says that an empty JSON file is empty, and that an exported document is not a table', () => {
+    for (const text of ['', '\ufeff', ' \n']) assert.match(refusalOf(bytesOf(text), '话术.json'), /空文件/);
+    for (const mark of Object.values(documentMarks))
+      assert.match(
+        refusalOf(bytesOf(`<!doctype html>\n${mark}\n`), '问答.html'),
+        /给人看的文档，不是表格.*\.xlsx.*CSV/,
+      );
   });
 });

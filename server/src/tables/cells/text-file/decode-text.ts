@@ -39,17 +39,29 @@ function byteOrderMark([first, second, third]: Uint8Array): Encoding | undefined
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** In UTF-16, tabs, line breaks, commas and digits have a zero byte on the same side, and no other byte is zero. */
+/**
+ * In UTF-16, tabs, line breaks and commas have a zero byte on the same side. On the other side a zero byte is the lower
+ * half of a character such as 一 (U+4E00), so the byte order is the one that reads more of them as such.
+ */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
   const start = bytes.subarray(0, 64 * 1024);
-  const zeros = [0, 0];
-  for (let at = 0; at < start.length; at += 1) if (start[at] === 0) zeros[at % 2]! += 1;
-  const [even = 0, odd = 0] = zeros;
-  if (bytes.length % 2 !== 0 || even * odd !== 0 || even + odd === 0) return undefined;
-  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
-  const { text, unreadable } = decoded(start.subarray(0, start.length & ~1), encoding, true);
-  return unreadable <= 1 && !text.includes('\0') && /[\t\n\r,;]/.test(text) ? encoding : undefined;
+  const [little, big] = (['utf-16le', 'utf-16be'] as const).map((encoding) => ({
+    encoding,
+    breaks: plausibleBreaks(decoded(start, encoding, true)),
+  })) as [Order, Order];
+  const { encoding, breaks } = big.breaks > little.breaks ? big : little;
+  return breaks > 0 ? encoding : undefined;
 }
+
+interface Order {
+  readonly encoding: Encoding;
+  readonly breaks: number;
+}
+
+/** How many tabs, line breaks and delimiters a text has; none where it is no text. The sample may halve a character. */
+const plausibleBreaks = ({ text, unreadable }: DecodedText): number =>
+  unreadable > 1 || text.includes('\0') ? 0 : count(text, /[\t\n\r,;]/g);
 
 function decoded(bytes: Uint8Array, encoding: Encoding, isGuess: boolean): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);

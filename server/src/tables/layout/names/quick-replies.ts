@@ -17,7 +17,7 @@ export const quickReplyFields: readonly FieldNames[] = [
     reading: 'group',
     names:
       '分组, 分类, 一级分类, 二级分类, 三级分类, 四级分类, 五级分类, 一级分组, 二级分组, 三级分组, 四级分组, 一级目录, 二级目录, 三级目录, 四级目录, 一级类目, 二级类目, 三级类目, 目录, 类目, 话术分类, 话术分组, 快捷短语分组, 短语分组, 常用语分组, 所属分组, 所属分类, 分组名称, 分组名, 分类名称, 分类名, 分组路径, 分类路径, 目录路径, 大类, 中类, 小类, 子分类, 子分组, 一级, 二级, 三级, 四级, group, group path, group name, groups, group 1, group 2, group 3, group 4, subgroup, folder, folder name, subfolder, category, categories, category path, subcategory, sub category, chapter, section',
-    also: '板块, 模块, 类别, 类型, 产品, 商品, 产品名称, 商品名称, 产品型号, product, collection, intent',
+    also: '问题分类, 问题类型, 问题类别, 板块, 模块, 类别, 类型, 产品, 商品, 产品名称, 商品名称, 产品型号, product, collection, intent',
   },
   {
     field: 'shortcut',
