@@ -39,13 +39,10 @@ export function planImport(
 ): Pick<ImportPlan, 'rows' | 'notices'> {
   const document = playbookIn(analysis);
   const planned = new Map<TableRow, PlannedRow>();
+  const forms: Exported = { text: exported, code: exportedCode };
   const known = rows.map(idsOfNames(document.playbook));
   for (const section of tableSections) {
     const own = known.filter((row) => row.section === section);
-    if (own.length > 0) planSection(analysis, document, section, own, exported, planned);
-  const forms: Exported = { text: exported, code: exportedCode };
-  for (const section of tableSections) {
-    const own = rows.filter((row) => row.section === section);
     if (own.length > 0) planSection(analysis, document, section, own, forms, planned);
   }
   return { rows: known.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
