@@ -42,13 +42,16 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
   return harness.openEditor({ ...(options.vsix ? {} : { extension: root }), ...options });
 }
 
+const made: string[] = [];
+process.once('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A folder of its own for one suite, with copies of the named samples and the files given as text. */
 export function makeWorkspace(
   samples: readonly string[],
   texts: Readonly<Record<string, string>> = {},
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'service-playbook-ui-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   for (const name of samples) cpSync(join(root, 'samples', name), join(folder, name));
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
   return folder;

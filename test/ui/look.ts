@@ -2,17 +2,25 @@
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** Waits until a question is answered; fails after 20 seconds, saying what was waited for. */
+/**
+ * Waits until a question is answered; fails after 20 seconds, saying what was waited for. A page that is replaced while it
+ * is asked has no answer yet.
+ */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
   for (
     const end = Date.now() + 20_000;
     Date.now() < end;
     await new Promise((done) => setTimeout(done, 100))
   ) {
-    const answer = await ask();
+    const answer = await ask().catch(notWhereReplaced);
     if (answer !== undefined && answer !== false) return answer;
   }
   throw new assert.AssertionError({ message: `waited in vain for ${what}` });
+}
+
+function notWhereReplaced(error: unknown): undefined {
+  if (!(error instanceof Error) || !/Frame was detached|Execution context was destroyed/.test(error.message))
+    throw error;
 }
 
 /** The texts of all that matches, blanks run together. */
