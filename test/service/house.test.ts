@@ -1,44 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-
-/** The laws of the house: who may import whom, no import cycles, no file that nobody can read in one go. */
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'schemas', 'server', 'client'], {
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file.endsWith('.ts'));
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
-
-const imports: readonly Import[] = files.flatMap((from) =>
-  [...sources.get(from)!.matchAll(/^(?:import|export)\s+(type\s)?[^'"]*?from '([^']+)'/gm)].map((match) => ({
-    from,
-    to: match[2]!.startsWith('.') ? resolve(from, match[2]!) : match[2]!,
-    typeOnly: match[1] !== undefined,
-  })),
-);
-
-function resolve(from: string, to: string): string {
-  const path = normalize(join(dirname(from), to));
-  return [`${path}.ts`, join(path, 'index.ts'), path].find((candidate) => sources.has(candidate)) ?? path;
-}
+import { breaking, files, imports, service, sources, under } from './source-imports';
 
 const isRule = (file: string): boolean => /\/service\/rules\/[^/]+\//.test(file);
-
-/** Imports that break a law, as text. */
-const breaking = (law: (one: Import) => boolean): string[] =>
-  imports.filter(law).map(({ from, to }) => `${from} -> ${to}`);
-
-const service = 'server/src/service/';
-const under = (path: string, folder: string): boolean => path.startsWith(folder);
 
 /** The rooms of the service, in their order: each builds on those before it. */
 const rooms = [
@@ -48,11 +12,7 @@ const rooms = [
   ...['explanations', 'features', 'pages'],
 ];
 
-const tables = 'server/src/tables/';
-
-/** The rooms of tables, in their order. */
-const tableRooms = ['text', 'cells', 'targets', 'layout', 'import', 'export', 'drift', 'changes', 'pages'];
-
+/** The laws of the house: who may import whom, no import cycles, no file that nobody can read in one go. */
 describe('the house', () => {
   it('keeps the service pure: no node, no editor, no protocol server, no zod at run time', () => {
     assert.deepEqual(
@@ -75,39 +35,6 @@ describe('the house', () => {
           !under(to, service) &&
           !(typeOnly && to === 'server/src/protocol.ts'),
       ),
-      [],
-    );
-  });
-
-  it('keeps tables pure, apart from the service but for its face, and loaded only where they are asked for', () => {
-    assert.deepEqual(
-      breaking(
-        ({ from, to, typeOnly }) =>
-          under(from, tables) &&
-          ((/^(?:node:|vscode|zod$|yaml$)/.test(to) && !(typeOnly && to === 'vscode-languageserver-types')) ||
-            (under(to, 'server/') &&
-              !under(to, tables) &&
-              to !== `${service}index.ts` &&
-              !(typeOnly && to === 'server/src/protocol.ts'))),
-      ),
-      [],
-    );
-    assert.deepEqual(
-      breaking(({ from, to, typeOnly }) => !under(from, tables) && under(to, tables) && !typeOnly),
-      [],
-    );
-  });
-
-  it('lets each room of tables import only from rooms that stand before it', () => {
-    const rank = (file: string): number => tableRooms.indexOf(file.slice(tables.length).split('/')[0]!);
-    const inside = files.filter((file) => under(file, tables) && file !== `${tables}index.ts`);
-    assert.deepEqual(
-      inside.filter((file) => rank(file) < 0),
-      [],
-      'every file stands in a room of the list',
-    );
-    assert.deepEqual(
-      breaking(({ from, to }) => inside.includes(from) && under(to, tables) && rank(to) > rank(from)),
       [],
     );
   });

@@ -1,6 +1,6 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
 import { rangeFromOne } from './result';
-import { inTurn, type Simulation } from '../service';
+import { inTurn, type Simulation, printable } from '../service';
 
 const words = {
   customer: { zh: '顾客', en: 'Customer' },
@@ -25,10 +25,10 @@ export function asText(file: string, result: Simulation, locale: Locale): string
   const steps = result.steps.map(({ topic, text, because }) => {
     const offered = topic === 'reply' ? replies.shift() : undefined;
     return [
-      `- ${clean(text)}`,
+      `- ${printable(text)}`,
       ...because.map((reason) => {
         const place = reason.range ? `  ${file}:${rangeFromOne(reason.range).start.line}` : '';
-        return `    ${clean(reason.text)}${place}`;
+        return `    ${printable(reason.text)}${place}`;
       }),
       ...(offered === undefined ? [] : [indented(offered, '    > ')]),
     ].join('\n');
@@ -56,9 +56,5 @@ const indented = (text: string, by: string): string =>
   text
     .trim()
     .split(/\r\n?|\n/)
-    .map((line) => by + clean(line))
+    .map((line) => by + printable(line))
     .join('\n');
-
-/** Removes control characters: texts quote the file and the message, and nothing in them may control the terminal. */
-// eslint-disable-next-line no-control-regex
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');

@@ -99,6 +99,8 @@ export { resolver } from './shop/placeholder-resolver';
 export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
 export { plain } from './text/normalise';
+export { LastResult } from './collections/memoize';
+export { printable } from './text/printable';
 export { readDate as readWrittenDate } from './notation/dates';
 export { itemFindings } from './document/item-findings';
 export { sectionNames } from './format/format';

@@ -1,3 +1,4 @@
+import { isMap } from '../text/is-map';
 import type { SchemaNode } from '../../../../schemas/format';
 import { formatNodeAt, ownSchema } from '../../service';
 import type { ChangedField, ItemChange, Owner } from './change';
@@ -6,7 +7,6 @@ import { pairItems } from './pair-items';
 import { isSameValue, type Versions } from './same-value';
 
 type Path = readonly string[];
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The changes of a section: of its items where it is a list, else of its fields and the lists in it. */
 export function changesOfField(
@@ -90,9 +90,6 @@ const isFieldMap = (node: SchemaNode | undefined): boolean =>
   [node, ...(node?.anyOf ?? [])].some(
     (form) => form?.type === 'object' && form.propertyNames?.scalar !== 'days',
   );
-
-const isMap = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isListOrNone = (value: unknown): boolean => value === undefined || Array.isArray(value);
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,3 +1,4 @@
+import { printable } from '../../service';
 import { type Locale, say } from '../../../../schemas/text';
 import { asPlainMarks, labelled } from '../text/marked-runs';
 import { readableDiff } from '../text/readable-diff';
@@ -32,11 +33,11 @@ export function countsOf(changes: PlaybookChanges): Readonly<Record<ItemChange['
 }
 
 function changeText(change: ItemChange, versions: Versions, locale: Locale): string {
-  const name = clean(nameOfChange(change, versions, locale));
+  const name = printable(nameOfChange(change, versions, locale));
   const lines = change.kind === 'changed' ? fieldLines(change, versions, locale) : [];
   return [
     `- ${labelled(say(words[change.kind], locale), name, locale)}`,
-    ...lines.map((line) => `    ${labelled(clean(line.label), lineText(line, locale), locale)}`),
+    ...lines.map((line) => `    ${labelled(printable(line.label), lineText(line, locale), locale)}`),
   ].join('\n');
 }
 
@@ -47,8 +48,4 @@ function lineText({ before, after, isText }: FieldLine, locale: Locale): string 
   return indented(asPlainMarks(readableDiff(before, after)));
 }
 
-const indented = (text: string): string => text.trimEnd().split('\n').map(clean).join('\n      ');
-
-/** Removes control characters: names and texts quote files, and nothing in them may control the terminal. */
-// eslint-disable-next-line no-control-regex
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+const indented = (text: string): string => text.trimEnd().split('\n').map(printable).join('\n      ');

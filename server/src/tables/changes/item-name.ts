@@ -1,3 +1,4 @@
+import { isMap } from '../text/is-map';
 import type { Locale } from '../../../../schemas/text';
 import type { FormatPath, PlaybookWords } from '../../service';
 
@@ -22,6 +23,3 @@ const tellingFields: Readonly<Record<string, readonly string[]>> = {
   'staffing.minimum.*': ['days', 'time', 'skill'],
   'disable.if_not_found.*': ['action', 'note'],
 };
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

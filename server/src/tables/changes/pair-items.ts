@@ -1,3 +1,4 @@
+import { isMap } from '../text/is-map';
 import type { SchemaNode } from '../../../../schemas/format';
 import { ownSchema } from '../../service';
 import { canonical } from './same-value';
@@ -59,6 +60,3 @@ function keysBy(node: SchemaNode): readonly KeyOf[] {
     canonical(isMap(item) && id !== undefined ? { ...item, [id]: undefined } : item);
   return [...(id === undefined ? [] : [byField(id)]), byAll, ...names.map(byField), ...texts.map(byField)];
 }
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

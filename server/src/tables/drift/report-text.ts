@@ -1,3 +1,4 @@
+import { printable } from '../../service';
 import { type Locale, say } from '../../../../schemas/text';
 import { asPlainMarks, labelled } from '../text/marked-runs';
 import { readableDiff } from '../text/readable-diff';
@@ -40,14 +41,14 @@ function partOf(one: ExportDrift, locale: Locale): readonly string[] {
 
 function itemText({ title, details }: ToDo, locale: Locale): string {
   const lines = details.map(({ label, runs }) => labelled(label, indented(asPlainMarks(runs)), locale));
-  return [`- ${clean(title)}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  return [`- ${printable(title)}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonly string[] {
   if (exports.length < 2 || wordings.length === 0) return [];
   const names = (list: readonly string[]): string => list.join(locale === 'zh' ? '、' : ', ');
   const lines = wordings.flatMap(({ name, item, section, others, current, without }) => [
-    `- ${clean(name)}`,
+    `- ${printable(name)}`,
     ...others.map(({ text, exports: those }) => {
       const runs = readableDiff(text, comparable(section, item).text);
       return `    ${labelled(say(words.has, locale, { exports: names(those) }), indented(asPlainMarks(runs)), locale)}`;
@@ -59,8 +60,4 @@ function whoHasWhat({ exports, wordings }: DriftReport, locale: Locale): readonl
 }
 
 /** Lines of a text below the first are set in. */
-const indented = (text: string): string => text.split('\n').map(clean).join('\n      ');
-
-/** Removes control characters: names and texts quote files, and nothing in them may control the terminal. */
-// eslint-disable-next-line no-control-regex
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+const indented = (text: string): string => text.split('\n').map(printable).join('\n      ');

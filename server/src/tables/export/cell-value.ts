@@ -1,6 +1,7 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import { topicTitles } from '../../service';
-import { isBlank, type Item, textField, textOf, titleField } from '../import/fields';
+import { isBlank, type Item, textOf } from '../import/fields';
+import { textField, titleField } from '../layout/main-fields';
 import type { TableSection } from '../layout/table-row';
 import type { Target, TargetColumn } from '../targets/target';
 import { codeFor } from './code';

@@ -1,5 +1,5 @@
 import { escapeMarkdown, html, htmlLines } from '../../service';
-import { textField, titleField } from '../import/fields';
+import { textField, titleField } from '../layout/main-fields';
 import { documentMarks } from '../targets/document-marks';
 import type { Target, TargetColumn } from '../targets/target';
 import type { ExportedRow, ExportedTable } from './exported-rows';

@@ -1,6 +1,7 @@
 import { type Analysis, resolver, type Resolve } from '../../service';
 import { workbookNotices } from '../cells/workbook-notices';
-import { type Item, textField } from '../import/fields';
+import type { Item } from '../import/fields';
+import { textField } from '../layout/main-fields';
 import type { TableSection } from '../layout/table-row';
 import { nameOfTarget, type Target, type TargetTable } from '../targets/target';
 import type { Notice } from '../text/notice';

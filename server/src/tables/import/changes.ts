@@ -1,6 +1,8 @@
+import { isMap } from '../text/is-map';
 import { withoutFallbacks } from '../text/without-fallbacks';
 import { groupName, groupPath } from '../../service';
-import { isBlank, type Item, textField } from './fields';
+import { isBlank, type Item } from './fields';
+import { textField } from '../layout/main-fields';
 import { clean } from './likeness';
 import type { FieldChange } from './plan';
 import type { TableSection } from '../layout/table-row';
@@ -83,6 +85,3 @@ function shown(field: string, value: unknown): string {
 }
 
 const pathOf = (group: unknown): readonly string[] => groupPath({ group: group as string | string[] });
-
-const isMap = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -21,8 +21,7 @@ import { playbookIn, readSection } from './playbook-section';
 import { applied, failureOf } from './trial';
 import type { Notice } from '../text/notice';
 import { titleOfField } from '../layout/fields-of';
-import { type TableSection, tableSections } from '../layout/table-row';
-import { sectionTitles } from './report-words';
+import { type TableSection, tableSections, sectionTitles } from '../layout/table-row';
 import { messages } from './words';
 import type { Wanted } from './wanted';
 

@@ -1,24 +1,9 @@
 import { groupPath } from '../../service';
+import { textField, titleField } from '../layout/main-fields';
 import type { TableSection } from '../layout/table-row';
 
 /** An item of a section as plain data, of a row or of the playbook. */
 export type Item = Readonly<Record<string, unknown>>;
-
-/** The field that names an item to people, by section. */
-export const titleField = {
-  quick_replies: 'title',
-  faq: 'question',
-  announcements: 'title',
-  tags: 'name',
-} as const satisfies Record<TableSection, string>;
-
-/** The field that customers read, by section; tags have none. */
-export const textField = {
-  quick_replies: 'text',
-  faq: 'answer',
-  announcements: 'text',
-  tags: undefined,
-} as const satisfies Record<TableSection, string | undefined>;
 
 /** A field as text; empty where it is absent or no text. */
 export function textOf(item: Item, field: string | undefined): string {

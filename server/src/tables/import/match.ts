@@ -1,5 +1,6 @@
 import { type Exported } from './changes';
-import { groupKey, isBlank, type Item, textField, textOf, titleField } from './fields';
+import { groupKey, isBlank, type Item, textOf } from './fields';
+import { textField, titleField } from '../layout/main-fields';
 import { clean, likeness } from './likeness';
 import type { TableRow, TableSection } from '../layout/table-row';
 

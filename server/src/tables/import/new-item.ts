@@ -1,6 +1,7 @@
 import type { Item } from './fields';
 import { unwritten } from './changes';
-import { isBlank, textOf, titleField } from './fields';
+import { isBlank, textOf } from './fields';
+import { titleField } from '../layout/main-fields';
 import type { TableRow, TableSection } from '../layout/table-row';
 
 /** The fields of the sections that tables hold, in the order in which a playbook has them. */

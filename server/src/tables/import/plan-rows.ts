@@ -1,7 +1,8 @@
 import { type Analysis, itemFindings, locator, type PlaybookDocument } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
 import { changesOf, type Exported, type ExportedForm, type ValueChange } from './changes';
-import { isBlank, type Item, nameOf, textOf, titleField } from './fields';
+import { isBlank, type Item, nameOf, textOf } from './fields';
+import { titleField } from '../layout/main-fields';
 import { likeness } from './likeness';
 import { type Match, matchRows } from './match';
 import { noticeAt } from './places';
@@ -10,9 +11,14 @@ import { playbookIn, readSection } from './playbook-section';
 import { matchTranslations } from './translations';
 import { repeatedRows } from './repeated-rows';
 import type { Notice } from '../text/notice';
-import { personalKinds, type TableRow, type TableSection, tableSections } from '../layout/table-row';
+import {
+  personalKinds,
+  type TableRow,
+  type TableSection,
+  tableSections,
+  sectionTitles,
+} from '../layout/table-row';
 import { titleOfField } from '../layout/fields-of';
-import { sectionTitles } from './report-words';
 import { idsOfNames } from './ids-of-names';
 import { messages } from './words';
 

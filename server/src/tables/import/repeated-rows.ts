@@ -1,4 +1,5 @@
-import { groupKey, type Item, textField, textOf, titleField } from './fields';
+import { groupKey, type Item, textOf } from './fields';
+import { textField, titleField } from '../layout/main-fields';
 import { clean, likeness } from './likeness';
 import type { Match } from './match';
 import { noticeAt, placeText } from './places';

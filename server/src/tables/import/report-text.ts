@@ -1,12 +1,14 @@
+import { printable } from '../../service';
 import { joinTexts, type Locale, say } from '../../../../schemas/text';
 import { type Item, nameOf } from './fields';
 import { reportedRows, type ImportReport } from './report';
-import { reportWords as words, sectionTitles } from './report-words';
+import { sectionTitles } from '../layout/table-row';
+import { reportWords as words } from './report-words';
 import type { PlannedRow } from './plan';
 import { asPlainMarks, labelled } from '../text/marked-runs';
 import type { Notice } from '../text/notice';
 import { readableDiff } from '../text/readable-diff';
-import { columnName } from '../layout/column-notices';
+import { columnName } from '../cells/column-name';
 import { titleOfField } from '../layout/fields-of';
 import type { SheetLayout } from '../layout/sheet-layout';
 import type { RowPlace } from '../layout/table-row';
@@ -29,7 +31,7 @@ export function importText(report: ImportReport, locale: Locale): string {
     line(planned),
     ...planned.changes.map(({ field, before, after }) => {
       const marks = asPlainMarks(readableDiff(before, after));
-      return `      ${labelled(titleOfField(planned.row.section, field)[locale], marks.split('\n').map(clean).join('\n        '), locale)}`;
+      return `      ${labelled(titleOfField(planned.row.section, field)[locale], marks.split('\n').map(printable).join('\n        '), locale)}`;
     }),
     ...notices([...planned.reasons, ...planned.row.notices]),
   ];
@@ -58,11 +60,11 @@ export function importText(report: ImportReport, locale: Locale): string {
 function filesOf(layouts: readonly SheetLayout[], locale: Locale): readonly string[] {
   let file: string | undefined;
   return layouts.flatMap((layout) => {
-    const head = layout.file === file ? [] : [clean(layout.file)];
+    const head = layout.file === file ? [] : [printable(layout.file)];
     file = layout.file;
     return [
       ...head,
-      ...sheetOf(layout, locale).map((line, index) => (index === 0 ? '  ' : '    ') + clean(line)),
+      ...sheetOf(layout, locale).map((line, index) => (index === 0 ? '  ' : '    ') + printable(line)),
     ];
   });
 }
@@ -102,15 +104,11 @@ function sheetOf(
 
 function placeOf({ file, sheet, row }: RowPlace, isOneFile: boolean, locale: Locale): string {
   const place = say(sheet === '' ? words.row : words.rowOfSheet, locale, { sheet, row });
-  return clean(isOneFile ? place : say(words.rowOfFile, locale, { file, place }));
+  return printable(isOneFile ? place : say(words.rowOfFile, locale, { file, place }));
 }
 
 /** What people call the row: its own title, or that of the item that it is about. */
 const called = ({ row, target }: PlannedRow): string =>
-  clean(nameOf(row.section, row.item) || nameOf(row.section, (target ?? {}) as Item));
+  printable(nameOf(row.section, row.item) || nameOf(row.section, (target ?? {}) as Item));
 
-const told = ({ message, data }: Notice, locale: Locale): string => clean(say(message, locale, data));
-
-/** Removes control characters: names and texts quote files, and nothing in them may control the terminal. */
-// eslint-disable-next-line no-control-regex
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+const told = ({ message, data }: Notice, locale: Locale): string => printable(say(message, locale, data));

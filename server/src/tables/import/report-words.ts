@@ -1,5 +1,4 @@
 import type { Text } from '../../../../schemas/text';
-import type { TableSection } from '../layout/table-row';
 
 /** The report of an import, in words. */
 export const reportWords = {
@@ -29,10 +28,3 @@ export const reportWords = {
   aChange: { zh: '会改动手册里的“{name}”。', en: 'It would change "{name}" in the playbook.' },
   repeats: { zh: '表里还有一样的：{rows}', en: 'the table repeats it: {rows}' },
 } as const satisfies Record<string, Text>;
-
-export const sectionTitles: Readonly<Record<TableSection, Text>> = {
-  quick_replies: { zh: '常用语', en: 'quick replies' },
-  faq: { zh: '常见问题', en: 'FAQ' },
-  announcements: { zh: '店铺公告', en: 'announcements' },
-  tags: { zh: '客户标签', en: 'customer tags' },
-};

@@ -1,5 +1,6 @@
 import type { Exported } from './changes';
-import { type Item, textOf, titleField } from './fields';
+import { type Item, textOf } from './fields';
+import { titleField } from '../layout/main-fields';
 import { clean } from './likeness';
 import type { Match } from './match';
 import type { TableRow, TableSection } from '../layout/table-row';

@@ -1,5 +1,6 @@
 import { joinTexts, type Text } from '../../../../schemas/text';
 import type { Row } from '../cells/workbook';
+import { columnName } from '../cells/column-name';
 import type { Notice } from '../text/notice';
 import { wordingOf } from './assign-columns';
 import { fieldsOf } from './fields-of';
@@ -102,10 +103,4 @@ function filled(columns: readonly Column[], rows: readonly Row[]): readonly Noti
       data: { names: joinTexts(names) },
     },
   ];
-}
-
-/** A column as spreadsheets call it: A, B … Z, AA. */
-export function columnName(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }

@@ -86,4 +86,5 @@ function chapterIn(
   return undefined;
 }
 
-const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
+/** Whether a cell has a text. */
+export const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';

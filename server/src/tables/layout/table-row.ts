@@ -5,6 +5,14 @@ import type { Notice } from '../text/notice';
 export const tableSections = ['quick_replies', 'faq', 'announcements', 'tags'] as const;
 export type TableSection = (typeof tableSections)[number];
 
+/** What the sections are called. */
+export const sectionTitles: Readonly<Record<TableSection, Text>> = {
+  quick_replies: { zh: '常用语', en: 'quick replies' },
+  faq: { zh: '常见问题', en: 'FAQ' },
+  announcements: { zh: '店铺公告', en: 'announcements' },
+  tags: { zh: '客户标签', en: 'customer tags' },
+};
+
 /** Where a row stands. */
 export interface RowPlace {
   /** The name of the file, without its folder. */

@@ -1,14 +1,8 @@
 import type { Row } from '../cells/workbook';
 import { wordingOf } from './assign-columns';
+import { isFilled } from './filled-rows';
+import { titleField } from './main-fields';
 import type { TableSection } from './table-row';
-
-/** What stands before the wording in a sheet of two columns. */
-const labelOf: Readonly<Record<TableSection, string>> = {
-  quick_replies: 'title',
-  faq: 'question',
-  announcements: 'title',
-  tags: 'name',
-};
 
 /** The fields of the columns of a sheet without a header: one column is the wording, of two the second; more are not guessed. */
 export function withoutHeader(
@@ -22,10 +16,8 @@ export function withoutHeader(
   );
   if (used.length === 1) fields[used[0]!] = wordingOf[section];
   if (used.length === 2) {
-    fields[used[0]!] = labelOf[section];
+    fields[used[0]!] = titleField[section];
     fields[used[1]!] = section === 'tags' ? 'meaning' : wordingOf[section];
   }
   return fields;
 }
-
-const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';

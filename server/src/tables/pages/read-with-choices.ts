@@ -4,7 +4,7 @@ import type { SheetLayout } from '../layout/sheet-layout';
 import type { TableRow } from '../layout/table-row';
 import type { ImportChoices } from './import/choices';
 import type { OpenTables } from './open-tables';
-import { remembered } from './remembered';
+import { memoizeLast } from './memoize-last';
 
 /** Tables as they are read with what a person has set for sheets and columns. */
 export interface ReadRows {
@@ -15,7 +15,7 @@ export interface ReadRows {
 
 /** Reads the rows of tables; anew only where something has been set for a sheet or a column. */
 export const rowReader = ({ workbooks }: OpenTables): ((choices: ImportChoices) => ReadRows) =>
-  remembered(
+  memoizeLast(
     ({ key }: ImportChoices) => [key],
     (choices) => {
       const layouts = recognise(workbooks, choices.layouts);

@@ -51,6 +51,7 @@ const MOST_NAMED = 5;
 
 /** A sheet of a team's own, whose placeholders are read by their names. */
 function sheetOfNoTarget(sheet: Sheet, notices: Notice[]): Sheet {
+  if (!sheet.rows.some(({ cells }) => cells.some((cell) => /[{｛]/.test(cell)))) return sheet;
   const all = new Map<string, string>();
   const plainCell = (cell: string): string => {
     const { text, read } = withKnownPlaceholders(cell);

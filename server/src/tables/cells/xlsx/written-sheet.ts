@@ -1,3 +1,4 @@
+import { columnName } from '../column-name';
 import { strToU8 } from 'fflate';
 import { cellXml } from './xml-text';
 import { headerStyle, openPart, textStyle } from './written-parts';
@@ -25,15 +26,6 @@ const cellAt = (text: string, reference: string, style: number): string =>
   text === ''
     ? `<c r="${reference}" s="${style}"/>`
     : `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellXml(text)}</t></is></c>`;
-
-function columnName(column: number): string {
-  const known = names[column];
-  if (known !== undefined) return known;
-  const letter = String.fromCharCode(0x41 + (column % 26));
-  return (names[column] = (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + letter);
-}
-
-const names: string[] = [];
 
 /** Widths in characters: what the first rows need, but neither too narrow for a heading nor wider than what is read with ease. */
 const NARROWEST = 10;

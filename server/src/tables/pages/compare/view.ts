@@ -9,7 +9,7 @@ import type { OpenTables } from '../open-tables';
 import type { TablePageContext } from '../table-page-context';
 import { noticeList, pageTitle, type Say, sayIn } from '../page-words';
 import { type ReadRows, rowReader } from '../read-with-choices';
-import { remembered } from '../remembered';
+import { memoizeLast } from '../memoize-last';
 import { exportParts } from './export-parts';
 import type { ExportedFile } from '../../export/export-files';
 import { filesOfItems } from './files-of-items';
@@ -31,7 +31,7 @@ export interface ComparisonPages {
 /** Makes the pages of a comparison; what they follow from is kept between one and the next. */
 export function comparisonPages(tables: OpenTables): ComparisonPages {
   const readWith = rowReader(tables);
-  const compare = remembered(
+  const compare = memoizeLast(
     (analysis: Analysis, { read }: ReadRows, { today, locale }: TablePageContext) => [
       ...[analysis, read],
       ...[today, locale],

@@ -3,7 +3,7 @@ import { html, htmlLines } from '../../../service';
 import type { ExportedRows, ExportedTable } from '../../export/exported-rows';
 import type { ExportedFile } from '../../export/export-files';
 import { noticeList, type Say } from '../page-words';
-import { sectionWords } from '../import/words';
+import { sectionTitles } from '../../layout/table-row';
 import type { ExportChoices } from './export-choices';
 import { leftOutWords, words } from './words';
 
@@ -52,7 +52,7 @@ function tableOf({ sheet, section, headings, rows }: ExportedTable, leavesOut: b
   const written = leavesOut ? rows.filter(({ fits }) => fits) : rows;
   const shown = written.slice(0, ROWS);
   const caption = say(words.count, {
-    sheet: sheet || say(sectionWords[section]),
+    sheet: sheet || say(sectionTitles[section]),
     count: written.length,
     shown: shown.length,
   });

@@ -7,7 +7,7 @@ import { exportedFor } from '../../export/exported-for';
 import type { OpenTables } from '../open-tables';
 import type { TablePageContext } from '../table-page-context';
 import { type ReadRows, rowReader } from '../read-with-choices';
-import { remembered } from '../remembered';
+import { memoizeLast } from '../memoize-last';
 import type { ImportChoices, RowKind } from './choices';
 
 /** An import as far as a person has decided. */
@@ -22,7 +22,7 @@ export function importPlanner(
   tables: OpenTables,
 ): (analysis: Analysis, choices: ImportChoices, context: TablePageContext) => PlannedImport {
   const readWith = rowReader(tables);
-  return remembered(
+  return memoizeLast(
     (analysis: Analysis, { key }: ImportChoices, { locale, today }: TablePageContext) => [
       ...[analysis, key],
       ...[locale, today],

@@ -2,7 +2,8 @@ import { type Html, html, type HtmlValue, noHtml } from '../../../service';
 import type { PlannedRow } from '../../import/plan';
 import { messages } from '../../import/words';
 import { titleOfField } from '../../layout/fields-of';
-import { personalKinds, type TableRow, type TableSection } from '../../layout/table-row';
+import { textField, titleField } from '../../layout/main-fields';
+import { personalKinds, type TableRow } from '../../layout/table-row';
 import type { Notice } from '../../text/notice';
 import { differenceIn, markedText } from '../marked-text';
 import { noticeList, placeInWords, type Say } from '../page-words';
@@ -21,14 +22,6 @@ export interface RowSetting {
   /** Where an item of the playbook stands, as the page's links write it. */
   readonly goto: (item: object) => string;
 }
-
-/** The fields that a row shows in its head, and as its words. */
-const main: Readonly<Record<TableSection, { readonly title: string; readonly text: string }>> = {
-  quick_replies: { title: 'title', text: 'text' },
-  faq: { title: 'question', text: 'answer' },
-  announcements: { title: 'title', text: 'text' },
-  tags: { title: 'name', text: 'use' },
-};
 
 /** A row with what becomes of it, the box that takes it, and why a person should look at it. */
 export function drawRow(planned: PlannedRow, setting: RowSetting): Html {
@@ -70,7 +63,7 @@ function box(planned: PlannedRow, kind: RowKind, title: string, { say, isTaken }
 
 /** The words of a row, and its other fields; of one that the playbook has already, its words alone. */
 function said({ section, item, personal }: TableRow, kind: RowKind, say: Say): Html {
-  const { title, text } = main[section];
+  const [title, text] = [titleField[section], textField[section] ?? ''];
   const marked = (field: string): HtmlValue =>
     markedText(
       valueInWords(field, textOf(item[field]), say),
@@ -125,7 +118,7 @@ function repeats({ repeats: places }: TableRow, hasSeveralFiles: boolean, say: S
 }
 
 function titleOf({ section, item }: TableRow, target: object | undefined): string {
-  const { title, text } = main[section];
+  const [title, text] = [titleField[section], textField[section] ?? ''];
   const own = textOf(item[title]);
   if (own !== '') return own;
   const known = textOf((target as Readonly<Record<string, unknown>> | undefined)?.[title]);

@@ -6,7 +6,8 @@ import { type TableSection, tableSections } from '../../layout/table-row';
 import { noticeList, type Say } from '../page-words';
 import type { ReadRows } from '../read-with-choices';
 import { controls } from './choices';
-import { sectionWords, words } from './words';
+import { words } from './words';
+import { sectionTitles } from '../../layout/table-row';
 
 /**
  * How each sheet was read, and what a person can set otherwise.
@@ -29,7 +30,7 @@ function sheet(layout: SheetLayout, rows: number, say: Say): Html {
   const { file, sheet: name, section, header, columns, notices } = layout;
   const shown = name === '' ? file : name;
   const summary = section
-    ? say(words.sheetRead, { name: shown, section: sectionWords[section], rows })
+    ? say(words.sheetRead, { name: shown, section: sectionTitles[section], rows })
     : say(words.sheetLeft, { name: shown });
   return html`<details class="sp-card sp-sheet">
     <summary>
@@ -40,7 +41,7 @@ function sheet(layout: SheetLayout, rows: number, say: Say): Html {
       ${field(
         say(words.readAs),
         select(controls.section(file, name), section ?? 'skip', [
-          ...tableSections.map((one) => ({ value: one, text: say(sectionWords[one]) })),
+          ...tableSections.map((one) => ({ value: one, text: say(sectionTitles[one]) })),
           { value: 'skip', text: say(words.skip) },
         ]),
       )}

@@ -1,5 +1,4 @@
 import type { Text } from '../../../../../schemas/text';
-import type { TableSection } from '../../layout/table-row';
 import type { RowKind, TakenKind } from './choices';
 
 /** What the import page says. */
@@ -90,13 +89,6 @@ export const takeWords: Readonly<Record<TakenKind, Text>> = {
     en: 'All different ones, as the table has them ({count})',
   },
   flagged: { zh: '可能有顾客信息的也要（{count}）', en: 'Those that may hold customer data, too ({count})' },
-};
-
-export const sectionWords: Readonly<Record<TableSection, Text>> = {
-  quick_replies: { zh: '常用语', en: 'quick replies' },
-  faq: { zh: '常见问题', en: 'FAQ' },
-  announcements: { zh: '店铺公告', en: 'announcements' },
-  tags: { zh: '客户标签', en: 'customer tags' },
 };
 
 /** The statuses of a quick reply, as the format tells them. */
