@@ -1,0 +1,27 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { completion } from '../../../../server/src/service/features/completion';
+import { applyText } from '../../apply-text';
+import type { MarkedRequest } from '../request';
+
+/** How many labels a case shows. */
+const SHOWN = 6;
+
+/** The first labels; with `take: LABEL` the playbook after that one is taken. */
+export const completions: MarkedRequest = {
+  name: 'completion',
+  shown: 'below',
+  answer: ({ file, position }, { asked }) => {
+    const { items } = completion(file, position, { locale: 'zh', snippets: false, today: '2026-11-22' });
+    const wanted = asked.get('take');
+    if (wanted === undefined)
+      return items.length === 0
+        ? 'nothing\n'
+        : items
+            .slice(0, SHOWN)
+            .map(({ label }) => `${label}\n`)
+            .join('');
+    const item = items.find(({ label }) => label === wanted);
+    if (!item) return `${wanted} is not offered\n`;
+    return applyText(file.text, [item.textEdit as TextEdit, ...(item.additionalTextEdits ?? [])]);
+  },
+};

@@ -1,0 +1,9 @@
+import { definition } from '../../../../server/src/service/features/definition';
+import type { MarkedRequest } from '../request';
+
+export const definitions: MarkedRequest = {
+  name: 'definition',
+  shown: 'in the text',
+  answer: ({ file, position, withPlaces }) =>
+    withPlaces(definition(file, position).map(({ range }) => range)),
+};
