@@ -45,7 +45,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
     ...(client.textDocument?.diagnostic
-      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
   };
 }

@@ -202,7 +202,17 @@ export interface InitializationOptions {
    * findings link. Without it they have no link.
    */
   readonly rulePages?: string;
+  /** Whether the client asks for pages again when it is told that bases have changed. */
+  readonly hearsOfBases?: boolean;
 }
+
+/**
+ * The files that these open files extend have changed: what was asked about them is to be asked again. Sent where the
+ * initialization options ask for it.
+ */
+export const basesChangedNotification = new NotificationType<{ readonly uris: readonly string[] }>(
+  'servicePlaybook/basesChanged',
+);
 
 /** A request to the client: the names of the files in a folder that the server cannot list itself. Null where there is none. */
 export const listFolderRequest = new RequestType<ReadFileParams, readonly string[] | null, void>(

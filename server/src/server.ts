@@ -13,11 +13,13 @@ import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Files, LoadTables } from './host';
 import { publishWhereAsked } from './push-diagnostics';
-import type { InitializationOptions } from './protocol';
+import { basesChangedNotification, type InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
 import { changeFile, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
+import { makeWatchedFiles } from './watched-files';
+import { makeWholeFiles } from './whole-files';
 import { readSettings } from './workspace/settings';
 
 /** A running server. */
@@ -40,10 +42,24 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
   let settings = readSettings(undefined);
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
+  let hearsOfBases = false;
 
+  const watched = makeWatchedFiles(connection);
+  const whole = makeWholeFiles({
+    connection,
+    files,
+    documents,
+    watched,
+    folders: () => folders,
+    onChange: (users) => {
+      refresh(users);
+      if (hearsOfBases) void connection.sendNotification(basesChangedNotification, { uris: users });
+    },
+  });
   const checks = makeFileChecks({
     connection,
     files,
+    watched,
     isTop: (folder) => folders.includes(folder),
     locale: () => locale,
     settings: () => settings,
@@ -54,7 +70,9 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     connection,
     turns,
     tables: loadTables,
-    snapshot: (uri) => documents.get(uri),
+    snapshot: (uri) => whole.of(uri),
+    readingBases: (uri) => whole.reading(uri),
+    withBases: (file) => whole.loaded(file),
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -74,6 +92,7 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = readSettings(options?.settings);
     ruleLink = ruleLinks(options?.rulePages);
+    hearsOfBases = options?.hearsOfBases === true;
     return initializeResult(params);
   });
   connection.onInitialized(() => {
@@ -83,7 +102,10 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
         'watch settings',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'servicePlaybook' }),
       );
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.watch();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      checks.watch();
+      whole.watch();
+    }
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(asFolder);
@@ -102,16 +124,18 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
   );
 
   const push = publishWhereAsked(session, documents, () => client);
-  const refresh = (): void => {
+  const refresh = (uris?: readonly string[]): void => {
     if (client.textDocument?.diagnostic)
       ask(connection.console, 'refresh diagnostics', connection.languages.diagnostics.refresh());
-    else push();
+    else push(uris);
     session.hintRefresh.now();
   };
   attachHandlers(session);
-  // For clients without file watchers: config files and word packs are read again when a playbook is opened or saved.
+  // For clients without file watchers: config files, word packs and bases are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
-    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.lookAgain();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    checks.lookAgain();
+    whole.lookAgain();
   };
   documents.onDidOpen(lookAgain);
   documents.onDidSave(lookAgain);

@@ -7,6 +7,7 @@ import { clockSettings } from '../../workspace/check-settings';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
 import { importMessages } from '../import-words';
+import { layersOnDisk } from '../layers-on-disk';
 import { layoutsFor } from '../import-layouts';
 import { type ImportOptions, readImportOptions } from '../import-options';
 import { tell } from '../notes';
@@ -24,7 +25,7 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const before = await readInto(options);
     const workbooks = await Promise.all(options.files.map((file) => workbookOf(file, locale)));
     const { applied, importEdits, importJson, importText, needsLook } = await import('../../tables');
-    const snapshot = openFile(uriOf(into), 1, before.text);
+    const snapshot = await layersOnDisk().loaded(openFile(uriOf(into), 1, before.text));
     const { plan, chosen } = await planFor(snapshot, workbooks, options);
     const { edits, problems } = importEdits(snapshot, chosen, options);
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;

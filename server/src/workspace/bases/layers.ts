@@ -15,8 +15,8 @@ export interface Layers {
   reading(file: Analysis): Promise<void> | undefined;
   /** A file with all its bases. */
   loaded(file: Analysis): Promise<Analysis>;
-  /** Whether a file took part when another was last put together, as a base or as one that is missing. */
-  isUsedBy(user: string, uri: string): boolean;
+  /** The URIs of the open files in which a file took part when they were last put together, if only as a missing one. */
+  usersOf(uri: string): readonly string[];
   /** Reads bases on the disk again. @returns whether any is another now */
   readAgain(uris?: readonly string[]): Promise<boolean>;
   /** An editor has closed a file: what it extends may not be needed any more, and as a base the disk counts. */
@@ -41,7 +41,7 @@ interface Made {
 export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
   const store = makeBaseStore(files);
   const made = new WeakMap<Analysis, Made>();
-  /** The bases and the files used, by the URI of the file that extends them. */
+  /** The bases and the files used, by the URI of the open file that extends them. */
   const last = new Map<string, { readonly bases: Resolved['bases']; readonly keys: ReadonlySet<string> }>();
   /** The folders within which the bases of files in no workspace are found, by the folder of those files. */
   const tops = new Map<string, string>();
@@ -75,7 +75,8 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     if (before && isSame(before.resolved, resolved)) return before.whole;
     const kept = last.get(file.uri)?.bases ?? [];
     const bases = isSameList(kept, resolved.bases) ? kept : resolved.bases;
-    last.set(file.uri, { bases, keys: new Set(resolved.uses.map(sameFile)) });
+    if (openFile(sameFile(file.uri)) === file)
+      last.set(file.uri, { bases, keys: new Set(resolved.uses.map(sameFile)) });
     const whole = compose(file, bases, resolved.problems);
     made.set(file, { resolved, whole });
     return whole;
@@ -95,7 +96,11 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
       await reading(file);
       return of(file);
     },
-    isUsedBy: (user, uri) => last.get(user)?.keys.has(sameFile(uri)) === true,
+    usersOf: (uri) => {
+      if (last.size === 0) return [];
+      const key = sameFile(uri);
+      return [...last].flatMap(([user, { keys }]) => (keys.has(key) ? [user] : []));
+    },
     readAgain: (uris) => {
       const keys = uris && new Set(uris.map(sameFile));
       return store.readAgain((key) => !keys || keys.has(key));
