@@ -56,7 +56,7 @@ export type { AnalysisContext } from './shop/analysis';
 export { definition } from './features/definition';
 export { documentHighlights } from './features/document-highlight';
 export { references } from './features/references';
-export { prepareRename, rename } from './features/rename';
+export { prepareRename, rename, RenameRefused } from './features/rename';
 export { documentSymbols } from './features/document-symbols';
 export { newPlaybook } from './starters/new-playbook';
 export { previewPage } from './pages/preview/view';
