@@ -35,7 +35,7 @@ export { ownPacks, writtenPack } from './lexicon/own-packs';
 export type { Finding } from './format/finding';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
-export { textEdits } from './document/edits-to-text';
+export { fixEdits, textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
@@ -112,6 +112,8 @@ export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml
 export { gotoText } from './document/resolve-range';
 export { readYamlMap } from './config/read-yaml-map';
 export { validMap } from './format/validate';
+export { suggestions } from './triage/suggestions';
+export { Results } from './collections/query';
 // Shared with tables, whose bundle then needs no copy of what these are made with.
 export { acceptsScalar, dayNames } from '../../../schemas/scalars';
 export { topicTitles } from '../../../schemas/topics';
