@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
+import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests } from './requests';
@@ -102,6 +103,7 @@ export function attachHandlers(session: Session): void {
     }),
   );
   attachPages(session, requests);
+  attachTools(session, requests);
 }
 
 /**
