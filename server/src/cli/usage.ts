@@ -87,6 +87,7 @@ ${exits.en}`,
   --rule 规则            只看这条规则，可以写多次；YAML 读不通的地方总会报告
   --level 规则=级别      改级别：ignore（不查）、info（提示）、warning（警告）、error（错误），可以写多次
   --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天；这一天没有在施行的法律和平台规定不算
+  --changed [提交]       只查改过的手册：和 git 的这个提交或分支相比，不写就是上一次提交；新文件也算
   --stdin-filename 文件  从标准输入读时，当作这个文件
 
 算不算通过
@@ -121,6 +122,8 @@ What to check
   --rule RULE            look at this rule only, may be repeated; what cannot be read as YAML is always reported
   --level RULE=LEVEL     change a level: ignore, info (shown as hint), warning, error; may be repeated
   --today DATE           check as of that day (YYYY-MM-DD) instead of today, by the laws and platform rules in force then
+  --changed [REF]        look at changed playbooks only: against this commit or branch of git, or the last commit;
+                         new files count
   --stdin-filename FILE  treat the standard input as this file
 
 What passes
