@@ -55,6 +55,11 @@ export function attachHandlers(session: Session): void {
       service.foldingRanges(snapshot),
     ),
   );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    forFile({ name: 'selection ranges', uri, token, fallback: [] }, (snapshot) => [
+      ...service.selectionRanges(snapshot, positions),
+    ]),
+  );
   connection.onDocumentFormatting(({ textDocument: { uri }, options }, token) =>
     forFile({ name: 'formatting', uri, token, fallback: [] }, (snapshot) =>
       service.formatting(snapshot, options),

@@ -76,6 +76,7 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
   return {
     completion: () => service.completion(snapshot, position, { locale: 'zh', snippets: true, today }),
     hover: () => service.hover(snapshot, position, context),
+    'selection ranges': () => service.selectionRanges(snapshot, [position, { line: 0, character: 0 }]),
     'inlay hints': () => service.inlayHints(snapshot, range, context),
     'range formatting': () => service.rangeFormatting(snapshot, range, spaces),
     'a new line': () => service.onTypeFormatting(snapshot, position, '\n', spaces),

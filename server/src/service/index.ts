@@ -56,6 +56,7 @@ export type { AnalysisContext } from './shop/analysis';
 export { definition } from './features/definition';
 export { documentHighlights } from './features/document-highlight';
 export { references } from './features/references';
+export { selectionRanges } from './features/selection-ranges';
 export { prepareRename, rename, RenameRefused } from './features/rename';
 export { documentSymbols } from './features/document-symbols';
 export { newPlaybook } from './starters/new-playbook';
