@@ -46,9 +46,10 @@ export function attachHandlers(session: Session): void {
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    forFile({ name: 'document symbols', uri, token, fallback: [] }, (snapshot) =>
-      service.documentSymbols(snapshot, session.locale()),
-    ),
+    forFile({ name: 'document symbols', uri, token, fallback: [] }, (snapshot) => {
+      const symbols = service.documentSymbols(snapshot, session.locale());
+      return session.nestedSymbols() ? symbols : [...service.symbolInformation(uri, symbols)];
+    }),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     forFile({ name: 'folding ranges', uri, token, fallback: [] }, (snapshot) =>

@@ -11,7 +11,7 @@ import {
   nearest,
   type RuleLevels,
 } from '../service';
-import { takeChanged } from './changed-files';
+import { takeChanged } from './changed-option';
 import { type FormatName, formatNames } from './formats';
 import { messages } from './words';
 

@@ -59,6 +59,7 @@ export { references } from './features/references';
 export { selectionRanges } from './features/selection-ranges';
 export { prepareRename, rename, RenameRefused } from './features/rename';
 export { documentSymbols } from './features/document-symbols';
+export { symbolInformation } from './features/symbol-information';
 export { newPlaybook } from './starters/new-playbook';
 export { previewPage } from './pages/preview/view';
 export { html, type Html } from './text/html';

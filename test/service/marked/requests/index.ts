@@ -1,6 +1,8 @@
 import type { MarkedRequest } from '../request';
 import { completions } from './completion';
 import { definitions } from './definition';
+import { outlines } from './document-symbol';
+import { folds } from './folding-range';
 import { hovers } from './hover';
 import { referencesOf } from './references';
 import { renames } from './rename';
@@ -10,6 +12,8 @@ import { selections } from './selection-range';
 export const markedRequests: readonly MarkedRequest[] = [
   completions,
   definitions,
+  outlines,
+  folds,
   hovers,
   referencesOf,
   renames,
