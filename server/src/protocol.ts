@@ -227,4 +227,9 @@ export const readFileRequest = new RequestType<ReadFileParams, string | null, vo
   'servicePlaybook/readFile',
 );
 
+/** A request to the client: the URIs of the playbooks in a folder that the server cannot search itself, and below it. */
+export const findPlaybooksRequest = new RequestType<ReadFileParams, readonly string[] | null, void>(
+  'servicePlaybook/findPlaybooks',
+);
+
 export type { Range };
