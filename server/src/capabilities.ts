@@ -1,6 +1,7 @@
 import type {
   ClientCapabilities,
   CodeActionKind,
+  FileOperationRegistrationOptions,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
@@ -21,12 +22,21 @@ export function initializeResult({ capabilities }: Pick<InitializeParams, 'capab
   return {
     capabilities: {
       textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: movable } },
+      },
       ...abilities(capabilities),
     },
     serverInfo: { name: 'service-playbook' },
   };
 }
+
+/** The files and folders whose moves may concern a path in `extends`. */
+const movable: FileOperationRegistrationOptions['filters'] = [
+  { pattern: { glob: '**/*.{yaml,yml}', matches: 'file' } },
+  { pattern: { glob: '**', matches: 'folder' } },
+];
 
 /** The server's capabilities. */
 function abilities(client: ClientCapabilities): ServerCapabilities {

@@ -12,6 +12,7 @@ import { attachHandlers } from './handlers';
 import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Files, LoadTables } from './host';
+import { attachMovedFiles } from './moved-files';
 import { publishWhereAsked } from './push-diagnostics';
 import { basesChangedNotification, type InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
@@ -73,6 +74,8 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     snapshot: (uri) => whole.of(uri),
     readingBases: (uri) => whole.reading(uri),
     withBases: (file) => whole.loaded(file),
+    extending: () => whole.extending(),
+    usersOf: (uri) => whole.usersOf(uri),
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -132,6 +135,7 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     session.hintRefresh.now();
   };
   attachHandlers(session);
+  attachMovedFiles(session);
   // For clients without file watchers: config files, word packs and bases are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;

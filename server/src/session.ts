@@ -16,6 +16,10 @@ export interface Session {
   readingBases(uri: string): Promise<void> | undefined;
   /** A file that need not be open, with the files that it extends. */
   withBases(file: Analysis): Promise<Analysis>;
+  /** All playbooks of the workspace that extend others, open or not. */
+  extending(): Promise<readonly Analysis[]>;
+  /** Those of them that extend a file, through others too. */
+  usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The editor's language. */
   locale(): Locale;
   /** The URI of a rule's page. */

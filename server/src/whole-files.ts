@@ -15,6 +15,10 @@ export interface WholeFiles {
   reading(uri: string): Promise<void> | undefined;
   /** A file that need not be open, with all its bases. */
   loaded(file: Analysis): Promise<Analysis>;
+  /** All playbooks of the workspace that extend something, open or not. */
+  extending(): Promise<readonly Analysis[]>;
+  /** Those of them that extend a file, through others too. */
+  usersOf(uri: string): Promise<readonly Analysis[]>;
   /** Registers a watcher for files that may be bases with the client. */
   watch(): void;
   /** Reads bases again where the client does not watch files. */
@@ -77,7 +81,17 @@ export function makeWholeFiles({
   });
   watched.on((uris) => void readAgain(uris));
 
+  const extending = async (): Promise<readonly Analysis[]> => {
+    const found = await Promise.all(folders().map(files.find));
+    const uris = new Map([...found.flat(), ...documents.keys()].map((uri) => [sameFile(uri), uri]));
+    return layers.extending([...uris.values()]);
+  };
   return {
+    extending,
+    usersOf: async (uri) => {
+      const key = sameFile(uri);
+      return (await extending()).filter((file) => layers.basesOf(file).has(key));
+    },
     of: (uri) => {
       const file = documents.get(uri);
       return file && layers.of(file);

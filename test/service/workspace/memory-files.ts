@@ -4,6 +4,12 @@ import type { Files } from '../../../server/src/host';
 export function memoryFiles(folder: string, files: Readonly<Record<string, string>>): Files {
   const pathOf = (uri: string): string => decodeURIComponent(uri.slice(folder.length));
   return {
+    find: (inside) =>
+      Promise.resolve(
+        Object.keys(files)
+          .map((name) => folder + name.split('/').map(encodeURIComponent).join('/'))
+          .filter((uri) => uri.startsWith(inside) && uri.endsWith('.yaml')),
+      ),
     read: (uri) => Promise.resolve(uri.startsWith(folder) ? files[pathOf(uri)] : undefined),
     list: (inside) => {
       const path = pathOf(inside);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
 import { makeConfigs } from '../../workspace/configs';
+import { isPlaybookName } from '../../workspace/playbook-name';
 import { filesOnDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
 import { type Around, checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
@@ -23,7 +24,6 @@ import type { CheckResult } from '../result';
 import { readStdin, withBom, writeWhole } from '../text-file';
 import { checkFiles } from '../threads';
 import { failsBy, isFailing } from '../verdict';
-import { isPlaybookName } from '../walk';
 import { messages } from '../words';
 
 /** `service-playbook check`: checks files, fixes them where asked, and prints what is found. */

@@ -33,7 +33,8 @@ export function sameFile(uri: string): string {
     .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
-function decoded(uri: string): string {
+/** A URI without percent signs, for people and for comparing; as it is where it cannot be read. */
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

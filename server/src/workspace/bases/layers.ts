@@ -17,6 +17,10 @@ export interface Layers {
   loaded(file: Analysis): Promise<Analysis>;
   /** The URIs of the open files in which a file took part when they were last put together, if only as a missing one. */
   usersOf(uri: string): readonly string[];
+  /** The files among these that extend something, as they are now, open or not; each with its bases. */
+  extending(uris: readonly string[]): Promise<readonly Analysis[]>;
+  /** The URIs of all files that a file extends, and of those that are missing, as `sameFile` spells them. */
+  basesOf(file: Analysis): ReadonlySet<string>;
   /** Reads bases on the disk again. @returns whether any is another now */
   readAgain(uris?: readonly string[]): Promise<boolean>;
   /** An editor has closed a file: what it extends may not be needed any more, and as a base the disk counts. */
@@ -89,12 +93,27 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     // What is read may extend more.
     return unread.length === 0 ? undefined : Promise.all(unread.map(store.read)).then(() => reading(file));
   };
+  const loaded = async (file: Analysis): Promise<Analysis> => {
+    await reading(file);
+    return of(file);
+  };
+  /** A file that extends something; the text alone tells of most that they do not. */
+  const extendingFile = async (uri: string): Promise<readonly Analysis[]> => {
+    const open = openFile(sameFile(uri));
+    if (open) return entriesOf(open).length > 0 ? [await loaded(open)] : [];
+    if (!store.known(uri) && !/^["']?extends\b/m.test((await files.read(uri)) ?? '')) return [];
+    await store.read(uri);
+    const known = store.known(uri);
+    return known && 'file' in known && entriesOf(known.file).length > 0 ? [await loaded(known.file)] : [];
+  };
   return {
     of,
     reading,
-    loaded: async (file) => {
-      await reading(file);
-      return of(file);
+    loaded,
+    extending: async (uris) => (await Promise.all(uris.map(extendingFile))).flat(),
+    basesOf: (file) => {
+      const isInside = boundaryOf(file);
+      return new Set(isInside ? resolve(file, isInside).uses.map(sameFile) : []);
     },
     usersOf: (uri) => {
       if (last.size === 0) return [];
