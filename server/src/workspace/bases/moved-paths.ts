@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { type Analysis, folderOf, resolvePath, textEdits } from '../../service';
 import { addressOf, decoded, sameFile } from './address';
-import { entriesOf } from './compose';
+import { extendsOf as entriesOf } from '../../service';
 
 /** A file or folder that gets another place. */
 export interface Move {
