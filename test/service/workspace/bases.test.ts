@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openFile } from '../../../server/src/service';
 import { insideFolders, topFolder } from '../../../server/src/workspace/bases/boundary';
-import { entriesOf } from '../../../server/src/workspace/bases/compose';
+import { extendsOf as entriesOf } from '../../../server/src/service';
 import { MOST_BASES, resolveBases } from '../../../server/src/workspace/bases/resolve';
 import { makeBaseStore } from '../../../server/src/workspace/bases/store';
 import { memoryFiles } from './memory-files';

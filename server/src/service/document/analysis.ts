@@ -10,6 +10,8 @@ import { changeSnapshot, type ContentChange, openSnapshot, type Snapshot } from 
  */
 export interface Analysis extends Snapshot {
   readonly results: Results;
+  /** The files that it extends, farthest first, where it is put together with them (inheritance/with-bases.ts). */
+  readonly bases?: readonly Analysis[];
 }
 
 /** Opens a file: parses its text, with no results memoised yet. Never throws, whatever the text. */

@@ -16,8 +16,8 @@ export function idLocations(
   const found = mentionAt(snapshot, offsetAt(snapshot, position));
   if (!found) return [];
   const where = locator(snapshot, found.document);
-  return placesOf(snapshot, mentionsOf(found)).map((place) => ({
-    uri: snapshot.uri,
-    range: where(spotOfWritten(place)),
-  }));
+  return placesOf(snapshot, mentionsOf(found)).map((place) => {
+    const { start, end, uri } = where(spotOfWritten(place));
+    return { uri: uri ?? snapshot.uri, range: { start, end } };
+  });
 }

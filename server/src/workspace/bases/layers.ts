@@ -1,8 +1,8 @@
 import type { Files } from '../../host';
-import { type Analysis, folderOf } from '../../service';
+import { type Analysis, extendsOf as entriesOf, folderOf } from '../../service';
 import { sameFile } from './address';
 import { type Boundary, insideFolders, topFolder } from './boundary';
-import { compose, entriesOf } from './compose';
+import { compose } from './compose';
 import type { Problem } from './problem';
 import { resolveBases, type Resolved } from './resolve';
 import { makeBaseStore } from './store';

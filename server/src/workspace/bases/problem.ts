@@ -1,26 +1,7 @@
-import type { Finding } from '../../service';
+import type { ExtendsEntry, ExtendsProblem } from '../../service';
 
 /** One entry of a file's `extends`. */
-export interface Entry {
-  readonly written: string;
-  readonly at: Finding['at'];
-}
+export type Entry = ExtendsEntry;
 
-/** Why an entry of `extends` does not lead to a base. */
-export interface Problem {
-  readonly kind:
-    | 'missing'
-    | 'unreadable'
-    | 'too large'
-    | 'no playbook'
-    | 'not relative'
-    | 'outside'
-    | 'unsaved'
-    | 'cycle'
-    | 'too many';
-  readonly entry: Entry;
-  /** The path of a file with nearly that name. */
-  readonly near?: string;
-  /** The URIs of a circle, from the file back to itself. */
-  readonly files?: readonly string[];
-}
+/** Why an entry of `extends` does not lead to a base; `files` are the URIs of a circle. */
+export type Problem = ExtendsProblem;
