@@ -14,9 +14,11 @@ const none: readonly ExtendsEntry[] = [];
 
 /** The paths that a file extends, in the order written. Only its first YAML document counts. */
 export function extendsOf({ documents: [document] }: Analysis): readonly ExtendsEntry[] {
-  const entry = document?.sections.get('extends')?.entry;
-  if (!entry) return none;
-  const { raw, owner, key } = entry;
+  const section = document?.sections.get('extends');
+  if (!document || !section) return none;
+  const { owner, key } = section.entry;
+  // Lines of a list are blocks of their own: the list is put together from them.
+  const raw = section.items.length > 0 ? document.playbook.extends : section.entry.raw;
   if (typeof raw === 'string') return [{ written: raw, at: { in: owner, key } }];
   if (!Array.isArray(raw)) return none;
   return raw.flatMap((written: unknown, index) =>
