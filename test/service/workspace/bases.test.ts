@@ -64,6 +64,11 @@ describe('the bases of a playbook', () => {
       bases: ['a.yaml', 'b.yaml'],
     },
     {
+      says: 'are a list of lines',
+      files: { 'shop.yaml': 'extends:\n  - a.yaml # 一\n  - b.yaml\n', 'a.yaml': 'tags: []\n', 'b.yaml': '' },
+      bases: ['a.yaml', 'b.yaml'],
+    },
+    {
       says: 'stand once, before all that extend them',
       files: {
         'shop.yaml': 'extends: [a.yaml, b.yaml]\n',
@@ -75,8 +80,8 @@ describe('the bases of a playbook', () => {
     },
     {
       says: 'may be missing, and a file with nearly that name is named',
-      files: { 'shop.yaml': 'extends: [bsae.yaml, nowhere/other.yaml]\n', 'base.yaml': 'playbook: 1\n' },
-      problems: ['missing: bsae.yaml: base.yaml', 'missing: nowhere/other.yaml'],
+      files: { 'shop.yaml': 'extends: [./bsae.yaml, nowhere/other.yaml]\n', 'base.yaml': 'playbook: 1\n' },
+      problems: ['missing: ./bsae.yaml: ./base.yaml', 'missing: nowhere/other.yaml'],
     },
     {
       says: 'leave out the file itself',

@@ -30,13 +30,13 @@ describe('files that are moved or renamed', () => {
     },
     {
       says: 'are found in another folder, and back',
-      text: 'extends: [base.yaml, ../other.yaml]\n',
+      text: 'extends:\n  - base.yaml\n  - ../other.yaml # 别处\n',
       name: 'shops/a.yaml',
       moves: [
         ['shops/base.yaml', 'common/base.yaml'],
         ['other.yaml', 'shops/other.yaml'],
       ],
-      after: 'extends: [../common/base.yaml, ./other.yaml]\n',
+      after: 'extends:\n  - ../common/base.yaml\n  - ./other.yaml # 别处\n',
     },
     {
       says: 'are found when a folder above them moves',

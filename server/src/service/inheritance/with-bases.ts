@@ -3,6 +3,7 @@ import type { BaseFile } from '../document/inherited';
 import type { Finding } from '../format/finding';
 import { memoizeWeak } from '../collections/memoize';
 import { mergeDocument } from './merge-document';
+import { withoutFindings } from './without-findings';
 
 /** A path that a file extends, and where it is written. */
 export interface ExtendsEntry {
@@ -14,9 +15,11 @@ const none: readonly ExtendsEntry[] = [];
 
 /** The paths that a file extends, in the order written. Only its first YAML document counts. */
 export function extendsOf({ documents: [document] }: Analysis): readonly ExtendsEntry[] {
-  const entry = document?.sections.get('extends')?.entry;
-  if (!entry) return none;
-  const { raw, owner, key } = entry;
+  const section = document?.sections.get('extends');
+  if (!document || !section) return none;
+  const { owner, key } = section.entry;
+  // Lines of a list are blocks of their own: the list is put together from them.
+  const raw = section.items.length > 0 ? document.playbook.extends : section.entry.raw;
   if (typeof raw === 'string') return [{ written: raw, at: { in: owner, key } }];
   if (!Array.isArray(raw)) return none;
   return raw.flatMap((written: unknown, index) =>
@@ -36,11 +39,15 @@ export function withBases(
 ): Analysis {
   const [own, ...others] = file.documents;
   if (!own || bases.length + problems.length === 0) return file;
-  const { document, blocks } = mergeDocument(own, firstDocuments(bases), bases.map(baseFile));
+  const playbooks = firstDocuments(bases);
+  const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
+  // With a file that could not be read nobody knows what there is to leave out.
+  const found = problems.length > 0 ? problems : withoutFindings(own, playbooks);
   const whole = {
     ...Object.getOwnPropertyDescriptors(file),
     ...valueDescriptors({
       bases,
+      alone: file,
       blocks:
         blocks.size === 0
           ? file.blocks
@@ -49,7 +56,7 @@ export function withBases(
                 ? chunk.map((block) => blocks.get(block) ?? block)
                 : chunk,
             ),
-      documents: [{ ...document, findings: [...document.findings, ...problems] }, ...others],
+      documents: [{ ...document, findings: [...document.findings, ...found] }, ...others],
     }),
   };
   return Object.defineProperties({}, whole) as Analysis;

@@ -1,7 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { type Analysis, folderOf, resolvePath, textEdits } from '../../service';
+import { type Analysis, extendsOf, folderOf, resolvePath, textEdits } from '../../service';
 import { addressOf, decoded, sameFile } from './address';
-import { extendsOf as entriesOf } from '../../service';
 
 /** A file or folder that gets another place. */
 export interface Move {
@@ -18,7 +17,7 @@ export function movedPathEdits(file: Analysis, moves: readonly Move[]): readonly
   const after = moved(file.uri, moves);
   const folder = folderOf(after);
   if (!document || folder === undefined) return [];
-  const edits = entriesOf(file).flatMap(({ written, at }) => {
+  const edits = extendsOf(file).flatMap(({ written, at }) => {
     const address = addressOf(file.uri, written, () => true);
     if ('refused' in address || !('in' in at)) return [];
     const target = moved(address.uri, moves);

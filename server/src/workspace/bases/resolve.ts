@@ -65,8 +65,7 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
       uses.push(address.uri);
       const known = readAs(around.known(address.uri));
       if (!known) unread.push(address.uri);
-      else if ('why' in known)
-        say({ kind: known.why, entry, near: 'near' in known ? known.near : undefined });
+      else if ('why' in known) say({ kind: known.why, entry, near: beside(entry.written, known) });
       else {
         follow(known.file, [...path, from.uri], top);
         bases.push(known.file);
@@ -75,6 +74,12 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
   };
   follow(file, [], undefined);
   return { bases, problems, unread, uses };
+}
+
+/** The path of the file with nearly that name, as it would be written. */
+function beside(written: string, unread: Unread): string | undefined {
+  const near = 'near' in unread ? unread.near : undefined;
+  return near === undefined ? undefined : written.slice(0, written.lastIndexOf('/') + 1) + near;
 }
 
 /** What is a list, a text or a table of another kind is no base. */
