@@ -87,7 +87,7 @@ async function readRows(options: ImportOptions): Promise<ReadRows> {
   throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
 }
 
-/** The plan, and the rows of it that are written. */
+/** The plan, and the rows of it that are written. @throws BadUsage where there are too many rows */
 async function planFor(
   snapshot: Analysis,
   { rows: read, layouts, notices }: ReadRows,
@@ -97,6 +97,10 @@ async function planFor(
   const rows = options.withPersonalData ? read.map((row) => ({ ...row, personal: [] })) : read;
   const context = { ...clockSettings(snapshot, ''), locale: options.locale };
   const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context));
+  if (plan.rows.length === 0)
+    throw new BadUsage(
+      plan.notices.map(({ message, data }) => say(message, options.locale, data)).join('\n'),
+    );
   const chosen = plan.rows.filter(
     ({ isChosen, outcome }) => isChosen && (options.only === undefined || outcome === options.only),
   );

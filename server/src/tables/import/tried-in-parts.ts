@@ -6,7 +6,7 @@ import type { Wanted } from './wanted';
 type AllWanted = ReadonlyMap<TableSection, Wanted>;
 
 /** What a file means takes some forty times the memory of its text, so not all rows of a large import are tried at once. */
-const TRIED_AT_ONCE = 300;
+const TRIED_AT_ONCE = 500;
 
 /**
  * Tries what is wanted, so many rows at a time, until something fails: rows are written one below the other and each by
