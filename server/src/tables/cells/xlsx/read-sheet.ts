@@ -52,6 +52,7 @@ export function readSheet(entry: ZipEntry, context: CellContext, budget: Budget)
     if (doubt) (row.doubts ??= []).push({ column, kind: doubt });
     if (text === '') return;
     if (cell.type !== 's') budget.takeText(text);
+    budget.takeShown(text);
     budget.takeCells(Math.max(1, column + 1 - row.cells.length));
     if (budget.isSpent()) return;
     for (let next = row.cells.length; next < column; next += 1) row.cells.push('');
