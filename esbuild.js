@@ -30,6 +30,7 @@ const loaded = {
   './serve.js': ['server/src/node/serve.ts'],
   './client.js': ['client/src/client.node.ts'],
   './tables.js': ['server/src/tables/index.ts'],
+  './mcp.js': ['server/src/mcp/serve.ts'],
   './service.js': [
     ...['service/index', 'server', 'host', 'turns'].map((name) => `server/src/${name}.ts`),
     ...library('vscode-languageserver', 'api', 'server'),
@@ -113,11 +114,14 @@ const products = [
     },
   },
   {
-    ...node,
+    ...inBundles,
+    plugins: [load('./mcp.js')],
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // The library of the Model Context Protocol would make every other command start later.
+  { ...node, entryPoints: ['server/src/mcp/serve.ts'], outfile: 'dist/mcp.js' },
   {
     ...common,
     platform: 'browser',

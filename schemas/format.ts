@@ -39,4 +39,5 @@ export interface SchemaNode {
   readonly groups?: true;
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
+  readonly detailedBy?: readonly string[];
 }

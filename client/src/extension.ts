@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { provideAgentTools } from './agent-tools';
 import { clientOptions } from './client-options';
 import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
@@ -29,6 +30,7 @@ export function startExtension(
   context.subscriptions.push(
     ...[client, panels, closedFiles, provideRulePages(client)],
     ...[provideTableDrops(commandHost), provideRowPastes(commandHost)],
+    ...provideAgentTools(host),
   );
   for (const [id, command] of Object.entries(commandTable)) {
     const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));

@@ -94,6 +94,7 @@ export const announcement = field(
   {
     samples: [{ id: 'spring-festival', kind: 'holiday', text: '春节期间客服服务时间：{{hours.holiday}}。' }],
     labelledBy: ['title', 'id', 'text'],
+    detailedBy: ['from', 'to'],
   },
 );
 

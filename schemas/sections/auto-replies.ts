@@ -163,6 +163,7 @@ export const autoReply = field(
       { id: 'night', when: 'after_hours', text: '您好，我们的服务时间是 {{hours.summary}}，请先留言。' },
     ],
     labelledBy: ['id', 'text'],
+    detailedBy: ['when'],
   },
 );
 

@@ -61,7 +61,7 @@ export const hoursException = field(
     zh: '某一天或某几天的时间和平时不同：放假、加班、提前下班。日期重叠时以写在后面的为准。',
     en: 'Days that differ from the rest: closures, extra hours, early ends. Where dates overlap, the later entry counts.',
   },
-  { labelledBy: ['name', 'date', 'from'] },
+  { labelledBy: ['name', 'date', 'from'], detailedBy: ['date', 'from', 'to', 'hours'] },
 );
 
 const hoursFields = () => ({

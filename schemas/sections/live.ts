@@ -54,6 +54,7 @@ export const liveSession = field(
     samples: [{ name: '周五上新直播', when: '每周五 20:00-22:00', host: '小周' }],
     guide: 'G2',
     labelledBy: ['name'],
+    detailedBy: ['when', 'host'],
   },
 );
 

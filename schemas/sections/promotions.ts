@@ -123,6 +123,7 @@ export const promotion = field(
     samples: [{ id: 'double-11', name: '双11', from: '2026-11-09', to: '2026-11-12', expected_load: 3 }],
     guide: 'G3',
     labelledBy: ['name', 'id'],
+    detailedBy: ['from', 'to'],
   },
 );
 

@@ -260,6 +260,7 @@ export const quickReply = field(
   {
     samples: [{ id: 'ship-time', title: '发货时间', group: '物流', text: '现货订单付款后 48 小时内发出。' }],
     labelledBy: ['title', 'id', 'text'],
+    detailedBy: ['shortcut', 'group'],
   },
 );
 

@@ -107,6 +107,7 @@ export const step = field(
     samples: [{ action: 'switch_off', title: '关掉「启用机器人」开关', control: 'toggle' }],
     guide: 'G1',
     labelledBy: ['title', 'id'],
+    detailedBy: ['path'],
   },
 );
 
@@ -127,6 +128,7 @@ export const rollbackStep = field(
     samples: [{ action: 'switch_on', title: '打开「启用机器人」开关', control: 'toggle' }],
     guide: 'G1',
     labelledBy: ['title', 'id'],
+    detailedBy: ['path'],
   },
 );
 

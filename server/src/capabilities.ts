@@ -36,6 +36,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },

@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
+import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests } from './requests';
@@ -45,14 +46,20 @@ export function attachHandlers(session: Session): void {
     }),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    forFile({ name: 'document symbols', uri, token, fallback: [] }, (snapshot) =>
-      service.documentSymbols(snapshot, session.locale()),
-    ),
+    forFile({ name: 'document symbols', uri, token, fallback: [] }, (snapshot) => {
+      const symbols = service.documentSymbols(snapshot, session.locale());
+      return session.nestedSymbols() ? symbols : [...service.symbolInformation(uri, symbols)];
+    }),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     forFile({ name: 'folding ranges', uri, token, fallback: [] }, (snapshot) =>
       service.foldingRanges(snapshot),
     ),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    forFile({ name: 'selection ranges', uri, token, fallback: [] }, (snapshot) => [
+      ...service.selectionRanges(snapshot, positions),
+    ]),
   );
   connection.onDocumentFormatting(({ textDocument: { uri }, options }, token) =>
     forFile({ name: 'formatting', uri, token, fallback: [] }, (snapshot) =>
@@ -102,6 +109,7 @@ export function attachHandlers(session: Session): void {
     }),
   );
   attachPages(session, requests);
+  attachTools(session, requests);
 }
 
 /**

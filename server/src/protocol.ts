@@ -164,6 +164,16 @@ export const rolloutNoteRequest = new RequestType<RolloutNoteParams, WrittenNote
   'servicePlaybook/rolloutNote',
 );
 
+/** A tool that an agent calls: its name and input, and the URIs of the playbooks that the input names, by their names there. */
+export interface CallToolParams {
+  readonly name: string;
+  readonly input: object;
+  readonly files: Readonly<Record<string, string>>;
+}
+/** What the tool answers, or why it does not. */
+export type CalledTool = { readonly answer: object } | { readonly refusal: string };
+export const callToolRequest = new RequestType<CallToolParams, CalledTool, void>('servicePlaybook/callTool');
+
 /** Files that are not open in the editor, checked together. */
 export interface CheckFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];

@@ -58,6 +58,7 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     locale: () => locale,
     ruleLink: (code) => ruleLink(code),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
+    nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
     today: (snapshot) => clockSettings(snapshot, settings.today).today,
     now: () => new Date().toISOString(),

@@ -18,6 +18,8 @@ export interface Session {
   ruleLink(code: string): string | undefined;
   /** Whether the client supports snippets in completions. */
   snippets(): boolean;
+  /** Whether the client supports document symbols within one another. */
+  nestedSymbols(): boolean;
   /** Whether the client supports ContentModified for requests about an outdated text. */
   dropsOutdated(): boolean;
   /** The local date for a file, `YYYY-MM-DD`. */

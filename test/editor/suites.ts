@@ -8,6 +8,7 @@ import './reading.suite';
 import './navigation.suite';
 import './settings.suite';
 import './commands.suite';
+import './agent-tools.suite';
 
 before(async function () {
   this.timeout(60_000);

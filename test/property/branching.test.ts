@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { openFile, type Analysis } from '../../server/src/service/document/analysis';
 import { change, richText } from './edit-lists';
 import { sample } from './sample-parts';
-import { asked, hovered, manyChunks, manyItems, replaced } from './versions';
+import { asked, hovered, manyChunks, manyItems, replaced, selected } from './versions';
 
 /** Ten edits, each of any earlier version, and an earlier version that is asked again after each. */
 const history = fc.array(
@@ -27,6 +27,7 @@ interface Version {
 const answers = (snapshot: Analysis, pointer: number): unknown => ({
   ...asked(snapshot),
   hovers: hovered(snapshot, [pointer, 0.05, 0.2, 0.4, 0.6, 0.8]),
+  selections: selected(snapshot, [pointer, 0.05, 0.2, 0.4, 0.6, 0.8]),
 });
 
 function version(snapshot: Analysis, pointer: number): Version {

@@ -3,6 +3,7 @@ import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { hover } from '../../server/src/service/features/hover';
+import { selectionRanges } from '../../server/src/service/features/selection-ranges';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 
@@ -22,6 +23,13 @@ export const asked = (snapshot: Analysis) => ({
 export const hovered = (snapshot: Analysis, shares: readonly number[]) =>
   shares.map((share) =>
     hover(snapshot, positionAt(snapshot, Math.floor(share * snapshot.text.length)), shownAt),
+  );
+
+/** What it asks where the caret is. */
+export const selected = (snapshot: Analysis, shares: readonly number[]) =>
+  selectionRanges(
+    snapshot,
+    shares.map((share) => positionAt(snapshot, Math.floor(share * snapshot.text.length))),
   );
 
 /** The next version of a file: what stands between two offsets is replaced. */

@@ -17,6 +17,7 @@ const hourly = `daily_inquiries: 100, by_hour: [${evenly('1')}], handle_time: 5m
 /** A playbook of which one part is odd. */
 const file = (odd: {
   readonly shop?: string;
+  readonly decision?: string;
   readonly hours?: string;
   readonly member?: string;
   readonly shift?: string;
@@ -26,7 +27,7 @@ const file = (odd: {
   readonly options?: string;
 }): string => `playbook: 1
 shop: { name: 小满家居${odd.shop ?? ''} }
-decision: { smart_service: disabled }
+decision: { smart_service: disabled${odd.decision ?? ''} }
 hours: { weekly: { ${odd.hours ?? 'mon-sun: 09:00-18:00'} } }
 staffing:
   team: [{ id: lin }, { id: jie${odd.member ?? ''} }]
@@ -47,6 +48,11 @@ checks: { options: { staffing/understaffed: { ${odd.options ?? 'max_occupancy: 0
 
 /** What is odd, the playbook, and the finding that says so. */
 const rows: readonly (readonly [what: string, text: string, code: string])[] = [
+  [
+    'two numbers of customers that are no match for each other',
+    file({ decision: ', evidence: { daily_inquiries: 5e-324 }' }),
+    'decision/contradiction',
+  ],
   ['a shift that names nobody', file({ shift: 'time: 09:00-12:00' }), 'staffing/missing'],
   [
     'a shift with an empty list of people',

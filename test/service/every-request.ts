@@ -1,5 +1,6 @@
 import { formats } from '../../server/src/cli/formats';
 import { checkedFile } from '../../server/src/cli/result';
+import type { Position } from 'vscode-languageserver-types';
 import * as service from '../../server/src/service';
 
 const today = '2026-11-22';
@@ -75,6 +76,7 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
   return {
     completion: () => service.completion(snapshot, position, { locale: 'zh', snippets: true, today }),
     hover: () => service.hover(snapshot, position, context),
+    'selection ranges': () => service.selectionRanges(snapshot, [position, { line: 0, character: 0 }]),
     'inlay hints': () => service.inlayHints(snapshot, range, context),
     'range formatting': () => service.rangeFormatting(snapshot, range, spaces),
     'a new line': () => service.onTypeFormatting(snapshot, position, '\n', spaces),
@@ -82,9 +84,19 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
     references: () => service.references(snapshot, position, true),
     highlights: () => service.documentHighlights(snapshot, position),
     'prepare rename': () => service.prepareRename(snapshot, position),
-    rename: () => service.rename(snapshot, position, 'a-name-that-nobody-has', 'zh'),
+    rename: () => renamed(snapshot, position),
     'code actions': () => service.codeActions(snapshot, range, settings, 'zh'),
   };
+}
+
+/** A refusal is an answer: it says why in the person's language. */
+function renamed(snapshot: service.Analysis, position: Position): unknown {
+  try {
+    return service.rename(snapshot, position, 'a-name-that-nobody-has', 'zh');
+  } catch (error) {
+    if (error instanceof service.RenameRefused) return error.message;
+    throw error;
+  }
 }
 
 /** A rule that fails is told by a finding, so that the others are heard: here it is a failure all the same. */

@@ -1,11 +1,11 @@
-import { l10n, type QuickPickItem, type Uri, ViewColumn, window, workspace } from 'vscode';
-import { rolloutNoteRequest } from '../../../server/src/protocol';
+import { env, l10n, type QuickPickItem, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { rolloutNoteRequest, type WrittenNote } from '../../../server/src/protocol';
 import type { CommandHost } from '../command-host';
 import { committedVersion } from '../tables/committed-version';
 import { saveFile } from '../tables/save-file';
 import { chosenPlaybook } from './chosen-playbook';
 
-/** Writes what changed since another version of a playbook, as a page for agents, and opens it beside. */
+/** Writes what changed since another version of a playbook, as a page for agents: to read, to save or to paste. */
 export async function rolloutNote(host: CommandHost, resource?: unknown): Promise<void> {
   const uri = chosenPlaybook(host, resource);
   if (!uri) return;
@@ -24,12 +24,23 @@ export async function rolloutNote(host: CommandHost, resource?: unknown): Promis
     before,
     ...(because.trim() === '' ? {} : { because: because.trim() }),
   });
-  if (!note) return;
-  const document = await workspace.openTextDocument({ language: 'markdown', content: note.markdown });
+  if (note) await handOver(uri, note);
+}
+
+/** Asks what is to become of a note, and does it. */
+async function handOver(playbook: Uri, { markdown, html }: WrittenNote): Promise<void> {
+  const open = l10n.t('Open it here, to read and to mend');
+  const save = l10n.t('Save it as a web page…');
+  const copy = l10n.t('Copy it, to paste into a group chat');
+  const picked = await window.showQuickPick([open, save, copy], {
+    title: l10n.t('The rollout note is written'),
+    ignoreFocusOut: true,
+  });
+  if (picked === save) await saveFile(playbook, l10n.t('rollout-note.html'), new TextEncoder().encode(html));
+  if (picked === copy) await env.clipboard.writeText(markdown);
+  if (picked !== open) return;
+  const document = await workspace.openTextDocument({ language: 'markdown', content: markdown });
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
-  const save = l10n.t('Save as a web page…');
-  const answer = await window.showInformationMessage(l10n.t('The rollout note is open, as Markdown.'), save);
-  if (answer === save) await saveFile(uri, l10n.t('rollout-note.html'), new TextEncoder().encode(note.html));
 }
 
 interface VersionItem extends QuickPickItem {

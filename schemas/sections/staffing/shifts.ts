@@ -43,7 +43,7 @@ export const shiftBreak = field(
     zh: '班次中间不接待的一段时间，可以分批。',
     en: 'A part of the shift without service; people may take turns.',
   },
-  { labelledBy: ['name', 'time'] },
+  { labelledBy: ['name', 'time'], detailedBy: ['time'] },
 );
 
 export const validPeriod = () =>
@@ -139,7 +139,7 @@ export const shift = field(
   }),
   { zh: '班次', en: 'Shift' },
   { zh: '哪几天、几点到几点、谁在岗。', en: 'On which days, from when to when, and who is there.' },
-  { labelledBy: ['name', 'id'] },
+  { labelledBy: ['name', 'id'], detailedBy: ['days', 'time'] },
 );
 
 export const timeOff = field(
@@ -183,7 +183,7 @@ export const timeOff = field(
   }),
   { zh: '请假', en: 'Time off' },
   { zh: '谁哪几天不在，由谁顶班。按整天算。', en: 'Who is away on which whole days, and who covers.' },
-  { labelledBy: ['member'] },
+  { labelledBy: ['member'], detailedBy: ['date', 'from', 'to', 'days', 'time'] },
 );
 
 export const minimum = field(
@@ -230,7 +230,7 @@ export const minimum = field(
     zh: '某段时间至少要有多少人，请假也算在内。',
     en: 'How many people there must be at least; time off counts.',
   },
-  { labelledBy: ['note', 'time', 'skill'] },
+  { labelledBy: ['note', 'time', 'skill'], detailedBy: ['days', 'time'] },
 );
 
 export type Shift = z.infer<typeof shift>;

@@ -93,6 +93,6 @@ export const teamMember = field(
   }),
   { zh: '客服', en: 'Team member' },
   { zh: '一位接待顾客的同事。', en: 'One person who serves customers.' },
-  { labelledBy: ['name', 'id'] },
+  { labelledBy: ['name', 'id'], detailedBy: ['role'] },
 );
 export type TeamMember = z.infer<typeof teamMember>;

@@ -11,6 +11,7 @@ import {
   nearest,
   type RuleLevels,
 } from '../service';
+import { takeChanged } from './changed-option';
 import { type FormatName, formatNames } from './formats';
 import { messages } from './words';
 
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly writeBaseline?: string;
   /** The kinds of fixes that are applied and written. */
   readonly fix: readonly FixKind[];
+  /** Only files that differ from this commit. */
+  readonly since?: string;
 }
 
 /** The option that applies a kind of fix; `--fix-unsafe` includes `--fix`. */
@@ -65,11 +68,13 @@ const known = {
 
 /** Parses the arguments of `check`. @throws BadUsage */
 export function readCheckOptions(words: readonly string[], systemLocale: Locale): CheckOptions {
-  const { values, positionals } = parse(words, known, systemLocale);
+  const changed = takeChanged(words);
+  const { values, positionals } = parse(changed.words, known, systemLocale);
   const locale = localeFrom(values.lang, systemLocale);
   if (values.today !== '') dateFrom('--today', values.today, locale);
   return {
-    words: positionals,
+    words: positionals.length === 0 && changed.since !== undefined ? ['.'] : positionals,
+    since: changed.since,
     format: oneOf('--format', values.format, formatNames, locale),
     output: values.output,
     locale,

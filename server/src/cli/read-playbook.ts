@@ -40,7 +40,7 @@ async function textOf(file: string, locale: Locale): Promise<string> {
 }
 
 /** The check settings, which rule options are taken from, as `check` has them. */
-async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
+export async function settingsOf(snapshot: Analysis): Promise<CheckSettings> {
   const configs = makeConfigs(filesOnDisk);
   const [config, team] = await Promise.all([configs.of(snapshot.uri), configs.packsOf(snapshot.uri)]);
   return {

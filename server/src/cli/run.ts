@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain';
 import { exportCommand } from './commands/export';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
+import { mcpCommand } from './commands/mcp';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { wordsCommand } from './commands/words';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = 
   export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
+  mcp: mcpCommand,
 };
 
 /** Runs the command line. Prints to the process's streams and returns the exit code. */

@@ -2,6 +2,7 @@ import { joinTexts, type Locale, type Text } from '../../../schemas/text';
 import { compareUsage } from './compare-words';
 import { importUsage } from './import-words';
 import { exportUsage } from './export-words';
+import { mcpUsage } from './mcp-words';
 import { formatNames } from './formats/names';
 
 const exits: Text = {
@@ -20,7 +21,7 @@ export const usage: Readonly<
   Record<
     | 'all'
     | ('check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words')
-    | ('import' | 'export' | 'drift' | 'diff'),
+    | ('import' | 'export' | 'drift' | 'diff' | 'mcp'),
     Text
   >
 > = {
@@ -40,6 +41,7 @@ export const usage: Readonly<
   export 手册      导出到工作台、别的工具，或者导出成文档
   drift 导出… 手册 工作台里存着的和手册对照，列出要做的事
   diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
+  mcp              给会用 MCP 的助手用：检查、解释、查话术，只读
 
   --version        版本
   --help           帮助；service-playbook 命令 --help 看某个命令的用法
@@ -61,6 +63,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   drift EXPORT… FILE
                    compare what a workbench holds with a playbook; list what is to be done
   diff OLD NEW     compare two versions of a playbook, and write a page of it for agents
+  mcp              serve assistants that speak MCP: check, explain, find replies; read-only
 
   --version        the version
   --help           help; service-playbook COMMAND --help for one command
@@ -84,6 +87,7 @@ ${exits.en}`,
   --rule 规则            只看这条规则，可以写多次；YAML 读不通的地方总会报告
   --level 规则=级别      改级别：ignore（不查）、info（提示）、warning（警告）、error（错误），可以写多次
   --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天；这一天没有在施行的法律和平台规定不算
+  --changed [提交]       只查改过的手册：和 git 的这个提交或分支相比，不写就是上一次提交；新文件也算
   --stdin-filename 文件  从标准输入读时，当作这个文件
 
 算不算通过
@@ -118,6 +122,8 @@ What to check
   --rule RULE            look at this rule only, may be repeated; what cannot be read as YAML is always reported
   --level RULE=LEVEL     change a level: ignore, info (shown as hint), warning, error; may be repeated
   --today DATE           check as of that day (YYYY-MM-DD) instead of today, by the laws and platform rules in force then
+  --changed [REF]        look at changed playbooks only: against this commit or branch of git, or the last commit;
+                         new files count
   --stdin-filename FILE  treat the standard input as this file
 
 What passes
@@ -267,6 +273,7 @@ soon as they are there. To switch one off, ours too, write into .service-playboo
   export: page(exportUsage),
   drift: page(compareUsage.drift),
   diff: page(compareUsage.diff),
+  mcp: page(mcpUsage),
 };
 
 function page({ zh, en }: Text): Text {

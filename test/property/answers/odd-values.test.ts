@@ -9,6 +9,8 @@ import { answerTasks, failuresInWorkers } from './workers';
 /** How many values each field meets: `all` takes hours in which nobody waits; one lets each value meet some field. */
 const cases = process.env.SERVICE_PLAYBOOK_CASES ?? '1';
 const each = cases === 'all' ? oddValues.length : Math.min(Number(cases), oddValues.length);
+/** A long run can be parted: `24-48` tries these fields only, counted from 0, the last one not among them. */
+const part = process.env.SERVICE_PLAYBOOK_FIELDS?.split('-').map(Number);
 
 if (isMainThread)
   describe('an odd value in any field', function () {
@@ -23,10 +25,12 @@ if (isMainThread)
         return { name, text: before + behind, at: values, putAt: before.length };
       });
       const started = Date.now();
-      const failures = await failuresInWorkers(__filename, tasks);
+      const tried = tasks.slice(...(part ?? []));
+      assert.ok(tried.length > 0, 'no field is tried');
+      const failures = await failuresInWorkers(__filename, tried);
       const seconds = ((Date.now() - started) / 1000).toFixed(0);
       console.log(
-        `      ${fields.length * each} of ${fields.length} fields × ${oddValues.length} values, ${requestNames.length} requests of each, in ${seconds} s`,
+        `      ${tried.length * each} of ${fields.length} fields × ${oddValues.length} values, ${requestNames.length} requests of each, in ${seconds} s`,
       );
       assert.deepEqual(failures.slice(0, 20), []);
     });

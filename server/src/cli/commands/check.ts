@@ -7,6 +7,8 @@ import { filesOnDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
 import { checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
+import { changedSince } from '../changed-files';
+import { changedMessages } from '../changed-words';
 import { exit } from '../exit';
 import { formats } from '../formats';
 import { inputsOf } from '../inputs';
@@ -34,7 +36,7 @@ async function run(options: CheckOptions): Promise<number> {
   if (output !== undefined && isPlaybookName(output))
     return wrong(say(messages.reportOnPlaybook, locale, { file: output }));
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
-  const { files: names, problems: noFiles } = inputsOf(options.words, locale);
+  const { names, problems: noFiles } = namesOf(options);
   const configs = makeConfigs(filesOnDisk);
   const job = await jobOf(options);
   const outcomes = await outcomesOf(names, job, options, configs);
@@ -66,6 +68,16 @@ async function run(options: CheckOptions): Promise<number> {
   const written = await writeReport(report, options, fixed);
   if (!written || problems.length > 0) return exit.usage;
   return isFailing(files, fails) ? exit.findings : exit.clean;
+}
+
+/** The files to check; with `--changed` those that differ from a commit. @throws BadUsage */
+function namesOf({ words, since, locale, quiet }: CheckOptions) {
+  const { files, problems } = inputsOf(words, locale);
+  if (since === undefined) return { names: files, problems };
+  const isChanged = changedSince(since, locale);
+  const names = files.filter((file) => file === '-' || isChanged(file));
+  if (names.length === 0 && !quiet) tell([say(changedMessages.nothing, locale, { ref: since })]);
+  return { names, problems };
 }
 
 function wrong(sentence: string): number {

@@ -7,6 +7,7 @@ import { type Block, type Entry, schemaOfItem } from '../document/block';
 import { childSchema, schemaFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { labelIn } from '../format/label';
+import { detailOf, kindOf } from './symbol-details';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Position, Range } from '../yaml/segments/lines';
@@ -80,7 +81,8 @@ function itemSymbol(
   const label = typeof raw === 'object' && raw !== null ? labelIn(schema, raw)?.text : String(raw ?? '');
   return {
     name: oneLine(label),
-    kind: SymbolKind.Object,
+    detail: detailOf(raw, schema),
+    kind: kindOf(schema),
     range,
     selectionRange: { start: range.start, end: range.start },
     children: innerSymbols(raw, schema, segment),

@@ -1,18 +1,19 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../document/snapshot';
 import { shiftedByLines } from '../collections/shifted-by-lines';
-import { contentEnd } from '../yaml/ranges/node-end';
+import { contentEnd, lineStartAt } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
+import { regionFolds } from './region-folds';
 import { type Node, walk } from '../yaml/parse/nodes';
 import { lineIn, type Segment } from '../yaml/segments/segment';
 
-/** Folding ranges of sections, items, groups, long texts and runs of comments, where they span more than one line. */
+/** Folding ranges of sections, items, groups, long texts, runs of comments and regions, where they span more than one line. */
 export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
   const folds: FoldingRange[] = [];
   let place = 0;
   for (const segment of snapshot.segments)
     folds.push(...segmentFolds(segment, snapshot.firstLines.at(place++)));
-  return [...folds, ...listFolds(snapshot)];
+  return [...folds, ...listFolds(snapshot), ...regionFolds(snapshot)];
 }
 
 const segmentFolds = shiftedByLines(
@@ -31,9 +32,19 @@ function contentFolds(segment: Segment): FoldingRange[] {
   if (segment.root)
     walk(segment.root, (node) => {
       if (node.kind === 'map') for (const { key, value } of node.pairs) if (value) fold(key.start, value);
-      if (node.kind === 'seq') for (const item of node.items) fold(item.start, item);
+      if (node.kind === 'seq')
+        for (const item of node.items) fold(dashBefore(segment.text, item.start), item);
     });
   return [...folds].map(([startLine, endLine]) => ({ startLine, endLine }));
+}
+
+/** The line of an item's dash: the one above where only an anchor or a tag stands behind the dash. */
+function dashBefore(text: string, start: number): number {
+  const above = /^[ \t]*-[ \t]+(?:[&!]\S*[ \t]*)+(?:#.*)?$/m;
+  const lineStart = lineStartAt(text, start);
+  if (text.slice(lineStart, start).trim() !== '' || lineStart === 0) return start;
+  const before = lineStartAt(text, lineStart - 1);
+  return above.test(text.slice(before, lineStart).trimEnd()) ? before : start;
 }
 
 /** Comments belong to the segment before them, so that a run of them never lies in two. */

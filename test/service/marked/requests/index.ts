@@ -1,15 +1,21 @@
 import type { MarkedRequest } from '../request';
 import { completions } from './completion';
 import { definitions } from './definition';
+import { outlines } from './document-symbol';
+import { folds } from './folding-range';
 import { hovers } from './hover';
 import { referencesOf } from './references';
 import { renames } from './rename';
+import { selections } from './selection-range';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
   completions,
   definitions,
+  outlines,
+  folds,
   hovers,
   referencesOf,
   renames,
+  selections,
 ];

@@ -25,9 +25,12 @@ export function prepareRename(
   return { range: locator(snapshot, found.document)(wordOf(place)), placeholder: found.mention.id };
 }
 
+/** Why an id is not renamed, in the person's language. */
+export class RenameRefused extends Error {}
+
 /**
  * Renames an id at its definitions and references.
- * @throws Error in the person's language where the new name is not a valid id, is used, or something else would
+ * @throws RenameRefused in the person's language where the new name is not a valid id, is used, or something else would
  *   change
  */
 export function rename(
@@ -40,18 +43,24 @@ export function rename(
   if (!found) return null;
   const { kind, id: from } = found.mention;
   const refuse = (refusal: Text, line = 0): never => {
-    throw new Error(say(refusal, locale, { id: to, from, line }));
+    throw new RenameRefused(say(refusal, locale, { id: to, from, line }));
   };
   const refusal = refusalOf(to);
   if (refusal) return refuse(refusal);
   const where = locator(snapshot, found.document);
   const used = to === from ? undefined : useOf(snapshot, found, to);
   if (used?.place) return refuse(used.why, where(wordOf(used.place)).start.line + 1);
-  const edits: readonly TextEdit[] = placesToRename(snapshot, found).map((place) => ({
+  const places = placesToRename(snapshot, found);
+  const unclosed = places.find(isUnclosed);
+  if (unclosed) return refuse(brokenMessage, where(wordOf(unclosed)).start.line + 1);
+  const edits: readonly TextEdit[] = places.map((place) => ({
     range: where(wordOf(place)),
     newText: to,
   }));
-  if (!isOnlyRenamed(snapshot, edits, { kind, from, to })) return refuse(sharedMessage);
+  if (!isOnlyRenamed(snapshot, edits, { kind, from, to })) {
+    const broken = places.find(({ segment }) => segment.problems.length > 0);
+    return broken ? refuse(brokenMessage, where(wordOf(broken)).start.line + 1) : refuse(sharedMessage);
+  }
   return { changes: { [snapshot.uri]: [...edits] } };
 }
 
@@ -60,6 +69,12 @@ function wordOf(place: Written): SegmentRange {
   const { segment, node } = place;
   if (node.kind !== 'scalar') return spotOfWritten(place);
   return { segment, ...sourceSpan(segment.text, node, { start: 0, end: String(node.value).length }) };
+}
+
+/** Whether a quote before the id has none behind it: then what follows counts as part of the id. */
+function isUnclosed({ segment: { text }, node: { start, end } }: Written): boolean {
+  const quote = text[start];
+  return (quote === '"' || quote === "'") && (end - start < 2 || text[end - 1] !== quote);
 }
 
 /** The places to edit. An alias of a renamed scalar follows it; any other alias is replaced by the id. */
@@ -101,6 +116,10 @@ const namedMessage: Text = {
 const sharedMessage: Text = {
   zh: '“{from}”现在改不了名：别处用 YAML 的“*名字”引用了它，当成别的内容在用，改名会把那里也改掉。请先把那里的“*名字”换成文字，再改名。',
   en: 'The id "{from}" cannot be renamed yet: a "*name" of YAML uses it as something else too, which would change with it. Replace that "*name" with the text itself first, then rename.',
+};
+const brokenMessage: Text = {
+  zh: '第 {line} 行的 YAML 还读不通（例如引号没有成对），现在改名会牵动别处。请先把那里改好，再改名。',
+  en: 'The YAML on line {line} cannot be read yet (a quote that is not closed, say), and a rename would reach further than the id. Mend that first, then rename.',
 };
 const emptyMessage: Text = {
   zh: '编号不能空着。编号只用小写英文字母、数字和连字符，例如 night-shift。',

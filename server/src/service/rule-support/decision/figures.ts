@@ -1,4 +1,4 @@
-import type { TextData } from '../../../../../schemas/text';
+import type { Text, TextData } from '../../../../../schemas/text';
 import type { ValueRef } from '../../yaml/ranges/place';
 import { percentsApart } from '../../wording/percents';
 import type { Facts } from '../../document/facts';
@@ -59,7 +59,14 @@ export function figuresApart({ playbook: { decision, staffing } }: Facts, most: 
   if (times <= most) return undefined;
   return {
     at: { in: evidence!, key: 'daily_inquiries' },
-    data: { evidence: counted, load: planned, times: Math.round(times * 10) / 10 },
+    data: { evidence: counted, load: planned, times: inWords(times) },
     related: [{ at: { in: load!, key: 'daily_inquiries' }, message: 'load' as const }],
   };
 }
+
+/** A ratio from which on its figure says nothing more. */
+const BEYOND = 1000;
+
+/** A ratio to one decimal. */
+const inWords = (times: number): number | Text =>
+  times > BEYOND ? { zh: `${BEYOND} 多`, en: `more than ${BEYOND}` } : Math.round(times * 10) / 10;

@@ -63,3 +63,18 @@ export function walk(node: Node, visit: (node: Node) => void): void {
       if (pair.value) walk(pair.value, visit);
     }
 }
+
+/** Visits nodes in pre-order, with the pairs of maps; `node` says whether to go inside. */
+export function walkPairs(
+  start: Node,
+  visit: { readonly node: (node: Node) => boolean; readonly pair: (pair: Pair) => void },
+): void {
+  if (!visit.node(start)) return;
+  if (start.kind === 'seq') for (const item of start.items) walkPairs(item, visit);
+  if (start.kind === 'map')
+    for (const pair of start.pairs) {
+      visit.pair(pair);
+      walkPairs(pair.key, visit);
+      if (pair.value) walkPairs(pair.value, visit);
+    }
+}

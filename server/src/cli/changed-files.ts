@@ -1,0 +1,41 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Locale, say } from '../../../schemas/text';
+import { changedMessages as messages } from './changed-words';
+import { git, isKnown } from './git';
+import { BadUsage } from './options';
+
+/**
+ * The files that differ from a commit, those that git does not know yet among them.
+ * @returns a filter of file names
+ * @throws BadUsage where there is no git, no repository or no such commit
+ */
+export function changedSince(ref: string, locale: Locale): (file: string) => boolean {
+  const refuse = (message: keyof typeof messages): never => {
+    throw new BadUsage(say(messages[message], locale, { ref }));
+  };
+  const top = firstLine(
+    git(['rev-parse', '--show-toplevel'], (missing) => refuse(missing ? 'noGit' : 'noRepository')),
+  );
+  if (!isKnown(ref)) refuse('noCommit');
+  const failed = (): never => refuse('noCommit');
+  const names = [
+    ...git(['diff', '--name-only', '-z', '--diff-filter=d', ref, '--', top], failed).split('\0'),
+    ...git(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', top], failed).split(
+      '\0',
+    ),
+  ];
+  const changed = new Set(names.filter((name) => name !== '').map((name) => realPath(resolve(top, name))));
+  return (file) => changed.has(realPath(resolve(file)));
+}
+
+const firstLine = (text: string): string => text.replace(/\r?\n[^]*$/, '');
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // A link that leads nowhere.
+    return path;
+  }
+}

@@ -1,0 +1,12 @@
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
+
+/** Document symbols as a flat list, for clients that know no hierarchy: each names what holds it. */
+export const symbolInformation = (
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  containerName?: string,
+): readonly SymbolInformation[] =>
+  symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...symbolInformation(uri, children, name),
+  ]);
