@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { joinTexts, type Locale, say } from '../../../../schemas/text';
 import { type Analysis, openFile } from '../../service';
-import type { ImportReport, PlannedRow, TableRow, Workbook } from '../../tables';
+import type { ImportReport, PlannedRow, TableRow, Target, Workbook } from '../../tables';
 import { clockSettings } from '../../workspace/check-settings';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
+import { targetsFrom } from '../export-target';
 import { importMessages } from '../import-words';
 import { layoutsFor } from '../import-layouts';
 import { type ImportOptions, readImportOptions } from '../import-options';
@@ -59,27 +60,31 @@ async function readInto({ into, locale }: ImportOptions): Promise<TextFile> {
 }
 
 /** @throws BadUsage where a table cannot be read */
-async function workbookOf(file: string, locale: Locale): Promise<Workbook> {
+async function workbookOf(file: string, own: readonly Target[], locale: Locale): Promise<Workbook> {
   const { readTables } = await import('../../tables');
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
   });
-  const read = readTables({ name: basename(file), bytes });
+  const read = readTables({ name: basename(file), bytes }, own);
   if (read.refusal) throw new BadUsage(say(read.refusal.message, locale, read.refusal.data));
   return read.workbook;
 }
 
 /** The rows of the tables; the cells that they are read from are not kept. */
-type ReadRows = Omit<ImportReport['plan'], 'rows'> & { readonly rows: readonly TableRow[] };
+type ReadRows = Omit<ImportReport['plan'], 'rows'> & {
+  readonly rows: readonly TableRow[];
+  readonly own: readonly Target[];
+};
 
 /** @throws BadUsage where there is nothing to import */
 async function readRows(options: ImportOptions): Promise<ReadRows> {
-  const workbooks = await Promise.all(options.files.map((file) => workbookOf(file, options.locale)));
+  const own = await targetsFrom(options.from, options.locale);
+  const workbooks = await Promise.all(options.files.map((file) => workbookOf(file, own, options.locale)));
   const { rowsOf } = await import('../../tables');
-  const layouts = await layoutsFor(workbooks, options);
+  const layouts = await layoutsFor(workbooks, options, own);
   const rows = rowsOf(workbooks, layouts);
   const notices = workbooks.flatMap((workbook) => workbook.notices);
-  if (rows.length > 0) return { rows, layouts, notices };
+  if (rows.length > 0) return { rows, layouts, notices, own };
   const reasons = [...workbooks, ...layouts].flatMap((one) =>
     one.notices.map(({ message, data }) => say(message, options.locale, data)),
   );
@@ -90,13 +95,13 @@ async function readRows(options: ImportOptions): Promise<ReadRows> {
 /** The plan, and the rows of it that are written. @throws BadUsage where there are too many rows */
 async function planFor(
   snapshot: Analysis,
-  { rows: read, layouts, notices }: ReadRows,
+  { rows: read, layouts, notices, own }: ReadRows,
   options: ImportOptions,
 ): Promise<{ readonly plan: ImportReport['plan']; readonly chosen: readonly PlannedRow[] }> {
   const { exportedFor, planImport } = await import('../../tables');
   const rows = options.withPersonalData ? read.map((row) => ({ ...row, personal: [] })) : read;
   const context = { ...clockSettings(snapshot, ''), locale: options.locale };
-  const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context));
+  const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context, own));
   if (plan.rows.length === 0)
     throw new BadUsage(
       plan.notices.map(({ message, data }) => say(message, options.locale, data)).join('\n'),
