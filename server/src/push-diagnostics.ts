@@ -20,7 +20,11 @@ export function publishWhereAsked(
       const found = session.answer('publish diagnostics', [], () =>
         diagnostics(snapshot, settings, session.locale(), session.ruleLink),
       );
-      void session.connection.sendDiagnostics({ uri, version, diagnostics: found });
+      void session.connection.sendDiagnostics({
+        uri,
+        version,
+        diagnostics: session.encoded(found, snapshot),
+      });
     });
   };
   documents.onDidChangeContent(({ document }) => {
