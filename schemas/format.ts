@@ -39,6 +39,7 @@ export interface SchemaNode {
   readonly groups?: true;
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
+  readonly ofBases?: true;
   readonly rare?: true;
   readonly detailedBy?: readonly string[];
 }

@@ -15,7 +15,7 @@ export const extended = field(
 );
 
 export const without = field(
-  z.array(z.string().min(1)).optional(),
+  z.array(z.string().min(1).meta({ ofBases: true })).optional(),
   { zh: '不沿用的', en: 'Not taken over' },
   {
     zh: '共用手册里有、本店不用的条目，写它们的编号。',
