@@ -3,7 +3,7 @@ import { type Analysis, extendsOf as entriesOf, folderOf } from '../../service';
 import { sameFile } from './address';
 import { type Boundary, insideFolders, topFolder } from './boundary';
 import { compose } from './compose';
-import type { Problem } from './problem';
+import type { ExtendsProblem } from '../../service';
 import { resolveBases, type Resolved } from './resolve';
 import { makeBaseStore } from './store';
 
@@ -138,7 +138,7 @@ const isSame = (one: Resolved, other: Resolved): boolean =>
 const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);
 
-const wordsOf = (problems: readonly Problem[]): string =>
+const wordsOf = (problems: readonly ExtendsProblem[]): string =>
   problems.length === 0
     ? ''
     : JSON.stringify(problems.map(({ kind, entry, near, files }) => [kind, entry.written, near, files]));

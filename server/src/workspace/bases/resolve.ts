@@ -1,7 +1,7 @@
 import type { Analysis } from '../../service';
 import { addressOf, sameFile } from './address';
 import type { Boundary } from './boundary';
-import type { Entry, Problem } from './problem';
+import type { ExtendsEntry, ExtendsProblem } from '../../service';
 
 /** Why a file cannot be a base. */
 export type Unread =
@@ -12,11 +12,11 @@ export type Unread =
 export type Known = { readonly file: Analysis } | Unread;
 
 /** What is known of the files around a file. */
-export interface Surroundings {
+export interface BaseSurroundings {
   /** A file by its URI; undefined while it has not been read. */
   known(uri: string): Known | undefined;
   readonly isInside: Boundary;
-  entriesOf(file: Analysis): readonly Entry[];
+  entriesOf(file: Analysis): readonly ExtendsEntry[];
 }
 
 /** The bases of a file. */
@@ -24,7 +24,7 @@ export interface Resolved {
   /** Farthest first; a later one wins. Each stands once, behind all that it extends itself. */
   readonly bases: readonly Analysis[];
   /** What is wrong with the entries of the file itself; a base tells its own. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ExtendsProblem[];
   /** Files that must be read before this is the whole answer. */
   readonly unread: readonly string[];
   /** The URIs of all files that take part, those that are missing among them. */
@@ -35,19 +35,19 @@ export interface Resolved {
 export const MOST_BASES = 20;
 
 /** Follows `extends` from a file over any depth, as far as the files are known. Ends for any files, in circles or not. */
-export function resolveBases(file: Analysis, around: Surroundings): Resolved {
+export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved {
   const start = sameFile(file.uri);
   const met = new Set<string>();
   const bases: Analysis[] = [];
-  const problems: Problem[] = [];
+  const problems: ExtendsProblem[] = [];
   const unread: string[] = [];
   const uses: string[] = [];
 
   /** @param path the files on the way here @param own the entry of the file itself that led here */
-  const follow = (from: Analysis, path: readonly string[], own: Entry | undefined): void => {
+  const follow = (from: Analysis, path: readonly string[], own: ExtendsEntry | undefined): void => {
     for (const entry of around.entriesOf(from)) {
       const top = own ?? entry;
-      const say = (problem: Problem): void => void (own === undefined && problems.push(problem));
+      const say = (problem: ExtendsProblem): void => void (own === undefined && problems.push(problem));
       const address = addressOf(from.uri, entry.written, around.isInside);
       if ('refused' in address) {
         say({ kind: address.refused, entry });
