@@ -3,9 +3,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  CompletionRequest,
-  type CompletionList,
-  DefinitionRequest,
   type Diagnostic,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
@@ -13,7 +10,6 @@ import {
   DidSaveTextDocumentNotification,
   FileChangeType,
   HoverRequest,
-  type Location,
 } from 'vscode-languageserver-protocol';
 import { basesChangedNotification, findPlaybooksRequest, readFileRequest } from '../../server/src/protocol';
 import { type LanguageClient, positionOf, startServer } from './language-client';
@@ -76,19 +72,6 @@ describe('a shop and its base in the editor', () => {
     const codes = await openShop(client);
     assert.ok(!codes.includes(unknownId), codes.join());
     assert.ok(!codes.includes('quick-replies/missing'), codes.join());
-    const position = positionOf(shop, 'complaint');
-    const textDocument = { uri: uriOf('shop.playbook.yaml') };
-    const [place] = (await client.connection.sendRequest(DefinitionRequest.type, {
-      textDocument,
-      position,
-    })) as Location[];
-    assert.equal(place!.uri, uriOf('base.playbook.yaml'));
-    assert.deepEqual(place!.range.start, positionOf(base, 'complaint'));
-    const { items } = (await client.connection.sendRequest(CompletionRequest.type, {
-      textDocument,
-      position,
-    })) as CompletionList;
-    assert.ok(items.some(({ label }) => label === 'complaint'));
   });
 
   it('tell what is wrong with the base at the base alone, and only where it is open', async () => {
