@@ -19,7 +19,7 @@ import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
 import type { Segment } from '../yaml/segments/segment';
-import { broughtHome } from './inherited';
+import { broughtHome, withoutBase } from './inherited';
 import { besidesUnreadable } from './unreadable';
 import { flatMapCached } from '../collections/derive';
 
@@ -78,6 +78,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   const others = [
     ...withNames(file, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(file, document),
+    ...withoutBase(document),
     ...blockFindings.flatMap((found) => found.placeholders),
     ...gapFindings(file, document, settings),
     ...draftFindings(

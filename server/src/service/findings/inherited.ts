@@ -48,3 +48,16 @@ const hereMessage: Text = {
   zh: '写在沿用的手册里，这里',
   en: 'It is written in the file that this one builds on, here',
 };
+
+/** `without` in a playbook that extends no file has nothing to leave out. */
+export function withoutBase({ sections }: PlaybookDocument): readonly Finding[] {
+  const entry = sections.get('without')?.entry;
+  if (!entry || sections.has('extends')) return [];
+  const at = { in: entry.owner, key: entry.key, onKey: true } as const;
+  return [{ code: 'reference/nothing-extended', level: 'warning', at, message: nothingMessage }];
+}
+
+const nothingMessage: Text = {
+  zh: '这份手册没有沿用别的手册（extends），without 不起作用。',
+  en: 'This playbook builds on no other file (extends), so without has no effect.',
+};

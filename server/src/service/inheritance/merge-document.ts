@@ -1,13 +1,13 @@
 import type { Playbook } from '../../../../schemas/playbook';
 import { ChunkedList } from '../collections/chunked-list';
-import { memoizeWeak } from '../collections/memoize';
+import { memoize, memoizeWeak } from '../collections/memoize';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block } from '../document/block';
 import type { BaseFile } from '../document/inherited';
 import type { Symbols } from '../document/symbols';
 import type { Finding } from '../format/finding';
 import type { UnreadSection } from '../format/unread';
-import { adaptedBlocks } from './adapt-blocks';
+import { adaptedBlocks, besidesMerged } from './adapt-blocks';
 import { type Layer, layerOf, type LayerSection } from './layer';
 import { type MergedSection, mergeSection, withoutIds } from './merge-section';
 
@@ -78,12 +78,26 @@ export function mergeDocument(
       findings: own.findings.filter((finding) => !isMet(finding, base)),
       inherited: {
         bases: files,
-        symbols: ChunkedList.concat<Symbols>(...others, ownBlocks),
+        symbols: ChunkedList.concat<Symbols>(...others, besides(own, merged)),
         sections: inheritedOnly,
       },
     },
   };
 }
+
+/** The symbols of the file's own blocks less those that the merged sections tell. */
+function besides(own: PlaybookDocument, merged: ReadonlyMap<string, unknown>): ChunkedList<Symbols> {
+  if (merged.size === 0) return own.blocks;
+  const besidesThem = besidesOnce([...merged.keys()].join());
+  return own.blocks.mapChunks(besidesThem);
+}
+
+const besidesOnce = memoize((names: string) => {
+  const merged = new Set(names.split(','));
+  return memoizeWeak((chunk: readonly Block[]): readonly Symbols[] =>
+    chunk.map((block) => besidesMerged(block, (name) => merged.has(name))),
+  );
+});
 
 const noIds: readonly string[] = [];
 

@@ -3,6 +3,7 @@ import type { BaseFile } from '../document/inherited';
 import type { Finding } from '../format/finding';
 import { memoizeWeak } from '../collections/memoize';
 import { mergeDocument } from './merge-document';
+import { withoutFindings } from './without-findings';
 
 /** A path that a file extends, and where it is written. */
 export interface ExtendsEntry {
@@ -38,11 +39,15 @@ export function withBases(
 ): Analysis {
   const [own, ...others] = file.documents;
   if (!own || bases.length + problems.length === 0) return file;
-  const { document, blocks } = mergeDocument(own, firstDocuments(bases), bases.map(baseFile));
+  const playbooks = firstDocuments(bases);
+  const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
+  // With a file that could not be read nobody knows what there is to leave out.
+  const found = problems.length > 0 ? problems : withoutFindings(own, playbooks);
   const whole = {
     ...Object.getOwnPropertyDescriptors(file),
     ...valueDescriptors({
       bases,
+      alone: file,
       blocks:
         blocks.size === 0
           ? file.blocks
@@ -51,7 +56,7 @@ export function withBases(
                 ? chunk.map((block) => blocks.get(block) ?? block)
                 : chunk,
             ),
-      documents: [{ ...document, findings: [...document.findings, ...problems] }, ...others],
+      documents: [{ ...document, findings: [...document.findings, ...found] }, ...others],
     }),
   };
   return Object.defineProperties({}, whole) as Analysis;
