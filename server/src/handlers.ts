@@ -11,7 +11,7 @@ import type { Session } from './session';
 export function attachHandlers(session: Session): void {
   const { connection } = session;
   const requests = makeRequests(session);
-  const { forFile, forChecked } = requests;
+  const { forFile, forChecked, forShared } = requests;
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
@@ -82,8 +82,8 @@ export function attachHandlers(session: Session): void {
     ),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
-    forFile({ name: 'references', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
-      service.references(snapshot, position, context.includeDeclaration),
+    forShared({ name: 'references', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot, users) =>
+      service.references(snapshot, position, context.includeDeclaration, users),
     ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
@@ -97,8 +97,8 @@ export function attachHandlers(session: Session): void {
     ),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-    forFile({ name: 'rename', uri, token, fallback: null }, (snapshot) =>
-      orRefusal(() => service.rename(snapshot, position, newName, session.locale())),
+    forShared({ name: 'rename', uri, token, fallback: null }, (snapshot, users) =>
+      orRefusal(() => service.rename(snapshot, position, newName, session.locale(), users)),
     ),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>

@@ -18,7 +18,7 @@ export interface Session {
   withBases(file: Analysis): Promise<Analysis>;
   /** All playbooks of the workspace that extend others, open or not. */
   extending(): Promise<readonly Analysis[]>;
-  /** Those of them that extend a file, through others too. */
+  /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The editor's language. */
   locale(): Locale;

@@ -17,7 +17,7 @@ export interface WholeFiles {
   loaded(file: Analysis): Promise<Analysis>;
   /** All playbooks of the workspace that extend something, open or not. */
   extending(): Promise<readonly Analysis[]>;
-  /** Those of them that extend a file, through others too. */
+  /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** Registers a watcher for files that may be bases with the client. */
   watch(): void;
@@ -89,8 +89,12 @@ export function makeWholeFiles({
   return {
     extending,
     usersOf: async (uri) => {
-      const key = sameFile(uri);
-      return (await extending()).filter((file) => layers.basesOf(file).has(key));
+      const found = (await extending()).map((file) => ({ file, bases: layers.basesOf(file) }));
+      const isSelf = (one: { readonly file: Analysis }): boolean => sameFile(one.file.uri) === sameFile(uri);
+      const meant = new Set([sameFile(uri), ...(found.find(isSelf)?.bases ?? [])]);
+      return found
+        .filter((one) => !isSelf(one) && [...one.bases].some((base) => meant.has(base)))
+        .map(({ file }) => file);
     },
     of: (uri) => {
       const file = documents.get(uri);

@@ -38,7 +38,7 @@ quick_replies:
 
 interface Checked {
   readonly files: readonly {
-    readonly path: string;
+    readonly file: string;
     readonly findings: readonly { readonly rule: string }[];
   }[];
 }
@@ -54,7 +54,7 @@ describe('several shops and one base on the command line', () => {
   const rulesIn = (...words: string[]): Readonly<Record<string, readonly string[]>> => {
     const { files } = JSON.parse(cli('check', '--format', 'json', ...words).out) as Checked;
     return Object.fromEntries(
-      files.map(({ path, findings }) => [path.replaceAll('\\', '/'), findings.map(({ rule }) => rule)]),
+      files.map(({ file: path, findings }) => [path.replaceAll('\\', '/'), findings.map(({ rule }) => rule)]),
     );
   };
   const contact = 'reply/off-platform-contact';
@@ -62,11 +62,11 @@ describe('several shops and one base on the command line', () => {
   it('checks each with what it takes over, and says what is wrong with the base once, at the base', () => {
     const found = rulesIn('.');
     const saying = Object.entries(found).flatMap(([path, rules]) => (rules.includes(contact) ? [path] : []));
-    assert.deepEqual(saying, ['./base.playbook.yaml']);
-    const north = found['./north/shop.playbook.yaml']!;
+    assert.deepEqual(saying, ['base.playbook.yaml']);
+    const north = found['north/shop.playbook.yaml']!;
     for (const rule of ['hours/missing', 'auto-replies/no-after-hours', 'reference/unknown-id'])
       assert.ok(!north.includes(rule), `${rule} in ${north.join()}`);
-    assert.ok(!found['./base.playbook.yaml']!.includes('hours/missing'));
+    assert.ok(!found['base.playbook.yaml']!.includes('hours/missing'));
   }).timeout(patient.timeout);
 
   it('checks one shop alone, from any folder', () => {
