@@ -19,7 +19,7 @@ import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
 import type { Segment } from '../yaml/segments/segment';
-import { broughtHome, withoutBase } from './inherited';
+import { broughtHome, ofThisFile, withoutBase } from './inherited';
 import { besidesUnreadable } from './unreadable';
 import { flatMapCached } from '../collections/derive';
 
@@ -99,7 +99,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     settings.overrides?.levels,
     waitingRules(today),
   );
-  return { document, today, findings: kept, suppressed, known: [] };
+  return { document, today, findings: ofThisFile(file, document, kept), suppressed, known: [] };
 }
 
 /** Whether a finding holds for a shared file: what it lacks, and the ids that it names, the shops may have. */

@@ -37,6 +37,17 @@ export function broughtHome(
   });
 }
 
+/** Findings less those about places of files that the playbook extends: an ignore there may be used by another shop. */
+export function ofThisFile(
+  file: Analysis,
+  document: PlaybookDocument,
+  found: readonly Finding[],
+): readonly Finding[] {
+  if (!document.inherited) return found;
+  const where = locator(file, document);
+  return found.filter(({ at }) => where(at).uri === undefined);
+}
+
 /** A finding with those of its fixes that write into this file alone. */
 function applicable(file: Analysis, document: PlaybookDocument, finding: Finding): Finding {
   const { fixes } = finding;
