@@ -105,7 +105,13 @@ export function attachHandlers(session: Session): void {
     forChecked({ name: 'code actions', uri, token, fallback: [] }, (snapshot, settings) => {
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
         return fixAllAction(snapshot, settings, session.locale());
-      return service.codeActions(snapshot, range, settings, session.locale());
+      const isOther = context.only?.every((kind) => !kind.startsWith('refactor'));
+      return [
+        ...service.codeActions(snapshot, range, settings, session.locale()),
+        ...(isOther
+          ? []
+          : service.sharingActions(snapshot, range, session.locale(), session.extractCommand(uri))),
+      ];
     }),
   );
   attachPages(session, requests);

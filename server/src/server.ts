@@ -7,6 +7,7 @@ import {
 import { localeOf } from '../../schemas/text';
 import { initializeResult } from './capabilities';
 import { clockSettings } from './workspace/check-settings';
+import { attachExtract, extractCommand } from './extract';
 import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
 import { makeFileChecks } from './workspace/file-checks';
@@ -74,6 +75,8 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     snapshot: (uri) => whole.of(uri),
     readingBases: (uri) => whole.reading(uri),
     withBases: (file) => whole.loaded(file),
+    fileAt: (uri) => whole.at(uri),
+    extractCommand: (uri) => extractCommand(uri, client, hearsOfBases),
     extending: () => whole.extending(),
     usersOf: (uri) => whole.usersOf(uri),
     locale: () => locale,
@@ -136,6 +139,7 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
   };
   attachHandlers(session);
   attachMovedFiles(session);
+  attachExtract(session);
   // For clients without file watchers: config files, word packs and bases are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;

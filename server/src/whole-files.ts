@@ -2,7 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { ask } from './guard';
 import type { Files } from './host';
-import type { Analysis } from './service';
+import { type Analysis, openFile as makeFile } from './service';
 import { sameFile } from './workspace/bases/address';
 import { makeLayers } from './workspace/bases/layers';
 import type { WatchedFiles } from './watched-files';
@@ -15,6 +15,8 @@ export interface WholeFiles {
   reading(uri: string): Promise<void> | undefined;
   /** A file that need not be open, with all its bases. */
   loaded(file: Analysis): Promise<Analysis>;
+  /** A file by its URI, open or not, with all its bases; undefined where it cannot be read. */
+  at(uri: string): Promise<Analysis | undefined>;
   /** All playbooks of the workspace that extend something, open or not. */
   extending(): Promise<readonly Analysis[]>;
   /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
@@ -87,6 +89,12 @@ export function makeWholeFiles({
     return layers.extending([...uris.values()]);
   };
   return {
+    at: async (uri) => {
+      const open = openFile(sameFile(uri));
+      const text = open ? undefined : await files.read(uri);
+      const file = text === undefined ? open : makeFile(uri, 0, text);
+      return file && layers.loaded(file);
+    },
     extending,
     usersOf: async (uri) => {
       const found = (await extending()).map((file) => ({ file, bases: layers.basesOf(file) }));
