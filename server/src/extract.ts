@@ -29,20 +29,24 @@ export function extractCommand(
   const { applyEdit, workspaceEdit } = client.workspace ?? {};
   if (!applyEdit || !workspaceEdit?.documentChanges || !workspaceEdit.resourceOperations?.includes('create'))
     return undefined;
-  return (range) => ({ command: isOurs ? ASK : EXTRACT, arguments: [uri, range] });
+  return (range) => ({ command: isOurs ? ASK : EXTRACT, arguments: [{ uri, range }] });
 }
 
 /** Registers the handler of `workspace/executeCommand`. */
 export function attachExtract(session: Session): void {
   const { connection } = session;
   connection.onExecuteCommand(async ({ command, arguments: asked = [] }: ExecuteCommandParams) => {
-    const [uri, range, target] = asked as readonly unknown[];
+    const { uri, range, target } = Object(asked[0]) as Readonly<Record<'uri' | 'range' | 'target', unknown>>;
     if (command !== EXTRACT || typeof uri !== 'string' || !isRange(range)) return null;
     const file = await wholeFile(session, uri);
     if (!file) return null;
     const to = typeof target === 'string' ? target : defaultTarget(file);
     const edit = to === undefined ? undefined : await extraction(session, file, range, to);
-    if (edit) await connection.workspace.applyEdit({ label: say(words.label, session.locale()), edit });
+    if (edit)
+      await connection.workspace.applyEdit({
+        label: say(words.label, session.locale()),
+        edit: session.encoded(edit, file),
+      });
     else connection.window.showWarningMessage(say(words.refused, session.locale()));
     return null;
   });

@@ -13,6 +13,8 @@ export interface WholeFiles {
   of(uri: string): Analysis | undefined;
   /** Reads the bases of an open file that have not been read; undefined where there are none. Never rejects. */
   reading(uri: string): Promise<void> | undefined;
+  /** A file alone, open or read as a base; undefined where it is neither. */
+  known(uri: string): Analysis | undefined;
   /** A file that need not be open, with all its bases. */
   loaded(file: Analysis): Promise<Analysis>;
   /** A file by its URI, open or not, with all its bases; undefined where it cannot be read. */
@@ -112,6 +114,7 @@ export function makeWholeFiles({
       const file = documents.get(uri);
       return file && layers.reading(file);
     },
+    known: (uri) => layers.known(uri),
     loaded: (file) => layers.loaded(file),
     watch: () =>
       ask(
