@@ -1,7 +1,15 @@
-import type { ClientCapabilities, ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  ApplyWorkspaceEditRequest,
+  type ClientCapabilities,
+  type ExecuteCommandParams,
+  MessageType,
+  ShowMessageNotification,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { Range } from 'vscode-languageserver-types';
 import { say, type Text } from '../../schemas/text';
 import { EXTRACT } from './capabilities';
+import { ask } from './guard';
 import { wholeFile } from './requests';
 import {
   type Analysis,
@@ -42,12 +50,15 @@ export function attachExtract(session: Session): void {
     if (!file) return null;
     const to = typeof target === 'string' ? target : defaultTarget(file);
     const edit = to === undefined ? undefined : await extraction(session, file, range, to);
-    if (edit)
-      await connection.workspace.applyEdit({
-        label: say(words.label, session.locale()),
-        edit: session.encoded(edit, file),
-      });
-    else connection.window.showWarningMessage(say(words.refused, session.locale()));
+    if (!edit) {
+      const message = say(words.refused, session.locale());
+      // A notification: no client must answer it, as it must the request for a message with buttons.
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      return null;
+    }
+    const label = say(words.label, session.locale());
+    const params = { label, edit: session.encoded(edit, file) };
+    ask(connection.console, 'extract', connection.sendRequest(ApplyWorkspaceEditRequest.type, params));
     return null;
   });
 }
