@@ -4,6 +4,7 @@ import { provideAgentTools } from './agent-tools';
 import { clientOptions } from './client-options';
 import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
+import { provideExtract } from './extract';
 import { showFailures } from './show-failures';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
@@ -28,7 +29,7 @@ export function startExtension(
   const closedFiles = closedFileFindings();
   const commandHost = { ...host, panels, closedFiles };
   context.subscriptions.push(
-    ...[client, panels, closedFiles, provideRulePages(client)],
+    ...[client, panels, closedFiles, provideRulePages(client), provideExtract()],
     ...[provideTableDrops(commandHost), provideRowPastes(commandHost)],
     ...provideAgentTools(host),
   );

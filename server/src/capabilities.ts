@@ -10,7 +10,11 @@ import type {
 
 /** The kind of the server's code actions. */
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
+const EXTRACT_KIND: typeof CodeActionKind.RefactorExtract = 'refactor.extract';
+const REWRITE_KIND: typeof CodeActionKind.RefactorRewrite = 'refactor.rewrite';
 export const FIX_ALL = 'source.fixAll.servicePlaybook';
+/** The server's command that moves parts of a file into a shared one: `{ uri, range, target? }`. */
+export const EXTRACT = 'servicePlaybook.extractTo';
 
 const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 
@@ -76,7 +80,8 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, REWRITE_KIND] },
+    executeCommandProvider: { commands: [EXTRACT] },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

@@ -12,7 +12,7 @@ import type { Session } from './session';
 export function attachHandlers(session: Session): void {
   const { connection } = session;
   const requests = makeRequests(session);
-  const { forFile, forChecked } = inClientPositions(requests, session);
+  const { forFile, forChecked, forShared } = inClientPositions(requests, session);
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
@@ -84,8 +84,8 @@ export function attachHandlers(session: Session): void {
     ),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
-    forFile({ name: 'references', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
-      service.references(snapshot, position, context.includeDeclaration),
+    forShared({ name: 'references', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot, users) =>
+      service.references(snapshot, position, context.includeDeclaration, users),
     ),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
@@ -99,8 +99,8 @@ export function attachHandlers(session: Session): void {
     ),
   );
   connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
-    forFile({ name: 'rename', uri, token, fallback: null }, (snapshot) =>
-      orRefusal(() => service.rename(snapshot, position, newName, session.locale())),
+    forShared({ name: 'rename', uri, token, fallback: null }, (snapshot, users) =>
+      orRefusal(() => service.rename(snapshot, position, newName, session.locale(), users)),
     ),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
@@ -108,7 +108,13 @@ export function attachHandlers(session: Session): void {
       if (!session.codeActionLiterals()) return [];
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
         return fixAllAction(snapshot, settings, session.locale());
-      return service.codeActions(snapshot, range, settings, session.locale());
+      const isOther = context.only?.every((kind) => !kind.startsWith('refactor'));
+      return [
+        ...service.codeActions(snapshot, range, settings, session.locale()),
+        ...(isOther
+          ? []
+          : service.sharingActions(snapshot, range, session.locale(), session.extractCommand(uri))),
+      ];
     }),
   );
   attachPages(session, requests);
@@ -117,12 +123,13 @@ export function attachHandlers(session: Session): void {
 
 /** The requests of any client, whose answers count positions as it does; our own pages and tools are asked in UTF-16. */
 const inClientPositions = (
-  { forFile, forChecked }: Requests,
+  { forFile, forChecked, forShared }: Requests,
   session: Session,
 ): Omit<Requests, 'answer'> => ({
   forFile: (request, work) => forFile(request, (file) => session.encoded(work(file), file)),
   forChecked: (request, work) =>
     forChecked(request, (file, settings) => session.encoded(work(file, settings), file)),
+  forShared: (request, work) => forShared(request, (file, users) => session.encoded(work(file, users), file)),
 });
 
 /**

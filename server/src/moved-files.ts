@@ -13,7 +13,9 @@ export function attachMovedFiles(session: Session): void {
           [...movedPathEdits(file, files)],
         ]);
         const changed = changes.filter(([, edits]) => edits.length > 0);
-        return changed.length > 0 ? { changes: Object.fromEntries(changed) } : null;
+        return changed.length > 0
+          ? session.encoded({ changes: Object.fromEntries(changed) }, extending[0]!)
+          : null;
       }),
     );
   });

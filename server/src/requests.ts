@@ -33,6 +33,11 @@ export interface Requests {
     request: FileRequest<T>,
     work: (snapshot: Analysis, settings: CheckSettings) => T,
   ): Promise<T>;
+  /** The same with the files that extend it, or extend what it extends. */
+  forShared<T>(
+    request: FileRequest<T>,
+    work: (snapshot: Analysis, users: readonly Analysis[]) => T,
+  ): Promise<T>;
 }
 
 /** Cancellation is handled here, and elsewhere only in a batch of files, between one file and the next. */
@@ -52,8 +57,22 @@ export function makeRequests(session: Session): Requests {
       return work(asked);
     });
 
+  /** Whether none of these is open in another version by now. */
+  const areNewest = (files: readonly Analysis[]): boolean =>
+    files.every((file) => (session.snapshot(file.uri) ?? file) === file);
+
   return {
     answer,
+    forShared: async (request, work) => {
+      const asked = await wholeFile(session, request.uri);
+      if (!asked) return request.fallback;
+      const users = await session.usersOf(request.uri);
+      return forSnapshot(request, asked, (snapshot) => {
+        const ending = areNewest(users) ? undefined : endingOf(request, session.dropsOutdated());
+        if (ending) throw ending;
+        return work(snapshot, users);
+      });
+    },
     forFile: async (request, work) => {
       const asked = await wholeFile(session, request.uri);
       return asked ? forSnapshot(request, asked, work) : request.fallback;

@@ -8,6 +8,7 @@ import { type Locale, localeOf } from '../../schemas/text';
 import { initializeResult } from './capabilities';
 import { makeClientPositions } from './client-positions';
 import { clockSettings } from './workspace/check-settings';
+import { attachExtract, extractCommand } from './extract';
 import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
 import { makeFileChecks } from './workspace/file-checks';
@@ -47,7 +48,7 @@ export function serve(
     create: (uri, _language, version, text) => openFile(uri, version, text),
     update: (snapshot, changes, version) => positions.changed(snapshot, version, changes),
   });
-  const positions = makeClientPositions((uri) => documents.get(uri));
+  const positions = makeClientPositions((uri) => whole.known(uri));
   turns.readAs((message) => positions.decoded(message));
   let client: InitializeParams['capabilities'] = {};
   let language: Locale | undefined;
@@ -86,6 +87,8 @@ export function serve(
     snapshot: (uri) => whole.of(uri),
     readingBases: (uri) => whole.reading(uri),
     withBases: (file) => whole.loaded(file),
+    fileAt: (uri) => whole.at(uri),
+    extractCommand: (uri) => extractCommand(uri, client, hearsOfBases),
     extending: () => whole.extending(),
     usersOf: (uri) => whole.usersOf(uri),
     locale,
@@ -154,6 +157,7 @@ export function serve(
   };
   attachHandlers(session);
   attachMovedFiles(session);
+  attachExtract(session);
   // For clients without file watchers: config files, word packs and bases are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;

@@ -1,6 +1,7 @@
 import type { Connection, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
+import type { ExtractCommand } from './service';
 import type { CheckSettings, HintKind, Analysis } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
@@ -16,9 +17,13 @@ export interface Session {
   readingBases(uri: string): Promise<void> | undefined;
   /** A file that need not be open, with the files that it extends. */
   withBases(file: Analysis): Promise<Analysis>;
+  /** A file by its URI, open or not, with the files that it extends; undefined where there is none. */
+  fileAt(uri: string): Promise<Analysis | undefined>;
+  /** The command by which parts of a file move into a shared one; undefined where the client cannot make files. */
+  extractCommand(uri: string): ExtractCommand | undefined;
   /** All playbooks of the workspace that extend others, open or not. */
   extending(): Promise<readonly Analysis[]>;
-  /** Those of them that extend a file, through others too. */
+  /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;

@@ -2,7 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { ask } from './guard';
 import type { Files } from './host';
-import type { Analysis } from './service';
+import { type Analysis, openFile as makeFile } from './service';
 import { sameFile } from './workspace/bases/address';
 import { makeLayers } from './workspace/bases/layers';
 import type { WatchedFiles } from './watched-files';
@@ -13,11 +13,15 @@ export interface WholeFiles {
   of(uri: string): Analysis | undefined;
   /** Reads the bases of an open file that have not been read; undefined where there are none. Never rejects. */
   reading(uri: string): Promise<void> | undefined;
+  /** A file alone, open or read as a base; undefined where it is neither. */
+  known(uri: string): Analysis | undefined;
   /** A file that need not be open, with all its bases. */
   loaded(file: Analysis): Promise<Analysis>;
+  /** A file by its URI, open or not, with all its bases; undefined where it cannot be read. */
+  at(uri: string): Promise<Analysis | undefined>;
   /** All playbooks of the workspace that extend something, open or not. */
   extending(): Promise<readonly Analysis[]>;
-  /** Those of them that extend a file, through others too. */
+  /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** Registers a watcher for files that may be bases with the client. */
   watch(): void;
@@ -87,10 +91,20 @@ export function makeWholeFiles({
     return layers.extending([...uris.values()]);
   };
   return {
+    at: async (uri) => {
+      const open = openFile(sameFile(uri));
+      const text = open ? undefined : await files.read(uri);
+      const file = text === undefined ? open : makeFile(uri, 0, text);
+      return file && layers.loaded(file);
+    },
     extending,
     usersOf: async (uri) => {
-      const key = sameFile(uri);
-      return (await extending()).filter((file) => layers.basesOf(file).has(key));
+      const found = (await extending()).map((file) => ({ file, bases: layers.basesOf(file) }));
+      const isSelf = (one: { readonly file: Analysis }): boolean => sameFile(one.file.uri) === sameFile(uri);
+      const meant = new Set([sameFile(uri), ...(found.find(isSelf)?.bases ?? [])]);
+      return found
+        .filter((one) => !isSelf(one) && [...one.bases].some((base) => meant.has(base)))
+        .map(({ file }) => file);
     },
     of: (uri) => {
       const file = documents.get(uri);
@@ -100,6 +114,7 @@ export function makeWholeFiles({
       const file = documents.get(uri);
       return file && layers.reading(file);
     },
+    known: (uri) => layers.known(uri),
     loaded: (file) => layers.loaded(file),
     watch: () =>
       ask(

@@ -14,8 +14,11 @@ import {
   FileChangeType,
   HoverRequest,
   type Location,
+  ReferencesRequest,
+  RenameRequest,
 } from 'vscode-languageserver-protocol';
 import { basesChangedNotification, findPlaybooksRequest, readFileRequest } from '../../server/src/protocol';
+import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
 import { makeShop } from './run-cli';
 
@@ -76,6 +79,22 @@ describe('a shop and its base in the editor', () => {
     const codes = await openShop(client);
     assert.ok(!codes.includes(unknownId), codes.join());
     assert.ok(!codes.includes('quick-replies/missing'), codes.join());
+  });
+
+  it('tell what is wrong with the base at the base alone, and only where it is open', async () => {
+    const client = await start();
+    const wrong = base.replace('text: 48 小时内发货', 'text: 加微信 abc12345 给您优惠');
+    file('base.playbook.yaml', wrong);
+    const contact = 'reply/off-platform-contact';
+    assert.ok(!(await openShop(client)).includes(contact));
+    await client.open(uriOf('base.playbook.yaml'), wrong);
+    assert.ok(codesOf(await client.diagnostics(uriOf('base.playbook.yaml'))).includes(contact));
+    assert.ok(!(await shopCodes(client)).includes(contact));
+  });
+
+  it('lead from the shop to the base, and know the ids that it has', async () => {
+    const client = await start();
+    await openShop(client);
     const position = positionOf(shop, 'complaint');
     const textDocument = { uri: uriOf('shop.playbook.yaml') };
     const [place] = (await client.connection.sendRequest(DefinitionRequest.type, {
@@ -91,15 +110,43 @@ describe('a shop and its base in the editor', () => {
     assert.ok(items.some(({ label }) => label === 'complaint'));
   });
 
-  it('tell what is wrong with the base at the base alone, and only where it is open', async () => {
+  it('are found and renamed together from either side, shops that no editor shows too, in one edit', async () => {
+    file('south/shop.playbook.yaml', shop.replace('./base', '../base'));
     const client = await start();
-    const wrong = base.replace('text: 48 小时内发货', 'text: 加微信 abc12345 给您优惠');
-    file('base.playbook.yaml', wrong);
-    const contact = 'reply/off-platform-contact';
-    assert.ok(!(await openShop(client)).includes(contact));
-    await client.open(uriOf('base.playbook.yaml'), wrong);
-    assert.ok(codesOf(await client.diagnostics(uriOf('base.playbook.yaml'))).includes(contact));
-    assert.ok(!(await shopCodes(client)).includes(contact));
+    await openShop(client);
+    await client.open(uriOf('base.playbook.yaml'), base);
+    const asked = [
+      { textDocument: { uri: uriOf('base.playbook.yaml') }, position: positionOf(base, 'complaint') },
+      { textDocument: { uri: uriOf('shop.playbook.yaml') }, position: positionOf(shop, 'complaint') },
+    ];
+    const files = ['base.playbook.yaml', 'shop.playbook.yaml', 'south/shop.playbook.yaml'].map(uriOf);
+    for (const params of asked) {
+      const places = await client.connection.sendRequest(ReferencesRequest.type, {
+        ...params,
+        context: { includeDeclaration: true },
+      });
+      assert.deepEqual(places!.map(({ uri }) => uri).sort(), files);
+      const edit = await client.connection.sendRequest(RenameRequest.type, { ...params, newName: 'claim' });
+      assert.deepEqual(Object.keys(edit!.changes!).sort(), files);
+      assert.equal(applyText(base, edit!.changes![files[0]!]!), base.replace('complaint', 'claim'));
+      assert.equal(applyText(shop, edit!.changes![files[1]!]!), shop.replace('complaint', 'claim'));
+      assert.equal(edit!.changes![files[2]!]!.length, 1);
+    }
+    rmSync(join(folder, 'south'), { recursive: true });
+  });
+
+  it('leave alone what another shop calls by the same name', async () => {
+    const own = (text: string): string => `${text}tags:\n  - id: vip\n`;
+    file('south/shop.playbook.yaml', own(shop.replace('./base', '../base')));
+    const client = await start();
+    await openShop(client, own(shop));
+    const params = {
+      textDocument: { uri: uriOf('shop.playbook.yaml') },
+      position: positionOf(own(shop), 'vip'),
+    };
+    const edit = await client.connection.sendRequest(RenameRequest.type, { ...params, newName: 'gold' });
+    assert.deepEqual(Object.keys(edit!.changes!), [uriOf('shop.playbook.yaml')]);
+    rmSync(join(folder, 'south'), { recursive: true });
   });
 
   it('change together: what is typed in the open base counts for the shop, and the editor is told to ask again', async () => {

@@ -14,6 +14,8 @@ export interface Analysis extends Snapshot {
   readonly bases?: readonly Analysis[];
   /** The file alone, where it is put together with others. */
   readonly alone?: Analysis;
+  /** Puts another version of the file together with the same files, where it is put together with others. */
+  readonly likewise?: (version: Analysis) => Analysis;
 }
 
 /** Opens a file: parses its text, with no results memoised yet. Never throws, whatever the text. */
@@ -22,7 +24,7 @@ export function openFile(uri: string, version: number, text: string): Analysis {
 }
 
 /**
- * The next version of a file, at the cost of what changed.
+ * The next version of a file, at the cost of what changed, with the files that it extends.
  * @param results where results are memoised: with the file, unless the version is only a trial
  */
 export function changeFile(
@@ -31,7 +33,8 @@ export function changeFile(
   changes: readonly ContentChange[],
   results: Results = file.results,
 ): Analysis {
-  return withResults(changeSnapshot(file, version, changes), results);
+  const next = withResults(changeSnapshot(file.alone ?? file, version, changes), results);
+  return file.likewise ? file.likewise(next) : next;
 }
 
 /** Adds the results to a snapshot in place: it was just made and has no other reference, so it need not be copied. */

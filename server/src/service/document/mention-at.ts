@@ -77,3 +77,22 @@ export function mentionsOf(
     ],
   };
 }
+
+/**
+ * Of the files that extend a file, or what it extends, those for which an id is the same thing: they build on one that
+ * names it. Another shop may call something of its own so.
+ */
+export function usersNaming(
+  snapshot: Analysis,
+  mention: Pick<Mention, 'kind' | 'id'>,
+  users: readonly Analysis[],
+): readonly Analysis[] {
+  if (users.length === 0) return users;
+  const layers = [snapshot.alone ?? snapshot, ...(snapshot.bases ?? [])];
+  const naming = layers.filter((layer) => {
+    const { definitions, references } = mentionsOf(layer, layer.documents[0]!, mention);
+    return definitions.length + references.length > 0;
+  });
+  const uris = new Set(naming.map(({ uri }) => uri));
+  return users.filter(({ bases = [] }) => bases.some(({ uri }) => uris.has(uri)));
+}

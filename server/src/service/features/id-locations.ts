@@ -1,5 +1,5 @@
 import type { Location, Position } from 'vscode-languageserver-types';
-import { mentionAt, type MentionAt, mentionsOf } from '../document/mention-at';
+import { mentionAt, type MentionAt, mentionsOf, usersNaming } from '../document/mention-at';
 import { locator } from '../document/resolve-range';
 import type { Analysis } from '../document/analysis';
 import type { Mention } from '../document/symbols';
@@ -22,7 +22,7 @@ export function idLocations(
   const found = mentionAt(snapshot, offsetAt(snapshot, position));
   if (!found) return [];
   const here = locationsIn(snapshot, found.document, chosen(found));
-  const elsewhere = users.flatMap((user) => {
+  const elsewhere = usersNaming(snapshot, found.mention, users).flatMap((user) => {
     const document = user.documents[0]!;
     return locationsIn(user, document, chosen(mentionsOf(user, document, found.mention)));
   });

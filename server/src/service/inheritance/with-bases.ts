@@ -48,6 +48,7 @@ export function withBases(
     ...valueDescriptors({
       bases,
       alone: file,
+      likewise: (version: Analysis) => withBases(version, bases, problems),
       blocks:
         blocks.size === 0
           ? file.blocks

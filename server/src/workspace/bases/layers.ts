@@ -15,6 +15,8 @@ export interface Layers {
   reading(file: Analysis): Promise<void> | undefined;
   /** A file with all its bases. */
   loaded(file: Analysis): Promise<Analysis>;
+  /** A file as it was read, open or not; undefined while nobody needed it. */
+  known(uri: string): Analysis | undefined;
   /** The URIs of the open files in which a file took part when they were last put together, if only as a missing one. */
   usersOf(uri: string): readonly string[];
   /** The files among these that extend something, as they are now, open or not; each with its bases. */
@@ -110,6 +112,10 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     of,
     reading,
     loaded,
+    known: (uri) => {
+      const known = store.known(uri);
+      return openFile(sameFile(uri)) ?? (known && 'file' in known ? known.file : undefined);
+    },
     extending: async (uris) => (await Promise.all(uris.map(extendingFile))).flat(),
     basesOf: (file) => {
       const isInside = boundaryOf(file);

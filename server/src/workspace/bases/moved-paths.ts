@@ -43,7 +43,7 @@ function moved(uri: string, moves: readonly Move[]): string {
 }
 
 /** The path from a folder to a file, in the manner of another path; undefined where there is none. */
-function pathBetween(folder: string, file: string, manner: string): string | undefined {
+export function pathBetween(folder: string, file: string, manner: string): string | undefined {
   const [from, to] = [decoded(folder).split('/').slice(0, -1), decoded(file).split('/')];
   const apart = to.findIndex((step, index) => step !== from[index]);
   // Scheme and authority are the first three steps.

@@ -3,7 +3,7 @@ import { acceptsScalar, scalarHints } from '../../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
-import { mentionAt, type MentionAt, mentionsOf } from '../../document/mention-at';
+import { mentionAt, type MentionAt, mentionsOf, usersNaming } from '../../document/mention-at';
 import { isOnlyRenamed } from './only-renamed';
 import { offsetAt } from '../../yaml/segments/layout';
 import type { SegmentRange } from '../../yaml/segments/segment';
@@ -55,7 +55,9 @@ export function rename(
   const changes: Record<string, TextEdit[]> = {};
   // Only the first playbook of a file is put together with others.
   const isShared = found.document === snapshot.documents[0];
-  for (const file of isShared ? filesWith(snapshot, users) : [snapshot]) {
+  for (const file of isShared
+    ? filesWith(snapshot, usersNaming(snapshot, found.mention, users))
+    : [snapshot]) {
     const document = file === snapshot ? found.document : file.documents[0]!;
     const own = editsIn(file, document, found.mention, to);
     if ('why' in own) return refuse(own.why, own.line);

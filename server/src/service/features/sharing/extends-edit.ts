@@ -11,9 +11,10 @@ import { rootOf } from './parts';
 /** The edits by which a file extends another one too, before all others that it extends; none where it does already. */
 export function extendsEdit(file: Analysis, path: string): readonly TextEdit[] {
   const [document] = file.documents;
-  const entry = document?.sections.get('extends')?.entry;
-  if (!document || !entry) return [newLine(file, path)];
-  const { raw, owner, key } = entry;
+  const section = document?.sections.get('extends');
+  if (!document || !section) return [newLine(file, path)];
+  const { owner, key } = section.entry;
+  const raw = section.items.length > 0 ? document.playbook.extends : section.entry.raw;
   const written = Array.isArray(raw) ? raw : [raw];
   if (written.includes(path)) return [];
   if (!Array.isArray(raw))

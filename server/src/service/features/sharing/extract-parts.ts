@@ -1,7 +1,8 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../../document/analysis';
 import { newlineOf } from '../../yaml/ranges/node-end';
-import { offsetAt, positionAt } from '../../yaml/segments/layout';
+import { sectionNames } from '../../format/format';
+import { offsetAt, positionAt, segmentAt } from '../../yaml/segments/layout';
 import { asOneEdit } from '../../findings/fix-all';
 import { extendsEdit } from './extends-edit';
 import { type Insertion, withParts } from './insert-parts';
@@ -16,6 +17,17 @@ export interface Extraction {
 
 /** Sections that are about this file or this shop alone. */
 const own: ReadonlySet<string> = new Set(['playbook', 'extends', 'without', 'shared', 'shop']);
+
+/** Whether a range begins in a part that can probably stand in another file: at the cost of that part, not of the file. */
+export function mayMove(file: Analysis, range: Range): boolean {
+  const block = file.blocks.at(segmentAt(file, offsetAt(file, range.start)));
+  const names = block?.item ? [block.section ?? ''] : (block?.entries.map(({ key }) => key) ?? []);
+  return (
+    file.documents.length === 1 &&
+    block?.segment.problems.length === 0 &&
+    names.some((name) => sectionNames.includes(name) && !own.has(name))
+  );
+}
 
 /** The sections and items in a range that can stand in another file: the one at the caret, or those that are selected. */
 export function movableParts(file: Analysis, range: Range): readonly Part[] {

@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../collections/memoize';
 import { backward } from '../../collections/onward';
 import { keyText, type MapNode, type Node, walk } from '../../yaml/parse/nodes';
 import { parse } from '../../yaml/parse/parse';
@@ -29,7 +30,9 @@ export function rootOf(text: string): MapNode | undefined {
 }
 
 /** The sections of a text, each with its items; none where the text is no plain map in block style. */
-export function partsOf(text: string): readonly Part[] {
+export const partsOf = memoizeLast(readParts);
+
+function readParts(text: string): readonly Part[] {
   const root = rootOf(text);
   if (!root) return [];
   return root.pairs.flatMap((pair) => {
