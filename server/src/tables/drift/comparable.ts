@@ -50,10 +50,6 @@ export const oneForm = (text: string): string =>
     .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
 
-/** A name or code as it is told apart: full-width and half-width forms, capitals and blanks are alike. */
-export const asKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** What some workbenches put in place of an empty group. */
 const noGroup = '未分组';
 
