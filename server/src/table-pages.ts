@@ -94,11 +94,12 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
   });
   connection.onRequest(rolloutNoteRequest, async ({ uri, before, because }, token) => {
     const { changesBetween, noteHtml, noteMarkdown, rolloutNote } = await session.tables();
+    const old = await session.withBases(openFile(uri, 0, before));
     return forChecked(
       { name: 'rollout note', uri, token, fallback: null, whenChanged: 'answer' },
       (after, { today }) => {
         const locale = session.locale();
-        const compared = { before: openFile(uri, 0, before), after, locale, today };
+        const compared = { before: old, after, locale, today };
         const note = rolloutNote(changesBetween(compared.before, after), compared, because);
         return { markdown: noteMarkdown(note, locale), html: noteHtml(note, locale) };
       },

@@ -15,9 +15,11 @@ function fakeSession() {
     connection: { sendDiagnostics: (params: unknown) => void state.sent.push(params) },
     turns: makeTurns(() => Promise.resolve()),
     snapshot: () => state.open,
+    readingBases: () => undefined,
     dropsOutdated: () => true,
     locale: () => 'zh',
     ruleLink: () => undefined,
+    encoded: (answer: unknown) => answer,
     checkSettings: () => Promise.resolve({ today: '2026-11-22' }),
     answer: (_name: string, _fallback: unknown, work: () => unknown) => work(),
   } as unknown as Session;

@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../schemas/text';
 import { compareMessages } from './compare-words';
 import { BadUsage, dayFrom, localeFrom, oneOf, parse } from './options';
-import { isPlaybookName } from './walk';
+import { isPlaybookName } from '../workspace/playbook-name';
 import { messages } from './words';
 
 /** What `drift` and `diff` have in common. */

@@ -66,6 +66,8 @@ export { html, type Html } from './text/html';
 export { type FixKind, fixKinds } from './format/finding';
 export { pageOfRule } from './pages/rule-pages';
 export { escapeMarkdown } from './text/markdown';
+export { markdownAsPlainText } from './text/markdown-as-plain-text';
+export { fileLanguage } from './document/language';
 export { reportMarkdown } from './pages/report/markdown';
 export { reportFix, reportPage } from './pages/report/page';
 export { score, type Score } from './score/score';
@@ -89,7 +91,7 @@ export {
   weekDemand,
   weekStaffing as weekHeads,
 } from './staffing/week';
-export { offsetAt, positionAt } from './yaml/segments/layout';
+export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
 export { locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
@@ -116,6 +118,8 @@ export { readYamlMap } from './config/read-yaml-map';
 export { validMap } from './format/validate';
 export { suggestions } from './triage/suggestions';
 export { Results } from './collections/query';
+export { extendsOf, type ExtendsEntry, withBases } from './inheritance/with-bases';
+export { extendsFinding, type ExtendsProblem } from './inheritance/problem-findings';
 // Shared with tables, whose bundle then needs no copy of what these are made with.
 export { acceptsScalar, dayNames } from '../../../schemas/scalars';
 export { topicTitles } from '../../../schemas/topics';

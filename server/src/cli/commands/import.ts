@@ -8,6 +8,7 @@ import { uriOf } from '../check-file';
 import { exit } from '../exit';
 import { targetsFrom } from '../export-target';
 import { importMessages } from '../import-words';
+import { layersOnDisk } from '../layers-on-disk';
 import { layoutsFor } from '../import-layouts';
 import { type ImportOptions, readImportOptions } from '../import-options';
 import { tell } from '../notes';
@@ -25,7 +26,7 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const before = await readInto(options);
     const read = await readRows(options);
     const { importEdits, importJson, importText, needsLook, textWith } = await import('../../tables');
-    const snapshot = openFile(uriOf(into), 1, before.text);
+    const snapshot = await layersOnDisk().loaded(openFile(uriOf(into), 1, before.text));
     const { plan, chosen } = await planFor(snapshot, read, options);
     const { edits, problems } = importEdits(snapshot, chosen, options);
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
