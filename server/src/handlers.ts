@@ -3,6 +3,7 @@ import { type Locale, say, type Text } from '../../schemas/text';
 import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
 import { hoverFor, itemsFor } from './client-markup';
+import { attachLinks } from './link-handler';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests, type Requests } from './requests';
 import * as service from './service';
@@ -12,7 +13,8 @@ import type { Session } from './session';
 export function attachHandlers(session: Session): void {
   const { connection } = session;
   const requests = makeRequests(session);
-  const { forFile, forChecked } = inClientPositions(requests, session);
+  const inClient = inClientPositions(requests, session);
+  const { forFile, forChecked } = inClient;
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
@@ -111,6 +113,7 @@ export function attachHandlers(session: Session): void {
       return service.codeActions(snapshot, range, settings, session.locale());
     }),
   );
+  attachLinks(session, inClient);
   attachPages(session, requests);
   attachTools(session, requests);
 }

@@ -19,6 +19,7 @@ import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
 import { fileLanguage, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
+import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
 
@@ -76,6 +77,7 @@ export function serve(
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
     encoded: (answer, file) => positions.encoded(answer, file),
+    existingFiles: (from, paths) => existingFiles(files.list, from, paths, folders),
     today: (snapshot) => clockSettings(snapshot, settings.today).today,
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
@@ -122,9 +124,10 @@ export function serve(
 
   const push = publishWhereAsked(session, documents, () => client);
   const refresh = (): void => {
-    if (client.textDocument?.diagnostic)
+    if (!client.textDocument?.diagnostic) push();
+    // A client that does not know the request asks again at the next edit.
+    else if (client.workspace?.diagnostics?.refreshSupport)
       ask(connection.console, 'refresh diagnostics', connection.languages.diagnostics.refresh());
-    else push();
     session.hintRefresh.now();
   };
   attachHandlers(session);

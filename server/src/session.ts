@@ -30,6 +30,8 @@ export interface Session {
   dropsOutdated(): boolean;
   /** An answer about a file with positions as the client counts them. */
   encoded<T>(answer: T, file: Analysis): T;
+  /** The URIs of the files that exist of those that a playbook names by paths. */
+  existingFiles(from: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The local date for a file, `YYYY-MM-DD`. */
   today(snapshot: Analysis): string;
   /** The instant, ISO 8601. */

@@ -1,6 +1,7 @@
 import type { MarkedRequest } from '../request';
 import { completions } from './completion';
 import { definitions } from './definition';
+import { links } from './document-link';
 import { outlines } from './document-symbol';
 import { folds } from './folding-range';
 import { hovers } from './hover';
@@ -12,6 +13,7 @@ import { selections } from './selection-range';
 export const markedRequests: readonly MarkedRequest[] = [
   completions,
   definitions,
+  links,
   outlines,
   folds,
   hovers,
