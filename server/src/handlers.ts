@@ -57,7 +57,7 @@ export function attachHandlers(session: Session): void {
   );
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     forFile({ name: 'folding ranges', uri, token, fallback: [] }, (snapshot) =>
-      service.foldingRanges(snapshot),
+      service.foldingRanges(snapshot, session.mostFolds()),
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>

@@ -75,6 +75,7 @@ export function serve(
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActionLiterals: () => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: () => client.textDocument?.foldingRange?.rangeLimit,
     dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
     encoded: (answer, file) => positions.encoded(answer, file),
     existingFiles: (from, paths) => existingFiles(files.list, from, paths, folders),

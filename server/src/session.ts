@@ -26,6 +26,8 @@ export interface Session {
   codeActionLiterals(): boolean;
   /** Whether the client supports document symbols within one another. */
   nestedSymbols(): boolean;
+  /** The number of folding ranges that the client wants at most. */
+  mostFolds(): number | undefined;
   /** Whether the client supports ContentModified for requests about an outdated text. */
   dropsOutdated(): boolean;
   /** An answer about a file with positions as the client counts them. */
