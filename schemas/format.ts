@@ -40,5 +40,6 @@ export interface SchemaNode {
   readonly groups?: true;
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
+  readonly rare?: true;
   readonly detailedBy?: readonly string[];
 }

@@ -51,6 +51,8 @@ export interface FieldMeta {
   readonly keyChoices?: Readonly<Record<string, Text>>;
   /** The value of an object's field that best names the object in outlines, tried in this order. */
   readonly labelledBy?: readonly string[];
+  /** Few playbooks have it: completion offers it behind the others. */
+  readonly rare?: true;
   /** The fields that outlines show behind the name: when a shift is, what a reply's shortcut is. */
   readonly detailedBy?: readonly string[];
 }

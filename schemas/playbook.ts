@@ -8,6 +8,7 @@ import { decision } from './sections/decision';
 import { disable } from './sections/disable';
 import { faq } from './sections/faq';
 import { hours } from './sections/hours';
+import { extended, shared, without } from './sections/inheritance';
 import { live } from './sections/live';
 import { messages } from './sections/messages';
 import { priority } from './sections/priority';
@@ -27,6 +28,9 @@ export const playbook = field(
       { zh: '服务手册格式的版本，现在是 1。', en: 'The version of the playbook format; it is 1 now.' },
       { samples: [1] },
     ),
+    extends: extended,
+    without,
+    shared,
     shop,
     decision: decision.optional(),
     assistant: assistant.optional(),

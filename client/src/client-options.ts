@@ -23,6 +23,7 @@ export function clientOptions(): LanguageClientOptions {
     initializationOptions: (): InitializationOptions => ({
       settings: settings(),
       rulePages,
+      hearsOfBases: true,
     }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>

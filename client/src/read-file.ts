@@ -1,6 +1,7 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { listFolderRequest, readFileRequest } from '../../server/src/protocol';
+import { findPlaybooksRequest, listFolderRequest, readFileRequest } from '../../server/src/protocol';
+import { playbookFiles } from './language';
 
 /** Answers the server's requests for files that it cannot read itself: config files and word packs in a browser, or on no disk. */
 export function answerReadFile(client: BaseLanguageClient): void {
@@ -20,5 +21,9 @@ export function answerReadFile(client: BaseLanguageClient): void {
       // No such folder, which is the usual case too.
       return [];
     }
+  });
+  client.onRequest(findPlaybooksRequest, async ({ uri }) => {
+    const inFolder = new RelativePattern(Uri.parse(uri, true), playbookFiles);
+    return (await workspace.findFiles(inFolder, '**/node_modules/**')).map((found) => found.toString());
   });
 }

@@ -1,6 +1,7 @@
 import type {
   ClientCapabilities,
   CodeActionKind,
+  FileOperationRegistrationOptions,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
@@ -27,13 +28,21 @@ export function initializeResult(params: ClientParams): InitializeResult {
     capabilities: {
       ...(capabilities.general?.positionEncodings ? { positionEncoding: positionEncodingFor(params) } : {}),
       textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: movable } },
+      },
       ...abilities(capabilities),
     },
     serverInfo: { name: 'service-playbook' },
   };
 }
 
+/** The files and folders whose moves may concern a path in `extends`. */
+const movable: FileOperationRegistrationOptions['filters'] = [
+  { pattern: { glob: '**/*.{yaml,yml}', matches: 'file' } },
+  { pattern: { glob: '**', matches: 'folder' } },
+];
 /** What the characters of a position count: bytes of UTF-8, code units of UTF-16, or code points. */
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32';
 
@@ -70,7 +79,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
     ...(client.textDocument?.diagnostic
-      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
   };
 }

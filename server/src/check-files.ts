@@ -25,7 +25,8 @@ export async function checkFiles(
 
 async function checkFile(session: Session, uri: string, text: string, token: CancellationToken) {
   const isStopped = () => token.isCancellationRequested;
-  const snapshot = await session.turns.run(() => (isStopped() ? undefined : openFile(uri, 0, text)));
+  const own = await session.turns.run(() => (isStopped() ? undefined : openFile(uri, 0, text)));
+  const snapshot = own && (await session.withBases(own));
   const settings = snapshot && (await session.checkSettings(snapshot));
   return session.turns.run((): CheckedFile | undefined => {
     if (!settings || isStopped()) return undefined;

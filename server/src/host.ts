@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { listFolderRequest, readFileRequest } from './protocol';
+import { findPlaybooksRequest, listFolderRequest, readFileRequest } from './protocol';
 import type * as Tables from './tables';
 
 /** Reads the text of a file by its URI; undefined where there is none or it cannot be read. Never rejects. */
@@ -15,6 +15,8 @@ export type LoadTables = () => Promise<typeof Tables>;
 export interface Files {
   readonly read: Read;
   readonly list: List;
+  /** The URIs of the playbooks in a folder, by its URI with a trailing `/`, and in its subfolders. Never rejects. */
+  readonly find: List;
 }
 
 /** Reaches files through the client: the only way in a browser, and for files that are not on a disk. */
@@ -28,14 +30,17 @@ export function filesThroughClient(connection: Connection): Files {
         return undefined;
       }
     },
-    list: async (uri) => {
-      try {
-        // Another editor may answer what it likes.
-        const names: unknown = await connection.sendRequest(listFolderRequest, { uri });
-        return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
-      } catch {
-        return [];
-      }
-    },
+    list: (uri) => textsFrom(connection.sendRequest(listFolderRequest, { uri })),
+    find: (uri) => textsFrom(connection.sendRequest(findPlaybooksRequest, { uri })),
   };
+}
+
+async function textsFrom(answer: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    // Another editor may answer what it likes.
+    const texts = await answer;
+    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+  } catch {
+    return [];
+  }
 }

@@ -13,7 +13,8 @@ export interface Page {
 
 /**
  * One part of a page: HTML without scripts, styles or inline handlers. Attributes declare what can be clicked:
- * `data-goto="startLine:startCharacter-endLine:endCharacter"` (from 0) opens that place of the document,
+ * `data-goto="startLine:startCharacter-endLine:endCharacter"` (from 0) opens that place of the document, with a
+ * space and a URI behind it that of another file,
  * `data-tick="id"` is a checkbox whose state the client keeps, `data-fix="n"` applies fix n of the page, `data-copy`
  * copies the page's text and `data-copy-text="…"` that text. The page is requested again whenever a `<form>` in it
  * changes, and the client keeps the values of the form; a button with `data-fill="name"` puts its value into the
@@ -212,7 +213,17 @@ export interface InitializationOptions {
    * findings link. Without it they have no link.
    */
   readonly rulePages?: string;
+  /** Whether the client asks for pages again when it is told that bases have changed. */
+  readonly hearsOfBases?: boolean;
 }
+
+/**
+ * The files that these open files extend have changed: what was asked about them is to be asked again. Sent where the
+ * initialization options ask for it.
+ */
+export const basesChangedNotification = new NotificationType<{ readonly uris: readonly string[] }>(
+  'servicePlaybook/basesChanged',
+);
 
 /** A request to the client: the names of the files in a folder that the server cannot list itself. Null where there is none. */
 export const listFolderRequest = new RequestType<ReadFileParams, readonly string[] | null, void>(
@@ -225,6 +236,11 @@ export interface ReadFileParams {
 }
 export const readFileRequest = new RequestType<ReadFileParams, string | null, void>(
   'servicePlaybook/readFile',
+);
+
+/** A request to the client: the URIs of the playbooks in a folder that the server cannot search itself, and below it. */
+export const findPlaybooksRequest = new RequestType<ReadFileParams, readonly string[] | null, void>(
+  'servicePlaybook/findPlaybooks',
 );
 
 export type { Range };

@@ -1,18 +1,20 @@
 import type { ClientCapabilities, TextDocuments } from 'vscode-languageserver';
 import { diagnostics, type Analysis } from './service';
+import { wholeFile } from './requests';
 import type { Session } from './session';
 
 /**
  * Push diagnostics, for clients without pull diagnostics.
- * @returns publishes those of every open file again
+ * @returns publishes those of open files again: of every one, unless it is told which
  */
 export function publishWhereAsked(
   session: Session,
   documents: TextDocuments<Analysis>,
   client: () => ClientCapabilities,
-): () => void {
-  const send = async (snapshot: Analysis): Promise<void> => {
-    const { uri, version } = snapshot;
+): (uris?: readonly string[]) => void {
+  const send = async (uri: string): Promise<void> => {
+    const snapshot = await wholeFile(session, uri);
+    if (!snapshot) return;
     const settings = await session.checkSettings(snapshot);
     await session.turns.run(() => {
       // The file may have been changed or closed meanwhile: another call publishes then.
@@ -22,16 +24,16 @@ export function publishWhereAsked(
       );
       void session.connection.sendDiagnostics({
         uri,
-        version,
+        version: snapshot.version,
         diagnostics: session.encoded(found, snapshot),
       });
     });
   };
   documents.onDidChangeContent(({ document }) => {
-    if (!client().textDocument?.diagnostic) void send(document);
+    if (!client().textDocument?.diagnostic) void send(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
     if (!client().textDocument?.diagnostic) void session.connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  return () => documents.all().forEach((document) => void send(document));
+  return (uris = documents.keys()) => uris.forEach((uri) => void send(uri));
 }

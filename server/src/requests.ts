@@ -55,16 +55,23 @@ export function makeRequests(session: Session): Requests {
   return {
     answer,
     forFile: async (request, work) => {
-      const asked = session.snapshot(request.uri);
+      const asked = await wholeFile(session, request.uri);
       return asked ? forSnapshot(request, asked, work) : request.fallback;
     },
     forChecked: async (request, work) => {
-      const asked = session.snapshot(request.uri);
+      const asked = await wholeFile(session, request.uri);
       if (!asked) return request.fallback;
       const settings = await session.checkSettings(asked);
       return forSnapshot(request, asked, (snapshot) => work(snapshot, settings));
     },
   };
+}
+
+/** An open file as it is at this moment; what it extends is read first, which only the first one waits for. */
+export async function wholeFile(session: Session, uri: string): Promise<Analysis | undefined> {
+  const reading = session.readingBases(uri);
+  if (reading) await reading;
+  return session.snapshot(uri);
 }
 
 /** The error of a request whose file has changed; undefined where it is answered all the same. */

@@ -13,12 +13,15 @@ import { attachHandlers } from './handlers';
 import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Files, LoadTables } from './host';
+import { attachMovedFiles } from './moved-files';
 import { publishWhereAsked } from './push-diagnostics';
-import type { InitializationOptions } from './protocol';
+import { basesChangedNotification, type InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
 import { fileLanguage, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
+import { makeWatchedFiles } from './watched-files';
+import { makeWholeFiles } from './whole-files';
 import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
@@ -53,10 +56,24 @@ export function serve(
   let settings = readSettings(undefined);
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
+  let hearsOfBases = false;
 
+  const watched = makeWatchedFiles(connection);
+  const whole = makeWholeFiles({
+    connection,
+    files,
+    documents,
+    watched,
+    folders: () => folders,
+    onChange: (users) => {
+      refresh(users);
+      if (hearsOfBases) void connection.sendNotification(basesChangedNotification, { uris: users });
+    },
+  });
   const checks = makeFileChecks({
     connection,
     files,
+    watched,
     isTop: (folder) => folders.includes(folder),
     locale,
     settings: () => settings,
@@ -67,7 +84,11 @@ export function serve(
     connection,
     turns,
     tables: loadTables,
-    snapshot: (uri) => documents.get(uri),
+    snapshot: (uri) => whole.of(uri),
+    readingBases: (uri) => whole.reading(uri),
+    withBases: (file) => whole.loaded(file),
+    extending: () => whole.extending(),
+    usersOf: (uri) => whole.usersOf(uri),
     locale,
     ruleLink: (code) => ruleLink(code),
     hoverFormats: () => client.textDocument?.hover?.contentFormat,
@@ -96,6 +117,7 @@ export function serve(
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = readSettings(options?.settings);
     ruleLink = ruleLinks(options?.rulePages);
+    hearsOfBases = options?.hearsOfBases === true;
     return initializeResult(params);
   });
   connection.onInitialized(() => {
@@ -105,7 +127,10 @@ export function serve(
         'watch settings',
         connection.client.register(DidChangeConfigurationNotification.type, { section: 'servicePlaybook' }),
       );
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.watch();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      checks.watch();
+      whole.watch();
+    }
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.map(asFolder);
@@ -124,17 +149,20 @@ export function serve(
   );
 
   const push = publishWhereAsked(session, documents, () => client);
-  const refresh = (): void => {
-    if (!client.textDocument?.diagnostic) push();
+  const refresh = (uris?: readonly string[]): void => {
+    if (!client.textDocument?.diagnostic) push(uris);
     // A client that does not know the request asks again at the next edit.
     else if (client.workspace?.diagnostics?.refreshSupport)
       ask(connection.console, 'refresh diagnostics', connection.languages.diagnostics.refresh());
     session.hintRefresh.now();
   };
   attachHandlers(session);
-  // For clients without file watchers: config files and word packs are read again when a playbook is opened or saved.
+  attachMovedFiles(session);
+  // For clients without file watchers: config files, word packs and bases are read again when a playbook is opened or saved.
   const lookAgain = (): void => {
-    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) checks.lookAgain();
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    checks.lookAgain();
+    whole.lookAgain();
   };
   // Where neither the client nor the environment names a language, the first file tells what people read.
   documents.onDidOpen(({ document: { segments, documents: playbooks } }) => {

@@ -10,8 +10,16 @@ export interface Session {
   readonly connection: Connection;
   readonly turns: Turns;
   readonly tables: LoadTables;
-  /** The analysis of an open file. */
+  /** The analysis of an open file, with the files that it extends as far as they are read. */
   snapshot(uri: string): Analysis | undefined;
+  /** Reads the files that an open file extends and that have not been read; undefined where there are none. */
+  readingBases(uri: string): Promise<void> | undefined;
+  /** A file that need not be open, with the files that it extends. */
+  withBases(file: Analysis): Promise<Analysis>;
+  /** All playbooks of the workspace that extend others, open or not. */
+  extending(): Promise<readonly Analysis[]>;
+  /** Those of them that extend a file, through others too. */
+  usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;
   /** The URI of a rule's page. */

@@ -16,12 +16,13 @@ import {
 import type { Requests } from './requests';
 import { type Analysis, type CheckSettings, openFile } from './service';
 import type { Session } from './session';
-import type { ComparisonPages, ExportPage, ImportPages } from './tables';
+import type { ComparisonPages, ExportPage, ImportPages, OpenTables } from './tables';
 
 /** Files of tables that a person has chosen, and the pages about them. */
 interface Chosen {
   readonly imports: ImportPages;
   readonly comparisons: ComparisonPages;
+  readonly read: OpenTables;
 }
 
 /** Registers the handlers of what is asked about tables: the files that a person has chosen, and the pages about them. */
@@ -36,7 +37,7 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
     const tables = await session.tables();
     return answer({ name: 'open tables', token, fallback: null }, () => {
       const read = tables.openTables(files.map(fileOf));
-      open.set(id, { imports: tables.importPages(read), comparisons: tables.comparisonPages(read) });
+      open.set(id, { read, imports: tables.importPages(read), comparisons: tables.comparisonPages(read) });
       return null;
     });
   });
@@ -63,13 +64,13 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
     });
   });
   const exported = async (
-    { uri, form }: Pick<PageParams, 'uri' | 'form'>,
+    { uri, form, tables: id = '' }: Pick<PageParams, 'uri' | 'form' | 'tables'>,
     token: CancellationToken,
   ): Promise<{ readonly snapshot: Analysis; readonly made: ExportPage } | null> => {
     const tables = await session.tables();
     const asked = await forChecked({ name: 'export', uri, token, fallback: null }, (snapshot, settings) => ({
       snapshot,
-      made: tables.exportPage(snapshot, form, contextOf(settings)),
+      made: tables.exportPage(snapshot, form, contextOf(settings), open.get(id)?.read),
     }));
     return asked && { snapshot: asked.snapshot, made: await asked.made };
   };
@@ -93,11 +94,12 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
   });
   connection.onRequest(rolloutNoteRequest, async ({ uri, before, because }, token) => {
     const { changesBetween, noteHtml, noteMarkdown, rolloutNote } = await session.tables();
+    const old = await session.withBases(openFile(uri, 0, before));
     return forChecked(
       { name: 'rollout note', uri, token, fallback: null, whenChanged: 'answer' },
       (after, { today }) => {
         const locale = session.locale();
-        const compared = { before: openFile(uri, 0, before), after, locale, today };
+        const compared = { before: old, after, locale, today };
         const note = rolloutNote(changesBetween(compared.before, after), compared, because);
         return { markdown: noteMarkdown(note, locale), html: noteHtml(note, locale) };
       },

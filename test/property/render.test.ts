@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import {
   renderBehindColon,
+  renderBlock,
   renderFlow,
   renderInFlow,
   renderItem,
@@ -66,6 +67,35 @@ describe('texts of several lines', () => {
         assert.equal(inFlow.split('\n').length, 2, 'between brackets on one line');
       }),
       { numRuns: 1000, seed: 20261128 },
+    );
+  });
+});
+
+describe('maps and lists of maps', () => {
+  const piece = fc.constantFrom(
+    ...['您好', '发货', 'Hello', 'true', 'no', 'e1', 'null', '12', '1.5', '2026-11-29', '<<'],
+    ...[' ', '  ', ':', ': ', ' #', '#', '-', '- ', '，', '。', '"', "'", '\n', '\n  ', '\t', '\r'],
+    ...['{', '}', '[', ',', '&a', '*a', '!', '|', '>', '%', '@', '`', '\u{1f600}', '\ufeff', '\u0085'],
+  );
+  const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  const key = fc.constantFrom('id', 'text', 'use_when', 'on', 'y', 'no', '标题', 'a b', '12', 'null');
+  const leaf = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.constant(undefined));
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof({ depthSize: 'small' }, leaf, tie('list'), tie('map')),
+    list: fc.array(tie('any'), { maxLength: 3 }),
+    map: fc.dictionary(key, tie('any'), { maxKeys: 4, noNullPrototype: true }),
+  }));
+  const options = {
+    ...({ indent: 2, lineWidth: 0, compat: 'yaml-1.1', version: '1.2' } as const),
+    ...{ flowCollectionPadding: false, aliasDuplicateObjects: false },
+  };
+
+  it('are rendered letter by letter as the library renders them, though most of them without it', () => {
+    fc.assert(
+      fc.property(fc.oneof(value.map, value.list), (one) => {
+        assert.equal(renderBlock(one), stringify(one, options).replace(/\n$/, ''));
+      }),
+      { numRuns: 5000, seed: 20261129 },
     );
   });
 });

@@ -154,4 +154,31 @@ describe('tables imported on the command line', function () {
       assert.equal(read('w.playbook.yaml'), playbook);
       assert.equal(read('braces.playbook.yaml'), '{ playbook: 1 }\n');
     });
+
+  it("are read by the team's own layout where it is named, and a mistake in it is told by its line", () => {
+    const layout = (field: string) => `export_target: 1
+name: 老系统
+format: csv
+file: 老系统.csv
+group: { separator: '#' }
+tables:
+  - section: quick_replies
+    columns:
+      - { heading: 栏目, field: group }
+      - { heading: 由头, field: ${field} }
+      - { heading: 台词, field: text }
+`;
+    const name = file('own.playbook.yaml', playbook);
+    const csv = file('老系统导出.csv', '栏目,由头,台词\n售前#尺码,怎么选尺码,报身高体重。\n');
+    const from = file('老系统.yaml', layout('title'));
+    assert.equal(cli('import', csv, '--into', name, '--dry-run').code, 2);
+    const { code, out } = cli('import', csv, '--into', name, '--from', from);
+    assert.equal(code, 0);
+    assert.match(out, /由头 = 标题（title）/);
+    assert.match(read(name), /title: 怎么选尺码\n {4}group: \[售前, 尺码\]/);
+    assert.match(cli('drift', csv, name, '--from', from).out, /发货时间/);
+    const wrong = cli('import', csv, '--into', name, '--from', file('wrong.yaml', layout('titel')));
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /wrong\.yaml:10 /);
+  });
 });

@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Where the editor opens the pages of rules. */
   readonly rulePages?: unknown;
+  /** Whether it is told that bases have changed, as our own client is. */
+  readonly hearsOfBases?: boolean;
 }
 
 const pulling: ClientCapabilities = {
@@ -75,6 +77,7 @@ export async function startServer(options: ClientOptions = {}): Promise<Language
     initializationOptions: {
       settings: { today: '2026-11-22', ...options.settings },
       rulePages: options.rulePages,
+      hearsOfBases: options.hearsOfBases,
     },
     ...options.initialize,
   });

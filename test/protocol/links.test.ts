@@ -44,8 +44,10 @@ describe('links to the files that a playbook names', () => {
     );
   });
 
-  it('lead nowhere above the folder of a playbook that is in no workspace, and as far as the workspace reaches', async () => {
-    assert.equal((await linksIn([])).length, 3);
+  it('reach as far as the workspace does, or the project of a playbook that is in none', async () => {
     assert.equal((await linksIn([folder])).length, 4);
+    assert.equal((await linksIn([])).length, 4);
+    writeFileSync(join(shop, '.service-playbook.yaml'), '');
+    assert.equal((await linksIn([])).length, 3);
   });
 });

@@ -15,6 +15,7 @@ function fakeSession() {
     connection: { sendDiagnostics: (params: unknown) => void state.sent.push(params) },
     turns: makeTurns(() => Promise.resolve()),
     snapshot: () => state.open,
+    readingBases: () => undefined,
     dropsOutdated: () => true,
     locale: () => 'zh',
     ruleLink: () => undefined,

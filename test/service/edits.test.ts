@@ -79,6 +79,44 @@ const cases: [name: string, text: string, make: Make, expected: string][] = [
     ),
   ],
   [
+    'adds many items at once, each behind the comment of the one before it',
+    `${head}faq: # 问答\n  - question: a # 一\n    answer: b\n  # 二\n  - question: c\n    answer: d`,
+    ({ faq }) => [
+      {
+        kind: 'add-many',
+        in: faq!,
+        values: new Map([
+          [0, [{ question: '零', answer: '零' }]],
+          [
+            1,
+            [
+              { question: '一半', answer: 'x\ny' },
+              { question: 'no', answer: 'yes' },
+            ],
+          ],
+          [2, [{ question: '三', answer: '三' }]],
+        ]),
+      },
+    ],
+    `${head}faq: # 问答\n  - question: 零\n    answer: 零\n  - question: a # 一\n    answer: b\n  - question: 一半\n    answer: |-\n      x\n      y\n  - question: "no"\n    answer: "yes"\n  # 二\n  - question: c\n    answer: d\n  - question: 三\n    answer: 三`,
+  ],
+  [
+    'adds many items at once between brackets, and none where there is none',
+    `${head}  languages: [zh, en]\n`,
+    ({ shop }) => [
+      {
+        kind: 'add-many',
+        in: shop!.languages!,
+        values: new Map([
+          [0, ['ja']],
+          [1, []],
+          [2, ['ko', 'a, b']],
+        ]),
+      },
+    ],
+    `${head}  languages: [ja, zh, en, ko, "a, b"]\n`,
+  ],
+  [
     'adds an item at the end of a list of pieces',
     `${head}faq:\n  - question: q\n    answer: a\n# 完`,
     ({ faq }) => [{ kind: 'add', in: faq!, value: { question: 'r', answer: 'x\ny' } }],

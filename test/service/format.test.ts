@@ -97,6 +97,9 @@ describe('the format', () => {
   it('writes the sections in their canonical order', () => {
     assert.deepEqual(Object.keys(format.properties!), [
       'playbook',
+      'extends',
+      'without',
+      'shared',
       'shop',
       'decision',
       'assistant',

@@ -23,6 +23,20 @@ function shownAfter(before: string, after: string) {
   return { told, shown };
 }
 
+describe('places in other files, such as a base', () => {
+  const part = (own: number, line: number) => ({
+    id: 'faq',
+    html: `<p data-goto="${line}:0-${line}:4 file:///base.yaml">a</p><p data-goto="${own}:0-${own}:4">b</p>`,
+  });
+  it('stay where they are when lines of the playbook move, and move by themselves', () => {
+    const drawn: DrawnParts = new Map();
+    changesTo(drawn, [part(10, 7)]);
+    assert.deepEqual(changesTo(drawn, [part(12, 7)]), { changed: [], moved: [{ id: 'faq', by: 2 }] });
+    assert.equal(moved(part(10, 7).html, 2), part(12, 7).html);
+    assert.deepEqual(changesTo(drawn, [part(12, 8)]), { changed: [part(12, 8)], moved: [] });
+  });
+});
+
 describe('what is sent to a page that is drawn already', () => {
   it('is nothing where nothing changed, and the part in which something did', () => {
     assert.deepEqual(shownAfter(full, full).told, { changed: [], moved: [] });

@@ -24,7 +24,9 @@ export interface Changes {
   readonly moved: readonly MovedPart[];
 }
 
-const PLACE = /data-goto="(\d+):(\d+)-(\d+):(\d+)"/g;
+/** A place in the page's own file: one in another does not move with its lines. */
+const PLACE = /data-goto="(\d+):(\d+)-(\d+):(\d+)"/;
+const PLACES = new RegExp(PLACE, 'g');
 
 /**
  * The update of a webview to new parts. A line added at the top of a playbook moves every place below it: then only the
@@ -48,21 +50,21 @@ export function changesTo(drawn: DrawnParts, parts: readonly SentPart[]): Change
   return { changed, moved };
 }
 
-/** Moves the place that an element links to. */
+/** Moves the place that an element links to, unless it is in another file. */
 export function movedPlace(place: string, by: number): string {
   return place.replace(
-    /^(\d+):(\d+)-(\d+):/,
-    (_, line, character, end) => `${Number(line) + by}:${character}-${Number(end) + by}:`,
+    /^(\d+):(\d+)-(\d+):(\d+)$/,
+    (_, line, from, end, to) => `${Number(line) + by}:${from}-${Number(end) + by}:${to}`,
   );
 }
 
 function fromFirstPlace(html: string): DrawnPart {
-  const line = Number(/data-goto="(\d+):/.exec(html)?.[1] ?? 0);
+  const line = Number(PLACE.exec(html)?.[1] ?? 0);
   // Quotes in texts of the playbook are escaped, so that none can look like this attribute.
   return {
     line,
     html: html.replace(
-      PLACE,
+      PLACES,
       (_, start, from, end, to) => `data-goto="${Number(start) - line}:${from}-${Number(end) - line}:${to}"`,
     ),
   };

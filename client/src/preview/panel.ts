@@ -26,6 +26,8 @@ export interface DocumentPanel extends Disposable {
   uri(): Uri;
   /** Shows other tables than until now. */
   show(tables: string): void;
+  /** Asks for the page again, soon. */
+  refresh(): void;
   /** Switches to another URI: the file was renamed, or the buffer was saved. */
   follow(uri: Uri): void;
 }
@@ -150,7 +152,7 @@ export function documentPanel(
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
     if (message.type === 'save') return showFailures(() => save(message.file));
     const place = readPlace(message.place);
-    return place && reveal(uri, place, panel.viewColumn).catch(() => undefined);
+    return place && reveal(place.uri ?? uri, place.range, panel.viewColumn).catch(() => undefined);
   };
 
   const follows = (other: Uri) => other.toString() === uri.toString();
@@ -176,6 +178,7 @@ export function documentPanel(
     panel,
     uri: () => uri,
     follow: start,
+    refresh: () => soon.call(),
     show,
     dispose: () => parts.forEach((part) => part.dispose()),
   };

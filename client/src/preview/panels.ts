@@ -1,4 +1,5 @@
 import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { basesChangedNotification } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import type { KeptState } from './messages';
 import { type PageKind, pageKinds } from './page-kinds';
@@ -54,6 +55,9 @@ export function makePanels(host: Host): Panels {
     ),
     workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri, newUri }) => move(oldUri, newUri))),
     onDidSaveBuffer(move),
+    host.client.onNotification(basesChangedNotification, ({ uris }) =>
+      open.forEach((one) => uris.includes(one.uri().toString()) && one.refresh()),
+    ),
   ];
   return {
     show: (kind, uri, where, tables) => {

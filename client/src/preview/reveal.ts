@@ -1,11 +1,21 @@
-import { Range, TabInputText, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
 
-/** Parses `startLine:startCharacter-endLine:endCharacter` (from 0); undefined for anything else. */
-export function readPlace(text: string): Range | undefined {
-  const match = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(text);
+/** A place of a page's own file, or of another. */
+interface Place {
+  readonly range: Range;
+  readonly uri?: Uri;
+}
+
+/**
+ * Parses `startLine:startCharacter-endLine:endCharacter` (from 0), with the URI of another file behind a space; undefined
+ * for anything else.
+ */
+export function readPlace(text: string): Place | undefined {
+  const match = /^(\d+):(\d+)-(\d+):(\d+)(?: (\S+))?$/.exec(text);
   if (!match) return undefined;
-  const [startLine, startCharacter, endLine, endCharacter] = match.slice(1).map(Number);
-  return new Range(startLine!, startCharacter!, endLine!, endCharacter!);
+  const [startLine, startCharacter, endLine, endCharacter] = match.slice(1, 5).map(Number);
+  const range = new Range(startLine!, startCharacter!, endLine!, endCharacter!);
+  return match[5] === undefined ? { range } : { range, uri: Uri.parse(match[5], true) };
 }
 
 /**

@@ -7,8 +7,8 @@ export interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
-/** The extensions of files that hold tables. */
-export const tableExtensions = ['xlsx', 'csv', 'tsv', 'txt', 'json'] as const;
+/** The extensions of files that hold tables, and of the layouts of a team's own (YAML) by which those are read. */
+export const tableExtensions = ['xlsx', 'csv', 'tsv', 'txt', 'json', 'yaml', 'yml'] as const;
 
 /** The extensions of files that a person who drags them onto a playbook means as tables; a text may be meant as text. */
 const dropped = /\.(?:xlsx|xls|csv|tsv|json)$/i;

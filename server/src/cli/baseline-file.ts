@@ -17,7 +17,7 @@ import {
 import { type FileOutcome, uriOf } from './check-file';
 import { BadUsage } from './options';
 import { isPlainFile, readTextFile, writeWhole } from './text-file';
-import { isPlaybookName } from './walk';
+import { isPlaybookName } from '../workspace/playbook-name';
 import { messages } from './words';
 
 /** Loads a baseline. @throws BadUsage where it cannot be read or is none */

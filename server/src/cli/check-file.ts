@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import { clockSettings } from '../workspace/check-settings';
+import type { Layers } from '../workspace/bases/layers';
 import { type Configs, type LoadedBaseline, packsFrom, settingsFrom } from '../workspace/configs';
 import {
   allFindings,
@@ -55,11 +56,17 @@ export interface FileOutcome {
   readonly stale: readonly BaselineEntry[];
 }
 
+/** What lies around the files of a run; each thread has its own. */
+export interface Around {
+  readonly configs: Configs;
+  readonly layers: Layers;
+}
+
 /** Checks a file on the disk, and writes it where it was fixed. Never rejects. */
-export async function checkFile(file: string, job: Job, configs: Configs): Promise<FileOutcome> {
+export async function checkFile(file: string, job: Job, around: Around): Promise<FileOutcome> {
   try {
     const before = await readTextFile(file);
-    const outcome = await checkText(file, before, job, configs);
+    const outcome = await checkText(file, before, job, around);
     if (outcome.fixed === undefined) return outcome;
     if (!(await isPlainFile(file)))
       return {
@@ -82,10 +89,10 @@ export async function checkText(
   file: string,
   { text, bom }: TextFile,
   job: Job,
-  configs: Configs,
+  { configs, layers }: Around,
 ): Promise<FileOutcome> {
   const uri = uriOf(file);
-  const snapshot = openFile(uri, 1, text);
+  const snapshot = await layers.loaded(openFile(uri, 1, text));
   const [config, team] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
   const baseline = job.baseline ?? config?.baseline;
   const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];

@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../schemas/text';
 import { compareMessages } from './compare-words';
 import { BadUsage, dayFrom, localeFrom, oneOf, parse } from './options';
-import { isPlaybookName } from './walk';
+import { isPlaybookName } from '../workspace/playbook-name';
 import { messages } from './words';
 
 /** What `drift` and `diff` have in common. */
@@ -15,6 +15,8 @@ interface CompareOptions {
 
 export interface DriftOptions extends CompareOptions {
   readonly exports: readonly string[];
+  /** The target in whose layout the exports are: a name of ours, or a YAML file of the team. */
+  readonly from?: string;
   readonly playbook: string;
   readonly format: 'text' | 'json' | 'markdown';
   /** The file that the to-do list is written to. */
@@ -46,6 +48,7 @@ const ofDrift = {
   todo: { type: 'string' },
   'import-file': { type: 'string' },
   to: { type: 'string' },
+  from: { type: 'string' },
   personal: { type: 'boolean', default: false },
   today: { type: 'string' },
 } as const;
@@ -69,6 +72,7 @@ export function readDriftOptions(words: readonly string[], systemLocale: Locale)
   return {
     exports,
     playbook,
+    ...(values.from !== undefined && { from: values.from }),
     format: oneOf('--format', values.format, ['text', 'json', 'markdown'], locale),
     ...(toDo !== undefined && { toDo }),
     ...(importFile && { importFile }),

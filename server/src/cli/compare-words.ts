@@ -58,6 +58,7 @@ export const compareUsage = {
   --todo 文件            把清单写成一个 Markdown 文件
   --import-file 文件     把要加和要改的写成一个导入文件，和 --to 一起写
   --to 目标              导入文件给哪里用，例如 qianniu、xlsx（service-playbook export --list 列出全部）
+  --from 目标            导出的表是什么样式：自己写的样式文件（YAML），或者 export --list 里的一个
   --personal             个人自用的常用语也要在工作台里
   --today 日期           按这一天（YYYY-MM-DD）看哪些过了有效期，不写就是今天
   --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
@@ -76,6 +77,7 @@ exported (XLSX, CSV, TSV); several, one an agent, show who still has which old w
   --todo FILE            write the list as a Markdown file
   --import-file FILE     write what is to be added or changed as an import file; needs --to
   --to TARGET            where the import file is for, such as qianniu or xlsx (see service-playbook export --list)
+  --from TARGET          the layout of the exports: a target of your own (a YAML file) or one of export --list
   --personal             personal quick replies are expected in the workbench too
   --today DATE           take that day (YYYY-MM-DD) instead of today for what is no longer valid
   --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given

@@ -50,5 +50,5 @@ async function isExport(bytes: Uint8Array, path: string, target: Target): Promis
   if (format === 'markdown' || format === 'html')
     return new TextDecoder().decode(bytes.subarray(0, 1000)).includes(documentMarks[format]);
   const { workbook } = readTables({ name: basename(path), bytes }, [target]);
-  return workbook?.sheets.some((sheet) => sheet.target === target.id) ?? false;
+  return workbook?.sheets.some((sheet) => sheet.target?.id === target.id) ?? false;
 }

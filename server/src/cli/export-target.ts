@@ -26,6 +26,10 @@ export async function targetFor({
   throw new BadUsage(say(exportMessages.notThere, locale, data));
 }
 
+/** The targets in whose layout tables are read before any other: the one that `--from` names. @throws BadUsage */
+export const targetsFrom = async (from: string | undefined, locale: Locale): Promise<readonly Target[]> =>
+  from === undefined ? [] : [await targetFor({ to: from, locale })];
+
 async function ourTarget(to: string, locale: Locale): Promise<Target> {
   const { targetNamed, targets } = await import('../tables');
   const target = targetNamed(to);

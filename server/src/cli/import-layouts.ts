@@ -1,5 +1,5 @@
 import { joinTexts, say } from '../../../schemas/text';
-import type { LayoutChoice, SheetLayout, Workbook } from '../tables';
+import type { LayoutChoice, SheetLayout, Target, Workbook } from '../tables';
 import { importMessages } from './import-words';
 import type { ImportOptions } from './import-options';
 import { BadUsage } from './options';
@@ -12,6 +12,7 @@ import { BadUsage } from './options';
 export async function layoutsFor(
   workbooks: readonly Workbook[],
   options: ImportOptions,
+  own: readonly Target[],
 ): Promise<readonly SheetLayout[]> {
   const { sheets, section, columns } = options;
   const { recognise } = await import('../tables');
@@ -24,16 +25,17 @@ export async function layoutsFor(
       ? { section: 'skip' }
       : { ...(section !== undefined && { section }), ...(header !== undefined && { header }) };
   };
-  const found = recognise(workbooks, ofSheet);
+  const found = recognise(workbooks, ofSheet, own);
   if (columns.size === 0) return found;
   await knownColumns(found, options);
   const chosen = new Map(
     found.map((layout) => [keyOf(layout.file, layout.sheet), fieldsIn(layout, columns)]),
   );
-  return recognise(workbooks, (file, sheet) => {
+  const withFields = (file: string, sheet: string): LayoutChoice => {
     const fields = chosen.get(keyOf(file, sheet));
     return { ...ofSheet(file, sheet), ...(fields && fields.size > 0 && !isLeftOut(sheet) && { fields }) };
-  });
+  };
+  return recognise(workbooks, withFields, own);
 }
 
 /** How many rows of a sheet a header is looked for in. */

@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly sheets: readonly string[];
   /** The fields of columns by their headings; an empty field leaves the column out. */
   readonly columns: ReadonlyMap<string, string>;
+  /** The target in whose layout the tables are: a name of ours, or a YAML file of the team. */
+  readonly from?: string;
   readonly section?: (typeof sections)[number];
   readonly only?: 'new' | 'changed';
   readonly isDryRun: boolean;
@@ -27,6 +29,7 @@ const known = {
   sheet: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   section: { type: 'string' },
+  from: { type: 'string' },
   only: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'with-personal-data': { type: 'boolean', default: false },
@@ -50,6 +53,7 @@ export function readImportOptions(words: readonly string[], systemLocale: Locale
     into,
     sheets: values.sheet ?? [],
     columns: new Map((values.column ?? []).map((setting) => columnSetting(setting, locale))),
+    ...(values.from !== undefined && { from: values.from }),
     ...(section !== undefined && { section: oneOf('--section', section, sections, locale) }),
     ...(only !== undefined && { only: oneOf('--only', only, ['new', 'changed'], locale) }),
     ...(status !== undefined && {

@@ -60,6 +60,7 @@ export const importUsage: Text = {
   --into 手册            导入到这份手册
   --dry-run              只看会怎样，不写
   --sheet 工作表         只读这张工作表，可以写多次
+  --from 目标            表是什么样式：自己写的样式文件（YAML），或者 export --list 里的一个；不写就自动认
   --section 部分         当作 quick_replies（常用语）、faq（常见问题）、announcements（店铺公告）或 tags（客户标签）
   --column 表头=字段     这一列是什么，例如 --column 回答=text；--column 备注= 是不要这一列。可以写多次
   --only new|changed     只导入新增的，或只导入改动的
@@ -79,6 +80,8 @@ playbook holds stays as it is, comments too; all rows are written, or nothing is
   --into PLAYBOOK        the playbook to import into
   --dry-run              show what would be done; write nothing
   --sheet NAME           read this sheet only; may be repeated
+  --from TARGET          the layout of the tables: a target of your own (a YAML file) or one of export --list;
+                         recognised by itself where it is not given
   --section SECTION      read rows as quick_replies, faq, announcements or tags
   --column HEADING=FIELD what a column holds, such as --column Answer=text; --column Remark= leaves it out.
                          May be repeated

@@ -4,6 +4,7 @@ import { makeConfigs, packsFrom, settingsFrom } from '../workspace/configs';
 import { filesOnDisk } from '../workspace/read-disk';
 import { allFindings, type Analysis, type CheckSettings, locator, openFile } from '../service';
 import { uriOf } from './check-file';
+import { layersOnDisk } from './layers-on-disk';
 import { tell } from './notes';
 import { BadUsage } from './options';
 import { reasonOf } from './reasons';
@@ -26,7 +27,7 @@ export interface ReadPlaybook {
  * @throws BadUsage
  */
 export async function readPlaybook(file: string, number: number, locale: Locale): Promise<ReadPlaybook> {
-  const snapshot = openFile(uriOf(file), 1, await textOf(file, locale));
+  const snapshot = await layersOnDisk().loaded(openFile(uriOf(file), 1, await textOf(file, locale)));
   const settings = await settingsOf(snapshot);
   return { snapshot, settings, document: readable(snapshot, settings, file, number, locale) };
 }

@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { say } from '../../../schemas/text';
-import type { Configs } from '../workspace/configs';
-import { checkFile, failed, type Job, type FileOutcome } from './check-file';
+import { type Around, checkFile, failed, type Job, type FileOutcome } from './check-file';
 import { reasonOf } from './reasons';
 import type { Batch, BatchDone } from './worker';
 import { messages } from './words';
@@ -21,7 +20,7 @@ const FILES_A_THREAD = 25;
 export async function checkFiles(
   files: readonly string[],
   job: Job,
-  configs: Configs,
+  around: Around,
   onProgress: (done: number) => void,
 ): Promise<FileOutcome[]> {
   const threads =
@@ -29,7 +28,7 @@ export async function checkFiles(
   const outcomes: FileOutcome[] = [];
   if (threads === 1) {
     for (const file of files) {
-      outcomes.push(await checkFile(file, job, configs));
+      outcomes.push(await checkFile(file, job, around));
       onProgress(outcomes.length);
     }
     return outcomes;

@@ -1,12 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { globMatcher } from '../service';
+import { isPlaybookName } from '../workspace/playbook-name';
 
 /** Folders that are skipped. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git']);
-
-/** Whether a file is a playbook by its name: `playbook.yaml`, `*.playbook.yaml`, and the same with `.yml`. */
-export const isPlaybookName = (path: string): boolean => /(?:^|[\\/.])playbook\.ya?ml$/.test(path);
 
 /** All playbooks in a folder and its subfolders, sorted. */
 export function playbooksIn(folder: string): string[] {

@@ -6,5 +6,9 @@ import { filesOnDisk } from '../workspace/read-disk';
 export function filesOnNode(connection: Connection): Files {
   const elsewhere = filesThroughClient(connection);
   const filesFor = (uri: string): Files => (uri.startsWith('file:') ? filesOnDisk : elsewhere);
-  return { read: (uri) => filesFor(uri).read(uri), list: (uri) => filesFor(uri).list(uri) };
+  return {
+    find: (uri) => filesFor(uri).find(uri),
+    read: (uri) => filesFor(uri).read(uri),
+    list: (uri) => filesFor(uri).list(uri),
+  };
 }

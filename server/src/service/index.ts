@@ -40,7 +40,6 @@ export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { type FileMention, fileMentions } from './features/document-links';
-export { linkedFile } from './config/linked-file';
 export { foldingRanges } from './features/folding-ranges';
 export {
   formatText,
@@ -120,6 +119,8 @@ export { readYamlMap } from './config/read-yaml-map';
 export { validMap } from './format/validate';
 export { suggestions } from './triage/suggestions';
 export { Results } from './collections/query';
+export { extendsOf, type ExtendsEntry, withBases } from './inheritance/with-bases';
+export { extendsFinding, type ExtendsProblem } from './inheritance/problem-findings';
 // Shared with tables, whose bundle then needs no copy of what these are made with.
 export { acceptsScalar, dayNames } from '../../../schemas/scalars';
 export { topicTitles } from '../../../schemas/topics';

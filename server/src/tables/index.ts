@@ -28,7 +28,7 @@ export { importEdits, type ImportEdits, type WriteOptions } from './import/edits
 export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
 export { type ImportReport, needsLook } from './import/report';
-export { applied } from './import/trial';
+export { applied, textWith } from './import/trial';
 export { importJson } from './import/report-json';
 export { importText } from './import/report-text';
 export { compareWithWorkbench } from './drift/compare-with-workbench';

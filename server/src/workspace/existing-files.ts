@@ -1,8 +1,11 @@
 import type { List } from '../host';
-import { folderOf, linkedFile } from '../service';
+import { folderOf } from '../service';
+import { addressOf, decoded } from './bases/address';
+import { insideFolders, topFolder } from './bases/boundary';
 
 /**
- * Finds the files that exist of those that a playbook names. Each folder is listed once.
+ * Finds the files that exist of those that a playbook names. They may lie where files that it extends may; each folder
+ * is listed once.
  * @param from the URI of the playbook
  * @param folders the folders of the workspace
  * @returns the URI of each path that leads to a file
@@ -14,9 +17,13 @@ export async function existingFiles(
   folders: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const uris = new Map<string, string>();
+  if (paths.length === 0) return uris;
+  const inWorkspace = insideFolders(folders);
+  const top = inWorkspace(from) ? undefined : await topFolder(from, list);
+  const isInside = top === undefined ? inWorkspace : insideFolders([top]);
   for (const path of paths) {
-    const uri = linkedFile(from, path, folders);
-    if (uri !== undefined) uris.set(path, uri);
+    const address = addressOf(from, path, isInside);
+    if ('uri' in address) uris.set(path, address.uri);
   }
   const inside = new Map<string, ReadonlySet<string>>();
   await Promise.all(
@@ -28,5 +35,4 @@ export async function existingFiles(
 }
 
 /** Disks differ in how they compose accents. */
-const nameOf = (uri: string): string =>
-  decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).normalize('NFC');
+const nameOf = (uri: string): string => decoded(uri.slice(uri.lastIndexOf('/') + 1)).normalize('NFC');

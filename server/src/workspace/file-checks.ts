@@ -5,6 +5,7 @@ import { type LoadedConfig, makeConfigs, packsFrom, settingsFrom } from './confi
 import { isPackFile, packFolder } from './word-packs';
 import { ask } from '../guard';
 import type { Files } from '../host';
+import type { WatchedFiles } from '../watched-files';
 import {
   baselineFileName,
   type CheckSettings,
@@ -33,6 +34,7 @@ export interface FileChecks {
 export interface FileChecksHost {
   readonly connection: Connection;
   readonly files: Files;
+  readonly watched: WatchedFiles;
   /** Whether the search for configs and word packs ends at a folder, since it is a root of the workspace. */
   isTop(folder: string): boolean;
   locale(): Locale;
@@ -77,12 +79,12 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     forget();
     for (const uri of new Set([...published.files(), ...changed])) published.put(uri, await readAgain(uri));
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ours = changes.filter(
-      ({ uri }) => uri.endsWith(configFileName) || uri.endsWith('.json') || isPackFile(uri),
+  host.watched.on((uris) => {
+    const ours = uris.filter(
+      (uri) => uri.endsWith(configFileName) || uri.endsWith('.json') || isPackFile(uri),
     );
     if (ours.length === 0) return;
-    void lookAgain(ours.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${configFileName}`)));
+    void lookAgain(ours.filter((uri) => uri.endsWith(`/${configFileName}`)));
   });
 
   return {

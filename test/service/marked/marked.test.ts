@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readMarked } from './marked-text';
+import { allTexts, readMarked } from './marked-text';
 import { readCases } from './read-cases';
 import { markedRequests } from './requests';
 
@@ -18,9 +18,9 @@ describe('the marked cases', () => {
       it('are some', () => assert.ok(cases.length > 0));
       for (const one of cases)
         it(`${one.title} (${request.name}.md:${one.line})`, () => {
-          const written = request.shown === 'in the text' ? one.files[0]!.text : one.answer;
+          const written = request.shown === 'in the text' ? allTexts(one.files) : one.answer;
           assert.ok(written !== undefined, 'the case shows no answer');
-          assert.equal(request.answer(readMarked(one.files[0]!.text), one), written);
+          assert.equal(request.answer(readMarked(one.files), one), written);
         });
     });
 });

@@ -64,7 +64,7 @@ describe('a sheet in the layout of a workbench', () => {
       const { workbook } = readTables({ name: 'a.csv', bytes: bytes(text) });
       const [sheet] = workbook!.sheets;
       assert.equal(targetOf(sheet!, 'delimited')?.target.id, id);
-      assert.equal(sheet!.target, id);
+      assert.equal(sheet!.target?.id, id);
     });
 
   it('comes without the escapes of the layout', () => {

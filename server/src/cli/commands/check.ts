@@ -2,16 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
-import { type Configs, makeConfigs } from '../../workspace/configs';
+import { makeConfigs } from '../../workspace/configs';
+import { isPlaybookName } from '../../workspace/playbook-name';
 import { filesOnDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
-import { checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
+import { type Around, checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
 import { changedSince } from '../changed-files';
 import { changedMessages } from '../changed-words';
 import { exit } from '../exit';
 import { formats } from '../formats';
 import { inputsOf } from '../inputs';
+import { layersOnDisk } from '../layers-on-disk';
 import { tell, tellNotes } from '../notes';
 import { fixKinds } from '../../service';
 import { type CheckOptions, readCheckOptions } from '../options';
@@ -22,7 +24,6 @@ import type { CheckResult } from '../result';
 import { readStdin, withBom, writeWhole } from '../text-file';
 import { checkFiles } from '../threads';
 import { failsBy, isFailing } from '../verdict';
-import { isPlaybookName } from '../walk';
 import { messages } from '../words';
 
 /** `service-playbook check`: checks files, fixes them where asked, and prints what is found. */
@@ -38,8 +39,9 @@ async function run(options: CheckOptions): Promise<number> {
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
   const { names, problems: noFiles } = namesOf(options);
   const configs = makeConfigs(filesOnDisk);
+  const around = { configs, layers: layersOnDisk() };
   const job = await jobOf(options);
-  const outcomes = await outcomesOf(names, job, options, configs);
+  const outcomes = await outcomesOf(names, job, options, around);
   const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];
   tellNotes(problems, outcomes, options);
 
@@ -97,20 +99,20 @@ async function outcomesOf(
   names: readonly string[],
   job: Job,
   { stdinFilename }: CheckOptions,
-  configs: Configs,
+  around: Around,
 ): Promise<readonly FileOutcome[]> {
   const files = names.filter((name) => name !== '-');
-  const first = files.length < names.length ? [await checkStdin(stdinFilename, job, configs)] : [];
+  const first = files.length < names.length ? [await checkStdin(stdinFilename, job, around)] : [];
   const { tell: tellProgress, end } = progress(files.length);
-  const rest = await checkFiles(files, job, configs, tellProgress);
+  const rest = await checkFiles(files, job, around, tellProgress);
   end();
   return [...first, ...rest];
 }
 
-async function checkStdin(name: string, job: Job, configs: Configs): Promise<FileOutcome> {
+async function checkStdin(name: string, job: Job, around: Around): Promise<FileOutcome> {
   try {
     const input = await readStdin();
-    const outcome = await checkText(name, input, job, configs);
+    const outcome = await checkText(name, input, job, around);
     return { ...outcome, fixed: undefined, text: outcome.fixed ?? withBom(input) };
   } catch (error) {
     return failed(name, say(messages.unreadable, job.locale, { file: name, reason: reasonOf(error) }));

@@ -6,6 +6,7 @@ import type { DriftReport, WorkbenchExport } from '../../tables';
 import { type DriftOptions, readDriftOptions } from '../compare-options';
 import { compareMessages } from '../compare-words';
 import { exit } from '../exit';
+import { targetsFrom } from '../export-target';
 import { writeImportFile } from '../import-file';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
@@ -44,14 +45,15 @@ async function shown(report: DriftReport, { format, locale }: DriftOptions): Pro
 async function exportOf(
   file: string,
   snapshot: Analysis,
-  { document, exports, locale, today }: DriftOptions,
+  { document, exports, from, locale, today }: DriftOptions,
 ): Promise<WorkbenchExport> {
   const { exportedFor, readTables, recognise, rowsOf } = await import('../../tables');
   const isOnlyOne = exports.filter((other) => basename(other) === basename(file)).length === 1;
   const name = isOnlyOne ? basename(file) : file;
-  const read = readTables({ name: basename(file), bytes: await bytesOf(file, locale) });
+  const own = await targetsFrom(from, locale);
+  const read = readTables({ name: basename(file), bytes: await bytesOf(file, locale) }, own);
   if (read.refusal) throw new BadUsage(say(read.refusal.message, locale, read.refusal.data));
-  const layouts = recognise([read.workbook]);
+  const layouts = recognise([read.workbook], undefined, own);
   const rows = rowsOf([read.workbook], layouts);
   tell([
     ...[read.workbook, ...layouts].flatMap(({ notices }) =>
@@ -61,7 +63,7 @@ async function exportOf(
   if (rows.length === 0 && layouts.every(({ section }) => section === undefined))
     throw new BadUsage(say(compareMessages.noRows, locale, { file }));
   const context = { locale, today, document: document - 1 };
-  return { name, rows, ...exportedFor(snapshot, layouts, context) };
+  return { name, rows, ...exportedFor(snapshot, layouts, context, own) };
 }
 
 async function bytesOf(file: string, locale: Locale): Promise<Uint8Array> {

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { joinTexts, type Locale, say } from '../../../../schemas/text';
 import { type Analysis, openFile } from '../../service';
-import type { ImportReport, PlannedRow, Workbook } from '../../tables';
+import type { ImportReport, PlannedRow, TableRow, Target, Workbook } from '../../tables';
 import { clockSettings } from '../../workspace/check-settings';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
+import { targetsFrom } from '../export-target';
 import { importMessages } from '../import-words';
+import { layersOnDisk } from '../layers-on-disk';
 import { layoutsFor } from '../import-layouts';
 import { type ImportOptions, readImportOptions } from '../import-options';
 import { tell } from '../notes';
@@ -22,13 +24,13 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const options = readImportOptions(words, systemLocale);
     const { into, locale, isDryRun } = options;
     const before = await readInto(options);
-    const workbooks = await Promise.all(options.files.map((file) => workbookOf(file, locale)));
-    const { applied, importEdits, importJson, importText, needsLook } = await import('../../tables');
-    const snapshot = openFile(uriOf(into), 1, before.text);
-    const { plan, chosen } = await planFor(snapshot, workbooks, options);
+    const read = await readRows(options);
+    const { importEdits, importJson, importText, needsLook, textWith } = await import('../../tables');
+    const snapshot = await layersOnDisk().loaded(openFile(uriOf(into), 1, before.text));
+    const { plan, chosen } = await planFor(snapshot, read, options);
     const { edits, problems } = importEdits(snapshot, chosen, options);
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
-    if (isWritten) await write(options, before, applied(snapshot, edits).text);
+    if (isWritten) await write(options, before, textWith(snapshot, edits));
     const report: ImportReport = { plan, chosen: problems.length > 0 ? [] : chosen, isWritten };
     process.stdout.write(
       options.format === 'json'
@@ -59,40 +61,56 @@ async function readInto({ into, locale }: ImportOptions): Promise<TextFile> {
 }
 
 /** @throws BadUsage where a table cannot be read */
-async function workbookOf(file: string, locale: Locale): Promise<Workbook> {
+async function workbookOf(file: string, own: readonly Target[], locale: Locale): Promise<Workbook> {
   const { readTables } = await import('../../tables');
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new BadUsage(say(messages.unreadable, locale, { file, reason: reasonOf(error) }));
   });
-  const read = readTables({ name: basename(file), bytes });
+  const read = readTables({ name: basename(file), bytes }, own);
   if (read.refusal) throw new BadUsage(say(read.refusal.message, locale, read.refusal.data));
   return read.workbook;
 }
 
-/** The plan, and the rows of it that are written. @throws BadUsage where there is nothing to import */
+/** The rows of the tables; the cells that they are read from are not kept. */
+type ReadRows = Omit<ImportReport['plan'], 'rows'> & {
+  readonly rows: readonly TableRow[];
+  readonly own: readonly Target[];
+};
+
+/** @throws BadUsage where there is nothing to import */
+async function readRows(options: ImportOptions): Promise<ReadRows> {
+  const own = await targetsFrom(options.from, options.locale);
+  const workbooks = await Promise.all(options.files.map((file) => workbookOf(file, own, options.locale)));
+  const { rowsOf } = await import('../../tables');
+  const layouts = await layoutsFor(workbooks, options, own);
+  const rows = rowsOf(workbooks, layouts);
+  const notices = workbooks.flatMap((workbook) => workbook.notices);
+  if (rows.length > 0) return { rows, layouts, notices, own };
+  const reasons = [...workbooks, ...layouts].flatMap((one) =>
+    one.notices.map(({ message, data }) => say(message, options.locale, data)),
+  );
+  const file = joinTexts(workbooks.map(({ name }) => name));
+  throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
+}
+
+/** The plan, and the rows of it that are written. @throws BadUsage where there are too many rows */
 async function planFor(
   snapshot: Analysis,
-  workbooks: readonly Workbook[],
+  { rows: read, layouts, notices, own }: ReadRows,
   options: ImportOptions,
 ): Promise<{ readonly plan: ImportReport['plan']; readonly chosen: readonly PlannedRow[] }> {
-  const { exportedFor, planImport, rowsOf } = await import('../../tables');
-  const layouts = await layoutsFor(workbooks, options);
-  const read = rowsOf(workbooks, layouts);
+  const { exportedFor, planImport } = await import('../../tables');
   const rows = options.withPersonalData ? read.map((row) => ({ ...row, personal: [] })) : read;
-  if (rows.length === 0) {
-    const reasons = [...workbooks, ...layouts].flatMap(({ notices }) =>
-      notices.map(({ message, data }) => say(message, options.locale, data)),
-    );
-    const file = joinTexts(workbooks.map(({ name }) => name));
-    throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
-  }
   const context = { ...clockSettings(snapshot, ''), locale: options.locale };
-  const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context));
-  const notices = [...workbooks.flatMap((workbook) => workbook.notices), ...plan.notices];
+  const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context, own));
+  if (plan.rows.length === 0)
+    throw new BadUsage(
+      plan.notices.map(({ message, data }) => say(message, options.locale, data)).join('\n'),
+    );
   const chosen = plan.rows.filter(
     ({ isChosen, outcome }) => isChosen && (options.only === undefined || outcome === options.only),
   );
-  return { plan: { rows: plan.rows, notices, layouts }, chosen };
+  return { plan: { rows: plan.rows, notices: [...notices, ...plan.notices], layouts }, chosen };
 }
 
 /** @throws BadUsage where the playbook cannot be written */

@@ -34,6 +34,12 @@ export class ChunkedList<T> {
     return new ChunkedList(inChunks(items));
   }
 
+  /** Lists one behind the other; their chunks are shared. */
+  static concat<T>(...lists: readonly ChunkedList<T>[]): ChunkedList<T> {
+    const filled = lists.filter(({ length }) => length > 0);
+    return filled.length === 1 ? filled[0]! : new ChunkedList(filled.flatMap(({ chunks }) => chunks));
+  }
+
   at(place: number): T | undefined {
     const { number, from } = this.chunkAt(place);
     return this.chunks[number]?.[place - from];

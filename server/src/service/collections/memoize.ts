@@ -46,3 +46,11 @@ export function memoizeLast<K extends object | string, V>(make: (key: K) => V): 
     return last.result;
   };
 }
+
+/** Memoises a function of two immutable objects; a result stays as long as both. */
+export function memoizePair<A extends object, B extends object, V>(
+  make: (one: A, other: B) => V,
+): (one: A, other: B) => V {
+  const ofFirst = memoizeWeak((one: A) => memoizeWeak((other: B) => make(one, other)));
+  return (one, other) => ofFirst(one)(other);
+}

@@ -10,6 +10,10 @@ import { changeSnapshot, type ContentChange, openSnapshot, type Snapshot } from 
  */
 export interface Analysis extends Snapshot {
   readonly results: Results;
+  /** The files that it extends, farthest first, where it is put together with them (inheritance/with-bases.ts). */
+  readonly bases?: readonly Analysis[];
+  /** The file alone, where it is put together with others. */
+  readonly alone?: Analysis;
 }
 
 /** Opens a file: parses its text, with no results memoised yet. Never throws, whatever the text. */

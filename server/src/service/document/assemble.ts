@@ -7,6 +7,7 @@ import { type Chunk, ChunkedList } from '../collections/chunked-list';
 import { isListed, type Segment } from '../yaml/segments/segment';
 import { itemNode, type Origin, withOrigin, type Written } from '../yaml/parse/value';
 import type { Block, Entry } from './block';
+import type { Inherited } from './inherited';
 import { childSchema } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
@@ -37,6 +38,8 @@ export interface PlaybookDocument {
   readonly unread: ReadonlyMap<string, UnreadSection>;
   /** The findings of the root; those of the blocks are in the blocks. */
   readonly findings: readonly Finding[];
+  /** What the playbook takes over from other files; absent where it extends none. */
+  readonly inherited?: Inherited;
 }
 
 /** Assembles the blocks of a document into a playbook; a list whose items are identical to those before stays the identical list. */
@@ -70,7 +73,10 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   }
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   const ofRoot = rootFindings(blocks, sections, unread);
-  findings.push(...ofRoot);
+  // A shared file is no shop of its own: what it lacks, the shops have.
+  findings.push(
+    ...(playbook.shared === true ? ofRoot.filter(({ code }) => code !== 'schema/missing-key') : ofRoot),
+  );
   // Where the root is no map, any section may be meant.
   if (ofRoot.some(({ code }) => code === 'schema/not-a-playbook'))
     for (const name of sectionNames) unread.set(name, 'all');

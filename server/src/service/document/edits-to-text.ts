@@ -17,6 +17,8 @@ export function fixEdits(
   { kind, title, data, edits }: Fix,
 ): readonly TextEdit[] {
   const changes = segmentsOf(document, edits);
+  // What is written in another file is changed there.
+  if (document.inherited && !areHere(snapshot, changes, edits)) return [];
   if (kind !== 'draft') return inText(snapshot, changes);
   return inText(snapshot, withDraftMarks(changes, draftComment(title, fileLanguage(document), data)));
 }
@@ -27,6 +29,16 @@ export const textEdits = (
   document: PlaybookDocument,
   edits: readonly Edit[],
 ): readonly TextEdit[] => inText(snapshot, segmentsOf(document, edits));
+
+/** Whether every edit changes this file, and nothing else. */
+function areHere(snapshot: Snapshot, changes: readonly SegmentEdit[], edits: readonly Edit[]): boolean {
+  const indexOf = indexLookup(snapshot.segments);
+  return (
+    changes.length > 0 &&
+    changes.every(({ segment }) => indexOf(segment) !== undefined) &&
+    edits.every((edit) => edit.kind === 'section' || editsFor(edit).length > 0)
+  );
+}
 
 const segmentsOf = (document: PlaybookDocument, edits: readonly Edit[]): readonly SegmentEdit[] =>
   edits.flatMap((edit) =>

@@ -1,22 +1,25 @@
 import type { IdKind } from '../../../../schemas/meta';
 import { type Analysis, resultsOf } from './analysis';
 import type { PlaybookDocument } from './assemble';
-import type { Block } from './block';
-import type { Mention } from './symbols';
+import type { Mention, Symbols } from './symbols';
 import { reduceChunks } from '../collections/derive';
 import { type Index, incrementalIndex } from '../collections/incremental-index';
-import { type Chunk, joined } from '../collections/chunked-list';
+import { type Chunk, type ChunkedList, joined } from '../collections/chunked-list';
 
 /** The key of an id in the indexes of ids. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;
 
+/** The ids and texts of a playbook, with those that it takes over from other files. */
+export const symbolsIn = ({ inherited, blocks }: PlaybookDocument): ChunkedList<Symbols> =>
+  inherited?.symbols ?? blocks;
+
 /** The definitions of all ids of a kind, in the order of the file, duplicates included. */
-export function idsOfKind({ blocks }: PlaybookDocument, kind: IdKind): readonly Mention[] {
-  return joined(byKind(blocks).map((part) => part.get(kind) ?? []));
+export function idsOfKind(document: PlaybookDocument, kind: IdKind): readonly Mention[] {
+  return joined(byKind(symbolsIn(document)).map((part) => part.get(kind) ?? []));
 }
 
 const byKind = reduceChunks(
-  (chunk: Chunk<Block>) => {
+  (chunk: Chunk<Symbols>) => {
     const kinds = new Map<IdKind, Mention[]>();
     for (const mention of chunk.flatMap(({ definitions }) => definitions)) {
       const known = kinds.get(mention.kind);
@@ -30,16 +33,16 @@ const byKind = reduceChunks(
 
 /** An index of the definitions of ids in a document. */
 export function givenIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
-  return definitions(resultsOf(file, document), document.blocks);
+  return definitions(resultsOf(file, document), symbolsIn(document));
 }
 
 /** An index of the references to ids in a document. */
 export function namedIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
-  return references(resultsOf(file, document), document.blocks);
+  return references(resultsOf(file, document), symbolsIn(document));
 }
 
 const byId = (mentions: readonly Mention[]) =>
   mentions.map((mention) => [idKey(mention.kind, mention.id), mention] as const);
 
-const definitions = incrementalIndex(({ definitions }: Block) => byId(definitions));
-const references = incrementalIndex(({ references }: Block) => byId(references));
+const definitions = incrementalIndex(({ definitions }: Symbols) => byId(definitions));
+const references = incrementalIndex(({ references }: Symbols) => byId(references));

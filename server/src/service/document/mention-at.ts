@@ -50,7 +50,7 @@ function writtenFar(
   );
 }
 
-/** All definitions of and references to an id in a document, including those in invalid items. */
+/** All definitions of and references to an id in a document and in the files that it extends, including those in invalid items. */
 export function mentionsOf(
   snapshot: Analysis,
   document: PlaybookDocument,
@@ -58,15 +58,22 @@ export function mentionsOf(
 ): Pick<MentionAt, 'definitions' | 'references'> {
   const keys = [idKey(kind, id)];
   const isIt = (mention: Mention): boolean => mention.kind === kind && mention.id === id;
+  const bases = document === snapshot.documents[0] ? (snapshot.bases ?? []) : [];
+  const there = bases.map((base) => ({
+    definitions: givenIds(base, base.documents[0]!).valuesOf(keys),
+    references: namedIds(base, base.documents[0]!).valuesOf(keys),
+  }));
   const unused = [...document.blocks].filter(({ findings }) => findings.length > 0).map(writtenIds);
   return {
     definitions: [
       ...givenIds(snapshot, document).valuesOf(keys),
       ...unused.flatMap(({ definitions }) => definitions.filter(isIt)),
+      ...there.flatMap(({ definitions }) => definitions),
     ],
     references: [
       ...namedIds(snapshot, document).valuesOf(keys),
       ...unused.flatMap(({ references }) => references.filter(isIt)),
+      ...there.flatMap(({ references }) => references),
     ],
   };
 }

@@ -1,14 +1,22 @@
 import type { PlaybookDocument } from './assemble';
+import type { BaseFile } from './inherited';
 import type { Location } from '../format/finding';
 import type { Snapshot } from './snapshot';
+import { memoizeWeak } from '../collections/memoize';
 import { indexLookup } from '../collections/index-lookup';
-import { rangeIn } from '../yaml/segments/layout';
+import { type Layout, rangeIn } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
 import type { SegmentRange } from '../yaml/segments/segment';
 import { type ValueRef, spotOf } from '../yaml/ranges/place';
 
-/** Resolves locations to ranges in one version of a file. */
-export type Locator = (at: Location) => Range;
+/** A range of a file, or of one that it extends. */
+export interface FileRange extends Range {
+  /** The URI of the other file; absent for the file itself. */
+  readonly uri?: string;
+}
+
+/** Resolves locations to ranges in one version of a file, and of those that it extends. */
+export type Locator = (at: Location) => FileRange;
 
 /**
  * Makes a function that resolves locations to ranges of this version.
@@ -19,16 +27,42 @@ export function locator(snapshot: Snapshot, document: PlaybookDocument = snapsho
   return (at) => {
     const spot = toSpot(at, document);
     const index = spot && indexOf(spot.segment);
-    return index === undefined ? documentStart(snapshot, document) : rangeIn(snapshot, index, spot!);
+    if (index !== undefined) return rangeIn(snapshot, index, spot!);
+    return rangeInBase(at, spot, document) ?? documentStart(snapshot, document);
   };
 }
 
-/** Formats a range for the attribute `data-goto`: `startLine:startCharacter-endLine:endCharacter`, from 0. */
-export const gotoText = ({ start, end }: Range): string =>
-  `${start.line}:${start.character}-${end.line}:${end.character}`;
+/** A range in one of the files that a playbook extends. */
+function rangeInBase(
+  at: Location,
+  spot: SegmentRange | undefined,
+  { inherited, playbook }: PlaybookDocument,
+): FileRange | undefined {
+  if (!inherited) return undefined;
+  const section = 'section' in at ? at.section : 'in' in at && at.in === playbook ? at.key : undefined;
+  // The nearest one counts.
+  for (const base of [...inherited.bases].reverse()) {
+    const place = section === undefined ? undefined : base.sectionPlace(String(section));
+    const there = place && 'in' in place ? spotOf(place) : spot;
+    const range = there && rangeInFile(base, there);
+    if (range) return range;
+  }
+  return undefined;
+}
+
+function rangeInFile(base: BaseFile, spot: SegmentRange): FileRange | undefined {
+  const index = lookupIn(base)(spot.segment);
+  return index === undefined ? undefined : { ...rangeIn(base, index, spot), uri: base.uri };
+}
+
+const lookupIn = memoizeWeak(({ segments }: Layout) => indexLookup(segments));
+
+/** Formats a range for the attribute `data-goto`: `startLine:startCharacter-endLine:endCharacter`, from 0; behind a space the URI of another file. */
+export const gotoText = ({ start, end, uri }: FileRange): string =>
+  `${start.line}:${start.character}-${end.line}:${end.character}${uri === undefined ? '' : ` ${uri}`}`;
 
 /** Resolves one location to a range. For many locations of a version make a locator. */
-export function rangeOf(snapshot: Snapshot, at: Location): Range {
+export function rangeOf(snapshot: Snapshot, at: Location): FileRange {
   return locator(snapshot)(at);
 }
 

@@ -4,14 +4,14 @@ import { anchoredBy } from '../yaml/parse/anchors';
 import { pairOf } from '../yaml/parse/nodes';
 import type { SegmentRange } from '../yaml/segments/segment';
 import { spotOfWritten, writtenAt } from '../yaml/ranges/place';
-import { isMerge, originOf, type Written } from '../yaml/parse/value';
+import { holderOf, isMerge, originOf, type Written } from '../yaml/parse/value';
 
 /**
  * The AST node of a definition or reference: for one that comes by a merge key, the node in the merged map. It may be an
  * alias node.
  */
 export function mentionNode({ segments }: Snapshot, { owner, key }: Mention): Written | undefined {
-  const origin = originOf(owner);
+  const origin = originOf(holderOf(owner, key));
   if (!origin) return undefined;
   if (typeof key === 'number') return writtenAt(owner, key);
   return inMap({ segment: origin.segment, node: origin.node }, key);

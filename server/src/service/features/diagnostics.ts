@@ -5,7 +5,7 @@ import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import type { Finding, Level } from '../format/finding';
 import { counterexampleData } from '../simulation/counterexample';
-import { type Locator, locator } from '../document/resolve-range';
+import { type FileRange, type Locator, locator } from '../document/resolve-range';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -39,6 +39,11 @@ function inDocument(
   return findings.map((finding) => toDiagnostic(snapshot.uri, finding, where, locale, link));
 }
 
+const locationOf = (uri: string, { start, end, uri: other }: FileRange) => ({
+  uri: other ?? uri,
+  range: { start, end },
+});
+
 /** Converts a finding to an LSP diagnostic. */
 export function toDiagnostic(
   uri: string,
@@ -48,7 +53,7 @@ export function toDiagnostic(
   link: RuleLink = noLink,
 ): Diagnostic {
   const related = finding.related?.map(({ at, message, data }) => ({
-    location: { uri, range: where(at) },
+    location: locationOf(uri, where(at)),
     message: say(message, locale, data),
   }));
   const href = link(finding.code);

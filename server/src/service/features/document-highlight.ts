@@ -4,4 +4,6 @@ import { references } from './references';
 
 /** Highlights every place of the id at a position. */
 export const documentHighlights = (snapshot: Analysis, position: Position): DocumentHighlight[] =>
-  references(snapshot, position, true).map(({ range }) => ({ range }));
+  references(snapshot, position, true)
+    .filter(({ uri }) => uri === snapshot.uri)
+    .map(({ range }) => ({ range }));

@@ -53,8 +53,10 @@ const mentionsIn = memoizeWeak((block: Block): readonly Mention[] => {
     note(owner, key, raw, schema);
     visitFields(raw, schema, note);
   }
-  const ofItem = block.section === undefined ? undefined : schemaOfItem(block.section);
-  if (ofItem) visitFields(block.item?.raw, ofItem, note);
+  if (block.section === undefined || !block.item) return found;
+  const [ofList, ofItem] = [childSchema(format, block.section), schemaOfItem(block.section)];
+  if (ofList && Array.isArray(block.reading.value)) note(block.reading.value, 0, block.item.raw, ofList);
+  if (ofItem) visitFields(block.item.raw, ofItem, note);
   return found;
 });
 

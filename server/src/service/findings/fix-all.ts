@@ -110,7 +110,7 @@ export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice
 }
 
 /** The single text edit from one text to another: it replaces what is between their common prefix and suffix. */
-export function asOneEdit(before: Snapshot, after: Snapshot): TextEdit | undefined {
+export function asOneEdit(before: Snapshot, after: Pick<Snapshot, 'text'>): TextEdit | undefined {
   const [old, now] = [before.text, after.text];
   if (old === now) return undefined;
   const most = Math.min(old.length, now.length);

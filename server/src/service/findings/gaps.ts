@@ -64,7 +64,8 @@ export function gapFindings(
   const { playbook } = document;
   const results = resultsOf(file, document);
   const today = dayOf(playbook, settings);
-  const run = rulesInForce(those, today);
+  const inForce = rulesInForce(those, today);
+  const run = playbook.shared ? textRulesOf(inForce) : inForce;
   const facts: TextFacts = {
     playbook,
     indexes: indexesOf(playbook, results),
@@ -82,6 +83,11 @@ export function gapFindings(
     return ofRule(results, rule, inputs, () => playbookFindings(rule, check));
   });
 }
+
+/** A shared file is no shop of its own: its texts are looked at, and not what it lacks. */
+const textRulesOf = memoizeWeak((run: readonly Rule[]): readonly Rule[] =>
+  run.filter((rule) => !('check' in rule)),
+);
 
 const none: readonly never[] = [];
 

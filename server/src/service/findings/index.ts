@@ -19,6 +19,7 @@ import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
 import type { Segment } from '../yaml/segments/segment';
+import { broughtHome, ofThisFile, withoutBase } from './inherited';
 import { besidesUnreadable } from './unreadable';
 import { flatMapCached } from '../collections/derive';
 
@@ -77,6 +78,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   const others = [
     ...withNames(file, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(file, document),
+    ...withoutBase(document),
     ...blockFindings.flatMap((found) => found.placeholders),
     ...gapFindings(file, document, settings),
     ...draftFindings(
@@ -84,7 +86,11 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
       blockFindings.flatMap((found) => found.drafts),
     ),
   ];
-  const all = [...syntax, ...besidesUnreadable(others, unreadable)];
+  const apt = document.playbook.shared ? others.filter(isAptForShared) : others;
+  const here = broughtHome(file, document, apt, (base) =>
+    allFindings(base, settings).flatMap(({ findings }) => findings),
+  );
+  const all = [...syntax, ...besidesUnreadable(here, unreadable)];
   const { kept, suppressed } = suppress(
     file,
     document,
@@ -93,8 +99,12 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     settings.overrides?.levels,
     waitingRules(today),
   );
-  return { document, today, findings: kept, suppressed, known: [] };
+  return { document, today, findings: ofThisFile(file, document, kept), suppressed, known: [] };
 }
+
+/** Whether a finding holds for a shared file: what it lacks, and the ids that it names, the shops may have. */
+const isAptForShared = ({ code }: Finding): boolean =>
+  code !== 'schema/missing-key' && code !== 'reference/unknown-id';
 
 /** The findings of a block that do not depend on the rest of the file. */
 interface BlockFindings {

@@ -1,8 +1,8 @@
 import type { IdKind } from '../../../../schemas/meta';
 import { type Analysis, resultsOf } from '../document/analysis';
-import { givenIds, idKey } from '../document/ids';
+import { givenIds, idKey, symbolsIn } from '../document/ids';
 import type { PlaybookDocument } from '../document/assemble';
-import type { Block } from '../document/block';
+import type { Symbols } from '../document/symbols';
 import { changeTo, meantFixes } from '../format/schema-fixes';
 import type { Finding, Fix, NamedThing } from '../format/finding';
 import { letters } from '../format/nearest';
@@ -38,12 +38,12 @@ export function calledSo(
   kind: IdKind,
   name: string,
 ): readonly string[] {
-  const index = byName(resultsOf(file, document), document.blocks);
+  const index = byName(resultsOf(file, document), symbolsIn(document));
   const plain = letters(name);
   return plain === '' ? [] : [...new Set(index.valuesOf([idKey(kind, plain)]).map(({ id }) => id))];
 }
 
-const byName = incrementalIndex(({ definitions }: Block) =>
+const byName = incrementalIndex(({ definitions }: Symbols) =>
   definitions.flatMap((mention) => {
     const names = new Set([letters(mention.id), letters(mention.label ?? '')]);
     return under(

@@ -17,8 +17,17 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** The rows that hold something, in the order of the sheet. */
   readonly rows: readonly Row[];
-  /** The id of the export target whose own layout the sheet has; its escapes and placeholders are read already. */
-  readonly target?: string;
+  /** The export target whose own layout the sheet has; its escapes and placeholders are read already. */
+  readonly target?: TargetOfSheet;
+}
+
+/** Which table of an export target a sheet is. */
+export interface TargetOfSheet {
+  readonly id: string;
+  /** The place of the table among those of the target, from 0. */
+  readonly table: number;
+  /** The number of the row with the headings. */
+  readonly header: number;
 }
 
 export interface Row {

@@ -47,7 +47,7 @@ export function comparable(section: ComparedSection, item: object): Comparable {
 export const oneForm = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
 
 /** A name or code as it is told apart: full-width and half-width forms, capitals and blanks are alike. */

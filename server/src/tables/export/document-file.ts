@@ -1,4 +1,5 @@
 import { escapeMarkdown, html, htmlLines } from '../../service';
+import { onOneLine } from '../layout/cell-text';
 import { textField, titleField } from '../layout/main-fields';
 import { documentMarks } from '../targets/document-marks';
 import type { Target, TargetColumn } from '../targets/target';
@@ -68,7 +69,7 @@ function markdown(title: string, chapters: readonly Chapter[]): string {
   return `${[documentMarks.markdown, `# ${oneLine(title)}`, ...blocks].join('\n\n')}\n`;
 }
 
-const oneLine = (text: string): string => escapeMarkdown(text.replace(/\s*\n\s*/g, ' '));
+const oneLine = (text: string): string => escapeMarkdown(onOneLine(text));
 
 /** Two spaces at the end of a line keep it a line of its own. */
 const inMarkdown = (text: string): string => text.split('\n').map(escapeMarkdown).join('  \n');

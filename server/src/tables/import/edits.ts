@@ -18,6 +18,7 @@ import { noticeAt, placeText } from './places';
 import { placed } from './placing';
 import type { PlannedRow } from './plan';
 import { playbookIn, readSection } from './playbook-section';
+import { triedInParts } from './tried-in-parts';
 import { applied, failureOf } from './trial';
 import type { Notice } from '../text/notice';
 import { titleOfField } from '../layout/fields-of';
@@ -77,7 +78,10 @@ export function importEdits(
   const edits = inText(analysis, document, changes);
   const lossy = commentLoss(analysis, document, wanted, edits);
   if (lossy) return { edits: [], problems: [lossy] };
-  const failure = failureOf(analysis, document, applied(analysis, edits), wanted);
+  const failure = triedInParts(wanted, (part) => {
+    const own = part === wanted ? edits : inText(analysis, document, editsOf(document, part));
+    return failureOf(analysis, document, applied(analysis, own), part);
+  });
   if (!failure) return { edits, problems };
   const why = { message: failure.message, data: { section: sectionTitles[failure.section] } };
   return { edits: [], problems: [unwritable(failure.planned, why)] };

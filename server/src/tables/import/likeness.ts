@@ -4,7 +4,7 @@ import { parsePlaceholders, plain } from '../../service';
 export const clean = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .trim();
 
 /**

@@ -38,6 +38,7 @@ export function matchRows(
     if (of.size === rows.length) break;
     const index = new Map<string, Item[]>();
     for (const item of items) for (const key of new Set(keysOfItem(item))) push(index, key, item);
+    if (index.size === 0) continue;
     for (const row of rows) {
       if (of.has(row)) continue;
       const key = keyOfRow(row.item);

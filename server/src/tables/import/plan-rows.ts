@@ -36,13 +36,18 @@ export interface ImportContext {
 /**
  * Holds rows against a playbook: which are new, which change an item and how, which are there already. Nothing is
  * written. Rows go into the first playbook of a file that holds several. Linear in rows and items; never throws.
- * @returns the rows in their order, and what is to be told of the playbook as a whole
+ * @returns the rows in their order, and what is to be told of the playbook as a whole; no rows where there are too many
  */
 export function planImport(
   analysis: Analysis,
   rows: readonly TableRow[],
   { exported = asWritten, exportedCode = asWritten }: ImportContext = {},
 ): Pick<ImportPlan, 'rows' | 'notices'> {
+  if (rows.length > MOST_ROWS)
+    return {
+      rows: [],
+      notices: [{ message: messages.tooManyRows, data: { count: rows.length, most: MOST_ROWS } }],
+    };
   const document = playbookIn(analysis);
   const planned = new Map<TableRow, PlannedRow>();
   const forms: Exported = { text: exported, code: exportedCode };
@@ -53,6 +58,9 @@ export function planImport(
   }
   return { rows: known.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
 }
+
+/** More are not imported at once: no team has as many replies, and a playbook of them could not be edited. */
+const MOST_ROWS = 50_000;
 
 const asWritten: ExportedForm = () => undefined;
 
@@ -66,10 +74,12 @@ function planSection(
 ): void {
   const { items, brokenAt } = readSection(analysis, document, section);
   const usable: TableRow[] = [];
+  const lackingIn = new Map<TableRow, Notice>();
   for (const row of rows) {
-    const refusal = refusalOf(row, section, brokenAt);
+    const { refusal, lacking } = complaintsOf(row, section, brokenAt);
     if (refusal) planned.set(row, { ...unchanged(row), outcome: 'refused', reasons: [refusal] });
     else usable.push(row);
+    if (lacking) lackingIn.set(row, lacking);
   }
   const place = locator(analysis, document);
   const told = (item: Item): { readonly what: string; readonly line: number } => ({
@@ -83,7 +93,7 @@ function planSection(
   const repeats = repeatedRows(section, usable, of);
   for (const row of usable) {
     const match = of.get(row);
-    const lacking = match ? undefined : complaint(row, ({ code }) => code === missing);
+    const lacking = match ? undefined : lackingIn.get(row);
     if (match) planned.set(row, paired(section, row, match, exported, told));
     else if (lacking) planned.set(row, { ...unchanged(row), outcome: 'refused', reasons: [lacking] });
     else {
@@ -111,31 +121,31 @@ const unchanged = (row: TableRow): PlannedRow => ({
   isChosen: false,
 });
 
-/** Why a row cannot become an item: as it was read, by the format, or since the playbook cannot be read where it belongs. */
-function refusalOf(row: TableRow, section: TableSection, brokenAt: number | undefined): Notice | undefined {
-  if (row.refusal) return row.refusal;
-  if (brokenAt !== undefined)
-    return noticeAt(row.place, messages.brokenSection, {
-      section: sectionTitles[section],
-      line: brokenAt,
-    });
-  return complaint(row, ({ code }) => code !== missing);
+interface Complaints {
+  /** Why the row cannot become an item: as it was read, by the format, or since the playbook cannot be read where it belongs. */
+  readonly refusal?: Notice;
+  /** A required field is missing: no matter where the row changes an item that has it. */
+  readonly lacking?: Notice;
 }
 
-/** The first error of the format in what a row says. */
-function complaint(
-  { section, item, place }: TableRow,
-  counts: (finding: { readonly code: string }) => boolean,
-): Notice | undefined {
-  const said = Object.entries(item).filter(([, value]) => !isBlank(value));
+function complaintsOf(row: TableRow, section: TableSection, brokenAt: number | undefined): Complaints {
+  if (row.refusal) return { refusal: row.refusal };
+  const broken = { section: sectionTitles[section], line: brokenAt ?? 0 };
+  if (brokenAt !== undefined) return { refusal: noticeAt(row.place, messages.brokenSection, broken) };
+  const said = Object.entries(row.item).filter(([, value]) => !isBlank(value));
   // An id that a tag lacks is made when it is written.
   const made = section === 'tags' ? [['id', 'made'] as const] : [];
   const found = itemFindings(section, Object.fromEntries([...made, ...said]));
-  const finding = found.find((one) => one.level === 'error' && counts(one));
-  return finding && noticeAt(place, finding.message, finding.data);
+  const errors = found.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return {};
+  const told = (finding: (typeof found)[number] | undefined): Notice | undefined =>
+    finding && noticeAt(row.place, finding.message, finding.data);
+  return {
+    refusal: told(errors.find(({ code }) => code !== missing)),
+    lacking: told(errors.find(({ code }) => code === missing)),
+  };
 }
 
-/** A required field is missing: no matter where the row changes an item that has it. */
 const missing = 'schema/missing-key';
 
 function paired(

@@ -18,16 +18,31 @@ export interface Failure {
 
 /** Reads the text as it would be with the edits, which are in the order of the text. */
 export function applied(analysis: Analysis, edits: readonly TextEdit[]): Analysis {
+  const change = inOne(analysis, edits);
+  if (!change) return analysis;
+  const range = { start: edits[0]!.range.start, end: edits.at(-1)!.range.end };
+  return changeFile(analysis, analysis.version + 1, [{ range, text: change.text }]);
+}
+
+/** The text as it would be with the edits, which are in the order of the text. */
+export function textWith(analysis: Analysis, edits: readonly TextEdit[]): string {
+  const change = inOne(analysis, edits);
+  if (!change) return analysis.text;
+  return analysis.text.slice(0, change.start) + change.text + analysis.text.slice(change.end);
+}
+
+/** All edits as one, from the first to the last; undefined without any. */
+function inOne(analysis: Analysis, edits: readonly TextEdit[]) {
   const [first, last] = [edits[0], edits.at(-1)];
-  if (!first || !last) return analysis;
-  const range = { start: first.range.start, end: last.range.end };
+  if (!first || !last) return undefined;
+  const [start, end] = [offsetAt(analysis, first.range.start), offsetAt(analysis, last.range.end)];
   let text = '';
-  let at = offsetAt(analysis, range.start);
+  let at = start;
   for (const edit of edits) {
     text += analysis.text.slice(at, offsetAt(analysis, edit.range.start)) + edit.newText;
     at = offsetAt(analysis, edit.range.end);
   }
-  return changeFile(analysis, analysis.version + 1, [{ range, text }]);
+  return { start, end, text };
 }
 
 /** Compares the text with the edits to what was wanted: the new items as they are, all else as it was. */

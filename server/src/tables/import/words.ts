@@ -48,6 +48,10 @@ export const messages = {
     zh: '手册第 {line} 行（“{section}”这一节）读不通，看不出这一行是不是已经有了。先把那里改好，再导入。',
     en: 'Line {line} of the playbook cannot be read, so nobody can tell whether "{section}" has this row already. Fix that line, then import again.',
   },
+  tooManyRows: {
+    zh: '表里有 {count} 行要导入的内容，一次最多导入 {most} 行，所以一行也没有读。把表拆成几个文件，或者只选要用的工作表，分几次导入。',
+    en: 'The tables have {count} rows to import, and at most {most} are imported at once, so none was read. Split the table into several files, or choose only the sheets that are needed, and import them one after another.',
+  },
   severalPlaybooks: {
     zh: '这个文件里有 {count} 份手册（用 --- 隔开），导入的是第一份，从第 {line} 行开始。',
     en: 'The file holds {count} playbooks, between lines of ---. Rows go into the first one, from line {line} on.',

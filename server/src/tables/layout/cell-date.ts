@@ -13,15 +13,20 @@ export interface CellDate {
  * whose day and month cannot be told apart, such as 03/04/2026.
  */
 export function cellDate(cell: string): CellDate | undefined {
+  if (cell.length > LONGEST) return undefined;
   const [, day = '', time = ''] = withTime.exec(cell.trim()) ?? [];
   const date = readWrittenDate(day) ?? western(day);
   if (date === undefined) return undefined;
   return time === '' || emptyTimes.test(time) ? { date } : { date, time };
 }
 
+/** No date is longer, with its time and the day of the week. */
+const LONGEST = 60;
+
 /** Reads two dates in one cell: 2026-11-01 至 2026-11-11; the second may leave out its year. */
 export function cellPeriod(cell: string): { readonly from: string; readonly to: string } | undefined {
-  const parts = cell.split(/\s*(?:[~～至到–—]+|\bto\b|\s-+\s|-{2,})\s*/);
+  if (cell.length > 2 * LONGEST) return undefined;
+  const parts = cell.split(/[~～至到–—]+|\bto\b|\s-+\s|-{2,}/);
   const [first = '', second = ''] = parts.length === 2 ? parts : halves(cell);
   const from = cellDate(first)?.date;
   const to = cellDate(second)?.date ?? (from && cellDate(`${from.slice(0, 4)}-${monthAndDay(second)}`)?.date);

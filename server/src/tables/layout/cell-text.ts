@@ -19,8 +19,8 @@ export function cellText(raw: string): CellText {
   return { text: read.trimEnd(), wasHtml: true, pictures };
 }
 
-/** A text on one line, such as a title. */
-export const onOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+/** A text on one line, such as a title. Blanks are looked at from the first of them alone, since some cells are full of them. */
+export const onOneLine = (text: string): string => text.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');
 
 const suspicious = /^\ufeff|_x000D_|\r|\s$/i;
 

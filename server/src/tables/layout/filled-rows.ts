@@ -23,14 +23,15 @@ const mergeable = new Set(
 );
 
 /**
- * Fills the rows of a sheet from above: each column by itself, but for groups, whose inner levels begin anew with the outer ones.
+ * Makes what fills the rows of a sheet from above, asked for each row in their order: each column by itself, but for
+ * groups, whose inner levels begin anew with the outer ones.
  * @param isByHand whether people wrote it; a program writes every cell, and an empty one says that there is nothing
  */
-export function filledRows(
+export function rowFiller(
   columns: readonly Column[],
   rows: readonly Row[],
   isByHand = true,
-): readonly FilledRow[] {
+): (row: Row) => FilledRow {
   const filling = new Set(isByHand ? columnsToFill(columns, rows).map(({ index }) => index) : []);
   const levels = columns.filter(({ field }) => levelOf(field) >= 0);
   const ordered = [...levels].sort((one, other) => levelOf(one.field) - levelOf(other.field));
@@ -38,7 +39,7 @@ export function filledRows(
   const above = new Map<number, string>();
   const coveredIn = coveredColumns();
   let within: string | undefined;
-  return rows.map((row): FilledRow => {
+  return (row) => {
     const covered = coveredIn(row);
     const chapter = chapterIn(row, columns, levels, filling);
     if (chapter !== undefined && levels.length === 0) within = chapter;
@@ -66,7 +67,7 @@ export function filledRows(
       ...(chapter !== undefined && { chapter }),
       ...(within !== undefined && { within }),
     };
-  });
+  };
 }
 
 /** The group that a row sets for those below it, where it says nothing else: in the columns of groups, or across the sheet. */

@@ -2,8 +2,8 @@ import type { Row } from '../cells/workbook';
 import { headingKey } from './headings';
 import type { Column } from './sheet-layout';
 
-/** Separators that stand for a path wherever they stand between two names. */
-const arrows = /\s*(?:[=＝]+\s*[>＞]|[›»→]|[-—]+\s*[>＞]|[>＞]+)\s*/;
+/** Separators that stand for a path wherever they stand between two names; a run of dashes is looked at once. */
+const arrows = /(?<![=＝])[=＝]+\s*[>＞]|[›»→]|(?<![-—])[-—]+\s*[>＞]|[>＞]+/;
 
 /** Separators that may as well be part of a name: 尺码/规格 is one group. */
 const doubtful = ['/', '／', '\\', '|', '｜', '-', '—', '_', '·'];

@@ -21,8 +21,8 @@ export function htmlText(source: string): HtmlText {
   const text = source
     .replace(/<(style|script)\b[^<>]*>[^<]*<\/\1\s*>/gi, '')
     .replace(/<a\b[^<>]*?\bhref\s*=\s*["']([^"'<>]+)["'][^<>]*>([^<]*)<\/a\s*>/gi, linked)
-    .replace(/[\t ]*\n[\t ]*/g, ' ')
-    .replace(/[\t ]*<br\s*\/?>[\t ]*/gi, '\n')
+    .replace(/(?<![\t ])[\t ]*\n[\t ]*/g, ' ')
+    .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li\b[^<>]*>/gi, '\n- ')
     .replace(/<\/?(?:p|div|ul|ol|tr|table|blockquote|h[1-6])\b[^<>]*>/gi, '\n')
     .replace(/<\/(?:td|th)\s*>/gi, ' ')

@@ -22,6 +22,19 @@ export function personalDataOf(item: Readonly<Record<string, unknown>>): readonl
 
 /** What may identify a customer in a text. Placeholders and numbers of the shop itself are none. */
 export function personalDataIn(text: string): readonly Omit<PersonalData, 'field'>[] {
+  if (text.length <= LONGEST_PIECE) return foundIn(text);
+  const found = new Map<string, Omit<PersonalData, 'field'>>();
+  for (let at = 0; at < text.length; at += LONGEST_PIECE)
+    for (const one of foundIn(text.slice(at, at + LONGEST_PIECE + OVERLAP)))
+      found.set(`${one.kind} ${one.text}`, one);
+  return [...found.values()];
+}
+
+/** A longer text is looked at piece by piece, each with the beginning of the next, since each thing found is sought once more. */
+const LONGEST_PIECE = 10_000;
+const OVERLAP = 200;
+
+function foundIn(text: string): readonly Omit<PersonalData, 'field'>[] {
   if (!hint.test(text)) return [];
   const plain = halfWidth(text);
   const identities = identitiesIn(plain);

@@ -1,34 +1,43 @@
 import type { Sheet, Workbook } from '../cells/workbook';
 import { assignColumns, wordingOf } from './assign-columns';
 import { columnsByChoice } from './columns-by-choice';
-import { columnsOfTarget } from './columns-of-target';
+import { columnsOfTarget, tableOfTarget } from './columns-of-target';
 import { columnNotices } from './column-notices';
 import { readHeader, type ReadHeader } from './read-header';
 import { sectionByNames, sectionOf } from './section-of';
 import type { Column, LayoutChoice, LayoutChoices, SheetLayout } from './sheet-layout';
 import type { TableSection } from './table-row';
+import type { Target } from '../targets/target';
 import { whyLeftOut } from './left-out-sheet';
 import { withoutHeader } from './without-header';
 
 /**
  * How each sheet of the workbooks is read: which row is the header, what its rows are, which column is which field, and
  * why a sheet is left out. What a person has chosen wins over what is recognised, column by column. Linear time.
+ * @param own targets of the team, with which the workbooks were read
  */
 export function recognise(
   workbooks: readonly Workbook[],
   choices: LayoutChoices = () => ({}),
+  own: readonly Target[] = [],
 ): readonly SheetLayout[] {
   return workbooks.flatMap((workbook) =>
-    workbook.sheets.map((sheet) => layoutOf(workbook, sheet, choices(workbook.name, sheet.name))),
+    workbook.sheets.map((sheet) => layoutOf(workbook, sheet, choices(workbook.name, sheet.name), own)),
   );
 }
 
-function layoutOf({ name: file }: Workbook, sheet: Sheet, choice: LayoutChoice): SheetLayout {
-  const header = readHeader(sheet, choice.header);
+function layoutOf(
+  { name: file }: Workbook,
+  sheet: Sheet,
+  choice: LayoutChoice,
+  own: readonly Target[],
+): SheetLayout {
+  const header = readHeader(sheet, choice.header ?? sheet.target?.header);
+  const table = tableOfTarget(sheet, own);
   const names = [sheet.name, file.replace(/\.\w+$/, '')];
-  const section = chosenSection(choice) ?? guessedSection(header, names);
+  const section = chosenSection(choice) ?? table?.section ?? guessedSection(header, names);
   const columns = columnsByChoice(
-    columnsOfTarget(sheet, section, recognised(header, section)),
+    columnsOfTarget(table, section, recognised(header, section)),
     choice,
     section,
   );
@@ -38,7 +47,7 @@ function layoutOf({ name: file }: Workbook, sheet: Sheet, choice: LayoutChoice):
   const place = { sheet: sheet.name };
   const layout = {
     ...{ file, sheet: sheet.name, header: header.row?.number ?? 0, columns },
-    ...(sheet.target !== undefined && { target: sheet.target }),
+    ...(sheet.target !== undefined && { target: sheet.target.id }),
   };
   if (reason) return { ...layout, section: undefined, notices: [{ message: reason, ...place }] };
   if (choice.section === 'skip') return { ...layout, section: undefined, notices: [] };

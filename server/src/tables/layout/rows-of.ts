@@ -1,6 +1,6 @@
 import type { Row, Sheet, Workbook } from '../cells/workbook';
 import { wordingOf } from './assign-columns';
-import { filledRows } from './filled-rows';
+import { rowFiller } from './filled-rows';
 import { hasHeadings, isAllHeadings } from './header-row';
 import { isFieldHeading } from './headings';
 import { rowReader } from './read-row';
@@ -63,8 +63,10 @@ function sheetRows(
     result.push(...chapters);
     chapters = [];
   };
-  for (const filled of filledRows(layout.columns, below, sheet.target === undefined)) {
-    const { row, chapter } = filled;
+  const fill = rowFiller(layout.columns, below, sheet.target === undefined);
+  for (const row of below) {
+    const filled = fill(row);
+    const { chapter } = filled;
     if (isRepeatedHeader(row, header)) {
       result.push(bare(row, { message: refusals.header }));
       continue;

@@ -14,11 +14,11 @@ export interface ReadRows {
 }
 
 /** Reads the rows of tables; anew only where something has been set for a sheet or a column. */
-export const rowReader = ({ workbooks }: OpenTables): ((choices: ImportChoices) => ReadRows) =>
+export const rowReader = ({ workbooks, targets }: OpenTables): ((choices: ImportChoices) => ReadRows) =>
   memoizeLast(
     ({ key }: ImportChoices) => [key],
     (choices) => {
-      const layouts = recognise(workbooks, choices.layouts);
+      const layouts = recognise(workbooks, choices.layouts, targets);
       return { layouts, read: rowsOf(workbooks, layouts) };
     },
   );

@@ -43,7 +43,7 @@ function plainSheet(
   if (!found) return sheetOfNoTarget(sheet, notices);
   const { target, table, header } = found;
   const rows = sheet.rows.map((row) => (row.number > header ? plainRow(target, table.columns, row) : row));
-  return { ...sheet, rows, target: target.id };
+  return { ...sheet, rows, target: { id: target.id, table: target.tables.indexOf(table), header } };
 }
 
 /** How many placeholders of another tool are named. */

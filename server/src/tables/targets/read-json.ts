@@ -80,7 +80,12 @@ function workbookOf(name: string, { target, items }: Reading): Workbook {
     cells: columns.map(({ value }) => value(item)),
   }));
   const filledRows = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const sheet = { name: '', isHidden: false, rows: [header, ...filledRows], target: target.id };
+  const sheet = {
+    name: '',
+    isHidden: false,
+    rows: [header, ...filledRows],
+    target: { id: target.id, table: 0, header: 1 },
+  };
   return { name, kind: 'json', sheets: [sheet], notices: [] };
 }
 

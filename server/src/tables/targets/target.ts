@@ -14,7 +14,9 @@ export const targets: readonly Target[] = Object.entries(
   generated as unknown as Readonly<Record<string, ExportTarget>>,
 ).map(([id, target]) => ({ ...target, id }));
 
-export const targetNamed = (id: string): Target | undefined => targets.find((target) => target.id === id);
+/** @param own targets of the team, which come before ours */
+export const targetNamed = (id: string, own: readonly Target[] = []): Target | undefined =>
+  [...own, ...targets].find((target) => target.id === id);
 
 /** What a target is called in messages. */
 export const nameOfTarget = ({ name }: Target): Text => inBoth(name);

@@ -84,6 +84,9 @@ function endOf(words: string): number {
 /** Escaped with its blanks at both ends, which the escaping takes away. */
 function escaped(text: string): string {
   if (text.trim() === '') return text;
-  const [before = '', after = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
+  const [before = '', after = ''] = [
+    text.slice(0, -text.trimStart().length),
+    text.slice(text.trimEnd().length),
+  ];
   return before + escapeMarkdown(text) + after;
 }

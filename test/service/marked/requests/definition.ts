@@ -4,6 +4,5 @@ import type { MarkedRequest } from '../request';
 export const definitions: MarkedRequest = {
   name: 'definition',
   shown: 'in the text',
-  answer: ({ file, position, withPlaces }) =>
-    withPlaces(definition(file, position).map(({ range }) => range)),
+  answer: ({ file, position, withPlaces }) => withPlaces(definition(file, position)),
 };

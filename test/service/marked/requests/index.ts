@@ -2,6 +2,7 @@ import type { MarkedRequest } from '../request';
 import { completions } from './completion';
 import { definitions } from './definition';
 import { links } from './document-link';
+import { found } from './diagnostics';
 import { outlines } from './document-symbol';
 import { folds } from './folding-range';
 import { hovers } from './hover';
@@ -14,6 +15,7 @@ export const markedRequests: readonly MarkedRequest[] = [
   completions,
   definitions,
   links,
+  found,
   outlines,
   folds,
   hovers,

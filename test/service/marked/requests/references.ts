@@ -4,6 +4,5 @@ import type { MarkedRequest } from '../request';
 export const referencesOf: MarkedRequest = {
   name: 'references',
   shown: 'in the text',
-  answer: ({ file, position, withPlaces }) =>
-    withPlaces(references(file, position, true).map(({ range }) => range)),
+  answer: ({ file, position, withPlaces }) => withPlaces(references(file, position, true)),
 };

@@ -182,6 +182,14 @@ describe('a table of delimited text', () => {
       assert.deepEqual(cellsOf(table(text)), expected, JSON.stringify(text));
   });
 
+  it('is read where a lost character or a control character stands in it already', () => {
+    const lost = read(bytesOf('标题,内容\n发货,4\ufffd 小时\n'), '话术.csv');
+    assert.equal(lost.sheets[0]!.rows[1]!.cells[1], '4\ufffd 小时');
+    assert.match(say(lost.notices[0]!.message, 'zh', lost.notices[0]!.data), /1 个字读不出来/);
+    const stray = `标题,内容\n发货,48\u0001 小时内发出，${'周末照常。'.repeat(30)}\n`;
+    assert.ok(read(bytesOf(stray), '话术.csv').sheets[0]!.rows[1]!.cells[1]!.startsWith('48\u0001 小时'));
+  });
+
   it('leaves empty rows out and counts them', () => {
     const { rows } = table('a,b\n\n , \n1,2\n\n').sheets[0]!;
     assert.deepEqual(rows, [

@@ -103,6 +103,12 @@ describe('a file that cannot be read', () => {
     assert.match(refusalOf(makeXlsx({ sheets: [{ data: wide.join('') }] })), /太大/);
   });
 
+  it('is refused where one long text is shown by so many cells that it would never end', () => {
+    const cells = '<row><c t="s"><v>0</v></c></row>'.repeat(2000);
+    const strings = `<si><t>${'好'.repeat(30_000)}</t></si>`;
+    assert.match(refusalOf(makeXlsx({ strings, sheets: [{ data: cells }] })), /太大/);
+  });
+
   it('is refused in words that name it and say what to do, in both languages', () => {
     for (const [kind, refuse] of Object.entries(refusals))
       for (const locale of locales) {

@@ -19,7 +19,7 @@ export function keyCompletions(context: CompletionContext): CompletionItem[] {
   const keys = [...fixedKeys(schema), ...freeKeys(schema, others)];
   return keys
     .filter(({ key }) => !others.includes(key) && fits(key))
-    .sort((a, b) => Number(b.required) - Number(a.required))
+    .sort((a, b) => rankOf(b) - rankOf(a))
     .map((candidate, rank) => item(context, candidate, rank));
 }
 
@@ -28,6 +28,9 @@ interface Candidate {
   readonly schema: SchemaNode;
   readonly required: boolean;
 }
+
+/** Required keys first, those that few have last. */
+const rankOf = ({ required, schema }: Candidate): number => (required ? 1 : schema.rare ? -1 : 0);
 
 const fixedKeys = (schema: SchemaNode): Candidate[] =>
   Object.entries(schema.properties ?? {}).map(([key, child]) => ({

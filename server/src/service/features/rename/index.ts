@@ -29,7 +29,8 @@ export function prepareRename(
 export class RenameRefused extends Error {}
 
 /**
- * Renames an id at its definitions and references.
+ * Renames an id at its definitions and references, in the files that this one extends and in its users too.
+ * @param users files that extend this one, or what it extends
  * @throws RenameRefused in the person's language where the new name is not a valid id, is used, or something else would
  *   change
  */
@@ -38,10 +39,11 @@ export function rename(
   position: Position,
   to: string,
   locale: Locale,
+  users: readonly Analysis[] = [],
 ): WorkspaceEdit | null {
   const found = mentionAt(snapshot, offsetAt(snapshot, position));
   if (!found) return null;
-  const { kind, id: from } = found.mention;
+  const { id: from } = found.mention;
   const refuse = (refusal: Text, line = 0): never => {
     throw new RenameRefused(say(refusal, locale, { id: to, from, line }));
   };
@@ -50,18 +52,16 @@ export function rename(
   const where = locator(snapshot, found.document);
   const used = to === from ? undefined : useOf(snapshot, found, to);
   if (used?.place) return refuse(used.why, where(wordOf(used.place)).start.line + 1);
-  const places = placesToRename(snapshot, found);
-  const unclosed = places.find(isUnclosed);
-  if (unclosed) return refuse(brokenMessage, where(wordOf(unclosed)).start.line + 1);
-  const edits: readonly TextEdit[] = places.map((place) => ({
-    range: where(wordOf(place)),
-    newText: to,
-  }));
-  if (!isOnlyRenamed(snapshot, edits, { kind, from, to })) {
-    const broken = places.find(({ segment }) => segment.problems.length > 0);
-    return broken ? refuse(brokenMessage, where(wordOf(broken)).start.line + 1) : refuse(sharedMessage);
+  const changes: Record<string, TextEdit[]> = {};
+  // Only the first playbook of a file is put together with others.
+  const isShared = found.document === snapshot.documents[0];
+  for (const file of isShared ? filesWith(snapshot, users) : [snapshot]) {
+    const document = file === snapshot ? found.document : file.documents[0]!;
+    const own = editsIn(file, document, found.mention, to);
+    if ('why' in own) return refuse(own.why, own.line);
+    if (own.edits.length > 0) changes[file.uri] = [...own.edits];
   }
-  return { changes: { [snapshot.uri]: [...edits] } };
+  return { changes };
 }
 
 /** The range of the id, without its quotes. */
@@ -71,6 +71,38 @@ function wordOf(place: Written): SegmentRange {
   return { segment, ...sourceSpan(segment.text, node, { start: 0, end: String(node.value).length }) };
 }
 
+/** The file, those that it extends and its users, each once. */
+const filesWith = (snapshot: Analysis, users: readonly Analysis[]): readonly Analysis[] =>
+  [
+    ...new Map(
+      [snapshot, ...(snapshot.bases ?? []), ...users, ...users.flatMap(({ bases = [] }) => bases)]
+        .reverse()
+        .map((file) => [file.uri, file]),
+    ).values(),
+  ].reverse();
+
+/** The edits that rename an id in one file, or why there are none. */
+function editsIn(
+  file: Analysis,
+  document: MentionAt['document'],
+  { kind, id: from }: MentionAt['mention'],
+  to: string,
+): { readonly edits: readonly TextEdit[] } | { readonly why: Text; readonly line: number } {
+  const where = locator(file, document);
+  const mentions = mentionsOf(file, document, { kind, id: from });
+  const places = placesToRename(file, mentions).filter((place) => where(wordOf(place)).uri === undefined);
+  const lineOf = (place: Written): number => where(wordOf(place)).start.line + 1;
+  const unclosed = places.find(isUnclosed);
+  if (unclosed) return { why: brokenMessage, line: lineOf(unclosed) };
+  const edits = places.map((place) => {
+    const { start, end } = where(wordOf(place));
+    return { range: { start, end }, newText: to };
+  });
+  if (isOnlyRenamed(file.alone ?? file, edits, { kind, from, to })) return { edits };
+  const broken = places.find(({ segment }) => segment.problems.length > 0);
+  return broken ? { why: brokenMessage, line: lineOf(broken) } : { why: sharedMessage, line: 0 };
+}
+
 /** Whether a quote before the id has none behind it: then what follows counts as part of the id. */
 function isUnclosed({ segment: { text }, node: { start, end } }: Written): boolean {
   const quote = text[start];
@@ -78,7 +110,10 @@ function isUnclosed({ segment: { text }, node: { start, end } }: Written): boole
 }
 
 /** The places to edit. An alias of a renamed scalar follows it; any other alias is replaced by the id. */
-function placesToRename(snapshot: Snapshot, { definitions, references }: MentionAt): readonly Written[] {
+function placesToRename(
+  snapshot: Snapshot,
+  { definitions, references }: Pick<MentionAt, 'definitions' | 'references'>,
+): readonly Written[] {
   const places = placesOf(snapshot, [...definitions, ...references]);
   const isRenamed = ({ segment, node }: Written): boolean =>
     places.some((one) => one.segment === segment && one.node.start === node.start);

@@ -14,6 +14,8 @@ export interface Origin {
   readonly node: MapNode | SeqNode;
   /** The nodes of an array's items where they are not the node's own: items that are segments, or some left out as invalid. */
   readonly items?: readonly Written[];
+  /** The maps in which keys stand that this map takes over from another file. */
+  readonly from?: ReadonlyMap<string, object>;
 }
 
 const origin: unique symbol = Symbol('origin');
@@ -31,6 +33,12 @@ export function writtenItems({ segment, node, items }: Origin): readonly Written
 
 /** The node of the item in a segment that holds one item: its root is a list of one. */
 export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
+
+/** The object in which a key is written: another one than the map itself where the map takes the key over from a file. */
+export function holderOf(map: object, key: string | number): object {
+  const other = typeof key === 'string' ? originOf(map)?.from?.get(key) : undefined;
+  return other ? holderOf(other, key) : map;
+}
 
 /** Sets the origin of an object, such as a copy's to that of its original. */
 export function withOrigin<T extends object>(value: T, from: Origin): T {
@@ -113,7 +121,7 @@ export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sets an own property, `__proto__` included. */
-function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') target[key] = value;
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

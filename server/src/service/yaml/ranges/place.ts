@@ -1,7 +1,7 @@
 import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
 import type { Segment, SegmentRange } from '../segments/segment';
 import { sourceSpan } from './scalar-source-map';
-import { isMerge, originOf, type Written, writtenItems } from '../parse/value';
+import { holderOf, isMerge, originOf, type Written, writtenItems } from '../parse/value';
 
 /** A reference to a value of the playbook: an object, or one of its keys. Rules locate by it and need no offsets. */
 export interface ValueRef {
@@ -18,7 +18,7 @@ export interface ValueRef {
  * reported somewhere. Undefined for an object that was not read from a file.
  */
 export function spotOf(place: ValueRef): SegmentRange | undefined {
-  const origin = originOf(place.in);
+  const origin = originOf(place.key === undefined ? place.in : holderOf(place.in, place.key));
   if (!origin) return undefined;
   const { segment, node, items } = origin;
   if (place.key === undefined) return firstLine(segment, node);
@@ -38,7 +38,7 @@ export const spotOfWritten = ({ segment, node }: Written): SegmentRange =>
 
 /** The node at a key of a map or an index of a list. */
 export function writtenAt(owner: object, key: string | number): Written | undefined {
-  const origin = originOf(owner);
+  const origin = originOf(holderOf(owner, key));
   if (!origin) return undefined;
   if (origin.items || origin.node.kind === 'seq') return writtenItems(origin)[Number(key)];
   const node = pairOf(origin.node, String(key))?.value;
@@ -53,7 +53,7 @@ export function sourceOf(place: ValueRef): string | undefined {
 
 /** Whether the file has a value at a key, valid or not. */
 export function isWritten(owner: object, key: string | number): boolean {
-  const node = originOf(owner)?.node;
+  const node = originOf(holderOf(owner, key))?.node;
   const value = node?.kind === 'map' ? pairOf(node, String(key))?.value : undefined;
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }

@@ -6,7 +6,7 @@ export interface DecodedText {
   readonly encoding: Encoding;
   /** Whether it was guessed: nothing in the file says so, and another encoding would read as other words. */
   readonly isGuess: boolean;
-  /** The number of characters that could not be read and stand as U+FFFD. */
+  /** The number of characters that stand as U+FFFD: they could not be read, or were lost before the file was written. */
   readonly unreadable: number;
 }
 
@@ -22,11 +22,20 @@ export function decodeText(bytes: Uint8Array): DecodedText | 'binary' | undefine
   if (wide) return decoded(bytes, wide, true);
   if (bytes.includes(0)) return 'binary';
   const utf8 = decoded(bytes, 'utf-8', false);
-  if (utf8.unreadable === 0) return utf8;
+  if (utf8.unreadable === 0 || isValidUtf8(bytes)) return utf8;
   // A few bad bytes in UTF-8 are more likely than a text of another encoding that happens to fit nearly all of it.
   if (isReadable(utf8)) return utf8;
   const gb = decoded(bytes, 'gb18030', true);
   return isReadable(gb) ? gb : undefined;
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Of fifty characters beyond ASCII one may be unreadable. */

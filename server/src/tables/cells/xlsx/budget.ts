@@ -1,6 +1,9 @@
-/** How much of a workbook is kept in memory at most, over all its sheets. */
+/** How much of a workbook is read at most, over all its sheets. */
 export interface Budget {
+  /** A text that is kept in memory. */
   readonly takeText: (text: string) => void;
+  /** A text that a cell shows: one that is kept once may be shown by every cell. */
+  readonly takeShown: (text: string) => void;
   readonly takeCells: (count: number) => void;
   readonly isSpent: () => boolean;
 }
@@ -14,13 +17,17 @@ const MOST_CELLS = 4_000_000;
 export function newBudget(): Budget {
   let characters = 0;
   let cells = 0;
+  let shown = 0;
   return {
     takeText: (text) => {
       characters += text.length;
     },
+    takeShown: (text) => {
+      shown += text.length;
+    },
     takeCells: (count) => {
       cells += count;
     },
-    isSpent: () => characters > MOST_CHARACTERS || cells > MOST_CELLS,
+    isSpent: () => Math.max(characters, shown) > MOST_CHARACTERS || cells > MOST_CELLS,
   };
 }

@@ -4,6 +4,7 @@ import type { UnpackTrouble } from '../zip/unpack';
 import type { Budget } from './budget';
 import { columnOf, rowOf } from './cell-reference';
 import { type CellContext, cellShown } from './cell-value';
+import { textKeeper } from './kept-text';
 import { stringItem } from './string-item';
 import { type AttributeOf, walkXml } from './walk-xml';
 
@@ -24,6 +25,7 @@ export function readSheet(entry: ZipEntry, context: CellContext, budget: Budget)
   const rows: MutableRow[] = [];
   const merged: string[] = [];
   const inline = stringItem();
+  const kept = textKeeper();
   let row: MutableRow = { number: 0, cells: [] };
   let column = -1;
   let hiddenRows = 0;
@@ -50,10 +52,11 @@ export function readSheet(entry: ZipEntry, context: CellContext, budget: Budget)
     if (doubt) (row.doubts ??= []).push({ column, kind: doubt });
     if (text === '') return;
     if (cell.type !== 's') budget.takeText(text);
+    budget.takeShown(text);
     budget.takeCells(Math.max(1, column + 1 - row.cells.length));
     if (budget.isSpent()) return;
     for (let next = row.cells.length; next < column; next += 1) row.cells.push('');
-    row.cells[column] = text;
+    row.cells[column] = cell.type === 's' ? text : kept(text);
   };
   const endRow = (): void => {
     if (!row.doubts && row.cells.every((text) => text.trim() === '')) return;

@@ -1,6 +1,7 @@
 import type { ZipEntry } from '../zip/entries';
 import type { UnpackTrouble } from '../zip/unpack';
 import type { Budget } from './budget';
+import { textKeeper } from './kept-text';
 import { stringItem } from './string-item';
 import { walkXml } from './walk-xml';
 
@@ -11,6 +12,7 @@ export function readSharedStrings(
 ): { readonly strings: readonly string[]; readonly trouble?: UnpackTrouble } {
   const strings: string[] = [];
   const item = stringItem();
+  const kept = textKeeper();
   const trouble = walkXml(entry, {
     open: (name, attribute) => {
       if (name === 'si') item.reset();
@@ -21,7 +23,7 @@ export function readSharedStrings(
       if (name !== 'si') return;
       const text = item.value();
       budget.takeText(text);
-      strings.push(text);
+      strings.push(kept(text));
     },
     text: item.text,
     isEnough: budget.isSpent,

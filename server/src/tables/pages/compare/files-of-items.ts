@@ -23,8 +23,8 @@ export async function filesOfItems(
   return exportFiles({ ...exported, tables: chosen }, { leavesOut: true });
 }
 
-function targetOf({ workbooks }: OpenTables): Target | undefined {
-  const id = workbooks.flatMap(({ sheets }) => sheets).find(({ target }) => target !== undefined)?.target;
-  const own = id === undefined ? undefined : targetNamed(id);
+function targetOf({ workbooks, targets }: OpenTables): Target | undefined {
+  const id = workbooks.flatMap(({ sheets }) => sheets).find(({ target }) => target !== undefined)?.target?.id;
+  const own = id === undefined ? undefined : targetNamed(id, targets);
   return own && !own.read_only ? own : targetNamed('xlsx');
 }

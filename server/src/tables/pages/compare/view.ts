@@ -39,7 +39,7 @@ export function comparisonPages(tables: OpenTables): ComparisonPages {
     (analysis, { layouts, read }, context) =>
       compareWithWorkbench(analysis, byFile(tables, read), {
         today: context.today,
-        ...exportedFor(analysis, layouts, context),
+        ...exportedFor(analysis, layouts, context, tables.targets),
       }),
   );
   return {

@@ -16,15 +16,24 @@ export const writable: readonly Target[] = targets
 
 /** What a person has set for an export. */
 export interface ExportChoices {
+  /** The targets to choose from. */
+  readonly offered: readonly Target[];
   readonly target: Target;
   readonly leavesOut: boolean;
   readonly context: ExportContext;
 }
 
-export function readExportChoices(form: FormState = {}, context: TablePageContext): ExportChoices {
+/** @param own targets of the team, the first of which is taken until another is chosen */
+export function readExportChoices(
+  form: FormState = {},
+  context: TablePageContext,
+  own: readonly Target[],
+): ExportChoices {
+  const offered = [...own, ...writable];
   const has = (name: string): boolean => (form[name]?.length ?? 0) > 0;
   return {
-    target: writable.find(({ id }) => id === form[controls.target]?.[0]) ?? writable[0]!,
+    target: offered.find(({ id }) => id === form[controls.target]?.[0]) ?? offered[0]!,
+    offered,
     leavesOut: has(controls.leave),
     context: { ...context, all: has(controls.all), scope: has(controls.personal) ? 'all' : 'team' },
   };

@@ -2,12 +2,18 @@ import type { PagePart } from '../../../protocol';
 import { type Html, html } from '../../../service';
 import type { ExportedRows } from '../../export/exported-rows';
 import { nameOfTarget, noteOfTarget, type Target } from '../../targets/target';
-import type { Say } from '../page-words';
-import { controls, writable } from './export-choices';
+import type { Notice } from '../../text/notice';
+import { noticeList, type Say } from '../page-words';
+import { controls, type ExportChoices } from './export-choices';
 import { knownWords, words } from './words';
 
 /** Where the export goes, how well its layout is known, and what is exported. */
-export function formPart({ target, excess }: ExportedRows, say: Say): PagePart {
+export function formPart(
+  { target, excess }: ExportedRows,
+  { offered }: ExportChoices,
+  notices: readonly Notice[],
+  say: Say,
+): PagePart {
   const content = html`<section class="sp-part" aria-labelledby="export-title">
     <h1 class="sp-title" id="export-title">${say(words.title)}</h1>
     <p>${say(words.lead)}</p>
@@ -15,7 +21,7 @@ export function formPart({ target, excess }: ExportedRows, say: Say): PagePart {
       <label class="sp-field sp-wide"
         ><span>${say(words.target)}</span
         ><select name="${controls.target}">
-          ${writable.map((one) =>
+          ${offered.map((one) =>
             one.id === target.id
               ? html`<option value="${one.id}" selected>${say(nameOfTarget(one))}</option>`
               : html`<option value="${one.id}">${say(nameOfTarget(one))}</option>`,
@@ -24,12 +30,14 @@ export function formPart({ target, excess }: ExportedRows, say: Say): PagePart {
       >
       <p class="sp-wide">
         <small>${knownOf(target, say)} ${say(noteOfTarget(target))}</small>
+        <button type="button" class="sp-link" data-choose>${say(words.own)}</button>
       </p>
       <p class="sp-wide">
         ${box(controls.all, say(words.all))} ${box(controls.personal, say(words.personal))}
         ${excess.length > 0 && box(controls.leave, say(words.leave, { count: excess.length }))}
       </p>
     </form>
+    ${noticeList(notices, say)}
   </section>`;
   return { id: 'export-form', html: content.text };
 }

@@ -2,6 +2,7 @@ import type { FormState, Page } from '../../../protocol';
 import { type Analysis, gotoText, locator } from '../../../service';
 import { type ExportedFile, exportFiles } from '../../export/export-files';
 import { exportRows } from '../../export/export-rows';
+import type { OpenTables } from '../open-tables';
 import { pageTitle, sayIn } from '../page-words';
 import type { TablePageContext } from '../table-page-context';
 import { readExportChoices } from './export-choices';
@@ -15,20 +16,24 @@ export interface ExportPage {
   readonly files: readonly ExportedFile[];
 }
 
-/** The export of a playbook to the target that the form names. Nothing is written. */
+/**
+ * The export of a playbook to the target that the form names. Nothing is written.
+ * @param opened the team's own targets, if files of them were chosen
+ */
 export async function exportPage(
   analysis: Analysis,
   form: FormState | undefined,
   context: TablePageContext,
+  { targets: own, notices }: Pick<OpenTables, 'targets' | 'notices'> = { targets: [], notices: [] },
 ): Promise<ExportPage> {
   const say = sayIn(context.locale);
-  const choices = readExportChoices(form, context);
+  const choices = readExportChoices(form, context, own);
   const exported = exportRows(analysis, choices.target, choices.context);
   const files = await exportFiles(exported, choices);
   const locate = locator(analysis);
   const goto = (item: object): string => gotoText(locate({ in: item }));
   const parts = [
-    formPart(exported, say),
+    formPart(exported, choices, notices, say),
     ...excessPart(exported, say, goto),
     previewPart(exported, choices, say),
     savePart(exported, files, say),

@@ -6,8 +6,9 @@ import type { PlannedImport } from './planned-import';
 import { words } from './words';
 
 /** What was read, and what is to be told of the files as a whole; holds the form that all controls belong to. */
-export function headPart({ names }: OpenTables, { rows, notices }: PlannedImport, say: Say): PagePart {
-  const lead = rows.length > 0 ? say(words.lead, { rows: rows.length }) : say(words.none);
+export function headPart({ names }: OpenTables, { read, rows, notices }: PlannedImport, say: Say): PagePart {
+  const lead =
+    read.length === 0 ? say(words.none) : rows.length > 0 ? say(words.lead, { rows: rows.length }) : '';
   const content = html`<section class="sp-part" aria-labelledby="import-title">
     <h1 class="sp-title" id="import-title">${say(words.title)}</h1>
     <form id="tables" data-changes></form>

@@ -30,7 +30,7 @@ export function importPlanner(
     (analysis, choices, context) => {
       const { layouts, read } = readWith(choices);
       const grouped = read.map((row) => inGroup(row, choices));
-      const plan = planImport(analysis, grouped, exportedFor(analysis, layouts, context));
+      const plan = planImport(analysis, grouped, exportedFor(analysis, layouts, context, tables.targets));
       return { layouts, read, rows: plan.rows, notices: [...tables.notices, ...plan.notices] };
     },
   );

@@ -1,0 +1,96 @@
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Analysis } from '../../document/analysis';
+import { newlineOf } from '../../yaml/ranges/node-end';
+import { offsetAt, positionAt } from '../../yaml/segments/layout';
+import { asOneEdit } from '../../findings/fix-all';
+import { extendsEdit } from './extends-edit';
+import { type Insertion, withParts } from './insert-parts';
+import { type Part, partsOf } from './parts';
+
+/** The edits that move parts of a file into one that it then extends. */
+export interface Extraction {
+  readonly own: readonly TextEdit[];
+  /** The text of a new file, or the edit of the one that is there. */
+  readonly shared: { readonly text: string } | { readonly edit: TextEdit };
+}
+
+/** Sections that are about this file or this shop alone. */
+const own: ReadonlySet<string> = new Set(['playbook', 'extends', 'without', 'shared', 'shop']);
+
+/** The sections and items in a range that can stand in another file: the one at the caret, or those that are selected. */
+export function movableParts(file: Analysis, range: Range): readonly Part[] {
+  if (file.documents.length > 1) return [];
+  const { text } = file;
+  const [start, end] = [offsetAt(file, range.start), offsetAt(file, range.end)];
+  const touches = ({ from, to }: Part): boolean =>
+    start === end ? from <= start && start < to : from < end && start < to;
+  return partsOf(text).flatMap((section) => {
+    if (own.has(section.key ?? '') || !touches(section)) return [];
+    const items = section.items.filter(touches);
+    const first = section.items[0];
+    // The caret, or the selection's begin, is above the first item: the section as a whole is meant.
+    if (!first || start < first.from || items.length === 0) return [section];
+    return section.items.length === items.length && items.every(({ path }) => path.length === 1)
+      ? [section]
+      : items;
+  });
+}
+
+/**
+ * Moves parts of a file into a shared one, comments and all, and has the file extend that.
+ * @param path the path of the shared file as it is written in `extends`
+ * @param shared the shared file where there is one
+ * @returns undefined where something of it is in the shared file already, or has no place there
+ */
+export function extractParts(
+  file: Analysis,
+  parts: readonly Part[],
+  path: string,
+  shared: Analysis | undefined,
+): Extraction | undefined {
+  if (parts.length === 0) return undefined;
+  const target = shared?.text ?? newlineOf(file.text, 'playbook: 1\nshared: true\n');
+  const text = withParts(target, insertionsOf(file.text, parts));
+  if (text === undefined || isLeftEmpty(file.text, parts)) return undefined;
+  const edit = shared && asOneEdit(shared, { text });
+  if (shared && !edit) return undefined;
+  return {
+    own: [...extendsEdit(file, path), ...parts.map((part) => removal(file, part))],
+    shared: edit ? { edit } : { text },
+  };
+}
+
+/** Parts for the same place together, in the order of the file. */
+export function insertionsOf(text: string, parts: readonly Part[]): readonly Insertion[] {
+  const groups = new Map<string, Insertion>();
+  for (const { path, key, id, from, to } of parts) {
+    const name = JSON.stringify([path, key]);
+    const before = groups.get(name);
+    const lines = text.slice(from, to).replace(/(?<!\n)$/, '\n');
+    const ids = [...(before?.ids ?? []), ...(id === undefined ? [] : [id])];
+    groups.set(name, { path, key, ids, lines: (before?.lines ?? '') + lines });
+  }
+  return [...groups.values()];
+}
+
+/** Whether a list inside a section would lose all of its items, so that its key stood there without a value. */
+function isLeftEmpty(text: string, parts: readonly Part[]): boolean {
+  const nameOf = ({ path }: Part): string => JSON.stringify(path);
+  const count = (some: readonly Part[], name: string): number =>
+    some.filter((part) => nameOf(part) === name).length;
+  const items = parts.filter(({ key }) => key === undefined);
+  const all = partsOf(text).flatMap((section) => section.items);
+  return [...new Set(items.map(nameOf))].some((name) => count(items, name) === count(all, name));
+}
+
+/** Takes the lines away, and a blank line that would stand beside another then. */
+function removal(file: Analysis, { from, to }: Part): TextEdit {
+  const [before, after] = [file.text.slice(0, from), file.text.slice(to)];
+  const blank = /^[ \t]*\r?\n/.exec(after)?.[0].length ?? 0;
+  const isDouble = before === '' || /\n[ \t]*\r?\n$/.test(before);
+  const until = isDouble ? to + blank : to;
+  const lastBlank =
+    until === file.text.length ? (/(?<=\n)(?:[ \t]*\r?\n)+$/.exec(before)?.[0].length ?? 0) : 0;
+  const range = { start: positionAt(file, from - lastBlank), end: positionAt(file, until) };
+  return { range, newText: '' };
+}

@@ -1,0 +1,77 @@
+import { backward } from '../../collections/onward';
+import { keyText, type MapNode, type Node, walk } from '../../yaml/parse/nodes';
+import { parse } from '../../yaml/parse/parse';
+import { contentEnd, lineEndAt, lineStartAt, startWithProperties } from '../../yaml/ranges/node-end';
+
+/** A section, or an item of a list, as whole lines of a text that can stand in another file. */
+export interface Part {
+  /** The keys that lead to what it stands in: none for a section, the list's for an item. */
+  readonly path: readonly string[];
+  /** The name of a section; undefined for an item. */
+  readonly key?: string;
+  /** The id of an item, as written; undefined where it has none. */
+  readonly id?: string;
+  /** The offset of its first line, with the comments right above it. */
+  readonly from: number;
+  /** The offset behind its last line. */
+  readonly to: number;
+  /** The items of a section that is a list, or that holds lists. */
+  readonly items: readonly Part[];
+}
+
+/** The root of a text that is one map in block style without anchors, of which parts can be taken; undefined for any other. */
+export function rootOf(text: string): MapNode | undefined {
+  const { root, problems } = parse(text);
+  if (root?.kind !== 'map' || root.flow || problems.length > 0) return undefined;
+  let isAnchored = false;
+  walk(root, (node) => (isAnchored ||= node.kind === 'alias' || node.anchor !== undefined));
+  return isAnchored ? undefined : root;
+}
+
+/** The sections of a text, each with its items; none where the text is no plain map in block style. */
+export function partsOf(text: string): readonly Part[] {
+  const root = rootOf(text);
+  if (!root) return [];
+  return root.pairs.flatMap((pair) => {
+    const key = keyText(pair);
+    const end = contentEnd(text, pair.value ?? pair.key);
+    const span = linesOf(text, pair.key.start, pair.value ? end : lineEndAt(text, end));
+    return span
+      ? [{ path: [], key, ...span, items: pair.value ? itemsIn(text, pair.value, [key]) : [] }]
+      : [];
+  });
+}
+
+/** The items of all block lists below a section, down through its maps. */
+function itemsIn(text: string, node: Node, path: readonly string[]): readonly Part[] {
+  if (node.kind === 'map' && !node.flow)
+    return node.pairs.flatMap((pair) =>
+      pair.value ? itemsIn(text, pair.value, [...path, keyText(pair)]) : [],
+    );
+  if (node.kind !== 'seq' || node.flow) return [];
+  return node.items.flatMap((item) => {
+    const dash = text.lastIndexOf('-', Math.max(0, startWithProperties(text, item) - 1));
+    const span = linesOf(text, dash, contentEnd(text, item));
+    return span ? [{ path, id: idIn(item), ...span, items: [] }] : [];
+  });
+}
+
+function idIn(item: Node): string | undefined {
+  const value = item.kind === 'map' ? item.pairs.find((pair) => keyText(pair) === 'id')?.value : undefined;
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** The whole lines from one offset to another; undefined where something else stands on them. */
+function linesOf(text: string, first: number, end: number): Pick<Part, 'from' | 'to'> | undefined {
+  let from = lineStartAt(text, first);
+  const indent = text.slice(from, first);
+  const lineEnd = lineEndAt(text, end);
+  if (indent.trim() !== '' || !/^[ \t]*(?:[ \t]#.*)?$/.test(text.slice(end, lineEnd))) return undefined;
+  while (from > 0 && isCommentAt(text, lineStartAt(text, from - 1), indent))
+    from = backward(from, lineStartAt(text, from - 1));
+  const newline = text.indexOf('\n', lineEnd);
+  return { from, to: newline < 0 ? text.length : newline + 1 };
+}
+
+const isCommentAt = (text: string, start: number, indent: string): boolean =>
+  text.startsWith(`${indent}#`, start);

@@ -1,0 +1,74 @@
+import type { Text } from '../../../../schemas/text';
+import type { Analysis } from '../document/analysis';
+import type { PlaybookDocument } from '../document/assemble';
+import { locator } from '../document/resolve-range';
+import type { Finding } from '../format/finding';
+import { fixEdits } from '../document/edits-to-text';
+
+/**
+ * Brings findings home: one about a place in a file that the playbook extends is told there by that file itself; where
+ * only both together make it true, it is told at `extends`, with the place as related information.
+ * @param toldBy the findings of one of those files as it is alone
+ */
+export function broughtHome(
+  file: Analysis,
+  document: PlaybookDocument,
+  found: readonly Finding[],
+  toldBy: (base: Analysis) => readonly Finding[],
+): readonly Finding[] {
+  const { bases = [] } = file;
+  if (!document.inherited || bases.length === 0) return found;
+  const where = locator(file, document);
+  const entry = document.sections.get('extends')?.entry;
+  return found.flatMap((finding): readonly Finding[] => {
+    const { uri, start } = where(finding.at);
+    if (uri === undefined) return [applicable(file, document, finding)];
+    const base = bases.find((one) => one.uri === uri);
+    if (!base || !entry) return [];
+    const there = locator(base);
+    const isTold = toldBy(base).some(({ code, at }) => {
+      if (code !== finding.code) return false;
+      const told = there(at).start;
+      return told.line === start.line && told.character === start.character;
+    });
+    if (isTold) return [];
+    const related = [{ at: finding.at, message: hereMessage }, ...(finding.related ?? [])];
+    return [{ ...finding, at: { in: entry.owner, key: 'extends', onKey: true }, related, fixes: [] }];
+  });
+}
+
+/** Findings less those about places of files that the playbook extends: an ignore there may be used by another shop. */
+export function ofThisFile(
+  file: Analysis,
+  document: PlaybookDocument,
+  found: readonly Finding[],
+): readonly Finding[] {
+  if (!document.inherited) return found;
+  const where = locator(file, document);
+  return found.filter(({ at }) => where(at).uri === undefined);
+}
+
+/** A finding with those of its fixes that write into this file alone. */
+function applicable(file: Analysis, document: PlaybookDocument, finding: Finding): Finding {
+  const { fixes } = finding;
+  if (!fixes || fixes.length === 0) return finding;
+  return { ...finding, fixes: fixes.filter((fix) => fixEdits(file, document, fix).length > 0) };
+}
+
+const hereMessage: Text = {
+  zh: '写在沿用的手册里，这里',
+  en: 'It is written in the file that this one builds on, here',
+};
+
+/** `without` in a playbook that extends no file has nothing to leave out. */
+export function withoutBase({ sections }: PlaybookDocument): readonly Finding[] {
+  const entry = sections.get('without')?.entry;
+  if (!entry || sections.has('extends')) return [];
+  const at = { in: entry.owner, key: entry.key, onKey: true } as const;
+  return [{ code: 'reference/nothing-extended', level: 'warning', at, message: nothingMessage }];
+}
+
+const nothingMessage: Text = {
+  zh: '这份手册没有沿用别的手册（extends），without 不起作用。',
+  en: 'This playbook builds on no other file (extends), so without has no effect.',
+};

@@ -1,0 +1,68 @@
+import { ChunkedList } from '../collections/chunked-list';
+import { memoizeWeak } from '../collections/memoize';
+import type { PlaybookDocument, Section } from '../document/assemble';
+import { type Block, type Entry } from '../document/block';
+import type { Symbols } from '../document/symbols';
+import { symbolsOf } from '../document/symbols';
+import { childSchema } from '../format/schema-node';
+import { format } from '../format/format';
+import type { UnreadSection } from '../format/unread';
+import { itemNode, withOrigin, type Written } from '../yaml/parse/value';
+
+/** A section of a playbook as one file has it, or as several together do. */
+export interface LayerSection {
+  /** As written. */
+  readonly raw: unknown;
+  /** The valid part of it. */
+  readonly value: unknown;
+  readonly unread: UnreadSection | undefined;
+  /** The map of the root that has the section, and its key there. */
+  readonly owner: object;
+  readonly symbols: ChunkedList<Symbols>;
+}
+
+/** A playbook as the sections of one file, or of several together. */
+export type Layer = ReadonlyMap<string, LayerSection>;
+
+/** The sections of a playbook that is written in one file; one that is as in the version before is the identical one. */
+export const layerOf = memoizeWeak((document: PlaybookDocument): Layer => {
+  const playbook = document.playbook as Readonly<Record<string, unknown>>;
+  return new Map(
+    Array.from(document.sections, ([name, section]) => [
+      name,
+      layerSection(section, playbook[name], document.unread.get(name)),
+    ]),
+  );
+});
+
+function layerSection(section: Section, value: unknown, unread: UnreadSection | undefined): LayerSection {
+  const { entry, items, segment } = section;
+  const before = kept.get(entry);
+  const inputs = [items, segment, value, unread];
+  if (before?.inputs.every((input, index) => input === inputs[index])) return before.section;
+  const made = { raw: rawOf(section), value, unread, owner: entry.owner, symbols: symbolsOfSection(section) };
+  kept.set(entry, { inputs, section: made });
+  return made;
+}
+
+const kept = new WeakMap<Entry, { readonly inputs: readonly unknown[]; readonly section: LayerSection }>();
+
+/** A section as written; the items of a list may be segments of their own. */
+function rawOf({ entry, items, segment }: Section): unknown {
+  if (items.length === 0) return entry.raw;
+  const list = Array.from(items, (block) => block.item!.raw);
+  const { root } = segment;
+  return root?.kind === 'map'
+    ? withOrigin(list, { segment, node: root, items: Array.from(items, placeOf) })
+    : list;
+}
+
+const placeOf = ({ segment }: Block): Written => ({ segment, node: itemNode(segment.root!) });
+
+const symbolsOfSection = ({ entry, items }: Section): ChunkedList<Symbols> =>
+  items.length > 0 ? items : symbolsOfEntry(entry);
+
+const symbolsOfEntry = memoizeWeak(({ key, owner, value }: Entry): ChunkedList<Symbols> => {
+  const schema = childSchema(format, key);
+  return ChunkedList.of(schema && value !== undefined ? [symbolsOf(key, owner, key, value, schema)] : []);
+});

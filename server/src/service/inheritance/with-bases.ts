@@ -1,0 +1,89 @@
+import type { Analysis } from '../document/analysis';
+import type { BaseFile } from '../document/inherited';
+import type { Finding } from '../format/finding';
+import { memoizeWeak } from '../collections/memoize';
+import { mergeDocument } from './merge-document';
+import { withoutFindings } from './without-findings';
+
+/** A path that a file extends, and where it is written. */
+export interface ExtendsEntry {
+  readonly written: string;
+  readonly at: Finding['at'];
+}
+
+const none: readonly ExtendsEntry[] = [];
+
+/** The paths that a file extends, in the order written. Only its first YAML document counts. */
+export function extendsOf({ documents: [document] }: Analysis): readonly ExtendsEntry[] {
+  const section = document?.sections.get('extends');
+  if (!document || !section) return none;
+  const { owner, key } = section.entry;
+  // Lines of a list are blocks of their own: the list is put together from them.
+  const raw = section.items.length > 0 ? document.playbook.extends : section.entry.raw;
+  if (typeof raw === 'string') return [{ written: raw, at: { in: owner, key } }];
+  if (!Array.isArray(raw)) return none;
+  return raw.flatMap((written: unknown, index) =>
+    typeof written === 'string' ? [{ written, at: { in: raw, key: index } }] : [],
+  );
+}
+
+/**
+ * A file whose first playbook is merged with those that it extends.
+ * @param bases the files that it extends, farthest first: a later one wins, and the file itself over all
+ * @param problems what is wrong with its `extends`
+ */
+export function withBases(
+  file: Analysis,
+  bases: readonly Analysis[],
+  problems: readonly Finding[] = [],
+): Analysis {
+  const [own, ...others] = file.documents;
+  if (!own || bases.length + problems.length === 0) return file;
+  const playbooks = firstDocuments(bases);
+  const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
+  // With a file that could not be read nobody knows what there is to leave out.
+  const found = problems.length > 0 ? problems : withoutFindings(own, playbooks);
+  const whole = {
+    ...Object.getOwnPropertyDescriptors(file),
+    ...valueDescriptors({
+      bases,
+      alone: file,
+      blocks:
+        blocks.size === 0
+          ? file.blocks
+          : file.blocks.mapChunks((chunk) =>
+              chunk.some((block) => blocks.has(block))
+                ? chunk.map((block) => blocks.get(block) ?? block)
+                : chunk,
+            ),
+      documents: [{ ...document, findings: [...document.findings, ...found] }, ...others],
+    }),
+  };
+  return Object.defineProperties({}, whole) as Analysis;
+}
+
+/** The playbooks that count of some files; the same files give the identical list. */
+const firstDocuments = memoizeWeak((bases: readonly Analysis[]) =>
+  bases.flatMap(({ documents }) => documents.slice(0, 1)),
+);
+
+const valueDescriptors = (values: object): PropertyDescriptorMap =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, { value, enumerable: true, configurable: true }]),
+  );
+
+const baseFile = memoizeWeak((file: Analysis): BaseFile => {
+  const [document] = file.documents;
+  return Object.defineProperties(
+    {},
+    {
+      ...Object.getOwnPropertyDescriptors(file),
+      ...valueDescriptors({
+        sectionPlace: (name: string): Finding['at'] | undefined => {
+          const entry = document?.sections.get(name)?.entry;
+          return entry && { in: entry.owner, key: name, onKey: true };
+        },
+      }),
+    },
+  ) as BaseFile;
+});

@@ -1,0 +1,114 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { ask } from './guard';
+import type { Files } from './host';
+import type { Analysis } from './service';
+import { sameFile } from './workspace/bases/address';
+import { makeLayers } from './workspace/bases/layers';
+import type { WatchedFiles } from './watched-files';
+
+/** The open files, each with the files that it extends. */
+export interface WholeFiles {
+  /** An open file with its bases as far as they are read. */
+  of(uri: string): Analysis | undefined;
+  /** Reads the bases of an open file that have not been read; undefined where there are none. Never rejects. */
+  reading(uri: string): Promise<void> | undefined;
+  /** A file that need not be open, with all its bases. */
+  loaded(file: Analysis): Promise<Analysis>;
+  /** All playbooks of the workspace that extend something, open or not. */
+  extending(): Promise<readonly Analysis[]>;
+  /** Those of them that extend a file, through others too. */
+  usersOf(uri: string): Promise<readonly Analysis[]>;
+  /** Registers a watcher for files that may be bases with the client. */
+  watch(): void;
+  /** Reads bases again where the client does not watch files. */
+  lookAgain(): void;
+}
+
+export interface WholeFilesHost {
+  readonly connection: Connection;
+  readonly files: Files;
+  readonly documents: TextDocuments<Analysis>;
+  readonly watched: WatchedFiles;
+  /** The folders of the workspace, with a trailing `/`. */
+  folders(): readonly string[];
+  /** Called with the open files whose bases have changed. */
+  onChange(users: readonly string[]): void;
+}
+
+/** How long nobody types in a base before the files that extend it are refreshed, in milliseconds. */
+const PAUSE_MS = 250;
+
+/** Keeps the open files put together with what they extend, open or not, and tells when that has changed. */
+export function makeWholeFiles({
+  connection,
+  files,
+  documents,
+  watched,
+  folders,
+  onChange,
+}: WholeFilesHost): WholeFiles {
+  /** The open files by the spelling of their URIs that is compared. */
+  const open = new Map<string, string>();
+  const openFile = (key: string): Analysis | undefined => documents.get(open.get(key) ?? '');
+  const layers = makeLayers({ files, openFile, folders });
+
+  const changed = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (): void => {
+    const users = documents.keys().filter((uri) => changed.has(uri));
+    changed.clear();
+    if (users.length > 0) onChange(users);
+  };
+  const soon = (uris: readonly string[], pause: number): void => {
+    if (uris.length === 0) return;
+    uris.forEach((uri) => changed.add(uri));
+    clearTimeout(timer);
+    timer = setTimeout(tell, pause);
+  };
+  const readAgain = async (uris?: readonly string[]): Promise<void> => {
+    const users = uris ? uris.flatMap(layers.usersOf) : documents.keys();
+    if (users.length > 0 && (await layers.readAgain(uris))) soon(users, 0);
+  };
+
+  documents.onDidOpen(({ document: { uri } }) => void open.set(sameFile(uri), uri));
+  documents.onDidChangeContent(({ document: { uri } }) => soon(layers.usersOf(uri), PAUSE_MS));
+  documents.onDidClose(({ document: { uri } }) => {
+    const users = layers.usersOf(uri);
+    open.delete(sameFile(uri));
+    layers.closed(uri);
+    soon(users, 0);
+  });
+  watched.on((uris) => void readAgain(uris));
+
+  const extending = async (): Promise<readonly Analysis[]> => {
+    const found = await Promise.all(folders().map(files.find));
+    const uris = new Map([...found.flat(), ...documents.keys()].map((uri) => [sameFile(uri), uri]));
+    return layers.extending([...uris.values()]);
+  };
+  return {
+    extending,
+    usersOf: async (uri) => {
+      const key = sameFile(uri);
+      return (await extending()).filter((file) => layers.basesOf(file).has(key));
+    },
+    of: (uri) => {
+      const file = documents.get(uri);
+      return file && layers.of(file);
+    },
+    reading: (uri) => {
+      const file = documents.get(uri);
+      return file && layers.reading(file);
+    },
+    loaded: (file) => layers.loaded(file),
+    watch: () =>
+      ask(
+        connection.console,
+        'watch files that may be extended',
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: '**/*.{yaml,yml}' }],
+        }),
+      ),
+    lookAgain: () => void readAgain(),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Files } from '../../host';
+import { type Analysis, extendsOf as entriesOf, folderOf } from '../../service';
+import { sameFile } from './address';
+import { type Boundary, insideFolders, topFolder } from './boundary';
+import { compose } from './compose';
+import type { ExtendsProblem } from '../../service';
+import { resolveBases, type Resolved } from './resolve';
+import { makeBaseStore } from './store';
+
+/** Files with what they extend. */
+export interface Layers {
+  /** A file with its bases as far as they are read. The identical object as long as none of them changes. */
+  of(file: Analysis): Analysis;
+  /** Reads the bases of a file that have not been read; undefined where there are none. Never rejects. */
+  reading(file: Analysis): Promise<void> | undefined;
+  /** A file with all its bases. */
+  loaded(file: Analysis): Promise<Analysis>;
+  /** The URIs of the open files in which a file took part when they were last put together, if only as a missing one. */
+  usersOf(uri: string): readonly string[];
+  /** The files among these that extend something, as they are now, open or not; each with its bases. */
+  extending(uris: readonly string[]): Promise<readonly Analysis[]>;
+  /** The URIs of all files that a file extends, and of those that are missing, as `sameFile` spells them. */
+  basesOf(file: Analysis): ReadonlySet<string>;
+  /** Reads bases on the disk again. @returns whether any is another now */
+  readAgain(uris?: readonly string[]): Promise<boolean>;
+  /** An editor has closed a file: what it extends may not be needed any more, and as a base the disk counts. */
+  closed(uri: string): void;
+}
+
+export interface LayersHost {
+  readonly files: Files;
+  /** An open file by the spelling of its URI that `sameFile` gives; it counts before the one on the disk. */
+  openFile(key: string): Analysis | undefined;
+  /** The folders of the workspace, with a trailing `/`. */
+  folders(): readonly string[];
+}
+
+/** What was made of a version of a file. */
+interface Made {
+  readonly resolved: Resolved;
+  readonly whole: Analysis;
+}
+
+/** Puts files together with what they extend: open files first, then those that the host can read. */
+export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
+  const store = makeBaseStore(files);
+  const made = new WeakMap<Analysis, Made>();
+  /** The bases and the files used, by the URI of the open file that extends them. */
+  const last = new Map<string, { readonly bases: Resolved['bases']; readonly keys: ReadonlySet<string> }>();
+  /** The folders within which the bases of files in no workspace are found, by the folder of those files. */
+  const tops = new Map<string, string>();
+
+  const boundaryOf = ({ uri }: Analysis): Boundary | undefined => {
+    const inWorkspace = insideFolders(folders());
+    if (inWorkspace(uri)) return inWorkspace;
+    const folder = folderOf(uri);
+    const top = folder === undefined ? '' : tops.get(folder);
+    return top === undefined ? undefined : insideFolders(top === '' ? [] : [top]);
+  };
+  const findTop = async ({ uri }: Analysis): Promise<void> =>
+    void tops.set(folderOf(uri)!, (await topFolder(uri, files.list)) ?? '');
+
+  const resolve = (file: Analysis, isInside: Boundary): Resolved =>
+    resolveBases(file, {
+      known: (uri) => {
+        const open = openFile(sameFile(uri));
+        return open ? { file: open } : store.known(uri);
+      },
+      isInside,
+      entriesOf,
+    });
+
+  const of = (file: Analysis): Analysis => {
+    if (entriesOf(file).length === 0) return file;
+    const isInside = boundaryOf(file);
+    if (!isInside) return file;
+    const resolved = resolve(file, isInside);
+    const before = made.get(file);
+    if (before && isSame(before.resolved, resolved)) return before.whole;
+    const kept = last.get(file.uri)?.bases ?? [];
+    const bases = isSameList(kept, resolved.bases) ? kept : resolved.bases;
+    if (openFile(sameFile(file.uri)) === file)
+      last.set(file.uri, { bases, keys: new Set(resolved.uses.map(sameFile)) });
+    const whole = compose(file, bases, resolved.problems);
+    made.set(file, { resolved, whole });
+    return whole;
+  };
+  const reading = (file: Analysis): Promise<void> | undefined => {
+    if (entriesOf(file).length === 0) return undefined;
+    const isInside = boundaryOf(file);
+    if (!isInside) return findTop(file).then(() => reading(file));
+    const { unread } = resolve(file, isInside);
+    // What is read may extend more.
+    return unread.length === 0 ? undefined : Promise.all(unread.map(store.read)).then(() => reading(file));
+  };
+  const loaded = async (file: Analysis): Promise<Analysis> => {
+    await reading(file);
+    return of(file);
+  };
+  /** A file that extends something; the text alone tells of most that they do not. */
+  const extendingFile = async (uri: string): Promise<readonly Analysis[]> => {
+    const open = openFile(sameFile(uri));
+    if (open) return entriesOf(open).length > 0 ? [await loaded(open)] : [];
+    if (!store.known(uri) && !/^["']?extends\b/m.test((await files.read(uri)) ?? '')) return [];
+    await store.read(uri);
+    const known = store.known(uri);
+    return known && 'file' in known && entriesOf(known.file).length > 0 ? [await loaded(known.file)] : [];
+  };
+  return {
+    of,
+    reading,
+    loaded,
+    extending: async (uris) => (await Promise.all(uris.map(extendingFile))).flat(),
+    basesOf: (file) => {
+      const isInside = boundaryOf(file);
+      return new Set(isInside ? resolve(file, isInside).uses.map(sameFile) : []);
+    },
+    usersOf: (uri) => {
+      if (last.size === 0) return [];
+      const key = sameFile(uri);
+      return [...last].flatMap(([user, { keys }]) => (keys.has(key) ? [user] : []));
+    },
+    readAgain: (uris) => {
+      const keys = uris && new Set(uris.map(sameFile));
+      return store.readAgain((key) => !keys || keys.has(key));
+    },
+    closed: (uri) => {
+      last.delete(uri);
+      store.forget(uri);
+      store.keepOnly(new Set([...last.values()].flatMap(({ keys }) => [...keys])));
+    },
+  };
+}
+
+const isSame = (one: Resolved, other: Resolved): boolean =>
+  isSameList(one.bases, other.bases) && wordsOf(one.problems) === wordsOf(other.problems);
+
+const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((item, index) => item === other[index]);
+
+const wordsOf = (problems: readonly ExtendsProblem[]): string =>
+  problems.length === 0
+    ? ''
+    : JSON.stringify(problems.map(({ kind, entry, near, files }) => [kind, entry.written, near, files]));

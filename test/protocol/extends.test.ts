@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  CompletionRequest,
+  type CompletionList,
+  DefinitionRequest,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  FileChangeType,
+  HoverRequest,
+  type Location,
+} from 'vscode-languageserver-protocol';
+import { basesChangedNotification, findPlaybooksRequest, readFileRequest } from '../../server/src/protocol';
+import { type LanguageClient, positionOf, startServer } from './language-client';
+import { makeShop } from './run-cli';
+
+const base = `playbook: 1
+shared: true
+priority:
+  categories:
+    - id: complaint
+      name: 投诉
+quick_replies:
+  - id: ship
+    title: 发货
+    text: 48 小时内发货
+`;
+const shop = `playbook: 1
+extends: ./base.playbook.yaml
+shop:
+  name: 小满
+decision:
+  smart_service: disabled
+priority:
+  default: complaint
+`;
+
+const codesOf = (found: readonly Diagnostic[]): readonly string[] => found.map(({ code }) => String(code));
+const unknownId = 'reference/unknown-id';
+
+describe('a shop and its base in the editor', () => {
+  const { folder, file } = makeShop();
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+  const watching = {
+    textDocument: { diagnostic: {} },
+    workspace: {
+      diagnostics: { refreshSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      workspaceFolders: true,
+    },
+  };
+  const started: LanguageClient[] = [];
+  const start = async (capabilities: object = watching): Promise<LanguageClient> => {
+    const client = await startServer({ capabilities, folders: [uriOf('')], hearsOfBases: true });
+    started.push(client);
+    return client;
+  };
+  beforeEach(() => {
+    file('base.playbook.yaml', base);
+    file('shop.playbook.yaml', shop);
+  });
+  afterEach(() => started.splice(0).forEach((client) => client.stop()));
+
+  const openShop = async (client: LanguageClient, text = shop): Promise<readonly string[]> => {
+    await client.open(uriOf('shop.playbook.yaml'), text);
+    return codesOf(await client.diagnostics(uriOf('shop.playbook.yaml')));
+  };
+  const shopCodes = async (client: LanguageClient): Promise<readonly string[]> =>
+    codesOf(await client.diagnostics(uriOf('shop.playbook.yaml')));
+  const refreshed = (client: LanguageClient): Promise<void> =>
+    new Promise((resolve) => client.connection.onRequest(DiagnosticRefreshRequest.type, () => resolve()));
+
+  it('are read together, the base from the disk, before the first answer', async () => {
+    const client = await start();
+    const codes = await openShop(client);
+    assert.ok(!codes.includes(unknownId), codes.join());
+    assert.ok(!codes.includes('quick-replies/missing'), codes.join());
+    const position = positionOf(shop, 'complaint');
+    const textDocument = { uri: uriOf('shop.playbook.yaml') };
+    const [place] = (await client.connection.sendRequest(DefinitionRequest.type, {
+      textDocument,
+      position,
+    })) as Location[];
+    assert.equal(place!.uri, uriOf('base.playbook.yaml'));
+    assert.deepEqual(place!.range.start, positionOf(base, 'complaint'));
+    const { items } = (await client.connection.sendRequest(CompletionRequest.type, {
+      textDocument,
+      position,
+    })) as CompletionList;
+    assert.ok(items.some(({ label }) => label === 'complaint'));
+  });
+
+  it('tell what is wrong with the base at the base alone, and only where it is open', async () => {
+    const client = await start();
+    const wrong = base.replace('text: 48 小时内发货', 'text: 加微信 abc12345 给您优惠');
+    file('base.playbook.yaml', wrong);
+    const contact = 'reply/off-platform-contact';
+    assert.ok(!(await openShop(client)).includes(contact));
+    await client.open(uriOf('base.playbook.yaml'), wrong);
+    assert.ok(codesOf(await client.diagnostics(uriOf('base.playbook.yaml'))).includes(contact));
+    assert.ok(!(await shopCodes(client)).includes(contact));
+  });
+
+  it('change together: what is typed in the open base counts for the shop, and the editor is told to ask again', async () => {
+    const client = await start();
+    await openShop(client);
+    await client.open(uriOf('base.playbook.yaml'), base);
+    const told = refreshed(client);
+    const heard = new Promise<readonly string[]>((resolve) =>
+      client.connection.onNotification(basesChangedNotification, ({ uris }) => resolve(uris)),
+    );
+    await client.change(uriOf('base.playbook.yaml'), 2, [
+      { text: base.replace('id: complaint', 'id: claim') },
+    ]);
+    assert.ok((await shopCodes(client)).includes(unknownId), 'at once');
+    await told;
+    assert.deepEqual(await heard, [uriOf('shop.playbook.yaml')]);
+  });
+
+  it('go by the disk again when the base is closed unsaved', async () => {
+    const client = await start();
+    await client.open(uriOf('base.playbook.yaml'), base.replace('id: complaint', 'id: claim'));
+    assert.ok((await openShop(client)).includes(unknownId));
+    const told = refreshed(client);
+    await client.connection.sendNotification(DidCloseTextDocumentNotification.type, {
+      textDocument: { uri: uriOf('base.playbook.yaml') },
+    });
+    await told;
+    assert.ok(!(await shopCodes(client)).includes(unknownId));
+  });
+
+  it('follow the disk where the editor watches it', async () => {
+    const client = await start();
+    await openShop(client);
+    file('base.playbook.yaml', base.replace('id: complaint', 'id: claim'));
+    const told = refreshed(client);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('base.playbook.yaml'), type: FileChangeType.Changed }],
+    });
+    await told;
+    assert.ok((await shopCodes(client)).includes(unknownId));
+  });
+
+  it('look at the disk again on a save where nobody watches it, also by clients that are sent diagnostics', async () => {
+    const client = await start({});
+    const uri = uriOf('shop.playbook.yaml');
+    const first = client.published(uri);
+    await client.open(uri, shop);
+    assert.ok(!codesOf(await first).includes(unknownId));
+    file('base.playbook.yaml', base.replace('id: complaint', 'id: claim'));
+    const next = client.published(uri);
+    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+    // What follows the save is what follows a change of settings or configs too: the last of it counts.
+    for (let found = await next; !codesOf(found).includes(unknownId);) found = await client.published(uri);
+  });
+
+  it('are told apart where the base is missing, and found once it is there', async () => {
+    const client = await start();
+    rmSync(join(folder, 'base.playbook.yaml'));
+    const wrong = shop.replace('./base', './bsae');
+    file('base.playbook.yaml', base);
+    const codes = await openShop(client, wrong);
+    assert.ok(codes.includes('reference/missing-file'), codes.join());
+    const [missing] = (await client.diagnostics(uriOf('shop.playbook.yaml'))).filter(
+      ({ code }) => code === 'reference/missing-file',
+    );
+    assert.match(String(missing!.message), /是不是要写 \.\/base\.playbook\.yaml/);
+    assert.deepEqual(missing!.range.start, positionOf(wrong, './bsae'));
+    file('bsae.playbook.yaml', base);
+    const told = refreshed(client);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('bsae.playbook.yaml'), type: FileChangeType.Created }],
+    });
+    await told;
+    assert.ok(!(await shopCodes(client)).includes('reference/missing-file'));
+    rmSync(join(folder, 'bsae.playbook.yaml'));
+  });
+
+  it('answer soundly in a circle through three others, each told at its own entry', async () => {
+    const circle = ['shop', 'a', 'b', 'c'];
+    circle.forEach((name, nth) =>
+      file(
+        `${name}.playbook.yaml`,
+        shop.replace('base.playbook', `${circle[(nth + 1) % circle.length]}.playbook`),
+      ),
+    );
+    const client = await start();
+    const text = shop.replace('base.playbook', 'a.playbook');
+    const codes = await openShop(client, text);
+    assert.equal(codes.filter((code) => code === 'reference/circular-extends').length, 1);
+    const [found] = (await client.diagnostics(uriOf('shop.playbook.yaml'))).filter(
+      ({ code }) => code === 'reference/circular-extends',
+    );
+    assert.match(
+      String(found!.message),
+      /shop\.playbook\.yaml → a\.playbook\.yaml → b\.playbook\.yaml → c\.playbook\.yaml → shop\.playbook\.yaml/,
+    );
+    for (const line of text.split('\n').keys())
+      await client.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: uriOf('shop.playbook.yaml') },
+        position: { line, character: 3 },
+      });
+  });
+
+  it('read nothing outside of the workspace, and nothing from the web', async () => {
+    const client = await start();
+    const codes = await openShop(
+      client,
+      shop.replace('./base.playbook.yaml', '[../../secret.yaml, https://example.com/a.yaml, /etc/passwd]'),
+    );
+    assert.equal(codes.filter((code) => code === 'reference/outside-project').length, 3);
+  });
+
+  it('are reached through the editor where they lie on no disk', async () => {
+    const client = await startServer({
+      capabilities: watching,
+      folders: ['vscode-vfs://github/chain/shops'],
+    });
+    started.push(client);
+    const asked: string[] = [];
+    client.connection.onRequest(readFileRequest, ({ uri }) => {
+      asked.push(uri);
+      return uri === 'vscode-vfs://github/chain/shops/base.playbook.yaml' ? base : null;
+    });
+    client.connection.onRequest(findPlaybooksRequest, () => null);
+    const uri = 'vscode-vfs://github/chain/shops/shop.playbook.yaml';
+    await client.open(uri, shop);
+    assert.ok(!codesOf(await client.diagnostics(uri)).includes(unknownId));
+    assert.equal(asked.filter((one) => one.endsWith('/base.playbook.yaml')).length, 1);
+  });
+});
