@@ -35,6 +35,7 @@ export interface SchemaNode {
   readonly defines?: IdKind;
   readonly refersTo?: IdKind;
   readonly customerText?: true;
+  readonly file?: true;
   readonly words?: true;
   readonly groups?: true;
   readonly fallback?: unknown;

@@ -39,6 +39,8 @@ export interface FieldMeta {
   readonly refersTo?: IdKind;
   /** Customers read this text: placeholders are allowed and the `reply/…` rules look at it. */
   readonly customerText?: true;
+  /** A file by its path from the playbook, or a list of them; what names no file may stand there too. */
+  readonly file?: true;
   /** A list of single words or names: a comma inside one of them divides two. */
   readonly words?: true;
   /** People sort the items of a list by this field, as they write chapters. */

@@ -39,6 +39,7 @@ export { fixEdits, textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
+export { type FileMention, fileMentions } from './features/document-links';
 export { foldingRanges } from './features/folding-ranges';
 export {
   formatText,

@@ -1,6 +1,7 @@
 import type { MarkedRequest } from '../request';
 import { completions } from './completion';
 import { definitions } from './definition';
+import { links } from './document-link';
 import { found } from './diagnostics';
 import { outlines } from './document-symbol';
 import { folds } from './folding-range';
@@ -13,6 +14,7 @@ import { selections } from './selection-range';
 export const markedRequests: readonly MarkedRequest[] = [
   completions,
   definitions,
+  links,
   found,
   outlines,
   folds,
