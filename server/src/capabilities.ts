@@ -14,13 +14,19 @@ export const FIX_ALL = 'source.fixAll.servicePlaybook';
 
 const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 
+/** What the result depends on. */
+export type ClientParams = Pick<InitializeParams, 'capabilities' | 'clientInfo'>;
+
 /**
  * The result of `initialize`. This file imports only types: the answer is sent before anything else of the server is
  * loaded.
  */
-export function initializeResult({ capabilities }: Pick<InitializeParams, 'capabilities'>): InitializeResult {
+export function initializeResult(params: ClientParams): InitializeResult {
+  // A client may send less than the protocol asks for.
+  const capabilities = (params.capabilities as ClientCapabilities | undefined) ?? {};
   return {
     capabilities: {
+      ...(capabilities.general?.positionEncodings ? { positionEncoding: positionEncodingFor(params) } : {}),
       textDocumentSync: { openClose: true, change: INCREMENTAL, save: true },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
@@ -37,6 +43,22 @@ const movable: FileOperationRegistrationOptions['filters'] = [
   { pattern: { glob: '**/*.{yaml,yml}', matches: 'file' } },
   { pattern: { glob: '**', matches: 'folder' } },
 ];
+/** What the characters of a position count: bytes of UTF-8, code units of UTF-16, or code points. */
+export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32';
+
+const encodings: readonly string[] = ['utf-8', 'utf-16', 'utf-32'] satisfies PositionEncoding[];
+
+/**
+ * The encoding of positions for a client: the first of its list that we know, UTF-16 where it sends none. The order of
+ * the list counts, since lsp-mode offers UTF-16 behind UTF-32 and always counts code points; its releases before 8.0.1
+ * count so too, with no list.
+ */
+export function positionEncodingFor({ capabilities, clientInfo }: ClientParams): PositionEncoding {
+  // A client may send anything.
+  const offered: unknown = (capabilities as typeof capabilities | undefined)?.general?.positionEncodings;
+  if (!Array.isArray(offered)) return clientInfo?.name === 'emacs' ? 'utf-32' : 'utf-16';
+  return offered.find((one): one is PositionEncoding => encodings.includes(one as string)) ?? 'utf-16';
+}
 
 /** The server's capabilities. */
 function abilities(client: ClientCapabilities): ServerCapabilities {

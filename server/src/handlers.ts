@@ -2,8 +2,9 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
+import { hoverFor, itemsFor } from './client-markup';
 import { attachPages, analysisContext } from './pages';
-import { makeRequests } from './requests';
+import { makeRequests, type Requests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
 
@@ -11,7 +12,7 @@ import type { Session } from './session';
 export function attachHandlers(session: Session): void {
   const { connection } = session;
   const requests = makeRequests(session);
-  const { forFile, forChecked } = requests;
+  const { forFile, forChecked } = inClientPositions(requests, session);
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
@@ -24,17 +25,18 @@ export function attachHandlers(session: Session): void {
     forFile(
       { name: 'completion', uri, token, fallback: { isIncomplete: false, items: [] }, whenChanged: 'answer' },
       (snapshot) => {
-        return service.completion(snapshot, position, {
+        const list = service.completion(snapshot, position, {
           locale: session.locale(),
           snippets: session.snippets(),
           today: session.today(snapshot),
         });
+        return { ...list, items: itemsFor(list.items, session.documentationFormats()) };
       },
     ),
   );
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     forChecked({ name: 'hover', uri, token, fallback: null }, (snapshot, settings) =>
-      service.hover(snapshot, position, analysisContext(session, settings)),
+      hoverFor(service.hover(snapshot, position, analysisContext(session, settings)), session.hoverFormats()),
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
@@ -103,6 +105,7 @@ export function attachHandlers(session: Session): void {
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     forChecked({ name: 'code actions', uri, token, fallback: [] }, (snapshot, settings) => {
+      if (!session.codeActionLiterals()) return [];
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
         return fixAllAction(snapshot, settings, session.locale());
       return service.codeActions(snapshot, range, settings, session.locale());
@@ -111,6 +114,16 @@ export function attachHandlers(session: Session): void {
   attachPages(session, requests);
   attachTools(session, requests);
 }
+
+/** The requests of any client, whose answers count positions as it does; our own pages and tools are asked in UTF-16. */
+const inClientPositions = (
+  { forFile, forChecked }: Requests,
+  session: Session,
+): Omit<Requests, 'answer'> => ({
+  forFile: (request, work) => forFile(request, (file) => session.encoded(work(file), file)),
+  forChecked: (request, work) =>
+    forChecked(request, (file, settings) => session.encoded(work(file, settings), file)),
+});
 
 /**
  * Turns the service's refusal of a name into a `ResponseError`: it is in the person's language, and the editor shows it

@@ -22,7 +22,11 @@ export function publishWhereAsked(
       const found = session.answer('publish diagnostics', [], () =>
         diagnostics(snapshot, settings, session.locale(), session.ruleLink),
       );
-      void session.connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: found });
+      void session.connection.sendDiagnostics({
+        uri,
+        version: snapshot.version,
+        diagnostics: session.encoded(found, snapshot),
+      });
     });
   };
   documents.onDidChangeContent(({ document }) => {

@@ -4,8 +4,9 @@ import {
   type InitializeParams,
   TextDocuments,
 } from 'vscode-languageserver';
-import { localeOf } from '../../schemas/text';
+import { type Locale, localeOf } from '../../schemas/text';
 import { initializeResult } from './capabilities';
+import { makeClientPositions } from './client-positions';
 import { clockSettings } from './workspace/check-settings';
 import { ask, guard } from './guard';
 import { attachHandlers } from './handlers';
@@ -17,10 +18,11 @@ import { publishWhereAsked } from './push-diagnostics';
 import { basesChangedNotification, type InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
-import { changeFile, openFile, type Analysis } from './service';
+import { fileLanguage, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
 import { makeWatchedFiles } from './watched-files';
 import { makeWholeFiles } from './whole-files';
+import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
 
 /** A running server. */
@@ -32,14 +34,24 @@ export interface Serving {
  * Serves one client on a connection. All state is here: the open files' snapshots, the language, the settings.
  * @param turns the turns whose options the connection was made with
  * @param files reaches files that are not open, such as config files
+ * @param systemLanguage the environment's language, for clients that name none
  */
-export function serve(connection: Connection, turns: Turns, files: Files, loadTables: LoadTables): Serving {
+export function serve(
+  connection: Connection,
+  turns: Turns,
+  files: Files,
+  loadTables: LoadTables,
+  systemLanguage?: string,
+): Serving {
   const documents = new TextDocuments<Analysis>({
     create: (uri, _language, version, text) => openFile(uri, version, text),
-    update: (snapshot, changes, version) => changeFile(snapshot, version, changes),
+    update: (snapshot, changes, version) => positions.changed(snapshot, version, changes),
   });
+  const positions = makeClientPositions((uri) => documents.get(uri));
+  turns.readAs((message) => positions.decoded(message));
   let client: InitializeParams['capabilities'] = {};
-  let locale = localeOf(undefined);
+  let language: Locale | undefined;
+  const locale = (): Locale => language ?? localeOf(undefined);
   let settings = readSettings(undefined);
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
@@ -62,7 +74,7 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     files,
     watched,
     isTop: (folder) => folders.includes(folder),
-    locale: () => locale,
+    locale,
     settings: () => settings,
     onChange: () => refresh(),
   });
@@ -76,11 +88,15 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     withBases: (file) => whole.loaded(file),
     extending: () => whole.extending(),
     usersOf: (uri) => whole.usersOf(uri),
-    locale: () => locale,
+    locale,
     ruleLink: (code) => ruleLink(code),
+    hoverFormats: () => client.textDocument?.hover?.contentFormat,
+    documentationFormats: () => client.textDocument?.completion?.completionItem?.documentationFormat,
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
+    codeActionLiterals: () => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
+    encoded: (answer, file) => positions.encoded(answer, file),
     today: (snapshot) => clockSettings(snapshot, settings.today).today,
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
@@ -90,9 +106,11 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
   };
 
   connection.onInitialize((params) => {
-    client = params.capabilities;
-    locale = localeOf(params.locale);
-    folders = (params.workspaceFolders ?? []).map(asFolder);
+    client = (params.capabilities as typeof client | undefined) ?? {};
+    positions.negotiate(params);
+    const asked = params.locale || systemLanguage;
+    language = asked ? localeOf(asked) : undefined;
+    folders = foldersOf(params);
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = readSettings(options?.settings);
     ruleLink = ruleLinks(options?.rulePages);
@@ -142,12 +160,13 @@ export function serve(connection: Connection, turns: Turns, files: Files, loadTa
     checks.lookAgain();
     whole.lookAgain();
   };
+  // Where neither the client nor the environment names a language, the first file tells what people read.
+  documents.onDidOpen(({ document: { segments, documents: playbooks } }) => {
+    if (segments.length > 0) language ??= playbooks[0] && fileLanguage(playbooks[0]);
+  });
   documents.onDidOpen(lookAgain);
   documents.onDidSave(lookAgain);
   documents.listen(connection);
   connection.listen();
   return { hasOpenFiles: () => documents.keys().length > 0 };
 }
-
-/** The URI of a workspace folder with a trailing `/`, as a prefix of its files' URIs. */
-const asFolder = ({ uri }: { readonly uri: string }): string => `${uri.replace(/\/$/, '')}/`;

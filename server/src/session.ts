@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { CheckSettings, HintKind, Analysis } from './service';
@@ -20,16 +20,24 @@ export interface Session {
   extending(): Promise<readonly Analysis[]>;
   /** Those of them that extend a file, through others too. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
-  /** The editor's language. */
+  /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;
   /** The URI of a rule's page. */
   ruleLink(code: string): string | undefined;
+  /** The formats of hovers that the client supports, the one that it prefers first. */
+  hoverFormats(): readonly MarkupKind[] | undefined;
+  /** The same for the documentation of completions. */
+  documentationFormats(): readonly MarkupKind[] | undefined;
   /** Whether the client supports snippets in completions. */
   snippets(): boolean;
+  /** Whether the client supports code actions; it knows commands only otherwise, and we have none. */
+  codeActionLiterals(): boolean;
   /** Whether the client supports document symbols within one another. */
   nestedSymbols(): boolean;
   /** Whether the client supports ContentModified for requests about an outdated text. */
   dropsOutdated(): boolean;
+  /** An answer about a file with positions as the client counts them. */
+  encoded<T>(answer: T, file: Analysis): T;
   /** The local date for a file, `YYYY-MM-DD`. */
   today(snapshot: Analysis): string;
   /** The instant, ISO 8601. */

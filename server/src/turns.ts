@@ -8,6 +8,8 @@ import { LSPErrorCodes, Message, ResponseError } from 'vscode-languageserver';
 export interface Turns {
   /** The options that the connection must be made with. */
   readonly connectionOptions: ConnectionOptions;
+  /** Has every message of the client converted before it is dispatched. */
+  readAs(convert: (message: Message) => Message): void;
   /** Runs work when its turn comes: one at a time, first in, first out. */
   run<T>(work: () => T): Promise<T>;
 }
@@ -15,6 +17,7 @@ export interface Turns {
 /** @param nextTurn lets the host read pending messages, then resolves */
 export function makeTurns(nextTurn: () => Promise<void>): Turns {
   let heard = 0;
+  let converted = (message: Message): Message => message;
   let last: Promise<unknown> = Promise.resolve();
   const allIsHeard = async (): Promise<void> => {
     let before;
@@ -31,9 +34,12 @@ export function makeTurns(nextTurn: () => Promise<void>): Turns {
       messageStrategy: {
         handleMessage: (message, next) => {
           heard += 1;
-          return next(message);
+          return next(converted(message));
         },
       },
+    },
+    readAs: (convert) => {
+      converted = convert;
     },
     run: (work) => {
       const result = last.then(allIsHeard).then(work);

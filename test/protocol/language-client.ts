@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
   createProtocolConnection,
+  type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
@@ -37,6 +38,9 @@ export interface ClientOptions {
   readonly settings?: object;
   /** The workspace's folders, as addresses. */
   readonly folders?: readonly string[];
+  /** What else `initialize` says, or says otherwise. */
+  readonly initialize?: Partial<InitializeParams>;
+  readonly env?: NodeJS.ProcessEnv;
   /** Where the editor opens the pages of rules. */
   readonly rulePages?: unknown;
   /** Whether it is told that bases have changed, as our own client is. */
@@ -44,13 +48,19 @@ export interface ClientOptions {
 }
 
 const pulling: ClientCapabilities = {
-  textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
+  textDocument: {
+    diagnostic: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
 };
 
 /** Starts `node dist/server.js --stdio` and shakes hands with it. */
 export async function startServer(options: ClientOptions = {}): Promise<LanguageClient> {
   const server: ChildProcess = spawn(process.execPath, [join(process.cwd(), 'dist/server.js'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...options.env },
   });
   const connection = createProtocolConnection(server.stdout!, server.stdin!);
   const waiting = new Map<string, (diagnostics: Diagnostic[]) => void>();
@@ -69,6 +79,7 @@ export async function startServer(options: ClientOptions = {}): Promise<Language
       rulePages: options.rulePages,
       hearsOfBases: options.hearsOfBases,
     },
+    ...options.initialize,
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

@@ -19,6 +19,7 @@ function fakeSession() {
     dropsOutdated: () => true,
     locale: () => 'zh',
     ruleLink: () => undefined,
+    encoded: (answer: unknown) => answer,
     checkSettings: () => Promise.resolve({ today: '2026-11-22' }),
     answer: (_name: string, _fallback: unknown, work: () => unknown) => work(),
   } as unknown as Session;

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { LoadTables } from '../host';
 import { serve, type Serving } from '../server';
+import { systemLanguage } from '../system-language';
 import { makeTurns } from '../turns';
 import type { EarlyInitialize } from './early-initialize';
 import { collectWhereWorth, thorough, whenIdle } from './idle-gc';
@@ -38,7 +39,7 @@ export function serveOnIpc(early: EarlyInitialize): void {
 export function serveByArguments(): void {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, turns.connectionOptions);
-  serve(connection, turns, filesOnNode(connection), loadTables);
+  serve(connection, turns, filesOnNode(connection), loadTables, systemLanguage(process.env));
 }
 
 /** @param listen registers a callback for every message from the client */
@@ -52,7 +53,7 @@ function collectAtRest(serving: Serving, listen: (heard: () => void) => void): v
 function run(reader: MessageReader, writer: MessageWriter): Serving {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, reader, writer, turns.connectionOptions);
-  return serve(connection, turns, filesOnNode(connection), loadTables);
+  return serve(connection, turns, filesOnNode(connection), loadTables, systemLanguage(process.env));
 }
 
 /** A bundle of its own, like the service; Node keeps what it has loaded. */

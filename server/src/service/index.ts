@@ -67,6 +67,8 @@ export { html, type Html } from './text/html';
 export { type FixKind, fixKinds } from './format/finding';
 export { pageOfRule } from './pages/rule-pages';
 export { escapeMarkdown } from './text/markdown';
+export { markdownAsPlainText } from './text/markdown-as-plain-text';
+export { fileLanguage } from './document/language';
 export { reportMarkdown } from './pages/report/markdown';
 export { reportFix, reportPage } from './pages/report/page';
 export { score, type Score } from './score/score';
@@ -90,7 +92,7 @@ export {
   weekDemand,
   weekStaffing as weekHeads,
 } from './staffing/week';
-export { offsetAt, positionAt } from './yaml/segments/layout';
+export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
 export { locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
