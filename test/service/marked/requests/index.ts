@@ -1,4 +1,5 @@
 import type { MarkedRequest } from '../request';
+import { lenses } from './code-lens';
 import { completions } from './completion';
 import { definitions } from './definition';
 import { links } from './document-link';
@@ -12,6 +13,7 @@ import { selections } from './selection-range';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
+  lenses,
   completions,
   definitions,
   links,
