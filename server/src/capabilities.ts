@@ -6,6 +6,7 @@ import type {
   ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { semanticTokensLegend } from './service/features/semantic-tokens/legend';
 
 /** The kind of the server's code actions. */
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
@@ -14,7 +15,7 @@ export const FIX_ALL = 'source.fixAll.servicePlaybook';
 const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 
 /**
- * The result of `initialize`. This file imports only types: the answer is sent before anything else of the server is
+ * The result of `initialize`. This file imports only types and the legend of tokens: the answer is sent before anything else of the server is
  * loaded.
  */
 export function initializeResult({ capabilities }: Pick<InitializeParams, 'capabilities'>): InitializeResult {
@@ -36,6 +37,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },

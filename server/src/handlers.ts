@@ -3,6 +3,7 @@ import { type Locale, say, type Text } from '../../schemas/text';
 import { FIX_ALL } from './capabilities';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests } from './requests';
+import { attachSemanticTokens } from './semantic-tokens';
 import * as service from './service';
 import type { Session } from './session';
 
@@ -101,6 +102,7 @@ export function attachHandlers(session: Session): void {
       return service.codeActions(snapshot, range, settings, session.locale());
     }),
   );
+  attachSemanticTokens(session, requests);
   attachPages(session, requests);
 }
 

@@ -3,6 +3,7 @@ import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { hover } from '../../server/src/service/features/hover';
+import { semanticTokens } from '../../server/src/service/features/semantic-tokens';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 
@@ -15,6 +16,7 @@ export const asked = (snapshot: Analysis) => ({
   found: diagnostics(snapshot, settings, 'zh'),
   outline: documentSymbols(snapshot, 'zh'),
   folds: foldingRanges(snapshot),
+  tokens: semanticTokens(snapshot),
   preview: snapshot.documents.map((document) => previewPage(document, snapshot, shownAt).parts),
 });
 

@@ -57,6 +57,8 @@ export { definition } from './features/definition';
 export { documentHighlights } from './features/document-highlight';
 export { references } from './features/references';
 export { prepareRename, rename } from './features/rename';
+export { semanticTokens, semanticTokensInRange } from './features/semantic-tokens';
+export { tokenEdits } from './features/semantic-tokens/delta';
 export { documentSymbols } from './features/document-symbols';
 export { newPlaybook } from './starters/new-playbook';
 export { previewPage } from './pages/preview/view';

@@ -4,6 +4,7 @@ import { definitions } from './definition';
 import { hovers } from './hover';
 import { referencesOf } from './references';
 import { renames } from './rename';
+import { tokensOf } from './semantic-tokens';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
@@ -12,4 +13,5 @@ export const markedRequests: readonly MarkedRequest[] = [
   hovers,
   referencesOf,
   renames,
+  tokensOf,
 ];
