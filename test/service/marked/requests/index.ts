@@ -10,6 +10,7 @@ import { hovers } from './hover';
 import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
+import { tokensOf } from './semantic-tokens';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
@@ -24,4 +25,5 @@ export const markedRequests: readonly MarkedRequest[] = [
   referencesOf,
   renames,
   selections,
+  tokensOf,
 ];
