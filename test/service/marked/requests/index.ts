@@ -3,8 +3,10 @@ import { completions } from './completion';
 import { definitions } from './definition';
 import { found } from './diagnostics';
 import { outlines } from './document-symbol';
+import { extractions } from './extract-to-shared-file';
 import { folds } from './folding-range';
 import { hovers } from './hover';
+import { madeOwn } from './make-own';
 import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
@@ -15,8 +17,10 @@ export const markedRequests: readonly MarkedRequest[] = [
   definitions,
   found,
   outlines,
+  extractions,
   folds,
   hovers,
+  madeOwn,
   referencesOf,
   renames,
   selections,
