@@ -133,7 +133,7 @@ export const exportTarget = field(
     as_of: field(
       date().optional(),
       { zh: '截至', en: 'As of' },
-      { zh: '哪一天核对过这种布局。', en: 'When the layout was last looked at.' },
+      { zh: '哪一天核对过这种表格样式。', en: 'When the layout was last looked at.' },
       { samples: ['2026-11-29'] },
     ),
     known: field(
@@ -144,10 +144,10 @@ export const exportTarget = field(
         },
         seen_twice: { zh: '两处以上独立的程序都这样写', en: 'Seen in two or more independent programs' },
         seen_once: { zh: '只在一处见过', en: 'Seen in one place' },
-        ours: { zh: '本工具自己的布局', en: 'A layout of our own' },
+        ours: { zh: '本工具自己的表格样式', en: 'A layout of our own' },
       }).optional(),
       { zh: '有多可靠', en: 'How well known' },
-      { zh: '这种布局是从哪里知道的。', en: 'Where the layout is known from.' },
+      { zh: '这种表格样式是从哪里知道的。', en: 'Where the layout is known from.' },
       { samples: ['seen_once'] },
     ),
     note: field(
@@ -160,7 +160,7 @@ export const exportTarget = field(
       z.boolean().optional(),
       { zh: '只读', en: 'Read only' },
       {
-        zh: '只认得这种文件，不知道怎么写：布局只知道一部分。',
+        zh: '只认得这种文件，不知道怎么写：表格样式只知道一部分。',
         en: 'Files of this layout are read and not written: only a part of it is known.',
       },
       { samples: [true], fallback: false },

@@ -35,10 +35,12 @@ export interface SchemaNode {
   readonly defines?: IdKind;
   readonly refersTo?: IdKind;
   readonly customerText?: true;
+  readonly file?: true;
   readonly words?: true;
   readonly groups?: true;
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
+  readonly ofBases?: true;
   readonly rare?: true;
   readonly detailedBy?: readonly string[];
 }

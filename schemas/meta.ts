@@ -39,6 +39,8 @@ export interface FieldMeta {
   readonly refersTo?: IdKind;
   /** Customers read this text: placeholders are allowed and the `reply/…` rules look at it. */
   readonly customerText?: true;
+  /** A file by its path from the playbook, or a list of them; what names no file may stand there too. */
+  readonly file?: true;
   /** A list of single words or names: a comma inside one of them divides two. */
   readonly words?: true;
   /** People sort the items of a list by this field, as they write chapters. */
@@ -49,6 +51,8 @@ export interface FieldMeta {
   readonly keyChoices?: Readonly<Record<string, Text>>;
   /** The value of an object's field that best names the object in outlines, tried in this order. */
   readonly labelledBy?: readonly string[];
+  /** It names ids of any kind in the files that the playbook extends. */
+  readonly ofBases?: true;
   /** Few playbooks have it: completion offers it behind the others. */
   readonly rare?: true;
   /** The fields that outlines show behind the name: when a shift is, what a reply's shortcut is. */

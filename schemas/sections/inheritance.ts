@@ -11,11 +11,11 @@ export const extended = field(
     zh: '几家店共用的话术、规则、人员写在另一份手册里，这里写它的位置，从这个文件所在的文件夹算起。这份手册只写本店不一样的地方，写了的以本店为准。可以写几份，后面的优先。',
     en: 'The file that holds what several shops share, seen from the folder of this one. This playbook then says only what is different here, and what it says counts. Several files may be listed; a later one counts before an earlier one.',
   },
-  { samples: ['./base.playbook.yaml'], rare: true },
+  { samples: ['./base.playbook.yaml'], rare: true, file: true },
 );
 
 export const without = field(
-  z.array(z.string().min(1)).optional(),
+  z.array(z.string().min(1).meta({ ofBases: true })).optional(),
   { zh: '不沿用的', en: 'Not taken over' },
   {
     zh: '共用手册里有、本店不用的条目，写它们的编号。',

@@ -211,7 +211,12 @@ export const category = field(
     zh: '一类咨询：怎么认、多急、给谁、多久回。',
     en: 'One kind of inquiry: how to know it, how urgent, whose, how soon.',
   },
-  { samples: [{ id: 'complaint', name: '投诉与售后', level: 1 }], guide: 'G2', labelledBy: ['name', 'id'], detailedBy: ['level', 'first_response'] },
+  {
+    samples: [{ id: 'complaint', name: '投诉与售后', level: 1 }],
+    guide: 'G2',
+    labelledBy: ['name', 'id'],
+    detailedBy: ['level', 'first_response'],
+  },
 );
 
 export const priority = field(

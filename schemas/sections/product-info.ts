@@ -69,7 +69,11 @@ export const productInfoField = field(
   }),
   { zh: '信息项', en: 'Information' },
   { zh: '商品页要写清楚的一项内容。', en: 'One thing that product pages must state.' },
-  { samples: [{ field: 'material', where: ['detail_page'], status: 'stated' }], labelledBy: ['field'], detailedBy: ['status'] },
+  {
+    samples: [{ field: 'material', where: ['detail_page'], status: 'stated' }],
+    labelledBy: ['field'],
+    detailedBy: ['status'],
+  },
 );
 
 export const product = field(

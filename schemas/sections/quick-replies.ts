@@ -156,7 +156,7 @@ export const quickReply = field(
         zh: '跟着一起发的图片、视频或商品卡片。',
         en: 'Pictures, videos or product cards that are sent along.',
       },
-      { samples: [['尺码表.png']] },
+      { samples: [['尺码表.png']], file: true },
     ),
     language: field(
       language().optional(),

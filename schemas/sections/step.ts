@@ -83,7 +83,7 @@ export const step = field(
         zh: '截图文件，写成相对于这份手册的路径。悬停和预览时会显示出来。',
         en: 'A picture, as a path from this playbook. Hover and preview show it.',
       },
-      { samples: ['images/switch-off.png'], guide: 'G1' },
+      { samples: ['images/switch-off.png'], guide: 'G1', file: true },
     ),
     note: field(
       z.string().min(1).optional(),

@@ -15,7 +15,7 @@ export interface ClientPositions {
   encoded<T>(answer: T, file: Analysis): T;
 }
 
-/** @param open finds the open file with a URI; positions in other files stay as they are */
+/** @param open finds the open file with a URI; positions in files that are neither open nor extended stay as they are */
 export function makeClientPositions(open: (uri: string) => Analysis | undefined): ClientPositions {
   let encoding: PositionEncoding = 'utf-16';
   const decodedIn = <T>(value: T, uri: string | undefined, file?: Analysis): T =>
@@ -45,7 +45,8 @@ export function makeClientPositions(open: (uri: string) => Analysis | undefined)
     encoded: <T>(answer: T, file: Analysis): T => {
       if (encoding === 'utf-16') return answer;
       return mapPositions(answer, file.uri, (position, named) => {
-        const inFile = named === file.uri ? file : open(named!);
+        const inFile =
+          named === file.uri ? file : (file.bases?.find(({ uri }) => uri === named) ?? open(named ?? ''));
         return inFile ? encodedPosition(position, lineText(inFile, position.line), encoding) : position;
       }) as T;
     },

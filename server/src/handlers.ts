@@ -3,6 +3,7 @@ import { type Locale, say, type Text } from '../../schemas/text';
 import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
 import { hoverFor, itemsFor } from './client-markup';
+import { attachLinks } from './link-handler';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests, type Requests } from './requests';
 import * as service from './service';
@@ -12,7 +13,8 @@ import type { Session } from './session';
 export function attachHandlers(session: Session): void {
   const { connection } = session;
   const requests = makeRequests(session);
-  const { forFile, forChecked, forShared } = inClientPositions(requests, session);
+  const inClient = inClientPositions(requests, session);
+  const { forFile, forChecked, forShared } = inClient;
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
     kind: 'full',
@@ -55,7 +57,7 @@ export function attachHandlers(session: Session): void {
   );
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     forFile({ name: 'folding ranges', uri, token, fallback: [] }, (snapshot) =>
-      service.foldingRanges(snapshot),
+      service.foldingRanges(snapshot, session.mostFolds()),
     ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
@@ -117,6 +119,7 @@ export function attachHandlers(session: Session): void {
       ];
     }),
   );
+  attachLinks(session, inClient);
   attachPages(session, requests);
   attachTools(session, requests);
 }

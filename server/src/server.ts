@@ -23,6 +23,7 @@ import { fileLanguage, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
 import { makeWatchedFiles } from './watched-files';
 import { makeWholeFiles } from './whole-files';
+import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
 
@@ -98,8 +99,10 @@ export function serve(
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActionLiterals: () => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    mostFolds: () => client.textDocument?.foldingRange?.rangeLimit,
     dropsOutdated: () => client.general?.staleRequestSupport?.cancel === true,
     encoded: (answer, file) => positions.encoded(answer, file),
+    existingFiles: (from, paths) => existingFiles(files.list, from, paths, folders),
     today: (snapshot) => clockSettings(snapshot, settings.today).today,
     now: () => new Date().toISOString(),
     withoutHints: () => settings.withoutHints,
@@ -150,9 +153,10 @@ export function serve(
 
   const push = publishWhereAsked(session, documents, () => client);
   const refresh = (uris?: readonly string[]): void => {
-    if (client.textDocument?.diagnostic)
+    if (!client.textDocument?.diagnostic) push(uris);
+    // A client that does not know the request asks again at the next edit.
+    else if (client.workspace?.diagnostics?.refreshSupport)
       ask(connection.console, 'refresh diagnostics', connection.languages.diagnostics.refresh());
-    else push(uris);
     session.hintRefresh.now();
   };
   attachHandlers(session);

@@ -39,10 +39,14 @@ export interface Session {
   codeActionLiterals(): boolean;
   /** Whether the client supports document symbols within one another. */
   nestedSymbols(): boolean;
+  /** The number of folding ranges that the client wants at most. */
+  mostFolds(): number | undefined;
   /** Whether the client supports ContentModified for requests about an outdated text. */
   dropsOutdated(): boolean;
   /** An answer about a file with positions as the client counts them. */
   encoded<T>(answer: T, file: Analysis): T;
+  /** The URIs of the files that exist of those that a playbook names by paths. */
+  existingFiles(from: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The local date for a file, `YYYY-MM-DD`. */
   today(snapshot: Analysis): string;
   /** The instant, ISO 8601. */

@@ -1,5 +1,6 @@
 import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
+import { fileMentions } from '../../server/src/service/features/document-links';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { hover } from '../../server/src/service/features/hover';
@@ -16,6 +17,7 @@ export const asked = (snapshot: Analysis) => ({
   found: diagnostics(snapshot, settings, 'zh'),
   outline: documentSymbols(snapshot, 'zh'),
   folds: foldingRanges(snapshot),
+  links: fileMentions(snapshot),
   preview: snapshot.documents.map((document) => previewPage(document, snapshot, shownAt).parts),
 });
 

@@ -48,7 +48,7 @@ describe('diff on the command line', () => {
     assert.deepEqual([run.code, run.out], [1, '']);
     assert.match(readFileSync(join(folder, 'notes/note.html'), 'utf8'), /为什么改：搬仓库/);
     const markdown = cli('diff', a, b, '--format', 'markdown', '--lang', 'en').out;
-    assert.match(markdown, /^# What changed: 小满家居/);
+    assert.match(markdown, /^# Rollout note: 小满家居/);
     assert.ok(!markdown.includes('Why:'));
   }).timeout(patient.timeout);
 

@@ -61,7 +61,7 @@ describe('export on the command line', function () {
     const { out } = cli('export', '--list');
     assert.match(
       out,
-      /kefubao\s+客服宝\n\s+内容：常用语 · 布局在两处以上独立的程序里见过，截至 \d{4}-\d\d-\d\d/,
+      /kefubao\s+客服宝\n\s+内容：常用语 · 表格样式在两处以上独立的程序里见过，截至 \d{4}-\d\d-\d\d/,
     );
     assert.ok(JSON.parse(cli('export', '--list', '--format', 'json').out).targets.length >= 20);
   });

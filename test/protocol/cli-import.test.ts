@@ -37,7 +37,7 @@ describe('tables imported on the command line', function () {
     const first = cli('import', csv, '--into', name);
     assert.equal(first.code, 0, first.err);
     assert.match(first.out, /话术\.csv\n {2}这张表：常用语，表头在第 1 行/);
-    assert.match(first.out, /新增 1 条，改动 1 条，一样 0 条，重复 0 条，没选上 0 条，写不进去 0 条/);
+    assert.match(first.out, /新增 1 条，改动 1 条，一样 0 条，重复 0 条，先没导入 0 条，写不进去 0 条/);
     assert.match(
       first.out,
       /第 3 行 {2}发货时间\n {6}分组：\{\+物流\+\}\n {6}内容：现货 \[-48-\]\{\+24\+\} 小时内发出。/,

@@ -29,7 +29,11 @@ describe('the config file in the editor', () => {
   const codes = (found: readonly Diagnostic[]): string[] => found.map(({ code }) => String(code)).sort();
   const watching = {
     textDocument: { diagnostic: {} },
-    workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+    workspace: {
+      diagnostics: { refreshSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      workspaceFolders: true,
+    },
   };
 
   it('is read by the server too, and read anew when it changes', async () => {

@@ -21,7 +21,11 @@ describe('word packs in the editor', () => {
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
   const capabilities = {
     textDocument: { diagnostic: {} },
-    workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+    workspace: {
+      diagnostics: { refreshSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      workspaceFolders: true,
+    },
   };
   const told = (found: readonly Diagnostic[]): string[] =>
     found.flatMap(({ code, message }) =>

@@ -51,7 +51,11 @@ describe('a shop and its base in the editor', () => {
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
   const watching = {
     textDocument: { diagnostic: {} },
-    workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceFolders: true },
+    workspace: {
+      diagnostics: { refreshSupport: true },
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      workspaceFolders: true,
+    },
   };
   const started: LanguageClient[] = [];
   const start = async (capabilities: object = watching): Promise<LanguageClient> => {

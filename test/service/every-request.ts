@@ -28,6 +28,7 @@ export function requestsAbout(snapshot: service.Analysis) {
     'suggestions and drafts': () => service.fixAll(snapshot, settings, { kinds: service.fixKinds }),
     outline: () => service.documentSymbols(snapshot, 'zh'),
     folding: () => service.foldingRanges(snapshot),
+    links: () => service.fileMentions(snapshot),
     formatting: () => service.formatting(snapshot, spaces),
     'hint refresh': () => service.hintsHoldUntil(snapshot, context),
     preview: () => service.previewPage(first!, snapshot, context),

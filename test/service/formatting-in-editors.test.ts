@@ -22,16 +22,22 @@ describe('formatting in an editor', () => {
     ]);
   });
 
-  it('goes by the size of a tab, and not by what an editor does on saving', () => {
-    const options = {
-      tabSize: 4,
-      insertSpaces: false,
-      trimTrailingWhitespace: false,
-      insertFinalNewline: false,
-    };
+  it('goes by the size of a tab', () => {
     const text = 'a:\n  b: 1  ';
-    assert.equal(applyText(text, formatting(open(text), options)), 'a:\n    b: 1\n');
-    assert.equal(applyText(text, formatting(open(text), { ...editor, tabSize: 0 })), 'a:\n  b: 1\n');
+    const sized = (tabSize: number) => applyText(text, formatting(open(text), { ...editor, tabSize }));
+    assert.equal(sized(4), 'a:\n    b: 1\n');
+    assert.equal(sized(0), 'a:\n  b: 1\n');
+  });
+
+  it('leaves the ends of lines and of the file as they are where the editor says so', () => {
+    const ends: readonly (readonly [option: object, text: string, formatted: string])[] = [
+      [{ trimTrailingWhitespace: false }, 'a:   1  \nb: 2', 'a: 1  \nb: 2\n'],
+      [{ insertFinalNewline: false }, 'a:   1  \nb: 2', 'a: 1\nb: 2'],
+      [{ trimFinalNewlines: false }, 'a:   1\n\n\n', 'a: 1\n\n'],
+      [{ trimFinalNewlines: true }, 'a:   1\n\n\n', 'a: 1\n'],
+    ];
+    for (const [option, text, formatted] of ends)
+      assert.equal(applyText(text, formatting(open(text), { ...editor, ...option })), formatted);
   });
 
   it('formats the selected section alone', () => {

@@ -71,7 +71,7 @@ export const training = field(
       lines().optional(),
       { zh: '材料', en: 'Materials' },
       { zh: '用什么来学：文档、录屏、真实会话。', en: 'What is used: documents, recordings, real chats.' },
-      { samples: ['售后手册第三章', ['售后手册', '上月差评会话十则']] },
+      { samples: ['售后手册第三章', ['售后手册', '上月差评会话十则']], file: true },
     ),
     who: field(
       lines().optional(),

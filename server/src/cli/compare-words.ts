@@ -11,8 +11,8 @@ export const compareMessages = {
     en: '"{file}" is a table, not a playbook. The name of the playbook comes last.',
   },
   noRows: {
-    zh: '“{file}”里没找到常用语、常见问题或店铺公告：没有一张表认得出来。',
-    en: 'No quick replies, FAQ or announcements were found in "{file}": none of its sheets is recognised.',
+    zh: '“{file}”里没找到常用语、常见问题、店铺公告或客户标签：没有一张表认得出来。',
+    en: 'No quick replies, FAQ, announcements or customer tags were found in "{file}": none of its sheets is recognised.',
   },
   toDoOnPlaybook: {
     zh: '“{file}”是手册或导出的文件名，结果不会写进去。请给 {option} 另写一个文件名。',

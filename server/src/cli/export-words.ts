@@ -48,12 +48,12 @@ export const exportMessages = {
 
 export const knownWords = {
   own_source: {
-    zh: '布局出自工具自己的程序、接口或文档',
+    zh: '表格样式出自工具自己的程序、接口或文档',
     en: "layout from the tool's own source, API or documentation",
   },
-  seen_twice: { zh: '布局在两处以上独立的程序里见过', en: 'layout seen in two or more independent programs' },
-  seen_once: { zh: '布局只在一处见过', en: 'layout seen in one place' },
-  ours: { zh: '本工具自己的布局', en: 'a layout of our own' },
+  seen_twice: { zh: '表格样式在两处以上独立的程序里见过', en: 'layout seen in two or more independent programs' },
+  seen_once: { zh: '表格样式只在一处见过', en: 'layout seen in one place' },
+  ours: { zh: '本工具自己的表格样式', en: 'a layout of our own' },
 } as const satisfies Record<string, Text>;
 
 export const sectionWords = {
@@ -71,7 +71,7 @@ export const exportUsage: Text = {
 不会自动截断。
 
   --to 目标              导出到哪里，例如 qianniu、kefubao、xlsx；也可以写自己的 .yaml 文件
-  --list                 列出全部目标：能放什么，布局有多可靠
+  --list                 列出全部目标：能放什么，表格样式有多可靠
   --output 文件或文件夹  写到哪里，不写就用目标的文件名，放在当前文件夹
   --section 节           只导出这一节：quick_replies、faq、announcements、tags，可以写多次
   --scope 谁的           team（默认）、personal 或 all

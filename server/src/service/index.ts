@@ -37,8 +37,10 @@ export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { fixEdits, textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
+export { type UsesLens, usesLenses, usesTitle } from './features/code-lens';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
+export { type FileMention, fileMentions } from './features/document-links';
 export { foldingRanges } from './features/folding-ranges';
 export {
   formatText,

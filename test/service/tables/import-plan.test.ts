@@ -239,6 +239,22 @@ describe('a row of a table', () => {
     );
   });
 
+  it('tells of a title or a tag that only the row of a translation says otherwise', () => {
+    const text =
+      'tags:\n  - { id: big, name: 大件 }\n' +
+      'quick_replies:\n  - { id: size, title: 尺码, text: 拍大一码。, translations: { en: One size up. } }\n';
+    const row = { id: 'size-en', title: 'Sizes', language: 'en', text: 'One size up.', tags: ['大件'] };
+    const { rows, notices } = planImport(open(text), replies(row));
+    assert.equal(rows[0]!.outcome, 'same');
+    assert.deepEqual(
+      notices.map(({ message, data }) => say(message, 'zh', data)),
+      [
+        '有 1 行是手册里已有条目的译文，只导入译文；这些行的标题、打什么标签和手册不一样，没有改（“话术.xlsx”里工作表“话术”的第 2 行）。要改，就改表里原文的那一行。',
+      ],
+    );
+    assert.deepEqual(planImport(open(text), replies({ ...row, title: '尺码', tags: undefined })).notices, []);
+  });
+
   it('holds an item that is written in another language for itself, no translation', () => {
     const text =
       'quick_replies:\n  - { id: size, title: 尺码, text: 拍大一码。, translations: { en: One size up. } }\n  - { id: size-en, title: 尺码, language: en, text: Ask us. }\n';

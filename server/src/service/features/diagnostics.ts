@@ -3,8 +3,10 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
+import { isToldAtExtends } from '../findings/inherited';
 import type { Finding, Level } from '../format/finding';
 import { counterexampleData } from '../simulation/counterexample';
+import { diagnosticTags } from './diagnostic-tags';
 import { type FileRange, type Locator, locator } from '../document/resolve-range';
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -57,6 +59,7 @@ export function toDiagnostic(
     message: say(message, locale, data),
   }));
   const href = link(finding.code);
+  const tags = isToldAtExtends(finding) ? undefined : diagnosticTags(finding.code);
   return {
     range: where(finding.at),
     severity: severities[finding.level],
@@ -64,6 +67,7 @@ export function toDiagnostic(
     code: finding.code,
     ...(href ? { codeDescription: { href } } : {}),
     message: say(finding.message, locale, finding.data),
+    ...(tags ? { tags } : {}),
     ...(related?.length ? { relatedInformation: related } : {}),
     ...(finding.counterexample
       ? { data: { counterexample: counterexampleData(finding.counterexample) } }

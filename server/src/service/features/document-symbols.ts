@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../schemas/format';
 import type { Locale } from '../../../../schemas/text';
 import type { Snapshot } from '../document/snapshot';
@@ -7,11 +7,11 @@ import { type Block, type Entry, schemaOfItem } from '../document/block';
 import { childSchema, schemaFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { labelIn } from '../format/label';
-import { detailOf, kindOf } from './symbol-details';
+import { detailOf, isRetired, kindOf } from './symbol-details';
 import { contentEnd } from '../yaml/ranges/node-end';
 import { lineFinder } from '../yaml/segments/layout';
 import type { Position, Range } from '../yaml/segments/lines';
-import { pairOf } from '../yaml/parse/nodes';
+import { type Node, pairOf } from '../yaml/parse/nodes';
 import { shiftedByLines } from '../collections/shifted-by-lines';
 import { type Segment, positionIn } from '../yaml/segments/segment';
 import { itemNode, originOf, type Written } from '../yaml/parse/value';
@@ -83,6 +83,7 @@ function itemSymbol(
     name: oneLine(label),
     detail: detailOf(raw, schema),
     kind: kindOf(schema),
+    ...(isRetired(raw, schema) ? { tags: [SymbolTag.Deprecated] } : {}),
     range,
     selectionRange: { start: range.start, end: range.start },
     children: innerSymbols(raw, schema, segment),
@@ -102,17 +103,25 @@ function innerSymbols(raw: unknown, schema: SchemaNode | undefined, segment: Seg
     const child = childSchema(one, key);
     const written = child?.items?.labelledBy ? writtenIn(segment, value) : undefined;
     if (!written) return [];
-    const range = rangeIn(segment, written.node.start, contentEnd(segment.text, written.node));
+    const own = keyOf(raw, key, segment) ?? { start: written.node.start, end: written.node.start };
     return [
       {
         name: key,
         kind: SymbolKind.Array,
-        range,
-        selectionRange: { start: range.start, end: range.start },
+        range: rangeIn(segment, own.start, contentEnd(segment.text, written.node)),
+        selectionRange: rangeIn(segment, own.start, own.end),
         children: innerSymbols(value, child, segment),
       },
     ];
   });
+}
+
+/** A key where it is written in that segment: from there editors name what they scroll through. */
+function keyOf(map: object, key: string, segment: Segment): Pick<Node, 'start' | 'end'> | undefined {
+  const origin = originOf(map);
+  return origin?.segment === segment && origin.node.kind === 'map'
+    ? pairOf(origin.node, key)?.key
+    : undefined;
 }
 
 /**

@@ -7,8 +7,18 @@ import { regionFolds } from './region-folds';
 import { type Node, walk } from '../yaml/parse/nodes';
 import { lineIn, type Segment } from '../yaml/segments/segment';
 
-/** Folding ranges of sections, items, groups, long texts, runs of comments and regions, where they span more than one line. */
-export function foldingRanges(snapshot: Snapshot): FoldingRange[] {
+/**
+ * Folding ranges of sections, items, groups, long texts, runs of comments and regions, where they span more than one line.
+ * @param limit the number that the client wants at most; the longest are kept
+ */
+export function foldingRanges(snapshot: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
+  const folds = allFolds(snapshot);
+  if (folds.length <= limit) return folds;
+  const length = ({ startLine, endLine }: FoldingRange): number => endLine - startLine;
+  return folds.sort((a, b) => length(b) - length(a)).slice(0, limit);
+}
+
+function allFolds(snapshot: Snapshot): FoldingRange[] {
   const folds: FoldingRange[] = [];
   let place = 0;
   for (const segment of snapshot.segments)

@@ -29,11 +29,16 @@ export function rangeFormatting(
 }
 
 /**
- * The options of an editor. A `false` for one of the three about white space at ends is no wish: editors send it where
- * nobody has set anything, and speak of what is done on saving.
+ * The options of an editor. What it leaves out is as we like it; a `false` is a wish, since VS Code sends none and other
+ * editors send what their person has set.
  */
-function editorFormat({ tabSize }: FormattingOptions): FormatOptions {
-  return { ...defaultFormat, indent: indentFrom(tabSize) };
+function editorFormat({
+  tabSize,
+  trimTrailingWhitespace = defaultFormat.trimTrailingWhitespace,
+  insertFinalNewline = defaultFormat.insertFinalNewline,
+  trimFinalNewlines = defaultFormat.trimFinalNewlines,
+}: FormattingOptions): FormatOptions {
+  return { indent: indentFrom(tabSize), trimTrailingWhitespace, insertFinalNewline, trimFinalNewlines };
 }
 
 /** An indent that YAML can be written with. */

@@ -6,7 +6,13 @@ export const symbolInformation = (
   symbols: readonly DocumentSymbol[],
   containerName?: string,
 ): readonly SymbolInformation[] =>
-  symbols.flatMap(({ name, kind, range, children = [] }) => [
-    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+  symbols.flatMap(({ name, kind, tags, range, children = [] }) => [
+    {
+      name,
+      kind,
+      location: { uri, range },
+      ...(tags === undefined ? {} : { tags }),
+      ...(containerName === undefined ? {} : { containerName }),
+    },
     ...symbolInformation(uri, children, name),
   ]);

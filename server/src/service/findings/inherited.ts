@@ -72,3 +72,6 @@ const nothingMessage: Text = {
   zh: '这份手册没有沿用别的手册（extends），without 不起作用。',
   en: 'This playbook builds on no other file (extends), so without has no effect.',
 };
+
+/** Whether a finding is told at `extends`, since what it speaks of is written in another file. */
+export const isToldAtExtends = ({ at }: Finding): boolean => 'key' in at && at.key === 'extends';

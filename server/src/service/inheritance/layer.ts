@@ -1,4 +1,5 @@
 import { ChunkedList } from '../collections/chunked-list';
+import { someCached } from '../collections/derive';
 import { memoizeWeak } from '../collections/memoize';
 import type { PlaybookDocument, Section } from '../document/assemble';
 import { type Block, type Entry } from '../document/block';
@@ -16,6 +17,8 @@ export interface LayerSection {
   /** The valid part of it. */
   readonly value: unknown;
   readonly unread: UnreadSection | undefined;
+  /** Whether it holds what YAML cannot read. */
+  readonly isBroken: boolean;
   /** The map of the root that has the section, and its key there. */
   readonly owner: object;
   readonly symbols: ChunkedList<Symbols>;
@@ -40,12 +43,21 @@ function layerSection(section: Section, value: unknown, unread: UnreadSection | 
   const before = kept.get(entry);
   const inputs = [items, segment, value, unread];
   if (before?.inputs.every((input, index) => input === inputs[index])) return before.section;
-  const made = { raw: rawOf(section), value, unread, owner: entry.owner, symbols: symbolsOfSection(section) };
+  const made = {
+    raw: rawOf(section),
+    value,
+    unread,
+    isBroken: segment.problems.length > 0 || holdsBroken(items),
+    owner: entry.owner,
+    symbols: symbolsOfSection(section),
+  };
   kept.set(entry, { inputs, section: made });
   return made;
 }
 
 const kept = new WeakMap<Entry, { readonly inputs: readonly unknown[]; readonly section: LayerSection }>();
+
+const holdsBroken = someCached(({ problems }: Block) => problems.length > 0);
 
 /** A section as written; the items of a list may be segments of their own. */
 function rawOf({ entry, items, segment }: Section): unknown {

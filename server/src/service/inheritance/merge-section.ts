@@ -33,7 +33,7 @@ const mergedOnce = memoize((name: string) =>
     const schema = childSchema(format, name);
     const raw = schema && mergeValues(base.raw, own.raw, schema);
     if (!schema || raw === undefined) return undefined;
-    return validSection(name, raw, own.owner, schema, own.unread === 'all' || base.unread === 'all');
+    return validSection(name, raw, own.owner, schema, own.isBroken || base.isBroken);
   }),
 );
 
@@ -43,16 +43,16 @@ export function validSection(
   raw: unknown,
   owner: object,
   schema: SchemaNode,
-  isUnread: boolean,
+  isBroken: boolean,
 ): MergedSection {
   const list = Array.isArray(raw) ? schemaFor(schema, raw) : undefined;
   if (Array.isArray(raw) && list?.items && idKeyOf(list.items))
-    return validItems(name, raw, owner, list.items, isUnread);
+    return validItems(name, raw, owner, list.items, isBroken);
   const findings: Finding[] = [];
   const value = validPart(raw, schema, owner, name, (finding) => findings.push(finding));
-  const unread = isUnread ? 'all' : value === undefined ? 'all' : isWhole(value) ? undefined : 'part';
+  const unread = isBroken ? 'all' : value === undefined ? 'all' : isWhole(value) ? undefined : 'part';
   const symbols = value === undefined ? [] : [symbolsOf(name, owner, name, value, schema)];
-  return { name, raw, value, owner, findings, unread, symbols: ChunkedList.of(symbols) };
+  return { name, raw, value, owner, findings, unread, isBroken, symbols: ChunkedList.of(symbols) };
 }
 
 /** An item on its own, valid or not; kept for the item as written. */
@@ -66,7 +66,7 @@ function validItems(
   raw: readonly unknown[],
   owner: object,
   schema: SchemaNode,
-  isUnread: boolean,
+  isBroken: boolean,
 ): MergedSection {
   const items = raw.map((item, index) => validItem(name, raw, index, item, schema));
   const kept = items.flatMap(({ value }, index) => (value === undefined ? [] : [index]));
@@ -80,8 +80,9 @@ function validItems(
     raw,
     value,
     owner,
+    isBroken,
     findings: items.flatMap(({ findings }) => findings),
-    unread: isUnread || kept.length < items.length ? 'all' : isPart ? 'part' : undefined,
+    unread: isBroken || kept.length < items.length ? 'all' : isPart ? 'part' : undefined,
     symbols: ChunkedList.of<Symbols>(items),
   };
 }
@@ -119,7 +120,7 @@ const withoutOnce = memoize((name: string) =>
     const schema = childSchema(format, name);
     const raw = schema && less(section.raw, schema, new Set(ids));
     if (!schema || raw === section.raw) return section;
-    return validSection(name, raw, section.owner, schema, section.unread === 'all');
+    return validSection(name, raw, section.owner, schema, section.isBroken);
   }),
 );
 

@@ -1,13 +1,15 @@
 import type { SectionName } from '../../../../schemas/playbook';
 import type { RuleId } from '../../../../schemas/rule-ids';
 import type { DocumentFindings } from '../findings';
-import { sectionNames } from '../format/format';
+import { format, sectionNames } from '../format/format';
+import { childSchema } from '../format/schema-node';
 import { rules } from '../rules';
 import { type PlatformRule, platformRules } from '../shop/platform';
 import type { Rule } from '../rule-support/rule';
 import { hasBasisOn } from '../rule-support/sources';
 import { hasUseFor, isAsked } from './applies';
 import { type States, statesOf } from './section-states';
+import { sectionFinder } from './place-in-section';
 import { aboutRule, weightOf, weightOfForm } from './weights';
 
 /** A criterion of the score, with the degree to which the shop meets it. */
@@ -34,6 +36,7 @@ export function criteriaOf(found: DocumentFindings): readonly Criterion[] {
     suppressed: suppressed.filter((finding) => !known.includes(finding)),
   };
   const states = statesOf(one);
+  if (found.document.playbook.shared) return sharedCriteria(one, states);
   const inForce = rules.filter((rule) => hasBasisOn(rule, found.today));
   const ofRules = inForce.flatMap((rule) => ruleCriterion(rule, one, states));
   return [...ofRules, ...formCriteria(one, states)];
@@ -91,7 +94,8 @@ const isOfOtherPlatforms = (id: RuleId, { document: { playbook } }: DocumentFind
 function formCriteria({ document }: DocumentFindings, states: States): readonly Criterion[] {
   const { playbook } = document;
   const ofSections = (sectionNames as readonly SectionName[]).flatMap((section): readonly Criterion[] => {
-    if (section === 'playbook') return [];
+    // Few playbooks build on another one: that is nothing to be ready with.
+    if (section === 'playbook' || childSchema(format, section)?.rare) return [];
     const isMissing = states.isAbsent(section);
     const value = isMissing ? 0 : states.form(section);
     if (value < 1 && !hasUseFor(section, playbook)) return [];
@@ -103,6 +107,16 @@ function formCriteria({ document }: DocumentFindings, states: States): readonly 
     ...unknownSections(document, states),
   );
   return [{ weight: weightOfForm, value: ofFile, missing: [] }, ...ofSections];
+}
+
+/** The criteria of a shared file, which is no shop: only what it says counts, and what it lacks makes nothing unreadable. */
+function sharedCriteria(one: DocumentFindings, states: States): readonly Criterion[] {
+  const sectionOf = sectionFinder(one.document);
+  const faulty = new Set(one.findings.map(({ at }) => sectionOf(at)));
+  return formCriteria(one, states).flatMap((criterion): readonly Criterion[] => {
+    if (criterion.missing.length > 0) return [];
+    return [faulty.has(criterion.section) ? criterion : { ...criterion, value: 1 }];
+  });
 }
 
 const unknownSections = ({ sections }: DocumentFindings['document'], states: States): readonly number[] =>

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../schemas/text';
 
 export const noteWords = {
-  title: { zh: '更新说明：{shop}', en: 'What changed: {shop}' },
+  title: { zh: '更新说明：{shop}', en: 'Rollout note: {shop}' },
   noShop: { zh: '客服手册', en: 'service playbook' },
   updated: { zh: '手册更新日期：{date}', en: 'Playbook updated: {date}' },
   because: { zh: '为什么改：{because}', en: 'Why: {because}' },

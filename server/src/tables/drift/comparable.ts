@@ -1,7 +1,12 @@
 import type { TableSection } from '../layout/table-row';
 
 /** The sections that a workbench's export is compared in. */
-export const comparedSections = ['quick_replies', 'faq', 'announcements'] as const satisfies TableSection[];
+export const comparedSections = [
+  'quick_replies',
+  'faq',
+  'announcements',
+  'tags',
+] as const satisfies TableSection[];
 export type ComparedSection = (typeof comparedSections)[number];
 
 /** In what an entry of a workbench may differ from the item of the playbook. */
@@ -13,6 +18,7 @@ export const fieldOf: Readonly<Record<ComparedSection, Readonly<Partial<Record<A
   quick_replies: { title: 'title', text: 'text', group: 'group', code: 'shortcut', internal: 'internal' },
   faq: { title: 'question', text: 'answer', group: 'topic', product: 'product', internal: 'internal' },
   announcements: { title: 'title', text: 'text' },
+  tags: { title: 'name', text: 'meaning', group: 'color', internal: 'note' },
 };
 
 /** An item of a playbook or a row of an export, as they are compared. Aspects that it lacks are empty. */
@@ -49,10 +55,6 @@ export const oneForm = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
-
-/** A name or code as it is told apart: full-width and half-width forms, capitals and blanks are alike. */
-export const asKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** What some workbenches put in place of an empty group. */
 const noGroup = '未分组';

@@ -1,5 +1,6 @@
 import type { TableRow } from '../layout/table-row';
-import { asKey, type Comparable, type ComparedSection } from './comparable';
+import { nameKey } from '../text/name-key';
+import type { Comparable, ComparedSection } from './comparable';
 import { differencesOf, type ExportTraits } from './differences';
 import { type ComparedItem, pairUp, type RowPair } from './pairing';
 
@@ -44,4 +45,4 @@ export function withCopies(
   return { ...all, pairs };
 }
 
-const keyOf = (text: string, code: string): string => `${asKey(code)}\n${text}`;
+const keyOf = (text: string, code: string): string => `${nameKey(code)}\n${text}`;

@@ -1,6 +1,7 @@
+import { nameKey } from '../text/name-key';
 import { formatNodeAt } from '../../service';
 import { locales } from '../../../../schemas/text';
-import { type Aspect, asKey, aspects, type Comparable, type ComparedSection, fieldOf } from './comparable';
+import { type Aspect, aspects, type Comparable, type ComparedSection, fieldOf } from './comparable';
 import type { ComparedItem } from './pairing';
 import type { ItemDifference } from './report';
 
@@ -37,7 +38,7 @@ function isSame(
   levels: number,
 ): boolean {
   if (aspect === 'text') return item.texts.includes(row.text);
-  if (aspect === 'code') return item.codes.some((code) => asKey(code) === asKey(row.code));
+  if (aspect === 'code') return item.codes.some((code) => nameKey(code) === nameKey(row.code));
   if (aspect !== 'group') return item[aspect] === row[aspect];
   return sameGroup(section, item.group, row.group, levels);
 }
@@ -49,16 +50,16 @@ function sameGroup(
   there: readonly string[],
   levels: number,
 ): boolean {
-  if (levels === 1 && here.length > 1) return here.some((name) => asKey(name) === asKey(there[0] ?? ''));
+  if (levels === 1 && here.length > 1) return here.some((name) => nameKey(name) === nameKey(there[0] ?? ''));
   const meant = meaningsOf(section, here[0] ?? '');
-  if (here.length === 1 && there.length === 1 && meant.includes(asKey(there[0]!))) return true;
-  return here.map(asKey).join('\n') === there.map(asKey).join('\n');
+  if (here.length === 1 && there.length === 1 && meant.includes(nameKey(there[0]!))) return true;
+  return here.map(nameKey).join('\n') === there.map(nameKey).join('\n');
 }
 
 function meaningsOf(section: ComparedSection, word: string): readonly string[] {
   const choices = formatNodeAt([section, '*', fieldOf[section].group ?? ''])?.choices ?? {};
   if (!Object.hasOwn(choices, word)) return [];
-  return locales.map((locale) => asKey(choices[word]![locale]));
+  return locales.map((locale) => nameKey(choices[word]![locale]));
 }
 
 const shown = (one: Comparable, aspect: Aspect): string =>

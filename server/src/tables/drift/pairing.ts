@@ -1,4 +1,5 @@
-import { asKey, type Comparable } from './comparable';
+import { nameKey } from '../text/name-key';
+import { type Comparable } from './comparable';
 import { likenesses } from './likeness';
 
 /** What an item and a row were recognised as one by. */
@@ -45,9 +46,9 @@ export function pairUp(items: readonly ComparedItem[], rows: readonly Comparable
         if (nth < left.length) take(left[nth]!, row, by);
     }
   };
-  const title: KeysOf<Comparable> = (one) => some(asKey(one.title));
+  const title: KeysOf<Comparable> = (one) => some(nameKey(one.title));
   const titleInGroup: KeysOf<Comparable> = (one) =>
-    title(one).map((key) => [key, ...one.group.map(asKey)].join('\n'));
+    title(one).map((key) => [key, ...one.group.map(nameKey)].join('\n'));
   const titleAndText = (one: Comparable, texts: readonly string[]): readonly string[] =>
     title(one).flatMap((key) => texts.filter(Boolean).map((text) => `${key}\n${text}`));
   byKeys(
@@ -62,8 +63,8 @@ export function pairUp(items: readonly ComparedItem[], rows: readonly Comparable
   );
   byKeys(
     'code',
-    (one) => one.codes.map(asKey).filter(Boolean),
-    (one) => some(asKey(one.code)),
+    (one) => one.codes.map(nameKey).filter(Boolean),
+    (one) => some(nameKey(one.code)),
   );
   byKeys('title', titleInGroup, titleInGroup);
   byKeys('title', title, title, true);

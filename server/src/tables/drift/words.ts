@@ -76,6 +76,14 @@ export const aspectWords: Readonly<Record<ComparedSection, Readonly<Record<Aspec
     product: { zh: '商品', en: 'Product' },
     internal: { zh: '内部说明', en: 'Internal answer' },
   },
+  tags: {
+    title: { zh: '名称', en: 'Name' },
+    text: { zh: '含义', en: 'Meaning' },
+    group: { zh: '星标颜色', en: 'Colour' },
+    code: { zh: '快捷码', en: 'Shortcut' },
+    product: { zh: '商品', en: 'Product' },
+    internal: { zh: '备注', en: 'Note' },
+  },
 };
 
 export const unwantedWords: Readonly<Record<Unwanted, Text>> = {

@@ -3,6 +3,7 @@ import { groupPath } from '../../service';
 import { isBlank, type Item, textOf } from '../import/fields';
 import { nameOfTarget, type Target } from '../targets/target';
 import type { Notice } from '../text/notice';
+import { sectionTitles } from '../layout/table-row';
 import { codeFor } from './code';
 import type { ExportedTable } from './exported-rows';
 import { fieldTitles, words } from './words';
@@ -107,7 +108,7 @@ function leftBehind(
     const count = items.filter((item) => !isBlank(item[field])).length;
     return count === 0 ? [] : [fill(words.fieldCount, { field: title, count })];
   });
-  return lost.length === 0 ? [] : [told(words.noColumns, { fields: joinTexts(lost) })];
+  return lost.length === 0 ? [] : [told(words.noColumns, { section: sectionTitles[table.section], fields: joinTexts(lost) })];
 }
 
 function holds(column: string, field: string): boolean {

@@ -43,7 +43,7 @@ export const words = {
     en: 'There are {count} items; {target} takes {limit} in all. Export sections apart with --section, or retire some.',
   },
   readOnly: {
-    zh: '{target}的布局只知道一部分，只能读，不能写。换一个导出目标，用 service-playbook export --list 看有哪些。',
+    zh: '{target}的表格样式只知道一部分，只能读，不能写。换一个导出目标，用 service-playbook export --list 看有哪些。',
     en: 'Only a part of the layout of {target} is known: it is read, not written. See service-playbook export --list for others.',
   },
   noItems: {
@@ -79,8 +79,8 @@ export const words = {
     en: '{count} items hold times of a day ({names}), written as of {date}; export again afterwards.',
   },
   noColumns: {
-    zh: '{target}没有地方放：{fields}。',
-    en: '{target} has no place for: {fields}.',
+    zh: '{section}里有{target}没有地方放的：{fields}。',
+    en: 'Of the {section}, {target} has no place for: {fields}.',
   },
   fieldCount: { zh: '{field}（{count} 条）', en: '{field} ({count})' },
   formulas: {

@@ -1,3 +1,4 @@
+import { nameKey } from '../text/name-key';
 import { joinTexts } from '../../../../schemas/text';
 import { acceptsScalar, type PlaybookDocument } from '../../service';
 import type { TableRow } from '../layout/table-row';
@@ -40,12 +41,9 @@ interface Named {
 function byName(items: readonly Named[]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { id, name } of items)
-    if (id !== undefined && name !== undefined && !ids.has(asKey(name))) ids.set(asKey(name), id);
+    if (id !== undefined && name !== undefined && !ids.has(nameKey(name))) ids.set(nameKey(name), id);
   return ids;
 }
 
 const idIn = (ids: ReadonlyMap<string, string>, name: string): string | undefined =>
-  ids.get(asKey(name)) ?? (acceptsScalar('id', name.trim()) ? name.trim() : undefined);
-
-/** A name as it is told apart: full-width and half-width forms, capitals and blanks around it are alike. */
-const asKey = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+  ids.get(nameKey(name)) ?? (acceptsScalar('id', name.trim()) ? name.trim() : undefined);

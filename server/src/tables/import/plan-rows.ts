@@ -1,5 +1,6 @@
 import { type Analysis, itemFindings, locator, type PlaybookDocument } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
+import { besideTranslations } from './beside-translations';
 import { changesOf, type Exported, type ExportedForm, type ValueChange } from './changes';
 import { isBlank, type Item, nameOf, textOf } from './fields';
 import { titleField } from '../layout/main-fields';
@@ -52,11 +53,14 @@ export function planImport(
   const planned = new Map<TableRow, PlannedRow>();
   const forms: Exported = { text: exported, code: exportedCode };
   const known = rows.map(idsOfNames(document.playbook));
-  for (const section of tableSections) {
+  const notices = tableSections.flatMap((section) => {
     const own = known.filter((row) => row.section === section);
-    if (own.length > 0) planSection(analysis, document, section, own, forms, planned);
-  }
-  return { rows: known.map((row) => planned.get(row)!), notices: ofFile(analysis, document) };
+    return own.length > 0 ? planSection(analysis, document, section, own, forms, planned) : [];
+  });
+  return {
+    rows: known.map((row) => planned.get(row)!),
+    notices: [...ofFile(analysis, document), ...notices],
+  };
 }
 
 /** More are not imported at once: no team has as many replies, and a playbook of them could not be edited. */
@@ -64,6 +68,7 @@ const MOST_ROWS = 50_000;
 
 const asWritten: ExportedForm = () => undefined;
 
+/** Plans the rows of a section into `planned`; returns what is to be told of them together. */
 function planSection(
   analysis: Analysis,
   document: PlaybookDocument,
@@ -71,7 +76,7 @@ function planSection(
   rows: readonly TableRow[],
   exported: Exported,
   planned: Map<TableRow, PlannedRow>,
-): void {
+): readonly Notice[] {
   const { items, brokenAt } = readSection(analysis, document, section);
   const usable: TableRow[] = [];
   const lackingIn = new Map<TableRow, Notice>();
@@ -111,6 +116,7 @@ function planSection(
       });
     }
   }
+  return besideTranslations(section, translated, exported);
 }
 
 const unchanged = (row: TableRow): PlannedRow => ({

@@ -11,7 +11,7 @@ export const reportWords = {
   noHeading: { zh: '{letter} 列', en: 'column {letter}' },
   field: { zh: '{heading} = {title}（{field}）', en: '{heading} = {title} ({field})' },
   counts: {
-    zh: '新增 {added} 条，改动 {changed} 条，一样 {same} 条，重复 {duplicates} 条，没选上 {left} 条，写不进去 {refused} 条',
+    zh: '新增 {added} 条，改动 {changed} 条，一样 {same} 条，重复 {duplicates} 条，先没导入 {left} 条，写不进去 {refused} 条',
     en: 'new: {added}, changed: {changed}, same: {same}, duplicates: {duplicates}, left out: {left}, refused: {refused}',
   },
   added: { zh: '新增的', en: 'New' },
@@ -19,7 +19,7 @@ export const reportWords = {
   changed: { zh: '改动的（[-原来的-]{+现在的+}）', en: 'Changed ([-before-]{+after+})' },
   wouldChange: { zh: '会改动的（[-原来的-]{+现在的+}）', en: 'Would be changed ([-before-]{+after+})' },
   duplicates: { zh: '重复的，没有导入', en: 'Duplicates, not imported' },
-  left: { zh: '没选上的，要您看一眼', en: 'Left out, for you to look at' },
+  left: { zh: '先没导入的，要您看一眼', en: 'Left out, for you to look at' },
   refused: { zh: '写不进去的', en: 'Refused' },
   row: { zh: '第 {row} 行', en: 'row {row}' },
   rowOfSheet: { zh: '“{sheet}”第 {row} 行', en: '"{sheet}" row {row}' },

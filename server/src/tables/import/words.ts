@@ -48,6 +48,10 @@ export const messages = {
     zh: '手册第 {line} 行（“{section}”这一节）读不通，看不出这一行是不是已经有了。先把那里改好，再导入。',
     en: 'Line {line} of the playbook cannot be read, so nobody can tell whether "{section}" has this row already. Fix that line, then import again.',
   },
+  besideTranslation: {
+    zh: '有 {count} 行是手册里已有条目的译文，只导入译文；这些行的{fields}和手册不一样，没有改（{places}）。要改，就改表里原文的那一行。',
+    en: 'Rows that are translations of entries of the playbook: {count}. Only their words are imported; where they differ in {fields}, the playbook stays as it is ({places}). To change that, change the row with the original text.',
+  },
   tooManyRows: {
     zh: '表里有 {count} 行要导入的内容，一次最多导入 {most} 行，所以一行也没有读。把表拆成几个文件，或者只选要用的工作表，分几次导入。',
     en: 'The tables have {count} rows to import, and at most {most} are imported at once, so none was read. Split the table into several files, or choose only the sheets that are needed, and import them one after another.',

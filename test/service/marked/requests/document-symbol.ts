@@ -13,8 +13,8 @@ export const outlines: MarkedRequest = {
 
 const written = (symbols: readonly DocumentSymbol[], indent: string): string =>
   symbols
-    .map(({ name, detail, kind, children = [] }) => {
-      const behind = detail ? ` | ${detail}` : '';
+    .map(({ name, detail, kind, tags, children = [] }) => {
+      const behind = (detail ? ` | ${detail}` : '') + (tags?.length ? ' (retired)' : '');
       return `${indent}${name}${behind} [${kindNames.get(kind)}]\n${written(children, `${indent}  `)}`;
     })
     .join('');

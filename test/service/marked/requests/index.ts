@@ -1,6 +1,8 @@
 import type { MarkedRequest } from '../request';
+import { lenses } from './code-lens';
 import { completions } from './completion';
 import { definitions } from './definition';
+import { links } from './document-link';
 import { found } from './diagnostics';
 import { outlines } from './document-symbol';
 import { extractions } from './extract-to-shared-file';
@@ -13,8 +15,10 @@ import { selections } from './selection-range';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
+  lenses,
   completions,
   definitions,
+  links,
   found,
   outlines,
   extractions,

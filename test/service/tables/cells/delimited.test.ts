@@ -182,6 +182,15 @@ describe('a table of delimited text', () => {
       assert.deepEqual(cellsOf(table(text)), expected, JSON.stringify(text));
   });
 
+  it('is parted where quotes around its cells say so, though most rows lack their last cells', () => {
+    assert.deepEqual(cellsOf(table('"分组","标题","内容"\n"售前"\n"售后"\n"物流"\n')), [
+      ['分组', '标题', '内容'],
+      ['售前'],
+      ['售后'],
+      ['物流'],
+    ]);
+  });
+
   it('is read where a lost character or a control character stands in it already', () => {
     const lost = read(bytesOf('标题,内容\n发货,4\ufffd 小时\n'), '话术.csv');
     assert.equal(lost.sheets[0]!.rows[1]!.cells[1], '4\ufffd 小时');

@@ -32,6 +32,14 @@ export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind:
   return { ids: eachOnce([...begin, ...middle, ...scattered]), isIncomplete: true };
 }
 
+/** The ids of all kinds in the files that a file extends, which it may leave out. */
+export const idsOfBases = ({ snapshot }: CompletionContext): readonly Mention[] =>
+  eachOnce(
+    (snapshot.bases ?? []).flatMap(({ documents: [document] }) =>
+      document ? Array.from(document.blocks).flatMap(({ definitions }) => definitions) : [],
+    ),
+  );
+
 /** The first mention of each id, up to the limit. */
 function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
   const ids = new Map<string, Mention>();

@@ -7,7 +7,8 @@ import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
 import { renderFlow, renderInFlow } from '../../yaml/edit/render';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
-import { fittingIds } from './ids';
+import { fittingIds, idsOfBases } from './ids';
+import type { Mention } from '../../document/symbols';
 
 /** The values that are valid at the caret: choices, ids, and examples of the notation. */
 export function valueCompletions(context: CompletionContext): CompletionList {
@@ -41,15 +42,17 @@ interface Candidate {
 }
 
 function candidates(context: CompletionContext, schema: SchemaNode): Candidates {
+  if (schema.ofBases) return { all: idsOfBases(context).map(ofMention) };
   if (!schema.refersTo) return { all: words(context, schema) };
   const { ids, isIncomplete } = fittingIds(context, schema.refersTo);
-  const all = ids.map(({ id, label }) => ({
-    value: id,
-    kind: CompletionItemKind.Reference,
-    meaning: label,
-  }));
-  return { all, isIncomplete };
+  return { all: ids.map(ofMention), isIncomplete };
 }
+
+const ofMention = ({ id, label }: Mention): Candidate => ({
+  value: id,
+  kind: CompletionItemKind.Reference,
+  meaning: label,
+});
 
 function words(context: CompletionContext, schema: SchemaNode): readonly Candidate[] {
   if (schema.type === 'object' || schema.type === 'array') return [];

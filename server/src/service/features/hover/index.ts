@@ -5,7 +5,9 @@ import { documentAt } from '../../document/value-at';
 import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { kindWords } from '../../wording/id-kinds';
+import { fromFile, overrideHover } from './inherited';
 import { sectionHover } from './sections';
+import { locator } from '../../document/resolve-range';
 import { type AnalysisContext, shopAnalysisOf } from '../../shop/analysis';
 import { childSchema, schemaNodeAt } from '../../format/schema-node';
 import { format } from '../../format/format';
@@ -30,7 +32,8 @@ export function hover(snapshot: Analysis, position: Position, options: AnalysisC
     : valueHover(snapshot, located, offset, options.locale);
   const document = documentAt(snapshot, offset);
   const computed = document && sectionHover(shopAnalysisOf(snapshot, document, options), located);
-  const value = [documented, computed].filter(Boolean).join('\n\n---\n\n');
+  const inherited = overrideHover(snapshot, located, options.locale);
+  const value = [documented, inherited, computed].filter(Boolean).join('\n\n---\n\n');
   if (!value) return null;
   const { start, end } = located.scalar;
   return { contents: { kind: 'markdown', value }, range: rangeIn(snapshot, located.index, { start, end }) };
@@ -54,8 +57,11 @@ function valueHover(
     const kind = one.refersTo;
     const document = kind && documentAt(snapshot, offset);
     const mention = document && givenIds(snapshot, document).first(idKey(kind, value));
-    if (kind && mention)
-      return `**${escapeMarkdown(mention.label?.trim() || value)}**\n\n${kindWords[kind][locale]} ${codeSpan(value)}`;
+    if (kind && mention) {
+      const from = fromFile(locator(snapshot, document)({ in: mention.owner, key: mention.key }), locale);
+      const name = `**${escapeMarkdown(mention.label?.trim() || value)}**`;
+      return [name, `${kindWords[kind][locale]} ${codeSpan(value)}`, ...(from ? [from] : [])].join('\n\n');
+    }
     const meaning = one.choices && Object.hasOwn(one.choices, value) ? one.choices[value] : undefined;
     if (meaning) return `\`${value}\` ${meaning[locale]}`;
   }

@@ -16,27 +16,37 @@ const SAMPLE_LENGTH = 256 * 1024;
 export function findDelimiter({ text, newline }: BrokenText): string {
   const sample: BrokenText = { text: text.slice(0, SAMPLE_LENGTH), newline };
   const isCut = sample.text.length < text.length;
-  let best = { delimiter: noDelimiter as string, share: 0, cells: 1 };
-  for (const delimiter of candidates) {
-    const { records } = recordsOf(sample, delimiter, SAMPLE_RECORDS);
+  const found = candidates.map((delimiter) => {
+    const { records, wrongQuote } = recordsOf(sample, delimiter, SAMPLE_RECORDS);
     const whole =
       isCut && records.length < SAMPLE_RECORDS && records.length > 1 ? records.slice(0, -1) : records;
-    const { share, cells } = evidence(whole);
-    const isBetter = share > best.share || (share === best.share && cells > best.cells);
-    if (share >= leastShare(delimiter) && isBetter) best = { delimiter, share, cells };
-  }
-  return best.delimiter;
+    return { delimiter, ...evidence(whole), isQuoted: !wrongQuote };
+  });
+  const best = mostOf(found.filter(({ delimiter, share }) => share >= leastShare(delimiter)));
+  if (best) return best.delimiter;
+  // Where quotes fit only if a delimiter stands beside them, they were put around cells: rows may be shorter than the header.
+  if (!recordsOf(sample, noDelimiter, SAMPLE_RECORDS).wrongQuote) return noDelimiter;
+  return mostOf(found.filter(({ isQuoted, cells }) => isQuoted && cells > 1))?.delimiter ?? noDelimiter;
 }
+
+interface Evidence {
+  readonly share: number;
+  readonly cells: number;
+}
+
+/** The one that cuts most records alike, of several the one into most cells; undefined where none cuts any. */
+const mostOf = <One extends Evidence>(found: readonly One[]): One | undefined =>
+  found.reduce<One | undefined>((best, one) => {
+    const { share, cells } = best ?? { share: 0, cells: 1 };
+    return one.share > share || (one.share === share && one.cells > cells) ? one : best;
+  }, undefined);
 
 /** A few lines before the header may have one cell; a full-width comma must cut every record alike. */
 const LEAST_SHARE = 0.5;
 const leastShare = (delimiter: string): number => (delimiter === '，' ? 1 : LEAST_SHARE);
 
 /** The share of records that have the most frequent number of cells, of those with two or more, and that number. */
-function evidence(records: readonly (readonly string[])[]): {
-  readonly share: number;
-  readonly cells: number;
-} {
+function evidence(records: readonly (readonly string[])[]): Evidence {
   const counts = new Map<number, number>();
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
   // Nothing but delimiters.

@@ -1,15 +1,15 @@
-import { type Html, html, type HtmlValue, noHtml } from '../../../service';
+import { formatNodeAt, type Html, html, type HtmlValue, noHtml } from '../../../service';
 import type { PlannedRow } from '../../import/plan';
 import { messages } from '../../import/words';
 import { titleOfField } from '../../layout/fields-of';
 import { textField, titleField } from '../../layout/main-fields';
-import { personalKinds, type TableRow } from '../../layout/table-row';
+import { personalKinds, type TableRow, type TableSection } from '../../layout/table-row';
 import type { Notice } from '../../text/notice';
 import { differenceIn, markedText } from '../marked-text';
 import { noticeList, placeInWords, type Say } from '../page-words';
 import { controls, type RowKind } from './choices';
 import { kindOf } from './planned-import';
-import { kindWords, statusWords, words } from './words';
+import { kindWords, words } from './words';
 
 /** Draws a row. */
 export type DrawRow = (planned: PlannedRow) => Html;
@@ -66,7 +66,7 @@ function said({ section, item, personal }: TableRow, kind: RowKind, say: Say): H
   const [title, text] = [titleField[section], textField[section] ?? ''];
   const marked = (field: string): HtmlValue =>
     markedText(
-      valueInWords(field, textOf(item[field]), say),
+      valueInWords(section, field, textOf(item[field]), say),
       personal.filter((one) => one.field === field).map((one) => one.text),
       (part) => say(personalKinds[personal.find((one) => one.text === part)!.kind]),
     );
@@ -92,7 +92,9 @@ function changed({ row, changes }: PlannedRow, say: Say): Html {
     ${changes.map(
       ({ field, before, after }) =>
         html`<dt>${say(titleOfField(row.section, field))}</dt>
-          <dd>${differenceIn(valueInWords(field, before, say), valueInWords(field, after, say))}</dd>`,
+          <dd>
+            ${differenceIn(valueInWords(row.section, field, before, say), valueInWords(row.section, field, after, say))}
+          </dd>`,
     )}
   </dl>`;
 }
@@ -130,11 +132,11 @@ const short = (text: string): string => {
   return letters.length > 20 ? `${letters.slice(0, 20).join('')}…` : letters.join('');
 };
 
-/** A status in words; anything else as it is. */
-const valueInWords = (field: string, value: string, say: Say): string =>
-  field === 'status' && Object.hasOwn(statusWords, value)
-    ? say(statusWords[value as keyof typeof statusWords])
-    : value;
+/** A word of the format as people read it; anything else as it is. */
+function valueInWords(section: TableSection, field: string, value: string, say: Say): string {
+  const choices = formatNodeAt([section, '*', field])?.choices;
+  return choices && Object.hasOwn(choices, value) ? say(choices[value]!) : value;
+}
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';

@@ -90,11 +90,3 @@ export const takeWords: Readonly<Record<TakenKind, Text>> = {
   },
   flagged: { zh: '可能有顾客信息的也要（{count}）', en: 'Those that may hold customer data, too ({count})' },
 };
-
-/** The statuses of a quick reply, as the format tells them. */
-export const statusWords = {
-  draft: { zh: '草稿，还不能用', en: 'draft, not to be used yet' },
-  approved: { zh: '已批准，等待启用', en: 'approved, not in use yet' },
-  active: { zh: '使用中', en: 'in use' },
-  retired: { zh: '已停用', en: 'no longer used' },
-} as const satisfies Record<string, Text>;

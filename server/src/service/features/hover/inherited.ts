@@ -1,0 +1,59 @@
+import { type Locale, say, type Text } from '../../../../../schemas/text';
+import type { Analysis } from '../../document/analysis';
+import type { FileRange } from '../../document/resolve-range';
+import { overriddenAt } from '../../inheritance/overridden';
+import type { Located } from '../../yaml/ranges/node-at';
+import { codeSpan } from '../../text/markdown';
+
+/** Where something of another file is written, as a link; undefined for a place of the file itself. */
+export function fromFile({ uri, start }: FileRange, locale: Locale): string | undefined {
+  if (uri === undefined) return undefined;
+  return say(words.from, locale, { place: linkTo({ uri, start }, locale) });
+}
+
+/** What the value at a place of the file overrides; undefined where it overrides nothing. */
+export function overrideHover(file: Analysis, { path }: Located, locale: Locale): string | undefined {
+  const found = overriddenAt(file, path);
+  if (!found) return undefined;
+  const place = linkTo(found.at, locale);
+  const { value } = found;
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (!isPlain) return say(words.overridesAll, locale, { place });
+  const told = String(value).replace(/\s+/g, ' ');
+  return say(words.overrides, locale, {
+    place,
+    value: codeSpan(told.length > MOST ? `${told.slice(0, MOST)}…` : told),
+  });
+}
+
+/** Characters of an overridden text. */
+const MOST = 80;
+
+function linkTo(
+  { uri, start }: { readonly uri: string; readonly start: FileRange['start'] },
+  locale: Locale,
+) {
+  const name = nameOf(uri).replace(/[\\[\]()<>`*_]/g, '\\$&');
+  const line = start.line + 1;
+  return `[${say(words.place, locale, { name, line })}](${uri.replace(/[()]/g, encodeURIComponent)}#L${line})`;
+}
+
+/** The name of a file, without percent signs where it can be read. */
+function nameOf(uri: string): string {
+  const name = uri.split('/').at(-1)!;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+const words = {
+  place: { zh: '{name} 第 {line} 行', en: '{name}, line {line}' },
+  from: { zh: '写在 {place}', en: 'Written in {place}' },
+  overrides: { zh: '改写了 {place}：{value}', en: 'Overrides {place}: {value}' },
+  overridesAll: {
+    zh: '以 {place} 为底，这里写的优先',
+    en: 'Builds on {place}; what is written here counts first',
+  },
+} as const satisfies Record<string, Text>;
