@@ -5,8 +5,10 @@ import { definitions } from './definition';
 import { links } from './document-link';
 import { found } from './diagnostics';
 import { outlines } from './document-symbol';
+import { extractions } from './extract-to-shared-file';
 import { folds } from './folding-range';
 import { hovers } from './hover';
+import { madeOwn } from './make-own';
 import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
@@ -20,8 +22,10 @@ export const markedRequests: readonly MarkedRequest[] = [
   links,
   found,
   outlines,
+  extractions,
   folds,
   hovers,
+  madeOwn,
   referencesOf,
   renames,
   selections,
