@@ -68,6 +68,8 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     inlayHintProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    workspaceSymbolProvider: true,
+    codeLensProvider: { resolveProvider: true },
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

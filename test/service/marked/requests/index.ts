@@ -9,6 +9,7 @@ import { hovers } from './hover';
 import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
+import { searches } from './workspace-symbol';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
@@ -22,4 +23,5 @@ export const markedRequests: readonly MarkedRequest[] = [
   referencesOf,
   renames,
   selections,
+  searches,
 ];
