@@ -24,6 +24,7 @@ export function clientOptions(): LanguageClientOptions {
       settings: settings(),
       rulePages,
       hearsOfBases: true,
+      showsReferences: true,
     }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>
@@ -35,11 +36,16 @@ export function clientOptions(): LanguageClientOptions {
 /**
  * The current settings, for a server that starts. For changes it registers itself (`workspace/didChangeConfiguration`).
  */
-function settings(): Readonly<Record<'rules' | 'today' | 'inlayHints', unknown>> {
+function settings(): Readonly<Record<'rules' | 'today' | 'inlayHints' | 'codeLens', unknown>> {
   const configuration = workspace.getConfiguration(section);
   // VS Code returns proxies, which cannot be posted to a worker; copies can.
   const copy = (name: string): object => ({ ...configuration.get<object>(name) });
-  return { rules: copy('rules'), today: configuration.get('today', ''), inlayHints: copy('inlayHints') };
+  return {
+    rules: copy('rules'),
+    today: configuration.get('today', ''),
+    inlayHints: copy('inlayHints'),
+    codeLens: copy('codeLens'),
+  };
 }
 
 function schemeOf(document: TextDocument | Uri): string {

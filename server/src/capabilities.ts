@@ -78,6 +78,8 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    codeLensProvider: { resolveProvider: true },
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -9,6 +9,7 @@ import { makeRequests, type Requests } from './requests';
 import { attachSemanticTokens } from './semantic-tokens';
 import * as service from './service';
 import type { Session } from './session';
+import { attachWorkspace } from './workspace-handlers';
 
 /** Registers the handlers of all requests: each finds the file and calls the service, no more. */
 export function attachHandlers(session: Session): void {
@@ -124,6 +125,7 @@ export function attachHandlers(session: Session): void {
   attachSemanticTokens(session, requests);
   attachPages(session, requests);
   attachTools(session, requests);
+  attachWorkspace(session, inClientPositions(requests, session));
 }
 
 /** The requests of any client, whose answers count positions as it does; our own pages and tools are asked in UTF-16. */

@@ -208,6 +208,8 @@ export const rulePageRequest = new RequestType<RulePageParams, string | null, vo
 /** The initialization options of our client. Other editors may send none. */
 export interface InitializationOptions {
   readonly settings?: unknown;
+  /** Whether the client has the command `servicePlaybook.showReferences`, to which code lenses lead. */
+  readonly showsReferences?: boolean;
   /**
    * The URI of a rule's page, with `{rule}` for the rule's name, such as `service-playbook-rule:/{rule}.md`, to which
    * findings link. Without it they have no link.

@@ -21,6 +21,7 @@ import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
 import { fileLanguage, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
+import { makePlaybookFiles } from './workspace/playbook-files';
 import { makeWatchedFiles } from './watched-files';
 import { makeWholeFiles } from './whole-files';
 import { existingFiles } from './workspace/existing-files';
@@ -58,6 +59,7 @@ export function serve(
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
   let hearsOfBases = false;
+  let showsReferences = false;
 
   const watched = makeWatchedFiles(connection);
   const whole = makeWholeFiles({
@@ -81,7 +83,19 @@ export function serve(
     onChange: () => refresh(),
   });
 
+  const playbooks = makePlaybookFiles({
+    files,
+    folders: () => folders,
+    open: () => documents.keys(),
+    openFile: (uri) => whole.of(uri),
+    withBases: (file) => whole.loaded(file),
+  });
+  watched.on((uris) => playbooks.changed(uris));
+
   const session: Session = {
+    playbooks,
+    showsUses: () => settings.showsUses,
+    showsReferences: () => showsReferences,
     connection,
     turns,
     tables: loadTables,
@@ -121,6 +135,7 @@ export function serve(
     settings = readSettings(options?.settings);
     ruleLink = ruleLinks(options?.rulePages);
     hearsOfBases = options?.hearsOfBases === true;
+    showsReferences = options?.showsReferences === true;
     return initializeResult(params);
   });
   connection.onInitialized(() => {
@@ -167,6 +182,7 @@ export function serve(
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     checks.lookAgain();
     whole.lookAgain();
+    playbooks.changed();
   };
   // Where neither the client nor the environment names a language, the first file tells what people read.
   documents.onDidOpen(({ document: { segments, documents: playbooks } }) => {

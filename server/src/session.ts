@@ -5,6 +5,7 @@ import type { ExtractCommand } from './service';
 import type { CheckSettings, HintKind, Analysis } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
+import type { PlaybookFiles } from './workspace/playbook-files';
 
 /** The state of the connection that handlers may use. */
 export interface Session {
@@ -27,6 +28,12 @@ export interface Session {
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;
+  /** The playbooks of the workspace, open or not. */
+  readonly playbooks: PlaybookFiles;
+  /** Whether a code lens tells how many places use an id. */
+  showsUses(): boolean;
+  /** Whether the client has our command that shows references. */
+  showsReferences(): boolean;
   /** The URI of a rule's page. */
   ruleLink(code: string): string | undefined;
   /** The formats of hovers that the client supports, the one that it prefers first. */

@@ -1,9 +1,11 @@
 import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
+import { usesLenses } from '../../server/src/service/features/code-lens';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { fileMentions } from '../../server/src/service/features/document-links';
 import { documentSymbols } from '../../server/src/service/features/document-symbols';
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { hover } from '../../server/src/service/features/hover';
+import { namedPlaces } from '../../server/src/service/features/named-places';
 import { selectionRanges } from '../../server/src/service/features/selection-ranges';
 import { semanticTokens } from '../../server/src/service/features/semantic-tokens';
 import { previewPage } from '../../server/src/service/pages/preview/view';
@@ -16,6 +18,8 @@ const shownAt = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.0
 /** What an editor asks after every edit. */
 export const asked = (snapshot: Analysis) => ({
   found: diagnostics(snapshot, settings, 'zh'),
+  lenses: usesLenses(snapshot),
+  places: namedPlaces(snapshot, 'zh'),
   outline: documentSymbols(snapshot, 'zh'),
   folds: foldingRanges(snapshot),
   links: fileMentions(snapshot),

@@ -26,6 +26,12 @@ export function requestsAbout(snapshot: service.Analysis) {
     diagnostics: () => service.diagnostics(snapshot, settings, 'zh'),
     'fix all': () => service.fixAll(snapshot, settings),
     'suggestions and drafts': () => service.fixAll(snapshot, settings, { kinds: service.fixKinds }),
+    'places by name': () =>
+      service.foundPlaces(
+        [{ uri: snapshot.uri, file: '', places: service.namedPlaces(snapshot, 'zh') }],
+        'f',
+      ),
+    'code lens': () => service.usesLenses(snapshot, true),
     outline: () => service.documentSymbols(snapshot, 'zh'),
     'semantic tokens': () => service.semanticTokens(snapshot),
     folding: () => service.foldingRanges(snapshot),

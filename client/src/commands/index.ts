@@ -8,6 +8,7 @@ import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { rolloutNote } from './rollout-note';
+import { showReferences } from './show-references';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
 import { tryMessage } from './try-message';
@@ -21,6 +22,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.openPreview': openPreview,
   'servicePlaybook.openPreviewToSide': openPreviewToSide,
   'servicePlaybook.showReport': showReport,
+  'servicePlaybook.showReferences': showReferences,
   'servicePlaybook.showSource': showSource,
   'servicePlaybook.tryMessage': tryMessage,
   'servicePlaybook.checkGaps': checkGaps,

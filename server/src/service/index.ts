@@ -64,6 +64,8 @@ export { semanticTokens, semanticTokensInRange } from './features/semantic-token
 export { tokenEdits } from './features/semantic-tokens/delta';
 export { documentSymbols } from './features/document-symbols';
 export { symbolInformation } from './features/symbol-information';
+export { type NamedPlace, namedPlaces } from './features/named-places';
+export { foundPlaces, type PlacesOfFile } from './features/found-places';
 export { newPlaybook } from './starters/new-playbook';
 export { previewPage } from './pages/preview/view';
 export { html, type Html } from './text/html';
@@ -106,6 +108,7 @@ export { placeholderFor } from './text/placeholder-names';
 export { resolver } from './shop/placeholder-resolver';
 export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
+export { initials } from './text/pinyin';
 export { plain } from './text/normalise';
 export { LastResult } from './collections/memoize';
 export { printable } from './text/printable';

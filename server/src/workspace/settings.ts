@@ -7,6 +7,7 @@ export interface EditorSettings {
   readonly rules?: unknown;
   readonly today?: unknown;
   readonly inlayHints?: unknown;
+  readonly codeLens?: unknown;
 }
 
 const levels: ReadonlySet<unknown> = new Set(['ignore', 'info', 'warning', 'error']);
@@ -18,24 +19,29 @@ export interface ReadSettings {
   readonly levels: Readonly<Partial<Record<RuleId, LevelOrIgnore>>>;
   /** The kinds of inlay hint that are turned off. */
   readonly withoutHints: ReadonlySet<HintKind>;
+  /** Whether a code lens tells how many places use an id. */
+  readonly showsUses: boolean;
 }
 
 /** Parses the settings; invalid ones count as not set. */
 export function readSettings(settings: unknown): ReadSettings {
-  const { rules, today, inlayHints }: EditorSettings =
+  const { rules, today, inlayHints, codeLens }: EditorSettings =
     typeof settings === 'object' && settings !== null ? settings : {};
   return {
     today: typeof today === 'string' ? today : '',
     levels: levelsOf(rules),
     withoutHints: turnedOff(inlayHints),
+    showsUses: partsOf(codeLens)['uses'] !== false,
   };
 }
 
 function turnedOff(inlayHints: unknown): ReadonlySet<HintKind> {
-  const written: Partial<Record<string, unknown>> =
-    typeof inlayHints === 'object' && inlayHints !== null ? inlayHints : {};
+  const written = partsOf(inlayHints);
   return new Set(hintKinds.filter((kind) => written[kind] === false));
 }
+
+const partsOf = (settings: unknown): Partial<Record<string, unknown>> =>
+  typeof settings === 'object' && settings !== null ? settings : {};
 
 function levelsOf(rules: unknown): Partial<Record<RuleId, LevelOrIgnore>> {
   if (typeof rules !== 'object' || rules === null) return {};

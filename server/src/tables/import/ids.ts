@@ -1,4 +1,4 @@
-import { initials } from './pinyin';
+import { initials } from '../../service';
 
 /** The most characters of an id that is made: people type ids and read them in lists. */
 const LONGEST = 24;

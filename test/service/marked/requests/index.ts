@@ -13,6 +13,7 @@ import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
 import { tokensOf } from './semantic-tokens';
+import { searches } from './workspace-symbol';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
@@ -30,4 +31,5 @@ export const markedRequests: readonly MarkedRequest[] = [
   renames,
   selections,
   tokensOf,
+  searches,
 ];
