@@ -51,7 +51,10 @@ export const knownWords = {
     zh: '表格样式出自工具自己的程序、接口或文档',
     en: "layout from the tool's own source, API or documentation",
   },
-  seen_twice: { zh: '表格样式在两处以上独立的程序里见过', en: 'layout seen in two or more independent programs' },
+  seen_twice: {
+    zh: '表格样式在两处以上独立的程序里见过',
+    en: 'layout seen in two or more independent programs',
+  },
   seen_once: { zh: '表格样式只在一处见过', en: 'layout seen in one place' },
   ours: { zh: '本工具自己的表格样式', en: 'a layout of our own' },
 } as const satisfies Record<string, Text>;

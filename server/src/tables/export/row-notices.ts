@@ -108,7 +108,9 @@ function leftBehind(
     const count = items.filter((item) => !isBlank(item[field])).length;
     return count === 0 ? [] : [fill(words.fieldCount, { field: title, count })];
   });
-  return lost.length === 0 ? [] : [told(words.noColumns, { section: sectionTitles[table.section], fields: joinTexts(lost) })];
+  return lost.length === 0
+    ? []
+    : [told(words.noColumns, { section: sectionTitles[table.section], fields: joinTexts(lost) })];
 }
 
 function holds(column: string, field: string): boolean {

@@ -5,7 +5,10 @@ const mobile = /(?<![\dA-Za-z.*])(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d
 
 const mobiles = (text: string): string[] =>
   Array.from(text.matchAll(mobile))
-    .filter(({ index, 0: found }) => !isExample(found) && !trackingWords.test(text.slice(Math.max(0, index - 24), index)))
+    .filter(
+      ({ index, 0: found }) =>
+        !isExample(found) && !trackingWords.test(text.slice(Math.max(0, index - 24), index)),
+    )
     .map(([found]) => found);
 
 /** Numbers that stand for a number: thirteen eights, or digits in a row. */
