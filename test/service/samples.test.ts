@@ -189,7 +189,7 @@ describe('samples', function () {
 
   it('are all listed in the folder’s page', () => {
     const page = readFileSync(join(folder, 'README.md'), 'utf8');
-    const listed = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, name]) => name);
+    const listed = [...page.matchAll(/\]\(([^)]+\.yaml)\)/g)].map(([, name]) => name);
     assert.deepEqual([...listed].sort(), [...files].sort());
   });
 

@@ -6,7 +6,7 @@ import { offsetAt, positionAt, segmentAt } from '../../yaml/segments/layout';
 import { asOneEdit } from '../../findings/fix-all';
 import { extendsEdit } from './extends-edit';
 import { type Insertion, withParts } from './insert-parts';
-import { type Part, partsOf } from './parts';
+import { type MovablePart, partsOf } from './parts';
 
 /** The edits that move parts of a file into one that it then extends. */
 export interface Extraction {
@@ -30,11 +30,11 @@ export function mayMove(file: Analysis, range: Range): boolean {
 }
 
 /** The sections and items in a range that can stand in another file: the one at the caret, or those that are selected. */
-export function movableParts(file: Analysis, range: Range): readonly Part[] {
+export function movableParts(file: Analysis, range: Range): readonly MovablePart[] {
   if (file.documents.length > 1) return [];
   const { text } = file;
   const [start, end] = [offsetAt(file, range.start), offsetAt(file, range.end)];
-  const touches = ({ from, to }: Part): boolean =>
+  const touches = ({ from, to }: MovablePart): boolean =>
     start === end ? from <= start && start < to : from < end && start < to;
   return partsOf(text).flatMap((section) => {
     if (own.has(section.key ?? '') || !touches(section)) return [];
@@ -56,7 +56,7 @@ export function movableParts(file: Analysis, range: Range): readonly Part[] {
  */
 export function extractParts(
   file: Analysis,
-  parts: readonly Part[],
+  parts: readonly MovablePart[],
   path: string,
   shared: Analysis | undefined,
 ): Extraction | undefined {
@@ -73,7 +73,7 @@ export function extractParts(
 }
 
 /** Parts for the same place together, in the order of the file. */
-export function insertionsOf(text: string, parts: readonly Part[]): readonly Insertion[] {
+export function insertionsOf(text: string, parts: readonly MovablePart[]): readonly Insertion[] {
   const groups = new Map<string, Insertion>();
   for (const { path, key, id, from, to } of parts) {
     const name = JSON.stringify([path, key]);
@@ -86,9 +86,9 @@ export function insertionsOf(text: string, parts: readonly Part[]): readonly Ins
 }
 
 /** Whether a list inside a section would lose all of its items, so that its key stood there without a value. */
-function isLeftEmpty(text: string, parts: readonly Part[]): boolean {
-  const nameOf = ({ path }: Part): string => JSON.stringify(path);
-  const count = (some: readonly Part[], name: string): number =>
+function isLeftEmpty(text: string, parts: readonly MovablePart[]): boolean {
+  const nameOf = ({ path }: MovablePart): string => JSON.stringify(path);
+  const count = (some: readonly MovablePart[], name: string): number =>
     some.filter((part) => nameOf(part) === name).length;
   const items = parts.filter(({ key }) => key === undefined);
   const all = partsOf(text).flatMap((section) => section.items);
@@ -96,7 +96,7 @@ function isLeftEmpty(text: string, parts: readonly Part[]): boolean {
 }
 
 /** Takes the lines away, and a blank line that would stand beside another then. */
-function removal(file: Analysis, { from, to }: Part): TextEdit {
+function removal(file: Analysis, { from, to }: MovablePart): TextEdit {
   const [before, after] = [file.text.slice(0, from), file.text.slice(to)];
   const blank = /^[ \t]*\r?\n/.exec(after)?.[0].length ?? 0;
   const isDouble = before === '' || /\n[ \t]*\r?\n$/.test(before);

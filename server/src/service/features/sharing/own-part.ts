@@ -6,17 +6,17 @@ import { asOneEdit } from '../../findings/fix-all';
 import { offsetAt } from '../../yaml/segments/layout';
 import { insertionsOf } from './extract-parts';
 import { withParts } from './insert-parts';
-import { type Part, partsOf } from './parts';
+import { type MovablePart, partsOf } from './parts';
 
 /** An item that a file takes over, as it stands in the file that has it. */
-export interface Inherited {
+export interface InheritedPart {
   readonly id: string;
   readonly base: Analysis;
-  readonly part: Part;
+  readonly part: MovablePart;
 }
 
 /** The item that the id at a position names, where it is only in a file that this one extends. */
-export function inheritedAt(file: Analysis, position: Position): Inherited | undefined {
+export function inheritedAt(file: Analysis, position: Position): InheritedPart | undefined {
   const { bases = [], documents } = file;
   if (bases.length === 0) return undefined;
   const found = mentionAt(file, offsetAt(file, position));
@@ -36,7 +36,7 @@ export function inheritedAt(file: Analysis, position: Position): Inherited | und
 }
 
 /** The edit that writes an item of a base into the file, with its comments, to be changed there; undefined where it has no place. */
-export function ownEdit(file: Analysis, { base, part }: Inherited): TextEdit | undefined {
+export function ownEdit(file: Analysis, { base, part }: InheritedPart): TextEdit | undefined {
   const text = withParts(file.text, insertionsOf(base.text, [part]));
   return text === undefined ? undefined : asOneEdit(file, { text });
 }

@@ -5,7 +5,7 @@ import { parse } from '../../yaml/parse/parse';
 import { contentEnd, lineEndAt, lineStartAt, startWithProperties } from '../../yaml/ranges/node-end';
 
 /** A section, or an item of a list, as whole lines of a text that can stand in another file. */
-export interface Part {
+export interface MovablePart {
   /** The keys that lead to what it stands in: none for a section, the list's for an item. */
   readonly path: readonly string[];
   /** The name of a section; undefined for an item. */
@@ -17,7 +17,7 @@ export interface Part {
   /** The offset behind its last line. */
   readonly to: number;
   /** The items of a section that is a list, or that holds lists. */
-  readonly items: readonly Part[];
+  readonly items: readonly MovablePart[];
 }
 
 /** The root of a text that is one map in block style without anchors, of which parts can be taken; undefined for any other. */
@@ -32,7 +32,7 @@ export function rootOf(text: string): MapNode | undefined {
 /** The sections of a text, each with its items; none where the text is no plain map in block style. */
 export const partsOf = memoizeLast(readParts);
 
-function readParts(text: string): readonly Part[] {
+function readParts(text: string): readonly MovablePart[] {
   const root = rootOf(text);
   if (!root) return [];
   return root.pairs.flatMap((pair) => {
@@ -46,7 +46,7 @@ function readParts(text: string): readonly Part[] {
 }
 
 /** The items of all block lists below a section, down through its maps. */
-function itemsIn(text: string, node: Node, path: readonly string[]): readonly Part[] {
+function itemsIn(text: string, node: Node, path: readonly string[]): readonly MovablePart[] {
   if (node.kind === 'map' && !node.flow)
     return node.pairs.flatMap((pair) =>
       pair.value ? itemsIn(text, pair.value, [...path, keyText(pair)]) : [],
@@ -65,7 +65,7 @@ function idIn(item: Node): string | undefined {
 }
 
 /** The whole lines from one offset to another; undefined where something else stands on them. */
-function linesOf(text: string, first: number, end: number): Pick<Part, 'from' | 'to'> | undefined {
+function linesOf(text: string, first: number, end: number): Pick<MovablePart, 'from' | 'to'> | undefined {
   let from = lineStartAt(text, first);
   const indent = text.slice(from, first);
   const lineEnd = lineEndAt(text, end);
