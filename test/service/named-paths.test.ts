@@ -43,7 +43,7 @@ function isThere(path: string, from: string): boolean {
 const inPage = (text: string): readonly string[] =>
   [
     ...text.matchAll(/`(?:…\/)?([\w.@-]+(?:\/[\w.@-]+)*(?:\/|\.(?:ts|mjs|js|json|css|md|txt)))`/g),
-    ...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g),
+    ...text.matchAll(/\]\((?!https?:|file:|#)([^)#\s]+)(?:#[^)]*)?\)/g),
   ].map((match) => match[1]!);
 
 const inComment = (text: string): readonly string[] =>
