@@ -7,6 +7,7 @@ import type {
   ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { semanticTokensLegend } from './service/features/semantic-tokens/legend';
 
 /** The kind of the server's code actions. */
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
@@ -22,7 +23,7 @@ const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 export type ClientParams = Pick<InitializeParams, 'capabilities' | 'clientInfo'>;
 
 /**
- * The result of `initialize`. This file imports only types: the answer is sent before anything else of the server is
+ * The result of `initialize`. This file imports only types and the legend of tokens: the answer is sent before anything else of the server is
  * loaded.
  */
 export function initializeResult(params: ClientParams): InitializeResult {
@@ -37,6 +38,10 @@ export function initializeResult(params: ClientParams): InitializeResult {
         fileOperations: { willRename: { filters: movable } },
       },
       ...abilities(capabilities),
+      // Tokens are counted in UTF-16, as nearly all clients count.
+      ...(positionEncodingFor(params) === 'utf-16'
+        ? { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } }
+        : {}),
     },
     serverInfo: { name: 'service-playbook' },
   };

@@ -6,6 +6,7 @@ import { hoverFor, itemsFor } from './client-markup';
 import { attachLinks } from './link-handler';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests, type Requests } from './requests';
+import { attachSemanticTokens } from './semantic-tokens';
 import * as service from './service';
 import type { Session } from './session';
 
@@ -120,6 +121,7 @@ export function attachHandlers(session: Session): void {
     }),
   );
   attachLinks(session, inClient);
+  attachSemanticTokens(session, requests);
   attachPages(session, requests);
   attachTools(session, requests);
 }

@@ -5,6 +5,7 @@ import { documentSymbols } from '../../server/src/service/features/document-symb
 import { foldingRanges } from '../../server/src/service/features/folding-ranges';
 import { hover } from '../../server/src/service/features/hover';
 import { selectionRanges } from '../../server/src/service/features/selection-ranges';
+import { semanticTokens } from '../../server/src/service/features/semantic-tokens';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 
@@ -18,6 +19,7 @@ export const asked = (snapshot: Analysis) => ({
   outline: documentSymbols(snapshot, 'zh'),
   folds: foldingRanges(snapshot),
   links: fileMentions(snapshot),
+  tokens: semanticTokens(snapshot),
   preview: snapshot.documents.map((document) => previewPage(document, snapshot, shownAt).parts),
 });
 

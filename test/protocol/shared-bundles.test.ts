@@ -20,6 +20,7 @@ const SIDES = [
 /** What may stand twice on a side: the early answer loads nothing else, and the others are some one-line functions. */
 const TWICE = [
   'server/src/capabilities.ts',
+  'server/src/service/features/semantic-tokens/legend.ts',
   'vscode-languageserver/lib/common/utils/is.js',
   'vscode-languageclient/lib/common/utils/is.js',
 ];

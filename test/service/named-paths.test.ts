@@ -13,7 +13,9 @@ const folders = new Set(
 );
 
 const pages = files.filter(
-  (file) => file.endsWith('.md') && !/^(?:schemas\/generated|findings|test\/cases)\//.test(file),
+  (file) =>
+    file.endsWith('.md') &&
+    !/^(?:(?:schemas\/generated|findings|test\/cases)\/|test\/marked\/(?!README))/.test(file),
 );
 const sources = files.filter((file) => /^(?:client|schemas|server|test)\/.*\.ts$/.test(file));
 

@@ -60,6 +60,8 @@ export { documentHighlights } from './features/document-highlight';
 export { references } from './features/references';
 export { selectionRanges } from './features/selection-ranges';
 export { prepareRename, rename, RenameRefused } from './features/rename';
+export { semanticTokens, semanticTokensInRange } from './features/semantic-tokens';
+export { tokenEdits } from './features/semantic-tokens/delta';
 export { documentSymbols } from './features/document-symbols';
 export { symbolInformation } from './features/symbol-information';
 export { newPlaybook } from './starters/new-playbook';

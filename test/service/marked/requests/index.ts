@@ -5,11 +5,14 @@ import { definitions } from './definition';
 import { links } from './document-link';
 import { found } from './diagnostics';
 import { outlines } from './document-symbol';
+import { extractions } from './extract-to-shared-file';
 import { folds } from './folding-range';
 import { hovers } from './hover';
+import { madeOwn } from './make-own';
 import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
+import { tokensOf } from './semantic-tokens';
 
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
@@ -19,9 +22,12 @@ export const markedRequests: readonly MarkedRequest[] = [
   links,
   found,
   outlines,
+  extractions,
   folds,
   hovers,
+  madeOwn,
   referencesOf,
   renames,
   selections,
+  tokensOf,
 ];

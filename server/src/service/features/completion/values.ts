@@ -3,6 +3,7 @@ import type { SchemaNode } from '../../../../../schemas/format';
 import type { Text } from '../../../../../schemas/text';
 import { schemaNodeAt, schemasOf } from '../../format/schema-node';
 import { format } from '../../format/format';
+import { addDays } from '../../time/dates';
 import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
 import { renderFlow, renderInFlow } from '../../yaml/edit/render';
@@ -10,6 +11,11 @@ import { type CompletionContext, inOrder, inserting, literal } from './context';
 import { sourceOfMention } from '../../inheritance/base-source';
 import { fittingIds, idsToOverride } from './ids';
 import type { Mention } from '../../document/symbols';
+import { rangesFrom } from './moments';
+import { usedValues } from './used-values';
+
+/** The most values of other items in a list: the most used ones are those that are asked for. */
+const MOST_USED = 20;
 
 /** The values that are valid at the caret: choices, ids, and examples of the notation. */
 export function valueCompletions(context: CompletionContext): CompletionList {
@@ -79,15 +85,24 @@ function words(context: CompletionContext, schema: SchemaNode): readonly Candida
 }
 
 const exampleWord: Text = { zh: '示例', en: 'example' };
+const usedWord: Text = { zh: '本文件用过', en: 'used in this file' };
 const todayWord: Text = { zh: '今天', en: 'today' };
+const tomorrowWord: Text = { zh: '明天', en: 'tomorrow' };
 
-function examples({ locale, today, caret }: CompletionContext, schema: SchemaNode): Candidate[] {
-  if (schema.scalar === 'date')
-    return [{ value: today, kind: CompletionItemKind.Value, meaning: todayWord[locale] }];
+function examples(context: CompletionContext, schema: SchemaNode): Candidate[] {
+  const { locale, caret } = context;
   if (schema.defines || schema.customerText) return [];
+  const used = usedValues(context)
+    .filter(({ value, count }) => !isFree(schema) || (count > 1 && isAskedFor(caret, value)))
+    .slice(0, MOST_USED)
+    .map(({ value }) => value);
+  const usedOnes = used.map((value) => worded(value, usedWord[locale]));
+  if (schema.scalar === 'date') return [...nearDates(context), ...usedOnes];
+  const isRange = schema.scalar === 'time-range' || schema.scalar === 'hours';
+  const ranges = isRange ? rangesFrom(caret.typed, used).map((value) => worded(value)) : [];
   const bare = schema.type === 'number' || schema.type === 'integer' ? { bare: true as const } : {};
   const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
-  return (schema.samples ?? listSamples.flat())
+  const samples = (schema.samples ?? listSamples.flat())
     .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
     .filter((sample) => !isFree(schema) || isAskedFor(caret, String(sample)))
     .map((sample) => ({
@@ -96,7 +111,19 @@ function examples({ locale, today, caret }: CompletionContext, schema: SchemaNod
       meaning: exampleWord[locale],
       ...bare,
     }));
+  return [...ranges, ...usedOnes, ...samples];
 }
+
+const nearDates = ({ today, locale }: CompletionContext): Candidate[] => [
+  worded(today, todayWord[locale]),
+  worded(addDays(today, 1), tomorrowWord[locale]),
+];
+
+const worded = (value: string, meaning?: string): Candidate => ({
+  value,
+  kind: CompletionItemKind.Value,
+  ...(meaning ? { meaning } : {}),
+});
 
 /** Whether the value is free text, which an example does not replace. */
 const isFree = ({ type, scalar }: SchemaNode): boolean => type === 'string' && scalar === undefined;

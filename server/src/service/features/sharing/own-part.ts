@@ -9,14 +9,14 @@ import { withParts } from './insert-parts';
 import { type MovablePart, partsOf } from './parts';
 
 /** An item that a file takes over, as it stands in the file that has it. */
-export interface InheritedPart {
+export interface InheritedItem {
   readonly id: string;
   readonly base: Analysis;
   readonly part: MovablePart;
 }
 
 /** The item that the id at a position names, where it is only in a file that this one extends. */
-export function inheritedAt(file: Analysis, position: Position): InheritedPart | undefined {
+export function inheritedAt(file: Analysis, position: Position): InheritedItem | undefined {
   const { bases = [], documents } = file;
   if (bases.length === 0) return undefined;
   const found = mentionAt(file, offsetAt(file, position));
@@ -36,7 +36,7 @@ export function inheritedAt(file: Analysis, position: Position): InheritedPart |
 }
 
 /** The edit that writes an item of a base into the file, with its comments, to be changed there; undefined where it has no place. */
-export function ownEdit(file: Analysis, { base, part }: InheritedPart): TextEdit | undefined {
+export function ownEdit(file: Analysis, { base, part }: InheritedItem): TextEdit | undefined {
   const text = withParts(file.text, insertionsOf(base.text, [part]));
   return text === undefined ? undefined : asOneEdit(file, { text });
 }

@@ -21,6 +21,25 @@ export function sourceSpan(source: string, node: ScalarNode, part: Span): Span {
 }
 
 /**
+ * Maps several ranges of a scalar's value to the source, with one walk over it.
+ * @param parts offsets into the value, `end` exclusive, none of them empty
+ * @returns the offsets into the source, part by part; undefined where the value cannot be followed in the source
+ */
+export function sourceSpans(
+  source: string,
+  node: ScalarNode,
+  parts: readonly Span[],
+): readonly (Span | undefined)[] {
+  const map = parts.length > 0 ? sourceOffsets(source, node) : undefined;
+  return parts.map((part) => {
+    const start = map?.[part.start];
+    const last = map?.[part.end - 1];
+    if (start === undefined || last === undefined) return undefined;
+    return { start, end: last + unitLength(source, node, last) };
+  });
+}
+
+/**
  * Maps an offset in the source to one in the scalar's value: that of the character there, or of the next one after it.
  */
 export function valueOffset(source: string, node: ScalarNode, offset: number): number {
