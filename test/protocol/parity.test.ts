@@ -34,7 +34,8 @@ describe('the editor and the command line', function () {
   const { folder, file, cli } = makeShop();
   const samples = join(process.cwd(), 'samples');
   const texts = new Map<string, string>();
-  for (const name of readdirSync(samples)) texts.set(name, readFileSync(join(samples, name), 'utf8'));
+  for (const name of readdirSync(samples).filter((one) => one.endsWith('.md') || one.endsWith('.yaml')))
+    texts.set(name, readFileSync(join(samples, name), 'utf8'));
   for (const { id, examples } of rules)
     examples.bad.forEach((text, index) => texts.set(`${id.replace('/', '.')}.${index}.playbook.yaml`, text));
   texts.set('crlf.playbook.yaml', texts.get('many-gaps.playbook.yaml')!.replaceAll('\n', '\r\n'));

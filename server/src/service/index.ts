@@ -127,6 +127,8 @@ export { suggestions } from './triage/suggestions';
 export { Results } from './collections/query';
 export { type ExtractCommand, sharingActions } from './features/sharing';
 export { extractParts, movableParts } from './features/sharing/extract-parts';
+export { ownList } from './inheritance/own-list';
+export { fileName } from './inheritance/base-source';
 export { extendsOf, type ExtendsEntry, withBases } from './inheritance/with-bases';
 export { extendsFinding, type ExtendsProblem } from './inheritance/problem-findings';
 // Shared with tables, whose bundle then needs no copy of what these are made with.

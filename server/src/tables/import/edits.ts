@@ -14,6 +14,7 @@ import type { Item } from './fields';
 import { idMaker } from './ids';
 import { newItem } from './new-item';
 import { asWritten, onOneLine } from './one-line-lists';
+import { editsOverBases } from './over-bases';
 import { noticeAt, placeText } from './places';
 import { placed } from './placing';
 import type { PlannedRow } from './plan';
@@ -74,12 +75,12 @@ export function importEdits(
     for (const { row } of own) if (typeof row.item.id === 'string') ids.add(row.item.id);
     wanted.set(section, wantedIn(analysis, document, section, own, idMaker(ids), options));
   }
-  const changes = editsOf(document, wanted);
+  const changes = editsOf(analysis, document, wanted);
   const edits = inText(analysis, document, changes);
   const lossy = commentLoss(analysis, document, wanted, edits);
   if (lossy) return { edits: [], problems: [lossy] };
   const failure = triedInParts(wanted, (part) => {
-    const own = part === wanted ? edits : inText(analysis, document, editsOf(document, part));
+    const own = part === wanted ? edits : inText(analysis, document, editsOf(analysis, document, part));
     return failureOf(analysis, document, applied(analysis, own), part);
   });
   if (!failure) return { edits, problems };
@@ -105,14 +106,25 @@ function wantedIn(
     if (target) changed.set(target, { ...planned, changes: [...earlier, ...planned.changes] });
     else rowOf.set(newItem(planned.row, makeId, status), planned);
   }
-  return { items, changed, added: placed(items, [...rowOf.keys()]), rowOf };
+  const fresh = [...rowOf.keys()];
+  // What other files have comes first in the whole list.
+  const added = !document.inherited
+    ? placed(items, fresh)
+    : new Map(fresh.length > 0 ? [[items.length, fresh]] : []);
+  return { items, changed, added, rowOf };
 }
 
 /** The edits of all sections, in the order of the format, so that sections added at one place stand in it. */
-function editsOf(document: PlaybookDocument, wanted: ReadonlyMap<TableSection, Wanted>): readonly Edit[] {
+function editsOf(
+  analysis: Analysis,
+  document: PlaybookDocument,
+  wanted: ReadonlyMap<TableSection, Wanted>,
+): readonly Edit[] {
   return [...wanted]
     .sort(([a], [b]) => sectionNames.indexOf(a) - sectionNames.indexOf(b))
-    .flatMap(([section, { items, changed, added }]): readonly Edit[] => {
+    .flatMap(([section, own]): readonly Edit[] => {
+      if (document.inherited) return editsOverBases(analysis, section, own, setEdit);
+      const { items, changed, added } = own;
       const sets = [...changed].flatMap(([item, { changes }]) =>
         (changes as readonly ValueChange[]).map((change) => setEdit(item, change)),
       );
@@ -156,6 +168,10 @@ function takenIds(document: PlaybookDocument): ReadonlyMap<string, ReadonlySet<s
     if (items.length > 0) for (const { item } of items) add(name, item?.raw);
     else if (Array.isArray(entry.raw)) for (const item of entry.raw as readonly unknown[]) add(name, item);
   }
+  // Those of other files too, which an item without a row of its own must not override.
+  if (document.inherited)
+    for (const [name, list] of Object.entries(document.playbook))
+      if (Array.isArray(list)) for (const item of list as readonly unknown[]) add(name, item);
   return ids;
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, itemFindings, locator, type PlaybookDocument } from '../../service';
+import { type Analysis, fileName, itemFindings, locator, type PlaybookDocument } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
 import { besideTranslations } from './beside-translations';
 import { changesOf, type Exported, type ExportedForm, type ValueChange } from './changes';
@@ -87,10 +87,11 @@ function planSection(
     if (lacking) lackingIn.set(row, lacking);
   }
   const place = locator(analysis, document);
-  const told = (item: Item): { readonly what: string; readonly line: number } => ({
-    what: nameOf(section, item),
-    line: place({ in: item }).start.line + 1,
-  });
+  const told = (item: Item): { readonly what: string; readonly line: number } => {
+    const { start, uri } = place({ in: item });
+    const name = nameOf(section, item);
+    return { what: uri === undefined ? name : `${name} · ${fileName(uri)}`, line: start.line + 1 };
+  };
   const translated = matchTranslations(section, usable, items, exported);
   const others = usable.filter((row) => !translated.has(row));
   const { of: own, ambiguous } = matchRows(section, others, items, exported);

@@ -116,7 +116,7 @@ function isSameBut(
     const [a, b] = [old.sections.get(name), fresh.sections.get(name)];
     const own = wanted.get(name);
     if (!own) return isSame(rawOf(b), rawOf(a));
-    return listed(b) === listed(a) + own.rowOf.size;
+    return old.inherited !== undefined || listed(b) === listed(a) + own.rowOf.size;
   });
 }
 

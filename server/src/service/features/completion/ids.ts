@@ -2,6 +2,7 @@ import type { IdKind } from '../../../../../schemas/meta';
 import { documentAt } from '../../document/value-at';
 import { idsOfKind } from '../../document/ids';
 import type { Mention } from '../../document/symbols';
+import { idsToTakeOver } from '../../inheritance/ids-to-take-over';
 import type { CompletionContext } from './context';
 
 /**
@@ -20,9 +21,13 @@ export interface FittingIds {
 /** The ids of a kind that the document defines; of very many, those that match what is typed. */
 export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind: IdKind): FittingIds {
   const document = documentAt(snapshot, offset);
-  const given = document ? idsOfKind(document, kind) : [];
+  return best(caret.typed, document ? idsOfKind(document, kind) : []);
+}
+
+/** Of very many ids those that match what is typed. */
+function best(word: string, given: readonly Mention[]): FittingIds {
   if (given.length <= MOST_IDS) return { ids: eachOnce(given), isIncomplete: false };
-  const typed = caret.typed.toLowerCase();
+  const typed = word.toLowerCase();
   const [begin, middle, scattered]: [Mention[], Mention[], Mention[]] = [[], [], []];
   for (const mention of given) {
     const at = rank(mention.id.toLowerCase(), typed);
@@ -32,13 +37,11 @@ export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind:
   return { ids: eachOnce([...begin, ...middle, ...scattered]), isIncomplete: true };
 }
 
-/** The ids of all kinds in the files that a file extends, which it may leave out. */
-export const idsOfBases = ({ snapshot }: CompletionContext): readonly Mention[] =>
-  eachOnce(
-    (snapshot.bases ?? []).flatMap(({ documents: [document] }) =>
-      document ? Array.from(document.blocks).flatMap(({ definitions }) => definitions) : [],
-    ),
-  );
+/** The ids of other files that the playbook may override here, or leave out where no kind is asked for. */
+export function idsToOverride({ snapshot, offset, caret }: CompletionContext, kind?: IdKind): FittingIds {
+  const isMerged = documentAt(snapshot, offset)?.inherited !== undefined;
+  return best(caret.typed, isMerged ? idsToTakeOver(snapshot, kind) : []);
+}
 
 /** The first mention of each id, up to the limit. */
 function eachOnce(mentions: readonly Mention[]): readonly Mention[] {

@@ -8,7 +8,8 @@ import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
 import { renderFlow, renderInFlow } from '../../yaml/edit/render';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
-import { fittingIds, idsOfBases } from './ids';
+import { sourceOfMention } from '../../inheritance/base-source';
+import { fittingIds, idsToOverride } from './ids';
 import type { Mention } from '../../document/symbols';
 import { rangesFrom } from './moments';
 import { usedValues } from './used-values';
@@ -48,17 +49,25 @@ interface Candidate {
 }
 
 function candidates(context: CompletionContext, schema: SchemaNode): Candidates {
-  if (schema.ofBases) return { all: idsOfBases(context).map(ofMention) };
-  if (!schema.refersTo) return { all: words(context, schema) };
-  const { ids, isIncomplete } = fittingIds(context, schema.refersTo);
-  return { all: ids.map(ofMention), isIncomplete };
+  const found = schema.refersTo
+    ? fittingIds(context, schema.refersTo)
+    : schema.defines || schema.ofBases
+      ? idsToOverride(context, schema.defines)
+      : undefined;
+  if (!found) return { all: words(context, schema) };
+  const all = found.ids.map((mention) => ({
+    value: mention.id,
+    kind: CompletionItemKind.Reference,
+    meaning: meaningOf(context, mention),
+  }));
+  return { all, isIncomplete: found.isIncomplete };
 }
 
-const ofMention = ({ id, label }: Mention): Candidate => ({
-  value: id,
-  kind: CompletionItemKind.Reference,
-  meaning: label,
-});
+/** What an id stands for, and the file that it comes from where that is another one. */
+function meaningOf({ snapshot }: CompletionContext, mention: Mention): string | undefined {
+  const source = sourceOfMention(snapshot, mention);
+  return source ? [mention.label, source.file].filter(Boolean).join(' · ') : mention.label;
+}
 
 function words(context: CompletionContext, schema: SchemaNode): readonly Candidate[] {
   if (schema.type === 'object' || schema.type === 'array') return [];

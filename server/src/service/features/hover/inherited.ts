@@ -1,6 +1,7 @@
 import { type Locale, say, type Text } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { FileRange } from '../../document/resolve-range';
+import { fileName } from '../../inheritance/base-source';
 import { overriddenAt } from '../../inheritance/overridden';
 import type { Located } from '../../yaml/ranges/node-at';
 import { codeSpan } from '../../text/markdown';
@@ -33,19 +34,9 @@ function linkTo(
   { uri, start }: { readonly uri: string; readonly start: FileRange['start'] },
   locale: Locale,
 ) {
-  const name = nameOf(uri).replace(/[\\[\]()<>`*_]/g, '\\$&');
+  const name = fileName(uri).replace(/[\\[\]()<>`*_]/g, '\\$&');
   const line = start.line + 1;
   return `[${say(words.place, locale, { name, line })}](${uri.replace(/[()]/g, encodeURIComponent)}#L${line})`;
-}
-
-/** The name of a file, without percent signs where it can be read. */
-function nameOf(uri: string): string {
-  const name = uri.split('/').at(-1)!;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 const words = {

@@ -3,7 +3,7 @@ import type { Block } from '../../document/block';
 import { lineIn, type Segment } from '../../yaml/segments/segment';
 import { blockTokens } from './block-tokens';
 import { tokenTypes } from './legend';
-import type { Token } from './token';
+import type { PlacedToken } from './token';
 
 /** A token within one line. */
 export interface LineToken {
@@ -22,7 +22,7 @@ export const lineTokens = memoizeWeak((block: Block): readonly LineToken[] =>
   blockTokens(block).flatMap((token) => byLine(block.segment, token)),
 );
 
-function byLine(segment: Segment, { start, end, type, definition }: Token): readonly LineToken[] {
+function byLine(segment: Segment, { start, end, type, definition }: PlacedToken): readonly LineToken[] {
   const [first, last] = [lineIn(segment, start), lineIn(segment, end - 1)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((line) => {
     const from = segment.lines[line]!;

@@ -5,10 +5,10 @@ import { isMerge } from '../../yaml/parse/value';
 import { keyText, type Node, type ScalarNode } from '../../yaml/parse/nodes';
 import { sourceSpans } from '../../yaml/ranges/scalar-source-map';
 import type { TokenType } from './legend';
-import type { Token } from './token';
+import type { PlacedToken } from './token';
 
 /** The tokens of a value and all in it, by the metadata of its schema node. Aliases have none: their anchor has them. */
-export function valueTokens(source: string, node: Node, schema: SchemaNode): readonly Token[] {
+export function valueTokens(source: string, node: Node, schema: SchemaNode): readonly PlacedToken[] {
   if (node.kind === 'alias') return [];
   if (node.kind === 'seq') {
     const item = childSchema(schema, 0);
@@ -26,7 +26,7 @@ export function valueTokens(source: string, node: Node, schema: SchemaNode): rea
 }
 
 /** The tokens of a key that is itself a value: a day, a date or the id of a rule. */
-function keyTokens(source: string, key: ScalarNode, schema: SchemaNode): readonly Token[] {
+function keyTokens(source: string, key: ScalarNode, schema: SchemaNode): readonly PlacedToken[] {
   const names = schema.propertyNames;
   if (!names) return [];
   const isRule = names.enum?.some((name) => name.includes('/')) && names.enum.includes(String(key.value));
@@ -43,7 +43,7 @@ const notations: ReadonlySet<SchemaNode['scalar']> = new Set([
   'time-range',
 ] as const);
 
-function scalarTokens(source: string, node: ScalarNode, field: SchemaNode): readonly Token[] {
+function scalarTokens(source: string, node: ScalarNode, field: SchemaNode): readonly PlacedToken[] {
   if (node.value === null) return [];
   const schema = ownSchema(field, node.value);
   if (schema.customerText) return placeholderTokens(source, node);
@@ -54,7 +54,7 @@ function scalarTokens(source: string, node: ScalarNode, field: SchemaNode): read
 }
 
 /** One token for a whole scalar, without its quotes. */
-function wholeToken(source: string, node: ScalarNode, type: TokenType): readonly Token[] {
+function wholeToken(source: string, node: ScalarNode, type: TokenType): readonly PlacedToken[] {
   const value = String(node.value);
   if (value === '') return [];
   const [span] =
@@ -63,7 +63,7 @@ function wholeToken(source: string, node: ScalarNode, type: TokenType): readonly
   return span ? [{ type, start: span.start, end: span.end }] : [];
 }
 
-function placeholderTokens(source: string, node: ScalarNode): readonly Token[] {
+function placeholderTokens(source: string, node: ScalarNode): readonly PlacedToken[] {
   const text = String(node.value);
   if (!text.includes('{')) return [];
   const parts = parsePlaceholders(text)

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { openFile } from '../../server/src/service/document/analysis';
+import { allFindings } from '../../server/src/service/findings';
+import { fixUntilDone } from '../../server/src/service/findings/fix-all';
+import { fixKinds } from '../../server/src/service/format/finding';
+import { withBases } from '../../server/src/service/inheritance/with-bases';
+import { today } from './rule-runner';
+
+const sections = (text: string): readonly string[] =>
+  [...text.matchAll(/^([a-z_]+):/gm)].map(([, name]) => name!);
+
+describe('fixes of a shop that builds on a shared file', () => {
+  const base = openFile(
+    'file:///base.playbook.yaml',
+    1,
+    readFileSync('samples/chain/base.playbook.yaml', 'utf8').replace(/^decision:[^]*?(?=^\S)/m, ''),
+  );
+
+  it('draft what neither has, and nothing that the shared file has', () => {
+    const text =
+      'playbook: 1\nextends: ./base.playbook.yaml\nshop:\n  name: 小满北店\n\ndecision:\n  smart_service: disabled\n';
+    const before = withBases(openFile('file:///north.playbook.yaml', 1, text), [base]);
+    const { snapshot, rounds } = fixUntilDone(before, { today }, { kinds: fixKinds });
+    assert.ok(rounds > 0, `${rounds} rounds`);
+    const shared = new Set(sections(base.text).filter((name) => !sections(text).includes(name)));
+    assert.deepEqual(
+      sections(snapshot.text).filter((name) => shared.has(name)),
+      [],
+      snapshot.text,
+    );
+    assert.deepEqual(
+      allFindings(snapshot, { today }).flatMap(({ findings }) =>
+        findings.filter(({ code }) => /^(?:yaml|schema|reference)\//.test(code)),
+      ),
+      [],
+    );
+  });
+
+  it('write at no other place than they mean: a word that the shared file has wrong is put right there alone', () => {
+    const shared = openFile(
+      'file:///base.playbook.yaml',
+      1,
+      'playbook: 1\nshared: true\nhours:\n  weekly: { mon-fri: 9点到18点 }\n',
+    );
+    const own = openFile(
+      'file:///shop.playbook.yaml',
+      1,
+      'playbook: 1\nextends: ./base.playbook.yaml\nshop: { name: 小满 }\nhours:\n  weekly: { sat: 10:00-16:00 }\n',
+    );
+    const { snapshot } = fixUntilDone(withBases(own, [shared]), { today }, { kinds: ['fix'] });
+    assert.equal(snapshot.text, own.text);
+    assert.match(fixUntilDone(shared, { today }, { kinds: ['fix'] }).snapshot.text, /09:00-18:00/);
+  });
+});
