@@ -6,12 +6,23 @@ const FILE = 'playbook.yml';
 const TEXT =
   'playbook: 1\nshop:\n  name: 小满家居\n  statsu: active\ndecision: { smart_service: disabled }\n';
 
+const TABLE = '分组,标题,内容\n物流,发货时间,现货 24 小时内发出。\n售前,怎么选尺码,请把床的长宽高发给我。\n';
+const BASE = 'playbook: 1\nshared: true\nstaffing:\n  team:\n    - { id: lin, name: 林晓 }\n';
+const SHOP =
+  'playbook: 1\nextends: ./base.playbook.yaml\nshop: { name: 东区店 }\nstaffing:\n  shifts:\n    - { id: a, days: mon-sun, time: 09:00-21:00, members: [lin, wu] }\n';
+
 describe('the web extension', () => {
   let editor: Editor;
   let found: readonly string[];
 
   before(async () => {
-    editor = await openEditor({ workspace: makeWorkspace([], { [FILE]: TEXT }), file: FILE, web: true });
+    const files = {
+      [FILE]: TEXT,
+      'replies.csv': TABLE,
+      'base.playbook.yaml': BASE,
+      'east.playbook.yaml': SHOP,
+    };
+    editor = await openEditor({ workspace: makeWorkspace([], files), file: FILE, web: true });
     found = complaints(editor.page);
   });
   after(() => editor?.close());
@@ -46,6 +57,35 @@ describe('the web extension', () => {
     const misspelt = report.locator('.sp-finding', { hasText: 'schema/unknown-key' });
     await misspelt.locator('.sp-fix').first().click();
     await until('the finding to go', async () => (await misspelt.count()) === 0);
+  });
+
+  it('imports a table through its page', async () => {
+    await editor.page.locator('.editor-instance .view-lines').first().click();
+    await editor.runCommand('Import Replies');
+    await editor.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: 'replies.csv' })
+      .first()
+      .click();
+    const page = await editor.webviewFrame('#import-title');
+    await until('the rows', async () => (await page.locator('.sp-row').count()) === 2);
+    await page.locator('.sp-write .sp-fix').click();
+    await until('the rows in the text', async () =>
+      (await texts(editor.page, '.editor-instance .view-line')).some((line) => line.includes('24 小时内')),
+    );
+    await picture(editor, 'web-import');
+  });
+
+  it('reads what a playbook builds on', async () => {
+    await editor.openFile('east.playbook.yaml');
+    const rows = await until('the finding', async () => {
+      const all = await editor.problems();
+      return all.some((row) => row.includes('wu')) && all;
+    });
+    // The people of the shared file are known, so it is named among those that are there.
+    assert.ok(
+      rows.some((row) => /"wu".*lin/.test(row)),
+      rows.join('\n'),
+    );
   });
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));
