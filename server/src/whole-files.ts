@@ -4,7 +4,7 @@ import { ask } from './guard';
 import type { Files } from './host';
 import { type Analysis, openFile as makeFile } from './service';
 import { sameFile } from './workspace/bases/address';
-import { makeLayers } from './workspace/bases/layers';
+import { makeLayers, mayExtend } from './workspace/bases/layers';
 import type { WatchedFiles } from './watched-files';
 
 /** The open files, each with the files that it extends. */
@@ -85,9 +85,25 @@ export function makeWholeFiles({
   });
   watched.on((uris) => void readAgain(uris));
 
+  /** The files on the disk that may extend something; looked for again once any file has changed. */
+  let candidates: { readonly folders: string; readonly uris: Promise<readonly string[]> } | undefined;
+  const closedFiles = (): Promise<readonly string[]> => {
+    const searched = folders().join(' ');
+    if (candidates?.folders !== searched) candidates = { folders: searched, uris: findExtending() };
+    return candidates.uris;
+  };
+  const findExtending = async (): Promise<readonly string[]> => {
+    const found = (await Promise.all(folders().map(files.find))).flat();
+    const texts = await Promise.all(found.map(files.read));
+    return found.filter((_, index) => mayExtend(texts[index] ?? ''));
+  };
+  const forget = (): void => void (candidates = undefined);
+  watched.on(forget);
+  documents.onDidClose(forget);
+
   const extending = async (): Promise<readonly Analysis[]> => {
-    const found = await Promise.all(folders().map(files.find));
-    const uris = new Map([...found.flat(), ...documents.keys()].map((uri) => [sameFile(uri), uri]));
+    const found = await closedFiles();
+    const uris = new Map([...found, ...documents.keys()].map((uri) => [sameFile(uri), uri]));
     return layers.extending([...uris.values()]);
   };
   return {
@@ -124,6 +140,9 @@ export function makeWholeFiles({
           watchers: [{ globPattern: '**/*.{yaml,yml}' }],
         }),
       ),
-    lookAgain: () => void readAgain(),
+    lookAgain: () => {
+      forget();
+      void readAgain();
+    },
   };
 }

@@ -26,7 +26,9 @@ export function attachWorkspace(session: Session, { forFile }: Pick<Requests, 'f
     });
   });
   connection.onCodeLensResolve(async (lens, token) => {
-    const { uri, at } = lens.data as LensData;
+    const { uri, at } = (lens.data ?? {}) as Partial<LensData>;
+    // A lens that is none of ours stays as it is.
+    if (uri === undefined || at === undefined) return lens;
     const users = await session.usersOf(uri);
     return forFile(
       { name: 'code lens resolve', uri, token, fallback: lens, whenChanged: 'answer' },

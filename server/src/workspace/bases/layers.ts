@@ -103,7 +103,7 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
   const extendingFile = async (uri: string): Promise<readonly Analysis[]> => {
     const open = openFile(sameFile(uri));
     if (open) return entriesOf(open).length > 0 ? [await loaded(open)] : [];
-    if (!store.known(uri) && !/^["']?extends\b/m.test((await files.read(uri)) ?? '')) return [];
+    if (!store.known(uri) && !mayExtend((await files.read(uri)) ?? '')) return [];
     await store.read(uri);
     const known = store.known(uri);
     return known && 'file' in known && entriesOf(known.file).length > 0 ? [await loaded(known.file)] : [];
@@ -137,6 +137,9 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     },
   };
 }
+
+/** Whether a text may be a playbook that extends something; most do not, and need not be parsed for it. */
+export const mayExtend = (text: string): boolean => /^["']?extends\b/m.test(text);
 
 const isSame = (one: Resolved, other: Resolved): boolean =>
   isSameList(one.bases, other.bases) && wordsOf(one.problems) === wordsOf(other.problems);
