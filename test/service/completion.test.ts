@@ -206,3 +206,31 @@ describe('completion of very many ids', () => {
     assert.deepEqual(complete('R299').labels, ['reply-299']);
   });
 });
+
+describe('completion is searched', () => {
+  it('by names as well as ids and by the initials of their pinyin', () => {
+    const [item] = complete(`playbook: 1
+staffing:
+  team:
+    - { id: lin-yue, name: 林悦 }
+  shifts:
+    - id: early
+      members: [‸]
+`);
+    assert.equal(item!.label, 'lin-yue');
+    assert.equal(item!.filterText, 'lin-yue 林悦 ly');
+  });
+
+  it('so among very many ids too', () => {
+    const team = Array.from({ length: 150 }, (_, at) => `    - { id: m${at}, name: 客服${at} }\n`).join('');
+    const found = labels(`playbook: 1
+staffing:
+  team:
+${team}    - { id: boss, name: 周敏 }
+  shifts:
+    - id: early
+      members: [zm‸]
+`);
+    assert.deepEqual(found, ['boss']);
+  });
+});

@@ -4,6 +4,7 @@ import { idsOfKind } from '../../document/ids';
 import type { Mention } from '../../document/symbols';
 import { idsToTakeOver } from '../../inheritance/ids-to-take-over';
 import type { CompletionContext } from './context';
+import { searched } from './searched';
 
 /**
  * The most ids in a completion list. Nobody reads a longer one; serialising and sending thousands at every key takes
@@ -30,8 +31,9 @@ function best(word: string, given: readonly Mention[]): FittingIds {
   const typed = word.toLowerCase();
   const [begin, middle, scattered]: [Mention[], Mention[], Mention[]] = [[], [], []];
   for (const mention of given) {
-    const at = rank(mention.id.toLowerCase(), typed);
-    if (at >= 0) [begin, middle, scattered][at]!.push(mention);
+    const ranks = searched(mention.id, mention.label).map((word) => rank(word.toLowerCase(), typed));
+    const fitting = ranks.filter((one) => one >= 0);
+    if (fitting.length > 0) [begin, middle, scattered][Math.min(...fitting)]!.push(mention);
     if (begin.length === MOST_IDS) break;
   }
   return { ids: eachOnce([...begin, ...middle, ...scattered]), isIncomplete: true };

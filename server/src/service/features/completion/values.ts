@@ -12,6 +12,7 @@ import { sourceOfMention } from '../../inheritance/base-source';
 import { fittingIds, idsToOverride } from './ids';
 import type { Mention } from '../../document/symbols';
 import { rangesFrom } from './moments';
+import { searched } from './searched';
 import { usedValues } from './used-values';
 
 /** The most values of other items in a list: the most used ones are those that are asked for. */
@@ -28,7 +29,7 @@ export function valueCompletions(context: CompletionContext): CompletionList {
       label: candidate.value,
       kind: candidate.kind,
       sortText: `1${inOrder(rank)}`,
-      filterText: candidate.value,
+      filterText: searched(candidate.value, candidate.meaning).join(' '),
       ...(candidate.meaning ? { labelDetails: { description: candidate.meaning } } : {}),
       ...inserting(context, literal(context, written(context, candidate))),
     }));
