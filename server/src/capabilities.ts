@@ -9,6 +9,9 @@ import type {
 
 /** The kind of the server's code actions. */
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
+/** The kinds of the refactorings. */
+const REWRITE = 'refactor.rewrite';
+const MOVE = 'refactor.move';
 export const FIX_ALL = 'source.fixAll.servicePlaybook';
 
 const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
@@ -43,7 +46,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, REWRITE, MOVE, FIX_ALL] },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

@@ -1,4 +1,4 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CodeAction, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { FIX_ALL } from './capabilities';
 import { attachPages, analysisContext } from './pages';
@@ -98,7 +98,10 @@ export function attachHandlers(session: Session): void {
     forChecked({ name: 'code actions', uri, token, fallback: [] }, (snapshot, settings) => {
       if (context.only?.some((kind) => FIX_ALL.startsWith(kind) && kind.startsWith('source')))
         return fixAllAction(snapshot, settings, session.locale());
-      return service.codeActions(snapshot, range, settings, session.locale());
+      return actionsOfKinds(context.only, [
+        ...service.codeActions(snapshot, range, settings, session.locale()),
+        ...service.refactorings(snapshot, range, session.locale()),
+      ]);
     }),
   );
   attachPages(session, requests);
@@ -118,6 +121,12 @@ function orRefusal<T>(rename: () => T): T {
     );
   }
 }
+
+/** The actions of the kinds that are asked for: a kind includes those below it, such as `refactor.move` in `refactor`. */
+const actionsOfKinds = (only: readonly string[] | undefined, actions: readonly CodeAction[]): CodeAction[] =>
+  only
+    ? actions.filter(({ kind = '' }) => only.some((asked) => `${kind}.`.startsWith(`${asked}.`)))
+    : [...actions];
 
 const fixAllTitle: Text = {
   zh: '客服手册：能放心改的都改好',

@@ -83,6 +83,7 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
     highlights: () => service.documentHighlights(snapshot, position),
     'prepare rename': () => service.prepareRename(snapshot, position),
     rename: () => service.rename(snapshot, position, 'a-name-that-nobody-has', 'zh'),
+    refactorings: () => service.refactorings(snapshot, range, 'zh'),
     'code actions': () => service.codeActions(snapshot, range, settings, 'zh'),
   };
 }

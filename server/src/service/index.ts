@@ -37,6 +37,7 @@ export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
+export { refactorings } from './features/refactorings';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { foldingRanges } from './features/folding-ranges';
