@@ -94,6 +94,7 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
     highlights: () => service.documentHighlights(snapshot, position),
     'prepare rename': () => service.prepareRename(snapshot, position),
     rename: () => renamed(snapshot, position),
+    refactorings: () => service.refactorings(snapshot, range, 'zh'),
     'code actions': () => service.codeActions(snapshot, range, settings, 'zh'),
   };
 }

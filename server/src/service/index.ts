@@ -38,6 +38,7 @@ export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all'
 export { fixEdits, textEdits } from './document/edits-to-text';
 export { codeActions } from './features/code-actions';
 export { type UsesLens, usesLenses, usesTitle } from './features/code-lens';
+export { refactorings } from './features/refactorings';
 export { completion } from './features/completion';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { type FileMention, fileMentions } from './features/document-links';

@@ -1,5 +1,6 @@
 import type { MarkedRequest } from '../request';
 import { lenses } from './code-lens';
+import { codeActionsOf } from './code-action';
 import { completions } from './completion';
 import { definitions } from './definition';
 import { links } from './document-link';
@@ -18,6 +19,7 @@ import { searches } from './workspace-symbol';
 /** The requests that `test/marked/` documents. */
 export const markedRequests: readonly MarkedRequest[] = [
   lenses,
+  codeActionsOf,
   completions,
   definitions,
   links,

@@ -35,4 +35,4 @@ export function replaceBlockText(
 
 /** Control characters, for which a text has to be quoted, and breaks of lines that YAML has no lines for. */
 // eslint-disable-next-line no-control-regex
-const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/u;
+export const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/u;
