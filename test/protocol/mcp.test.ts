@@ -32,6 +32,15 @@ describe('tools for agents, called by the client of the protocol’s own library
   writeFileSync(join(folder, 'broken.playbook.yaml'), 'playbook: 1\nshop: [\n');
   writeFileSync(join(folder, 'secret.txt'), 'no playbook');
   symlinkSync(join(process.cwd(), 'samples/small-shop.playbook.yaml'), join(folder, 'link.yaml'));
+  writeFileSync(
+    join(folder, 'shop.playbook.yaml'),
+    'playbook: 1\nextends: ./playbook.yaml\nshop: { name: 东区店 }\n',
+  );
+  symlinkSync(join(process.cwd(), 'samples/small-shop.playbook.yaml'), join(folder, 'far.playbook.yaml'));
+  writeFileSync(
+    join(folder, 'reaching.playbook.yaml'),
+    'playbook: 1\nextends: ./far.playbook.yaml\nshop: { name: 东区店 }\n',
+  );
   const client = new Client({ name: 'test', version: '1' });
 
   before(() =>
@@ -185,6 +194,13 @@ describe('tools for agents, called by the client of the protocol’s own library
       assert.ok(isRefused);
       assert.match(text, why);
     });
+
+  it('read what a playbook builds on, in the folder alone', async () => {
+    const near = await call('find_reply', { file: 'shop.playbook.yaml', query: '发货时间' });
+    assert.match(near.text, /48 小时/);
+    const far = await call('find_reply', { file: 'reaching.playbook.yaml', query: '什么时候发货' });
+    assert.equal(far.json.count, 0);
+  });
 
   it('answer for a broken file with its errors', async () => {
     const { json } = await call('check_playbook', { file: 'broken.playbook.yaml' });

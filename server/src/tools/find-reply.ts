@@ -47,8 +47,14 @@ export const findReply: Tool = {
               text: entry.text,
               status: entry.status,
             }),
-        line: lineOf(where({ in: entry })),
+        ...placeOf(where({ in: entry })),
       })),
     };
   },
 };
+
+/** The line of an entry, and the file where it is one that the playbook builds on. */
+const placeOf = (at: ReturnType<ReturnType<typeof locator>>) => ({
+  line: lineOf(at),
+  ...(at.uri === undefined ? {} : { written_in: at.uri.split('/').at(-1) }),
+});

@@ -1,8 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
 import { openFile } from '../../service';
+import { type Layers, makeLayers } from '../../workspace/bases/layers';
+import { filesOnDisk } from '../../workspace/read-disk';
 import { callTool, type OpenPlaybook, ToolRefusal, tools } from '../../tools';
 import { uriOf } from '../check-file';
 import { exit } from '../exit';
@@ -59,11 +62,33 @@ async function openUnder(root: string, file: string): Promise<OpenPlaybook> {
     // A link may lead elsewhere.
     const real = realpathSync(path);
     if (!isUnder(root, real)) throw new ToolRefusal(`“${file}” lies outside of the folder that may be read.`);
-    const analysis = openFile(uriOf(real), 1, (await readTextFile(real)).text);
+    const analysis = await layersUnder(root).loaded(
+      openFile(uriOf(real), 1, (await readTextFile(real)).text),
+    );
     return { file, analysis, settings: await settingsOf(analysis) };
   } catch (error) {
     if (error instanceof ToolRefusal) throw error;
     throw new ToolRefusal(`“${file}” cannot be read: ${reasonOf(error).en}`);
+  }
+}
+
+/** Puts a file together with what it extends, as far as that lies in the folder that may be read. */
+const layersUnder = (root: string): Layers =>
+  makeLayers({
+    files: {
+      ...filesOnDisk,
+      read: async (uri) => (isUnderReally(root, uri) ? filesOnDisk.read(uri) : undefined),
+    },
+    openFile: () => undefined,
+    folders: () => [`${pathToFileURL(root).href}/`],
+  });
+
+function isUnderReally(root: string, uri: string): boolean {
+  try {
+    return isUnder(root, realpathSync(fileURLToPath(uri)));
+  } catch {
+    // Nothing is there.
+    return false;
   }
 }
 
