@@ -31,6 +31,7 @@ for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
 }
 void activate({
   asAbsolutePath: (path) => `${dirname(dirname(bundle))}/${path}`,
+  extension: { packageJSON: require(`${dirname(dirname(bundle))}/package.json`) },
   extensionUri: anything(),
   workspaceState: anything(),
   subscriptions: [],
