@@ -115,10 +115,10 @@ export function attachHandlers(session: Session): void {
       const isOther = context.only?.every((kind) => !kind.startsWith('refactor'));
       return [
         ...service.codeActions(snapshot, range, settings, session.locale()),
-        ...(isOther ? [] : service.refactorings(snapshot, range, session.locale())),
         ...(isOther
           ? []
           : service.sharingActions(snapshot, range, session.locale(), session.extractCommand(uri))),
+        ...(isOther ? [] : service.refactorings(snapshot, range, session.locale())),
       ];
     }),
   );
