@@ -23,6 +23,8 @@ childProcess.fork = (module, words, { execArgv }) => {
   asked ??= { asked: performance.now() - from, blocking, execArgv };
   return anything();
 };
+/** Read beforehand, as the editor has done. */
+const manifest = require(`${dirname(dirname(bundle))}/package.json`);
 const from = performance.now();
 const { activate } = require(bundle);
 for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
@@ -31,7 +33,7 @@ for (const name of Object.keys(fs).filter((key) => key.endsWith('Sync'))) {
 }
 void activate({
   asAbsolutePath: (path) => `${dirname(dirname(bundle))}/${path}`,
-  extension: { packageJSON: require(`${dirname(dirname(bundle))}/package.json`) },
+  extension: { packageJSON: manifest },
   extensionUri: anything(),
   workspaceState: anything(),
   subscriptions: [],
