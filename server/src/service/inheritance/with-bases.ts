@@ -2,6 +2,7 @@ import type { Analysis } from '../document/analysis';
 import type { BaseFile } from '../document/inherited';
 import type { Finding } from '../format/finding';
 import { memoizeWeak } from '../collections/memoize';
+import { brokenBases } from './broken-bases';
 import { mergeDocument } from './merge-document';
 import { withoutFindings } from './without-findings';
 
@@ -42,7 +43,10 @@ export function withBases(
   const playbooks = firstDocuments(bases);
   const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
   // With a file that could not be read nobody knows what there is to leave out.
-  const found = problems.length > 0 ? problems : withoutFindings(own, playbooks);
+  const found = [
+    ...(problems.length > 0 ? problems : withoutFindings(own, playbooks)),
+    ...brokenBases(own, bases),
+  ];
   const whole = {
     ...Object.getOwnPropertyDescriptors(file),
     ...valueDescriptors({
