@@ -166,7 +166,7 @@ function isAsBefore(section: Section, before: PlaybookDocument | undefined): boo
 }
 
 /** The origin of a list whose items are segments. The items' nodes are found lazily, since few ask for them. */
-function originOfList({ segment }: Section, kept: ChunkedList<Block>): Origin {
+export function originOfList({ segment }: Section, kept: ChunkedList<Block>): Origin {
   if (segment.root?.kind !== 'map') throw new Error('the head of a list is a map');
   let items: readonly Written[] | undefined;
   return {

@@ -10,7 +10,7 @@ import { format } from '../format/format';
 import { type IgnoreComment, ignoreComments } from './suppression-comments';
 import { emptyItem } from '../format/schema-findings';
 import { validPart } from '../format/validate';
-import { type Symbols, symbolsOf } from './symbols';
+import { joinSymbols, type Symbols, symbolsOf } from './symbols';
 import { isWhole } from '../format/unread';
 
 /** One key of the root with its value: as written (`raw`) and the valid part of it. */
@@ -120,9 +120,7 @@ function readBlock(
     findings,
     ignores: ignoreComments(segment),
     drafts: draftMarks(segment),
-    definitions: symbols.flatMap((one) => one.definitions),
-    references: symbols.flatMap((one) => one.references),
-    texts: symbols.flatMap((one) => one.texts),
+    ...joinSymbols(symbols),
   };
 }
 

@@ -4,8 +4,9 @@ import type { Layout } from '../yaml/segments/layout';
 import type { Symbols } from './symbols';
 
 /** A file that a playbook extends. */
-export interface BaseFile extends Layout {
+export interface BaseFile {
   readonly uri: string;
+  readonly layout: Layout;
   /** Where the section of that name is written in its playbook; undefined where it has none. */
   sectionPlace(name: string): Finding['at'] | undefined;
 }
@@ -16,6 +17,4 @@ export interface Inherited {
   readonly bases: readonly BaseFile[];
   /** The ids and texts of all that counts: of this file, and of the others where this file does not override them. */
   readonly symbols: ChunkedList<Symbols>;
-  /** The sections that only other files have. */
-  readonly sections: ReadonlySet<string>;
 }

@@ -51,8 +51,8 @@ function rangeInBase(
 }
 
 function rangeInFile(base: BaseFile, spot: SegmentRange): FileRange | undefined {
-  const index = lookupIn(base)(spot.segment);
-  return index === undefined ? undefined : { ...rangeIn(base, index, spot), uri: base.uri };
+  const index = lookupIn(base.layout)(spot.segment);
+  return index === undefined ? undefined : { ...rangeIn(base.layout, index, spot), uri: base.uri };
 }
 
 const lookupIn = memoizeWeak(({ segments }: Layout) => indexLookup(segments));

@@ -30,6 +30,15 @@ export interface Symbols {
   readonly texts: readonly CustomerText[];
 }
 
+export const noSymbols: Symbols = { definitions: [], references: [], texts: [] };
+
+/** The symbols of several values, in their order. */
+export const joinSymbols = (parts: readonly Symbols[]): Symbols => ({
+  definitions: parts.flatMap(({ definitions }) => definitions),
+  references: parts.flatMap(({ references }) => references),
+  texts: parts.flatMap(({ texts }) => texts),
+});
+
 /** Collects the symbols of a value by the metadata of its schema: definitions of ids, references to ids, texts for customers. */
 export function symbolsOf(
   section: string,

@@ -2,7 +2,7 @@ import { memoizeWeak } from '../collections/memoize';
 import { type Block, schemaOfItem } from './block';
 import { childSchema } from '../format/schema-node';
 import { format } from '../format/format';
-import { type Mention, type Symbols, symbolsOf } from './symbols';
+import { joinSymbols, type Symbols, symbolsOf } from './symbols';
 
 /** The ids of a block as written, including those of items that validation leaves out. */
 export function writtenIds(block: Block): Pick<Symbols, 'definitions' | 'references'> {
@@ -19,8 +19,5 @@ const idsOfRaw = memoizeWeak((block: Block): Pick<Symbols, 'definitions' | 'refe
       return schema ? [symbolsOf(key, owner, key, raw, schema)] : [];
     }),
   ];
-  return {
-    definitions: found.flatMap(({ definitions }): readonly Mention[] => definitions),
-    references: found.flatMap(({ references }): readonly Mention[] => references),
-  };
+  return joinSymbols(found);
 });

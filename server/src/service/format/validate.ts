@@ -1,6 +1,6 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { keyText } from '../yaml/parse/nodes';
-import { isMap, originOf, withOrigin, writtenItems } from '../yaml/parse/value';
+import { isMap, originOf, withOrigin, withOriginOfItems } from '../yaml/parse/value';
 import { schemaFor } from './schema-node';
 import type { Finding } from './finding';
 import * as finding from './schema-findings';
@@ -60,15 +60,12 @@ function validList(
   });
   if (items.every((item, index) => item === list[index])) return list;
   const unread = new Set(items.flatMap((item, index) => (isUnread(list[index], item) ? [index] : [])));
+  const indexes = items.flatMap((item, index) => (item === undefined ? [] : [index]));
   const kept = withUnread(
-    items.filter((item) => item !== undefined),
+    indexes.map((index) => items[index]),
     unread,
   );
-  if (kept.length < (schema.minItems ?? 0)) return undefined;
-  const origin = originOf(list);
-  if (!origin) return kept;
-  const written = writtenItems(origin).filter((_, index) => items[index] !== undefined);
-  return withOrigin(kept, { ...origin, items: written });
+  return kept.length < (schema.minItems ?? 0) ? undefined : withOriginOfItems(kept, list, indexes);
 }
 
 /** Validates a map; one that lacks a required key is left out as a whole. */

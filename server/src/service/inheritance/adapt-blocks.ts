@@ -1,13 +1,13 @@
+import type { ChunkedList } from '../collections/chunked-list';
 import { memoizePair } from '../collections/memoize';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Block, Entry } from '../document/block';
-import { type Symbols, symbolsOf } from '../document/symbols';
+import { joinSymbols, noSymbols, type Symbols } from '../document/symbols';
 import type { Finding } from '../format/finding';
-import { format } from '../format/format';
-import { childSchema } from '../format/schema-node';
 import { spotOf } from '../yaml/ranges/place';
 import { holderOf, isMap, originOf, writtenItems } from '../yaml/parse/value';
 import type { Segment } from '../yaml/segments/segment';
+import { entrySymbols } from './layer';
 import { type MergedSection, type ValidItem, validItemOf } from './merge-section';
 
 /**
@@ -35,6 +35,17 @@ export function adaptedBlocks(
   return result;
 }
 
+/** Blocks with what the merged sections make of them; the identical list where they change none. */
+export const withAdapted = (
+  blocks: ChunkedList<Block>,
+  adapted: ReadonlyMap<Block, Block>,
+): ChunkedList<Block> =>
+  adapted.size === 0
+    ? blocks
+    : blocks.mapChunks((chunk) =>
+        chunk.some((block) => adapted.has(block)) ? chunk.map((block) => adapted.get(block) ?? block) : chunk,
+      );
+
 /** The merged items of a list as written, by the segments in which they stand. */
 const itemsBySegment = (raw: unknown): ReadonlyMap<Segment, unknown> => {
   const origin = Array.isArray(raw) ? originOf(raw) : undefined;
@@ -51,20 +62,13 @@ const adaptedItem = memoizePair((block: Block, item: ValidItem): Block => ({
 /** A block that holds a section, all of it or the key of its list. */
 const adaptedHead = memoizePair((block: Block, section: MergedSection): Block => {
   const others = block.entries.filter(({ key }) => key !== section.name);
-  const symbols = others.flatMap(symbolsOfEntry);
-  const all = together(Array.from(section.symbols));
+  const all = joinSymbols(Array.from(section.symbols));
   const { findings, ...own } = partOf(block.segment, section.findings, all);
   return {
     ...block,
-    ...together([...symbols, own]),
+    ...joinSymbols([...symbolsOfEntries(others), own]),
     findings: others.length === 0 ? findings : [...block.findings, ...findings],
   };
-});
-
-const together = (parts: readonly Symbols[]): Symbols => ({
-  definitions: parts.flatMap(({ definitions }) => definitions),
-  references: parts.flatMap(({ references }) => references),
-  texts: parts.flatMap(({ texts }) => texts),
 });
 
 /** What is found in a segment, and the ids and texts that are written in it. */
@@ -84,12 +88,8 @@ export const besidesMerged = (block: Block, isMerged: (name: string) => boolean)
   const names = block.item ? [block.section!] : block.entries.map(({ key }) => key);
   if (!names.some(isMerged)) return block;
   const rest = block.item ? [] : block.entries.filter(({ key }) => !isMerged(key));
-  return rest.length === 0 ? noSymbols : together(rest.flatMap(symbolsOfEntry));
+  return rest.length === 0 ? noSymbols : joinSymbols(symbolsOfEntries(rest));
 };
 
-const noSymbols: Symbols = { definitions: [], references: [], texts: [] };
-
-function symbolsOfEntry({ key, owner, value }: Entry): readonly Symbols[] {
-  const schema = childSchema(format, key);
-  return schema && value !== undefined ? [symbolsOf(key, owner, key, value, schema)] : [];
-}
+const symbolsOfEntries = (entries: readonly Entry[]): readonly Symbols[] =>
+  entries.flatMap((entry) => Array.from(entrySymbols(entry)));

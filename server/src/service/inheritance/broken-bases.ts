@@ -1,21 +1,19 @@
 import type { Text } from '../../../../schemas/text';
-import { someCached } from '../collections/derive';
 import type { Analysis } from '../document/analysis';
 import type { PlaybookDocument } from '../document/assemble';
-import type { Block } from '../document/block';
 import type { Finding } from '../format/finding';
+import { fileName } from './base-source';
+import { holdProblems } from './layer';
 
 /** The files that a playbook extends and that YAML cannot read whole: what cannot be read there, it does not take over. */
 export function brokenBases(own: PlaybookDocument, bases: readonly Analysis[]): readonly Finding[] {
   const entry = own.sections.get('extends')?.entry;
-  const broken = bases.filter(({ documents: [document] }) => document && hasProblems(document.blocks));
+  const broken = bases.filter(({ documents: [document] }) => document && holdProblems(document.blocks));
   if (!entry || broken.length === 0) return [];
-  const names = broken.map(({ uri }) => uri.split('/').at(-1)!).join(', ');
+  const names = broken.map(({ uri }) => fileName(uri)).join(', ');
   const at = { in: entry.owner, key: entry.key, onKey: true } as const;
   return [{ code: 'reference/broken-file', level: 'error', at, message, data: { names } }];
 }
-
-const hasProblems = someCached(({ problems }: Block) => problems.length > 0);
 
 const message: Text = {
   zh: '沿用的 {names} 里有读不通的地方，那些地方没有算进来。先打开它，把那里的错误改好。',

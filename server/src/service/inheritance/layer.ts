@@ -1,14 +1,14 @@
 import { ChunkedList } from '../collections/chunked-list';
 import { someCached } from '../collections/derive';
 import { memoizeWeak } from '../collections/memoize';
-import type { PlaybookDocument, Section } from '../document/assemble';
+import { originOfList, type PlaybookDocument, type Section } from '../document/assemble';
 import { type Block, type Entry } from '../document/block';
 import type { Symbols } from '../document/symbols';
 import { symbolsOf } from '../document/symbols';
 import { childSchema } from '../format/schema-node';
 import { format } from '../format/format';
 import type { UnreadSection } from '../format/unread';
-import { itemNode, withOrigin, type Written } from '../yaml/parse/value';
+import { withOrigin } from '../yaml/parse/value';
 
 /** A section of a playbook as one file has it, or as several together do. */
 export interface LayerSection {
@@ -47,7 +47,7 @@ function layerSection(section: Section, value: unknown, unread: UnreadSection | 
     raw: rawOf(section),
     value,
     unread,
-    isBroken: segment.problems.length > 0 || holdsBroken(items),
+    isBroken: segment.problems.length > 0 || holdProblems(items),
     owner: entry.owner,
     symbols: symbolsOfSection(section),
   };
@@ -57,24 +57,22 @@ function layerSection(section: Section, value: unknown, unread: UnreadSection | 
 
 const kept = new WeakMap<Entry, { readonly inputs: readonly unknown[]; readonly section: LayerSection }>();
 
-const holdsBroken = someCached(({ problems }: Block) => problems.length > 0);
+/** Whether YAML cannot read some of these blocks whole. */
+export const holdProblems = someCached(({ problems }: Block) => problems.length > 0);
 
 /** A section as written; the items of a list may be segments of their own. */
-function rawOf({ entry, items, segment }: Section): unknown {
+function rawOf(section: Section): unknown {
+  const { entry, items } = section;
   if (items.length === 0) return entry.raw;
   const list = Array.from(items, (block) => block.item!.raw);
-  const { root } = segment;
-  return root?.kind === 'map'
-    ? withOrigin(list, { segment, node: root, items: Array.from(items, placeOf) })
-    : list;
+  return withOrigin(list, originOfList(section, items));
 }
 
-const placeOf = ({ segment }: Block): Written => ({ segment, node: itemNode(segment.root!) });
-
 const symbolsOfSection = ({ entry, items }: Section): ChunkedList<Symbols> =>
-  items.length > 0 ? items : symbolsOfEntry(entry);
+  items.length > 0 ? items : entrySymbols(entry);
 
-const symbolsOfEntry = memoizeWeak(({ key, owner, value }: Entry): ChunkedList<Symbols> => {
+/** The symbols of a key of the root with its value: one, or none for a key that the format has not or that is not valid. */
+export const entrySymbols = memoizeWeak(({ key, owner, value }: Entry): ChunkedList<Symbols> => {
   const schema = childSchema(format, key);
   return ChunkedList.of(schema && value !== undefined ? [symbolsOf(key, owner, key, value, schema)] : []);
 });

@@ -7,7 +7,7 @@ import type { BaseFile } from '../document/inherited';
 import type { Symbols } from '../document/symbols';
 import type { Finding } from '../format/finding';
 import type { UnreadSection } from '../format/unread';
-import { adaptedBlocks, besidesMerged } from './adapt-blocks';
+import { adaptedBlocks, besidesMerged, withAdapted } from './adapt-blocks';
 import { type Layer, layerOf, type LayerSection } from './layer';
 import { type MergedSection, mergeSection, withoutIds } from './merge-section';
 
@@ -64,14 +64,13 @@ export function mergeDocument(
   playbook.shop ??= { name: '' };
 
   const blocks = adaptedBlocks(own, merged);
-  const ownBlocks = blocks.size === 0 ? own.blocks : own.blocks.mapChunks((chunk) => adapted(chunk, blocks));
   const others = [...sections].flatMap(([name, { symbols }]) =>
     inheritedOnly.has(name) || merged.has(name) ? [symbols] : [],
   );
   return {
     blocks,
     document: {
-      blocks: ownBlocks,
+      blocks: withAdapted(own.blocks, blocks),
       sections: own.sections,
       playbook: playbook as unknown as Playbook,
       unread,
@@ -79,7 +78,6 @@ export function mergeDocument(
       inherited: {
         bases: files,
         symbols: ChunkedList.concat<Symbols>(...others, besides(own, merged)),
-        sections: inheritedOnly,
       },
     },
   };
@@ -123,6 +121,3 @@ function isMet({ code, at, data }: Finding, base: Layer): boolean {
   if (code === 'schema/missing-key' && 'section' in at) return base.has(String(data?.key));
   return code === 'schema/empty' && 'in' in at && base.has(String(at.key));
 }
-
-const adapted = (chunk: readonly Block[], blocks: ReadonlyMap<Block, Block>): readonly Block[] =>
-  chunk.some((block) => blocks.has(block)) ? chunk.map((block) => blocks.get(block) ?? block) : chunk;

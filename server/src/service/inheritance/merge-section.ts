@@ -1,14 +1,14 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { ChunkedList } from '../collections/chunked-list';
 import { listOf } from '../collections/list';
-import { type Symbols, symbolsOf } from '../document/symbols';
+import { noSymbols, type Symbols, symbolsOf } from '../document/symbols';
 import type { Finding } from '../format/finding';
 import { memoize, memoizePair } from '../collections/memoize';
 import { childSchema, schemaFor } from '../format/schema-node';
 import { format } from '../format/format';
 import { validPart } from '../format/validate';
 import { isWhole } from '../format/unread';
-import { originOf, withOrigin, writtenItems } from '../yaml/parse/value';
+import { originOf, withOrigin, withOriginOfItems } from '../yaml/parse/value';
 import { idKeyOf, idOf, mergeValues } from './merge-values';
 import type { LayerSection } from './layer';
 
@@ -70,15 +70,12 @@ function validItems(
 ): MergedSection {
   const items = raw.map((item, index) => validItem(name, raw, index, item, schema));
   const kept = items.flatMap(({ value }, index) => (value === undefined ? [] : [index]));
-  const value: unknown[] = listOf(ChunkedList.of(kept.map((index) => items[index]!.value)));
-  const origin = originOf(raw);
-  const written = origin ? writtenItems(origin) : [];
-  if (origin) withOrigin(value, { ...origin, items: kept.map((index) => written[index]!) });
+  const values = listOf(ChunkedList.of(kept.map((index) => items[index]!.value)));
   const isPart = items.some((item) => item.value !== undefined && !isWhole(item.value));
   return {
     name,
     raw,
-    value,
+    value: withOriginOfItems(values, raw, kept),
     owner,
     isBroken,
     findings: items.flatMap(({ findings }) => findings),
@@ -109,7 +106,6 @@ function validItem(
 export const validItemOf = (raw: object): ValidItem | undefined => valid.get(raw);
 
 const valid = new WeakMap<object, ValidItem>();
-const noSymbols: Symbols = { definitions: [], references: [], texts: [] };
 
 /** A section without the items that have some ids; the identical section where it has none of them. */
 export const withoutIds = (name: string, section: LayerSection, ids: readonly string[]): LayerSection =>
@@ -133,10 +129,8 @@ function less(value: unknown, schema: SchemaNode, ids: ReadonlySet<string>): unk
     if (key === undefined) return value;
     const kept = value.flatMap((item, index) => (ids.has(idOf(item, key) ?? '') ? [] : [index]));
     if (kept.length === value.length) return value;
-    const result = kept.map((index) => value[index] as unknown);
-    const origin = originOf(value);
-    const written = origin ? writtenItems(origin) : [];
-    return origin ? withOrigin(result, { ...origin, items: kept.map((index) => written[index]!) }) : result;
+    const left = kept.map((index) => value[index] as unknown);
+    return withOriginOfItems(left, value, kept);
   }
   const map = value as Readonly<Record<string, unknown>>;
   const parts = Object.entries(one.properties ?? {}).flatMap(([key, child]) => {

@@ -1,7 +1,9 @@
 import type { Analysis } from '../document/analysis';
+import type { PlaybookDocument, Section } from '../document/assemble';
 import type { BaseFile } from '../document/inherited';
 import type { Finding } from '../format/finding';
 import { memoizeWeak } from '../collections/memoize';
+import { withAdapted } from './adapt-blocks';
 import { brokenBases } from './broken-bases';
 import { mergeDocument } from './merge-document';
 import { withoutFindings } from './without-findings';
@@ -14,13 +16,16 @@ export interface ExtendsEntry {
 
 const none: readonly ExtendsEntry[] = [];
 
+/** The value of `extends` as written: lines of a list are blocks of their own, and the list is put together from them. */
+export const writtenExtends = ({ playbook }: PlaybookDocument, { items, entry }: Section): unknown =>
+  items.length > 0 ? playbook.extends : entry.raw;
+
 /** The paths that a file extends, in the order written. Only its first YAML document counts. */
 export function extendsOf({ documents: [document] }: Analysis): readonly ExtendsEntry[] {
   const section = document?.sections.get('extends');
   if (!document || !section) return none;
   const { owner, key } = section.entry;
-  // Lines of a list are blocks of their own: the list is put together from them.
-  const raw = section.items.length > 0 ? document.playbook.extends : section.entry.raw;
+  const raw = writtenExtends(document, section);
   if (typeof raw === 'string') return [{ written: raw, at: { in: owner, key } }];
   if (!Array.isArray(raw)) return none;
   return raw.flatMap((written: unknown, index) =>
@@ -53,14 +58,7 @@ export function withBases(
       bases,
       alone: file,
       likewise: (version: Analysis) => withBases(version, bases, problems),
-      blocks:
-        blocks.size === 0
-          ? file.blocks
-          : file.blocks.mapChunks((chunk) =>
-              chunk.some((block) => blocks.has(block))
-                ? chunk.map((block) => blocks.get(block) ?? block)
-                : chunk,
-            ),
+      blocks: withAdapted(file.blocks, blocks),
       documents: [{ ...document, findings: [...document.findings, ...found] }, ...others],
     }),
   };
@@ -77,18 +75,11 @@ const valueDescriptors = (values: object): PropertyDescriptorMap =>
     Object.entries(values).map(([key, value]) => [key, { value, enumerable: true, configurable: true }]),
   );
 
-const baseFile = memoizeWeak((file: Analysis): BaseFile => {
-  const [document] = file.documents;
-  return Object.defineProperties(
-    {},
-    {
-      ...Object.getOwnPropertyDescriptors(file),
-      ...valueDescriptors({
-        sectionPlace: (name: string): Finding['at'] | undefined => {
-          const entry = document?.sections.get(name)?.entry;
-          return entry && { in: entry.owner, key: name, onKey: true };
-        },
-      }),
-    },
-  ) as BaseFile;
+const baseFile = (file: Analysis): BaseFile => ({
+  uri: file.uri,
+  layout: file,
+  sectionPlace: (name) => {
+    const entry = file.documents[0]?.sections.get(name)?.entry;
+    return entry && { in: entry.owner, key: name, onKey: true };
+  },
 });

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Analysis } from '../../document/analysis';
+import { writtenExtends } from '../../inheritance/with-bases';
 import { textEdits } from '../../document/edits-to-text';
 import { renderBlock } from '../../yaml/edit/render';
 import { pairOf } from '../../yaml/parse/nodes';
@@ -14,7 +15,7 @@ export function extendsEdit(file: Analysis, path: string): readonly TextEdit[] {
   const section = document?.sections.get('extends');
   if (!document || !section) return [newLine(file, path)];
   const { owner, key } = section.entry;
-  const raw = section.items.length > 0 ? document.playbook.extends : section.entry.raw;
+  const raw = writtenExtends(document, section);
   const written = Array.isArray(raw) ? raw : [raw];
   if (written.includes(path)) return [];
   if (!Array.isArray(raw))

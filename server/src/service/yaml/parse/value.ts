@@ -45,6 +45,14 @@ export function withOrigin<T extends object>(value: T, from: Origin): T {
   return Object.defineProperty(value, origin, { value: from });
 }
 
+/** Gives some items of a list, as they are or made anew, the origins that these items have in it. */
+export function withOriginOfItems<T extends object>(some: T, list: object, indexes: readonly number[]): T {
+  const from = originOf(list);
+  if (!from) return some;
+  const written = writtenItems(from);
+  return withOrigin(some, { ...from, items: indexes.map((index) => written[index]!) });
+}
+
 /** The value of an anchor (`&name`). Compared by identity: each reading of its segment makes a new one. */
 export interface Anchored {
   readonly value: unknown;
