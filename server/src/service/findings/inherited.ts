@@ -4,6 +4,8 @@ import type { PlaybookDocument } from '../document/assemble';
 import { locator } from '../document/resolve-range';
 import type { Finding } from '../format/finding';
 import { fixEdits } from '../document/edits-to-text';
+import { memoize } from '../collections/memoize';
+import type { Range } from '../yaml/segments/lines';
 
 /**
  * Brings findings home: one about a place in a file that the playbook extends is told there by that file itself; where
@@ -20,22 +22,21 @@ export function broughtHome(
   if (!document.inherited || bases.length === 0) return found;
   const where = locator(file, document);
   const entry = document.sections.get('extends')?.entry;
+  const toldIn = memoize((base: Analysis): ReadonlySet<string> => {
+    const there = locator(base);
+    return new Set(toldBy(base).map(({ code, at }) => placed(code, there(at).start)));
+  });
   return found.flatMap((finding): readonly Finding[] => {
     const { uri, start } = where(finding.at);
     if (uri === undefined) return [applicable(file, document, finding)];
     const base = bases.find((one) => one.uri === uri);
-    if (!base || !entry) return [];
-    const there = locator(base);
-    const isTold = toldBy(base).some(({ code, at }) => {
-      if (code !== finding.code) return false;
-      const told = there(at).start;
-      return told.line === start.line && told.character === start.character;
-    });
-    if (isTold) return [];
+    if (!base || !entry || toldIn(base).has(placed(finding.code, start))) return [];
     const related = [{ at: finding.at, message: hereMessage }, ...(finding.related ?? [])];
     return [{ ...finding, at: { in: entry.owner, key: 'extends', onKey: true }, related, fixes: [] }];
   });
 }
+
+const placed = (code: string, { line, character }: Range['start']): string => `${code} ${line}:${character}`;
 
 /** Findings less those about places of files that the playbook extends: an ignore there may be used by another shop. */
 export function ofThisFile(
