@@ -23,8 +23,8 @@ const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 export type ClientParams = Pick<InitializeParams, 'capabilities' | 'clientInfo'>;
 
 /**
- * The result of `initialize`. This file imports only types and the legend of tokens: the answer is sent before anything else of the server is
- * loaded.
+ * The result of `initialize`. This file imports only types and the legend of tokens: the answer is sent before anything
+ * else of the server is loaded.
  */
 export function initializeResult(params: ClientParams): InitializeResult {
   // A client may send less than the protocol asks for.
@@ -52,6 +52,7 @@ const movable: FileOperationRegistrationOptions['filters'] = [
   { pattern: { glob: '**/*.{yaml,yml}', matches: 'file' } },
   { pattern: { glob: '**', matches: 'folder' } },
 ];
+
 /** What the characters of a position count: bytes of UTF-8, code units of UTF-16, or code points. */
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32';
 

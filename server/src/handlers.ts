@@ -117,8 +117,10 @@ export function attachHandlers(session: Session): void {
         ...service.codeActions(snapshot, range, settings, session.locale()),
         ...(isOther
           ? []
-          : service.sharingActions(snapshot, range, session.locale(), session.extractCommand(uri))),
-        ...(isOther ? [] : service.refactorings(snapshot, range, session.locale())),
+          : [
+              ...service.sharingActions(snapshot, range, session.locale(), session.extractCommand(uri)),
+              ...service.refactorings(snapshot, range, session.locale()),
+            ]),
       ];
     }),
   );
@@ -126,7 +128,7 @@ export function attachHandlers(session: Session): void {
   attachSemanticTokens(session, requests);
   attachPages(session, requests);
   attachTools(session, requests);
-  attachWorkspace(session, inClientPositions(requests, session));
+  attachWorkspace(session, inClient);
 }
 
 /** The requests of any client, whose answers count positions as it does; our own pages and tools are asked in UTF-16. */

@@ -22,7 +22,8 @@ export function same<T>(old: ChunkedList<T>, now: ChunkedList<T>): boolean {
   return from === oldTo;
 }
 
-function between<T>(old: readonly T[], now: readonly T[]): Difference {
+/** Finds the range between the common ends of two plain lists. */
+export function between<T>(old: readonly T[], now: readonly T[]): Difference {
   const most = Math.min(old.length, now.length);
   let from = 0;
   while (from < most && old[from] === now[from]) from++;

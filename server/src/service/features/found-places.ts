@@ -18,10 +18,8 @@ const MOST = 200;
  * letters; the closest first. At most 200; all count for an empty query.
  */
 export function foundPlaces(files: readonly PlacesOfFile[], query: string): SymbolInformation[] {
-  const wanted = folded(query).replace(/v/g, (v, at, all: string) =>
-    /[ln]$/.test(all.slice(0, at)) ? 'u' : v,
-  );
   const plain = folded(query);
+  const wanted = plain.replace(/v/g, (v, at, all: string) => (/[ln]$/.test(all.slice(0, at)) ? 'u' : v));
   const found = files.flatMap(({ uri, file, places }) =>
     places.flatMap((place) => {
       const way = wayTo(place, plain, wanted);

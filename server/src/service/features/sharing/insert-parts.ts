@@ -1,8 +1,8 @@
 import { sectionNames } from '../../format/format';
 import { keyText, type MapNode, type Node, pairOf } from '../../yaml/parse/nodes';
 import { onward } from '../../collections/onward';
-import { contentEnd, indentAt, lineEndAt, newlineOf, startWithProperties } from '../../yaml/ranges/node-end';
-import { rootOf } from './parts';
+import { contentEnd, dashBefore, indentAt, lineEndAt, newlineOf } from '../../yaml/ranges/node-end';
+import { idIn, rootOf } from './parts';
 
 /** Parts that go to the same place, one behind the other. */
 export interface Insertion {
@@ -34,7 +34,8 @@ function withPart(text: string, { path, key, ids, lines }: Insertion): string | 
     const value = pair.value;
     if (depth === way.length - 1) {
       const isFree = key === undefined && value?.kind === 'seq' && !value.flow && value.items.length > 0;
-      return isFree && !ids.some((id) => hasId(value, id)) ? behindItems(text, value, lines) : undefined;
+      const isTaken = (item: Node): boolean => ids.some((id) => id === idIn(item));
+      return isFree && !value.items.some(isTaken) ? behindItems(text, value, lines) : undefined;
     }
     if (value?.kind !== 'map' || value.flow) return undefined;
     map = value;
@@ -42,16 +43,9 @@ function withPart(text: string, { path, key, ids, lines }: Insertion): string | 
   return undefined;
 }
 
-const hasId = (list: Node, id: string): boolean =>
-  list.kind === 'seq' &&
-  list.items.some((item) => {
-    const value = item.kind === 'map' ? pairOf(item, 'id')?.value : undefined;
-    return value?.kind === 'scalar' && value.value === id;
-  });
-
 function behindItems(text: string, list: Node, lines: string): string {
   const first = list.kind === 'seq' ? list.items[0]! : list;
-  const dash = text.lastIndexOf('-', Math.max(0, startWithProperties(text, first) - 1));
+  const dash = dashBefore(text, first);
   return insertBehind(text, contentEnd(text, list), atIndent(lines, indentAt(text, dash)));
 }
 

@@ -1,8 +1,8 @@
 import { memoizeLast } from '../../collections/memoize';
 import { backward } from '../../collections/onward';
-import { keyText, type MapNode, type Node, walk } from '../../yaml/parse/nodes';
+import { keyText, type MapNode, type Node, pairOf, walk } from '../../yaml/parse/nodes';
 import { parse } from '../../yaml/parse/parse';
-import { contentEnd, lineEndAt, lineStartAt, startWithProperties } from '../../yaml/ranges/node-end';
+import { contentEnd, dashBefore, lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';
 
 /** A section, or an item of a list, as whole lines of a text that can stand in another file. */
 export interface MovablePart {
@@ -53,14 +53,14 @@ function itemsIn(text: string, node: Node, path: readonly string[]): readonly Mo
     );
   if (node.kind !== 'seq' || node.flow) return [];
   return node.items.flatMap((item) => {
-    const dash = text.lastIndexOf('-', Math.max(0, startWithProperties(text, item) - 1));
-    const span = linesOf(text, dash, contentEnd(text, item));
+    const span = linesOf(text, dashBefore(text, item), contentEnd(text, item));
     return span ? [{ path, id: idIn(item), ...span, items: [] }] : [];
   });
 }
 
-function idIn(item: Node): string | undefined {
-  const value = item.kind === 'map' ? item.pairs.find((pair) => keyText(pair) === 'id')?.value : undefined;
+/** The id of an item, as written; undefined where it has none. */
+export function idIn(item: Node): string | undefined {
+  const value = item.kind === 'map' ? pairOf(item, 'id')?.value : undefined;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Edit, SegmentEdit } from './edit';
 import {
   contentEnd,
+  dashBefore,
   indentAt,
   lineEndAt,
   lineStartAt,
@@ -47,7 +48,7 @@ function chunksOf(origin: Origin): readonly Chunk[] {
 
 function chunkOf(segment: Segment, node: Node): Chunk {
   const { text } = segment;
-  const dash = text.lastIndexOf('-', Math.max(0, startWithProperties(text, node) - 1));
+  const dash = dashBefore(text, node);
   let start = lineStartAt(text, dash);
   while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
     start = backward(start, lineStartAt(text, start - 1));

@@ -42,6 +42,10 @@ export function startWithProperties(text: string, { start }: Node): number {
   return start - (/(?:(?<![^\s,[{])[&!][^\s,[\]{}]*[ \t]*)+$/.exec(before)?.[0].length ?? 0);
 }
 
+/** The offset of the dash of an item of a block list. */
+export const dashBefore = (text: string, item: Node): number =>
+  text.lastIndexOf('-', Math.max(0, startWithProperties(text, item) - 1));
+
 /** A key with its colon, for a pair without a value. */
 function afterColon(text: string, key: Node): Node {
   const colon = text.indexOf(':', key.end);
