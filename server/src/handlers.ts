@@ -78,7 +78,7 @@ export function attachHandlers(session: Session): void {
   );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
     forFile({ name: 'definition', uri, token, fallback: [], whenChanged: 'answer' }, (snapshot) =>
-      service.definition(snapshot, position),
+      service.definition(snapshot, position, session.today(snapshot)),
     ),
   );
   connection.onReferences(({ textDocument: { uri }, position, context }, token) =>

@@ -89,7 +89,7 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
     'semantic tokens in a range': () => service.semanticTokensInRange(snapshot, range),
     'range formatting': () => service.rangeFormatting(snapshot, range, spaces),
     'a new line': () => service.onTypeFormatting(snapshot, position, '\n', spaces),
-    definition: () => service.definition(snapshot, position),
+    definition: () => service.definition(snapshot, position, settings.today),
     references: () => service.references(snapshot, position, true),
     highlights: () => service.documentHighlights(snapshot, position),
     'prepare rename': () => service.prepareRename(snapshot, position),

@@ -2,7 +2,8 @@ import { placeholders } from '../../../../schemas/placeholders';
 import type { Text } from '../../../../schemas/text';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import type { CustomerText } from '../document/symbols';
-import { plainCustomerText, type TextSetting } from '../shop/customer-text';
+import { plainCustomerText } from '../shop/customer-text';
+import { settingOf } from '../shop/text-setting';
 import type { ShopAnalysis } from '../shop/analysis';
 
 /** The placeholders of one line of a text, as the customer reads them. */
@@ -39,11 +40,3 @@ export function filledLines(analysis: ShopAnalysis, text: CustomerText): readonl
 
 const isOwn = (name: string): boolean =>
   placeholders.some((one) => one.name === name && one.source === 'playbook');
-
-/** The setting of a text, from the item that it belongs to. */
-function settingOf({ owner, key, item }: CustomerText): TextSetting {
-  const { language, promotion, calendar, fill, translations } = item as TextSetting & {
-    readonly translations?: object;
-  };
-  return { language: owner === translations ? String(key) : language, promotion, calendar, fill };
-}

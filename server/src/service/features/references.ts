@@ -1,20 +1,29 @@
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../document/analysis';
 import { idLocations } from './id-locations';
+import { locationsOf, nameIn, placeholderNameAt, usesOf } from './placeholders/places';
 
 /**
- * Every place that refers to the id at a position, and with `includeDeclaration` where it is defined.
+ * Every place that refers to the id at a position, and with `includeDeclaration` where it is defined; the same for a
+ * placeholder.
  * @param users files that extend this one, or what it extends
  */
-export const references = (
+export function references(
   snapshot: Analysis,
   position: Position,
   includeDeclaration: boolean,
   users: readonly Analysis[] = [],
-): Location[] =>
-  idLocations(
+): Location[] {
+  // Which promotion is meant makes no difference to who names it.
+  const found = placeholderNameAt(snapshot, position, '');
+  if (found) {
+    const declared = includeDeclaration && found.item && found.target ? [found.target] : [];
+    return locationsOf(snapshot, found.document, [...declared, ...usesOf(found).map(nameIn)]);
+  }
+  return idLocations(
     snapshot,
     position,
-    (found) => [...(includeDeclaration ? found.definitions : []), ...found.references],
+    ({ definitions, references: named }) => [...(includeDeclaration ? definitions : []), ...named],
     users,
   );
+}

@@ -58,8 +58,15 @@ const readers: Readonly<Record<string, (facts: PlaceholderFacts) => string | und
   'promotion.to': (facts) => dateIn(facts, promotionIn(facts)?.to),
 };
 
-/** The promotion that the text names; otherwise the current one, else the next one. */
-function promotionIn({ playbook, promotion, today }: PlaceholderFacts): Promotion | undefined {
+const promotionIn = ({ playbook, promotion, today }: PlaceholderFacts): Promotion | undefined =>
+  promotionMeant(playbook, promotion, today);
+
+/** The promotion that a text names by its id; otherwise the current one, else the next one. */
+export function promotionMeant(
+  playbook: Playbook,
+  promotion: string | undefined,
+  today: string,
+): Promotion | undefined {
   const all = playbook.promotions ?? [];
   if (promotion !== undefined) return all.find(({ id }) => id === promotion);
   const ahead = all

@@ -3,7 +3,6 @@ import { placeholders } from '../../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { documentAt } from '../../document/value-at';
 import type { Analysis } from '../../document/analysis';
-import type { Snapshot } from '../../document/snapshot';
 import { kindWords } from '../../wording/id-kinds';
 import { fromFile, overrideHover } from './inherited';
 import { sectionHover } from './sections';
@@ -13,7 +12,8 @@ import { childSchema, schemaNodeAt } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { givenIds, idKey } from '../../document/ids';
 import { parsePlaceholders } from '../../text/placeholders';
-import { resolvePlaceholder } from '../../shop/placeholder-values';
+import { placeholderAt } from '../../shop/placeholder-at';
+import { settingOf } from '../../shop/text-setting';
 import { offsetAt, rangeIn } from '../../yaml/segments/layout';
 import { type Located, locate } from '../../yaml/ranges/node-at';
 import { sourceSpan, valueOffset } from '../../yaml/ranges/scalar-source-map';
@@ -80,11 +80,12 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 function placeholderHover(
-  snapshot: Snapshot,
+  snapshot: Analysis,
   { scalar, segment, index, isKey }: Located,
   offset: number,
-  { locale, today, now }: AnalysisContext,
+  context: AnalysisContext,
 ): Hover | undefined {
+  const { locale } = context;
   const text = String(scalar.value);
   if (isKey || !text.includes('{{')) return undefined;
   const at = valueOffset(segment.text, scalar, offset - snapshot.starts.at(index));
@@ -92,7 +93,11 @@ function placeholderHover(
   const known = mention && placeholders.find(({ name }) => name === mention.name);
   if (!mention || !known) return undefined;
   const document = documentAt(snapshot, offset);
-  const value = document && resolvePlaceholder(known.name, document.playbook, { today, now, locale });
+  // A text that the format has no place for has no setting of its own.
+  const inItem = placeholderAt(snapshot, offset)?.text;
+  const value =
+    document &&
+    shopAnalysisOf(snapshot, document, context).resolve(known.name, inItem ? settingOf(inItem) : {});
   const example =
     known.source === 'playbook'
       ? `${words.now[locale]}: ${value === undefined ? '—' : escapeMarkdown(value)}`

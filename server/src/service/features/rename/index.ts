@@ -4,6 +4,7 @@ import { type Locale, say, type Text } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
 import { mentionAt, type MentionAt, mentionsOf, usersNaming } from '../../document/mention-at';
+import { blankAt, blankName, prepareBlank, renameBlank } from './blanks';
 import { isOnlyRenamed } from './only-renamed';
 import { offsetAt } from '../../yaml/segments/layout';
 import type { SegmentRange } from '../../yaml/segments/segment';
@@ -14,11 +15,13 @@ import type { Written } from '../../yaml/parse/value';
 import { locator } from '../../document/resolve-range';
 import { mentionNode, placesOf, scalarBehind } from '../../document/written-value';
 
-/** The range and text of the id at a position; null where there is none. */
+/** The range and text of the id, or of the blank of a reply, at a position; null where there is none. */
 export function prepareRename(
   snapshot: Analysis,
   position: Position,
 ): { range: Range; placeholder: string } | null {
+  const blank = blankAt(snapshot, position);
+  if (blank) return prepareBlank(snapshot, position, blank);
   const found = mentionAt(snapshot, offsetAt(snapshot, position));
   const place = found && mentionNode(snapshot, found.mention);
   if (!place) return null;
@@ -29,7 +32,8 @@ export function prepareRename(
 export class RenameRefused extends Error {}
 
 /**
- * Renames an id at its definitions and references, in the files that this one extends and in its users too.
+ * Renames an id at its definitions and references, in the files that this one extends and in its users too; the blank of
+ * a reply, where it is declared and in its texts.
  * @param users files that extend this one, or what it extends
  * @throws RenameRefused in the person's language where the new name is not a valid id, is used, or something else would
  *   change
@@ -41,12 +45,17 @@ export function rename(
   locale: Locale,
   users: readonly Analysis[] = [],
 ): WorkspaceEdit | null {
-  const found = mentionAt(snapshot, offsetAt(snapshot, position));
-  if (!found) return null;
-  const { id: from } = found.mention;
+  const blank = blankAt(snapshot, position);
+  const found = blank ? undefined : mentionAt(snapshot, offsetAt(snapshot, position));
+  const from = blank ? blankName(blank) : found?.mention.id;
   const refuse = (refusal: Text, line = 0): never => {
-    throw new RenameRefused(say(refusal, locale, { id: to, from, line }));
+    throw new RenameRefused(say(refusal, locale, { id: to, from: from ?? '', line }));
   };
+  if (blank) {
+    const renamed = renameBlank(snapshot, blank, to);
+    return 'why' in renamed ? refuse(renamed.why) : { changes: { [snapshot.uri]: renamed.edits } };
+  }
+  if (!found) return null;
   const refusal = refusalOf(to);
   if (refusal) return refuse(refusal);
   const where = locator(snapshot, found.document);

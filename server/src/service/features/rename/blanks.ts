@@ -1,0 +1,91 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import { fillPrefix } from '../../../../../schemas/placeholders';
+import type { Text } from '../../../../../schemas/text';
+import { type Analysis, changeFile } from '../../document/analysis';
+import { textEdits } from '../../document/edits-to-text';
+import { locator } from '../../document/resolve-range';
+import { placeholderFindings } from '../../findings/placeholders';
+import { offsetAt } from '../../yaml/segments/layout';
+import { placeholderAt } from '../../shop/placeholder-at';
+import {
+  blanksOf,
+  locationsOf,
+  nameIn,
+  placeholderNameAt,
+  type PlaceholderName,
+  usesOf,
+} from '../placeholders/places';
+
+/** A blank of a reply that its agents fill in, at its declaration or in a text. */
+export type Blank = PlaceholderName & Required<Pick<PlaceholderName, 'item' | 'target'>>;
+
+/** The declared blank at a position, named in a text or declared there. */
+export function blankAt(snapshot: Analysis, position: Position): Blank | undefined {
+  const found = placeholderNameAt(snapshot, position, '');
+  return found?.item && found.target ? (found as Blank) : undefined;
+}
+
+/** The range and the name of the blank at a position, as an editor renames it. */
+export function prepareBlank(
+  snapshot: Analysis,
+  position: Position,
+  blank: Blank,
+): { range: Range; placeholder: string } {
+  const here = placeholderAt(snapshot, offsetAt(snapshot, position));
+  const nameStart = here && { start: here.mention.nameStart + fillPrefix.length, end: here.mention.nameEnd };
+  const place = here ? { ...nameIn(here), part: nameStart! } : blank.target;
+  const { start, end } = locator(snapshot, blank.document)(place);
+  return { range: { start, end }, placeholder: blankName(blank) };
+}
+
+/** The edits that rename a blank where it is declared and in the texts of its reply, or why there are none. */
+export function renameBlank(
+  snapshot: Analysis,
+  blank: Blank,
+  to: string,
+): { readonly edits: TextEdit[] } | { readonly why: Text } {
+  if (!/^[\p{L}\p{N}_-]+$/u.test(to)) return { why: nameMessage };
+  if (to === blankName(blank)) return { edits: [] };
+  if (blanksOf(blank.item).some(({ name }) => name === to)) return { why: takenMessage };
+  const { document, target } = blank;
+  const uses = usesOf(blank).map(nameIn);
+  const isElsewhere = locationsOf(snapshot, document, [target, ...uses]).some(
+    ({ uri }) => uri !== snapshot.uri,
+  );
+  if (isElsewhere) return { why: elsewhereMessage };
+  const edits = textEdits(snapshot, document, [
+    { kind: 'set', ...(target as { in: object; key: string }), value: to },
+    ...uses.map((at) => ({ kind: 'replace', at, text: `${fillPrefix}${to}` }) as const),
+  ]);
+  // An alias may make the text, or the declaration, that of another reply too.
+  return unknownIn(after(snapshot, edits)) > unknownIn(snapshot)
+    ? { why: sharedMessage }
+    : { edits: [...edits] };
+}
+
+/** The name of a blank, without the prefix that it has in texts. */
+export const blankName = ({ name }: Blank): string => name.slice(fillPrefix.length);
+
+const unknownIn = ({ blocks }: Analysis): number => [...blocks].flatMap(placeholderFindings).length;
+
+function after(snapshot: Analysis, edits: readonly TextEdit[]): Analysis {
+  const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
+  return changeFile(snapshot, snapshot.version + 1, changes);
+}
+
+const nameMessage: Text = {
+  zh: '空的名称只能用文字、数字、连字符和下划线，中间不留空格，例如 补发时间。',
+  en: 'The name of a blank is of letters, digits, hyphens and underscores, without spaces, such as resend-date.',
+};
+const takenMessage: Text = {
+  zh: '这条话术里已经有一个空叫“{id}”，改成同样的就分不开了。请换一个名称。',
+  en: 'This reply has a blank "{id}" already, and the two could not be told apart. Choose another name.',
+};
+const elsewhereMessage: Text = {
+  zh: '“{from}”有的地方写在共用手册里，有的写在这里，一起改不了。请打开共用手册，在那里改名，再改这里的话术。',
+  en: '"{from}" is written partly in a shared playbook and partly here, and cannot be renamed in both. Open the shared playbook, rename it there, then change the text here.',
+};
+const sharedMessage: Text = {
+  zh: '“{from}”现在改不了名：用 YAML 的“*名字”，别的话术也在用同一段文字，改名会让那里对不上。请先把那里的“*名字”换成文字，再改名。',
+  en: '"{from}" cannot be renamed yet: by a "*name" of YAML another reply uses the same text, which would no longer fit. Replace that "*name" with the text itself first, then rename.',
+};
