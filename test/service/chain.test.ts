@@ -63,7 +63,7 @@ describe('the sample shops that build on one file', () => {
       assert.deepEqual([...new Set(told)], [only]);
     });
 
-  it('are shown as a whole, and what comes from the shared file leads there', () => {
+  it('are shown as a whole, and what comes from the shared playbook leads there', () => {
     const shop = withBases(read('east'), [base]);
     const { parts } = previewPage(shop.documents[0]!, shop, {
       locale: 'zh',
@@ -76,7 +76,7 @@ describe('the sample shops that build on one file', () => {
     assert.match(html, /到店自提/);
   });
 
-  it('are no reason to tell the shared file what it lacks', () => {
+  it('are no reason to tell the shared playbook what it lacks', () => {
     const found = allFindings(base, settings);
     assert.deepEqual(
       found.flatMap(({ findings }) => findings),
