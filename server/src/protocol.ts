@@ -171,7 +171,7 @@ export interface CallToolParams {
   readonly input: object;
   readonly files: Readonly<Record<string, string>>;
 }
-/** What the tool answers, or why it does not. */
+/** What the tool answers, or why it does not: a sentence for the model. */
 export type CalledTool = { readonly answer: object } | { readonly refusal: string };
 export const callToolRequest = new RequestType<CallToolParams, CalledTool, void>('servicePlaybook/callTool');
 

@@ -21,7 +21,7 @@ export function everyRequest(
 export function requestsAbout(snapshot: service.Analysis) {
   const [first] = snapshot.documents;
   return {
-    clock: () => service.localTimeOf(first!.playbook, Date.parse(now)),
+    clock: () => service.localDateOf(Date.parse(now), first!.playbook),
     rules: () => failedRules(snapshot),
     diagnostics: () => service.diagnostics(snapshot, settings, 'zh'),
     'fix all': () => service.fixAll(snapshot, settings),

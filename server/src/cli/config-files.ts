@@ -5,7 +5,8 @@ import type { Configs } from '../workspace/configs';
 import type { FileWithFindings } from '../workspace/published';
 import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
-import { byPlace, type CheckResult, rangeFromOne } from './result';
+import { rangeFromOne } from '../from-one';
+import { byPlace, type CheckResult } from './result';
 
 /** The config files and word packs of a run that have findings, as results like those of checked files. */
 export async function checkedConfigs(

@@ -7,7 +7,7 @@ import {
   fixKinds,
   type Level,
   type LevelOrIgnore,
-  localTimeOf,
+  localDateOf,
   nearest,
   type RuleLevels,
 } from '../service';
@@ -136,9 +136,7 @@ export function dateFrom(option: string, value: string, locale: Locale): string 
 
 /** The date of an option; today's for a shop in China where it is not given. @throws BadUsage */
 export const dayFrom = (option: string, value: string | undefined, locale: Locale): string =>
-  value === undefined ? localTimeOf(anyShop, Date.now()).date : dateFrom(option, value, locale);
-
-const anyShop = { shop: { name: '' } };
+  value === undefined ? localDateOf(Date.now()) : dateFrom(option, value, locale);
 
 /** @throws BadUsage where the language is not supported */
 export function localeFrom(lang: string | undefined, systemLocale: Locale): Locale {

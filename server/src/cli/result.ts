@@ -1,5 +1,5 @@
-import type { Range } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../schemas/text';
+import { type LineColumn, rangeFromOne } from '../from-one';
 import {
   type DocumentFindings,
   type FixKind,
@@ -10,26 +10,6 @@ import {
   score,
   type Snapshot,
 } from '../service';
-
-/** A place in the command line's output: line and column (UTF-16) from 1. */
-export interface LineColumn {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Converts a range of the service, whose lines and columns count from 0. */
-export const rangeFromOne = ({
-  start,
-  end,
-}: Range): { readonly start: LineColumn; readonly end: LineColumn } => ({
-  start: placeFromOne(start),
-  end: placeFromOne(end),
-});
-
-const placeFromOne = ({ line, character }: Range['start']): LineColumn => ({
-  line: line + 1,
-  column: character + 1,
-});
 
 export interface CheckedFinding {
   readonly rule: string;

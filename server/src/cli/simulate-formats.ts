@@ -1,5 +1,5 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
-import { rangeFromOne } from './result';
+import { lineOf, rangeFromOne } from '../from-one';
 import { inTurn, type Simulation, printable } from '../service';
 
 const words = {
@@ -27,7 +27,7 @@ export function asText(file: string, result: Simulation, locale: Locale): string
     return [
       `- ${printable(text)}`,
       ...because.map((reason) => {
-        const place = reason.range ? `  ${file}:${rangeFromOne(reason.range).start.line}` : '';
+        const place = reason.range ? `  ${file}:${lineOf(reason.range)}` : '';
         return `    ${printable(reason.text)}${place}`;
       }),
       ...(offered === undefined ? [] : [indented(offered, '    > ')]),

@@ -1,14 +1,15 @@
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import type { Called, Tool } from '../tools';
+import type { CalledTool } from '../protocol';
+import type { Tool } from '../tools';
 
 export interface Served {
   readonly tools: readonly Tool[];
   readonly version: string;
   /** What every model is told of this server. */
   readonly instructions: string;
-  call(name: string, input: unknown): Promise<Called>;
+  call(name: string, input: unknown): Promise<CalledTool>;
 }
 
 /** Serves tools over standard input and output (Model Context Protocol). Resolves when the client has gone. */

@@ -99,8 +99,8 @@ export {
   weekStaffing as weekHeads,
 } from './staffing/week';
 export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
-export { localTimeOf } from './time/zone';
-export { locator } from './document/resolve-range';
+export { localDateOf } from './time/zone';
+export { type FileRange, gotoText, locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
 export type { Edit } from './yaml/edit/edit';
 export { oneLineList } from './yaml/edit/render';
@@ -121,7 +121,6 @@ export { type FormatPath, formatNodeAt, type PlaybookWords, playbookWords } from
 export { weeklyHours } from './time/hours';
 export { daysText, rangesText } from './wording/days';
 export { type HtmlValue, join as joinHtml, lines as htmlLines, nothing as noHtml } from './text/html';
-export { gotoText } from './document/resolve-range';
 export { readYamlMap } from './config/read-yaml-map';
 export { validMap } from './format/validate';
 export { suggestions } from './triage/suggestions';

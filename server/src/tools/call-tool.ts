@@ -1,8 +1,6 @@
+import type { CalledTool } from '../protocol';
 import { checkInput } from './read-input';
 import { type Tool, type ToolContext, ToolRefusal } from './tool';
-
-/** The answer to a call, or why there is none: a sentence for the model. */
-export type Called = { readonly answer: object } | { readonly refusal: string };
 
 /** Calls a tool by its name. */
 export async function callTool(
@@ -10,7 +8,7 @@ export async function callTool(
   name: string,
   input: unknown,
   context: ToolContext,
-): Promise<Called> {
+): Promise<CalledTool> {
   const tool = tools.find((one) => one.name === name);
   if (!tool)
     return { refusal: `There is no tool “${name}”: there are ${tools.map((one) => one.name).join(', ')}.` };

@@ -1,6 +1,6 @@
 import { say } from '../../../schemas/text';
 import { allFindings, locator, score } from '../service';
-import { lineOf } from './place';
+import { lineOf } from '../from-one';
 import { numberOf, textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool } from './tool';
 

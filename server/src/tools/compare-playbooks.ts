@@ -1,3 +1,4 @@
+import { localDateOf } from '../service';
 import { textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool } from './tool';
 
@@ -21,7 +22,7 @@ export const comparePlaybooks: Tool = {
     const before = (await open(textOf(input, 'before')!)).analysis;
     const after = (await open(textOf(input, 'after')!)).analysis;
     const { changesBetween, changesText } = await tables();
-    const today = new Date(now()).toISOString().slice(0, 10);
+    const today = localDateOf(now(), after.documents[0]!.playbook);
     const changes = changesBetween(before, after, 0);
     const text = changesText(changes, { before, after, document: 0, locale, today });
     return {

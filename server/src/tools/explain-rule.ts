@@ -1,5 +1,5 @@
 import { say } from '../../../schemas/text';
-import { basisOn, nearest, rules } from '../service';
+import { basisOn, localDateOf, nearest, rules } from '../service';
 import { textOf } from './read-input';
 import { inputSchema, type Tool, ToolRefusal } from './tool';
 
@@ -25,7 +25,6 @@ export const explainRule: Tool = {
       );
     }
     const { level, title, why, howToFix, limits, examples } = rule;
-    const day = new Date(now()).toISOString().slice(0, 10);
     return {
       rule: id,
       level,
@@ -33,7 +32,7 @@ export const explainRule: Tool = {
       why: say(why, locale),
       how_to_fix: say(howToFix, locale),
       ...(limits ? { limits: say(limits, locale) } : {}),
-      basis: say(basisOn(rule, day), locale),
+      basis: say(basisOn(rule, localDateOf(now())), locale),
       wrong: examples.bad[0],
       right: examples.good[0],
     };

@@ -1,5 +1,5 @@
-import { locator, plain, suggestions } from '../service';
-import { lineOf } from './place';
+import { fileName, type FileRange, localDateOf, locator, plain, suggestions } from '../service';
+import { lineOf } from '../from-one';
 import { numberOf, textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool } from './tool';
 
@@ -29,7 +29,7 @@ export const findReply: Tool = {
       ...replies.filter(({ id, title, shortcut, text }) => has(id, title, shortcut, text)),
       ...faq.filter(({ id, question, answer }) => has(id, question, answer)),
     ];
-    const about = { date: new Date(now()).toISOString().slice(0, 10), channel: 'im' };
+    const about = { date: localDateOf(now(), document.playbook), channel: 'im' };
     const alike = suggestions(document.playbook)(query, about).map(({ entry }) => entry);
     const found = [...new Set([...verbatim, ...alike])];
     const where = locator(analysis, document);
@@ -54,7 +54,7 @@ export const findReply: Tool = {
 };
 
 /** The line of an entry, and the file where it is one that the playbook builds on. */
-const placeOf = (at: ReturnType<ReturnType<typeof locator>>) => ({
+const placeOf = (at: FileRange) => ({
   line: lineOf(at),
-  ...(at.uri === undefined ? {} : { written_in: at.uri.split('/').at(-1) }),
+  ...(at.uri === undefined ? {} : { written_in: fileName(at.uri) }),
 });

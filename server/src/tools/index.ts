@@ -6,7 +6,7 @@ import { proposeEdit } from './propose-edit';
 import { simulateMessage } from './simulate-message';
 import type { Tool } from './tool';
 
-export { callTool, type Called } from './call-tool';
+export { callTool } from './call-tool';
 export { type OpenPlaybook, type Tool, type ToolContext, ToolRefusal } from './tool';
 
 /** The tools that agents may call, six at most: their descriptions are read with every question. */

@@ -12,7 +12,7 @@ import {
   Results,
   type Edit,
 } from '../service';
-import { editFromOne, lineOf } from './place';
+import { lineOf, rangeFromOne } from '../from-one';
 import { textOf } from './read-input';
 import {
   fileProperty,
@@ -56,7 +56,11 @@ export const proposeEdit: Tool = {
     const opened = await context.open(textOf(input, 'file')!);
     const edits = input.path === undefined ? fixOf(opened, input, context) : editOf(opened, input);
     if (edits.length === 0) throw new ToolRefusal('Nothing would change.');
-    return { file: opened.file, edits: edits.map(editFromOne), ...effectOf(opened, edits, context) };
+    return {
+      file: opened.file,
+      edits: edits.map(({ range, newText }) => ({ ...rangeFromOne(range), new_text: newText })),
+      ...effectOf(opened, edits, context),
+    };
   },
 };
 

@@ -1,5 +1,5 @@
 import { momentOfLocal, simulation } from '../service';
-import { lineOf } from './place';
+import { lineOf } from '../from-one';
 import { textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool, ToolRefusal } from './tool';
 

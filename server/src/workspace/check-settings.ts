@@ -1,5 +1,5 @@
 import { acceptsScalar } from '../../../schemas/scalars';
-import { type CheckSettings, localTimeOf, type Snapshot } from '../service';
+import { type CheckSettings, localDateOf, type Snapshot } from '../service';
 
 /**
  * The check settings of a file on a date.
@@ -11,5 +11,5 @@ export function clockSettings(
   levels?: CheckSettings['levels'],
 ): CheckSettings {
   if (acceptsScalar('date', today)) return { today, levels };
-  return { today: localTimeOf(snapshot.documents[0]!.playbook, Date.now()).date, levels };
+  return { today: localDateOf(Date.now(), snapshot.documents[0]!.playbook), levels };
 }

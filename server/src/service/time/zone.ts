@@ -85,6 +85,12 @@ export function localTimeOf(playbook: Pick<Playbook, 'shop'>, moment: Moment): L
   return zoneOf(playbook).local(epochMinuteOf(moment));
 }
 
+/** The date on the shop's clock at a moment; that in China, where no shop is given. */
+export const localDateOf = (moment: Moment, playbook: Pick<Playbook, 'shop'> = anyShop): LocalDate =>
+  localTimeOf(playbook, moment).date;
+
+const anyShop = { shop: { name: '' } };
+
 /** The moment, in epoch milliseconds, at which the shop's clock shows a minute of a date. */
 export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minute: number): number {
   return zoneOf(playbook).at(date, minute) * MILLISECONDS_PER_MINUTE;

@@ -33,7 +33,7 @@ export function sameFile(uri: string): string {
     .replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
-/** A URI without percent signs, for people and for comparing; as it is where it cannot be read. */
+/** A URI without percent signs, for comparing; as it is where it cannot be read. */
 export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);

@@ -1,5 +1,4 @@
-import { type Analysis, type ExtendsProblem, extendsFinding, withBases } from '../../service';
-import { decoded } from './address';
+import { type Analysis, type ExtendsProblem, extendsFinding, fileName, withBases } from '../../service';
 
 /** A file with its bases and what is wrong with its `extends`. */
 export const compose = (
@@ -11,5 +10,5 @@ export const compose = (
 /** The files of a circle by their names. */
 const told = (problem: ExtendsProblem): ExtendsProblem => ({
   ...problem,
-  ...(problem.files ? { files: problem.files.map((uri) => decoded(uri).split('/').at(-1)!) } : {}),
+  ...(problem.files ? { files: problem.files.map(fileName) } : {}),
 });
