@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openFile } from '../../server/src/service/document/analysis';
 import { allFindings } from '../../server/src/service/findings';
 import { withBases } from '../../server/src/service/inheritance/with-bases';
+import { simulatorPage } from '../../server/src/service';
 import { previewPage } from '../../server/src/service/pages/preview/view';
 import { score } from '../../server/src/service/score/score';
 
@@ -74,6 +75,19 @@ describe('the sample shops that build on one file', () => {
     assert.match(html, /data-goto="\d+:\d+-\d+:\d+ file:\/\/\/chain\/base\.playbook\.yaml"/);
     assert.match(html, /data-goto="\d+:\d+-\d+:\d+"/);
     assert.match(html, /到店自提/);
+  });
+
+  it('are tried with the reasons in their files: what the shared playbook says is not told as a line of the shop', () => {
+    const shop = withBases(read('east'), [base]);
+    const asked = { message: ['我要投诉'], opens_chat: ['yes'] };
+    const { parts } = simulatorPage(shop, asked, {
+      locale: 'zh',
+      today: '2026-11-22',
+      now: '2026-11-23T04:00:00.000Z',
+    });
+    const html = parts.map((part) => part.html).join('');
+    assert.match(html, /<small>base\.playbook\.yaml 第 \d+ 行<\/small>/);
+    assert.doesNotMatch(html, /<small>第 \d+ 行<\/small>/);
   });
 
   it('are no reason to tell the shared playbook what it lacks', () => {
