@@ -13,7 +13,7 @@ const ways: Readonly<Record<ExtendsProblem['kind'], RegExp>> = {
   'not relative': /例如 \.\/base\.playbook\.yaml/,
   outside: /放进来，或者/,
   unsaved: /先保存/,
-  cycle: /extends 里写的下一份去掉.*文件不用删/,
+  cycle: /extends 里去掉箭头后面的那一份.*文件不用删/,
   'too many': /并成一份，或者从 extends 里去掉/,
 };
 

@@ -113,8 +113,8 @@ const told: Readonly<Record<ExtendsProblem['kind'], readonly [string, Finding['l
     'circular-extends',
     'error',
     {
-      zh: '几份手册互相沿用，绕成了圈：{circle}。选其中一份，把它的 extends 里写的下一份去掉；只改这一行，文件不用删。',
-      en: 'These playbooks build on each other in a circle: {circle}. In one of them, take the next one out of its extends; no file has to be deleted.',
+      zh: '沿用绕成了圈，又回到自己：{circle}。选其中一份，从它的 extends 里去掉箭头后面的那一份；只改这一行，文件不用删。',
+      en: 'This playbook builds on itself, in a circle: {circle}. In one of these files, take the one behind the arrow out of its extends; no file has to be deleted.',
     },
   ],
   'too many': [

@@ -22,7 +22,7 @@ export const refusals = {
     en: '"{name}" is empty. Export it once more from where it comes from.',
   }),
   noRows: byName({
-    zh: '“{name}”里没有一行有内容。看看是不是导出时没选数据，或者选错了文件。',
+    zh: '“{name}”里每一行都是空的。看看导出时是不是没选数据，或者是不是选错了文件。',
     en: '"{name}" has no row with anything in it. See whether no items were chosen for the export, or whether this is the wrong file.',
   }),
   protectedByPassword: byName({
