@@ -1,7 +1,11 @@
 import { type Diagnostic, type Disposable, languages, type Uri, window, workspace } from 'vscode';
+import { section } from './client-options';
 import { isShown, playbookFiles } from './language';
 
-/** Diagnostics of files that no editor shows, from the last check of the workspace. */
+/**
+ * Diagnostics of files that no editor shows, from the last check of the workspace; none where the server tells those of
+ * all files by itself.
+ */
 export interface ClosedFileFindings extends Disposable {
   /** Clears the results of the last check. */
   clear(): void;
@@ -22,12 +26,16 @@ export function closedFileFindings(): ClosedFileFindings {
     watcher.onDidDelete(drop),
     window.tabGroups.onDidChangeTabs(dropShown),
     window.onDidChangeVisibleTextEditors(dropShown),
+    workspace.onDidChangeConfiguration(() => tellsOfAll() && collection.clear()),
   ];
   return {
     clear: () => collection.clear(),
     show: (uri, findings) => {
-      if (!isShown(uri)) collection.set(uri, findings);
+      if (!isShown(uri) && !tellsOfAll()) collection.set(uri, findings);
     },
     dispose: () => parts.forEach((part) => part.dispose()),
   };
 }
+
+const tellsOfAll = (): boolean =>
+  workspace.getConfiguration(section).get<string>('diagnostics.scope') === 'workspace';

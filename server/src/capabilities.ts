@@ -1,14 +1,19 @@
 import type {
   ClientCapabilities,
   CodeActionKind,
+  DiagnosticRegistrationOptions,
   FileOperationRegistrationOptions,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol';
 import { semanticTokensLegend } from './service/features/semantic-tokens/legend';
+import { type DiagnosticScope, diagnosticScope } from './workspace/diagnostic-scope';
 
+/** The id of the registration of diagnostics, by which it can be taken back. */
+export const DIAGNOSTICS_ID = 'diagnostics';
 /** The kind of the server's code actions. */
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
 const EXTRACT_KIND: typeof CodeActionKind.RefactorExtract = 'refactor.extract';
@@ -20,7 +25,7 @@ export const EXTRACT = 'servicePlaybook.extractTo';
 const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
 
 /** What the result depends on. */
-export type ClientParams = Pick<InitializeParams, 'capabilities' | 'clientInfo'>;
+export type ClientParams = Pick<InitializeParams, 'capabilities' | 'clientInfo' | 'initializationOptions'>;
 
 /**
  * The result of `initialize`. This file imports only types and the legend of tokens: the answer is sent before anything
@@ -37,7 +42,10 @@ export function initializeResult(params: ClientParams): InitializeResult {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { willRename: { filters: movable } },
       },
-      ...abilities(capabilities),
+      ...abilities(),
+      ...(capabilities.textDocument?.diagnostic
+        ? { diagnosticProvider: { id: DIAGNOSTICS_ID, ...diagnosticOptions(scopeFor(params)) } }
+        : {}),
       // Tokens are counted in UTF-16, as nearly all clients count.
       ...(positionEncodingFor(params) === 'utf-16'
         ? { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } }
@@ -46,6 +54,16 @@ export function initializeResult(params: ClientParams): InitializeResult {
     serverInfo: { name: 'service-playbook' },
   };
 }
+
+const scopeFor = ({ initializationOptions }: ClientParams): DiagnosticScope =>
+  diagnosticScope((initializationOptions as InitializationOptions | undefined)?.settings);
+
+/** The options of pull diagnostics: those of the workspace are offered where all its playbooks are in scope. */
+export const diagnosticOptions = (scope: DiagnosticScope): DiagnosticRegistrationOptions => ({
+  documentSelector: null,
+  interFileDependencies: true,
+  workspaceDiagnostics: scope === 'workspace',
+});
 
 /** The files and folders whose moves may concern a path in `extends`. */
 const movable: FileOperationRegistrationOptions['filters'] = [
@@ -71,7 +89,7 @@ export function positionEncodingFor({ capabilities, clientInfo }: ClientParams):
 }
 
 /** The server's capabilities. */
-function abilities(client: ClientCapabilities): ServerCapabilities {
+function abilities(): ServerCapabilities {
   return {
     completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
     hoverProvider: true,
@@ -91,8 +109,5 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, REWRITE_KIND] },
     executeCommandProvider: { commands: [EXTRACT] },
-    ...(client.textDocument?.diagnostic
-      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
-      : {}),
   };
 }

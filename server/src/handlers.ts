@@ -2,6 +2,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
+import { attachDiagnostics } from './diagnostics/document-pull';
 import { hoverFor, itemsFor } from './client-markup';
 import { attachLinks } from './link-handler';
 import { attachPages, analysisContext } from './pages';
@@ -18,13 +19,6 @@ export function attachHandlers(session: Session): void {
   const inClient = inClientPositions(requests, session);
   const { forFile, forChecked, forShared } = inClient;
 
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
-    kind: 'full',
-    items: await forChecked(
-      { name: 'diagnostics', uri, token, fallback: [], whenChanged: 'ask again' },
-      (snapshot, settings) => service.diagnostics(snapshot, settings, session.locale(), session.ruleLink),
-    ),
-  }));
   connection.onCompletion(({ textDocument: { uri }, position }, token) =>
     forFile(
       { name: 'completion', uri, token, fallback: { isIncomplete: false, items: [] }, whenChanged: 'answer' },
@@ -129,6 +123,7 @@ export function attachHandlers(session: Session): void {
   attachPages(session, requests);
   attachTools(session, requests);
   attachWorkspace(session, inClient);
+  attachDiagnostics(session, inClient);
 }
 
 /** The requests of any client, whose answers count positions as it does; our own pages and tools are asked in UTF-16. */

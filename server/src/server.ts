@@ -15,7 +15,9 @@ import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Files, LoadTables } from './host';
 import { attachMovedFiles } from './moved-files';
-import { publishWhereAsked } from './push-diagnostics';
+import { makeChangeSignal } from './diagnostics/change-signal';
+import { publishWhereAsked } from './diagnostics/push';
+import { makeScopeRegistration } from './diagnostics/registration';
 import { basesChangedNotification, type InitializationOptions } from './protocol';
 import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
@@ -27,6 +29,11 @@ import { makeWholeFiles } from './whole-files';
 import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
+
+/** How long nobody types before what is told of all playbooks is worked out again, in milliseconds. */
+const PAUSE_MS = 1000;
+/** How long no file changes on the disk before it is, since many change at once when a branch is checked out. */
+const SETTLED_MS = 100;
 
 /** A running server. */
 export interface Serving {
@@ -60,6 +67,8 @@ export function serve(
   let folders: readonly string[] = [];
   let hearsOfBases = false;
   let showsReferences = false;
+  let settingsStamp = {};
+  const changes = makeChangeSignal();
 
   const watched = makeWatchedFiles(connection);
   const whole = makeWholeFiles({
@@ -80,7 +89,11 @@ export function serve(
     isTop: (folder) => folders.includes(folder),
     locale,
     settings: () => settings,
-    onChange: () => refresh(),
+    onChange: () => {
+      settingsStamp = {};
+      changes.tell();
+      refresh();
+    },
   });
 
   const playbooks = makePlaybookFiles({
@@ -90,7 +103,15 @@ export function serve(
     openFile: (uri) => whole.of(uri),
     withBases: (file) => whole.loaded(file),
   });
-  watched.on((uris) => playbooks.changed(uris));
+  watched.on((uris) => {
+    playbooks.changed(uris);
+    changes.tell(SETTLED_MS);
+  });
+  documents.onDidChangeContent(() => changes.tell(PAUSE_MS));
+  documents.onDidClose(({ document: { uri } }) => {
+    playbooks.changed([uri]);
+    changes.tell();
+  });
 
   const session: Session = {
     playbooks,
@@ -106,6 +127,12 @@ export function serve(
     extractCommand: (uri) => extractCommand(uri, client, hearsOfBases),
     extending: () => whole.extending(),
     usersOf: (uri) => whole.usersOf(uri),
+    usesOf: (file) => whole.usesOf(file),
+    settled: () => whole.settled(),
+    changes,
+    diagnosticScope: () => settings.scope,
+    settingsStamp: () => settingsStamp,
+    showsProgress: () => client.window?.workDoneProgress === true,
     locale,
     ruleLink: (code) => ruleLink(code),
     hoverFormats: () => client.textDocument?.hover?.contentFormat,
@@ -133,6 +160,7 @@ export function serve(
     folders = foldersOf(params);
     const options = params.initializationOptions as InitializationOptions | undefined;
     settings = readSettings(options?.settings);
+    registration.begin(settings.scope);
     ruleLink = ruleLinks(options?.rulePages);
     hearsOfBases = options?.hearsOfBases === true;
     showsReferences = options?.showsReferences === true;
@@ -154,18 +182,26 @@ export function serve(
         const gone = removed.map(asFolder);
         folders = [...folders.filter((folder) => !gone.includes(folder)), ...added.map(asFolder)];
         checks.forget();
+        changes.tell();
       });
   });
   // Earlier requests are answered before `shutdown` is.
-  connection.onShutdown(() => turns.run(() => undefined));
+  connection.onShutdown(() => {
+    changes.end();
+    return turns.run(() => undefined);
+  });
   connection.onDidChangeConfiguration(
     ({ settings: changed }: { settings?: { servicePlaybook?: unknown } }) => {
       settings = readSettings(changed?.servicePlaybook);
       checks.settingsChanged();
+      settingsStamp = {};
+      changes.tell();
+      registration.follow(settings.scope);
       refresh();
     },
   );
 
+  const registration = makeScopeRegistration(connection, () => client);
   const push = publishWhereAsked(session, documents, () => client);
   const refresh = (uris?: readonly string[]): void => {
     if (!client.textDocument?.diagnostic) push(uris);
@@ -183,6 +219,7 @@ export function serve(
     checks.lookAgain();
     whole.lookAgain();
     playbooks.changed();
+    changes.tell();
   };
   // Where neither the client nor the environment names a language, the first file tells what people read.
   documents.onDidOpen(({ document: { segments, documents: playbooks } }) => {

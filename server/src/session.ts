@@ -5,6 +5,8 @@ import type { ExtractCommand } from './service';
 import type { CheckSettings, HintKind, Analysis } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
+import type { ChangeSignal } from './diagnostics/change-signal';
+import type { DiagnosticScope } from './workspace/diagnostic-scope';
 import type { PlaybookFiles } from './workspace/playbook-files';
 
 /** The state of the connection that handlers may use. */
@@ -26,6 +28,18 @@ export interface Session {
   extending(): Promise<readonly Analysis[]>;
   /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
+  /** The URIs of all files that a file extends, and of those that are missing. */
+  usesOf(file: Analysis): readonly string[];
+  /** Resolves once files that have changed on the disk are read again. Never rejects. */
+  settled(): Promise<unknown>;
+  /** ChangeSignal of files, settings and the day, for what is told of all playbooks. */
+  readonly changes: ChangeSignal;
+  /** The playbooks whose findings are told. */
+  diagnosticScope(): DiagnosticScope;
+  /** The identical object as long as what files are checked by is the same, the day left aside. */
+  settingsStamp(): unknown;
+  /** Whether the client can show how far a long task is. */
+  showsProgress(): boolean;
   /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;
   /** The playbooks of the workspace, open or not. */

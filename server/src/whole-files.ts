@@ -23,6 +23,10 @@ export interface WholeFiles {
   extending(): Promise<readonly Analysis[]>;
   /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
+  /** The URIs of all files that a file extends, and of those that are missing. */
+  usesOf(file: Analysis): readonly string[];
+  /** Resolves once the bases that have changed on the disk are read again. Never rejects. */
+  settled(): Promise<unknown>;
   /** Registers a watcher for files that may be bases with the client. */
   watch(): void;
   /** Reads bases again where the client does not watch files. */
@@ -72,7 +76,12 @@ export function makeWholeFiles({
   };
   const readAgain = async (uris?: readonly string[]): Promise<void> => {
     const users = uris ? uris.flatMap(layers.usersOf) : documents.keys();
-    if (users.length > 0 && (await layers.readAgain(uris))) soon(users, 0);
+    // Files that are not open may have been put together with it too.
+    if (await layers.readAgain(uris)) soon(users, 0);
+  };
+  let settled: Promise<unknown> = Promise.resolve();
+  const readSoon = (uris?: readonly string[]): void => {
+    settled = Promise.all([settled, readAgain(uris)]).then(() => undefined);
   };
 
   documents.onDidOpen(({ document: { uri } }) => void open.set(sameFile(uri), uri));
@@ -83,7 +92,7 @@ export function makeWholeFiles({
     layers.closed(uri);
     soon(users, 0);
   });
-  watched.on((uris) => void readAgain(uris));
+  watched.on(readSoon);
 
   /** The files on the disk that may extend something; looked for again once any file has changed. */
   let candidates: { readonly folders: string; readonly uris: Promise<readonly string[]> } | undefined;
@@ -115,7 +124,10 @@ export function makeWholeFiles({
     },
     extending,
     usersOf: async (uri) => {
-      const found = (await extending()).map((file) => ({ file, bases: layers.basesOf(file) }));
+      const found = (await extending()).map((file) => ({
+        file,
+        bases: new Set(layers.usesOf(file).map(sameFile)),
+      }));
       const isSelf = (one: { readonly file: Analysis }): boolean => sameFile(one.file.uri) === sameFile(uri);
       const meant = new Set([sameFile(uri), ...(found.find(isSelf)?.bases ?? [])]);
       return found
@@ -132,6 +144,8 @@ export function makeWholeFiles({
     },
     known: (uri) => layers.known(uri),
     loaded: (file) => layers.loaded(file),
+    usesOf: (file) => layers.usesOf(file),
+    settled: () => settled,
     watch: () =>
       ask(
         connection.console,
@@ -142,7 +156,7 @@ export function makeWholeFiles({
       ),
     lookAgain: () => {
       forget();
-      void readAgain();
+      readSoon();
     },
   };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, languages } from 'vscode';
+import { commands, ConfigurationTarget, DiagnosticSeverity, languages, workspace } from 'vscode';
 import {
   closeAll,
   codeOf,
   codesOf,
+  fileNamed,
   finding,
   lineOf,
   noFinding,
@@ -62,5 +63,30 @@ describe('findings in the editor', () => {
     assert.equal(broken.severity, DiagnosticSeverity.Error);
     await replace(document, '"小林', '小林');
     await until('the complaint to go', () => !codesOf(document.uri).some((code) => code.startsWith('yaml/')));
+  });
+
+  it('are those of every file where the setting says so, each once; and of the open ones alone again', async () => {
+    const scope = workspace.getConfiguration('servicePlaybook.diagnostics');
+    const closed = await fileNamed('newcomer.playbook.yaml');
+    const document = await openSample('many-gaps.playbook.yaml');
+    await finding(document.uri, 'quick-replies/duplicate');
+    assert.deepEqual(codesOf(closed), []);
+    await scope.update('scope', 'workspace', ConfigurationTarget.Global);
+    try {
+      await finding(closed, 'faq/missing');
+      await finding(document.uri, 'quick-replies/duplicate');
+      // The command shows what it finds in the same list: nothing may stand there twice.
+      void commands.executeCommand('servicePlaybook.checkWorkspace');
+      await openSample('newcomer.playbook.yaml');
+      await finding(closed, 'faq/missing');
+      const told = languages.getDiagnostics(closed).map((one) => JSON.stringify([codeOf(one), one]));
+      assert.equal(new Set(told).size, told.length);
+      await closeAll();
+      await finding(closed, 'faq/missing');
+    } finally {
+      await scope.update('scope', undefined, ConfigurationTarget.Global);
+    }
+    await noFinding(closed, 'faq/missing');
+    await commands.executeCommand('notifications.clearAll');
   });
 });

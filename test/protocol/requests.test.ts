@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import type { TextDocuments } from 'vscode-languageserver';
-import { publishWhereAsked } from '../../server/src/push-diagnostics';
+import { publishWhereAsked } from '../../server/src/diagnostics/push';
 import { type FileRequest, makeRequests } from '../../server/src/requests';
 import { openFile, type Analysis } from '../../server/src/service';
 import type { Session } from '../../server/src/session';
@@ -18,6 +18,7 @@ function fakeSession() {
     readingBases: () => undefined,
     dropsOutdated: () => true,
     locale: () => 'zh',
+    diagnosticScope: () => 'openFiles',
     ruleLink: () => undefined,
     encoded: (answer: unknown) => answer,
     checkSettings: () => Promise.resolve({ today: '2026-11-22' }),

@@ -99,7 +99,7 @@ export {
   weekStaffing as weekHeads,
 } from './staffing/week';
 export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
-export { localDateOf } from './time/zone';
+export { endOfDay, localDateOf } from './time/zone';
 export { type FileRange, gotoText, locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
 export type { Edit } from './yaml/edit/edit';

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../../schemas/rule-ids';
 import { ruleIds } from '../../../schemas/rule-ids';
+import { type DiagnosticScope, diagnosticScope } from './diagnostic-scope';
 import { type HintKind, hintKinds, type LevelOrIgnore } from '../service';
 
 /** The settings `servicePlaybook.*` as an editor sends them: anything may be missing or wrong. */
@@ -8,6 +9,7 @@ export interface EditorSettings {
   readonly today?: unknown;
   readonly inlayHints?: unknown;
   readonly codeLens?: unknown;
+  readonly diagnostics?: unknown;
 }
 
 const levels: ReadonlySet<unknown> = new Set(['ignore', 'info', 'warning', 'error']);
@@ -21,6 +23,7 @@ export interface ReadSettings {
   readonly withoutHints: ReadonlySet<HintKind>;
   /** Whether a code lens tells how many places use an id. */
   readonly showsUses: boolean;
+  readonly scope: DiagnosticScope;
 }
 
 /** Parses the settings; invalid ones count as not set. */
@@ -32,6 +35,7 @@ export function readSettings(settings: unknown): ReadSettings {
     levels: levelsOf(rules),
     withoutHints: turnedOff(inlayHints),
     showsUses: partsOf(codeLens)['uses'] !== false,
+    scope: diagnosticScope(settings),
   };
 }
 

@@ -2,7 +2,7 @@ import { MINUTES_PER_DAY } from '../../../../schemas/scalars';
 import { create, fromFields, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { Playbook } from '../../../../schemas/playbook';
 import { memoize } from '../collections/memoize';
-import { dateOf, dayNumber, type LocalDate } from './dates';
+import { addDays, dateOf, dayNumber, type LocalDate } from './dates';
 
 /**
  * Days in a block that is tested for clock changes at once. A block of full length has none: no zone changes its clock
@@ -95,6 +95,10 @@ const anyShop = { shop: { name: '' } };
 export function momentOf(playbook: Pick<Playbook, 'shop'>, date: LocalDate, minute: number): number {
   return zoneOf(playbook).at(date, minute) * MILLISECONDS_PER_MINUTE;
 }
+
+/** The moment, in epoch milliseconds, at which a date ends on the shop's clock. */
+export const endOfDay = (playbook: Pick<Playbook, 'shop'>, date: LocalDate): number =>
+  momentOf(playbook, addDays(date, 1), 0);
 
 /**
  * A moment of the shop's day, in epoch milliseconds: `now` where it is on that day, else the day's first minute.

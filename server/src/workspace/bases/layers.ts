@@ -21,8 +21,8 @@ export interface Layers {
   usersOf(uri: string): readonly string[];
   /** The files among these that extend something, as they are now, open or not; each with its bases. */
   extending(uris: readonly string[]): Promise<readonly Analysis[]>;
-  /** The URIs of all files that a file extends, and of those that are missing, as `sameFile` spells them. */
-  basesOf(file: Analysis): ReadonlySet<string>;
+  /** The URIs of all files that a file extends, and of those that are missing. */
+  usesOf(file: Analysis): readonly string[];
   /** Reads bases on the disk again. @returns whether any is another now */
   readAgain(uris?: readonly string[]): Promise<boolean>;
   /** An editor has closed a file: what it extends may not be needed any more, and as a base the disk counts. */
@@ -117,9 +117,9 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
       return openFile(sameFile(uri)) ?? (known && 'file' in known ? known.file : undefined);
     },
     extending: async (uris) => (await Promise.all(uris.map(extendingFile))).flat(),
-    basesOf: (file) => {
+    usesOf: (file) => {
       const isInside = boundaryOf(file);
-      return new Set(isInside ? resolve(file, isInside).uses.map(sameFile) : []);
+      return isInside ? resolve(file, isInside).uses : [];
     },
     usersOf: (uri) => {
       if (last.size === 0) return [];

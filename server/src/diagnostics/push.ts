@@ -1,7 +1,7 @@
 import type { ClientCapabilities, TextDocuments } from 'vscode-languageserver';
-import { diagnostics, type Analysis } from './service';
-import { wholeFile } from './requests';
-import type { Session } from './session';
+import { diagnostics, type Analysis } from '../service';
+import { wholeFile } from '../requests';
+import type { Session } from '../session';
 
 /**
  * Push diagnostics, for clients without pull diagnostics.
@@ -20,7 +20,9 @@ export function publishWhereAsked(
       // The file may have been changed or closed meanwhile: another call publishes then.
       if (session.snapshot(uri) !== snapshot) return;
       const found = session.answer('publish diagnostics', [], () =>
-        diagnostics(snapshot, settings, session.locale(), session.ruleLink),
+        session.diagnosticScope() === 'off'
+          ? []
+          : diagnostics(snapshot, settings, session.locale(), session.ruleLink),
       );
       void session.connection.sendDiagnostics({
         uri,
