@@ -200,7 +200,7 @@ export const exportTarget = field(
     csv: csv.optional(),
     escapes: field(
       z.record(text(), text()).optional(),
-      { zh: '转义', en: 'Escapes' },
+      { zh: '要换掉的字', en: 'Replaced characters' },
       {
         zh: '格子里的哪些字要换成别的写法，换行写成 "\\n"。',
         en: 'What characters within cells are replaced by; a line break is "\\n".',

@@ -8,10 +8,10 @@ interface Asked {
   readonly range: unknown;
 }
 
-/** The name that a new shared file is offered. */
+/** The name that a new shared playbook is offered. */
 const NEW_NAME = 'base.playbook.yaml';
 
-/** Registers the command behind “Extract into a shared file…”: it asks for the file, and the server moves the parts. */
+/** Registers the command behind “Move to a shared playbook…”: it asks for the file, and the server moves the parts. */
 export function provideExtract(): Disposable {
   return commands.registerCommand('servicePlaybook.extract', (asked: Asked) =>
     showFailures(async () => {
@@ -32,20 +32,20 @@ async function chooseFile(shop: Uri): Promise<Uri | undefined> {
   const found = await workspace.findFiles(playbookFiles, '**/node_modules/**');
   const others = found.filter((uri) => uri.toString() !== shop.toString());
   const items: FileItem[] = [
-    { label: l10n.t('A new file…') },
+    { label: l10n.t('A new shared playbook…') },
     ...others.map((uri) => ({ label: workspace.asRelativePath(uri), uri })),
   ];
   const picked =
     others.length === 0
       ? items[0]
-      : await window.showQuickPick(items, { title: l10n.t('Where should it go?') });
+      : await window.showQuickPick(items, { title: l10n.t('To which shared playbook?') });
   if (!picked) return undefined;
   return picked.uri ?? newFile(shop);
 }
 
 async function newFile(shop: Uri): Promise<Uri | undefined> {
   const name = await window.showInputBox({
-    title: l10n.t('The new shared file, seen from the folder of this one'),
+    title: l10n.t('The new shared playbook, seen from the folder of this file'),
     value: NEW_NAME,
     valueSelection: [0, NEW_NAME.indexOf('.')],
     validateInput: (path) =>

@@ -25,7 +25,7 @@ import { pathBetween } from './workspace/bases/moved-paths';
 
 /** The command of our own client, which asks where to and calls the server's. */
 const ASK = 'servicePlaybook.extract';
-/** The shared file where nobody is asked and none is extended yet. */
+/** The shared playbook where nobody is asked and none is extended yet. */
 const DEFAULT_NAME = 'base.playbook.yaml';
 
 /** The command that a client is offered; undefined where it cannot make files. */
@@ -49,36 +49,38 @@ export function attachExtract(session: Session): void {
     const file = await wholeFile(session, uri);
     if (!file) return null;
     const to = typeof target === 'string' ? target : defaultTarget(file);
-    const edit = to === undefined ? undefined : await extraction(session, file, range, to);
-    if (!edit) {
-      const message = say(words.refused, session.locale());
+    const edit = to === undefined ? 'unsaved' : await extraction(session, file, range, to);
+    if (typeof edit === 'string') {
+      const message = say(refusals[edit], session.locale());
       // A notification: no client must answer it, as it must the request for a message with buttons.
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       return null;
     }
-    const label = say(words.label, session.locale());
-    const params = { label, edit: session.encoded(edit, file) };
+    const params = { label: say(label, session.locale()), edit: session.encoded(edit, file) };
     ask(connection.console, 'extract', connection.sendRequest(ApplyWorkspaceEditRequest.type, params));
     return null;
   });
 }
 
+/** The edit that moves the parts in a range to another file, or why there is none. */
 async function extraction(
   session: Session,
   file: Analysis,
   range: Range,
   to: string,
-): Promise<WorkspaceEdit | undefined> {
+): Promise<WorkspaceEdit | keyof typeof refusals> {
   const path = pathBetween(folderOf(file.uri) ?? '', to, './');
   const shared = await session.fileAt(to);
   const isCircular = (shared?.bases ?? []).some(({ uri }) => sameFile(uri) === sameFile(file.uri));
-  if (path === undefined || isCircular || sameFile(to) === sameFile(file.uri)) return undefined;
-  return session.turns.run(() => {
-    if (session.snapshot(file.uri) !== file) return undefined;
+  if (sameFile(to) === sameFile(file.uri)) return 'itself';
+  if (isCircular) return 'circle';
+  if (path === undefined) return 'elsewhere';
+  return session.turns.run((): WorkspaceEdit | keyof typeof refusals => {
+    if (session.snapshot(file.uri) !== file) return 'changed';
     const made = session.answer('extract', undefined, () =>
       extractParts(file, movableParts(file, range), path, shared),
     );
-    if (!made) return undefined;
+    if (!made) return 'no place';
     const start = { line: 0, character: 0 };
     const edits =
       'text' in made.shared
@@ -106,10 +108,32 @@ function defaultTarget(file: Analysis): string | undefined {
 const isRange = (value: unknown): value is Range =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
-const words = {
-  label: { zh: '抽成公用文件', en: 'Extract into a shared file' },
-  refused: {
-    zh: '没有移动：选中的内容在公用文件里已经有了同样的编号或部分，或者写法特殊（例如写在一行里、用了 & 和 *）。换一个文件，或者只选要移的条目。',
-    en: 'Nothing was moved: the shared file has the same id or section already, or what is selected is written in a way that cannot be moved, such as on one line or with & and *. Choose another file, or select only the entries to move.',
+const label: Text = { zh: '移到共用手册', en: 'Move to a shared playbook' };
+
+/** Why nothing was moved, and what to do. */
+const refusals = {
+  unsaved: {
+    zh: '没有移动：这份手册还没有保存，不知道共用手册该放在哪里。先保存，再移。',
+    en: 'Nothing was moved: this playbook is not saved yet, so the shared playbook has no place. Save it, then try again.',
+  },
+  itself: {
+    zh: '没有移动：选的就是这份手册自己。选另一份共用手册，或者新建一份。',
+    en: 'Nothing was moved: that is this very playbook. Choose another shared playbook, or make a new one.',
+  },
+  circle: {
+    zh: '没有移动：选的那份手册自己就沿用着这一份，再移过去就绕成圈了。选另一份共用手册，或者先去掉那一份 extends 里的这一份。',
+    en: 'Nothing was moved: the playbook that you chose builds on this one, so they would build on each other in a circle. Choose another shared playbook, or take this one out of its extends first.',
+  },
+  elsewhere: {
+    zh: '没有移动：选的手册和这一份不在同一个磁盘或同一台服务器上，写不出沿用它的位置。选这个项目里的一份，或者在这里新建。',
+    en: 'Nothing was moved: that playbook is on another disk or server, so no path leads there from here. Choose one of this project, or make a new one here.',
+  },
+  changed: {
+    zh: '没有移动：手册刚刚又改过，选中的内容可能变了。重新选一下，再移。',
+    en: 'Nothing was moved: the playbook has changed meanwhile, and so may have what was selected. Select it again, then try again.',
+  },
+  'no place': {
+    zh: '没有移动：要么共用手册里已经有同样的编号、同样的部分，或者有读不通的地方；要么选中的内容不能直接搬（写在一行里、用了 & 和 *、移走后那个列表就空了）。换一份共用手册，或者只选要移的条目。',
+    en: 'Nothing was moved. Either the shared playbook has the same id or section already, or cannot be read in places; or what is selected cannot simply be moved: it is written on one line, uses & and *, or would leave its list empty. Choose another shared playbook, or select only the entries to move.',
   },
 } as const satisfies Record<string, Text>;

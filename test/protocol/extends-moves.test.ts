@@ -43,9 +43,9 @@ describe('playbooks that are moved in the editor', () => {
   });
 
   it('are still extended under a new name, by shops that no editor shows too', async () => {
-    assert.deepEqual(edited(await rename('base.playbook.yaml', '公用.playbook.yaml')), {
-      'north/shop.playbook.yaml': 'playbook: 1\nextends: ../公用.playbook.yaml # 总部\n',
-      'south/playbook.yaml': 'playbook: 1\nextends: ["../公用.playbook.yaml"]\n',
+    assert.deepEqual(edited(await rename('base.playbook.yaml', '共用.playbook.yaml')), {
+      'north/shop.playbook.yaml': 'playbook: 1\nextends: ../共用.playbook.yaml # 总部\n',
+      'south/playbook.yaml': 'playbook: 1\nextends: ["../共用.playbook.yaml"]\n',
     });
   });
 

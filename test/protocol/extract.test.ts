@@ -26,7 +26,7 @@ tags:
     name: 新客
 `;
 
-describe('a shared file that is made in the editor', () => {
+describe('a shared playbook that is made in the editor', () => {
   const { folder, file } = makeShop();
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
   const uri = uriOf('shop.playbook.yaml');
@@ -74,7 +74,7 @@ describe('a shared file that is made in the editor', () => {
   it('takes an item with its comments, in one edit with the file that it makes', async () => {
     await start();
     const [extract] = await refactorings(shop, 'vip');
-    assert.equal(extract!.title, '抽成公用文件…');
+    assert.equal(extract!.title, '移到共用手册…');
     const edit = await applied(extract!);
     assert.deepEqual(edit.documentChanges![0], { kind: 'create', uri: uriOf('base.playbook.yaml') });
     const [shared, own] = editsOf(edit);
@@ -102,20 +102,36 @@ describe('a shared file that is made in the editor', () => {
     assert.match(applyText(shop, own!.edits as never), /^extends: \.\/all\/base\.playbook\.yaml$/m);
   });
 
-  it('is not written where it has the same id, and the person is told', async () => {
-    file('all/same.playbook.yaml', 'playbook: 1\nshared: true\ntags:\n- id: vip\n');
-    await start();
-    const [extract] = await refactorings(shop, 'vip');
-    const told = new Promise<string>((resolve) =>
-      client.connection.onNotification(ShowMessageNotification.type, ({ message }) => resolve(message)),
-    );
-    const [asked] = extract!.command!.arguments as [object];
-    await client.connection.sendRequest(ExecuteCommandRequest.type, {
-      command: extract!.command!.command,
-      arguments: [{ ...asked, target: uriOf('all/same.playbook.yaml') }],
+  const refused: readonly [says: string, target: string, text: string | undefined, told: RegExp][] = [
+    [
+      'where it has the same id',
+      'all/same.playbook.yaml',
+      'playbook: 1\ntags:\n- id: vip\n',
+      /已经有同样的编号/,
+    ],
+    ['to the playbook itself', 'shop.playbook.yaml', undefined, /就是这份手册自己/],
+    [
+      'to one that builds on this playbook',
+      'all/user.playbook.yaml',
+      'playbook: 1\nextends: ../shop.playbook.yaml\n',
+      /绕成圈/,
+    ],
+  ];
+  for (const [says, target, text, reason] of refused)
+    it(`is not written ${says}, and the person is told why`, async () => {
+      if (text !== undefined) file(target, text);
+      await start();
+      const [extract] = await refactorings(shop, 'vip');
+      const told = new Promise<string>((resolve) =>
+        client.connection.onNotification(ShowMessageNotification.type, ({ message }) => resolve(message)),
+      );
+      const [asked] = extract!.command!.arguments as [object];
+      await client.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: extract!.command!.command,
+        arguments: [{ ...asked, target: uriOf(target) }],
+      });
+      assert.match(await told, reason);
     });
-    assert.match(await told, /没有移动/);
-  });
 
   const extractions = async (at: string) =>
     (await refactorings(shop, at)).filter(({ kind }) => kind === 'refactor.extract');

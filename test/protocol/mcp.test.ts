@@ -19,6 +19,16 @@ faq:
 auto_replies: [] # 还没写
 `;
 
+const DRAFTS = `playbook: 1
+shop: { name: 小满家居 }
+quick_replies:
+  - { id: now, text: 现货 48 小时内发货。 }
+  - { id: soon, text: 现货 24 小时内发货。, status: draft }
+  # playbook-draft: 等仓库确认
+  - { id: old, text: 现货 72 小时内发货。, status: retired }
+  - { id: over, text: 大促 5 天内发货。, valid: { from: 2020-11-01, to: 2020-11-12 } }
+`;
+
 interface Answer {
   readonly isRefused: boolean;
   readonly text: string;
@@ -29,6 +39,7 @@ describe('tools for agents, called by the client of the protocol’s own library
   const folder = mkdtempSync(join(tmpdir(), 'service-playbook-mcp-'));
   writeFileSync(join(folder, 'playbook.yaml'), TEXT);
   writeFileSync(join(folder, 'old.playbook.yaml'), TEXT.replace('48', '72'));
+  writeFileSync(join(folder, 'drafts.playbook.yaml'), DRAFTS);
   writeFileSync(join(folder, 'broken.playbook.yaml'), 'playbook: 1\nshop: [\n');
   writeFileSync(join(folder, 'secret.txt'), 'no playbook');
   symlinkSync(join(process.cwd(), 'samples/small-shop.playbook.yaml'), join(folder, 'link.yaml'));
@@ -106,7 +117,17 @@ describe('tools for agents, called by the client of the protocol’s own library
     assert.ok(String(json.changes).includes('[-72-]{+48+}'), String(json.changes));
   });
 
-  it('find the approved words', async () => {
+  it('offer no reply that must not be sent now, and tell where drafts stand', async () => {
+    const { json } = await call('find_reply', { file: 'drafts.playbook.yaml', query: '发货' });
+    assert.deepEqual(
+      (json.replies as { id: string }[]).map(({ id }) => id),
+      ['now'],
+    );
+    assert.equal(json.left_out, 3);
+    assert.deepEqual(json.unconfirmed_drafts, [{ line: 6 }]);
+  });
+
+  it('find the words of the shop', async () => {
     const { json } = await call('find_reply', { file: 'playbook.yaml', query: '开票' });
     assert.deepEqual(
       (json.replies as { id: string; text: string }[]).map(({ id, text }) => [id, text]),
@@ -169,6 +190,12 @@ describe('tools for agents, called by the client of the protocol’s own library
       /from 1 to 20/,
     ],
     ['a tool that is not there', 'write_playbook', {}, /no tool/],
+    [
+      'to fix what only people can',
+      'propose_edit',
+      { file: 'playbook.yaml', rule: 'staffing/no-backup' },
+      /without a person: explain_rule with the rule “staffing\/no-backup” tells what to do\.$/,
+    ],
     [
       'a path that leads nowhere',
       'propose_edit',

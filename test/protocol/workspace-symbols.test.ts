@@ -54,6 +54,6 @@ describe('all playbooks of a folder, over stdio', () => {
     const textDocument = { uri: uriOf('west.playbook.yaml') };
     const [lens] = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
     const { command } = await client.connection.sendRequest(CodeLensResolveRequest.type, lens!);
-    assert.deepEqual([command?.title, command?.command], ['用到 1 处', '']);
+    assert.deepEqual([command?.title, command?.command], ['有 1 处用到', '']);
   });
 });

@@ -10,14 +10,14 @@ import { today } from './rule-runner';
 const sections = (text: string): readonly string[] =>
   [...text.matchAll(/^([a-z_]+):/gm)].map(([, name]) => name!);
 
-describe('fixes of a shop that builds on a shared file', () => {
+describe('fixes of a shop that builds on a shared playbook', () => {
   const base = openFile(
     'file:///base.playbook.yaml',
     1,
     readFileSync('samples/chain/base.playbook.yaml', 'utf8').replace(/^decision:[^]*?(?=^\S)/m, ''),
   );
 
-  it('draft what neither has, and nothing that the shared file has', () => {
+  it('draft what neither has, and nothing that the shared playbook has', () => {
     const text =
       'playbook: 1\nextends: ./base.playbook.yaml\nshop:\n  name: 小满北店\n\ndecision:\n  smart_service: disabled\n';
     const before = withBases(openFile('file:///north.playbook.yaml', 1, text), [base]);
@@ -37,7 +37,7 @@ describe('fixes of a shop that builds on a shared file', () => {
     );
   });
 
-  it('write at no other place than they mean: a word that the shared file has wrong is put right there alone', () => {
+  it('write at no other place than they mean: a word that the shared playbook has wrong is put right there alone', () => {
     const shared = openFile(
       'file:///base.playbook.yaml',
       1,

@@ -15,7 +15,7 @@ function asked(marked: string) {
   return { file, range };
 }
 
-/** The shop and the shared file after the selected parts have been moved; the two together say what the shop said. */
+/** The shop and the shared playbook after the selected parts have been moved; the two together say what the shop said. */
 function extracted(marked: string, there?: string) {
   const { file, range } = asked(marked);
   const shared = there === undefined ? undefined : openFile('file:///chain/base.playbook.yaml', 1, there);
@@ -39,7 +39,7 @@ function meaning(playbook: object): unknown {
 
 const start = 'playbook: 1\n';
 
-describe('parts of a playbook that move into a shared file', () => {
+describe('parts of a playbook that move into a shared playbook', () => {
   it('are an item with its comments; a new file is made and extended', () => {
     assert.deepEqual(
       extracted(
@@ -203,12 +203,12 @@ describe('parts of a playbook that move into a shared file', () => {
     ['a file that cannot be read', `${start}tags:\n  - id: a‸\nhours: [\n`],
     ['a list on one line', `${start}staffing: { team: [{ id: a‸, name: 一 }] }\n`, `${start}staffing: {}\n`],
     [
-      'what the shared file has under the same id',
+      'what the shared playbook has under the same id',
       `${start}tags:\n  - id: a‸\n  - id: b\n`,
       `${start}tags:\n  - id: a\n`,
     ],
     [
-      'a section that the shared file has',
+      'a section that the shared playbook has',
       `${start}hour‸s:\n  weekly: {}\n`,
       `${start}hours:\n  weekly: {}\n`,
     ],

@@ -81,7 +81,7 @@ describe('the web extension', () => {
       const all = await editor.problems();
       return all.some((row) => row.includes('wu')) && all;
     });
-    // The people of the shared file are known, so it is named among those that are there.
+    // The people of the shared playbook are known, so it is named among those that are there.
     assert.ok(
       rows.some((row) => /"wu".*lin/.test(row)),
       rows.join('\n'),

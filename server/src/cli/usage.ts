@@ -41,7 +41,7 @@ export const usage: Readonly<
   export 手册      导出到工作台、别的工具，或者导出成文档
   drift 导出… 手册 工作台里存着的和手册对照，列出要做的事
   diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
-  mcp              给会用 MCP 的助手用：检查、解释、查话术，只读
+  mcp              给会用 MCP 的助手用：检查、解释、找话术，只读
 
   --version        版本
   --help           帮助；service-playbook 命令 --help 看某个命令的用法

@@ -1,13 +1,22 @@
-import { fileName, type FileRange, localDateOf, locator, plain, suggestions } from '../service';
+import {
+  draftMarks,
+  fileName,
+  type FileRange,
+  isUsable,
+  localDateOf,
+  locator,
+  plain,
+  suggestions,
+} from '../service';
 import { lineOf } from '../from-one';
 import { numberOf, textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool } from './tool';
 
-/** Approved words of a playbook that fit a question. */
+/** Words of a playbook that fit a question and may be sent. */
 export const findReply: Tool = {
   name: 'find_reply',
   description:
-    'Finds the quick replies and FAQ entries of a playbook that fit a customer’s question or contain some words, best first, with their approved wording. Use it instead of making up an answer.',
+    'Finds the quick replies and FAQ entries of a playbook that fit a customer’s question or contain some words, best first, word for word. Replies that must not be sent now (draft, approved but not in use, retired, out of date, not for chats) are left out and counted. Lines of drafts that the shop has not confirmed are told: do not send what stands there. Use it instead of making up an answer.',
   input: inputSchema(
     {
       file: fileProperty,
@@ -25,33 +34,34 @@ export const findReply: Tool = {
     const wanted = plain(query).text;
     const has = (...texts: readonly (string | undefined)[]): boolean =>
       wanted !== '' && texts.some((text) => text !== undefined && plain(text).text.includes(wanted));
-    const verbatim = [
-      ...replies.filter(({ id, title, shortcut, text }) => has(id, title, shortcut, text)),
-      ...faq.filter(({ id, question, answer }) => has(id, question, answer)),
-    ];
     const about = { date: localDateOf(now(), document.playbook), channel: 'im' };
+    const meant = replies.filter(({ id, title, shortcut, text }) => has(id, title, shortcut, text));
+    const usable = meant.filter((reply) => isUsable(reply, about));
+    const verbatim = [...usable, ...faq.filter(({ id, question, answer }) => has(id, question, answer))];
     const alike = suggestions(document.playbook)(query, about).map(({ entry }) => entry);
     const found = [...new Set([...verbatim, ...alike])];
     const where = locator(analysis, document);
     const most = numberOf(input, 'most', 5);
+    const drafts = [analysis, ...(analysis.bases ?? [])]
+      .flatMap(({ segments }) => Array.from(segments).flatMap(draftMarks))
+      .map((mark) => placeOf(where(mark)));
     return {
       file,
       count: found.length,
+      ...(usable.length < meant.length ? { left_out: meant.length - usable.length } : {}),
+      ...(drafts.length > 0 ? { unconfirmed_drafts: drafts.slice(0, MOST_DRAFTS) } : {}),
       replies: found.slice(0, most).map((entry) => ({
         ...('question' in entry
           ? { kind: 'faq', id: entry.id, title: entry.question, text: entry.answer }
-          : {
-              kind: 'quick_reply',
-              id: entry.id,
-              title: entry.title,
-              text: entry.text,
-              status: entry.status,
-            }),
+          : { kind: 'quick_reply', id: entry.id, title: entry.title, text: entry.text }),
         ...placeOf(where({ in: entry })),
       })),
     };
   },
 };
+
+/** Draft marks in one answer: a model reads no long lists. */
+const MOST_DRAFTS = 20;
 
 /** The line of an entry, and the file where it is one that the playbook builds on. */
 const placeOf = (at: FileRange) => ({

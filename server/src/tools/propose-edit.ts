@@ -54,7 +54,7 @@ export const proposeEdit: Tool = {
   ),
   async call(input, context) {
     const opened = await context.open(textOf(input, 'file')!);
-    const edits = input.path === undefined ? fixOf(opened, input, context) : editOf(opened, input);
+    const edits = input.path === undefined ? fixOf(opened, input) : editOf(opened, input);
     if (edits.length === 0) throw new ToolRefusal('Nothing would change.');
     return {
       file: opened.file,
@@ -65,11 +65,7 @@ export const proposeEdit: Tool = {
 };
 
 /** @throws ToolRefusal where no such finding has a fix */
-function fixOf(
-  { analysis, settings }: OpenPlaybook,
-  { rule, line }: ToolInput,
-  { locale }: ToolContext,
-): readonly TextEdit[] {
+function fixOf({ analysis, settings }: OpenPlaybook, { rule, line }: ToolInput): readonly TextEdit[] {
   if (rule === undefined) throw new ToolRefusal('Give a rule to fix, or a path to edit.');
   const lines: number[] = [];
   for (const { document, findings } of allFindings(analysis, settings)) {
@@ -84,7 +80,7 @@ function fixOf(
         if (edits.length > 0) return edits;
       }
       throw new ToolRefusal(
-        `The finding on line ${here} has no fix; explain_rule tells what to do (${locale}).`,
+        `The finding on line ${here} has no fix that can be made without a person: explain_rule with the rule “${rule}” tells what to do.`,
       );
     }
   }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { Locale } from '../../../schemas/text';
 import { diagnostics } from '../../../server/src/service/features/diagnostics';
 import { prepareRename, rename } from '../../../server/src/service/features/rename';
+import { openFile } from '../../../server/src/service/document/analysis';
+import { withBases } from '../../../server/src/service/inheritance/with-bases';
 import { parseAny } from '../../../server/src/service/yaml/parse/parse';
 import { applyText } from '../apply-text';
 import { atCaret, open } from '../marks';
@@ -16,6 +18,20 @@ function renamed(marked: string, to: string, locale: Locale = 'en'): string {
 }
 
 describe('an id that gets another name', () => {
+  it('is told where its new name is taken, with the file where that is another one', () => {
+    const base = openFile('file:///chain/base.playbook.yaml', 1, 'playbook: 1\ntags:\n  - id: vip\n');
+    const { snapshot, position } = atCaret(
+      `${head}extends: ./base.playbook.yaml\ntags: [{ id: o‸ld }, { id: new }]\n`,
+    );
+    const shop = withBases(snapshot, [base]);
+    assert.throws(() => rename(shop, position, 'new', 'zh'), /在第 4 行。/);
+    assert.throws(() => rename(shop, position, 'vip', 'zh'), /在“base\.playbook\.yaml”第 3 行。/);
+    assert.throws(
+      () => rename(shop, position, 'vip', 'en'),
+      /on line 3 of "base\.playbook\.yaml"; choose another/,
+    );
+  });
+
   it('keeps its quotes at each place, in items that are not finished too', () => {
     const text = `quick_replies:\n  - { id: "hel‸lo", text: hi }\n  - { id: b, text: c }\nfaq:\n  - { question: q, quick_reply: 'hello' }\n`;
     assert.equal(renamed(text, 'good-day'), text.replace('‸', '').replaceAll('hello', 'good-day'));
@@ -61,7 +77,7 @@ describe('an id that gets another name', () => {
 
   it('stays where two things would get one name', () => {
     const text = `quick_replies:\n  - { id: hel‸lo, text: hi }\nfaq:\n  - { question: q, quick_reply: bye }\n`;
-    assert.throws(() => renamed(text, 'bye'), /^Error: Line 6 names the id "bye" already/);
+    assert.throws(() => renamed(text, 'bye'), /^Error: The id "bye" is named already, on line 6;/);
     assert.throws(() => renamed(text, 'bye', 'zh'), /第 6 行已经写着编号“bye”/);
   });
 });

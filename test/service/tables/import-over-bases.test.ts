@@ -18,7 +18,7 @@ const shop = 'playbook: 1\nextends: ./base.playbook.yaml\nshop: { name: 小满�
 
 const cases: readonly [name: string, own: string, rows: readonly TableRow[], expected: string][] = [
   [
-    'a reply that the shared file words the same is there already',
+    'a reply that the shared playbook words the same is there already',
     shop,
     replies({ title: '发货时间', text: '现货 48 小时内发出。' }),
     shop,
@@ -42,7 +42,7 @@ const cases: readonly [name: string, own: string, rows: readonly TableRow[], exp
     `${shop}quick_replies:\n  - id: ship\n    title: 东店发货\n    text: 东店现货当天发出。\n`,
   ],
   [
-    'new replies stand at the end, whatever their group, with ids that the shared file has not',
+    'new replies stand at the end, whatever their group, with ids that the shared playbook has not',
     `${shop}quick_replies:\n  - id: gift\n    title: 赠品\n    text: 赠品随箱发出。\n`,
     replies({ title: '停车', group: ['物流'], text: '门口可以停车。' }),
     `${shop}quick_replies:\n  - id: gift\n    title: 赠品\n    text: 赠品随箱发出。\n  - id: tc\n    title: 停车\n    group: 物流\n    text: 门口可以停车。\n`,

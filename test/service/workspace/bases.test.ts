@@ -48,11 +48,11 @@ describe('the bases of a playbook', () => {
     {
       says: 'may lie in other folders, under Chinese names with spaces',
       files: {
-        'shop.yaml': 'extends: 总部/公用 话术.yaml\n',
-        '总部/公用 话术.yaml': 'extends: ../people.yaml\n',
+        'shop.yaml': 'extends: 总部/共用 话术.yaml\n',
+        '总部/共用 话术.yaml': 'extends: ../people.yaml\n',
         'people.yaml': 'playbook: 1\n',
       },
-      bases: ['people.yaml', '总部/公用 话术.yaml'],
+      bases: ['people.yaml', '总部/共用 话术.yaml'],
     },
     {
       says: 'are a list of which the later wins',

@@ -16,8 +16,8 @@ describe('files that are moved or renamed', () => {
     {
       says: 'are found under the new name; comments stay',
       text: 'extends: ./base.playbook.yaml # 总部\nshop: {}\n',
-      moves: [['base.playbook.yaml', '总部 公用.playbook.yaml']],
-      after: 'extends: ./总部 公用.playbook.yaml # 总部\nshop: {}\n',
+      moves: [['base.playbook.yaml', '总部 共用.playbook.yaml']],
+      after: 'extends: ./总部 共用.playbook.yaml # 总部\nshop: {}\n',
     },
     {
       says: 'keep the quotes that they were written with',

@@ -73,7 +73,7 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   }
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   const ofRoot = rootFindings(blocks, sections, unread);
-  // A shared file is no shop of its own: what it lacks, the shops have.
+  // A shared playbook is no shop of its own: what it lacks, the shops have.
   findings.push(
     ...(playbook.shared === true ? ofRoot.filter(({ code }) => code !== 'schema/missing-key') : ofRoot),
   );

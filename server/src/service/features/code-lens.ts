@@ -40,8 +40,8 @@ export const usesTitle = (count: number, locale: Locale): string =>
   say(count === 0 ? unused : count === 1 ? once : several, locale, { count });
 
 const unused: Text = { zh: '还没有地方用到', en: 'no uses' };
-const once: Text = { zh: '用到 1 处', en: '1 use' };
-const several: Text = { zh: '用到 {count} 处', en: '{count} uses' };
+const once: Text = { zh: '有 1 处用到', en: '1 use' };
+const several: Text = { zh: '有 {count} 处用到', en: '{count} uses' };
 
 interface KeyedLens extends UsesLens {
   readonly key: string;

@@ -84,7 +84,7 @@ export function gapFindings(
   });
 }
 
-/** A shared file is no shop of its own: its texts are looked at, and not what it lacks. */
+/** A shared playbook is no shop of its own: its texts are looked at, and not what it lacks. */
 const textRulesOf = memoizeWeak((run: readonly Rule[]): readonly Rule[] =>
   run.filter((rule) => !('check' in rule)),
 );

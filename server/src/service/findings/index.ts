@@ -102,7 +102,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   return { document, today, findings: ofThisFile(file, document, kept), suppressed, known: [] };
 }
 
-/** Whether a finding holds for a shared file: what it lacks, and the ids that it names, the shops may have. */
+/** Whether a finding holds for a shared playbook: what it lacks, and the ids that it names, the shops may have. */
 const isAptForShared = ({ code }: Finding): boolean =>
   code !== 'schema/missing-key' && code !== 'reference/unknown-id';
 

@@ -57,8 +57,8 @@ function applicable(file: Analysis, document: PlaybookDocument, finding: Finding
 }
 
 const hereMessage: Text = {
-  zh: '写在沿用的手册里，这里',
-  en: 'It is written in the file that this one builds on, here',
+  zh: '写在共用手册的这一行',
+  en: 'It is written here, in the shared playbook',
 };
 
 /** `without` in a playbook that extends no file has nothing to leave out. */
@@ -70,8 +70,8 @@ export function withoutBase({ sections }: PlaybookDocument): readonly Finding[] 
 }
 
 const nothingMessage: Text = {
-  zh: '这份手册没有沿用别的手册（extends），without 不起作用。',
-  en: 'This playbook builds on no other file (extends), so without has no effect.',
+  zh: '这份手册没有写 extends，没有沿用共用手册，所以 without 不起作用。要沿用，就加一行“extends: ./base.playbook.yaml”，换成您那份共用手册的位置；不沿用，就删掉 without。',
+  en: 'This playbook has no extends and builds on no shared playbook, so without has no effect. To build on one, add the line "extends: ./base.playbook.yaml" with the path of yours; otherwise delete without.',
 };
 
 /** Whether a finding is told at `extends`, since what it speaks of is written in another file. */

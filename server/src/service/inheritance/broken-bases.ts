@@ -16,6 +16,6 @@ export function brokenBases(own: PlaybookDocument, bases: readonly Analysis[]): 
 }
 
 const message: Text = {
-  zh: '沿用的 {names} 里有读不通的地方，那些地方没有算进来。先打开它，把那里的错误改好。',
-  en: '{names}, which this playbook builds on, cannot be read whole, and what cannot be read is left out here. Open it and mend its errors first.',
+  zh: '共用手册 {names} 有读不通的地方，那些地方没有算进来。打开它，先把里面报的错误改好。',
+  en: 'The shared playbook {names} cannot be read whole, and what cannot be read is left out here. Open it and mend its errors first.',
 };

@@ -57,29 +57,32 @@ const told: Readonly<Record<ExtendsProblem['kind'], readonly [string, Finding['l
     'missing-file',
     'error',
     {
-      zh: '找不到“{path}”。位置从这个文件所在的文件夹算起，例如 ./base.playbook.yaml。',
-      en: 'There is no file "{path}". The path begins at the folder of this file, such as ./base.playbook.yaml.',
+      zh: '找不到“{path}”。看看名字有没有写错；位置从这个文件所在的文件夹算起，例如 ./base.playbook.yaml。',
+      en: 'There is no file "{path}". See whether the name is right; the path begins at the folder of this file, such as ./base.playbook.yaml.',
     },
   ],
   unreadable: [
     'missing-file',
     'error',
     {
-      zh: '“{path}”读不了：可能没有权限，或者不是 UTF-8 的文字。',
-      en: '"{path}" cannot be read: permission is denied, or it is no text in UTF-8.',
+      zh: '“{path}”读不了，里面的内容没有算进来。看看您有没有权限打开它；能打开，就另存成 UTF-8 编码的文字文件。',
+      en: '"{path}" cannot be read, so nothing of it counts here. See whether you are allowed to open it; if you are, save it as a text in UTF-8.',
     },
   ],
   'too large': [
     'missing-file',
     'error',
-    { zh: '“{path}”太大，没有读。', en: '"{path}" is too large and was not read.' },
+    {
+      zh: '“{path}”超过 500 万个字符，没有读，里面的内容没有算进来。拆成几份共用手册，每一份都写上，例如“extends: [./a.playbook.yaml, ./b.playbook.yaml]”。',
+      en: '"{path}" has more than 5,000,000 characters and was not read, so nothing of it counts here. Split it into several shared playbooks and list them all: extends: [./a.playbook.yaml, ./b.playbook.yaml].',
+    },
   ],
   'no playbook': [
     'missing-file',
     'error',
     {
-      zh: '“{path}”不是客服手册：里面没有“键: 值”。',
-      en: '"{path}" is no playbook: it has no "key: value" lines.',
+      zh: '“{path}”不是客服手册：里面没有“键: 值”。换成共用手册的位置，例如 ./base.playbook.yaml。',
+      en: '"{path}" is no playbook: it has no "key: value" lines. Write the path of the shared playbook instead, such as ./base.playbook.yaml.',
     },
   ],
   'not relative': [
@@ -110,16 +113,16 @@ const told: Readonly<Record<ExtendsProblem['kind'], readonly [string, Finding['l
     'circular-extends',
     'error',
     {
-      zh: '沿用绕成了圈：{circle}。去掉其中一处。',
-      en: 'These files build on each other in a circle: {circle}. Take one of them out.',
+      zh: '沿用绕成了圈，又回到自己：{circle}。选其中一份，从它的 extends 里去掉箭头后面的那一份；只改这一行，文件不用删。',
+      en: 'This playbook builds on itself, in a circle: {circle}. In one of these files, take the one behind the arrow out of its extends; no file has to be deleted.',
     },
   ],
   'too many': [
     'too-many-files',
     'error',
     {
-      zh: '沿用的手册太多（连同它们沿用的，超过 20 份），后面的没有读。',
-      en: 'Too many files are built on (more than 20 with those that they build on): the rest was not read.',
+      zh: '共用手册太多：连同它们各自沿用的，最多读 20 份，多出来的没有算进来。把几份并成一份，或者从 extends 里去掉用不上的。',
+      en: 'There are too many shared playbooks: at most 20 are read, with those that they build on, and the rest does not count here. Put some of them together, or take those that you do not need out of extends.',
     },
   ],
 };

@@ -42,10 +42,10 @@ const idsIn = ({ definitions }: { readonly definitions: readonly Mention[] }): r
   definitions.map(({ id }) => id);
 
 const unknownMessage = {
-  zh: '沿用的手册里没有编号为“{id}”的条目，这里没有可去掉的。',
-  en: 'The files that this one builds on have no entry with the id "{id}", so there is nothing to leave out.',
+  zh: '共用手册里没有编号为“{id}”的条目，没有什么可去掉的。编号要和共用手册里的 id 一样；那一条已经没有了，就把它从 without 里删掉。',
+  en: 'The shared playbook has no entry with the id "{id}", so there is nothing to leave out. Write the id as the shared playbook has it; if the entry is gone, take it out of without.',
 };
 const nearMessage = {
-  zh: '沿用的手册里没有编号为“{id}”的条目，是不是要写 {meant}？',
-  en: 'The files that this one builds on have no entry with the id "{id}". Did you mean {meant}?',
+  zh: '共用手册里没有编号为“{id}”的条目，是不是要写 {meant}？',
+  en: 'The shared playbook has no entry with the id "{id}". Did you mean {meant}?',
 };

@@ -109,7 +109,7 @@ function formCriteria({ document }: DocumentFindings, states: States): readonly 
   return [{ weight: weightOfForm, value: ofFile, missing: [] }, ...ofSections];
 }
 
-/** The criteria of a shared file, which is no shop: only what it says counts, and what it lacks makes nothing unreadable. */
+/** The criteria of a shared playbook, which is no shop: only what it says counts, and what it lacks makes nothing unreadable. */
 function sharedCriteria(one: DocumentFindings, states: States): readonly Criterion[] {
   const sectionOf = sectionFinder(one.document);
   const faulty = new Set(one.findings.map(({ at }) => sectionOf(at)));

@@ -75,7 +75,7 @@ export function suggestions({
 type Entry = Pick<Suggestion, 'kind' | 'entry'>;
 
 /** Whether agents may send the reply: it is in use, on its dates and in its channels. */
-function isUsable({ status, valid, channels }: QuickReply, { date, channel }: SuggestAbout): boolean {
+export function isUsable({ status, valid, channels }: QuickReply, { date, channel }: SuggestAbout): boolean {
   if ((status ?? 'active') !== 'active' || !inSpan(date, valid ?? {})) return false;
   return channels === undefined || channels.includes(channel);
 }

@@ -22,8 +22,8 @@ export const refusals = {
     en: '"{name}" is empty. Export it once more from where it comes from.',
   }),
   noRows: byName({
-    zh: '“{name}”里没有一行有内容。看看是不是导出时没选数据，或者选错了文件。',
-    en: '"{name}" has no row with anything in it. Look whether the export had no items chosen, or this is another file.',
+    zh: '“{name}”里每一行都是空的。看看导出时是不是没选数据，或者是不是选错了文件。',
+    en: '"{name}" has no row with anything in it. See whether no items were chosen for the export, or whether this is the wrong file.',
   }),
   protectedByPassword: byName({
     zh: '“{name}”设了打开密码，这里读不了。在 Excel 或 WPS 里输密码打开，去掉密码（文件 → 信息 → 保护工作簿），另存一份再导入。',

@@ -9,7 +9,7 @@ const words = {
     zh: '窗口重新打开过，选的表格不在了。手册没有改过；再选一次文件就接着来。',
     en: 'The window was opened anew, and the tables that you chose are gone. The playbook was not changed; choose the files again to go on.',
   },
-  choose: { zh: '再选一次……', en: 'Choose the files again…' },
+  choose: { zh: '再选一次…', en: 'Choose the files again…' },
 } as const satisfies Record<string, Text>;
 
 /** The page where the tables are gone, since the window was opened anew. */

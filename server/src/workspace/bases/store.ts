@@ -18,7 +18,7 @@ export interface BaseStore {
 }
 
 /** The longest base, in UTF-16 units: beyond this a file is not checked by rules either. */
-const LONGEST = 5_000_000;
+export const LONGEST = 5_000_000;
 
 interface Kept {
   readonly uri: string;

@@ -4,7 +4,7 @@ import type { MarkedRequest } from '../request';
 
 const path = './base.playbook.yaml';
 
-/** The shop's playbook after the parts at the caret have moved, then the shared file. */
+/** The shop's playbook after the parts at the caret have moved, then the shared playbook. */
 export const extractions: MarkedRequest = {
   name: 'extract-to-shared-file',
   shown: 'below',

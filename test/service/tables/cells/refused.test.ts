@@ -32,8 +32,8 @@ const withPart = (path: string, xml: string | undefined): Uint8Array =>
 /** What is refused, by the words that say what it is. */
 const refused: Readonly<Record<string, readonly [bytes: Uint8Array, says: RegExp]>> = {
   'an empty file': [new Uint8Array(), /是空文件/],
-  'a workbook without any row': [makeXlsx({ sheets: [{ data: '<row><c/></row>' }] }), /没有一行有内容/],
-  'a text without any row': [bytesOf(' \r\n,,\r\n'), /没有一行有内容/],
+  'a workbook without any row': [makeXlsx({ sheets: [{ data: '<row><c/></row>' }] }), /每一行都是空的/],
+  'a text without any row': [bytesOf(' \r\n,,\r\n'), /每一行都是空的/],
   'a workbook with a password': [compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), /密码/],
   'an old workbook': [compound('Root Entry', 'Workbook'), /旧格式的 Excel 文件（\.xls/],
   'a workbook of before 1997': [new Uint8Array([9, 4, 6, 0, 0, 0]), /旧格式的 Excel/],

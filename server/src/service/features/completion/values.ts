@@ -86,7 +86,7 @@ function words(context: CompletionContext, schema: SchemaNode): readonly Candida
 }
 
 const exampleWord: Text = { zh: '示例', en: 'example' };
-const usedWord: Text = { zh: '本文件用过', en: 'used in this file' };
+const usedWord: Text = { zh: '手册里用过', en: 'used in this playbook' };
 const todayWord: Text = { zh: '今天', en: 'today' };
 const tomorrowWord: Text = { zh: '明天', en: 'tomorrow' };
 

@@ -44,7 +44,7 @@ const words = {
   from: { zh: '写在 {place}', en: 'Written in {place}' },
   overrides: { zh: '改写了 {place}：{value}', en: 'Overrides {place}: {value}' },
   overridesAll: {
-    zh: '以 {place} 为底，这里写的优先',
+    zh: '沿用 {place}，这里写了的以这里为准',
     en: 'Builds on {place}; what is written here counts first',
   },
 } as const satisfies Record<string, Text>;

@@ -11,13 +11,16 @@ import { makes, type Refactoring, withNode } from './change';
 
 const words = {
   block: {
-    zh: '改成“|”写法：文字按原样分行，内容不变',
+    zh: '改成“|”写法，内容不变',
     en: 'Write as a block text (|), with the same content',
   },
-  oneLine: { zh: '改成写在一行，内容不变', en: 'Write this text on one line, with the same content' },
-  flow: { zh: '收成一行，内容不变', en: 'Write on one line, in brackets' },
-  lines: { zh: '展开成几行，内容不变', en: 'Write on several lines' },
-  sort: { zh: '按手册的顺序排好这几项', en: 'Sort these keys into the order of the format' },
+  oneLine: { zh: '改成一行，内容不变', en: 'Write this text on one line, with the same content' },
+  flow: { zh: '改成一行（放进括号），内容不变', en: 'Write on one line, in brackets, with the same content' },
+  lines: { zh: '改成几行，内容不变', en: 'Write on several lines, with the same content' },
+  sort: {
+    zh: '改成手册格式里的先后顺序，内容不变',
+    en: 'Sort these keys into the order of the format, with the same content',
+  },
 } as const satisfies Record<string, Text>;
 
 /** The length from which on a text on one line is offered as a block text: shorter ones are names and ids. */

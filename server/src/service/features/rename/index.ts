@@ -13,6 +13,7 @@ import { renderFlow } from '../../yaml/edit/render';
 import { sourceSpan } from '../../yaml/ranges/scalar-source-map';
 import type { Written } from '../../yaml/parse/value';
 import { locator } from '../../document/resolve-range';
+import { fileName } from '../../inheritance/base-source';
 import { mentionNode, placesOf, scalarBehind } from '../../document/written-value';
 
 /** The range and text of the id, or of the blank of a reply, at a position; null where there is none. */
@@ -47,9 +48,9 @@ export function rename(
 ): WorkspaceEdit | null {
   const blank = blankAt(snapshot, position);
   const found = blank ? undefined : mentionAt(snapshot, offsetAt(snapshot, position));
-  const from = blank ? blankName(blank) : found?.mention.id;
-  const refuse = (refusal: Text, line = 0): never => {
-    throw new RenameRefused(say(refusal, locale, { id: to, from: from ?? '', line }));
+  const from = blank ? blankName(blank) : (found?.mention.id ?? '');
+  const refuse = (refusal: Text, place: Text | string = ''): never => {
+    throw new RenameRefused(say(refusal, locale, { id: to, from, place }));
   };
   if (blank) {
     const renamed = renameBlank(snapshot, blank, to);
@@ -60,7 +61,7 @@ export function rename(
   if (refusal) return refuse(refusal);
   const where = locator(snapshot, found.document);
   const used = to === from ? undefined : useOf(snapshot, found, to);
-  if (used?.place) return refuse(used.why, where(wordOf(used.place)).start.line + 1);
+  if (used?.place) return refuse(used.why, placeText(where(wordOf(used.place))));
   const changes: Record<string, TextEdit[]> = {};
   // Only the first playbook of a file is put together with others.
   const isShared = found.document === snapshot.documents[0];
@@ -69,10 +70,18 @@ export function rename(
     : [snapshot]) {
     const document = file === snapshot ? found.document : file.documents[0]!;
     const own = editsIn(file, document, found.mention, to);
-    if ('why' in own) return refuse(own.why, own.line);
+    if ('why' in own)
+      return refuse(own.why, placeText({ ...own, uri: file === snapshot ? undefined : file.uri }));
     if (own.edits.length > 0) changes[file.uri] = [...own.edits];
   }
   return { changes };
+}
+
+/** A line as people say it, with its file where that is another one. */
+function placeText({ start, uri }: { readonly start: Position; readonly uri?: string | undefined }): Text {
+  const line = start.line + 1;
+  if (uri === undefined) return { zh: `第 ${line} 行`, en: `line ${line}` };
+  return { zh: `“${fileName(uri)}”第 ${line} 行`, en: `line ${line} of "${fileName(uri)}"` };
 }
 
 /** The range of the id, without its quotes. */
@@ -98,20 +107,22 @@ function editsIn(
   document: MentionAt['document'],
   { kind, id: from }: MentionAt['mention'],
   to: string,
-): { readonly edits: readonly TextEdit[] } | { readonly why: Text; readonly line: number } {
+): { readonly edits: readonly TextEdit[] } | { readonly why: Text; readonly start: Position } {
   const where = locator(file, document);
   const mentions = mentionsOf(file, document, { kind, id: from });
   const places = placesToRename(file, mentions).filter((place) => where(wordOf(place)).uri === undefined);
-  const lineOf = (place: Written): number => where(wordOf(place)).start.line + 1;
+  const startOf = (place: Written): Position => where(wordOf(place)).start;
   const unclosed = places.find(isUnclosed);
-  if (unclosed) return { why: brokenMessage, line: lineOf(unclosed) };
+  if (unclosed) return { why: brokenMessage, start: startOf(unclosed) };
   const edits = places.map((place) => {
     const { start, end } = where(wordOf(place));
     return { range: { start, end }, newText: to };
   });
   if (isOnlyRenamed(file.alone ?? file, edits, { kind, from, to })) return { edits };
   const broken = places.find(({ segment }) => segment.problems.length > 0);
-  return broken ? { why: brokenMessage, line: lineOf(broken) } : { why: sharedMessage, line: 0 };
+  return broken
+    ? { why: brokenMessage, start: startOf(broken) }
+    : { why: sharedMessage, start: { line: 0, character: 0 } };
 }
 
 /** Whether a quote before the id has none behind it: then what follows counts as part of the id. */
@@ -152,20 +163,20 @@ function refusalOf(to: string): Text | undefined {
 }
 
 const takenMessage: Text = {
-  zh: '编号“{id}”已经有了，在第 {line} 行。请换一个。',
-  en: 'The id "{id}" is taken, on line {line}; choose another.',
+  zh: '编号“{id}”已经有了，在{place}。请换一个。',
+  en: 'The id "{id}" is taken, on {place}; choose another.',
 };
 const namedMessage: Text = {
-  zh: '第 {line} 行已经写着编号“{id}”，改成同样的，两处就分不开了。请换一个，或者先改第 {line} 行。',
-  en: 'Line {line} names the id "{id}" already; with the same name the two could not be told apart. Choose another, or change line {line} first.',
+  zh: '{place}已经写着编号“{id}”，改成同样的，两处就分不开了。请换一个，或者先改{place}。',
+  en: 'The id "{id}" is named already, on {place}; with the same name the two could not be told apart. Choose another, or change {place} first.',
 };
 const sharedMessage: Text = {
   zh: '“{from}”现在改不了名：别处用 YAML 的“*名字”引用了它，当成别的内容在用，改名会把那里也改掉。请先把那里的“*名字”换成文字，再改名。',
   en: 'The id "{from}" cannot be renamed yet: a "*name" of YAML uses it as something else too, which would change with it. Replace that "*name" with the text itself first, then rename.',
 };
 const brokenMessage: Text = {
-  zh: '第 {line} 行的 YAML 还读不通（例如引号没有成对），现在改名会牵动别处。请先把那里改好，再改名。',
-  en: 'The YAML on line {line} cannot be read yet (a quote that is not closed, say), and a rename would reach further than the id. Mend that first, then rename.',
+  zh: '{place}的 YAML 还读不通（例如引号没有成对），现在改名会牵动别处。请先把那里改好，再改名。',
+  en: 'The YAML on {place} cannot be read yet (a quote that is not closed, say), and a rename would reach further than the id. Mend that first, then rename.',
 };
 const emptyMessage: Text = {
   zh: '编号不能空着。编号只用小写英文字母、数字和连字符，例如 night-shift。',

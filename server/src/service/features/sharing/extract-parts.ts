@@ -50,9 +50,9 @@ export function movableParts(file: Analysis, range: Range): readonly MovablePart
 
 /**
  * Moves parts of a file into a shared one, comments and all, and has the file extend that.
- * @param path the path of the shared file as it is written in `extends`
- * @param shared the shared file where there is one
- * @returns undefined where something of it is in the shared file already, or has no place there
+ * @param path the path of the shared playbook as it is written in `extends`
+ * @param shared the shared playbook where there is one
+ * @returns undefined where something of it is in the shared playbook already, or has no place there
  */
 export function extractParts(
   file: Analysis,

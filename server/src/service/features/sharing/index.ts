@@ -4,11 +4,11 @@ import type { Analysis } from '../../document/analysis';
 import { mayMove } from './extract-parts';
 import { inheritedAt, ownEdit } from './own-part';
 
-/** How a client is offered to move parts into a shared file: by its own command, which asks where, or by the server's. */
+/** How a client is offered to move parts into a shared playbook: by its own command, which asks where, or by the server's. */
 export type ExtractCommand = (range: Range) => Omit<Command, 'title'>;
 
 /**
- * Refactorings between a file and those that it extends: an item or a section moves into a shared file, an item that is
+ * Refactorings between a file and those that it extends: an item or a section moves into a shared playbook, an item that is
  * taken over is written here to be changed.
  * @param extract undefined where the client cannot make files
  */
@@ -37,6 +37,6 @@ export function sharingActions(
 }
 
 const words = {
-  extract: { zh: '抽成公用文件…', en: 'Extract into a shared file…' },
+  extract: { zh: '移到共用手册…', en: 'Move to a shared playbook…' },
   own: { zh: '把“{id}”改成本店自己的', en: 'Make "{id}" this shop\'s own' },
 } as const satisfies Record<string, Text>;

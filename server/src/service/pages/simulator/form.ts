@@ -9,7 +9,7 @@ import { controls, datedPromotions, moments } from './form-state';
 
 const words = {
   title: { zh: '试一条顾客消息', en: 'Try a customer message' },
-  write: { zh: '照顾客的口气写一句……', en: 'Write it the way a customer would …' },
+  write: { zh: '照顾客的口气写一句…', en: 'Write it the way a customer would …' },
   now: { zh: '现在', en: 'Now' },
   chosen: { zh: '另选日期和时间', en: 'Another date and time' },
   evening: { zh: '{name}首日 20:00', en: '{name}, first day, 20:00' },

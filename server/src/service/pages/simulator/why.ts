@@ -4,6 +4,7 @@ import { type Html, html, lines, type HtmlValue } from '../../text/html';
 import type { PageContext } from '../page-context';
 import { keyValues, part } from '../section';
 import { gotoText } from '../../document/resolve-range';
+import { fileName } from '../../inheritance/base-source';
 import type { SimulatedStep, Simulation } from './simulation';
 import { type StepTopic, topics } from './explanation/step';
 
@@ -13,6 +14,7 @@ const words = {
   copy: { zh: '复制', en: 'Copy' },
   copyOf: { zh: '复制“{title}”', en: 'Copy “{title}”' },
   line: { zh: '第 {line} 行', en: 'line {line}' },
+  lineOf: { zh: '{file} 第 {line} 行', en: '{file}, line {line}' },
 } as const satisfies Record<string, Text>;
 
 /** The names of the topics. */
@@ -78,6 +80,10 @@ function stepItem(page: PageContext, { text, because }: SimulatedStep): Html {
 
 function reasonOf(page: PageContext, { text, range }: SimulatedStep['because'][number]): HtmlValue {
   if (!range) return text;
-  const line = page.say(words.line, { line: range.start.line + 1 });
+  const { uri, start } = range;
+  const line = page.say(uri === undefined ? words.line : words.lineOf, {
+    line: start.line + 1,
+    file: uri === undefined ? '' : fileName(uri),
+  });
   return html`<a role="link" tabindex="0" data-goto="${gotoText(range)}">${text}</a> <small>${line}</small>`;
 }

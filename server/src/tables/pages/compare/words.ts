@@ -8,13 +8,13 @@ export const words = {
     en: 'The export of the workbench was held against the playbook, entry by entry. Below is what to do in the workbench, in its order; tick off what is done. The playbook is not changed.',
   },
   files: { zh: '文件：{names}', en: 'Files: {names}' },
-  choose: { zh: '换文件……', en: 'Choose other files…' },
+  choose: { zh: '换文件…', en: 'Choose other files…' },
   none: {
     zh: '这个文件里没有读出一行话术。看看下面它是怎么读的：也许表头在别的行，或者列没有认出来。',
     en: 'No row was found in this file. See below how it is read: the header may be another row, or a column was not recognised.',
   },
   save: {
-    zh: '存一个只有这 {count} 条的导入文件……',
+    zh: '存一个只有这 {count} 条的导入文件…',
     en: 'Save an import file that holds just these {count}…',
   },
   copy: { zh: '复制清单', en: 'Copy the list' },

@@ -10,7 +10,7 @@ export const words = {
     en: 'Choose where it goes. Below you see what would be written and what does not fit; a file is written only when you save it, and the playbook is not changed.',
   },
   target: { zh: '导到', en: 'For' },
-  own: { zh: '用自己的表格样式文件（YAML）……', en: 'Use a table layout of your own (YAML)…' },
+  own: { zh: '用自己的表格样式文件（YAML）…', en: 'Use a table layout of your own (YAML)…' },
   all: { zh: '草稿、停用、过期的也导出', en: 'Drafts, retired and expired ones, too' },
   personal: { zh: '个人自用的也导出', en: 'Personal replies, too' },
   leave: { zh: '放不下的不导出（{count} 条）', en: 'Leave out what does not fit ({count})' },
@@ -26,7 +26,7 @@ export const words = {
     zh: '{sheet}：{count} 条，看前 {shown} 条',
     en: '{sheet}: {count}, of which you see the first {shown}',
   },
-  save: { zh: '保存“{name}”……', en: 'Save "{name}"…' },
+  save: { zh: '保存“{name}”…', en: 'Save "{name}"…' },
   blocked: {
     zh: '有 {count} 处放不下，先改短，或者勾上“放不下的不导出”。',
     en: '{count} texts do not fit. Make them shorter, or leave them out.',

@@ -13,7 +13,7 @@ export const words = {
     en: 'No row was found in these files. See below how each sheet is read: the header may be another row, or a column was not recognised.',
   },
   files: { zh: '文件：{names}', en: 'Files: {names}' },
-  choose: { zh: '换文件……', en: 'Choose other files…' },
+  choose: { zh: '换文件…', en: 'Choose other files…' },
   sheets: { zh: '每张表怎么读', en: 'How each sheet is read' },
   sheetRead: { zh: '{name}：当作{section}，{rows} 行', en: '{name}: read as {section}, {rows} rows' },
   sheetLeft: { zh: '{name}：没有读', en: '{name}: left out' },
