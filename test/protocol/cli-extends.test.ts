@@ -108,6 +108,36 @@ describe('several shops and one base on the command line', () => {
     assert.ok(!changes.out.includes('发货'), changes.out);
   }).timeout(patient.timeout);
 
+  it('names the file of each line that makes a simulated message so', () => {
+    const words = [
+      'simulate',
+      'north/shop.playbook.yaml',
+      '--at',
+      '2026-12-10 23:10',
+      '--message',
+      '我要投诉',
+    ];
+    const { out } = cli(...words);
+    const lines = [...out.matchAll(/ {2}(\S+\.yaml):(\d+)$/gm)].map(([, name, line]) => {
+      const text = readFileSync(join(folder, name!), 'utf8').split('\n')[Number(line) - 1];
+      return `${name!.replaceAll('\\', '/')}: ${text?.trim()}`;
+    });
+    assert.ok(lines.includes('base.playbook.yaml: when: after_hours'), out);
+    assert.ok(lines.includes('north/shop.playbook.yaml: default: complaint'), out);
+    const { steps, auto_replies: replies } = JSON.parse(cli(...words, '--format', 'json').out) as {
+      readonly steps: readonly { readonly because: readonly { readonly file?: string }[] }[];
+      readonly auto_replies: readonly { readonly file?: string }[];
+    };
+    assert.deepEqual(
+      replies.map(({ file: name }) => name),
+      ['base.playbook.yaml'],
+    );
+    assert.deepEqual(
+      new Set(steps.flatMap(({ because }) => because.map(({ file: name }) => name))),
+      new Set(['base.playbook.yaml', undefined]),
+    );
+  }).timeout(patient.timeout);
+
   it('imports into the shop alone', () => {
     file('new.csv', '标题,内容\n退货,您好，七天内可以退货。\n');
     const run = cli('import', 'new.csv', '--into', 'south/shop.playbook.yaml');

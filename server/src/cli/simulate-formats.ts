@@ -1,4 +1,5 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
+import { nameFromHere } from './config-files';
 import { rangeFromOne } from './result';
 import { inTurn, type Simulation, printable } from '../service';
 
@@ -27,7 +28,9 @@ export function asText(file: string, result: Simulation, locale: Locale): string
     return [
       `- ${printable(text)}`,
       ...because.map((reason) => {
-        const place = reason.range ? `  ${file}:${rangeFromOne(reason.range).start.line}` : '';
+        const place = reason.range
+          ? `  ${fileOf(reason.range) ?? file}:${rangeFromOne(reason.range).start.line}`
+          : '';
         return `    ${printable(reason.text)}${place}`;
       }),
       ...(offered === undefined ? [] : [indented(offered, '    > ')]),
@@ -36,12 +39,20 @@ export function asText(file: string, result: Simulation, locale: Locale): string
   return `${[...chat, say(words.why, locale), ...steps].join('\n\n')}\n`;
 }
 
-/** The stable output for programs: version 1, lines and columns from 1. Keys may be added, none is removed. */
+type Place = Simulation['replies'][number]['range'];
+
+/** The name of the file in which a place is; undefined for the playbook's own. */
+const fileOf = ({ uri }: Place): string | undefined => (uri === undefined ? undefined : nameFromHere(uri));
+
+/**
+ * The stable output for programs: version 1, lines and columns from 1, and the file of a place that is in one which the
+ * playbook extends. Keys may be added, none is removed.
+ */
 export function asJson(result: Simulation): string {
-  const placed = <T extends { readonly range?: Simulation['replies'][number]['range'] }>({
-    range,
-    ...rest
-  }: T) => ({ ...rest, ...(range ? rangeFromOne(range) : {}) });
+  const placed = <T extends { readonly range?: Place }>({ range, ...rest }: T) => ({
+    ...rest,
+    ...(range ? { ...rangeFromOne(range), file: fileOf(range) } : {}),
+  });
   const json = {
     version: 1,
     ...result,

@@ -1,5 +1,5 @@
 import { locator, plain, suggestions } from '../service';
-import { lineOf } from './place';
+import { placeOf } from './place';
 import { numberOf, textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool } from './tool';
 
@@ -52,9 +52,3 @@ export const findReply: Tool = {
     };
   },
 };
-
-/** The line of an entry, and the file where it is one that the playbook builds on. */
-const placeOf = (at: ReturnType<ReturnType<typeof locator>>) => ({
-  line: lineOf(at),
-  ...(at.uri === undefined ? {} : { written_in: at.uri.split('/').at(-1) }),
-});

@@ -1,4 +1,3 @@
-import type { Range } from 'vscode-languageserver-types';
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Locale } from '../../../../../schemas/text';
@@ -17,7 +16,7 @@ import type { OnShift } from '../../time/shifts';
 import { pointAt, type TimePoint } from '../../time/status';
 import { clockText } from '../../wording/clock';
 import { zoneOf } from '../../time/zone';
-import { type Locator, locator } from '../../document/resolve-range';
+import { type FileRange, type Locator, locator } from '../../document/resolve-range';
 import { instantText, ofTwo } from '../../simulation/clock-changes';
 import { localText } from '../../simulation/shop-clock';
 import { type Outcome, repliesFor, rushAt, simulate } from '../../simulation/outcome';
@@ -79,7 +78,7 @@ export interface SimulatedReply {
   /** As the customer reads it. */
   readonly text: string;
   readonly delay_seconds: number;
-  readonly range: Range;
+  readonly range: FileRange;
 }
 
 export interface SimulatedCategory {
@@ -108,13 +107,13 @@ export interface SimulatedSuggestion {
   readonly named_by_category: boolean;
   /** 0 to 1. */
   readonly likeness: number;
-  readonly range: Range;
+  readonly range: FileRange;
 }
 
 export interface SimulatedStep {
   readonly topic: StepTopic;
   readonly text: string;
-  readonly because: readonly { readonly text: string; readonly range?: Range }[];
+  readonly because: readonly { readonly text: string; readonly range?: FileRange }[];
 }
 
 /** The request: who writes, and when. */
