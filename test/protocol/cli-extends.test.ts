@@ -82,6 +82,15 @@ describe('several shops and one base on the command line', () => {
     assert.match(cli('check', 'lost.playbook.yaml').out, /是不是要写 \.\/base\.playbook\.yaml/);
   }).timeout(patient.timeout);
 
+  it('calls nothing missing that may be in a base which is not there', () => {
+    const lost = `${shop.replace('../base', './bas').replace(/shop:\n.*\n/, '')}without: [ship]\ntags:\n  - { id: a, name: 老客, follow_up: { reply: ship } }\n`;
+    file('lost.playbook.yaml', lost);
+    assert.deepEqual(rulesIn('lost.playbook.yaml'), { 'lost.playbook.yaml': ['reference/missing-file'] });
+    file('lost.playbook.yaml', `${lost}faq:\n  - { id: b, question: 怎么联系, answer: 加微信 abc12345 }\n`);
+    const [found] = Object.values(rulesIn('lost.playbook.yaml'));
+    assert.deepEqual(found, ['reference/missing-file', contact]);
+  }).timeout(patient.timeout);
+
   it('reads nothing outside of the repository', () => {
     file('far.playbook.yaml', shop.replace('../base', '../../../../etc/base'));
     assert.ok(Object.values(rulesIn('far.playbook.yaml'))[0]!.includes('reference/outside-project'));
