@@ -8,8 +8,8 @@ export const extended = field(
   z.union([path(), z.array(path()).min(1)]).optional(),
   { zh: '沿用哪份手册', en: 'Builds on' },
   {
-    zh: '几家店共用的话术、规则、人员写在另一份手册（共用手册）里，这里写它的位置，从这个文件所在的文件夹算起。这份手册只写本店不一样的地方，写了的以本店为准。可以写几份，后面的优先。',
-    en: 'The shared playbook that holds what several shops have in common: its path, seen from the folder of this file. This playbook then says only what is different here, and what it says counts. Several may be listed; a later one counts before an earlier one.',
+    zh: '几家店共用的话术、规则、人员写在另一份手册（共用手册）里，这里写它的位置，从这个文件所在的文件夹算起。这份手册只写本店不一样的地方，写了的以本店为准：有编号的条目按编号对，别的整个换掉；空列表 [] 不加什么，写 null 表示本店不要；看不懂的不算，先照共用手册的。可以写几份，后面的优先。',
+    en: 'The shared playbook that holds what several shops have in common: its path, seen from the folder of this file. This playbook then says only what is different here, and what it says counts: entries with ids are matched by id, anything else is replaced; an empty list of entries adds nothing, null takes away, and what cannot be read changes nothing. Several may be listed; a later one counts before an earlier one.',
   },
   { samples: ['./base.playbook.yaml'], rare: true, file: true },
 );

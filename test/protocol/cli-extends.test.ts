@@ -82,6 +82,15 @@ describe('several shops and one base on the command line', () => {
     assert.match(cli('check', 'lost.playbook.yaml').out, /是不是要写 \.\/base\.playbook\.yaml/);
   }).timeout(patient.timeout);
 
+  it('calls nothing missing that may be in a base which is not there', () => {
+    const lost = `${shop.replace('../base', './bas').replace(/shop:\n.*\n/, '')}without: [ship]\ntags:\n  - { id: a, name: 老客, follow_up: { reply: ship } }\n`;
+    file('lost.playbook.yaml', lost);
+    assert.deepEqual(rulesIn('lost.playbook.yaml'), { 'lost.playbook.yaml': ['reference/missing-file'] });
+    file('lost.playbook.yaml', `${lost}faq:\n  - { id: b, question: 怎么联系, answer: 加微信 abc12345 }\n`);
+    const [found] = Object.values(rulesIn('lost.playbook.yaml'));
+    assert.deepEqual(found, ['reference/missing-file', contact]);
+  }).timeout(patient.timeout);
+
   it('reads nothing outside of the repository', () => {
     file('far.playbook.yaml', shop.replace('../base', '../../../../etc/base'));
     assert.ok(Object.values(rulesIn('far.playbook.yaml'))[0]!.includes('reference/outside-project'));
@@ -106,6 +115,36 @@ describe('several shops and one base on the command line', () => {
     assert.ok(table.includes('尺码表在详情页') && table.includes('给您优惠'), table);
     const changes = cli('diff', 'north/shop.playbook.yaml', 'south/shop.playbook.yaml');
     assert.ok(!changes.out.includes('发货'), changes.out);
+  }).timeout(patient.timeout);
+
+  it('names the file of each line that makes a simulated message so', () => {
+    const words = [
+      'simulate',
+      'north/shop.playbook.yaml',
+      '--at',
+      '2026-12-10 23:10',
+      '--message',
+      '我要投诉',
+    ];
+    const { out } = cli(...words);
+    const lines = [...out.matchAll(/ {2}(\S+\.yaml):(\d+)$/gm)].map(([, name, line]) => {
+      const text = readFileSync(join(folder, name!), 'utf8').split('\n')[Number(line) - 1];
+      return `${name!.replaceAll('\\', '/')}: ${text?.trim()}`;
+    });
+    assert.ok(lines.includes('base.playbook.yaml: when: after_hours'), out);
+    assert.ok(lines.includes('north/shop.playbook.yaml: default: complaint'), out);
+    const { steps, auto_replies: replies } = JSON.parse(cli(...words, '--format', 'json').out) as {
+      readonly steps: readonly { readonly because: readonly { readonly file?: string }[] }[];
+      readonly auto_replies: readonly { readonly file?: string }[];
+    };
+    assert.deepEqual(
+      replies.map(({ file: name }) => name),
+      ['base.playbook.yaml'],
+    );
+    assert.deepEqual(
+      new Set(steps.flatMap(({ because }) => because.map(({ file: name }) => name))),
+      new Set(['base.playbook.yaml', undefined]),
+    );
   }).timeout(patient.timeout);
 
   it('imports into the shop alone', () => {

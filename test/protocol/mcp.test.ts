@@ -71,6 +71,13 @@ describe('tools for agents, called by the client of the protocol’s own library
     return { isRefused, text, json: isRefused ? {} : (JSON.parse(text) as Answer['json']) };
   }
 
+  it('names the file of a line that makes a message so, where the shop takes it over', async () => {
+    const input = { file: 'shop.playbook.yaml', message: '我要投诉', at: '2026-12-10 23:10' };
+    const { json } = await call('simulate_message', input);
+    const said = JSON.stringify(json);
+    assert.match(said, /"elsewhere":\[\{"line":\d+,"written_in":"playbook\.yaml"/);
+  });
+
   it('are six at most, all read-only, each with a schema of its own', async () => {
     const { tools } = await client.listTools();
     assert.ok(tools.length > 0 && tools.length <= 6);

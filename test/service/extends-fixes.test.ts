@@ -5,6 +5,7 @@ import { allFindings } from '../../server/src/service/findings';
 import { fixUntilDone } from '../../server/src/service/findings/fix-all';
 import { fixKinds } from '../../server/src/service/format/finding';
 import { withBases } from '../../server/src/service/inheritance/with-bases';
+import { score } from '../../server/src/service/score/score';
 import { today } from './rule-runner';
 
 const sections = (text: string): readonly string[] =>
@@ -51,5 +52,21 @@ describe('fixes of a shop that builds on a shared playbook', () => {
     const { snapshot } = fixUntilDone(withBases(own, [shared]), { today }, { kinds: ['fix'] });
     assert.equal(snapshot.text, own.text);
     assert.match(fixUntilDone(shared, { today }, { kinds: ['fix'] }).snapshot.text, /09:00-18:00/);
+  });
+
+  it('count a section as there when what overrides it cannot be read: the notation alone costs', () => {
+    const whole = openFile(base.uri, 1, readFileSync('samples/chain/base.playbook.yaml', 'utf8'));
+    const own = 'playbook: 1\nextends: ./base.playbook.yaml\nshop: { name: 小满北店, owner: 店长 林悦 }\n';
+    for (const part of [
+      'hours:\n  weekly: 早九晚九吧\n',
+      'quick_replies:\n  ship-time: 当天发\n',
+      'staffing: 两班\n',
+    ]) {
+      const shop = withBases(openFile('file:///north.playbook.yaml', 1, own + part), [whole]);
+      const found = allFindings(shop, { today });
+      const codes = found.flatMap(({ findings }) => findings.map(({ code }) => code));
+      assert.equal(codes.length, 1, `${part}${codes.join()}`);
+      assert.equal(score(found).total, 99, part);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
 import { lineOf, rangeFromOne } from '../from-one';
+import { nameFromHere } from './config-files';
 import { inTurn, type Simulation, printable } from '../service';
 
 const words = {
@@ -27,7 +28,7 @@ export function asText(file: string, result: Simulation, locale: Locale): string
     return [
       `- ${printable(text)}`,
       ...because.map((reason) => {
-        const place = reason.range ? `  ${file}:${lineOf(reason.range)}` : '';
+        const place = reason.range ? `  ${fileOf(reason.range) ?? file}:${lineOf(reason.range)}` : '';
         return `    ${printable(reason.text)}${place}`;
       }),
       ...(offered === undefined ? [] : [indented(offered, '    > ')]),
@@ -36,12 +37,20 @@ export function asText(file: string, result: Simulation, locale: Locale): string
   return `${[...chat, say(words.why, locale), ...steps].join('\n\n')}\n`;
 }
 
-/** The stable output for programs: version 1, lines and columns from 1. Keys may be added, none is removed. */
+type Place = Simulation['replies'][number]['range'];
+
+/** The name of the file in which a place is; undefined for the playbook's own. */
+const fileOf = ({ uri }: Place): string | undefined => (uri === undefined ? undefined : nameFromHere(uri));
+
+/**
+ * The stable output for programs: version 1, lines and columns from 1, and the file of a place that is in one which the
+ * playbook extends. Keys may be added, none is removed.
+ */
 export function asJson(result: Simulation): string {
-  const placed = <T extends { readonly range?: Simulation['replies'][number]['range'] }>({
-    range,
-    ...rest
-  }: T) => ({ ...rest, ...(range ? rangeFromOne(range) : {}) });
+  const placed = <T extends { readonly range?: Place }>({ range, ...rest }: T) => ({
+    ...rest,
+    ...(range ? { ...rangeFromOne(range), file: fileOf(range) } : {}),
+  });
   const json = {
     version: 1,
     ...result,

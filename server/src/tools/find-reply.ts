@@ -1,14 +1,5 @@
-import {
-  draftMarks,
-  fileName,
-  type FileRange,
-  isUsable,
-  localDateOf,
-  locator,
-  plain,
-  suggestions,
-} from '../service';
-import { lineOf } from '../from-one';
+import { draftMarks, isUsable, localDateOf, locator, plain, suggestions } from '../service';
+import { placeOf } from './place';
 import { numberOf, textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool } from './tool';
 
@@ -62,9 +53,3 @@ export const findReply: Tool = {
 
 /** Draft marks in one answer: a model reads no long lists. */
 const MOST_DRAFTS = 20;
-
-/** The line of an entry, and the file where it is one that the playbook builds on. */
-const placeOf = (at: FileRange) => ({
-  line: lineOf(at),
-  ...(at.uri === undefined ? {} : { written_in: fileName(at.uri) }),
-});

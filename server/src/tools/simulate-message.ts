@@ -1,5 +1,6 @@
-import { momentOfLocal, simulation } from '../service';
 import { lineOf } from '../from-one';
+import { type FileRange, momentOfLocal, simulation } from '../service';
+import { placeOf } from './place';
 import { textOf } from './read-input';
 import { fileProperty, inputSchema, type Tool, ToolRefusal } from './tool';
 
@@ -41,16 +42,25 @@ export const simulateMessage: Tool = {
         when,
         text,
         delay_seconds: delay,
-        line: lineOf(range),
+        ...placeOf(range),
       })),
       ...(found.category ? { category: found.category } : {}),
       assigned: found.assigned,
       deadlines: found.deadlines.map(({ of, due, seconds }) => ({ of, due, seconds })),
-      replies: found.replies.map(({ id, title, text, range }) => ({ id, title, text, line: lineOf(range) })),
+      replies: found.replies.map(({ id, title, text, range }) => ({ id, title, text, ...placeOf(range) })),
       why: found.steps.map(({ text, because }) => ({
         text,
-        lines: because.flatMap(({ range }) => (range ? [lineOf(range)] : [])),
+        ...placesOf(because.flatMap(({ range }) => range ?? [])),
       })),
     };
   },
 };
+
+/** The lines of the playbook that make it so, and places in files that it extends. */
+function placesOf(ranges: readonly FileRange[]) {
+  const elsewhere = ranges.filter(({ uri }) => uri !== undefined);
+  return {
+    lines: ranges.filter(({ uri }) => uri === undefined).map(lineOf),
+    ...(elsewhere.length > 0 ? { elsewhere: elsewhere.map(placeOf) } : {}),
+  };
+}

@@ -40,6 +40,8 @@ export interface PlaybookDocument {
   readonly findings: readonly Finding[];
   /** What the playbook takes over from other files; absent where it extends none. */
   readonly inherited?: Inherited;
+  /** It builds on a file that is not read (incomplete.ts). */
+  readonly isIncomplete?: true;
 }
 
 /** Assembles the blocks of a document into a playbook; a list whose items are identical to those before stays the identical list. */

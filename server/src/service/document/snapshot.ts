@@ -1,5 +1,6 @@
 import { assemble, type PlaybookDocument } from './assemble';
 import { type Block, blockOf } from './block';
+import { extendsTooLate, incomplete } from './incomplete';
 import { type Difference, difference } from '../collections/difference';
 import { indexesWhere } from '../collections/derive';
 import { ChunkedList } from '../collections/chunked-list';
@@ -87,7 +88,10 @@ function understand(
   const { segments } = layout;
   const change = difference(old?.segments ?? none, segments);
   const { blocks, anchored } = readBlocks(segments, change, old);
-  const documents = splitDocuments(blocks).map((own, index) => assemble(own, old?.documents[index]));
+  const documents = splitDocuments(blocks).map((own, index) => {
+    const document = assemble(own, old?.documents[index]);
+    return index === 0 ? document : besideTheFirst(document);
+  });
   const gone = old ? leftOut(old.segments, segments, change) : [];
   return Object.assign(layoutOf(segments), {
     uri,
@@ -98,6 +102,13 @@ function understand(
     detachedSegments:
       gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : detachedSegments,
   });
+}
+
+/** Only the first playbook of a file builds on others. */
+function besideTheFirst(document: PlaybookDocument): PlaybookDocument {
+  const tooLate = extendsTooLate(document);
+  if (tooLate.length === 0) return document;
+  return incomplete({ ...document, findings: [...document.findings, ...tooLate] });
 }
 
 /**

@@ -86,7 +86,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
       blockFindings.flatMap((found) => found.drafts),
     ),
   ];
-  const apt = document.playbook.shared ? others.filter(isAptForShared) : others;
+  const apt = document.playbook.shared || document.isIncomplete ? others.filter(isAptForPart) : others;
   const here = broughtHome(file, document, apt, (base) =>
     allFindings(base, settings).flatMap(({ findings }) => findings),
   );
@@ -102,8 +102,11 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   return { document, today, findings: ofThisFile(file, document, kept), suppressed, known: [] };
 }
 
-/** Whether a finding holds for a shared playbook: what it lacks, and the ids that it names, the shops may have. */
-const isAptForShared = ({ code }: Finding): boolean =>
+/**
+ * Whether a finding holds for a part of a playbook: what a shared playbook lacks, and the ids that it names, the shops may
+ * have; what a shop lacks that builds on a file which is not read, may be there.
+ */
+const isAptForPart = ({ code }: Finding): boolean =>
   code !== 'schema/missing-key' && code !== 'reference/unknown-id';
 
 /** The findings of a block that do not depend on the rest of the file. */

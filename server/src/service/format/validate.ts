@@ -95,6 +95,17 @@ export function validMap(map: Record<string, unknown>, schema: SchemaNode, repor
   return changed ? withUnread(keepOrigin(kept, map), unread, unknown) : map;
 }
 
+/** The valid part of the value at a key of a map, whose key is looked at too; undefined where one of them is invalid. */
+export function validEntry(
+  map: Record<string, unknown>,
+  key: string,
+  schema: SchemaNode,
+  report: ReportFinding,
+): unknown {
+  const child = childOf(schema, key, map, report);
+  return child && validPart(map[key], child, map, key, report);
+}
+
 /** Whether something of a value is missing in its valid part. */
 const isUnread = (written: unknown, kept: unknown): boolean =>
   written !== kept && written !== null && written !== undefined && (kept === undefined || !isWhole(kept));

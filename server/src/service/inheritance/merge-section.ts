@@ -9,7 +9,9 @@ import { format } from '../format/format';
 import { validPart } from '../format/validate';
 import { isWhole } from '../format/unread';
 import { originOf, withOrigin, withOriginOfItems } from '../yaml/parse/value';
-import { idKeyOf, idOf, mergeValues } from './merge-values';
+import { idKeyOf, idOf } from './item-ids';
+import { mergeValues } from './merge-values';
+import { refusal, refusedIn } from './refused';
 import type { LayerSection } from './layer';
 
 /** A merged section with what is wrong with it. */
@@ -31,6 +33,9 @@ export const mergeSection = (
 const mergedOnce = memoize((name: string) =>
   memoizePair((base: LayerSection, own: LayerSection): MergedSection | undefined => {
     const schema = childSchema(format, name);
+    const [far, near] = [base, own].map(({ owner, raw: value }) => ({ owner, key: name, value }));
+    const refused = refusal(far!, near!, schema);
+    if (refused) return { ...base, name, findings: refused };
     const raw = schema && mergeValues(base.raw, own.raw, schema);
     if (!schema || raw === undefined) return undefined;
     return validSection(name, raw, own.owner, schema, own.isBroken || base.isBroken);
@@ -48,7 +53,7 @@ export function validSection(
   const list = Array.isArray(raw) ? schemaFor(schema, raw) : undefined;
   if (Array.isArray(raw) && list?.items && idKeyOf(list.items))
     return validItems(name, raw, owner, list.items, isBroken);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...refusedIn(raw)];
   const value = validPart(raw, schema, owner, name, (finding) => findings.push(finding));
   const unread = isBroken ? 'all' : value === undefined ? 'all' : isWhole(value) ? undefined : 'part';
   const symbols = value === undefined ? [] : [symbolsOf(name, owner, name, value, schema)];
@@ -94,7 +99,7 @@ function validItem(
 ): ValidItem {
   const before = typeof item === 'object' && item !== null ? valid.get(item) : undefined;
   if (before) return before;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...refusedIn(item)];
   const value = validPart(item, schema, list, index, (finding) => findings.push(finding));
   const symbols = value === undefined ? noSymbols : symbolsOf(name, list, index, value, schema);
   const made = { value, findings, ...symbols };

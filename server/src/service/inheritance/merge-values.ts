@@ -1,36 +1,27 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { memoizePair, memoizeWeak } from '../collections/memoize';
+import type { Finding } from '../format/finding';
 import { childSchema, schemaFor } from '../format/schema-node';
 import { isMap, originOf, setOwn, withOrigin, type Written, writtenItems } from '../yaml/parse/value';
+import { idOf, type ListsWithIds, listsWithIds } from './item-ids';
+import { noteRefused, refusal, refusalOfEntry, refusedIn } from './refused';
+import { noteTakenAway } from './taken-away';
 
 /**
  * Merges a value with the one that it overrides, both as written: maps deeply, lists of items with ids by id, anything
- * else is the nearer one. `null` takes away. The result's parts have the origins of the parts that they come from.
+ * else is the nearer one. `null` takes away; what cannot be read overrides nothing (refused.ts). The result's parts have
+ * the origins of the parts that they come from.
  * @returns undefined where nothing is left
  */
 export function mergeValues(base: unknown, own: unknown, schema: SchemaNode | undefined): unknown {
   if (own === undefined) return base;
   if (own === null) return isAbsent(base) ? own : undefined;
   if (isMap(base) && isMap(own)) return mergeMaps(base, own, schema && schemaFor(schema, own));
-  if (Array.isArray(base) && Array.isArray(own)) {
-    const item = schema && schemaFor(schema, own)?.items;
-    const key = item && idKeyOf(item);
-    if (key !== undefined) return mergeLists(base, own, item!, key);
-  }
-  return own;
+  const lists = schema && listsWithIds(base, own, schema);
+  return lists ? mergeLists(lists) : own;
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-
-/** The key that gives the items of a list their ids; undefined where they have none. */
-export const idKeyOf = (item: SchemaNode): string | undefined =>
-  Object.entries(item.properties ?? {}).find(([, { defines }]) => defines)?.[0];
-
-/** The id of an item as written; undefined where it has none. */
-export function idOf(item: unknown, key: string): string | undefined {
-  const id = isMap(item) ? item[key] : undefined;
-  return typeof id === 'string' ? id : undefined;
-}
 
 /** The keys of the base first, in its order. */
 function mergeMaps(
@@ -40,13 +31,26 @@ function mergeMaps(
 ): object {
   const result: Record<string, unknown> = {};
   const from = new Map<string, object>();
+  const refused: Finding[] = [];
+  const takenAway = new Set<string>();
   for (const key of Object.keys(base)) {
-    const value = mergeValues(base[key], own[key], schema && childSchema(schema, key));
-    if (value === undefined) continue;
-    setOwn(result, key, value);
-    if (!Object.hasOwn(own, key)) from.set(key, base);
+    const child = schema && childSchema(schema, key);
+    const [far, near] = [base[key], own[key]];
+    const found = refusal({ owner: base, key, value: far }, { owner: own, key, value: near }, child);
+    const value = found ? far : mergeValues(far, near, child);
+    refused.push(...(found ?? refusedIn(value)));
+    if (value === undefined) takenAway.add(key);
+    else setOwn(result, key, value);
+    if (found || !Object.hasOwn(own, key)) from.set(key, base);
   }
-  for (const key of Object.keys(own)) if (!Object.hasOwn(base, key)) setOwn(result, key, own[key]);
+  for (const key of Object.keys(own)) {
+    if (Object.hasOwn(base, key)) continue;
+    const found = refusalOfEntry(base, own, key, schema);
+    if (found) refused.push(...found);
+    else setOwn(result, key, own[key]);
+  }
+  noteRefused(result, refused);
+  noteTakenAway(result, takenAway);
   const origin = originOf(own);
   return origin ? withOrigin(result, { ...origin, from }) : result;
 }
@@ -58,12 +62,7 @@ interface MergedItem {
 }
 
 /** The items of the base in their places, those that are overridden merged with what overrides them; then the others. */
-function mergeLists(
-  base: readonly unknown[],
-  own: readonly unknown[],
-  schema: SchemaNode,
-  key: string,
-): unknown[] {
+function mergeLists({ base, own, schema, key }: ListsWithIds): unknown[] {
   const places = itemPlaces(own);
   const overriding = new Map<string, number>();
   for (const [index, item] of own.entries()) {
@@ -82,6 +81,7 @@ function mergeLists(
   for (const [index, item] of own.entries())
     if (!used.has(index)) items.push({ value: item, written: places[index] });
   const result = items.map(({ value }) => value);
+  noteRefused(result, result.flatMap(refusedIn));
   const origin = originOf(own);
   if (!origin || items.some(({ written }) => !written)) return result;
   return withOrigin(result, { ...origin, items: items.map(({ written }) => written!) });

@@ -6,7 +6,7 @@ import { format } from '../format/format';
 import type { Path } from '../yaml/ranges/path';
 import { isMap } from '../yaml/parse/value';
 import { layerOf } from './layer';
-import { idKeyOf, idOf } from './merge-values';
+import { idKeyOf, idOf } from './item-ids';
 
 /** A value of a base that a file overrides. */
 export interface Overridden {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../document/analysis';
 import type { PlaybookDocument, Section } from '../document/assemble';
+import { incomplete } from '../document/incomplete';
 import type { BaseFile } from '../document/inherited';
 import type { Finding } from '../format/finding';
 import { memoizeWeak } from '../collections/memoize';
@@ -47,11 +48,11 @@ export function withBases(
   if (!own || bases.length + problems.length === 0) return file;
   const playbooks = firstDocuments(bases);
   const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
+  const broken = brokenBases(own, bases);
+  const isRead = broken.length === 0 && problems.every(({ code }) => code === CIRCULAR);
   // With a file that could not be read nobody knows what there is to leave out.
-  const found = [
-    ...(problems.length > 0 ? problems : withoutFindings(own, playbooks)),
-    ...brokenBases(own, bases),
-  ];
+  const found = [...problems, ...broken, ...(isRead ? withoutFindings(own, playbooks) : [])];
+  const told = { ...document, findings: [...document.findings, ...found] };
   const whole = {
     ...Object.getOwnPropertyDescriptors(file),
     ...valueDescriptors({
@@ -59,11 +60,14 @@ export function withBases(
       alone: file,
       likewise: (version: Analysis) => withBases(version, bases, problems),
       blocks: withAdapted(file.blocks, blocks),
-      documents: [{ ...document, findings: [...document.findings, ...found] }, ...others],
+      documents: [isRead ? told : incomplete(told), ...others],
     }),
   };
   return Object.defineProperties({}, whole) as Analysis;
 }
+
+/** The files of a circle are all read. */
+const CIRCULAR = 'reference/circular-extends';
 
 /** The playbooks that count of some files; the same files give the identical list. */
 const firstDocuments = memoizeWeak((bases: readonly Analysis[]) =>

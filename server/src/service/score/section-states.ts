@@ -1,6 +1,7 @@
 import type { PartPath } from '../../../../schemas/field-path';
 import type { SectionName } from '../../../../schemas/playbook';
 import { isGap } from '../findings/suppressions';
+import { isMetByBase } from '../inheritance/refused';
 import { memoize } from '../collections/memoize';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
@@ -13,7 +14,7 @@ import { sectionFinder } from './place-in-section';
  */
 export interface States {
   /**
-   * From 0 to 1: 0 for an absent section or one with a format error, 0.5 for one of drafts only, 1 for one that is
+   * From 0 to 1: 0 for an absent section or one with a format error that leaves it without what it says, 0.5 for one of drafts only, 1 for one that is
    * complete.
    */
   readonly of: (section: SectionName) => number;
@@ -34,11 +35,15 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
   const sectionOf = sectionFinder(document);
   const found = new Map<string, Set<string | undefined>>();
   const form = new Map<string | undefined, number>();
+  const broken = new Set<string | undefined>();
   const drafts = new Map<string | undefined, number>();
   for (const finding of findings) {
     const section = sectionOf(finding.at);
-    if (!isGap(finding)) form.set(section, Math.min(form.get(section) ?? 1, formValue(finding.level)));
-    else if (finding.code === 'checks/unconfirmed-draft') drafts.set(section, (drafts.get(section) ?? 0) + 1);
+    if (!isGap(finding)) {
+      form.set(section, Math.min(form.get(section) ?? 1, formValue(finding.level)));
+      if (finding.level === 'error' && !isMetByBase(finding)) broken.add(section);
+    } else if (finding.code === 'checks/unconfirmed-draft')
+      drafts.set(section, (drafts.get(section) ?? 0) + 1);
     else found.set(finding.code, (found.get(finding.code) ?? new Set()).add(section));
   }
   // Memoised, since each rule asks for the same few sections.
@@ -46,7 +51,7 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
   return {
     isAbsent,
     of: memoize((name) => {
-      if (isAbsent(name) || unread.has(name) || form.get(name) === 0) return 0;
+      if (isAbsent(name) || unread.has(name) || broken.has(name)) return 0;
       const share = Math.min(1, (drafts.get(name) ?? 0) / sizeOf(playbook[name]));
       return 1 - DRAFTED * share;
     }),
