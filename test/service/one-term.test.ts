@@ -48,6 +48,26 @@ describe('one thing is called by one word', () => {
   for (const [wrong, right] of instead)
     it(`${right}, never ${wrong.source}`, () => assert.deepEqual(found(wrong), []));
 
+  const settings: readonly [file: string, quoted: RegExp][] = [
+    ['package.nls.zh-cn.json', /命令“([^”]+)”/g],
+    ['package.nls.json', /command \*([^*]+)\*/g],
+  ];
+  for (const [file, quoted] of settings)
+    it(`a command is named as the menu has it: ${file}`, () => {
+      const texts = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+      const titles = Object.entries(texts).flatMap(([key, text]) =>
+        key.startsWith('command.') ? [text] : [],
+      );
+      const named = Object.values(texts).flatMap((text) =>
+        [...text.matchAll(quoted)].map(([, name]) => name!),
+      );
+      assert.ok(named.length > 0);
+      assert.deepEqual(
+        named.filter((name) => !titles.includes(name)),
+        [],
+      );
+    });
+
   it('a button that asks for more ends in “…”, as in the menus of the editor', () => {
     assert.deepEqual(found(/\b(?:zh|en): ['`][^'`]*…… ?['`]|^ +"[^"]+": "[^"]*……",?$/), []);
   });
