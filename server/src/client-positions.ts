@@ -7,6 +7,8 @@ import { type Analysis, changeFile, type ContentChange, lineText } from './servi
 /** Positions as the client counts them: the one place where they become those of the service and back. */
 export interface ClientPositions {
   negotiate(params: InitializeParams): void;
+  /** Whether the client counts as the service does. */
+  isUtf16(): boolean;
   /** A message of the client with the positions of the service. Changes of a text are left to `changed`. */
   decoded(message: Message): Message;
   /** The next version of a file. */
@@ -28,6 +30,7 @@ export function makeClientPositions(open: (uri: string) => Analysis | undefined)
     negotiate: (params) => {
       encoding = positionEncodingFor(params);
     },
+    isUtf16: () => encoding === 'utf-16',
     decoded: (message) => {
       const { method, params } = message as { readonly method?: string; readonly params?: unknown };
       if (encoding === 'utf-16' || params === undefined || method === CHANGE) return message;

@@ -15,6 +15,7 @@ import { makeFileChecks } from './workspace/file-checks';
 import { makeHintRefresh } from './hint-refresh';
 import type { Files, LoadTables } from './host';
 import { attachMovedFiles } from './moved-files';
+import type { StartCheckers } from './diagnostics/check-aside';
 import { makeChangeSignal } from './diagnostics/change-signal';
 import { publishWhereAsked } from './diagnostics/push';
 import { makeScopeRegistration } from './diagnostics/registration';
@@ -45,6 +46,7 @@ export interface Serving {
  * @param turns the turns whose options the connection was made with
  * @param files reaches files that are not open, such as config files
  * @param systemLanguage the environment's language, for clients that name none
+ * @param startCheckers starts threads for files that are not open, where the host has any
  */
 export function serve(
   connection: Connection,
@@ -52,6 +54,7 @@ export function serve(
   files: Files,
   loadTables: LoadTables,
   systemLanguage?: string,
+  startCheckers?: StartCheckers,
 ): Serving {
   const documents = new TextDocuments<Analysis>({
     create: (uri, _language, version, text) => openFile(uri, version, text),
@@ -62,6 +65,8 @@ export function serve(
   let client: InitializeParams['capabilities'] = {};
   let language: Locale | undefined;
   const locale = (): Locale => language ?? localeOf(undefined);
+  let written: unknown;
+  let rulePages: unknown;
   let settings = readSettings(undefined);
   let ruleLink = ruleLinks(undefined);
   let folders: readonly string[] = [];
@@ -132,6 +137,11 @@ export function serve(
     changes,
     diagnosticScope: () => settings.scope,
     settingsStamp: () => settingsStamp,
+    tellOfSettings: (uri) => checks.tellFor(uri),
+    startCheckers: () =>
+      positions.isUtf16() && folders.every((folder) => folder.startsWith('file:'))
+        ? startCheckers?.({ folders, settings: written, rulePages, locale: locale() })
+        : undefined,
     showsProgress: () => client.window?.workDoneProgress === true,
     locale,
     ruleLink: (code) => ruleLink(code),
@@ -159,9 +169,11 @@ export function serve(
     language = asked ? localeOf(asked) : undefined;
     folders = foldersOf(params);
     const options = params.initializationOptions as InitializationOptions | undefined;
-    settings = readSettings(options?.settings);
+    written = options?.settings;
+    rulePages = options?.rulePages;
+    settings = readSettings(written);
     registration.begin(settings.scope);
-    ruleLink = ruleLinks(options?.rulePages);
+    ruleLink = ruleLinks(rulePages);
     hearsOfBases = options?.hearsOfBases === true;
     showsReferences = options?.showsReferences === true;
     return initializeResult(params);
@@ -192,7 +204,8 @@ export function serve(
   });
   connection.onDidChangeConfiguration(
     ({ settings: changed }: { settings?: { servicePlaybook?: unknown } }) => {
-      settings = readSettings(changed?.servicePlaybook);
+      written = changed?.servicePlaybook;
+      settings = readSettings(written);
       checks.settingsChanged();
       settingsStamp = {};
       changes.tell();

@@ -5,6 +5,7 @@ import type { ExtractCommand } from './service';
 import type { CheckSettings, HintKind, Analysis } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
+import type { Checkers } from './diagnostics/check-aside';
 import type { ChangeSignal } from './diagnostics/change-signal';
 import type { DiagnosticScope } from './workspace/diagnostic-scope';
 import type { PlaybookFiles } from './workspace/playbook-files';
@@ -38,6 +39,10 @@ export interface Session {
   diagnosticScope(): DiagnosticScope;
   /** The identical object as long as what files are checked by is the same, the day left aside. */
   settingsStamp(): unknown;
+  /** Publishes what is wrong with the config file and the word packs of a file that is checked elsewhere. */
+  tellOfSettings(uri: string): Promise<void>;
+  /** Starts threads that check files on the disk; undefined where the host has none, or they would count otherwise. */
+  startCheckers(): Checkers | undefined;
   /** Whether the client can show how far a long task is. */
   showsProgress(): boolean;
   /** The client's language; else that of the environment, else that of the first file that was opened. */

@@ -136,6 +136,10 @@ const goals = [
     limit: 10,
     value: ({ commandLine }) => ratio(commandLine.spectral?.median, commandLine.check?.median),
   },
+  most('all playbooks of a folder, the first pass beside the command line', 1, 'times', ({ workspace }) =>
+    ratio(workspace?.pass.median, workspace?.check.median),
+  ),
+  most('memory at rest behind it', 250, 'MB', ({ workspace }) => workspace?.megabytes),
   most('a year of a roster of 40, warm', 50, 'ms', ({ staffing }) => staffing.warm?.median),
   most('5,000 rows read, matched and shown', 1500, 'ms', ({ rows }) => rows?.shown.median),
   most('5,000 rows written', 1000, 'ms', ({ rows }) => rows?.written.median),

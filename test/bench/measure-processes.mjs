@@ -128,8 +128,8 @@ export async function measureCommandLine({ node, cli, spectral, folder, files, r
   };
 }
 
-/** @param {string} command @param {string[]} args @param {string} cwd */
-async function runToEnd(command, args, cwd) {
+/** Runs a process to its end. @param {string} command @param {string[]} args @param {string} cwd */
+export async function runToEnd(command, args, cwd) {
   const from = performance.now();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
   child.stdout.resume();

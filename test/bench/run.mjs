@@ -20,6 +20,7 @@ import {
 import { measurePreview } from './measure-preview.mjs';
 import { firstRun, measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
+import { measureWorkspace } from './measure-workspace.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { otherServer } from './other-server.mjs';
 import { playbook } from './playbook.mjs';
@@ -139,6 +140,15 @@ async function measure(options) {
       ...options.commandLine,
     }),
   );
+  const workspace = await whileSaying('workspace', () =>
+    measureWorkspace({
+      node: other.node,
+      args: setups.ours.args,
+      cli: join(options.dist, 'cli.js'),
+      folder,
+      rounds: options.commandLine.rounds,
+    }),
+  );
   const vsixKilobytes = existsSync(options.vsix) ? round(statSync(options.vsix).size / 1024) : undefined;
   const loadAfter = loadavg().map(round);
   say(`load of the machine: ${machine.loadBefore.join(' ')} before, ${loadAfter.join(' ')} after`);
@@ -154,6 +164,7 @@ async function measure(options) {
     sizes,
     memory,
     commandLine,
+    workspace,
     vsixKilobytes,
   };
 }

@@ -21,6 +21,7 @@ const SIDES = [
 const TWICE = [
   'server/src/capabilities.ts',
   'server/src/service/features/semantic-tokens/legend.ts',
+  'server/src/workspace/diagnostic-scope.ts',
   'vscode-languageserver/lib/common/utils/is.js',
   'vscode-languageclient/lib/common/utils/is.js',
 ];

@@ -222,6 +222,35 @@ describe('the problems of all playbooks of a folder, over stdio', () => {
     assert.equal(between.at(-1), 100);
   });
 
+  it('are the same whether other processors help, as with many files, or not', async () => {
+    for (let n = 0; n < 100; n++) write(`s${n}.playbook.yaml`, shop(n % 3 === 0 ? BAD : `${GOOD}${n}`));
+    write('.service-playbook.yaml', 'rules:\n  faq/missing: error\n  no/such-rule: error\n');
+    await start();
+    const toldOfConfig = client.published(uriOf('.service-playbook.yaml'));
+    const helped = await pull();
+    assert.ok((await toldOfConfig).length > 0);
+    client.stop();
+    // Positions of a client that counts code points are worked out where the open files are.
+    await start({
+      capabilities: { general: { positionEncodings: ['utf-32'] }, textDocument: { diagnostic: {} } },
+    });
+    const alone = await pull();
+    const byFile = ({ items }: WorkspaceDiagnosticReport) =>
+      new Map(items.map((item) => [item.uri, item] as const));
+    assert.equal(helped.items.length, 102);
+    assert.deepEqual(byFile(helped), byFile(alone));
+    assert.equal(helped.items.filter(saysRule).length, 34);
+  });
+
+  it('of many shops go by their base as it stands in the editor, saved or not', async () => {
+    for (let n = 0; n < 100; n++) write(`s${n}.playbook.yaml`, `${shop(GOOD)}without: [refund]\n`);
+    await start();
+    await client.open(uriOf('base.playbook.yaml'), base(GOOD).replace('refund', 'money-back'));
+    const { items } = await pull();
+    const unknown = items.filter((item) => codesOf(item).some((code) => code.startsWith('reference/')));
+    assert.equal(unknown.length, 100);
+  });
+
   it('are those found so far, when a person stops the check', async () => {
     for (let n = 0; n < 200; n++) write(`s${n}.playbook.yaml`, shop(GOOD));
     await start({

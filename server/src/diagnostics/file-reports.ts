@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Analysis, diagnostics, endOfDay, localDateOf } from '../service';
+import { diagnostics } from '../service';
 import type { Session } from '../session';
+import { type CheckedAside, holdsUntil } from './check-aside';
 import { resultIdOf } from './result-id';
 
 /** The findings of a file, open or not. */
@@ -18,6 +19,8 @@ export interface FileReports {
   holding(uri: string): string | undefined;
   /** Checks a file, in a turn of its own; undefined where there is none, or the check was stopped. Never rejects. */
   of(uri: string, isStopped: () => boolean): Promise<FileReport | undefined>;
+  /** Reports on a file that was checked elsewhere. @param count the changes (`ChangeSignal`) before that */
+  take(uri: string, checked: CheckedAside, count: number): FileReport;
   /** When the first of the reports ends to hold by itself, since a day ends; epoch milliseconds. */
   holdUntil(): number;
   /** Forgets all reports but those on these files. */
@@ -45,6 +48,19 @@ export function makeFileReports(session: Session): FileReports {
   const holds = (uri: string, { stamps, uses, until }: Kept): boolean =>
     Date.now() < until && stampsOf(uri, uses).every((stamp, index) => stamp === stamps[index]);
 
+  /** @param count the changes before the file was checked: what has changed since may not be in the report */
+  const keep = (
+    uri: string,
+    version: number | undefined,
+    { items, uses, until }: CheckedAside,
+    count: number,
+  ): FileReport => {
+    const resultId = resultIdOf(items, version);
+    if (changes.count() === count) kept.set(uri, { resultId, stamps: stampsOf(uri, uses), uses, until });
+    else kept.delete(uri);
+    return { uri, version: version ?? null, resultId, items };
+  };
+
   return {
     holding: (uri) => {
       const last = kept.get(uri);
@@ -64,24 +80,14 @@ export function makeFileReports(session: Session): FileReports {
             ),
       );
       if (!items) return undefined;
-      const resultId = resultIdOf(items, version);
       const uses = session.usesOf(file);
-      const until = holdsUntil(file, settings.today);
-      // What has changed while it was checked may not be in the report.
-      if (changes.count() === count) kept.set(uri, { resultId, stamps: stampsOf(uri, uses), uses, until });
-      else kept.delete(uri);
-      return { uri, version: version ?? null, resultId, items };
+      return keep(uri, version, { items, uses, until: holdsUntil(file, settings.today) }, count);
     },
+    take: (uri, checked, count) => keep(uri, undefined, checked, count),
     holdUntil: () => [...kept.values()].reduce((first, { until }) => Math.min(first, until), Infinity),
     keepOnly: (uris) => {
       const wanted = new Set(uris);
       kept = new Map([...kept].filter(([uri]) => wanted.has(uri)));
     },
   };
-}
-
-/** The end of the shop's day; a day that the settings name does not end. */
-function holdsUntil({ documents: [first] }: Analysis, today: string): number {
-  if (!first || localDateOf(Date.now(), first.playbook) !== today) return Infinity;
-  return endOfDay(first.playbook, today);
 }

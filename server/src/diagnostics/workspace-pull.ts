@@ -2,6 +2,7 @@ import type { CancellationToken, WorkspaceDiagnosticReport } from 'vscode-langua
 import type { Session } from '../session';
 import { requestCancelled } from '../turns';
 import { sameFile } from '../workspace/bases/address';
+import { checkAll } from './check-all';
 import { showProgress } from './progress';
 import type { FileReport, FileReports } from './file-reports';
 
@@ -65,13 +66,12 @@ export function makeWorkspaceDiagnostics(
       send(news.map((report) => ({ kind: 'full', ...report, items: [...report.items] })));
       found = [];
     };
-    for (const [index, uri] of due.entries()) {
-      const report = isStopped() ? undefined : await reports.of(uri, isStopped);
-      if (isStopped()) break;
+    let done = 0;
+    await checkAll(session, reports, due, isStopped, (report) => {
       if (report) found.push(report);
       if (found.length === BATCH) flush();
-      progress.tell(index + 1);
-    }
+      progress.tell((done += 1));
+    });
     flush();
     progress.end();
   };

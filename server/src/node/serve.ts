@@ -1,4 +1,5 @@
 import {
+  type Connection,
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
@@ -12,8 +13,9 @@ import {
 import type { LoadTables } from '../host';
 import { serve, type Serving } from '../server';
 import { systemLanguage } from '../system-language';
-import { makeTurns } from '../turns';
+import { makeTurns, type Turns } from '../turns';
 import type { EarlyInitialize } from './early-initialize';
+import { serveCheckThread, startCheckThreads } from './check-threads';
 import { collectWhereWorth, thorough, whenIdle } from './idle-gc';
 import { filesOnNode } from './read-files';
 
@@ -39,7 +41,7 @@ export function serveOnIpc(early: EarlyInitialize): void {
 export function serveByArguments(): void {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, turns.connectionOptions);
-  serve(connection, turns, filesOnNode(connection), loadTables, systemLanguage(process.env));
+  serveOn(connection, turns);
 }
 
 /** @param listen registers a callback for every message from the client */
@@ -53,8 +55,18 @@ function collectAtRest(serving: Serving, listen: (heard: () => void) => void): v
 function run(reader: MessageReader, writer: MessageWriter): Serving {
   const turns = makeTurns(nextTurn);
   const connection = createConnection(ProposedFeatures.all, reader, writer, turns.connectionOptions);
-  return serve(connection, turns, filesOnNode(connection), loadTables, systemLanguage(process.env));
+  return serveOn(connection, turns);
 }
+
+const serveOn = (connection: Connection, turns: Turns): Serving =>
+  serve(
+    connection,
+    turns,
+    filesOnNode(connection),
+    loadTables,
+    systemLanguage(process.env),
+    startCheckThreads,
+  );
 
 /** A bundle of its own, like the service; Node keeps what it has loaded. */
 const loadTables: LoadTables = () => import('../tables');
@@ -73,3 +85,6 @@ function withoutAnswerTo<W extends MessageWriter>(answered: number | string | un
   };
   return writer;
 }
+
+// This bundle is what a thread runs, too.
+serveCheckThread();

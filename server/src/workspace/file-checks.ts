@@ -1,19 +1,12 @@
 import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Locale } from '../../../schemas/text';
-import { clockSettings } from './check-settings';
-import { type LoadedConfig, makeConfigs, packsFrom, settingsFrom } from './configs';
-import { isPackFile, packFolder } from './word-packs';
+import { type LoadedConfig, makeConfigs } from './configs';
+import { combineSettings } from './settings-for-file';
+import { isPackFile, type LoadedPack, packFolder } from './word-packs';
 import { ask } from '../guard';
 import type { Files } from '../host';
 import type { WatchedFiles } from '../watched-files';
-import {
-  baselineFileName,
-  type CheckSettings,
-  configFileName,
-  folderOf,
-  marksOf,
-  pathFrom,
-} from '../service';
+import { baselineFileName, type CheckSettings, configFileName, folderOf } from '../service';
 import type { Snapshot } from '../service';
 import { type FileWithFindings, makePublished } from './published';
 import type { ReadSettings } from './settings';
@@ -21,6 +14,8 @@ import type { ReadSettings } from './settings';
 /** The check settings of each file: the editor's settings and the config file above it. */
 export interface FileChecks {
   of(snapshot: Snapshot): Promise<CheckSettings>;
+  /** Publishes what is wrong with the config file and the word packs of a file, which itself is checked elsewhere. */
+  tellFor(uri: string): Promise<void>;
   /** Registers file watchers for configs and baselines with the client. */
   watch(): void;
   /** Clears the cached config files and word packs where the client does not watch files. */
@@ -43,23 +38,12 @@ export interface FileChecksHost {
   onChange(): void;
 }
 
-type FromConfig = Pick<CheckSettings, 'levels' | 'options' | 'baseline'>;
-
 /** Combines settings, config files and word packs; findings on one of those files are published on that file. */
 export function makeFileChecks(host: FileChecksHost): FileChecks {
   const { connection } = host;
   const configs = makeConfigs(host.files, (folder) => host.isTop(folder));
   const published = makePublished(host);
-  // Identical objects as long as nothing changes, since results are cached by them.
-  let combined = new WeakMap<LoadedConfig, Map<string, FromConfig>>();
-
-  const fromConfig = (config: LoadedConfig, uri: string): FromConfig => {
-    const files = combined.get(config) ?? new Map<string, FromConfig>();
-    combined.set(config, files);
-    const made = files.get(uri) ?? makeFromConfig(config, uri, host.settings());
-    files.set(uri, made);
-    return made;
-  };
+  const combined = combineSettings(configs, () => host.settings());
 
   const forget = (): void => {
     configs.forget();
@@ -75,6 +59,10 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
     const [config] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
     return config?.uri === uri ? { ...config, findings: configs.findingsOn(config) } : undefined;
   };
+  const publish = (config: LoadedConfig | undefined, packs: readonly LoadedPack[]): void => {
+    for (const pack of packs) published.put(pack.uri, pack);
+    if (config) published.put(config.uri, { ...config, findings: configs.findingsOn(config) });
+  };
   const lookAgain = async (changed: readonly string[]): Promise<void> => {
     forget();
     for (const uri of new Set([...published.files(), ...changed])) published.put(uri, await readAgain(uri));
@@ -89,14 +77,11 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
 
   return {
     of: async (snapshot) => {
-      const [config, team] = await Promise.all([configs.of(snapshot.uri), configs.packsOf(snapshot.uri)]);
-      const { today, levels } = host.settings();
-      const clock = { ...clockSettings(snapshot, today, levels), ...packsFrom(config, team) };
-      for (const pack of team) published.put(pack.uri, pack);
-      if (!config) return clock;
-      published.put(config.uri, { ...config, findings: configs.findingsOn(config) });
-      return { ...clock, ...fromConfig(config, snapshot.uri) };
+      const { settings, config, packs } = await combined.of(snapshot);
+      publish(config, packs);
+      return settings;
     },
+    tellFor: async (uri) => publish(await configs.of(uri), await configs.packsOf(uri)),
     watch: () => {
       const names = [configFileName, baselineFileName, `${packFolder}/*.{yaml,yml}`];
       const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
@@ -107,15 +92,7 @@ export function makeFileChecks(host: FileChecksHost): FileChecks {
       );
     },
     lookAgain: () => void lookAgain([]),
-    settingsChanged: () => {
-      combined = new WeakMap();
-    },
+    settingsChanged: () => combined.settingsChanged(),
     forget,
   };
-}
-
-function makeFromConfig(config: LoadedConfig, uri: string, { levels }: ReadSettings): FromConfig {
-  const { baseline } = config;
-  const entries = baseline?.files[pathFrom(baseline.folder, uri)];
-  return { ...settingsFrom(config, uri, levels), baseline: entries && marksOf(entries) };
 }
