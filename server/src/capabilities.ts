@@ -13,6 +13,7 @@ import { semanticTokensLegend } from './service/features/semantic-tokens/legend'
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
 const EXTRACT_KIND: typeof CodeActionKind.RefactorExtract = 'refactor.extract';
 const REWRITE_KIND: typeof CodeActionKind.RefactorRewrite = 'refactor.rewrite';
+const MOVE_KIND: typeof CodeActionKind.RefactorMove = 'refactor.move';
 export const FIX_ALL = 'source.fixAll.servicePlaybook';
 /** The server's command that moves parts of a file into a shared one: `{ uri, range, target? }`. */
 export const EXTRACT = 'servicePlaybook.extractTo';
@@ -89,7 +90,7 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, REWRITE_KIND] },
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, REWRITE_KIND, MOVE_KIND] },
     executeCommandProvider: { commands: [EXTRACT] },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
