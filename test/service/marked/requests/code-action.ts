@@ -4,13 +4,13 @@ import type { MarkedRequest } from '../request';
 
 /**
  * The playbook after the refactoring whose title holds `take: …`; without `take` the titles, one a line.
- * @param kind the kind of the refactorings that the file of cases is about
+ * @param kinds the kinds of the refactorings that the file of cases is about
  */
-const refactoringsOf = (name: string, kind: string): MarkedRequest => ({
+const refactoringsOf = (name: string, ...kinds: readonly string[]): MarkedRequest => ({
   name,
   shown: 'below',
   answer: ({ file, range }, { asked }) => {
-    const offered = refactorings(file, range, 'en').filter((one) => one.kind?.startsWith(kind));
+    const offered = refactorings(file, range, 'en').filter((one) => kinds.includes(one.kind!));
     const take = asked.get('take');
     const titles = offered.map(({ title }) => `${title}\n`).join('');
     if (take === undefined) return titles === '' ? 'nothing\n' : titles;
@@ -20,4 +20,5 @@ const refactoringsOf = (name: string, kind: string): MarkedRequest => ({
 });
 
 export const codeActionsOf = refactoringsOf('code-action', 'refactor.rewrite');
-export const movesOf = refactoringsOf('move-item', 'refactor.move');
+export const movesOf = refactoringsOf('move-item', 'refactor.move.up', 'refactor.move.down');
+export const splitsOf = refactoringsOf('split-shift', 'refactor.rewrite.split');

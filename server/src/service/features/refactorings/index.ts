@@ -5,15 +5,17 @@ import { offsetAt } from '../../yaml/segments/layout';
 import { caretNodes } from './caret-nodes';
 import { moves } from './moves';
 import { rewrites } from './rewrites';
+import { splits } from './split-shift';
 
 /**
- * Refactorings at the start of a range: other ways of writing the same, moves of an item past its neighbours. Each
+ * Refactorings at the start of a range: other ways of writing the same, moves of an item past its neighbours, a shift over
+ * midnight as two. Each
  * keeps all comments and every byte outside of what it changes; none is offered where the lines cannot be read.
  */
 export function refactorings(snapshot: Analysis, { start }: Range, locale: Locale): CodeAction[] {
   const at = caretNodes(snapshot, offsetAt(snapshot, start));
   if (!at) return [];
-  return [...rewrites(at), ...moves(at)].map(({ title, data, kind, edits }) => ({
+  return [...rewrites(at), ...splits(at), ...moves(at)].map(({ title, data, kind, edits }) => ({
     title: say(title, locale, data),
     kind,
     edit: { changes: { [snapshot.uri]: [...edits] } },
