@@ -14,6 +14,7 @@ const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
 const EXTRACT_KIND: typeof CodeActionKind.RefactorExtract = 'refactor.extract';
 const REWRITE_KIND: typeof CodeActionKind.RefactorRewrite = 'refactor.rewrite';
 const MOVE_KIND: typeof CodeActionKind.RefactorMove = 'refactor.move';
+const INLINE_KIND: typeof CodeActionKind.RefactorInline = 'refactor.inline';
 export const FIX_ALL = 'source.fixAll.servicePlaybook';
 /** The server's command that moves parts of a file into a shared one: `{ uri, range, target? }`. */
 export const EXTRACT = 'servicePlaybook.extractTo';
@@ -90,7 +91,9 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, REWRITE_KIND, MOVE_KIND] },
+    codeActionProvider: {
+      codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, INLINE_KIND, REWRITE_KIND, MOVE_KIND],
+    },
     executeCommandProvider: { commands: [EXTRACT] },
     ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }

@@ -22,3 +22,4 @@ const refactoringsOf = (name: string, ...kinds: readonly string[]): MarkedReques
 export const codeActionsOf = refactoringsOf('code-action', 'refactor.rewrite');
 export const movesOf = refactoringsOf('move-item', 'refactor.move.up', 'refactor.move.down');
 export const splitsOf = refactoringsOf('split-shift', 'refactor.rewrite.split');
+export const repliesOf = refactoringsOf('faq-reply', 'refactor.extract.reply', 'refactor.inline.reply');

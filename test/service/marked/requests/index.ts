@@ -1,6 +1,6 @@
 import type { MarkedRequest } from '../request';
 import { lenses } from './code-lens';
-import { codeActionsOf, movesOf, splitsOf } from './code-action';
+import { codeActionsOf, movesOf, repliesOf, splitsOf } from './code-action';
 import { completions } from './completion';
 import { definitions } from './definition';
 import { links } from './document-link';
@@ -30,6 +30,7 @@ export const markedRequests: readonly MarkedRequest[] = [
   hovers,
   madeOwn,
   movesOf,
+  repliesOf,
   splitsOf,
   referencesOf,
   renames,

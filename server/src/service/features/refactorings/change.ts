@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { FieldPath } from '../../../../../schemas/field-path';
 import type { Playbook } from '../../../../../schemas/playbook';
+import type { PlaybookDocument } from '../../document/assemble';
 import { changeSnapshot } from '../../document/snapshot';
 import type { Path } from '../../yaml/ranges/path';
 import type { CaretNodes } from './caret-nodes';
@@ -50,6 +51,10 @@ export function isAt(path: Path, field: FieldPath): boolean {
     names.length === path.length && names.every((name, index) => name === '*' || name === String(path[index]))
   );
 }
+
+/** The playbook at the caret as its file alone says it. */
+export const ownDocument = ({ snapshot, document }: CaretNodes): PlaybookDocument | undefined =>
+  (snapshot.alone ?? snapshot).documents[snapshot.documents.indexOf(document)];
 
 /** What the file alone says after edits: the playbook in which the caret stands. */
 export function playbookAfter(

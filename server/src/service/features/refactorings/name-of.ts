@@ -14,7 +14,11 @@ export function nameOf(node: Node, path: Path): string {
   const texts = scalars.flatMap((one) =>
     one.kind === 'alias' ? [`*${one.name}`] : one.kind === 'scalar' ? [String(one.value ?? '')] : [],
   );
-  const name = (texts.find((text) => text.trim() !== '') ?? '…').trim().replace(/\s+/g, ' ');
-  const letters = [...name];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : name;
+  return shortened(texts.find((text) => text.trim() !== '') ?? '…');
+}
+
+/** A text as a name in a title: on one line, its beginning. */
+export function shortened(text: string): string {
+  const letters = [...text.trim().replace(/\s+/g, ' ')];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('');
 }

@@ -9,7 +9,7 @@ import { isMerge, originOf } from '../../yaml/parse/value';
 import { isAnchoredAround } from '../../yaml/rewrite/copy-source';
 import { rangeIn } from '../../yaml/segments/layout';
 import type { CaretNodes } from './caret-nodes';
-import { isAt, playbookAfter, type Refactoring } from './change';
+import { isAt, ownDocument, playbookAfter, type Refactoring } from './change';
 import { nameOf } from './name-of';
 import { splitEdits } from './split-edits';
 
@@ -22,7 +22,7 @@ const title: Text = { zh: '把“{name}”从零点分成两个班', en: 'Split 
 export function splits(at: CaretNodes): readonly Refactoring[] {
   const { segment, index, snapshot, document } = at;
   const item = at.chain.findLast((around) => isAt(at.pathOf(around), 'staffing.shifts.*'));
-  const own = (snapshot.alone ?? snapshot).documents[snapshot.documents.indexOf(document)];
+  const own = ownDocument(at);
   const shifts = own?.playbook.staffing?.shifts ?? [];
   const shift = shifts.find((one) => originOf(one)?.node === item?.node);
   if (!own || item?.node.kind !== 'map' || item.parent?.kind !== 'seq' || !shift) return [];

@@ -13,6 +13,7 @@ import type { Segment } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, writtenItems } from '../parse/value';
 import { isOrderBound } from '../parse/anchors';
+import { itemLines } from '../ranges/item-lines';
 import { reorderItems } from './reorder-items';
 import { backward } from '../../collections/onward';
 
@@ -74,7 +75,8 @@ function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]
     return [
       { segment, start: dash, end: dash, text: newlineOf(segment.text, `${items}\n${' '.repeat(indent)}`) },
     ];
-  const at = before.end - (/\r?\n$/.exec(segment.text.slice(before.start, before.end))?.[0].length ?? 0);
+  // Behind the comments that are indented below the item: they belong to it.
+  const at = itemLines(segment.text, dash, contentEnd(segment.text, before.node)).end;
   return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${items}`) }];
 }
 
