@@ -18,6 +18,8 @@ export const DIAGNOSTICS_ID = 'diagnostics';
 const QUICK_FIX: typeof CodeActionKind.QuickFix = 'quickfix';
 const EXTRACT_KIND: typeof CodeActionKind.RefactorExtract = 'refactor.extract';
 const REWRITE_KIND: typeof CodeActionKind.RefactorRewrite = 'refactor.rewrite';
+const MOVE_KIND: typeof CodeActionKind.RefactorMove = 'refactor.move';
+const INLINE_KIND: typeof CodeActionKind.RefactorInline = 'refactor.inline';
 export const FIX_ALL = 'source.fixAll.servicePlaybook';
 /** The server's command that moves parts of a file into a shared one: `{ uri, range, target? }`. */
 export const EXTRACT = 'servicePlaybook.extractTo';
@@ -107,7 +109,9 @@ function abilities(): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, REWRITE_KIND] },
+    codeActionProvider: {
+      codeActionKinds: [QUICK_FIX, FIX_ALL, EXTRACT_KIND, INLINE_KIND, REWRITE_KIND, MOVE_KIND],
+    },
     executeCommandProvider: { commands: [EXTRACT] },
   };
 }

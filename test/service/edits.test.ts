@@ -129,6 +129,24 @@ const cases: [name: string, text: string, make: Make, expected: string][] = [
     `${head}disable:\n  steps:\n    # 登录\n    - action: login\n      title: 登录\n    - { action: confirm, title: 确认 }\n    - action: save\n      title: 保存 # 最后\n`,
   ],
   [
+    'reorders items that are segments with the comments above and inside each, also past one that is not valid',
+    `${head}faq:\n# 物流\n- question: q\n  answer: a\n  # 待查\n\n# 错的\n- question: 1\n# 售后\n- question: r\n  answer: b # 七天`,
+    ({ faq }) => [{ kind: 'reorder', in: faq!, order: [1, 0] }],
+    `${head}faq:\n# 售后\n- question: r\n  answer: b # 七天\n\n# 错的\n- question: 1\n# 物流\n- question: q\n  answer: a\n  # 待查`,
+  ],
+  [
+    'does not reorder items of which one names an anchor of another',
+    `${head}disable:\n  steps:\n    - { action: login, title: &a 登录 }\n    - { action: save, title: *a }\n`,
+    ({ disable }) => [{ kind: 'reorder', in: disable!.steps!, order: [1, 0] }],
+    `${head}disable:\n  steps:\n    - { action: login, title: &a 登录 }\n    - { action: save, title: *a }\n`,
+  ],
+  [
+    'reorders words with their comments',
+    `${head}hours:\n  exceptions:\n    - date: 2026-10-01\n      hours: [closed]\nassistant:\n  handover_keywords:\n    # 人工\n    - 人工\n    - 转人工 # 二\n`,
+    ({ assistant }) => [{ kind: 'reorder', in: assistant!.handover_keywords!, order: [1, 0] }],
+    `${head}hours:\n  exceptions:\n    - date: 2026-10-01\n      hours: [closed]\nassistant:\n  handover_keywords:\n    - 转人工 # 二\n    # 人工\n    - 人工\n`,
+  ],
+  [
     'removes an item that is a segment',
     `${head}faq:\n  - question: q\n    answer: a\n  - question: r\n    answer: b\n`,
     ({ faq }) => [{ kind: 'remove', in: faq!, key: 0 }],

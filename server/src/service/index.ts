@@ -109,6 +109,7 @@ export { placeholderFor } from './text/placeholder-names';
 export { resolver } from './shop/placeholder-resolver';
 export type { Resolve, TextSetting } from './shop/customer-text';
 export { groupName, groupPath } from './wording/reply-group';
+export { idFor, idMaker } from './text/ids-from-titles';
 export { initials } from './text/pinyin';
 export { plain } from './text/normalise';
 export { LastResult } from './collections/memoize';

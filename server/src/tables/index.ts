@@ -25,7 +25,6 @@ export {
 export type { Notice } from './text/notice';
 export { wordDiff, type WordRun } from './text/word-diff';
 export { importEdits, type ImportEdits, type WriteOptions } from './import/edits';
-export { idFor } from './import/ids';
 export { type ImportContext, planImport } from './import/plan-rows';
 export { type ImportReport, needsLook } from './import/report';
 export { applied, textWith } from './import/trial';

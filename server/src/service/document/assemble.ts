@@ -168,17 +168,29 @@ function isAsBefore(section: Section, before: PlaybookDocument | undefined): boo
 }
 
 /** The origin of a list whose items are segments. The items' nodes are found lazily, since few ask for them. */
-export function originOfList({ segment }: Section, kept: ChunkedList<Block>): Origin {
+export function originOfList(section: Section, kept: ChunkedList<Block>): Origin {
+  const { segment } = section;
   if (segment.root?.kind !== 'map') throw new Error('the head of a list is a map');
   let items: readonly Written[] | undefined;
   return {
     segment,
     node: segment.root,
     get items() {
-      return (items ??= Array.from(kept, (block) => ({
-        segment: block.segment,
-        node: itemNode(block.segment.root!),
-      })));
+      return (items ??= writtenBlocks(section, kept));
     },
   };
+}
+
+function writtenBlocks({ segment, items }: Section, kept: ChunkedList<Block>): readonly Written[] {
+  const above = new Map<Block, Segment>();
+  let before = segment;
+  for (const block of items) {
+    above.set(block, before);
+    before = block.segment;
+  }
+  return Array.from(kept, (block) => ({
+    segment: block.segment,
+    node: itemNode(block.segment.root!),
+    above: above.get(block),
+  }));
 }

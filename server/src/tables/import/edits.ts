@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import {
   type Analysis,
   type Edit,
+  idMaker,
   offsetAt,
   openFile,
   sectionNames,
@@ -11,7 +12,6 @@ import {
 import { fill } from '../../../../schemas/text';
 import type { ValueChange } from './changes';
 import type { Item } from './fields';
-import { idMaker } from './ids';
 import { newItem } from './new-item';
 import { asWritten, onOneLine } from './one-line-lists';
 import { editsOverBases } from './over-bases';

@@ -1,6 +1,6 @@
 import type { MarkedRequest } from '../request';
 import { lenses } from './code-lens';
-import { codeActionsOf } from './code-action';
+import { codeActionsOf, movesOf, repliesOf, splitsOf } from './code-action';
 import { completions } from './completion';
 import { definitions } from './definition';
 import { links } from './document-link';
@@ -29,6 +29,9 @@ export const markedRequests: readonly MarkedRequest[] = [
   folds,
   hovers,
   madeOwn,
+  movesOf,
+  repliesOf,
+  splitsOf,
   referencesOf,
   renames,
   selections,

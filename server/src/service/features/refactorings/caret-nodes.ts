@@ -1,4 +1,6 @@
 import type { Analysis } from '../../document/analysis';
+import type { PlaybookDocument } from '../../document/assemble';
+import { documentAt } from '../../document/value-at';
 import { pathPrefix, type Path } from '../../yaml/ranges/path';
 import { nodesAround, type NodeAround } from '../../yaml/rewrite/nodes-around';
 import { segmentAt } from '../../yaml/segments/layout';
@@ -7,6 +9,8 @@ import { isListed, type Segment } from '../../yaml/segments/segment';
 /** What stands around the caret, in a segment that can be read. */
 export interface CaretNodes {
   readonly snapshot: Analysis;
+  /** The playbook there, with those that it extends. */
+  readonly document: PlaybookDocument;
   readonly segment: Segment;
   /** Index of the segment. */
   readonly index: number;
@@ -24,10 +28,12 @@ export interface CaretNodes {
 export function caretNodes(snapshot: Analysis, offset: number): CaretNodes | undefined {
   const index = segmentAt(snapshot, offset);
   const segment = snapshot.segments.at(index);
-  if (!segment?.root || segment.problems.length > 0) return undefined;
+  const document = documentAt(snapshot, offset);
+  if (!segment?.root || segment.problems.length > 0 || !document) return undefined;
   const chain = nodesAround(segment.text, segment.root, offset - snapshot.starts.at(index));
   return {
     snapshot,
+    document,
     segment,
     index,
     chain,

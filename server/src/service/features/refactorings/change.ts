@@ -1,4 +1,11 @@
-import type { Text } from '../../../../../schemas/text';
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { FieldPath } from '../../../../../schemas/field-path';
+import type { Playbook } from '../../../../../schemas/playbook';
+import type { PlaybookDocument } from '../../document/assemble';
+import { changeSnapshot } from '../../document/snapshot';
+import type { Path } from '../../yaml/ranges/path';
+import type { CaretNodes } from './caret-nodes';
+import type { Text, TextData } from '../../../../../schemas/text';
 import type { SegmentEdit } from '../../yaml/edit/edit';
 import type { Node } from '../../yaml/parse/nodes';
 import { parse } from '../../yaml/parse/parse';
@@ -8,8 +15,11 @@ import type { Segment } from '../../yaml/segments/segment';
 /** A refactoring that can be offered. */
 export interface Refactoring {
   readonly title: Text;
-  readonly kind: 'refactor.rewrite';
-  readonly edits: readonly SegmentEdit[];
+  /** For the blanks of the title. */
+  readonly data?: TextData;
+  /** A kind of code action: `refactor.rewrite`, `refactor.move.up` …. */
+  readonly kind: `refactor.${string}`;
+  readonly edits: readonly TextEdit[];
 }
 
 /** Whether a segment parses with the edits, and then has the wanted value. */
@@ -32,4 +42,31 @@ export function withNode(root: Node, node: Node, by: Node): Node {
     ...root,
     pairs: root.pairs.map((pair) => ({ ...pair, value: pair.value && withNode(pair.value, node, by) })),
   };
+}
+
+/** Whether a path leads to a field. */
+export function isAt(path: Path, field: FieldPath): boolean {
+  const names = field.split('.');
+  return (
+    names.length === path.length && names.every((name, index) => name === '*' || name === String(path[index]))
+  );
+}
+
+/** The playbook at the caret as its file alone says it. */
+export const ownDocument = ({ snapshot, document }: CaretNodes): PlaybookDocument | undefined =>
+  (snapshot.alone ?? snapshot).documents[snapshot.documents.indexOf(document)];
+
+/** What the file alone says after edits: the playbook in which the caret stands. */
+export function playbookAfter(
+  { snapshot, document }: CaretNodes,
+  edits: readonly TextEdit[],
+): Playbook | undefined {
+  const changes = edits
+    .map(({ range, newText }) => ({ range, text: newText }))
+    .sort(
+      (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
+    );
+  const after = changeSnapshot(snapshot.alone ?? snapshot, snapshot.version + 1, changes);
+  const isRead = [...after.segments].every(({ problems }) => problems.length === 0);
+  return isRead ? after.documents[snapshot.documents.indexOf(document)]?.playbook : undefined;
 }

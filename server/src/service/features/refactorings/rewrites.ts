@@ -6,6 +6,7 @@ import type { Node } from '../../yaml/parse/nodes';
 import { asBlock, asFlow } from '../../yaml/rewrite/collection-style';
 import { sortedPairs, sortKeys } from '../../yaml/rewrite/sort-keys';
 import { asBlockText, asOneLineText } from '../../yaml/rewrite/text-style';
+import { rangeIn } from '../../yaml/segments/layout';
 import type { CaretNodes } from './caret-nodes';
 import { makes, type Refactoring, withNode } from './change';
 
@@ -70,10 +71,12 @@ function sorting(at: CaretNodes): readonly Refactoring[] {
 
 /** The edits as a refactoring, where they make what is wanted. */
 function rewrite(
-  { segment }: CaretNodes,
+  { snapshot, segment, index }: CaretNodes,
   title: Text,
   edits: readonly SegmentEdit[] | undefined,
   wanted: Node | undefined = segment.root,
 ): readonly Refactoring[] {
-  return edits && makes(segment, edits, wanted) ? [{ title, kind: 'refactor.rewrite', edits }] : [];
+  if (!edits || !makes(segment, edits, wanted)) return [];
+  const inFile = edits.map((edit) => ({ range: rangeIn(snapshot, index, edit), newText: edit.text }));
+  return [{ title, kind: 'refactor.rewrite', edits: inFile }];
 }

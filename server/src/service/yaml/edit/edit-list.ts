@@ -12,6 +12,9 @@ import type { Node, SeqNode } from '../parse/nodes';
 import type { Segment } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
 import { type Origin, writtenItems } from '../parse/value';
+import { isOrderBound } from '../parse/anchors';
+import { itemLines } from '../ranges/item-lines';
+import { reorderItems } from './reorder-items';
 import { backward } from '../../collections/onward';
 
 type ListEdit = Extract<Edit, { kind: 'add' | 'add-many' | 'set' | 'remove' | 'reorder' }>;
@@ -29,8 +32,8 @@ interface Chunk {
 /** Edits a list, whether it is one segment or each of its items is one. */
 export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[] {
   if (origin.node.kind === 'seq' && origin.node.flow) return editFlow(origin, origin.node, edit);
+  if (edit.kind === 'reorder') return reorderItems(writtenItems(origin), edit.order);
   const chunks = chunksOf(origin);
-  if (edit.kind === 'reorder') return reorder(chunks, edit.order);
   if (edit.kind === 'add') return add(chunks, edit.index ?? chunks.length, [edit.value]);
   if (edit.kind === 'add-many')
     return [...edit.values].flatMap(([index, values]) => add(chunks, index, values));
@@ -60,26 +63,6 @@ function chunkOf(segment: Segment, node: Node): Chunk {
   return { segment, node, dash, start, end };
 }
 
-/** Replaces the lines of each item by those of the item that takes its index. */
-function reorder(chunks: readonly Chunk[], order: readonly number[]): readonly SegmentEdit[] {
-  return chunks.flatMap((chunk, index) => {
-    const source = chunks[order[index]!];
-    if (!source || source === chunk) return [];
-    const text = source.segment.text.slice(source.start, source.end);
-    const replacedText = chunk.segment.text.slice(chunk.start, chunk.end);
-    return [
-      { segment: chunk.segment, start: chunk.start, end: chunk.end, text: withBreakLike(replacedText, text) },
-    ];
-  });
-}
-
-/** Ends a text with a line break exactly where the text that it replaces has one: the last line of a file may have none. */
-function withBreakLike(own: string, text: string): string {
-  const bare = text.replace(/\r?\n$/, '');
-  if (!own.endsWith('\n')) return bare;
-  return text.endsWith('\n') ? text : bare + newlineOf(own, '\n');
-}
-
 function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
   const before = chunks[index - 1];
   const after = chunks[index];
@@ -92,7 +75,8 @@ function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]
     return [
       { segment, start: dash, end: dash, text: newlineOf(segment.text, `${items}\n${' '.repeat(indent)}`) },
     ];
-  const at = before.end - (/\r?\n$/.exec(segment.text.slice(before.start, before.end))?.[0].length ?? 0);
+  // Behind the comments that are indented below the item: they belong to it.
+  const at = itemLines(segment.text, dash, contentEnd(segment.text, before.node)).end;
   return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${items}`) }];
 }
 
@@ -129,13 +113,15 @@ function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly Segme
     start: startWithProperties(text, node),
     end: contentEnd(text, node),
   }));
-  if (edit.kind === 'reorder')
+  if (edit.kind === 'reorder') {
+    if (isOrderBound(list.items)) return [];
     return spans.flatMap((span, index) => {
       const source = spans[edit.order[index]!];
       return source && source !== span
         ? [{ segment, ...span, text: text.slice(source.start, source.end) }]
         : [];
     });
+  }
   const addAt = (index: number, values: readonly unknown[]): readonly SegmentEdit[] => {
     if (values.length === 0) return [];
     const before = spans[index - 1];

@@ -26,6 +26,29 @@ function lastAnchored(root: Node | undefined, name: string, before = Infinity): 
   return found;
 }
 
+/** Whether nodes must stay in their order: one has an anchor that another one names, or has too. */
+export function isOrderBound(nodes: readonly Node[]): boolean {
+  const holders = new Map<string, Node>();
+  const names = nodes.map((node) => ({ node, names: namesIn(node) }));
+  for (const { node, names: own } of names)
+    for (const name of own.anchors) {
+      if ((holders.get(name) ?? node) !== node) return true;
+      holders.set(name, node);
+    }
+  return names.some(({ node, names: { aliases } }) =>
+    aliases.some((name) => (holders.get(name) ?? node) !== node),
+  );
+}
+
+function namesIn(node: Node): { readonly anchors: readonly string[]; readonly aliases: readonly string[] } {
+  const [anchors, aliases]: [string[], string[]] = [[], []];
+  walk(node, (inner) => {
+    if (inner.kind === 'alias') aliases.push(inner.name);
+    else if (inner.anchor !== undefined) anchors.push(inner.anchor);
+  });
+  return { anchors, aliases };
+}
+
 /** The aliases whose anchored node contains a span of a segment. */
 export function aliasesOf(segments: ChunkedList<Segment>, segment: Segment, span: Span): readonly Written[] {
   const names = anchorsAround(segment.root, span);

@@ -6,6 +6,8 @@ import type { Segment } from '../segments/segment';
 export interface Written {
   readonly segment: Segment;
   readonly node: Node;
+  /** For an item that is a segment, the one before it: the comments above the item stand at its end. */
+  readonly above?: Segment;
 }
 
 /** The source of a plain object or array: its AST node and segment. */

@@ -1,3 +1,4 @@
+import { backward } from '../../collections/onward';
 import type { Node } from '../parse/nodes';
 
 /** The offset at which the line of an offset begins. */
@@ -42,9 +43,15 @@ export function startWithProperties(text: string, { start }: Node): number {
   return start - (/(?:(?<![^\s,[{])[&!][^\s,[\]{}]*[ \t]*)+$/.exec(before)?.[0].length ?? 0);
 }
 
-/** The offset of the dash of an item of a block list. */
-export const dashBefore = (text: string, item: Node): number =>
-  text.lastIndexOf('-', Math.max(0, startWithProperties(text, item) - 1));
+/** The offset of the dash of an item of a block list; comments and an anchor on lines of their own may stand behind it. */
+export function dashBefore(text: string, item: Node): number {
+  const start = startWithProperties(text, item);
+  for (let line = lineStartAt(text, start); ; line = backward(line, lineStartAt(text, line - 1))) {
+    const dashes = /^\ufeff? *(?:-[ \t]+)*-(?=\s|$)/.exec(text.slice(line, Math.max(line, start)));
+    if (dashes) return line + dashes[0].length - 1;
+    if (line === 0) return text.lastIndexOf('-', Math.max(0, start - 1));
+  }
+}
 
 /** A key with its colon, for a pair without a value. */
 function afterColon(text: string, key: Node): Node {

@@ -1,4 +1,4 @@
-import { initials } from '../../service';
+import { initials } from './pinyin';
 
 /** The most characters of an id that is made: people type ids and read them in lists. */
 const LONGEST = 24;
@@ -20,11 +20,8 @@ export function idMaker(taken: Set<string>): (title: string, fallback: string) =
     const made = slug(title);
     const stem = made === '' ? fallback : made;
     let id = made;
-    for (
-      let number = next.get(stem) ?? (made === '' ? taken.size + 1 : 2);
-      id === '' || taken.has(id);
-      number++
-    ) {
+    const first = next.get(stem) ?? (made === '' ? taken.size + 1 : 2);
+    for (let number = first; id === '' || taken.has(id); number++) {
       id = `${stem}-${number}`;
       next.set(stem, number + 1);
     }

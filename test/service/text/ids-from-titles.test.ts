@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { acceptsScalar } from '../../../schemas/scalars';
-import { idFor } from '../../../server/src/tables';
+import { idFor } from '../../../server/src/service/text/ids-from-titles';
 
 const cases: readonly [title: string, id: string, taken?: readonly string[]][] = [
   ['发货时间', 'fhsj'],
