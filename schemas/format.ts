@@ -41,6 +41,7 @@ export interface SchemaNode {
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
   readonly ofBases?: true;
+  readonly base?: true;
   readonly rare?: true;
   readonly detailedBy?: readonly string[];
 }

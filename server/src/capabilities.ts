@@ -73,7 +73,7 @@ export function positionEncodingFor({ capabilities, clientInfo }: ClientParams):
 /** The server's capabilities. */
 function abilities(client: ClientCapabilities): ServerCapabilities {
   return {
-    completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
+    completionProvider: { triggerCharacters: ['{', ' ', '-', ':', '/'] },
     hoverProvider: true,
     inlayHintProvider: true,
     documentSymbolProvider: true,

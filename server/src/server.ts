@@ -24,6 +24,7 @@ import type { Turns } from './turns';
 import { makePlaybookFiles } from './workspace/playbook-files';
 import { makeWatchedFiles } from './watched-files';
 import { makeWholeFiles } from './whole-files';
+import { makeBaseChoices } from './workspace/base-choices';
 import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
@@ -106,6 +107,7 @@ export function serve(
     extractCommand: (uri) => extractCommand(uri, client, hearsOfBases),
     extending: () => whole.extending(),
     usersOf: (uri) => whole.usersOf(uri),
+    baseChoices: makeBaseChoices({ files, playbooks, extending: () => whole.extending(), locale }),
     locale,
     ruleLink: (code) => ruleLink(code),
     hoverFormats: () => client.textDocument?.hover?.contentFormat,

@@ -2,7 +2,7 @@ import type { Connection, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { ExtractCommand } from './service';
-import type { CheckSettings, HintKind, Analysis } from './service';
+import type { Analysis, BaseChoice, CheckSettings, HintKind } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
 import type { PlaybookFiles } from './workspace/playbook-files';
@@ -26,6 +26,8 @@ export interface Session {
   extending(): Promise<readonly Analysis[]>;
   /** Those of them that extend a file or what it extends, through others too; the file itself is not among them. */
   usersOf(uri: string): Promise<readonly Analysis[]>;
+  /** The playbooks that an open file may extend, the likeliest first. */
+  baseChoices(uri: string): Promise<readonly BaseChoice[]>;
   /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;
   /** The playbooks of the workspace, open or not. */

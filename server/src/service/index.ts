@@ -40,6 +40,8 @@ export { codeActions } from './features/code-actions';
 export { type UsesLens, usesLenses, usesTitle } from './features/code-lens';
 export { refactorings } from './features/refactorings';
 export { completion } from './features/completion';
+export { asksForBases } from './features/completion/bases';
+export type { BaseChoice } from './features/completion/context';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { type FileMention, fileMentions } from './features/document-links';
 export { foldingRanges } from './features/folding-ranges';

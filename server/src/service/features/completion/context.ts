@@ -18,6 +18,16 @@ export interface CompletionOptions {
   readonly snippets: boolean;
   /** The local date, `YYYY-MM-DD`, which dates are completed to. */
   readonly today: string;
+  /** The files that the playbook may extend, the likeliest first; absent where nobody has looked for them. */
+  readonly bases?: readonly BaseChoice[];
+}
+
+/** A playbook that another may extend. */
+export interface BaseChoice {
+  /** From the folder of the file that would extend it. */
+  readonly path: string;
+  /** What it is, in the language of the client: the name of its shop. */
+  readonly title?: string;
 }
 
 /** The input of all completions. */

@@ -1,22 +1,16 @@
 import { CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../../schemas/format';
-import type { Text } from '../../../../../schemas/text';
-import { schemaNodeAt, schemasOf } from '../../format/schema-node';
-import { format } from '../../format/format';
-import { addDays } from '../../time/dates';
-import type { Caret } from '../../yaml/ranges/caret';
+import { schemasOf } from '../../format/schema-node';
 import { lineAt } from '../../yaml/segments/layout';
 import { renderFlow, renderInFlow } from '../../yaml/edit/render';
+import { basesToExtend } from './bases';
+import type { Candidate, Candidates } from './candidates';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
+import { examples } from './examples';
 import { sourceOfMention } from '../../inheritance/base-source';
 import { fittingIds, idsToOverride } from './ids';
 import type { Mention } from '../../document/symbols';
-import { rangesFrom } from './moments';
 import { searched } from './searched';
-import { usedValues } from './used-values';
-
-/** The most values of other items in a list: the most used ones are those that are asked for. */
-const MOST_USED = 20;
 
 /** The values that are valid at the caret: choices, ids, and examples of the notation. */
 export function valueCompletions(context: CompletionContext): CompletionList {
@@ -36,20 +30,8 @@ export function valueCompletions(context: CompletionContext): CompletionList {
   return { items, isIncomplete: found.some(({ isIncomplete }) => isIncomplete) };
 }
 
-interface Candidates {
-  readonly all: readonly Candidate[];
-  readonly isIncomplete?: boolean;
-}
-
-interface Candidate {
-  readonly value: string;
-  readonly kind: CompletionItemKind;
-  readonly meaning?: string;
-  /** Whether the value is no string, so that it is not quoted. */
-  readonly bare?: true;
-}
-
 function candidates(context: CompletionContext, schema: SchemaNode): Candidates {
+  if (schema.base && context.bases) return basesToExtend(context, context.bases);
   const found = schema.refersTo
     ? fittingIds(context, schema.refersTo)
     : schema.defines || schema.ofBases
@@ -84,54 +66,6 @@ function words(context: CompletionContext, schema: SchemaNode): readonly Candida
   }));
   return meant.length > 0 ? meant : examples(context, schema);
 }
-
-const exampleWord: Text = { zh: '示例', en: 'example' };
-const usedWord: Text = { zh: '本文件用过', en: 'used in this file' };
-const todayWord: Text = { zh: '今天', en: 'today' };
-const tomorrowWord: Text = { zh: '明天', en: 'tomorrow' };
-
-function examples(context: CompletionContext, schema: SchemaNode): Candidate[] {
-  const { locale, caret } = context;
-  if (schema.defines || schema.customerText) return [];
-  const used = usedValues(context)
-    .filter(({ value, count }) => !isFree(schema) || (count > 1 && isAskedFor(caret, value)))
-    .slice(0, MOST_USED)
-    .map(({ value }) => value);
-  const usedOnes = used.map((value) => worded(value, usedWord[locale]));
-  if (schema.scalar === 'date') return [...nearDates(context), ...usedOnes];
-  const isRange = schema.scalar === 'time-range' || schema.scalar === 'hours';
-  const ranges = isRange ? rangesFrom(caret.typed, used).map((value) => worded(value)) : [];
-  const bare = schema.type === 'number' || schema.type === 'integer' ? { bare: true as const } : {};
-  const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
-  const samples = (schema.samples ?? listSamples.flat())
-    .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
-    .filter((sample) => !isFree(schema) || isAskedFor(caret, String(sample)))
-    .map((sample) => ({
-      value: String(sample),
-      kind: CompletionItemKind.Value,
-      meaning: exampleWord[locale],
-      ...bare,
-    }));
-  return [...ranges, ...usedOnes, ...samples];
-}
-
-const nearDates = ({ today, locale }: CompletionContext): Candidate[] => [
-  worded(today, todayWord[locale]),
-  worded(addDays(today, 1), tomorrowWord[locale]),
-];
-
-const worded = (value: string, meaning?: string): Candidate => ({
-  value,
-  kind: CompletionItemKind.Value,
-  ...(meaning ? { meaning } : {}),
-});
-
-/** Whether the value is free text, which an example does not replace. */
-const isFree = ({ type, scalar }: SchemaNode): boolean => type === 'string' && scalar === undefined;
-
-/** Whether there is nothing at the caret but the beginning of the word. */
-const isAskedFor = ({ typed, start, end }: Caret, word: string): boolean =>
-  word.startsWith(typed) && end - start === typed.length;
 
 /** The value as YAML: quoted where necessary, without quotes where the caret is inside quotes. */
 function written({ snapshot, caret }: CompletionContext, { value, bare }: Candidate): string {
