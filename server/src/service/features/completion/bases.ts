@@ -6,8 +6,8 @@ import { format } from '../../format/format';
 import { childSchema, schemasOf } from '../../format/schema-node';
 import { extendsOf } from '../../inheritance/with-bases';
 import { offsetAt, segmentAt } from '../../yaml/segments/layout';
-import type { Candidates } from './candidates';
-import type { BaseChoice, CompletionContext } from './context';
+import type { FittingValues } from './fitting-values';
+import { type BaseChoice, type CompletionContext, wordOf } from './context';
 import { bestMatches } from './ids';
 
 /**
@@ -26,12 +26,10 @@ const holdsBases = (schema: SchemaNode | undefined): boolean =>
   schema !== undefined && schemasOf(schema).some(({ base, items }) => base ?? items?.base);
 
 /** The files that the playbook may extend, without those that it names in another place. */
-export function basesToExtend(
-  { snapshot, caret }: CompletionContext,
-  given: readonly BaseChoice[],
-): Candidates {
+export function basesToExtend(context: CompletionContext, given: readonly BaseChoice[]): FittingValues {
+  const { snapshot, caret } = context;
   const folder = folderOf(snapshot.uri) ?? '';
-  const own = snapshot.text.slice(caret.start, caret.end);
+  const own = wordOf(context);
   const others = extendsOf(snapshot.alone ?? snapshot).filter(({ written }) => written !== own);
   const named = new Set(others.map(({ written }) => resolvePath(folder, written)));
   const free = given

@@ -9,6 +9,7 @@ import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Caret } from '../../yaml/ranges/caret';
+import { lineAt } from '../../yaml/segments/layout';
 import { fieldMarkdown } from '../hover/field';
 
 /** The client's capabilities and the date. */
@@ -55,6 +56,12 @@ export function inserting(
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
   };
+}
+
+/** What stands at the caret and is replaced. */
+export function wordOf({ snapshot, caret }: CompletionContext): string {
+  const line = lineAt(snapshot, caret.start);
+  return line.text.slice(caret.start - line.start, caret.end - line.start);
 }
 
 /** Escapes a literal text in an insertion that may be a snippet. */

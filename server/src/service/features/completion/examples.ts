@@ -5,7 +5,7 @@ import { schemaNodeAt } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { addDays } from '../../time/dates';
 import type { Caret } from '../../yaml/ranges/caret';
-import type { Candidate } from './candidates';
+import type { FittingValue } from './fitting-values';
 import type { CompletionContext } from './context';
 import { rangesFrom } from './moments';
 import { usedValues } from './used-values';
@@ -19,7 +19,7 @@ const todayWord: Text = { zh: '今天', en: 'today' };
 const tomorrowWord: Text = { zh: '明天', en: 'tomorrow' };
 
 /** Values of a notation or of free text: those that the file has in this field, then examples of the format. */
-export function examples(context: CompletionContext, schema: SchemaNode): Candidate[] {
+export function examples(context: CompletionContext, schema: SchemaNode): FittingValue[] {
   const { locale, caret } = context;
   if (schema.defines || schema.customerText) return [];
   const used = usedValues(context)
@@ -44,12 +44,12 @@ export function examples(context: CompletionContext, schema: SchemaNode): Candid
   return [...ranges, ...usedOnes, ...samples];
 }
 
-const nearDates = ({ today, locale }: CompletionContext): Candidate[] => [
+const nearDates = ({ today, locale }: CompletionContext): FittingValue[] => [
   worded(today, todayWord[locale]),
   worded(addDays(today, 1), tomorrowWord[locale]),
 ];
 
-const worded = (value: string, meaning?: string): Candidate => ({
+const worded = (value: string, meaning?: string): FittingValue => ({
   value,
   kind: CompletionItemKind.Value,
   ...(meaning ? { meaning } : {}),

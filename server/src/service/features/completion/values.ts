@@ -4,18 +4,21 @@ import { schemasOf } from '../../format/schema-node';
 import { lineAt } from '../../yaml/segments/layout';
 import { renderFlow, renderInFlow } from '../../yaml/edit/render';
 import { basesToExtend } from './bases';
-import type { Candidate, Candidates } from './candidates';
+import type { FittingValue, FittingValues } from './fitting-values';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
 import { examples } from './examples';
 import { sourceOfMention } from '../../inheritance/base-source';
 import { fittingIds, idsToOverride } from './ids';
 import type { Mention } from '../../document/symbols';
+import { newIdCompletions } from './new-ids';
 import { searched } from './searched';
 
 /** The values that are valid at the caret: choices, ids, and examples of the notation. */
 export function valueCompletions(context: CompletionContext): CompletionList {
   const seen = new Set<string>();
   const found = schemasOf(context.schema).map((schema) => candidates(context, schema));
+  const fresh = schemasOf(context.schema).flatMap(({ refersTo }) => refersTo ?? []);
+  const made = fresh.slice(0, 1).flatMap((kind) => newIdCompletions(context, kind));
   const items = found
     .flatMap(({ all }) => all)
     .filter(({ value }) => !seen.has(value) && seen.add(value))
@@ -27,10 +30,12 @@ export function valueCompletions(context: CompletionContext): CompletionList {
       ...(candidate.meaning ? { labelDetails: { description: candidate.meaning } } : {}),
       ...inserting(context, literal(context, written(context, candidate))),
     }));
-  return { items, isIncomplete: found.some(({ isIncomplete }) => isIncomplete) };
+  // With another letter the new one is another.
+  const isIncomplete = fresh.length > 0 || found.some((one) => one.isIncomplete);
+  return { items: [...items, ...made], isIncomplete };
 }
 
-function candidates(context: CompletionContext, schema: SchemaNode): Candidates {
+function candidates(context: CompletionContext, schema: SchemaNode): FittingValues {
   if (schema.base && context.bases) return basesToExtend(context, context.bases);
   const found = schema.refersTo
     ? fittingIds(context, schema.refersTo)
@@ -52,7 +57,7 @@ function meaningOf({ snapshot }: CompletionContext, mention: Mention): string | 
   return source ? [mention.label, source.file].filter(Boolean).join(' · ') : mention.label;
 }
 
-function words(context: CompletionContext, schema: SchemaNode): readonly Candidate[] {
+function words(context: CompletionContext, schema: SchemaNode): readonly FittingValue[] {
   if (schema.type === 'object' || schema.type === 'array') return [];
   if (schema.type === 'boolean')
     return ['true', 'false'].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
@@ -68,7 +73,7 @@ function words(context: CompletionContext, schema: SchemaNode): readonly Candida
 }
 
 /** The value as YAML: quoted where necessary, without quotes where the caret is inside quotes. */
-function written({ snapshot, caret }: CompletionContext, { value, bare }: Candidate): string {
+function written({ snapshot, caret }: CompletionContext, { value, bare }: FittingValue): string {
   const line = lineAt(snapshot, caret.start);
   const quote = line.text[caret.start - line.start - 1];
   if (quote === '"') return JSON.stringify(value).slice(1, -1);

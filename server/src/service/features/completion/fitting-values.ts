@@ -1,7 +1,7 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 
 /** A value that may stand at the caret. */
-export interface Candidate {
+export interface FittingValue {
   readonly value: string;
   readonly kind: CompletionItemKind;
   readonly meaning?: string;
@@ -9,8 +9,8 @@ export interface Candidate {
   readonly bare?: true;
 }
 
-export interface Candidates {
-  readonly all: readonly Candidate[];
+export interface FittingValues {
+  readonly all: readonly FittingValue[];
   /** Whether some were left out: with more typed, others may match best. */
   readonly isIncomplete?: boolean;
 }
