@@ -5,48 +5,53 @@ import { schemaNodeAt } from '../../format/schema-node';
 import { format } from '../../format/format';
 import { addDays } from '../../time/dates';
 import type { Caret } from '../../yaml/ranges/caret';
-import type { FittingValue } from './fitting-values';
+import type { FittingValue, FittingValues } from './fitting-values';
 import type { CompletionContext } from './context';
-import { rangesFrom } from './moments';
+import { datesAround } from './dates';
+import { isRange, rangesFrom } from './moments';
 import { usedValues } from './used-values';
 
 /** The most values of other items in a list: the most used ones are those that are asked for. */
 const MOST_USED = 20;
 
-const exampleWord: Text = { zh: '示例', en: 'example' };
-const usedWord: Text = { zh: '本文件用过', en: 'used in this file' };
-const todayWord: Text = { zh: '今天', en: 'today' };
-const tomorrowWord: Text = { zh: '明天', en: 'tomorrow' };
+const words = {
+  example: { zh: '示例', en: 'example' },
+  used: { zh: '本文件用过', en: 'used in this file' },
+  today: { zh: '今天', en: 'today' },
+  tomorrow: { zh: '明天', en: 'tomorrow' },
+} as const satisfies Record<string, Text>;
 
 /** Values of a notation or of free text: those that the file has in this field, then examples of the format. */
-export function examples(context: CompletionContext, schema: SchemaNode): FittingValue[] {
+export function examples(context: CompletionContext, schema: SchemaNode): FittingValues {
   const { locale, caret } = context;
-  if (schema.defines || schema.customerText) return [];
+  if (schema.defines || schema.customerText) return { all: [] };
   const used = usedValues(context)
     .filter(({ value, count }) => !isFree(schema) || (count > 1 && isAskedFor(caret, value)))
     .slice(0, MOST_USED)
     .map(({ value }) => value);
-  const usedOnes = used.map((value) => worded(value, usedWord[locale]));
-  if (schema.scalar === 'date') return [...nearDates(context), ...usedOnes];
-  const isRange = schema.scalar === 'time-range' || schema.scalar === 'hours';
-  const ranges = isRange ? rangesFrom(caret.typed, used).map((value) => worded(value)) : [];
-  const bare = schema.type === 'number' || schema.type === 'integer' ? { bare: true as const } : {};
-  const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
-  const samples = (schema.samples ?? listSamples.flat())
-    .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
-    .filter((sample) => !isFree(schema) || isAskedFor(caret, String(sample)))
-    .map((sample) => ({
-      value: String(sample),
-      kind: CompletionItemKind.Value,
-      meaning: exampleWord[locale],
-      ...bare,
-    }));
-  return [...ranges, ...usedOnes, ...samples];
+  const usedOnes = used.map((value) => worded(value, words.used[locale]));
+  if (schema.scalar === 'date') return { all: [...nearDates(context), ...usedOnes] };
+  const samples = samplesAt(context, schema);
+  const given = samples.map(({ value }) => value);
+  if (!isRange(schema.scalar)) return { all: [...usedOnes, ...samples] };
+  const ranges = rangesFrom(caret.typed, used, given).map((value) => worded(value));
+  // Behind the dash all are there; before it, another digit asks for others.
+  return { all: [...ranges, ...usedOnes, ...samples], isIncomplete: !caret.typed.includes('-') };
 }
 
-const nearDates = ({ today, locale }: CompletionContext): FittingValue[] => [
-  worded(today, todayWord[locale]),
-  worded(addDays(today, 1), tomorrowWord[locale]),
+function samplesAt({ caret, locale }: CompletionContext, schema: SchemaNode): readonly FittingValue[] {
+  const bare = schema.type === 'number' || schema.type === 'integer' ? { bare: true as const } : {};
+  const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
+  return (schema.samples ?? listSamples.flat())
+    .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
+    .filter((sample) => !isFree(schema) || isAskedFor(caret, String(sample)))
+    .map((sample) => ({ ...worded(String(sample), words.example[locale]), ...bare }));
+}
+
+const nearDates = (context: CompletionContext): FittingValue[] => [
+  ...datesAround(context).map(({ date, meaning }) => worded(date, meaning)),
+  worded(context.today, words.today[context.locale]),
+  worded(addDays(context.today, 1), words.tomorrow[context.locale]),
 ];
 
 const worded = (value: string, meaning?: string): FittingValue => ({

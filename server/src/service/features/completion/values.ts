@@ -42,7 +42,7 @@ function candidates(context: CompletionContext, schema: SchemaNode): FittingValu
     : schema.defines || schema.ofBases
       ? idsToOverride(context, schema.defines)
       : undefined;
-  if (!found) return { all: words(context, schema) };
+  if (!found) return words(context, schema);
   const all = found.ids.map((mention) => ({
     value: mention.id,
     kind: CompletionItemKind.Reference,
@@ -57,19 +57,23 @@ function meaningOf({ snapshot }: CompletionContext, mention: Mention): string | 
   return source ? [mention.label, source.file].filter(Boolean).join(' · ') : mention.label;
 }
 
-function words(context: CompletionContext, schema: SchemaNode): readonly FittingValue[] {
-  if (schema.type === 'object' || schema.type === 'array') return [];
-  if (schema.type === 'boolean')
-    return ['true', 'false'].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
-  if (schema.const !== undefined)
-    return [{ value: String(schema.const), kind: CompletionItemKind.Constant, bare: true }];
+function words(context: CompletionContext, schema: SchemaNode): FittingValues {
+  if (schema.type === 'object' || schema.type === 'array') return { all: [] };
   const choices = schema.enum ?? Object.keys(schema.choices ?? {});
-  const meant = choices.map((value) => ({
-    value,
-    kind: CompletionItemKind.EnumMember,
-    meaning: schema.choices?.[value]?.[context.locale],
-  }));
-  return meant.length > 0 ? meant : examples(context, schema);
+  if (choices.length > 0)
+    return {
+      all: choices.map((value) => ({
+        value,
+        kind: CompletionItemKind.EnumMember,
+        meaning: schema.choices?.[value]?.[context.locale],
+      })),
+    };
+  if (schema.type === 'boolean')
+    return {
+      all: ['true', 'false'].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true })),
+    };
+  if (schema.const === undefined) return examples(context, schema);
+  return { all: [{ value: String(schema.const), kind: CompletionItemKind.Constant, bare: true }] };
 }
 
 /** The value as YAML: quoted where necessary, without quotes where the caret is inside quotes. */
