@@ -25,10 +25,7 @@ const words = {
 export function examples(context: CompletionContext, schema: SchemaNode): FittingValues {
   const { locale, caret } = context;
   if (schema.defines || schema.customerText) return { all: [] };
-  const used = usedValues(context)
-    .filter(({ value, count }) => !isFree(schema) || (count > 1 && isAskedFor(caret, value)))
-    .slice(0, MOST_USED)
-    .map(({ value }) => value);
+  const used = mostUsed(context, schema);
   const usedOnes = used.map((value) => worded(value, words.used[locale]));
   if (schema.scalar === 'date') return { all: [...nearDates(context), ...usedOnes] };
   const samples = samplesAt(context, schema);
@@ -37,6 +34,15 @@ export function examples(context: CompletionContext, schema: SchemaNode): Fittin
   const ranges = rangesFrom(caret.typed, used, given).map((value) => worded(value));
   // Behind the dash all are there; before it, another digit asks for others.
   return { all: [...ranges, ...usedOnes, ...samples], isIncomplete: !caret.typed.includes('-') };
+}
+
+function mostUsed(context: CompletionContext, schema: SchemaNode): readonly string[] {
+  const used: string[] = [];
+  for (const { value, count } of usedValues(context)) {
+    if (used.length === MOST_USED) break;
+    if (!isFree(schema) || (count > 1 && isAskedFor(context.caret, value))) used.push(value);
+  }
+  return used;
 }
 
 function samplesAt({ caret, locale }: CompletionContext, schema: SchemaNode): readonly FittingValue[] {
