@@ -42,6 +42,7 @@ export interface SchemaNode {
   readonly labelledBy?: readonly string[];
   readonly ofBases?: true;
   readonly base?: true;
+  readonly menus?: true;
   readonly rare?: true;
   readonly detailedBy?: readonly string[];
 }

@@ -55,6 +55,8 @@ export interface FieldMeta {
   readonly ofBases?: true;
   /** It names a playbook that this one builds on, by its path. */
   readonly base?: true;
+  /** A list of menus of a back office, the outermost first, named as on the screen. */
+  readonly menus?: true;
   /** Few playbooks have it: completion offers it behind the others. */
   readonly rare?: true;
   /** The fields that outlines show behind the name: when a shift is, what a reply's shortcut is. */

@@ -3,12 +3,11 @@ import { readDate } from '../../../../../schemas/scalars';
 import type { Locale } from '../../../../../schemas/text';
 import { documentAt } from '../../document/value-at';
 import { idsOfKind } from '../../document/ids';
-import { format } from '../../format/format';
 import { labelIn } from '../../format/label';
 import { childSchema, ownSchema } from '../../format/schema-node';
 import { daysBetween, datesIn } from '../../time/dates';
 import { isMap } from '../../yaml/parse/value';
-import { segmentAt } from '../../yaml/segments/layout';
+import { valuesAround } from './around';
 import type { CompletionContext } from './context';
 import { homeOf } from './homes';
 
@@ -42,24 +41,11 @@ export function datesAround(context: CompletionContext): readonly NearDate[] {
   return [...once.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** The maps around the caret as they are written, the outermost first. */
-function holdersAround({ snapshot, offset, caret: { path } }: CompletionContext): readonly Holder[] {
-  const block = snapshot.blocks.at(segmentAt(snapshot, offset));
-  const [section, ...inSection] = path;
-  if (!block || typeof section !== 'string') return [];
-  const isItem = block.item !== undefined;
-  let value: unknown = isItem ? block.item!.raw : block.entries.find(({ key }) => key === section)?.raw;
-  let schema = childSchema(format, section);
-  if (isItem) schema = schema && childSchema(schema, 0);
-  const holders: Holder[] = [];
-  for (const step of isItem ? inSection.slice(1) : inSection) {
-    if (!schema || typeof value !== 'object' || value === null) break;
-    if (isMap(value)) holders.push({ map: value, schema: ownSchema(schema, value) });
-    value = (value as Readonly<Record<string | number, unknown>>)[step];
-    schema = childSchema(schema, step);
-  }
-  return holders;
-}
+/** The maps around the caret, the outermost first. */
+const holdersAround = (context: CompletionContext): readonly Holder[] =>
+  valuesAround(context).flatMap(({ value, schema }) =>
+    isMap(value) ? [{ map: value, schema: ownSchema(schema, value) }] : [],
+  );
 
 /** The items that a map refers to and that have dates. */
 function referredTo({ snapshot, offset }: CompletionContext, { map, schema }: Holder): readonly Holder[] {

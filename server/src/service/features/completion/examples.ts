@@ -7,7 +7,9 @@ import { addDays } from '../../time/dates';
 import type { Caret } from '../../yaml/ranges/caret';
 import type { FittingValue, FittingValues } from './fitting-values';
 import type { CompletionContext } from './context';
+import { textsBeside } from './around';
 import { datesAround } from './dates';
+import { isMenu, menusHere } from './menus';
 import { isRange, rangesFrom } from './moments';
 import { usedValues } from './used-values';
 
@@ -25,7 +27,7 @@ const words = {
 export function examples(context: CompletionContext, schema: SchemaNode): FittingValues {
   const { locale, caret } = context;
   if (schema.defines || schema.customerText) return { all: [] };
-  const used = mostUsed(context, schema);
+  const used = isMenu(context) ? menusHere(context) : mostUsed(context, schema);
   const usedOnes = used.map((value) => worded(value, words.used[locale]));
   if (schema.scalar === 'date') return { all: [...nearDates(context), ...usedOnes] };
   const samples = samplesAt(context, schema);
@@ -45,11 +47,14 @@ function mostUsed(context: CompletionContext, schema: SchemaNode): readonly stri
   return used;
 }
 
-function samplesAt({ caret, locale }: CompletionContext, schema: SchemaNode): readonly FittingValue[] {
+function samplesAt(context: CompletionContext, schema: SchemaNode): readonly FittingValue[] {
+  const { caret, locale } = context;
+  const listed = new Set(textsBeside(context));
   const bare = schema.type === 'number' || schema.type === 'integer' ? { bare: true as const } : {};
   const listSamples = schemaNodeAt(format, caret.path.slice(0, -1))?.samples ?? [];
   return (schema.samples ?? listSamples.flat())
     .filter((sample) => typeof sample === 'string' || typeof sample === 'number')
+    .filter((sample) => !listed.has(sample))
     .filter((sample) => !isFree(schema) || isAskedFor(caret, String(sample)))
     .map((sample) => ({ ...worded(String(sample), words.example[locale]), ...bare }));
 }

@@ -1,4 +1,5 @@
 import { documentAt } from '../../document/value-at';
+import { textsBeside } from './around';
 import { type CompletionContext, wordOf } from './context';
 import { everyPath, gathered } from './gathered';
 
@@ -17,7 +18,7 @@ export function* usedValues(context: CompletionContext): Iterable<UsedValue> {
   const document = documentAt(snapshot, offset);
   if (!document) return;
   const own = wordOf(context);
-  const listed = siblings(document.playbook, caret.path);
+  const listed = new Set(textsBeside(context));
   for (const { value, count } of counted(document.playbook, everyPath(caret.path)).ranked) {
     const others = value === own ? count - 1 : count;
     if (others > 0 && !listed.has(value)) yield { value, count: others };
@@ -42,16 +43,3 @@ function withRanks(pairs: readonly (readonly [value: string, count: number])[]):
     ranked: Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
   };
 }
-
-/** The texts of the list that the last step of a path leads into; none where it leads into a map. */
-function siblings(root: unknown, path: readonly (string | number)[]): ReadonlySet<string> {
-  if (typeof path.at(-1) !== 'number') return none;
-  let list = root;
-  for (const step of path.slice(0, -1)) {
-    if (typeof list !== 'object' || list === null) return none;
-    list = (list as Readonly<Record<string | number, unknown>>)[step];
-  }
-  return Array.isArray(list) ? new Set(list.filter((one) => typeof one === 'string')) : none;
-}
-
-const none: ReadonlySet<string> = new Set();
