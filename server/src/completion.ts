@@ -4,9 +4,20 @@ import { type Requests, wholeFile } from './requests';
 import * as service from './service';
 import type { Session } from './session';
 
-/** Registers the handler of completion. */
-export function attachCompletion(session: Session, { forFile }: Pick<Requests, 'forFile'>): void {
+/** Registers the handlers of completion. */
+export function attachCompletion(
+  session: Session,
+  { answer }: Pick<Requests, 'answer'>,
+  { forFile }: Pick<Requests, 'forFile'>,
+): void {
   const { connection } = session;
+  connection.onCompletionResolve((item, token) =>
+    answer({ name: 'completion resolve', token, fallback: item }, () => {
+      const documentation = service.completionDocs(item.data, session.locale());
+      if (!documentation) return item;
+      return itemsFor([{ ...item, documentation }], session.documentationFormats())[0]!;
+    }),
+  );
   connection.onCompletion(async ({ textDocument: { uri }, position }, token) => {
     const bases = await basesAt(session, uri, position);
     return forFile(
@@ -16,6 +27,7 @@ export function attachCompletion(session: Session, { forFile }: Pick<Requests, '
           locale: session.locale(),
           snippets: session.snippets(),
           today: session.today(snapshot),
+          docsLater: session.docsLater(),
           bases,
         });
         return { ...list, items: itemsFor(list.items, session.documentationFormats()) };

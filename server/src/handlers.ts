@@ -112,7 +112,7 @@ export function attachHandlers(session: Session): void {
       ];
     }),
   );
-  attachCompletion(session, inClient);
+  attachCompletion(session, requests, inClient);
   attachLinks(session, inClient);
   attachSemanticTokens(session, requests);
   attachPages(session, requests);

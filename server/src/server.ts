@@ -5,7 +5,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../schemas/text';
-import { initializeResult } from './capabilities';
+import { initializeResult, resolvesDocs } from './capabilities';
 import { makeClientPositions } from './client-positions';
 import { clockSettings } from './workspace/check-settings';
 import { attachExtract, extractCommand } from './extract';
@@ -112,6 +112,7 @@ export function serve(
     ruleLink: (code) => ruleLink(code),
     hoverFormats: () => client.textDocument?.hover?.contentFormat,
     documentationFormats: () => client.textDocument?.completion?.completionItem?.documentationFormat,
+    docsLater: () => resolvesDocs(client),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActionLiterals: () => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

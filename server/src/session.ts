@@ -42,6 +42,8 @@ export interface Session {
   hoverFormats(): readonly MarkupKind[] | undefined;
   /** The same for the documentation of completions. */
   documentationFormats(): readonly MarkupKind[] | undefined;
+  /** Whether the client asks for the documentation of a completion when it shows it. */
+  docsLater(): boolean;
   /** Whether the client supports snippets in completions. */
   snippets(): boolean;
   /** Whether the client supports code actions; it knows commands only otherwise, and we have none. */

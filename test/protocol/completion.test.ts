@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CompletionRequest, type CompletionItem, type CompletionList } from 'vscode-languageserver-protocol';
+import {
+  CompletionRequest,
+  CompletionResolveRequest,
+  type CompletionItem,
+  type CompletionList,
+  type MarkupContent,
+} from 'vscode-languageserver-protocol';
 import { type LanguageClient, positionOf, startServer } from './language-client';
 import { makeShop } from './run-cli';
 
@@ -71,5 +77,60 @@ describe('the files that a shop may build on', () => {
     } finally {
       alone.stop();
     }
+  });
+});
+
+describe('what completion explains', () => {
+  const uri = 'file:///explained.playbook.yaml';
+  const text = 'playbook: 1\nshop:\n  \n';
+  const client = (completionItem: object, locale = 'zh-cn') =>
+    startServer({ locale, capabilities: { textDocument: { completion: { completionItem } } } });
+  const later = { resolveSupport: { properties: ['documentation', 'detail'] } };
+  const started: LanguageClient[] = [];
+  afterEach(() => started.splice(0).forEach((one) => one.stop()));
+
+  const keyOf = async (one: LanguageClient, label: string): Promise<CompletionItem> => {
+    started.push(one);
+    await one.open(uri, text);
+    return (await askedAt(one, uri, text, 'shop:\n  ')).find((item) => item.label === label)!;
+  };
+  const resolved = (one: LanguageClient, item: CompletionItem): Promise<CompletionItem> =>
+    one.connection.sendRequest(CompletionResolveRequest.type, item);
+
+  it('comes when an item is shown, where the editor asks then', async () => {
+    const one = await client(later);
+    assert.equal(one.capabilities.completionProvider?.resolveProvider, true);
+    const item = await keyOf(one, 'platform');
+    assert.equal(item.documentation, undefined);
+    const shown = await resolved(one, item);
+    const { kind, value } = shown.documentation as MarkupContent;
+    assert.equal(kind, 'markdown');
+    assert.match(value, /平台[^]*```yaml\nplatform: \w+\n```/);
+    assert.deepEqual({ ...shown, documentation: undefined }, { ...item, documentation: undefined });
+  });
+
+  it('is there at once where the editor does not ask, and the same', async () => {
+    const [atOnce, asking] = [await client({}), await client(later)];
+    assert.equal(atOnce.capabilities.completionProvider?.resolveProvider, false);
+    const item = await keyOf(atOnce, 'platform');
+    const shown = await resolved(asking, await keyOf(asking, 'platform'));
+    assert.equal(item.data, undefined);
+    assert.deepEqual(item.documentation, shown.documentation);
+  });
+
+  it('is plain text for an editor that shows nothing else, in its language', async () => {
+    const one = await client({ ...later, documentationFormat: ['plaintext'] }, 'en');
+    const { kind, value } = (await resolved(one, await keyOf(one, 'platform')))
+      .documentation as MarkupContent;
+    assert.equal(kind, 'plaintext');
+    assert.match(value, /platform/);
+    assert.doesNotMatch(value, /[`*]|[\u4e00-\u9fff]/);
+  });
+
+  it('is asked for items of others without harm', async () => {
+    const one = await client(later);
+    started.push(one);
+    const item = { label: 'else', data: { field: ['no', 'such', 'field'] } };
+    assert.deepEqual(await resolved(one, item), item);
   });
 });

@@ -40,6 +40,7 @@ export { codeActions } from './features/code-actions';
 export { type UsesLens, usesLenses, usesTitle } from './features/code-lens';
 export { refactorings } from './features/refactorings';
 export { completion } from './features/completion';
+export { completionDocs } from './features/completion/docs';
 export { asksForBases } from './features/completion/bases';
 export type { BaseChoice } from './features/completion/context';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';

@@ -10,7 +10,6 @@ import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Caret } from '../../yaml/ranges/caret';
 import { lineAt } from '../../yaml/segments/layout';
-import { fieldMarkdown } from '../hover/field';
 
 /** The client's capabilities and the date. */
 export interface CompletionOptions {
@@ -19,6 +18,8 @@ export interface CompletionOptions {
   readonly snippets: boolean;
   /** The local date, `YYYY-MM-DD`, which dates are completed to. */
   readonly today: string;
+  /** Whether the client asks for the documentation of an item when it shows it. */
+  readonly docsLater?: boolean;
   /** The files that the playbook may extend, the likeliest first; absent where nobody has looked for them. */
   readonly bases?: readonly BaseChoice[];
 }
@@ -69,10 +70,6 @@ export const literal = ({ snippets }: CompletionContext, text: string): string =
 
 export const literally = (text: string, snippets: boolean): string =>
   snippets ? text.replace(/[\\$}]/g, '\\$&') : text;
-
-export function documentation(schema: SchemaNode, locale: Locale): Partial<CompletionItem> {
-  return schema.docs ? { documentation: { kind: 'markdown', value: fieldMarkdown(schema, locale) } } : {};
-}
 
 export const detail = (docs: Docs | undefined, locale: Locale): Partial<CompletionItem> =>
   docs ? { labelDetails: { description: docs.title[locale] } } : {};

@@ -6,6 +6,7 @@ import { renderFlow, renderInFlow } from '../../yaml/edit/render';
 import { basesToExtend } from './bases';
 import type { FittingValue, FittingValues } from './fitting-values';
 import { type CompletionContext, inOrder, inserting, literal } from './context';
+import { documented } from './docs';
 import { examples } from './examples';
 import { sourceOfMention } from '../../inheritance/base-source';
 import { fittingIds, idsToOverride } from './ids';
@@ -28,6 +29,9 @@ export function valueCompletions(context: CompletionContext): CompletionList {
       sortText: `1${inOrder(rank)}`,
       filterText: searched(candidate.value, candidate.meaning).join(' '),
       ...(candidate.meaning ? { labelDetails: { description: candidate.meaning } } : {}),
+      ...(candidate.kind === CompletionItemKind.EnumMember
+        ? documented({ field: context.caret.path, choice: candidate.value }, context)
+        : {}),
       ...inserting(context, literal(context, written(context, candidate))),
     }));
   // With another letter the new one is another.
