@@ -41,6 +41,8 @@ export interface SchemaNode {
   readonly fallback?: unknown;
   readonly labelledBy?: readonly string[];
   readonly ofBases?: true;
+  readonly base?: true;
+  readonly menus?: true;
   readonly rare?: true;
   readonly detailedBy?: readonly string[];
 }

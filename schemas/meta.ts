@@ -53,6 +53,10 @@ export interface FieldMeta {
   readonly labelledBy?: readonly string[];
   /** It names ids of any kind in the files that the playbook extends. */
   readonly ofBases?: true;
+  /** It names a playbook that this one builds on, by its path. */
+  readonly base?: true;
+  /** A list of menus of a back office, the outermost first, named as on the screen. */
+  readonly menus?: true;
   /** Few playbooks have it: completion offers it behind the others. */
   readonly rare?: true;
   /** The fields that outlines show behind the name: when a shift is, what a reply's shortcut is. */

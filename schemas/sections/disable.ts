@@ -60,7 +60,7 @@ export const otherResponder = field(
       z.array(z.string().min(1)).optional(),
       { zh: '在哪里', en: 'Where' },
       { zh: '它的设置在哪，菜单名从外到里写。', en: 'The menus to its setting, outermost first.' },
-      { samples: [['企业服务中心', '消息管理']], guide: 'G1' },
+      { samples: [['企业服务中心', '消息管理']], guide: 'G1', menus: true },
     ),
     state: field(
       responderState.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from '../meta';
 
-const path = () => z.string().min(1);
+const path = () => z.string().min(1).meta({ base: true });
 
 /** The files that a playbook builds on. */
 export const extended = field(

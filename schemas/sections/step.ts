@@ -56,7 +56,7 @@ export const step = field(
         zh: '从外到里依次点哪些菜单，名字照屏幕上的抄。后台会改版，以您看到的为准。',
         en: 'The menus to click, outermost first, named as on the screen. Menus move: trust what you see.',
       },
-      { samples: [['客服', '机器人', '基础设置']], guide: 'G1' },
+      { samples: [['客服', '机器人', '基础设置']], guide: 'G1', menus: true },
     ),
     control: field(
       stepControl.optional(),

@@ -44,7 +44,7 @@ export function initializeResult(params: ClientParams): InitializeResult {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { willRename: { filters: movable } },
       },
-      ...abilities(),
+      ...abilities(capabilities),
       ...(capabilities.textDocument?.diagnostic
         ? { diagnosticProvider: { id: DIAGNOSTICS_ID, ...diagnosticOptions(scopeFor(params)) } }
         : {}),
@@ -90,10 +90,20 @@ export function positionEncodingFor({ capabilities, clientInfo }: ClientParams):
   return offered.find((one): one is PositionEncoding => encodings.includes(one as string)) ?? 'utf-16';
 }
 
+/** Whether a client asks for the documentation of a completion when it shows it. */
+export function resolvesDocs(client: ClientCapabilities): boolean {
+  // A client may send anything.
+  const named: unknown = client.textDocument?.completion?.completionItem?.resolveSupport?.properties;
+  return Array.isArray(named) && named.includes('documentation');
+}
+
 /** The server's capabilities. */
-function abilities(): ServerCapabilities {
+function abilities(client: ClientCapabilities): ServerCapabilities {
   return {
-    completionProvider: { triggerCharacters: ['{', ' ', '-', ':'] },
+    completionProvider: {
+      triggerCharacters: ['{', ' ', '-', ':', '/'],
+      resolveProvider: resolvesDocs(client),
+    },
     hoverProvider: true,
     inlayHintProvider: true,
     documentSymbolProvider: true,

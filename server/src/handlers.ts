@@ -2,8 +2,9 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Locale, say, type Text } from '../../schemas/text';
 import { attachTools } from './agent-tools';
 import { FIX_ALL } from './capabilities';
+import { hoverFor } from './client-markup';
+import { attachCompletion } from './completion';
 import { attachDiagnostics } from './diagnostics/document-pull';
-import { hoverFor, itemsFor } from './client-markup';
 import { attachLinks } from './link-handler';
 import { attachPages, analysisContext } from './pages';
 import { makeRequests, type Requests } from './requests';
@@ -19,19 +20,6 @@ export function attachHandlers(session: Session): void {
   const inClient = inClientPositions(requests, session);
   const { forFile, forChecked, forShared } = inClient;
 
-  connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-    forFile(
-      { name: 'completion', uri, token, fallback: { isIncomplete: false, items: [] }, whenChanged: 'answer' },
-      (snapshot) => {
-        const list = service.completion(snapshot, position, {
-          locale: session.locale(),
-          snippets: session.snippets(),
-          today: session.today(snapshot),
-        });
-        return { ...list, items: itemsFor(list.items, session.documentationFormats()) };
-      },
-    ),
-  );
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     forChecked({ name: 'hover', uri, token, fallback: null }, (snapshot, settings) =>
       hoverFor(service.hover(snapshot, position, analysisContext(session, settings)), session.hoverFormats()),
@@ -118,6 +106,7 @@ export function attachHandlers(session: Session): void {
       ];
     }),
   );
+  attachCompletion(session, requests, inClient);
   attachLinks(session, inClient);
   attachSemanticTokens(session, requests);
   attachPages(session, requests);

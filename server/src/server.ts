@@ -5,7 +5,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../../schemas/text';
-import { initializeResult } from './capabilities';
+import { initializeResult, resolvesDocs } from './capabilities';
 import { makeClientPositions } from './client-positions';
 import { clockSettings } from './workspace/check-settings';
 import { attachExtract, extractCommand } from './extract';
@@ -27,6 +27,7 @@ import type { Turns } from './turns';
 import { makePlaybookFiles } from './workspace/playbook-files';
 import { makeWatchedFiles } from './watched-files';
 import { makeWholeFiles } from './whole-files';
+import { makeBaseChoices } from './workspace/base-choices';
 import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
@@ -143,10 +144,12 @@ export function serve(
         ? startCheckers?.({ folders, settings: written, rulePages, locale: locale() })
         : undefined,
     showsProgress: () => client.window?.workDoneProgress === true,
+    baseChoices: makeBaseChoices({ files, playbooks, extending: () => whole.extending(), locale }),
     locale,
     ruleLink: (code) => ruleLink(code),
     hoverFormats: () => client.textDocument?.hover?.contentFormat,
     documentationFormats: () => client.textDocument?.completion?.completionItem?.documentationFormat,
+    docsLater: () => resolvesDocs(client),
     snippets: () => client.textDocument?.completion?.completionItem?.snippetSupport === true,
     codeActionLiterals: () => client.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols: () => client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

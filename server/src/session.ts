@@ -2,7 +2,7 @@ import type { Connection, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { ExtractCommand } from './service';
-import type { CheckSettings, HintKind, Analysis } from './service';
+import type { Analysis, BaseChoice, CheckSettings, HintKind } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
 import type { Checkers } from './diagnostics/check-aside';
@@ -33,7 +33,7 @@ export interface Session {
   usesOf(file: Analysis): readonly string[];
   /** Resolves once files that have changed on the disk are read again. Never rejects. */
   settled(): Promise<unknown>;
-  /** ChangeSignal of files, settings and the day, for what is told of all playbooks. */
+  /** Changes of files, settings and the day, for what is told of all playbooks. */
   readonly changes: ChangeSignal;
   /** The playbooks whose findings are told. */
   diagnosticScope(): DiagnosticScope;
@@ -45,6 +45,8 @@ export interface Session {
   startCheckers(): Checkers | undefined;
   /** Whether the client can show how far a long task is. */
   showsProgress(): boolean;
+  /** The playbooks that an open file may extend, the likeliest first. */
+  baseChoices(uri: string): Promise<readonly BaseChoice[]>;
   /** The client's language; else that of the environment, else that of the first file that was opened. */
   locale(): Locale;
   /** The playbooks of the workspace, open or not. */
@@ -59,6 +61,8 @@ export interface Session {
   hoverFormats(): readonly MarkupKind[] | undefined;
   /** The same for the documentation of completions. */
   documentationFormats(): readonly MarkupKind[] | undefined;
+  /** Whether the client asks for the documentation of a completion when it shows it. */
+  docsLater(): boolean;
   /** Whether the client supports snippets in completions. */
   snippets(): boolean;
   /** Whether the client supports code actions; it knows commands only otherwise, and we have none. */

@@ -66,8 +66,17 @@ async function takeFirst({ document }: Opened, text: string, becomes: RegExp): P
   });
 }
 
+/** So many items are asked for their documentation. */
+const RESOLVED = 50;
+
 async function completions(uri: Uri, at: Opened['caret']): Promise<readonly CompletionItem[]> {
-  const list = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', uri, at);
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    at,
+    undefined,
+    RESOLVED,
+  );
   const order = ({ sortText, label }: CompletionItem) => sortText ?? String(label);
   return [...list.items].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }

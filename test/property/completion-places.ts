@@ -60,9 +60,18 @@ export function brokenRuleOf(snapshot: Analysis, taking: Taking): string | undef
   return more(errorsOf(snapshot), errorsOf(taken(snapshot, taking)));
 }
 
-function taken(snapshot: Analysis, { start, end, newText }: Taking): Analysis {
+/** The file once an item is taken, with what it changes in other places. */
+export function taken(snapshot: Analysis, { item, start, end, newText }: Taking): Analysis {
   const range = { start: positionAt(snapshot, start), end: positionAt(snapshot, end) };
-  return changeFile(snapshot, snapshot.version + 1, [{ range, text: newText }]);
+  const edits = [{ range, newText }, ...(item.additionalTextEdits ?? [])];
+  const lastFirst = edits.sort(
+    (a, b) => offsetAt(snapshot, b.range.start) - offsetAt(snapshot, a.range.start),
+  );
+  return changeFile(
+    snapshot,
+    snapshot.version + 1,
+    lastFirst.map((edit) => ({ range: edit.range, text: edit.newText })),
+  );
 }
 
 /** The first that stands in the second row more often than in the first. */

@@ -32,7 +32,7 @@ function misshapen(
   return [
     ...said(range.start.line === range.end.line, 'its range is on two lines'),
     ...said(start <= offset && offset <= end, 'its range is beside the caret'),
-    ...said((item.additionalTextEdits ?? []).length === 0, 'it changes something else too'),
+    ...said(areApart(snapshot, item), 'what it changes elsewhere touches what is completed'),
     ...said(isShown(typed, item), `the editor does not show it behind ${typed}`),
     ...said(item.label === plain?.label, 'it is another one without tab stops'),
     ...said(
@@ -40,6 +40,14 @@ function misshapen(
       `its tab stops change it: ${newText}`,
     ),
   ];
+}
+
+/** Editors refuse edits that overlap, and apply those that touch in either order. */
+function areApart(snapshot: Analysis, { textEdit, additionalTextEdits = [] }: CompletionItem): boolean {
+  const spans = [(textEdit as TextEdit).range, ...additionalTextEdits.map(({ range }) => range)]
+    .map(({ start, end }) => ({ start: offsetAt(snapshot, start), end: offsetAt(snapshot, end) }))
+    .sort((a, b) => a.start - b.start);
+  return spans.every(({ start }, nth) => nth === 0 || start > spans[nth - 1]!.end);
 }
 
 /** An item whose word begins with what is typed must be found by it: editors look from the range's beginning. */

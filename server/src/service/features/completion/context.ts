@@ -9,7 +9,7 @@ import type { Docs } from '../../../../../schemas/meta';
 import type { Locale } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Caret } from '../../yaml/ranges/caret';
-import { fieldMarkdown } from '../hover/field';
+import { lineAt } from '../../yaml/segments/layout';
 
 /** The client's capabilities and the date. */
 export interface CompletionOptions {
@@ -18,6 +18,18 @@ export interface CompletionOptions {
   readonly snippets: boolean;
   /** The local date, `YYYY-MM-DD`, which dates are completed to. */
   readonly today: string;
+  /** Whether the client asks for the documentation of an item when it shows it. */
+  readonly docsLater?: boolean;
+  /** The files that the playbook may extend, the likeliest first; absent where nobody has looked for them. */
+  readonly bases?: readonly BaseChoice[];
+}
+
+/** A playbook that another may extend. */
+export interface BaseChoice {
+  /** From the folder of the file that would extend it. */
+  readonly path: string;
+  /** What it is, in the language of the client: the name of its shop. */
+  readonly title?: string;
 }
 
 /** The input of all completions. */
@@ -47,15 +59,17 @@ export function inserting(
   };
 }
 
+/** What stands at the caret and is replaced. */
+export function wordOf({ snapshot, caret }: CompletionContext): string {
+  const line = lineAt(snapshot, caret.start);
+  return line.text.slice(caret.start - line.start, caret.end - line.start);
+}
+
 /** Escapes a literal text in an insertion that may be a snippet. */
 export const literal = ({ snippets }: CompletionContext, text: string): string => literally(text, snippets);
 
 export const literally = (text: string, snippets: boolean): string =>
   snippets ? text.replace(/[\\$}]/g, '\\$&') : text;
-
-export function documentation(schema: SchemaNode, locale: Locale): Partial<CompletionItem> {
-  return schema.docs ? { documentation: { kind: 'markdown', value: fieldMarkdown(schema, locale) } } : {};
-}
 
 export const detail = (docs: Docs | undefined, locale: Locale): Partial<CompletionItem> =>
   docs ? { labelDetails: { description: docs.title[locale] } } : {};

@@ -12,24 +12,27 @@ import { searched } from './searched';
  */
 const MOST_IDS = 100;
 
-export interface FittingIds {
+export interface FittingIds<T extends Named = Mention> {
   /** A mention of each id, the best matches first. */
-  readonly ids: readonly Mention[];
+  readonly ids: readonly T[];
   /** Whether some were left out: with more typed, others may match best. */
   readonly isIncomplete: boolean;
 }
 
+/** Something with an id, or another word that it is written by, and perhaps a name. */
+type Named = Pick<Mention, 'id' | 'label'>;
+
 /** The ids of a kind that the document defines; of very many, those that match what is typed. */
 export function fittingIds({ snapshot, offset, caret }: CompletionContext, kind: IdKind): FittingIds {
   const document = documentAt(snapshot, offset);
-  return best(caret.typed, document ? idsOfKind(document, kind) : []);
+  return bestMatches(caret.typed, document ? idsOfKind(document, kind) : []);
 }
 
 /** Of very many ids those that match what is typed. */
-function best(word: string, given: readonly Mention[]): FittingIds {
+export function bestMatches<T extends Named>(word: string, given: readonly T[]): FittingIds<T> {
   if (given.length <= MOST_IDS) return { ids: eachOnce(given), isIncomplete: false };
   const typed = word.toLowerCase();
-  const [begin, middle, scattered]: [Mention[], Mention[], Mention[]] = [[], [], []];
+  const [begin, middle, scattered]: [T[], T[], T[]] = [[], [], []];
   for (const mention of given) {
     const ranks = searched(mention.id, mention.label).map((word) => rank(word.toLowerCase(), typed));
     const fitting = ranks.filter((one) => one >= 0);
@@ -42,12 +45,12 @@ function best(word: string, given: readonly Mention[]): FittingIds {
 /** The ids of other files that the playbook may override here, or leave out where no kind is asked for. */
 export function idsToOverride({ snapshot, offset, caret }: CompletionContext, kind?: IdKind): FittingIds {
   const isMerged = documentAt(snapshot, offset)?.inherited !== undefined;
-  return best(caret.typed, isMerged ? idsToTakeOver(snapshot, kind) : []);
+  return bestMatches(caret.typed, isMerged ? idsToTakeOver(snapshot, kind) : []);
 }
 
 /** The first mention of each id, up to the limit. */
-function eachOnce(mentions: readonly Mention[]): readonly Mention[] {
-  const ids = new Map<string, Mention>();
+function eachOnce<T extends Named>(mentions: readonly T[]): readonly T[] {
+  const ids = new Map<string, T>();
   for (const mention of mentions) {
     if (ids.size === MOST_IDS) break;
     if (!ids.has(mention.id)) ids.set(mention.id, mention);

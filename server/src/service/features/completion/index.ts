@@ -8,6 +8,7 @@ import { offsetAt, positionAt } from '../../yaml/segments/layout';
 import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';
 import { keyCompletions } from './keys';
+import { timeCompletions } from './times';
 import { placeholderCompletions } from './placeholders';
 import { valueCompletions } from './values';
 
@@ -28,7 +29,7 @@ export function completion(
   const context: CompletionContext = { ...options, snapshot, caret, schema, range, offset };
   if (caret.slot === 'key') return whole(keyCompletions(context));
   if (caret.slot === 'item') return whole(itemCompletions(context));
-  if (caret.slot === 'text') return whole([]);
+  if (caret.slot === 'text') return whole(timeCompletions(context));
   const isValue = caret.flow ? caret.bracketed : caret.present.length === 0;
   const values = caret.slot === 'value' || isValue ? valueCompletions(context) : whole([]);
   if (caret.slot === 'value') return values;

@@ -3,7 +3,9 @@ import type { SchemaNode } from '../../../../../schemas/format';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { schemasOf } from '../../format/schema-node';
 import { SnippetWriter } from '../../format/snippet';
-import { type CompletionContext, documentation, inserting } from './context';
+import type { Path } from '../../yaml/ranges/path';
+import { type CompletionContext, inserting } from './context';
+import { documented } from './docs';
 import { startOf } from './start';
 
 const words = {
@@ -20,20 +22,21 @@ export function itemCompletions(context: CompletionContext): CompletionItem[] {
     schema,
     caret.column + 2,
   );
-  return [newItem(context, schema, `- ${titleOf(schema, locale)}`, '-', `- ${text}`)];
+  return [newItem(context, [...caret.path, 0], schema, `- ${titleOf(schema, locale)}`, '-', `- ${text}`)];
 }
 
 /** A new item of a flow sequence: a map with its braces. */
 export function bracketedItem(context: CompletionContext, schema: SchemaNode): CompletionItem[] {
   const { locale, snippets } = context;
   const text = new SnippetWriter(!snippets).flowMap(startOf(context, schema, 'usual'));
-  return [newItem(context, schema, `{ ${titleOf(schema, locale)} }`, '{', text)];
+  return [newItem(context, context.caret.path, schema, `{ ${titleOf(schema, locale)} }`, '{', text)];
 }
 
 const titleOf = ({ docs }: SchemaNode, locale: Locale): string => docs?.title[locale] ?? words.item[locale];
 
 function newItem(
   context: CompletionContext,
+  field: Path,
   schema: SchemaNode,
   label: string,
   opening: string,
@@ -45,7 +48,7 @@ function newItem(
     kind: CompletionItemKind.Snippet,
     sortText: '0',
     filterText: typed === '' ? opening : typed,
-    ...documentation(schema, context.locale),
+    ...(schema.docs ? documented({ field }, context) : {}),
     ...inserting(context, text),
   };
 }

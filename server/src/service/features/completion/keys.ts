@@ -7,7 +7,8 @@ import { SnippetWriter } from '../../format/snippet';
 import { fittingKeys } from './fits';
 import { startOf } from './start';
 import { bracketedItem } from './items';
-import { type CompletionContext, detail, documentation, inOrder, inserting, literal } from './context';
+import { documented } from './docs';
+import { type CompletionContext, detail, inOrder, inserting, literal } from './context';
 
 /** The keys that the map at the caret can still have: required ones first, then in the format's order. */
 export function keyCompletions(context: CompletionContext): CompletionItem[] {
@@ -76,7 +77,7 @@ function item(
     filterText: key,
     ...(required ? { preselect: rank === 0 } : {}),
     ...detail(schema.docs, context.locale),
-    ...documentation(schema, context.locale),
+    ...(schema.docs ? documented({ field: [...context.caret.path, key] }, context) : {}),
     ...inserting(context, insertion(context, key, schema)),
   };
 }

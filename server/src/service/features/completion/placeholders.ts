@@ -4,6 +4,7 @@ import type { Snapshot } from '../../document/snapshot';
 import { lineAt, segmentAt, positionAt } from '../../yaml/segments/layout';
 import { takesText } from '../../yaml/ranges/caret-trial';
 import { type CompletionOptions, inOrder, literally } from './context';
+import { documented } from './docs';
 import { type Opened, openedAt, scalarsAround } from './opened';
 
 /** How a placeholder is inserted: the part of the line that it replaces, and the text before and behind its name. */
@@ -30,16 +31,13 @@ export function placeholderCompletions(
     end: positionAt(snapshot, line.start + way.end),
   };
   const typed = line.text.slice(way.start, opened.nameStart);
-  return placeholders.map(({ name, docs, sample }, rank) => ({
+  return placeholders.map(({ name, docs }, rank) => ({
     label: name,
     kind: CompletionItemKind.Variable,
     sortText: inOrder(rank),
     filterText: `${typed}${name}`,
     labelDetails: { description: docs.title[options.locale] },
-    documentation: {
-      kind: 'markdown',
-      value: `${docs.description[options.locale]}\n\n> ${sample[options.locale]}`,
-    },
+    ...documented({ placeholder: name }, options),
     textEdit: { range, newText: written(way, name, options) },
     insertTextFormat: options.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
   }));

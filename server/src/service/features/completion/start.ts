@@ -44,7 +44,8 @@ function canBeNamed(context: CompletionContext, item: unknown, schema: SchemaNod
   return kind === undefined || givenId(context, kind, item as string) !== undefined;
 }
 
-function freeId(context: CompletionContext, kind: IdKind, id: string): string {
+/** An id of which the document has none yet: as wished, or with a number. */
+export function freeId(context: CompletionContext, kind: IdKind, id: string): string {
   if (!isGiven(context, kind, id)) return id;
   for (let nth = 2; ; nth++) if (!isGiven(context, kind, `${id}-${nth}`)) return `${id}-${nth}`;
 }

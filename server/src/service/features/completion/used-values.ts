@@ -1,8 +1,7 @@
-import type { SchemaNode } from '../../../../../schemas/format';
 import { documentAt } from '../../document/value-at';
-import { childSchema, schemasOf } from '../../format/schema-node';
-import { format } from '../../format/format';
-import type { CompletionContext } from './context';
+import { textsBeside } from './around';
+import { type CompletionContext, wordOf } from './context';
+import { everyPath, gathered } from './gathered';
 
 /** A scalar value of the file and the number of places where it stands. */
 export interface UsedValue {
@@ -14,50 +13,33 @@ export interface UsedValue {
  * The text values that other items of the file have in the field at the caret, the most used first. The value at the
  * caret does not count, and what its own list has already is left out.
  */
-export function usedValues({ snapshot, offset, caret }: CompletionContext): readonly UsedValue[] {
+export function* usedValues(context: CompletionContext): Iterable<UsedValue> {
+  const { snapshot, offset, caret } = context;
   const document = documentAt(snapshot, offset);
-  if (!document) return [];
-  const counts = new Map<string, number>();
-  for (const value of valuesAlong(document.playbook, caret.path))
-    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-  const own = snapshot.text.slice(caret.start, caret.end);
-  if (counts.has(own)) counts.set(own, counts.get(own)! - 1);
-  for (const sibling of siblings(document.playbook, caret.path)) counts.delete(sibling);
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-}
-
-type Steps = CompletionContext['caret']['path'];
-
-/** The values at a path in every item of the lists, and in every entry of the free maps, on its way. */
-function valuesAlong(root: unknown, path: Steps): readonly unknown[] {
-  let values: readonly unknown[] = [root];
-  let schema: SchemaNode | undefined = format;
-  for (const step of path) {
-    const isEvery = typeof step === 'number' || !schema || !isNamed(schema, step);
-    values = values.flatMap((value) => childrenOf(value, isEvery ? undefined : step));
-    schema = schema && childSchema(schema, step);
+  if (!document) return;
+  const own = wordOf(context);
+  const listed = new Set(textsBeside(context));
+  for (const { value, count } of counted(document.playbook, everyPath(caret.path)).ranked) {
+    const others = value === own ? count - 1 : count;
+    if (others > 0 && !listed.has(value)) yield { value, count: others };
   }
-  return values;
 }
 
-const isNamed = (schema: SchemaNode, key: string): boolean =>
-  schemasOf(schema).some(({ properties }) => properties && Object.hasOwn(properties, key));
-
-function childrenOf(value: unknown, key: string | undefined): readonly unknown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (key === undefined) return Object.values(value);
-  return Object.hasOwn(value, key) ? [(value as Readonly<Record<string, unknown>>)[key]] : [];
+interface Counts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly ranked: readonly UsedValue[];
 }
 
-/** The texts of the list that the last step of a path leads into; none where it leads into a map. */
-function siblings(root: unknown, path: Steps): readonly string[] {
-  if (typeof path.at(-1) !== 'number') return [];
-  let value: readonly unknown[] = [root];
-  for (const step of path.slice(0, -1)) value = value.flatMap((one) => childrenOf(one, String(step)));
-  return value
-    .flatMap((list) => childrenOf(list, undefined))
-    .filter((one): one is string => typeof one === 'string');
+const counted = gathered<Counts>(
+  (values) => withRanks(values.filter((value) => typeof value === 'string').map((value) => [value, 1])),
+  (parts) => withRanks(parts.flatMap(({ counts }) => [...counts])),
+);
+
+function withRanks(pairs: readonly (readonly [value: string, count: number])[]): Counts {
+  const counts = new Map<string, number>();
+  for (const [value, count] of pairs) counts.set(value, (counts.get(value) ?? 0) + count);
+  return {
+    counts,
+    ranked: Array.from(counts, ([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
+  };
 }

@@ -11,8 +11,15 @@ const words = {
   fallback: { zh: '不写时', en: 'If not written' },
 } as const satisfies Record<string, Text>;
 
-/** The documentation of a field, for hovers and completions. */
-export function fieldMarkdown(schema: SchemaNode, locale: Locale): string {
+/**
+ * The documentation of a field, for hovers and completions.
+ * @param example YAML; the first sample of its value unless given
+ */
+export function fieldMarkdown(
+  schema: SchemaNode,
+  locale: Locale,
+  example: string | undefined = schema.samples?.length ? renderBlock(schema.samples[0]) : undefined,
+): string {
   const parts: string[] = [];
   if (schema.docs) parts.push(`**${schema.docs.title[locale]}**`, schema.docs.description[locale]);
   const scalar = schema.scalar ?? schema.items?.scalar;
@@ -24,8 +31,7 @@ export function fieldMarkdown(schema: SchemaNode, locale: Locale): string {
   }
   if (schema.fallback !== undefined)
     parts.push(`${words.fallback[locale]}: \`${JSON.stringify(schema.fallback)}\``);
-  if (schema.samples?.length)
-    parts.push(`${words.example[locale]}:\n\n\`\`\`yaml\n${renderBlock(schema.samples[0])}\n\`\`\``);
+  if (example !== undefined) parts.push(`${words.example[locale]}:\n\n\`\`\`yaml\n${example}\n\`\`\``);
   if (schema.guide) parts.push(`*${words.guide[locale]}: ${guideSections[schema.guide][locale]}*`);
   return parts.join('\n\n');
 }

@@ -40,8 +40,11 @@ const dashesOnly = /^[\s\uFEFF]*(?:- +)+$/;
 const isWordEnd = (line: string, at: number): boolean =>
   /[\s,[\]{}"'#]/.test(line[at]!) || (line[at] === ':' && /[\s,[\]{}]/.test(line[at + 1] ?? ' '));
 
+/** The hour of a time whose minutes come next: nobody writes a number as a key. */
+const hourTyped = /(?:^|[^\w.])\d{1,2}:$/;
+
 function wordStart(line: string, caret: number): number {
-  let start = caret;
+  let start = hourTyped.test(line.slice(Math.max(0, caret - 4), caret)) ? caret - 1 : caret;
   while (start > 0 && !isWordEnd(line, start - 1)) start--;
   return start;
 }
