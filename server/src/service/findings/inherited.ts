@@ -4,12 +4,14 @@ import type { PlaybookDocument } from '../document/assemble';
 import { locator } from '../document/resolve-range';
 import type { Finding } from '../format/finding';
 import { fixEdits } from '../document/edits-to-text';
+import { atOwnPlaces } from './at-own-place';
 import { memoize } from '../collections/memoize';
 import type { Range } from '../yaml/segments/lines';
 
 /**
  * Brings findings home: one about a place in a file that the playbook extends is told there by that file itself; where
- * only both together make it true, it is told at `extends`, with the place as related information.
+ * only both together make it true, it is told where the playbook's own file does it (at-own-place.ts), with the place as
+ * related information.
  * @param toldBy the findings of one of those files as it is alone
  */
 export function broughtHome(
@@ -21,19 +23,19 @@ export function broughtHome(
   const { bases = [] } = file;
   if (!document.inherited || bases.length === 0) return found;
   const where = locator(file, document);
-  const entry = document.sections.get('extends')?.entry;
   const toldIn = memoize((base: Analysis): ReadonlySet<string> => {
     const there = locator(base);
     return new Set(toldBy(base).map(({ code, at }) => placed(code, there(at).start)));
   });
-  return found.flatMap((finding): readonly Finding[] => {
+  const abroad: Finding[] = [];
+  const here = found.flatMap((finding): readonly Finding[] => {
     const { uri, start } = where(finding.at);
     if (uri === undefined) return [applicable(file, document, finding)];
     const base = bases.find((one) => one.uri === uri);
-    if (!base || !entry || toldIn(base).has(placed(finding.code, start))) return [];
-    const related = [{ at: finding.at, message: hereMessage }, ...(finding.related ?? [])];
-    return [{ ...finding, at: { in: entry.owner, key: 'extends', onKey: true }, related, fixes: [] }];
+    if (base && !toldIn(base).has(placed(finding.code, start))) abroad.push(finding);
+    return [];
   });
+  return [...here, ...atOwnPlaces(file, document, abroad)];
 }
 
 const placed = (code: string, { line, character }: Range['start']): string => `${code} ${line}:${character}`;
@@ -56,11 +58,6 @@ function applicable(file: Analysis, document: PlaybookDocument, finding: Finding
   return { ...finding, fixes: fixes.filter((fix) => fixEdits(file, document, fix).length > 0) };
 }
 
-const hereMessage: Text = {
-  zh: '写在沿用的手册里，这里',
-  en: 'It is written in the file that this one builds on, here',
-};
-
 /** `without` in a playbook that extends no file has nothing to leave out. */
 export function withoutBase({ sections }: PlaybookDocument): readonly Finding[] {
   const entry = sections.get('without')?.entry;
@@ -73,6 +70,3 @@ const nothingMessage: Text = {
   zh: '这份手册没有沿用别的手册（extends），without 不起作用。',
   en: 'This playbook builds on no other file (extends), so without has no effect.',
 };
-
-/** Whether a finding is told at `extends`, since what it speaks of is written in another file. */
-export const isToldAtExtends = ({ at }: Finding): boolean => 'key' in at && at.key === 'extends';

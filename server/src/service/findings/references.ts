@@ -15,6 +15,7 @@ import { aliasesOf } from '../yaml/parse/anchors';
 import type { SegmentRange } from '../yaml/segments/segment';
 import { spotOf, spotOfWritten } from '../yaml/ranges/place';
 import { eachPlaceOnce, scalarBehind, mentionNode } from '../document/written-value';
+import { fewOf } from './few-ids';
 import { kindsNotReadWhole } from './kinds-read';
 import { calledSo, severalCalledSo, writeId } from './names';
 
@@ -137,15 +138,9 @@ function unknownId(
             zh: '没有编号为“{id}”的{kind}：这份手册还没有写任何{kind}。',
             en: 'There is no {kind} with the id "{id}": this playbook defines none yet.',
           },
-    data: { ...data, known: known.slice(0, MOST_SHOWN).join(', '), more: andMore(known.length - MOST_SHOWN) },
+    data: { ...data, ...fewOf(known) },
   };
 }
-
-/** The number of known ids that a message lists. */
-const MOST_SHOWN = 8;
-
-const andMore = (count: number): Text =>
-  count > 0 ? { zh: `，还有 ${count} 个`, en: `, and ${count} more` } : { zh: '', en: '' };
 
 const oneCalledSo: Pick<Finding, 'message'> = {
   message: {

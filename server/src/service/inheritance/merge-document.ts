@@ -100,7 +100,7 @@ const besidesOnce = memoize((names: string) => {
 const noIds: readonly string[] = [];
 
 /** The layers of playbooks put together, farthest first. */
-const stackedLayers = memoizeWeak((documents: readonly PlaybookDocument[]): Layer =>
+export const stackedLayers = memoizeWeak((documents: readonly PlaybookDocument[]): Layer =>
   documents.map(layerOf).reduce(stacked, new Map<string, LayerSection>()),
 );
 

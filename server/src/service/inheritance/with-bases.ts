@@ -46,7 +46,7 @@ export function withBases(
 ): Analysis {
   const [own, ...others] = file.documents;
   if (!own || bases.length + problems.length === 0) return file;
-  const playbooks = firstDocuments(bases);
+  const playbooks = playbooksOf(bases);
   const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
   const broken = brokenBases(own, bases);
   const isRead = broken.length === 0 && problems.every(({ code }) => code === CIRCULAR);
@@ -70,7 +70,7 @@ export function withBases(
 const CIRCULAR = 'reference/circular-extends';
 
 /** The playbooks that count of some files; the same files give the identical list. */
-const firstDocuments = memoizeWeak((bases: readonly Analysis[]) =>
+export const playbooksOf = memoizeWeak((bases: readonly Analysis[]) =>
   bases.flatMap(({ documents }) => documents.slice(0, 1)),
 );
 
