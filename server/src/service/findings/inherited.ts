@@ -2,7 +2,10 @@ import type { Text } from '../../../../schemas/text';
 import type { Analysis } from '../document/analysis';
 import type { PlaybookDocument } from '../document/assemble';
 import { locator } from '../document/resolve-range';
-import type { Finding } from '../format/finding';
+import type { Finding, Fix } from '../format/finding';
+import type { Edit } from '../yaml/edit/edit';
+import { pairOf } from '../yaml/parse/nodes';
+import { originOf } from '../yaml/parse/value';
 import { fixEdits } from '../document/edits-to-text';
 import { atOwnPlaces } from './at-own-place';
 import { memoize } from '../collections/memoize';
@@ -51,11 +54,27 @@ export function ofThisFile(
   return found.filter(({ at }) => where(at).uri === undefined);
 }
 
-/** A finding with those of its fixes that write into this file alone. */
+/** A finding with those of its fixes that write into this file alone, and over nothing that it says itself. */
 function applicable(file: Analysis, document: PlaybookDocument, finding: Finding): Finding {
   const { fixes } = finding;
   if (!fixes || fixes.length === 0) return finding;
-  return { ...finding, fixes: fixes.filter((fix) => fixEdits(file, document, fix).length > 0) };
+  return { ...finding, fixes: fixes.filter((fix) => isOfUse(file, document, fix)) };
+}
+
+const isOfUse = (file: Analysis, document: PlaybookDocument, fix: Fix): boolean =>
+  !fix.edits.some((edit) => isSaidHere(document, edit)) && fixEdits(file, document, fix).length > 0;
+
+/**
+ * Whether an edit writes what a rule lacks in place of the file's own word: `null`, by which the shop does without what
+ * the shared file has, or a value that cannot be read and overrides nothing.
+ */
+function isSaidHere({ inherited }: PlaybookDocument, edit: Edit): boolean {
+  if (edit.kind === 'section') return inherited!.takenAway.has(edit.name);
+  if (edit.kind !== 'set') return false;
+  const { node, from, takenAway } = originOf(edit.in) ?? {};
+  const key = String(edit.key);
+  if (takenAway?.has(key)) return true;
+  return node?.kind === 'map' && from?.has(key) === true && pairOf(node, key) !== undefined;
 }
 
 /** `without` in a playbook that extends no file has nothing to leave out. */
