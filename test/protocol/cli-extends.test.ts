@@ -91,6 +91,24 @@ describe('several shops and one base on the command line', () => {
     assert.deepEqual(found, ['reference/missing-file', contact]);
   }).timeout(patient.timeout);
 
+  it('says once that a path is empty, and nothing of what the shop may have there', () => {
+    file('lost.playbook.yaml', shop.replace('../base.playbook.yaml # 总部', '""'));
+    assert.deepEqual(rulesIn('lost.playbook.yaml'), { 'lost.playbook.yaml': ['schema/empty'] });
+    file('lost.playbook.yaml', shop.replace('../base.playbook.yaml # 总部', '[./base.playbook.yaml, ""]'));
+    assert.deepEqual(
+      rulesIn('lost.playbook.yaml')['lost.playbook.yaml']!.filter((rule) =>
+        /^(?:schema|reference)/.test(rule),
+      ),
+      ['schema/empty'],
+    );
+  }).timeout(patient.timeout);
+
+  it('calls nothing missing that a base of a base may have', () => {
+    file('middle.playbook.yaml', 'playbook: 1\nshared: true\nextends: ./gone.playbook.yaml\n');
+    file('lost.playbook.yaml', shop.replace('../base', './middle'));
+    assert.deepEqual(rulesIn('lost.playbook.yaml'), { 'lost.playbook.yaml': [] });
+  }).timeout(patient.timeout);
+
   it('reads nothing outside of the repository', () => {
     file('far.playbook.yaml', shop.replace('../base', '../../../../etc/base'));
     assert.ok(Object.values(rulesIn('far.playbook.yaml'))[0]!.includes('reference/outside-project'));

@@ -83,7 +83,7 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     const bases = isSameList(kept, resolved.bases) ? kept : resolved.bases;
     if (openFile(sameFile(file.uri)) === file)
       last.set(file.uri, { bases, keys: new Set(resolved.uses.map(sameFile)) });
-    const whole = compose(file, bases, resolved.problems);
+    const whole = compose(file, bases, resolved);
     made.set(file, { resolved, whole });
     return whole;
   };
@@ -142,7 +142,9 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
 export const mayExtend = (text: string): boolean => /^["']?extends\b/m.test(text);
 
 const isSame = (one: Resolved, other: Resolved): boolean =>
-  isSameList(one.bases, other.bases) && wordsOf(one.problems) === wordsOf(other.problems);
+  one.isWhole === other.isWhole &&
+  isSameList(one.bases, other.bases) &&
+  wordsOf(one.problems) === wordsOf(other.problems);
 
 const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);

@@ -1,4 +1,4 @@
-import { type Analysis, asOneEdit, changeFile, folderOf, nearest, openFile, pathFrom } from '../../service';
+import { type Analysis, asOneEdit, changeFile, folderOf, openFile, pathFrom } from '../../service';
 import type { Files } from '../../host';
 import { sameFile } from './address';
 import type { Known, Unread } from './resolve';
@@ -77,13 +77,7 @@ async function whyNot(uri: string, { list }: Files): Promise<Unread> {
   const name = pathFrom(folder, uri);
   const names = await list(folder);
   if (names.includes(name)) return { why: 'unreadable' };
-  return {
-    why: 'missing',
-    near: nearest(
-      name,
-      names.filter((one) => /\.ya?ml$/.test(one)),
-    ),
-  };
+  return { why: 'missing', beside: names.filter((one) => /\.ya?ml$/.test(one)) };
 }
 
 const isSame = (before: Known | undefined, now: Known): boolean =>
