@@ -165,6 +165,39 @@ describe('several shops and one base on the command line', () => {
     );
   }).timeout(patient.timeout);
 
+  it('tells programs the file of related places, in its JSON and in SARIF', () => {
+    file(
+      'names.playbook.yaml',
+      'playbook: 1\nshared: true\nextends: ./base.playbook.yaml\nquick_replies:\n  - { id: sorry, title: 抱歉, text: 真对不起。, category: complaint }\n',
+    );
+    file(
+      'both.playbook.yaml',
+      'playbook: 1\nextends: ./names.playbook.yaml\nwithout: [complaint]\nshop: { name: 小满 }\n',
+    );
+    const { files } = JSON.parse(cli('check', '--format', 'json', 'both.playbook.yaml').out) as {
+      readonly files: readonly {
+        readonly findings: readonly { readonly rule: string; readonly related?: unknown }[];
+      }[];
+    };
+    const found = files[0]!.findings.find(({ rule }) => rule === 'reference/unknown-id');
+    assert.deepEqual(found?.related, [
+      {
+        message: '写在沿用的手册里，这里',
+        start: { line: 5, column: 52 },
+        end: { line: 5, column: 61 },
+        file: 'names.playbook.yaml',
+      },
+    ]);
+    const sarif = cli('check', '--format', 'sarif', 'both.playbook.yaml').out;
+    const { runs } = JSON.parse(sarif) as {
+      readonly runs: readonly {
+        readonly results: readonly { readonly ruleId: string; readonly relatedLocations?: unknown }[];
+      }[];
+    };
+    const result = runs[0]!.results.find(({ ruleId }) => ruleId === 'reference/unknown-id');
+    assert.match(JSON.stringify(result?.relatedLocations), /"uri":"names\.playbook\.yaml"/);
+  }).timeout(patient.timeout);
+
   it('imports into the shop alone', () => {
     file('new.csv', '标题,内容\n退货,您好，七天内可以退货。\n');
     const run = cli('import', 'new.csv', '--into', 'south/shop.playbook.yaml');

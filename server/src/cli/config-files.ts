@@ -1,11 +1,9 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import type { Configs } from '../workspace/configs';
 import type { FileWithFindings } from '../workspace/published';
 import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
-import { byPlace, type CheckResult, rangeFromOne } from './result';
+import { byPlace, type CheckResult, nameFromHere, rangeFromOne } from './result';
 
 /** The config files and word packs of a run that have findings, as results like those of checked files. */
 export async function checkedConfigs(
@@ -43,11 +41,4 @@ function resultOf(uri: string, { findings, where }: FileWithFindings, locale: Lo
       })
       .sort(byPlace),
   };
-}
-
-/** The path of a file from the working folder; the whole path where it lies elsewhere. */
-export function nameFromHere(uri: string): string {
-  const path = fileURLToPath(uri);
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }

@@ -1,6 +1,5 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
-import { nameFromHere } from './config-files';
-import { rangeFromOne } from './result';
+import { nameFromHere, rangeFromOne } from './result';
 import { inTurn, type Simulation, printable } from '../service';
 
 const words = {

@@ -100,7 +100,7 @@ export {
 } from './staffing/week';
 export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
 export { localTimeOf } from './time/zone';
-export { type FileRange, locator } from './document/resolve-range';
+export { type FileRange, type Locator, locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
 export type { Edit } from './yaml/edit/edit';
 export { oneLineList } from './yaml/edit/render';
