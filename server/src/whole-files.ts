@@ -4,7 +4,7 @@ import { ask } from './guard';
 import type { Files } from './host';
 import { type Analysis, openFile as makeFile } from './service';
 import { sameFile } from './workspace/bases/address';
-import { makeLayers, mayExtend } from './workspace/bases/layers';
+import { makeLayers } from './workspace/bases/layers';
 import type { WatchedFiles } from './watched-files';
 
 /** The open files, each with the files that it extends. */
@@ -103,8 +103,13 @@ export function makeWholeFiles({
   };
   const findExtending = async (): Promise<readonly string[]> => {
     const found = (await Promise.all(folders().map(files.find))).flat();
-    const texts = await Promise.all(found.map(files.read));
-    return found.filter((_, index) => mayExtend(texts[index] ?? ''));
+    const extending = found.map(async (uri): Promise<readonly string[]> => {
+      const text = await files.read(uri);
+      if (text === undefined || !mayExtend(text)) return [];
+      layers.take(uri, text);
+      return [uri];
+    });
+    return (await Promise.all(extending)).flat();
   };
   const forget = (): void => void (candidates = undefined);
   watched.on(forget);
@@ -160,3 +165,6 @@ export function makeWholeFiles({
     },
   };
 }
+
+/** Whether a text may be a playbook that extends something; most do not, and need not be parsed for it. */
+const mayExtend = (text: string): boolean => /^["']?extends\b/m.test(text);

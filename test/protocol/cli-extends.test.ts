@@ -91,6 +91,24 @@ describe('several shops and one base on the command line', () => {
     assert.deepEqual(found, ['reference/missing-file', contact]);
   }).timeout(patient.timeout);
 
+  it('says once that a path is empty, and nothing of what the shop may have there', () => {
+    file('lost.playbook.yaml', shop.replace('../base.playbook.yaml # 总部', '""'));
+    assert.deepEqual(rulesIn('lost.playbook.yaml'), { 'lost.playbook.yaml': ['schema/empty'] });
+    file('lost.playbook.yaml', shop.replace('../base.playbook.yaml # 总部', '[./base.playbook.yaml, ""]'));
+    assert.deepEqual(
+      rulesIn('lost.playbook.yaml')['lost.playbook.yaml']!.filter((rule) =>
+        /^(?:schema|reference)/.test(rule),
+      ),
+      ['schema/empty'],
+    );
+  }).timeout(patient.timeout);
+
+  it('calls nothing missing that a base of a base may have', () => {
+    file('middle.playbook.yaml', 'playbook: 1\nshared: true\nextends: ./gone.playbook.yaml\n');
+    file('lost.playbook.yaml', shop.replace('../base', './middle'));
+    assert.deepEqual(rulesIn('lost.playbook.yaml'), { 'lost.playbook.yaml': [] });
+  }).timeout(patient.timeout);
+
   it('reads nothing outside of the repository', () => {
     file('far.playbook.yaml', shop.replace('../base', '../../../../etc/base'));
     assert.ok(Object.values(rulesIn('far.playbook.yaml'))[0]!.includes('reference/outside-project'));
@@ -145,6 +163,39 @@ describe('several shops and one base on the command line', () => {
       new Set(steps.flatMap(({ because }) => because.map(({ file: name }) => name))),
       new Set(['base.playbook.yaml', undefined]),
     );
+  }).timeout(patient.timeout);
+
+  it('tells programs the file of related places, in its JSON and in SARIF', () => {
+    file(
+      'names.playbook.yaml',
+      'playbook: 1\nshared: true\nextends: ./base.playbook.yaml\nquick_replies:\n  - { id: sorry, title: 抱歉, text: 真对不起。, category: complaint }\n',
+    );
+    file(
+      'both.playbook.yaml',
+      'playbook: 1\nextends: ./names.playbook.yaml\nwithout: [complaint]\nshop: { name: 小满 }\n',
+    );
+    const { files } = JSON.parse(cli('check', '--format', 'json', 'both.playbook.yaml').out) as {
+      readonly files: readonly {
+        readonly findings: readonly { readonly rule: string; readonly related?: unknown }[];
+      }[];
+    };
+    const found = files[0]!.findings.find(({ rule }) => rule === 'reference/unknown-id');
+    assert.deepEqual(found?.related, [
+      {
+        message: '写在共用手册的这一行',
+        start: { line: 5, column: 52 },
+        end: { line: 5, column: 61 },
+        file: 'names.playbook.yaml',
+      },
+    ]);
+    const sarif = cli('check', '--format', 'sarif', 'both.playbook.yaml').out;
+    const { runs } = JSON.parse(sarif) as {
+      readonly runs: readonly {
+        readonly results: readonly { readonly ruleId: string; readonly relatedLocations?: unknown }[];
+      }[];
+    };
+    const result = runs[0]!.results.find(({ ruleId }) => ruleId === 'reference/unknown-id');
+    assert.match(JSON.stringify(result?.relatedLocations), /"uri":"names\.playbook\.yaml"/);
   }).timeout(patient.timeout);
 
   it('imports into the shop alone', () => {

@@ -69,4 +69,29 @@ describe('fixes of a shop that builds on a shared playbook', () => {
       assert.equal(score(found).total, 99, part);
     }
   });
+
+  it('write nothing over a `null`, by which the shop does without what the shared file has, and offer nothing', () => {
+    const whole = openFile(base.uri, 1, readFileSync('samples/chain/base.playbook.yaml', 'utf8'));
+    const text =
+      'playbook: 1\nextends: ./base.playbook.yaml\nshop: { name: 小满北店, owner: 店长 林悦 }\nfaq: null\nstaffing:\n  targets: null\n  training:\n';
+    const shop = withBases(openFile('file:///north.playbook.yaml', 1, text), [whole]);
+    const told = allFindings(shop, { today }).flatMap(({ findings }) => findings);
+    for (const code of ['faq/missing', 'staffing/no-targets', 'staffing/no-training'])
+      assert.deepEqual(
+        told.filter((finding) => finding.code === code).map(({ fixes }) => fixes),
+        [[]],
+        code,
+      );
+    assert.equal(fixUntilDone(shop, { today }, { kinds: fixKinds }).snapshot.text, text);
+  });
+
+  it('draft in place of a `null` that takes nothing away', () => {
+    const text = 'playbook: 1\nshop: { name: 小满 }\ndecision: { smart_service: disabled }\nfaq: null\n';
+    const { snapshot } = fixUntilDone(
+      openFile('file:///own.playbook.yaml', 1, text),
+      { today },
+      { kinds: fixKinds },
+    );
+    assert.match(snapshot.text, /^faq:\n {2}- /m);
+  });
 });

@@ -1,12 +1,10 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import type { Configs } from '../workspace/configs';
 import type { FileWithFindings } from '../workspace/published';
 import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
 import { rangeFromOne } from '../from-one';
-import { byPlace, type CheckResult } from './result';
+import { byPlace, type CheckResult, nameFromHere } from './result';
 
 /** The config files and word packs of a run that have findings, as results like those of checked files. */
 export async function checkedConfigs(
@@ -44,11 +42,4 @@ function resultOf(uri: string, { findings, where }: FileWithFindings, locale: Lo
       })
       .sort(byPlace),
   };
-}
-
-/** The path of a file from the working folder; the whole path where it lies elsewhere. */
-export function nameFromHere(uri: string): string {
-  const path = fileURLToPath(uri);
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }

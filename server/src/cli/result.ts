@@ -1,15 +1,28 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Locale, say } from '../../../schemas/text';
 import { type LineColumn, rangeFromOne } from '../from-one';
 import {
   type DocumentFindings,
+  type Finding,
   type FixKind,
   fixKinds,
   type Level,
   locator,
+  type Locator,
   markGaps,
   score,
   type Snapshot,
 } from '../service';
+
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly start: LineColumn;
+  readonly end: LineColumn;
+  /** The name of the file where it is in another one, which the playbook extends. */
+  readonly file?: string;
+}
 
 export interface CheckedFinding {
   readonly rule: string;
@@ -21,6 +34,8 @@ export interface CheckedFinding {
   readonly fixable: boolean;
   /** The kind of its first fix. */
   readonly fixKind?: FixKind;
+  /** Absent where there is none. */
+  readonly related?: readonly RelatedPlace[];
   /** The fingerprint of a gap, which does not depend on its line; empty for a format error. */
   readonly mark: string;
 }
@@ -55,6 +70,7 @@ export function checkedFile(
         ...rangeFromOne(where(finding.at)),
         fixable: (finding.fixes?.length ?? 0) > 0,
         fixKind: fixKinds.find((kind) => finding.fixes?.some((fix) => fix.kind === kind)),
+        ...relatedTo(finding, where, locale),
         mark: marks.get(finding)?.fingerprint ?? '',
       };
     });
@@ -63,6 +79,28 @@ export function checkedFile(
   return { file, days, score: score(all).total, findings: findings.sort(byPlace) };
 }
 
+function relatedTo(
+  { related = [] }: Finding,
+  where: Locator,
+  locale: Locale,
+): Pick<CheckedFinding, 'related'> {
+  if (related.length === 0) return {};
+  return {
+    related: related.map(({ at, message, data }) => {
+      const range = where(at);
+      const file = range.uri === undefined ? {} : { file: nameFromHere(range.uri) };
+      return { message: say(message, locale, data), ...rangeFromOne(range), ...file };
+    }),
+  };
+}
+
 /** The order of findings in a report. */
 export const byPlace = (a: CheckedFinding, b: CheckedFinding): number =>
   a.start.line - b.start.line || a.start.column - b.start.column || a.rule.localeCompare(b.rule, 'en');
+
+/** The path of a file from the working folder; the whole path where it lies elsewhere. */
+export function nameFromHere(uri: string): string {
+  const path = fileURLToPath(uri);
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+}

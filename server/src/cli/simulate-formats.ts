@@ -1,6 +1,6 @@
 import { type Locale, say, type Text } from '../../../schemas/text';
 import { lineOf, rangeFromOne } from '../from-one';
-import { nameFromHere } from './config-files';
+import { nameFromHere } from './result';
 import { inTurn, type Simulation, printable } from '../service';
 
 const words = {

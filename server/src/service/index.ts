@@ -103,7 +103,7 @@ export {
 } from './staffing/week';
 export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
 export { endOfDay, localDateOf } from './time/zone';
-export { type FileRange, gotoText, locator } from './document/resolve-range';
+export { type FileRange, gotoText, type Locator, locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
 export type { Edit } from './yaml/edit/edit';
 export { oneLineList } from './yaml/edit/render';

@@ -64,7 +64,7 @@ const choiceOf = (folder: string, uri: string, known: Known | undefined) => {
 /** How far away a file is, in folders. */
 const stepsOf = ({ path }: BaseChoice): number => path.split('/').length;
 
-const sharedWord: Text = { zh: '公用手册', en: 'shared playbook' };
+const sharedWord: Text = { zh: '共用手册', en: 'shared playbook' };
 
 const titleOf = (isShared: boolean, shop: string, locale: Locale): string =>
   [...(isShared ? [say(sharedWord, locale)] : []), shop].filter((part) => part !== '').join(' · ');

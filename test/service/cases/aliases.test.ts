@@ -82,12 +82,14 @@ describe('an id through an alias', () => {
       ],
     );
     const where = locator(snapshot);
+    assert.deepEqual(where(found[0]!.at).start, { line: 4, character: 4 }, 'at the first alias');
     assert.deepEqual(
       found[0]!.related!.map(({ at }) => where(at).start),
       [
-        { line: 4, character: 4 },
+        { line: 3, character: 13 },
         { line: 5, character: 4 },
       ],
+      'where it is first given, and the other alias',
     );
   });
 });

@@ -147,4 +147,21 @@ describe('two versions of a playbook', () => {
 `,
     );
   });
+
+  it('name what they build on and leave out in words', () => {
+    const after = `${base.replace('playbook: 1\n', 'playbook: 1\nextends: ./base.playbook.yaml\nwithout: [ship]\nshared: true\n')}`;
+    const text = changesText(changesBetween(open(base), open(after)), {
+      before: open(base),
+      after: open(after),
+      document: 0,
+      locale: 'zh',
+      today: '2026-11-22',
+    });
+    for (const line of [
+      '沿用哪份手册：（没写） → ./base.playbook.yaml',
+      '不沿用的：（没写） → ship',
+      '共用手册：（没写） → 是',
+    ])
+      assert.ok(text.split('\n').includes(`    ${line}`), text);
+  });
 });

@@ -36,6 +36,7 @@ describe('the bases of a playbook', () => {
   const rows: readonly {
     readonly says: string;
     readonly files: Readonly<Record<string, string>>;
+    readonly name?: string;
     readonly bases?: readonly string[];
     readonly problems?: readonly string[];
   }[] = [
@@ -82,6 +83,16 @@ describe('the bases of a playbook', () => {
       says: 'may be missing, and a file with nearly that name is named',
       files: { 'shop.yaml': 'extends: [./bsae.yaml, nowhere/other.yaml]\n', 'base.yaml': 'playbook: 1\n' },
       problems: ['missing: ./bsae.yaml: ./base.yaml', 'missing: nowhere/other.yaml'],
+    },
+    {
+      says: 'are not guessed to be one that is listed already, nor the file itself',
+      files: {
+        'base1.yaml': 'extends: [./base2.yaml, ./base4.yaml]\n',
+        'base2.yaml': 'playbook: 1\n',
+      },
+      name: 'base1.yaml',
+      bases: ['base2.yaml'],
+      problems: ['missing: ./base4.yaml'],
     },
     {
       says: 'leave out the file itself',
@@ -139,9 +150,9 @@ describe('the bases of a playbook', () => {
       problems: ['no playbook: list.yaml', 'no playbook: text.txt', 'no playbook: picture.png'],
     },
     {
-      says: 'may be no folder, nothing, or half a character',
+      says: 'may be no folder or half a character; that nothing is written is told by the format',
       files: { 'shop.yaml': 'extends: [.., ".", "", "\\ud83d.yaml"]\n' },
-      problems: ['missing: ..', 'missing: .', 'missing: ', 'missing: \ud83d.yaml'],
+      problems: ['missing: ..', 'missing: .', 'missing: \ud83d.yaml'],
     },
     {
       says: 'count where the base is broken, as far as it can be read',
@@ -149,8 +160,8 @@ describe('the bases of a playbook', () => {
       bases: ['base.yaml'],
     },
   ];
-  for (const { says, files, bases = [], problems = [] } of rows)
-    it(says, async () => assert.deepEqual(await basesOf(files), { bases, problems }));
+  for (const { says, files, name, bases = [], problems = [] } of rows)
+    it(says, async () => assert.deepEqual(await basesOf(files, name), { bases, problems }));
 
   it('are at most twenty, said once', async () => {
     const deep = Object.fromEntries(

@@ -4,7 +4,7 @@ import { makeConfigs } from '../../workspace/configs';
 import { filesOnDisk } from '../../workspace/read-disk';
 import { nearest, ownPacks, writtenPack } from '../../service';
 import { uriOf } from '../check-file';
-import { nameFromHere } from '../config-files';
+import { nameFromHere } from '../result';
 import { exit } from '../exit';
 import { BadUsage, localeFrom, oneOf, parse } from '../options';
 import { refused } from '../refused';

@@ -5,13 +5,14 @@ export const asJson: Format = ({ files }) => {
   const entries = files.map(({ file, score, findings }) => ({
     file,
     score,
-    findings: findings.map(({ rule, level, message, start, end, fixable }) => ({
+    findings: findings.map(({ rule, level, message, start, end, fixable, related }) => ({
       rule,
       level,
       message,
       start,
       end,
       fixable,
+      ...(related ? { related } : {}),
     })),
   }));
   return `${JSON.stringify({ version: 1, files: entries }, null, 2)}\n`;

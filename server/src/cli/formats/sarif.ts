@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fill, joinTexts, type Locale, say, type Text } from '../../../../schemas/text';
 import { basisOn, type Rule, rules } from '../../service';
-import type { CheckResult } from '../result';
+import type { CheckResult, RelatedPlace } from '../result';
 import { fingerprints } from './fingerprints';
 import type { Format } from './report';
 
@@ -65,27 +65,33 @@ function descriptor(code: string, days: readonly string[], locale: Locale) {
   };
 }
 
+const regionOf = ({ start, end }: Pick<RelatedPlace, 'start' | 'end'>) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+const relatedLocation = (place: RelatedPlace, checked: CheckResult) => ({
+  message: { text: place.message },
+  physicalLocation: {
+    artifactLocation: locationOf(place.file ?? checked.file),
+    region: regionOf(place),
+  },
+});
+
 function results(checked: CheckResult, codes: readonly string[]) {
   const names = fingerprints(checked);
   const artifactLocation = locationOf(checked.file);
-  return checked.findings.map(({ rule, level, message, start, end }, index) => ({
+  return checked.findings.map(({ rule, level, message, start, end, related = [] }, index) => ({
     ruleId: rule,
     ruleIndex: codes.indexOf(rule),
     level: levels[level],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation,
-          region: {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: end.line,
-            endColumn: end.column,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf({ start, end }) } }],
+    ...(related.length > 0
+      ? { relatedLocations: related.map((place) => relatedLocation(place, checked)) }
+      : {}),
     partialFingerprints: { 'servicePlaybook/v1': names[index]! },
   }));
 }

@@ -17,4 +17,6 @@ export interface Inherited {
   readonly bases: readonly BaseFile[];
   /** The ids and texts of all that counts: of this file, and of the others where this file does not override them. */
   readonly symbols: ChunkedList<Symbols>;
+  /** The sections of the others that this file takes away. */
+  readonly takenAway: ReadonlySet<string>;
 }

@@ -90,7 +90,7 @@ function understand(
   const { blocks, anchored } = readBlocks(segments, change, old);
   const documents = splitDocuments(blocks).map((own, index) => {
     const document = assemble(own, old?.documents[index]);
-    return index === 0 ? document : besideTheFirst(document);
+    return index === 0 ? first(document) : besideTheFirst(document);
   });
   const gone = old ? leftOut(old.segments, segments, change) : [];
   return Object.assign(layoutOf(segments), {
@@ -103,6 +103,10 @@ function understand(
       gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : detachedSegments,
   });
 }
+
+/** Nobody knows what a playbook builds on whose paths cannot be read. */
+const first = (document: PlaybookDocument): PlaybookDocument =>
+  document.unread.has('extends') ? incomplete(document) : document;
 
 /** Only the first playbook of a file builds on others. */
 function besideTheFirst(document: PlaybookDocument): PlaybookDocument {

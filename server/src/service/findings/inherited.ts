@@ -2,14 +2,19 @@ import type { Text } from '../../../../schemas/text';
 import type { Analysis } from '../document/analysis';
 import type { PlaybookDocument } from '../document/assemble';
 import { locator } from '../document/resolve-range';
-import type { Finding } from '../format/finding';
+import type { Finding, Fix } from '../format/finding';
+import type { Edit } from '../yaml/edit/edit';
+import { pairOf } from '../yaml/parse/nodes';
+import { originOf } from '../yaml/parse/value';
 import { fixEdits } from '../document/edits-to-text';
+import { atOwnPlaces } from './at-own-place';
 import { memoize } from '../collections/memoize';
 import type { Range } from '../yaml/segments/lines';
 
 /**
  * Brings findings home: one about a place in a file that the playbook extends is told there by that file itself; where
- * only both together make it true, it is told at `extends`, with the place as related information.
+ * only both together make it true, it is told where the playbook's own file does it (at-own-place.ts), with the place as
+ * related information.
  * @param toldBy the findings of one of those files as it is alone
  */
 export function broughtHome(
@@ -21,19 +26,19 @@ export function broughtHome(
   const { bases = [] } = file;
   if (!document.inherited || bases.length === 0) return found;
   const where = locator(file, document);
-  const entry = document.sections.get('extends')?.entry;
   const toldIn = memoize((base: Analysis): ReadonlySet<string> => {
     const there = locator(base);
     return new Set(toldBy(base).map(({ code, at }) => placed(code, there(at).start)));
   });
-  return found.flatMap((finding): readonly Finding[] => {
+  const abroad: Finding[] = [];
+  const here = found.flatMap((finding): readonly Finding[] => {
     const { uri, start } = where(finding.at);
     if (uri === undefined) return [applicable(file, document, finding)];
     const base = bases.find((one) => one.uri === uri);
-    if (!base || !entry || toldIn(base).has(placed(finding.code, start))) return [];
-    const related = [{ at: finding.at, message: hereMessage }, ...(finding.related ?? [])];
-    return [{ ...finding, at: { in: entry.owner, key: 'extends', onKey: true }, related, fixes: [] }];
+    if (base && !toldIn(base).has(placed(finding.code, start))) abroad.push(finding);
+    return [];
   });
+  return [...here, ...atOwnPlaces(file, document, abroad)];
 }
 
 const placed = (code: string, { line, character }: Range['start']): string => `${code} ${line}:${character}`;
@@ -49,17 +54,28 @@ export function ofThisFile(
   return found.filter(({ at }) => where(at).uri === undefined);
 }
 
-/** A finding with those of its fixes that write into this file alone. */
+/** A finding with those of its fixes that write into this file alone, and over nothing that it says itself. */
 function applicable(file: Analysis, document: PlaybookDocument, finding: Finding): Finding {
   const { fixes } = finding;
   if (!fixes || fixes.length === 0) return finding;
-  return { ...finding, fixes: fixes.filter((fix) => fixEdits(file, document, fix).length > 0) };
+  return { ...finding, fixes: fixes.filter((fix) => isOfUse(file, document, fix)) };
 }
 
-const hereMessage: Text = {
-  zh: '写在共用手册的这一行',
-  en: 'It is written here, in the shared playbook',
-};
+const isOfUse = (file: Analysis, document: PlaybookDocument, fix: Fix): boolean =>
+  !fix.edits.some((edit) => isSaidHere(document, edit)) && fixEdits(file, document, fix).length > 0;
+
+/**
+ * Whether an edit writes what a rule lacks in place of the file's own word: `null`, by which the shop does without what
+ * the shared playbook has, or a value that cannot be read and overrides nothing.
+ */
+function isSaidHere({ inherited }: PlaybookDocument, edit: Edit): boolean {
+  if (edit.kind === 'section') return inherited!.takenAway.has(edit.name);
+  if (edit.kind !== 'set') return false;
+  const { node, from, takenAway } = originOf(edit.in) ?? {};
+  const key = String(edit.key);
+  if (takenAway?.has(key)) return true;
+  return node?.kind === 'map' && from?.has(key) === true && pairOf(node, key) !== undefined;
+}
 
 /** `without` in a playbook that extends no file has nothing to leave out. */
 export function withoutBase({ sections }: PlaybookDocument): readonly Finding[] {
@@ -73,6 +89,3 @@ const nothingMessage: Text = {
   zh: '这份手册没有写 extends，没有沿用共用手册，所以 without 不起作用。要沿用，就加一行“extends: ./base.playbook.yaml”，换成您那份共用手册的位置；不沿用，就删掉 without。',
   en: 'This playbook has no extends and builds on no shared playbook, so without has no effect. To build on one, add the line "extends: ./base.playbook.yaml" with the path of yours; otherwise delete without.',
 };
-
-/** Whether a finding is told at `extends`, since what it speaks of is written in another file. */
-export const isToldAtExtends = ({ at }: Finding): boolean => 'key' in at && at.key === 'extends';

@@ -9,7 +9,7 @@ import { offsetAt } from '../yaml/segments/layout';
  * title of a `fix` names. A suggestion that deletes words is for a person to choose; a renamed key deletes none.
  */
 export function keepsWords(snapshot: Snapshot, fix: Fix, edits: readonly TextEdit[]): boolean {
-  const lost = edits.flatMap(({ range }) => wordsIn(taken(snapshot, range)));
+  const lost = edits.flatMap(({ range }) => wordsIn(withoutNull(taken(snapshot, range))));
   if (lost.length === 0) return true;
   const named =
     fix.kind === 'suggestion'
@@ -26,6 +26,9 @@ export function keepsWords(snapshot: Snapshot, fix: Fix, edits: readonly TextEdi
 function taken(snapshot: Snapshot, { start, end }: TextEdit['range']): string {
   return snapshot.text.slice(offsetAt(snapshot, start), offsetAt(snapshot, end));
 }
+
+/** `null` alone is nobody's word: it says that there is nothing. */
+const withoutNull = (text: string): string => (/^\s*(?:null|Null|NULL)\s*$/.test(text) ? '' : text);
 
 /** Words: runs of letters or digits of any script. The rest is punctuation, which a fix may change. */
 const wordsIn = (text: string): readonly string[] =>

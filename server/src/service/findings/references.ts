@@ -15,6 +15,7 @@ import { aliasesOf } from '../yaml/parse/anchors';
 import type { SegmentRange } from '../yaml/segments/segment';
 import { spotOf, spotOfWritten } from '../yaml/ranges/place';
 import { eachPlaceOnce, scalarBehind, mentionNode } from '../document/written-value';
+import { fewOf } from './few-ids';
 import { kindsNotReadWhole } from './kinds-read';
 import { calledSo, severalCalledSo, writeId } from './names';
 
@@ -51,11 +52,16 @@ function whereWritten(snapshot: Snapshot, mention: Mention): SegmentRange | unde
 }
 
 /** Related information: the aliases that refer to a range, so that users see where it is used. */
-function through(snapshot: Snapshot, { segment, start, end }: SegmentRange): Pick<Finding, 'related'> {
-  const aliases = snapshot.anchored ? aliasesOf(snapshot.segments, segment, { start, end }) : [];
-  if (aliases.length === 0) return {};
-  return { related: aliases.map((alias) => ({ at: spotOfWritten(alias), message: throughAlias })) };
+function through(snapshot: Snapshot, range: SegmentRange): Pick<Finding, 'related'> {
+  const aliases = aliasesAround(snapshot, range);
+  return aliases.length === 0 ? {} : { related: aliases.map((at) => ({ at, message: throughAlias })) };
 }
+
+const aliasesAround = (
+  { anchored, segments }: Snapshot,
+  { segment, start, end }: SegmentRange,
+): readonly SegmentRange[] =>
+  anchored ? aliasesOf(segments, segment, { start, end }).map(spotOfWritten) : [];
 
 const throughAlias: Text = { zh: '这里用别名又引用了一次', en: 'Used again here, by an alias' };
 
@@ -67,25 +73,24 @@ function duplicate(snapshot: Snapshot, later: Mention, first: Mention): Finding 
   const { kind, id } = later;
   const [own, before] = [later, first].map(({ owner, key }) => spotOf({ in: owner, key }));
   const isSame = own && before && own.segment === before.segment && own.start === before.start;
+  // The anchor is where the id is given; the aliases are what gives it again.
+  const [again, ...others] = isSame ? aliasesAround(snapshot, own) : [];
   return {
     code: 'reference/duplicate-id',
     level: 'error',
-    at: { in: later.owner, key: later.key },
+    at: again ?? { in: later.owner, key: later.key },
     message: {
       zh: '{kind}编号“{id}”重复了：每个编号只能用一次。',
       en: 'The {kind} id "{id}" is used more than once; each id may be used only once.',
     },
     data: { kind: kindWords[kind], id },
-    ...(isSame
-      ? through(snapshot, own)
-      : {
-          related: [
-            {
-              at: { in: first.owner, key: first.key },
-              message: { zh: '第一次用在这里', en: 'First used here' },
-            },
-          ],
-        }),
+    related: [
+      {
+        at: { in: first.owner, key: first.key },
+        message: { zh: '第一次用在这里', en: 'First used here' },
+      },
+      ...others.map((at) => ({ at, message: throughAlias })),
+    ],
   };
 }
 
@@ -137,15 +142,9 @@ function unknownId(
             zh: '没有编号为“{id}”的{kind}：这份手册还没有写任何{kind}。',
             en: 'There is no {kind} with the id "{id}": this playbook defines none yet.',
           },
-    data: { ...data, known: known.slice(0, MOST_SHOWN).join(', '), more: andMore(known.length - MOST_SHOWN) },
+    data: { ...data, ...fewOf(known) },
   };
 }
-
-/** The number of known ids that a message lists. */
-const MOST_SHOWN = 8;
-
-const andMore = (count: number): Text =>
-  count > 0 ? { zh: `，还有 ${count} 个`, en: `, and ${count} more` } : { zh: '', en: '' };
 
 const oneCalledSo: Pick<Finding, 'message'> = {
   message: {

@@ -38,6 +38,7 @@ export function mergeDocument(
   const sections = new Map<string, LayerSection>();
   const merged = new Map<string, MergedSection>();
   const inheritedOnly = new Set<string>();
+  const takenAway = new Set<string>();
   for (const [name, far] of base) {
     if (OWN_ALONE.has(name)) continue;
     const kept = withoutIds(name, far, ids);
@@ -48,7 +49,10 @@ export function mergeDocument(
       continue;
     }
     const both = mergeSection(name, kept, near);
-    if (!both) continue;
+    if (!both) {
+      takenAway.add(name);
+      continue;
+    }
     sections.set(name, both);
     merged.set(name, both);
   }
@@ -77,6 +81,7 @@ export function mergeDocument(
       findings: own.findings.filter((finding) => !isMet(finding, base)),
       inherited: {
         bases: files,
+        takenAway,
         symbols: ChunkedList.concat<Symbols>(...others, besides(own, merged)),
       },
     },
@@ -100,7 +105,7 @@ const besidesOnce = memoize((names: string) => {
 const noIds: readonly string[] = [];
 
 /** The layers of playbooks put together, farthest first. */
-const stackedLayers = memoizeWeak((documents: readonly PlaybookDocument[]): Layer =>
+export const stackedLayers = memoizeWeak((documents: readonly PlaybookDocument[]): Layer =>
   documents.map(layerOf).reduce(stacked, new Map<string, LayerSection>()),
 );
 

@@ -5,7 +5,6 @@ import { childSchema, schemaFor } from '../format/schema-node';
 import { isMap, originOf, setOwn, withOrigin, type Written, writtenItems } from '../yaml/parse/value';
 import { idOf, type ListsWithIds, listsWithIds } from './item-ids';
 import { noteRefused, refusal, refusalOfEntry, refusedIn } from './refused';
-import { noteTakenAway } from './taken-away';
 
 /**
  * Merges a value with the one that it overrides, both as written: maps deeply, lists of items with ids by id, anything
@@ -50,9 +49,8 @@ function mergeMaps(
     else setOwn(result, key, own[key]);
   }
   noteRefused(result, refused);
-  noteTakenAway(result, takenAway);
   const origin = originOf(own);
-  return origin ? withOrigin(result, { ...origin, from }) : result;
+  return origin ? withOrigin(result, { ...origin, from, takenAway }) : result;
 }
 
 /** An item of a merged list. */

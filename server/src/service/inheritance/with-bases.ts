@@ -15,6 +15,14 @@ export interface ExtendsEntry {
   readonly at: Finding['at'];
 }
 
+/** What came of the paths in `extends`. */
+export interface Extended {
+  readonly problems: readonly Finding[];
+  /** Whether each file that it builds on was read, through others too. */
+  readonly isWhole: boolean;
+}
+
+const allThere: Extended = { problems: [], isWhole: true };
 const none: readonly ExtendsEntry[] = [];
 
 /** The value of `extends` as written: lines of a list are blocks of their own, and the list is put together from them. */
@@ -27,50 +35,46 @@ export function extendsOf({ documents: [document] }: Analysis): readonly Extends
   if (!document || !section) return none;
   const { owner, key } = section.entry;
   const raw = writtenExtends(document, section);
+  // An empty path is told by the format.
+  if (raw === '') return none;
   if (typeof raw === 'string') return [{ written: raw, at: { in: owner, key } }];
   if (!Array.isArray(raw)) return none;
   return raw.flatMap((written: unknown, index) =>
-    typeof written === 'string' ? [{ written, at: { in: raw, key: index } }] : [],
+    typeof written === 'string' && written !== '' ? [{ written, at: { in: raw, key: index } }] : [],
   );
 }
 
 /**
  * A file whose first playbook is merged with those that it extends.
  * @param bases the files that it extends, farthest first: a later one wins, and the file itself over all
- * @param problems what is wrong with its `extends`
+ * @param found what is wrong with its `extends`, and whether all files that it builds on are there
  */
-export function withBases(
-  file: Analysis,
-  bases: readonly Analysis[],
-  problems: readonly Finding[] = [],
-): Analysis {
+export function withBases(file: Analysis, bases: readonly Analysis[], found: Extended = allThere): Analysis {
   const [own, ...others] = file.documents;
-  if (!own || bases.length + problems.length === 0) return file;
-  const playbooks = firstDocuments(bases);
+  const { problems } = found;
+  if (!own || (bases.length + problems.length === 0 && found.isWhole)) return file;
+  const playbooks = playbooksOf(bases);
   const { document, blocks } = mergeDocument(own, playbooks, bases.map(baseFile));
   const broken = brokenBases(own, bases);
-  const isRead = broken.length === 0 && problems.every(({ code }) => code === CIRCULAR);
+  const isWhole = found.isWhole && broken.length === 0 && !own.isIncomplete;
   // With a file that could not be read nobody knows what there is to leave out.
-  const found = [...problems, ...broken, ...(isRead ? withoutFindings(own, playbooks) : [])];
-  const told = { ...document, findings: [...document.findings, ...found] };
+  const more = [...problems, ...broken, ...(isWhole ? withoutFindings(own, playbooks) : [])];
+  const told = { ...document, findings: [...document.findings, ...more] };
   const whole = {
     ...Object.getOwnPropertyDescriptors(file),
     ...valueDescriptors({
       bases,
       alone: file,
-      likewise: (version: Analysis) => withBases(version, bases, problems),
+      likewise: (version: Analysis) => withBases(version, bases, found),
       blocks: withAdapted(file.blocks, blocks),
-      documents: [isRead ? told : incomplete(told), ...others],
+      documents: [isWhole ? told : incomplete(told), ...others],
     }),
   };
   return Object.defineProperties({}, whole) as Analysis;
 }
 
-/** The files of a circle are all read. */
-const CIRCULAR = 'reference/circular-extends';
-
 /** The playbooks that count of some files; the same files give the identical list. */
-const firstDocuments = memoizeWeak((bases: readonly Analysis[]) =>
+export const playbooksOf = memoizeWeak((bases: readonly Analysis[]) =>
   bases.flatMap(({ documents }) => documents.slice(0, 1)),
 );
 

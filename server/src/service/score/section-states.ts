@@ -1,5 +1,6 @@
 import type { PartPath } from '../../../../schemas/field-path';
 import type { SectionName } from '../../../../schemas/playbook';
+import { isAboutBase } from '../findings/at-own-place';
 import { isGap } from '../findings/suppressions';
 import { isMetByBase } from '../inheritance/refused';
 import { memoize } from '../collections/memoize';
@@ -41,7 +42,7 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
     const section = sectionOf(finding.at);
     if (!isGap(finding)) {
       form.set(section, Math.min(form.get(section) ?? 1, formValue(finding.level)));
-      if (finding.level === 'error' && !isMetByBase(finding)) broken.add(section);
+      if (finding.level === 'error' && !isMetByBase(finding) && !isAboutBase(finding)) broken.add(section);
     } else if (finding.code === 'checks/unconfirmed-draft')
       drafts.set(section, (drafts.get(section) ?? 0) + 1);
     else found.set(finding.code, (found.get(finding.code) ?? new Set()).add(section));

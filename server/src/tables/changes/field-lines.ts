@@ -41,7 +41,9 @@ export function fieldLines(
   });
 }
 
+/** The titles of the keys; for a section that is itself the value, such as the ids in `without`, that of the section. */
 function labelOf(path: readonly string[], keys: readonly string[], { after }: Versions): string {
+  if (keys.length === 0) return after.title(path);
   return keys.map((_, depth) => after.title([...path, ...keys.slice(0, depth + 1)])).join(' › ');
 }
 

@@ -19,7 +19,9 @@ export interface Layers {
   known(uri: string): Analysis | undefined;
   /** The URIs of the open files in which a file took part when they were last put together, if only as a missing one. */
   usersOf(uri: string): readonly string[];
-  /** The files among these that extend something, as they are now, open or not; each with its bases. */
+  /** Takes the text of a file on the disk that somebody has just read. */
+  take(uri: string, text: string): void;
+  /** The files among these that extend something, open or not; each with its bases. Those that are not open are read, once. */
   extending(uris: readonly string[]): Promise<readonly Analysis[]>;
   /** The URIs of all files that a file extends, and of those that are missing. */
   usesOf(file: Analysis): readonly string[];
@@ -83,7 +85,7 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     const bases = isSameList(kept, resolved.bases) ? kept : resolved.bases;
     if (openFile(sameFile(file.uri)) === file)
       last.set(file.uri, { bases, keys: new Set(resolved.uses.map(sameFile)) });
-    const whole = compose(file, bases, resolved.problems);
+    const whole = compose(file, bases, resolved);
     made.set(file, { resolved, whole });
     return whole;
   };
@@ -99,11 +101,9 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
     await reading(file);
     return of(file);
   };
-  /** A file that extends something; the text alone tells of most that they do not. */
   const extendingFile = async (uri: string): Promise<readonly Analysis[]> => {
     const open = openFile(sameFile(uri));
     if (open) return entriesOf(open).length > 0 ? [await loaded(open)] : [];
-    if (!store.known(uri) && !mayExtend((await files.read(uri)) ?? '')) return [];
     await store.read(uri);
     const known = store.known(uri);
     return known && 'file' in known && entriesOf(known.file).length > 0 ? [await loaded(known.file)] : [];
@@ -116,6 +116,7 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
       const known = store.known(uri);
       return openFile(sameFile(uri)) ?? (known && 'file' in known ? known.file : undefined);
     },
+    take: store.take,
     extending: async (uris) => (await Promise.all(uris.map(extendingFile))).flat(),
     usesOf: (file) => {
       const isInside = boundaryOf(file);
@@ -138,11 +139,10 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
   };
 }
 
-/** Whether a text may be a playbook that extends something; most do not, and need not be parsed for it. */
-export const mayExtend = (text: string): boolean => /^["']?extends\b/m.test(text);
-
 const isSame = (one: Resolved, other: Resolved): boolean =>
-  isSameList(one.bases, other.bases) && wordsOf(one.problems) === wordsOf(other.problems);
+  one.isWhole === other.isWhole &&
+  isSameList(one.bases, other.bases) &&
+  wordsOf(one.problems) === wordsOf(other.problems);
 
 const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);

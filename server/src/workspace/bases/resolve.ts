@@ -1,11 +1,12 @@
-import type { Analysis } from '../../service';
+import { type Analysis, nearest } from '../../service';
 import { addressOf, sameFile } from './address';
 import type { Boundary } from './boundary';
 import type { ExtendsEntry, ExtendsProblem } from '../../service';
 
 /** Why a file cannot be a base. */
 export type Unread =
-  | { readonly why: 'missing'; readonly near?: string }
+  /** With the names of the YAML files in the folder where it should be. */
+  | { readonly why: 'missing'; readonly beside: readonly string[] }
   | { readonly why: 'unreadable' | 'too large' | 'no playbook' };
 
 /** A file that may be a base, as far as it was read. */
@@ -25,6 +26,8 @@ export interface Resolved {
   readonly bases: readonly Analysis[];
   /** What is wrong with the entries of the file itself; a base tells its own. */
   readonly problems: readonly ExtendsProblem[];
+  /** Whether each file that it names, or that those name, is among the bases. */
+  readonly isWhole: boolean;
   /** Files that must be read before this is the whole answer. */
   readonly unread: readonly string[];
   /** The URIs of all files that take part, those that are missing among them. */
@@ -42,12 +45,30 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
   const problems: ExtendsProblem[] = [];
   const unread: string[] = [];
   const uses: string[] = [];
+  let isWhole = true;
+
+  /** The path of a file with nearly that name which is not extended already, as it would be written. */
+  const nearFile = (from: Analysis, { written }: ExtendsEntry, unread: Unread): string | undefined => {
+    if (!('beside' in unread)) return undefined;
+    const folder = written.slice(0, written.lastIndexOf('/') + 1);
+    const keyOf = (path: string): string => {
+      const address = addressOf(from.uri, path, around.isInside);
+      return 'uri' in address ? sameFile(address.uri) : '';
+    };
+    const taken = new Set([start, ...around.entriesOf(from).map((entry) => keyOf(entry.written))]);
+    const free = unread.beside.filter((name) => !taken.has(keyOf(folder + name)));
+    const name = nearest(written.slice(folder.length), free);
+    return name === undefined ? undefined : folder + name;
+  };
 
   /** @param path the files on the way here @param own the entry of the file itself that led here */
   const follow = (from: Analysis, path: readonly string[], own: ExtendsEntry | undefined): void => {
     for (const entry of around.entriesOf(from)) {
       const top = own ?? entry;
-      const say = (problem: ExtendsProblem): void => void (own === undefined && problems.push(problem));
+      const say = (problem: ExtendsProblem): void => {
+        isWhole = false;
+        if (own === undefined) problems.push(problem);
+      };
       const address = addressOf(from.uri, entry.written, around.isInside);
       if ('refused' in address) {
         say({ kind: address.refused, entry });
@@ -59,13 +80,15 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
       if (met.size === MOST_BASES) {
         if (!problems.some(({ kind }) => kind === 'too many'))
           problems.push({ kind: 'too many', entry: top });
+        isWhole = false;
         return;
       }
       met.add(key);
       uses.push(address.uri);
       const known = readAs(around.known(address.uri));
+      isWhole &&= known !== undefined;
       if (!known) unread.push(address.uri);
-      else if ('why' in known) say({ kind: known.why, entry, near: beside(entry.written, known) });
+      else if ('why' in known) say({ kind: known.why, entry, near: nearFile(from, entry, known) });
       else {
         follow(known.file, [...path, from.uri], top);
         bases.push(known.file);
@@ -73,13 +96,7 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
     }
   };
   follow(file, [], undefined);
-  return { bases, problems, unread, uses };
-}
-
-/** The path of the file with nearly that name, as it would be written. */
-function beside(written: string, unread: Unread): string | undefined {
-  const near = 'near' in unread ? unread.near : undefined;
-  return near === undefined ? undefined : written.slice(0, written.lastIndexOf('/') + 1) + near;
+  return { bases, problems, isWhole, unread, uses };
 }
 
 /** What is a list, a text or a table of another kind is no base. */

@@ -1,4 +1,4 @@
-import { type Analysis, asOneEdit, changeFile, folderOf, nearest, openFile, pathFrom } from '../../service';
+import { type Analysis, asOneEdit, changeFile, folderOf, openFile, pathFrom } from '../../service';
 import type { Files } from '../../host';
 import { sameFile } from './address';
 import type { Known, Unread } from './resolve';
@@ -9,6 +9,8 @@ export interface BaseStore {
   known(uri: string): Known | undefined;
   /** Reads a file, once. Never rejects. */
   read(uri: string): Promise<void>;
+  /** Takes the text of a file that somebody has just read. */
+  take(uri: string, text: string): void;
   /** Reads files again, those of them that were read before. @returns whether any is another now */
   readAgain(isMeant: (key: string) => boolean): Promise<boolean>;
   /** Forgets a file; the next one who needs it reads it. */
@@ -45,6 +47,10 @@ export function makeBaseStore(files: Files): BaseStore {
       reading.set(key, started);
       return started;
     },
+    take: (uri, text) => {
+      const key = sameFile(uri);
+      kept.set(key, { uri, known: readText(uri, text, kept.get(key)?.known) });
+    },
     readAgain: async (isMeant) => {
       const again = [...kept].filter(([key]) => isMeant(key));
       const changes = await Promise.all(again.map(([key, { uri }]) => readNow(key, uri)));
@@ -59,7 +65,10 @@ export function makeBaseStore(files: Files): BaseStore {
 
 async function readFile(uri: string, files: Files, before: Known | undefined): Promise<Known> {
   const text = await files.read(uri);
-  if (text === undefined) return whyNot(uri, files);
+  return text === undefined ? whyNot(uri, files) : readText(uri, text, before);
+}
+
+function readText(uri: string, text: string, before: Known | undefined): Known {
   if (text.length > LONGEST) return { why: 'too large' };
   if (text.includes('\0')) return { why: 'no playbook' };
   if (!before || 'why' in before) return { file: openFile(uri, 0, text) };
@@ -77,13 +86,7 @@ async function whyNot(uri: string, { list }: Files): Promise<Unread> {
   const name = pathFrom(folder, uri);
   const names = await list(folder);
   if (names.includes(name)) return { why: 'unreadable' };
-  return {
-    why: 'missing',
-    near: nearest(
-      name,
-      names.filter((one) => /\.ya?ml$/.test(one)),
-    ),
-  };
+  return { why: 'missing', beside: names.filter((one) => /\.ya?ml$/.test(one)) };
 }
 
 const isSame = (before: Known | undefined, now: Known): boolean =>

@@ -1,3 +1,4 @@
+import { labelOf } from '../../wording/label';
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';
@@ -87,16 +88,16 @@ function withoutReply(at: CaretNodes, node: MapNode, entry: FaqEntry): readonly 
     : [];
 }
 
-const nameIn = ({ title, id = '' }: QuickReply): string => shortened(title ?? id);
+const nameIn = (reply: QuickReply): string => shortened(labelOf('quick_replies.*', reply));
 
 /** Whether a reply has nothing that an entry does not say, but for its id. */
 function saysNoMore(reply: QuickReply, { question, variants = [], answer }: FaqEntry): boolean {
-  const { title = question, text } = reply;
+  const { title, text } = reply;
   return (
     isWhole(reply) &&
     Object.keys(reply).every((key) => ['id', 'title', 'text'].includes(key)) &&
     isSameText(text, answer) &&
-    [question, ...variants].includes(title)
+    (title === undefined || [question, ...variants].includes(title))
   );
 }
 

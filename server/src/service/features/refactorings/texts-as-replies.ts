@@ -1,3 +1,4 @@
+import { labelOf } from '../../wording/label';
 import type { Text } from '../../../../../schemas/text';
 import { textEdits } from '../../document/edits-to-text';
 import { idsOfKind } from '../../document/ids';
@@ -55,7 +56,7 @@ export function textsAsReplies(at: CaretNodes): readonly Refactoring[] {
   const data = {
     count: entries.length,
     question: shortened(entries[0]!.question),
-    reply: shortened(reply?.title ?? id),
+    reply: shortened(reply ? labelOf('quick_replies.*', reply) : id),
   };
   return [{ title, data, kind: 'refactor.extract.reply', edits }];
 }

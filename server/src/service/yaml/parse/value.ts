@@ -18,6 +18,8 @@ export interface Origin {
   readonly items?: readonly Written[];
   /** The maps in which keys stand that this map takes over from another file. */
   readonly from?: ReadonlyMap<string, object>;
+  /** The keys of another file's map that this one takes away. */
+  readonly takenAway?: ReadonlySet<string>;
 }
 
 const origin: unique symbol = Symbol('origin');

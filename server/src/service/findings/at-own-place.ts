@@ -1,0 +1,96 @@
+import { say, type Text } from '../../../../schemas/text';
+import type { Analysis } from '../document/analysis';
+import type { PlaybookDocument } from '../document/assemble';
+import { type Locator, locator } from '../document/resolve-range';
+import type { Finding, Location, Related } from '../format/finding';
+import { type Deviation, deviationsOf } from '../inheritance/deviations';
+import { ruleById } from '../rules/by-id';
+import { fewOf } from './few-ids';
+
+/** So many places where the playbook differs may be the cause of a finding; among more nobody can tell. */
+const MOST_CAUSES = 3;
+
+/**
+ * Findings about places in files that a playbook extends, which are true by what its own file says: each is told once,
+ * where its own file does it, else at `extends`; the places in the other files are related information.
+ */
+export function atOwnPlaces(
+  file: Analysis,
+  document: PlaybookDocument,
+  found: readonly Finding[],
+): readonly Finding[] {
+  const entry = document.sections.get('extends')?.entry;
+  if (!entry || found.length === 0) return [];
+  const where = locator(file, document);
+  const groups = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const causes = causesOf(finding, deviationsOf(file), where);
+    const at = causes[0] ?? { in: entry.owner, key: 'extends', onKey: true };
+    const told = { ...finding, at, related: relatedTo(finding, causes), fixes: [] };
+    const { line, character } = where(at).start;
+    const one = causes.length > 0 && isUnknownId(finding) ? aKind : finding.message;
+    const key = `${finding.code} ${line}:${character} ${say(one, 'zh', finding.data)}`;
+    groups.set(key, [...(groups.get(key) ?? []), told]);
+  }
+  return Array.from(groups.values(), (group) => joined(group, where));
+}
+
+const aKind: Text = { zh: '{kind}', en: '{kind}' };
+const isUnknownId = ({ code }: Finding): boolean => code === 'reference/unknown-id';
+
+/** The places of the playbook's own file by which a finding may be true, the most likely first. */
+function causesOf(
+  { code, data, related = [] }: Finding,
+  deviations: readonly Deviation[],
+  where: Locator,
+): readonly Location[] {
+  const named = related.find(({ at }) => !('section' in at) && where(at).uri === undefined);
+  if (named) return [named.at];
+  const sections: readonly string[] = ruleById.get(code)?.reads ?? [];
+  const causes = deviations.filter(({ section, lost }) =>
+    code === 'reference/unknown-id' ? lost.has(String(data?.id)) : sections.includes(section),
+  );
+  return causes.length > MOST_CAUSES ? [] : causes.map(({ at }) => at);
+}
+
+const relatedTo = (finding: Finding, [cause, ...others]: readonly Location[]): readonly Related[] => [
+  { at: finding.at, message: hereMessage },
+  ...(finding.related ?? []).filter(({ at }) => at !== cause),
+  ...others.map((at) => ({ at, message: tooMessage })),
+];
+
+/** Several findings at one place that say the same, as one. */
+function joined(group: readonly Finding[], where: Locator): Finding {
+  const first = group[0]!;
+  const seen = new Set<string>();
+  const related = group
+    .flatMap((finding) => finding.related ?? [])
+    .filter(({ at, message, data }) => {
+      const { uri, start } = where(at);
+      const key = `${uri} ${start.line}:${start.character} ${say(message, 'zh', data)}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  if (!isUnknownId(first) || ('key' in first.at && first.at.key === 'extends')) return { ...first, related };
+  const ids = [...new Set(group.map(({ data }) => String(data?.id)))];
+  const data = { ...first.data, count: group.length, ...fewOf(ids) };
+  return { ...first, message: lostMessage, data, related };
+}
+
+const hereMessage: Text = {
+  zh: '写在共用手册的这一行',
+  en: 'It is written here, in the shared playbook',
+};
+
+const tooMessage: Text = {
+  zh: '本店在这里也改了，也可能是因为它',
+  en: 'This file differs here too, which may be the cause',
+};
+
+const lostMessage: Text = {
+  zh: '这里不要了的{kind} {known}{more}，沿用的手册里还有 {count} 处要用。那几处在本店也改掉，或者这里留着。',
+  en: 'This takes away what the file that it builds on still needs ({kind}: {known}{more}; places: {count}). Change those here too, or keep it.',
+};
+
+/** Whether what a finding speaks of is written in a file that the playbook extends. */
+export const isAboutBase = ({ related }: Finding): boolean =>
+  related?.some(({ message }) => message === hereMessage) ?? false;
