@@ -46,8 +46,8 @@ describe('the files that a shop may build on', () => {
     assert.deepEqual(
       items.map(({ label, labelDetails }) => [label, labelDetails?.description]),
       [
-        ['./base.playbook.yaml', '公用手册'],
-        ['./parts/people.playbook.yaml', '公用手册 · 小满集团'],
+        ['./base.playbook.yaml', '共用手册'],
+        ['./parts/people.playbook.yaml', '共用手册 · 小满集团'],
         ['./north/shop.playbook.yaml', '北城店'],
       ],
     );
