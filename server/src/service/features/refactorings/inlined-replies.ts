@@ -6,6 +6,7 @@ import { mentionsOf } from '../../document/mention-at';
 import { isWhole } from '../../format/unread';
 import { isInUse } from '../../shop/reply-topics';
 import { isSameText } from '../../shop/text-as-reply';
+import { labelOf } from '../../wording/label';
 import { editMap } from '../../yaml/edit/edit-map';
 import { type MapNode, pairOf } from '../../yaml/parse/nodes';
 import { originOf, type Written, writtenItems } from '../../yaml/parse/value';
@@ -87,16 +88,16 @@ function withoutReply(at: CaretNodes, node: MapNode, entry: FaqEntry): readonly 
     : [];
 }
 
-const nameIn = ({ title, id = '' }: QuickReply): string => shortened(title ?? id);
+const nameIn = (reply: QuickReply): string => shortened(labelOf('quick_replies.*', reply));
 
 /** Whether a reply has nothing that an entry does not say, but for its id. */
 function saysNoMore(reply: QuickReply, { question, variants = [], answer }: FaqEntry): boolean {
-  const { title = question, text } = reply;
+  const { title, text } = reply;
   return (
     isWhole(reply) &&
     Object.keys(reply).every((key) => ['id', 'title', 'text'].includes(key)) &&
     isSameText(text, answer) &&
-    [question, ...variants].includes(title)
+    (title === undefined || [question, ...variants].includes(title))
   );
 }
 
