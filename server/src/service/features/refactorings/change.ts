@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { FieldPath } from '../../../../../schemas/field-path';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { PlaybookDocument } from '../../document/assemble';
-import { changeSnapshot } from '../../document/snapshot';
+import { changeSnapshot, type Snapshot } from '../../document/snapshot';
 import type { Path } from '../../yaml/ranges/path';
 import type { CaretNodes } from './caret-nodes';
 import type { Text, TextData } from '../../../../../schemas/text';
@@ -67,6 +67,9 @@ export function playbookAfter(
       (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
     );
   const after = changeSnapshot(snapshot.alone ?? snapshot, snapshot.version + 1, changes);
-  const isRead = [...after.segments].every(({ problems }) => problems.length === 0);
+  const isRead = problemsIn(after) <= problemsIn(snapshot);
   return isRead ? after.documents[snapshot.documents.indexOf(document)]?.playbook : undefined;
 }
+
+const problemsIn = ({ segments }: Snapshot): number =>
+  Array.from(segments).reduce((sum, { problems }) => sum + problems.length, 0);

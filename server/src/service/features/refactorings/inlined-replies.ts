@@ -7,6 +7,7 @@ import { mentionsOf } from '../../document/mention-at';
 import { isWhole } from '../../format/unread';
 import { isInUse } from '../../shop/reply-topics';
 import { isSameText } from '../../shop/text-as-reply';
+import { labelOf } from '../../wording/label';
 import { editMap } from '../../yaml/edit/edit-map';
 import { type MapNode, pairOf } from '../../yaml/parse/nodes';
 import { originOf, type Written, writtenItems } from '../../yaml/parse/value';

@@ -10,8 +10,9 @@ const LONGEST = 20;
 export function nameOf(node: Node, path: Path): string {
   const schema = schemaNodeAt(format, path);
   const labels = [...((schema && ownSchema(schema, {}).labelledBy) ?? []), 'id'];
-  const scalars = node.kind === 'map' ? labels.flatMap((key) => pairOf(node, key)?.value ?? []) : [node];
-  const texts = scalars.flatMap((one) =>
+  const values = node.kind === 'map' ? node.pairs.flatMap(({ value }) => value ?? []) : [node];
+  const labelled = node.kind === 'map' ? labels.flatMap((key) => pairOf(node, key)?.value ?? []) : [];
+  const texts = [...labelled, ...values].flatMap((one) =>
     one.kind === 'alias' ? [`*${one.name}`] : one.kind === 'scalar' ? [String(one.value ?? '')] : [],
   );
   return shortened(texts.find((text) => text.trim() !== '') ?? '…');

@@ -1,10 +1,10 @@
-import { labelOf } from '../../wording/label';
 import type { Text } from '../../../../../schemas/text';
 import { textEdits } from '../../document/edits-to-text';
 import { idsOfKind } from '../../document/ids';
 import { format } from '../../format/format';
 import { schemaNodeAt } from '../../format/schema-node';
 import { isSameText, textAsReply } from '../../shop/text-as-reply';
+import { labelOf } from '../../wording/label';
 import { isAnchored } from '../../yaml/parse/anchors';
 import { pairOf } from '../../yaml/parse/nodes';
 import { originOf } from '../../yaml/parse/value';
@@ -56,7 +56,7 @@ export function textsAsReplies(at: CaretNodes): readonly Refactoring[] {
   const data = {
     count: entries.length,
     question: shortened(entries[0]!.question),
-    reply: shortened(reply ? labelOf('quick_replies.*', reply) : id),
+    reply: reply ? shortened(labelOf('quick_replies.*', reply)) : id,
   };
   return [{ title, data, kind: 'refactor.extract.reply', edits }];
 }

@@ -11,7 +11,7 @@ import {
 import type { Node, SeqNode } from '../parse/nodes';
 import type { Segment } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
-import { type Origin, writtenItems } from '../parse/value';
+import { type Origin, type Written, writtenItems } from '../parse/value';
 import { isOrderBound } from '../parse/anchors';
 import { itemLines } from '../ranges/item-lines';
 import { reorderItems } from './reorder-items';
@@ -23,6 +23,7 @@ type ListEdit = Extract<Edit, { kind: 'add' | 'add-many' | 'set' | 'remove' | 'r
 interface Chunk {
   readonly segment: Segment;
   readonly node: Node;
+  readonly above: Segment | undefined;
   readonly dash: number;
   readonly start: number;
   /** Exclusive: after the item's last line break, or the end of the text. */
@@ -40,16 +41,15 @@ export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[]
   const chunk = chunks[Number(edit.key)];
   if (!chunk) return [];
   if (edit.kind === 'set') return [setItem(chunk, edit.value)];
-  if (writtenLength(origin) > 1)
-    return [{ segment: chunk.segment, start: chunk.start, end: chunk.end, text: '' }];
+  if (writtenLength(origin) > 1) return [removeItem(chunk)];
   return [emptyList(origin, chunk)];
 }
 
 function chunksOf(origin: Origin): readonly Chunk[] {
-  return writtenItems(origin).map(({ segment, node }) => chunkOf(segment, node));
+  return writtenItems(origin).map(chunkOf);
 }
 
-function chunkOf(segment: Segment, node: Node): Chunk {
+function chunkOf({ segment, node, above }: Written): Chunk {
   const { text } = segment;
   const dash = dashBefore(text, node);
   let start = lineStartAt(text, dash);
@@ -60,7 +60,7 @@ function chunkOf(segment: Segment, node: Node): Chunk {
     text.length,
     text.indexOf('\n', lineEnd) < 0 ? text.length : text.indexOf('\n', lineEnd) + 1,
   );
-  return { segment, node, dash, start, end };
+  return { segment, node, above, dash, start, end };
 }
 
 function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
@@ -78,6 +78,14 @@ function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]
   // Behind the comments that are indented below the item: they belong to it.
   const at = itemLines(segment.text, dash, contentEnd(segment.text, before.node)).end;
   return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${items}`) }];
+}
+
+/** Takes the lines away, and the blank ones below that would stand beside others then. */
+function removeItem({ segment, above, start, end }: Chunk): SegmentEdit {
+  const before = (above?.text ?? '') + segment.text.slice(0, start);
+  const isBehindBlank = /\n[ \t]*\r?\n$/.test(before);
+  const blank = isBehindBlank ? (/^(?:[ \t]*\r?\n)+/.exec(segment.text.slice(end))?.[0].length ?? 0) : 0;
+  return { segment, start, end: end + blank, text: '' };
 }
 
 function setItem({ segment, node, dash }: Chunk, value: unknown): SegmentEdit {
