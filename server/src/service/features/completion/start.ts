@@ -2,7 +2,7 @@ import type { SchemaNode } from '../../../../../schemas/format';
 import type { IdKind } from '../../../../../schemas/meta';
 import { type Fullness, skeleton } from '../../../../../schemas/skeleton';
 import { documentAt } from '../../document/value-at';
-import { givenIds, idKey, idsOfKind } from '../../document/ids';
+import { definesId, idKey, idsOfKind } from '../../document/ids';
 import { ownSchema, visitFields } from '../../format/schema-node';
 import { allowed } from '../../text/forbidden-words';
 import type { CompletionContext } from './context';
@@ -72,7 +72,7 @@ function givenId(context: CompletionContext, kind: IdKind, id: string): string |
 /** Whether the document at the caret defines an id. */
 export function isGiven({ snapshot, offset }: CompletionContext, kind: IdKind, id: string): boolean {
   const document = documentAt(snapshot, offset);
-  return document !== undefined && givenIds(snapshot, document).has(idKey(kind, id));
+  return document !== undefined && definesId(document, kind, id);
 }
 
 /** A deep copy of plain data, which may be changed; skeletons are shared. */

@@ -11,7 +11,7 @@ import {
 import type { Node, SeqNode } from '../parse/nodes';
 import type { Segment } from '../segments/segment';
 import { renderBelow, renderInFlow, renderItem } from './render';
-import { type Origin, writtenItems } from '../parse/value';
+import { type Origin, type Written, writtenItems } from '../parse/value';
 import { backward } from '../../collections/onward';
 
 type ListEdit = Extract<Edit, { kind: 'add' | 'add-many' | 'set' | 'remove' | 'reorder' }>;
@@ -29,11 +29,14 @@ interface Chunk {
 /** Edits a list, whether it is one segment or each of its items is one. */
 export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[] {
   if (origin.node.kind === 'seq' && origin.node.flow) return editFlow(origin, origin.node, edit);
+  if (edit.kind === 'add') {
+    const items = writtenItems(origin);
+    return add(items, edit.index ?? items.length, [edit.value]);
+  }
+  if (edit.kind === 'add-many')
+    return [...edit.values].flatMap(([index, values]) => add(writtenItems(origin), index, values));
   const chunks = chunksOf(origin);
   if (edit.kind === 'reorder') return reorder(chunks, edit.order);
-  if (edit.kind === 'add') return add(chunks, edit.index ?? chunks.length, [edit.value]);
-  if (edit.kind === 'add-many')
-    return [...edit.values].flatMap(([index, values]) => add(chunks, index, values));
   const chunk = chunks[Number(edit.key)];
   if (!chunk) return [];
   if (edit.kind === 'set') return [setItem(chunk, edit.value)];
@@ -80,20 +83,22 @@ function withBreakLike(own: string, text: string): string {
   return text.endsWith('\n') ? text : bare + newlineOf(own, '\n');
 }
 
-function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
-  const before = chunks[index - 1];
-  const after = chunks[index];
+/** @param items all items; only those beside the index are looked at, since lists are long */
+function add(items: readonly Written[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
+  const [before, after] = [items[index - 1], items[index]].map(
+    (one) => one && chunkOf(one.segment, one.node),
+  );
   const neighbour = before ?? after;
   if (!neighbour || values.length === 0) return [];
   const { segment, dash } = neighbour;
   const indent = indentAt(segment.text, dash);
-  const items = values.map((value) => renderItem(value, indent)).join(`\n${' '.repeat(indent)}`);
+  const added = values.map((value) => renderItem(value, indent)).join(`\n${' '.repeat(indent)}`);
   if (!before)
     return [
-      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${items}\n${' '.repeat(indent)}`) },
+      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${added}\n${' '.repeat(indent)}`) },
     ];
   const at = before.end - (/\r?\n$/.exec(segment.text.slice(before.start, before.end))?.[0].length ?? 0);
-  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${items}`) }];
+  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${added}`) }];
 }
 
 function setItem({ segment, node, dash }: Chunk, value: unknown): SegmentEdit {
