@@ -32,7 +32,9 @@ const loaded = {
   './tables.js': ['server/src/tables/index.ts'],
   './mcp.js': ['server/src/mcp/serve.ts'],
   './service.js': [
-    ...['service/index', 'server', 'host', 'turns'].map((name) => `server/src/${name}.ts`),
+    ...['service/index', 'server', 'host', 'turns', 'workspace/playbook-name'].map(
+      (name) => `server/src/${name}.ts`,
+    ),
     ...library('vscode-languageserver', 'api', 'server'),
     ...protocol,
   ],

@@ -9,3 +9,4 @@ export type { InlayHintOptions } from './service';
 export * from './server';
 export * from './host';
 export * from './turns';
+export * from './workspace/playbook-name';
