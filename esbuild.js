@@ -32,7 +32,7 @@ const loaded = {
   './tables.js': ['server/src/tables/index.ts'],
   './mcp.js': ['server/src/mcp/serve.ts'],
   './service.js': [
-    ...['service/index', 'server', 'host', 'turns', 'diagnostics/check-aside'].map(
+    ...['service/index', 'server', 'host', 'turns', 'workspace/playbook-name', 'diagnostics/check-aside'].map(
       (name) => `server/src/${name}.ts`,
     ),
     ...library('vscode-languageserver', 'api', 'server'),

@@ -10,3 +10,4 @@ export * from './server';
 export * from './host';
 export * from './turns';
 export * from './diagnostics/check-aside';
+export * from './workspace/playbook-name';

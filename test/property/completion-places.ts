@@ -1,5 +1,5 @@
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
-import { say } from '../../schemas/text';
+import { type Locale, say } from '../../schemas/text';
 import { changeFile, type Analysis } from '../../server/src/service/document/analysis';
 import { completion } from '../../server/src/service/features/completion';
 import { allFindings } from '../../server/src/service/findings';
@@ -13,7 +13,7 @@ import { walk } from '../../server/src/service/yaml/parse/nodes';
 import type { Segment } from '../../server/src/service/yaml/segments/segment';
 
 const settings = { today: '2026-11-22' } as const;
-const options = { locale: 'en', snippets: false, today: '2026-11-22' } as const;
+const options = { snippets: false, today: '2026-11-22' } as const;
 
 /** An item as it would change the text. */
 export interface Taking {
@@ -24,8 +24,8 @@ export interface Taking {
 }
 
 /** What is offered at an offset. */
-export function offeredAt(snapshot: Analysis, offset: number): readonly Taking[] {
-  return completion(snapshot, positionAt(snapshot, offset), options).items.map((item) => {
+export function offeredAt(snapshot: Analysis, offset: number, locale: Locale = 'en'): readonly Taking[] {
+  return completion(snapshot, positionAt(snapshot, offset), { ...options, locale }).items.map((item) => {
     const { range, newText } = item.textEdit as TextEdit;
     return { item, start: offsetAt(snapshot, range.start), end: offsetAt(snapshot, range.end), newText };
   });

@@ -22,7 +22,6 @@ const TWICE = [
   'server/src/capabilities.ts',
   'server/src/service/features/semantic-tokens/legend.ts',
   'server/src/workspace/diagnostic-scope.ts',
-  'server/src/workspace/playbook-name.ts',
   'vscode-languageserver/lib/common/utils/is.js',
   'vscode-languageclient/lib/common/utils/is.js',
 ];

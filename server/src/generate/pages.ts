@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { locales } from '../../../schemas/text';
 import { generatedPages } from './generated-pages';
 
-/** Writes into schemas/generated/ what is made from the service: snippets and the rules' pages. */
+/** Writes into schemas/generated/ what is made from the service: the rules' pages. */
 const folder = join(process.cwd(), 'schemas', 'generated');
 const files = generatedPages();
 // Pages of rules that are gone go too.

@@ -31,6 +31,16 @@ const byKind = reduceChunks(
   (parts) => parts,
 );
 
+/** Whether a document defines an id: for a question or two, at less than what following an index costs. */
+export const definesId = (document: PlaybookDocument, kind: IdKind, id: string): boolean =>
+  keysByChunk(symbolsIn(document)).some((keys) => keys.has(idKey(kind, id)));
+
+const keysByChunk = reduceChunks(
+  (chunk: Chunk<Symbols>): ReadonlySet<string> =>
+    new Set(chunk.flatMap(({ definitions }) => definitions.map((one) => idKey(one.kind, one.id)))),
+  (parts) => parts.filter((keys) => keys.size > 0),
+);
+
 /** An index of the definitions of ids in a document. */
 export function givenIds(file: Analysis, document: PlaybookDocument): Index<Mention> {
   return definitions(resultsOf(file, document), symbolsIn(document));

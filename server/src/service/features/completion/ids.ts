@@ -1,4 +1,5 @@
 import type { IdKind } from '../../../../../schemas/meta';
+import { memoizeWeak } from '../../collections/memoize';
 import { documentAt } from '../../document/value-at';
 import { idsOfKind } from '../../document/ids';
 import type { Mention } from '../../document/symbols';
@@ -34,9 +35,8 @@ export function bestMatches<T extends Named>(word: string, given: readonly T[]):
   const typed = word.toLowerCase();
   const [begin, middle, scattered]: [T[], T[], T[]] = [[], [], []];
   for (const mention of given) {
-    const ranks = searched(mention.id, mention.label).map((word) => rank(word.toLowerCase(), typed));
-    const fitting = ranks.filter((one) => one >= 0);
-    if (fitting.length > 0) [begin, middle, scattered][Math.min(...fitting)]!.push(mention);
+    const best = bestRank(wordsFor(mention), typed);
+    if (best >= 0) [begin, middle, scattered][best]!.push(mention);
     if (begin.length === MOST_IDS) break;
   }
   return { ids: eachOnce([...begin, ...middle, ...scattered]), isIncomplete: true };
@@ -56,6 +56,20 @@ function eachOnce<T extends Named>(mentions: readonly T[]): readonly T[] {
     if (!ids.has(mention.id)) ids.set(mention.id, mention);
   }
   return [...ids.values()];
+}
+
+/** Memoised, since mentions are the same from version to version. */
+const wordsFor = memoizeWeak(({ id, label }: Named): readonly string[] =>
+  searched(id, label).map((word) => word.toLowerCase()),
+);
+
+function bestRank(words: readonly string[], typed: string): number {
+  let best = -1;
+  for (const word of words) {
+    const own = rank(word, typed);
+    if (own >= 0 && (best < 0 || own < best)) best = own;
+  }
+  return best;
 }
 
 /** How well an id matches what is typed: as a prefix, a substring or a subsequence; -1: not at all. */

@@ -8,6 +8,7 @@ import { offsetAt, positionAt } from '../../yaml/segments/layout';
 import type { CompletionContext, CompletionOptions } from './context';
 import { itemCompletions } from './items';
 import { keyCompletions } from './keys';
+import { templateCompletions } from './templates';
 import { timeCompletions } from './times';
 import { placeholderCompletions } from './placeholders';
 import { valueCompletions } from './values';
@@ -28,12 +29,17 @@ export function completion(
   const range = { start: positionAt(snapshot, caret.start), end: positionAt(snapshot, caret.end) };
   const context: CompletionContext = { ...options, snapshot, caret, schema, range, offset };
   if (caret.slot === 'key') return whole(keyCompletions(context));
-  if (caret.slot === 'item') return whole(itemCompletions(context));
+  if (caret.slot === 'item') return whole([...itemCompletions(context), ...templateCompletions(context)]);
   if (caret.slot === 'text') return whole(timeCompletions(context));
   const isValue = caret.flow ? caret.bracketed : caret.present.length === 0;
   const values = caret.slot === 'value' || isValue ? valueCompletions(context) : whole([]);
   if (caret.slot === 'value') return values;
-  const items = [...keyCompletions(context), ...values.items, ...itemCompletions(context)];
+  const items = [
+    ...keyCompletions(context),
+    ...values.items,
+    ...itemCompletions(context),
+    ...templateCompletions(context),
+  ];
   return { ...values, items };
 }
 

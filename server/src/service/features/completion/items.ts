@@ -12,11 +12,17 @@ const words = {
   item: { zh: '新的一项', en: 'New item' },
 } as const satisfies Record<string, Text>;
 
+/** What an item is that can begin at the caret with its dash; undefined where none can. */
+export function itemAt({ schema, caret }: CompletionContext): SchemaNode | undefined {
+  if (caret.flow || (caret.slot === 'word' && caret.present.length > 0)) return undefined;
+  return schemasOf(schema).find((one) => one.items)?.items;
+}
+
 /** A new list item with its dash, where the list at the caret can have one. */
 export function itemCompletions(context: CompletionContext): CompletionItem[] {
   const { caret, locale, snippets } = context;
-  const schema = schemasOf(context.schema).find((one) => one.items)?.items;
-  if (!schema || caret.flow || (caret.slot === 'word' && caret.present.length > 0)) return [];
+  const schema = itemAt(context);
+  if (!schema) return [];
   const text = new SnippetWriter(!snippets).block(
     startOf(context, schema, 'usual'),
     schema,

@@ -1,4 +1,3 @@
-import { labelOf } from '../../wording/label';
 import type { FaqEntry } from '../../../../../schemas/sections/faq';
 import type { QuickReply } from '../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../schemas/text';

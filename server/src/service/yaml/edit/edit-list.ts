@@ -34,19 +34,16 @@ interface Chunk {
 export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[] {
   if (origin.node.kind === 'seq' && origin.node.flow) return editFlow(origin, origin.node, edit);
   if (edit.kind === 'reorder') return reorderItems(writtenItems(origin), edit.order);
-  const chunks = chunksOf(origin);
-  if (edit.kind === 'add') return add(chunks, edit.index ?? chunks.length, [edit.value]);
+  const items = writtenItems(origin);
+  if (edit.kind === 'add') return add(items, edit.index ?? items.length, [edit.value]);
   if (edit.kind === 'add-many')
-    return [...edit.values].flatMap(([index, values]) => add(chunks, index, values));
-  const chunk = chunks[Number(edit.key)];
-  if (!chunk) return [];
+    return [...edit.values].flatMap(([index, values]) => add(items, index, values));
+  const item = items[Number(edit.key)];
+  if (!item) return [];
+  const chunk = chunkOf(item);
   if (edit.kind === 'set') return [setItem(chunk, edit.value)];
   if (writtenLength(origin) > 1) return [removeItem(chunk)];
   return [emptyList(origin, chunk)];
-}
-
-function chunksOf(origin: Origin): readonly Chunk[] {
-  return writtenItems(origin).map(chunkOf);
 }
 
 function chunkOf({ segment, node, above }: Written): Chunk {
@@ -63,21 +60,21 @@ function chunkOf({ segment, node, above }: Written): Chunk {
   return { segment, node, above, dash, start, end };
 }
 
-function add(chunks: readonly Chunk[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
-  const before = chunks[index - 1];
-  const after = chunks[index];
+/** @param items all items; only those beside the index are looked at, since lists are long */
+function add(items: readonly Written[], index: number, values: readonly unknown[]): readonly SegmentEdit[] {
+  const [before, after] = [items[index - 1], items[index]].map((one) => one && chunkOf(one));
   const neighbour = before ?? after;
   if (!neighbour || values.length === 0) return [];
   const { segment, dash } = neighbour;
   const indent = indentAt(segment.text, dash);
-  const items = values.map((value) => renderItem(value, indent)).join(`\n${' '.repeat(indent)}`);
+  const added = values.map((value) => renderItem(value, indent)).join(`\n${' '.repeat(indent)}`);
   if (!before)
     return [
-      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${items}\n${' '.repeat(indent)}`) },
+      { segment, start: dash, end: dash, text: newlineOf(segment.text, `${added}\n${' '.repeat(indent)}`) },
     ];
   // Behind the comments that are indented below the item: they belong to it.
   const at = itemLines(segment.text, dash, contentEnd(segment.text, before.node)).end;
-  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${items}`) }];
+  return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${added}`) }];
 }
 
 /** Takes the lines away, and the blank ones below that would stand beside others then. */

@@ -27,7 +27,7 @@ export function caretAt(layout: Layout, offset: number): Caret | undefined {
   if (!segment || segment.kind === 'trivia' || segment.kind === 'marker') return undefined;
   const next = layout.segments.at(index + 1);
   if (!isListed(segment) && next && isListed(next)) {
-    const due = isBlankOrDash(line) && place.column === next.indent;
+    const due = line.first && line.last && place.column === next.indent;
     return due
       ? { ...place, ...nothingAround, slot: 'item', path: pathPrefix(layout, index + 1).slice(0, -1) }
       : undefined;
@@ -58,7 +58,7 @@ function foundIn(segment: Segment, start: number, end: number, line: CaretLine):
 /** The trials for a bare word, the likeliest first. */
 const trialsFor = (line: CaretLine): readonly Trial[] => {
   if (!line.last) return ['pair', 'pair,', 'value', 'value,'];
-  return isBlankOrDash(line) ? ['pair', 'item', 'value'] : ['pair', 'value'];
+  return isBlankOrDash(line) ? ['pair', 'item', 'value'] : ['pair', 'value', 'item'];
 };
 
 /** Turns a path in a segment into one in the file: in an item's segment the list has one item, of index 0. */
