@@ -6,37 +6,7 @@ import { withBases } from '../../server/src/service/inheritance/with-bases';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { samples } from './completion-ways';
-
-type Map = Record<string, unknown>;
-const isMap = (value: unknown): value is Map =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasIds = (list: readonly unknown[]): list is readonly Map[] =>
-  list.length > 0 && list.every((item) => isMap(item) && typeof item.id === 'string');
-
-/** Parts a value in two: what a base says, and what is left for the file that builds on it. */
-function parted(value: unknown, toss: () => number): { base: unknown; own: unknown } {
-  const side = toss();
-  if (isMap(value) && side > 0) {
-    const both = Object.entries(value).map(([key, child]) => [key, parted(child, toss)] as const);
-    const half = (which: 'base' | 'own') =>
-      Object.fromEntries(both.flatMap(([key, one]) => (one[which] === undefined ? [] : [[key, one[which]]])));
-    return { base: half('base'), own: half('own') };
-  }
-  if (Array.isArray(value) && hasIds(value) && side > 0) {
-    // The items of the base come first, so only a beginning of the list can be there.
-    const first = toss() % (value.length + 1);
-    const both = value.slice(0, first).map((item) => {
-      const { base, own } = parted(item, toss);
-      const named = (part: unknown) => ({ ...(part as Map), id: item.id });
-      return toss() % 3 === 0 && isMap(base) && isMap(own)
-        ? { base: named(base), own: named(own) }
-        : { base: item, own: undefined };
-    });
-    const own = [...both.flatMap((one) => one.own ?? []), ...value.slice(first)];
-    return { base: both.map(({ base }) => base), own: own.length === 0 ? undefined : own };
-  }
-  return side % 2 === 0 ? { base: value, own: undefined } : { base: undefined, own: value };
-}
+import { isMap, type Map, partedTexts } from './parted';
 
 const open = (name: string, text: string): Analysis => openFile(`file:///${name}`, 1, text);
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -62,16 +32,8 @@ describe('a playbook that is parted in two', () => {
       fc.assert(
         fc.property(fc.infiniteStream(fc.nat(9)), (tosses) => {
           const toss = () => tosses.next().value as number;
-          const parts = Object.entries(value).map(([key, one]) => [key, parted(one, toss)] as const);
-          const half = (which: 'base' | 'own') =>
-            Object.fromEntries(
-              parts.flatMap(([key, one]) => (one[which] === undefined ? [] : [[key, one[which]]])),
-            );
-          const base = open('base.playbook.yaml', stringify({ ...half('base'), playbook: 1, shared: true }));
-          const own = open(
-            'own.playbook.yaml',
-            stringify({ ...half('own'), playbook: 1, extends: './base.playbook.yaml' }),
-          );
+          const texts = partedTexts(value, toss, stringify);
+          const [base, own] = [open('base.playbook.yaml', texts.base), open('own.playbook.yaml', texts.own)];
           const merged = withBases(own, [base]);
           const said = plain(merged.documents[0]!.playbook) as Map;
           delete said.extends;

@@ -198,6 +198,27 @@ describe('several shops and one base on the command line', () => {
     assert.match(JSON.stringify(result?.relatedLocations), /"uri":"names\.playbook\.yaml"/);
   }).timeout(patient.timeout);
 
+  it('knows the gaps of the whole playbook by a baseline, and tells what the base brings later', () => {
+    file('known/base.playbook.yaml', base);
+    file('known/shop.playbook.yaml', shop.replace('../base', './base'));
+    const check = (...words: string[]) => {
+      const { out } = cli(
+        'check',
+        '--baseline',
+        'known.json',
+        '--format',
+        'json',
+        ...words,
+        'known/shop.playbook.yaml',
+      );
+      return (JSON.parse(out) as Checked).files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    };
+    cli('check', '--write-baseline', 'known.json', 'known/shop.playbook.yaml');
+    assert.deepEqual(check(), []);
+    file('known/base.playbook.yaml', base.replace(/auto_replies:[^]*/, ''));
+    assert.deepEqual(check(), ['auto-replies/no-after-hours']);
+  }).timeout(patient.timeout);
+
   it('imports into the shop alone', () => {
     file('new.csv', '标题,内容\n退货,您好，七天内可以退货。\n');
     const run = cli('import', 'new.csv', '--into', 'south/shop.playbook.yaml');

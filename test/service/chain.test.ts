@@ -90,6 +90,21 @@ describe('the sample shops that build on one file', () => {
     assert.doesNotMatch(html, /<small>第 \d+ 行<\/small>/);
   });
 
+  it('say in a heading which file a section comes from, once, and not where all of it is theirs', () => {
+    const settings = { locale: 'zh', today: '2026-11-22', now: '2026-11-22T04:00:00.000Z' } as const;
+    const headings = (shop: ReturnType<typeof read>) =>
+      new Map(
+        previewPage(shop.documents[0]!, shop, settings).parts.map(({ id, html }) => [
+          id,
+          /<small class="sp-from">(.*?)<\/small>/.exec(html)?.[1],
+        ]),
+      );
+    const east = headings(withBases(read('east'), [base]));
+    assert.equal(east.get('hours'), '来自 base.playbook.yaml');
+    assert.equal(east.get('quick-replies'), '部分来自 base.playbook.yaml');
+    assert.deepEqual([...headings(base).values()].filter(Boolean), []);
+  });
+
   it('are no reason to tell the shared playbook what it lacks', () => {
     const found = allFindings(base, settings);
     assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import type { FormState } from '../../../server/src/protocol';
-import { allFindings, simulatorFix, simulatorPage } from '../../../server/src/service';
+import { allFindings, openFile, simulatorFix, simulatorPage, withBases } from '../../../server/src/service';
 import { applyText } from '../apply-text';
 import { open } from '../marks';
 
@@ -232,5 +232,31 @@ describe('a message saved as an example', () => {
     assert.equal(examplesIn(text).length, 1);
     assert.equal((examplesIn(text)[0]!.expect as Record<string, unknown>).answer_by, '2026-11-25 09:05');
     assert.equal(saved(night, text), text);
+  });
+
+  it('is written into the shop’s own file where the shared file has the examples, with those', () => {
+    const morning: FormState = { ...typed, moment: ['at'], at: ['2026-11-24T10:00'] };
+    const base = openFile(
+      'file:///base.playbook.yaml',
+      1,
+      saved(morning).replace('playbook: 1', 'playbook: 1\nshared: true'),
+    );
+    const keep = (text: string, form: FormState): string => {
+      const shop = withBases(openFile('file:///shop.playbook.yaml', 1, text), [base]);
+      const edit = simulatorFix(shop, form, context);
+      assert.deepEqual(Object.keys(edit?.changes ?? {}), edit ? [shop.uri] : []);
+      return edit ? applyText(text, edit.changes![shop.uri]!) : text;
+    };
+    const own = 'playbook: 1\nextends: ./base.playbook.yaml\nshop:\n  name: 东区店\n';
+    for (const text of [own, `${own}checks:\n  today: 2026-11-24\n`]) {
+      const kept = keep(text, night);
+      assert.deepEqual(
+        examplesIn(kept).map(({ at }) => at),
+        [...examplesIn(base.text), ...examplesIn(saved(night))].map(({ at }) => at),
+      );
+      assert.equal(keep(kept, night), kept);
+    }
+    const later = `${own}hours: { weekly: { mon-sun: '11:00-22:00' } }\n`;
+    assert.equal((examplesIn(keep(later, morning))[0]!.expect as { open: boolean }).open, false);
   });
 });

@@ -1,11 +1,14 @@
 import { say, type Text } from '../../../../schemas/text';
-import type { Analysis } from '../document/analysis';
+import { type Analysis, openFile } from '../document/analysis';
 import type { PlaybookDocument } from '../document/assemble';
 import { type Locator, locator } from '../document/resolve-range';
 import type { Finding, Location, Related } from '../format/finding';
 import { type Deviation, deviationsOf } from '../inheritance/deviations';
 import { ruleById } from '../rules/by-id';
+import { withBases } from '../inheritance/with-bases';
+import { memoizeWeak } from '../collections/memoize';
 import { fewOf } from './few-ids';
+import { type CheckSettings, gapFindings } from './gaps';
 
 /** So many places where the playbook differs may be the cause of a finding; among more nobody can tell. */
 const MOST_CAUSES = 3;
@@ -18,13 +21,16 @@ export function atOwnPlaces(
   file: Analysis,
   document: PlaybookDocument,
   found: readonly Finding[],
+  settings: CheckSettings,
 ): readonly Finding[] {
   const entry = document.sections.get('extends')?.entry;
   if (!entry || found.length === 0) return [];
   const where = locator(file, document);
+  const anyway = foundAnyway(file, settings);
   const groups = new Map<string, Finding[]>();
   for (const finding of found) {
-    const causes = causesOf(finding, deviationsOf(file), where);
+    const isAnyway = anyway.has(keyOf(finding, where));
+    const causes = isAnyway ? [] : causesOf(finding, deviationsOf(file), where);
     const at = causes[0] ?? { in: entry.owner, key: 'extends', onKey: true };
     const told = { ...finding, at, related: relatedTo(finding, causes), fixes: [] };
     const { line, character } = where(at).start;
@@ -33,6 +39,23 @@ export function atOwnPlaces(
     groups.set(key, [...(groups.get(key) ?? []), told]);
   }
   return Array.from(groups.values(), (group) => joined(group, where));
+}
+
+/** What the gap rules find in the other files for any shop, be it one that says nothing else. */
+function foundAnyway({ bases = [] }: Analysis, settings: CheckSettings): ReadonlySet<string> {
+  const bare = bareShop(bases);
+  const where = locator(bare);
+  return new Set(gapFindings(bare, bare.documents[0]!, settings).map((finding) => keyOf(finding, where)));
+}
+
+/** Kept for the list of files, with the results of the rules. */
+const bareShop = memoizeWeak((bases: readonly Analysis[]): Analysis =>
+  withBases(openFile('', 0, 'playbook: 1\nextends: .\nshop: { name: x }\n'), bases),
+);
+
+function keyOf({ code, at, message, data }: Finding, where: Locator): string {
+  const { uri, start } = where(at);
+  return `${code} ${uri} ${start.line}:${start.character} ${say(message, 'zh', data)}`;
 }
 
 const aKind: Text = { zh: '{kind}', en: '{kind}' };
@@ -50,6 +73,8 @@ function causesOf(
   const causes = deviations.filter(({ section, lost }) =>
     code === 'reference/unknown-id' ? lost.has(String(data?.id)) : sections.includes(section),
   );
+  const subject = code.split('/')[0]!.replaceAll('-', '_');
+  causes.sort((a, b) => Number(b.section === subject) - Number(a.section === subject));
   return causes.length > MOST_CAUSES ? [] : causes.map(({ at }) => at);
 }
 

@@ -87,7 +87,7 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ),
   ];
   const apt = document.playbook.shared || document.isIncomplete ? others.filter(isAptForPart) : others;
-  const here = broughtHome(file, document, apt, (base) =>
+  const here = broughtHome(file, document, apt, settings, (base) =>
     allFindings(base, settings).flatMap(({ findings }) => findings),
   );
   const all = [...syntax, ...besidesUnreadable(here, unreadable)];

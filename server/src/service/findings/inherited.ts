@@ -8,6 +8,7 @@ import { pairOf } from '../yaml/parse/nodes';
 import { originOf } from '../yaml/parse/value';
 import { fixEdits } from '../document/edits-to-text';
 import { atOwnPlaces } from './at-own-place';
+import type { CheckSettings } from './gaps';
 import { memoize } from '../collections/memoize';
 import type { Range } from '../yaml/segments/lines';
 
@@ -21,6 +22,7 @@ export function broughtHome(
   file: Analysis,
   document: PlaybookDocument,
   found: readonly Finding[],
+  settings: CheckSettings,
   toldBy: (base: Analysis) => readonly Finding[],
 ): readonly Finding[] {
   const { bases = [] } = file;
@@ -38,7 +40,7 @@ export function broughtHome(
     if (base && !toldIn(base).has(placed(finding.code, start))) abroad.push(finding);
     return [];
   });
-  return [...here, ...atOwnPlaces(file, document, abroad)];
+  return [...here, ...atOwnPlaces(file, document, abroad, settings)];
 }
 
 const placed = (code: string, { line, character }: Range['start']): string => `${code} ${line}:${character}`;

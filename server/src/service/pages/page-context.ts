@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../../../schemas/field-path';
 import type { IdKind } from '../../../../schemas/meta';
-import type { Playbook } from '../../../../schemas/playbook';
+import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import { say } from '../../../../schemas/text';
 import { type Analysis, resultsOf } from '../document/analysis';
 import type { Mention } from '../document/symbols';
@@ -10,6 +10,7 @@ import type { PagePart } from '../../protocol';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
+import { sectionSource, type SectionSource } from '../inheritance/section-source';
 import { labelIn } from '../format/label';
 import { childSchema, schemaOfField, ownSchema } from '../format/schema-node';
 import { format } from '../format/format';
@@ -38,6 +39,8 @@ export interface PageContext extends PreviewContext, ItemContext {
   readonly analysis: ShopAnalysis;
   /** Renders a list item; it is rendered again when it or one of its recorded dependencies has changed. */
   item(owner: object, draw: (page: ItemContext) => Html): Html;
+  /** The names of the files that a section comes from, and whether all of it does; undefined where it is the playbook's own. */
+  sourceOf(section: SectionName): SectionSource | undefined;
   /** The parts of the previous version, by their ids. */
   readonly parts: PartCache;
 }
@@ -68,6 +71,7 @@ export function pageContext(
     ...context,
     ...itemContext(context, ofFile, goto),
     playbook: document.playbook,
+    sourceOf: (section) => sectionSource(file, document, section),
     analysis: shopAnalysisOf(file, document, context),
     item: itemCache({
       kept: items,

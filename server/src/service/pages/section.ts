@@ -29,10 +29,17 @@ export function itemsPart(
   return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
 }
 
-/** The heading of a section of the file: its title in the format, linked to it. */
+/** The heading of a section of the file: its title in the format, linked to it, and the shared file that it comes from. */
 export function sectionHeading(page: PageContext, section: SectionName): Html {
-  return page.link({ in: page.playbook, key: section }, page.title(section));
+  const title = page.link({ in: page.playbook, key: section }, page.title(section));
+  const source = page.sourceOf(section);
+  if (!source) return title;
+  const words = page.say(source.isWhole ? from : partlyFrom, { files: source.files.join(', ') });
+  return html`${title} <small class="sp-from">${words}</small>`;
 }
+
+const from: Text = { zh: '来自 {files}', en: 'from {files}' };
+const partlyFrom: Text = { zh: '部分来自 {files}', en: 'partly from {files}' };
 
 /** The part of an absent section: one line that invites to write it. */
 export function emptyPart(page: PageContext, section: SectionName, id: string, invitation: Text): PagePart {

@@ -22,20 +22,30 @@ const inWords = ({ text, channel, orderState, tags, opensChat, situation }: Inqu
 
 /**
  * The edits that save an inquiry, and what happens to it now, as an example of the playbook. An existing example of the
- * same inquiry is updated; none are needed where it is up to date.
+ * same inquiry is updated; none are needed where it is up to date. Examples that the playbook takes over are written
+ * into its own file with the new one, since a list of its own stands in place of theirs.
+ * @param isHere whether a list or map is written in the playbook's own file
  */
-export function keepAsExample(playbook: Playbook, inquiry: Inquiry, moment: number): readonly Edit[] {
+export function keepAsExample(
+  playbook: Playbook,
+  inquiry: Inquiry,
+  moment: number,
+  isHere: (value: object) => boolean = () => true,
+): readonly Edit[] {
   const known = exampleAsking(playbook, inquiry, moment);
   const example = exampleOf(playbook, inquiry, moment);
-  if (known)
-    return mismatchesOf(playbook, known).length === 0
-      ? []
-      : [{ kind: 'set', in: known, key: 'expect', value: example.expect }];
+  if (known && mismatchesOf(playbook, known).length === 0) return [];
+  if (known && isHere(known)) return [{ kind: 'set', in: known, key: 'expect', value: example.expect }];
   const { checks } = playbook;
-  if (!checks) return [{ kind: 'section', name: 'checks', value: { examples: [example] } }];
-  return checks.examples
-    ? [{ kind: 'add', in: checks.examples, value: example }]
-    : [{ kind: 'set', in: checks, key: 'examples', value: [example] }];
+  if (!known && checks?.examples && isHere(checks.examples))
+    return [{ kind: 'add', in: checks.examples, value: example }];
+  const others = checks?.examples ?? [];
+  const examples = known
+    ? others.map((one) => (one === known ? { ...known, expect: example.expect } : one))
+    : [...others, example];
+  return checks && isHere(checks)
+    ? [{ kind: 'set', in: checks, key: 'examples', value: examples }]
+    : [{ kind: 'section', name: 'checks', value: { examples } }];
 }
 
 /** An inquiry as an example that passes: what cannot be named by a single id is left out. */

@@ -3,6 +3,8 @@ import { say } from '../../../../../schemas/text';
 import type { FormState, Page, PagePart } from '../../../protocol';
 import { textEdits } from '../../document/edits-to-text';
 import type { Analysis } from '../../document/analysis';
+import { indexLookup } from '../../collections/index-lookup';
+import { originOf } from '../../yaml/parse/value';
 import type { Snapshot } from '../../document/snapshot';
 import type { AnalysisContext } from '../../shop/analysis';
 import { pageContext, type PageContext } from '../page-context';
@@ -69,6 +71,19 @@ export function simulatorFix(
   const document = snapshot.documents[0]!;
   const { inquiry, moment } = readForm(document.playbook, form, context);
   if (inquiry.text === '') return null;
-  const edits = textEdits(snapshot, document, keepAsExample(document.playbook, inquiry, moment));
+  const edits = textEdits(
+    snapshot,
+    document,
+    keepAsExample(document.playbook, inquiry, moment, isIn(snapshot)),
+  );
   return edits.length === 0 ? null : { changes: { [snapshot.uri]: edits as TextEdit[] } };
+}
+
+/** Makes a function that tells whether a list or map is written in a file, not in one that it extends. */
+function isIn({ segments }: Snapshot): (value: object) => boolean {
+  const indexOf = indexLookup(segments);
+  return (value) => {
+    const origin = originOf(value);
+    return origin !== undefined && indexOf(origin.segment) !== undefined;
+  };
 }
