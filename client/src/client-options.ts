@@ -36,7 +36,9 @@ export function clientOptions(): LanguageClientOptions {
 /**
  * The current settings, for a server that starts. For changes it registers itself (`workspace/didChangeConfiguration`).
  */
-function settings(): Readonly<Record<'rules' | 'today' | 'inlayHints' | 'codeLens' | 'diagnostics', unknown>> {
+function settings(): Readonly<
+  Record<'rules' | 'today' | 'inlayHints' | 'codeLens' | 'diagnostics', unknown>
+> {
   const configuration = workspace.getConfiguration(section);
   // VS Code returns proxies, which cannot be posted to a worker; copies can.
   const copy = (name: string): object => ({ ...configuration.get<object>(name) });

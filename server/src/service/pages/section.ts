@@ -29,7 +29,7 @@ export function itemsPart(
   return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
 }
 
-/** The heading of a section of the file: its title in the format, linked to it, and the shared file that it comes from. */
+/** The heading of a section of the file: its title in the format, linked to it, and the shared playbook that it comes from. */
 export function sectionHeading(page: PageContext, section: SectionName): Html {
   const title = page.link({ in: page.playbook, key: section }, page.title(section));
   const source = page.sourceOf(section);

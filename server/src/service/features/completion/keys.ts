@@ -1,7 +1,7 @@
+import { countsIn } from './counting-keys';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../../schemas/format';
 import { type DayName, readDays } from '../../../../../schemas/scalars';
-import { documentAt } from '../../document/value-at';
 import { schemasOf } from '../../format/schema-node';
 import { SnippetWriter } from '../../format/snippet';
 import { fittingKeys } from './fits';
@@ -18,7 +18,8 @@ export function keyCompletions(context: CompletionContext): CompletionItem[] {
   if (caret.bracketed) return bracketedItem(context, schema);
   const fits = caret.slot === 'key' ? fittingKeys(context, schema) : () => true;
   const others = caret.present.filter((key) => key !== caret.key);
-  const keys = [...fixedKeys(schema), ...freeKeys(schema, others)].filter(countsIn(context));
+  const counts = countsIn(context);
+  const keys = [...fixedKeys(schema), ...freeKeys(schema, others)].filter((one) => counts(one.schema));
   return keys
     .filter(({ key }) => !others.includes(key) && fits(key))
     .sort((a, b) => rankOf(b) - rankOf(a))
@@ -29,12 +30,6 @@ interface Candidate {
   readonly key: string;
   readonly schema: SchemaNode;
   readonly required: boolean;
-}
-
-/** Makes a filter for keys that count: of several playbooks in a file only the first one builds on others. */
-function countsIn({ snapshot, offset }: CompletionContext): (one: Candidate) => boolean {
-  if (documentAt(snapshot, offset) === snapshot.documents[0]) return () => true;
-  return ({ schema }) => !schema.file && !schemasOf(schema).some(({ items }) => items?.ofBases);
 }
 
 /** Required keys first, those that few have last. */

@@ -6,6 +6,7 @@ import { SnippetWriter } from '../../format/snippet';
 import { type Template, templates } from '../../format/templates';
 import { isMap } from '../../yaml/parse/value';
 import type { Path } from '../../yaml/ranges/path';
+import { countsIn } from './counting-keys';
 import { type CompletionContext, inOrder, inserting } from './context';
 import { documented } from './docs';
 import { itemAt } from './items';
@@ -41,7 +42,8 @@ function fieldOf(context: CompletionContext, { place }: Template): Path | undefi
   if (place === 'file' || 'section' in place) {
     if (slot !== 'word' || path.length > 0) return undefined;
     if (place === 'file') return present.length === 0 ? [] : undefined;
-    return present.includes(place.section) ? undefined : [place.section];
+    const counts = countsIn(context)(childSchema(format, place.section) ?? {});
+    return counts && !present.includes(place.section) ? [place.section] : undefined;
   }
   return path.join('.') === place.list && itemAt(context) ? [...path, 0] : undefined;
 }
