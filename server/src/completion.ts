@@ -19,7 +19,7 @@ export function attachCompletion(
     }),
   );
   connection.onCompletion(async ({ textDocument: { uri }, position }, token) => {
-    const bases = await basesAt(session, uri, position);
+    const elsewhere = await elsewhereFor(session, uri, position);
     return forFile(
       { name: 'completion', uri, token, fallback: { isIncomplete: false, items: [] }, whenChanged: 'answer' },
       (snapshot) => {
@@ -28,7 +28,7 @@ export function attachCompletion(
           snippets: session.snippets(),
           today: session.today(snapshot),
           docsLater: session.docsLater(),
-          bases,
+          ...elsewhere,
         });
         return { ...list, items: itemsFor(list.items, session.documentationFormats()) };
       },
@@ -36,12 +36,16 @@ export function attachCompletion(
   });
 }
 
-/** The files that may be extended, where one of them may be meant: they are looked for nowhere else. */
-async function basesAt(
-  session: Session,
-  uri: string,
-  position: Position,
-): Promise<readonly service.BaseChoice[] | undefined> {
+/** What other files of the workspace offer to completion. */
+interface Elsewhere {
+  readonly bases?: readonly service.BaseChoice[];
+  readonly menus?: readonly service.MenuPath[];
+}
+
+/** What is in other files of the workspace and may be meant at a position: they are looked at for nothing else. */
+async function elsewhereFor(session: Session, uri: string, position: Position): Promise<Elsewhere> {
   const file = await wholeFile(session, uri);
-  return file && service.asksForBases(file, position) ? session.baseChoices(uri) : undefined;
+  if (!file) return {};
+  if (service.asksForBases(file, position)) return { bases: await session.baseChoices(uri) };
+  return service.asksForMenus(file, position) ? { menus: await session.menuPaths(uri) } : {};
 }

@@ -24,6 +24,7 @@ import { ruleLinks } from './workspace/rule-links';
 import type { Session } from './session';
 import { fileLanguage, openFile, type Analysis } from './service';
 import type { Turns } from './turns';
+import { makeMenuPaths } from './workspace/menu-paths';
 import { makePlaybookFiles } from './workspace/playbook-files';
 import { makeWatchedFiles } from './watched-files';
 import { makeWholeFiles } from './whole-files';
@@ -144,6 +145,7 @@ export function serve(
         ? startCheckers?.({ folders, settings: written, rulePages, locale: locale() })
         : undefined,
     showsProgress: () => client.window?.workDoneProgress === true,
+    menuPaths: makeMenuPaths(playbooks),
     baseChoices: makeBaseChoices({ files, playbooks, extending: () => whole.extending(), locale }),
     locale,
     ruleLink: (code) => ruleLink(code),

@@ -2,7 +2,7 @@ import type { Connection, MarkupKind } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
 import type { HintRefresh } from './hint-refresh';
 import type { ExtractCommand } from './service';
-import type { Analysis, BaseChoice, CheckSettings, HintKind } from './service';
+import type { Analysis, BaseChoice, CheckSettings, HintKind, MenuPath } from './service';
 import type { LoadTables } from './host';
 import type { Turns } from './turns';
 import type { Checkers } from './diagnostics/check-aside';
@@ -45,6 +45,8 @@ export interface Session {
   startCheckers(): Checkers | undefined;
   /** Whether the client can show how far a long task is. */
   showsProgress(): boolean;
+  /** The ways through the back office that the playbooks of the workspace name, but for one file. */
+  menuPaths(but: string): Promise<readonly MenuPath[]>;
   /** The playbooks that an open file may extend, the likeliest first. */
   baseChoices(uri: string): Promise<readonly BaseChoice[]>;
   /** The client's language; else that of the environment, else that of the first file that was opened. */

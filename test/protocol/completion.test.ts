@@ -134,3 +134,23 @@ describe('what completion explains', () => {
     assert.deepEqual(await resolved(one, item), item);
   });
 });
+
+describe('the menus of the back office', () => {
+  const { folder, file } = makeShop();
+  const uri = pathToFileURL(join(folder, 'shop.playbook.yaml')).href;
+  const step = (path: string) =>
+    `playbook: 1\ndisable:\n  steps:\n    - { action: switch_off, title: 关掉机器人, path: ${path} }\n`;
+  let client: LanguageClient;
+  before(async () => {
+    file('south.playbook.yaml', step('[客服, 机器人, 基础设置]'));
+    client = await startServer({ folders: [pathToFileURL(folder).href] });
+  });
+  after(() => client.stop());
+
+  it('are those of all playbooks of the workspace, those behind the same menu first', async () => {
+    const text = step('[客服, ]');
+    await client.open(uri, text);
+    const labels = (await askedAt(client, uri, text, '[客服, ')).map(({ label }) => label);
+    assert.deepEqual(labels, ['机器人', '基础设置']);
+  });
+});

@@ -42,6 +42,7 @@ export { refactorings } from './features/refactorings';
 export { completion } from './features/completion';
 export { completionDocs } from './features/completion/docs';
 export { asksForBases } from './features/completion/bases';
+export { asksForMenus, type MenuPath, menuPathsOf } from './features/completion/menus';
 export type { BaseChoice } from './features/completion/context';
 export { diagnostics, type RuleLink, toDiagnostic } from './features/diagnostics';
 export { type FileMention, fileMentions } from './features/document-links';

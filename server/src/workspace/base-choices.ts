@@ -3,6 +3,7 @@ import type { Files } from '../host';
 import { type Analysis, type BaseChoice, folderOf } from '../service';
 import { sameFile } from './bases/address';
 import { pathBetween } from './bases/moved-paths';
+import { keptOfPlaybooks } from './kept-of-playbooks';
 import type { PlaybookFiles } from './playbook-files';
 import { isPlaybookName } from './playbook-name';
 
@@ -19,21 +20,16 @@ export type FindBaseChoices = (uri: string) => Promise<readonly BaseChoice[]>;
 
 /** What a file says of itself. */
 interface Known {
-  readonly stamp: unknown;
   readonly isShared: boolean;
   readonly shop: string;
 }
 
 /** Reads each playbook once, until it changes. */
 export function makeBaseChoices({ files, playbooks, extending, locale }: BaseChoicesHost): FindBaseChoices {
-  let kept = new Map<string, Known>();
-  const knownOf = async (uri: string): Promise<Known | undefined> => {
-    const stamp = playbooks.stampOf(uri);
-    const before = kept.get(uri);
-    if (before?.stamp === stamp) return before;
-    const playbook = (await playbooks.of(uri))?.documents[0]?.playbook;
-    return playbook && { stamp, isShared: playbook.shared === true, shop: playbook.shop.name };
-  };
+  const knownOf = keptOfPlaybooks(playbooks, ({ documents: [first] }): Known => {
+    const { shared, shop } = first!.playbook;
+    return { isShared: shared === true, shop: shop.name };
+  });
   return async (uri) => {
     const folder = folderOf(uri);
     if (folder === undefined) return [];
@@ -47,10 +43,9 @@ export function makeBaseChoices({ files, playbooks, extending, locale }: BaseCho
     );
     const uris = new Map(found.map((one) => [sameFile(one), one]));
     const choices = [...uris].filter(([key]) => key !== own && !users.has(key)).map(([, one]) => one);
-    const known = await Promise.all(choices.map(knownOf));
-    kept = new Map(choices.flatMap((one, nth) => (known[nth] ? [[one, known[nth]]] : [])));
+    const known = await knownOf(choices);
     return choices
-      .flatMap((one, nth) => choiceOf(folder, one, known[nth]) ?? [])
+      .flatMap((one) => choiceOf(folder, one, known.get(one)) ?? [])
       .sort((a, b) => Number(b.isShared) - Number(a.isShared) || stepsOf(a) - stepsOf(b))
       .map(({ path, isShared, shop }) => ({ path, title: titleOf(isShared, shop, locale()) }));
   };

@@ -7,7 +7,7 @@ import type { MarkedRequest } from '../request';
 /** How many labels a case shows. */
 const SHOWN = 6;
 
-/** Files that may be extended, as `may extend: ./base.playbook.yaml (公用手册), ./people.playbook.yaml` names them. */
+/** Files that may be extended, as `may extend: ./base.playbook.yaml (共用手册), ./people.playbook.yaml` names them. */
 const choicesIn = (names: string): readonly BaseChoice[] =>
   names.split(', ').map((name) => {
     const [, path = name, title] = /^(\S+)(?: \((.*)\))?$/.exec(name) ?? [];

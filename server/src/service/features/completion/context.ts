@@ -22,6 +22,8 @@ export interface CompletionOptions {
   readonly docsLater?: boolean;
   /** The files that the playbook may extend, the likeliest first; absent where nobody has looked for them. */
   readonly bases?: readonly BaseChoice[];
+  /** The menus that other playbooks of the workspace name, in lists as they are opened; absent where nobody has looked. */
+  readonly menus?: readonly (readonly string[])[];
 }
 
 /** A playbook that another may extend. */
