@@ -5,6 +5,7 @@ import { fileName } from '../../inheritance/base-source';
 import { overriddenAt } from '../../inheritance/overridden';
 import type { Located } from '../../yaml/ranges/node-at';
 import { codeSpan } from '../../text/markdown';
+import { excerpt } from '../../wording/quoted';
 
 /** Where something of another file is written, as a link; undefined for a place of the file itself. */
 export function fromFile({ uri, start }: FileRange, locale: Locale): string | undefined {
@@ -20,11 +21,7 @@ export function overrideHover(file: Analysis, { path }: Located, locale: Locale)
   const { value } = found;
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   if (!isPlain) return say(words.overridesAll, locale, { place });
-  const told = String(value).replace(/\s+/g, ' ');
-  return say(words.overrides, locale, {
-    place,
-    value: codeSpan(told.length > MOST ? `${told.slice(0, MOST)}…` : told),
-  });
+  return say(words.overrides, locale, { place, value: codeSpan(excerpt(String(value), MOST)) });
 }
 
 /** Characters of an overridden text. */
