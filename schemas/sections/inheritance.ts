@@ -8,15 +8,15 @@ export const extended = field(
   z.union([path(), z.array(path()).min(1)]).optional(),
   { zh: '沿用哪份手册', en: 'Builds on' },
   {
-    zh: '几家店共用的话术、规则、人员写在另一份手册（共用手册）里，这里写它的位置，从这个文件所在的文件夹算起。这份手册只写本店不一样的地方，写了的以本店为准：有编号的条目按编号对，别的整个换掉；空列表 [] 不加什么，写 null 表示本店不要；看不懂的不算，先照共用手册的。可以写几份，后面的优先。',
-    en: 'The shared playbook that holds what several shops have in common: its path, seen from the folder of this file. This playbook then says only what is different here, and what it says counts: entries with ids are matched by id, anything else is replaced; an empty list of entries adds nothing, null takes away, and what cannot be read changes nothing. Several may be listed; a later one counts before an earlier one.',
+    zh: '几家店共用的话术、规则、人员写在另一份手册（共用手册）里，这里写它的位置，从这个文件所在的文件夹算起。这份手册只写本店不一样的地方，写了的以本店为准，没写的照共用手册。编号一样的条目合成一条，别的条目加上去；没有编号的列表（例如几个关键词）整个换掉。不要的，条目把编号写进 without，别的写 null；空列表 [] 去不掉有编号的条目。读不懂的不算，先照共用手册。可以写几份，后面的优先。',
+    en: 'The shared playbook that holds what several shops have in common: its path, seen from the folder of this file. This playbook then says only what is different here; for the rest the shared playbook counts. Entries with the same id become one, others are added; a list without ids, of keywords for example, is replaced as a whole. To leave something out, name an entry in without and write null for anything else; an empty list takes no entries away. What cannot be read changes nothing. Several may be listed; a later one counts before an earlier one.',
   },
   { samples: ['./base.playbook.yaml'], rare: true, file: true },
 );
 
 export const without = field(
   z.array(z.string().min(1).meta({ ofBases: true })).optional(),
-  { zh: '不沿用的', en: 'Not taken over' },
+  { zh: '不沿用的条目', en: 'Not taken over' },
   {
     zh: '共用手册里有、本店不用的条目，写它们的编号。',
     en: 'The ids of entries that the shared playbook has and this shop does not use.',

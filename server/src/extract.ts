@@ -121,11 +121,11 @@ const refusals = {
     en: 'Nothing was moved: that is this very playbook. Choose another shared playbook, or make a new one.',
   },
   circle: {
-    zh: '没有移动：选的那份手册自己就沿用着这一份，再移过去就绕成圈了。选另一份共用手册，或者先去掉那一份 extends 里的这一份。',
+    zh: '没有移动：选的那份手册沿用着这一份，移过去就成了互相沿用、绕成圈。换一份共用手册，或者先从那一份的 extends 里去掉这一份。',
     en: 'Nothing was moved: the playbook that you chose builds on this one, so they would build on each other in a circle. Choose another shared playbook, or take this one out of its extends first.',
   },
   elsewhere: {
-    zh: '没有移动：选的手册和这一份不在同一个磁盘或同一台服务器上，写不出沿用它的位置。选这个项目里的一份，或者在这里新建。',
+    zh: '没有移动：选的手册和这一份不在同一个磁盘或同一台服务器上，没法沿用。选这个项目里的一份，或者在这里新建。',
     en: 'Nothing was moved: that playbook is on another disk or server, so no path leads there from here. Choose one of this project, or make a new one here.',
   },
   changed: {
@@ -133,7 +133,7 @@ const refusals = {
     en: 'Nothing was moved: the playbook has changed meanwhile, and so may have what was selected. Select it again, then try again.',
   },
   'no place': {
-    zh: '没有移动：要么共用手册里已经有同样的编号、同样的部分，或者有读不通的地方；要么选中的内容不能直接搬（写在一行里、用了 & 和 *、移走后那个列表就空了）。换一份共用手册，或者只选要移的条目。',
-    en: 'Nothing was moved. Either the shared playbook has the same id or section already, or cannot be read in places; or what is selected cannot simply be moved: it is written on one line, uses & and *, or would leave its list empty. Choose another shared playbook, or select only the entries to move.',
+    zh: '没有移动。看看是哪一种：共用手册里已经有同样的编号，或者已经有同样的一整个部分（那就只选其中几条，全选就是整个部分）；有一份手册有读不通的地方，或者用了 & 和 *；选中的内容写在一行里，或者移走后那个列表就空了。改好再移，换一份共用手册，或者自己剪切、粘贴过去。',
+    en: 'Nothing was moved, for one of these reasons: the shared playbook has the same id already, or the same section as a whole (then select only some of its entries: all of them are the section); one of the two playbooks cannot be read in places, or uses & and *; what is selected is written on one line, or would leave its list empty. Mend that, choose another shared playbook, or cut and paste it yourself.',
   },
 } as const satisfies Record<string, Text>;

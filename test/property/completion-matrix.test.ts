@@ -50,22 +50,22 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'a new reply for a question': {
     marked: `${head}quick_replies:\n${reply}faq:\n  - question: 能改地址吗？\n    answer: 发货前可以。\n    quick_reply: move‸\n`,
-    take: '新的常用语“move”',
+    take: '新增常用语“move”',
     becomes: `${head}quick_replies:\n${reply}  - id: move\n    text: 【填写：内容】\nfaq:\n  - question: 能改地址吗？\n    answer: 发货前可以。\n    quick_reply: move\n`,
   },
   'a new person, where the team is not there yet': {
     marked: `${head}staffing:\n  backup:\n    - 林晓‸\n`,
-    take: '新的成员“林晓”',
+    take: '新增成员“林晓”',
     becomes: `${head}staffing:\n  backup:\n    - lin-xiao\n  team:\n    - id: lin-xiao\n      name: 林晓\n`,
   },
   'a new category, where its section is not there yet': {
     marked: `${head}quick_replies:\n${reply}    category: complaint‸\n`,
-    take: '新的咨询类别“complaint”',
+    take: '新增咨询类别“complaint”',
     becomes: `${head}priority:\n  categories:\n    - id: complaint\nquick_replies:\n${reply}    category: complaint\n`,
   },
   'a new tag in brackets': {
     marked: `${head}tags: [{ id: vip }]\nquick_replies:\n  - { text: 您好, tags: [vip, fresh‸] }\n`,
-    take: '新的标签“fresh”',
+    take: '新增标签“fresh”',
     becomes: `${head}tags: [{ id: vip }, { id: fresh }]\nquick_replies:\n  - { text: 您好, tags: [vip, fresh] }\n`,
   },
   'an item by its template': {

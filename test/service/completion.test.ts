@@ -231,6 +231,6 @@ ${team}    - { id: boss, name: 周敏 }
     - id: early
       members: [zm‸]
 `);
-    assert.deepEqual(found, ['boss', '新的成员“zm”'], 'what is there before what is new');
+    assert.deepEqual(found, ['boss', '新增成员“zm”'], 'what is there before what is new');
   });
 });

@@ -42,6 +42,6 @@ async function begun(session: Session, files: number): Promise<WorkDoneProgressS
 }
 
 const words = {
-  title: { zh: '正在检查所有手册', en: 'Checking all playbooks' },
+  title: { zh: '正在检查全部手册', en: 'Checking all playbooks' },
   done: { zh: '{done} / {files}', en: '{done} of {files}' },
 } as const satisfies Record<string, Text>;

@@ -159,7 +159,7 @@ describe('two versions of a playbook', () => {
     });
     for (const line of [
       '沿用哪份手册：（没写） → ./base.playbook.yaml',
-      '不沿用的：（没写） → ship',
+      '不沿用的条目：（没写） → ship',
       '共用手册：（没写） → 是',
     ])
       assert.ok(text.split('\n').includes(`    ${line}`), text);

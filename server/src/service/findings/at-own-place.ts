@@ -107,13 +107,13 @@ const hereMessage: Text = {
 };
 
 const tooMessage: Text = {
-  zh: '本店在这里也改了，也可能是因为它',
+  zh: '本店在这里也改了，也可能是这里引起的',
   en: 'This file differs here too, which may be the cause',
 };
 
 const lostMessage: Text = {
-  zh: '这里不要了的{kind} {known}{more}，沿用的手册里还有 {count} 处要用。那几处在本店也改掉，或者这里留着。',
-  en: 'This takes away what the file that it builds on still needs ({kind}: {known}{more}; places: {count}). Change those here too, or keep it.',
+  zh: '这里去掉了{kind} {known}{more}，共用手册里却还有 {count} 处要用。要么在本店把那几处也改掉，要么这里不去掉。',
+  en: 'This takes away what the shared playbook still needs ({kind}: {known}{more}; places: {count}). Change those places in this shop too, or keep it.',
 };
 
 /** Whether what a finding speaks of is written in a file that the playbook extends. */

@@ -63,8 +63,8 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const inForceMessage: Text = {
-  zh: '改好以前，先照沿用的手册里这里写的算',
-  en: 'Until that is mended, what the file that this one builds on says here counts',
+  zh: '改好以前，先照共用手册里这里写的算',
+  en: 'Until that is mended, what the shared playbook says here counts',
 };
 
 /** Whether what a finding is about is met all the same, by the file that this one builds on. */

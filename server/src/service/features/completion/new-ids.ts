@@ -18,7 +18,7 @@ import { type Home, homeOf } from './homes';
 import { freeId, isGiven } from './start';
 
 const words = {
-  newOne: { zh: '新的{kind}“{word}”', en: 'New {kind} "{word}"' },
+  newOne: { zh: '新增{kind}“{word}”', en: 'New {kind} "{word}"' },
   blank: { zh: '【填写：{field}】', en: '[fill in: {field}]' },
 } as const satisfies Record<string, Text>;
 

@@ -39,7 +39,7 @@ function linkTo(
 const words = {
   place: { zh: '{name} 第 {line} 行', en: '{name}, line {line}' },
   from: { zh: '写在 {place}', en: 'Written in {place}' },
-  overrides: { zh: '改写了 {place}：{value}', en: 'Overrides {place}: {value}' },
+  overrides: { zh: '改写了 {place}，那里写的是 {value}', en: 'Overrides {place}, which says {value}' },
   overridesAll: {
     zh: '沿用 {place}，这里写了的以这里为准',
     en: 'Builds on {place}; what is written here counts first',

@@ -20,12 +20,12 @@ import { shortened } from './name-of';
 
 const words = {
   answer: {
-    zh: '把常用语“{reply}”的话写成这里的回答',
-    en: 'Write the quick reply "{reply}" here as the answer',
+    zh: '把常用语“{reply}”的内容抄到这里当回答',
+    en: 'Copy the text of the quick reply "{reply}" here as the answer',
   },
   inline: {
-    zh: '把常用语“{reply}”并进这条问答（常用语里不再单列）',
-    en: 'Inline the quick reply "{reply}" into this FAQ entry',
+    zh: '删掉常用语“{reply}”，只留这条说得一样的常见问题',
+    en: 'Delete the quick reply "{reply}" and keep this FAQ entry, which says the same',
   },
 } as const satisfies Record<string, Text>;
 

@@ -12,14 +12,17 @@ import { makes, type Refactoring, withNode } from './change';
 
 const words = {
   block: {
-    zh: '改成“|”写法，内容不变',
+    zh: '把这段文字分行写（“|”写法），内容不变',
     en: 'Write as a block text (|), with the same content',
   },
-  oneLine: { zh: '改成一行，内容不变', en: 'Write this text on one line, with the same content' },
-  flow: { zh: '改成一行（放进括号），内容不变', en: 'Write on one line, in brackets, with the same content' },
-  lines: { zh: '改成几行，内容不变', en: 'Write on several lines, with the same content' },
+  oneLine: { zh: '把这段文字写成一行，内容不变', en: 'Write this text on one line, with the same content' },
+  flow: {
+    zh: '把这几项写成一行（放进括号），内容不变',
+    en: 'Write on one line, in brackets, with the same content',
+  },
+  lines: { zh: '把这几项写成几行，内容不变', en: 'Write on several lines, with the same content' },
   sort: {
-    zh: '改成手册格式里的先后顺序，内容不变',
+    zh: '把这几项按手册格式的先后排好，内容不变',
     en: 'Sort these keys into the order of the format, with the same content',
   },
 } as const satisfies Record<string, Text>;

@@ -13,17 +13,17 @@ import { isAt, ownDocument, playbookAfter, type Refactoring } from './change';
 import { shortened } from './name-of';
 
 const words = {
-  make: { zh: '把这条回答也做成常用语', en: 'Make a quick reply of this answer' },
+  make: { zh: '用这条回答建一条常用语', en: 'Make a quick reply of this answer' },
   makeOfAll: {
-    zh: '把这段话做成一条常用语，{count} 条问答都引用它',
+    zh: '用这段话建一条常用语，{count} 条常见问题都引用它',
     en: 'Make one quick reply of this text, named by {count} FAQ entries',
   },
   name: {
-    zh: '让问答“{question}”引用常用语“{reply}”',
+    zh: '让常见问题“{question}”引用常用语“{reply}”',
     en: 'Let the FAQ entry "{question}" name the quick reply "{reply}"',
   },
   nameByAll: {
-    zh: '让 {count} 条问答都引用常用语“{reply}”',
+    zh: '让 {count} 条常见问题都引用常用语“{reply}”',
     en: 'Let {count} FAQ entries name the quick reply "{reply}"',
   },
 } as const satisfies Record<string, Text>;

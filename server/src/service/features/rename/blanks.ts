@@ -74,7 +74,7 @@ function after(snapshot: Analysis, edits: readonly TextEdit[]): Analysis {
 }
 
 const nameMessage: Text = {
-  zh: '空的名称只能用文字、数字、连字符和下划线，中间不留空格，例如 补发时间。',
+  zh: '给要填的空起名，只用文字、数字、连字符（-）和下划线（_），中间不留空格，例如 补发时间。',
   en: 'The name of a blank is of letters, digits, hyphens and underscores, without spaces, such as resend-date.',
 };
 const takenMessage: Text = {
@@ -86,6 +86,6 @@ const elsewhereMessage: Text = {
   en: '"{from}" is written partly in a shared playbook and partly here, and cannot be renamed in both. Open the shared playbook, rename it there, then change the text here.',
 };
 const sharedMessage: Text = {
-  zh: '“{from}”现在改不了名：用 YAML 的“*名字”，别的话术也在用同一段文字，改名会让那里对不上。请先把那里的“*名字”换成文字，再改名。',
+  zh: '“{from}”现在改不了名：别的话术写着“*名字”（YAML 的写法），用的是同一段文字，改名会让那里对不上。请先把那里的“*名字”换成那段文字，再改名。',
   en: '"{from}" cannot be renamed yet: by a "*name" of YAML another reply uses the same text, which would no longer fit. Replace that "*name" with the text itself first, then rename.',
 };

@@ -171,7 +171,7 @@ const namedMessage: Text = {
   en: 'The id "{id}" is named already, on {place}; with the same name the two could not be told apart. Choose another, or change {place} first.',
 };
 const sharedMessage: Text = {
-  zh: '“{from}”现在改不了名：别处用 YAML 的“*名字”引用了它，当成别的内容在用，改名会把那里也改掉。请先把那里的“*名字”换成文字，再改名。',
+  zh: '“{from}”现在改不了名：别处写着“*名字”（YAML 的写法），把它当成别的内容在用，改名会把那里也改掉。请先把那里的“*名字”换成它代表的文字，再改名。',
   en: 'The id "{from}" cannot be renamed yet: a "*name" of YAML uses it as something else too, which would change with it. Replace that "*name" with the text itself first, then rename.',
 };
 const brokenMessage: Text = {
