@@ -62,7 +62,8 @@ export function extractParts(
 ): Extraction | undefined {
   if (parts.length === 0) return undefined;
   const target = shared?.text ?? newlineOf(file.text, 'playbook: 1\nshared: true\n');
-  const text = withParts(target, insertionsOf(file.text, parts));
+  const added = parts.flatMap((part) => asItems(file.text, part, shared) ?? [part]);
+  const text = withParts(target, insertionsOf(file.text, added));
   if (text === undefined || isLeftEmpty(file.text, parts)) return undefined;
   const edit = shared && asOneEdit(shared, { text });
   if (shared && !edit) return undefined;
@@ -70,6 +71,26 @@ export function extractParts(
     own: [...extendsEdit(file, path), ...parts.map((part) => removal(file, part))],
     shared: edit ? { edit } : { text },
   };
+}
+
+/**
+ * The items of a section for a file that has such a list already; undefined where it has none, and where the section has
+ * comments of its own, which would have no place there.
+ */
+function asItems(
+  text: string,
+  { key, from, to, items }: MovablePart,
+  shared: Analysis | undefined,
+): readonly MovablePart[] | undefined {
+  const [first] = items;
+  if (!shared || key === undefined || !first || items.some(({ path }) => path.length !== 1)) return undefined;
+  if (!partsOf(shared.text).some((there) => there.key === key && there.items.length > 0)) return undefined;
+  const between = [
+    ...items.slice(1).map((item, index) => [items[index]!.to, item.from]),
+    [items.at(-1)!.to, to],
+  ];
+  const isBare = between.every(([start, end]) => text.slice(start, end).trim() === '');
+  return isBare && !text.slice(from, first.from).includes('#') ? items : undefined;
 }
 
 /** Parts for the same place together, in the order of the file. */
