@@ -165,7 +165,7 @@ describe('several shops and one base on the command line', () => {
     );
   }).timeout(patient.timeout);
 
-  it('tells programs the file of related places, in its JSON and in SARIF', () => {
+  it('tells the file of related places: to people below the finding, to programs in its JSON and in SARIF', () => {
     file(
       'names.playbook.yaml',
       'playbook: 1\nshared: true\nextends: ./base.playbook.yaml\nquick_replies:\n  - { id: sorry, title: 抱歉, text: 真对不起。, category: complaint }\n',
@@ -173,6 +173,10 @@ describe('several shops and one base on the command line', () => {
     file(
       'both.playbook.yaml',
       'playbook: 1\nextends: ./names.playbook.yaml\nwithout: [complaint]\nshop: { name: 小满 }\n',
+    );
+    assert.match(
+      cli('check', 'both.playbook.yaml').out,
+      /reference\/unknown-id\n {4}names\.playbook\.yaml:5:52 {2}写在共用手册的这一行\n/,
     );
     const { files } = JSON.parse(cli('check', '--format', 'json', 'both.playbook.yaml').out) as {
       readonly files: readonly {

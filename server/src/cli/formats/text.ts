@@ -26,8 +26,15 @@ function fileBlock({ file, score, findings }: CheckResult, locale: Locale, paint
 function line(file: string, finding: CheckedFinding, locale: Locale, paint: Paint): string {
   const { start, level, message, rule } = finding;
   const place = paint('dim', `${file}:${start.line}:${start.column}`);
-  return `  ${place}  ${paint(level, levelWords[level][locale])}  ${oneLine(message)}  ${paint('dim', rule)}`;
+  const told = `  ${place}  ${paint(level, levelWords[level][locale])}  ${oneLine(message)}  ${paint('dim', rule)}`;
+  return [told, ...elsewhere(finding).map((one) => paint('dim', `    ${oneLine(one)}`))].join('\n');
 }
+
+/** The places in other files that a finding speaks of: nobody sees them in this one. */
+const elsewhere = ({ related = [] }: CheckedFinding): readonly string[] =>
+  related.flatMap(({ file, start, message }) =>
+    file === undefined ? [] : [`${file}:${start.line}:${start.column}  ${message}`],
+  );
 
 /** Removes control characters: messages quote the file, and nothing in it may control the terminal. */
 const oneLine = (text: string): string =>
