@@ -88,6 +88,8 @@ export function makeRequests(session: Session): Requests {
 
 /** An open file as it is at this moment; what it extends is read first, which only the first one waits for. */
 export async function wholeFile(session: Session, uri: string): Promise<Analysis | undefined> {
+  const settling = session.settling();
+  if (settling) await settling;
   const reading = session.readingBases(uri);
   if (reading) await reading;
   return session.snapshot(uri);

@@ -108,6 +108,7 @@ export function serve(
     folders: () => folders,
     open: () => documents.keys(),
     openFile: (uri) => whole.of(uri),
+    readingBases: (uri) => whole.reading(uri),
     withBases: (file) => whole.loaded(file),
   });
   watched.on((uris) => {
@@ -135,7 +136,7 @@ export function serve(
     extending: () => whole.extending(),
     usersOf: (uri) => whole.usersOf(uri),
     usesOf: (file) => whole.usesOf(file),
-    settled: () => whole.settled(),
+    settling: () => whole.settling(),
     changes,
     diagnosticScope: () => settings.scope,
     settingsStamp: () => settingsStamp,

@@ -31,8 +31,8 @@ export interface Session {
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The URIs of all files that a file extends, and of those that are missing. */
   usesOf(file: Analysis): readonly string[];
-  /** Resolves once files that have changed on the disk are read again. Never rejects. */
-  settled(): Promise<unknown>;
+  /** While files that have changed on the disk are read again: resolves once they are. Never rejects. */
+  settling(): Promise<void> | undefined;
   /** Changes of files, settings and the day, for what is told of all playbooks. */
   readonly changes: ChangeSignal;
   /** The playbooks whose findings are told. */

@@ -25,8 +25,8 @@ export interface WholeFiles {
   usersOf(uri: string): Promise<readonly Analysis[]>;
   /** The URIs of all files that a file extends, and of those that are missing. */
   usesOf(file: Analysis): readonly string[];
-  /** Resolves once the bases that have changed on the disk are read again. Never rejects. */
-  settled(): Promise<unknown>;
+  /** While bases that have changed on the disk are read again: resolves once they are. Never rejects. */
+  settling(): Promise<void> | undefined;
   /** Registers a watcher for files that may be bases with the client. */
   watch(): void;
   /** Reads bases again where the client does not watch files. */
@@ -79,9 +79,12 @@ export function makeWholeFiles({
     // Files that are not open may have been put together with it too.
     if (await layers.readAgain(uris)) soon(users, 0);
   };
-  let settled: Promise<unknown> = Promise.resolve();
+  let settling: Promise<void> | undefined;
   const readSoon = (uris?: readonly string[]): void => {
-    settled = Promise.all([settled, readAgain(uris)]).then(() => undefined);
+    const now = Promise.all([settling, readAgain(uris)]).then(() => {
+      if (settling === now) settling = undefined;
+    });
+    settling = now;
   };
 
   documents.onDidOpen(({ document: { uri } }) => void open.set(sameFile(uri), uri));
@@ -150,7 +153,7 @@ export function makeWholeFiles({
     known: (uri) => layers.known(uri),
     loaded: (file) => layers.loaded(file),
     usesOf: (file) => layers.usesOf(file),
-    settled: () => settled,
+    settling: () => settling,
     watch: () =>
       ask(
         connection.console,

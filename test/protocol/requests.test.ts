@@ -16,6 +16,7 @@ function fakeSession() {
     turns: makeTurns(() => Promise.resolve()),
     snapshot: () => state.open,
     readingBases: () => undefined,
+    settling: () => undefined,
     dropsOutdated: () => true,
     locale: () => 'zh',
     diagnosticScope: () => 'openFiles',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  CancellationTokenSource,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
@@ -21,6 +20,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol';
 import { type ClientOptions, type LanguageClient, startServer } from './language-client';
+import { type Item, listen } from './open-request';
 
 const shop = (text: string) => `playbook: 1
 extends: ./base.playbook.yaml
@@ -36,8 +36,6 @@ quick_replies:
 const GOOD = '现货 48 小时内发出。';
 const BAD = '加微信 lucy_88 发货更快。';
 const RULE = 'reply/off-platform-contact';
-
-type Item = WorkspaceDiagnosticReport['items'][number];
 
 describe('the problems of all playbooks of a folder, over stdio', () => {
   let folder: string;
@@ -148,6 +146,15 @@ describe('the problems of all playbooks of a folder, over stdio', () => {
     assert.equal(items.get(uri)!.version, 1);
     told.cancel();
     await assert.rejects(told.ended);
+  });
+
+  it('of an open shop go by what it builds on, though nobody has asked for that before', async () => {
+    await start();
+    const uri = uriOf('east.playbook.yaml');
+    await client.open(uri, `${shop(GOOD)}without: [nobody]\n`);
+    const { items } = await pull();
+    const found = codesOf(items.find((item) => item.uri === uri));
+    assert.ok(found.includes('reference/unknown-id') && found.length > 3, found.join(' '));
   });
 
   it('of a file come without its problems once more only where they are others', async () => {
@@ -284,42 +291,3 @@ const configure = (client: LanguageClient, scope: string) =>
   client.connection.sendNotification(DidChangeConfigurationNotification.type, {
     settings: { servicePlaybook: { today: '2026-11-22', diagnostics: { scope } } },
   });
-
-let tokens = 0;
-
-/** A request that stays open, and what it has told so far, by file. */
-function listen({ connection }: LanguageClient) {
-  const items = new Map<string, Item>();
-  const counts = new Map<string, number>();
-  const waiting = new Set<() => void>();
-  const source = new CancellationTokenSource();
-  const partialResultToken = `partial-${(tokens += 1)}`;
-  connection.onProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, (report) => {
-    for (const item of report.items) {
-      items.set(item.uri, item);
-      counts.set(item.uri, (counts.get(item.uri) ?? 0) + 1);
-    }
-    waiting.forEach((check) => check());
-  });
-  const ended = connection.sendRequest(
-    WorkspaceDiagnosticRequest.type,
-    { previousResultIds: [], partialResultToken },
-    source.token,
-  );
-  ended.catch(() => undefined);
-  return {
-    ended,
-    cancel: () => source.cancel(),
-    times: (uri: string) => counts.get(uri) ?? 0,
-    until: (holds: (items: ReadonlyMap<string, Item>) => boolean) =>
-      new Promise<ReadonlyMap<string, Item>>((resolve) => {
-        const check = (): void => {
-          if (!holds(items)) return;
-          waiting.delete(check);
-          resolve(items);
-        };
-        waiting.add(check);
-        check();
-      }),
-  };
-}

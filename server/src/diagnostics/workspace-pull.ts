@@ -90,7 +90,7 @@ export function makeWorkspaceDiagnostics(
     const send = (items: Item[]): void => void (items.length > 0 && partial({ items }));
     while (!token.isCancellationRequested && !changes.isEnded()) {
       const seen = changes.count();
-      await session.settled();
+      await session.settling();
       await pass(known, token, send);
       waitForDayEnd();
       await changes.after(seen, token);
@@ -108,7 +108,7 @@ export function makeWorkspaceDiagnostics(
           return { items: [] };
         }
         const items: Item[] = [];
-        await session.settled();
+        await session.settling();
         await pass(known, token, (more) => items.push(...more));
         if (token.isCancellationRequested) throw requestCancelled();
         const told = new Set(items.map(({ uri }) => uri));

@@ -23,6 +23,8 @@ export interface PlaybookFilesHost {
   open(): readonly string[];
   /** An open file, with what it extends. */
   openFile(uri: string): Analysis | undefined;
+  /** Reads the files that an open file extends and that have not been read; undefined where there are none. */
+  readingBases(uri: string): Promise<void> | undefined;
   withBases(file: Analysis): Promise<Analysis>;
 }
 
@@ -32,6 +34,7 @@ export function makePlaybookFiles({
   folders,
   open,
   openFile: openOne,
+  readingBases,
   withBases,
 }: PlaybookFilesHost): PlaybookFiles {
   let changes = new Map<string, object>();
@@ -49,6 +52,7 @@ export function makePlaybookFiles({
     },
     of: async (uri) => {
       const own = openUri(uri);
+      if (own !== undefined) await readingBases(own);
       const file = own === undefined ? undefined : openOne(own);
       if (file) return file;
       const text = await files.read(uri);

@@ -50,12 +50,16 @@ export function symbolsOf(
   const definitions: Mention[] = [];
   const references: Mention[] = [];
   const texts: CustomerText[] = [];
-  const items: object[] = [];
+  /** The nearest item around each object, itself where it is one. */
+  const items = new Map<object, object>();
   const schemas = new Map<object, SchemaNode>();
   const note = (holder: object, at: string | number, found: unknown, all: SchemaNode): void => {
     const node = ownSchema(all, found);
-    if (isItem(found, node)) items.push(found);
-    if (typeof found === 'object' && found !== null) schemas.set(found, node);
+    if (typeof found === 'object' && found !== null) {
+      schemas.set(found, node);
+      const item = isItem(found, node) ? found : items.get(holder);
+      if (item) items.set(found, item);
+    }
     if (typeof found !== 'string') return;
     if (node.defines)
       definitions.push({
@@ -67,7 +71,7 @@ export function symbolsOf(
       });
     if (node.refersTo) references.push({ kind: node.refersTo, id: found, owner: holder, key: at });
     if (node.customerText)
-      texts.push({ text: found, owner: holder, key: at, section, item: items.at(-1) ?? holder });
+      texts.push({ text: found, owner: holder, key: at, section, item: items.get(holder) ?? holder });
   };
   note(owner, key, value, schema);
   visitFields(value, schema, note);

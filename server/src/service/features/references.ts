@@ -14,10 +14,11 @@ export function references(
   includeDeclaration: boolean,
   users: readonly Analysis[] = [],
 ): Location[] {
-  // Which promotion is meant makes no difference to who names it.
+  // Which promotion is meant depends on the day; who names it does not.
   const found = placeholderNameAt(snapshot, position, '');
   if (found) {
-    const declared = includeDeclaration && found.item && found.target ? [found.target] : [];
+    const isCertain = !found.name.startsWith('promotion.');
+    const declared = includeDeclaration && isCertain && found.target ? [found.target] : [];
     return locationsOf(snapshot, found.document, [...declared, ...usesOf(found).map(nameIn)]);
   }
   return idLocations(

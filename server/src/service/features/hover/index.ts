@@ -1,5 +1,5 @@
-import type { Hover, Position } from 'vscode-languageserver-types';
-import { placeholders } from '../../../../../schemas/placeholders';
+import type { Hover, Position, Range } from 'vscode-languageserver-types';
+import { fillPrefix, placeholders } from '../../../../../schemas/placeholders';
 import type { Locale, Text } from '../../../../../schemas/text';
 import { documentAt } from '../../document/value-at';
 import type { Analysis } from '../../document/analysis';
@@ -73,6 +73,10 @@ function valueHover(
 
 const words = {
   now: { zh: '现在是', en: 'Now' },
+  byAgent: {
+    zh: '发送前由客服填写的一处内容。',
+    en: 'One thing that the agent fills in before sending.',
+  },
   sample: {
     zh: '发送时由工作台填写，例如',
     en: 'The agents’ workbench fills it in when the message is sent, for example',
@@ -91,7 +95,8 @@ function placeholderHover(
   const at = valueOffset(segment.text, scalar, offset - snapshot.starts.at(index));
   const mention = parsePlaceholders(text).find(({ start, end }) => start <= at && at < end);
   const known = mention && placeholders.find(({ name }) => name === mention.name);
-  if (!mention || !known) return undefined;
+  const place = mention && rangeIn(snapshot, index, sourceSpan(segment.text, scalar, mention));
+  if (!mention || !known) return mention && blankHover(snapshot, offset, mention.name, locale, place!);
   const document = documentAt(snapshot, offset);
   // A text that the format has no place for has no setting of its own.
   const inItem = placeholderAt(snapshot, offset)?.text;
@@ -108,6 +113,22 @@ function placeholderHover(
       kind: 'markdown',
       value: [`**${title[locale]}** \`{{${known.name}}}\``, description[locale], example].join('\n\n'),
     },
-    range: rangeIn(snapshot, index, sourceSpan(segment.text, scalar, mention)),
+    range: place,
   };
+}
+
+/** What an agent fills into a blank of a reply. */
+function blankHover(
+  snapshot: Analysis,
+  offset: number,
+  name: string,
+  locale: Locale,
+  range: Range,
+): Hover | undefined {
+  const found = placeholderAt(snapshot, offset);
+  const blank = found && settingOf(found.text).fill?.find((one) => `${fillPrefix}${one.name}` === name);
+  if (!blank) return undefined;
+  const parts = [`**${escapeMarkdown(blank.name)}** \`{{${name}}}\``, words.byAgent[locale]];
+  if (blank.hint !== undefined) parts.push(escapeMarkdown(blank.hint));
+  return { contents: { kind: 'markdown', value: parts.join('\n\n') }, range };
 }
