@@ -22,7 +22,10 @@ export function mergeValues(base: unknown, own: unknown, schema: SchemaNode | un
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-/** The keys of the base first, in its order. */
+/**
+ * The keys of the base first, in its order. Lines for days count from the last one back (`mon-sun`, then `sat`), so there
+ * the nearer file's lines stand behind all of the base's, those with the same key too.
+ */
 function mergeMaps(
   base: Record<string, unknown>,
   own: Record<string, unknown>,
@@ -32,6 +35,8 @@ function mergeMaps(
   const from = new Map<string, object>();
   const refused: Finding[] = [];
   const takenAway = new Set<string>();
+  const isByDays = schema?.propertyNames?.scalar === 'days';
+  const nearer: Record<string, unknown> = {};
   for (const key of Object.keys(base)) {
     const child = schema && childSchema(schema, key);
     const [far, near] = [base[key], own[key]];
@@ -39,10 +44,11 @@ function mergeMaps(
     const value = found ? far : mergeValues(far, near, child);
     refused.push(...(found ?? refusedIn(value)));
     if (value === undefined) takenAway.add(key);
-    else setOwn(result, key, value);
+    else setOwn(!found && isByDays && Object.hasOwn(own, key) ? nearer : result, key, value);
     if (found || !Object.hasOwn(own, key)) from.set(key, base);
   }
   for (const key of Object.keys(own)) {
+    if (Object.hasOwn(nearer, key)) setOwn(result, key, nearer[key]);
     if (Object.hasOwn(base, key)) continue;
     const found = refusalOfEntry(base, own, key, schema);
     if (found) refused.push(...found);

@@ -8,6 +8,7 @@ import {
 } from '../../../../../schemas/scalars';
 import type { HoursValue } from '../../../../../schemas/sections/hours';
 import type { Edit } from '../../yaml/edit/edit';
+import { holderOf } from '../../yaml/parse/value';
 import type { ValueRef } from '../../yaml/ranges/place';
 import { dayRuns, daysKey } from '../../time/days';
 import { normalise } from '../../time/intervals';
@@ -52,12 +53,12 @@ export function overlapsInList(
   return overlaps;
 }
 
-/** Finds the ranges of the week that run past midnight into a range of the next day. */
+/** Finds the ranges of the week that run past midnight into a range of the next day, in one file. */
 export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
   return Object.entries(table.weekly ?? {}).flatMap(([key, value]) => {
     const days = dayNames.filter((day) => countsOn(table, key, day));
     return writtenIn(table.weekly!, key, value).flatMap((range) => {
-      const met = days.flatMap((day) => firstMet(table, range, dayAfter(day)) ?? []);
+      const met = days.flatMap((day) => firstMet(table, key, range, dayAfter(day)) ?? []);
       if (met.length === 0) return [];
       const until = writtenRange({ start: range.start, end: MINUTES_PER_DAY + met[0]!.start });
       const alike = met.length === days.length && met.every(({ start }) => start === met[0]!.start);
@@ -70,9 +71,10 @@ export function overlapsOverMidnight(table: HoursTable): readonly Overlap[] {
   });
 }
 
-function firstMet(table: HoursTable, { end }: Written, day: DayName): Written | undefined {
+function firstMet(table: HoursTable, key: string, { end }: Written, day: DayName): Written | undefined {
   const { cause } = weeklyHours(table, day);
   if (end <= MINUTES_PER_DAY || cause.kind !== 'weekly') return undefined;
+  if (!areInOneFile(table.weekly!, key, cause.key)) return undefined;
   const ranges = writtenIn(table.weekly!, cause.key, table.weekly![cause.key]!);
   return ranges.sort((a, b) => a.start - b.start).find(({ start }) => start < end - MINUTES_PER_DAY);
 }
@@ -93,7 +95,11 @@ function writtenIn(owner: object, key: string, value: HoursValue): Written[] {
   });
 }
 
-/** A line of the week with days that a later line names too. */
+/** Whether one file writes both lines of a week; where two do, the nearer one changes what the other says, on purpose. */
+const areInOneFile = (weekly: object, one: string, other: string): boolean =>
+  holderOf(weekly, one) === holderOf(weekly, other);
+
+/** A line of the week with days that a later line of the same file names too. */
 export interface NamedTwice {
   readonly key: string;
   readonly later: readonly string[];
@@ -105,7 +111,9 @@ export interface NamedTwice {
 export function namedTwice({ weekly = {} }: HoursTable): readonly NamedTwice[] {
   const lines = Object.keys(weekly).map((key) => ({ key, days: readDays(key) ?? [] }));
   return lines.flatMap(({ key, days }, index) => {
-    const behind = lines.slice(index + 1).filter((line) => line.days.some((day) => days.includes(day)));
+    const behind = lines
+      .slice(index + 1)
+      .filter((line) => line.days.some((day) => days.includes(day)) && areInOneFile(weekly, key, line.key));
     if (behind.length === 0) return [];
     const taken = new Set(behind.flatMap((line) => line.days));
     return [
