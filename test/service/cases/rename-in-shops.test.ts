@@ -107,3 +107,28 @@ describe('an id that a shop leaves out', () => {
     assert.equal(renamed(files, ['north', 'vip }'], 'gold').north, shop.replace('id: vip', 'id: gold'));
   });
 });
+
+describe('a new id', () => {
+  const refused: Readonly<Record<string, readonly [string, RegExp]>> = {
+    'that a shop has for something of its own': [
+      'quick_replies:\n  - { id: later, title: 稍后, text: 稍后回复您。 }\n',
+      /编号“later”已经有了，在“south\.playbook\.yaml”第 5 行。请换一个。/,
+    ],
+    'that a shop names': [
+      'faq:\n  - { id: own, question: 问, answer: 答, quick_reply: later }\n',
+      /“south\.playbook\.yaml”第 5 行已经写着编号“later”/,
+    ],
+    'that a shop leaves out': ['without: [later]\n', /“south\.playbook\.yaml”第 4 行已经写着编号“later”/],
+  };
+  for (const [what, [south, message]] of Object.entries(refused))
+    it(`${what} is refused, with the file and the line, from the shared playbook and another shop`, () => {
+      const files = chain(base, { north: 'without: [cod]\n', south });
+      for (const name of ['base', 'north'])
+        assert.throws(() => renamed(files, [name, 'cod'], 'later'), message);
+    });
+
+  it('may be what a shop calls a thing of another kind', () => {
+    const files = chain(base, { south: 'tags: [{ id: later }]\n' });
+    assert.equal(renamed(files, ['base', 'cod'], 'later').base, base.replaceAll('cod', 'later'));
+  });
+});

@@ -3,7 +3,7 @@ import { acceptsScalar, scalarHints } from '../../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
-import { kindsOf } from '../../document/left-out';
+import { kindsOf, leftOutIn } from '../../document/left-out';
 import { mentionAt, type MentionAt, mentionsOf, usersNaming } from '../../document/mention-at';
 import { blankAt, blankName, prepareBlank, renameBlank } from './blanks';
 import { isOnlyRenamed } from './only-renamed';
@@ -60,13 +60,13 @@ export function rename(
   if (!found) return null;
   const refusal = refusalOf(to);
   if (refusal) return refuse(refusal);
-  const where = locator(snapshot, found.document);
-  const used = to === from ? undefined : useOf(snapshot, found, to);
-  if (used?.place) return refuse(used.why, placeText(where(wordOf(used.place))));
-  const changes: Record<string, TextEdit[]> = {};
   // Only the first playbook of a file is put together with others.
   const isShared = found.document === snapshot.documents[0];
   const files = isShared ? filesWith(snapshot, usersNaming(snapshot, found.mention, users)) : [snapshot];
+  const used = to === from ? undefined : firstUse(files, found, to);
+  if (used)
+    return refuse(used.why, placeText({ ...used, uri: used.uri === snapshot.uri ? undefined : used.uri }));
+  const changes: Record<string, TextEdit[]> = {};
   for (const file of files) {
     const document = file === snapshot ? found.document : file.documents[0]!;
     const own = editsIn(file, document, found.mention, to);
@@ -150,17 +150,25 @@ function placesToRename(
   return places.filter((place) => place.node.kind !== 'alias' || !isRenamed(scalarBehind(snapshot, place)));
 }
 
-/** An existing use of the new name, with which the id would be merged. */
-function useOf(
-  snapshot: Analysis,
-  { document, mention: { kind } }: MentionAt,
+/** An existing use of the new name in one of the files, with which the id would be merged. */
+function firstUse(
+  files: readonly Analysis[],
+  { document: asked, mention: { kind } }: MentionAt,
   to: string,
-): { readonly place: Written | undefined; readonly why: Text } | undefined {
-  const used = mentionsOf(snapshot, document, { kind, id: to });
-  const [given] = used.definitions;
-  if (given) return { place: mentionNode(snapshot, given), why: takenMessage };
-  const [named] = used.references;
-  return named && { place: mentionNode(snapshot, named), why: namedMessage };
+): { readonly why: Text; readonly start: Position; readonly uri: string } | undefined {
+  for (const file of files) {
+    const document = file.documents.includes(asked) ? asked : file.documents[0]!;
+    const used = mentionsOf(file, document, { kind, id: to });
+    const [given] = placesOf(file, used.definitions);
+    // Whatever kind a \`without\` means now, it would take this one away too.
+    const [place] = given
+      ? [given]
+      : placesOf(file, [...used.references, ...leftOutIn(document, { kind, id: to })]);
+    if (!place) continue;
+    const { start, uri = file.uri } = locator(file, document)(wordOf(place));
+    return { why: given ? takenMessage : namedMessage, start, uri };
+  }
+  return undefined;
 }
 
 /** Why a name is not a valid id: it breaks the notation, or YAML reads it as another type. */
