@@ -132,3 +132,36 @@ describe('a new id', () => {
     assert.equal(renamed(files, ['base', 'cod'], 'later').base, base.replaceAll('cod', 'later'));
   });
 });
+
+describe('the blank of a reply in a shared playbook', () => {
+  const shared = `playbook: 1
+shared: true
+quick_replies:
+  - id: resend
+    title: 补发
+    text: 预计 {{fill.date}} 发出。
+    fill: [{ name: date }]
+`;
+  const from = ['base', 'date'] as const;
+
+  it('keeps its name while a shop rewords the reply with it', () => {
+    const south = 'quick_replies:\n  - id: resend\n    text: 南店 {{fill.date}} 补发。\n';
+    const message = /^Error: “south\.playbook\.yaml”第 6 行改写了这条话术，也用到“date”/;
+    assert.throws(() => renamed(chain(shared, { south }), from, 'day'), message);
+  });
+
+  it('keeps its name while a shop declares it anew for the shared text', () => {
+    const south = 'quick_replies:\n  - id: resend\n    fill: [{ name: date, hint: 问仓库 }]\n';
+    assert.throws(() => renamed(chain(shared, { south }), from, 'day'), /“south\.playbook\.yaml”第 6 行/);
+  });
+
+  it('is renamed where the shops take the reply as it is, say it without the blank or have all of it', () => {
+    const shops = {
+      north: 'quick_replies:\n  - { id: resend, text: 今天补发。 }\n',
+      south: "quick_replies:\n  - { id: other, title: 补, text: '{{fill.date}}', fill: [{ name: date }] }\n",
+      west: "quick_replies:\n  - { id: resend, text: '{{fill.date}}', fill: [{ name: date }] }\n",
+    };
+    const expected = { base: shared.replaceAll('date', 'day'), ...shops };
+    assert.deepEqual(renamed(chain(shared, shops), from, 'day'), expected);
+  });
+});

@@ -54,8 +54,10 @@ export function rename(
     throw new RenameRefused(say(refusal, locale, { id: to, from, place }));
   };
   if (blank) {
-    const renamed = renameBlank(snapshot, blank, to);
-    return 'why' in renamed ? refuse(renamed.why) : { changes: { [snapshot.uri]: renamed.edits } };
+    const renamed = renameBlank(snapshot, blank, to, users);
+    return 'why' in renamed
+      ? refuse(renamed.why, renamed.at && placeText(renamed.at))
+      : { changes: { [snapshot.uri]: renamed.edits } };
   }
   if (!found) return null;
   const refusal = refusalOf(to);
