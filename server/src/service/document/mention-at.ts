@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { documentAt } from './value-at';
 import { givenIds, idKey, namedIds } from './ids';
+import { kindsOf, leftOutIn } from './left-out';
 import type { PlaybookDocument } from './assemble';
 import type { Mention } from './symbols';
 import { writtenIds } from './written-ids';
@@ -35,7 +36,32 @@ export function mentionAt(snapshot: Analysis, offset: number): MentionAt | undef
   const mention =
     [...ids.definitions, ...ids.references].find((candidate) => isOwn(candidate) && isHere(candidate)) ??
     (isAnchored(block.segment, at) ? writtenFar(document, isHere) : undefined);
-  return mention && { document, mention, ...mentionsOf(snapshot, document, mention) };
+  return mention
+    ? { document, mention, ...mentionsOf(snapshot, document, mention) }
+    : leftOutAt(snapshot, document, isHere);
+}
+
+/** An id in `without`, with what it takes away, of whatever kinds that is. */
+function leftOutAt(
+  snapshot: Analysis,
+  document: PlaybookDocument,
+  isHere: (mention: Mention) => boolean,
+): MentionAt | undefined {
+  const { bases = [] } = snapshot;
+  if (document !== snapshot.documents[0] || bases.length === 0) return undefined;
+  const { without = [] } = document.playbook;
+  const key = without.findIndex((id, index) => isHere({ kind: 'tag', id, owner: without, key: index }));
+  if (key < 0) return undefined;
+  const id = without[key]!;
+  const kinds = kindsOf(id, bases);
+  if (kinds.length === 0) return undefined;
+  const found = kinds.map((kind) => mentionsOf(snapshot, document, { kind, id }));
+  return {
+    document,
+    mention: { kind: kinds[0]!, id, owner: without, key },
+    definitions: found.flatMap(({ definitions }) => definitions),
+    references: found.flatMap(({ references }) => references),
+  };
 }
 
 /** A definition or reference whose id at this place is merged into another map by `<<`. */
@@ -50,7 +76,10 @@ function writtenFar(
   );
 }
 
-/** All definitions of and references to an id in a document and in the files that it extends, including those in invalid items. */
+/**
+ * All definitions of and references to an id in a document and in the files that it extends, including those in invalid
+ * items, and those in `without` where it takes away what a file has that is extended.
+ */
 export function mentionsOf(
   snapshot: Analysis,
   document: PlaybookDocument,
@@ -63,6 +92,8 @@ export function mentionsOf(
     definitions: givenIds(base, base.documents[0]!).valuesOf(keys),
     references: namedIds(base, base.documents[0]!).valuesOf(keys),
   }));
+  const isTakenOver = there.some(({ definitions }) => definitions.length > 0);
+  const leavingOut = isTakenOver ? [document, ...bases.flatMap((base) => base.documents.slice(0, 1))] : [];
   const unused = [...document.blocks].filter(({ findings }) => findings.length > 0).map(writtenIds);
   return {
     definitions: [
@@ -74,6 +105,7 @@ export function mentionsOf(
       ...namedIds(snapshot, document).valuesOf(keys),
       ...unused.flatMap(({ references }) => references.filter(isIt)),
       ...there.flatMap(({ references }) => references),
+      ...leavingOut.flatMap((one) => leftOutIn(one, { kind, id })),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { acceptsScalar, scalarHints } from '../../../../../schemas/scalars';
 import { type Locale, say, type Text } from '../../../../../schemas/text';
 import type { Analysis } from '../../document/analysis';
 import type { Snapshot } from '../../document/snapshot';
+import { kindsOf, leftOutIn } from '../../document/left-out';
 import { mentionAt, type MentionAt, mentionsOf, usersNaming } from '../../document/mention-at';
 import { blankAt, blankName, prepareBlank, renameBlank } from './blanks';
 import { isOnlyRenamed } from './only-renamed';
@@ -53,21 +54,22 @@ export function rename(
     throw new RenameRefused(say(refusal, locale, { id: to, from, place }));
   };
   if (blank) {
-    const renamed = renameBlank(snapshot, blank, to);
-    return 'why' in renamed ? refuse(renamed.why) : { changes: { [snapshot.uri]: renamed.edits } };
+    const renamed = renameBlank(snapshot, blank, to, users);
+    return 'why' in renamed
+      ? refuse(renamed.why, renamed.at && placeText(renamed.at))
+      : { changes: { [snapshot.uri]: renamed.edits } };
   }
   if (!found) return null;
   const refusal = refusalOf(to);
   if (refusal) return refuse(refusal);
-  const where = locator(snapshot, found.document);
-  const used = to === from ? undefined : useOf(snapshot, found, to);
-  if (used?.place) return refuse(used.why, placeText(where(wordOf(used.place))));
-  const changes: Record<string, TextEdit[]> = {};
   // Only the first playbook of a file is put together with others.
   const isShared = found.document === snapshot.documents[0];
-  for (const file of isShared
-    ? filesWith(snapshot, usersNaming(snapshot, found.mention, users))
-    : [snapshot]) {
+  const files = isShared ? filesWith(snapshot, usersNaming(snapshot, found.mention, users)) : [snapshot];
+  const used = to === from ? undefined : firstUse(files, found, to);
+  if (used)
+    return refuse(used.why, placeText({ ...used, uri: used.uri === snapshot.uri ? undefined : used.uri }));
+  const changes: Record<string, TextEdit[]> = {};
+  for (const file of files) {
     const document = file === snapshot ? found.document : file.documents[0]!;
     const own = editsIn(file, document, found.mention, to);
     if ('why' in own)
@@ -91,11 +93,11 @@ function wordOf(place: Written): SegmentRange {
   return { segment, ...sourceSpan(segment.text, node, { start: 0, end: String(node.value).length }) };
 }
 
-/** The file, those that it extends and its users, each once. */
+/** The file, those that it extends and its users, each once: where it is a user too, put together with what it extends. */
 const filesWith = (snapshot: Analysis, users: readonly Analysis[]): readonly Analysis[] =>
   [
     ...new Map(
-      [snapshot, ...(snapshot.bases ?? []), ...users, ...users.flatMap(({ bases = [] }) => bases)]
+      [snapshot, ...users, ...(snapshot.bases ?? []), ...users.flatMap(({ bases = [] }) => bases)]
         .reverse()
         .map((file) => [file.uri, file]),
     ).values(),
@@ -110,15 +112,23 @@ function editsIn(
 ): { readonly edits: readonly TextEdit[] } | { readonly why: Text; readonly start: Position } {
   const where = locator(file, document);
   const mentions = mentionsOf(file, document, { kind, id: from });
-  const places = placesToRename(file, mentions).filter((place) => where(wordOf(place)).uri === undefined);
+  const isHere = (place: Written): boolean => where(wordOf(place)).uri === undefined;
+  const places = placesToRename(file, mentions).filter(isHere);
+  const { without } = document.playbook;
+  const leavingOut = mentions.references.filter(({ owner }) => owner === without);
   const startOf = (place: Written): Position => where(wordOf(place)).start;
   const unclosed = places.find(isUnclosed);
   if (unclosed) return { why: brokenMessage, start: startOf(unclosed) };
+  const [leftOut] = placesOf(file, leavingOut);
+  // It takes away what has the id, of any kind.
+  if (leftOut && kindsOf(from, file.bases ?? []).length > 1)
+    return { why: severalMessage, start: startOf(leftOut) };
   const edits = places.map((place) => {
     const { start, end } = where(wordOf(place));
     return { range: { start, end }, newText: to };
   });
-  if (isOnlyRenamed(file.alone ?? file, edits, { kind, from, to })) return { edits };
+  if (isOnlyRenamed(file.alone ?? file, edits, { kind, from, to, isLeftOut: leftOut !== undefined }))
+    return { edits };
   const broken = places.find(({ segment }) => segment.problems.length > 0);
   return broken
     ? { why: brokenMessage, start: startOf(broken) }
@@ -142,17 +152,25 @@ function placesToRename(
   return places.filter((place) => place.node.kind !== 'alias' || !isRenamed(scalarBehind(snapshot, place)));
 }
 
-/** An existing use of the new name, with which the id would be merged. */
-function useOf(
-  snapshot: Analysis,
-  { document, mention: { kind } }: MentionAt,
+/** An existing use of the new name in one of the files, with which the id would be merged. */
+function firstUse(
+  files: readonly Analysis[],
+  { document: asked, mention: { kind } }: MentionAt,
   to: string,
-): { readonly place: Written | undefined; readonly why: Text } | undefined {
-  const used = mentionsOf(snapshot, document, { kind, id: to });
-  const [given] = used.definitions;
-  if (given) return { place: mentionNode(snapshot, given), why: takenMessage };
-  const [named] = used.references;
-  return named && { place: mentionNode(snapshot, named), why: namedMessage };
+): { readonly why: Text; readonly start: Position; readonly uri: string } | undefined {
+  for (const file of files) {
+    const document = file.documents.includes(asked) ? asked : file.documents[0]!;
+    const used = mentionsOf(file, document, { kind, id: to });
+    const [given] = placesOf(file, used.definitions);
+    // Whatever kind a \`without\` means now, it would take this one away too.
+    const [place] = given
+      ? [given]
+      : placesOf(file, [...used.references, ...leftOutIn(document, { kind, id: to })]);
+    if (!place) continue;
+    const { start, uri = file.uri } = locator(file, document)(wordOf(place));
+    return { why: given ? takenMessage : namedMessage, start, uri };
+  }
+  return undefined;
 }
 
 /** Why a name is not a valid id: it breaks the notation, or YAML reads it as another type. */
@@ -173,6 +191,10 @@ const namedMessage: Text = {
 const sharedMessage: Text = {
   zh: '“{from}”现在改不了名：别处写着“*名字”（YAML 的写法），把它当成别的内容在用，改名会把那里也改掉。请先把那里的“*名字”换成它代表的文字，再改名。',
   en: 'The id "{from}" cannot be renamed yet: a "*name" of YAML uses it as something else too, which would change with it. Replace that "*name" with the text itself first, then rename.',
+};
+const severalMessage: Text = {
+  zh: '共用手册里有几样不同的东西编号都是“{from}”，{place}的 without 把它们一起去掉了，只改一样就对不上。请先把那里的“{from}”删掉，改完名再按新的编号写上。',
+  en: 'Several things of different kinds have the id "{from}" in the shared playbook, and the "without" on {place} leaves all of them out. Delete "{from}" there first, rename, then write there what is left out by its new id.',
 };
 const brokenMessage: Text = {
   zh: '{place}的 YAML 还读不通（例如引号没有成对），现在改名会牵动别处。请先把那里改好，再改名。',

@@ -12,6 +12,8 @@ export interface Renaming {
   readonly kind: IdKind;
   readonly from: string;
   readonly to: string;
+  /** Whether the id is renamed in `without` too, where ids have no kind. */
+  readonly isLeftOut: boolean;
 }
 
 /**
@@ -35,6 +37,10 @@ export function isOnlyRenamed(snapshot: Snapshot, edits: readonly TextEdit[], re
 function isRenamed(before: Block, after: Block, renaming: Renaming): boolean {
   const [old, now] = [mentionsOf(before), mentionsOf(after)];
   const isOwn = ({ kind, id }: Mention): boolean => kind === renaming.kind && id === renaming.from;
+  const [left, leftNow] = [leftOutOf(before), leftOutOf(after)];
+  const leftRenamed = renaming.isLeftOut ? left.filter((id) => id === renaming.from).length : 0;
+  const isKept = (id: unknown, index: number): boolean =>
+    leftNow[index] === (renaming.isLeftOut && id === renaming.from ? renaming.to : id);
   const follows = (mention: Mention, index: number): boolean =>
     now[index]!.kind === mention.kind && now[index]!.id === (isOwn(mention) ? renaming.to : mention.id);
   return (
@@ -42,14 +48,25 @@ function isRenamed(before: Block, after: Block, renaming: Renaming): boolean {
     after.problems.length <= before.problems.length &&
     old.length === now.length &&
     old.every(follows) &&
+    left.length === leftNow.length &&
+    left.every(isKept) &&
     changesIn(knownOf(before), knownOf(after)) ===
-      (renaming.from === renaming.to ? 0 : old.filter(isOwn).length)
+      (renaming.from === renaming.to ? 0 : old.filter(isOwn).length + leftRenamed)
   );
 }
 
 function mentionsOf(block: Block): readonly Mention[] {
   const { definitions, references } = writtenIds(block);
   return [...definitions, ...references];
+}
+
+/** What a block says in `without`, as written. */
+function leftOutOf(block: Block): readonly unknown[] {
+  const { section, entries, item } = block;
+  if (section === 'without') return item ? [item.raw] : [];
+  return entries.flatMap(({ key, raw }) =>
+    key === 'without' && Array.isArray(raw) ? (raw as unknown[]) : [],
+  );
 }
 
 /** The value of a block in the format; below unknown keys there are only values that are merged elsewhere. */

@@ -21,6 +21,8 @@ export function inheritedAt(file: Analysis, position: Position): InheritedItem |
   if (bases.length === 0) return undefined;
   const found = mentionAt(file, offsetAt(file, position));
   if (!found || found.document !== documents[0]) return undefined;
+  // What the file leaves out it does not take over.
+  if (found.mention.owner === found.document.playbook.without) return undefined;
   const where = locator(file, found.document);
   const places = found.definitions.map(({ owner, key }) => where({ in: owner, key }));
   if (places.some(({ uri }) => uri === undefined || uri === file.uri)) return undefined;
