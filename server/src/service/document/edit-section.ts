@@ -1,6 +1,6 @@
 import type { SegmentEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
-import { newlineOf } from '../yaml/ranges/node-end';
+import { endsInKeptBreaks, newlineOf } from '../yaml/ranges/node-end';
 import { renderBehindColon } from '../yaml/edit/render';
 import type { PlaybookDocument, Section } from './assemble';
 import { sectionNames } from '../format/format';
@@ -26,7 +26,9 @@ export function editSection(
   const last = document.blocks.last?.segment === segment;
   const end = last ? segment.text.length : beforeComments(segment.text);
   const above = segment.text.slice(0, end);
-  const gap = /\n[ \t]*\r?\n$/.test(above) ? '' : above.endsWith('\n') ? '\n' : '\n\n';
+  const keeps = segment.root !== undefined && endsInKeptBreaks(segment.text, segment.root);
+  const blank = keeps || /\n[ \t]*\r?\n$/.test(above) ? '' : '\n';
+  const gap = above.endsWith('\n') ? blank : `\n${blank}`;
   return [{ segment, start: end, end, text: newlineOf(segment.text, gap + text + (last ? '' : '\n')) }];
 }
 

@@ -1,7 +1,14 @@
 import { sectionNames } from '../../format/format';
 import { keyText, type MapNode, type Node, pairOf } from '../../yaml/parse/nodes';
 import { onward } from '../../collections/onward';
-import { contentEnd, dashBefore, indentAt, lineEndAt, newlineOf } from '../../yaml/ranges/node-end';
+import {
+  contentEnd,
+  dashBefore,
+  endsInKeptBreaks,
+  indentAt,
+  lineEndAt,
+  newlineOf,
+} from '../../yaml/ranges/node-end';
 import { idIn, rootOf } from './parts';
 
 /** Parts that go to the same place, one behind the other. */
@@ -57,8 +64,8 @@ function insideMap(text: string, map: MapNode, keys: readonly string[], lines: s
   const added = heads + atIndent(lines, indent + 2 * keys.length);
   if (indent > 0) return insertBehind(text, contentEnd(text, map), added);
   const before = sectionBefore(map, keys[0] ?? /^([\w-]+)/m.exec(lines)?.[1] ?? '');
-  const end = before ? contentEnd(text, before.value ?? before.key) : contentEnd(text, map);
-  return insertBehind(text, end, `\n${added}`);
+  const above = before ? (before.value ?? before.key) : map;
+  return insertBehind(text, contentEnd(text, above), endsInKeptBreaks(text, above) ? added : `\n${added}`);
 }
 
 /** The last section that stands before one in the format. */

@@ -37,6 +37,13 @@ const keepsBreaks = (text: string, node: Node): boolean =>
   (node.style === 'literal' || node.style === 'folded') &&
   /^[|>]\d?\+/.test(text.slice(node.start, node.start + 3));
 
+/** Whether a node ends in a text that keeps the line breaks behind it (`|+`): a blank line added there would be its own. */
+export function endsInKeptBreaks(text: string, node: Node): boolean {
+  if (node.kind === 'scalar' || node.kind === 'alias') return keepsBreaks(text, node);
+  const last = node.kind === 'map' ? node.pairs.at(-1)?.value : node.items.at(-1);
+  return !node.flow && !!last && endsInKeptBreaks(text, last);
+}
+
 /** The start of a node with its properties: the anchor and the tag before it. */
 export function startWithProperties(text: string, { start }: Node): number {
   const before = text.slice(lineStartAt(text, start), start);
