@@ -104,6 +104,7 @@ export {
 } from './staffing/week';
 export { lineText, offsetAt, positionAt } from './yaml/segments/layout';
 export { endOfDay, localDateOf } from './time/zone';
+export { editsAsChanges } from './document/edits-as-changes';
 export { type FileRange, gotoText, type Locator, locator } from './document/resolve-range';
 export type { PlaybookDocument } from './document/assemble';
 export type { Edit } from './yaml/edit/edit';

@@ -4,6 +4,7 @@ import {
   allFindings,
   type Analysis,
   changeFile,
+  editsAsChanges,
   type CheckSettings,
   fixEdits,
   locator,
@@ -142,8 +143,7 @@ function valueOf(input: ToolInput): unknown {
 
 /** What the check says of the edited text that it did not say before, and the other way round. */
 function effectOf({ analysis, settings }: OpenPlaybook, edits: readonly TextEdit[], { locale }: ToolContext) {
-  const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
-  const after = changeFile(analysis, analysis.version + 1, changes, new Results());
+  const after = changeFile(analysis, analysis.version + 1, editsAsChanges(edits), new Results());
   const told = (file: Analysis, by: CheckSettings): readonly string[] =>
     allFindings(file, by).flatMap(({ findings }) =>
       findings.map(({ code, level, message, data }) => `${level} ${code}: ${say(message, locale, data)}`),

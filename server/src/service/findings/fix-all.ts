@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { ruleIds } from '../../../../schemas/rule-ids';
+import { editsAsChanges } from '../document/edits-as-changes';
 import { fixEdits } from '../document/edits-to-text';
 import { type Analysis, changeFile } from '../document/analysis';
 import { Results } from '../collections/query';
@@ -100,9 +101,7 @@ export function fixUntilDone(snapshot: Analysis, settings: CheckSettings, choice
   for (let rounds = 0; ; rounds++) {
     const edits = rounds < most ? fixAll(current, settings, choice) : [];
     if (edits.length === 0) return { snapshot: current, rounds };
-    // Applied from the end to the start, so that each range stays valid.
-    const changes = edits.map(({ range, newText }) => ({ range, text: newText })).reverse();
-    const next = changeFile(current, current.version + 1, changes, trial);
+    const next = changeFile(current, current.version + 1, editsAsChanges(edits), trial);
     if (seen.has(next.text)) return { snapshot: current, rounds };
     seen.add(next.text);
     current = next;

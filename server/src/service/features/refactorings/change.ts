@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { FieldPath } from '../../../../../schemas/field-path';
 import type { Playbook } from '../../../../../schemas/playbook';
 import type { PlaybookDocument } from '../../document/assemble';
+import { editsAsChanges } from '../../document/edits-as-changes';
 import { changeSnapshot, type Snapshot } from '../../document/snapshot';
 import type { Path } from '../../yaml/ranges/path';
 import type { CaretNodes } from './caret-nodes';
@@ -61,12 +62,7 @@ export function playbookAfter(
   { snapshot, document }: CaretNodes,
   edits: readonly TextEdit[],
 ): Playbook | undefined {
-  const changes = edits
-    .map(({ range, newText }) => ({ range, text: newText }))
-    .sort(
-      (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
-    );
-  const after = changeSnapshot(snapshot.alone ?? snapshot, snapshot.version + 1, changes);
+  const after = changeSnapshot(snapshot.alone ?? snapshot, snapshot.version + 1, editsAsChanges(edits));
   const isRead = problemsIn(after) <= problemsIn(snapshot);
   return isRead ? after.documents[snapshot.documents.indexOf(document)]?.playbook : undefined;
 }

@@ -2,6 +2,7 @@ import type { Location, Position, Range, TextEdit } from 'vscode-languageserver-
 import { fillPrefix } from '../../../../../schemas/placeholders';
 import type { Text } from '../../../../../schemas/text';
 import { type Analysis, changeFile } from '../../document/analysis';
+import { editsAsChanges } from '../../document/edits-as-changes';
 import { textEdits } from '../../document/edits-to-text';
 import { locator } from '../../document/resolve-range';
 import { placeholderFindings } from '../../findings/placeholders';
@@ -100,10 +101,8 @@ export const blankName = ({ name }: Blank): string => name.slice(fillPrefix.leng
 
 const unknownIn = ({ blocks }: Analysis): number => [...blocks].flatMap(placeholderFindings).length;
 
-function after(snapshot: Analysis, edits: readonly TextEdit[]): Analysis {
-  const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
-  return changeFile(snapshot, snapshot.version + 1, changes);
-}
+const after = (snapshot: Analysis, edits: readonly TextEdit[]): Analysis =>
+  changeFile(snapshot, snapshot.version + 1, editsAsChanges(edits));
 
 const nameMessage: Text = {
   zh: '给要填的空起名，只用文字、数字、连字符（-）和下划线（_），中间不留空格，例如 补发时间。',

@@ -1,5 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { IdKind } from '../../../../../schemas/meta';
+import { editsAsChanges } from '../../document/edits-as-changes';
 import { changeSnapshot, type Snapshot } from '../../document/snapshot';
 import type { Block } from '../../document/block';
 import { sectionNames } from '../../format/format';
@@ -21,12 +22,7 @@ export interface Renaming {
  * are compared too, so the text is parsed again with the edits applied.
  */
 export function isOnlyRenamed(snapshot: Snapshot, edits: readonly TextEdit[], renaming: Renaming): boolean {
-  const changes = edits
-    .map(({ range, newText }) => ({ range, text: newText }))
-    .sort(
-      (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
-    );
-  const { blocks } = changeSnapshot(snapshot, snapshot.version + 1, changes);
+  const { blocks } = changeSnapshot(snapshot, snapshot.version + 1, editsAsChanges(edits));
   if (blocks.length !== snapshot.blocks.length) return false;
   const before = [...snapshot.blocks];
   return [...blocks].every(
