@@ -146,8 +146,8 @@ export function serve(
         ? startCheckers?.({ folders, settings: written, rulePages, locale: locale() })
         : undefined,
     showsProgress: () => client.window?.workDoneProgress === true,
-    menuPaths: makeMenuPaths(playbooks),
-    baseChoices: makeBaseChoices({ files, playbooks, extending: () => whole.extending(), locale }),
+    menuPaths: makeMenuPaths({ playbooks, turns }),
+    baseChoices: makeBaseChoices({ files, playbooks, turns, extending: () => whole.extending(), locale }),
     locale,
     ruleLink: (code) => ruleLink(code),
     hoverFormats: () => client.textDocument?.hover?.contentFormat,

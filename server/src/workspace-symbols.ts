@@ -1,41 +1,41 @@
 import type { CancellationToken, SymbolInformation } from 'vscode-languageserver';
 import type { Locale } from '../../schemas/text';
-import { foundPlaces, namedPlaces, type NamedPlace, pathFrom, folderOf, type PlacesOfFile } from './service';
+import {
+  folderOf,
+  foundPlaces,
+  LastResult,
+  namedPlaces,
+  type NamedPlace,
+  pathFrom,
+  type PlacesOfFile,
+} from './service';
 import type { Session } from './session';
 import { requestCancelled } from './turns';
+import { keptOfPlaybooks, type OfPlaybooks } from './workspace/kept-of-playbooks';
 
 /** Finds items of all playbooks by name, id or pinyin. */
 export type FindSymbols = (query: string, token: CancellationToken) => Promise<SymbolInformation[]>;
 
-interface Kept {
-  readonly stamp: unknown;
-  readonly locale: Locale;
-  readonly places: readonly NamedPlace[];
-}
-
-/** Keeps the named places of each file until it changes, one turn a file, so that other requests are answered between. */
+/** Keeps the named places of each file until it changes. */
 export function makeFindSymbols(session: Session): FindSymbols {
-  const { playbooks } = session;
-  let kept = new Map<string, Kept>();
-
-  const placesOf = async (uri: string): Promise<readonly NamedPlace[]> => {
-    const [stamp, locale, known] = [playbooks.stampOf(uri), session.locale(), kept.get(uri)];
-    if (known && known.stamp === stamp && known.locale === locale) return known.places;
-    const file = await playbooks.of(uri);
-    if (!file) return [];
-    const read = () => session.answer('workspace symbols', [], () => namedPlaces(file, locale));
-    const places = await session.turns.run(read);
-    kept.set(uri, { stamp, locale, places });
-    return places;
-  };
+  const inLanguage = new LastResult<OfPlaybooks<readonly NamedPlace[]>>();
+  const placesIn = (locale: Locale): OfPlaybooks<readonly NamedPlace[]> =>
+    inLanguage.of([locale], () =>
+      keptOfPlaybooks(session, (file) =>
+        session.answer<readonly NamedPlace[]>('workspace symbols', [], () => namedPlaces(file, locale)),
+      ),
+    );
   return async (query, token) => {
-    const uris = await playbooks.all();
-    const files: PlacesOfFile[] = [];
-    for (const uri of uris) {
+    const stopWhereCancelled = (): void => {
       if (token.isCancellationRequested) throw requestCancelled();
-      files.push({ uri, file: nameOf(uri), places: await placesOf(uri) });
-    }
-    kept = new Map(uris.flatMap((uri) => (kept.has(uri) ? [[uri, kept.get(uri)!]] : [])));
+    };
+    const uris = await session.playbooks.all();
+    const places = await placesIn(session.locale())(uris, stopWhereCancelled);
+    const files = [...places].map(([uri, found]): PlacesOfFile => ({
+      uri,
+      file: nameOf(uri),
+      places: found,
+    }));
     return session.turns.run(() => session.answer('workspace symbols', [], () => foundPlaces(files, query)));
   };
 }

@@ -3,13 +3,11 @@ import type { Files } from '../host';
 import { type Analysis, type BaseChoice, folderOf } from '../service';
 import { sameFile } from './bases/address';
 import { pathBetween } from './bases/moved-paths';
-import { keptOfPlaybooks } from './kept-of-playbooks';
-import type { PlaybookFiles } from './playbook-files';
+import { keptOfPlaybooks, type KeptOfPlaybooksHost } from './kept-of-playbooks';
 import { isPlaybookName } from './playbook-name';
 
-export interface BaseChoicesHost {
+export interface BaseChoicesHost extends KeptOfPlaybooksHost {
   readonly files: Files;
-  readonly playbooks: PlaybookFiles;
   /** All playbooks of the workspace that extend something, each with its bases. */
   extending(): Promise<readonly Analysis[]>;
   locale(): Locale;
@@ -25,8 +23,9 @@ interface Known {
 }
 
 /** Reads each playbook once, until it changes. */
-export function makeBaseChoices({ files, playbooks, extending, locale }: BaseChoicesHost): FindBaseChoices {
-  const knownOf = keptOfPlaybooks(playbooks, ({ documents: [first] }): Known => {
+export function makeBaseChoices(host: BaseChoicesHost): FindBaseChoices {
+  const { files, playbooks, extending, locale } = host;
+  const knownOf = keptOfPlaybooks(host, ({ documents: [first] }): Known => {
     const { shared, shop } = first!.playbook;
     return { isShared: shared === true, shop: shop.name };
   });
