@@ -94,9 +94,10 @@ function placeholderHover(
   if (isKey || !text.includes('{{')) return undefined;
   const at = valueOffset(segment.text, scalar, offset - snapshot.starts.at(index));
   const mention = parsePlaceholders(text).find(({ start, end }) => start <= at && at < end);
-  const known = mention && placeholders.find(({ name }) => name === mention.name);
-  const place = mention && rangeIn(snapshot, index, sourceSpan(segment.text, scalar, mention));
-  if (!mention || !known) return mention && blankHover(snapshot, offset, mention.name, locale, place!);
+  if (!mention) return undefined;
+  const range = rangeIn(snapshot, index, sourceSpan(segment.text, scalar, mention));
+  const known = placeholders.find(({ name }) => name === mention.name);
+  if (!known) return blankHover(snapshot, offset, mention.name, locale, range);
   const document = documentAt(snapshot, offset);
   // A text that the format has no place for has no setting of its own.
   const inItem = placeholderAt(snapshot, offset)?.text;
@@ -113,7 +114,7 @@ function placeholderHover(
       kind: 'markdown',
       value: [`**${title[locale]}** \`{{${known.name}}}\``, description[locale], example].join('\n\n'),
     },
-    range: place,
+    range,
   };
 }
 
