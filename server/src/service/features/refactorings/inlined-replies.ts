@@ -10,8 +10,8 @@ import { labelOf } from '../../wording/label';
 import { editMap } from '../../yaml/edit/edit-map';
 import { type MapNode, pairOf } from '../../yaml/parse/nodes';
 import { originOf, type Written, writtenItems } from '../../yaml/parse/value';
-import { itemLines } from '../../yaml/ranges/item-lines';
-import { contentEnd, dashBefore, lineEndAt } from '../../yaml/ranges/node-end';
+import { writtenLines } from '../../yaml/ranges/item-lines';
+import { contentEnd, lineEndAt } from '../../yaml/ranges/node-end';
 import { hasComments, isAnchoredAround } from '../../yaml/rewrite/copy-source';
 import { rangeIn } from '../../yaml/segments/layout';
 import type { CaretNodes } from './caret-nodes';
@@ -102,12 +102,10 @@ function saysNoMore(reply: QuickReply, { question, variants = [], answer }: FaqE
 }
 
 /** Whether comments, which would be lost, or an anchor belong to an item. */
-function isCommented({ segment, node, above }: Written): boolean {
-  const text = (above?.text ?? '') + segment.text;
-  const from = above?.text.length ?? 0;
-  const [dash, end] = [from + dashBefore(segment.text, node), from + contentEnd(segment.text, node)];
-  const lines = itemLines(text, dash, end);
-  const around = text.slice(lines.start, from + node.start) + text.slice(end, lines.end);
+function isCommented(written: Written): boolean {
+  const { segment, node } = written;
+  const { text, at, start, end } = writtenLines(written);
+  const around = text.slice(start, at + node.start) + text.slice(at + contentEnd(segment.text, node), end);
   return around.includes('#') || hasComments(segment.text, node) || isAnchoredAround(segment.root!, node);
 }
 

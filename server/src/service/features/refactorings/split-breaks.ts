@@ -93,7 +93,7 @@ function inLines(
   let isWhole = true;
   const lines = list.items.flatMap((item, index) => {
     const dash = dashBefore(text, item);
-    const own = itemLines(text, dash, contentEnd(text, item));
+    const own = itemLines(text, item);
     if (split.breaks[index] === 'second') return [text.slice(own.start, own.end)];
     if (split.breaks[index] === 'first') return [];
     isWhole &&= !hasComments(text, item);
@@ -121,7 +121,7 @@ function withoutAll(
   if (text.slice(start, pair.key.start).trim() !== '') return undefined;
   const last = list.items.at(-1)!;
   const before = lineEndAt(text, Math.max(0, start - 2));
-  return [{ segment, start: before, end: itemLines(text, dashBefore(text, last), end).end, text: '' }];
+  return [{ segment, start: before, end: itemLines(text, last).end, text: '' }];
 }
 
 function withoutSome(
@@ -139,7 +139,7 @@ function withoutSome(
   }
   const removed = list.items.flatMap((item, index) => {
     if (split.breaks[index] !== 'second') return [];
-    const { start, end } = itemLines(text, dashBefore(text, item), contentEnd(text, item));
+    const { start, end } = itemLines(text, item);
     return [{ segment, start: lineEndAt(text, Math.max(0, start - 2)), end, text: '' }];
   });
   const cut = [...times].map(([scalar, time]) => ({

@@ -55,7 +55,7 @@ function insertion(segment: Segment, { node, list }: WrittenShift, pairs: readon
   const indent = ' '.repeat(indentAt(text, dash));
   const inner = ' '.repeat(Math.max(0, indentAt(text, node.start) - indent.length - 1));
   const lines = pairs.join(`\n${indent} ${inner}`);
-  const at = itemLines(text, dash, end).end;
+  const at = itemLines(text, node).end;
   const item = node.flow ? `- ${inFlow}` : `-${inner === '' ? ' ' : inner}${lines}`;
   return { segment, start: at, end: at, text: newlineOf(text, `\n${indent}${item}`) };
 }

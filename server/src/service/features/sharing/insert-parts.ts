@@ -8,6 +8,7 @@ import {
   indentAt,
   lineEndAt,
   newlineOf,
+  nextLineAt,
 } from '../../yaml/ranges/node-end';
 import { idIn, rootOf } from './parts';
 
@@ -81,15 +82,10 @@ function sectionBefore({ pairs }: MapNode, name: string): MapNode['pairs'][numbe
 
 /** Puts lines below the line of an offset, and below the indented comments there, which belong to what is above. */
 function insertBehind(text: string, offset: number, lines: string): string {
-  let at = lineBehind(text, lineEndAt(text, offset));
-  while (/^[ \t]+#/.test(text.slice(at, lineEndAt(text, at)))) at = onward(at, lineBehind(text, at));
+  let at = nextLineAt(text, lineEndAt(text, offset));
+  while (/^[ \t]+#/.test(text.slice(at, lineEndAt(text, at)))) at = onward(at, nextLineAt(text, at));
   const added = newlineOf(text, text.slice(0, at).endsWith('\n') ? lines : `\n${lines}`);
   return text.slice(0, at) + added + text.slice(at);
-}
-
-function lineBehind(text: string, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
 }
 
 /** Lines moved as a block until the outermost of them stands at an indent. */

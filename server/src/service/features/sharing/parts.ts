@@ -1,8 +1,9 @@
 import { memoizeLast } from '../../collections/memoize';
 import { backward } from '../../collections/onward';
-import { keyText, type MapNode, type Node, pairOf, walk } from '../../yaml/parse/nodes';
+import { keyText, type MapNode, type Node, pairOf } from '../../yaml/parse/nodes';
 import { parse } from '../../yaml/parse/parse';
-import { contentEnd, dashBefore, lineEndAt, lineStartAt } from '../../yaml/ranges/node-end';
+import { hasAnchors } from '../../yaml/parse/anchors';
+import { contentEnd, dashBefore, lineEndAt, lineStartAt, nextLineAt } from '../../yaml/ranges/node-end';
 
 /** A section, or an item of a list, as whole lines of a text that can stand in another file. */
 export interface MovablePart {
@@ -24,9 +25,7 @@ export interface MovablePart {
 export function rootOf(text: string): MapNode | undefined {
   const { root, problems } = parse(text);
   if (root?.kind !== 'map' || root.flow || problems.length > 0) return undefined;
-  let isAnchored = false;
-  walk(root, (node) => (isAnchored ||= node.kind === 'alias' || node.anchor !== undefined));
-  return isAnchored ? undefined : root;
+  return hasAnchors(root) ? undefined : root;
 }
 
 /** The sections of a text, each with its items; none where the text is no plain map in block style. */
@@ -72,8 +71,7 @@ function linesOf(text: string, first: number, end: number): Pick<MovablePart, 'f
   if (indent.trim() !== '' || !/^[ \t]*(?:[ \t]#.*)?$/.test(text.slice(end, lineEnd))) return undefined;
   while (from > 0 && isCommentAt(text, lineStartAt(text, from - 1), indent))
     from = backward(from, lineStartAt(text, from - 1));
-  const newline = text.indexOf('\n', lineEnd);
-  return { from, to: newline < 0 ? text.length : newline + 1 };
+  return { from, to: nextLineAt(text, lineEnd) };
 }
 
 const isCommentAt = (text: string, start: number, indent: string): boolean =>

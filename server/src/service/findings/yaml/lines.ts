@@ -1,5 +1,5 @@
 import { onward } from '../../collections/onward';
-import { lineEndAt } from '../../yaml/ranges/node-end';
+import { lineEndAt, nextLineAt } from '../../yaml/ranges/node-end';
 
 /** One line of a segment, scanned without a parser, so that it also works on broken YAML. Offsets are into the text. */
 export interface Line {
@@ -38,7 +38,7 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   /** The indent that lines of the current block scalar must exceed; infinite outside of one. */
   let textColumn = Infinity;
-  for (let start = 0; start < text.length; start = onward(start, lineBehind(text, start))) {
+  for (let start = 0; start < text.length; start = onward(start, nextLineAt(text, start))) {
     const end = lineEndAt(text, start);
     const line = lineAt(text, start, end, textColumn);
     lines.push(line);
@@ -51,10 +51,6 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** The offset of the next line; the end of the text after the last one. */
-function lineBehind(text: string, start: number): number {
-  const newline = text.indexOf('\n', start);
-  return newline < 0 ? text.length : newline + 1;
-}
 
 function lineAt(text: string, start: number, end: number, textColumn: number): Line {
   let content = start;

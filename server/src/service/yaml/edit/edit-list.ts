@@ -3,9 +3,10 @@ import {
   contentEnd,
   dashBefore,
   indentAt,
-  lineEndAt,
+  nextLineAt,
   lineStartAt,
   newlineOf,
+  startWithComments,
   startWithProperties,
 } from '../ranges/node-end';
 import type { Node, SeqNode } from '../parse/nodes';
@@ -15,7 +16,6 @@ import { type Origin, type Written, writtenItems } from '../parse/value';
 import { isOrderBound } from '../parse/anchors';
 import { itemLines } from '../ranges/item-lines';
 import { reorderItems } from './reorder-items';
-import { backward } from '../../collections/onward';
 
 type ListEdit = Extract<Edit, { kind: 'add' | 'add-many' | 'set' | 'remove' | 'reorder' }>;
 
@@ -49,14 +49,8 @@ export function editList(origin: Origin, edit: ListEdit): readonly SegmentEdit[]
 function chunkOf({ segment, node, above }: Written): Chunk {
   const { text } = segment;
   const dash = dashBefore(text, node);
-  let start = lineStartAt(text, dash);
-  while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
-    start = backward(start, lineStartAt(text, start - 1));
-  const lineEnd = lineEndAt(text, Math.max(contentEnd(text, node), dash + 1));
-  const end = Math.min(
-    text.length,
-    text.indexOf('\n', lineEnd) < 0 ? text.length : text.indexOf('\n', lineEnd) + 1,
-  );
+  const start = startWithComments(text, lineStartAt(text, dash));
+  const end = nextLineAt(text, Math.max(contentEnd(text, node), dash + 1));
   return { segment, node, above, dash, start, end };
 }
 
@@ -73,7 +67,7 @@ function add(items: readonly Written[], index: number, values: readonly unknown[
       { segment, start: dash, end: dash, text: newlineOf(segment.text, `${added}\n${' '.repeat(indent)}`) },
     ];
   // Behind the comments that are indented below the item: they belong to it.
-  const at = itemLines(segment.text, dash, contentEnd(segment.text, before.node)).end;
+  const at = itemLines(segment.text, before.node).end;
   return [{ segment, start: at, end: at, text: newlineOf(segment.text, `\n${' '.repeat(indent)}${added}`) }];
 }
 

@@ -40,6 +40,12 @@ export function isOrderBound(nodes: readonly Node[]): boolean {
   );
 }
 
+/** Whether anchors or aliases stand anywhere in a node. */
+export function hasAnchors(node: Node): boolean {
+  const { anchors, aliases } = namesIn(node);
+  return anchors.length > 0 || aliases.length > 0;
+}
+
 function namesIn(node: Node): { readonly anchors: readonly string[]; readonly aliases: readonly string[] } {
   const [anchors, aliases]: [string[], string[]] = [[], []];
   walk(node, (inner) => {

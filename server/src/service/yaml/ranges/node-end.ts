@@ -11,6 +11,20 @@ export function lineEndAt(text: string, offset: number): number {
   return text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
 }
 
+/** The offset at which the line below that of an offset begins; the end of the text where there is none. */
+export function nextLineAt(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** The offset at which the comment lines begin that stand right above a line; that of the line itself where there is none. */
+export function startWithComments(text: string, lineStart: number): number {
+  let start = lineStart;
+  while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
+    start = backward(start, lineStartAt(text, start - 1));
+  return start;
+}
+
 /** The column of an offset. */
 export const indentAt = (text: string, offset: number): number => offset - lineStartAt(text, offset);
 

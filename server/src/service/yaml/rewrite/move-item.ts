@@ -1,8 +1,8 @@
 import { isOrderBound } from '../parse/anchors';
 import type { Node, SeqNode } from '../parse/nodes';
 import { parse } from '../parse/parse';
-import { type ItemLines, itemLines } from '../ranges/item-lines';
-import { contentEnd, dashBefore, lineStartAt, startWithProperties } from '../ranges/node-end';
+import { itemLinesIn, type PlacedItem } from '../ranges/item-lines';
+import { contentEnd, lineStartAt, startWithProperties } from '../ranges/node-end';
 import { sameValue } from './same-value';
 
 /** A replacement of part of a text. */
@@ -10,15 +10,6 @@ export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-/** An item of a list in a text that its own text begins in at some offset. */
-export interface PlacedItem {
-  readonly node: Node;
-  /** The text that the offsets of the node count in. */
-  readonly text: string;
-  /** The offset of that text in the one around both items. */
-  readonly at: number;
 }
 
 /** Two items of a block list that follow each other, in a text that holds both with the comments around them. */
@@ -41,15 +32,11 @@ export function swapInLines(
   direction: Direction,
 ): readonly Replacement[] | undefined {
   if (isOrderBound([upper.node, lower.node])) return undefined;
-  const [first, second] = [linesIn(text, upper), linesIn(text, lower)];
+  const [first, second] = [itemLinesIn(text, upper), itemLinesIn(text, lower)];
   if (first.end >= second.start) return undefined;
   const isBehind = !/^ *$/.test(text.slice(lineStartAt(text, first.dash), first.dash));
   if (isBehind && second.start < lineStartAt(text, second.dash)) return undefined;
   return swapped(text, first, isBehind ? { start: second.dash, end: second.end } : second, direction);
-}
-
-function linesIn(text: string, { node, text: own, at }: PlacedItem): ItemLines {
-  return itemLines(text, at + dashBefore(own, node), at + contentEnd(own, node));
 }
 
 /** Swaps two items of a list in brackets; undefined where comments stand between its items. */

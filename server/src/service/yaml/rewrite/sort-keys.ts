@@ -1,7 +1,7 @@
-import { backward } from '../../collections/onward';
 import type { SegmentEdit } from '../edit/edit';
-import { keyText, type MapNode, type Pair, walk } from '../parse/nodes';
-import { contentEnd, lineEndAt, lineStartAt, newlineOf } from '../ranges/node-end';
+import { keyText, type MapNode, type Pair } from '../parse/nodes';
+import { hasAnchors } from '../parse/anchors';
+import { contentEnd, lineEndAt, lineStartAt, newlineOf, startWithComments } from '../ranges/node-end';
 import type { Segment } from '../segments/segment';
 
 /** The pairs of a map in a given order of keys; keys that the order does not name come last, as they stand. */
@@ -24,7 +24,7 @@ export function sortKeys(
 ): readonly SegmentEdit[] | undefined {
   const sorted = sortedPairs(map, order);
   if (sorted.every((pair, index) => pair === map.pairs[index])) return undefined;
-  if (new Set(map.pairs.map(keyText)).size < map.pairs.length || isAnchored(map)) return undefined;
+  if (new Set(map.pairs.map(keyText)).size < map.pairs.length || hasAnchors(map)) return undefined;
   const { text } = segment;
   const spans = new Map(map.pairs.map((pair) => [pair, map.flow ? inFlow(text, pair) : inLines(text, pair)]));
   // What stands behind a dash or a bracket has no line above it for comments.
@@ -49,21 +49,11 @@ const inFlow = (text: string, { key, value }: Pair): Span => ({
 
 function inLines(text: string, { key, value }: Pair): Span {
   const end = lineEndAt(text, contentEnd(text, value ?? key));
-  let start = lineStartAt(text, key.start);
   if (!isAlone(text, key.start)) return { start: key.start, end };
-  while (start > 0 && /^[ \t]*#/.test(text.slice(lineStartAt(text, start - 1), start)))
-    start = backward(start, lineStartAt(text, start - 1));
+  const start = startWithComments(text, lineStartAt(text, key.start));
   const [indent] = /^[ \t]*/.exec(text.slice(start, end))!;
   return { start: start + indent.length, end };
 }
 
 const isAlone = (text: string, offset: number): boolean =>
   text.slice(lineStartAt(text, offset), offset).trim() === '';
-
-function isAnchored(map: MapNode): boolean {
-  let found = false;
-  walk(map, (node) => {
-    found ||= node.kind === 'alias' || node.anchor !== undefined;
-  });
-  return found;
-}
