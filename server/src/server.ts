@@ -40,7 +40,10 @@ const SETTLED_MS = 100;
 
 /** A running server. */
 export interface Serving {
-  hasOpenFiles(): boolean;
+  /** Whether files are open, or files that are not were checked: else there is nothing that is worth collecting. */
+  hasHeldFiles(): boolean;
+  /** Has a function called when many files were checked of which nothing is kept. */
+  onChecked(listener: () => void): void;
 }
 
 /**
@@ -76,6 +79,8 @@ export function serve(
   let showsReferences = false;
   let settingsStamp = {};
   const changes = makeChangeSignal();
+  let hasChecked = false;
+  const checkedListeners: (() => void)[] = [];
 
   const watched = makeWatchedFiles(connection);
   const whole = makeWholeFiles({
@@ -140,6 +145,10 @@ export function serve(
     changes,
     diagnosticScope: () => settings.scope,
     settingsStamp: () => settingsStamp,
+    checkedAll: () => {
+      hasChecked = true;
+      checkedListeners.forEach((listener) => listener());
+    },
     tellOfSettings: (uri) => checks.tellFor(uri),
     startCheckers: () =>
       positions.isUtf16() && folders.every((folder) => folder.startsWith('file:'))
@@ -248,5 +257,8 @@ export function serve(
   documents.onDidSave(lookAgain);
   documents.listen(connection);
   connection.listen();
-  return { hasOpenFiles: () => documents.keys().length > 0 };
+  return {
+    hasHeldFiles: () => hasChecked || documents.keys().length > 0,
+    onChecked: (listener) => void checkedListeners.push(listener),
+  };
 }

@@ -39,6 +39,8 @@ export interface Session {
   diagnosticScope(): DiagnosticScope;
   /** The identical object as long as what files are checked by is the same, the day left aside. */
   settingsStamp(): unknown;
+  /** To be called when files were checked of which nothing is kept. */
+  checkedAll(): void;
   /** Publishes what is wrong with the config file and the word packs of a file that is checked elsewhere. */
   tellOfSettings(uri: string): Promise<void>;
   /** Starts threads that check files on the disk; undefined where the host has none, or they would count otherwise. */

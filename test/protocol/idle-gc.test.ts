@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { collectWhereWorth, thorough, whenIdle } from '../../server/src/node/idle-gc';
 import { breath, script } from './one-breath';
 
@@ -66,5 +70,44 @@ describe('a server at rest', () => {
     server.send(shutdown!);
     server.send({ jsonrpc: '2.0', method: 'exit' });
     assert.equal(await left, 0);
+  }).timeout(60_000);
+
+  it('gives back what the check of all playbooks of a folder has left, though none is open', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'shops-'));
+    writeFileSync(join(folder, 'playbook.yaml'), 'playbook: 1\nshop: { name: 小满 }\n');
+    const server = fork(script, ['--node-ipc'], {
+      execArgv: ['--expose-gc', '--trace-gc'],
+      env: { ...process.env, SERVICE_PLAYBOOK_PLAIN_NODE: '' },
+      silent: true,
+    });
+    const collected = new Promise<void>((resolve) =>
+      server.stdout!.setEncoding('utf8').on('data', (told: string) => {
+        if (/mark-(?:compact|sweep).*(?:last resort|testing)/i.test(told)) resolve();
+      }),
+    );
+    const settings = { diagnostics: { scope: 'workspace' } };
+    const uri = pathToFileURL(folder).href;
+    server.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: {
+        processId: null,
+        rootUri: null,
+        workspaceFolders: [{ uri, name: 'shops' }],
+        capabilities: { textDocument: { diagnostic: {} } },
+        initializationOptions: { settings },
+      },
+    });
+    server.send({ jsonrpc: '2.0', method: 'initialized', params: {} });
+    server.send({
+      jsonrpc: '2.0',
+      id: 2,
+      method: 'workspace/diagnostic',
+      params: { previousResultIds: [], partialResultToken: 'open' },
+    });
+    await collected;
+    server.kill();
+    rmSync(folder, { recursive: true });
   }).timeout(60_000);
 });

@@ -74,6 +74,7 @@ export function makeWorkspaceDiagnostics(
     });
     flush();
     progress.end();
+    if (done > 0) session.checkedAll();
   };
 
   const waitForDayEnd = (): void => {

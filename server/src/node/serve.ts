@@ -49,7 +49,9 @@ function collectAtRest(serving: Serving, listen: (heard: () => void) => void): v
   const gc = thorough();
   if (!gc) return;
   const collect = collectWhereWorth(gc);
-  listen(whenIdle(() => serving.hasOpenFiles() && collect()));
+  const heard = whenIdle(() => serving.hasHeldFiles() && collect());
+  listen(heard);
+  serving.onChecked(heard);
 }
 
 function run(reader: MessageReader, writer: MessageWriter): Serving {
