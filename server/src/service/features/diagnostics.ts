@@ -3,7 +3,6 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
-import { isAboutBase } from '../findings/at-own-place';
 import type { Finding, Level } from '../format/finding';
 import { counterexampleData } from '../simulation/counterexample';
 import { diagnosticTags } from './diagnostic-tags';
@@ -59,7 +58,7 @@ export function toDiagnostic(
     message: say(message, locale, data),
   }));
   const href = link(finding.code);
-  const tags = isAboutBase(finding) ? undefined : diagnosticTags(finding.code);
+  const tags = finding.isAboutBase ? undefined : diagnosticTags(finding.code);
   return {
     range: where(finding.at),
     severity: severities[finding.level],

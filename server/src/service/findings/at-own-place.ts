@@ -32,7 +32,13 @@ export function atOwnPlaces(
     const isAnyway = anyway.has(keyOf(finding, where));
     const causes = isAnyway ? [] : causesOf(finding, deviationsOf(file), where);
     const at = causes[0] ?? { in: entry.owner, key: 'extends', onKey: true };
-    const told = { ...finding, at, related: relatedTo(finding, causes), fixes: [] };
+    const told: Finding = {
+      ...finding,
+      at,
+      related: relatedTo(finding, causes),
+      fixes: [],
+      isAboutBase: true,
+    };
     const { line, character } = where(at).start;
     const one = causes.length > 0 && isUnknownId(finding) ? aKind : finding.message;
     const key = `${finding.code} ${line}:${character} ${say(one, 'zh', finding.data)}`;
@@ -115,7 +121,3 @@ const lostMessage: Text = {
   zh: '这里去掉了{kind} {known}{more}，共用手册里却还有 {count} 处要用。要么在本店把那几处也改掉，要么这里不去掉。',
   en: 'This takes away what the shared playbook still needs ({kind}: {known}{more}; places: {count}). Change those places in this shop too, or keep it.',
 };
-
-/** Whether what a finding speaks of is written in a file that the playbook extends. */
-export const isAboutBase = ({ related }: Finding): boolean =>
-  related?.some(({ message }) => message === hereMessage) ?? false;

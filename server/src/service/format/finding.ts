@@ -60,6 +60,10 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
   /** A word where an id is expected: it may be the name of an item (findings/names.ts). */
   readonly named?: NamedThing;
+  /** What it speaks of is written in a file that the playbook extends, and told where the playbook does it. */
+  readonly isAboutBase?: true;
+  /** What it is about is met all the same, by a file that the playbook extends. */
+  readonly isMetByBase?: true;
   /** A message that demonstrates it, confirmed by the simulator. */
   readonly counterexample?: Counterexample;
 }

@@ -53,7 +53,11 @@ function refused(
   const valid = read((finding) => found.push(finding));
   if (valid !== undefined && (!isEmptyList(valid) || isEmptyList(written))) return undefined;
   const related = { at: inForce, message: inForceMessage };
-  return found.map((finding) => ({ ...finding, related: [...(finding.related ?? []), related] }));
+  return found.map((finding) => ({
+    ...finding,
+    related: [...(finding.related ?? []), related],
+    isMetByBase: true,
+  }));
 }
 
 const areMerged = (base: unknown, own: unknown, schema: SchemaNode): boolean =>
@@ -66,10 +70,6 @@ const inForceMessage: Text = {
   zh: '改好以前，先照共用手册里这里写的算',
   en: 'Until that is mended, what the shared playbook says here counts',
 };
-
-/** Whether what a finding is about is met all the same, by the file that this one builds on. */
-export const isMetByBase = ({ related }: Finding): boolean =>
-  related?.some(({ message }) => message === inForceMessage) ?? false;
 
 /** Keeps with a merged value what was refused in it, at any depth. */
 export function noteRefused(merged: object, findings: readonly Finding[]): void {

@@ -1,8 +1,6 @@
 import type { PartPath } from '../../../../schemas/field-path';
 import type { SectionName } from '../../../../schemas/playbook';
-import { isAboutBase } from '../findings/at-own-place';
 import { isGap } from '../findings/suppressions';
-import { isMetByBase } from '../inheritance/refused';
 import { memoize } from '../collections/memoize';
 import { isKnownAt } from '../format/unread';
 import type { DocumentFindings } from '../findings';
@@ -42,7 +40,7 @@ export function statesOf({ document, findings }: Pick<DocumentFindings, 'documen
     const section = sectionOf(finding.at);
     if (!isGap(finding)) {
       form.set(section, Math.min(form.get(section) ?? 1, formValue(finding.level)));
-      if (finding.level === 'error' && !isMetByBase(finding) && !isAboutBase(finding)) broken.add(section);
+      if (finding.level === 'error' && !finding.isMetByBase && !finding.isAboutBase) broken.add(section);
     } else if (finding.code === 'checks/unconfirmed-draft')
       drafts.set(section, (drafts.get(section) ?? 0) + 1);
     else found.set(finding.code, (found.get(finding.code) ?? new Set()).add(section));
