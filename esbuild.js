@@ -1,6 +1,7 @@
 // Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
 const esbuild = require('esbuild');
 const { readFileSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
+const { liftTexts } = require('./build/text-table');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -164,9 +165,19 @@ async function buildProduct(product) {
   await esbuild.build(product);
   if (!production || !product.outfile.endsWith('.js')) return;
   const { minify } = require('terser');
-  const options = { ecma: 2022, compress: true, mangle: true, format: { comments: false } };
+  // What stands outside all functions of a module is seen in it alone.
+  const toplevel = product.format === 'cjs';
+  const options = { ecma: 2022, toplevel, format: { comments: false } };
   const { code } = await minify(readFileSync(product.outfile, 'utf8'), options);
-  writeFileSync(product.outfile, code);
+  writeFileSync(product.outfile, withTextTables(product, code));
+}
+
+/** Bundles of many texts have them in tables; the name of each is its own, since scripts of a worker share their names. */
+function withTextTables({ outfile }, code) {
+  const name = { 'dist/service.js': '$service', 'dist/tables.js': '$tables' }[outfile];
+  if (name === undefined) return code;
+  const { code: rest, tables } = liftTexts(code, name);
+  return rest.replace(/^(?:"use strict";)?(?:\(\(\)=>\{)?(?:"use strict";)?/, (start) => start + tables);
 }
 
 async function main() {
