@@ -31,6 +31,8 @@ const loaded = {
   './serve.js': ['server/src/node/serve.ts'],
   './client.js': ['client/src/client.node.ts'],
   './tables.js': ['server/src/tables/index.ts'],
+  './cli-playbooks.js': ['server/src/cli/playbook-commands.ts'],
+  './cli-tables.js': ['server/src/cli/table-commands.ts'],
   './mcp.js': ['server/src/mcp/serve.ts'],
   './service.js': [
     ...['service/index', 'server', 'host', 'turns', 'workspace/playbook-name', 'diagnostics/check-aside'].map(
@@ -118,10 +120,22 @@ const products = [
   },
   {
     ...inBundles,
-    plugins: [load('./mcp.js')],
+    plugins: [load('./cli-playbooks.js', './cli-tables.js')],
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  // The version and the help are told without these two; what both hold is in each, since the package has neither.
+  {
+    ...inBundles,
+    entryPoints: ['server/src/cli/playbook-commands.ts'],
+    outfile: 'dist/cli-playbooks.js',
+  },
+  {
+    ...inBundles,
+    plugins: [load('./mcp.js')],
+    entryPoints: ['server/src/cli/table-commands.ts'],
+    outfile: 'dist/cli-tables.js',
   },
   // The library of the Model Context Protocol would make every other command start later.
   { ...node, entryPoints: ['server/src/mcp/serve.ts'], outfile: 'dist/mcp.js' },

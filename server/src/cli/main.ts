@@ -1,11 +1,14 @@
-import { isMainThread } from 'node:worker_threads';
+import { keepCompiledCode } from '../node/compile-cache';
+import { answerAtOnce } from './at-once';
 import { endWhereOutputFails } from './output';
 import { runCli } from './run';
-import { serveMainThread } from './worker';
 
-if (isMainThread) {
-  endWhereOutputFails();
-  void runCli(process.argv.slice(2)).then((code) => {
+endWhereOutputFails();
+const words = process.argv.slice(2);
+const answer = answerAtOnce(words);
+if (answer === undefined) {
+  if (process.env.SERVICE_PLAYBOOK_PLAIN_NODE !== '1') keepCompiledCode();
+  void runCli(words).then((code) => {
     process.exitCode = code;
   });
-} else serveMainThread();
+} else process.stdout.write(answer);

@@ -26,10 +26,6 @@ export class Exceptions {
     return name;
   }
 
-  get names(): readonly string[] {
-    return [...this.byName.keys()];
-  }
-
   entriesOf(name: string): readonly PackEntry[] | undefined {
     return this.byName.get(name);
   }

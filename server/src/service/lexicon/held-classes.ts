@@ -17,6 +17,8 @@ export class HeldClasses {
   /** What is known of the text at hand has its number. */
   private number = 0;
   private text: string | undefined;
+  /** How many phrases the index had when it was read. */
+  private size = 0;
 
   constructor(private readonly index: PhraseIndex) {
     this.places = new PlacesByLiteral(index);
@@ -24,8 +26,9 @@ export class HeldClasses {
 
   /** Reads a text, unless it was the last one. Everything else is told of the text that was read last. */
   read(text: string): void {
-    if (text === this.text) return;
+    if (text === this.text && this.index.size === this.size) return;
     this.text = text;
+    this.size = this.index.size;
     this.number++;
     if (this.patterns.size > 0) this.patterns.clear();
     if (this.heldPatterns.size > 0) this.heldPatterns.clear();
@@ -41,8 +44,8 @@ export class HeldClasses {
   isHeld(own: LexiconClass): boolean {
     const state = this.states[own.id] ?? this.newState(own);
     if (state.number !== this.number) {
-      // Nothing of it was found, and nothing of it can be held without.
-      if (state.loose.length === 0) return false;
+      // Nothing of it was found, nor of what it refers to, and nothing of it can be held without.
+      if (!state.byPatterns) return false;
       this.renew(state);
     }
     if (state.held !== undefined) return state.held;
@@ -103,9 +106,13 @@ export class HeldClasses {
     if (phrase.classes.length === 0) state.held = true;
   }
 
+  /** The state of a class of which something was found, and so, it may be, of all that refer to it. */
   private stateOf(own: LexiconClass): State {
     const state = this.states[own.id] ?? this.newState(own);
-    if (state.number !== this.number) this.renew(state);
+    if (state.number !== this.number) {
+      this.renew(state);
+      for (const user of state.users) this.stateOf(user);
+    }
     return state;
   }
 
@@ -115,9 +122,26 @@ export class HeldClasses {
     state.size = 0;
   }
 
+  /** What a class refers to has a state as well, and knows it. Of the text at hand it is looked at whatever was found. */
   private newState(own: LexiconClass): State {
     const loose = this.index.looseOf(own);
-    return (this.states[own.id] = { number: 0, held: undefined, phrases: [], size: 0, loose });
+    const { number } = this;
+    const state: State = {
+      number,
+      held: undefined,
+      phrases: [],
+      size: 0,
+      loose,
+      users: [],
+      byPatterns: true,
+    };
+    this.states[own.id] = state;
+    const referred = loose.map(({ classes }) =>
+      classes.map((one) => this.states[one.id] ?? this.newState(one)),
+    );
+    for (const other of referred.flat()) other.users.push(own);
+    state.byPatterns = referred.some((others) => others.every(({ byPatterns }) => byPatterns));
+    return state;
   }
 }
 
@@ -129,6 +153,10 @@ interface State {
   readonly phrases: Phrase[];
   size: number;
   readonly loose: readonly Phrase[];
+  /** The classes with a phrase that is filed under no literal and needs this one. */
+  readonly users: LexiconClass[];
+  /** Whether it can be held though none of its literals was found: by patterns, or by literals under which nothing is filed. */
+  byPatterns: boolean;
 }
 
 const none: readonly never[] = [];

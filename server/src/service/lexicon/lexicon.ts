@@ -61,22 +61,22 @@ export class Lexicon {
     return (this.forEveryText ??= this.makeAlways());
   }
 
-  /** The index that holds a class. */
+  /** The index that holds a class, or is to hold it. */
   indexFor(name: string): PhraseIndex {
     const { index } = this.always;
     if (index.classes.has(name) || !this.entries.has(name)) return index;
-    return (this.others ??= this.indexOf(this.names.filter((other) => !index.classes.has(other))));
+    return (this.others ??= this.newIndex());
   }
 
   private makeAlways(): Always {
     const isOfTeam = (name: string): boolean => this.entriesOf(name).some(({ pack }) => !('ready' in pack));
     const names = new Set<string>([...asked, ...this.names.filter(isOfTeam)]);
-    const index = this.indexOf(names);
-    return { index, asked: new Map([...names].map((name) => [name, index.classes.get(name)])) };
+    const index = this.newIndex();
+    return { index, asked: new Map([...names].map((name) => [name, index.classNamed(name)])) };
   }
 
-  private indexOf(names: Iterable<string>): PhraseIndex {
-    return indexPhrases(names, (name) => this.entriesOf(name));
+  private newIndex(): PhraseIndex {
+    return indexPhrases((name) => this.entriesOf(name));
   }
 }
 

@@ -5,10 +5,12 @@ import { firstsOf, positionsIn } from './positions';
 /** Ends the words of a literal; no text holds it. */
 const END = '\0';
 
+const [OPEN, CLOSE, BAR] = ['(', ')', '|'].map((mark) => mark.charCodeAt(0));
+
 /**
  * The literal words of a lexicon, with `(a|b|)` for alternatives, found in a text all at once: in linear time, however
  * many they are. They form a trie whose nodes are made when a text first comes to them, since alternatives multiplied out
- * are many and most never occur. All literals are added before the first text is read.
+ * are many and most never occur. Where literals are added later, nodes that are made go on from their first units too.
  */
 export class Literals {
   private readonly ids = new Map<string, number>();
@@ -20,8 +22,8 @@ export class Literals {
   private length = 0;
   /** The node of each UTF-16 unit that literals begin with; 0 for all others, which most units of a text are. */
   private readonly roots = new Uint16Array(0x10000);
-  /** The positions from which a node is made; none once that is done. */
-  private readonly positions: (readonly number[] | undefined)[] = [undefined];
+  /** The positions from which a node is still to be made; none once that is done. */
+  private readonly positions: (number[] | undefined)[] = [undefined];
   /** The literals that end at a node. */
   private readonly ending: (readonly number[] | undefined)[] = [undefined];
   private readonly edges = new Edges();
@@ -72,11 +74,18 @@ export class Literals {
     const unit = words.charCodeAt(at);
     const position = this.length + at + 1;
     const node = this.roots[unit]!;
-    if (node > 0) (this.positions[node] as number[]).push(position);
+    if (node > 0) this.goOn(node, [position]);
     else this.roots[unit] = this.newNode([position]);
   }
 
-  private newNode(positions: readonly number[]): number {
+  /** Notes that a node is made from more positions. */
+  private goOn(node: number, positions: readonly number[]): void {
+    const known = this.positions[node];
+    if (known) for (const one of positions) known.push(one);
+    else this.positions[node] = [...positions];
+  }
+
+  private newNode(positions: number[]): number {
     this.positions.push(positions);
     this.ending.push(undefined);
     return this.positions.length - 1;
@@ -84,24 +93,61 @@ export class Literals {
 
   /** Makes the nodes that follow a node, and the literals that end there. */
   private grow(node: number): void {
-    if (this.all.length < this.length) this.all = this.words.join(END) + END;
-    const { all, starts } = this;
+    if (this.all.length < this.length) this.joinWords();
+    const [only, second] = this.positions[node]!;
+    if (second === undefined && this.growBy(node, only!)) return;
+    const { all } = this;
     const next = new Map<number, number[]>();
-    const literals: number[] = [];
-    const from = this.positions[node]!;
-    for (const position of new Set(from.flatMap((one) => positionsIn(all, one)))) {
+    const literals = new Set(this.ending[node]);
+    const seen = new Set<number>();
+    const step = (position: number): void => {
+      if (seen.has(position)) return;
+      seen.add(position);
       const unit = all.charCodeAt(position);
+      if (isBracket(unit)) return void positionsIn(all, position).forEach(step);
+      const literal = this.literalAt(position, unit);
+      if (literal !== undefined) return void literals.add(literal);
       const known = next.get(unit);
-      const literal = lastAtOrBelow(starts, position);
-      if (position === starts[literal]! + this.words[literal]!.length) literals.push(literal);
-      else if (known) known.push(position + 1);
+      if (known) known.push(position + 1);
       else next.set(unit, [position + 1]);
+    };
+    this.positions[node]!.forEach(step);
+    for (const [unit, positions] of next) {
+      const known = this.edges.follow(node, unit);
+      if (known > 0) this.goOn(known, positions);
+      else this.edges.add(node, unit, this.newNode(positions));
     }
-    for (const [unit, positions] of next) this.edges.add(node, unit, this.newNode(positions));
-    if (literals.length > 0) this.ending[node] = literals;
+    if (literals.size > 0) this.ending[node] = [...literals];
     this.positions[node] = undefined;
   }
+
+  /** Makes what follows a node that goes on from one position, as most do; false where it stands before a bracket. */
+  private growBy(node: number, position: number): boolean {
+    const unit = this.all.charCodeAt(position);
+    if (isBracket(unit)) return false;
+    this.positions[node] = undefined;
+    const literal = this.literalAt(position, unit);
+    const known = literal === undefined ? this.edges.follow(node, unit) : 0;
+    if (literal !== undefined) this.ending[node] = [...(this.ending[node] ?? []), literal];
+    else if (known > 0) this.goOn(known, [position + 1]);
+    else this.edges.add(node, unit, this.newNode([position + 1]));
+    return true;
+  }
+
+  /** The literal that ends at a position; undefined where it goes on with the unit there. */
+  private literalAt(position: number, unit: number): number | undefined {
+    if (unit !== 0) return undefined;
+    const literal = lastAtOrBelow(this.starts, position);
+    return position === this.starts[literal]! + this.words[literal]!.length ? literal : undefined;
+  }
+
+  private joinWords(): void {
+    // A text put together by `+` would be looked at piece by piece.
+    this.all = [...this.words, ''].join(END);
+  }
 }
+
+const isBracket = (unit: number): boolean => unit === OPEN || unit === BAR || unit === CLOSE;
 
 /** Whether an offset is inside a Latin word or a number. */
 function isInside(text: string, at: number): boolean {

@@ -27,8 +27,8 @@ export class Mentions {
 
   /** The mentions of a class, sorted by their starts; they may overlap. */
   of(name: string): readonly WordMention[] {
+    const own = this.index.classNamed(name);
     this.held.read(this.text);
-    const own = this.index.classes.get(name);
     return own ? this.inClass(own) : this.held.inPattern(name).map((part) => ({ ...part, entry: undefined }));
   }
 

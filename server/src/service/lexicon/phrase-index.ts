@@ -1,4 +1,4 @@
-import type { WordEntry, WordPack } from '../../../../schemas/word-pack';
+import type { WordPack } from '../../../../schemas/word-pack';
 import { asRead } from './as-read';
 import { Exceptions, type PackEntry } from './exceptions';
 import { Literals } from './literals';
@@ -10,7 +10,12 @@ import { SpokenWords } from './sounds';
 export interface PhraseIndex {
   readonly literals: Literals;
   readonly spoken: SpokenWords;
+  /** How many phrases there are: more when a class is added. */
+  readonly size: number;
+  /** The classes that are in it. */
   readonly classes: ReadonlyMap<string, LexiconClass>;
+  /** A class, which is added with all classes to which it refers unless it is there; undefined where it has no entries. */
+  classNamed(name: string): LexiconClass | undefined;
   /** The phrases that are filed under a literal, in the order of the packs. They are parsed when it is first asked for. */
   filedUnder(literal: number): readonly Phrase[];
   /** The phrases of a class that are filed under no literal: those of classes and patterns alone, and alternatives. */
@@ -26,67 +31,80 @@ export interface PhraseIndex {
 type EntriesOf = (name: string) => readonly PackEntry[];
 
 /**
- * Indexes the phrases of classes, and of all classes to which those refer. Those that cannot be read are left out; the
- * check of packs reports them.
+ * Indexes the phrases of classes when they are asked for by name: what no text needs is never made ready. Phrases that
+ * cannot be read are left out; the check of packs reports them.
  */
-export function indexPhrases(names: Iterable<string>, entriesOf: EntriesOf): PhraseIndex {
+export function indexPhrases(entriesOf: EntriesOf): PhraseIndex {
   const exceptions = new Exceptions();
-  const index = makeIndex(names, entriesOf, (entry) => exceptions.nameOf(entry));
   let ofExceptions: PhraseIndex | undefined;
-  return { ...index, exceptions: () => (ofExceptions ??= indexExceptions(exceptions, entriesOf)) };
+  return makeIndex(
+    entriesOf,
+    (entry) => exceptions.nameOf(entry),
+    () => (ofExceptions ??= indexExceptions(exceptions, entriesOf)),
+  );
 }
 
 /** Those of exceptions are in the same index: it has no other one behind it. */
 function indexExceptions(exceptions: Exceptions, entriesOf: EntriesOf): PhraseIndex {
-  const made = makeIndex(
-    exceptions.names,
+  const index: PhraseIndex = makeIndex(
     (name) => exceptions.entriesOf(name) ?? entriesOf(name),
     (entry, refer) => {
       const name = exceptions.nameOf(entry);
       if (name) refer(name);
       return name;
     },
+    () => index,
   );
-  const index: PhraseIndex = { ...made, exceptions: () => index };
   return index;
 }
 
 /** @param exceptionsOf names the class of an entry's exceptions; `refer` takes a class into the index */
 function makeIndex(
-  names: Iterable<string>,
   entriesOf: EntriesOf,
   exceptionsOf: (entry: PackEntry, refer: (name: string) => void) => string | undefined,
-): Omit<PhraseIndex, 'exceptions'> {
+  exceptions: () => PhraseIndex,
+): PhraseIndex {
   const literals = new Literals();
   const spoken = new SpokenWords();
   const classes = new Map<string, LexiconClass>();
   const reader = new PhraseReader(literals, classes);
+  /** The classes whose entries are not added yet. */
+  const waiting: string[] = [];
   const refer = (name: string): void => {
-    if (!classes.has(name) && entriesOf(name).length > 0) classes.set(name, reader.newClass());
+    if (classes.has(name) || entriesOf(name).length === 0) return;
+    classes.set(name, reader.newClass());
+    waiting.push(name);
   };
-  const addEntry = (owner: LexiconClass, pack: WordPack, written: WordEntry): void => {
+  const addEntry = (owner: LexiconClass, { pack, entry: written }: PackEntry): void => {
     const entry: LexiconEntry = { written, pack, except: exceptionsOf({ pack, entry: written }, refer) };
     for (const phrase of written.words) {
       const sequence = parsed(phrase, pack);
       if (!sequence) continue;
-      referAll(sequence, refer);
       reader.add(owner, entry, sequence);
       const [first, second] = sequence;
-      if (written.by_sound && 'words' in first! && !second)
+      if (second || !('words' in first!)) referAll(sequence, refer);
+      else if (written.by_sound)
         for (const words of spelledOut(first.words)) spoken.add(words, literals.idOf(first.words));
     }
   };
-  for (const name of names) refer(name);
-  for (const [name, owner] of classes)
-    for (const { pack, entry } of entriesOf(name)) addEntry(owner, pack, entry);
   return {
     literals,
     spoken,
     classes,
+    get size() {
+      return reader.size;
+    },
+    classNamed: (name) => {
+      refer(name);
+      for (const one of waiting) for (const entry of entriesOf(one)) addEntry(classes.get(one)!, entry);
+      waiting.length = 0;
+      return classes.get(name);
+    },
     filedUnder: (literal) => reader.filedUnder(literal),
     looseOf: (own) => reader.looseOf(own),
     alternativesOf: (own) => reader.alternativesOf(own),
     groupsOf: (literal) => reader.groupsOf(literal),
+    exceptions,
   };
 }
 

@@ -70,7 +70,12 @@ export class PhraseReader {
     return { id: this.loose.push([]) - 1 };
   }
 
-  /** Adds a phrase; all are added before the first is asked for. */
+  /** How many phrases there are. */
+  get size(): number {
+    return this.unread.length;
+  }
+
+  /** Adds a phrase; all of a class are added before the first of them is asked for. */
   add(owner: LexiconClass, entry: LexiconEntry, sequence: Sequence): void {
     const order = this.unread.push({ owner, entry, sequence }) - 1;
     this.hold(sequence, order);

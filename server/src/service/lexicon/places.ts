@@ -13,12 +13,12 @@ export class PlacesByLiteral {
   /** What the text at hand holds has its number. */
   private number = 0;
   private text = '';
-  private readonly held: Uint32Array;
+  private held: Uint32Array;
   /** Three numbers for each place: its start, its end, and where the numbers of the place before begin. */
   private hits = new Int32Array(ROOM);
   private size = 0;
   /** Where the numbers of the last place of a literal begin, or -1. */
-  private readonly last: Int32Array;
+  private last: Int32Array;
   private readonly parts = new Map<number, readonly Part[]>();
 
   constructor(private readonly index: Pick<PhraseIndex, 'literals' | 'spoken'>) {
@@ -33,6 +33,7 @@ export class PlacesByLiteral {
     this.present.length = 0;
     this.size = 0;
     if (this.parts.size > 0) this.parts.clear();
+    if (this.index.literals.size > this.held.length) this.makeRoom(this.index.literals.size);
     this.index.literals.scan(text, this.see);
     this.index.spoken.scan(text, this.see);
   }
@@ -64,6 +65,11 @@ export class PlacesByLiteral {
     this.last[literal] = -1;
     this.present.push(literal);
   };
+
+  private makeRoom(literals: number): void {
+    this.held = new Uint32Array(2 * literals);
+    this.last = new Int32Array(2 * literals);
+  }
 
   private locate(): void {
     if (this.hits.length > ROOM) this.hits = new Int32Array(ROOM);

@@ -1,9 +1,10 @@
 import { onward } from '../collections/onward';
 import { alternativesAt, closingAt } from './phrase';
-import { frequent } from './sounds';
+import { isFrequent } from './sounds';
 
 /** How often words are to be expected in a text, roughly: the sum over alternatives, the least of what stands in a row. */
 export function weightOf(words: string): number {
+  if (!words.includes('(')) return weightOfRun(words);
   let weight = Infinity;
   let from = 0;
   for (let open = words.indexOf('('); open >= 0; open = words.indexOf('(', onward(open, from))) {
@@ -24,10 +25,11 @@ function weightOfRun(run: string): number {
   if (words === '') return Infinity;
   if (!/[a-z\u4e00-\u9fff]/.test(words)) return 60;
   if (/^[ -~]+$/.test(words)) return everyday.has(words) ? 20 : words.includes(' ') ? 0.02 : 0.1;
-  const odd = [...words].filter((char) => !frequent.has(char)).length;
+  if (words.length > 2) return 0.02;
+  let odd = 0;
+  for (let at = 0; at < words.length; at++) if (!isFrequent(words.charCodeAt(at))) odd++;
   if (words.length === 1) return odd === 1 ? 1 : 40;
-  if (words.length === 2) return [1, 0.1, 0.05][odd]!;
-  return 0.02;
+  return [1, 0.1, 0.05][odd]!;
 }
 
 /** Words that hardly an English text is without. */

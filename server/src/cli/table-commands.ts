@@ -1,0 +1,16 @@
+import type { TableCommand } from './at-once';
+import { diffCommand } from './commands/diff';
+import { driftCommand } from './commands/drift';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
+import { mcpCommand } from './commands/mcp';
+import type { Command } from './playbook-commands';
+
+/** The commands that read or write tables, or may be asked to: a bundle of their own, so that a check starts without it. */
+export const tableCommands: Readonly<Record<TableCommand, Command>> = {
+  import: importCommand,
+  export: exportCommand,
+  drift: driftCommand,
+  diff: diffCommand,
+  mcp: mcpCommand,
+};
