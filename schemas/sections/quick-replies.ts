@@ -7,7 +7,7 @@ const fill = field(
   z.strictObject({
     name: field(
       z.string().min(1),
-      { zh: '空的名称', en: 'Name' },
+      { zh: '填空名称', en: 'Name' },
       {
         zh: '这个空叫什么，话术里写成 {{fill.名称}}。',
         en: 'What the blank is called; the text quotes it as {{fill.name}}.',

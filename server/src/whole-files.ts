@@ -2,7 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { ask } from './guard';
 import type { Files } from './host';
-import { type Analysis, openFile as makeFile } from './service';
+import { type Analysis, folderOf, openFile as makeFile } from './service';
 import { sameFile } from './workspace/bases/address';
 import { makeLayers } from './workspace/bases/layers';
 import type { WatchedFiles } from './watched-files';
@@ -75,7 +75,9 @@ export function makeWholeFiles({
     timer = setTimeout(tell, pause);
   };
   const readAgain = async (uris?: readonly string[]): Promise<void> => {
-    const users = uris ? uris.flatMap(layers.usersOf) : documents.keys();
+    const users = uris
+      ? uris.flatMap((uri) => [...layers.usersOf(uri), ...layers.usersOf(folderOf(uri) ?? '')])
+      : documents.keys();
     // Files that are not open may have been put together with it too.
     if (await layers.readAgain(uris)) soon(users, 0);
   };

@@ -18,7 +18,7 @@ describe('the config file on the command line', () => {
   const { file, cli } = makeShop();
   const check = (...words: string[]) => {
     const run = cli('check', '--today', '2026-11-22', '--format', 'json', ...words);
-    const files: { file: string; score: number; findings: Found[] }[] = JSON.parse(run.out).files;
+    const files: { file: string; score: number | null; findings: Found[] }[] = JSON.parse(run.out).files;
     const levelOf = (name: string, rule: string): string | undefined =>
       files.find((one) => one.file === name)!.findings.find((one) => one.rule === rule)?.level;
     return { ...run, files, levelOf };
@@ -97,6 +97,20 @@ describe('the config file on the command line', () => {
     assert.equal(check(name).files[0]!.findings[0]!.rule, 'schema/wrong-kind');
     file('e/.service-playbook.yaml', '# nothing yet\n');
     assert.equal(check(name).files.length, 1);
+  });
+
+  it('has no readiness: nothing prints one for it', () => {
+    const name = file('g/a.yaml', shop);
+    const config = file('g/.service-playbook.yaml', 'rulez: {}\n');
+    const scores = check(name).files.map((one) => [one.file, typeof one.score]);
+    assert.deepEqual(scores, [
+      [config, 'object'],
+      [name, 'number'],
+    ]);
+    for (const format of ['text', 'markdown', 'html']) {
+      const { out } = cli('check', '--today', '2026-11-22', '--lang', 'en', '--format', format, name);
+      assert.equal(out.match(/\d+\/100/g)?.length, 1, format);
+    }
   });
 
   it('names a baseline, and says where that cannot be read', () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   copyFileSync,
+  existsSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -45,6 +46,28 @@ describe('what the command line writes', () => {
     assert.equal(run.code, 2);
     assert.match(run.err, /报告不会写进去/);
     assert.equal(text(name), faulty);
+  });
+
+  it('is no report over anything else that a shop has written, nor over what is read', () => {
+    const name = file('any.yaml', faulty);
+    const known = file('known-gaps.json', '{}');
+    for (const other of ['.service-playbook.yaml', 'words/brand.yaml', '.service-playbook-baseline.json']) {
+      assert.equal(cli('check', '--output', other, name).code, 2, other);
+      assert.equal(cli('diff', name, 'b.playbook.yaml', '--output', other).code, 2);
+      assert.ok(!existsSync(join(folder, other)), other);
+    }
+    for (const words of [
+      ['--output', `./${name}`],
+      ['--output', known, '--baseline', known],
+    ])
+      assert.match(cli('check', ...words, name).err, /报告不会写进去/);
+    assert.equal(text(name), faulty);
+  });
+
+  it('goes to the screen where the report’s name is “-”, as everywhere', () => {
+    const name = file('screen.yaml', faulty);
+    assert.equal(cli('check', '--output', '-', name).out, cli('check', name).out);
+    assert.ok(!existsSync(join(folder, '-')));
   });
 
   it('baseline-rule-null: a damaged baseline is told, and may be made anew', () => {

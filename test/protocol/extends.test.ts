@@ -228,6 +228,25 @@ describe('a shop and its base in the editor', () => {
     rmSync(join(folder, 'bsae.playbook.yaml'));
   });
 
+  it('that are missing are told with the names that there are now', async () => {
+    const client = await start();
+    rmSync(join(folder, 'base.playbook.yaml'));
+    await openShop(client, shop.replace('./base', './comon'));
+    const said = async (): Promise<string> => {
+      const found = await client.diagnostics(uriOf('shop.playbook.yaml'));
+      return found.flatMap(({ code, message }) => (code === 'reference/missing-file' ? message : [])).join();
+    };
+    assert.ok(!(await said()).includes('common'));
+    file('common.playbook.yaml', base);
+    const told = refreshed(client);
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf('common.playbook.yaml'), type: FileChangeType.Created }],
+    });
+    await told;
+    assert.match(await said(), /是不是要写 \.\/common\.playbook\.yaml/);
+    rmSync(join(folder, 'common.playbook.yaml'));
+  });
+
   it('answer soundly in a circle through three others, each told at its own entry', async () => {
     const circle = ['shop', 'a', 'b', 'c'];
     circle.forEach((name, nth) =>

@@ -117,6 +117,18 @@ describe('the problems of all playbooks of a folder, over stdio', () => {
     await assert.rejects(told.ended);
   });
 
+  it('of a shop whose base is missing name the file that is nearly called so, once it is there', async () => {
+    rmSync(join(folder, 'base.playbook.yaml'));
+    await start();
+    const first = await pull();
+    const ids = first.items.map(({ uri, resultId }) => ({ uri, value: resultId! }));
+    write('bases.playbook.yaml', base('七天无理由退货。'));
+    await tellChanged('bases.playbook.yaml', FileChangeType.Created);
+    const east = (await pull(ids)).items.find(({ uri }) => nameOf(uri) === 'east.playbook.yaml');
+    const said = east?.kind === 'full' ? east.items.map(({ message }) => message).join() : '';
+    assert.match(said, /bases\.playbook\.yaml/);
+  });
+
   it('of an open file are left to the editor’s own questions, and come again once it is closed', async () => {
     await start();
     const uri = uriOf('east.playbook.yaml');

@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../../schemas/text';
 import { compareMessages } from './compare-words';
 import { BadUsage, dayFrom, localeFrom, oneOf, parse } from './options';
-import { isPlaybookName } from '../workspace/playbook-name';
+import { isOwnFile } from './own-file';
 import { messages } from './words';
 
 /** What `drift` and `diff` have in common. */
@@ -90,7 +90,7 @@ export function readDiffOptions(words: readonly string[], systemLocale: Locale):
   if (before === undefined || after === undefined || more.length > 0)
     throw new BadUsage(compareMessages.twoFiles[locale]);
   if (before === '-' && after === '-') throw new BadUsage(compareMessages.bothStdin[locale]);
-  const { output } = values;
+  const output = values.output === '-' ? undefined : values.output;
   if (output !== undefined) notAnInput('--output', output, positionals, locale);
   const because = values.because?.trim();
   return {
@@ -126,8 +126,8 @@ function inCommon(
   return { document: Number(document), fails, locale };
 }
 
-/** @throws BadUsage where a result would be written over what is compared, or over a playbook */
+/** @throws BadUsage where a result would be written over what is compared, or over what a shop has written */
 function notAnInput(option: string, file: string, inputs: readonly string[], locale: Locale): void {
-  if (inputs.includes(file) || isPlaybookName(file))
+  if (isOwnFile(file, inputs))
     throw new BadUsage(say(compareMessages.toDoOnPlaybook, locale, { option, file }));
 }

@@ -15,8 +15,8 @@ export const compareMessages = {
     en: 'No quick replies, FAQ, announcements or customer tags were found in "{file}": none of its sheets is recognised.',
   },
   toDoOnPlaybook: {
-    zh: '“{file}”是手册或导出的文件名，结果不会写进去。请给 {option} 另写一个文件名。',
-    en: 'Nothing was written: "{file}" is the playbook or an export. Name another file after {option}.',
+    zh: '“{file}”是手册、导出、配置或词库的文件名，结果不会写进去。请给 {option} 另写一个文件名。',
+    en: 'Nothing was written: "{file}" is a playbook, an export, a config or a word pack. Name another file after {option}.',
   },
   importFileAndTarget: {
     zh: '要生成导入文件，--import-file 文件 和 --to 目标 要一起写，例如：--import-file 补.csv --to qianniu',

@@ -1,7 +1,6 @@
 import { type Locale, say } from '../../../schemas/text';
 import type { Configs } from '../workspace/configs';
 import type { FileWithFindings } from '../workspace/published';
-import { weightOfLevel } from '../service';
 import type { FileOutcome } from './check-file';
 import { rangeFromOne } from '../from-one';
 import { byPlace, type CheckResult, nameFromHere } from './result';
@@ -27,8 +26,7 @@ function resultOf(uri: string, { findings, where }: FileWithFindings, locale: Lo
   return {
     file: nameFromHere(uri),
     days: [],
-    // A config has no readiness: its score is 100 less the weights of its findings.
-    score: Math.max(0, 100 - findings.reduce((sum, { level }) => sum + weightOfLevel[level], 0)),
+    score: undefined,
     findings: findings
       .map((finding) => {
         return {

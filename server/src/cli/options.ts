@@ -76,7 +76,7 @@ export function readCheckOptions(words: readonly string[], systemLocale: Locale)
     words: positionals.length === 0 && changed.since !== undefined ? ['.'] : positionals,
     since: changed.since,
     format: oneOf('--format', values.format, formatNames, locale),
-    output: values.output,
+    output: values.output === '-' ? undefined : values.output,
     locale,
     quiet: values.quiet,
     rules: (values.rule ?? []).map((rule) => ruleNamed(rule, locale)),

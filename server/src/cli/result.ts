@@ -45,8 +45,8 @@ export interface CheckResult {
   readonly file: string;
   /** The days by which its playbooks were checked. */
   readonly days: readonly string[];
-  /** 0 to 100. */
-  readonly score: number;
+  /** The readiness of a playbook, 0 to 100; undefined for what is none: a config, a word pack. */
+  readonly score: number | undefined;
   readonly findings: readonly CheckedFinding[];
 }
 

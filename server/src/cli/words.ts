@@ -103,8 +103,8 @@ export const messages = {
     en: 'Nothing was written: "{file}" is not a baseline (a list of known gaps). After --write-baseline comes the name of the baseline, then those of the playbooks, such as: service-playbook check --write-baseline {list} {playbook}',
   },
   reportOnPlaybook: {
-    zh: '“{file}”是手册的文件名，报告不会写进去。--output 后面先写报告的文件名，再写手册的文件名，例如：service-playbook check --output report.txt {file}',
-    en: 'Nothing was written: "{file}" is the name of a playbook. After --output comes the name of the report, then those of the playbooks, such as: service-playbook check --output report.txt {file}',
+    zh: '“{file}”是手册、配置、词库或已知问题清单，报告不会写进去。--output 后面先写报告的文件名，再写手册的文件名，例如：service-playbook check --output report.txt {playbook}',
+    en: 'Nothing was written: "{file}" is a playbook, a config, a word pack or a baseline. After --output comes the name of the report, then those of the playbooks, such as: service-playbook check --output report.txt {playbook}',
   },
   noOutput: { zh: '结果写不出去：{reason}', en: 'Cannot write the output: {reason}' },
   noValue: { zh: '{option} 后面要写一个值', en: '{option} needs a value after it' },

@@ -82,7 +82,6 @@ export { fileLanguage } from './document/language';
 export { reportMarkdown } from './pages/report/markdown';
 export { reportFix, reportPage } from './pages/report/page';
 export { score, type Score } from './score/score';
-export { weightOfLevel } from './score/weights';
 export { nearest } from './format/nearest';
 export { rules } from './rules';
 export type { Rule } from './rule-support/rule';

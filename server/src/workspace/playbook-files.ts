@@ -1,5 +1,5 @@
 import type { Files } from '../host';
-import { type Analysis, openFile } from '../service';
+import { type Analysis, folderOf, openFile } from '../service';
 import { sameFile } from './bases/address';
 
 /** The playbooks of the workspace: an open one as it is in the editor, the others as they are on the disk. */
@@ -9,7 +9,7 @@ export interface PlaybookFiles {
   /** One of them, with what it extends; undefined where it is gone. One that is not open is read and not kept. */
   of(uri: string): Promise<Analysis | undefined>;
   isOpen(uri: string): boolean;
-  /** What differs once a file may have changed: compared by identity. */
+  /** What differs once a file may have changed, or any file in a folder: compared by identity. */
   stampOf(uri: string): unknown;
   /** To be called with the files that have changed on the disk; with none where it is not known which. */
   changed(uris?: readonly string[]): void;
@@ -64,7 +64,10 @@ export function makePlaybookFiles({
       return (own === undefined ? undefined : openOne(own)) ?? changes.get(sameFile(uri)) ?? since;
     },
     changed: (uris) => {
-      if (uris) return uris.forEach((uri) => changes.set(sameFile(uri), {}));
+      if (uris)
+        return uris.forEach((uri) => {
+          for (const one of [uri, folderOf(uri) ?? '']) changes.set(sameFile(one), {});
+        });
       changes = new Map();
       since = {};
     },

@@ -51,3 +51,21 @@ describe('two letters that changed places', () => {
     assert.equal(fixed(ids), ids);
   });
 });
+
+describe('a name that is nearly another one', () => {
+  const rows: readonly (readonly [word: string, names: readonly string[], near: string | undefined])[] = [
+    ['after-huors', ['after-hours', 'welcome'], 'after-hours'],
+    // What all of them end or begin with does not make them alike.
+    ['gift-reply', ['size-reply', 'ship-reply'], undefined],
+    ['shpi-reply', ['size-reply', 'ship-reply'], 'ship-reply'],
+    ['a-reply', ['b-reply', 'c-reply'], undefined],
+    ['reply-gift', ['reply-size', 'reply-ship'], undefined],
+    // What one alone ends with tells it from the others.
+    ['reply_in_3m', ['first_response', 'reply_within_3m'], 'reply_within_3m'],
+    // One letter is none of another.
+    ['b', ['a'], undefined],
+    ['vlp', ['vip'], 'vip'],
+  ];
+  for (const [word, names, near] of rows)
+    it(`${word} among ${names.join(', ')}: ${near ?? 'none'}`, () => assert.equal(nearest(word, names), near));
+});

@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
 import { makeConfigs } from '../../workspace/configs';
-import { isPlaybookName } from '../../workspace/playbook-name';
 import { filesOnDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
 import { type Around, checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
@@ -19,6 +18,7 @@ import { fixKinds } from '../../service';
 import { type CheckOptions, readCheckOptions } from '../options';
 import { progress } from '../progress';
 import { reasonOf } from '../reasons';
+import { isOwnFile } from '../own-file';
 import { refused } from '../refused';
 import type { CheckResult } from '../result';
 import { readStdin, withBom, writeWhole } from '../text-file';
@@ -34,8 +34,10 @@ export function checkCommand(words: readonly string[], systemLocale: Locale): Pr
 async function run(options: CheckOptions): Promise<number> {
   const { locale, output, writeBaseline } = options;
   if (writeBaseline !== undefined) await refuseOtherThanBaseline(writeBaseline, locale);
-  if (output !== undefined && isPlaybookName(output))
-    return wrong(say(messages.reportOnPlaybook, locale, { file: output }));
+  if (output !== undefined && isOwnFile(output, [...options.words, options.baseline, writeBaseline]))
+    return wrong(
+      say(messages.reportOnPlaybook, locale, { file: output, playbook: options.words[0] ?? output }),
+    );
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
   const { names, problems: noFiles } = namesOf(options);
   const configs = makeConfigs(filesOnDisk);

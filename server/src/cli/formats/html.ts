@@ -73,16 +73,18 @@ export const asHtml: Format = ({ files, problems, locale }) => {
 };
 
 function filePart({ file, score, findings }: CheckResult, locale: Locale): Html {
-  const scoreText = say(messages.score, locale, { score });
   return html`<section>
     <h2>${file}</h2>
-    <p>
-      <meter min="0" max="100" value="${score}">${score}</meter>
-      ${scoreText}
-    </p>
+    ${score === undefined ? [] : scoreLine(score, locale)}
     ${findings.length === 0 ? html`<p>${say(messages.clean, locale)}</p>` : findingsTable(findings, locale)}
   </section>`;
 }
+
+const scoreLine = (score: number, locale: Locale): Html =>
+  html`<p>
+    <meter min="0" max="100" value="${score}">${score}</meter>
+    ${say(messages.score, locale, { score })}
+  </p>`;
 
 function findingsTable(findings: CheckResult['findings'], locale: Locale): Html {
   const heads = [messages.place, messages.level, messages.message, messages.rule];

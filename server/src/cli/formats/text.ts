@@ -18,7 +18,8 @@ export const asText: Format = ({ files, locale, colour, offer }) => {
 };
 
 function fileBlock({ file, score, findings }: CheckResult, locale: Locale, paint: Paint): string {
-  const head = `${paint('file', file)}  ${say(messages.score, locale, { score })}`;
+  const ofPlaybook = score === undefined ? '' : `  ${say(messages.score, locale, { score })}`;
+  const head = paint('file', file) + ofPlaybook;
   if (findings.length === 0) return `${head}  ${say(messages.clean, locale)}`;
   return [head, ...findings.map((finding) => line(file, finding, locale, paint))].join('\n');
 }

@@ -6,6 +6,7 @@ import { listOf } from '../collections/list';
 import { type Chunk, ChunkedList } from '../collections/chunked-list';
 import { isListed, type Segment } from '../yaml/segments/segment';
 import { itemNode, type Origin, withOrigin, type Written } from '../yaml/parse/value';
+import { astrayKeys } from './astray-keys';
 import type { Block, Entry } from './block';
 import type { Inherited } from './inherited';
 import { childSchema } from '../format/schema-node';
@@ -74,6 +75,7 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     else if (section.entry.raw === null && section.items.length === 0) findings.push(emptySection(section));
   }
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
+  for (const { section } of astrayKeys(blocks)) unread.set(section, 'all');
   const ofRoot = rootFindings(blocks, sections, unread);
   // A shared playbook is no shop of its own: what it lacks, the shops have.
   findings.push(

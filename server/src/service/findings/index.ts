@@ -7,6 +7,8 @@ import type { Finding, Level } from '../format/finding';
 import { fillBlanks } from './blanks';
 import { draftFindings } from './drafts';
 import { type CheckSettings, dayOf, gapFindings, type RuleLevels } from './gaps';
+import { withMarginItems } from './margin-items';
+import { marginKeys } from './margin-keys';
 import { withMargins } from './margin-lines';
 import { marginTables } from './margin-tables';
 import { withNames } from './names';
@@ -60,10 +62,15 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
   const inTables = new Map(
     tables.flatMap(({ segments, key }) => Array.from(segments, (segment) => [segment, key])),
   );
-  const syntax = withMargins(document, [
+  const margin = marginKeys(document);
+  const ofLines = [
     ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.syntax)),
     ...tables.flatMap(({ finding }) => finding ?? []),
-  ]);
+  ];
+  const syntax = [
+    ...withMarginItems(document, withMargins(document, ofLines)).filter((found) => !margin.isTold(found)),
+    ...margin.findings,
+  ];
   const length = textLength(file);
   if (length > MOST_TEXT_FOR_RULES)
     return { document, today, findings: [...syntax, tooLarge(length)], suppressed: [], known: [] };
@@ -71,10 +78,12 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ...blockFindings.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
     ...inTables,
   ]);
+  // Where the colons of keys are full-width, that is told; there are keys.
+  const hasKeys = syntax.some(({ code }) => code === 'yaml/wide-colon');
   const form = [
-    ...document.findings,
+    ...document.findings.filter(({ code }) => !hasKeys || code !== 'schema/not-a-playbook'),
     ...blockFindings.flatMap((found) => (inTables.has(found.segment) ? [] : found.form)),
-  ];
+  ].filter((found) => !margin.isTold(found));
   const others = [
     ...withNames(file, document, fillBlanks(document, form, settings.today)),
     ...referenceFindings(file, document),

@@ -1,7 +1,12 @@
 import type { Text } from '../../../../schemas/text';
 import type { Block } from '../document/block';
 import type { Finding } from '../format/finding';
-import { sectionNames } from '../format/format';
+import { otherNames } from '../../../../schemas/other-names';
+import { format, sectionNames } from '../format/format';
+import { titled } from '../format/meant-keys';
+import { surelyMeant } from '../format/nearest';
+import { plainValue } from '../notation/plain';
+import type { Edit } from '../yaml/edit/edit';
 import { lineEndAt } from '../yaml/ranges/node-end';
 import type { Segment } from '../yaml/segments/segment';
 
@@ -14,24 +19,60 @@ export function misplacedFindings({ segment, entries }: Block): readonly Finding
 
 const none: readonly Finding[] = [];
 
-const addColon: Text = { zh: '加上冒号', en: 'Add the colon' };
-
 function strayLine(segment: Segment): Finding {
   const end = firstLineEnd(segment);
-  const behind = { segment, start: end, end };
-  return {
-    code: 'yaml/stray-line',
-    level: 'error',
-    at: { segment, start: 0, end },
-    message: {
-      zh: '这一行顶格写，却没有冒号，不知道属于哪一节。要开新的一节就写“名称:”，要接着上面写就缩进。',
-      en: 'This line starts at the margin but has no colon, so it belongs to no section. Write "name:" to begin a section, or indent it to go on with the one above.',
-    },
-    fixes: sectionNames.includes(segment.text.slice(0, end))
-      ? [{ title: addColon, kind: 'fix', edits: [{ kind: 'replace', at: behind, text: ':' }] }]
-      : [],
-  };
+  const at = { segment, start: 0, end };
+  const [, name, colon] = wideColon.exec(segment.text.slice(0, end)) ?? [];
+  if (name === undefined || colon === undefined) {
+    const known = sectionNames.includes(segment.text.slice(0, end));
+    const fix = { title: addColon, kind: 'fix', edits: [change(segment, end, end, ':')] } as const;
+    return { code: 'yaml/stray-line', level: 'error', at, message: noColon, fixes: known ? [fix] : [] };
+  }
+  const behind = name.length + colon.length;
+  const text = behind === end ? ':' : ': ';
+  const fix = {
+    title: plainColon,
+    kind: 'fix',
+    edits: [change(segment, name.length, behind, text)],
+  } as const;
+  const line = `${name}${text}${segment.text.slice(behind, end)}`;
+  return isSection(name)
+    ? { code: 'yaml/wide-colon', level: 'error', at, message: wideInName, data: { line }, fixes: [fix] }
+    : { code: 'yaml/stray-line', level: 'error', at, message: wideInText, fixes: [] };
 }
+
+const change = (segment: Segment, start: number, end: number, text: string): Edit => ({
+  kind: 'replace',
+  at: { segment, start, end },
+  text,
+});
+
+/** A word with a full-width colon at the beginning of a line. */
+const wideColon = /^([\p{L}_][\p{L}\p{N}_-]*)([ \t]*[:：]*：[:：]*[ \t]*)/u;
+
+const isSection = (name: string): boolean =>
+  sectionNames.includes(name) ||
+  surelyMeant(name, sectionNames) !== undefined ||
+  titled(name, format, sectionNames) !== undefined ||
+  sectionNames.some((section) => otherNames[section]?.includes(plainValue(name)));
+
+const addColon: Text = { zh: '加上冒号', en: 'Add the colon' };
+const plainColon: Text = { zh: '换成英文冒号', en: 'Make it a plain colon' };
+
+const noColon: Text = {
+  zh: '这一行顶格写，却没有冒号，不知道属于哪一节。要开新的一节就写“名称:”，要接着上面写就缩进。',
+  en: 'This line starts at the margin but has no colon, so it belongs to no section. Write "name:" to begin a section, or indent it to go on with the one above.',
+};
+
+const wideInName: Text = {
+  zh: '冒号是中文全角的“：”，YAML 只认英文冒号加一个空格：“{line}”。',
+  en: 'The colon is the full-width one; YAML takes the plain ":" with a space after it: "{line}".',
+};
+
+const wideInText: Text = {
+  zh: '这一行顶格写，冒号又是中文全角的“：”，不知道属于哪一节。要开新的一节，就用英文冒号写“名称:”；要接着上面写，就缩进，键的后面用英文冒号加一个空格。',
+  en: 'This line starts at the margin and its colon is the full-width one, so it belongs to no section. Write "name:" with a plain colon to begin a section; to go on with the one above, indent it and write a plain colon with a space after the key.',
+};
 
 const lineUp: Text = { zh: '和其他项对齐', en: 'Line it up with the other items' };
 

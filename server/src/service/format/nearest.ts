@@ -1,21 +1,56 @@
 import { distance } from 'fastest-levenshtein';
 import { memoizeWeak } from '../collections/memoize';
 
-/** The candidate with the least edit distance, if it is at most a third of the length (and at least 1); the first of equals. */
+/**
+ * The candidate with the least edit distance, if it is at most a third of the length (and at least 1); the first of equals.
+ * What several candidates begin or end with (`-reply`) does not count to the length: it says nothing of which one is meant.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.toLowerCase();
   const lower = lowerCase(candidates);
   const same = lower.indexOf(wanted);
   if (same >= 0) return candidates[same];
+  const shared = sharedEnds(candidates);
   let [best, least] = [-1, Infinity];
   for (let index = 0; index < lower.length && least > 1; index++) {
     const candidate = lower[index]!;
-    const length = Math.max(word.length, candidate.length);
     if (Math.abs(wanted.length - candidate.length) >= least) continue;
     const away = typosBetween(wanted, candidate);
-    if (away < least && away <= Math.max(1, Math.floor(length / 3))) [best, least] = [index, away];
+    if (away >= least) continue;
+    const length = Math.max(word.length, candidate.length) - commonEnds(wanted, candidate, shared);
+    if (away < length && away <= Math.max(1, Math.floor(length / 3))) [best, least] = [index, away];
   }
   return candidates[best];
+}
+
+/** The beginnings and ends, up to a separator, that several candidates have. */
+const sharedEnds = memoizeWeak((words: readonly string[]): ReadonlySet<string> => {
+  const met = new Set<string>();
+  const shared = new Set<string>();
+  for (const word of lowerCase(words))
+    for (const end of endsOf(word)) (met.has(end) ? shared : met).add(end);
+  return shared;
+});
+
+/** The beginnings of a word that a separator ends, and the ends that one begins: `a-` and `-c` of `a-b-c`, and longer ones. */
+function endsOf(word: string): readonly string[] {
+  return [...word.matchAll(/[-_./]/g)]
+    .slice(0, MOST_PARTS)
+    .flatMap(({ index }) => [word.slice(0, index + 1), word.slice(index)]);
+}
+
+/** So many parts of a word are looked at: ids have few. */
+const MOST_PARTS = 6;
+
+/** How long the longest beginning and end are that both words have, as others do. */
+function commonEnds(word: string, other: string, shared: ReadonlySet<string>): number {
+  let [before, behind] = [0, 0];
+  for (const end of endsOf(word)) {
+    if (!shared.has(end)) continue;
+    if (/[-_./]$/.test(end) && other.startsWith(end)) before = Math.max(before, end.length);
+    else if (other.endsWith(end)) behind = Math.max(behind, end.length);
+  }
+  return Math.min(before + behind, word.length, other.length);
 }
 
 /** Memoised, since many words are compared with the same candidates: all the ids of a file. */

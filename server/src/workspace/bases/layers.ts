@@ -17,13 +17,13 @@ export interface Layers {
   loaded(file: Analysis): Promise<Analysis>;
   /** A file as it was read, open or not; undefined while nobody needed it. */
   known(uri: string): Analysis | undefined;
-  /** The URIs of the open files in which a file took part when they were last put together, if only as a missing one. */
+  /** The URIs of the open files in which a file, or the names in a folder, took part when they were last put together. */
   usersOf(uri: string): readonly string[];
   /** Takes the text of a file on the disk that somebody has just read. */
   take(uri: string, text: string): void;
   /** The files among these that extend something, open or not; each with its bases. Those that are not open are read, once. */
   extending(uris: readonly string[]): Promise<readonly Analysis[]>;
-  /** The URIs of all files that a file extends, and of those that are missing. */
+  /** The URIs of all files that a file extends, of those that are missing, and of the folders where those should be. */
   usesOf(file: Analysis): readonly string[];
   /** Reads bases on the disk again. @returns whether any is another now */
   readAgain(uris?: readonly string[]): Promise<boolean>;
@@ -128,8 +128,11 @@ export function makeLayers({ files, openFile, folders }: LayersHost): Layers {
       return [...last].flatMap(([user, { keys }]) => (keys.has(key) ? [user] : []));
     },
     readAgain: (uris) => {
-      const keys = uris && new Set(uris.map(sameFile));
-      return store.readAgain((key) => !keys || keys.has(key));
+      const keys = uris && new Set([...uris, ...uris.map(folderOf)].map((uri) => sameFile(uri ?? '')));
+      return store.readAgain((key, { uri, known }) => {
+        const isMissing = 'why' in known && known.why === 'missing';
+        return !keys || keys.has(key) || (isMissing && keys.has(sameFile(folderOf(uri)!)));
+      });
     },
     closed: (uri) => {
       last.delete(uri);

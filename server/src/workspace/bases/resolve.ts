@@ -1,4 +1,4 @@
-import { type Analysis, nearest } from '../../service';
+import { type Analysis, folderOf, nearest } from '../../service';
 import { addressOf, sameFile } from './address';
 import type { Boundary } from './boundary';
 import type { ExtendsEntry, ExtendsProblem } from '../../service';
@@ -30,7 +30,10 @@ export interface Resolved {
   readonly isWhole: boolean;
   /** Files that must be read before this is the whole answer. */
   readonly unread: readonly string[];
-  /** The URIs of all files that take part, those that are missing among them. */
+  /**
+   * The URIs of all files that take part, those that are missing among them, and of the folders where those should be: the
+   * names of the files there are told.
+   */
   readonly uses: readonly string[];
 }
 
@@ -57,8 +60,9 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
     };
     const taken = new Set([start, ...around.entriesOf(from).map((entry) => keyOf(entry.written))]);
     const free = unread.beside.filter((name) => !taken.has(keyOf(folder + name)));
-    const name = nearest(written.slice(folder.length), free);
-    return name === undefined ? undefined : folder + name;
+    const stems = free.map(stemOf);
+    const stem = nearest(stemOf(written.slice(folder.length)), stems);
+    return stem === undefined ? undefined : folder + free[stems.indexOf(stem)]!;
   };
 
   /** @param path the files on the way here @param own the entry of the file itself that led here */
@@ -88,8 +92,10 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
       const known = readAs(around.known(address.uri));
       isWhole &&= known !== undefined;
       if (!known) unread.push(address.uri);
-      else if ('why' in known) say({ kind: known.why, entry, near: nearFile(from, entry, known) });
-      else {
+      else if ('why' in known) {
+        if (known.why === 'missing') uses.push(folderOf(address.uri)!);
+        say({ kind: known.why, entry, near: nearFile(from, entry, known) });
+      } else {
         follow(known.file, [...path, from.uri], top);
         bases.push(known.file);
       }
@@ -98,6 +104,9 @@ export function resolveBases(file: Analysis, around: BaseSurroundings): Resolved
   follow(file, [], undefined);
   return { bases, problems, isWhole, unread, uses };
 }
+
+/** The name of a file without its ending, which says nothing of which file is meant. */
+const stemOf = (name: string): string => name.replace(/(?:\.playbook)?\.ya?ml$/i, '');
 
 /** What is a list, a text or a table of another kind is no base. */
 const readAs = (known: Known | undefined): Known | undefined =>

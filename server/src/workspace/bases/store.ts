@@ -3,6 +3,12 @@ import type { Files } from '../../host';
 import { sameFile } from './address';
 import type { Known, Unread } from './resolve';
 
+/** What was read of a file. */
+export interface Kept {
+  readonly uri: string;
+  readonly known: Known;
+}
+
 /** The files that others extend, as they are on the disk. */
 export interface BaseStore {
   /** A file by its URI; undefined while it has not been read. */
@@ -12,7 +18,7 @@ export interface BaseStore {
   /** Takes the text of a file that somebody has just read. */
   take(uri: string, text: string): void;
   /** Reads files again, those of them that were read before. @returns whether any is another now */
-  readAgain(isMeant: (key: string) => boolean): Promise<boolean>;
+  readAgain(isMeant: (key: string, file: Kept) => boolean): Promise<boolean>;
   /** Forgets a file; the next one who needs it reads it. */
   forget(uri: string): void;
   /** Forgets all but the files with these keys (`sameFile`). */
@@ -21,11 +27,6 @@ export interface BaseStore {
 
 /** The longest base, in UTF-16 units: beyond this a file is not checked by rules either. */
 export const LONGEST = 5_000_000;
-
-interface Kept {
-  readonly uri: string;
-  readonly known: Known;
-}
 
 /** Makes a store that reaches files as the host does. A file whose text is as before stays the identical object. */
 export function makeBaseStore(files: Files): BaseStore {
@@ -52,7 +53,7 @@ export function makeBaseStore(files: Files): BaseStore {
       kept.set(key, { uri, known: readText(uri, text, kept.get(key)?.known) });
     },
     readAgain: async (isMeant) => {
-      const again = [...kept].filter(([key]) => isMeant(key));
+      const again = [...kept].filter(([key, file]) => isMeant(key, file));
       const changes = await Promise.all(again.map(([key, { uri }]) => readNow(key, uri)));
       return changes.includes(true);
     },

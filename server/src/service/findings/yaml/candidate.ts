@@ -27,6 +27,8 @@ export interface Candidate {
   readonly also?: readonly { readonly start: number; readonly end: number }[];
   /** It moves keys and adds none: the number of keys must stay the same. */
   readonly keepsKeys?: true;
+  /** It makes several keys of what was read as one. */
+  readonly freesKeys?: true;
   /** It moves a line to another level of nesting. */
   readonly changesLevel?: true;
   /** It may cause errors far below: it is tried first, however far from the error. */

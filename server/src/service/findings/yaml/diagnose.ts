@@ -106,7 +106,7 @@ function bestOf(
     if (budget.left < 0) return best;
     const changed = withChanges(text, candidate.changes);
     const quality = assess(changed);
-    if (!isBetter(quality, before)) continue;
+    if (!isBetter(quality, before, candidate.freesKeys)) continue;
     if (candidate.keepsKeys && !broken && quality.keys !== before.keys) continue;
     if (best && compareQuality(best.quality, quality) <= 0) continue;
     best = { candidate, text: changed, quality: quality };

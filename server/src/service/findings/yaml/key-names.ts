@@ -3,6 +3,7 @@ import { memoizeWeak } from '../../collections/memoize';
 import { childSchemas, schemaNodeAt, schemasOf } from '../../format/schema-node';
 import { format, sectionNames } from '../../format/format';
 import { surelyMeant } from '../../format/nearest';
+import { plainValue } from '../../notation/plain';
 
 /** The keys of the format, collected lazily: nearly every file has no typos to search for. */
 const keys = memoizeWeak((root: SchemaNode) => ({
@@ -16,6 +17,9 @@ export const meantKey = (word: string): string | undefined => surelyMeant(word, 
 
 /** Whether a word is a key of the format, anywhere. */
 export const isKeyName = (word: string): boolean => keys(format).all.has(word);
+
+/** Whether a word is the title of a field in either language, as people write it in place of the key. */
+export const isFieldTitle = (word: string): boolean => titles(format).has(plainValue(word));
 
 /** Whether a word is a key of the format, or days of the week, which are free keys. */
 export const looksLikeKey = (word: string): boolean =>
@@ -37,6 +41,17 @@ function keysIn(root: SchemaNode, wanted: (schema: SchemaNode) => boolean = () =
   read(root);
   return names;
 }
+
+const titles = memoizeWeak((root: SchemaNode): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const enter = (schema: SchemaNode): void => {
+    for (const { docs } of Object.values(schema.properties ?? {}))
+      for (const title of docs ? [docs.title.zh, docs.title.en] : []) found.add(plainValue(title));
+    childSchemas(schema).forEach(enter);
+  };
+  enter(root);
+  return found;
+});
 
 const isFreeText = (schema: SchemaNode): boolean =>
   schemasOf(schema).some((one) => one.type === 'string' && !one.scalar && !one.enum && !one.refersTo);

@@ -122,14 +122,17 @@ export const spotsOf = (findings: readonly Finding[]): readonly SegmentRange[] =
  * Whether a text reads better than before: without problems, or with fewer and the first of them no earlier; where there
  * are none on either side, with fewer format errors. A text that loses an id, or moves a key out of its section, is never
  * better.
+ * @param freesKeys whether keys come out of the middle of another one: then more of them with no more errors is better
  */
-export function isBetter(now: ReadingQuality, before: ReadingQuality): boolean {
+export function isBetter(now: ReadingQuality, before: ReadingQuality, freesKeys = false): boolean {
   if (now.astray > before.astray || [...before.ids].some((id) => !now.ids.has(id))) return false;
   if (before.problems.length === 0)
     return (
       now.problems.length === 0 &&
-      now.errors < before.errors &&
-      now.unknown.every((key) => before.unknown.includes(key))
+      (now.errors < before.errors || (freesKeys && now.errors === before.errors && now.keys > before.keys)) &&
+      now.unknown.every((key) =>
+        freesKeys ? before.unknown.some((old) => old.includes(key)) : before.unknown.includes(key),
+      )
     );
   if (now.problems.length === 0) return true;
   return now.problems.length < before.problems.length && firstOf(now) >= firstOf(before);

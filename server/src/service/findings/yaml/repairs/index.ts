@@ -13,6 +13,7 @@ import { quotes } from './quotes';
 import { strayMarks } from './stray-marks';
 import { tabs } from './tabs';
 import { twofoldValues } from './twofold-values';
+import { wideFlow } from './wide-flow';
 import { wideMarks } from './wide-marks';
 import { wideSpaces } from './wide-spaces';
 
@@ -21,6 +22,7 @@ export const repairs: readonly Repair[] = [
   pastedRows,
   tabs,
   wideSpaces,
+  wideFlow,
   colons,
   dashes,
   flowQuotes,

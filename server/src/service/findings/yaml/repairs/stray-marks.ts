@@ -10,12 +10,16 @@ function inLine({ text }: RepairContext, line: Line): Candidate[] {
   const source = text.slice(start, end);
   const found: Candidate[] = [];
   const lone = /^([^\p{L}\p{N}\s]{1,2})[ \t]+\S/u.exec(source)?.[1];
-  if (lone) found.push(without(text, start, lone));
+  if (lone && !isClosed(lone, source)) found.push(without(text, start, lone));
   const inside = /[{,][ \t]*[\w-]+:[ \t]+([^\p{L}\p{N}\s])[ \t]+(?=[\p{L}\p{N}"'[{])/gu;
   for (const { index, 0: all, 1: mark } of text.slice(line.body, line.end).matchAll(inside))
     found.push(without(text, line.body + index + all.lastIndexOf(mark!), mark!));
   return found;
 }
+
+/** Whether the mark opens what is closed on the same line: then it is not the mark that is too much. */
+const isClosed = (mark: string, source: string): boolean =>
+  (mark.includes('{') && source.includes('}')) || (mark.includes('[') && source.includes(']'));
 
 function without(text: string, start: number, mark: string): Candidate {
   let end = start + mark.length;
