@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { faintWords } from './contrast';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
 import { complaints, texts, until } from './look';
+import { loadAgain } from './load-again';
 
 const FILE = 'playbook.yaml';
 const TEXT = `playbook: 1
@@ -88,6 +89,28 @@ describe('importing replies', () => {
     await column.selectOption('text');
     await tells(/^Write 2 replies/);
     await page.locator('.sp-sheet > summary').click();
+  });
+
+  it('is as it was when the window is opened anew: rows left out, columns that mean something else', async () => {
+    const page = await frame();
+    await page.locator('.sp-row-new input').uncheck();
+    await page.locator('.sp-sheet > summary').click();
+    await page.locator('.sp-sheet select').nth(1).selectOption('');
+    await tells(/^Write 1 reply into the playbook 0 new, 1 changed/);
+    const shown = async () => (await texts(await frame(), '.sp-row')).join();
+    await until('rows without groups', async () => !(await shown()).includes('物流'));
+    const rows = await shown();
+    await loadAgain(editor);
+    await tells(/^Write 1 reply into the playbook 0 new, 1 changed/);
+    const again = await frame();
+    assert.equal(await shown(), rows);
+    assert.equal(await again.locator('.sp-row-new input').isChecked(), false);
+    await picture(editor, 'import-again');
+    await again.locator('.sp-row-new input').check();
+    await again.locator('.sp-sheet > summary').click();
+    await again.locator('.sp-sheet select').nth(1).selectOption('group');
+    await again.locator('.sp-sheet > summary').click();
+    await tells(/^Write 2 replies/);
   });
 
   for (const theme of themes)
