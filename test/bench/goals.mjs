@@ -143,6 +143,13 @@ const goals = [
   most('a year of a roster of 40, warm', 50, 'ms', ({ staffing }) => staffing.warm?.median),
   most('5,000 rows read, matched and shown', 1500, 'ms', ({ rows }) => rows?.shown.median),
   most('5,000 rows written', 1000, 'ms', ({ rows }) => rows?.written.median),
+  most(
+    'memory of the process that shows, writes and compares them',
+    300,
+    'MB',
+    ({ rows }) => rows?.megabytes,
+  ),
+  most('memory of the command line that imports them', 300, 'MB', ({ rows }) => rows?.onCommandLine),
   most('2,000 replies compared with 2,000', 1000, 'ms', ({ rows }) => rows?.compared.median),
   most('formatting 16,000 lines, all of them, beside one parse', 1.5, 'times', ({ formatting }) =>
     Math.max(formatting.unix.ratio, formatting.windows.ratio),

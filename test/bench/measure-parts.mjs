@@ -1,5 +1,6 @@
 /** What can be measured of parts by themselves, each in a process of its own: the extension's start, the staffing engine, formatting. */
 import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -63,12 +64,27 @@ export async function measureFormatting(node, folder, file) {
   return { unix: of('unix'), windows: of('windows'), tidy: of('tidy') };
 }
 
-/** An import of 5,000 rows through its page, and a comparison of 2,000. @param {string} node @param {string} folder */
-export async function measureRows(node, folder) {
+/**
+ * An import of 5,000 rows through its page, and a comparison of 2,000; and what the built command line holds in memory
+ * while it imports the same workbook.
+ *
+ * @param {string} node @param {string} dist @param {string} folder
+ */
+export async function measureRows(node, dist, folder) {
   const outfile = join(folder, 'rows.js');
   await build({ entryPoints: [here('rows.ts')], bundle: true, platform: 'node', outfile, logLevel: 'error' });
-  const { shown, written, compared, megabytes } = await answer(node, outfile);
-  return { shown: figures(shown), written: figures(written), compared: figures(compared), megabytes };
+  const [workbook, playbook] = [join(folder, 'rows.xlsx'), join(folder, 'rows.playbook.yaml')];
+  const { shown, written, compared, megabytes } = await answer(node, outfile, workbook);
+  await writeFile(playbook, 'playbook: 1\nshop: { name: 大店 }\n');
+  const words = ['--require', here('peak-memory.cjs'), join(dist, 'cli.js'), 'import', workbook];
+  const { stderr } = await promisify(execFile)(node, [...words, '--into', playbook], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const onCommandLine = Number(/peak (\d+) MB/.exec(stderr)?.[1]);
+  return {
+    ...{ shown: figures(shown), written: figures(written), compared: figures(compared) },
+    ...{ megabytes, onCommandLine },
+  };
 }
 
 /** What a script prints. @param {string} node @param {string[]} words */

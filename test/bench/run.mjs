@@ -99,7 +99,7 @@ async function measure(options) {
   );
   const staffing = await whileSaying('staffing', () => measureStaffing(other.node, folder));
   const formatted = written(folder, 16_000);
-  const rows = await whileSaying('tables', () => measureRows(other.node, folder));
+  const rows = await whileSaying('tables', () => measureRows(other.node, options.dist, folder));
   const formatting = await whileSaying('formatting', () =>
     measureFormatting(other.node, folder, formatted.file),
   );

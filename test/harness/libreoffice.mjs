@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from './child.mjs';
 import { installPackages, mayInstall, which } from './debian.mjs';
+import { RUN_MACRO, saveWithPassword } from './libreoffice-macro.mjs';
 import { Missing } from './progress.mjs';
 import { drop, temporaryFolder } from './temp.mjs';
 
@@ -52,14 +53,47 @@ let turn = Promise.resolve();
  * @param {string} [from] the options by which the file is read
  * @returns {Promise<Map<string, Uint8Array>>} the files that it wrote, by their names
  */
-export function convert(file, to, from) {
-  const mine = turn.then(() => convertNow(file, to, from));
+export const convert = (file, to, from) =>
+  inTurn(async (profile, folder) => [
+    ...(from ? [`--infilter=${from}`] : []),
+    ...['--convert-to', to, '--outdir', folder, file],
+  ]);
+
+/**
+ * Has LibreOffice save a file as a workbook that opens with a password alone.
+ *
+ * @param {string} file
+ * @param {string} password
+ * @returns {Promise<Uint8Array>}
+ */
+export async function encrypted(file, password) {
+  const name = 'encrypted.xlsx';
+  const files = await inTurn(async (profile, folder) => {
+    await saveWithPassword(profile, {
+      from: pathToFileURL(file),
+      to: pathToFileURL(join(folder, name)),
+      password,
+    });
+    return [RUN_MACRO];
+  });
+  return /** @type {Uint8Array} */ (files.get(name));
+}
+
+/**
+ * Starts LibreOffice when it is nobody else's turn.
+ *
+ * @param {(profile: string, folder: string) => Promise<readonly string[]>} wordsFor gives its options; it writes into
+ *   the folder
+ * @returns {Promise<Map<string, Uint8Array>>} the files that it wrote, by their names
+ */
+function inTurn(wordsFor) {
+  const mine = turn.then(() => started(wordsFor));
   turn = mine.catch(() => undefined);
   return mine;
 }
 
-/** @type {typeof convert} */
-async function convertNow(file, to, from) {
+/** @type {typeof inTurn} */
+async function started(wordsFor) {
   const soffice = await findLibreOffice();
   profile ??= temporaryFolder('libreoffice-profile');
   const folder = temporaryFolder('libreoffice');
@@ -67,12 +101,12 @@ async function convertNow(file, to, from) {
     const options = [
       `-env:UserInstallation=${pathToFileURL(profile)}`,
       ...['--headless', '--norestore'],
-      ...(from ? [`--infilter=${from}`] : []),
-      ...['--convert-to', to, '--outdir', folder],
+      ...(await wordsFor(profile, folder)),
     ];
-    const { code, output } = await run(soffice, [...options, file], { timeout: 100_000 });
+    const { code, output } = await run(soffice, options, { timeout: 100_000 });
     const names = await readdir(folder);
-    if (code !== 0 || names.length === 0) throw new Error(`LibreOffice did not convert ${file}:\n${output}`);
+    if (code !== 0 || names.length === 0)
+      throw new Error(`LibreOffice wrote nothing for ${options.at(-1)}:\n${output}`);
     const read = names.map(async (name) => /** @type {const} */ ([name, await readFile(join(folder, name))]));
     return new Map(await Promise.all(read));
   } finally {

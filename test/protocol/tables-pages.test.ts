@@ -97,7 +97,7 @@ describe('tables through the built server', () => {
     for (const request of [importRequest, comparisonRequest])
       assert.match(
         htmlOf(await client.connection.sendRequest(request, { uri, tables: id })),
-        /选的表格不在了。[^]*data-choose/,
+        /选的表格读不回来了[^]*data-choose/,
       );
   });
 });

@@ -9,6 +9,7 @@ interface Office {
   readonly CSV: string;
   readonly FROM_CSV: string;
   convert(file: string, to: string, from?: string): Promise<Map<string, Uint8Array>>;
+  encrypted(file: string, password: string): Promise<Uint8Array>;
 }
 
 const office = async (): Promise<Office> =>
@@ -19,6 +20,16 @@ export async function savedAsXlsx(name: string, content: string | Uint8Array): P
   const { convert, FROM_CSV } = await office();
   const files = await convert(inFolder(name, content), 'xlsx', name.endsWith('.csv') ? FROM_CSV : undefined);
   return files.get(name.replace(/\.\w+$/, '.xlsx'))!;
+}
+
+/** The workbook that LibreOffice saves of a file, which opens with a password alone. */
+export async function savedWithPassword(
+  name: string,
+  content: string | Uint8Array,
+  password: string,
+): Promise<Uint8Array> {
+  const { encrypted } = await office();
+  return encrypted(inFolder(name, content), password);
 }
 
 /** The sheets of a file as LibreOffice shows them: the CSV of each by its name. */
@@ -32,9 +43,12 @@ export async function shownSheets(
   return new Map([...files].map(([file, bytes]) => [file.slice(base.length + 1, -'.csv'.length), bytes]));
 }
 
+const made: string[] = [];
+process.once('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 function inFolder(name: string, content: string | Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'service-playbook-tables-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   const file = join(folder, name);
   writeFileSync(file, content);
   return file;

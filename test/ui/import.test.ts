@@ -5,6 +5,7 @@ import type { Frame } from 'playwright-core';
 import { faintWords } from './contrast';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
 import { complaints, texts, until } from './look';
+import { loadAgain } from './load-again';
 
 const FILE = 'playbook.yaml';
 const TEXT = `playbook: 1
@@ -26,6 +27,12 @@ const many = (count: number): string =>
     '分组,标题,内容',
     ...Array.from({ length: count }, (_, at) => `售前,第 ${at} 问,亲，第 ${at} 个回答。`),
   ].join('\n');
+
+/** No task of the page is longer while it is scrolled. */
+const SMOOTH_MS = 100;
+
+/** Other processes only ever make a task longer: of some rounds of scrolling the best one tells what ours take. */
+const ROUNDS = 5;
 
 describe('importing replies', () => {
   const workspace = makeWorkspace([], { [FILE]: TEXT, 'replies.csv': TABLE, 'many.csv': many(5000) });
@@ -88,6 +95,28 @@ describe('importing replies', () => {
     await column.selectOption('text');
     await tells(/^Write 2 replies/);
     await page.locator('.sp-sheet > summary').click();
+  });
+
+  it('is as it was when the window is opened anew: rows left out, columns that mean something else', async () => {
+    const page = await frame();
+    await page.locator('.sp-row-new input').uncheck();
+    await page.locator('.sp-sheet > summary').click();
+    await page.locator('.sp-sheet select').nth(1).selectOption('');
+    await tells(/^Write 1 reply into the playbook 0 new, 1 changed/);
+    const shown = async () => (await texts(await frame(), '.sp-row')).join();
+    await until('rows without groups', async () => !(await shown()).includes('物流'));
+    const rows = await shown();
+    await loadAgain(editor);
+    await tells(/^Write 1 reply into the playbook 0 new, 1 changed/);
+    const again = await frame();
+    assert.equal(await shown(), rows);
+    assert.equal(await again.locator('.sp-row-new input').isChecked(), false);
+    await picture(editor, 'import-again');
+    await again.locator('.sp-row-new input').check();
+    await again.locator('.sp-sheet > summary').click();
+    await again.locator('.sp-sheet select').nth(1).selectOption('group');
+    await again.locator('.sp-sheet > summary').click();
+    await tells(/^Write 2 replies/);
   });
 
   for (const theme of themes)
@@ -154,18 +183,24 @@ describe('importing replies', () => {
     await choose('many.csv');
     await tells(/^Write 5000 replies/);
     const page = await frame();
-    const longest = await slowestTask(page, async () => {
-      for (let step = 0; step < 25; step++) {
-        await page.evaluate(() => window.scrollBy(0, 4000));
-        await editor.page.waitForTimeout(60);
-      }
-    });
+    const longest: number[] = [];
+    while (longest.length < ROUNDS && !(Math.min(...longest) < SMOOTH_MS))
+      longest.push(
+        await slowestTask(page, async () => {
+          for (let step = 0; step < 25; step++) {
+            await page.evaluate(() => window.scrollBy(0, 4000));
+            await editor.page.waitForTimeout(60);
+          }
+        }),
+      );
     assert.ok((await page.locator('.sp-row').count()) >= 600, 'rows come as one scrolls');
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.locator('input[type=search]').fill('第 4321 问');
     await until('the row', async () => (await page.locator('.sp-row').count()) === 1);
-    // Other helpers share the machine, hence not the 100 ms of the goal.
-    assert.ok(longest < 250, `the longest task took ${Math.round(longest)} ms`);
+    assert.ok(
+      Math.min(...longest) < SMOOTH_MS,
+      `the longest tasks took ${longest.map(Math.round).join(', ')} ms`,
+    );
   });
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));
@@ -174,10 +209,11 @@ describe('importing replies', () => {
 /** The milliseconds of the longest task of a page while something is done. */
 async function slowestTask(page: Frame, run: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
-    const kept = window as unknown as { longest: number };
+    const kept = window as unknown as { longest?: number };
+    if (kept.longest !== undefined) return void (kept.longest = 0);
     kept.longest = 0;
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest, duration);
+      for (const { duration } of list.getEntries()) kept.longest = Math.max(kept.longest ?? 0, duration);
     }).observe({ type: 'longtask' });
   });
   await run();

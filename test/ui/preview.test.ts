@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
+import { loadAgain } from './load-again';
 
 const FILE = 'small-shop.playbook.yaml';
 
@@ -41,15 +42,6 @@ describe('the preview', () => {
     await until(`the caret at ${place}`, async () =>
       (await status()).startsWith(`Ln ${place.split(':')[0]},`),
     );
-  }
-
-  /** A window saves what is open in it when it loses the focus, else only now and then. */
-  async function keepState(): Promise<void> {
-    await editor.page.evaluate(() => {
-      document.hasFocus = () => false;
-      window.dispatchEvent(new Event('blur'));
-    });
-    await editor.page.waitForTimeout(1000);
   }
 
   it('opens from the palette beside the text and is named after the shop', async () => {
@@ -91,8 +83,7 @@ describe('the preview', () => {
     await editor.runCommand('Open Preview to the Side');
     await until('the tick', async () => (await frame()).locator(boxes).nth(1).isChecked());
 
-    await keepState();
-    await editor.page.goto(withoutFile(editor.page.url()));
+    await loadAgain(editor);
     await until('the tick after a reload', async () => (await frame()).locator(boxes).nth(1).isChecked());
     assert.equal(await (await frame()).locator(`${boxes}:checked`).count(), 1);
   });
@@ -125,11 +116,3 @@ describe('the preview', () => {
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));
 });
-
-/** The address that opens the window as it was left: one that names a file shows that file only. */
-function withoutFile(address: string): string {
-  const url = new URL(address);
-  const payload = JSON.parse(url.searchParams.get('payload') ?? '[]') as [string, string][];
-  url.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')));
-  return url.href;
-}

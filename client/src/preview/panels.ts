@@ -1,6 +1,7 @@
 import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { basesChangedNotification } from '../../../server/src/protocol';
 import type { Host } from '../host';
+import { sendTablesAgain } from '../tables/send-tables';
 import type { KeptState } from './messages';
 import { type PageKind, pageKinds } from './page-kinds';
 import { type DocumentPanel, documentPanel } from './panel';
@@ -48,8 +49,10 @@ export function makePanels(host: Host): Panels {
     ...pageKinds.map((kind) =>
       window.registerWebviewPanelSerializer(kind.viewType, {
         deserializeWebviewPanel: async (panel, state: KeptState | undefined) => {
-          if (state?.uri) adopt(kind, panel, Uri.parse(state.uri, true), state.tables);
-          else panel.dispose();
+          if (!state?.uri) return panel.dispose();
+          // Where they cannot be read, the page says so.
+          if (state.tables) await sendTablesAgain(host, state.tables).catch(() => undefined);
+          adopt(kind, panel, Uri.parse(state.uri, true), state.tables);
         },
       }),
     ),

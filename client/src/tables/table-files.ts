@@ -1,10 +1,13 @@
 import type { Uri } from 'vscode';
+import type { KeptFile } from './kept-tables';
 
 /** A file of tables as it was chosen, dropped or pasted. */
 export interface ChosenFile {
   /** Without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where it was read from; absent for what was pasted, or dragged in from outside. */
+  readonly from?: KeptFile;
 }
 
 /** The extensions of files that hold tables, and of the layouts of a team's own (YAML) by which those are read. */

@@ -34,6 +34,7 @@ export const importMessages = {
     zh: '“{heading}”这一列不能当作“{field}”。能用的是：{fields}',
     en: 'The column "{heading}" cannot be "{field}". It can be: {fields}',
   },
+  inSheet: { zh: '工作表“{sheet}”：{what}', en: 'Sheet "{sheet}": {what}' },
   noRows: {
     zh: '{file} 里没有认出能导入的行，什么都没有写。表里要有一行表头，写明哪一列是标题、内容、问题或回答；表头认不出来，就用 --column 说明，例如 --column 回答=text',
     en: 'No rows to import were found in {file}, and nothing was written. A table needs a header row that names its columns (title, text, question, answer); tell what a heading means with --column, such as --column Answer=text',

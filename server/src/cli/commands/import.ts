@@ -86,9 +86,10 @@ async function readRows(options: ImportOptions): Promise<ReadRows> {
   const rows = rowsOf(workbooks, layouts);
   const notices = workbooks.flatMap((workbook) => workbook.notices);
   if (rows.length > 0) return { rows, layouts, notices, own };
-  const reasons = [...workbooks, ...layouts].flatMap((one) =>
-    one.notices.map(({ message, data }) => say(message, options.locale, data)),
-  );
+  const reasons = [...notices, ...layouts.flatMap((one) => one.notices)].map(({ message, data, sheet }) => {
+    const what = say(message, options.locale, data);
+    return sheet ? say(importMessages.inSheet, options.locale, { sheet, what }) : what;
+  });
   const file = joinTexts(workbooks.map(({ name }) => name));
   throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
 }

@@ -20,7 +20,7 @@ export function importText(report: ImportReport, locale: Locale): string {
   const isOneFile = new Set(plan.layouts.map(({ file }) => file)).size === 1;
   const counts = Object.fromEntries(Object.entries(rows).map(([kind, list]) => [kind, list.length]));
   const at = ({ place }: PlannedRow['row']): string => placeOf(place, isOneFile, locale);
-  const line = (planned: PlannedRow): string => `  ${at(planned.row)}  ${called(planned)}`;
+  const line = (planned: PlannedRow): string => `  ${at(planned.row)}  ${called(planned)}`.trimEnd();
   const notices = (list: readonly Notice[]): readonly string[] =>
     list.map((one) => `      ${told(one, locale)}`);
   const added = (planned: PlannedRow): readonly string[] => [

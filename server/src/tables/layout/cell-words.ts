@@ -82,6 +82,10 @@ export const refusals = {
     zh: '只有给客服自己看的“{internal}”，没有可以发给顾客的“{title}”。补上“{title}”再导入。',
     en: 'There is "{internal}", which is for agents alone, but no "{title}" that may be sent. Add it and import it again.',
   },
+  onlyGroup: {
+    zh: '这一行只有分组“{group}”，别的都空着，没有导入。',
+    en: 'This row has nothing but the group "{group}" and is not imported.',
+  },
   missing: {
     zh: '“{title}”是空的，这一行没有导入。补上再导入；用不着的，就不用管。',
     en: 'The "{title}" is empty. The row is not imported: fill it in and import it again, or leave it at that.',

@@ -2,7 +2,7 @@ import type { Row } from '../cells/workbook';
 import type { Notice } from '../text/notice';
 import { wordingOf } from './assign-columns';
 import { cellWords, refusals } from './cell-words';
-import type { FilledRow } from './filled-rows';
+import { type FilledRow, isFilled } from './filled-rows';
 import { groupReader } from './group-path';
 import { fieldNames } from './names';
 import { personalDataOf } from './personal-data';
@@ -15,6 +15,14 @@ export type ReadRow = Pick<TableRow, 'item' | 'notices' | 'personal' | 'refusal'
 
 /** A longer text is no reply: rows have run together in it. */
 const LONGEST_TEXT = 10_000;
+
+/** What a row must say to be an item. */
+const required: Readonly<Record<TableSection, readonly string[]>> = {
+  quick_replies: [wordingOf.quick_replies],
+  faq: ['answer', 'question'],
+  announcements: [wordingOf.announcements],
+  tags: [wordingOf.tags],
+};
 
 /** How rows of a sheet are read as items of a section: columns in the order of the format, groups by their levels. */
 export function rowReader(
@@ -50,13 +58,15 @@ function readRow(section: TableSection, readers: readonly ColumnReader[], filled
   for (const { index, reader } of readers) {
     const cell = cells[index] ?? '';
     const doubts = doubtsOf(row, index, cell, reader);
-    notices.push(...doubts.notices);
+    // A row whose wording cannot be read is refused, and the refusal says why.
+    if (!(doubts.isUnreadable && required[section].includes(reader.names.field)))
+      notices.push(...doubts.notices);
     if (doubts.isUnreadable || cell === '') continue;
     const { value, notices: own } = readCell(reader, cell);
     if (own && own.length > 0) notices.push(...own);
     if (value !== undefined) put(item, reader.names.field, value);
   }
-  const refusal = refusalOf(section, readers, filled, item);
+  const refusal = onlyGroup(readers, row) ?? refusalOf(section, readers, filled, item);
   return { item, notices, personal: personalDataOf(item), ...(refusal && { refusal }) };
 }
 
@@ -109,8 +119,7 @@ function refusalOf(
   { row, cells, covered }: FilledRow,
   item: Readonly<Record<string, unknown>>,
 ): Notice | undefined {
-  const required = section === 'faq' ? ['answer', 'question'] : [wordingOf[section]];
-  for (const field of required) {
+  for (const field of required[section]) {
     const column = readers.find(({ reader }) => reader.names.field === field);
     const title = column?.reader.names.title ?? titleOf(section, field);
     const cell = column ? (cells[column.index] ?? '').trim() : '';
@@ -128,6 +137,17 @@ function refusalOf(
     return { message: refusals.missing, data: { title } };
   }
   return undefined;
+}
+
+/** Fields that sort items, and say nothing by themselves. */
+const sorting = new Set(['group', 'topic', 'product']);
+
+function onlyGroup(readers: readonly ColumnReader[], { cells }: Row): Notice | undefined {
+  const fields = new Map(readers.map(({ index, reader }) => [index, reader.names.field]));
+  const filled = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []));
+  if (!filled.every((index) => sorting.has(fields.get(index) ?? ''))) return undefined;
+  const group = short(filled.map((index) => cells[index]!.trim()).join(' › '));
+  return { message: refusals.onlyGroup, data: { group } };
 }
 
 const titleOf = (section: TableSection, field: string) =>

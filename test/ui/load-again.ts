@@ -1,0 +1,22 @@
+import type { Editor } from './harness';
+
+/** Loads the window again as it was left, as "Developer: Reload Window" does. */
+export async function loadAgain({ page }: Editor): Promise<void> {
+  // A window saves what is open in it when it loses the focus, else only now and then.
+  await page.evaluate(() => {
+    // It has lost it to a page already, where that was clicked, and only knows it by an event of its own.
+    window.dispatchEvent(new Event('focus'));
+    document.hasFocus = () => false;
+    window.dispatchEvent(new Event('blur'));
+  });
+  await page.waitForTimeout(1000);
+  await page.goto(withoutFile(page.url()));
+}
+
+/** The address that opens the window as it was left: one that names a file shows that file only. */
+function withoutFile(address: string): string {
+  const url = new URL(address);
+  const payload = JSON.parse(url.searchParams.get('payload') ?? '[]') as [string, string][];
+  url.searchParams.set('payload', JSON.stringify(payload.filter(([name]) => name !== 'openFile')));
+  return url.href;
+}
