@@ -1,8 +1,8 @@
 import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
+import { initials } from '../../text/pinyin';
 import type { PageContext } from '../page-context';
-import { chipAt } from '../section';
 
 const words = {
   expect: { zh: '做对了会看到：', en: 'You then see: ' },
@@ -11,7 +11,6 @@ const words = {
   owner: { zh: '谁来做：', en: 'Done by: ' },
   control: { zh: '要点的是：', en: 'What to click: ' },
   undoes: { zh: '恢复的是哪一步：', en: 'Undoes: ' },
-  switchOn: { zh: '打开开关', en: 'Switch it on' },
   path: { zh: '菜单路径', en: 'Menu path' },
   screenshot: { zh: '截图：{title}', en: 'Screenshot: {title}' },
 } as const satisfies Record<string, Text>;
@@ -40,12 +39,13 @@ export function checklist(
 }
 
 function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
-  // The format's own text for it is for writers: readers need not know.
-  const action =
-    step.action === 'switch_on' ? page.say(words.switchOn) : page.words(`${path}.action`, step.action);
-  return html`<li class="sp-step">
+  return html`<li
+    class="sp-step"
+    ${page.goto({ in: step })}
+    data-initials="${initials(step.title).toLowerCase()}"
+  >
     <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
-    ${chipAt(page, { in: step }, action)}${[
+    ${[
       breadcrumbs(page, step),
       step.control && line(page, words.control, page.words(`${path}.control`, step.control)),
       step.expect && line(page, words.expect, step.expect, 'sp-expect'),
