@@ -21,7 +21,7 @@ describe('every kind of theme', () => {
     editor = await openEditor({ workspace, file: CLEAN, viewport: { width: 1600, height: 1000 } });
     found = complaints(editor.page);
     // The other playbook does not take its place.
-    await editor.runCommand('Open Locked Preview to the Side');
+    await editor.runCommand('Open Preview to the Side (Locked)');
     const preview = await editor.webviewFrame('.sp-checklist');
     await preview.locator('#disable input[type=checkbox]').first().check();
     for (const state of ['short', 'nobody', 'fit', 'surplus'])
