@@ -165,6 +165,16 @@ export const rolloutNoteRequest = new RequestType<RolloutNoteParams, WrittenNote
   'servicePlaybook/rolloutNote',
 );
 
+/** A document to print: one page for the wall, the agents' handbook, or the roster of a month. */
+export interface PrintParams {
+  readonly uri: string;
+  readonly kind: 'wall' | 'handbook' | 'roster';
+  /** The month of the roster, `YYYY-MM`; that of today unless given. */
+  readonly month?: string;
+}
+/** The document as HTML that needs nothing else. Null for an unknown document. */
+export const printRequest = new RequestType<PrintParams, string | null, void>('servicePlaybook/print');
+
 /** A tool that an agent calls: its name and input, and the URIs of the playbooks that the input names, by their names there. */
 export interface CallToolParams {
   readonly name: string;

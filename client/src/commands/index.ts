@@ -8,6 +8,7 @@ import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
 import { openLockedPreview } from './open-locked-preview';
 import { openPreviewToSide } from './open-preview-to-side';
+import { printPlaybook } from './print-playbook';
 import { rolloutNote } from './rollout-note';
 import { showReferences } from './show-references';
 import { showReport } from './show-report';
@@ -34,5 +35,6 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.importReplies': importReplies,
   'servicePlaybook.exportReplies': exportReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,
+  'servicePlaybook.printPlaybook': printPlaybook,
   'servicePlaybook.rolloutNote': rolloutNote,
 };

@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
 import { mcpCommand } from './commands/mcp';
+import { printCommand } from './commands/print';
 import { rulesCommand } from './commands/rules';
 import { simulateCommand } from './commands/simulate';
 import { wordsCommand } from './commands/words';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<Exclude<keyof typeof usage, 'all'>, Command>> = 
   export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
+  print: printCommand,
   mcp: mcpCommand,
 };
 
