@@ -5,6 +5,7 @@ import { initials } from '../../text/pinyin';
 import type { PageContext } from '../page-context';
 
 const words = {
+  source: { zh: '到手册里写这一步的地方', en: 'To this step in the playbook' },
   expect: { zh: '做对了会看到：', en: 'You then see: ' },
   missing: { zh: '没有这个入口：', en: 'If it is not there: ' },
   note: { zh: '留意：', en: 'Note: ' },
@@ -39,20 +40,20 @@ export function checklist(
 }
 
 function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
-  return html`<li
-    class="sp-step"
-    ${page.goto({ in: step })}
-    data-initials="${initials(step.title).toLowerCase()}"
-  >
+  const linked = (label: Text, key: 'expect' | 'if_missing' | 'note' | 'owner', name?: string): HtmlValue =>
+    step[key] && line(page, label, page.link({ in: step, key }, step[key]), name);
+  const control = step.control && page.words(`${path}.control`, step.control);
+  return html`<li class="sp-step" data-initials="${initials(step.title).toLowerCase()}">
     <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
+    <span class="sp-source" ${page.goto({ in: step })} aria-label="${page.say(words.source)}">↗</span>
     ${[
       breadcrumbs(page, step),
-      step.control && line(page, words.control, page.words(`${path}.control`, step.control)),
-      step.expect && line(page, words.expect, step.expect, 'sp-expect'),
-      step.if_missing && line(page, words.missing, step.if_missing, 'sp-missing'),
+      control && line(page, words.control, page.link({ in: step, key: 'control' }, control)),
+      linked(words.expect, 'expect', 'sp-expect'),
+      linked(words.missing, 'if_missing', 'sp-missing'),
       screenshot(page, step),
-      step.note && line(page, words.note, step.note, 'sp-note'),
-      step.owner && line(page, words.owner, step.owner),
+      linked(words.note, 'note', 'sp-note'),
+      linked(words.owner, 'owner'),
       step.undoes && line(page, words.undoes, page.ref('step', step.undoes)),
     ]}
   </li>`;
