@@ -6,7 +6,7 @@ export interface Search {
 }
 
 /** What is found or hidden as a whole. */
-const ITEMS = '.sp-card, .sp-chat, .sp-step, .sp-person';
+const ITEMS = '.sp-card, .sp-chat, .sp-step, .sp-person, .sp-finding';
 /** The name of the highlight in the style sheet. */
 const HIGHLIGHT = 'sp-found';
 
@@ -51,7 +51,7 @@ export function searchIn(root: HTMLElement, first: string, changed: () => void):
 function filter(root: HTMLElement, wanted: readonly string[]): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const slot of root.children as HTMLCollectionOf<HTMLElement>) {
-    if (slot.querySelector('.sp-rail')) continue;
+    if (slot.querySelector('[data-search]')) continue;
     const items = [...slot.querySelectorAll<HTMLElement>(ITEMS)];
     const own = items.filter((item) => toggle(item, holds(item, wanted)));
     if (wanted.length === 0) slot.hidden = false;
