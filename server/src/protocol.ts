@@ -225,6 +225,8 @@ export interface InitializationOptions {
    * findings link. Without it they have no link.
    */
   readonly rulePages?: string;
+  /** Whether the client has the command `servicePlaybook.selectReason`, which ignore actions run. */
+  readonly selectsReasons?: boolean;
   /** Whether the client asks for pages again when it is told that bases have changed. */
   readonly hearsOfBases?: boolean;
 }

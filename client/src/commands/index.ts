@@ -10,6 +10,7 @@ import { openLockedPreview } from './open-locked-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { printPlaybook } from './print-playbook';
 import { rolloutNote } from './rollout-note';
+import { selectReason } from './select-reason';
 import { showReferences } from './show-references';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
@@ -27,6 +28,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.openLockedPreview': openLockedPreview,
   'servicePlaybook.togglePreviewLock': togglePreviewLock,
   'servicePlaybook.showReport': showReport,
+  'servicePlaybook.selectReason': selectReason,
   'servicePlaybook.showReferences': showReferences,
   'servicePlaybook.showSource': showSource,
   'servicePlaybook.tryMessage': tryMessage,
