@@ -179,3 +179,7 @@ export const placeholders: readonly Placeholder[] = [
     sample: { zh: '小雨', en: 'Mia' },
   },
 ];
+
+/** Whether only the workbench knows the value of a placeholder, at the moment of sending. */
+export const isOfWorkbench = (name: string): boolean =>
+  placeholders.some((one) => one.name === name && one.source === 'workbench');

@@ -25,6 +25,7 @@ export function clientOptions(): LanguageClientOptions {
       rulePages,
       hearsOfBases: true,
       showsReferences: true,
+      selectsReasons: true,
     }),
     middleware: {
       provideDiagnostics: (document, previousResultId, token, next) =>

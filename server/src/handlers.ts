@@ -96,7 +96,7 @@ export function attachHandlers(session: Session): void {
         return fixAllAction(snapshot, settings, session.locale());
       const isOther = context.only?.every((kind) => !kind.startsWith('refactor'));
       return [
-        ...service.codeActions(snapshot, range, settings, session.locale()),
+        ...service.codeActions(snapshot, range, settings, session.locale(), session.reasonCommand()),
         ...(isOther
           ? []
           : [

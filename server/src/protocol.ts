@@ -165,6 +165,16 @@ export const rolloutNoteRequest = new RequestType<RolloutNoteParams, WrittenNote
   'servicePlaybook/rolloutNote',
 );
 
+/** A document to print: one page for the wall, the agents' handbook, or the roster of a month. */
+export interface PrintParams {
+  readonly uri: string;
+  readonly kind: 'wall' | 'handbook' | 'roster';
+  /** The month of the roster, `YYYY-MM`; that of today unless given. */
+  readonly month?: string;
+}
+/** The document as HTML that needs nothing else. Null for an unknown document. */
+export const printRequest = new RequestType<PrintParams, string | null, void>('servicePlaybook/print');
+
 /** A tool that an agent calls: its name and input, and the URIs of the playbooks that the input names, by their names there. */
 export interface CallToolParams {
   readonly name: string;
@@ -215,6 +225,8 @@ export interface InitializationOptions {
    * findings link. Without it they have no link.
    */
   readonly rulePages?: string;
+  /** Whether the client has the command `servicePlaybook.selectReason`, which ignore actions run. */
+  readonly selectsReasons?: boolean;
   /** Whether the client asks for pages again when it is told that bases have changed. */
   readonly hearsOfBases?: boolean;
 }

@@ -77,6 +77,7 @@ export function serve(
   let folders: readonly string[] = [];
   let hearsOfBases = false;
   let showsReferences = false;
+  let selectsReasons = false;
   let settingsStamp = {};
   const changes = makeChangeSignal();
   let hasChecked = false;
@@ -130,6 +131,7 @@ export function serve(
     playbooks,
     showsUses: () => settings.showsUses,
     showsReferences: () => showsReferences,
+    reasonCommand: () => (selectsReasons ? 'servicePlaybook.selectReason' : undefined),
     connection,
     turns,
     tables: loadTables,
@@ -191,6 +193,7 @@ export function serve(
     ruleLink = ruleLinks(rulePages);
     hearsOfBases = options?.hearsOfBases === true;
     showsReferences = options?.showsReferences === true;
+    selectsReasons = options?.selectsReasons === true;
     return initializeResult(params);
   });
   connection.onInitialized(() => {

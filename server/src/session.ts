@@ -59,6 +59,8 @@ export interface Session {
   showsUses(): boolean;
   /** Whether the client has our command that shows references. */
   showsReferences(): boolean;
+  /** The client's command that selects the reason of an ignore comment; undefined where it has none. */
+  reasonCommand(): string | undefined;
   /** The URI of a rule's page. */
   ruleLink(code: string): string | undefined;
   /** The formats of hovers that the client supports, the one that it prefers first. */

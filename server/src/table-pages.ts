@@ -11,6 +11,7 @@ import {
   openTablesRequest,
   type OpenTablesParams,
   type PageParams,
+  printRequest,
   rolloutNoteRequest,
 } from './protocol';
 import type { Requests } from './requests';
@@ -91,6 +92,20 @@ export function attachTablePages(session: Session, { answer, forChecked }: Reque
     );
     const chosen = (await made?.files)?.[Number(file)];
     return chosen ? sent(chosen) : null;
+  });
+  connection.onRequest(printRequest, async ({ uri, kind, month }, token) => {
+    const { printDocument } = await session.tables();
+    return forChecked(
+      { name: 'print', uri, token, fallback: null, whenChanged: 'answer' },
+      (snapshot, checks) =>
+        printDocument(kind, snapshot, {
+          locale: session.locale(),
+          today: checks.today,
+          now: session.now(),
+          month,
+          checks,
+        }) ?? null,
+    );
   });
   connection.onRequest(rolloutNoteRequest, async ({ uri, before, because }, token) => {
     const { changesBetween, noteHtml, noteMarkdown, rolloutNote } = await session.tables();

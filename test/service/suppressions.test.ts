@@ -62,10 +62,17 @@ describe('silencing', () => {
     const snapshot = open(bad);
     const line = 6;
     const range = { start: { line, character: 0 }, end: { line, character: 20 } };
-    const action = codeActions(snapshot, range, settings, 'en').find(({ title }) =>
-      title.startsWith(`Ignore ${rule} here`),
+    const action = codeActions(snapshot, range, settings, 'en', 'select').find(
+      ({ title, edit }) => title.startsWith('Ignore here: ') && JSON.stringify(edit).includes(rule),
     )!;
     const silenced = applyText(bad, action.edit!.changes![snapshot.uri]!);
     assert.ok(!codes(silenced).some((code) => code.startsWith(rule)), silenced);
+    // It is named by what it silences, selects the reason, and is complained of until that is written.
+    assert.doesNotMatch(action.title, /\//);
+    const [, at, start, end] = action.command!.arguments as [string, number, number, number];
+    assert.equal(silenced.split('\n')[at]!.slice(start, end), 'say why here');
+    assert.ok(codes(silenced).includes('checks/unused-ignore warning'));
+    const reasoned = silenced.replace('say why here', 'our policy covers it');
+    assert.ok(!codes(reasoned).some((code) => code.startsWith('checks/unused-ignore')));
   });
 });

@@ -38,7 +38,7 @@ describe('the gap check', () => {
     await editor.runCommand('Check for Gaps');
     assert.ok((await score()) < 60);
     assert.equal(await (await finding('auto-replies/no-after-hours')).count(), 1);
-    const listed = await (await frame()).locator('.sp-finding').count();
+    const listed = await (await frame()).locator('.sp-place').count();
     const rows = await editor.problems();
     assert.equal(rows[0], `${listed} problems in file ${FILE} of folder .`);
     await picture(editor, 'report');
@@ -72,6 +72,20 @@ describe('the gap check', () => {
     const rows = await editor.problems();
     assert.ok(!rows.some((row) => row.includes('auto-replies/no-after-hours')));
     await picture(editor, 'report-fixed');
+  });
+
+  it('shows one level alone, and keeps to it while the file changes', async () => {
+    const page = await frame();
+    await page.locator('.sp-tab', { hasText: 'Error' }).click();
+    assert.equal(await page.locator('.sp-finding.sp-level-warning:visible').count(), 0);
+    assert.ok((await page.locator('.sp-finding.sp-level-error:visible').count()) > 0);
+    await page.locator('.sp-finding.sp-level-error:visible .sp-fix').first().click();
+    await page
+      .locator('.sp-tab', { hasText: 'All' })
+      .locator('input:not(:checked)')
+      .waitFor({ state: 'attached' });
+    await page.locator('.sp-tab', { hasText: 'All' }).click();
+    assert.ok((await page.locator('.sp-finding.sp-level-warning:visible').count()) > 0);
   });
 
   it('tells of every rule that finds nothing, too', async () => {

@@ -9,5 +9,5 @@ export async function compareWithWorkbench(host: CommandHost, resource?: unknown
   const uri = chosenPlaybook(host, resource);
   const tables = uri && (await chooseTables(host, uri));
   if (!uri || tables === undefined) return;
-  host.panels.show(comparisonPage, uri, whereShown(host), tables);
+  host.panels.show(comparisonPage, uri, whereShown(host), { tables });
 }

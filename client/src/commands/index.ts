@@ -6,11 +6,15 @@ import { exportReplies } from './export-replies';
 import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
 import { openPreview } from './open-preview';
+import { openLockedPreview } from './open-locked-preview';
 import { openPreviewToSide } from './open-preview-to-side';
+import { printPlaybook } from './print-playbook';
 import { rolloutNote } from './rollout-note';
+import { selectReason } from './select-reason';
 import { showReferences } from './show-references';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
+import { togglePreviewLock } from './toggle-preview-lock';
 import { tryMessage } from './try-message';
 
 /** A command; menus pass the resource that was clicked, the command palette passes nothing. */
@@ -21,7 +25,10 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.newPlaybook': newPlaybook,
   'servicePlaybook.openPreview': openPreview,
   'servicePlaybook.openPreviewToSide': openPreviewToSide,
+  'servicePlaybook.openLockedPreview': openLockedPreview,
+  'servicePlaybook.togglePreviewLock': togglePreviewLock,
   'servicePlaybook.showReport': showReport,
+  'servicePlaybook.selectReason': selectReason,
   'servicePlaybook.showReferences': showReferences,
   'servicePlaybook.showSource': showSource,
   'servicePlaybook.tryMessage': tryMessage,
@@ -30,5 +37,6 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.importReplies': importReplies,
   'servicePlaybook.exportReplies': exportReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,
+  'servicePlaybook.printPlaybook': printPlaybook,
   'servicePlaybook.rolloutNote': rolloutNote,
 };

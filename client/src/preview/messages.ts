@@ -19,7 +19,9 @@ export type ToWebview =
   /** The line of the caret (from 0), to be marked. */
   | { readonly type: 'caret'; readonly line: number }
   /** The first visible line (from 0, with fractions), which the page scrolls to. */
-  | { readonly type: 'scroll'; readonly line: number };
+  | { readonly type: 'scroll'; readonly line: number }
+  /** Whether the page stays with its playbook whatever the editor shows. */
+  | { readonly type: 'lock'; readonly locked: boolean };
 
 /** Messages from the webview to its panel. */
 export type FromWebview =
@@ -29,6 +31,8 @@ export type FromWebview =
   | { readonly type: 'form'; readonly form: FormState }
   /** `startLine:startCharacter-endLine:endCharacter`, from 0. */
   | { readonly type: 'goto'; readonly place: string }
+  /** A person has scrolled: the line at the top of the page, from 0, with fractions. */
+  | { readonly type: 'scrolled'; readonly line: number }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
   | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
   /** The page's files of tables are to be chosen again. */
@@ -43,6 +47,10 @@ export interface KeptState {
   readonly uri: string;
   readonly scrollTop?: number;
   readonly form?: FormState;
+  /** The words of the search in the page. */
+  readonly search?: string;
+  /** Whether the page stays with its playbook. */
+  readonly locked?: boolean;
   /** The id of the tables that the page is about. */
   readonly tables?: string;
 }

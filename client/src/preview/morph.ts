@@ -46,5 +46,8 @@ function morphAttributes(old: Element, fresh: Element): void {
     if (old.getAttribute(name) !== value && !KEPT.has(name)) old.setAttribute(name, value);
   }
   // The attribute is the initial state of a checkbox, the property the current one.
-  if (old instanceof HTMLInputElement && fresh instanceof HTMLInputElement) old.checked = fresh.checked;
+  // What only the page knows, such as a filter, stays as a person has chosen it.
+  const isOfPage = old instanceof HTMLElement && old.dataset.keep !== undefined;
+  if (!isOfPage && old instanceof HTMLInputElement && fresh instanceof HTMLInputElement)
+    old.checked = fresh.checked;
 }

@@ -19,6 +19,14 @@ import { pictureFolder, shell } from './shell';
 import type { Ticks } from './ticks';
 import { distOf } from './places';
 
+/** What a panel begins with. */
+export interface PanelState {
+  /** The id of the tables that the page is about. */
+  readonly tables?: string;
+  /** Whether it stays with its playbook. */
+  readonly locked?: boolean;
+}
+
 /** A panel and the document that it follows. */
 export interface DocumentPanel extends Disposable {
   readonly kind: PageKind;
@@ -28,7 +36,10 @@ export interface DocumentPanel extends Disposable {
   show(tables: string): void;
   /** Asks for the page again, soon. */
   refresh(): void;
-  /** Switches to another URI: the file was renamed, or the buffer was saved. */
+  /** Whether it stays with its playbook whatever the editor shows. */
+  isLocked(): boolean;
+  lock(locked: boolean): void;
+  /** Switches to another URI: the file was renamed, or the buffer was saved, or the editor shows another. */
   follow(uri: Uri): void;
 }
 
@@ -41,7 +52,6 @@ const SHORT_MS = 3000;
 
 /**
  * Makes a panel show a page of a document and keeps it up to date until it is closed.
- * @param about the id of the tables that the page is about
  */
 export function documentPanel(
   host: Host,
@@ -49,8 +59,9 @@ export function documentPanel(
   kind: PageKind,
   panel: WebviewPanel,
   first: Uri,
-  about?: string,
+  { tables: about, locked: lockedFirst = false }: PanelState = {},
 ): DocumentPanel {
+  let locked = lockedFirst;
   let uri = first;
   /** The id of the tables that the page is about. */
   let tables = about;
@@ -81,7 +92,7 @@ export function documentPanel(
       return post({ type: 'notice', text: asked.notice });
     }
     const { page } = asked;
-    panel.title = page.title;
+    panel.title = titled(page.title, locked);
     version = page.version;
     shown = page.stamp;
     const order = page.parts.map(({ id }) => id);
@@ -92,7 +103,7 @@ export function documentPanel(
   const start = (of: Uri) => {
     uri = of;
     nothingIsShown();
-    panel.title = kind.title(fileName(uri));
+    panel.title = titled(kind.title(fileName(uri)), locked);
     const folder = pictureFolder(uri);
     const dist = distOf(host.context);
     panel.webview.options = { enableScripts: true, localResourceRoots: folder ? [dist, folder] : [dist] };
@@ -141,7 +152,9 @@ export function documentPanel(
 
   const heard = (message: FromWebview) => {
     if ('form' in message) form = message.form;
+    if (message.type === 'scrolled') return editor?.scroll(message.line);
     if (message.type === 'ready') {
+      post({ type: 'lock', locked });
       nothingIsShown();
       return refresh.call();
     }
@@ -155,6 +168,13 @@ export function documentPanel(
     return place && reveal(place.uri ?? uri, place.range, panel.viewColumn).catch(() => undefined);
   };
 
+  const editor = kind.follows
+    ? followEditor(
+        () => uri,
+        () => panel.visible,
+        post,
+      )
+    : undefined;
   const follows = (other: Uri) => other.toString() === uri.toString();
   const parts: Disposable[] = [
     panel.webview.onDidReceiveMessage((message: FromWebview) => void heard(message)),
@@ -162,26 +182,32 @@ export function documentPanel(
     workspace.onDidOpenTextDocument((document) => follows(document.uri) && soon.call()),
     workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(section) && soon.call()),
     { dispose: () => ((closed = true), soon.cancel(), refresh.cancel(), forget()) },
-    ...(kind.follows
-      ? [
-          followEditor(
-            () => uri,
-            () => panel.visible,
-            post,
-          ),
-        ]
-      : []),
+    ...(editor ? [editor, everyMinute(() => panel.visible && soon.call())] : []),
   ];
   start(first);
   return {
     kind,
     panel,
     uri: () => uri,
+    isLocked: () => locked,
+    lock: (on) => {
+      locked = on;
+      post({ type: 'lock', locked });
+      soon.call();
+    },
     follow: start,
     refresh: () => soon.call(),
     show,
     dispose: () => parts.forEach((part) => part.dispose()),
   };
+}
+
+const titled = (title: string, locked: boolean): string => (locked ? l10n.t('{0} (locked)', title) : title);
+
+/** The page tells the time: who is on shift now, and whether it is open. */
+function everyMinute(run: () => void): Disposable {
+  const timer = setInterval(run, 60_000);
+  return { dispose: () => clearInterval(timer) };
 }
 
 function fileName(uri: Uri): string {

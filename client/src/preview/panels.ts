@@ -1,10 +1,19 @@
-import { type Disposable, Uri, type ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type TextEditor,
+  Uri,
+  type ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { basesChangedNotification } from '../../../server/src/protocol';
 import type { Host } from '../host';
+import { isPlaybook } from '../language';
 import { sendTablesAgain } from '../tables/send-tables';
 import type { KeptState } from './messages';
 import { type PageKind, pageKinds } from './page-kinds';
-import { type DocumentPanel, documentPanel } from './panel';
+import { type DocumentPanel, documentPanel, type PanelState } from './panel';
 import { distOf, iconOf } from './places';
 import { onDidSaveBuffer } from './saved-buffers';
 import { makeTicks } from './ticks';
@@ -12,14 +21,13 @@ import { makeTicks } from './ticks';
 /** The open panels. */
 export interface Panels extends Disposable {
   /**
-   * Shows a page of a document: in its panel if there is one, else in a new one.
-   * @param tables the id of the tables that it is about
+   * Shows a page of a document: in its panel if there is one, else in one that follows the editor, else in a new one.
    */
   show(
     kind: PageKind,
     uri: Uri,
     where: { viewColumn: ViewColumn; preserveFocus: boolean },
-    tables?: string,
+    state?: PanelState,
   ): void;
   /** The active panel. */
   active(): DocumentPanel | undefined;
@@ -30,9 +38,9 @@ export function makePanels(host: Host): Panels {
   const open = new Set<DocumentPanel>();
   const ticks = makeTicks(host.context.workspaceState);
 
-  const adopt = (kind: PageKind, panel: WebviewPanel, uri: Uri, tables?: string) => {
+  const adopt = (kind: PageKind, panel: WebviewPanel, uri: Uri, state: PanelState) => {
     panel.iconPath = iconOf(host.context, kind.icon);
-    const made = documentPanel(host, ticks, kind, panel, uri, tables);
+    const made = documentPanel(host, ticks, kind, panel, uri, state);
     open.add(made);
     panel.onDidDispose(() => {
       open.delete(made);
@@ -40,19 +48,30 @@ export function makePanels(host: Host): Panels {
     });
   };
   const move = (from: Uri, to: Uri) => {
-    const concerned = [...open].filter((one) => one.uri().toString() === from.toString());
+    const concerned = [...open].filter((one) => isOf(one, from));
     ticks.move(from, to);
     concerned.forEach((one) => one.follow(to));
   };
 
+  /** The panel of that kind that goes with the editor, where there is one. */
+  const following = (kind: PageKind) =>
+    kind.follows ? [...open].find((one) => one.kind === kind && !one.isLocked()) : undefined;
+  const followActive = (editor: TextEditor | undefined) => {
+    if (!editor || !isPlaybook(editor.document)) return;
+    const { uri } = editor.document;
+    for (const one of open)
+      if (one.kind.follows && !one.isLocked() && one.panel.visible && !isOf(one, uri)) one.follow(uri);
+  };
+
   const parts: Disposable[] = [
+    window.onDidChangeActiveTextEditor(followActive),
     ...pageKinds.map((kind) =>
       window.registerWebviewPanelSerializer(kind.viewType, {
         deserializeWebviewPanel: async (panel, state: KeptState | undefined) => {
           if (!state?.uri) return panel.dispose();
           // Where they cannot be read, the page says so.
           if (state.tables) await sendTablesAgain(host, state.tables).catch(() => undefined);
-          adopt(kind, panel, Uri.parse(state.uri, true), state.tables);
+          adopt(kind, panel, Uri.parse(state.uri, true), state);
         },
       }),
     ),
@@ -63,16 +82,22 @@ export function makePanels(host: Host): Panels {
     ),
   ];
   return {
-    show: (kind, uri, where, tables) => {
-      const known = [...open].find((one) => one.kind === kind && one.uri().toString() === uri.toString());
+    show: (kind, uri, where, state = {}) => {
+      const { tables, locked = false } = state;
+      const known =
+        [...open].find((one) => one.kind === kind && isOf(one, uri) && one.isLocked() === locked) ??
+        (locked ? undefined : following(kind));
       if (known) {
+        if (!isOf(known, uri)) known.follow(uri);
         if (tables !== undefined) known.show(tables);
         return known.panel.reveal(known.panel.viewColumn, where.preserveFocus);
       }
       const options = { localResourceRoots: [distOf(host.context)], enableFindWidget: true };
-      adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri, tables);
+      adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri, state);
     },
     active: () => [...open].find((one) => one.panel.active),
     dispose: () => parts.forEach((part) => part.dispose()),
   };
 }
+
+const isOf = (panel: DocumentPanel, uri: Uri): boolean => panel.uri().toString() === uri.toString();

@@ -19,7 +19,8 @@ export function prepare(part: HTMLElement, ticks: readonly string[], pictures: s
   }
   for (const place of part.querySelectorAll<HTMLElement>('[data-goto]')) {
     if (place.matches(NATIVE)) continue;
-    place.tabIndex = 0;
+    // One of a part is reached with Tab, the others from there (roving.ts).
+    place.tabIndex = -1;
     if (place.matches(PLAIN) && !place.hasAttribute('role') && !place.querySelector(NATIVE))
       place.setAttribute('role', 'link');
   }

@@ -5,7 +5,11 @@ import { drawPage } from './draw-page';
 import { cleared, fillForm, fillFrom, listenToForm, readForm } from './form';
 import { watchSight } from './in-sight';
 import { listen } from './listen';
-import { markCaret, scrollToLine } from './lines';
+import { linesOf } from './lines';
+import { railOf } from './rail';
+import { roveIn } from './roving';
+import { searchIn } from './search';
+import { whileScrolling } from './while-scrolling';
 
 /** VS Code's API for the scripts of a webview. */
 interface VsCodeApi {
@@ -39,22 +43,36 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   let scrollTop = kept?.uri === uri ? kept.scrollTop : undefined;
   let form = kept?.form;
   let caret: number | undefined;
-  const keep = (top: number | undefined) => api.setState({ uri, scrollTop: top, form, tables });
+  let locked = kept?.locked;
+  const keep = (top: number | undefined) =>
+    api.setState({ uri, scrollTop: top, form, tables, search: search.words(), locked });
+  const lines = linesOf(root);
+  const rail = railOf(root);
+  const roving = roveIn(root);
+  const search = searchIn(root, (kept?.uri === uri && kept.search) || '', () => keep(window.scrollY));
   keep(scrollTop);
   const ask = debounce(PAUSE_MS, () => form && api.postMessage({ type: 'form', form }));
 
   const act = (message: ToWebview) => {
-    if (message.type === 'scroll') return scrollToLine(root, message.line);
+    if (message.type === 'scroll') return lines.scrollTo(message.line);
+    if (message.type === 'lock') {
+      locked = message.locked;
+      return keep(scrollTop ?? window.scrollY);
+    }
     if (message.type === 'caret') {
       caret = message.line;
-      return markCaret(root, caret);
+      return lines.mark(caret);
     }
     const first = root.querySelector('form') === null;
     drawPage(root, message, pictures);
     if (form) fillForm(root, form);
     sight.look(root);
+    search.apply();
+    roving.apply();
+    rail.mark();
+    lines.changed();
     if (first) root.querySelector<HTMLElement>('[autofocus]')?.focus();
-    if (caret !== undefined) markCaret(root, caret);
+    if (caret !== undefined) lines.mark(caret);
     if (message.type === 'page' && scrollTop !== undefined) {
       window.scrollTo(0, scrollTop);
       scrollTop = undefined;
@@ -62,6 +80,10 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   };
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => act(data));
   window.addEventListener('scrollend', () => keep(window.scrollY));
+  whileScrolling(() => {
+    const line = lines.atTop();
+    if (line !== undefined) api.postMessage({ type: 'scrolled', line });
+  });
   listen(
     root,
     (message) => api.postMessage(message),

@@ -16,5 +16,5 @@ export async function showImport(
 
 /** The same for files that the server has already. */
 export function showImportOf(host: CommandHost, playbook: Uri, tables: string): void {
-  host.panels.show(importPage, playbook, whereShown(host), tables);
+  host.panels.show(importPage, playbook, whereShown(host), { tables });
 }

@@ -4,6 +4,7 @@ import { driftCommand } from './commands/drift';
 import { exportCommand } from './commands/export';
 import { importCommand } from './commands/import';
 import { mcpCommand } from './commands/mcp';
+import { printCommand } from './commands/print';
 import type { Command } from './playbook-commands';
 
 /** The commands that read or write tables, or may be asked to: a bundle of their own, so that a check starts without it. */
@@ -12,5 +13,6 @@ export const tableCommands: Readonly<Record<TableCommand, Command>> = {
   export: exportCommand,
   drift: driftCommand,
   diff: diffCommand,
+  print: printCommand,
   mcp: mcpCommand,
 };

@@ -3,6 +3,7 @@ import { compareUsage } from './compare-words';
 import { importUsage } from './import-words';
 import { exportUsage } from './export-words';
 import { mcpUsage } from './mcp-words';
+import { printUsage } from './print-words';
 import { formatNames } from './formats/names';
 
 const exits: Text = {
@@ -21,7 +22,7 @@ export const usage: Readonly<
   Record<
     | 'all'
     | ('check' | 'format' | 'simulate' | 'rules' | 'explain' | 'words')
-    | ('import' | 'export' | 'drift' | 'diff' | 'mcp'),
+    | ('import' | 'export' | 'drift' | 'diff' | 'print' | 'mcp'),
     Text
   >
 > = {
@@ -41,6 +42,7 @@ export const usage: Readonly<
   export 手册      导出到工作台、别的工具，或者导出成文档
   drift 导出… 手册 工作台里存着的和手册对照，列出要做的事
   diff 旧 新       比较手册的两个版本，写一页给客服的更新说明
+  print 手册       写成能打印的网页：贴墙的一页、客服手册、一个月的排班表
   mcp              给会用 MCP 的助手用：检查、解释、找话术，只读
 
   --version        版本
@@ -63,6 +65,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   drift EXPORT… FILE
                    compare what a workbench holds with a playbook; list what is to be done
   diff OLD NEW     compare two versions of a playbook, and write a page of it for agents
+  print FILE       write a page to print: for the wall, for agents, or the roster of a month
   mcp              serve assistants that speak MCP: check, explain, find replies; read-only
 
   --version        the version
@@ -273,6 +276,7 @@ soon as they are there. To switch one off, ours too, write into .service-playboo
   export: page(exportUsage),
   drift: page(compareUsage.drift),
   diff: page(compareUsage.diff),
+  print: page(printUsage),
   mcp: page(mcpUsage),
 };
 

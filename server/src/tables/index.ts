@@ -70,5 +70,6 @@ export { changesText } from './changes/changes-text';
 export type { NoteEntry, NoteLine, RolloutNote } from './changes/note';
 export { rolloutNote } from './changes/note';
 export { noteHtml } from './changes/note-html';
+export { printDocument, type PrintKind, printKinds } from './print';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';

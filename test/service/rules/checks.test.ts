@@ -136,6 +136,21 @@ covers('checks/unused-ignore', {
       },
     ],
   },
+  'asks for the reason until it is written': {
+    yaml: replies(
+      contact[0],
+      '  # playbook-ignore-next-line reply/off-platform-contact: 请在这里写原因',
+      contact[1],
+    ),
+    says: [
+      {
+        on: '# playbook-ignore-next-line reply/off-platform-contact: 请在这里写原因',
+        key: 'noReason',
+        zh: '这条忽略注释还没写原因：把“请在这里写原因”换成真正的原因，以后的人才知道能不能删。',
+        fixes: [],
+      },
+    ],
+  },
   'leaves a setting to whoever wrote it': {
     yaml: `${replies(...thanks)}checks:\n  rules:\n    reply/rude: { level: ignore, because: 客人爱听 }\n`,
     says: [

@@ -14,19 +14,21 @@ import { ignoreActions } from './ignore-actions';
 /**
  * Quick fixes for the findings in a range, then the comments that suppress them; an action of several findings is
  * offered once.
+ * @param reasonCommand the client's command that selects the reason of an ignore comment, where it has one
  */
 export function codeActions(
   snapshot: Analysis,
   range: Range,
   settings: CheckSettings,
   locale: Locale,
+  reasonCommand?: string,
 ): CodeAction[] {
   const [fixes, ignores]: [CodeAction[], CodeAction[]] = [[], []];
   for (const { document, findings } of allFindings(snapshot, settings)) {
     const where = locator(snapshot, document);
     for (const finding of findings.filter(({ at }) => touches(where(at), range))) {
       fixes.push(...fixActions(snapshot, document, finding, where, locale));
-      ignores.push(...ignoreActions(snapshot, finding, where, locale));
+      ignores.push(...ignoreActions(snapshot, finding, where, locale, reasonCommand));
     }
   }
   return [...fixes, ...eachOnce(ignores)];

@@ -1,7 +1,9 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { ruleIds } from '../../../../schemas/rule-ids';
 import { type Locale, say, type Text } from '../../../../schemas/text';
+import { reasonToWrite } from '../document/ignore-reason';
 import type { Snapshot } from '../document/snapshot';
+import { ruleById } from '../rules/by-id';
 import type { Finding } from '../format/finding';
 import { newlineOf } from '../yaml/ranges/node-end';
 import { offsetAt, segmentAt } from '../yaml/segments/layout';
@@ -10,30 +12,42 @@ import type { Locator } from '../document/resolve-range';
 import { toDiagnostic } from './diagnostics';
 
 const words = {
-  line: { zh: '在这一处忽略 {rule}（写明原因）', en: 'Ignore {rule} here (say why)' },
-  file: { zh: '在整个文件忽略 {rule}（写明原因）', en: 'Ignore {rule} in this file (say why)' },
-  why: { zh: '请在这里写原因', en: 'say why here' },
+  line: { zh: '在这一处忽略“{title}”（写明原因）', en: 'Ignore here: {title} (say why)' },
+  file: { zh: '在整个文件忽略“{title}”（写明原因）', en: 'Ignore in this file: {title} (say why)' },
 } as const satisfies Record<string, Text>;
 
 const gapRules: ReadonlySet<string> = new Set(ruleIds);
 /** Findings on comments, which are fixed by removing the comment. */
 const notIgnored: ReadonlySet<string> = new Set(['checks/unused-ignore', 'checks/unconfirmed-draft']);
 
-/** Code actions that insert a comment which suppresses a rule for the next line or the file. */
+/**
+ * Code actions that insert a comment which suppresses a rule for the next line or the file.
+ * @param reasonCommand the client's command that selects the reason, which is to be written: it is given the URI, the line
+ *   and the range of the reason in it
+ */
 export function ignoreActions(
   snapshot: Snapshot,
   finding: Finding,
   where: Locator,
   locale: Locale,
+  reasonCommand?: string,
 ): CodeAction[] {
   if (!gapRules.has(finding.code) || notIgnored.has(finding.code)) return [];
   const diagnostic = toDiagnostic(snapshot.uri, finding, where, locale);
   const line = lineForComment(snapshot, diagnostic.range.start.line);
   const start = offsetAt(snapshot, { line, character: 0 });
   const indent = /^ */.exec(snapshot.text.slice(start, start + 200))![0];
+  const why = reasonToWrite[locale];
   const action = (title: Text, at: number, comment: string): CodeAction => ({
-    title: say(title, locale, { rule: finding.code }),
+    title: say(title, locale, { title: ruleById.get(finding.code)?.title ?? finding.code }),
     kind: CodeActionKind.QuickFix,
+    ...(reasonCommand !== undefined && {
+      command: {
+        title: say(title, locale, { title: '' }),
+        command: reasonCommand,
+        arguments: [snapshot.uri, at, comment.length - why.length, comment.length],
+      },
+    }),
     diagnostics: [diagnostic],
     edit: {
       changes: {
@@ -46,7 +60,6 @@ export function ignoreActions(
       },
     },
   });
-  const why = words.why[locale];
   const here = `${indent}# playbook-ignore-next-line ${finding.code}: ${why}`;
   const file = `# playbook-ignore-file ${finding.code}: ${why}`;
   return [action(words.line, line, here), action(words.file, firstFreeLine(snapshot), file)];

@@ -3,7 +3,8 @@ import type { Snapshot } from '../document/snapshot';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Finding, Level } from '../format/finding';
 import { type Scope, type IgnoreComment } from '../document/suppression-comments';
-import { unusedComments, unusedSettings } from './unused-ignores';
+import { isReasonToWrite } from '../document/ignore-reason';
+import { unusedComments, unreasoned, unusedSettings } from './unused-ignores';
 import type { Block } from '../document/block';
 import { flatMapCached } from '../collections/derive';
 import { lineFinder, lineText } from '../yaml/segments/layout';
@@ -52,7 +53,14 @@ export function suppress(
   const left = scopes.filter(
     ({ comment }) => !used.has(comment) && !comment.rules.some((rule) => waiting.has(rule)),
   );
-  const unused = [...unusedComments(snapshot, left, kept, where), ...unusedSettings(document, used)];
+  const unused = [
+    ...unusedComments(snapshot, left, kept, where),
+    ...unusedSettings(document, used),
+    ...scopes
+      .map(({ comment }) => comment)
+      .filter((comment) => used.has(comment) && isReasonToWrite(comment.reason))
+      .map(unreasoned),
+  ];
   const level =
     first['checks/unused-ignore'] ??
     fileRules['checks/unused-ignore']?.level ??

@@ -56,6 +56,15 @@ export function unusedComments(
   });
 }
 
+/** An ignore comment whose reason is still to be written. */
+export const unreasoned = ({ segment, start, end, reason }: IgnoreComment): Finding => ({
+  code: 'checks/unused-ignore',
+  level: 'warning',
+  at: { segment, start, end },
+  message: messages.noReason!,
+  data: { reason },
+});
+
 /** Whether a line belongs to the item or map of another one: all lines up to it are indented more. */
 function isInItem(snapshot: Snapshot, head: number, line: number): boolean {
   const headIndent = indentOf(lineText(snapshot, head));

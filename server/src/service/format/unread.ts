@@ -43,5 +43,13 @@ export function isKnownAt(owner: object, key: string | number): boolean {
 export const keepsAllItems = (list: readonly unknown[]): boolean =>
   (unreadOf(list)?.keys.size ?? 0) <= list.filter((item) => !isWhole(item)).length;
 
+/** The keys of a map whose values are left out; undefined where one of them is not known, and may stand for any. */
+export function unreadKeys(owner: object): ReadonlySet<string | number> | undefined {
+  const left = unreadOf(owner);
+  return left?.unknown ? undefined : (left?.keys ?? none);
+}
+
+const none: ReadonlySet<string | number> = new Set();
+
 /** How much of a section is unreadable: all of it is uncertain, or only the parts that its value is marked with. */
 export type UnreadSection = 'all' | 'part';

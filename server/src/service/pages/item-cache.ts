@@ -64,7 +64,7 @@ export function itemCache({
 }
 
 /** Wraps the file so that each question is recorded with its answer. */
-function recording({ fill, nameOf, placeOf }: OfFile, answers: Answer[]): OfFile {
+function recording({ fill, nameOf, placeOf, barred }: OfFile, answers: Answer[]): OfFile {
   return {
     fill: (name, setting) => {
       const answer = fill(name, setting);
@@ -74,6 +74,11 @@ function recording({ fill, nameOf, placeOf }: OfFile, answers: Answer[]): OfFile
     nameOf: (kind, id) => {
       const answer = nameOf(kind, id);
       answers.push(['nameOf', [kind, id], answer]);
+      return answer;
+    },
+    barred: (owner) => {
+      const answer = barred(owner);
+      answers.push(['barred', [owner], answer]);
       return answer;
     },
     placeOf: (kind, id) => {

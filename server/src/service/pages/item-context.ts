@@ -27,6 +27,8 @@ export interface ItemContext extends Pick<AnalysisContext, 'locale' | 'today'> {
   words(path: FieldPath, value: unknown): string;
   /** The name of an id's owner, linked to where it is defined. */
   ref(kind: IdKind, id: string): Html;
+  /** Why a reply must not be sent as it is written; undefined where nothing speaks against it. */
+  barred(owner: object): string | undefined;
   /** A customer text, its placeholders resolved as far as the file has values. */
   customer(text: string, setting?: TextSetting): Html;
   /** The same without marks. */
@@ -39,6 +41,8 @@ export interface OfFile {
   readonly fill: Resolve;
   /** The name of the id's owner. */
   nameOf(kind: IdKind, id: string): string;
+  /** Why a reply must not be sent as it is written. */
+  barred(owner: object): string | undefined;
   /** Where an id is defined, in the form of `data-goto`. */
   placeOf(kind: IdKind, id: string): string | undefined;
 }

@@ -2,11 +2,19 @@ import type { FieldPath } from '../../../../schemas/field-path';
 import type { IdKind } from '../../../../schemas/meta';
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
 import { say } from '../../../../schemas/text';
+import type { Block } from '../document/block';
+import { flatMapCached } from '../collections/derive';
+import type { CheckSettings } from '../findings/gaps';
+import { allFindings } from '../findings';
+import type { Finding, Location } from '../format/finding';
+import type { SegmentRange } from '../yaml/segments/segment';
+import { barredReplies } from './barred';
+import type { TitledPart } from './titled-part';
+import { type UnreadLine, unreadLinesOf } from './unread';
 import { type Analysis, resultsOf } from '../document/analysis';
 import type { Mention } from '../document/symbols';
 import { givenIds, idKey } from '../document/ids';
 import type { LastResult } from '../collections/memoize';
-import type { PagePart } from '../../protocol';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
 import { type ShopAnalysis, type AnalysisContext, shopAnalysisOf } from '../shop/analysis';
@@ -27,10 +35,13 @@ import { inWords } from './values';
 import { labelOf } from '../wording/label';
 
 /** The context of a page. `locale` is the language of the page itself; customer texts stay in theirs. */
-export type PreviewContext = AnalysisContext;
+export interface PreviewContext extends AnalysisContext {
+  /** The settings of the check whose findings the page tells of; those of the context unless given. */
+  readonly checks?: CheckSettings;
+}
 
 /** The cached parts of a page, each with its inputs. */
-export type PartCache = Map<string, LastResult<PagePart>>;
+export type PartCache = Map<string, LastResult<TitledPart>>;
 
 /** The context in which every part of a page is rendered: one playbook, one language, one day. */
 export interface PageContext extends PreviewContext, ItemContext {
@@ -41,6 +52,16 @@ export interface PageContext extends PreviewContext, ItemContext {
   item(owner: object, draw: (page: ItemContext) => Html): Html;
   /** The names of the files that a section comes from, and whether all of it does; undefined where it is the playbook's own. */
   sourceOf(section: SectionName): SectionSource | undefined;
+  /** The lines of a section that cannot be read; undefined where all of it is read. */
+  unread(section: SectionName): readonly UnreadLine[] | undefined;
+  /** What the check finds, in all of the playbook. */
+  findings(): readonly Finding[];
+  /** The line of a place, from 1. */
+  lineOf(at: Location): number;
+  /** The attributes of an element that links to where a finding is. */
+  gotoFinding(at: Location): Html;
+  /** The places of the marks of drafts that nobody has confirmed yet. */
+  drafts(): readonly SegmentRange[];
   /** The parts of the previous version, by their ids. */
   readonly parts: PartCache;
 }
@@ -55,7 +76,12 @@ export function pageContext(
   const goto = (place: ValueRef): string => gotoText(locate(place));
   const given = givenIds(file, document);
   const definition = (kind: IdKind, id: string): Mention | undefined => given.first(idKey(kind, id));
+  const settings = context.checks ?? { today, options: context.options };
+  const findings = (): readonly Finding[] =>
+    allFindings(file, settings).find((one) => one.document === document)?.findings ?? [];
+  const barred = barredReplies(findings(), locale);
   const ofFile: OfFile = {
+    barred: (owner) => barred.get(owner),
     fill: resolver(document, context),
     nameOf: (kind, id) => definition(kind, id)?.label ?? id,
     placeOf: (kind, id) => {
@@ -80,16 +106,23 @@ export function pageContext(
       goto,
       page: (file, goto) => itemContext(context, file, goto),
     }),
+    unread: unreadLinesOf(document, findings, locate),
+    findings,
+    lineOf: (at) => locate(at).start.line + 1,
+    gotoFinding: (at) => html`data-goto="${gotoText(locate(at))}" tabindex="0" role="link"`,
+    drafts: () => draftsOf(document.blocks),
     parts,
   };
 }
+
+const draftsOf = flatMapCached(({ drafts }: Block) => drafts);
 
 /** The caches of items and parts from earlier versions, for one language and one day. */
 const drawn = query<{ readonly items: DrawnItems; readonly parts: PartCache }>();
 
 function itemContext(
   { locale, today }: PreviewContext,
-  { fill, nameOf, placeOf }: OfFile,
+  { fill, nameOf, placeOf, barred }: OfFile,
   goto: (place: ValueRef) => string,
 ): ItemContext {
   const reader = { locale, today, nameOf };
@@ -110,10 +143,13 @@ function itemContext(
       if (field?.customerText) return labelOf(path, item);
       return label ? inWords(label.text, field, reader) : title(path);
     },
+    barred,
     words: (path, value) => inWords(value, schemaOfField(format, path), reader),
     ref: (kind, id) => {
       const place = placeOf(kind, id);
-      return place === undefined ? html`${id}` : html`<span ${to(place)}>${nameOf(kind, id)}</span>`;
+      return place === undefined
+        ? html`${id}`
+        : html`<span class="sp-ref" ${to(place)}>${nameOf(kind, id)}</span>`;
     },
     customer: (text, setting = {}) => customerText(text, setting, fill),
     customerPlain: (text, setting = {}) => plainCustomerText(text, setting, fill),

@@ -1,19 +1,21 @@
 import { type FieldPath, fieldBelow, type KeyAt } from '../../../../schemas/field-path';
 import type { SectionName } from '../../../../schemas/playbook';
 import type { Text } from '../../../../schemas/text';
-import type { PagePart } from '../../protocol';
 import { LastResult } from '../collections/memoize';
-import { type Html, html, join, nothing, type HtmlValue, written } from '../text/html';
+import { type Html, html, join, nothing, type HtmlValue, wordsOf, written } from '../text/html';
 import type { PageContext } from './page-context';
 import type { ItemContext, PlaceIn } from './item-context';
+import type { TitledPart } from './titled-part';
+import type { UnreadLine } from './unread';
+import { comma } from '../wording/values';
 
 /** A part of the page: a section with a heading. `id` is unique among the parts, a word of `a-z0-9-`. */
-export function part(id: string, heading: HtmlValue, body: HtmlValue): PagePart {
+export function part(id: string, heading: HtmlValue, body: HtmlValue): TitledPart {
   const content = html`<section class="sp-part" id="${id}" aria-labelledby="${id}-title">
     <h2 class="sp-title" id="${id}-title">${heading}</h2>
     ${body}
   </section>`;
-  return { id, html: content.text };
+  return { id, html: content.text, title: wordsOf(heading) };
 }
 
 /** A part of list items; it is rendered again when one of them or its heading has changed. */
@@ -23,26 +25,54 @@ export function itemsPart(
   heading: HtmlValue,
   items: readonly Html[],
   body: (items: readonly Html[]) => Html,
-): PagePart {
+): TitledPart {
   const drawn = page.parts.get(id) ?? new LastResult();
   page.parts.set(id, drawn);
   return drawn.of([written(heading), ...items], () => part(id, heading, body(items)));
 }
 
-/** The heading of a section of the file: its title in the format, linked to it, and the shared playbook that it comes from. */
+/**
+ * The heading of a section of the file: its title in the format, linked to it, the shared playbook that it comes from, and
+ * its lines that cannot be read.
+ */
 export function sectionHeading(page: PageContext, section: SectionName): Html {
   const title = page.link({ in: page.playbook, key: section }, page.title(section));
   const source = page.sourceOf(section);
-  if (!source) return title;
-  const words = page.say(source.isWhole ? from : partlyFrom, { files: source.files.join(', ') });
-  return html`${title} <small class="sp-from">${words}</small>`;
+  const words = source && page.say(source.isWhole ? from : partlyFrom, { files: source.files.join(', ') });
+  return html`${title}${words && html` <small class="sp-from">${words}</small>`}${unreadNote(page, section)}`;
 }
+
+/** What is not read of a section: its lines, linked; empty where all of it is. */
+export function unreadNote(page: PageContext, section: SectionName): Html {
+  const lines = page.unread(section);
+  return lines ? html`<small class="sp-note-below">${unreadLines(page, lines)}</small>` : nothing;
+}
+
+/** What is said of a section where it lacks something, unless a part of it cannot be read: then which lines. */
+export function orUnread(page: PageContext, section: SectionName, words: HtmlValue): HtmlValue {
+  const lines = page.unread(section);
+  return lines ? unreadLines(page, lines) : words;
+}
+
+/** Lines that cannot be read, each linked to its place. */
+export function unreadLines(page: PageContext, lines: readonly UnreadLine[]): Html {
+  if (lines.length === 0) return html`<span class="sp-unread">${page.say(unreadSome)}</span>`;
+  const [before, after] = page.say(lines.length === 1 ? unreadOne : unreadMany).split('{lines}');
+  const numbers = lines.map(
+    ({ line, goto }) => html`<span data-goto="${goto}" tabindex="0" role="link">${line}</span>`,
+  );
+  return html`<span class="sp-unread">${before}${join(numbers, comma(page.locale))}${after}</span>`;
+}
+
+const unreadOne: Text = { zh: '第 {lines} 行读不出来', en: 'Line {lines} cannot be read' };
+const unreadMany: Text = { zh: '第 {lines} 行读不出来', en: 'Lines {lines} cannot be read' };
+const unreadSome: Text = { zh: '有几行读不出来', en: 'Some lines cannot be read' };
 
 const from: Text = { zh: '来自 {files}', en: 'from {files}' };
 const partlyFrom: Text = { zh: '部分来自 {files}', en: 'partly from {files}' };
 
 /** The part of an absent section: one line that invites to write it. */
-export function emptyPart(page: PageContext, section: SectionName, id: string, invitation: Text): PagePart {
+export function emptyPart(page: PageContext, section: SectionName, id: string, invitation: Text): TitledPart {
   return part(id, page.title(section), html`<p class="sp-empty">${page.say(invitation)}</p>`);
 }
 

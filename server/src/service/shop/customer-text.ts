@@ -1,4 +1,4 @@
-import { fillPrefix } from '../../../../schemas/placeholders';
+import { fillPrefix, isOfWorkbench } from '../../../../schemas/placeholders';
 import { parsePlaceholders, type PlaceholderMention } from '../text/placeholders';
 import { type Html, html, lines, type HtmlValue } from '../text/html';
 
@@ -23,15 +23,18 @@ export type Resolve = (name: string, setting: TextSetting) => string | undefined
 interface TextRun {
   readonly words: string;
   readonly title?: string;
+  /** It is only such as it might be: the workbench or the agent knows it at the moment of sending. */
+  readonly isSample?: boolean;
 }
 
 /** Renders a text as a customer reads it. Resolved placeholders are marked, with the text as written as their title. */
 export function customerText(text: string, setting: TextSetting, resolve: Resolve): Html {
-  return html`${textRuns(text, setting, resolve).map(({ words, title }): HtmlValue =>
-    title === undefined
-      ? lines(words)
-      : html`<span class="sp-placeholder" title="${title}">${lines(words)}</span>`,
-  )}`;
+  const shownAs = ({ words, title, isSample }: TextRun): HtmlValue => {
+    if (title === undefined) return lines(words);
+    const looks = isSample ? 'sp-placeholder sp-sample' : 'sp-placeholder';
+    return html`<span class="${looks}" title="${title}">${lines(words)}</span>`;
+  };
+  return html`${textRuns(text, setting, resolve).map(shownAs)}`;
 }
 
 /** The same without marks. */
@@ -56,10 +59,13 @@ function shown(
   raw: string,
   setting: TextSetting,
   resolve: Resolve,
-): { readonly words: string; readonly title: string } {
+): TextRun {
   if (!wellFormed) return { words: raw, title: raw };
-  if (!name.startsWith(fillPrefix)) return { words: resolve(name, setting) ?? fallback ?? raw, title: raw };
+  if (!name.startsWith(fillPrefix)) {
+    const words = resolve(name, setting) ?? fallback ?? raw;
+    return { words, title: raw, isSample: isOfWorkbench(name) };
+  }
   const blank = name.slice(fillPrefix.length);
   const hint = setting.fill?.find((one) => one.name === blank)?.hint;
-  return { words: `[${blank}]`, title: hint === undefined ? raw : `${raw}: ${hint}` };
+  return { words: `[${blank}]`, title: hint === undefined ? raw : `${raw}: ${hint}`, isSample: true };
 }

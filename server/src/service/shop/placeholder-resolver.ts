@@ -1,4 +1,4 @@
-import { placeholders } from '../../../../schemas/placeholders';
+import { isOfWorkbench } from '../../../../schemas/placeholders';
 import { localeOf } from '../../../../schemas/text';
 import type { PlaybookDocument } from '../document/assemble';
 import { fileLanguage } from '../document/language';
@@ -23,6 +23,3 @@ export function resolver(
     return known.get(key);
   };
 }
-
-const isOfWorkbench = (name: string): boolean =>
-  placeholders.some((one) => one.name === name && one.source === 'workbench');

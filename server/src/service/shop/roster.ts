@@ -36,9 +36,9 @@ export interface RosterDay {
 
 const DAYS = 7;
 
-/** The roster of the seven days from a date on, with time off, holidays and promotions. */
-export function rosterFrom(playbook: Playbook, today: LocalDate): readonly RosterDay[] {
-  const end = addDays(today, DAYS);
+/** The roster of some days from a date on, seven unless given, with time off, holidays and promotions. */
+export function rosterFrom(playbook: Playbook, today: LocalDate, days = DAYS): readonly RosterDay[] {
+  const end = addDays(today, days);
   const zone = zoneOf(playbook);
   // One day more, since the last day's shifts may run past midnight.
   const all = onShift(playbook, today, addDays(end, 1));

@@ -34,6 +34,15 @@ export function join(values: readonly HtmlValue[], between: HtmlValue): Html {
   return new Html(values.map(written).join(written(between)));
 }
 
+/** The words of a piece of HTML without its tags and without what is set small in it. */
+export const wordsOf = (value: HtmlValue): Html =>
+  new Html(
+    written(value)
+      .replace(/<small[ >].*?<\/small>|<[^>]*>/gs, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
 /** Renders a value as HTML. */
 export function written(value: HtmlValue): string {
   if (value === undefined || value === null || value === false) return '';

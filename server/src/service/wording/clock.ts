@@ -83,11 +83,12 @@ export function nextOpenText(
   if (open && !closesAt) return words.anyTime[locale];
   if (!nextOpening) return undefined;
   const isUnknown = unknownYearOn(hoursTable(playbook, calendarId), nextOpening.date) !== undefined;
-  const time = tell(nextOpening.epochMinute, openingText(nextOpening, now.date, locale));
+  const time = tell(nextOpening.epochMinute, pointText(nextOpening, now.date, locale));
   return isUnknown ? say(words.mayChange, locale, { time }) : time;
 }
 
-function openingText({ date, minute }: LocalTime, today: LocalDate, locale: Locale): string {
+/** A time of another day or of today: 今天 23:00, 明天 09:00 / today at 23:00, tomorrow at 09:00. */
+export function pointText({ date, minute }: LocalTime, today: LocalDate, locale: Locale): string {
   const time = clockText(minute, locale);
   const away = daysBetween(today, date);
   if (away === 0) return say(words.today, locale, { time });

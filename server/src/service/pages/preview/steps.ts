@@ -1,17 +1,17 @@
 import type { RollbackStep, Step } from '../../../../../schemas/sections/step';
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
+import { initials } from '../../text/pinyin';
 import type { PageContext } from '../page-context';
-import { chipAt } from '../section';
 
 const words = {
+  source: { zh: '到手册里写这一步的地方', en: 'To this step in the playbook' },
   expect: { zh: '做对了会看到：', en: 'You then see: ' },
   missing: { zh: '没有这个入口：', en: 'If it is not there: ' },
   note: { zh: '留意：', en: 'Note: ' },
   owner: { zh: '谁来做：', en: 'Done by: ' },
   control: { zh: '要点的是：', en: 'What to click: ' },
   undoes: { zh: '恢复的是哪一步：', en: 'Undoes: ' },
-  switchOn: { zh: '打开开关', en: 'Switch it on' },
   path: { zh: '菜单路径', en: 'Menu path' },
   screenshot: { zh: '截图：{title}', en: 'Screenshot: {title}' },
 } as const satisfies Record<string, Text>;
@@ -40,19 +40,20 @@ export function checklist(
 }
 
 function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
-  // The format's own text for it is for writers: readers need not know.
-  const action =
-    step.action === 'switch_on' ? page.say(words.switchOn) : page.words(`${path}.action`, step.action);
-  return html`<li class="sp-step">
+  const linked = (label: Text, key: 'expect' | 'if_missing' | 'note' | 'owner', name?: string): HtmlValue =>
+    step[key] && line(page, label, page.link({ in: step, key }, step[key]), name);
+  const control = step.control && page.words(`${path}.control`, step.control);
+  return html`<li class="sp-step" data-initials="${initials(step.title).toLowerCase()}">
     <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
-    ${chipAt(page, { in: step }, action)}${[
+    <span class="sp-source" ${page.goto({ in: step })} aria-label="${page.say(words.source)}">↗</span>
+    ${[
       breadcrumbs(page, step),
-      step.control && line(page, words.control, page.words(`${path}.control`, step.control)),
-      step.expect && line(page, words.expect, step.expect, 'sp-expect'),
-      step.if_missing && line(page, words.missing, step.if_missing, 'sp-missing'),
+      control && line(page, words.control, page.link({ in: step, key: 'control' }, control)),
+      linked(words.expect, 'expect', 'sp-expect'),
+      linked(words.missing, 'if_missing', 'sp-missing'),
       screenshot(page, step),
-      step.note && line(page, words.note, step.note, 'sp-note'),
-      step.owner && line(page, words.owner, step.owner),
+      linked(words.note, 'note', 'sp-note'),
+      linked(words.owner, 'owner'),
       step.undoes && line(page, words.undoes, page.ref('step', step.undoes)),
     ]}
   </li>`;

@@ -5,7 +5,7 @@ export const checksUnusedIgnore = defineRule({
   id: 'checks/unused-ignore',
   level: 'warning',
   source: 'G4',
-  title: { zh: '忽略了并不存在的问题', en: 'An ignore that ignores nothing' },
+  title: { zh: '忽略没有写好，或者没有用上', en: 'An ignore that lacks its reason or ignores nothing' },
   why: {
     zh: '问题早就改好了，忽略还留着；哪天同样的问题再出现，就没人会看到。规则名写错的忽略更糟：以为挡住了，其实没有。',
     en: 'The problem is long gone and the ignore is still there: should it come back, nobody will see it. And one with a misspelt rule never worked at all.',
@@ -43,6 +43,10 @@ export const checksUnusedIgnore = defineRule({
     meant: {
       zh: '没有叫“{rule}”的规则，是不是要写 {meant}？',
       en: 'There is no rule "{rule}". Did you mean {meant}?',
+    },
+    noReason: {
+      zh: '这条忽略注释还没写原因：把“{reason}”换成真正的原因，以后的人才知道能不能删。',
+      en: 'This ignore comment still lacks its reason: write why in place of "{reason}", so that others know whether it may go.',
     },
     setting: {
       zh: '“{rule}”现在没有发现问题，这条设置没有用到。确认以后也用不着，再自己删掉。',

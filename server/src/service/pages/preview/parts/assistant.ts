@@ -1,11 +1,11 @@
 import type { FieldPath, KeyAt } from '../../../../../../schemas/field-path';
-import type { PagePart } from '../../../../protocol';
 import { html } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
 
 /** How smart service is run while it stays on: its hours, handover keywords, and who maintains it. */
-export function assistantPart(page: PageContext): readonly PagePart[] {
+export function assistantPart(page: PageContext): readonly TitledPart[] {
   const { assistant } = page.playbook;
   if (!assistant) return [];
   const path = 'assistant';

@@ -1,8 +1,8 @@
 import type { AutoReply } from '../../../../../../schemas/sections/auto-replies';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import { chips, fieldRows, keyValues, mark, part, sectionHeading } from '../../section';
 import { languageInWords, periodInWords } from '../../../wording/values';
 
@@ -21,6 +21,7 @@ const openings: Readonly<Record<Moment, Text | undefined>> = {
 };
 
 const words = {
+  barred: { zh: '不能这样发：{reason}', en: 'Do not send this: {reason}' },
   off: { zh: '已停用', en: 'switched off' },
   notNow: { zh: '今天不在有效期内', en: 'not in force today' },
   delay: { zh: '等 {time} 后发', en: 'sent after {time}' },
@@ -30,7 +31,7 @@ const path = 'auto_replies.*';
 const moments = Object.keys(openings) as Moment[];
 
 /** The automatic replies as a conversation, by occasion and in the order in which they are sent. */
-export function autoRepliesPart(page: PageContext): readonly PagePart[] {
+export function autoRepliesPart(page: PageContext): readonly TitledPart[] {
   const all = page.playbook.auto_replies;
   if (!all?.length) return [];
   const byMoment = moments.flatMap((moment) =>
@@ -49,10 +50,12 @@ const orderOf = ({ order = Number.MAX_SAFE_INTEGER }: AutoReply): number => orde
 
 function chat(page: PageContext, reply: AutoReply): Html {
   const opening = openings[reply.when];
+  const reason = page.barred(reply);
   const asked = opening && page.say(opening, { word: reply.keywords?.[0] ?? '…' });
   const rows = fieldRows(page, reply, path, ['channels', 'calendar', 'once_per']);
   return html`<div class="sp-chat">
       <p class="sp-when">${when(page, reply)}</p>
+      ${reason !== undefined && html`<p class="sp-barred">${page.say(words.barred, { reason })}</p>`}
       ${
         asked && html`<p class="sp-bubble sp-bubble-customer">${asked}</p>`
       }${bubble(page, reply, reply.text)}${Object.entries(reply.translations ?? {}).map(

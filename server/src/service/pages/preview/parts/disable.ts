@@ -1,8 +1,8 @@
 import type { Disable } from '../../../../../../schemas/sections/disable';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { html, type Html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import { chipAt, chips, fieldRows, keyValues, part, sectionHeading } from '../../section';
 import { checklist } from '../steps';
 
@@ -23,7 +23,7 @@ const words = {
  * How smart service is switched off: the checklist, what to do where the switch is not found, the rollback, and the
  * later check.
  */
-export function disableParts(page: PageContext): readonly PagePart[] {
+export function disableParts(page: PageContext): readonly TitledPart[] {
   const { disable } = page.playbook;
   if (!disable) return [];
   return [
@@ -34,7 +34,7 @@ export function disableParts(page: PageContext): readonly PagePart[] {
   ];
 }
 
-function steps(page: PageContext, disable: Disable): PagePart {
+function steps(page: PageContext, disable: Disable): TitledPart {
   const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'] as const;
   const list = disable.steps?.length
     ? checklist(page, disable.steps, 'disable.steps.*', 'step')
@@ -43,7 +43,7 @@ function steps(page: PageContext, disable: Disable): PagePart {
   return part('disable', sectionHeading(page, 'disable'), html`${rows}${list}`);
 }
 
-function fallbacks(page: PageContext, { if_not_found: list }: Disable): readonly PagePart[] {
+function fallbacks(page: PageContext, { if_not_found: list }: Disable): readonly TitledPart[] {
   if (!list?.length) return [];
   const path = 'disable.if_not_found.*';
   const items = list.map((remedy, key): Html => {
@@ -60,14 +60,14 @@ function fallbacks(page: PageContext, { if_not_found: list }: Disable): readonly
   return [part('if-not-found', page.say(words.notFound), body)];
 }
 
-function rollback(page: PageContext, { rollback: list }: Disable): readonly PagePart[] {
+function rollback(page: PageContext, { rollback: list }: Disable): readonly TitledPart[] {
   if (!list?.length) return [];
   return [
     part('rollback', page.say(words.rollback), checklist(page, list, 'disable.rollback.*', 'rollback')),
   ];
 }
 
-function recheck(page: PageContext, disable: Disable): readonly PagePart[] {
+function recheck(page: PageContext, disable: Disable): readonly TitledPart[] {
   const rows = fieldRows(page, disable, 'disable', ['recheck_every', 'recheck_by']);
   const recipients = disable.announce_to;
   if (recipients?.length)

@@ -1,21 +1,23 @@
 import type { FaqEntry } from '../../../../../../schemas/sections/faq';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html } from '../../../text/html';
+import { initials } from '../../../text/pinyin';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import type { ItemContext } from '../../item-context';
 import { chipAt, chips, fieldRows, itemsPart, keyValues, sectionHeading } from '../../section';
 
 const words = {
   variants: { zh: '也有人这样问：', en: 'Also asked as: ' },
   internal: { zh: '内部说明：', en: 'For agents: ' },
+  barred: { zh: '不能这样说：{reason}', en: 'Do not say this: {reason}' },
   reply: { zh: '人工回答用：', en: 'Agents answer with: ' },
 } as const satisfies Record<string, Text>;
 
 const path = 'faq.*';
 
 /** The FAQ: questions that unfold to the answers that customers read. */
-export function faqPart(page: PageContext): readonly PagePart[] {
+export function faqPart(page: PageContext): readonly TitledPart[] {
   const { faq } = page.playbook;
   if (!faq?.length) return [];
   const drawn = faq.map((entry) => page.item(entry, (item) => details(item, entry)));
@@ -29,7 +31,8 @@ function details(page: ItemContext, entry: FaqEntry): Html {
     variants?.length &&
     html`<p>${page.say(words.variants)}${chips(page, variants, `${path}.variants.*`)}</p>`;
   return html`<details class="sp-card">
-    <summary>${question}</summary>
+    <summary data-initials="${initials(question).toLowerCase()}">${question}</summary>
+    ${page.barred(entry) && html`<p class="sp-barred">${page.say(words.barred, { reason: page.barred(entry)! })}</p>`}
     <p ${page.goto({ in: entry })}>${page.customer(answer)}</p>
     ${about && html`<p>${about}</p>`}
     ${others}${entry.internal && html`<p class="sp-note">${page.say(words.internal)}${entry.internal}</p>`}${

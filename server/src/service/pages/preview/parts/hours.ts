@@ -1,16 +1,17 @@
-import { type DayName, dayNames, type MinuteRange } from '../../../../../../schemas/scalars';
+import { type DayName, dayNames, type MinuteRange, readDays } from '../../../../../../schemas/scalars';
 import type { Hours, HoursCalendar, HoursException } from '../../../../../../schemas/sections/hours';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
+import { unreadKeys } from '../../../format/unread';
 import { resolvePlaceholder } from '../../../shop/placeholder-values';
 import { addDays, datesIn, daysMeant, weekdayOf } from '../../../time/dates';
 import { type HolidayRun, holidaysIn, knowsCalendar } from '../../../time/holidays';
 import { type DayHours, hoursOn, type HoursTable, rangesOf, weeklyHours } from '../../../time/hours';
-import { dayWords, rangesText } from '../../../wording/days';
+import { daysText, rangesText } from '../../../wording/days';
 import { unknownYearAhead, unknownYearText } from '../../../time/unknown-year';
 import { type Html, html, nothing, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
-import { fieldRow, keyValues, mark, part, sectionHeading, under } from '../../section';
+import type { TitledPart } from '../../titled-part';
+import { fieldRow, keyValues, mark, orUnread, part, sectionHeading, under } from '../../section';
 import { periodInWords } from '../../../wording/values';
 
 const words = {
@@ -29,7 +30,7 @@ const words = {
 const DAYS_AHEAD = 61;
 
 /** The service hours: today, the plain week, exceptions, holidays, and further calendars. */
-export function hoursPart(page: PageContext): readonly PagePart[] {
+export function hoursPart(page: PageContext): readonly TitledPart[] {
   const { hours } = page.playbook;
   if (!hours) return [];
   const further = hours.calendars?.map((calendar) =>
@@ -43,6 +44,8 @@ export function hoursPart(page: PageContext): readonly PagePart[] {
 }
 
 function todayLine(page: PageContext): Html {
+  // A line that cannot be read may be about today.
+  if (page.unread('hours')) return nothing;
   const rows = { today: 'hours.today', next: 'hours.next_open' } as const;
   return keyValues(
     (['today', 'next'] as const).map((key) => {
@@ -77,15 +80,14 @@ function timetable(page: PageContext, hours: HoursTable, path: 'hours' | 'hours.
   return html`${hours.weekly && week(page, hours)}${rows}${differing}${holidays(page, hours)}`;
 }
 
+/** The days of the week with their hours; days in a row with the same hours are one line. */
 function week(page: PageContext, hours: HoursTable): Html {
   const today = weekdayOf(page.today);
-  const row = (day: DayName): Html => {
-    const current = day === today && html` aria-current="date"`;
-    const { ranges, cause } = weeklyHours(hours, day);
-    const text = rangesText(ranges, page.locale);
-    const shown = cause.kind === 'weekly' ? page.link({ in: hours.weekly!, key: cause.key }, text) : text;
+  const row = (days: readonly DayName[]): Html => {
+    const current = days.includes(today) && html` aria-current="date"`;
+    const { ranges } = weeklyHours(hours, days[0]!);
     const state = ranges.length > 0 ? 'sp-open' : 'sp-closed';
-    return html`<tr${current}><th scope="row">${dayWords[day][page.locale]}</th><td class="${state}">${shown}</td></tr>`;
+    return html`<tr${current}><th scope="row">${daysText(days, page.locale)}</th><td class="${state}">${hoursOfDays(page, hours, days)}</td></tr>`;
   };
   const heads = [words.day, words.hours].map((text) => html`<th scope="col">${page.say(text)}</th>`);
   return html`<table class="sp-week">
@@ -95,9 +97,38 @@ function week(page: PageContext, hours: HoursTable): Html {
       </tr>
     </thead>
     <tbody>
-      ${dayNames.map(row)}
+      ${alikeInRow(page, hours).map(row)}
     </tbody>
   </table>`;
+}
+
+/** The days from Monday on, those in a row with the same hours together. */
+function alikeInRow(page: PageContext, hours: HoursTable): readonly (readonly DayName[])[] {
+  const runs: { readonly days: DayName[]; readonly text: string }[] = [];
+  for (const day of dayNames) {
+    const { ranges, cause } = weeklyHours(hours, day);
+    const isUnread = cause.kind === 'none' && mayBeUnread(hours, [day]);
+    const text = `${cause.kind} ${isUnread} ${rangesText(ranges, page.locale)}`;
+    const last = runs.at(-1);
+    if (last?.text === text) last.days.push(day);
+    else runs.push({ days: [day], text });
+  }
+  return runs.map(({ days }) => days);
+}
+
+/** The hours of some days, linked to the lines that say so; days that nobody mentions may be on a line that cannot be read. */
+function hoursOfDays(page: PageContext, hours: HoursTable, days: readonly DayName[]): HtmlValue {
+  const { ranges, cause } = weeklyHours(hours, days[0]!);
+  const text = rangesText(ranges, page.locale);
+  if (cause.kind === 'weekly') return page.link({ in: hours.weekly!, key: cause.key }, text);
+  return mayBeUnread(hours, days) ? orUnread(page, 'hours', text) : text;
+}
+
+/** Whether a line of the week that cannot be read may be about one of the days. */
+function mayBeUnread({ weekly }: HoursTable, days: readonly DayName[]): boolean {
+  const keys = weekly && unreadKeys(weekly);
+  if (!keys) return true;
+  return [...keys].some((key) => readDays(String(key))?.some((day) => days.includes(day)) ?? true);
 }
 
 function exceptions(page: PageContext, { exceptions: list = [] }: Pick<HoursCalendar, 'exceptions'>): Html {

@@ -1,9 +1,9 @@
 import type { Live } from '../../../../../../schemas/sections/live';
 import type { Tag } from '../../../../../../schemas/sections/tags';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, join } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import {
   bullets,
   cards,
@@ -22,7 +22,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The customer tags, and how each is handled. */
-export function tagsPart(page: PageContext): readonly PagePart[] {
+export function tagsPart(page: PageContext): readonly TitledPart[] {
   const { tags } = page.playbook;
   if (!tags?.length) return [];
   return [part('tags', sectionHeading(page, 'tags'), cards(tags.map((tag) => tagCard(page, tag))))];
@@ -42,7 +42,7 @@ function tagCard(page: PageContext, tag: Tag): Html {
 }
 
 /** The answers given in live streams and short videos. */
-export function livePart(page: PageContext): readonly PagePart[] {
+export function livePart(page: PageContext): readonly TitledPart[] {
   const { live } = page.playbook;
   if (!live) return [];
   const replies = under(page.title('live.comment_replies'), commentReplies(page, live));
@@ -73,7 +73,7 @@ function commentReplies(page: PageContext, { comment_replies: list = [] }: Live)
 }
 
 /** How the inbox is handled: unread messages, handover, offline messages. */
-export function messagesPart(page: PageContext): readonly PagePart[] {
+export function messagesPart(page: PageContext): readonly TitledPart[] {
   const { messages } = page.playbook;
   if (!messages) return [];
   const path = 'messages';

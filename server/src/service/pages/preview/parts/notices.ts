@@ -1,9 +1,9 @@
 import type { Announcement } from '../../../../../../schemas/sections/announcements';
 import type { Promotion } from '../../../../../../schemas/sections/promotions';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import { bullets, cards, fieldRows, keyValues, mark, part, sectionHeading, under } from '../../section';
 import { shiftLine } from '../shifts';
 import { periodInWords } from '../../../wording/values';
@@ -18,7 +18,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The announcements as customers read them. */
-export function announcementsPart(page: PageContext): readonly PagePart[] {
+export function announcementsPart(page: PageContext): readonly TitledPart[] {
   const { announcements } = page.playbook;
   if (!announcements?.length) return [];
   const list = cards(announcements.map((notice) => announcementCard(page, notice)));
@@ -42,7 +42,7 @@ function announcementCard(page: PageContext, notice: Announcement): Html {
 }
 
 /** The coming and past promotions, each with the shop's preparations. */
-export function promotionsPart(page: PageContext): readonly PagePart[] {
+export function promotionsPart(page: PageContext): readonly TitledPart[] {
   const { promotions } = page.playbook;
   if (!promotions?.length) return [];
   const list = cards(promotions.map((promotion) => promotionCard(page, promotion)));

@@ -1,81 +1,86 @@
-import type { FieldPath } from '../../../../../../schemas/field-path';
-import type {
-  Backup,
-  Minimum,
-  Staffing,
-  TeamMember,
-  TimeOff,
-} from '../../../../../../schemas/sections/staffing';
+import type { Backup, TeamMember } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
-import { daysMeant } from '../../../time/dates';
-import { type Html, html, join, type HtmlValue } from '../../../text/html';
+import { type Html, html } from '../../../text/html';
+import { initials } from '../../../text/pinyin';
 import type { PageContext } from '../../page-context';
-import { bullets, fieldRows, keyValues, under } from '../../section';
-import { periodInWords } from '../../../wording/values';
+import { bullets, fieldRows, keyValues, part, under } from '../../section';
+import type { TitledPart } from '../../titled-part';
 
 const words = {
-  away: { zh: '{who}：{period}', en: '{who}: {period}' },
-  cover: { zh: '由{name}顶班', en: 'covered by {name}' },
-  atLeast: { zh: '至少 {n} 人', en: 'at least {n}' },
-  openHours: { zh: '全部接待时间', en: 'all open hours' },
-  chats: { zh: '同时接 {n} 位', en: '{n} chats at a time' },
+  heading: { zh: '团队的人', en: 'The people' },
+  role: { zh: '{role}（{n} 人）', en: '{role} ({n})' },
+  noRole: { zh: '没写岗位', en: 'No role written' },
+  name: { zh: '名字', en: 'Name' },
 } as const satisfies Record<string, Text>;
 
-/** What follows the roster: time off, minimum headcount, the team, and backup. */
-export function people(page: PageContext, staffing: Staffing): Html {
-  const { team, minimum, backup } = staffing;
-  const away = staffing.time_off?.filter((off) => (daysMeant(off)?.to ?? page.today) >= page.today);
-  const list = (path: FieldPath, items: Html): Html => under(page.title(path), items);
-  return html`${[
-    list(
-      'staffing.time_off',
-      bullets(away, (key) => timeOff(page, away![key]!)),
-    ),
-    list(
-      'staffing.minimum',
-      bullets(minimum, (key) => atLeast(page, minimum![key]!)),
-    ),
-    list(
-      'staffing.team',
-      bullets(team, (key) => member(page, team![key]!)),
-    ),
-    list(
-      'staffing.backup',
-      bullets(backup, (key) => stepsIn(page, backup![key]!)),
-    ),
-  ]}`;
+const path = 'staffing.team.*';
+
+/** The people of the team by their roles, and who steps in when hands are short. */
+export function peoplePart(page: PageContext): readonly TitledPart[] {
+  const { team, backup } = page.playbook.staffing ?? {};
+  if (!team?.length && !backup?.length) return [];
+  const tables = team?.length && table(page, team);
+  const steps = under(
+    page.title('staffing.backup'),
+    bullets(backup, (key) => stepsIn(page, backup![key]!)),
+  );
+  return [part('people', page.say(words.heading), html`${tables}${steps}`)];
 }
 
-function timeOff(page: PageContext, off: TimeOff): Html {
-  const path = 'staffing.time_off.*';
-  const who = page.words(`${path}.member`, off.member);
-  const period = periodInWords(daysMeant(off) ?? {}, page.locale, page.today);
-  const cover = off.cover && page.say(words.cover, { name: page.words(`${path}.cover`, off.cover) });
-  return joined([page.link({ in: off }, page.say(words.away, { who, period })), off.reason, cover]);
+function byRole(team: readonly TeamMember[]): ReadonlyMap<string | undefined, readonly TeamMember[]> {
+  const groups = new Map<string | undefined, TeamMember[]>();
+  for (const one of team) {
+    const group = groups.get(one.role);
+    if (group) group.push(one);
+    else groups.set(one.role, [one]);
+  }
+  return groups;
 }
 
-function atLeast(page: PageContext, minimum: Minimum): Html {
-  const path = 'staffing.minimum.*';
-  const { days = 'mon-sun', time, heads = 1, skill, note } = minimum;
-  const when = time === undefined ? page.say(words.openHours) : page.words(`${path}.time`, time);
-  const head = page.link({ in: minimum }, `${page.words(`${path}.days`, days)} ${when}`);
-  return joined([head, page.say(words.atLeast, { n: heads }), skill, note]);
+/** A row a person, by their roles. A column that nobody has anything in is left out. */
+function table(page: PageContext, team: readonly TeamMember[]): Html {
+  const columns = columnKeys.filter((key) => team.some((one) => one[key] !== undefined));
+  const heads = [page.say(words.name), ...columns.map((key) => page.title(`${path}.${key}`))];
+  const groups = byRole(team);
+  const bodies = [...groups].map(([role, people]) => {
+    const name = role ?? page.say(words.noRole);
+    const n = people.length;
+    const head =
+      (groups.size > 1 || role !== undefined) &&
+      html`<tr class="sp-rowgroup">
+        <th scope="rowgroup" colspan="${heads.length}">${page.say(words.role, { role: name, n })}</th>
+      </tr>`;
+    return html`<tbody>
+      ${head}${people.map((one) => row(page, one, columns))}
+    </tbody>`;
+  });
+  return html`<div class="sp-scroll">
+    <table class="sp-people-table">
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      ${bodies}
+    </table>
+  </div>`;
 }
 
-function member(page: PageContext, one: TeamMember): Html {
-  const path = 'staffing.team.*';
-  const traits = (['role', 'level', 'skills'] as const).map((key) => page.words(`${path}.${key}`, one[key]));
-  const chats = one.concurrent_chats && page.say(words.chats, { n: one.concurrent_chats });
-  return joined([page.link({ in: one }, page.label(path, one)), ...traits, chats, one.note]);
+const columnKeys = ['level', 'skills', 'concurrent_chats', 'note'] as const;
+type Column = (typeof columnKeys)[number];
+
+function row(page: PageContext, one: TeamMember, columns: readonly Column[]): Html {
+  const name = page.label(path, one);
+  const cells = columns.map((key) => html`<td>${page.words(`${path}.${key}`, one[key])}</td>`);
+  return html`<tr class="sp-person">
+    <th scope="row" data-initials="${searchable(name)}">${page.link({ in: one }, name)}</th>
+    ${cells}
+  </tr>`;
 }
+
+const searchable = (text: string): string => initials(text).toLowerCase();
 
 function stepsIn(page: PageContext, one: string | Backup): Html {
   if (typeof one === 'string') return page.ref('member', one);
   return keyValues(fieldRows(page, one, 'staffing.backup.*', ['name', 'member', 'when', 'within']));
 }
-
-const joined = (parts: readonly HtmlValue[]): Html =>
-  join(
-    parts.filter((part) => part),
-    ' · ',
-  );

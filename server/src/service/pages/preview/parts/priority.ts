@@ -1,8 +1,8 @@
 import type { Category, Priority } from '../../../../../../schemas/sections/priority';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, join, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import {
   cards,
   chips,
@@ -39,7 +39,7 @@ const timeKeys = [
 const USUAL_LEVEL = 3;
 
 /** The priorities: a card for each category, the most urgent first. */
-export function priorityPart(page: PageContext): readonly PagePart[] {
+export function priorityPart(page: PageContext): readonly TitledPart[] {
   const { priority } = page.playbook;
   if (!priority) return [];
   const ranked = [...(priority.categories ?? [])].sort((a, b) => levelOf(a) - levelOf(b));

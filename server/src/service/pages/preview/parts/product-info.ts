@@ -1,8 +1,8 @@
 import type { ProductInfo } from '../../../../../../schemas/sections/product-info';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, nothing } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import { chips, fieldRows, keyValues, part, sectionHeading, under } from '../../section';
 
 const words = {
@@ -10,7 +10,7 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The facts that product pages state and where, then the products whose pages are incomplete. */
-export function productInfoPart(page: PageContext): readonly PagePart[] {
+export function productInfoPart(page: PageContext): readonly TitledPart[] {
   const info = page.playbook.product_info;
   if (!info) return [];
   const products = under(page.title('product_info.products'), incomplete(page, info));

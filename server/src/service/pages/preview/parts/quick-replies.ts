@@ -1,10 +1,11 @@
 import type { QuickReply } from '../../../../../../schemas/sections/quick-replies';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import type { ItemContext } from '../../item-context';
 import { cards, fieldRows, itemsPart, keyValues, mark, part, sectionHeading } from '../../section';
+import { initials } from '../../../text/pinyin';
 import { groupName } from '../../../wording/reply-group';
 import { languageInWords, periodInWords } from '../../../wording/values';
 
@@ -15,13 +16,15 @@ const words = {
   internal: { zh: '内部说明：', en: 'For agents: ' },
   useWhen: { zh: '什么时候用：', en: 'When to use it: ' },
   total: { zh: '共 {n} 条，分 {groups} 组', en: '{n} in {groups} groups' },
+  barred: { zh: '不能这样发：{reason}', en: 'Do not send this: {reason}' },
+  unused: { zh: '现在不要用：{reason}', en: 'Not for use now: {reason}' },
   past: { zh: '{period}（已过期）', en: '{period} (expired)' },
 } as const satisfies Record<string, Text>;
 
 const path = 'quick_replies.*';
 
 /** The quick replies: a part that counts them, and one for each group, so that an edit renders one group again. */
-export function quickReplyParts(page: PageContext): readonly PagePart[] {
+export function quickReplyParts(page: PageContext): readonly TitledPart[] {
   const all = page.playbook.quick_replies;
   if (!all?.length) return [];
   const groups = byGroup(all);
@@ -44,7 +47,7 @@ function byGroup(all: readonly QuickReply[]): ReadonlyMap<string, readonly Quick
   return groups;
 }
 
-function groupPart(page: PageContext, name: string, replies: readonly QuickReply[], id: string): PagePart {
+function groupPart(page: PageContext, name: string, replies: readonly QuickReply[], id: string): TitledPart {
   const group = name || page.say(words.noGroup);
   const heading = page.say(words.heading, { group, n: replies.length });
   const drawn = replies.map((reply) => page.item(reply, (item) => card(item, reply)));
@@ -52,14 +55,13 @@ function groupPart(page: PageContext, name: string, replies: readonly QuickReply
 }
 
 function card(page: ItemContext, reply: QuickReply): Html {
-  const { shortcut, status, translations = {}, valid } = reply;
+  const { shortcut, translations = {}, valid } = reply;
   const name = page.link({ in: reply }, page.label(path, reply));
   const more = ['category', 'tags', 'attachments', 'channels', 'owner', 'review_on', 'scope'] as const;
-  return html`<h3>
-      ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${
-        status && status !== 'active' && html` ${mark(page.words(`${path}.status`, status))}`
-      }${valid && html` ${mark(validity(page, valid))}`}
+  return html`<h3 data-initials="${initials(`${page.label(path, reply)}${groupName(reply)}`).toLowerCase()}">
+      ${name}${shortcut && html` <kbd>${shortcut}</kbd>`}${valid && html` ${mark(validity(page, valid))}`}
     </h3>
+    ${barred(page, reply)}
     ${bubble(page, reply, reply.text, reply.language)}${Object.entries(translations).map(
       ([code, text]) =>
         html`<p>${mark(languageInWords(code, page.locale))}</p>
@@ -67,6 +69,17 @@ function card(page: ItemContext, reply: QuickReply): Html {
     )}${reply.use_when && html`<p class="sp-note">${page.say(words.useWhen)}${reply.use_when}</p>`}${
       reply.internal && html`<p class="sp-note">${page.say(words.internal)}${reply.internal}</p>`
     }${blanks(page, reply)}${keyValues(fieldRows(page, reply, path, more))}`;
+}
+
+/** Why a reply is not to be sent: what it says, or that it is not in use. */
+function barred(page: ItemContext, reply: QuickReply): HtmlValue {
+  const { status, valid } = reply;
+  const because = page.barred(reply) ?? (reply.translations && page.barred(reply.translations));
+  const unused = status !== undefined && status !== 'active' && page.words(`${path}.status`, status);
+  const isPast = valid?.to !== undefined && valid.to < page.today;
+  const reason = because ?? (unused || (isPast && validity(page, valid)));
+  if (!reason) return undefined;
+  return html`<p class="sp-barred">${page.say(because ? words.barred : words.unused, { reason })}</p>`;
 }
 
 function bubble(page: ItemContext, { fill }: QuickReply, text: string, language: string | undefined): Html {

@@ -1,14 +1,14 @@
 import type { Shift, Staffing } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, join, type HtmlValue } from '../../../text/html';
 import type { PageContext } from '../../page-context';
-import { type RosterDay, rosterFrom, type ShiftOfDay } from '../../../shop/roster';
-import { bullets, mark, part, sectionHeading, under } from '../../section';
+import type { TitledPart } from '../../titled-part';
+import type { RosterDay, ShiftOfDay } from '../../../shop/roster';
+import { bullets, mark, orUnread, part, sectionHeading, under } from '../../section';
 import { memberNames, shiftLine } from '../shifts';
-import { people } from './people';
-import { dateText, rangesText } from '../../../wording/days';
-import { comma, rangeInWords } from '../../../wording/values';
+import { absences } from '../absences';
+import { rangesText } from '../../../wording/days';
+import { comma, periodInWords, rangeInWords } from '../../../wording/values';
 import { labelOf } from '../../../wording/label';
 
 const words = {
@@ -24,24 +24,26 @@ const words = {
 } as const satisfies Record<string, Text>;
 
 /** The roster of the next seven days, with time off, holidays and promotions. */
-export function staffPart(page: PageContext): readonly PagePart[] {
+export function staffPart(page: PageContext): readonly TitledPart[] {
   const { staffing } = page.playbook;
   if (!staffing) return [];
-  const days = rosterFrom(page.playbook, page.today);
+  const days = page.analysis.roster();
   const seen = new Set(days.flatMap(({ shifts }) => shifts.map(({ shift }) => shift)));
   const others = staffing.shifts?.filter((shift) => !seen.has(shift)) ?? [];
   const body = html`${days.some(({ shifts }) => shifts.length > 0) && table(page, staffing, days)}${under(
     page.say(words.others),
     bullets(others, (key) => shiftLine(page, others[key]!)),
-  )}${people(page, staffing)}`;
+  )}${absences(page, staffing)}`;
   return [part('staff', sectionHeading(page, 'staffing'), body)];
 }
 
 function table(page: PageContext, staffing: Staffing, days: readonly RosterDay[]): Html {
-  const heads = [words.day, words.open, words.staff, words.gaps].map(
+  // While a shift cannot be read, nobody knows when nobody is there.
+  const hasGaps = !page.unread('staffing') && days.some(({ gaps }) => gaps.length > 0);
+  const heads = [words.day, words.open, words.staff, ...(hasGaps ? [words.gaps] : [])].map(
     (text) => html`<th scope="col">${page.say(text)}</th>`,
   );
-  const rows = days.map((day, index) => dayRow(page, staffing, day, index === 0));
+  const rows = daysAlike(days).map((run) => dayRow(page, staffing, run, hasGaps));
   return html`<table class="sp-week">
     <thead>
       <tr>
@@ -54,8 +56,23 @@ function table(page: PageContext, staffing: Staffing, days: readonly RosterDay[]
   </table>`;
 }
 
-function dayRow(page: PageContext, staffing: Staffing, day: RosterDay, today: boolean): Html {
-  const name = dateText(day.date, page.today, page.locale);
+/** Days in a row with the same hours, shifts, people and gaps together: they are said once. */
+function daysAlike(days: readonly RosterDay[]): readonly (readonly RosterDay[])[] {
+  const runs: { readonly days: RosterDay[]; readonly said: string }[] = [];
+  for (const day of days) {
+    const shifts = day.shifts.map(({ shift, people }) => [shift.id, shift.time, shift.members, people]);
+    const said = JSON.stringify([day.name, day.open, shifts, day.gaps]);
+    const last = runs.at(-1);
+    if (last?.said === said) last.days.push(day);
+    else runs.push({ days: [day], said });
+  }
+  return runs.map((run) => run.days);
+}
+
+function dayRow(page: PageContext, staffing: Staffing, days: readonly RosterDay[], hasGaps: boolean): Html {
+  const day = days[0]!;
+  const today = day.date === page.today;
+  const name = periodInWords({ from: day.date, to: days.at(-1)!.date }, page.locale, page.today);
   const called = day.name && html` ${mark(day.name[page.locale])}`;
   const state = day.open.length > 0 ? 'sp-open' : 'sp-closed';
   const shifts = day.shifts.map((shift) => html`<li>${shiftOfDay(page, shift)}</li>`);
@@ -63,12 +80,14 @@ function dayRow(page: PageContext, staffing: Staffing, day: RosterDay, today: bo
     ? html`<ul class="sp-people">
         ${shifts}
       </ul>`
-    : page.say(words.nobody);
+    : orUnread(page, 'staffing', page.say(words.nobody));
   const place = { in: staffing, key: 'shifts' } as const;
   const gaps = day.gaps.length > 0 && rangesText(day.gaps, page.locale);
   const missing = gaps && html`<span class="sp-missing" ${page.goto(place)}>${gaps}</span>`;
   const current = today && html` aria-current="date"`;
-  return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${rangesText(day.open, page.locale)}</td><td>${staff}</td><td>${missing}</td></tr>`;
+  const hours = rangesText(day.open, page.locale);
+  const open = day.open.length > 0 ? hours : orUnread(page, 'hours', hours);
+  return html`<tr${current}><th scope="row">${name}${called}</th><td class="${state}">${open}</td><td>${staff}</td>${hasGaps && html`<td>${missing}</td>`}</tr>`;
 }
 
 function shiftOfDay(page: PageContext, { shift, people }: ShiftOfDay): HtmlValue {

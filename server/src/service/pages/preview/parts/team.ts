@@ -1,16 +1,16 @@
 import type { Staffing } from '../../../../../../schemas/sections/staffing';
 import type { Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { type Html, html, nothing } from '../../../text/html';
 import { bullets, cards, fieldRows, keyValues, part, under } from '../../section';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 
 const words = {
   heading: { zh: '团队的规矩与培训', en: 'How the team works and learns' },
 } as const satisfies Record<string, Text>;
 
 /** The team's targets, standards, training and assessment. */
-export function teamPart(page: PageContext): readonly PagePart[] {
+export function teamPart(page: PageContext): readonly TitledPart[] {
   const { staffing } = page.playbook;
   const { targets } = staffing ?? {};
   const goals = ['first_response', 'reply_within_3m', 'average_response', 'satisfaction'] as const;

@@ -1,12 +1,12 @@
 import { clockTime } from '../../../time/written-times';
 import { say, type Text } from '../../../../../../schemas/text';
-import type { PagePart } from '../../../../protocol';
 import { missingFields } from '../../../explanations/response';
 import type { HourDemand, HourStaffing } from '../../../staffing/week';
 import { weekdayOf } from '../../../time/dates';
 import { dateText, dayWords } from '../../../wording/days';
 import { type Html, html } from '../../../text/html';
 import type { PageContext } from '../../page-context';
+import type { TitledPart } from '../../titled-part';
 import { part } from '../../section';
 
 const words = {
@@ -55,7 +55,7 @@ interface Cell {
 }
 
 /** Required agents and headcount in each hour of the next seven days, as a heat map. */
-export function weekPart(page: PageContext): readonly PagePart[] {
+export function weekPart(page: PageContext): readonly TitledPart[] {
   const { staffing } = page.playbook;
   if (!staffing?.shifts?.length) return [];
   const { hours, missing } = page.analysis.weekByHour();

@@ -1,0 +1,57 @@
+import { say, type Locale } from '../../../../../schemas/text';
+import type { Level } from '../../format/finding';
+import { levels } from '../../format/finding';
+import { ruleById } from '../../rules/by-id';
+import { type Listed } from './listed';
+
+/** The findings of one rule in one part of the report. */
+export interface RuleCard {
+  readonly code: string;
+  readonly title: string;
+  /** The highest level among them. */
+  readonly level: Level;
+  readonly places: readonly Listed[];
+}
+
+/** Findings by their rules: errors first, then by how many places a rule has, then by line. */
+export function ruleCards(findings: readonly Listed[], locale: Locale): readonly RuleCard[] {
+  const byCode = new Map<string, Listed[]>();
+  for (const one of findings) {
+    const own = byCode.get(one.finding.code);
+    if (own) own.push(one);
+    else byCode.set(one.finding.code, [one]);
+  }
+  return [...byCode]
+    .map(([code, places]): RuleCard => {
+      const rule = ruleById.get(code);
+      const level = levels.find((one) => places.some(({ finding }) => finding.level === one))!;
+      const first = places[0]!.finding;
+      return {
+        code,
+        title: rule ? say(rule.title, locale) : say(first.message, locale, first.data),
+        level,
+        places,
+      };
+    })
+    .sort(
+      (a, b) =>
+        levels.indexOf(a.level) - levels.indexOf(b.level) ||
+        b.places.length - a.places.length ||
+        a.places[0]!.line - b.places[0]!.line,
+    );
+}
+
+/** Whether more than one place of a rule can be fixed at once, without asking. */
+export const isFixedAtOnce = ({ places }: Pick<RuleCard, 'places'>): boolean =>
+  places.filter(({ fixes }) => fixes.some(({ fix }) => fix.kind === 'fix' && !fix.byHand)).length > 1;
+
+/** The rules of which all places can be fixed at once, in the order of the report: their buttons come behind those of single fixes. */
+export function fixedAtOnce(listed: readonly Listed[]): readonly string[] {
+  const byCode = new Map<string, Listed[]>();
+  for (const one of listed) {
+    const own = byCode.get(one.finding.code);
+    if (own) own.push(one);
+    else byCode.set(one.finding.code, [one]);
+  }
+  return [...byCode].filter(([, places]) => isFixedAtOnce({ places })).map(([code]) => code);
+}

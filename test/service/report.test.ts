@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { openFile, reportFix, reportPage } from '../../server/src/service';
+import { applyText } from './apply-text';
+
+const settings = { today: '2026-11-23' } as const;
+
+const shop = `playbook: 1
+shop: { name: 小满家居 }
+decision: { smart_service: disabled }
+hours:
+  weekly: { mon-fri: 09:00-21:00 }
+  Calendar: cn
+quick_replies:
+  - { id: a, Title: 视频, text: 加微信 xiaoman_88 我发您。 }
+  - { id: b, Title: 安装, text: 加微信 xiaoman_99 我发您。 }
+`;
+
+const parts = (text: string, locale: 'zh' | 'en' = 'zh') =>
+  reportPage(openFile('file:///a.playbook.yaml', 1, text), settings, locale).parts;
+const all = (text: string, locale?: 'zh' | 'en'): string =>
+  parts(text, locale)
+    .map(({ html }) => html)
+    .join('');
+
+describe('the report', () => {
+  it('has one card a rule, with all of its places', () => {
+    const cards = all(shop).split('<article').slice(1);
+    const contact = cards.filter((card) => card.includes('reply/off-platform-contact'));
+    assert.equal(contact.length, 1);
+    assert.equal(contact[0]!.match(/class="sp-place"/g)?.length, 2);
+    assert.match(contact[0]!, /第 8 行[\s\S]*第 9 行/);
+    assert.match(contact[0]!, /2 处/);
+    const codes = cards.map((card) => /<small>([a-z.\d-]+\/[a-z.\d-]+)<\/small>/.exec(card)?.[1]);
+    assert.equal(new Set(codes).size, codes.length);
+  });
+
+  it('puts errors first in every part', () => {
+    for (const { html } of parts(shop)) {
+      const levels = [...html.matchAll(/<article[^>]*data-level="(\w+)"/g)].map((match) => match[1]!);
+      const order = ['error', 'warning', 'info'];
+      assert.deepEqual(
+        levels,
+        [...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+      );
+    }
+  });
+
+  it('names three things to do next, and none where all is well', () => {
+    const next = /<div class="sp-next">[\s\S]*?<\/ol>/.exec(all(shop))![0];
+    assert.equal(next.match(/<li/g)?.length, 3);
+    assert.match(next, /<button class="sp-fix" data-fix="\d+"\s+title=/);
+  });
+
+  it('fixes one place, or all places of a rule at once', () => {
+    const snapshot = openFile('file:///a.playbook.yaml', 1, shop);
+    const button = /data-fix="(\d+)">\s*这一类全部改好/.exec(all(shop));
+    assert.ok(button, 'there is a button for all places of a rule');
+    const edit = reportFix(snapshot, settings, Number(button[1]));
+    const text = applyText(shop, edit!.changes![snapshot.uri]!);
+    assert.doesNotMatch(text, /Title:/);
+    assert.equal(text.match(/ title:/g)?.length, 2);
+    assert.equal(reportFix(snapshot, settings, 9999), null);
+  });
+
+  it('escapes what the file says', () => {
+    const evil = shop.replace('Calendar', '"<img src=x onerror=1>"');
+    assert.doesNotMatch(all(evil), /<img/);
+  });
+
+  it('speaks English as well', () => {
+    assert.match(all(shop, 'en'), /What to do next[\s\S]*Fix all of these/);
+    assert.doesNotMatch(all(shop, 'en'), /这一类|接下来/);
+  });
+});

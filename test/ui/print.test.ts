@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { openFile } from '../../server/src/service';
+import { printDocument, type PrintKind } from '../../server/src/tables';
+import { root } from './harness';
+
+const samples = ['small-shop', 'big-shop', 'english', 'many-gaps', 'kept-on', 'double-eleven', 'newcomer'];
+const asked = { today: '2026-11-23', now: '2026-11-23T02:30:00.000Z', month: '2026-12' } as const;
+
+describe('a playbook printed by a browser', () => {
+  let browser: Browser;
+
+  before(async () => {
+    const address = pathToFileURL(join(root, 'test/harness/chromium.mjs')).href;
+    const { findChromium } = (await import(address)) as { findChromium(): Promise<string> };
+    browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+  });
+  after(() => browser?.close());
+
+  /** How many pages it takes on paper, and what does not fit into its box. */
+  async function onPaper(sample: string, kind: PrintKind, locale: 'zh' | 'en') {
+    const text = readFileSync(join(root, `samples/${sample}.playbook.yaml`), 'utf8');
+    const made = printDocument(kind, openFile('file:///a.yaml', 1, text), { ...asked, locale })!;
+    const page = await browser.newPage();
+    await page.setContent(made);
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('th, td')]
+        .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+        .map((cell) => cell.textContent),
+    );
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    await page.close();
+    return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length, cut };
+  }
+
+  for (const kind of ['wall', 'roster'] as const)
+    for (const locale of ['zh', 'en'] as const)
+      it(`${kind}, ${locale}: is one page of every sample, and no word is cut`, async () => {
+        for (const sample of samples)
+          assert.deepEqual(
+            { sample, ...(await onPaper(sample, kind, locale)) },
+            { sample, pages: 1, cut: [] },
+          );
+      });
+
+  it('the handbook of a large shop takes as many pages as its replies', async () => {
+    const { pages, cut } = await onPaper('big-shop', 'handbook', 'zh');
+    assert.ok(pages! > 10 && pages! < 60, `${pages} pages`);
+    assert.deepEqual(cut, []);
+  });
+});
