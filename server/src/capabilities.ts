@@ -114,7 +114,10 @@ function abilities(client: ClientCapabilities): ServerCapabilities {
     selectionRangeProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: '\n',
+      moreTriggerCharacter: ['：', '，', '、', '【', '】', '-'],
+    },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -207,6 +207,15 @@ describe('completion of very many ids', () => {
   });
 });
 
+describe('completion in an empty file', () => {
+  it('writes the version, and goes on to the name of the shop', () => {
+    const { snapshot, position } = atCaret('‸');
+    const { items } = completion(snapshot, position, { locale: 'zh', snippets: true, today: '2026-11-22' });
+    assert.equal(items[0]!.label, 'playbook');
+    assert.equal(items[0]!.textEdit!.newText, 'playbook: 1\nshop:\n  name: ${1:小满家居旗舰店}');
+  });
+});
+
 describe('completion is searched', () => {
   it('by names as well as ids and by the initials of their pinyin', () => {
     const [item] = complete(`playbook: 1
@@ -219,6 +228,12 @@ staffing:
 `);
     assert.equal(item!.label, 'lin-yue');
     assert.equal(item!.filterText, 'lin-yue 林悦 ly');
+  });
+
+  it('keys by their titles in Chinese, by what else people call them, and by the initials of these', () => {
+    const items = complete('playbook: 1\nshop: { name: a }\n‸');
+    const replies = items.find(({ label }) => label === 'quick_replies');
+    assert.equal(replies!.filterText, 'quick_replies 常用语 cyy 快捷回复 kjhf 话术 hs');
   });
 
   it('so among very many ids too', () => {

@@ -89,6 +89,7 @@ export function requestsAt(snapshot: service.Analysis, offset: number) {
     'semantic tokens in a range': () => service.semanticTokensInRange(snapshot, range),
     'range formatting': () => service.rangeFormatting(snapshot, range, spaces),
     'a new line': () => service.onTypeFormatting(snapshot, position, '\n', spaces),
+    'a mark': () => service.onTypeFormatting(snapshot, position, snapshot.text[offset - 1] ?? '：', spaces),
     definition: () => service.definition(snapshot, position, settings.today),
     references: () => service.references(snapshot, position, true),
     highlights: () => service.documentHighlights(snapshot, position),

@@ -48,6 +48,8 @@ export class SnippetWriter {
 
   /** @param column the column of the key or dash before the value */
   scalar(value: unknown, schema: SchemaNode, column: number): string {
+    // Where there is no choice, a person goes on to the next value.
+    if (schema.const !== undefined) return renderBelow(value, column);
     const words = schemaFor(schema, value)?.enum;
     if (words && !this.plain)
       return `\${${++this.#stops}|${[String(value), ...words.filter((word) => word !== value)].join(',')}|}`;

@@ -10,6 +10,7 @@ import { extractions } from './extract-to-shared-file';
 import { folds } from './folding-range';
 import { hovers } from './hover';
 import { madeOwn } from './make-own';
+import { typings } from './on-type-formatting';
 import { referencesOf } from './references';
 import { renames } from './rename';
 import { selections } from './selection-range';
@@ -32,6 +33,7 @@ export const markedRequests: readonly MarkedRequest[] = [
   movesOf,
   repliesOf,
   splitsOf,
+  typings,
   referencesOf,
   renames,
   selections,

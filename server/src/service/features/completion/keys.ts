@@ -1,9 +1,11 @@
 import { countsIn } from './counting-keys';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../../schemas/format';
+import { otherNames } from '../../../../../schemas/other-names';
 import { type DayName, readDays } from '../../../../../schemas/scalars';
 import { schemasOf } from '../../format/schema-node';
 import { SnippetWriter } from '../../format/snippet';
+import { initials } from '../../text/pinyin';
 import { fittingKeys } from './fits';
 import { startOf } from './start';
 import { bracketedItem } from './items';
@@ -69,12 +71,19 @@ function item(
         ? CompletionItemKind.Module
         : CompletionItemKind.Property,
     sortText: `0${inOrder(rank)}`,
-    filterText: key,
+    filterText: namesOf(key, schema).join(' '),
     ...(required ? { preselect: rank === 0 } : {}),
     ...detail(schema.docs, context.locale),
     ...(schema.docs ? documented({ field: [...context.caret.path, key] }, context) : {}),
     ...inserting(context, insertion(context, key, schema)),
   };
+}
+
+/** What somebody may type for a key: the key, its title in Chinese and what else people call it, and their pinyin initials. */
+function namesOf(key: string, { docs }: SchemaNode): readonly string[] {
+  const spoken = (otherNames[key] ?? []).filter((name) => /\p{Script=Han}/u.test(name));
+  const titles = new Set([...(docs ? [docs.title.zh] : []), ...spoken]);
+  return [key, ...[...titles].flatMap((title) => [title, initials(title)])];
 }
 
 /**
