@@ -11,6 +11,7 @@ import { rolloutNote } from './rollout-note';
 import { showReferences } from './show-references';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
+import { editWeek } from './edit-week';
 import { tryMessage } from './try-message';
 
 /** A command; menus pass the resource that was clicked, the command palette passes nothing. */
@@ -25,6 +26,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.showReferences': showReferences,
   'servicePlaybook.showSource': showSource,
   'servicePlaybook.tryMessage': tryMessage,
+  'servicePlaybook.editWeek': editWeek,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.importReplies': importReplies,
