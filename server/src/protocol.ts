@@ -117,6 +117,8 @@ export type ShiftAction =
       readonly add: readonly string[];
       readonly remove: readonly string[];
     }
+  /** Has it worked on another day instead of one of its days. */
+  | { readonly kind: 'move-day'; readonly shift: string; readonly from: string; readonly to: string }
   | { readonly kind: 'assign' | 'unassign'; readonly shift: string; readonly member: string }
   /** Sets a break, or adds one where there is no `index`. */
   | {

@@ -52,12 +52,13 @@ describe('editing the week', () => {
     const lines = await editor.page.locator('.editor-instance .view-line').allInnerTexts();
     return lines.map((line) => line.replace(/\u00a0/g, ' ').trim());
   };
+  const drawn = (shift: string, to: number) =>
+    until(`${shift} to ${to}`, async () => (await (await bar(shift)).getAttribute('data-to')) === String(to));
   const written = (line: string) => until(line, async () => (await shown()).includes(line));
 
   /** Drags from a share of a bar's width by hours of its line. */
-  async function drag(shift: string, share: number, hours: number, down = 0): Promise<void> {
-    const one = await bar(shift);
-    await one.scrollIntoViewIfNeeded();
+  async function drag(shift: string, share: number, hours: number, down = 0, day = 0): Promise<void> {
+    const one = await bar(shift, day);
     const [box, line] = [
       (await one.boundingBox())!,
       (await one.locator('xpath=ancestor::*[@data-line]').boundingBox())!,
@@ -91,12 +92,30 @@ describe('editing the week', () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
     await editor.press('ControlOrMeta+z');
     await written('time: "09:00-15:00" # 含交接');
+    await drawn('early', 900);
   });
 
   it('moves a whole shift', async () => {
     await drag('late', 0.5, 0.98);
     await written('time: 16:00-21:00');
-    await until('the bar', async () => (await (await bar('late')).getAttribute('data-from')) === '960');
+    await drawn('late', 1260);
+  });
+
+  it('puts a shift on another day where it is not worked yet, and says so where it is', async () => {
+    const page = await frame();
+    const day = async (nth: number) => (await page.locator('.wk-day').nth(nth).boundingBox())!;
+    const down = async (from: number) => (await day(from + 1)).y - (await day(from)).y;
+    await drag('late', 0.5, 0, await down(0));
+    await until('the refusal', async () =>
+      /on that day already/.test((await texts(page, '#wk-said')).join()),
+    );
+    await page.locator('.wk-day').nth(6).scrollIntoViewIfNeeded();
+    await drag('early', 0.5, 0, await down(4), 4);
+    await written('days: [mon-thu, sat] # 周末另排');
+    await editor.page.locator('.editor-instance .view-lines').first().click();
+    await editor.press('ControlOrMeta+z');
+    await written('days: mon-fri # 周末另排');
+    await drawn('early', 900);
   });
 
   it('is worked by keys: a stretch is one change, the details open and close', async () => {

@@ -8,6 +8,10 @@ import { commit } from './commit';
 const GRIP = 9;
 /** How far the pointer moves before it drags, in pixels. */
 const SLACK = 4;
+/** How far it moves up or down before the bar leaves its day, in pixels. */
+const LEAVE = 20;
+/** How near to the page's edge it scrolls, and by how much a move, in pixels. */
+const EDGE = 24;
 const STEP = 15;
 const FINE_STEP = 5;
 
@@ -66,7 +70,7 @@ export function listenToPointer(state: State): void {
     if (!drag.hasMoved && Math.hypot(dx, dy) < SLACK) return;
     drag.hasMoved = true;
     drag.over?.classList.remove('wk-target');
-    drag.over = drag.grip === 'whole' ? otherLine(drag.line, event) : undefined;
+    drag.over = drag.grip === 'whole' && Math.abs(dy) > LEAVE ? otherLine(drag.line, event) : undefined;
     drag.over?.classList.add('wk-target');
     const minutes = Number(drag.line.dataset.end) - Number(drag.line.dataset.start);
     const by = drag.over ? 0 : (dx / drag.line.clientWidth) * minutes;
@@ -74,6 +78,7 @@ export function listenToPointer(state: State): void {
     const span = by === 0 ? drag.span : gripped(drag.span, drag.grip, by, step);
     state.draft = { shift: drag.bar.dataset.shift!, span };
     placeAll(state);
+    if (drag.grip === 'whole') scrollNearEdge(event.clientY);
   });
   root.addEventListener('pointerup', () => end(true));
   root.addEventListener('pointercancel', () => end(false));
@@ -92,7 +97,13 @@ export function moveDay(state: State, bar: HTMLElement, line: HTMLElement): void
   const { shift = '', as = '', day = '' } = bar.dataset;
   const { weekday = '', line: index = '' } = line.dataset;
   state.focused = bar.id.replace(`wk-${day}-`, `wk-${index}-`);
-  act(state, { kind: 'days', shift, add: [weekday], remove: [as] });
+  act(state, { kind: 'move-day', shift, from: as, to: weekday });
+}
+
+/** Scrolls on while a bar is held near the upper or lower edge of the page. */
+function scrollNearEdge(y: number): void {
+  if (y < EDGE) window.scrollBy(0, -EDGE);
+  if (y > window.innerHeight - EDGE) window.scrollBy(0, EDGE);
 }
 
 function gripAt(bar: HTMLElement, x: number): Grip {

@@ -100,6 +100,16 @@ describe('what is done to a shift in the schedule', () => {
       '- days: mon-fri\n+ days: [thu-fri, sun-tue]',
     ],
     [
+      'a bar is put on a day that the shift has already',
+      { kind: 'move-day', shift: early, from: 'mon', to: 'tue' },
+      '那一天本来就上这个班。',
+    ],
+    [
+      'a bar is put from Sunday on Monday',
+      { kind: 'move-day', shift: night, from: 'sun', to: 'mon' },
+      '- - { id: night, days: [sat, sun], time: 22:00-06:00 }\n+ - { id: night, days: [mon, sat], time: 22:00-06:00 }',
+    ],
+    [
       'holidays are worked too',
       { kind: 'days', shift: night, add: ['holiday'], remove: [] },
       '- - { id: night, days: [sat, sun], time: 22:00-06:00 }\n+ - { id: night, days: [sat-sun, holiday], time: 22:00-06:00 }',

@@ -41,11 +41,17 @@ export function daysEdits(
   return [setDays(shift, words)];
 }
 
-/** The days of a shift as a value: one word, or a list. */
-export const daysValue = (days: ReadonlySet<DayWord>): unknown => {
-  const words = wordsOf(days);
-  return words.length === 1 ? words[0] : oneLineList(words);
-};
+/** Has a shift worked on one day instead of another. */
+export function movedDay(
+  file: Analysis,
+  shift: Shift,
+  { from, to }: { readonly from: string; readonly to: string },
+): Outcome {
+  const named: ReadonlySet<string> = namedDays(shift.days);
+  if (!named.has(from)) return refuse('unknownDay', { day: from });
+  if (named.has(to)) return refuse('sameDay');
+  return daysEdits(file, shift, { add: [to], remove: [from] });
+}
 
 const setDays = (shift: Shift, words: readonly string[]): Edit => ({
   kind: 'set',

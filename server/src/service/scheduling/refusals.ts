@@ -35,6 +35,7 @@ const texts = {
     zh: '一个班至少要有一天。不要这个班了就删掉它。',
     en: 'A shift needs at least one day. Remove the shift if it is not worked any more.',
   },
+  sameDay: { zh: '那一天本来就上这个班。', en: 'The shift is worked on that day already.' },
   oneDay: { zh: '这个班本来就只有这一天。', en: 'This is the only day of the shift already.' },
   notInTeam: {
     zh: '团队里没有编号“{member}”，先加到 staffing.team。',

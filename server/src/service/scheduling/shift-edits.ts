@@ -4,7 +4,7 @@ import type { Analysis } from '../document/analysis';
 import { textEdits } from '../document/edits-to-text';
 import { addedShift, copiedShift, removedShift, splitDay } from './edit-list-of-shifts';
 import { breakEdits, removedBreak } from './edit-breaks';
-import { daysEdits } from './edit-days';
+import { daysEdits, movedDay } from './edit-days';
 import { assigned, unassigned } from './edit-members';
 import { movedBy, timeEdits } from './edit-time';
 import { isRefusal, type Outcome, type Refusal, refuse } from './refusals';
@@ -42,6 +42,8 @@ function onShift(file: Analysis, place: ShiftPlace, action: Exclude<ShiftAction,
       return movedBy(file, shift, action.by);
     case 'days':
       return daysEdits(file, shift, action);
+    case 'move-day':
+      return movedDay(file, shift, action);
     case 'assign':
       return assigned(file, shift, action.member);
     case 'unassign':
