@@ -146,6 +146,13 @@ const products = [
     entryPoints: ['client/src/preview/webview.ts'],
     outfile: 'dist/webview.js',
   },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['client/src/week/week.ts'],
+    outfile: 'dist/week.js',
+  },
   { ...common, entryPoints: ['client/src/preview/preview.css'], outfile: 'dist/preview.css' },
 ];
 /** What `npm run generate` runs, in order, and `npm run new-rule`: each is built when those before it have run. */

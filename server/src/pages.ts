@@ -8,8 +8,10 @@ import {
   reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
+  shiftActionRequest,
   simulatorFixRequest,
   simulatorRequest,
+  weekRequest,
 } from './protocol';
 import type { Requests } from './requests';
 import * as service from './service';
@@ -30,6 +32,7 @@ export function attachPages(session: Session, requests: Requests): void {
   const { answer, forChecked } = requests;
   attachTablePages(session, requests);
   const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];
+  const sendWeek = makePageSender();
   connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>
     forChecked({ name: 'preview', uri, token, fallback: null }, (snapshot, settings) => {
       const document = snapshot.documents[0];
@@ -67,6 +70,16 @@ export function attachPages(session: Session, requests: Requests): void {
       snapshot.version === version
         ? service.simulatorFix(snapshot, form, analysisContext(session, settings))
         : null,
+    ),
+  );
+  connection.onRequest(weekRequest, ({ uri, form, shown }, token) =>
+    forChecked({ name: 'week', uri, token, fallback: null }, (snapshot, settings) =>
+      sendWeek(snapshot, service.weekPage(snapshot, form, analysisContext(session, settings)), shown),
+    ),
+  );
+  connection.onRequest(shiftActionRequest, ({ uri, version, action }, token) =>
+    forChecked({ name: 'shift action', uri, token, fallback: null }, (snapshot) =>
+      snapshot.version === version ? service.shiftFix(snapshot, action, session.locale()) : null,
     ),
   );
   connection.onRequest(checkFilesRequest, (params, token) => checkFiles(session, params, token));

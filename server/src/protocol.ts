@@ -99,6 +99,52 @@ export const simulatorFixRequest = new RequestType<FixParams, WorkspaceEdit | nu
   'servicePlaybook/simulatorFix',
 );
 
+/** The week's schedule as bars on time lines, to be edited. Null for an unknown document. */
+export const weekRequest = new RequestType<PageParams, SentPage | null, void>('servicePlaybook/week');
+
+/** A time of a shift: minutes after midnight of any day, or as a person has typed it. */
+export type ShiftTime = number | string;
+
+/** What a person does to a shift in the schedule. `shift` is the shift's key on the page (`data-shift`). */
+export type ShiftAction =
+  | { readonly kind: 'time'; readonly shift: string; readonly start?: ShiftTime; readonly end?: ShiftTime }
+  /** Moves it by minutes; its breaks stay at their times. */
+  | { readonly kind: 'move'; readonly shift: string; readonly by: number }
+  /** `mon` to `sun`, and `holiday`. */
+  | {
+      readonly kind: 'days';
+      readonly shift: string;
+      readonly add: readonly string[];
+      readonly remove: readonly string[];
+    }
+  /** Has it worked on another day instead of one of its days. */
+  | { readonly kind: 'move-day'; readonly shift: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'assign' | 'unassign'; readonly shift: string; readonly member: string }
+  /** Sets a break, or adds one where there is no `index`. */
+  | {
+      readonly kind: 'break';
+      readonly shift: string;
+      readonly index?: number;
+      readonly start?: ShiftTime;
+      readonly end?: ShiftTime;
+    }
+  | { readonly kind: 'remove-break'; readonly shift: string; readonly index: number }
+  | { readonly kind: 'duplicate' | 'remove'; readonly shift: string }
+  /** Makes a shift of its own of one of its days. */
+  | { readonly kind: 'split-day'; readonly shift: string; readonly day: string }
+  | { readonly kind: 'add'; readonly day: string; readonly start: ShiftTime; readonly end: ShiftTime };
+
+export interface ShiftActionParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly action: ShiftAction;
+}
+
+/** The edit of an action, or why nothing is edited. Null where the document's version is another one by now. */
+export const shiftActionRequest = new RequestType<ShiftActionParams, WorkspaceEdit | FixRefusal | null, void>(
+  'servicePlaybook/shiftAction',
+);
+
 /** Files of tables that a person has chosen; the server keeps them until they are closed. */
 export interface OpenTablesParams {
   /** Made by the client, unique. */

@@ -19,6 +19,7 @@ describe('commands', () => {
       'openPreviewToSide',
       'checkGaps',
       'tryMessage',
+      'editWeek',
       'showReport',
       'showSource',
       'checkWorkspace',

@@ -6,8 +6,10 @@ import {
   reportMarkdownRequest,
   reportRequest,
   rulePageRequest,
+  shiftActionRequest,
   simulatorFixRequest,
   simulatorRequest,
+  weekRequest,
 } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
@@ -56,6 +58,26 @@ describe('the pages of the built server', () => {
     );
     // Of a page that is not the last one nothing is known any more.
     assert.equal(sentIds((await page(first.stamp))!).length, first.parts.length);
+  });
+
+  it('draws the week, and gives the edit of an action, or why there is none', async () => {
+    const weekUri = 'file:///week.playbook.yaml';
+    const shifts = `${text}staffing:\n  shifts:\n    - { id: early, days: mon, time: 09:00-17:00 } # 早班\n`;
+    await client.open(weekUri, shifts);
+    const page = (await client.connection.sendRequest(weekRequest, { uri: weekUri }))!;
+    const html = page.parts.map((part) => part.html).join('');
+    const [, shift = ''] = /data-shift="([^"]*)"/.exec(html)!;
+    const ask = (version: number, by: number) =>
+      client.connection.sendRequest(shiftActionRequest, {
+        ...{ uri: weekUri, version },
+        action: { kind: 'move', shift, by },
+      });
+    const edit = await ask(page.version, 30);
+    assert.ok(edit && 'changes' in edit);
+    const moved = shifts.replace('09:00-17:00', '09:30-17:30');
+    assert.equal(applyText(shifts, edit.changes![weekUri]!), moved);
+    assert.match(JSON.stringify(await ask(page.version, -600)), /^\{"refusal":"再挪就到另一天了/);
+    assert.equal(await ask(99, 30), null);
   });
 
   it('tries a message, and gives the edit that keeps it as an example', async () => {

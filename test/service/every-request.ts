@@ -47,6 +47,10 @@ export function requestsAbout(snapshot: service.Analysis) {
     'keep as example': () => service.simulatorFix(snapshot, asked, context),
     'at night': () =>
       service.simulatorPage(snapshot, { ...asked, moment: ['at'], at: ['2026-11-22T23:10'] }, context),
+    week: () => service.weekPage(snapshot, { shift: ['0@roster/early'] }, context),
+    'move a shift': () => service.shiftFix(snapshot, { kind: 'move', shift: 'roster/early', by: 15 }, 'zh'),
+    'add a shift': () =>
+      service.shiftFix(snapshot, { kind: 'add', day: 'sun', start: 540, end: '17点' }, 'en'),
     staffing: () => service.weekDemand(first!.playbook, { today, model: staffing(snapshot) }),
     'people by hour': () => service.weekHeads(first!.playbook, { today, model: staffing(snapshot) }),
     'command line': () => writtenAsFiles(snapshot),

@@ -15,6 +15,7 @@ import { showReferences } from './show-references';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
 import { togglePreviewLock } from './toggle-preview-lock';
+import { editWeek } from './edit-week';
 import { tryMessage } from './try-message';
 
 /** A command; menus pass the resource that was clicked, the command palette passes nothing. */
@@ -32,6 +33,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.showReferences': showReferences,
   'servicePlaybook.showSource': showSource,
   'servicePlaybook.tryMessage': tryMessage,
+  'servicePlaybook.editWeek': editWeek,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.importReplies': importReplies,

@@ -1,4 +1,4 @@
-import type { FormState, PagePart } from '../../../server/src/protocol';
+import type { FormState, PagePart, ShiftAction } from '../../../server/src/protocol';
 import type { MovedPart } from './changes';
 
 /** Messages from the panel to its webview. */
@@ -16,6 +16,8 @@ export type ToWebview =
     }
   /** Why nothing can be shown. */
   | { readonly type: 'notice'; readonly text: string }
+  /** What has become of an action: done, or why not. */
+  | { readonly type: 'acted'; readonly refusal?: string }
   /** The line of the caret (from 0), to be marked. */
   | { readonly type: 'caret'; readonly line: number }
   /** The first visible line (from 0, with fractions), which the page scrolls to. */
@@ -35,6 +37,8 @@ export type FromWebview =
   | { readonly type: 'scrolled'; readonly line: number }
   | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
   | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
+  /** Something is to be done to a shift of the schedule. */
+  | { readonly type: 'act'; readonly action: ShiftAction }
   /** The page's files of tables are to be chosen again. */
   | { readonly type: 'choose' }
   /** A file of the page is to be saved. */

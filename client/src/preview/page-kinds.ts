@@ -9,8 +9,10 @@ import {
   previewRequest,
   reportFixRequest,
   reportRequest,
+  shiftActionRequest,
   simulatorFixRequest,
   simulatorRequest,
+  weekRequest,
 } from '../../../server/src/protocol';
 
 /** A kind of page that a panel shows. */
@@ -21,6 +23,10 @@ export interface PageKind {
   readonly fix?: typeof importFixRequest;
   /** The request for a file that the page offers to save; absent where it offers none. */
   readonly file?: typeof exportFileRequest;
+  /** The request for the edit of an action on the schedule; absent where it shows none. */
+  readonly act?: typeof shiftActionRequest;
+  /** A script of the page's own in our folder of bundles, beside the one that all pages have. */
+  readonly script?: string;
   /** The tab's title until the page has come. */
   readonly title: (file: string) => string;
   /** The icon's name under client/images, without `-light.svg` or `-dark.svg`. */
@@ -88,7 +94,19 @@ export const exportPage: PageKind = {
   follows: false,
 };
 
+/** The schedule of a week. */
+export const weekPage: PageKind = {
+  viewType: 'servicePlaybook.week',
+  request: weekRequest,
+  act: shiftActionRequest,
+  script: 'week.js',
+  title: (file) => l10n.t('Week of {0}', file),
+  icon: 'table',
+  follows: false,
+};
+
 export const pageKinds: readonly PageKind[] = [
   ...[previewPage, reportPage, simulatorPage],
   ...[importPage, exportPage, comparisonPage],
+  weekPage,
 ];

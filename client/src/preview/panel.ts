@@ -1,5 +1,5 @@
 import { type Disposable, env, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import { type FormState, reportMarkdownRequest } from '../../../server/src/protocol';
+import { type FormState, reportMarkdownRequest, type ShiftAction } from '../../../server/src/protocol';
 import { section } from '../client-options';
 import { showFailures } from '../show-failures';
 import type { Host } from '../host';
@@ -107,7 +107,7 @@ export function documentPanel(
     const folder = pictureFolder(uri);
     const dist = distOf(host.context);
     panel.webview.options = { enableScripts: true, localResourceRoots: folder ? [dist, folder] : [dist] };
-    panel.webview.html = shell(panel.webview, dist, uri, tables);
+    panel.webview.html = shell(panel.webview, dist, uri, tables, kind.script);
   };
 
   const forget = () => tables !== undefined && closeTables(host, tables);
@@ -139,6 +139,17 @@ export function documentPanel(
     soon.call();
   };
 
+  const act = async (action: ShiftAction) => {
+    const params = { uri: uri.toString(), version, action };
+    const edit = kind.act && (await host.client.sendRequest(kind.act, params).catch(() => null));
+    if (edit && 'refusal' in edit) return post({ type: 'acted', refusal: edit.refusal });
+    const done =
+      edit && (await workspace.applyEdit(await host.client.protocol2CodeConverter.asWorkspaceEdit(edit)));
+    const changed = l10n.t('The playbook has changed meanwhile. Please try again.');
+    post({ type: 'acted', refusal: done ? undefined : changed });
+    soon.call();
+  };
+
   const copy = async (words: string | undefined) => {
     if (words !== undefined) {
       await env.clipboard.writeText(words);
@@ -161,6 +172,7 @@ export function documentPanel(
     if (message.type === 'form') return refresh.call();
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
     if (message.type === 'copy') return showFailures(() => copy(message.text));
+    if (message.type === 'act') return showFailures(() => act(message.action));
     if (message.type === 'choose') return showFailures(choose);
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
     if (message.type === 'save') return showFailures(() => save(message.file));

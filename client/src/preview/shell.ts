@@ -10,14 +10,24 @@ export function pictureFolder(uri: Uri): Uri | undefined {
  * text of a playbook is in it.
  * @param dist the folder of our bundles
  * @param tables the id of the tables that the page is about
+ * @param script a script of the page's own in that folder
  */
-export function shell(webview: Webview, dist: Uri, uri: Uri, tables: string | undefined): string {
+export function shell(
+  webview: Webview,
+  dist: Uri,
+  uri: Uri,
+  tables: string | undefined,
+  script?: string,
+): string {
   const nonce = makeNonce();
   const own = webview.cspSource;
   const policy = `default-src 'none'; style-src ${own}; script-src 'nonce-${nonce}'; img-src ${own};`;
   const address = (file: string) => escape(webview.asWebviewUri(Uri.joinPath(dist, file)).toString());
   const folder = pictureFolder(uri);
   const base = folder ? escape(webview.asWebviewUri(folder).toString()) : '';
+  const scripts = ['webview.js', ...(script === undefined ? [] : [script])]
+    .map((file) => `<script nonce="${nonce}" src="${address(file)}"></script>`)
+    .join('\n');
   const about = tables === undefined ? '' : ` data-tables="${escape(tables)}"`;
   return `<!DOCTYPE html>
 <html lang="${escape(env.language)}">
@@ -29,7 +39,7 @@ export function shell(webview: Webview, dist: Uri, uri: Uri, tables: string | un
 </head>
 <body data-uri="${escape(uri.toString())}" data-pictures="${base}"${about}>
 <main id="page" aria-busy="true"><p class="sp-notice" role="status">${escape(l10n.t('Reading the playbook …'))}</p></main>
-<script nonce="${nonce}" src="${address('webview.js')}"></script>
+${scripts}
 </body>
 </html>`;
 }

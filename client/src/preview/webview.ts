@@ -1,4 +1,5 @@
 /// <reference lib="dom.iterable" />
+import type { ShiftAction } from '../../../server/src/protocol';
 import type { FromWebview, KeptState, ToWebview } from './messages';
 import { debounce } from './debounce';
 import { drawPage } from './draw-page';
@@ -54,6 +55,8 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
   const ask = debounce(PAUSE_MS, () => form && api.postMessage({ type: 'form', form }));
 
   const act = (message: ToWebview) => {
+    // For the script of that page.
+    if (message.type === 'acted') return;
     if (message.type === 'scroll') return lines.scrollTo(message.line);
     if (message.type === 'lock') {
       locked = message.locked;
@@ -95,6 +98,9 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     ask.call();
   };
   listenToForm(root, changed);
+  root.addEventListener('act', (event) =>
+    api.postMessage({ type: 'act', action: (event as CustomEvent<ShiftAction>).detail }),
+  );
   const sight = watchSight((button) => {
     const control = fillFrom(root, button);
     if (control) changed(control);

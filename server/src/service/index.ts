@@ -92,6 +92,8 @@ export { simulatorFix, simulatorPage } from './pages/simulator/view';
 export { inTurn, leftOut, type LeftOut } from './simulation/clock-changes';
 export { momentOfLocal } from './simulation/shop-clock';
 export { type SimulationRequest, simulation, type Simulation } from './pages/simulator/simulation';
+export { weekPage } from './pages/week/view';
+export { shiftFix } from './pages/week/shift-fix';
 export { optionsOf } from './shop/rule-options';
 export { staffingModel } from './staffing/model';
 export {

@@ -1,0 +1,39 @@
+import { clock, type Span } from './minutes';
+import { type State, barsOf, spanOf } from './state';
+
+/**
+ * Puts everything that has a time onto its line. The page's policy allows no styles in HTML, so that places are told as
+ * minutes and set here.
+ */
+export function placeAll({ root, draft, focused }: State): void {
+  for (const line of root.querySelectorAll<HTMLElement>('.wk-line')) {
+    const axis = { from: Number(line.dataset.start), to: Number(line.dataset.end) };
+    line.style.setProperty('--wk-hours', String((axis.to - axis.from) / 60));
+    for (const one of line.querySelectorAll<HTMLElement>('[data-from]')) {
+      const bar = one.parentElement?.closest<HTMLElement>('.wk-bar');
+      if (bar) {
+        place(one, spanOf(one), spanOf(bar));
+        continue;
+      }
+      const isDraft = draft !== undefined && draft.shift === one.dataset.shift;
+      const span = isDraft ? draft.span : spanOf(one);
+      place(one, span, axis);
+      one.classList.toggle('wk-draft', isDraft);
+      const times = one.querySelector(':scope > .wk-times');
+      if (times) setText(times, `${clock(span.from, false)}–${clock(span.to, true)}`);
+    }
+  }
+  const bars = barsOf(root);
+  const current = bars.find(({ id }) => id === focused) ?? bars[0];
+  for (const bar of bars) bar.tabIndex = bar === current ? 0 : -1;
+}
+
+function place({ style }: HTMLElement, { from, to }: Span, axis: Span): void {
+  const share = (minutes: number) => `${(100 * minutes) / (axis.to - axis.from)}%`;
+  style.left = share(from - axis.from);
+  style.width = share(to - from);
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -1,0 +1,78 @@
+import type { ToWebview } from '../preview/messages';
+import { listenToPointer } from './drag';
+import { listenToFields, settleFields } from './fields';
+import { listenToKeys } from './keys';
+import { placeAll } from './place';
+import { choose, type State, tell } from './state';
+
+/** What a redraw of the page may have changed that is ours. */
+const WATCHED = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['data-from', 'data-to', 'style', 'tabindex'],
+};
+
+start(document.getElementById('page')!);
+
+/** Runs the schedule beside the script that all pages have, which draws what the server sends. */
+function start(root: HTMLElement): void {
+  const state: State = {
+    ...{ root, waiting: [], sent: new Set<HTMLInputElement>() },
+    ...{
+      draft: undefined,
+      focused: undefined,
+      isBusy: false,
+      answer: undefined,
+      then: undefined,
+      opens: false,
+    },
+  };
+  const observer = new MutationObserver(() => {
+    placeAll(state);
+    // What was just placed is no news.
+    observer.takeRecords();
+  });
+  observer.observe(root, WATCHED);
+  listenToPointer(state);
+  listenToKeys(state);
+  listenToFields(state);
+  window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
+    if (data.type === 'acted') acted(state, data.refusal);
+    if (data.type === 'page' || data.type === 'notice') drawn(state);
+  });
+  placeAll(state);
+}
+
+function acted(state: State, refusal: string | undefined): void {
+  state.answer = refusal === undefined ? 'done' : 'refused';
+  if (refusal === undefined) return;
+  settleFields(state, true);
+  tell(refusal);
+  state.then = undefined;
+  state.draft = undefined;
+  // Boxes go back to what the file says.
+  for (const box of state.root.querySelectorAll<HTMLInputElement>('[data-act-off]'))
+    box.checked = box.defaultChecked;
+  placeAll(state);
+}
+
+/** The page has been drawn: what was on its way is there. */
+function drawn(state: State): void {
+  const { root } = state;
+  if (state.isBusy && state.answer !== undefined) {
+    if (state.answer === 'done') settleFields(state, false);
+    state.isBusy = false;
+    state.draft = undefined;
+    if (state.then !== undefined) choose(root, state.then);
+    state.then = undefined;
+  }
+  placeAll(state);
+  const field = document.getElementById('wk-time-start');
+  if (state.opens && field) {
+    state.opens = false;
+    field.focus();
+  } else if (document.activeElement === document.body && state.focused !== undefined)
+    document.getElementById(state.focused)?.focus({ preventScroll: true });
+  if (!state.isBusy) state.waiting.shift()?.();
+}

@@ -1,0 +1,104 @@
+import type { PagePart, ShiftAction } from '../../../protocol';
+import { type Run, runsOf } from '../../scheduling/half-hours';
+import type { ScheduleDay } from '../../scheduling/schedule';
+import { freeShiftId } from '../../scheduling/shift-keys';
+import type { Interval } from '../../time/intervals';
+import { dateText } from '../../wording/days';
+import { type Html, html } from '../../text/html';
+import { lanes } from './bars';
+import { selectedValue } from './form-state';
+import { needChart, runInWords } from './need';
+import { nameOf, rangeText, type WeekContext } from './page-of-week';
+import { words } from './words';
+
+/** A shift that is added where nothing is missing has this many hours. */
+const USUAL_HOURS = 8;
+/** More shortages than this are counted, not listed. */
+const MOST_LISTED = 3;
+
+/** One day: what it is, what is missing, and its time line. */
+export function dayPart(week: WeekContext, day: ScheduleDay, index: number): PagePart {
+  const { page, schedule } = week;
+  const { start, end } = schedule.axis;
+  const current = day.date === page.today && html` aria-current="date"`;
+  const content = html`<section class="wk-day" aria-labelledby="${`wk-day-${index}`}" ${current}>
+    <div class="wk-side">
+      <h2 id="${`wk-day-${index}`}">${dateText(day.date, page.today, page.locale)}</h2>
+      ${about(week, day)} ${shortages(week, day)} ${addButton(week, day, index)}
+    </div>
+    <div
+      class="wk-line"
+      data-start="${start}"
+      data-end="${end}"
+      data-line="${index}"
+      data-weekday="${day.day}"
+    >
+      ${needChart(week, day)}
+      <div class="wk-lanes">${lanes(week, day, index)}</div>
+    </div>
+  </section>`;
+  return { id: `wk-day-${index}`, html: content.text };
+}
+
+/** Holidays, promotions and absences. */
+function about(week: WeekContext, { name, open, promotions, away }: ScheduleDay): Html {
+  const { page } = week;
+  const notes = [
+    ...(name ? [page.say(name)] : []),
+    ...(open.length === 0 && page.playbook.hours ? [page.say(words.closed)] : []),
+    ...promotions.map((promotion) => {
+      const label = page.label('promotions.*', promotion);
+      const { expected_load: n } = promotion;
+      return n === undefined ? label : page.say(words.load, { name: label, n });
+    }),
+    ...away.map(({ member, cover }) =>
+      cover === undefined
+        ? page.say(words.away, { name: nameOf(week, member) })
+        : page.say(words.awayCovered, { name: nameOf(week, member), cover: nameOf(week, cover) }),
+    ),
+  ];
+  return notes.length > 0
+    ? html`<p class="wk-notes">${notes.map((note) => html`<span>${note}</span>`)}</p>`
+    : html``;
+}
+
+function shortages(week: WeekContext, { slots }: ScheduleDay): Html {
+  const runs = runsOf(slots).filter(({ lack }) => lack > 0);
+  if (runs.length === 0) return html``;
+  const worst = [...runs].sort((a, b) => b.lack - a.lack || a.start - b.start).slice(0, MOST_LISTED);
+  const more = runs.length - worst.length;
+  return html`<ul class="wk-short">
+    ${worst.map((run) => html`<li>${runInWords(week, run)}</li>`)}
+    ${more > 0 && html`<li>${week.page.say(words.more, { n: more })}</li>`}
+  </ul>`;
+}
+
+/** Offers a shift for the longest shortage of the day, else from its opening on. */
+function addButton(week: WeekContext, day: ScheduleDay, index: number): Html {
+  const { page } = week;
+  const range = offered(day, runsOf(day.slots));
+  const action: ShiftAction = { kind: 'add', day: day.day, ...range };
+  const key = `roster/${freeShiftId(page.playbook)}`;
+  const label = page.say(words.addShiftOn, {
+    day: dateText(day.date, page.today, page.locale),
+    time: rangeText(week, range),
+  });
+  return html`<button
+    type="button"
+    class="wk-add"
+    data-act="${JSON.stringify(action)}"
+    data-then="${selectedValue(key, index)}"
+    aria-label="${label}"
+    title="${label}"
+  >
+    + ${page.say(words.addShift)}
+  </button>`;
+}
+
+function offered({ open, slots }: ScheduleDay, runs: readonly Run[]): Pick<Interval, 'start' | 'end'> {
+  const lacks = runs.filter((run) => run.lack > 0);
+  const [lack] = lacks.sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (lack) return { start: lack.start, end: lack.end };
+  const start = open[0]?.start ?? slots[0]?.start ?? 540;
+  return { start, end: start + USUAL_HOURS * 60 };
+}

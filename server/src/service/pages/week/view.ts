@@ -1,0 +1,57 @@
+import type { FormState, Page } from '../../../protocol';
+import { say } from '../../../../../schemas/text';
+import type { Shift } from '../../../../../schemas/sections/staffing';
+import { memoize } from '../../collections/memoize';
+import type { Analysis } from '../../document/analysis';
+import { obstacleAt } from '../../scheduling/obstacle';
+import { scheduleOf } from '../../scheduling/schedule';
+import { shiftKeys } from '../../scheduling/shift-keys';
+import type { AnalysisContext } from '../../shop/analysis';
+import { staffingModel } from '../../staffing/model';
+import { addDays, type LocalDate } from '../../time/dates';
+import { onShift, type Rostered } from '../../time/shifts';
+import { pageContext } from '../page-context';
+import { dayPart } from './day';
+import { detailsPart } from './details';
+import { readForm } from './form-state';
+import { headPart, rulerPart } from './head';
+import type { WeekContext } from './page-of-week';
+import { unreadPart } from './unread';
+import { words } from './words';
+
+/**
+ * The schedule of one week, to be edited: shifts as bars on a time line a day, with coverage and need above them.
+ * @param form the week, the view, and the shift that is chosen
+ */
+export function weekPage(file: Analysis, form: FormState | undefined, context: AnalysisContext): Page {
+  const document = file.documents[0]!;
+  const { playbook } = document;
+  const page = pageContext(document, file, context);
+  const chosen = readForm(form, context.today);
+  const model = staffingModel(page.analysis.ruleOptions['staffing/understaffed']);
+  const schedule = scheduleOf(playbook, chosen.monday, model);
+  const obstacle = memoize((shift: Shift) => obstacleAt(file, shift, 'time'));
+  const week: WeekContext = { page, schedule, chosen, obstacle };
+  const place = chosen.selected && shiftKeys(playbook).at(chosen.selected.key);
+  const shop = playbook.shop.name;
+  const title = say(words.title, context.locale);
+  return {
+    title: shop ? `${shop} · ${title}` : title,
+    version: file.version,
+    parts: [
+      headPart(week),
+      ...unreadPart(page, file),
+      rulerPart(week),
+      ...schedule.days.map((day, index) => dayPart(week, day, index)),
+      ...(place ? [detailsPart(week, place, hoursIn(playbook, chosen.monday))] : []),
+    ],
+  };
+}
+
+/** The hours that each person works in the week from a date on. */
+function hoursIn(playbook: Rostered, monday: LocalDate): ReadonlyMap<string, number> {
+  const hours = new Map<string, number>();
+  for (const { member, start, end } of onShift(playbook, monday, addDays(monday, 7)))
+    hours.set(member, (hours.get(member) ?? 0) + (end - start) / 60);
+  return hours;
+}

@@ -1,0 +1,34 @@
+import type { Shift } from '../../../../schemas/sections/staffing';
+import type { Analysis } from '../document/analysis';
+import { oneLineList } from '../yaml/edit/render';
+import { isWritten } from '../yaml/ranges/place';
+import { obstacleAt } from './obstacle';
+import { type Outcome, refuse } from './refusals';
+
+/** Adds someone of the team to a shift, behind the others. */
+export function assigned(file: Analysis, shift: Shift, member: string): Outcome {
+  const { team = [] } = file.documents[0]!.playbook.staffing ?? {};
+  if (!team.some(({ id }) => id === member)) return refuse('notInTeam', { member });
+  const { members } = shift;
+  if (members?.includes(member)) return [];
+  if (!members && isWritten(shift, 'members')) return refuse('unreadable');
+  if (!members || members.length === 0) {
+    const obstacle = obstacleAt(file, shift, 'members');
+    return obstacle ?? [{ kind: 'set', in: shift, key: 'members', value: oneLineList([member]) }];
+  }
+  return (
+    obstacleAt(file, shift, 'members') ??
+    obstacleAt(file, members) ?? [{ kind: 'add', in: members, value: member }]
+  );
+}
+
+/** Takes someone off a shift. */
+export function unassigned(file: Analysis, shift: Shift, member: string): Outcome {
+  const { members = [] } = shift;
+  const index = members.indexOf(member);
+  if (index < 0) return [];
+  return (
+    obstacleAt(file, shift, 'members') ??
+    obstacleAt(file, members) ?? [{ kind: 'remove', in: members, key: index }]
+  );
+}
