@@ -72,3 +72,4 @@ export { rolloutNote } from './changes/note';
 export { noteHtml } from './changes/note-html';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';
+export { type Grids, makeGrids } from './grid/view';
