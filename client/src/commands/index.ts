@@ -5,6 +5,7 @@ import { compareWithWorkbench } from './compare-with-workbench';
 import { exportReplies } from './export-replies';
 import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
+import { openForm } from './open-form';
 import { openPreview } from './open-preview';
 import { openPreviewToSide } from './open-preview-to-side';
 import { rolloutNote } from './rollout-note';
@@ -27,6 +28,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.tryMessage': tryMessage,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
+  'servicePlaybook.openForm': openForm,
   'servicePlaybook.importReplies': importReplies,
   'servicePlaybook.exportReplies': exportReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,

@@ -10,8 +10,15 @@ export function pictureFolder(uri: Uri): Uri | undefined {
  * text of a playbook is in it.
  * @param dist the folder of our bundles
  * @param tables the id of the tables that the page is about
+ * @param bundle the bundle that runs the page
  */
-export function shell(webview: Webview, dist: Uri, uri: Uri, tables: string | undefined): string {
+export function shell(
+  webview: Webview,
+  dist: Uri,
+  uri: Uri,
+  tables: string | undefined,
+  bundle: 'webview' | 'form' = 'webview',
+): string {
   const nonce = makeNonce();
   const own = webview.cspSource;
   const policy = `default-src 'none'; style-src ${own}; script-src 'nonce-${nonce}'; img-src ${own};`;
@@ -25,11 +32,11 @@ export function shell(webview: Webview, dist: Uri, uri: Uri, tables: string | un
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('preview.css')}">
+<link rel="stylesheet" href="${address(bundle === 'form' ? 'form.css' : 'preview.css')}">
 </head>
 <body data-uri="${escape(uri.toString())}" data-pictures="${base}"${about}>
 <main id="page" aria-busy="true"><p class="sp-notice" role="status">${escape(l10n.t('Reading the playbook …'))}</p></main>
-<script nonce="${nonce}" src="${address('webview.js')}"></script>
+<script nonce="${nonce}" src="${address(`${bundle}.js`)}"></script>
 </body>
 </html>`;
 }

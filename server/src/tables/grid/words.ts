@@ -89,5 +89,8 @@ export const gridWords = {
     en: 'Enter edits and writes, Shift+Enter breaks the line, Esc discards; Alt+Up and Alt+Down move; rows of a spreadsheet can be pasted',
   },
   required: { zh: '必填', en: 'required' },
-  empty: { zh: '（空）', en: '(empty)' },
+  changedBeside: {
+    zh: '这一格刚刚在别处改过，您写的“{text}”没有写进去。',
+    en: 'This cell has just been changed elsewhere; “{text}” was not written.',
+  },
 } as const satisfies Record<string, Text>;
