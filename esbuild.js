@@ -154,6 +154,14 @@ const products = [
     outfile: 'dist/week.js',
   },
   { ...common, entryPoints: ['client/src/preview/preview.css'], outfile: 'dist/preview.css' },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['client/src/form/webview/main.ts'],
+    outfile: 'dist/form.js',
+  },
+  { ...common, entryPoints: ['client/src/form/webview/form.css'], outfile: 'dist/form.css' },
 ];
 /** What `npm run generate` runs, in order, and `npm run new-rule`: each is built when those before it have run. */
 const generators = {

@@ -5,6 +5,7 @@ import { clientOptions } from './client-options';
 import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
 import { provideExtract } from './extract';
+import { provideForm } from './form/form-editor';
 import { showFailures } from './show-failures';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
@@ -30,7 +31,7 @@ export function startExtension(
   const commandHost = { ...host, panels, closedFiles };
   context.subscriptions.push(
     ...[client, panels, closedFiles, provideRulePages(client), provideExtract()],
-    ...[provideTableDrops(commandHost), provideRowPastes(commandHost)],
+    ...[provideTableDrops(commandHost), provideRowPastes(commandHost), provideForm(commandHost)],
     ...provideAgentTools(host),
   );
   for (const [id, command] of Object.entries(commandTable)) {

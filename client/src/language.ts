@@ -1,5 +1,6 @@
 import {
   languages,
+  TabInputCustom,
   TabInputText,
   TabInputTextDiff,
   window,
@@ -35,15 +36,18 @@ export function isShown(uri: Uri): boolean {
   const address = uri.toString();
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
   const inTab = ({ input }: (typeof tabs)[number]) =>
-    (input instanceof TabInputText && input.uri.toString() === address) ||
+    ((input instanceof TabInputText || input instanceof TabInputCustom) &&
+      input.uri.toString() === address) ||
     (input instanceof TabInputTextDiff && input.modified.toString() === address);
   return (
     tabs.some(inTab) || window.visibleTextEditors.some(({ document }) => document.uri.toString() === address)
   );
 }
 
-/** The playbook in the active editor. */
+/** The playbook in the active editor, as text or as a form. */
 export function activePlaybook(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  const document =
+    input instanceof TabInputCustom ? openDocument(input.uri) : window.activeTextEditor?.document;
   return document && isPlaybook(document) ? document : undefined;
 }

@@ -16,6 +16,7 @@ import {
 import type { Requests } from './requests';
 import * as service from './service';
 import type { Session } from './session';
+import { attachGrid } from './grid';
 import { attachTablePages } from './table-pages';
 
 /** The analysis context of a session: language, time and options. */
@@ -31,6 +32,7 @@ export function attachPages(session: Session, requests: Requests): void {
   const { connection } = session;
   const { answer, forChecked } = requests;
   attachTablePages(session, requests);
+  attachGrid(session, requests);
   const [sendPreview, sendReport, sendSimulator] = [makePageSender(), makePageSender(), makePageSender()];
   const sendWeek = makePageSender();
   connection.onRequest(previewRequest, ({ uri, today, shown }, token) =>

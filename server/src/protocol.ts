@@ -1,3 +1,4 @@
+export * from './grid-protocol';
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 

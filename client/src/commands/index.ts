@@ -5,6 +5,7 @@ import { compareWithWorkbench } from './compare-with-workbench';
 import { exportReplies } from './export-replies';
 import { importReplies } from './import-replies';
 import { newPlaybook } from './new-playbook';
+import { openForm } from './open-form';
 import { openPreview } from './open-preview';
 import { openLockedPreview } from './open-locked-preview';
 import { openPreviewToSide } from './open-preview-to-side';
@@ -36,6 +37,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.editWeek': editWeek,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
+  'servicePlaybook.openForm': openForm,
   'servicePlaybook.importReplies': importReplies,
   'servicePlaybook.exportReplies': exportReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,

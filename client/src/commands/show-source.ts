@@ -1,8 +1,10 @@
 import type { CommandHost } from '../command-host';
+import { activePlaybook } from '../language';
 import { reveal } from '../preview/reveal';
 
-/** Goes from a panel to the playbook that it shows. */
+/** Goes from a panel, or a form, to the text of the playbook that it shows. */
 export async function showSource(host: CommandHost): Promise<void> {
   const shown = host.panels.active();
-  if (shown) await reveal(shown.uri(), undefined, shown.panel.viewColumn);
+  const uri = shown?.uri() ?? activePlaybook()?.uri;
+  if (uri) await reveal(uri, undefined, shown?.panel.viewColumn);
 }

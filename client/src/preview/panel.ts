@@ -107,7 +107,8 @@ export function documentPanel(
     const folder = pictureFolder(uri);
     const dist = distOf(host.context);
     panel.webview.options = { enableScripts: true, localResourceRoots: folder ? [dist, folder] : [dist] };
-    panel.webview.html = shell(panel.webview, dist, uri, tables, kind.script);
+    const scripts = ['webview.js', ...(kind.script === undefined ? [] : [kind.script])];
+    panel.webview.html = shell(panel.webview, dist, uri, { scripts, style: 'preview.css', tables });
   };
 
   const forget = () => tables !== undefined && closeTables(host, tables);

@@ -5,29 +5,28 @@ export function pictureFolder(uri: Uri): Uri | undefined {
   return uri.scheme === 'untitled' ? undefined : Uri.joinPath(uri, '..');
 }
 
+/** What a webview is made of, and what it is about. */
+export interface ShellParts {
+  /** The scripts in the folder of our bundles, in the order in which they run. */
+  readonly scripts: readonly string[];
+  readonly style: string;
+  /** The id of the tables that the page is about. */
+  readonly tables?: string;
+}
+
 /**
  * The initial HTML of a webview. Its content security policy allows only our own script and style and no network; no
  * text of a playbook is in it.
  * @param dist the folder of our bundles
- * @param tables the id of the tables that the page is about
- * @param script a script of the page's own in that folder
  */
-export function shell(
-  webview: Webview,
-  dist: Uri,
-  uri: Uri,
-  tables: string | undefined,
-  script?: string,
-): string {
+export function shell(webview: Webview, dist: Uri, uri: Uri, { scripts, style, tables }: ShellParts): string {
   const nonce = makeNonce();
   const own = webview.cspSource;
   const policy = `default-src 'none'; style-src ${own}; script-src 'nonce-${nonce}'; img-src ${own};`;
   const address = (file: string) => escape(webview.asWebviewUri(Uri.joinPath(dist, file)).toString());
   const folder = pictureFolder(uri);
   const base = folder ? escape(webview.asWebviewUri(folder).toString()) : '';
-  const scripts = ['webview.js', ...(script === undefined ? [] : [script])]
-    .map((file) => `<script nonce="${nonce}" src="${address(file)}"></script>`)
-    .join('\n');
+  const tags = scripts.map((file) => `<script nonce="${nonce}" src="${address(file)}"></script>`).join('\n');
   const about = tables === undefined ? '' : ` data-tables="${escape(tables)}"`;
   return `<!DOCTYPE html>
 <html lang="${escape(env.language)}">
@@ -35,11 +34,11 @@ export function shell(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${address('preview.css')}">
+<link rel="stylesheet" href="${address(style)}">
 </head>
 <body data-uri="${escape(uri.toString())}" data-pictures="${base}"${about}>
 <main id="page" aria-busy="true"><p class="sp-notice" role="status">${escape(l10n.t('Reading the playbook …'))}</p></main>
-${scripts}
+${tags}
 </body>
 </html>`;
 }

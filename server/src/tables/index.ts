@@ -73,3 +73,4 @@ export { noteHtml } from './changes/note-html';
 export { printDocument, type PrintKind, printKinds } from './print';
 export { noteMarkdown } from './changes/note-markdown';
 export type { Compared } from './changes/versions';
+export { type Grids, makeGrids } from './grid/view';

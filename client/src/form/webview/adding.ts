@@ -1,0 +1,36 @@
+import { newItem } from './new-item';
+import type { Page } from './page';
+
+/** The form of a new item above the rows. */
+export interface Adding {
+  /** @param before the index of the row that it is put before */
+  begin(before: number): void;
+  drop(): void;
+}
+
+/** @param place where the form is shown */
+export function makeAdding(page: Page, place: HTMLElement): Adding {
+  const drop = (): void => place.replaceChildren();
+  return {
+    begin: (before) => {
+      const state = page.state();
+      if (!state) return;
+      const discard = () => {
+        drop();
+        page.focus(state.active);
+      };
+      const form = newItem(state, page.words(), {
+        write: (cells) =>
+          page.act({ kind: 'insert', before, cells }, (refusal) => {
+            if (refusal !== undefined) return form.refuse(refusal);
+            drop();
+            page.focus({ row: before, column: 0 });
+          }),
+        discard,
+      });
+      place.replaceChildren(form.element);
+      form.focus();
+    },
+    drop,
+  };
+}

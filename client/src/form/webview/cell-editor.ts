@@ -1,0 +1,121 @@
+import type { GridColumn } from '../../../../server/src/protocol';
+import { element } from './element';
+
+/** What a cell is edited with; it stands in the cell until it is left. */
+export interface CellEditor {
+  readonly element: HTMLElement;
+  text(): string;
+  /** Puts the focus into it: all of its text selected, or the caret at the end. */
+  focus(where?: 'all' | 'end'): void;
+}
+
+export interface EditorEnds {
+  /** @param next where to go on: the cell to the right or left, or the one below */
+  commit(next?: 'right' | 'left' | 'down'): void;
+  cancel(): void;
+}
+
+/**
+ * Makes the control of a column: a plain input, a text of several lines, a choice. Native controls: they know every
+ * input method, screen reader and theme. Enter commits, Shift+Enter and Alt+Enter break the line, Escape discards.
+ * @param suggestions values that are there already, offered where a person may write others too
+ * @param within in a form the keys are the form's, and leaving the control ends nothing
+ */
+export function cellEditor(
+  column: GridColumn,
+  text: string,
+  ends: EditorEnds,
+  suggestions: readonly string[] = [],
+  within: 'cell' | 'form' = 'cell',
+): CellEditor {
+  const control = column.isClosed ? choice(column, text) : field(column, text);
+  const list = column.isClosed ? undefined : suggestionList(column, control, suggestions);
+  const made: CellEditor = {
+    element: element('div', { class: 'editor' }, control, list),
+    text: () => control.value,
+    focus: (where = 'all') => {
+      control.focus();
+      if (control instanceof HTMLSelectElement) return;
+      if (where === 'all') control.select();
+      else if (control.type !== 'date') control.setSelectionRange(control.value.length, control.value.length);
+    },
+  };
+  if (within === 'cell') listen(control, ends);
+  return made;
+}
+
+function listen(control: Control, ends: EditorEnds): void {
+  let isOver = false;
+  const once = (end: () => void): void => {
+    if (isOver) return;
+    isOver = true;
+    end();
+  };
+  (control as HTMLElement).addEventListener('keydown', (event) => {
+    // The keys of an input method are its own.
+    if (event.isComposing) return;
+    if (event.key === 'Escape') return stop(event, () => once(ends.cancel));
+    if (event.key === 'Tab')
+      return stop(event, () => once(() => ends.commit(event.shiftKey ? 'left' : 'right')));
+    if (event.key !== 'Enter') return event.stopPropagation();
+    if (control instanceof HTMLTextAreaElement && (event.shiftKey || event.altKey)) {
+      return stop(event, () =>
+        control.setRangeText('\n', control.selectionStart, control.selectionEnd, 'end'),
+      );
+    }
+    stop(event, () => once(() => ends.commit('down')));
+  });
+  control.addEventListener('blur', () => once(() => ends.commit()));
+}
+
+function stop(event: Event, then: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  then();
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function choice({ title, choices = [], fallback }: GridColumn, text: string): HTMLSelectElement {
+  const isKnown = text === '' || choices.some(({ value }) => value === text);
+  const all = [
+    element('option', { value: '' }, fallback === undefined ? '' : `${fallback}`),
+    ...(isKnown ? [] : [element('option', { value: text }, text)]),
+    ...choices.map((one) => element('option', { value: one.value }, one.title)),
+  ];
+  const made = element('select', { 'aria-label': title }, ...all);
+  made.value = text;
+  return made;
+}
+
+function field({ title, input }: GridColumn, text: string): HTMLInputElement | HTMLTextAreaElement {
+  if (input === 'long' || text.includes('\n')) {
+    const made = element('textarea', { 'aria-label': title, rows: 1, spellcheck: 'false' });
+    made.value = text;
+    return made;
+  }
+  const isDate = input === 'date' && /^(?:\d{4}-\d{2}-\d{2})?$/.test(text);
+  const made = element('input', { 'aria-label': title, type: isDate ? 'date' : 'text', spellcheck: 'false' });
+  made.value = text;
+  return made;
+}
+
+let lists = 0;
+
+/** The values that are there already, and the choices of the format, beside what a person writes. */
+function suggestionList(
+  { choices = [] }: GridColumn,
+  control: HTMLElement,
+  suggestions: readonly string[],
+): HTMLElement | undefined {
+  const titles = new Map(choices.map(({ value, title }) => [value, title]));
+  const all = [...new Set([...titles.keys(), ...suggestions])];
+  if (all.length === 0 || !(control instanceof HTMLInputElement)) return undefined;
+  const id = `suggestions-${++lists}`;
+  control.setAttribute('list', id);
+  return element(
+    'datalist',
+    { id },
+    ...all.map((value) => element('option', { value }, titles.get(value) ?? '')),
+  );
+}

@@ -1,0 +1,18 @@
+import type { FromForm, ToForm } from '../messages';
+import { startForm } from './start-form';
+import type { Kept } from './start-form';
+
+interface VsCodeApi {
+  postMessage(message: FromForm): void;
+  getState(): Kept | undefined;
+  setState(state: Kept): void;
+}
+declare function acquireVsCodeApi(): VsCodeApi;
+
+const api = acquireVsCodeApi();
+const receive = startForm(document.getElementById('page')!, {
+  kept: api.getState(),
+  keep: (kept) => api.setState(kept),
+  post: (message) => api.postMessage(message),
+});
+window.addEventListener('message', ({ data }: MessageEvent<ToForm>) => receive(data));

@@ -1,0 +1,128 @@
+import { RequestType } from 'vscode-languageserver-protocol';
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+
+/** What client and server say to each other about the grid: a section's items as rows whose cells are edited. */
+
+/** The sections whose items are rows of a grid. */
+export const gridSections = ['quick_replies', 'faq', 'announcements', 'auto_replies'] as const;
+export type GridSection = (typeof gridSections)[number];
+
+/** A column: one field of the section's items. */
+export interface GridColumn {
+  readonly field: string;
+  readonly title: string;
+  /** What is written there, in a sentence. */
+  readonly description: string;
+  /** `long` is a text of several lines, `list` several words in a cell. */
+  readonly input: 'text' | 'long' | 'list' | 'date' | 'choice';
+  /** The values to choose from, or to be reminded of where others are allowed too. */
+  readonly choices?: readonly { readonly value: string; readonly title: string }[];
+  /** Whether only the choices are allowed. */
+  readonly isClosed?: true;
+  readonly isRequired?: true;
+  /** What holds where the cell is empty. */
+  readonly fallback?: string;
+}
+
+export interface GridFinding {
+  readonly level: 'error' | 'warning' | 'info';
+  readonly message: string;
+  /** The rule id, or `schema/…` and the like. */
+  readonly code: string;
+  /** The index of the column that it is about. */
+  readonly column?: number;
+  /** The titles of its fixes. */
+  readonly fixes: readonly string[];
+}
+
+/** An item. It does not say where it stands, so that lines added above change no row. */
+export interface GridRow {
+  readonly id?: string;
+  /** The cells as text, by column; null for a value that no cell can show, which is edited in the file. */
+  readonly cells: readonly (string | null)[];
+  /** What customers read, where it is not the text as written. */
+  readonly resolved?: string;
+  /** The initials of the pinyin of its title, to search by. */
+  readonly initials?: string;
+  readonly findings?: readonly GridFinding[];
+  /** The name of the file that it is taken over from. */
+  readonly base?: string;
+  /** Nothing of it can be read. */
+  readonly isUnreadable?: true;
+}
+
+/** Replaces rows, as `SemanticTokensEdit` does tokens. */
+export interface GridRowsEdit {
+  readonly start: number;
+  readonly deleteCount: number;
+  readonly rows: readonly GridRow[];
+}
+
+export interface GridParams {
+  readonly uri: string;
+  readonly section: GridSection;
+  /** The result that the client has; what has not changed since is left out. */
+  readonly previousResultId?: string;
+}
+
+export interface SentGrid {
+  readonly resultId: string;
+  readonly columns: readonly GridColumn[];
+  /** The sections with their titles and numbers of items. */
+  readonly sections: readonly {
+    readonly name: GridSection;
+    readonly title: string;
+    readonly count: number;
+  }[];
+  /** All rows, or the edits that make them of those of the previous result, in order, each applied to what those before it left. */
+  readonly rows?: readonly GridRow[];
+  readonly edits?: readonly GridRowsEdit[];
+  /** Why nothing can be edited: lines that cannot be read. */
+  readonly notice?: string;
+  /** The words of the grid in the editor's language; absent beside edits. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** The rows of a section. Null for an unknown document. */
+export const gridRequest = new RequestType<GridParams, SentGrid | null, void>('servicePlaybook/grid');
+
+/** What a person does in a grid. Rows and columns are indexes of the result that the person sees. */
+export type GridAction =
+  | { readonly kind: 'set'; readonly row: number; readonly column: number; readonly text: string }
+  /** Puts a new item before a row, or at the end. */
+  | { readonly kind: 'insert'; readonly before: number; readonly cells: readonly string[] }
+  | { readonly kind: 'duplicate'; readonly row: number }
+  /** Moves an item to the place of another. */
+  | { readonly kind: 'move'; readonly row: number; readonly to: number }
+  | { readonly kind: 'remove'; readonly row: number }
+  | { readonly kind: 'fix'; readonly row: number; readonly finding: number; readonly fix: number };
+
+export interface GridActionParams {
+  readonly uri: string;
+  readonly section: GridSection;
+  readonly resultId: string;
+  readonly action: GridAction;
+}
+
+/** The edits of one step, for that version of the document; none where all is so already. Or why nothing is edited. */
+export type GridAnswer =
+  { readonly version: number; readonly edits: readonly TextEdit[] } | { readonly refusal: string };
+
+/** The edits that carry out an action. Null for an unknown document. */
+export const gridActionRequest = new RequestType<GridActionParams, GridAnswer | null, void>(
+  'servicePlaybook/gridAction',
+);
+
+export interface GridPlaceParams {
+  readonly uri: string;
+  readonly section: GridSection;
+  readonly resultId: string;
+  readonly row: number;
+}
+
+/** Where an item is written, in the file or in one that it extends. Null where it is not there any more. */
+export const gridPlaceRequest = new RequestType<
+  GridPlaceParams,
+  { readonly uri: string; readonly range: Range } | null,
+  void
+>('servicePlaybook/gridPlace');

@@ -1,0 +1,71 @@
+import type { GridSection } from '../../protocol';
+import { type Analysis, fileName, locator, type PlaybookDocument, writtenList } from '../../service';
+import type { Item } from '../import/fields';
+import { playbookIn } from '../import/playbook-section';
+
+/** An item that a row shows. */
+export interface GridItem {
+  /** As it holds: of an item that overrides one of another file, both together. What is no map is no item. */
+  readonly whole: Item | undefined;
+  /** As the file itself writes it, and its index in the list there; absent for one of another file. */
+  readonly own?: { readonly raw: unknown; readonly index: number };
+  /** The name of the file that it is taken over from. */
+  readonly base?: string;
+}
+
+/** The file and its playbook without those that it extends: what edits are made in. */
+export interface OwnFile {
+  readonly file: Analysis;
+  readonly document: PlaybookDocument;
+  /** Its number among the YAML documents of the file. */
+  readonly index: number;
+}
+
+export function ownFile(analysis: Analysis): OwnFile {
+  const file = analysis.alone ?? analysis;
+  const document = playbookIn(file);
+  return { file, document, index: file.documents.indexOf(document) };
+}
+
+/** The items of a section in the order in which they hold; what the file cannot pass on stands at the end. */
+export function gridItems(analysis: Analysis, section: GridSection): readonly GridItem[] {
+  const { document } = ownFile(analysis);
+  const own = writtenList(document, section) ?? [];
+  const merged =
+    analysis.alone && document === analysis.alone.documents[0] ? analysis.documents[0] : undefined;
+  if (!merged?.inherited) return own.map((raw, index) => ({ whole: asItem(raw), own: { raw, index } }));
+  return overBases(analysis, merged, section, own);
+}
+
+function overBases(
+  analysis: Analysis,
+  merged: PlaybookDocument,
+  section: GridSection,
+  own: readonly unknown[],
+): readonly GridItem[] {
+  const locate = locator(analysis, merged);
+  const indexOfId = new Map(own.map((raw, index) => [asItem(raw)?.id, index]));
+  const withoutId = own.flatMap((raw, index) => (asItem(raw)?.id === undefined ? [index] : []));
+  const shown = new Set<number>();
+  let next = 0;
+  const items = ((merged.playbook[section] ?? []) as readonly Item[]).map((whole): GridItem => {
+    const { uri } = locate({ in: whole });
+    const index =
+      typeof whole.id === 'string'
+        ? indexOfId.get(whole.id)
+        : uri === undefined
+          ? withoutId[next++]
+          : undefined;
+    const base = uri === undefined ? {} : { base: fileName(uri) };
+    if (index === undefined) return { whole, ...base };
+    shown.add(index);
+    return { whole, own: { raw: own[index], index } };
+  });
+  const others = own.flatMap((raw, index): readonly GridItem[] =>
+    shown.has(index) ? [] : [{ whole: asItem(raw), own: { raw, index } }],
+  );
+  return [...items, ...others];
+}
+
+const asItem = (raw: unknown): Item | undefined =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Item) : undefined;

@@ -1,0 +1,46 @@
+import { type Analysis, type PlaybookDocument, writtenList } from '../../service';
+import type { OwnFile } from './items';
+
+/**
+ * Whether a file with some edits reads as what was wanted: these lists of the playbook are as given, all else is as
+ * before, and nothing can be read worse than before.
+ * @param wanted the items of the lists that change, by section
+ */
+export function readsAs(
+  { file, document, index }: OwnFile,
+  after: Analysis,
+  wanted: ReadonlyMap<string, readonly unknown[]>,
+): boolean {
+  if (after.documents.length !== file.documents.length || problemsIn(after) > problemsIn(file)) return false;
+  return file.documents.every((old, at) => {
+    const fresh = after.documents[at]!;
+    const isOther = at !== index || old !== document;
+    const names = new Set([...old.sections.keys(), ...fresh.sections.keys()]);
+    for (const name of isOther ? [] : wanted.keys()) names.add(name);
+    return [...names].every((name) => {
+      const list = isOther ? undefined : wanted.get(name);
+      return isSame(rawOf(fresh, name), list ?? rawOf(old, name));
+    });
+  });
+}
+
+const rawOf = (document: PlaybookDocument, name: string): unknown =>
+  writtenList(document, name) ?? document.sections.get(name)?.entry.raw;
+
+function problemsIn({ blocks }: Analysis): number {
+  let count = 0;
+  for (const { problems } of blocks) count += problems.length;
+  return count;
+}
+
+/** Whether two values are the same, whatever the order of keys. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [own, others] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return (
+    own.length === Object.keys(others).length &&
+    own.every(([key, value]) => Object.hasOwn(others, key) && isSame(value, others[key]))
+  );
+}

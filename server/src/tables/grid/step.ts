@@ -1,0 +1,64 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { Text, TextData } from '../../../../schemas/text';
+import { type Edit, offsetAt, openFile, textEdits } from '../../service';
+import { applied } from '../import/trial';
+import type { OwnFile } from './items';
+import { readsAs } from './read-back';
+import { refusals } from './words';
+
+/** Why nothing is edited. */
+export interface Refused {
+  readonly refusal: Text;
+  readonly data?: TextData;
+}
+
+/** A change of lists of the playbook: how they are to read, and the ways to write that, the gentlest first. */
+export interface Step {
+  /** The items as they are to be, by the section. */
+  readonly wanted: ReadonlyMap<string, readonly unknown[]>;
+  readonly ways: readonly (readonly Edit[])[];
+}
+
+/**
+ * The text edits of a step: the first way by which the file reads as wanted, everything else as before, and no comment is
+ * lost. Or why there is none.
+ */
+export function editsOfStep(own: OwnFile, { wanted, ways }: Step): readonly TextEdit[] | Refused {
+  let losesComment = false;
+  for (const way of ways) {
+    const edits = inText(own, way);
+    if (edits.length === 0 || !readsAs(own, applied(own.file, edits), wanted)) continue;
+    if (!edits.some((edit) => holdsComment(own, edit))) return edits;
+    losesComment = true;
+  }
+  return { refusal: losesComment ? refusals.comment : refusals.entangled };
+}
+
+/** The edits in the text, with line breaks as the file has them. */
+function inText({ file, document }: OwnFile, edits: readonly Edit[]): readonly TextEdit[] {
+  if (file.text === '') return intoNothing(file.uri, edits);
+  const made = textEdits(file, document, edits);
+  if (!file.text.includes('\r\n')) return made;
+  return made.map((edit) => ({ ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') }));
+}
+
+/** A file without a character has no line that anything could stand beside. */
+function intoNothing(uri: string, edits: readonly Edit[]): readonly TextEdit[] {
+  const blank = openFile(uri, 0, '\n');
+  const start = { line: 0, character: 0 };
+  const newText = textEdits(blank, blank.documents[0]!, edits)
+    .map((edit) => edit.newText)
+    .join('');
+  return newText === '' ? [] : [{ range: { start, end: start }, newText }];
+}
+
+/**
+ * Whether a comment stands in what an edit replaces by something else. Where lines are taken away whole, the comments
+ * among them go with their item.
+ */
+function holdsComment({ file }: OwnFile, { range, newText }: TextEdit): boolean {
+  if (newText === '') return false;
+  const deleted = file.text.slice(offsetAt(file, range.start), offsetAt(file, range.end));
+  const comments = deleted.match(/(?:^|\s)#[^\n]*/g) ?? [];
+  return comments.some((comment) => !newText.includes(comment.trim()));
+}

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAllDocuments, visit } from 'yaml';
+import type { GridAction, GridSection } from '../../server/src/protocol';
+import { gridOf, type GridOfFile } from '../service/tables/grids';
+import { open } from '../service/marks';
+
+const lists = `playbook: 1
+shop: { name: 小满家居 } # 店
+quick_replies: # 话术
+  # 第一条
+  - text: |+ # 说明
+      好的
+
+
+  - &ship { id: ship, title: 发货, text: "48 小时#1", group: [售前, 尺码] } # 在括号里
+  # 之间
+  - <<: *ship
+    id: size
+    text: 'it''s'
+  - id: fold
+    title: 折行的 # 标题
+    text: >-
+      一行
+      两行
+
+      三行
+    shortcut: !!str 12
+  - 不是一条
+faq: [] # 没有
+announcements: [{ text: 放假 }, # 一
+  { text: 上班, from: 2026-12-01 }]
+auto_replies:
+  - when: after_hours
+    text: 下班了，{{hours.next_open}}回复。
+`;
+
+const files: readonly (readonly [name: string, text: string])[] = [
+  ...readdirSync('samples')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, readFileSync(join('samples', name), 'utf8')] as const),
+  ['lists of every kind', lists],
+  ['lists of every kind, with the line breaks of Windows', lists.replaceAll('\n', '\r\n')],
+  ['comments only', '# 手册\n# 还没有写'],
+  ['no line break at the end', 'quick_replies:\n  - id: a\n    text: |\n      好'],
+  ['two playbooks', `${lists}---\n${lists}`],
+];
+const sections: readonly GridSection[] = ['quick_replies', 'faq', 'announcements', 'auto_replies'];
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '您好，',
+    '现货 48 小时内发出',
+    '"',
+    "'",
+    ' # ',
+    ': ',
+    '- ',
+    '\n',
+    '\n\n',
+    '\t',
+    '🙂',
+    '{{buyer.nickname|亲}}',
+  ),
+  fc.constantFrom(
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '&a',
+    '*a',
+    '!',
+    '|',
+    '>',
+    '%',
+    '@',
+    '`',
+    'on',
+    'null',
+    '12:30',
+    '---',
+    '\\n',
+    '　',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+
+/** An action by numbers that are fitted to the grid, so that one arbitrary serves every file. */
+const drawn = fc.record({
+  section: fc.constantFrom(...sections),
+  kind: fc.constantFrom('set', 'set', 'set', 'insert', 'duplicate', 'move', 'remove'),
+  row: fc.nat(),
+  other: fc.nat(),
+  column: fc.nat(),
+  text: words,
+});
+type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
+
+function actionOf(
+  { kind, row, other, column, text }: Drawn,
+  { rows, sent }: GridOfFile,
+): GridAction | undefined {
+  const { columns } = sent;
+  if (kind === 'insert')
+    return {
+      kind,
+      before: other % (rows.length + 1),
+      cells: columns.map(({ choices, isRequired, input }) =>
+        choices
+          ? choices[row % choices.length]!.value
+          : input === 'date'
+            ? '2026-12-24'
+            : isRequired
+              ? text
+              : '',
+      ),
+    };
+  if (rows.length === 0) return undefined;
+  const at = row % rows.length;
+  if (kind === 'move') return { kind, row: at, to: other % rows.length };
+  if (kind !== 'set') return { kind: kind as 'duplicate' | 'remove', row: at };
+  const to = column % columns.length;
+  const { choices, input } = columns[to]!;
+  const chosen = choices ? choices[other % choices.length]!.value : input === 'date' ? '2026-12-24' : text;
+  return { kind, row: at, column: to, text: chosen };
+}
+
+/** Every comment of a text, as often as it is there, found by the library. */
+function comments(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const document of parseAllDocuments(text)) {
+    if (!('contents' in document)) continue;
+    const found: (string | null | undefined)[] = [document.commentBefore, document.comment];
+    visit(document, { Node: (_key, node) => void found.push(node.commentBefore, node.comment) });
+    for (const line of found.flatMap((comment) => comment?.split('\n') ?? []))
+      if (line.trim() !== '') counts.set(line.trim(), (counts.get(line.trim()) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type Json = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+const read = (text: string): readonly Json[] => {
+  const documents = parseAllDocuments(text, { merge: true });
+  return 'empty' in documents ? [{}] : documents.map((document) => (document.toJS() ?? {}) as Json);
+};
+
+/** What the first playbook says after an action, by the library's reading of the text before. */
+function wanted(before: Json, section: GridSection, action: GridAction, now: Json, field: string): Json {
+  const list = [...(before[section] ?? [])];
+  const fresh = now[section] ?? [];
+  if (action.kind === 'insert') list.splice(action.before, 0, fresh[action.before]!);
+  if (action.kind === 'duplicate') list.splice(action.row + 1, 0, fresh[action.row + 1]!);
+  if (action.kind === 'remove') list.splice(action.row, 1);
+  if (action.kind === 'move') list.splice(action.to, 0, ...list.splice(action.row, 1));
+  if (action.kind === 'set') {
+    const others = Object.entries(list[action.row]!).filter(([key]) => key !== field);
+    const value = fresh[action.row]?.[field];
+    list[action.row] = Object.fromEntries(value === undefined ? others : [...others, [field, value]]);
+  }
+  return { ...before, [section]: list };
+}
+
+describe('what a person does in a grid', () => {
+  for (const [name, text] of files)
+    it(`changes what it names, keeps every comment, and all else is as it was: ${name}`, () => {
+      let [asked, done] = [0, 0];
+      const numRuns = text.length > 50_000 ? 8 : text.length > 2_000 ? 40 : 200;
+      fc.assert(
+        fc.property(drawn, (one) => {
+          const grid = gridOf(open(text), one.section);
+          const action = actionOf(one, grid);
+          if (!action) return;
+          asked++;
+          const made = grid.act(action);
+          if ('refusal' in made) return assert.match(made.refusal, /\p{Script=Han}/u);
+          done++;
+          const [before, now] = [read(text), read(made.text)];
+          const field = action.kind === 'set' ? grid.sent.columns[action.column]!.field : '';
+          const first = wanted(before[0]!, one.section, action, now[0] ?? {}, field);
+          assert.deepEqual(
+            now[0],
+            first[one.section]?.length || before[0]![one.section] ? first : before[0],
+            made.text,
+          );
+          assert.deepEqual(now.slice(1), before.slice(1));
+          if (action.kind === 'set') assertWritten(action.text, now[0]![one.section]![action.row]![field]);
+          if (action.kind === 'remove') return;
+          const left = comments(made.text);
+          for (const [comment, count] of comments(text))
+            assert.ok((left.get(comment) ?? 0) >= count, `# ${comment} is lost:\n${made.text}`);
+        }),
+        { numRuns, seed: 20261129 },
+      );
+      assert.ok(asked === 0 || done / asked > 0.8, `${done} of ${asked} were carried out`);
+    });
+
+  it('is undone by nothing but taking the edit back, and the same again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(), words, (row, said) => {
+        const file = open(lists);
+        const grid = gridOf(file, 'quick_replies');
+        const action = {
+          kind: 'set',
+          row: row % grid.rows.length,
+          column: grid.column('text'),
+          text: said,
+        } as const;
+        const made = grid.act(action);
+        if ('refusal' in made) return;
+        const again = gridOf(open(made.text), 'quick_replies').act(action);
+        assert.ok('edits' in again && again.edits.length === 0, made.text);
+      }),
+      { numRuns: 200, seed: 20261129 },
+    );
+  });
+});
+
+/** The words of a cell are in the value, whatever its kind. */
+function assertWritten(text: string, value: unknown): void {
+  const said = text.replace(/\r\n?/g, '\n').trim();
+  if (said === '') return assert.equal(value, undefined);
+  if (typeof value === 'boolean') return assert.equal(String(value), said);
+  if (Array.isArray(value)) return assert.ok(value.every((one) => said.includes(String(one))));
+  assert.equal(String(value).replace(/\s+/g, ' ').trim(), said.replace(/\s+/g, ' '));
+}
