@@ -61,6 +61,8 @@ describe('diff on the command line', () => {
       [['diff', a, 'broken.playbook.yaml'], /broken\.playbook\.yaml/],
       [['diff', a, b, '--output', a], /请给 --output 另写一个文件名/],
       [['diff', a, b, '--document', '2'], /没有第 2 份手册/],
+      [['diff', a, file('empty.yaml', '\n')], /empty\.yaml 是空的/],
+      [['diff', '导出.xlsx', a], /“导出\.xlsx”是表格，不是手册/],
     ];
     for (const [words, reason] of cases) {
       const { code, err } = cli(...words);
@@ -68,5 +70,16 @@ describe('diff on the command line', () => {
       assert.match(err, reason);
     }
     assert.equal(readFileSync(join(folder, a), 'utf8'), old);
+  }).timeout(patient.timeout);
+
+  it('tells what may be meant otherwise: the same file twice, another shop, a file of several playbooks', () => {
+    const other = file('other.playbook.yaml', old.replace('小满家居', '北风数码'));
+    const two = file('two.playbook.yaml', `${old}---\n${fresh}`);
+    assert.match(cli('diff', a, a).err, /两次写的都是 old\.playbook\.yaml/);
+    assert.match(cli('diff', a, other).err, /店铺名称不一样：“小满家居”和“北风数码”/);
+    const { code, out, err } = cli('diff', a, two);
+    assert.deepEqual([code, out], [0, '没有不同。\n']);
+    assert.match(err, /two\.playbook\.yaml 里有 2 份手册（以 --- 隔开），只比了第 1 份/);
+    assert.equal(cli('diff', a, b).err, '');
   }).timeout(patient.timeout);
 });

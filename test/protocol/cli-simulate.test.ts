@@ -122,7 +122,7 @@ priority:\n`,
       [[shop, ...at, '--document', '2'], /没有第 2 份手册/],
       [[shop, ...at, '--document', 'x'], /1 或更大的整数/],
       [['none.yaml', ...at], /读不了 none\.yaml/],
-      [[empty, ...at], /没有第 1 份手册/],
+      [[empty, ...at], /是空的，里面没有手册/],
       [[broken, ...at], /broken\.playbook\.yaml 有读不通的地方[^]*broken\.playbook\.yaml:\d+:/],
     ] as const) {
       const run = cli('simulate', ...words);

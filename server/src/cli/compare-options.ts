@@ -55,6 +55,8 @@ const ofDrift = {
 
 const ofDiff = { ...shared, output: { type: 'string' }, because: { type: 'string' } } as const;
 
+const table = /\.(?:xlsx|xls|csv|tsv)$/i;
+
 /** Parses the arguments of `drift`. @throws BadUsage */
 export function readDriftOptions(words: readonly string[], systemLocale: Locale): DriftOptions {
   const { values, positionals } = parse(words, ofDrift, systemLocale);
@@ -63,8 +65,7 @@ export function readDriftOptions(words: readonly string[], systemLocale: Locale)
   const exports = positionals.slice(0, -1);
   if (playbook === undefined || exports.length === 0)
     throw new BadUsage(compareMessages.exportsAndPlaybook[locale]);
-  if (/\.(?:xlsx|xls|csv|tsv)$/i.test(playbook))
-    throw new BadUsage(say(compareMessages.lastIsTable, locale, { file: playbook }));
+  if (table.test(playbook)) throw new BadUsage(say(compareMessages.lastIsTable, locale, { file: playbook }));
   const toDo = values.todo;
   if (toDo !== undefined) notAnInput('--todo', toDo, positionals, locale);
   const importFile = importFileFrom(values['import-file'], values.to, locale);
@@ -90,6 +91,9 @@ export function readDiffOptions(words: readonly string[], systemLocale: Locale):
   if (before === undefined || after === undefined || more.length > 0)
     throw new BadUsage(compareMessages.twoFiles[locale]);
   if (before === '-' && after === '-') throw new BadUsage(compareMessages.bothStdin[locale]);
+  const spreadsheet = [before, after].find((file) => table.test(file));
+  if (spreadsheet !== undefined)
+    throw new BadUsage(say(compareMessages.diffOfTable, locale, { file: spreadsheet }));
   const output = values.output === '-' ? undefined : values.output;
   if (output !== undefined) notAnInput('--output', output, positionals, locale);
   const because = values.because?.trim();

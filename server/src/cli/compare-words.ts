@@ -39,6 +39,22 @@ export const compareMessages = {
     zh: '请写两份手册：先写旧的，再写新的，例如：service-playbook diff 旧.yaml 新.yaml',
     en: 'Name two playbooks, the old one and then the new one, such as: service-playbook diff old.yaml new.yaml',
   },
+  diffOfTable: {
+    zh: '“{file}”是表格，不是手册。diff 比的是两份手册；拿工作台导出的表和手册比，用 service-playbook drift 导出.csv 手册.playbook.yaml',
+    en: '"{file}" is a table, not a playbook. diff compares two playbooks; to hold an export of a workbench against a playbook, use: service-playbook drift export.csv shop.playbook.yaml',
+  },
+  sameFile: {
+    zh: '两次写的都是 {file}，自己和自己比不出不同。先写旧的那份，再写新的。',
+    en: '{file} was named twice, and a file does not differ from itself. Name the old version first, then the new one.',
+  },
+  otherShop: {
+    zh: '两份手册的店铺名称不一样：“{before}”和“{after}”。不是改了名的话，看看是不是拿错了另一家店的。',
+    en: 'The two playbooks name different shops, "{before}" and "{after}". Unless the shop has a new name, one may be that of another shop.',
+  },
+  moreDocuments: {
+    zh: '{file} 里有 {count} 份手册（以 --- 隔开），只比了第 {number} 份。要比别的，用 --document。',
+    en: '{file} holds {count} playbooks, between lines of ---; only number {number} was compared. Take another with --document.',
+  },
   bothStdin: {
     zh: '只能有一份从标准输入读，另一份请写文件名。',
     en: 'Only one of the two can be read from the standard input; name the file of the other.',

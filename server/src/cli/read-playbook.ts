@@ -60,7 +60,8 @@ function readable(
   locale: Locale,
 ): PlaybookDocument {
   const found = allFindings(snapshot, settings)[number - 1];
-  if (!found || snapshot.text.trim() === '')
+  if (snapshot.text.trim() === '') throw new BadUsage(say(messages.emptyFile, locale, { file }));
+  if (!found)
     throw new BadUsage(say(messages.noDocument, locale, { file, number, count: snapshot.documents.length }));
   const where = locator(snapshot, found.document);
   const errors = found.findings.filter(({ level }) => level === 'error');

@@ -79,6 +79,10 @@ export const messages = {
     en: '--at: there is no {time} on {date} in {timezone}, where the clock is put forward then. Write another time, such as "{date} {later}".',
   },
   aCount: { zh: '1 或更大的整数', en: 'a whole number, 1 or more' },
+  emptyFile: {
+    zh: '{file} 是空的，里面没有手册。看看是不是写错了文件名，或者还没有保存。',
+    en: '{file} is empty: there is no playbook in it. See whether it is the right file, and whether it was saved.',
+  },
   noDocument: {
     zh: '{file} 里没有第 {number} 份手册。',
     en: '{file} holds no playbook number {number}.',

@@ -1,4 +1,5 @@
 import { type Locale, say } from '../../../../schemas/text';
+import type { Analysis } from '../../service';
 import type { Compared, PlaybookChanges } from '../../tables';
 import { type DiffOptions, readDiffOptions } from '../compare-options';
 import { compareMessages } from '../compare-words';
@@ -27,8 +28,28 @@ export function diffCommand(words: readonly string[], systemLocale: Locale): Pro
       await writeResult(output, text, locale);
       tell([say(compareMessages.written, locale, { file: output })]);
     }
+    tell(doubtsOf(before, after, options));
     return changes.length === 0 || !options.fails ? exit.clean : exit.findings;
   });
+}
+
+/** What may be meant otherwise: the same file twice, another shop, a file of several playbooks. */
+function doubtsOf(before: Analysis, after: Analysis, options: DiffOptions): readonly string[] {
+  const { document: number, locale } = options;
+  if (options.before === options.after)
+    return [say(compareMessages.sameFile, locale, { file: options.after })];
+  const names = [before, after].map(({ documents }) => documents[number - 1]?.playbook.shop?.name);
+  const [old, now] = names;
+  const several = [
+    { file: options.before, count: before.documents.length },
+    { file: options.after, count: after.documents.length },
+  ].filter(({ count }) => count > 1);
+  return [
+    ...(old && now && old !== now
+      ? [say(compareMessages.otherShop, locale, { before: old, after: now })]
+      : []),
+    ...several.map((one) => say(compareMessages.moreDocuments, locale, { ...one, number })),
+  ];
 }
 
 async function shown(
