@@ -54,6 +54,8 @@ function acted(state: State, refusal: string | undefined): void {
   state.answer = refusal === undefined ? 'done' : 'refused';
   if (refusal === undefined) return;
   settleFields(state, true);
+  // Nothing has changed, so that the page is not drawn anew.
+  state.isBusy = false;
   tell(refusal);
   state.then = undefined;
   state.draft = undefined;
@@ -61,6 +63,7 @@ function acted(state: State, refusal: string | undefined): void {
   for (const box of state.root.querySelectorAll<HTMLInputElement>('[data-act-off]'))
     box.checked = box.defaultChecked;
   placeAll(state);
+  state.waiting.shift()?.();
 }
 
 /** The page has been drawn: what was on its way is there. */
