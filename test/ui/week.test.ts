@@ -145,6 +145,17 @@ describe('editing the week', () => {
     await until('the time', async () => (await start.inputValue()) === '15:30');
   });
 
+  it('takes a change back, and does it again, from the page', async () => {
+    await (await bar('late', 6)).focus();
+    await editor.press('ControlOrMeta+z');
+    await written('time: 15:25-20:10');
+    await until('the focus', async () =>
+      (await bar('late', 6)).evaluate((one) => one === document.activeElement),
+    );
+    await editor.press('ControlOrMeta+Shift+z');
+    await written('time: 15:30-20:10');
+  });
+
   it('puts people on a shift and takes them off, changes its days, adds a break', async () => {
     const page = await frame();
     await page.locator('#wk-who-lin').check();

@@ -39,6 +39,9 @@ export type FromWebview =
   | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
   /** Something is to be done to a shift of the schedule. */
   | { readonly type: 'act'; readonly action: ShiftAction }
+  /** The last change of the text is to be taken back, or done again. */
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
   /** The page's files of tables are to be chosen again. */
   | { readonly type: 'choose' }
   /** A file of the page is to be saved. */

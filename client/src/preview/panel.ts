@@ -16,6 +16,7 @@ import { chooseTables } from '../tables/choose-tables';
 import { closeTables } from '../tables/send-tables';
 import { readPlace, reveal } from './reveal';
 import { pictureFolder, shell } from './shell';
+import { takeBack } from './take-back';
 import type { Ticks } from './ticks';
 import { distOf } from './places';
 
@@ -174,6 +175,8 @@ export function documentPanel(
     if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
     if (message.type === 'copy') return showFailures(() => copy(message.text));
     if (message.type === 'act') return showFailures(() => act(message.action));
+    if (message.type === 'undo') return showFailures(() => takeBack(uri, panel, 'undo'));
+    if (message.type === 'redo') return showFailures(() => takeBack(uri, panel, 'redo'));
     if (message.type === 'choose') return showFailures(choose);
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
     if (message.type === 'save') return showFailures(() => save(message.file));

@@ -98,6 +98,9 @@ function start(root: HTMLElement, uri: string, pictures: string, tables: string 
     ask.call();
   };
   listenToForm(root, changed);
+  root.addEventListener('take back', (event) =>
+    api.postMessage({ type: (event as CustomEvent<'undo' | 'redo'>).detail }),
+  );
   root.addEventListener('act', (event) =>
     api.postMessage({ type: 'act', action: (event as CustomEvent<ShiftAction>).detail }),
   );

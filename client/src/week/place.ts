@@ -1,6 +1,9 @@
 import { clock, type Span } from './minutes';
 import { type State, barsOf, spanOf } from './state';
 
+/** The width that the figure of an hour wants, in pixels. */
+const HOUR_WIDTH = 22;
+
 /**
  * Puts everything that has a time onto its line. The page's policy allows no styles in HTML, so that places are told as
  * minutes and set here.
@@ -23,9 +26,20 @@ export function placeAll({ root, draft, focused }: State): void {
       if (times) setText(times, `${clock(span.from, false)}–${clock(span.to, true)}`);
     }
   }
+  hideWhatDoesNotFit(root);
   const bars = barsOf(root);
   const current = bars.find(({ id }) => id === focused) ?? bars[0];
   for (const bar of bars) bar.tabIndex = bar === current ? 0 : -1;
+}
+
+/** Figures that are wider than their place would cover each other; hours of the ruler are then left out in turn. */
+function hideWhatDoesNotFit(root: HTMLElement): void {
+  const labels = [...root.querySelectorAll<HTMLElement>('.wk-less, .wk-more')];
+  const tooWide = labels.map((label) => label.scrollWidth > label.clientWidth);
+  labels.forEach(({ style }, index) => (style.visibility = tooWide[index] ? 'hidden' : ''));
+  const hours = [...root.querySelectorAll<HTMLElement>('.wk-ruler [data-from]')];
+  const every = Math.ceil(HOUR_WIDTH / Math.max(1, hours[0]?.clientWidth ?? HOUR_WIDTH));
+  hours.forEach(({ style }, index) => (style.visibility = index % every === 0 ? '' : 'hidden'));
 }
 
 function place({ style }: HTMLElement, { from, to }: Span, axis: Span): void {

@@ -4,6 +4,7 @@ import { listenToFields, settleFields } from './fields';
 import { listenToKeys } from './keys';
 import { placeAll } from './place';
 import { choose, type State, tell } from './state';
+import { listenToUndo } from './undo';
 
 /** What a redraw of the page may have changed that is ours. */
 const WATCHED = {
@@ -34,9 +35,14 @@ function start(root: HTMLElement): void {
     observer.takeRecords();
   });
   observer.observe(root, WATCHED);
+  new ResizeObserver(() => {
+    placeAll(state);
+    observer.takeRecords();
+  }).observe(root);
   listenToPointer(state);
   listenToKeys(state);
   listenToFields(state);
+  listenToUndo(state);
   window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => {
     if (data.type === 'acted') acted(state, data.refusal);
     if (data.type === 'page' || data.type === 'notice') drawn(state);
@@ -48,6 +54,8 @@ function acted(state: State, refusal: string | undefined): void {
   state.answer = refusal === undefined ? 'done' : 'refused';
   if (refusal === undefined) return;
   settleFields(state, true);
+  // Nothing has changed, so that the page is not drawn anew.
+  state.isBusy = false;
   tell(refusal);
   state.then = undefined;
   state.draft = undefined;
@@ -55,6 +63,7 @@ function acted(state: State, refusal: string | undefined): void {
   for (const box of state.root.querySelectorAll<HTMLInputElement>('[data-act-off]'))
     box.checked = box.defaultChecked;
   placeAll(state);
+  state.waiting.shift()?.();
 }
 
 /** The page has been drawn: what was on its way is there. */

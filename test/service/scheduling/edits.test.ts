@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { say } from '../../../schemas/text';
 import type { ShiftAction } from '../../../server/src/protocol';
+import { openFile } from '../../../server/src/service/document/analysis';
+import { withBases } from '../../../server/src/service/inheritance/with-bases';
 import { isRefusal } from '../../../server/src/service/scheduling/refusals';
 import { shiftEdits } from '../../../server/src/service/scheduling/shift-edits';
 import { applyText } from '../apply-text';
@@ -232,5 +234,78 @@ describe('what is in the way of a change in the schedule', () => {
       changed(text, { kind: 'move', shift: 'roster/late', by: 15 }),
       '- - { <<: *e, id: late }\n+ - { <<: *e, id: late, time: 09:15-17:15 }',
     );
+  });
+});
+
+describe('what cannot be read, beside what is changed in the schedule,', () => {
+  const odd = roster(
+    '    - { id: early, days: mon, time: 09:00-17:00, members: [lin, NOT AN ID, jie], breaks: [noonish] }\n',
+  );
+  const cases: readonly (readonly [string, ShiftAction, string])[] = [
+    [
+      'stays where someone is taken off',
+      { kind: 'unassign', shift: early, member: 'lin' },
+      odd.replace('lin, NOT', 'NOT'),
+    ],
+    [
+      'stays where the last one is taken off',
+      { kind: 'unassign', shift: early, member: 'jie' },
+      odd.replace(', jie]', ']'),
+    ],
+    [
+      'is not overwritten by a break',
+      { kind: 'break', shift: early, start: 600, end: 610 },
+      '文件里这一段读不通，先照“问题”里说的改好，再来改这里。',
+    ],
+  ];
+  for (const [name, action, wanted] of cases) it(name, () => assert.equal(after(odd, action), wanted));
+
+  it('stays where a shift is added to shifts of which none can be read', () => {
+    const none = roster('    - { id: early, days: mon }\n');
+    const add = { kind: 'add', day: 'mon', start: 540, end: 1080 } as const;
+    assert.equal(after(none, add), `${none}    - id: shift-2\n      days: mon\n      time: 09:00-18:00\n`);
+  });
+});
+
+describe('the schedule of a shop that extends a shared playbook', () => {
+  const shared = openFile(
+    'file:///base.playbook.yaml',
+    1,
+    `${HEAD}shared: true\n${inLines.slice(HEAD.length)}`,
+  );
+  const own = `${HEAD}extends: base.playbook.yaml
+staffing:
+  shifts:
+    - { id: night, members: [jie] }
+`;
+  const done = (text: string, action: ShiftAction): string => {
+    const file = withBases(openFile('file:///shop.playbook.yaml', 1, text), [shared]);
+    const edits = shiftEdits(file, action);
+    return isRefusal(edits) ? say(edits.text, 'zh', edits.data) : applyText(text, edits);
+  };
+
+  it('leaves what the shared playbook says to that file', () => {
+    const wanted = '这里写在共用手册 base.playbook.yaml 里，到那份手册里改，沿用它的店都会跟着变。';
+    assert.equal(done(own, { kind: 'move', shift: early, by: 15 }), wanted);
+    assert.equal(done(own, { kind: 'remove', shift: early }), wanted);
+    assert.equal(done(own, { kind: 'assign', shift: early, member: 'jie' }), wanted);
+  });
+
+  it('writes into a shift of its own, over the value that comes from there', () => {
+    assert.equal(
+      done(own, { kind: 'move', shift: night, by: -60 }),
+      own.replace('members: [jie] }', 'members: [jie], time: 21:00-05:00 }'),
+    );
+    assert.equal(
+      done(own, { kind: 'assign', shift: night, member: 'lin' }),
+      own.replace('[jie]', '[jie, lin]'),
+    );
+  });
+
+  it('gets new shifts in its own file', () => {
+    const added = done(own, { kind: 'add', day: 'mon', start: 540, end: 1080 });
+    assert.equal(added, `${own}    - id: shift-2\n      days: mon\n      time: 09:00-18:00\n`);
+    const bare = `${HEAD}extends: base.playbook.yaml\n`;
+    assert.match(done(bare, { kind: 'add', day: 'mon', start: 540, end: 1080 }), /staffing:\n {2}shifts:\n/);
   });
 });

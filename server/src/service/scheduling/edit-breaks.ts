@@ -1,7 +1,7 @@
 import type { Shift } from '../../../../schemas/sections/staffing';
 import type { Analysis } from '../document/analysis';
 import { oneLineList } from '../yaml/edit/render';
-import { isWritten } from '../yaml/ranges/place';
+import { isEmpty } from './is-empty';
 import { changedRange, type Ends, setRange } from './edit-time';
 import { obstacleAt, obstacleToRemoval } from './obstacle';
 import { isRefusal, type Outcome, refuse } from './refusals';
@@ -32,7 +32,7 @@ function addedBreak(file: Analysis, shift: Shift, ends: Ends): Outcome {
   if (isRefusal(time)) return time;
   const value = `${time.start}-${time.end}`;
   const { breaks } = shift;
-  if (!breaks && isWritten(shift, 'breaks')) return refuse('unreadable');
+  if ((!breaks || breaks.length === 0) && !isEmpty(shift, 'breaks')) return refuse('unreadable');
   const obstacle = obstacleAt(file, shift, 'breaks');
   if (obstacle) return obstacle;
   if (!breaks || breaks.length === 0)

@@ -21,11 +21,18 @@ export function addedShift(own: Analysis, action: Extract<ShiftAction, { kind: '
   const { staffing } = document.playbook;
   const value = { id: freeShiftId(document.playbook), days: day, time: `${time.start}-${time.end}` };
   if (!staffing) return [{ kind: 'section', name: 'staffing', value: { shifts: [value] } }];
-  if (!staffing.shifts && isWritten(staffing, 'shifts')) return refuse('unreadable');
   const obstacle = obstacleAt(own, staffing, 'shifts');
   if (obstacle) return obstacle;
-  if (!staffing.shifts?.length) return [{ kind: 'set', in: staffing, key: 'shifts', value: [value] }];
-  return obstacleAt(own, staffing.shifts) ?? [{ kind: 'add', in: staffing.shifts, value }];
+  // The list as written: what cannot be read of it, or is a part of a shift of another file, stays.
+  const list = rawShifts(own);
+  if (!list && isWritten(staffing, 'shifts')) return refuse('unreadable');
+  if (!list?.length) return [{ kind: 'set', in: staffing, key: 'shifts', value: [value] }];
+  return obstacleAt(own, list) ?? [{ kind: 'add', in: list, value }];
+}
+
+function rawShifts(own: Analysis): readonly unknown[] | undefined {
+  const raw = own.documents[0]!.sections.get('staffing')?.entry.raw as { readonly shifts?: unknown } | null;
+  return Array.isArray(raw?.shifts) ? raw.shifts : undefined;
 }
 
 /** Adds the same shift once more, right behind it, with an id of its own. */

@@ -1,7 +1,7 @@
 import type { Shift } from '../../../../schemas/sections/staffing';
 import type { Analysis } from '../document/analysis';
 import { oneLineList } from '../yaml/edit/render';
-import { isWritten } from '../yaml/ranges/place';
+import { isEmpty } from './is-empty';
 import { obstacleAt } from './obstacle';
 import { type Outcome, refuse } from './refusals';
 
@@ -11,7 +11,7 @@ export function assigned(file: Analysis, shift: Shift, member: string): Outcome 
   if (!team.some(({ id }) => id === member)) return refuse('notInTeam', { member });
   const { members } = shift;
   if (members?.includes(member)) return [];
-  if (!members && isWritten(shift, 'members')) return refuse('unreadable');
+  if ((!members || members.length === 0) && !isEmpty(shift, 'members')) return refuse('unreadable');
   if (!members || members.length === 0) {
     const obstacle = obstacleAt(file, shift, 'members');
     return obstacle ?? [{ kind: 'set', in: shift, key: 'members', value: oneLineList([member]) }];

@@ -12,8 +12,8 @@ export const words = {
   byPerson: { zh: '按人', en: 'By person' },
   how: { zh: '怎么拖、怎么用键盘', en: 'How to drag, and keys' },
   help: {
-    zh: '拖条的两头改时间，拖中间整条挪，往上下拖换一天；按 15 分钟走，按住 Alt 按 5 分钟。同一个班的每一天一起变。',
-    en: 'Drag the ends of a bar to change its times, its middle to move it, up or down to put it on another day; by 15 minutes, with Alt by 5. All days of a shift change together.',
+    zh: '拖条的两头改时间，拖中间整条挪，往上下拖换一天；按 15 分钟走，按住 Alt 按 5 分钟。同一个班的每一天一起变。改错了按 Ctrl+Z。',
+    en: 'Drag the ends of a bar to change its times, its middle to move it, up or down to put it on another day; by 15 minutes, with Alt by 5. All days of a shift change together. Ctrl+Z takes a change back.',
   },
   keys: {
     zh: '键盘：← → 挪动，Shift+← → 改结束，Ctrl+← → 改开始，Alt+↑ ↓ 换一天，↑ ↓ 走到别的班，回车打开。',

@@ -135,7 +135,9 @@ function editFlow(origin: Origin, list: SeqNode, edit: ListEdit): readonly Segme
   const span = spans[index];
   if (!span) return [];
   if (edit.kind === 'set') return [{ segment, ...span, text: renderInFlow(edit.value) }];
-  const next = spans[index + 1];
-  if (next) return [{ segment, start: span.start, end: next.start, text: '' }];
-  return [{ segment, start: spans[index - 1]?.end ?? span.start, end: span.end, text: '' }];
+  // The neighbours in the source: validation may have left them out of the value.
+  const place = list.items.findIndex(({ start }) => start === writtenItems(origin)[index]!.node.start);
+  const [before, next] = [list.items[place - 1], list.items[place + 1]];
+  if (next) return [{ segment, start: span.start, end: startWithProperties(text, next), text: '' }];
+  return [{ segment, start: before ? contentEnd(text, before) : span.start, end: span.end, text: '' }];
 }
