@@ -8,6 +8,7 @@ import {
   importFixRequest,
   importRequest,
   openTablesRequest,
+  printRequest,
   rolloutNoteRequest,
   type SentPage,
 } from '../../server/src/protocol';
@@ -90,6 +91,17 @@ describe('tables through the built server', () => {
     }))!;
     assert.match(note.markdown, /仓库换了快递。[^]*发货时间[^]*72[^]*48/);
     assert.match(note.html, /^<!doctype html>[^]*<del>[^]*72/);
+  });
+
+  it('gives a playbook as pages to print', async () => {
+    for (const kind of ['wall', 'handbook', 'roster'] as const) {
+      const page = await client.connection.sendRequest(printRequest, { uri, kind, month: '2026-12' });
+      assert.match(page!, /^<!doctype html>[^]*@page/);
+    }
+    assert.equal(
+      await client.connection.sendRequest(printRequest, { uri: 'file:///none.yaml', kind: 'wall' }),
+      null,
+    );
   });
 
   it('says that tables are gone where the server has none of that name', async () => {
