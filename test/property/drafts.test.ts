@@ -60,6 +60,22 @@ describe('drafts', function () {
     assert.ok(marks > 20);
   });
 
+  it('are marked once, also below a key with a comment of its own', () => {
+    const text = 'playbook: 1\nshop: { name: 店 }\nquick_replies: # none yet\nstaffing:\n  team:  # 以后写\n';
+    const lines = fixUntilDone(openFile('file:///a.playbook.yaml', 1, text), settings, {
+      kinds: fixKinds,
+    }).snapshot.text.split('\n');
+    for (const line of ['quick_replies: # none yet', '  team:  # 以后写']) {
+      const at = lines.indexOf(line);
+      assert.ok(at > 0, line);
+      assert.deepEqual(
+        [at - 1, at + 1].map((one) => isMark(lines[one]!)),
+        [false, true],
+        line,
+      );
+    }
+  });
+
   it('are nothing that the author wrote, and leave the file well formed', () => {
     for (const [name, text] of texts) {
       const before = open(text);

@@ -20,8 +20,11 @@ export function withDraftMarks(changes: readonly SegmentEdit[], comment: string)
     marked.set(segment, places);
     return places.has(place) || !places.add(place);
   };
+  const adding = new Set(changes.filter((one) => markAddedLines(one, comment)).map(({ segment }) => segment));
   return changes.flatMap((change) => {
     const added = markAddedLines(change, comment);
+    // Spaces that change beside lines that are added, such as before a comment behind the key, are no draft of their own.
+    if (!added && isBlank(change) && adding.has(change.segment)) return [change];
     // Lines that are added at the same offset and indent share one mark.
     if (added) return [isMarked(change, `${change.start} ${indentOf(change.text)}`) ? change : added];
     const start = markedLineStart(change);
@@ -32,6 +35,10 @@ export function withDraftMarks(changes: readonly SegmentEdit[], comment: string)
     return [{ segment: change.segment, start, end: start, text }, change];
   });
 }
+
+/** Whether an edit neither takes away nor adds anything but white space. */
+const isBlank = ({ segment, start, end, text }: SegmentEdit): boolean =>
+  (segment.text.slice(start, end) + text).trim() === '';
 
 /** Puts the comment before the first line that an edit adds; undefined for an edit within a line. */
 function markAddedLines(change: SegmentEdit, comment: string): SegmentEdit | undefined {

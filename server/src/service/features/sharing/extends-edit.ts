@@ -7,7 +7,7 @@ import { pairOf } from '../../yaml/parse/nodes';
 import { contentEnd, lineEndAt, newlineOf } from '../../yaml/ranges/node-end';
 import { positionAt } from '../../yaml/segments/layout';
 import { oneLineList } from '../../yaml/edit/render';
-import { rootOf } from './parts';
+import { plainRootOf } from './parts';
 
 /** The edits by which a file extends another one too, before all others that it extends; none where it does already. */
 export function extendsEdit(file: Analysis, path: string): readonly TextEdit[] {
@@ -27,7 +27,7 @@ export function extendsEdit(file: Analysis, path: string): readonly TextEdit[] {
 
 function newLine(file: Analysis, path: string): TextEdit {
   const { text } = file;
-  const root = rootOf(text);
+  const root = plainRootOf(text);
   const version = root && pairOf(root, 'playbook');
   const line = `extends: ${renderBlock(path)}`;
   if (!version) {

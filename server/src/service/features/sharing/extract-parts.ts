@@ -6,7 +6,7 @@ import { offsetAt, positionAt, segmentAt } from '../../yaml/segments/layout';
 import { asOneEdit } from '../../findings/fix-all';
 import { extendsEdit } from './extends-edit';
 import { type Insertion, withParts } from './insert-parts';
-import { type MovablePart, partsOf } from './parts';
+import { type MovablePart, partsOf, plainRootOf } from './parts';
 
 /** The edits that move parts of a file into one that it then extends. */
 export interface Extraction {
@@ -31,7 +31,7 @@ export function mayMove(file: Analysis, range: Range): boolean {
 
 /** The sections and items in a range that can stand in another file: the one at the caret, or those that are selected. */
 export function movableParts(file: Analysis, range: Range): readonly MovablePart[] {
-  if (file.documents.length > 1) return [];
+  if (file.documents.length > 1 || !plainRootOf(file.text)) return [];
   const { text } = file;
   const [start, end] = [offsetAt(file, range.start), offsetAt(file, range.end)];
   const touches = ({ from, to }: MovablePart): boolean =>

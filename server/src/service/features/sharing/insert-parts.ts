@@ -36,10 +36,13 @@ function withPart(text: string, { path, key, ids, lines }: Insertion): string | 
   const way = key === undefined ? path : [...path, key];
   let map: MapNode = root;
   for (const [depth, step] of way.entries()) {
+    // What an alias or a merge gives to others, or takes from them, is not this place's alone.
+    if (map.anchor !== undefined || pairOf(map, '<<')) return undefined;
     const pair = pairOf(map, step);
     const rest = way.slice(depth);
     if (!pair) return insideMap(text, map, key === undefined ? rest : rest.slice(0, -1), lines);
     const value = pair.value;
+    if (value?.kind === 'alias' || value?.anchor !== undefined) return undefined;
     if (depth === way.length - 1) {
       const isFree = key === undefined && value?.kind === 'seq' && !value.flow && value.items.length > 0;
       const isTaken = (item: Node): boolean => ids.some((id) => id === idIn(item));

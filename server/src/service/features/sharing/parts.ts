@@ -21,26 +21,34 @@ export interface MovablePart {
   readonly items: readonly MovablePart[];
 }
 
-/** The root of a text that is one map in block style without anchors, of which parts can be taken; undefined for any other. */
+/** The root of a text that is one map in block style; undefined for any other. */
 export function rootOf(text: string): MapNode | undefined {
   const { root, problems } = parse(text);
-  if (root?.kind !== 'map' || root.flow || problems.length > 0) return undefined;
-  return hasAnchors(root) ? undefined : root;
+  return root?.kind === 'map' && !root.flow && problems.length === 0 ? root : undefined;
 }
 
-/** The sections of a text, each with its items; none where the text is no plain map in block style. */
+/** As `rootOf`; undefined where anchors or aliases stand anywhere. */
+export function plainRootOf(text: string): MapNode | undefined {
+  const root = rootOf(text);
+  return root && !hasAnchors(root) ? root : undefined;
+}
+
+/**
+ * The sections of a text, each with its items; none where the text is no map in block style. What has an anchor or alias in
+ * it is left out, since elsewhere it would say something else; what stands beside it is not.
+ */
 export const partsOf = memoizeLast(readParts);
 
 function readParts(text: string): readonly MovablePart[] {
   const root = rootOf(text);
   if (!root) return [];
-  return root.pairs.flatMap((pair) => {
+  return root.pairs.flatMap((pair): readonly MovablePart[] => {
     const key = keyText(pair);
     const end = contentEnd(text, pair.value ?? pair.key);
     const span = linesOf(text, pair.key.start, pair.value ? end : lineEndAt(text, end));
-    return span
-      ? [{ path: [], key, ...span, items: pair.value ? itemsIn(text, pair.value, [key]) : [] }]
-      : [];
+    const items = pair.value ? itemsIn(text, pair.value, [key]) : [];
+    if (pair.value && hasAnchors(pair.value)) return items.map((item) => ({ ...item, items: [item] }));
+    return span ? [{ path: [], key, ...span, items }] : [];
   });
 }
 
@@ -52,6 +60,7 @@ function itemsIn(text: string, node: Node, path: readonly string[]): readonly Mo
     );
   if (node.kind !== 'seq' || node.flow) return [];
   return node.items.flatMap((item) => {
+    if (hasAnchors(item)) return [];
     const span = linesOf(text, dashBefore(text, item), contentEnd(text, item));
     return span ? [{ path, id: idIn(item), ...span, items: [] }] : [];
   });
