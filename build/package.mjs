@@ -14,6 +14,8 @@ await createVSIX({
   cwd: root,
   packagePath: vsix,
   dependencies: false,
+  // What a shop wants to know; README.md is for those who work on the code.
+  readmePath: 'client/README.md',
   // There is no address of a repository to make links of the readme whole with.
   rewriteRelativeLinks: false,
   allowMissingRepository: true,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WordEntry } from '../../../schemas/word-pack';
 import { asRead } from '../service/lexicon/as-read';
+import { packLists } from '../service/lexicon/packed-lists';
 import { parsePhrase, withinBrackets } from '../service/lexicon/phrase';
 import { exportTargetFiles, wordPackFiles } from './word-packs';
 
@@ -15,7 +16,7 @@ const packs = Object.fromEntries(
     { ...pack, ready: true, except: pack.except?.map(ready), entries: pack.entries.map(readyEntry) },
   ]),
 );
-write('words.json', packs);
+write('words.json', packLists(packs));
 // Targets are data of ours too, and are read as they are written.
 write('export-targets.json', Object.fromEntries(exportTargetFiles()));
 
@@ -28,6 +29,7 @@ function ready(phrase: string): string {
   const read = withinBrackets(asRead(phrase));
   const problem = parsePhrase(read);
   if (typeof problem === 'string') throw new Error(`${phrase}: ${problem}`);
+  if (read.includes('~')) throw new Error(`${phrase}: no phrase can hold what stands between phrases`);
   return read;
 }
 

@@ -2,9 +2,10 @@ import type { WordPack } from '../../../../schemas/word-pack';
 import packs from '../../../../schemas/generated/words.json';
 import { renderBlock } from '../yaml/edit/render';
 import { classOf, lexiconOf } from './lexicon';
+import { unpackLists } from './packed-lists';
 
 /** Our own word packs by their names, made from schemas/words/. */
-export const ownPacks = packs as unknown as Readonly<Record<string, WordPack>>;
+export const ownPacks: Readonly<Record<string, WordPack>> = unpackLists(packs);
 
 /** The lexicon of our own packs alone. */
 export const ownLexicon = () => lexiconOf(allOwnPacks);
