@@ -10,6 +10,7 @@ import type { Host } from './host';
 import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';
 import { provideRulePages } from './rule-pages';
+import { provideSideBar } from './side-bar';
 import { provideTableDrops } from './tables/drop-tables';
 import { provideRowPastes } from './tables/paste-rows';
 
@@ -32,6 +33,7 @@ export function startExtension(
     ...[client, panels, closedFiles, provideRulePages(client), provideExtract()],
     ...[provideTableDrops(commandHost), provideRowPastes(commandHost)],
     ...provideAgentTools(host),
+    ...provideSideBar(host),
   );
   for (const [id, command] of Object.entries(commandTable)) {
     const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));
