@@ -11,6 +11,7 @@ import type { Host } from './host';
 import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';
 import { provideRulePages } from './rule-pages';
+import { provideSideBar } from './side-bar';
 import { provideTableDrops } from './tables/drop-tables';
 import { provideRowPastes } from './tables/paste-rows';
 
@@ -33,6 +34,7 @@ export function startExtension(
     ...[client, panels, closedFiles, provideRulePages(client), provideExtract()],
     ...[provideTableDrops(commandHost), provideRowPastes(commandHost), provideForm(commandHost)],
     ...provideAgentTools(host),
+    ...provideSideBar(host),
   );
   for (const [id, command] of Object.entries(commandTable)) {
     const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));

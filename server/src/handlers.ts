@@ -11,6 +11,7 @@ import { makeRequests, type Requests } from './requests';
 import { attachSemanticTokens } from './semantic-tokens';
 import * as service from './service';
 import type { Session } from './session';
+import { attachSideBar } from './side-bar';
 import { attachWorkspace } from './workspace-handlers';
 
 /** Registers the handlers of all requests: each finds the file and calls the service, no more. */
@@ -110,6 +111,7 @@ export function attachHandlers(session: Session): void {
   attachLinks(session, inClient);
   attachSemanticTokens(session, requests);
   attachPages(session, requests);
+  attachSideBar(session);
   attachTools(session, requests);
   attachWorkspace(session, inClient);
   attachDiagnostics(session, inClient);

@@ -305,3 +305,4 @@ export const findPlaybooksRequest = new RequestType<ReadFileParams, readonly str
 );
 
 export type { Range };
+export * from './side-bar-protocol';

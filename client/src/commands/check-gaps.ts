@@ -5,7 +5,7 @@ import { chosenPlaybook } from './chosen-playbook';
 
 /** Checks one playbook: its report beside the editor, its findings in the Problems view. */
 export async function checkGaps(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   if (!uri) return;
   // Invoked from the explorer, the file may not be open yet, and findings need an open document.
   if (!window.visibleTextEditors.some((editor) => editor.document.uri.toString() === uri.toString())) {

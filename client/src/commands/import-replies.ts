@@ -5,7 +5,7 @@ import { chosenPlaybook } from './chosen-playbook';
 
 /** Asks for files of tables and shows what their import into a playbook would do. */
 export async function importReplies(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   const tables = uri && (await chooseTables(host, uri));
   if (uri && tables !== undefined) showImportOf(host, uri, tables);
 }

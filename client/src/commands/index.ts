@@ -1,4 +1,5 @@
 import type { CommandHost } from '../command-host';
+import { applyToDo } from './apply-to-do';
 import { checkGaps } from './check-gaps';
 import { checkWorkspace } from './check-workspace';
 import { compareWithWorkbench } from './compare-with-workbench';
@@ -38,6 +39,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
   'servicePlaybook.openForm': openForm,
+  'servicePlaybook.applyToDo': applyToDo,
   'servicePlaybook.importReplies': importReplies,
   'servicePlaybook.exportReplies': exportReplies,
   'servicePlaybook.compareWithWorkbench': compareWithWorkbench,

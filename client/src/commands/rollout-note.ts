@@ -7,7 +7,7 @@ import { chosenPlaybook } from './chosen-playbook';
 
 /** Writes what changed since another version of a playbook, as a page for agents: to read, to save or to paste. */
 export async function rolloutNote(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   if (!uri) return;
   // The server knows open files alone.
   await workspace.openTextDocument(uri);

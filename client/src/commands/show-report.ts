@@ -5,6 +5,6 @@ import { chosenPlaybook } from './chosen-playbook';
 
 /** Opens the gap check's report beside the editor, without the Problems view. */
 export async function showReport(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   if (uri) host.panels.show(reportPage, uri, { viewColumn: ViewColumn.Beside, preserveFocus: true });
 }

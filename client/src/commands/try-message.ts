@@ -5,6 +5,6 @@ import { chosenPlaybook } from './chosen-playbook';
 
 /** Opens the simulator beside the editor; it gets the focus, since it is typed into. */
 export async function tryMessage(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   if (uri) host.panels.show(simulatorPage, uri, { viewColumn: ViewColumn.Beside, preserveFocus: false });
 }

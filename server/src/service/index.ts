@@ -80,6 +80,8 @@ export { escapeMarkdown } from './text/markdown';
 export { markdownAsPlainText } from './text/markdown-as-plain-text';
 export { fileLanguage } from './document/language';
 export { reportMarkdown } from './pages/report/markdown';
+export { playbookCard, toDoList } from './pages/side-bar/to-do';
+export { todayOf } from './pages/side-bar/today';
 export { reportFix, reportPage } from './pages/report/page';
 export { score, type Score } from './score/score';
 export { nearest } from './format/nearest';

@@ -1,0 +1,88 @@
+import { CancellationToken } from 'vscode-languageserver';
+import {
+  type PlaybookCard,
+  playbookCardRequest,
+  playbookOutlineRequest,
+  playbooksChangedNotification,
+  todayRequest,
+  toDoRequest,
+} from './protocol';
+import * as service from './service';
+import type { Session } from './session';
+import { requestCancelled } from './turns';
+
+/**
+ * Registers the handlers of what a side bar shows of playbooks, open or not. A client that asks is told when it is to ask
+ * again; cards are kept until the file, what it extends, the settings or the day is another.
+ */
+export function attachSideBar(session: Session): void {
+  const { connection, playbooks } = session;
+  const kept = new Map<string, { readonly stamps: readonly unknown[]; readonly card: PlaybookCard }>();
+  const tell = once(() => void tellOfChanges(session));
+
+  /** Makes something of a playbook in a turn of its own; null where there is none. */
+  const of = async <T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    make: (file: service.Analysis, settings: service.CheckSettings) => T | null,
+  ): Promise<T | null> => {
+    tell();
+    await session.settling();
+    const file = token.isCancellationRequested ? undefined : await playbooks.of(uri);
+    if (token.isCancellationRequested) throw requestCancelled();
+    if (!file) return null;
+    const settings = await session.checkSettings(file);
+    return session.turns.run(() => {
+      if (token.isCancellationRequested) throw requestCancelled();
+      return session.answer(name, null, () => make(file, settings));
+    });
+  };
+
+  connection.onRequest(playbookCardRequest, async ({ uri }, token) => {
+    const last = kept.get(uri);
+    const stamps = (uses: readonly unknown[], today: unknown): readonly unknown[] => [
+      session.settingsStamp(),
+      today,
+      ...[uri, ...(uses as readonly string[])].map(playbooks.stampOf),
+      uses,
+    ];
+    const known = last?.stamps.at(-1) as readonly string[] | undefined;
+    const day = new Date().toDateString();
+    if (last && known && stamps(known, day).every((stamp, index) => stamp === last.stamps[index])) {
+      tell();
+      return last.card;
+    }
+    return of('card', uri, token, (file, settings) => {
+      const card = service.playbookCard(file, settings);
+      kept.set(uri, { stamps: stamps(session.usesOf(file), day), card });
+      return card;
+    });
+  });
+  connection.onRequest(playbookOutlineRequest, ({ uri }, token) =>
+    of('outline', uri, token, (file) => service.documentSymbols(file, session.locale())),
+  );
+  connection.onRequest(toDoRequest, ({ uri }, token) =>
+    of('to do', uri, token, (file, settings) => service.toDoList(file, settings, session.locale())),
+  );
+  connection.onRequest(todayRequest, ({ uri }, token) =>
+    of('today', uri, token, (file) => service.todayOf(file, session.now(), session.locale())),
+  );
+}
+
+/** Tells the client of changes as long as there are any. */
+async function tellOfChanges({ connection, changes }: Session): Promise<void> {
+  for (let seen = changes.count(); !changes.isEnded(); seen = changes.count()) {
+    await changes.after(seen, CancellationToken.None);
+    if (!changes.isEnded()) await connection.sendNotification(playbooksChangedNotification, null);
+  }
+}
+
+function once(run: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    run();
+  };
+}
