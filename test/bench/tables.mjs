@@ -46,6 +46,7 @@ export function tables(results) {
           '',
           `parsing: ${spread(commandLine.parse)}, Spectral: ${spread(commandLine.spectral)}`,
         ],
+        ['the same again, unchanged, with `--cache`, ms', spread(commandLine.again), '', ''],
         [
           `all ${workspace.files} playbooks of a folder, ms`,
           spread(workspace.pass),

@@ -1,72 +1,36 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Locale, say } from '../../../schemas/text';
+import { say } from '../../../schemas/text';
 import { clockSettings } from '../workspace/check-settings';
-import type { Layers } from '../workspace/bases/layers';
-import { type Configs, type LoadedBaseline, packsFrom, settingsFrom } from '../workspace/configs';
+import { packsFrom, settingsFrom } from '../workspace/configs';
 import {
   allFindings,
   baselineEntries,
-  type BaselineEntry,
   type CheckSettings,
-  type FixKind,
+  endOfDay,
   fixUntilDone,
   marksOf,
   openFile,
   pathFrom,
-  type RuleLevels,
   type Analysis,
   staleEntries,
 } from '../service';
+import type { Around } from './around';
+import type { FileOutcome, Job } from './job';
+import type { CheckInputs } from './kept-outcomes';
 import { reasonOf } from './reasons';
-import { type CheckResult, checkedFile } from './result';
+import { checkedFile } from './result';
 import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from './text-file';
 import { messages } from './words';
 
-/** The settings of a run. Plain data, since it is sent to other threads. */
-export interface Job {
-  readonly locale: Locale;
-  /** Empty for today. */
-  readonly today: string;
-  readonly levels: RuleLevels;
-  /** Only these rules; none means all. */
-  readonly rules: readonly string[];
-  /** The kinds of fixes that are applied and written. */
-  readonly fix: readonly FixKind[];
-  /** The command line's baseline, which replaces that of the config. */
-  readonly baseline?: LoadedBaseline;
-  /** Whether gaps are collected for a new baseline; known ones count as new. */
-  readonly collect: boolean;
-}
-
-/** The outcome of one file. Plain data too. */
-export interface FileOutcome {
-  readonly file: string;
-  readonly uri: string;
-  readonly checked?: CheckResult;
-  /** Why the file could not be read, written or checked: a whole sentence. */
-  readonly problem?: string;
-  /** The text after fixing, where it changed and is to be written to the file. */
-  readonly fixed?: string;
-  /** The text after fixing of the standard input. */
-  readonly text?: string;
-  /** The config that applied to it. */
-  readonly config?: string;
-  readonly gaps: readonly BaselineEntry[];
-  readonly stale: readonly BaselineEntry[];
-}
-
-/** What lies around the files of a run; each thread has its own. */
-export interface Around {
-  readonly configs: Configs;
-  readonly layers: Layers;
-}
+export type { FileOutcome, Job } from './job';
 
 /** Checks a file on the disk, and writes it where it was fixed. Never rejects. */
 export async function checkFile(file: string, job: Job, around: Around): Promise<FileOutcome> {
   try {
     const before = await readTextFile(file);
-    const outcome = await checkText(file, before, job, around);
+    const outcome =
+      (await keptOutcome(file, before, job, around)) ?? (await checkText(file, before, job, around));
     if (outcome.fixed === undefined) return outcome;
     if (!(await isPlainFile(file)))
       return {
@@ -84,20 +48,31 @@ export async function checkFile(file: string, job: Job, around: Around): Promise
   }
 }
 
+/** The outcome of a text as the content of a file that is kept from an earlier run; undefined where it is to be checked. */
+export async function keptOutcome(
+  file: string,
+  { text }: TextFile,
+  job: Job,
+  around: Around,
+): Promise<FileOutcome | undefined> {
+  return around.kept?.find(await inputsOf(file, text, job, around));
+}
+
 /** Checks a text as the content of a file. */
 export async function checkText(
   file: string,
   { text, bom }: TextFile,
   job: Job,
-  { configs, layers }: Around,
+  around: Around,
 ): Promise<FileOutcome> {
-  const uri = uriOf(file);
-  const snapshot = await layers.loaded(openFile(uri, 1, text));
-  const [config, team] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
-  const baseline = job.baseline ?? config?.baseline;
-  const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
+  const { layers, kept } = around;
+  const inputs = await inputsOf(file, text, job, around);
+  const { uri, config, team, known } = inputs;
+  const own = openFile(uri, 1, text);
+  const snapshot = await layers.loaded(own);
+  const clock = clockSettings(snapshot, '');
   const settings: CheckSettings = {
-    ...clockSettings(snapshot, ''),
+    ...clock,
     ...settingsFrom(config, uri, undefined),
     ...packsFrom(config, team),
     overrides: { today: job.today || undefined, levels: job.levels },
@@ -106,7 +81,7 @@ export async function checkText(
   const wanted = wantedBy(job);
   const result = applyFixes(snapshot, settings, job, wanted);
   const all = allFindings(result, settings);
-  return {
+  const outcome = {
     file,
     uri,
     checked: checkedFile(file, result, all, wanted, job.locale),
@@ -115,6 +90,17 @@ export async function checkText(
     gaps: job.collect ? baselineEntries(result, all) : [],
     stale: settings.baseline ? staleEntries(known, result, all) : [],
   };
+  const until = job.today === '' ? endOfDay(snapshot.documents[0]!.playbook, clock.today) : Infinity;
+  await kept?.keep(inputs, outcome, { extends: snapshot !== own, uses: layers.usesOf(own), until });
+  return outcome;
+}
+
+async function inputsOf(file: string, text: string, job: Job, { configs }: Around): Promise<CheckInputs> {
+  const uri = uriOf(file);
+  const [config, team] = await Promise.all([configs.of(uri), configs.packsOf(uri)]);
+  const baseline = job.baseline ?? config?.baseline;
+  const known = baseline?.files[pathFrom(baseline.folder, uri)] ?? [];
+  return { file, uri, text, job, config, team, known };
 }
 
 /**

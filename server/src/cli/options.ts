@@ -37,6 +37,10 @@ export interface CheckOptions {
   readonly fix: readonly FixKind[];
   /** Only files that differ from this commit. */
   readonly since?: string;
+  /** Whether outcomes are kept, and those of an earlier run used while they hold. */
+  readonly cache: boolean;
+  /** The folder for them, where it is not the usual one. */
+  readonly cacheLocation?: string;
 }
 
 /** The option that applies a kind of fix; `--fix-unsafe` includes `--fix`. */
@@ -64,6 +68,8 @@ const known = {
   fix: { type: 'boolean', default: false },
   'fix-unsafe': { type: 'boolean', default: false },
   draft: { type: 'boolean', default: false },
+  cache: { type: 'boolean', default: false },
+  'cache-location': { type: 'string' },
 } as const;
 
 /** Parses the arguments of `check`. @throws BadUsage */
@@ -87,6 +93,8 @@ export function readCheckOptions(words: readonly string[], systemLocale: Locale)
     maxWarnings: countFrom(values['max-warnings'], locale),
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
+    cache: values.cache || values['cache-location'] !== undefined,
+    cacheLocation: values['cache-location'],
     fix: fixKinds.filter((kind) => values[fixOptions[kind]] || (kind === 'fix' && values['fix-unsafe'])),
   };
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { say } from '../../../schemas/text';
-import { type Around, checkFile, failed, type Job, type FileOutcome } from './check-file';
+import type { Around } from './around';
+import { checkFile, failed, keptOutcome, type Job, type FileOutcome } from './check-file';
 import { reasonOf } from './reasons';
+import { readTextFile } from './text-file';
 import type { Batch, BatchDone } from './worker';
 import { messages } from './words';
 
@@ -16,8 +18,30 @@ const BATCH = 8;
 /** Files for each thread, at least: with fewer its start does not pay. */
 const FILES_A_THREAD = 25;
 
-/** Checks files on all processors. The outcomes are in the order of the files. */
+/**
+ * Checks files on all processors, those aside of which the outcome is kept: most runs have few others, and no need of
+ * threads. The outcomes are in the order of the files.
+ */
 export async function checkFiles(
+  files: readonly string[],
+  job: Job,
+  around: Around,
+  onProgress: (done: number) => void,
+): Promise<FileOutcome[]> {
+  if (!around.kept) return checkAll(files, job, around, onProgress);
+  const kept = new Map<string, FileOutcome>();
+  for (const file of files) {
+    const text = await readTextFile(file).catch(() => undefined);
+    const found = text && (await keptOutcome(file, text, job, around));
+    if (found) onProgress(kept.set(file, found).size);
+  }
+  const rest = files.filter((file) => !kept.has(file));
+  const checked = await checkAll(rest, job, around, (done) => onProgress(kept.size + done));
+  const outcomes = new Map([...kept, ...checked.map((outcome) => [outcome.file, outcome] as const)]);
+  return files.map((file) => outcomes.get(file)!);
+}
+
+async function checkAll(
   files: readonly string[],
   job: Job,
   around: Around,

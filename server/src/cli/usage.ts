@@ -92,6 +92,10 @@ ${exits.en}`,
   --today 日期           按这一天检查（YYYY-MM-DD），不写就是今天；这一天没有在施行的法律和平台规定不算
   --changed [提交]       只查改过的手册：和 git 的这个提交或分支相比，不写就是上一次提交；新文件也算
   --stdin-filename 文件  从标准输入读时，当作这个文件
+  --cache                记下每份手册查出的结果，下次没变的就不再查：手册、共用手册、配置、词库、选项和日期都没变才算没变；
+                         记在缓存文件夹里（Linux 是 ~/.cache/service-playbook/check），随时可以删
+  --cache-location 文件夹
+                         记在这个文件夹里
 
 算不算通过
   --fail-on 级别         error、warning（默认）或 info：有这一级或更重的问题就以 1 退出
@@ -128,6 +132,10 @@ What to check
   --changed [REF]        look at changed playbooks only: against this commit or branch of git, or the last commit;
                          new files count
   --stdin-filename FILE  treat the standard input as this file
+  --cache                keep what was found in each playbook, and look only at those again that changed: the playbook,
+                         what it extends, settings, word packs, options or the day; kept in the folder for caches
+                         (~/.cache/service-playbook/check on Linux), which may be deleted at any time
+  --cache-location DIR   keep it in this folder instead
 
 What passes
   --fail-on LEVEL        error, warning (the default) or info: exit with 1 from this level up

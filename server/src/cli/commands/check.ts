@@ -2,17 +2,16 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { version } from '../../../../package.json';
 import { type Locale, say } from '../../../../schemas/text';
-import { makeConfigs } from '../../workspace/configs';
-import { filesOnDisk } from '../../workspace/read-disk';
 import { loadBaseline, refuseOtherThanBaseline, saveBaseline } from '../baseline-file';
-import { type Around, checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
+import { type Around, aroundFiles } from '../around';
+import { cacheFolder } from '../cache-folder';
+import { checkText, failed, type Job, type FileOutcome, wantedBy } from '../check-file';
 import { checkedConfigs } from '../config-files';
 import { changedSince } from '../changed-files';
 import { changedMessages } from '../changed-words';
 import { exit } from '../exit';
 import { formats } from '../formats';
 import { inputsOf } from '../inputs';
-import { layersOnDisk } from '../layers-on-disk';
 import { tell, tellNotes } from '../notes';
 import { fixKinds } from '../../service';
 import { type CheckOptions, readCheckOptions } from '../options';
@@ -40,9 +39,9 @@ async function run(options: CheckOptions): Promise<number> {
     );
   if (options.words.length === 0) return wrong(messages.noFiles[locale]);
   const { names, problems: noFiles } = namesOf(options);
-  const configs = makeConfigs(filesOnDisk);
-  const around = { configs, layers: layersOnDisk() };
   const job = await jobOf(options);
+  const around = aroundFiles(job.cache);
+  const { configs } = around;
   const outcomes = await outcomesOf(names, job, options, around);
   const problems = [...noFiles, ...outcomes.flatMap(({ problem }) => problem ?? [])];
   tellNotes(problems, outcomes, options);
@@ -93,7 +92,10 @@ async function jobOf(options: CheckOptions): Promise<Job> {
   const { locale, today, levels, rules, fix, baseline, writeBaseline } = options;
   const collect = writeBaseline !== undefined;
   const known = baseline === undefined || collect ? undefined : await loadBaseline(baseline, locale);
-  return { locale, today, levels, rules, fix, collect, baseline: known };
+  // What is fixed or collected is worked out anew.
+  const cache =
+    options.cache && fix.length === 0 && !collect ? cacheFolder(options.cacheLocation) : undefined;
+  return { locale, today, levels, rules, fix, collect, baseline: known, cache };
 }
 
 /** The outcome of each file; the standard input comes first. */
@@ -114,7 +116,8 @@ async function outcomesOf(
 async function checkStdin(name: string, job: Job, around: Around): Promise<FileOutcome> {
   try {
     const input = await readStdin();
-    const outcome = await checkText(name, input, job, around);
+    // It has no name of its own to be kept under.
+    const outcome = await checkText(name, input, job, { ...around, kept: undefined });
     return { ...outcome, fixed: undefined, text: outcome.fixed ?? withBom(input) };
   } catch (error) {
     return failed(name, say(messages.unreadable, job.locale, { file: name, reason: reasonOf(error) }));
