@@ -5,6 +5,6 @@ import { chosenPlaybook } from './chosen-playbook';
 
 /** Opens the schedule of the week beside the editor, to be edited there. */
 export async function editWeek(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   if (uri) host.panels.show(weekPage, uri, { viewColumn: ViewColumn.Beside, preserveFocus: false });
 }

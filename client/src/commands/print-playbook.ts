@@ -11,7 +11,7 @@ interface DocumentItem extends QuickPickItem {
 
 /** Writes a playbook as a document to print or to hand over, and opens it in the browser, which prints it or saves it as PDF. */
 export async function printPlaybook(host: CommandHost, resource?: unknown): Promise<void> {
-  const uri = chosenPlaybook(host, resource);
+  const uri = await chosenPlaybook(host, resource);
   if (!uri) return;
   const picked = await window.showQuickPick(documents(), {
     title: l10n.t('Print or export as PDF or HTML'),

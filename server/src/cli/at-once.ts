@@ -9,7 +9,14 @@ export type TableCommand = (typeof ofTables)[number];
 export type PlaybookCommand = Exclude<CommandName, TableCommand>;
 
 /** The commands that need the code of tables. */
-const ofTables = ['import', 'export', 'drift', 'diff', 'print', 'mcp'] as const satisfies readonly CommandName[];
+const ofTables = [
+  'import',
+  'export',
+  'drift',
+  'diff',
+  'print',
+  'mcp',
+] as const satisfies readonly CommandName[];
 
 export const commandNames = Object.keys(usage).filter((name): name is CommandName => name !== 'all');
 

@@ -22,7 +22,13 @@ export const asMarkdown: Format = ({ files, problems, locale }) => {
 
 function overview(file: CheckResult): readonly string[] {
   const { error, warning, info } = countsOf([file]);
-  return [escapeMarkdown(file.file), file.score === undefined ? '' : `${file.score}/100`, String(error), String(warning), String(info)];
+  return [
+    escapeMarkdown(file.file),
+    file.score === undefined ? '' : `${file.score}/100`,
+    String(error),
+    String(warning),
+    String(info),
+  ];
 }
 
 function filePart({ file, findings }: CheckResult, locale: Locale): string {

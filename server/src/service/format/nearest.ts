@@ -27,8 +27,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 const sharedEnds = memoizeWeak((words: readonly string[]): ReadonlySet<string> => {
   const met = new Set<string>();
   const shared = new Set<string>();
-  for (const word of lowerCase(words))
-    for (const end of endsOf(word)) (met.has(end) ? shared : met).add(end);
+  for (const word of lowerCase(words)) for (const end of endsOf(word)) (met.has(end) ? shared : met).add(end);
   return shared;
 });
 
