@@ -22,7 +22,11 @@ const MOST_BYTES = 50_000_000;
  * Reads what was kept in a slot of a folder under a key. Undefined where there is none, and for whatever is no entry of
  * ours: one of another key, a damaged one, a folder or a pipe in its place.
  */
-export async function readKept<T>(folder: string, slot: string, key: string): Promise<KeptValue<T> | undefined> {
+export async function readKept<T>(
+  folder: string,
+  slot: string,
+  key: string,
+): Promise<KeptValue<T> | undefined> {
   try {
     const path = join(folder, nameOf(slot));
     const known = await lstat(path);
