@@ -36,9 +36,9 @@ export interface ToDoList {
 export interface ToDoGroup {
   readonly title: string;
   /** The worst first. */
-  readonly items: readonly ToDo[];
+  readonly items: readonly ToDoItem[];
 }
-export interface ToDo {
+export interface ToDoItem {
   readonly message: string;
   readonly level: 'error' | 'warning' | 'info';
   readonly rule: string;

@@ -17,31 +17,11 @@ import {
   ReferencesRequest,
   RenameRequest,
 } from 'vscode-languageserver-protocol';
-import { basesChangedNotification, findPlaybooksRequest, readFileRequest } from '../../server/src/protocol';
+import { basesChangedNotification } from '../../server/src/protocol';
 import { applyText } from '../service/apply-text';
 import { type LanguageClient, positionOf, startServer } from './language-client';
+import { base, shop, watching } from './extends-shop';
 import { makeShop } from './run-cli';
-
-const base = `playbook: 1
-shared: true
-priority:
-  categories:
-    - id: complaint
-      name: 投诉
-quick_replies:
-  - id: ship
-    title: 发货
-    text: 48 小时内发货
-`;
-const shop = `playbook: 1
-extends: ./base.playbook.yaml
-shop:
-  name: 小满
-decision:
-  smart_service: disabled
-priority:
-  default: complaint
-`;
 
 const codesOf = (found: readonly Diagnostic[]): readonly string[] => found.map(({ code }) => String(code));
 const unknownId = 'reference/unknown-id';
@@ -49,14 +29,6 @@ const unknownId = 'reference/unknown-id';
 describe('a shop and its base in the editor', () => {
   const { folder, file } = makeShop();
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-  const watching = {
-    textDocument: { diagnostic: {} },
-    workspace: {
-      diagnostics: { refreshSupport: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      workspaceFolders: true,
-    },
-  };
   const started: LanguageClient[] = [];
   const start = async (capabilities: object = watching): Promise<LanguageClient> => {
     const client = await startServer({ capabilities, folders: [uriOf('')], hearsOfBases: true });
@@ -280,59 +252,5 @@ describe('a shop and its base in the editor', () => {
       shop.replace('./base.playbook.yaml', '[../../secret.yaml, https://example.com/a.yaml, /etc/passwd]'),
     );
     assert.equal(codes.filter((code) => code === 'reference/outside-project').length, 3);
-  });
-
-  it('are reached through the editor where they lie on no disk', async () => {
-    const client = await startServer({
-      capabilities: watching,
-      folders: ['vscode-vfs://github/chain/shops'],
-    });
-    started.push(client);
-    const asked: string[] = [];
-    client.connection.onRequest(readFileRequest, ({ uri }) => {
-      asked.push(uri);
-      return uri === 'vscode-vfs://github/chain/shops/base.playbook.yaml' ? base : null;
-    });
-    client.connection.onRequest(findPlaybooksRequest, () => null);
-    const uri = 'vscode-vfs://github/chain/shops/shop.playbook.yaml';
-    await client.open(uri, shop);
-    assert.ok(!codesOf(await client.diagnostics(uri)).includes(unknownId));
-    assert.equal(asked.filter((one) => one.endsWith('/base.playbook.yaml')).length, 1);
-  });
-
-  it('are searched for with each file read once, and again as it is after a change on the disk', async () => {
-    const shops = 'vscode-vfs://github/chain/shops';
-    const client = await startServer({ capabilities: watching, folders: [shops] });
-    started.push(client);
-    const disk = new Map([
-      [`${shops}/base.playbook.yaml`, base],
-      [`${shops}/shop.playbook.yaml`, shop],
-      [`${shops}/north.playbook.yaml`, shop],
-      [`${shops}/alone.playbook.yaml`, 'playbook: 1\nshop: { name: 小满 }\n'],
-    ]);
-    const asked: string[] = [];
-    client.connection.onRequest(readFileRequest, ({ uri }) => {
-      asked.push(uri);
-      return disk.get(uri) ?? null;
-    });
-    client.connection.onRequest(findPlaybooksRequest, () => [...disk.keys()]);
-    const [uri, north] = [`${shops}/shop.playbook.yaml`, `${shops}/north.playbook.yaml`];
-    await client.open(uri, shop);
-    const renamed = async (): Promise<readonly number[]> => {
-      const edit = await client.connection.sendRequest(RenameRequest.type, {
-        textDocument: { uri },
-        position: positionOf(shop, 'complaint'),
-        newName: 'claim',
-      });
-      return edit!.changes![north]!.map(({ range }) => range.start.line);
-    };
-    assert.deepEqual(await renamed(), [7]);
-    const reads = (name: string): number => asked.filter((one) => one === `${shops}/${name}`).length;
-    assert.deepEqual(['north.playbook.yaml', 'alone.playbook.yaml'].map(reads), [1, 1]);
-    disk.set(north, shop.replace('shop:', '# 北店\nshop:'));
-    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri: north, type: FileChangeType.Changed }],
-    });
-    assert.deepEqual(await renamed(), [8]);
   });
 });

@@ -14,6 +14,7 @@ import {
   gridPlaceRequest,
   gridRequest,
   type GridSection,
+  gridSections,
 } from '../../../server/src/protocol';
 import { section as settings } from '../client-options';
 import type { CommandHost } from '../command-host';
@@ -110,7 +111,7 @@ export function formLink(
 
   const heard = (message: FromForm): unknown => {
     if (message.type === 'show') {
-      shown = { section: message.section, resultId: undefined };
+      shown = { section: message.section ?? gridSections[0], resultId: undefined };
       return refresh.call();
     }
     if (message.type === 'act') return showFailures(() => answer(message));

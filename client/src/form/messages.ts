@@ -10,8 +10,8 @@ export type ToForm =
 
 /** Messages from the webview to its editor. */
 export type FromForm =
-  /** The rows of a section are wanted, all of them. */
-  | { readonly type: 'show'; readonly section: GridSection }
+  /** The rows of a section are wanted, all of them; of the first one unless it is named. */
+  | { readonly type: 'show'; readonly section?: GridSection }
   | {
       readonly type: 'act';
       readonly number: number;

@@ -8,13 +8,13 @@ import {
   type Uri,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type ToDo, type ToDoGroup, type ToDoList, toDoRequest } from '../../../server/src/protocol';
+import { type ToDoItem, type ToDoGroup, type ToDoList, toDoRequest } from '../../../server/src/protocol';
 import type { CurrentPlaybook } from './current-playbook';
 
 /** A section of the list, or one thing to do with the version of the file that it is about. */
 export type ToDoRow =
   | { readonly group: ToDoGroup; readonly uri: Uri; readonly version: number }
-  | { readonly toDo: ToDo; readonly uri: Uri; readonly version: number };
+  | { readonly toDo: ToDoItem; readonly uri: Uri; readonly version: number };
 
 /** What is to be done in the current playbook, by sections. */
 export class ToDoView implements TreeDataProvider<ToDoRow> {
@@ -47,7 +47,7 @@ export class ToDoView implements TreeDataProvider<ToDoRow> {
     return item;
   }
 
-  #toDoItem({ message, level, rule, range, fix }: ToDo, uri: Uri): TreeItem {
+  #toDoItem({ message, level, rule, range, fix }: ToDoItem, uri: Uri): TreeItem {
     const item = new TreeItem(message);
     item.iconPath = new ThemeIcon(level);
     item.tooltip = [message, fix?.title, rule].filter(Boolean).join('\n');

@@ -1,5 +1,5 @@
 import { newItem } from './new-item';
-import type { Page } from './page';
+import type { FormPage } from './page';
 
 /** The form of a new item above the rows. */
 export interface Adding {
@@ -9,7 +9,7 @@ export interface Adding {
 }
 
 /** @param place where the form is shown */
-export function makeAdding(page: Page, place: HTMLElement): Adding {
+export function makeAdding(page: FormPage, place: HTMLElement): Adding {
   const drop = (): void => place.replaceChildren();
   return {
     begin: (before) => {

@@ -1,7 +1,7 @@
 import type { GridRowsEdit } from '../../../../server/src/protocol';
 import { cellEditor, type CellEditor } from './cell-editor';
 import { type Cell, cellBeside, valuesIn } from './grid-state';
-import type { Page } from './page';
+import type { FormPage } from './page';
 import { indexAfter } from './view-rows';
 
 /** The cell that is being edited, one at a time. */
@@ -25,7 +25,7 @@ interface Edited extends Cell {
 const steps = { right: [0, 1], left: [0, -1], down: [1, 0] } as const;
 type Next = keyof typeof steps;
 
-export function makeEditing(page: Page): Editing {
+export function makeEditing(page: FormPage): Editing {
   let now: Edited | undefined;
 
   const begin: Editing['begin'] = (cell, typed) => {

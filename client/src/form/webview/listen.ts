@@ -3,12 +3,12 @@ import type { Editing } from './editing';
 import { findingsBox } from './findings-box';
 import { type Cell, cellBeside } from './grid-state';
 import { keyOf } from './keys';
-import type { Page } from './page';
+import type { FormPage } from './page';
 import { menu } from './popup';
 import { rowMenu } from './row-menu';
 
 /** Listens to the mouse, the keys and the clipboard, while no cell is edited: a control in a cell has its own keys. */
-export function listen(page: Page, grid: HTMLElement, editing: Editing, adding: Adding): void {
+export function listen(page: FormPage, grid: HTMLElement, editing: Editing, adding: Adding): void {
   const openMenu = (row: number, at: HTMLElement): void => {
     const state = page.state();
     if (!state) return;

@@ -1,11 +1,11 @@
 import type { FromForm, ToForm } from '../messages';
 import { startForm } from './start-form';
-import type { Kept } from './start-form';
+import type { KeptForm } from './start-form';
 
 interface VsCodeApi {
   postMessage(message: FromForm): void;
-  getState(): Kept | undefined;
-  setState(state: Kept): void;
+  getState(): KeptForm | undefined;
+  setState(state: KeptForm): void;
 }
 declare function acquireVsCodeApi(): VsCodeApi;
 

@@ -6,7 +6,7 @@ import type { ViewOptions } from './view-rows';
 import type { Words } from './words';
 
 /** The page as its parts see it: what it shows, and what they may do to it. */
-export interface Page {
+export interface FormPage {
   /** Undefined until the rows have come. */
   state(): GridState | undefined;
   words(): Words;

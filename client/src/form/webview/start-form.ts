@@ -7,7 +7,7 @@ import { element } from './element';
 import { type GridState, received, viewed } from './grid-state';
 import { header } from './header';
 import { listen } from './listen';
-import type { Page } from './page';
+import type { FormPage } from './page';
 import { makePopup } from './popup';
 import { makeToolbar } from './toolbar';
 import { everything, type ViewOptions } from './view-rows';
@@ -15,15 +15,15 @@ import { virtualRows } from './virtual-rows';
 import { type Words, wordsOf } from './words';
 
 /** What survives a reload of the window. */
-export interface Kept {
+export interface KeptForm {
   readonly section: GridSection;
   readonly options: ViewOptions;
 }
 
 /** What the page is run in: VS Code, or a test. */
 export interface FormHost {
-  readonly kept: Kept | undefined;
-  keep(kept: Kept): void;
+  readonly kept: KeptForm | undefined;
+  keep(kept: KeptForm): void;
   post(message: FromForm): void;
 }
 
@@ -60,7 +60,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     pinned: () => state && positionOf(editing.row() ?? state.active.row),
   });
 
-  const page: Page = {
+  const page: FormPage = {
     state: () => state,
     words: () => words,
     popup: makePopup(document.body),
@@ -109,13 +109,13 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   });
   listen(page, grid, editing, adding);
 
-  const show = (section: GridSection): void => {
+  const show = (section: GridSection | undefined): void => {
     editing.drop();
     adding.drop();
     page.tell(undefined);
     drawn.forget();
     state = undefined;
-    post({ type: 'show', section });
+    post(section === undefined ? { type: 'show' } : { type: 'show', section });
   };
 
   const draw = (): void => {
@@ -150,7 +150,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     draw();
   };
 
-  show(kept?.section ?? 'quick_replies');
+  show(kept?.section);
   return (message) => {
     if (message.type === 'grid') return receive(message);
     if (message.type === 'notice')

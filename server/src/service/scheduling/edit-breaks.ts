@@ -4,14 +4,14 @@ import { oneLineList } from '../yaml/edit/render';
 import { isEmpty } from './is-empty';
 import { changedRange, type Ends, setRange } from './edit-time';
 import { obstacleAt, obstacleToRemoval } from './obstacle';
-import { isRefusal, type Outcome, refuse } from './refusals';
+import { isRefusal, type EditsOrRefusal, refuse } from './refusals';
 
 /** Sets the time of a break, or adds a break for everyone. */
 export function breakEdits(
   file: Analysis,
   shift: Shift,
   { index, ...ends }: Ends & { readonly index?: number },
-): Outcome {
+): EditsOrRefusal {
   if (index === undefined) return addedBreak(file, shift, ends);
   const written = shift.breaks?.[index];
   if (written === undefined) return refuse('gone');
@@ -25,7 +25,7 @@ export function breakEdits(
     : setRange(file, { in: written, key: 'time' }, old, time);
 }
 
-function addedBreak(file: Analysis, shift: Shift, ends: Ends): Outcome {
+function addedBreak(file: Analysis, shift: Shift, ends: Ends): EditsOrRefusal {
   const { start, end } = ends;
   if (start === undefined || end === undefined) return refuse('unreadableTime', { time: '' });
   const time = changedRange('', ends);
@@ -41,7 +41,7 @@ function addedBreak(file: Analysis, shift: Shift, ends: Ends): Outcome {
 }
 
 /** Takes a break away; the last one goes with its key. */
-export function removedBreak(file: Analysis, shift: Shift, index: number): Outcome {
+export function removedBreak(file: Analysis, shift: Shift, index: number): EditsOrRefusal {
   const { breaks = [] } = shift;
   if (breaks[index] === undefined) return refuse('gone');
   const obstacle =

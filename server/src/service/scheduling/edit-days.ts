@@ -5,7 +5,7 @@ import { dayRuns, namedDays } from '../time/days';
 import type { Edit } from '../yaml/edit/edit';
 import { oneLineList } from '../yaml/edit/render';
 import { obstacleAt } from './obstacle';
-import { type Outcome, refuse } from './refusals';
+import { type EditsOrRefusal, refuse } from './refusals';
 import { setValue } from './set-value';
 
 type DayWord = DayName | 'holiday';
@@ -18,7 +18,7 @@ export function daysEdits(
   file: Analysis,
   shift: Shift,
   { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
-): Outcome {
+): EditsOrRefusal {
   const unknown = [...add, ...remove].find((word) => !isDayWord(word));
   if (unknown !== undefined) return refuse('unknownDay', { day: unknown });
   const before = namedDays(shift.days);
@@ -46,7 +46,7 @@ export function movedDay(
   file: Analysis,
   shift: Shift,
   { from, to }: { readonly from: string; readonly to: string },
-): Outcome {
+): EditsOrRefusal {
   const named: ReadonlySet<string> = namedDays(shift.days);
   if (!named.has(from)) return refuse('unknownDay', { day: from });
   if (named.has(to)) return refuse('sameDay');

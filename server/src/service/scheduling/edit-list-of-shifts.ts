@@ -8,11 +8,11 @@ import { oneLineList } from '../yaml/edit/render';
 import { daysEdits } from './edit-days';
 import { changedRange } from './edit-time';
 import { obstacleAt, obstacleToRemoval } from './obstacle';
-import { isRefusal, type Outcome, refuse } from './refusals';
+import { isRefusal, type EditsOrRefusal, refuse } from './refusals';
 import { freeShiftId, type ShiftPlace } from './shift-keys';
 
 /** Adds a shift of one day behind the others. */
-export function addedShift(own: Analysis, action: Extract<ShiftAction, { kind: 'add' }>): Outcome {
+export function addedShift(own: Analysis, action: Extract<ShiftAction, { kind: 'add' }>): EditsOrRefusal {
   const { day } = action;
   if (!(dayNames as readonly string[]).includes(day)) return refuse('unknownDay', { day });
   const time = changedRange('', action);
@@ -36,18 +36,18 @@ function rawShifts(own: Analysis): readonly unknown[] | undefined {
 }
 
 /** Adds the same shift once more, right behind it, with an id of its own. */
-export function copiedShift(file: Analysis, { shift, list, index }: ShiftPlace): Outcome {
+export function copiedShift(file: Analysis, { shift, list, index }: ShiftPlace): EditsOrRefusal {
   return obstacleAt(file, list) ?? [{ kind: 'add', in: list, index: index + 1, value: copyOf(file, shift) }];
 }
 
 /** Takes a shift away, with its comments. */
-export function removedShift(file: Analysis, { list, index }: ShiftPlace): Outcome {
+export function removedShift(file: Analysis, { list, index }: ShiftPlace): EditsOrRefusal {
   const obstacle = obstacleAt(file, list) ?? obstacleToRemoval(file, list, index);
   return obstacle ?? [{ kind: 'remove', in: list, key: index }];
 }
 
 /** Takes one day out of a shift and gives it a shift of its own, which can then be changed for itself. */
-export function splitDay(file: Analysis, { shift, list, index }: ShiftPlace, day: string): Outcome {
+export function splitDay(file: Analysis, { shift, list, index }: ShiftPlace, day: string): EditsOrRefusal {
   const named = namedDays(shift.days);
   if (!(named as ReadonlySet<string>).has(day)) return refuse('unknownDay', { day });
   if (named.size === 1) return refuse('oneDay');

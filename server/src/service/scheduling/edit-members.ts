@@ -3,10 +3,10 @@ import type { Analysis } from '../document/analysis';
 import { oneLineList } from '../yaml/edit/render';
 import { isEmpty } from './is-empty';
 import { obstacleAt } from './obstacle';
-import { type Outcome, refuse } from './refusals';
+import { type EditsOrRefusal, refuse } from './refusals';
 
 /** Adds someone of the team to a shift, behind the others. */
-export function assigned(file: Analysis, shift: Shift, member: string): Outcome {
+export function assigned(file: Analysis, shift: Shift, member: string): EditsOrRefusal {
   const { team = [] } = file.documents[0]!.playbook.staffing ?? {};
   if (!team.some(({ id }) => id === member)) return refuse('notInTeam', { member });
   const { members } = shift;
@@ -23,7 +23,7 @@ export function assigned(file: Analysis, shift: Shift, member: string): Outcome 
 }
 
 /** Takes someone off a shift. */
-export function unassigned(file: Analysis, shift: Shift, member: string): Outcome {
+export function unassigned(file: Analysis, shift: Shift, member: string): EditsOrRefusal {
   const { members = [] } = shift;
   const index = members.indexOf(member);
   if (index < 0) return [];

@@ -5,7 +5,7 @@ import type { Analysis } from '../document/analysis';
 import { readTime as readWrittenTime } from '../notation/times';
 import { clockTime } from '../time/written-times';
 import { type ValueRef } from '../yaml/ranges/place';
-import { isRefusal, type Outcome, type Refusal, refuse } from './refusals';
+import { isRefusal, type EditsOrRefusal, type Refusal, refuse } from './refusals';
 import { setValue } from './set-value';
 
 export interface Ends {
@@ -14,13 +14,13 @@ export interface Ends {
 }
 
 /** Sets the start or the end of a shift, or both; an end before the start is on the next day. */
-export function timeEdits(file: Analysis, shift: Shift, ends: Ends): Outcome {
+export function timeEdits(file: Analysis, shift: Shift, ends: Ends): EditsOrRefusal {
   const time = changedRange(shift.time, ends);
   return isRefusal(time) ? time : setRange(file, { in: shift, key: 'time' }, shift.time, time);
 }
 
 /** Moves a shift by minutes; it goes on starting on the same day. */
-export function movedBy(file: Analysis, shift: Shift, by: number): Outcome {
+export function movedBy(file: Analysis, shift: Shift, by: number): EditsOrRefusal {
   const range = readTimeRange(shift.time);
   if (!range || !Number.isInteger(by)) return refuse('unreadableTime', { time: String(by) });
   const start = range.start + by;
@@ -53,7 +53,7 @@ export function setRange(
   at: Required<Pick<ValueRef, 'in' | 'key'>>,
   old: string,
   now: WrittenEnds,
-): Outcome {
+): EditsOrRefusal {
   const whole = `${now.start}-${now.end}`;
   const parts = /^(\s*)([^\s-]+)(\s*-\s*)([^\s-]+)/.exec(old);
   if (!parts) return setValue(file, at, { part: { start: 0, end: old.length }, text: whole, whole });

@@ -10,7 +10,7 @@ import { zoneOf } from '../time/zone';
 export const HALF_HOUR = 30;
 
 /** Half an hour of a day. Minutes after the day's midnight. */
-export interface Slot {
+export interface HalfHour {
   readonly start: number;
   /** Headcount at the largest shortfall; 0 while closed. */
   readonly onShift: number;
@@ -29,7 +29,7 @@ interface Part extends Interval {
 }
 
 export interface HalfHours {
-  slotsOf(date: LocalDate): readonly Slot[];
+  slotsOf(date: LocalDate): readonly HalfHour[];
   /** What is not written, so that only the headcount is known. */
   readonly missing: readonly Missing[];
 }
@@ -78,7 +78,7 @@ function within(parts: readonly Part[], start: number, end: number): readonly Pa
   return parts.slice(first, last);
 }
 
-function slotOf(start: number, parts: readonly Part[]): Slot {
+function slotOf(start: number, parts: readonly Part[]): HalfHour {
   if (parts.length === 0) return { start, onShift: 0, state: 'closed' };
   const { onShift, required, enough } = parts.reduce((worst, one) =>
     lackOf(one) > lackOf(worst) ? one : worst,
@@ -92,15 +92,15 @@ function slotOf(start: number, parts: readonly Part[]): Slot {
 const lackOf = ({ required = 1, onShift }: Part): number => required - onShift;
 
 /** Half hours in a row in which as many people are missing, or to spare. */
-export interface Run extends Interval {
+export interface StaffingRun extends Interval {
   readonly state: SlotState;
   /** People missing, at least one; negative for people to spare. */
   readonly lack: number;
 }
 
 /** The shortages and surpluses of a day. */
-export function runsOf(slots: readonly Slot[]): readonly Run[] {
-  const runs: Run[] = [];
+export function runsOf(slots: readonly HalfHour[]): readonly StaffingRun[] {
+  const runs: StaffingRun[] = [];
   for (const { start, state, onShift, required } of slots) {
     if (state === 'closed' || state === 'fit' || state === 'open') continue;
     const lack = state === 'surplus' ? required! - onShift : Math.max(1, (required ?? 1) - onShift);

@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** Edits of values, or why there are none. */
-export type Outcome = readonly Edit[] | Refusal;
+export type EditsOrRefusal = readonly Edit[] | Refusal;
 
 const texts = {
   gone: {

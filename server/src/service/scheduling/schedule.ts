@@ -10,7 +10,7 @@ import { namedDays } from '../time/days';
 import { hoursOn, workedAs } from '../time/hours';
 import type { Interval } from '../time/intervals';
 import { lastsOn, shiftMinutes, shiftsOn } from '../time/shifts';
-import { halfHours, type Slot } from './half-hours';
+import { halfHours, type HalfHour } from './half-hours';
 import { type ShiftKeys, shiftKeys } from './shift-keys';
 
 /** A shift on one day. Minutes after the day's midnight; the end may be on the next day. */
@@ -39,7 +39,7 @@ export interface ScheduleDay extends Pick<RosterDay, 'date' | 'name' | 'open'> {
   /** By their starts. */
   readonly bars: readonly Bar[];
   /** The half hours of the axis, in order. */
-  readonly slots: readonly Slot[];
+  readonly slots: readonly HalfHour[];
 }
 
 /** One week: who works when, against who is needed. */

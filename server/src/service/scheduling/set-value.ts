@@ -3,7 +3,7 @@ import type { ValueRef } from '../yaml/ranges/place';
 import { isWritten, writtenAt } from '../yaml/ranges/place';
 import { originOf } from '../yaml/parse/value';
 import { obstacleAt } from './obstacle';
-import type { Outcome } from './refusals';
+import type { EditsOrRefusal } from './refusals';
 
 /** A text value that is to be another one. */
 export interface NewText {
@@ -19,7 +19,7 @@ export function setValue(
   file: Analysis,
   at: Required<Pick<ValueRef, 'in' | 'key'>>,
   { part, text, whole }: NewText,
-): Outcome {
+): EditsOrRefusal {
   const obstacle = obstacleAt(file, at.in, at.key);
   if (obstacle) return obstacle;
   const isOwn =

@@ -7,7 +7,7 @@ import { breakEdits, removedBreak } from './edit-breaks';
 import { daysEdits, movedDay } from './edit-days';
 import { assigned, unassigned } from './edit-members';
 import { movedBy, timeEdits } from './edit-time';
-import { isRefusal, type Outcome, type Refusal, refuse } from './refusals';
+import { isRefusal, type EditsOrRefusal, type Refusal, refuse } from './refusals';
 import { shiftKeys, type ShiftPlace } from './shift-keys';
 import { losesComment } from './loses-comment';
 
@@ -28,12 +28,16 @@ export function shiftEdits(file: Analysis, action: ShiftAction): readonly TextEd
   return edits;
 }
 
-function outcomeOf(file: Analysis, action: Exclude<ShiftAction, { kind: 'add' }>): Outcome {
+function outcomeOf(file: Analysis, action: Exclude<ShiftAction, { kind: 'add' }>): EditsOrRefusal {
   const place = shiftKeys(file.documents[0]!.playbook).at(action.shift);
   return place ? onShift(file, place, action) : refuse('gone');
 }
 
-function onShift(file: Analysis, place: ShiftPlace, action: Exclude<ShiftAction, { kind: 'add' }>): Outcome {
+function onShift(
+  file: Analysis,
+  place: ShiftPlace,
+  action: Exclude<ShiftAction, { kind: 'add' }>,
+): EditsOrRefusal {
   const { shift } = place;
   switch (action.kind) {
     case 'time':

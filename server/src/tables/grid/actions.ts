@@ -9,7 +9,7 @@ import { cellEdits, writtenAs } from './edit-cell';
 import { type GridItem, ownFile, type OwnFile } from './items';
 import type { GridRows } from './rows';
 import { sameItem } from './same-item';
-import { editsOfStep, type Refused } from './step';
+import { editsOfStep, type GridRefusal } from './step';
 import { invalidity } from './invalidity';
 import { refusals } from './words';
 
@@ -26,7 +26,7 @@ export interface GridTarget {
 }
 
 /** The text edits of an action, or why there are none. Never throws. */
-export function gridEdits(target: GridTarget, action: GridAction): readonly TextEdit[] | Refused {
+export function gridEdits(target: GridTarget, action: GridAction): readonly TextEdit[] | GridRefusal {
   if (action.kind === 'insert') return insert(target, action.before, action.cells);
   const item = current(target, action.row);
   if (!item) return { refusal: refusals.changed };
@@ -49,7 +49,7 @@ function set(
   item: GridItem,
   column: number,
   text: string,
-): readonly TextEdit[] | Refused {
+): readonly TextEdit[] | GridRefusal {
   const { analysis, section, now, locale } = target;
   const field = now.fields[column];
   if (!field || !item.whole) return { refusal: refusals.changed };
@@ -87,14 +87,18 @@ function override(
   { whole, base = '' }: GridItem,
   key: string,
   value: unknown,
-): readonly TextEdit[] | Refused {
+): readonly TextEdit[] | GridRefusal {
   const id = whole?.id;
   if (typeof id !== 'string') return { refusal: refusals.inBase, data: { base } };
   const list = listIn(own, section);
   return editsOfStep(own, addedItem(own, section, list.length, { id, [key]: value ?? null }));
 }
 
-function insert(target: GridTarget, before: number, cells: readonly string[]): readonly TextEdit[] | Refused {
+function insert(
+  target: GridTarget,
+  before: number,
+  cells: readonly string[],
+): readonly TextEdit[] | GridRefusal {
   const { analysis, section, now, locale } = target;
   const made = newItem(section, now, cells, locale);
   if ('refusal' in made) return made;
@@ -107,7 +111,7 @@ function placeBefore(target: GridTarget, own: OwnFile, row: number): number {
   return current(target, row)?.own?.index ?? listIn(own, target.section).length;
 }
 
-function duplicate(target: GridTarget, item: GridItem): readonly TextEdit[] | Refused {
+function duplicate(target: GridTarget, item: GridItem): readonly TextEdit[] | GridRefusal {
   const { analysis, section, now } = target;
   if (!item.whole) return { refusal: refusals.entangled };
   const own = ownFile(analysis);
@@ -119,7 +123,7 @@ function move(
   { analysis, section }: GridTarget,
   item: GridItem,
   other: GridItem,
-): readonly TextEdit[] | Refused {
+): readonly TextEdit[] | GridRefusal {
   if (!item.own || !other.own || item.base !== undefined || other.base !== undefined)
     return { refusal: refusals.orderOfBase };
   const own = ownFile(analysis);
@@ -134,7 +138,7 @@ function move(
   });
 }
 
-function remove({ analysis, section }: GridTarget, item: GridItem): readonly TextEdit[] | Refused {
+function remove({ analysis, section }: GridTarget, item: GridItem): readonly TextEdit[] | GridRefusal {
   const own = ownFile(analysis);
   if (!item.own) return leaveOut(own, item);
   const list = listIn(own, section);
@@ -145,7 +149,7 @@ function remove({ analysis, section }: GridTarget, item: GridItem): readonly Tex
 }
 
 /** Names an item of another file among those that this shop does not take over. */
-function leaveOut(own: OwnFile, { whole, base = '' }: GridItem): readonly TextEdit[] | Refused {
+function leaveOut(own: OwnFile, { whole, base = '' }: GridItem): readonly TextEdit[] | GridRefusal {
   const id = whole?.id;
   if (typeof id !== 'string') return { refusal: refusals.inBase, data: { base } };
   const list = listIn(own, 'without');
@@ -158,7 +162,7 @@ function fix(
   { analysis, now }: GridTarget,
   item: GridItem,
   { finding, fix }: { readonly finding: number; readonly fix: number },
-): readonly TextEdit[] | Refused {
+): readonly TextEdit[] | GridRefusal {
   const found = now.findings.get(item)?.[finding];
   const chosen = found?.fixes?.[fix];
   if (!chosen) return { refusal: refusals.changed };

@@ -8,7 +8,7 @@ import { cellValue } from './cell-text';
 import { invalidity } from './invalidity';
 import type { OwnFile } from './items';
 import type { GridRows } from './rows';
-import type { Refused, Step } from './step';
+import type { GridRefusal, GridStep } from './step';
 import { refusals } from './words';
 
 /** The word of an id whose title has no letter, and of items that have no title. */
@@ -25,7 +25,7 @@ export function newItem(
   now: GridRows,
   cells: readonly string[],
   locale: Locale,
-): { readonly item: Item } | Refused {
+): { readonly item: Item } | GridRefusal {
   const item: Record<string, unknown> = {};
   for (const [index, field] of now.fields.entries()) {
     const { field: key, title, isRequired } = field.column;
@@ -70,7 +70,7 @@ function inOrder(section: GridSection, item: Item): Item {
 }
 
 /** Adds an item to the file's own list, which is begun where there is none. */
-export function addedItem({ document }: OwnFile, section: GridSection, index: number, item: Item): Step {
+export function addedItem({ document }: OwnFile, section: GridSection, index: number, item: Item): GridStep {
   const list = writtenList(document, section) ?? [];
   const value = Object.fromEntries(Object.entries(item).map(([key, one]) => [key, onOneLine(one)]));
   const wanted = new Map([[section, [...list.slice(0, index), item, ...list.slice(index)]]]);

@@ -7,13 +7,13 @@ import { readsAs } from './read-back';
 import { refusals } from './words';
 
 /** Why nothing is edited. */
-export interface Refused {
+export interface GridRefusal {
   readonly refusal: Text;
   readonly data?: TextData;
 }
 
 /** A change of lists of the playbook: how they are to read, and the ways to write that, the gentlest first. */
-export interface Step {
+export interface GridStep {
   /** The items as they are to be, by the section. */
   readonly wanted: ReadonlyMap<string, readonly unknown[]>;
   readonly ways: readonly (readonly Edit[])[];
@@ -23,7 +23,7 @@ export interface Step {
  * The text edits of a step: the first way by which the file reads as wanted, everything else as before, and no comment is
  * lost. Or why there is none.
  */
-export function editsOfStep(own: OwnFile, { wanted, ways }: Step): readonly TextEdit[] | Refused {
+export function editsOfStep(own: OwnFile, { wanted, ways }: GridStep): readonly TextEdit[] | GridRefusal {
   let losesComment = false;
   for (const way of ways) {
     const edits = inText(own, way);

@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../../../schemas/text';
-import type { PlaybookCard, ToDo, ToDoList } from '../../../protocol';
+import type { PlaybookCard, ToDoItem, ToDoList } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
 import { locator } from '../../document/resolve-range';
 import { allFindings, type CheckSettings } from '../../findings';
@@ -37,7 +37,7 @@ export function toDoList(file: Analysis, settings: CheckSettings, locale: Locale
   };
 }
 
-function toDo(file: Analysis, { owner, finding, fixes: [first] }: Listed, locale: Locale): ToDo {
+function toDo(file: Analysis, { owner, finding, fixes: [first] }: Listed, locale: Locale): ToDoItem {
   const { start, end } = locator(file, owner.document)(finding.at);
   return {
     message: say(finding.message, locale, finding.data),

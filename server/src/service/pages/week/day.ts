@@ -1,5 +1,5 @@
 import type { PagePart, ShiftAction } from '../../../protocol';
-import { type Run, runsOf } from '../../scheduling/half-hours';
+import { type StaffingRun, runsOf } from '../../scheduling/half-hours';
 import type { ScheduleDay } from '../../scheduling/schedule';
 import { freeShiftId } from '../../scheduling/shift-keys';
 import type { Interval } from '../../time/intervals';
@@ -95,7 +95,10 @@ function addButton(week: WeekContext, day: ScheduleDay, index: number): Html {
   </button>`;
 }
 
-function offered({ open, slots }: ScheduleDay, runs: readonly Run[]): Pick<Interval, 'start' | 'end'> {
+function offered(
+  { open, slots }: ScheduleDay,
+  runs: readonly StaffingRun[],
+): Pick<Interval, 'start' | 'end'> {
   const lacks = runs.filter((run) => run.lack > 0);
   const [lack] = lacks.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (lack) return { start: lack.start, end: lack.end };

@@ -1,7 +1,7 @@
 import { MINUTES_PER_DAY } from '../../../../../schemas/scalars';
 import type { PagePart } from '../../../protocol';
 import { missingFields } from '../../explanations/response';
-import { type Run, runsOf } from '../../scheduling/half-hours';
+import { type StaffingRun, runsOf } from '../../scheduling/half-hours';
 import { mondayOf } from '../../scheduling/schedule';
 import { addDays } from '../../time/dates';
 import { writtenTime } from '../../time/written-times';
@@ -95,7 +95,7 @@ function summary(week: WeekContext): string {
   });
 }
 
-const isWorse = (one: Run, other: Run): boolean =>
+const isWorse = (one: StaffingRun, other: StaffingRun): boolean =>
   one.lack > other.lack || (one.lack === other.lack && one.end - one.start > other.end - other.start);
 
 /** Whether a half hour is of the day itself: those of the next morning are counted there. */

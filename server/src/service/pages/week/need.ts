@@ -1,4 +1,4 @@
-import { HALF_HOUR, type Run, runsOf, type Slot } from '../../scheduling/half-hours';
+import { HALF_HOUR, type StaffingRun, runsOf, type HalfHour } from '../../scheduling/half-hours';
 import type { ScheduleDay } from '../../scheduling/schedule';
 import { type Html, html, join } from '../../text/html';
 import { rangeText, type WeekContext } from './page-of-week';
@@ -8,7 +8,7 @@ import { words } from './words';
 const HEIGHT = 40;
 
 /** Half hours in a row that are alike. */
-interface Stretch extends Slot {
+interface Stretch extends HalfHour {
   readonly end: number;
 }
 
@@ -35,7 +35,7 @@ export function needChart(week: WeekContext, { slots }: ScheduleDay): Html {
 }
 
 /** A shortage or a surplus in words. */
-export function runInWords(week: WeekContext, run: Run): string {
+export function runInWords(week: WeekContext, run: StaffingRun): string {
   const time = rangeText(week, run);
   const { state, lack } = run;
   if (state === 'nobody') return week.page.say(words.nobodyFor, { time });
@@ -44,12 +44,12 @@ export function runInWords(week: WeekContext, run: Run): string {
     : week.page.say(words.lackFor, { time, n: lack });
 }
 
-function spoken(week: WeekContext, runs: readonly Run[]): string {
+function spoken(week: WeekContext, runs: readonly StaffingRun[]): string {
   const told = runs.map((run) => runInWords(week, run));
   return told.length > 0 ? told.join(week.page.locale === 'zh' ? '；' : '; ') : week.page.say(words.enough);
 }
 
-function stretches(slots: readonly Slot[]): readonly Stretch[] {
+function stretches(slots: readonly HalfHour[]): readonly Stretch[] {
   const all: Stretch[] = [];
   for (const slot of slots) {
     const last = all.at(-1);
@@ -94,7 +94,7 @@ function column(week: WeekContext, stretch: Stretch, unit: number): Html {
 }
 
 /** The magnitude, on the chart. A surplus is told quietly. */
-function runLabel({ page }: WeekContext, { start, end, state, lack }: Run): Html {
+function runLabel({ page }: WeekContext, { start, end, state, lack }: StaffingRun): Html {
   const text =
     state === 'nobody'
       ? page.say(words.nobody, { n: lack })
