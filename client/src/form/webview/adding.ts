@@ -20,12 +20,13 @@ export function makeAdding(page: FormPage, place: HTMLElement): Adding {
         page.focus(state.active);
       };
       const form = newItem(state, page.words(), {
-        write: (cells) =>
+        write: (cells) => {
+          page.focusNext({ row: before, column: 0 });
           page.act({ kind: 'insert', before, cells }, (refusal) => {
-            if (refusal !== undefined) return form.refuse(refusal);
-            drop();
-            page.focus({ row: before, column: 0 });
-          }),
+            if (refusal === undefined) drop();
+            else form.refuse(refusal);
+          });
+        },
         discard,
       });
       place.replaceChildren(form.element);

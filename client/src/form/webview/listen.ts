@@ -13,7 +13,11 @@ export function listen(page: FormPage, grid: HTMLElement, editing: Editing, addi
     const state = page.state();
     if (!state) return;
     const entries = rowMenu(state, row, page.words(), {
-      act: page.act,
+      act: (action) => {
+        if (action.kind === 'duplicate') page.focusNext({ row: row + 1, column: 0 });
+        if (action.kind === 'move') page.focusNext({ row: action.to, column: 0 });
+        page.act(action);
+      },
       add: adding.begin,
       goTo: page.goTo,
       copy: (text) => page.post({ type: 'copy', text }),
@@ -60,7 +64,9 @@ export function listen(page: FormPage, grid: HTMLElement, editing: Editing, addi
       return button ? openMenu(active.row, button) : undefined;
     }
     const to = view[view.indexOf(active.row) + meant.by];
-    if (to !== undefined && !options.sort) page.act({ kind: 'move', row: active.row, to });
+    if (to === undefined || options.sort) return;
+    page.focusNext({ ...active, row: to });
+    page.act({ kind: 'move', row: active.row, to });
   });
 
   document.addEventListener('paste', (event) => {

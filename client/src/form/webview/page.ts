@@ -21,6 +21,8 @@ export interface FormPage {
   goTo(row: number): void;
   /** Puts the focus into a cell, which is scrolled into sight. */
   focus(cell: Cell): void;
+  /** The same with the next rows that come, since an action has put the item there. */
+  focusNext(cell: Cell): void;
   /** The element of a cell; undefined where it is out of sight. */
   cellAt(cell: Cell): HTMLElement | undefined;
   /** Draws a row anew, though nothing of it has changed. */

@@ -4,7 +4,7 @@ import { makeAdding } from './adding';
 import { drawnRows } from './drawn-rows';
 import { makeEditing } from './editing';
 import { element } from './element';
-import { type GridState, received, viewed } from './grid-state';
+import { type Cell, type GridState, received, viewed } from './grid-state';
 import { header } from './header';
 import { listen } from './listen';
 import type { FormPage } from './page';
@@ -37,6 +37,8 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   let lastAction = 0;
   /** What is done when an action is answered, by its number. */
   const waiting = new Map<number, (refusal: string | undefined) => void>();
+  /** The cell that takes the focus with the next rows, and the result that was shown when that was asked. */
+  let next: { readonly cell: Cell; readonly resultId: string } | undefined;
   const drawn = drawnRows();
 
   const head = element('div', { role: 'row', class: 'row head' });
@@ -91,6 +93,9 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
       const first = { row: cell.row, column: 0 };
       (drawn.cellAt(cell) ?? drawn.cellAt(first) ?? grid).focus({ preventScroll: true });
     },
+    focusNext: (cell) => {
+      if (state) next = { cell, resultId: state.resultId };
+    },
     cellAt: drawn.cellAt,
     redraw: (row) => {
       drawn.forget(row);
@@ -112,6 +117,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   const show = (section: GridSection | undefined): void => {
     editing.drop();
     adding.drop();
+    next = undefined;
     page.tell(undefined);
     drawn.forget();
     state = undefined;
@@ -148,6 +154,10 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     if (!root.contains(grid)) root.replaceChildren(toolbar.element, status, place, hint, grid);
     root.removeAttribute('aria-busy');
     draw();
+    if (next && next.resultId !== state.resultId && sent.edits?.length) {
+      page.focus(next.cell);
+      next = undefined;
+    }
   };
 
   show(kept?.section);

@@ -12,6 +12,8 @@ export function cellEdits(item: Item, field: string, value: unknown): readonly (
   const whole: Edit = { kind: 'set', in: item, key: field, value: onOneLine(value) };
   const old = item[field];
   if (typeof old !== 'string' || typeof value !== 'string') return [[whole]];
+  // A text that gets its first line break is better read as a block than with a break spelled out in quotes.
+  if (value.includes('\n') && !old.includes('\n')) return [[whole]];
   const part = differingPart(old, value);
   return [
     [

@@ -5,7 +5,9 @@ import {
   type Analysis,
   type CheckSettings,
   type Finding,
+  type FileRange,
   locator,
+  type Locator,
   type PlaybookDocument,
 } from '../../service';
 import type { Locale } from '../../../../schemas/text';
@@ -34,7 +36,7 @@ export function findingsByItem(
     if (!('in' in finding.at || 'segment' in finding.at)) continue;
     const { start, uri } = locate(finding.at);
     const at = uri === undefined ? lastBefore(starts, start) : undefined;
-    if (!at || isBehind(start, at.range.end)) continue;
+    if (!at || isBehind(start, endOf(at.item.own!.raw as object, locate))) continue;
     const list = found.get(at.item);
     if (list) list.push(finding);
     else found.set(at.item, [finding]);
@@ -42,11 +44,18 @@ export function findingsByItem(
   return found;
 }
 
+/** Where an item ends: behind the last of its values. */
+function endOf(item: object, locate: Locator): Position {
+  return Object.keys(item)
+    .map((key) => locate({ in: item, key }).end)
+    .reduce((last, end) => (isBehind(end, last) ? end : last), locate({ in: item }).end);
+}
+
 interface Placed {
   readonly item: GridItem;
-  readonly range: ReturnType<ReturnType<typeof locator>>;
+  readonly range: FileRange;
 }
-type Position = Placed['range']['start'];
+type Position = FileRange['start'];
 
 const isBehind = (a: Position, b: Position): boolean =>
   a.line > b.line || (a.line === b.line && a.character > b.character);

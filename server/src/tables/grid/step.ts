@@ -24,14 +24,14 @@ export interface GridStep {
  * lost. Or why there is none.
  */
 export function editsOfStep(own: OwnFile, { wanted, ways }: GridStep): readonly TextEdit[] | GridRefusal {
-  let losesComment = false;
+  let wouldLose = false;
   for (const way of ways) {
     const edits = inText(own, way);
     if (edits.length === 0 || !readsAs(own, applied(own.file, edits), wanted)) continue;
-    if (!edits.some((edit) => holdsComment(own, edit))) return edits;
-    losesComment = true;
+    if (!losesComment(own, edits)) return edits;
+    wouldLose = true;
   }
-  return { refusal: losesComment ? refusals.comment : refusals.entangled };
+  return { refusal: wouldLose ? refusals.comment : refusals.entangled };
 }
 
 /** The edits in the text, with line breaks as the file has them. */
@@ -53,12 +53,15 @@ function intoNothing(uri: string, edits: readonly Edit[]): readonly TextEdit[] {
 }
 
 /**
- * Whether a comment stands in what an edit replaces by something else. Where lines are taken away whole, the comments
+ * Whether a comment stands in what the edits replace by something else. Where lines are taken away whole, the comments
  * among them go with their item.
  */
-function holdsComment({ file }: OwnFile, { range, newText }: TextEdit): boolean {
-  if (newText === '') return false;
-  const deleted = file.text.slice(offsetAt(file, range.start), offsetAt(file, range.end));
-  const comments = deleted.match(/(?:^|\s)#[^\n]*/g) ?? [];
-  return comments.some((comment) => !newText.includes(comment.trim()));
+function losesComment({ file }: OwnFile, edits: readonly TextEdit[]): boolean {
+  const written = edits.map(({ newText }) => newText).join('\n');
+  if (written.trim() === '') return false;
+  const deleted = edits.map(({ range }) =>
+    file.text.slice(offsetAt(file, range.start), offsetAt(file, range.end)),
+  );
+  const comments = deleted.flatMap((text) => text.match(/(?:^|\s)#[^\n]*/g) ?? []);
+  return comments.some((comment) => !written.includes(comment.trim()));
 }
