@@ -67,5 +67,6 @@ describe('a name that is nearly another one', () => {
     ['vlp', ['vip'], 'vip'],
   ];
   for (const [word, names, near] of rows)
-    it(`${word} among ${names.join(', ')}: ${near ?? 'none'}`, () => assert.equal(nearest(word, names), near));
+    it(`${word} among ${names.join(', ')}: ${near ?? 'none'}`, () =>
+      assert.equal(nearest(word, names), near));
 });
