@@ -19,6 +19,8 @@ interface Violation {
 const pages = [
   { command: 'Open Preview to the Side', holds: '.sp-rail', tab: 'Service playbook', file: SHOP },
   { command: 'Show Gap Report', holds: '.sp-score', tab: 'Gap check', file: GAPS },
+  { command: 'Open as Form', holds: '.grid', tab: 'form', file: GAPS },
+  { command: 'Edit the Week', holds: '[data-shift]', tab: 'week', file: SHOP },
   { command: 'Try a Customer Message', holds: '.sp-form', tab: 'Try a message', file: SHOP },
 ] as const;
 

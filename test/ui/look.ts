@@ -31,7 +31,7 @@ export async function texts(within: Frame | Page | Locator, selector: string): P
 
 /** Our scripts and pages, as the console names the place of a complaint. */
 const OURS =
-  /\/dist\/(webview|week|extension|extension\.web|server|server\.web)\.js|preview\.css|servicePlaybook\./;
+  /\/dist\/(webview|week|form|extension|extension\.web|server|server\.web)\.js|preview\.css|servicePlaybook\./;
 
 /**
  * Collects what the page's console says against us from now on: errors that our scripts raise or that name us, and

@@ -101,7 +101,7 @@ export function formLink(
     const place = await client.sendRequest(gridPlaceRequest, { uri, section, resultId, row });
     if (!place) return void window.showInformationMessage(gone());
     const where = client.protocol2CodeConverter;
-    await reveal(where.asUri(place.uri), where.asRange(place.range), panel.viewColumn);
+    await reveal(where.asUri(place.uri), where.asRange(place.range), panel.viewColumn, true);
   };
 
   const copy = async (text: string) => {

@@ -21,23 +21,28 @@ export function readPlace(text: string): Place | undefined {
 /**
  * Shows a document where it is already shown, else beside the panel, and selects the range.
  * @param panelColumn where the panel that asks for it is
+ * @param keepsPanel the panel stays in sight: a tab of its own column is not taken
  */
 export async function reveal(
   uri: Uri,
   range: Range | undefined,
   panelColumn: ViewColumn | undefined,
+  keepsPanel = false,
 ): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const selection = range && document.validateRange(range);
   await window.showTextDocument(document, {
     selection,
-    viewColumn: columnOf(uri) ?? columnBeside(panelColumn),
+    viewColumn: columnOf(uri, keepsPanel ? panelColumn : undefined) ?? columnBeside(panelColumn),
   });
 }
 
-function columnOf(uri: Uri): ViewColumn | undefined {
+/** @param but a column that is not looked at */
+function columnOf(uri: Uri, but: ViewColumn | undefined): ViewColumn | undefined {
   const shows = (input: unknown) => input instanceof TabInputText && input.uri.toString() === uri.toString();
-  const groups = window.tabGroups.all.filter((group) => group.tabs.some((tab) => shows(tab.input)));
+  const groups = window.tabGroups.all.filter(
+    (group) => group.viewColumn !== but && group.tabs.some((tab) => shows(tab.input)),
+  );
   // Preferably an editor group with its tab active, so that no tab has to change.
   return (groups.find((group) => shows(group.activeTab?.input)) ?? groups[0])?.viewColumn;
 }

@@ -43,7 +43,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
 
   const head = element('div', { role: 'row', class: 'row head' });
   const body = element('div', { role: 'presentation', class: 'body' });
-  const scroller = element('div', { class: 'scroller' }, head, body);
+  const scroller = element('div', { role: 'presentation', class: 'scroller' }, head, body);
   const place = element('div', { class: 'new-place' });
   const hint = element('p', { class: 'hint' });
   const status = element('p', { class: 'status', role: 'status', hidden: true });
