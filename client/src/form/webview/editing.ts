@@ -37,10 +37,15 @@ export function makeEditing(page: FormPage): Editing {
     if (text === null) return page.goTo(cell.row);
     const isFree = !column.isClosed && column.input !== 'long' && column.input !== 'date';
     const suggestions = isFree ? valuesIn(state, cell.column) : [];
-    const editor = cellEditor(column, typed ?? text, { commit, cancel: () => end() }, suggestions);
+    const editor = cellEditor(column, typed ?? text, { commit, cancel: discard }, suggestions);
     now = { ...cell, before: text, editor };
     page.cellAt(cell)?.replaceChildren(editor.element);
     editor.focus(typed === undefined ? 'all' : 'end');
+  };
+
+  const discard = (): void => {
+    page.tell(undefined);
+    end();
   };
 
   const commit = (next?: Next): void => {
