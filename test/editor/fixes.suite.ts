@@ -56,7 +56,7 @@ describe('quick fixes', () => {
   it('silence a finding with a comment that asks for a reason', async () => {
     const { document } = await openText(OFF);
     const found = await finding(document.uri, 'faq/missing');
-    await apply(await titled(document, found, /faq\/missing in this file/));
+    await apply(await titled(document, found, /^Ignore in this file: No FAQ/));
     await noFinding(document.uri, 'faq/missing');
     assert.match(document.getText(), /^# playbook-ignore-file faq\/missing: /m);
   });

@@ -9,8 +9,9 @@ import { texts, until } from '../ui/look';
 const SAMPLE = 'newcomer.playbook.yaml';
 /** The service, which the servers for the desktop and for the browser share, is most of it. */
 // Grown from 700 KB with the readers of what people write, the diagnosis of typos and 17 rules, and from 760 KB with
-// tables in and out (dist/tables.js, 105 KB) and formatting.
-const MOST_BYTES = 860 * 1024;
+// tables in and out (dist/tables.js, 105 KB) and formatting. The handbook, printing, the week's
+// editor, the form (dist/form.js, 16 KB) and the side bar came since, paid in part by denser texts and a better deflate.
+const MOST_BYTES = 905 * 1024;
 
 /** What may be in the package, one pattern for each kind of file. */
 const SHIPPED = [
