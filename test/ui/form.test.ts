@@ -131,6 +131,13 @@ describe('a playbook as a form', () => {
     await until('the other row', async () => (await page.locator('[data-row="1"]').count()) === 1);
     assert.equal(await page.locator('[data-row]').count(), 1);
     await page.locator('.filters select').selectOption('');
+    // Each as high as its own content, whatever stood in its place before.
+    await until('rows one below the other', () =>
+      page.locator('.body .row').evaluateAll((rows) => {
+        const [first, second] = rows.map((row) => row.getBoundingClientRect());
+        return second !== undefined && Math.abs(second.top - first!.bottom) < 1;
+      }),
+    );
   });
 
   it('goes to where an item is written', async () => {

@@ -1,4 +1,4 @@
-import type { GridSection } from '../../../../server/src/protocol';
+import type { GridRow, GridSection } from '../../../../server/src/protocol';
 import type { FromForm, ToForm } from '../messages';
 import { makeAdding } from './adding';
 import { drawnRows } from './drawn-rows';
@@ -59,6 +59,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
       const index = state!.view[position]!;
       return drawn.draw(state!, index, words, editing.row() === index);
     },
+    key: (position) => numberOf(state!.rows[state!.view[position]!]!),
     pinned: () => state && positionOf(editing.row() ?? state.active.row),
   });
 
@@ -169,6 +170,15 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     waiting.delete(message.action);
   };
 }
+
+/** A number for each row, which it keeps as long as it says the same. */
+function numberOf(row: GridRow): number {
+  const known = numbers.get(row) ?? ++lastNumber;
+  numbers.set(row, known);
+  return known;
+}
+const numbers = new WeakMap<GridRow, number>();
+let lastNumber = 0;
 
 function hintOf({ notice, rows, view }: GridState, words: Words): string {
   if (notice !== undefined) return notice;

@@ -22,17 +22,20 @@ export interface VirtualOptions {
   readonly body: HTMLElement;
   /** The element of a row, by its position; the identical one where it is as before. */
   draw(position: number): HTMLElement;
+  /** What tells a row from all others, wherever it stands: its height is kept under it. */
+  key(position: number): number;
   /** A row that stays drawn out of sight, since it has the focus. */
   pinned(): number | undefined;
 }
 
 /** Keeps the rows in sight drawn. The library knows scrolling, heights that change and anchoring; what a row is, we do. */
-export function virtualRows({ scroller, body, draw, pinned }: VirtualOptions): VirtualRows {
+export function virtualRows({ scroller, body, draw, key, pinned }: VirtualOptions): VirtualRows {
   const options = (count: number) => ({
     count,
     getScrollElement: () => scroller,
     estimateSize: () => USUAL_HEIGHT,
     overscan: 6,
+    getItemKey: key,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
