@@ -20,7 +20,7 @@ describe('the page of the extension, which shops read before and after they inst
       const named = [...text.matchAll(/\*\*(?:Service Playbook: )?([^*]+)\*\*/g)]
         .map(([, name]) => name!)
         .filter((name) => name !== '客服手册' && name !== 'service playbook');
-      assert.equal(named.length, 8);
+      assert.equal(named.length, 11);
       assert.deepEqual(
         named.filter((name) => !titles(file).includes(name)),
         [],
