@@ -60,6 +60,9 @@ function barOf(week: WeekContext, { date }: ScheduleDay, index: number, { bar, p
   const who = names.length > 0 ? names.join(comma(page.locale)) : page.say(words.noOne);
   const day = dateText(date, page.today, page.locale);
   const label = page.say(words.bar, { name, day, time: rangeText(week, bar), people: who });
+  // The name of the bar begins with what is seen of it, so that it can be called by that.
+  const seen = chosen.view === 'people' ? `${who} ${name}` : `${name} ${who}`;
+  const called = `${seen} ${shortRange(bar)}${comma(page.locale)}${day}`;
   const whose = chosen.view === 'people' ? `-${people[0]?.member ?? ''}` : '';
   const kinds = [
     'wk-bar',
@@ -80,7 +83,7 @@ function barOf(week: WeekContext, { date }: ScheduleDay, index: number, { bar, p
     data-to="${end}"
     data-select="${selectedValue(key, index)}"
     tabindex="-1"
-    aria-label="${label}"
+    aria-label="${called}"
     aria-describedby="wk-keys"
     aria-pressed="${chosen.selected?.key === key ? 'true' : 'false'}"
     title="${label}"
@@ -88,6 +91,6 @@ function barOf(week: WeekContext, { date }: ScheduleDay, index: number, { bar, p
     ${breaks
       .filter(({ members }) => whose === '' || !members || members.includes(people[0]?.member ?? ''))
       .map((one) => html`<i class="wk-break" data-from="${one.start}" data-to="${one.end}"></i>`)}
-    <span class="wk-words">${first}</span><span class="wk-times">${shortRange(bar)}</span>
+    <span class="wk-words">${first}</span> <span class="wk-times">${shortRange(bar)}</span>
   </button>`;
 }
