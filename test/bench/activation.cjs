@@ -61,6 +61,8 @@ function anything() {
       if (name === Symbol.iterator) return () => [][Symbol.iterator]();
       return Object.hasOwn(target, name) && name !== 'name' ? target[name] : (target[name] = anything());
     },
+    // Every part can be set, the name of the class behind it too.
+    set: (target, name, value) => Reflect.defineProperty(target, name, { value, configurable: true }),
     apply: () => anything(),
     construct: (target, args, by) => (by === made ? anything() : Reflect.construct(target, args, by)),
   });
