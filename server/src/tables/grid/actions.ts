@@ -1,12 +1,12 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Locale } from '../../../../schemas/text';
 import type { GridAction, GridSection } from '../../protocol';
-import { type Analysis, fixEdits, locator, type PlaybookDocument, writtenList } from '../../service';
+import { type Analysis, fixEdits, locator, writtenList } from '../../service';
 import type { Item } from '../import/fields';
 import { cellText, cellValue } from './cell-text';
 import { addedItem, copyOf, newItem } from './new-item';
 import { cellEdits, writtenAs } from './edit-cell';
-import { type GridItem, ownFile, type OwnFile } from './items';
+import { type GridItem, ownFile, type OwnFile, wholeDocument } from './items';
 import type { GridRows } from './rows';
 import { sameItem } from './same-item';
 import { editsOfStep, type GridRefusal } from './step';
@@ -166,7 +166,7 @@ function fix(
   const found = now.findings.get(item)?.[finding];
   const chosen = found?.fixes?.[fix];
   if (!chosen) return { refusal: refusals.changed };
-  const edits = fixEdits(analysis, documentOf(analysis), chosen);
+  const edits = fixEdits(analysis, wholeDocument(analysis), chosen);
   return edits.length > 0 ? edits : { refusal: refusals.entangled };
 }
 
@@ -178,18 +178,12 @@ export function gridPlace(
   const item = current(target, row);
   const raw = item?.own?.raw;
   if (typeof raw === 'object' && raw !== null)
-    return locator(target.analysis, documentOf(target.analysis))({ in: raw });
+    return locator(target.analysis, wholeDocument(target.analysis))({ in: raw });
   if (item?.own) {
     const list = listIn(ownFile(target.analysis), target.section);
     return locator(target.analysis)({ in: list, key: item.own.index });
   }
-  return item?.whole && locator(target.analysis, documentOf(target.analysis))({ in: item.whole });
-}
-
-/** The playbook with what it takes over from others. */
-function documentOf(analysis: Analysis): PlaybookDocument {
-  const { index } = ownFile(analysis);
-  return analysis.documents[index]!;
+  return item?.whole && locator(target.analysis, wholeDocument(target.analysis))({ in: item.whole });
 }
 
 const listIn = ({ document }: OwnFile, name: string): readonly unknown[] => writtenList(document, name) ?? [];

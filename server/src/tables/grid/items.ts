@@ -27,13 +27,23 @@ export function ownFile(analysis: Analysis): OwnFile {
   return { file, document, index: file.documents.indexOf(document) };
 }
 
+/** The playbook that is edited, with what it takes over from others. */
+export const wholeDocument = (analysis: Analysis): PlaybookDocument =>
+  analysis.documents[ownFile(analysis).index]!;
+
+/** The number of items of a section. */
+export function itemCount(analysis: Analysis, section: GridSection): number {
+  const { document } = ownFile(analysis);
+  if (wholeDocument(analysis).inherited) return gridItems(analysis, section).length;
+  return writtenList(document, section)?.length ?? 0;
+}
+
 /** The items of a section in the order in which they hold; what the file cannot pass on stands at the end. */
 export function gridItems(analysis: Analysis, section: GridSection): readonly GridItem[] {
   const { document } = ownFile(analysis);
   const own = writtenList(document, section) ?? [];
-  const merged =
-    analysis.alone && document === analysis.alone.documents[0] ? analysis.documents[0] : undefined;
-  if (!merged?.inherited) return own.map((raw, index) => ({ whole: asItem(raw), own: { raw, index } }));
+  const merged = wholeDocument(analysis);
+  if (!merged.inherited) return own.map((raw, index) => ({ whole: asItem(raw), own: { raw, index } }));
   return overBases(analysis, merged, section, own);
 }
 

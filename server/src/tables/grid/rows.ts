@@ -13,7 +13,7 @@ import type { Locale } from '../../../../schemas/text';
 import { type Item, textOf } from '../import/fields';
 import { cellText } from './cell-text';
 import { type GridField, gridFields } from './columns';
-import { type GridItem, gridItems, ownFile } from './items';
+import { type GridItem, gridItems, wholeDocument } from './items';
 import { findingsByItem, shownFinding } from './row-findings';
 
 /** What rows are made with. */
@@ -38,8 +38,7 @@ export function gridRows(analysis: Analysis, context: GridContext, kept: KeptRow
   const { section, settings, locale, now } = context;
   const fields = gridFields(section, locale);
   const items = gridItems(analysis, section);
-  const { document: own } = ownFile(analysis);
-  const document = analysis.alone && own === analysis.alone.documents[0] ? analysis.documents[0]! : own;
+  const document = wholeDocument(analysis);
   const findings = findingsByItem(analysis, document, items, settings);
   const resolve = resolver(document, { today: settings.today, now });
   const rows = items.map((item) => keptRow(kept, item, findings.get(item) ?? none, fields, locale, resolve));

@@ -6,7 +6,7 @@ import { readSection } from '../import/playbook-section';
 import type { TableSection } from '../layout/table-row';
 import { gridSections } from './columns';
 import { gridEdits, gridPlace, type GridTarget } from './actions';
-import { gridItems, type GridItem, ownFile } from './items';
+import { type GridItem, itemCount, ownFile } from './items';
 import { type GridContext, type GridRows, gridRows, type KeptRows } from './rows';
 import { rowsEdits } from './rows-edits';
 import { gridWords, refusals } from './words';
@@ -66,7 +66,7 @@ export function makeGrids(newId: () => string): Grids {
         sections: gridSections.map((name) => ({
           name,
           title: sectionTitle(name)[locale],
-          count: gridItems(analysis, name).length,
+          count: name === section ? items.length : itemCount(analysis, name),
         })),
         ...(isSame ? { edits: rowsEdits(before.rows, rows) } : { rows, words: inLocale(locale) }),
         ...(notice && { notice: say(notice.message, locale, notice.data) }),

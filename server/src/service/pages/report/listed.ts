@@ -1,13 +1,14 @@
 import type { Snapshot } from '../../document/snapshot';
 import type { DocumentFindings } from '../../findings';
 import type { Finding, Fix } from '../../format/finding';
-import { gotoText, locator } from '../../document/resolve-range';
+import { type FileRange, gotoText, locator } from '../../document/resolve-range';
 import { groupOf, rulesIn, type ScoreGroup, scoreGroups } from '../../score/score';
 
 /** A finding with its place in the form of `data-goto`, and its fixes numbered throughout the report. */
 export interface Listed {
   readonly owner: DocumentFindings;
   readonly finding: Finding;
+  readonly range: FileRange;
   readonly line: number;
   readonly goto: string;
   readonly fixes: readonly { readonly number: number; readonly fix: Fix }[];
@@ -20,7 +21,7 @@ export function listFindings(snapshot: Snapshot, all: readonly DocumentFindings[
     return owner.findings.map((finding): Listed => {
       const range = where(finding.at);
       const fixes = (finding.fixes ?? []).map((fix) => ({ number: number++, fix }));
-      return { owner, finding, line: range.start.line + 1, goto: gotoText(range), fixes };
+      return { owner, finding, range, line: range.start.line + 1, goto: gotoText(range), fixes };
     });
   });
 }

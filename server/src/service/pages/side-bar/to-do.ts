@@ -1,7 +1,6 @@
 import { type Locale, say } from '../../../../../schemas/text';
 import type { PlaybookCard, ToDoItem, ToDoList } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
-import { locator } from '../../document/resolve-range';
 import { allFindings, type CheckSettings } from '../../findings';
 import { type Level, levels } from '../../format/finding';
 import { fixTitle } from '../../format/fix-title';
@@ -32,13 +31,12 @@ export function toDoList(file: Analysis, settings: CheckSettings, locale: Locale
       title: say(groupTitles[group], locale),
       items: [...findings]
         .sort((a, b) => levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level))
-        .map((one) => toDo(file, one, locale)),
+        .map((one) => toDo(one, locale)),
     })),
   };
 }
 
-function toDo(file: Analysis, { owner, finding, fixes: [first] }: Listed, locale: Locale): ToDoItem {
-  const { start, end } = locator(file, owner.document)(finding.at);
+function toDo({ finding, range: { start, end }, fixes: [first] }: Listed, locale: Locale): ToDoItem {
   return {
     message: say(finding.message, locale, finding.data),
     level: finding.level,
