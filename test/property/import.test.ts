@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseAllDocuments, visit } from 'yaml';
 import { importEdits, planImport, type TableRow, type TableSection } from '../../server/src/tables';
 import { applyText } from '../service/apply-text';
 import { open } from '../service/marks';
 import { rowOf } from '../service/tables/rows';
+import { contents, words } from './written-texts';
 
 const lists = `${'playbook: 1\nshop: { name: 小满家居 }\n'}quick_replies: # 话术
 - text: |+
@@ -36,60 +36,6 @@ const shops: readonly (readonly [name: string, text: string])[] = [
   ['two playbooks', `${lists}---\n${lists}`],
 ];
 
-/** What people and spreadsheets write, and what means something in YAML. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    '您好，',
-    '现货 48 小时内发出',
-    '"',
-    "'",
-    ' # ',
-    '#',
-    ': ',
-    '- ',
-    '\n',
-    '\n\n',
-    '  ',
-    '\t',
-    '🙂',
-  ),
-  fc.constantFrom(
-    '{{buyer.nickname|亲}}',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '&a',
-    '*a',
-    '!',
-    '|',
-    '>',
-    '%',
-    '@',
-    '`',
-    '~',
-  ),
-  fc.constantFrom(
-    'on',
-    'null',
-    '12:30',
-    '2026-11-11',
-    '0x1f',
-    '1e3',
-    '---',
-    '...',
-    '\u2028',
-    '\u00a0',
-    '　',
-    '\\n',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 3 }),
-);
-const words = fc
-  .array(piece, { minLength: 1, maxLength: 6 })
-  .map((pieces) => pieces.join(''))
-  .filter((text) => text.trim() !== '');
 const group = fc.array(fc.constantFrom('售前', '售后', '尺码', '物流'), { minLength: 1, maxLength: 2 });
 const optional = { requiredKeys: [] };
 
@@ -125,25 +71,6 @@ type Written = Readonly<Record<string, unknown>>;
 
 const itemsIn = (text: string, section: TableSection): readonly Written[] =>
   (open(text).documents[0]!.playbook[section] ?? []) as readonly Written[];
-
-/** Every scalar and comment of a text, as often as it is there. */
-function contents(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
-  for (const document of parseAllDocuments(text)) {
-    if (!('contents' in document)) continue;
-    const comments: (string | null | undefined)[] = [document.commentBefore, document.comment];
-    visit(document, {
-      Node: (_key, node) => {
-        comments.push(node.commentBefore, node.comment);
-        if ('value' in node) count(`value ${String(node.value)}`);
-      },
-    });
-    for (const line of comments.flatMap((comment) => comment?.split('\n') ?? []))
-      if (line.trim() !== '') count(`comment ${line.trim()}`);
-  }
-  return counts;
-}
 
 function assertHolds(after: string, before: string): void {
   const now = contents(after);

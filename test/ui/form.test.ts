@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { faintWords } from './contrast';
-import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
+import { canBeReadInEveryTheme } from './every-theme';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
 const FILE = 'playbook.yaml';
@@ -165,12 +165,7 @@ describe('a playbook as a form', () => {
     await until('the replies', async () => (await said(0, 1)) === '发货时间');
   });
 
-  for (const theme of themes)
-    it(`${theme}: every word can be read`, async () => {
-      await editor.setTheme(theme);
-      assert.deepEqual(await (await form()).evaluate(faintWords, 4.5), []);
-      await picture(editor, `form-${theme}`);
-    });
+  canBeReadInEveryTheme(() => editor, form, 'form');
 
   it('shows 5,000 replies, of which only those in sight are drawn', async () => {
     await editor.setTheme('light');

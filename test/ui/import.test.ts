@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { faintWords } from './contrast';
-import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
+import { canBeReadInEveryTheme } from './every-theme';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 import { loadAgain } from './load-again';
 
@@ -119,15 +119,7 @@ describe('importing replies', () => {
     await tells(/^Write 2 replies/);
   });
 
-  for (const theme of themes)
-    it(`${theme}: every word can be read`, async () => {
-      await editor.setTheme(theme);
-      const page = await frame();
-      const worn = theme.replace(/^hc.*/, 'high-contrast');
-      await until('the theme', () => page.evaluate((name) => document.body.className.includes(name), worn));
-      await picture(editor, `import-${theme}`);
-      assert.deepEqual(await page.evaluate(faintWords, 4.5), []);
-    });
+  canBeReadInEveryTheme(() => editor, frame, 'import');
 
   it('writes what is chosen, and one undo takes it back', async () => {
     await (await frame()).locator('.sp-write .sp-fix').click();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { faintWords } from './contrast';
-import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, themes } from './harness';
+import { canBeReadInEveryTheme } from './every-theme';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
 const FILE = 'playbook.yaml';
@@ -123,15 +123,7 @@ describe('trying a message', () => {
     await answered(/快递坏了，我要投诉/);
   });
 
-  for (const theme of themes)
-    it(`${theme}: every word can be read`, async () => {
-      await editor.setTheme(theme);
-      const page = await frame();
-      const worn = theme.replace(/^hc.*/, 'high-contrast');
-      await until('the theme', () => page.evaluate((name) => document.body.className.includes(name), worn));
-      await picture(editor, `simulator-${theme}`);
-      assert.deepEqual(await page.evaluate(faintWords, 4.5), []);
-    });
+  canBeReadInEveryTheme(() => editor, frame, 'simulator');
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));
 });
