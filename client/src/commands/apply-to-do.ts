@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
 import { reportFixRequest } from '../../../server/src/protocol';
+import { applyEdit } from '../apply-edit';
 import type { CommandHost } from '../command-host';
 import type { ToDoRow } from '../side-bar/to-do-view';
 
@@ -10,7 +11,7 @@ export async function applyToDo({ client }: CommandHost, row: unknown): Promise<
   await workspace.openTextDocument(uri);
   const params = { uri: uri.toString(), version, fix: toDo.fix.number };
   const edit = await client.sendRequest(reportFixRequest, params);
-  if (edit) await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  if (edit) await applyEdit(client, edit);
   else
     void window.showInformationMessage(
       l10n.t('The file has changed meanwhile; the list is up to date again now.'),

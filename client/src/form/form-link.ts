@@ -24,7 +24,7 @@ import { oneAtATime } from '../preview/one-at-a-time';
 import { reveal } from '../preview/reveal';
 import { showFailures } from '../show-failures';
 import { isSuperseded } from '../superseded';
-import { showPasted } from './paste-rows';
+import { showPasted } from '../tables/show-import';
 import type { FromForm, ToForm } from './messages';
 
 /** What stands between a form and the server: rows come when the text has changed, actions become edits of the text. */

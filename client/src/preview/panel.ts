@@ -1,6 +1,7 @@
 import { type Disposable, env, l10n, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import { type FormState, reportMarkdownRequest, type ShiftAction } from '../../../server/src/protocol';
 import { section } from '../client-options';
+import { applyEdit } from '../apply-edit';
 import { showFailures } from '../show-failures';
 import type { Host } from '../host';
 import { changesTo, type DrawnParts } from './changes';
@@ -134,8 +135,7 @@ export function documentPanel(
     const params = { uri: uri.toString(), version, fix: index, form, tables };
     const edit = kind.fix && (await host.client.sendRequest(kind.fix, params).catch(() => null));
     if (edit && 'refusal' in edit) return void window.showWarningMessage(edit.refusal);
-    const done =
-      edit && (await workspace.applyEdit(await host.client.protocol2CodeConverter.asWorkspaceEdit(edit)));
+    const done = await applyEdit(host.client, edit);
     if (!done)
       void window.showInformationMessage(l10n.t('The playbook has changed meanwhile. Please try again.'));
     soon.call();
@@ -145,8 +145,7 @@ export function documentPanel(
     const params = { uri: uri.toString(), version, action };
     const edit = kind.act && (await host.client.sendRequest(kind.act, params).catch(() => null));
     if (edit && 'refusal' in edit) return post({ type: 'acted', refusal: edit.refusal });
-    const done =
-      edit && (await workspace.applyEdit(await host.client.protocol2CodeConverter.asWorkspaceEdit(edit)));
+    const done = await applyEdit(host.client, edit);
     const changed = l10n.t('The playbook has changed meanwhile. Please try again.');
     post({ type: 'acted', refusal: done ? undefined : changed });
     soon.call();

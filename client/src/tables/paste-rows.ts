@@ -15,7 +15,7 @@ import type { CommandHost } from '../command-host';
 import { selector } from '../language';
 import { showFailures } from '../show-failures';
 import { isCells } from './cells-of-text';
-import { showImport } from './show-import';
+import { showPasted } from './show-import';
 
 /** Cells that are copied from a spreadsheet may be imported when they are pasted into a playbook. */
 export function provideRowPastes(host: CommandHost): Disposable {
@@ -35,8 +35,7 @@ export function provideRowPastes(host: CommandHost): Disposable {
       const edit = new DocumentPasteEdit('', l10n.t('Import these rows…'), kind);
       // Whoever pastes gets the text, as ever; this is offered beside it.
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
-      const bytes = new TextEncoder().encode(text);
-      opening.set(edit, () => showImport(host, uri, [{ name: l10n.t('Pasted rows.tsv'), bytes }]));
+      opening.set(edit, () => showPasted(host, uri, text));
       return [edit];
     },
     resolveDocumentPasteEdit: (edit) => {

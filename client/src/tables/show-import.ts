@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import type { CommandHost } from '../command-host';
 import { importPage } from '../preview/page-kinds';
 import { sendTables } from './send-tables';
@@ -12,6 +12,12 @@ export async function showImport(
   files: readonly ChosenFile[],
 ): Promise<void> {
   showImportOf(host, playbook, await sendTables(host, files));
+}
+
+/** The same for pasted cells, or for lines, each of which is then one reply. */
+export async function showPasted(host: CommandHost, playbook: Uri, text: string): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  await showImport(host, playbook, [{ name: l10n.t('Pasted rows.tsv'), bytes }]);
 }
 
 /** The same for files that the server has already. */

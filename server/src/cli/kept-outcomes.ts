@@ -1,5 +1,5 @@
 import type { Files } from '../host';
-import type { BaselineEntry } from '../service';
+import { type BaselineEntry, memoize, memoizeWeak } from '../service';
 import { topFolder } from '../workspace/bases/boundary';
 import type { LoadedConfig } from '../workspace/configs';
 import type { LoadedPack } from '../workspace/word-packs';
@@ -41,12 +41,13 @@ export interface KeptOutcomes {
  */
 export function keptOutcomes(folder: string, files: Files): KeptOutcomes {
   const build = buildStamp();
-  const written = memoizeJson();
-  const digests = memoizeByName(async (uri) => {
+  // Those of a run are the same for many files.
+  const written = memoizeWeak((value: object) => JSON.stringify(value));
+  const digests = memoize(async (uri: string) => {
     const text = await files.read(uri);
     return text === undefined ? '' : digestOf(text);
   });
-  const tops = memoizeByName(async (place) => (await topFolder(`${place}x`, files.list)) ?? '');
+  const tops = memoize(async (place: string) => (await topFolder(`${place}x`, files.list)) ?? '');
   const topOf = (uri: string): Promise<string> => tops(uri.slice(0, uri.lastIndexOf('/') + 1));
   const keyOf = ({ file, text, job, config, team, known }: CheckInputs): string =>
     digestOf(
@@ -73,24 +74,5 @@ export function keptOutcomes(folder: string, files: Files): KeptOutcomes {
   };
 }
 
-/** Objects as JSON; those of a run are the same for many files. */
-function memoizeJson(): (value: object) => string {
-  const made = new WeakMap<object, string>();
-  return (value) => {
-    const known = made.get(value) ?? JSON.stringify(value);
-    made.set(value, known);
-    return known;
-  };
-}
-
 /** Files that are read from a host, each once. */
-export const readOnce = (files: Files): Files => ({ ...files, read: memoizeByName(files.read) });
-
-function memoizeByName<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (name) => {
-    const known = made.get(name) ?? make(name);
-    made.set(name, known);
-    return known;
-  };
-}
+export const readOnce = (files: Files): Files => ({ ...files, read: memoize(files.read) });

@@ -120,7 +120,7 @@ export { groupName, groupPath } from './wording/reply-group';
 export { idFor, idMaker } from './text/ids-from-titles';
 export { initials } from './text/pinyin';
 export { plain } from './text/normalise';
-export { LastResult } from './collections/memoize';
+export { LastResult, memoize, memoizeWeak } from './collections/memoize';
 export { printable } from './text/printable';
 export { readDate as readWrittenDate } from './notation/dates';
 export { itemFindings } from './document/item-findings';

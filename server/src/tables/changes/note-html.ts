@@ -1,5 +1,6 @@
 import { type Locale, say } from '../../../../schemas/text';
 import { html, type Html } from '../../service';
+import { htmlPage } from '../text/html-page';
 import { asHtmlMarks } from '../text/marked-runs';
 import type { NoteEntry, NoteLine, RolloutNote } from './note';
 import { noteKindWords, noteWords } from './note-words';
@@ -13,22 +14,11 @@ export function noteHtml({ title, head, parts, others }: RolloutNote, locale: Lo
         ${part.entries.map((entry) => article(entry, locale))}
       </section>`,
   );
-  const page = html`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-      <title>${title}</title>
-      ${style}
-    </head>
-    <body>
-      <main>
-        <h1>${title}</h1>
-        ${head.map((line) => html`<p>${line}</p>`)}${sections}${others !== '' && html`<footer>${others}</footer>`}
-      </main>
-    </body>
-  </html>`;
-  return `<!doctype html>\n${page.text}\n`;
+  const body = html`<main>
+    <h1>${title}</h1>
+    ${head.map((line) => html`<p>${line}</p>`)}${sections}${others !== '' && html`<footer>${others}</footer>`}
+  </main>`;
+  return htmlPage({ title, style, body }, locale);
 }
 
 function article({ kind, name, lines }: NoteEntry, locale: Locale): Html {

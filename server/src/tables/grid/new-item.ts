@@ -3,6 +3,7 @@ import type { GridSection } from '../../protocol';
 import { formatNodeAt, idFor, writtenList } from '../../service';
 import type { Item } from '../import/fields';
 import { textOf } from '../import/fields';
+import { fallbackWord } from '../import/new-item';
 import { onOneLine } from '../import/one-line-lists';
 import { cellValue } from './cell-text';
 import { invalidity } from './invalidity';
@@ -12,12 +13,7 @@ import type { GridRefusal, GridStep } from './step';
 import { refusals } from './words';
 
 /** The word of an id whose title has no letter, and of items that have no title. */
-const fallbackWord: Readonly<Record<GridSection, string>> = {
-  quick_replies: 'reply',
-  faq: 'faq',
-  announcements: 'notice',
-  auto_replies: 'auto',
-};
+const words: Readonly<Record<GridSection, string>> = { ...fallbackWord, auto_replies: 'auto' };
 
 /** An item of the texts of a new row, with an id; or why it cannot be added. */
 export function newItem(
@@ -60,7 +56,7 @@ function freeId(section: GridSection, item: Item, now: GridRows): string {
   const taken = new Set(now.items.flatMap(({ whole }) => (typeof whole?.id === 'string' ? [whole.id] : [])));
   const title =
     textOf(item, 'title') || textOf(item, 'question') || textOf(item, 'when').replaceAll('_', '-');
-  return idFor(title, taken, fallbackWord[section]);
+  return idFor(title, taken, words[section]);
 }
 
 /** The keys in the order of the format. */

@@ -1,4 +1,5 @@
 import { type Analysis, type PlaybookDocument, writtenList } from '../../service';
+import { problemsIn } from '../import/trial';
 import type { OwnFile } from './items';
 
 /**
@@ -26,12 +27,6 @@ export function readsAs(
 
 const rawOf = (document: PlaybookDocument, name: string): unknown =>
   writtenList(document, name) ?? document.sections.get(name)?.entry.raw;
-
-function problemsIn({ blocks }: Analysis): number {
-  let count = 0;
-  for (const { problems } of blocks) count += problems.length;
-  return count;
-}
 
 /** Whether two values are the same, whatever the order of keys. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Text, TextData } from '../../../../schemas/text';
-import { type Edit, offsetAt, openFile, textEdits } from '../../service';
+import { type Edit, offsetAt } from '../../service';
+import { editsInText } from '../import/edits-in-text';
 import { applied } from '../import/trial';
 import type { OwnFile } from './items';
 import { readsAs } from './read-back';
@@ -26,30 +27,12 @@ export interface GridStep {
 export function editsOfStep(own: OwnFile, { wanted, ways }: GridStep): readonly TextEdit[] | GridRefusal {
   let wouldLose = false;
   for (const way of ways) {
-    const edits = inText(own, way);
+    const edits = editsInText(own.file, own.document, way);
     if (edits.length === 0 || !readsAs(own, applied(own.file, edits), wanted)) continue;
     if (!losesComment(own, edits)) return edits;
     wouldLose = true;
   }
   return { refusal: wouldLose ? refusals.comment : refusals.entangled };
-}
-
-/** The edits in the text, with line breaks as the file has them. */
-function inText({ file, document }: OwnFile, edits: readonly Edit[]): readonly TextEdit[] {
-  if (file.text === '') return intoNothing(file.uri, edits);
-  const made = textEdits(file, document, edits);
-  if (!file.text.includes('\r\n')) return made;
-  return made.map((edit) => ({ ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') }));
-}
-
-/** A file without a character has no line that anything could stand beside. */
-function intoNothing(uri: string, edits: readonly Edit[]): readonly TextEdit[] {
-  const blank = openFile(uri, 0, '\n');
-  const start = { line: 0, character: 0 };
-  const newText = textEdits(blank, blank.documents[0]!, edits)
-    .map((edit) => edit.newText)
-    .join('');
-  return newText === '' ? [] : [{ range: { start, end: start }, newText }];
 }
 
 /**

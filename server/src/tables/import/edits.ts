@@ -4,13 +4,13 @@ import {
   type Edit,
   idMaker,
   offsetAt,
-  openFile,
   sectionNames,
   textEdits,
   type PlaybookDocument,
 } from '../../service';
 import { fill } from '../../../../schemas/text';
 import type { ValueChange } from './changes';
+import { editsInText } from './edits-in-text';
 import type { Item } from './fields';
 import { newItem } from './new-item';
 import { asWritten, onOneLine } from './one-line-lists';
@@ -76,11 +76,11 @@ export function importEdits(
     wanted.set(section, wantedIn(analysis, document, section, own, idMaker(ids), options));
   }
   const changes = editsOf(analysis, document, wanted);
-  const edits = inText(analysis, document, changes);
+  const edits = editsInText(analysis, document, changes);
   const lossy = commentLoss(analysis, document, wanted, edits);
   if (lossy) return { edits: [], problems: [lossy] };
   const failure = triedInParts(wanted, (part) => {
-    const own = part === wanted ? edits : inText(analysis, document, editsOf(analysis, document, part));
+    const own = part === wanted ? edits : editsInText(analysis, document, editsOf(analysis, document, part));
     return failureOf(analysis, document, applied(analysis, own), part);
   });
   if (!failure) return { edits, problems };
@@ -197,24 +197,6 @@ function commentLoss(
       }
   const lost = edits.find((edit) => /^[|>][-+\d]*[ \t]+#|^\s*\[\s*#/.test(deleted(edit)));
   return lost && { message: messages.wouldLoseCommentAt, data: { line: lost.range.start.line + 1 } };
-}
-
-/** The edits in the text, with line breaks as the file has them. */
-function inText(analysis: Analysis, document: PlaybookDocument, edits: readonly Edit[]): readonly TextEdit[] {
-  if (analysis.text === '') return intoNothing(analysis.uri, edits);
-  const added = textEdits(analysis, document, edits);
-  if (!analysis.text.includes('\r\n')) return added;
-  return added.map((edit) => ({ ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') }));
-}
-
-/** A file without a character has no line that anything could stand beside. */
-function intoNothing(uri: string, edits: readonly Edit[]): readonly TextEdit[] {
-  const blank = openFile(uri, 0, '\n');
-  const newText = textEdits(blank, blank.documents[0]!, edits)
-    .map((edit) => edit.newText)
-    .join('');
-  const start = { line: 0, character: 0 };
-  return newText === '' ? [] : [{ range: { start, end: start }, newText }];
 }
 
 const unwritable = ({ row: { place } }: PlannedRow, { message, data }: Notice): Notice =>

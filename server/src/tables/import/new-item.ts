@@ -41,7 +41,7 @@ const order: Readonly<Record<TableSection, readonly string[]>> = {
 };
 
 /** The word of an id whose title has no letter. */
-const fallbackWord: Readonly<Record<TableSection, string>> = {
+export const fallbackWord: Readonly<Record<TableSection, string>> = {
   quick_replies: 'reply',
   faq: 'faq',
   announcements: 'notice',

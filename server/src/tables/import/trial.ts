@@ -133,7 +133,8 @@ function listed(section: Section | undefined): number {
   return section && section.items.length > 0 ? section.items.length : Array.isArray(raw) ? raw.length : 0;
 }
 
-function problemsIn({ blocks }: Analysis): number {
+/** The number of syntax errors of a file. */
+export function problemsIn({ blocks }: Analysis): number {
   let count = 0;
   for (const { problems } of blocks) count += problems.length;
   return count;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../schemas/text';
 import { html, type Html, type HtmlValue } from '../../service';
+import { htmlPage } from '../text/html-page';
 
 /** A document to print: self-contained, without scripts, in A4. */
 export interface PrintedPage {
@@ -19,29 +20,19 @@ export function printed(
   { title, foot, landscape = false, points, style, body }: PrintedPage,
   locale: Locale,
 ): string {
-  const page = html`<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-      <title>${title}</title>
-      <style>
-        @page {
-          size: A4 ${landscape ? 'landscape' : 'portrait'};
-          margin: ${landscape ? 9 : 13}mm;
-        }
-        :root {
-          font-size: ${points}pt;
-        }
-      </style>
-      ${shared}${style}
-    </head>
-    <body>
-      <main class="${landscape ? 'wide' : 'tall'}">${body}</main>
-      <footer>${foot}</footer>
-    </body>
-  </html>`;
-  return `<!doctype html>\n${page.text}\n`;
+  const paper = html`<style>
+      @page {
+        size: A4 ${landscape ? 'landscape' : 'portrait'};
+        margin: ${landscape ? 9 : 13}mm;
+      }
+      :root {
+        font-size: ${points}pt;
+      }
+    </style>
+    ${shared}${style}`;
+  const content = html`<main class="${landscape ? 'wide' : 'tall'}">${body}</main>
+    <footer>${foot}</footer>`;
+  return htmlPage({ title, style: paper, body: content }, locale);
 }
 
 const shared = html`<style>

@@ -1,6 +1,7 @@
 import type { Text } from '../../../../../schemas/text';
 import { type Html, html } from '../../text/html';
 import type { PageContext } from '../page-context';
+import { searchField } from '../search-field';
 import type { TitledPart } from '../titled-part';
 
 const words = {
@@ -29,18 +30,15 @@ export function contentsPart(page: PageContext, groups: readonly ContentsGroup[]
         </ul>
       </li>`,
   );
-  const search = page.say(words.search);
+  const search = searchField({
+    label: page.say(words.search),
+    hint: page.say(words.hint),
+    found: page.say(words.found),
+    none: page.say(words.none),
+  });
   const content = html`<nav class="sp-rail" id="contents" aria-label="${page.say(words.title)}">
     <a class="sp-skip" href="#overview">${page.say(words.skip)}</a>
-    <input
-      type="search"
-      data-search="${page.say(words.found)}"
-      data-none="${page.say(words.none)}"
-      aria-label="${search}"
-      placeholder="${page.say(words.hint)}"
-      spellcheck="false"
-    />
-    <p class="sp-found" role="status"></p>
+    ${search}
     <details>
       <summary>${page.say(words.title)}</summary>
       <ol>

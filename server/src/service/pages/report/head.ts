@@ -1,3 +1,4 @@
+import { searchField } from '../search-field';
 import { type Locale, say } from '../../../../../schemas/text';
 import type { DocumentFindings } from '../../findings';
 import { type Level, levels } from '../../format/finding';
@@ -99,14 +100,6 @@ function controls(counts: Readonly<Record<Level, number>>, locale: Locale): Html
         choice(level, `${say(levelWords[level], locale)} ${counts[level]}`, false),
       )}
     </fieldset>
-    <input
-      type="search"
-      data-search="${say(words.found, locale)}"
-      data-none="${say(words.nothing, locale)}"
-      aria-label="${search}"
-      placeholder="${search}"
-      spellcheck="false"
-    />
-    <p class="sp-found" role="status"></p>
+    ${searchField({ label: search, hint: search, found: say(words.found, locale), none: say(words.nothing, locale) })}
   </div>`;
 }
