@@ -14,6 +14,7 @@ import { provideRulePages } from './rule-pages';
 import { provideSideBar } from './side-bar';
 import { provideTableDrops } from './tables/drop-tables';
 import { provideRowPastes } from './tables/paste-rows';
+import { makeWorkspaceReport } from './workspace-report/panel';
 
 /**
  * Starts the extension, on the desktop and in the browser alike. Returns before the server answers: requests wait for
@@ -29,9 +30,10 @@ export function startExtension(
   const host: Host = { context, client };
   const panels = makePanels(host);
   const closedFiles = closedFileFindings();
-  const commandHost = { ...host, panels, closedFiles };
+  const workspaceReport = makeWorkspaceReport(host);
+  const commandHost = { ...host, panels, workspaceReport, closedFiles };
   context.subscriptions.push(
-    ...[client, panels, closedFiles, provideRulePages(client), provideExtract()],
+    ...[client, panels, workspaceReport, closedFiles, provideRulePages(client), provideExtract()],
     ...[provideTableDrops(commandHost), provideRowPastes(commandHost), provideForm(commandHost)],
     ...provideAgentTools(host),
     ...provideSideBar(host),

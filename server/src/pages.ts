@@ -12,6 +12,7 @@ import {
   simulatorFixRequest,
   simulatorRequest,
   weekRequest,
+  workspaceReportRequest,
 } from './protocol';
 import type { Requests } from './requests';
 import * as service from './service';
@@ -85,6 +86,11 @@ export function attachPages(session: Session, requests: Requests): void {
     ),
   );
   connection.onRequest(checkFilesRequest, (params, token) => checkFiles(session, params, token));
+  connection.onRequest(workspaceReportRequest, (params, token) =>
+    answer({ name: 'workspace report', token, fallback: { title: '', version: 0, parts: [] } }, () =>
+      service.workspaceReport(params, session.locale()),
+    ),
+  );
   connection.onRequest(newPlaybookRequest, ({ shopName }, token) =>
     answer({ name: 'new playbook', token, fallback: '' }, () => {
       const today = session.today(service.openFile('', 0, ''));

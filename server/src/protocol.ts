@@ -166,3 +166,4 @@ export type { Range };
 export * from './grid-protocol';
 export * from './page-protocol';
 export * from './side-bar-protocol';
+export * from './workspace-report-protocol';

@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Location, Range } from 'vscode-languageserver-types';
 
 /** What our client asks for its side bar; `protocol.ts` passes it on. */
 
@@ -12,11 +12,25 @@ export interface SideBarParams {
 export interface PlaybookCard {
   /** The shop's name; empty where none is written. */
   readonly title: string;
+  /** Whether it is one that others build on, and no shop. */
+  readonly shared: boolean;
   /** 0 to 100. */
   readonly score: number;
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
+  /** What to do next, the worst first; at most three. */
+  readonly next: readonly NextThing[];
+}
+
+/** A rule that a playbook breaks. */
+export interface NextThing {
+  readonly title: string;
+  readonly level: 'error' | 'warning' | 'info';
+  /** In how many places. */
+  readonly places: number;
+  /** The first of them, maybe in a playbook that this one extends. */
+  readonly location: Location;
 }
 export const playbookCardRequest = new RequestType<SideBarParams, PlaybookCard | null, void>(
   'servicePlaybook/card',

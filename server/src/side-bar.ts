@@ -54,7 +54,7 @@ export function attachSideBar(session: Session): void {
       return last.card;
     }
     return of('card', uri, token, (file, settings) => {
-      const card = service.playbookCard(file, settings);
+      const card = service.playbookCard(file, settings, session.locale());
       kept.set(uri, { stamps: stamps(session.usesOf(file), day), card });
       return card;
     });

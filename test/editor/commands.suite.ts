@@ -23,6 +23,7 @@ describe('commands', () => {
       'showReport',
       'showSource',
       'checkWorkspace',
+      'showWorkspaceReport',
       'importReplies',
       'exportReplies',
       'compareWithWorkbench',

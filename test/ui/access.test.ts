@@ -21,6 +21,7 @@ const pages = [
   { command: 'Show Gap Report', holds: '.sp-score', tab: 'Gap check', file: GAPS },
   { command: 'Open as Form', holds: '.grid', tab: 'form', file: GAPS },
   { command: 'Edit the Week', holds: '[data-shift]', tab: 'week', file: SHOP },
+  { command: 'Show All Playbooks with Scores', holds: '.sp-shop', tab: 'All playbooks', file: SHOP },
   { command: 'Try a Customer Message', holds: '.sp-form', tab: 'Try a message', file: SHOP },
 ] as const;
 

@@ -14,7 +14,7 @@ export async function checkWorkspace(host: CommandHost): Promise<void> {
       return { files, results, isStopped: token.isCancellationRequested };
     },
   );
-  if (results.length > 0) return tell(results, files.length);
+  if (results.length > 0) return tell(host, results, files.length);
   if (isStopped)
     return void window.showInformationMessage(l10n.t('Stopped before any playbook was checked.'));
   return offerNewPlaybook();
@@ -30,7 +30,7 @@ async function offerNewPlaybook(): Promise<void> {
 }
 
 /** @param wanted how many files there are: more than results where the person has cancelled the check */
-async function tell(results: readonly FileResult[], wanted: number): Promise<void> {
+async function tell(host: CommandHost, results: readonly FileResult[], wanted: number): Promise<void> {
   const [files, problems] = [l10n.t('Show files'), l10n.t('Show problems')];
   const { length } = results;
   const answer = await window.showInformationMessage(
@@ -41,25 +41,7 @@ async function tell(results: readonly FileResult[], wanted: number): Promise<voi
     problems,
   );
   if (answer === problems) await commands.executeCommand('workbench.panel.markers.view.focus');
-  if (answer === files) await pickFile(results);
-}
-
-/** A quick pick of the files, the least ready first. */
-async function pickFile(results: readonly FileResult[]): Promise<void> {
-  const items = [...results]
-    .sort((a, b) => (a.score ?? -1) - (b.score ?? -1))
-    .map((result) => ({
-      label: workspace.asRelativePath(result.uri),
-      description: result.score === undefined ? undefined : l10n.t('{0} of 100', result.score),
-      detail: result.failure ?? counts([result]),
-      uri: result.uri,
-    }));
-  const picked = await window.showQuickPick(items, {
-    title: l10n.t('Readiness of the playbooks'),
-    placeHolder: l10n.t('Choose a file to open it'),
-    matchOnDetail: true,
-  });
-  if (picked) await window.showTextDocument(picked.uri);
+  if (answer === files) host.workspaceReport.show();
 }
 
 function counts(results: readonly FileResult[]): string {

@@ -16,6 +16,7 @@ import { selectReason } from './select-reason';
 import { showReferences } from './show-references';
 import { showReport } from './show-report';
 import { showSource } from './show-source';
+import { showWorkspaceReport } from './show-workspace-report';
 import { togglePreviewLock } from './toggle-preview-lock';
 import { editWeek } from './edit-week';
 import { tryMessage } from './try-message';
@@ -38,6 +39,7 @@ export const commandTable: Readonly<Record<string, Command>> = {
   'servicePlaybook.editWeek': editWeek,
   'servicePlaybook.checkGaps': checkGaps,
   'servicePlaybook.checkWorkspace': checkWorkspace,
+  'servicePlaybook.showWorkspaceReport': showWorkspaceReport,
   'servicePlaybook.openForm': openForm,
   'servicePlaybook.applyToDo': applyToDo,
   'servicePlaybook.importReplies': importReplies,

@@ -1,7 +1,7 @@
 import { env, l10n, type QuickPickItem, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { rolloutNoteRequest, type WrittenNote } from '../../../server/src/protocol';
 import type { CommandHost } from '../command-host';
-import { committedVersion } from '../tables/committed-version';
+import { committedVersion } from '../git/committed-version';
 import { saveFile } from '../tables/save-file';
 import { chosenPlaybook } from './chosen-playbook';
 

@@ -81,6 +81,7 @@ export { markdownAsPlainText } from './text/markdown-as-plain-text';
 export { fileLanguage } from './document/language';
 export { reportMarkdown } from './pages/report/markdown';
 export { playbookCard, toDoList } from './pages/side-bar/to-do';
+export { workspaceReport } from './pages/workspace-report/page';
 export { todayOf } from './pages/side-bar/today';
 export { reportFix, reportPage } from './pages/report/page';
 export { score, type Score } from './score/score';

@@ -6,11 +6,8 @@ import type { Score } from '../../score/score';
 import { fixTitle } from '../../format/fix-title';
 import { type Html, html } from '../../text/html';
 import { howCalculated } from './arithmetic';
-import type { RuleCard } from './rule-cards';
+import { nextCards, type RuleCard } from './rule-cards';
 import { levelWords, words } from './words';
-
-/** How many things are named to be done next. */
-const NEXT = 3;
 
 /** The head of the report: the score, what to do next, the choice of a level and the search. */
 export function reportHead(
@@ -51,12 +48,8 @@ export function reportHead(
   </section>`;
 }
 
-/** The worst rules first; those that a click mends before those that need a decision. */
 function nextThings(cards: readonly RuleCard[], locale: Locale): Html | false {
-  const hasFix = ({ places }: RuleCard): number => Number(places.some(({ fixes }) => fixes.length > 0));
-  const next = [...cards]
-    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || hasFix(b) - hasFix(a))
-    .slice(0, NEXT);
+  const next = nextCards(cards);
   if (next.length === 0) return html`<p class="sp-good">${say(words.allClean, locale)}</p>`;
   const items = next.map(({ title, level, places }) => {
     const [first] = places;

@@ -41,6 +41,17 @@ export function ruleCards(findings: readonly Listed[], locale: Locale): readonly
     );
 }
 
+/** How many things are named to be done next. */
+const NEXT = 3;
+
+/** What to do next: the worst rules first; those that a click mends before those that need a decision. */
+export function nextCards(cards: readonly RuleCard[]): readonly RuleCard[] {
+  const hasFix = ({ places }: RuleCard): number => Number(places.some(({ fixes }) => fixes.length > 0));
+  return [...cards]
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || hasFix(b) - hasFix(a))
+    .slice(0, NEXT);
+}
+
 /** Whether more than one place of a rule can be fixed at once, without asking. */
 export const isFixedAtOnce = ({ places }: Pick<RuleCard, 'places'>): boolean =>
   places.filter(({ fixes }) => fixes.some(({ fix }) => fix.kind === 'fix' && !fix.byHand)).length > 1;

@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../../schemas/text';
 import type { PlaybookCard, ToDoItem, ToDoList } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
@@ -6,18 +7,27 @@ import { type Level, levels } from '../../format/finding';
 import { fixTitle } from '../../format/fix-title';
 import { groupTitles, score } from '../../score/score';
 import { byGroup, type Listed, listFindings } from '../report/listed';
+import { nextCards, ruleCards } from '../report/rule-cards';
 
-/** A playbook in a list of playbooks: its shop, its score and the number of its findings by level. */
-export function playbookCard(file: Analysis, settings: CheckSettings): PlaybookCard {
+/** A playbook in a list of playbooks: its shop, its score, the number of its findings by level, and what to do next. */
+export function playbookCard(file: Analysis, settings: CheckSettings, locale: Locale): PlaybookCard {
   const all = allFindings(file, settings);
   const found = all.flatMap(({ findings }) => findings);
   const count = (level: Level): number => found.filter((one) => one.level === level).length;
+  const playbook = file.documents[0]?.playbook;
   return {
-    title: file.documents[0]?.playbook.shop.name ?? '',
+    title: playbook?.shop.name ?? '',
+    shared: playbook?.shared === true,
     score: score(all).total,
     errors: count('error'),
     warnings: count('warning'),
     hints: count('info'),
+    next: nextCards(ruleCards(listFindings(file, all), locale)).map(({ title, level, places }) => ({
+      title,
+      level,
+      places: places.length,
+      location: { uri: places[0]!.range.uri ?? file.uri, range: rangeOf(places[0]!) },
+    })),
   };
 }
 
@@ -36,12 +46,18 @@ export function toDoList(file: Analysis, settings: CheckSettings, locale: Locale
   };
 }
 
-function toDo({ finding, range: { start, end }, fixes: [first] }: Listed, locale: Locale): ToDoItem {
+const rangeOf = ({ range: { start, end } }: Listed): Range => ({ start, end });
+
+function toDo(one: Listed, locale: Locale): ToDoItem {
+  const {
+    finding,
+    fixes: [first],
+  } = one;
   return {
     message: say(finding.message, locale, finding.data),
     level: finding.level,
     rule: finding.code,
-    range: { start, end },
+    range: rangeOf(one),
     ...(first ? { fix: { number: first.number, title: fixTitle(first.fix, locale) } } : {}),
   };
 }
