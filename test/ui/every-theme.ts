@@ -1,22 +1,24 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
+import { seriousViolations } from './axe';
 import { faintWords } from './contrast';
 import { type Editor, picture, themes } from './harness';
 import { until } from './look';
 
 /**
- * Tests that every word of a page can be read in each theme, and takes a picture of it.
+ * Tests in each theme that every word of a page can be read and that axe-core finds nothing serious, and takes a picture of it.
  * @param frame the page, which is there again after the theme has changed
  * @param name what the pictures are called
  */
 export function canBeReadInEveryTheme(editor: () => Editor, frame: () => Promise<Frame>, name: string): void {
   for (const theme of themes)
-    it(`${theme}: every word can be read`, async () => {
+    it(`${theme}: every word can be read, and by everybody`, async () => {
       await editor().setTheme(theme);
       const page = await frame();
       const worn = theme.replace(/^hc.*/, 'high-contrast');
       await until('the theme', () => page.evaluate((kind) => document.body.className.includes(kind), worn));
       await picture(editor(), `${name}-${theme}`);
       assert.deepEqual(await page.evaluate(faintWords, 4.5), []);
+      assert.deepEqual(await seriousViolations(page), []);
     });
 }

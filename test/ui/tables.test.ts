@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
@@ -86,6 +87,8 @@ describe('replies on their way out', () => {
       await until('a file', async () => (await page.locator('.sp-write button').count()) === 1);
     });
 
+    canBeReadInEveryTheme(() => editor, frame, 'export');
+
     it('saves the file', async () => {
       const page = await frame();
       await page.locator('select[name=target]').selectOption('csv');
@@ -114,6 +117,8 @@ describe('replies on their way out', () => {
       assert.match(others.join(), /老活动.*怎么开票|怎么开票.*老活动/);
       await picture(editor, 'compare');
     });
+
+    canBeReadInEveryTheme(() => editor, frame, 'compare');
 
     it('saves a table of just what is missing or different there', async () => {
       await (await frame()).locator('[data-save]').click();
