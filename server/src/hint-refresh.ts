@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { makeAlarm } from './alarm';
 import { ask } from './guard';
 
 /** Asks the client to refresh its inlay hints. */
@@ -9,29 +10,17 @@ export interface HintRefresh {
   at(moment: number): void;
 }
 
-/** The shortest time between two refreshes, in milliseconds. */
-const SHORTEST = 1000;
-/**
- * The longest wait, in milliseconds: a timer cannot take much more than 24 days, and hints change at midnight anyway.
- */
-const LONGEST = 86_400_000;
-
 /** @param asked whether the client supports the request */
 export function makeHintRefresh(connection: Connection, asked: () => boolean): HintRefresh {
-  let next = Infinity;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const now = (): void => {
-    clearTimeout(timer);
-    next = Infinity;
+    alarm.stop();
     if (asked()) ask(connection.console, 'refresh inlay hints', connection.languages.inlayHint.refresh());
   };
+  const alarm = makeAlarm(now);
   return {
     now,
     at: (moment) => {
-      if (moment >= next || !asked()) return;
-      clearTimeout(timer);
-      next = moment;
-      timer = setTimeout(now, Math.min(LONGEST, Math.max(SHORTEST, moment - Date.now())));
+      if (asked()) alarm.at(moment);
     },
   };
 }

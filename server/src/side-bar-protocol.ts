@@ -50,6 +50,15 @@ export interface ToDoList {
 export interface ToDoGroup {
   readonly title: string;
   /** The worst first. */
+  readonly rules: readonly ToDoRule[];
+}
+/** All that is to be done in a section for one reason. */
+export interface ToDoRule {
+  readonly title: string;
+  readonly rule: string;
+  /** The highest level among the items. */
+  readonly level: ToDoItem['level'];
+  /** In the order of the file; at least one. */
   readonly items: readonly ToDoItem[];
 }
 export interface ToDoItem {

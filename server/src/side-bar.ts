@@ -1,4 +1,7 @@
 import { CancellationToken } from 'vscode-languageserver';
+import { makeAlarm } from './alarm';
+import { holdsUntil } from './diagnostics/check-aside';
+import { makeKeptByFile } from './kept-by-file';
 import {
   type PlaybookCard,
   playbookCardRequest,
@@ -13,11 +16,12 @@ import { requestCancelled } from './turns';
 
 /**
  * Registers the handlers of what a side bar shows of playbooks, open or not. A client that asks is told when it is to ask
- * again; cards are kept until the file, what it extends, the settings or the day is another.
+ * again; cards are kept until the file, what it extends, the settings or the shop's day is another.
  */
 export function attachSideBar(session: Session): void {
   const { connection, playbooks } = session;
-  const kept = new Map<string, { readonly stamps: readonly unknown[]; readonly card: PlaybookCard }>();
+  const cards = makeKeptByFile<PlaybookCard>(session);
+  const dayEnd = makeAlarm(() => session.changes.tell());
   const tell = once(() => void tellOfChanges(session));
 
   /** Makes something of a playbook in a turn of its own; null where there is none. */
@@ -40,22 +44,17 @@ export function attachSideBar(session: Session): void {
   };
 
   connection.onRequest(playbookCardRequest, async ({ uri }, token) => {
-    const last = kept.get(uri);
-    const stamps = (uses: readonly unknown[], today: unknown): readonly unknown[] => [
-      session.settingsStamp(),
-      today,
-      ...[uri, ...(uses as readonly string[])].map(playbooks.stampOf),
-      uses,
-    ];
-    const known = last?.stamps.at(-1) as readonly string[] | undefined;
-    const day = new Date().toDateString();
-    if (last && known && stamps(known, day).every((stamp, index) => stamp === last.stamps[index])) {
+    const count = session.changes.count();
+    const last = cards.holding(uri);
+    if (last) {
       tell();
-      return last.card;
+      return last;
     }
     return of('card', uri, token, (file, settings) => {
       const card = service.playbookCard(file, settings, session.locale());
-      kept.set(uri, { stamps: stamps(session.usesOf(file), day), card });
+      const until = holdsUntil(file, settings.today);
+      cards.keep(uri, card, { uses: session.usesOf(file), until }, count);
+      dayEnd.at(until);
       return card;
     });
   });

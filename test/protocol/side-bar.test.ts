@@ -65,7 +65,7 @@ describe('the side bar, over stdio', () => {
 
   it('lists what is to be done, with fixes that can be applied from there', async () => {
     const list = await client.connection.sendRequest(toDoRequest, { uri: opened });
-    const items = list!.groups.flatMap((group) => group.items);
+    const items = list!.groups.flatMap(({ rules }) => rules.flatMap((rule) => rule.items));
     const spoken = items.find(({ rule }) => rule === 'schema/bad-notation')!;
     assert.equal(spoken.level, 'error');
     assert.equal(spoken.range.start.line, 7);

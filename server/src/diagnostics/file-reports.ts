@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnostics } from '../service';
+import { makeKeptByFile } from '../kept-by-file';
 import type { Session } from '../session';
 import { type CheckedAside, holdsUntil } from './check-aside';
 import { resultIdOf } from './result-id';
@@ -27,45 +28,25 @@ export interface FileReports {
   keepOnly(uris: readonly string[]): void;
 }
 
-interface Kept {
-  readonly resultId: string;
-  /** What the report depends on: all of it is the identical as long as the report holds. */
-  readonly stamps: readonly unknown[];
-  /** The URIs of the files that the file extends. */
-  readonly uses: readonly string[];
-  readonly until: number;
-}
-
 /** Makes a keeper of reports that has none yet. */
 export function makeFileReports(session: Session): FileReports {
   const { changes, playbooks } = session;
-  let kept = new Map<string, Kept>();
-  const stampsOf = (uri: string, uses: readonly string[]): readonly unknown[] => [
-    session.settingsStamp(),
-    session.locale(),
-    ...[uri, ...uses].map(playbooks.stampOf),
-  ];
-  const holds = (uri: string, { stamps, uses, until }: Kept): boolean =>
-    Date.now() < until && stampsOf(uri, uses).every((stamp, index) => stamp === stamps[index]);
+  const kept = makeKeptByFile<string>(session);
 
-  /** @param count the changes before the file was checked: what has changed since may not be in the report */
+  /** @param count the changes before the file was checked */
   const keep = (
     uri: string,
     version: number | undefined,
-    { items, uses, until }: CheckedAside,
+    { items, ...dependence }: CheckedAside,
     count: number,
   ): FileReport => {
     const resultId = resultIdOf(items, version);
-    if (changes.count() === count) kept.set(uri, { resultId, stamps: stampsOf(uri, uses), uses, until });
-    else kept.delete(uri);
+    kept.keep(uri, resultId, dependence, count);
     return { uri, version: version ?? null, resultId, items };
   };
 
   return {
-    holding: (uri) => {
-      const last = kept.get(uri);
-      return last && holds(uri, last) ? last.resultId : undefined;
-    },
+    holding: kept.holding,
     of: async (uri, isStopped) => {
       const count = changes.count();
       const file = await playbooks.of(uri);
@@ -84,10 +65,7 @@ export function makeFileReports(session: Session): FileReports {
       return keep(uri, version, { items, uses, until: holdsUntil(file, settings.today) }, count);
     },
     take: (uri, checked, count) => keep(uri, undefined, checked, count),
-    holdUntil: () => [...kept.values()].reduce((first, { until }) => Math.min(first, until), Infinity),
-    keepOnly: (uris) => {
-      const wanted = new Set(uris);
-      kept = new Map([...kept].filter(([uri]) => wanted.has(uri)));
-    },
+    holdUntil: kept.holdUntil,
+    keepOnly: kept.keepOnly,
   };
 }

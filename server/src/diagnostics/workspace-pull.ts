@@ -1,4 +1,5 @@
 import type { CancellationToken, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { makeAlarm } from '../alarm';
 import type { Session } from '../session';
 import { requestCancelled } from '../turns';
 import { sameFile } from '../workspace/bases/address';
@@ -24,8 +25,6 @@ export interface WorkspaceDiagnostics {
 
 /** Files in one partial result: few enough that the first ones are seen at once. */
 const BATCH = 16;
-/** The longest time of a timer, in milliseconds: days of more than 24 hours are none. */
-const DAY_MS = 86_400_000;
 
 type Item = WorkspaceDiagnosticReport['items'][number];
 
@@ -38,7 +37,7 @@ export function makeWorkspaceDiagnostics(
   const { changes, playbooks } = session;
   /** What the clients of the open requests know. */
   const open = new Set<Map<string, string>>();
-  let dayEnd: ReturnType<typeof setTimeout> | undefined;
+  const dayEnd = makeAlarm(() => changes.tell());
 
   /** One pass over all files. @param send is given what differs from what is known */
   const pass = async (
@@ -77,12 +76,6 @@ export function makeWorkspaceDiagnostics(
     if (done > 0) session.checkedAll();
   };
 
-  const waitForDayEnd = (): void => {
-    clearTimeout(dayEnd);
-    const wait = reports.holdUntil() - Date.now();
-    if (Number.isFinite(wait)) dayEnd = setTimeout(() => changes.tell(), Math.min(DAY_MS, Math.max(0, wait)));
-  };
-
   const held = async (
     known: Map<string, string>,
     token: CancellationToken,
@@ -93,7 +86,7 @@ export function makeWorkspaceDiagnostics(
       const seen = changes.count();
       await session.settling();
       await pass(known, token, send);
-      waitForDayEnd();
+      dayEnd.at(reports.holdUntil());
       await changes.after(seen, token);
     }
   };

@@ -36,6 +36,7 @@ export type { Finding } from './format/finding';
 export { fingerprintsOf as markGaps } from './findings/fingerprints';
 export { asOneEdit, fixAll, fixUntilDone, type Fixed } from './findings/fix-all';
 export { fixEdits, textEdits } from './document/edits-to-text';
+export { losesComment } from './document/loses-comment';
 export { codeActions } from './features/code-actions';
 export { type UsesLens, usesLenses, usesTitle } from './features/code-lens';
 export { refactorings } from './features/refactorings';

@@ -55,6 +55,17 @@ describe('a playbook on paper', () => {
     assert.doesNotMatch(page, /不用了/);
   });
 
+  it('has for agents the replies without a group in a chapter of their own, whatever groups are called', () => {
+    const mixed = `playbook: 1
+shop: { name: 小满家居 }
+quick_replies:
+  - { id: a, title: 有组, group: 其他, text: 好的 }
+  - { id: b, title: 没组, text: 收到 }
+`;
+    assert.match(read(print('handbook', mixed)), /目录 .*话术：其他 1 未分组的话术 1/);
+    assert.match(read(print('handbook', mixed, 'en')), /Replies: 其他 1 Replies without a group 1/);
+  });
+
   it('has the month with time off and cover, a code for each time of shifts, and what the codes mean', () => {
     const page = read(print('roster', shop));
     assert.match(page, /小满家居 2026 年 12 月 排班/);

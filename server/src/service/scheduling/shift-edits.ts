@@ -9,7 +9,7 @@ import { assigned, unassigned } from './edit-members';
 import { movedBy, timeEdits } from './edit-time';
 import { isRefusal, type EditsOrRefusal, type Refusal, refuse } from './refusals';
 import { shiftKeys, type ShiftPlace } from './shift-keys';
-import { losesComment } from './loses-comment';
+import { losesComment } from '../document/loses-comment';
 
 /**
  * Turns an action on the schedule into text edits that change the values it names and nothing else: comments, quotes,

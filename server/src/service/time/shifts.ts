@@ -42,6 +42,15 @@ export function onShift(playbook: Rostered, from: LocalDate, to: LocalDate): rea
   return spansOf(staffing)(`${from} ${to}`).of([shop, hours, promotions], () => workOut(playbook, from, to));
 }
 
+/**
+ * When somebody's shift ends, in epoch minutes: a break does not end it.
+ * @param all who is on shift from that day to the end of the next, at least
+ */
+export function shiftEnd({ member, shift, date }: OnShift, all: readonly OnShift[]): number {
+  const own = all.filter((one) => one.member === member && one.shift === shift && one.date === date);
+  return Math.max(...own.map(({ end }) => end));
+}
+
 /** The number of spans whose results are kept for one roster. */
 const MOST_SPANS = 32;
 

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Text, TextData } from '../../../../schemas/text';
-import { type Edit, offsetAt } from '../../service';
+import { type Edit, losesComment } from '../../service';
 import { editsInText } from '../import/edits-in-text';
 import { applied } from '../import/trial';
 import type { OwnFile } from './items';
@@ -29,22 +29,12 @@ export function editsOfStep(own: OwnFile, { wanted, ways }: GridStep): readonly 
   for (const way of ways) {
     const edits = editsInText(own.file, own.document, way);
     if (edits.length === 0 || !readsAs(own, applied(own.file, edits), wanted)) continue;
-    if (!losesComment(own, edits)) return edits;
+    if (!losesMore(own, edits)) return edits;
     wouldLose = true;
   }
   return { refusal: wouldLose ? refusals.comment : refusals.entangled };
 }
 
-/**
- * Whether a comment stands in what the edits replace by something else. Where lines are taken away whole, the comments
- * among them go with their item.
- */
-function losesComment({ file }: OwnFile, edits: readonly TextEdit[]): boolean {
-  const written = edits.map(({ newText }) => newText).join('\n');
-  if (written.trim() === '') return false;
-  const deleted = edits.map(({ range }) =>
-    file.text.slice(offsetAt(file, range.start), offsetAt(file, range.end)),
-  );
-  const comments = deleted.flatMap((text) => text.match(/(?:^|\s)#[^\n]*/g) ?? []);
-  return comments.some((comment) => !written.includes(comment.trim()));
-}
+/** Where nothing is written, lines are taken away whole: the comments among them go with their item. */
+const losesMore = ({ file }: OwnFile, edits: readonly TextEdit[]): boolean =>
+  edits.some(({ newText }) => newText.trim() !== '') && losesComment(file, edits);

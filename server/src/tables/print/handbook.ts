@@ -20,7 +20,7 @@ const words = {
   keywords: { zh: '顾客会说', en: 'Customers say' },
   within: { zh: '多久内回', en: 'Answer within' },
   group: { zh: '话术：{group}', en: 'Replies: {group}' },
-  noGroup: { zh: '其他', en: 'others' },
+  noGroup: { zh: '未分组的话术', en: 'Replies without a group' },
   faq: { zh: '常见问题', en: 'Questions and answers' },
   internal: { zh: '只给客服看：', en: 'For agents only: ' },
   useWhen: { zh: '什么时候用：', en: 'When: ' },
@@ -139,13 +139,13 @@ function replies(print: PrintContext): readonly Chapter[] {
   const groups = new Map<string, QuickReply[]>();
   for (const reply of print.playbook.quick_replies ?? []) {
     if (!isPrinted(reply, print.today)) continue;
-    const name = groupName(reply) || print.say(words.noGroup);
+    const name = groupName(reply);
     const group = groups.get(name);
     if (group) group.push(reply);
     else groups.set(name, [reply]);
   }
   return [...groups].map(([group, list]) => ({
-    title: print.say(words.group, { group }),
+    title: group === '' ? print.say(words.noGroup) : print.say(words.group, { group }),
     count: list.length,
     body: html`${list.map((reply) => article(print, reply))}`,
   }));

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import { addDays } from '../../time/dates';
-import { type OnShift, onShift } from '../../time/shifts';
+import { type OnShift, onShift, shiftEnd } from '../../time/shifts';
 import { pointAt } from '../../time/status';
 import { zoneOf } from '../../time/zone';
 import { type Html, html, join } from '../../text/html';
@@ -34,7 +34,7 @@ export function onShiftNow(page: PageContext): Tile {
   const ahead = onShift(playbook, now.date, addDays(now.date, DAYS_AHEAD));
   const there = ahead
     .filter(({ start, end }) => start <= now.epochMinute && now.epochMinute < end)
-    .map((one) => ({ ...one, end: endOf(one, ahead) }));
+    .map((one) => ({ ...one, end: shiftEnd(one, ahead) }));
   if (there.length > 0) {
     const n = new Set(there.map(({ member }) => member)).size;
     return {
@@ -52,12 +52,6 @@ export function onShiftNow(page: PageContext): Tile {
   return analysis.openings().open
     ? { name, value: page.say(words.nobody), more, tone: 'care' }
     : { name, value: page.say(words.resting), more, tone: 'quiet' };
-}
-
-/** When somebody's shift ends: a break does not end it. */
-function endOf({ member, shift, date }: OnShift, all: readonly OnShift[]): number {
-  const own = all.filter((one) => one.member === member && one.shift === shift && one.date === date);
-  return Math.max(...own.map(({ end }) => end));
 }
 
 /** People by the minute at which they go or come, each linked to the team. */

@@ -1,13 +1,14 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../../schemas/text';
-import type { PlaybookCard, ToDoItem, ToDoList } from '../../../protocol';
+import type { PlaybookCard, ToDoItem, ToDoList, ToDoRule } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
 import { allFindings, type CheckSettings } from '../../findings';
-import { type Level, levels } from '../../format/finding';
+import type { Level } from '../../format/finding';
 import { fixTitle } from '../../format/fix-title';
+import { ruleById } from '../../rules/by-id';
 import { groupTitles, score } from '../../score/score';
 import { byGroup, type Listed, listFindings } from '../report/listed';
-import { nextCards, ruleCards } from '../report/rule-cards';
+import { nextCards, type RuleCard, ruleCards } from '../report/rule-cards';
 
 /** A playbook in a list of playbooks: its shop, its score, the number of its findings by level, and what to do next. */
 export function playbookCard(file: Analysis, settings: CheckSettings, locale: Locale): PlaybookCard {
@@ -31,7 +32,10 @@ export function playbookCard(file: Analysis, settings: CheckSettings, locale: Lo
   };
 }
 
-/** The findings of a playbook as a list of what is to be done, by the groups of the report, the worst first. */
+/**
+ * The findings of a playbook as a list of what is to be done, by the groups of the report, and in them by rule, the worst
+ * first. What has no rule, such as keys that are not known, is together where the same is said of it.
+ */
 export function toDoList(file: Analysis, settings: CheckSettings, locale: Locale): ToDoList {
   const listed = listFindings(file, allFindings(file, settings));
   const groups = byGroup(listed).filter(({ findings }) => findings.length > 0);
@@ -39,11 +43,21 @@ export function toDoList(file: Analysis, settings: CheckSettings, locale: Locale
     version: file.version,
     groups: groups.map(({ group, findings }) => ({
       title: say(groupTitles[group], locale),
-      items: [...findings]
-        .sort((a, b) => levels.indexOf(a.finding.level) - levels.indexOf(b.finding.level))
-        .map((one) => toDo(one, locale)),
+      rules: ruleCards(findings, locale).flatMap((card) => toDoOf(card, locale)),
     })),
   };
+}
+
+function toDoOf({ code, title, level, places }: RuleCard, locale: Locale): readonly ToDoRule[] {
+  const items = [...places].sort((a, b) => a.line - b.line).map((one) => toDo(one, locale));
+  if (ruleById.has(code)) return [{ title, rule: code, level, items }];
+  const byMessage = new Map<string, ToDoItem[]>();
+  for (const item of items) {
+    const same = byMessage.get(item.message);
+    if (same) same.push(item);
+    else byMessage.set(item.message, [item]);
+  }
+  return [...byMessage].map(([message, same]) => ({ title: message, rule: code, level, items: same }));
 }
 
 const rangeOf = ({ range: { start, end } }: Listed): Range => ({ start, end });

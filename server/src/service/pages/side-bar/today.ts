@@ -3,7 +3,7 @@ import { type Locale, say, type Text } from '../../../../../schemas/text';
 import type { Today, TodayRow } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
 import { addDays } from '../../time/dates';
-import { type OnShift, onShift } from '../../time/shifts';
+import { type OnShift, onShift, shiftEnd } from '../../time/shifts';
 import { type Status, statusAt } from '../../time/status';
 import { type Moment, momentOf, zoneOf } from '../../time/zone';
 import { clockText, hoursTodayText, nextOpenText } from '../../wording/clock';
@@ -42,19 +42,20 @@ const closing = ({ closesAt }: Status, locale: Locale): string | undefined =>
 
 function peopleOf(
   playbook: Playbook,
-  { open, onShift: people }: Status,
+  { now, open, onShift: people }: Status,
   locale: Locale,
 ): readonly TodayRow[] {
   if (people.length === 0) return open ? [{ kind: 'nobody', label: say(words.nobody, locale) }] : [];
   const names = new Map(playbook.staffing?.team?.map(({ id, name }) => [id, name]));
-  return people.map(({ member, ...shift }) => ({
+  const ahead = onShift(playbook, now.date, addDays(now.date, 2));
+  return people.map((one) => ({
     kind: 'person',
-    label: names.get(member) ?? member,
-    detail: shiftText(playbook, shift, locale),
+    label: names.get(one.member) ?? one.member,
+    detail: shiftText(playbook, { ...one, end: shiftEnd(one, ahead) }, locale),
   }));
 }
 
-function shiftText(playbook: Playbook, { shift, end }: Omit<OnShift, 'member'>, locale: Locale): string {
+function shiftText(playbook: Playbook, { shift, end }: OnShift, locale: Locale): string {
   const time = clockText(zoneOf(playbook).local(end).minute, locale);
   return [shift.name, say(words.until, locale, { time })].filter(Boolean).join(' · ');
 }
