@@ -4,6 +4,7 @@ import {
   checkFilesRequest,
   newPlaybookRequest,
   previewRequest,
+  readAnswerRequest,
   reportFixRequest,
   reportMarkdownRequest,
   reportRequest,
@@ -11,6 +12,7 @@ import {
   shiftActionRequest,
   simulatorFixRequest,
   simulatorRequest,
+  tradesRequest,
   weekRequest,
   workspaceReportRequest,
 } from './protocol';
@@ -91,11 +93,19 @@ export function attachPages(session: Session, requests: Requests): void {
       service.workspaceReport(params, session.locale()),
     ),
   );
-  connection.onRequest(newPlaybookRequest, ({ shopName }, token) =>
+  connection.onRequest(newPlaybookRequest, (answers, token) =>
     answer({ name: 'new playbook', token, fallback: '' }, () => {
       const today = session.today(service.openFile('', 0, ''));
-      return service.newPlaybook(shopName, session.locale(), today);
+      return service.newPlaybook(answers, session.locale(), today);
     }),
+  );
+  connection.onRequest(tradesRequest, (token) =>
+    answer({ name: 'trades', token, fallback: [] }, () => service.offeredTrades(session.locale())),
+  );
+  connection.onRequest(readAnswerRequest, ({ question, text }, token) =>
+    answer({ name: 'answer', token, fallback: { choices: [] } }, () =>
+      service.readAnswer(question, text, session.locale()),
+    ),
   );
   connection.onRequest(rulePageRequest, ({ rule }, token) =>
     answer(

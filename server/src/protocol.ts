@@ -104,14 +104,6 @@ export const checkFilesRequest = new RequestType<CheckFilesParams, CheckedFile[]
   'servicePlaybook/checkFiles',
 );
 
-/** The text of a new playbook in the editor's language. */
-export interface NewPlaybookParams {
-  readonly shopName: string;
-}
-export const newPlaybookRequest = new RequestType<NewPlaybookParams, string, void>(
-  'servicePlaybook/newPlaybook',
-);
-
 /** The page of a rule as Markdown, in the editor's language. Null for an unknown rule. */
 export interface RulePageParams {
   readonly rule: string;
@@ -165,5 +157,6 @@ export const findPlaybooksRequest = new RequestType<ReadFileParams, readonly str
 export type { Range };
 export * from './grid-protocol';
 export * from './page-protocol';
+export * from './new-playbook-protocol';
 export * from './side-bar-protocol';
 export * from './workspace-report-protocol';

@@ -98,7 +98,7 @@ describe('drafts', function () {
 
   it('fill a new playbook, section by section', () => {
     for (const locale of ['zh', 'en'] as const) {
-      const snapshot = open(newPlaybook('小满家居', locale, settings.today));
+      const snapshot = open(newPlaybook({ shopName: '小满家居' }, locale, settings.today));
       // Nobody has walked through the steps yet, and whether the shop joins a big day only it can say.
       const left = ['disable/stale', 'promotions/no-plan', 'staffing/no-day-off', 'checks/unconfirmed-draft'];
       assert.deepEqual([...new Set(codesOf(snapshot))], left, locale);

@@ -218,7 +218,7 @@ describe('a new playbook', function () {
 
   for (const locale of locales)
     it(`is well formed in ${locale} and lacks only what nobody can know beforehand`, () => {
-      const text = newPlaybook('阿梅 & Co: "小店"', locale, today);
+      const text = newPlaybook({ shopName: '阿梅 & Co: "小店"' }, locale, today);
       const findings = findingsIn(openFile('file:///new.playbook.yaml', 1, text));
       // The steps have to be walked through first; whether the shop joins Double 12 only its owner knows; and two
       // people who share all days have none off until a third is named.

@@ -1,30 +1,72 @@
 import type { Playbook, SectionName } from '../../../../schemas/playbook';
-import type { Locale, Text } from '../../../../schemas/text';
+import type { Staffing } from '../../../../schemas/sections/staffing';
+import { type Locale, say, type Text } from '../../../../schemas/text';
+import type { NewPlaybookParams } from '../../protocol';
 import { draftComment } from '../document/draft-marks';
 import { renderBlock } from '../yaml/edit/render';
-import { starter } from './playbook';
+import { readInquiries } from './answers/inquiries';
+import { readPeople } from './answers/people';
+import { readWeek } from './answers/hours';
+import { type Beginning, starter } from './playbook';
+import { tradeOf } from './trades';
+import { starterWords as words } from './wording';
+
+/** The platform's service hours, as of a 2023 notice. */
+const usualHours = '08:00-23:00';
 
 /**
  * The text of a new playbook: a small complete one to be changed, so that nobody starts with an empty page. What only
  * the shop can decide has a draft mark that says what is to be confirmed.
  */
-export function newPlaybook(shopName: string, locale: Locale, today: string): string {
-  const name = shopName.trim() === '' ? { zh: '我的店铺', en: 'My shop' }[locale] : shopName.trim();
-  const sections = Object.entries(starter(name, locale, today) as Readonly<Partial<Playbook>>);
-  return `${sections.map(([key, value]) => marked(key as SectionName, value, locale)).join('\n\n')}\n`;
+export function newPlaybook(answers: NewPlaybookParams, locale: Locale, today: string): string {
+  const begin = beginningOf(answers, locale);
+  const sections = Object.entries(starter(begin, locale, today) as Readonly<Partial<Playbook>>);
+  const top = say(header, locale, { shop: begin.shopName.replace(/\s+/g, ' '), trade: begin.trade.name });
+  return `${[top, ...sections.map(([key, value]) => marked(key as SectionName, value, locale))].join(
+    '\n\n',
+  )}\n`;
 }
 
+function beginningOf(answers: NewPlaybookParams, locale: Locale): Beginning {
+  const { shopName, trade, people = '', hours = '', inquiries = '', robot } = answers;
+  const both = [words.owner[locale], words.helper[locale]];
+  return {
+    shopName: shopName.trim() === '' ? { zh: '我的店铺', en: 'My shop' }[locale] : shopName.trim(),
+    trade: tradeOf(trade),
+    people: readPeople(people, locale) ?? both,
+    week: readWeek(hours)[0] ?? readWeek(usualHours)[0]!,
+    inquiries: readInquiries(inquiries),
+    robot: robot ?? 'off',
+  };
+}
+
+const header: Text = {
+  zh: '# {shop}的客服手册，照“{trade}”起的稿，直接改就行。\n# 上面标着草稿的部分要你们店里定：看过、改对了，就把那一行标记删掉。',
+  en: '# How {shop} answers its customers: a start for "{trade}", to be changed.\n# What stands under a draft mark is for your shop to decide: read it, put it right, then delete the mark.',
+};
+
 function marked(name: SectionName, value: unknown, locale: Locale): string {
-  const what = toConfirm[name];
+  const assumes = name === 'staffing' && (value as Staffing).load !== undefined;
+  const what = assumes ? assumedLoad : toConfirm[name];
   const text = renderBlock({ [name]: value });
   return what ? `${draftComment(what, locale)}\n${text}` : text;
 }
 
+/** In the place of the mark of `staffing` where a load is calculated with. */
+const assumedLoad: Text = {
+  zh: '人名、班次、目标和规范都换成你们的；高峰占比和每位顾客的用时是先假定的，量过再改',
+  en: 'your people, shifts, targets and standards; the peak and the time a customer takes are assumed until you have measured them',
+};
+
 /** What the shop has to confirm in each section of a new playbook. */
 const toConfirm: Readonly<Partial<Record<SectionName, Text>>> = {
   decision: {
-    zh: '为什么关、谁决定的、哪天再看',
-    en: 'why it is off, who decided it, when you look again',
+    zh: '为什么这样定、谁决定的、哪天再看',
+    en: 'why it is so, who decided it, when you look again',
+  },
+  assistant: {
+    zh: '它什么时候答、哪些话转给人、谁来管',
+    en: 'when it answers, what goes to a person, who looks after it',
   },
   disable: {
     zh: '照着走一遍，菜单名字对不对',

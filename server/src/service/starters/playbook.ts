@@ -1,36 +1,44 @@
-import { indexesOf } from '../document/indexes';
 import type { Playbook } from '../../../../schemas/playbook';
-import type { TeamMember } from '../../../../schemas/sections/staffing';
+import type { Staffing } from '../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../schemas/text';
-import { starterEntry } from './faq';
-import { starterCategory, starterNames } from './categories';
-import { starterReply, starterTexts } from './replies';
-import { addDays, type LocalDate } from '../time/dates';
+import { topicIds } from '../../../../schemas/topics';
+import type { LocalDate } from '../time/dates';
+import { weeklyOf, type WeekHours } from './answers/hours';
+import { robotSections, type RobotChoice } from './robot';
+import { planned } from './staffing';
+import { teamOf } from './team';
+import { tradeCategories, tradeTexts } from './trade-texts';
+import type { Trade } from './trades/trade';
 import { starterWords as words } from './wording';
 
-/** Half a day each: two people answer in all of the platform's service hours (08:00-23:00, as of a 2023 notice). */
-const openHours = '08:00-23:00';
-const halves = ['08:00-15:30', '15:30-23:00'] as const;
-const everyDay = 'mon-sun';
-
-/** Days until the decision is reviewed. */
-const reviewAfter = 90;
+/** What a new playbook is made of. */
+export interface Beginning {
+  readonly shopName: string;
+  readonly trade: Trade;
+  /** Who answers, by name; at least one. */
+  readonly people: readonly string[];
+  readonly week: WeekHours;
+  /** Customers who ask on a day, where it is known. */
+  readonly inquiries?: number;
+  readonly robot: RobotChoice;
+}
 
 /**
- * A starter playbook for a shop of one to three people that answers by hand: plain data, to be rendered. It claims
- * nothing that the shop has not done: the steps have no date until somebody has taken them, and the product pages are
- * marked unfinished.
+ * A starter playbook: plain data, to be rendered. It claims nothing that the shop has not done: the steps have no date
+ * until somebody has taken them, and the product pages are marked unfinished.
  * @param locale the language of everything in it that is not a name of the platform's menus
  * @param today the local date, `YYYY-MM-DD`
  */
-export function starter(shopName: string, locale: Locale, today: LocalDate): Playbook {
+export function starter(begin: Beginning, locale: Locale, today: LocalDate): Playbook {
   const say = (text: Text): string => text[locale];
   const list = (texts: readonly Text[]): string[] => texts.map(say);
-  const team: TeamMember[] = [
-    { id: 'owner', name: say(words.owner), role: say(words.owner), level: 'lead', concurrent_chats: 3 },
-    { id: 'helper', name: say(words.helper), role: say(words.agent), level: 'regular', concurrent_chats: 3 },
-  ];
-  const playbook: Playbook = {
+  const { shopName, trade, robot } = begin;
+  const weekly = weeklyOf(begin.week);
+  const team = teamOf(begin.people, locale);
+  const owner = say(words.owner);
+  const opener = team.length > 1 ? say(words.earlyPerson) : team[0]!.name!;
+  const texts = tradeTexts(trade, locale);
+  return {
     playbook: 1,
     shop: {
       name: shopName,
@@ -38,66 +46,33 @@ export function starter(shopName: string, locale: Locale, today: LocalDate): Pla
       timezone: 'Asia/Shanghai',
       languages: [locale],
       channels: ['im'],
-      owner: say(words.owner),
+      owner,
       status: 'draft',
       updated: today,
     },
-    decision: {
-      smart_service: 'disabled',
-      reasons: ['personal_service'],
-      decided_by: say(words.owner),
-      decided_on: today,
-      review_on: addDays(today, reviewAfter),
-    },
-    disable: disable(locale),
-    hours: { weekly: { [everyDay]: openHours }, calendar: 'cn', holiday: openHours },
-    staffing: {
-      team,
-      shifts: halves.map((time, half) => ({
-        id: ['early', 'late'][half],
-        name: say([words.early, words.late][half]!),
-        days: everyDay,
-        time,
-        members: [team[half]!.id],
-      })),
-      targets: { first_response: '60s', reply_within_3m: 0.8, satisfaction: 0.9 },
-      standards: {
-        tone: list(words.tone),
-        must_say: list(words.mustSay),
-        must_not_say: list(words.mustNotSay),
-        etiquette: list(words.etiquette),
-        reply_within: '60s',
-      },
-      training: [{ topic: say(words.training), every: '30d', who: say(words.everyone) }],
-      assessment: {
-        every: '7d',
-        metrics: [
-          { name: 'first_response', target: say(words.firstResponse), weight: 0.5 },
-          { name: 'satisfaction', target: say(words.satisfaction), weight: 0.5 },
-        ],
-        sample_chats: 10,
-        who: say(words.owner),
-      },
-      backup: [{ name: say(words.friend), when: say(words.whenFull), within: '30m' }],
-    },
+    ...robotSections(robot, opener, locale, today),
+    hours: { weekly, calendar: 'cn', holiday: Object.values(weekly)[0]! },
+    staffing: { team, ...planned(team, weekly, begin.inquiries, locale, today), ...standards(trade, locale) },
     priority: {
-      categories: starterNames.map((name) => starterCategory(name, locale, team)),
+      categories: tradeCategories(trade, locale, team),
       default: 'other',
     },
     messages: {
       who: say(words.onShift),
       check_every: '15m',
       unread_limit: 5,
-      what_then: say(words.whatThen),
+      what_then: say(begin.people.length > 1 ? words.whatThen : words.whatThenAlone),
       handover: list(words.handover),
-      offline_messages: { owner: say(words.earlyPerson), answer_within: '1h' },
+      offline_messages: { owner: opener, answer_within: '1h' },
     },
-    quick_replies: starterTexts.flatMap((text) => starterReply(text, locale) ?? []),
+    quick_replies: texts.quick_replies,
     product_info: {
-      fields: (
-        ['specification', 'material', 'usage', 'precautions', 'shipping_time', 'after_sales'] as const
-      ).map((field) => ({ field, where: ['detail_page'], status: 'partial', owner: say(words.owner) })),
+      fields: [
+        ...(['specification', 'material', 'usage', 'precautions', 'shipping_time', 'after_sales'] as const),
+        ...list(trade.pages),
+      ].map((field) => ({ field, where: ['detail_page'], status: 'partial', owner })),
     },
+    faq: texts.faq,
     announcements: [
       {
         id: 'service-hours',
@@ -112,44 +87,41 @@ export function starter(shopName: string, locale: Locale, today: LocalDate): Pla
       { id: 'after-hours', when: 'after_hours', text: say(words.afterHours), once_per: 'session' },
       { id: 'holiday', when: 'holiday', text: say(words.holiday), once_per: 'session' },
     ],
+    ...checks(trade),
   };
-  const indexes = indexesOf(playbook);
-  return inOrder({
-    ...playbook,
-    faq: starterTexts.flatMap((text) => starterEntry(text, { playbook, language: locale, indexes }) ?? []),
-  });
 }
 
-function disable(locale: Locale): Playbook['disable'] {
+/** How people answer and how that is looked after. */
+function standards(trade: Trade, locale: Locale): Partial<Staffing> {
   const say = (text: Text): string => text[locale];
+  const list = (texts: readonly Text[]): string[] => texts.map(say);
   return {
-    surface: 'pc',
-    steps: words.steps.map(({ action, title, path, control }) => ({
-      id: action.replaceAll('_', '-'),
-      action,
-      title: say(title),
-      ...(path && { path: [...path] }),
-      ...(control && { control }),
-    })),
-    if_not_found: [
-      { action: 'search_help_center', words: ['智能客服', '机器人'] },
-      'contact_platform_support',
-    ],
-    rollback: words.wayBack.map(({ action, title, path, control }) => ({
-      action,
-      title: say(title),
-      ...(path && { path: [...path] }),
-      ...(control && { control }),
-      ...(action === 'switch_on' && { undoes: 'switch-off' }),
-    })),
-    recheck_every: '7d',
-    recheck_by: say(words.earlyPerson),
-    other_responders: words.otherResponders.map(say),
-    announce_to: [say(words.everyone)],
+    standards: {
+      tone: list(words.tone),
+      must_say: list(words.mustSay),
+      must_not_say: list(words.mustNotSay),
+      etiquette: list(words.etiquette),
+      reply_within: '60s',
+    },
+    training: [{ topic: say(trade.training), every: '30d', who: say(words.everyone) }],
+    assessment: {
+      every: '7d',
+      metrics: [
+        { name: 'first_response', target: say(words.firstResponse), weight: 0.5 },
+        { name: 'satisfaction', target: say(words.satisfaction), weight: 0.5 },
+      ],
+      sample_chats: 10,
+      who: say(words.owner),
+    },
+    backup: [{ name: say(words.friend), when: say(words.whenFull), within: '30m' }],
   };
 }
 
-/** Sorts the sections: the FAQ is made last, from the replies, but comes before the notices. */
-function inOrder({ announcements, auto_replies, ...rest }: Playbook): Playbook {
-  return { ...rest, announcements, auto_replies };
+/** The check does not ask for topics that the trade never meets. */
+function checks({ without = [] }: Trade): Pick<Playbook, 'checks'> {
+  if (without.length === 0) return {};
+  const topics = topicIds.filter((topic) => !without.includes(topic));
+  return {
+    checks: { options: { 'quick-replies/topic-missing': { topics }, 'faq/topic-missing': { topics } } },
+  };
 }

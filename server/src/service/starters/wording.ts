@@ -16,6 +16,8 @@ export const starterWords = {
   owner: { zh: '店主', en: 'Owner' },
   helper: { zh: '同事', en: 'Colleague' },
   agent: { zh: '客服', en: 'Agent' },
+  day: { zh: '白班', en: 'Day' },
+  middle: { zh: '中班', en: 'Middle' },
   early: { zh: '早班', en: 'Early' },
   late: { zh: '晚班', en: 'Late' },
   onShift: { zh: '当班的人', en: 'Whoever is on shift' },
@@ -23,6 +25,7 @@ export const starterWords = {
   everyone: { zh: '全体客服', en: 'Everyone who answers' },
   friend: { zh: '可以帮忙的家人或朋友', en: 'A friend who can help' },
   whenFull: { zh: '同时有 6 位以上顾客在等', en: '6 or more customers are waiting at once' },
+  whatThenAlone: { zh: '请家人或朋友帮着回', en: 'Ask a friend to help' },
   whatThen: { zh: '叫另一位上线一起回', en: 'Ask the other one to come online and help' },
   tone: [
     { zh: '称呼“您”，先回应再解释', en: 'Polite; answer first, explain after' },
@@ -47,7 +50,10 @@ export const starterWords = {
     { zh: '没回完的会话', en: 'Chats without an answer' },
     { zh: '答应了顾客的事', en: 'What was promised to customers' },
   ],
-  training: { zh: '商品知识和退换流程', en: 'The products, and how returns work' },
+  tooManyWrong: {
+    zh: '当天改好知识库；连续两周超过，就重新考虑要不要关',
+    en: 'Correct its knowledge the same day; two weeks in a row, and switching it off is considered again',
+  },
   firstResponse: { zh: '平均 60 秒以内', en: 'Within 60 seconds on average' },
   satisfaction: { zh: '90% 以上', en: '90% or more' },
   noticeTitle: { zh: '人工客服时间', en: 'When people answer' },

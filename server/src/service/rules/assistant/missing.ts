@@ -2,6 +2,7 @@ import { newSection, sectionFix } from '../../rule-support/section-part';
 import { onlyPerson } from '../../wording/roster';
 import { defineRule } from '../../rule-support/rule';
 import { handoverNeeds, wordsFor } from '../../starters/handover-words';
+import { starterWords } from '../../starters/wording';
 
 export const assistantMissing = defineRule({
   id: 'assistant/missing',
@@ -70,7 +71,7 @@ decision:
       active: 'always',
       handover_keywords: wordsFor(handoverNeeds, language),
       knowledge_review: { every: '7d', owner },
-      wrong_answers: { limit: 20, what_then: whatThen[language] },
+      wrong_answers: { limit: 20, what_then: starterWords.tooManyWrong[language] },
     };
     report({
       at: { in: playbook, key: 'assistant' },
@@ -79,8 +80,3 @@ decision:
     });
   },
 });
-
-const whatThen = {
-  zh: '当天改好知识库；连续两周超过，就重新考虑要不要关',
-  en: 'Correct its knowledge the same day; two weeks in a row, and switching it off is considered again',
-};

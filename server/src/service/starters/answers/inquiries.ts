@@ -1,0 +1,21 @@
+import { MOST_INQUIRIES } from '../../../../../schemas/sections/staffing/load';
+import { plainValue } from '../../notation/plain';
+import { readNumber } from '../../notation/numbers';
+
+/**
+ * Reads how many customers ask on a day: `60`, `六十多`, `50-100`, of which the larger counts. Undefined for what is no
+ * whole number of customers.
+ */
+export function readInquiries(written: string): number | undefined {
+  const text = plainValue(written)
+    .replace(/^(?:大概|大约|差不多|约|about|some|around|~)\s*/, '')
+    .replace(
+      /\s*(?:多|左右|上下|来)?\s*(?:条|个|位|人|次|单|messages?|customers?|people|chats?)?(?:消息|顾客|客人|咨询)?(?:左右|上下|一天|a day)?$/,
+      '',
+    );
+  const ends = text.split(/\s*(?:-|到|至|\bto\b)\s*/);
+  const numbers = ends.map(readNumber);
+  if (ends.length > 2 || numbers.includes(undefined)) return undefined;
+  const most = Math.max(...(numbers as number[]));
+  return Number.isInteger(most) && most >= 0 && most <= MOST_INQUIRIES ? most : undefined;
+}
