@@ -3,18 +3,27 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 
 /** What client and server say to each other about the grid: a section's items as rows whose cells are edited. */
 
-/** The sections whose items are rows of a grid. */
-export const gridSections = ['quick_replies', 'faq', 'announcements', 'auto_replies'] as const;
+/** The lists whose items are rows of a grid: sections, and lists within one. */
+export const gridSections = [
+  'quick_replies',
+  'faq',
+  'announcements',
+  'auto_replies',
+  'priority.categories',
+  'disable.steps',
+  'disable.rollback',
+] as const;
 export type GridSection = (typeof gridSections)[number];
 
 /** A column: one field of the section's items. */
 export interface GridColumn {
+  /** Its key; of one in a map of the item the keys with a dot between, such as `match.keywords`. */
   readonly field: string;
   readonly title: string;
   /** What is written there, in a sentence. */
   readonly description: string;
-  /** `long` is a text of several lines, `list` several words in a cell. */
-  readonly input: 'text' | 'long' | 'list' | 'date' | 'choice';
+  /** `long` is a text of several lines, `list` several words, each on a line of the cell; `picture` a file beside the playbook. */
+  readonly input: 'text' | 'long' | 'list' | 'date' | 'choice' | 'picture';
   /** The values to choose from, or to be reminded of where others are allowed too. */
   readonly choices?: readonly { readonly value: string; readonly title: string }[];
   /** Whether only the choices are allowed. */
@@ -106,7 +115,13 @@ export interface GridActionParams {
 
 /** The edits of one step, for that version of the document; none where all is so already. Or why nothing is edited. */
 export type GridAnswer =
-  { readonly version: number; readonly edits: readonly TextEdit[] } | { readonly refusal: string };
+  | {
+      readonly version: number;
+      readonly edits: readonly TextEdit[];
+      /** What else becomes different by them, in words: examples that go to another category. */
+      readonly note?: string;
+    }
+  | { readonly refusal: string };
 
 /** The edits that carry out an action. Null for an unknown document. */
 export const gridActionRequest = new RequestType<GridActionParams, GridAnswer | null, void>(

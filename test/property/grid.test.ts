@@ -10,6 +10,20 @@ import { contents, words } from './written-texts';
 
 const lists = `playbook: 1
 shop: { name: 小满家居 } # 店
+disable:
+  surface: pc # 电脑
+  steps: # 怎么关
+    - action: login # 登录
+      title: "用主账号登录"
+    # 之间
+    - { id: off, action: switch_off, title: 关掉, path: [客服, '机器人'] }
+    - action: verify
+      title: >-
+        发一条
+        试试
+      path:
+        - 会话 # 左边
+        - 测试
 quick_replies: # 话术
   # 第一条
   - text: |+ # 说明
@@ -48,7 +62,14 @@ const files: readonly (readonly [name: string, text: string])[] = [
   ['no line break at the end', 'quick_replies:\n  - id: a\n    text: |\n      好'],
   ['two playbooks', `${lists}---\n${lists}`],
 ];
-const sections: readonly GridSection[] = ['quick_replies', 'faq', 'announcements', 'auto_replies'];
+const sections: readonly GridSection[] = [
+  'quick_replies',
+  'faq',
+  'announcements',
+  'auto_replies',
+  'disable.steps',
+  'disable.rollback',
+];
 
 /** Words, and now and then none: the cell is emptied. */
 const said = fc.oneof(
@@ -100,7 +121,16 @@ function actionOf(
 const comments = (text: string): ReadonlyMap<string, number> =>
   new Map([...contents(text)].filter(([what]) => what.startsWith('comment ')));
 
-type Json = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+type Items = readonly Readonly<Record<string, unknown>>[];
+type Json = Readonly<Record<string, unknown>>;
+/** The items of a section, or of a list within one. */
+const listOf = (json: Json, section: GridSection): Items | undefined =>
+  section.split('.').reduce<unknown>((value, key) => (value as Json | undefined)?.[key], json) as
+    Items | undefined;
+function withList(json: Json, section: GridSection, list: Items): Json {
+  const [name = '', key] = section.split('.');
+  return { ...json, [name]: key === undefined ? list : { ...(json[name] as Json | undefined), [key]: list } };
+}
 const read = (text: string): readonly Json[] => {
   const documents = parseAllDocuments(text, { merge: true });
   return 'empty' in documents ? [{}] : documents.map((document) => (document.toJS() ?? {}) as Json);
@@ -108,8 +138,8 @@ const read = (text: string): readonly Json[] => {
 
 /** What the first playbook says after an action, by the library's reading of the text before. */
 function wanted(before: Json, section: GridSection, action: GridAction, now: Json, field: string): Json {
-  const list = [...(before[section] ?? [])];
-  const fresh = now[section] ?? [];
+  const list = [...(listOf(before, section) ?? [])];
+  const fresh = listOf(now, section) ?? [];
   if (action.kind === 'insert') list.splice(action.before, 0, fresh[action.before]!);
   if (action.kind === 'duplicate') list.splice(action.row + 1, 0, fresh[action.row + 1]!);
   if (action.kind === 'remove') list.splice(action.row, 1);
@@ -119,7 +149,7 @@ function wanted(before: Json, section: GridSection, action: GridAction, now: Jso
     const value = fresh[action.row]?.[field];
     list[action.row] = Object.fromEntries(value === undefined ? others : [...others, [field, value]]);
   }
-  return { ...before, [section]: list };
+  return withList(before, section, list);
 }
 
 /** Whether a required cell would say nothing. */
@@ -150,11 +180,12 @@ describe('what a person does in a grid', () => {
           const first = wanted(before[0]!, one.section, action, now[0] ?? {}, field);
           assert.deepEqual(
             now[0],
-            first[one.section]?.length || before[0]![one.section] ? first : before[0],
+            listOf(first, one.section)?.length || listOf(before[0]!, one.section) ? first : before[0],
             made.text,
           );
           assert.deepEqual(now.slice(1), before.slice(1));
-          if (action.kind === 'set') assertWritten(action.text, now[0]![one.section]![action.row]![field]);
+          if (action.kind === 'set')
+            assertWritten(action.text, listOf(now[0]!, one.section)![action.row]![field]);
           if (action.kind === 'remove') return;
           const left = comments(made.text);
           for (const [comment, count] of comments(text))

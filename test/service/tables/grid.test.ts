@@ -40,7 +40,7 @@ describe('a section as a grid', () => {
     assert.equal(rows[0]!.initials, 'fhsj');
     assert.deepEqual(
       sent.sections.map(({ count }) => count),
-      [2, 0, 0, 0],
+      [2, 0, 0, 0, 0, 0, 0],
     );
   });
 

@@ -1,13 +1,16 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Locale } from '../../../../schemas/text';
 import type { GridAction, GridSection } from '../../protocol';
-import { type Analysis, fixEdits, locator, writtenList } from '../../service';
+import { type Analysis, fixEdits, locator } from '../../service';
 import type { Item } from '../import/fields';
 import { cellText, cellValue } from './cell-text';
 import { addedItem, copyOf, newItem } from './new-item';
 import { cellEdits, writtenAs } from './edit-cell';
 import { type GridItem, ownFile, type OwnFile, wholeDocument } from './items';
 import type { GridRows } from './rows';
+import { fieldOf, withField } from './item-field';
+import { climbed } from './ladder';
+import { listIn } from './lists';
 import { sameItem } from './same-item';
 import { editsOfStep, type GridRefusal } from './step';
 import { invalidity } from './invalidity';
@@ -54,10 +57,10 @@ function set(
   const field = now.fields[column];
   if (!field || !item.whole) return { refusal: refusals.changed };
   const { field: key, title, isRequired } = field.column;
-  const old = item.whole[key];
+  const old = fieldOf(item.whole, key);
   const shown = cellText(old, field);
   if (shown === null) return { refusal: refusals.entangled };
-  const value = cellValue(text, field);
+  const value = cellValue(text, field, old);
   if (shown.trim() === text.replace(/\r\n?/g, '\n').trim()) return [];
   if (value === undefined && isRequired) return { refusal: refusals.required, data: { field: title } };
   const why = value === undefined ? undefined : invalidity(section, item.whole, field, value, locale);
@@ -66,19 +69,13 @@ function set(
   const own = ownFile(analysis);
   if (!item.own) return override(own, section, item, key, value);
   const raw = item.own.raw as Item;
-  const written = writtenAs(raw[key], value);
-  const fresh = withValue(raw, key, written);
+  const written = writtenAs(fieldOf(raw, key), value);
+  const fresh = withField(raw, key, written);
   return editsOfStep(own, {
     wanted: new Map([[section, replaced(listIn(own, section), item.own.index, [fresh])]]),
     ways: cellEdits(raw, key, written),
   });
 }
-
-/** An item with another value; undefined takes the key away. */
-const withValue = (item: Item, key: string, value: unknown): Item =>
-  value === undefined
-    ? Object.fromEntries(Object.entries(item).filter(([name]) => name !== key))
-    : { ...item, [key]: value };
 
 /** Writes what differs in this shop beside the id of an item that another file has. */
 function override(
@@ -91,7 +88,7 @@ function override(
   const id = whole?.id;
   if (typeof id !== 'string') return { refusal: refusals.inBase, data: { base } };
   const list = listIn(own, section);
-  return editsOfStep(own, addedItem(own, section, list.length, { id, [key]: value ?? null }));
+  return editsOfStep(own, addedItem(own, section, list.length, { id, ...withField({}, key, value ?? null) }));
 }
 
 function insert(
@@ -120,18 +117,19 @@ function duplicate(target: GridTarget, item: GridItem): readonly TextEdit[] | Gr
 }
 
 function move(
-  { analysis, section }: GridTarget,
+  { analysis, section, now }: GridTarget,
   item: GridItem,
   other: GridItem,
 ): readonly TextEdit[] | GridRefusal {
   if (!item.own || !other.own || item.base !== undefined || other.base !== undefined)
     return { refusal: refusals.orderOfBase };
   const own = ownFile(analysis);
+  if (item.own.index === other.own.index) return [];
+  if (section === 'priority.categories') return climbed(own, now.items, item, other);
   const list = listIn(own, section);
   const order = list.map((_, index) => index);
   order.splice(item.own.index, 1);
   order.splice(other.own.index, 0, item.own.index);
-  if (item.own.index === other.own.index) return [];
   return editsOfStep(own, {
     wanted: new Map([[section, order.map((index) => list[index])]]),
     ways: [[{ kind: 'reorder', in: list, order }]],
@@ -185,8 +183,6 @@ export function gridPlace(
   }
   return item?.whole && locator(target.analysis, wholeDocument(target.analysis))({ in: item.whole });
 }
-
-const listIn = ({ document }: OwnFile, name: string): readonly unknown[] => writtenList(document, name) ?? [];
 
 const replaced = (list: readonly unknown[], index: number, by: readonly unknown[]): readonly unknown[] => [
   ...list.slice(0, index),

@@ -1,17 +1,15 @@
 import type { GridField } from './columns';
+import { readDuration } from '../../service';
 import { cellPhrases } from '../layout/cell-list';
 
 /** Parts the levels of a group: 售前 / 尺码. */
 const LEVELS = ' / ';
 
-/** The marks that part the words of a list, the first that reads back as the same words. */
-const marks = ['、', '; ', ' | ', '\n'];
-
 /** A value as the text of a cell; empty where there is none, null where no text would be read back as the value. */
 export function cellText(value: unknown, { column, node }: GridField): string | null {
   if (value === undefined || value === null) return '';
   if (node.groups && Array.isArray(value)) return value.every(isWord) ? value.join(LEVELS) : null;
-  if (column.input === 'list') return Array.isArray(value) && value.every(isWord) ? listText(value) : null;
+  if (column.input === 'list') return Array.isArray(value) && value.every(isLine) ? value.join('\n') : null;
   if (node.type === 'boolean') return typeof value === 'boolean' ? String(value) : null;
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.replace(/\n+$/, '') : null;
@@ -19,24 +17,33 @@ export function cellText(value: unknown, { column, node }: GridField): string | 
 
 const isWord = (value: unknown): value is string => typeof value === 'string';
 
-function listText(words: readonly string[]): string | null {
-  const isReadBack = (mark: string): boolean => {
-    const read = cellPhrases(words.join(mark));
-    return read.length === words.length && read.every((word, index) => word === words[index]);
-  };
-  const mark = marks.find(isReadBack);
-  return mark === undefined ? null : words.join(mark);
-}
+/** Whether a word of a list can be told from the others by its line. */
+const isLine = (value: unknown): value is string =>
+  isWord(value) && value !== '' && value === value.trim() && !/[\r\n]/.test(value);
 
-/** The value that the text of a cell means; undefined for an empty cell. */
-export function cellValue(text: string, { column, node }: GridField): unknown {
+/**
+ * The value that the text of a cell means; undefined for an empty cell.
+ * @param old the value that the cell has: words of a list that are there already are not read as several
+ */
+export function cellValue(text: string, { column, node }: GridField, old?: unknown): unknown {
   const words = text.replace(/\r\n?/g, '\n').trim();
   if (words === '') return undefined;
   if (node.groups && column.input === 'text') {
     const path = words.split(LEVELS).map((part) => part.trim());
     return path.length > 1 && path.every((part) => part !== '') ? path : words;
   }
-  if (column.input === 'list') return cellPhrases(words);
+  if (column.input === 'list') return wordsIn(words, node.menus === true, Array.isArray(old) ? old : []);
+  if (node.type === 'integer' && /^\d{1,9}$/.test(words)) return Number(words);
+  if (node.scalar === 'duration') return readDuration(words) ?? words;
   if (node.type === 'boolean' && (words === 'true' || words === 'false')) return words === 'true';
   return column.input === 'long' ? words : words.replace(/\s*\n\s*/g, ' ');
+}
+
+/** The words of a list, line by line; what is new on a line may be several, as people write and paste them. */
+function wordsIn(text: string, areMenus: boolean, old: readonly unknown[]): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.flatMap((line) => {
+    if (old.includes(line)) return [line];
+    return cellPhrases(areMenus ? line.replace(/\s*[>＞›→]\s*/g, '\n') : line);
+  });
 }

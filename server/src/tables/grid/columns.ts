@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import type { Locale, Text } from '../../../../schemas/text';
 import type { GridColumn, GridSection } from '../../protocol';
-import { formatNodeAt } from '../../service';
+import { fieldNode, itemNode } from './lists';
 
 /** The fields that a grid shows, by section: what is looked at day by day. All others are edited in the file. */
 const fields: Readonly<Record<GridSection, readonly string[]>> = {
@@ -9,6 +9,16 @@ const fields: Readonly<Record<GridSection, readonly string[]>> = {
   faq: ['topic', 'question', 'answer', 'product'],
   announcements: ['kind', 'title', 'text', 'from', 'to'],
   auto_replies: ['when', 'keywords', 'text', 'enabled'],
+  'priority.categories': [
+    'level',
+    'name',
+    'match.keywords',
+    'first_response',
+    'resolve_within',
+    'escalate_to',
+  ],
+  'disable.steps': ['action', 'title', 'path', 'expect', 'if_missing', 'screenshot', 'owner', 'note'],
+  'disable.rollback': ['action', 'title', 'path', 'expect', 'screenshot', 'owner', 'note'],
 };
 
 /** The sections, in the order of the tabs. */
@@ -19,6 +29,12 @@ const switched: Readonly<Record<string, Text>> = {
   false: { zh: '停用', en: 'Off' },
 };
 
+/** A person whom a cell may name. */
+interface Member {
+  readonly id: string;
+  readonly name?: string;
+}
+
 /** What a person may write in a column, and what the format says of it. */
 export interface GridField {
   readonly column: GridColumn;
@@ -26,11 +42,15 @@ export interface GridField {
 }
 
 /** The columns of a section in the order of the grid. */
-export function gridFields(section: GridSection, locale: Locale): readonly GridField[] {
-  const item = formatNodeAt([section, '*']);
+export function gridFields(
+  section: GridSection,
+  locale: Locale,
+  team: readonly Member[] = [],
+): readonly GridField[] {
+  const item = itemNode(section);
   return fields[section].map((field) => {
-    const node = item?.properties?.[field] ?? {};
-    const choices = choicesOf(node);
+    const node = fieldNode(section, field) ?? {};
+    const choices = node.refersTo === 'member' ? membersOf(team) : choicesOf(node);
     const isRequired = item?.required?.includes(field);
     const fallback = node.fallback === undefined ? undefined : String(node.fallback);
     const column: GridColumn = {
@@ -51,6 +71,7 @@ export function gridFields(section: GridSection, locale: Locale): readonly GridF
 
 function inputOf(node: SchemaNode, hasChoices: boolean): GridColumn['input'] {
   if (node.customerText) return 'long';
+  if (node.file) return 'picture';
   if (hasChoices) return 'choice';
   if (node.type === 'array') return 'list';
   return node.scalar === 'date' ? 'date' : 'text';
@@ -58,9 +79,27 @@ function inputOf(node: SchemaNode, hasChoices: boolean): GridColumn['input'] {
 
 function choicesOf(node: SchemaNode): readonly (readonly [value: string, title: Text])[] | undefined {
   if (node.type === 'boolean') return Object.entries(switched);
+  const { minimum, maximum } = node;
+  if (
+    node.type === 'integer' &&
+    minimum !== undefined &&
+    maximum !== undefined &&
+    maximum - minimum < MOST_STEPS
+  )
+    return Array.from({ length: maximum - minimum + 1 }, (_, step) => sameInBoth(String(minimum + step)));
   const choices = [node, ...(node.anyOf ?? [])].find((one) => one.choices)?.choices;
   return choices && Object.entries(choices);
 }
 
 /** Whether no words of one's own are allowed beside the choices. */
-const isClosed = (node: SchemaNode): boolean => node.type === 'boolean' || node.enum !== undefined;
+const isClosed = (node: SchemaNode): boolean =>
+  node.type === 'boolean' || node.type === 'integer' || node.enum !== undefined;
+
+/** The numbers of a scale up to this length are chosen from a list. */
+const MOST_STEPS = 10;
+
+const sameInBoth = (text: string) => [text, { zh: text, en: text }] as const;
+
+/** The people of the team by name, for a field that names one by id. */
+const membersOf = (team: readonly Member[]) =>
+  team.map(({ id, name = id }) => [id, { zh: name, en: name }] as const);

@@ -1,16 +1,33 @@
 import type { Edit } from '../../service';
 import type { Item } from '../import/fields';
 import { onOneLine } from '../import/one-line-lists';
+import { withField } from './item-field';
+import { isMap } from './lists';
 
 /**
- * The ways to write a value of an item, the gentlest first: only the part of a text that differs, in its quotes; else the
- * value as a whole.
- * @param value undefined takes the key away
+ * The ways to write a value of an item, the gentlest first: only the part of a text that differs, in its quotes, or the
+ * words of a list that do; else the value as a whole.
+ * @param field of one in a map of the item the keys with a dot between
+ * @param value undefined takes the key away, and with it the map that would be left empty
  */
 export function cellEdits(item: Item, field: string, value: unknown): readonly (readonly Edit[])[] {
+  const [key = field, ...rest] = field.split('.');
+  const inner = item[key];
+  if (rest.length > 0 && value === undefined && withField(item, field, undefined)[key] === undefined)
+    return [[{ kind: 'remove', in: item, key }]];
+  if (rest.length > 0)
+    return isMap(inner) && Object.keys(inner).length > 0
+      ? cellEdits(inner, rest.join('.'), value)
+      : [[{ kind: 'set', in: item, key, value: withField({}, rest.join('.'), onOneLine(value)) }]];
+  return valueEdits(item, key, value);
+}
+
+function valueEdits(item: Item, field: string, value: unknown): readonly (readonly Edit[])[] {
   if (value === undefined) return [[{ kind: 'remove', in: item, key: field }]];
   const whole: Edit = { kind: 'set', in: item, key: field, value: onOneLine(value) };
   const old = item[field];
+  if (Array.isArray(old) && Array.isArray(value) && old.length > 0)
+    return [wordEdits(old, value, inQuotes), wordEdits(old, value, anew), [whole]];
   if (typeof old !== 'string' || typeof value !== 'string') return [[whole]];
   // A text that gets its first line break is better read as a block than with a break spelled out in quotes.
   if (value.includes('\n') && !old.includes('\n')) return [[whole]];
@@ -25,6 +42,46 @@ export function cellEdits(item: Item, field: string, value: unknown): readonly (
     ],
     [whole],
   ];
+}
+
+/** The words of a list that are other ones, that are added, and that go; those at its ends that are the same stay. */
+function wordEdits(
+  old: readonly unknown[],
+  fresh: readonly unknown[],
+  changed: (list: readonly unknown[], key: number, word: unknown) => Edit,
+): readonly Edit[] {
+  const most = Math.min(old.length, fresh.length);
+  let start = 0;
+  while (start < most && old[start] === fresh[start]) start++;
+  let behind = 0;
+  while (behind < most - start && old.at(-1 - behind) === fresh.at(-1 - behind)) behind++;
+  const [gone, added] = [old.length - behind - start, fresh.length - behind - start];
+  const both = Math.min(gone, added);
+  const words = fresh.slice(start, start + added);
+  return [
+    ...words.slice(0, both).map((word, at) => changed(old, start + at, word)),
+    ...words.slice(both).map((value): Edit => ({ kind: 'add', in: old, index: start + both, value })),
+    ...Array.from({ length: gone - both }, (_, at): Edit => ({
+      kind: 'remove',
+      in: old,
+      key: start + both + at,
+    })),
+  ];
+}
+
+const anew = (list: readonly unknown[], key: number, value: unknown): Edit => ({
+  kind: 'set',
+  in: list,
+  key,
+  value,
+});
+
+/** Replaces what differs of a word, in the quotes that it has. */
+function inQuotes(list: readonly unknown[], key: number, word: unknown): Edit {
+  const old = list[key];
+  if (typeof old !== 'string' || typeof word !== 'string') return anew(list, key, word);
+  const { start, end, text } = differingPart(old, word);
+  return { kind: 'replace', at: { in: list, key, part: { start, end } }, text };
 }
 
 /** What a value is once it is written: a text that ended with a line break still does, as block texts do. */

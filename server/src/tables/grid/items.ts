@@ -1,7 +1,9 @@
 import type { GridSection } from '../../protocol';
-import { type Analysis, fileName, locator, type PlaybookDocument, writtenList } from '../../service';
+import { type Analysis, fileName, levelOf, locator, type PlaybookDocument } from '../../service';
 import type { Item } from '../import/fields';
 import { playbookIn } from '../import/playbook-section';
+import { fieldOf } from './item-field';
+import { isMap, listIn } from './lists';
 
 /** An item that a row shows. */
 export interface GridItem {
@@ -33,15 +35,27 @@ export const wholeDocument = (analysis: Analysis): PlaybookDocument =>
 
 /** The number of items of a section. */
 export function itemCount(analysis: Analysis, section: GridSection): number {
-  const { document } = ownFile(analysis);
   if (wholeDocument(analysis).inherited) return gridItems(analysis, section).length;
-  return writtenList(document, section)?.length ?? 0;
+  return listIn(ownFile(analysis), section).length;
 }
 
-/** The items of a section in the order in which they hold; what the file cannot pass on stands at the end. */
+/**
+ * The items of a section in the order in which they hold; what the file cannot pass on stands at the end. Categories hold
+ * by their level first.
+ */
 export function gridItems(analysis: Analysis, section: GridSection): readonly GridItem[] {
-  const { document } = ownFile(analysis);
-  const own = writtenList(document, section) ?? [];
+  const items = inOrder(analysis, section);
+  return section === 'priority.categories' ? [...items].sort((a, b) => rungOf(a) - rungOf(b)) : items;
+}
+
+/** The level of a category; the usual one where what is written is none. */
+export function rungOf({ whole }: GridItem): number {
+  const level = whole?.level;
+  return levelOf({ id: '', ...(typeof level === 'number' && { level }) });
+}
+
+function inOrder(analysis: Analysis, section: GridSection): readonly GridItem[] {
+  const own = listIn(ownFile(analysis), section);
   const merged = wholeDocument(analysis);
   if (!merged.inherited) return own.map((raw, index) => ({ whole: asItem(raw), own: { raw, index } }));
   return overBases(analysis, merged, section, own);
@@ -58,7 +72,7 @@ function overBases(
   const withoutId = own.flatMap((raw, index) => (asItem(raw)?.id === undefined ? [index] : []));
   const shown = new Set<number>();
   let next = 0;
-  const items = ((merged.playbook[section] ?? []) as readonly Item[]).map((whole): GridItem => {
+  const items = ((fieldOf(merged.playbook, section) ?? []) as readonly Item[]).map((whole): GridItem => {
     const { uri } = locate({ in: whole });
     const index =
       typeof whole.id === 'string'
@@ -77,5 +91,4 @@ function overBases(
   return [...items, ...others];
 }
 
-const asItem = (raw: unknown): Item | undefined =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Item) : undefined;
+const asItem = (raw: unknown): Item | undefined => (isMap(raw) ? raw : undefined);

@@ -1,6 +1,7 @@
 import { type Analysis, type PlaybookDocument, writtenList } from '../../service';
 import { problemsIn } from '../import/trial';
 import type { OwnFile } from './items';
+import { isMap, placeOf } from './lists';
 
 /**
  * Whether a file with some edits reads as what was wanted: these lists of the playbook are as given, all else is as
@@ -17,12 +18,21 @@ export function readsAs(
     const fresh = after.documents[at]!;
     const isOther = at !== index || old !== document;
     const names = new Set([...old.sections.keys(), ...fresh.sections.keys()]);
-    for (const name of isOther ? [] : wanted.keys()) names.add(name);
+    const lists = isOther ? [] : [...wanted].map(([section, list]) => ({ ...placeOf(section), list }));
+    for (const { name } of lists) names.add(name);
     return [...names].every((name) => {
-      const list = isOther ? undefined : wanted.get(name);
-      return isSame(rawOf(fresh, name), list ?? rawOf(old, name));
+      const change = lists.find((one) => one.name === name);
+      return isSame(rawOf(fresh, name), change ? changed(rawOf(old, name), change) : rawOf(old, name));
     });
   });
+}
+
+/** A section with another list, which may be the section itself. */
+function changed(
+  raw: unknown,
+  { key, list }: { readonly key?: string; readonly list: readonly unknown[] },
+): unknown {
+  return key === undefined ? list : { ...(isMap(raw) ? raw : {}), [key]: list };
 }
 
 const rawOf = (document: PlaybookDocument, name: string): unknown =>

@@ -12,7 +12,9 @@ import {
 } from '../../service';
 import type { Locale } from '../../../../schemas/text';
 import type { GridField } from './columns';
+import { ownerOf } from './item-field';
 import type { GridItem } from './items';
+import { isMap } from './lists';
 
 /** The findings about items, by the items as the file itself writes them. */
 export function findingsByItem(
@@ -78,8 +80,13 @@ export function shownFinding(
   fields: readonly GridField[],
   locale: Locale,
 ): GridFinding {
-  const key = 'in' in at && at.in === item.own?.raw ? at.key : undefined;
-  const column = fields.findIndex((field) => field.column.field === key);
+  const raw = item.own?.raw;
+  const isAbout = (field: string): boolean => {
+    if (!('in' in at) || !isMap(raw)) return false;
+    const owner = ownerOf(raw, field);
+    return owner !== undefined && at.in === owner.in && at.key === owner.key;
+  };
+  const column = fields.findIndex((field) => isAbout(field.column.field));
   return {
     level,
     code,

@@ -10,9 +10,10 @@ import {
   type TextSetting,
 } from '../../service';
 import type { Locale } from '../../../../schemas/text';
-import { type Item, textOf } from '../import/fields';
+import type { Item } from '../import/fields';
 import { cellText } from './cell-text';
 import { type GridField, gridFields } from './columns';
+import { fieldOf, titleOf } from './item-field';
 import { type GridItem, gridItems, wholeDocument } from './items';
 import { findingsByItem, shownFinding } from './row-findings';
 
@@ -36,9 +37,9 @@ export interface GridRows {
 /** @param kept the rows of earlier versions in this language: one that would be the same is the identical one */
 export function gridRows(analysis: Analysis, context: GridContext, kept: KeptRows): GridRows {
   const { section, settings, locale, now } = context;
-  const fields = gridFields(section, locale);
-  const items = gridItems(analysis, section);
   const document = wholeDocument(analysis);
+  const fields = gridFields(section, locale, document.playbook.staffing?.team);
+  const items = gridItems(analysis, section);
   const findings = findingsByItem(analysis, document, items, settings);
   const resolve = resolver(document, { today: settings.today, now });
   const rows = items.map((item) => keptRow(kept, item, findings.get(item) ?? none, fields, locale, resolve));
@@ -92,11 +93,11 @@ function rowOf(
   const told = findings.map((finding) => shownFinding(finding, item, fields, locale));
   const withFindings = told.length > 0 ? { findings: told } : {};
   if (!whole) return { cells: fields.map(() => null), isUnreadable: true, ...withFindings };
-  const title = textOf(whole, 'title') || textOf(whole, 'question');
+  const title = titleOf(whole);
   const letters = title === '' ? '' : initials(title).toLowerCase();
   return {
     ...(typeof whole.id === 'string' && { id: whole.id }),
-    cells: fields.map((field) => cellText(whole[field.column.field], field)),
+    cells: fields.map((field) => cellText(fieldOf(whole, field.column.field), field)),
     ...(resolved !== undefined && { resolved }),
     ...(letters !== '' && letters !== title.toLowerCase() && { initials: letters }),
     ...withFindings,

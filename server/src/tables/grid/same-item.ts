@@ -7,7 +7,10 @@ export function sameItem(before: GridItem, now: readonly GridItem[]): GridItem |
   );
   if (same) return same;
   const id = before.whole?.id;
-  if (typeof id !== 'string') return undefined;
-  const alike = now.filter(({ whole }) => whole?.id === id);
+  const said = JSON.stringify(before.whole);
+  // One without an id is known by what it says: the section around it was read anew.
+  const alike = now.filter(({ whole }) =>
+    typeof id === 'string' ? whole?.id === id : said !== undefined && JSON.stringify(whole) === said,
+  );
   return alike.length === 1 ? alike[0] : undefined;
 }

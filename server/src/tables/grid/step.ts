@@ -24,10 +24,22 @@ export interface GridStep {
  * The text edits of a step: the first way by which the file reads as wanted, everything else as before, and no comment is
  * lost. Or why there is none.
  */
-export function editsOfStep(own: OwnFile, { wanted, ways }: GridStep): readonly TextEdit[] | GridRefusal {
+export const editsOfStep = (own: OwnFile, { wanted, ways }: GridStep): readonly TextEdit[] | GridRefusal =>
+  readAndKept(
+    own,
+    wanted,
+    ways.map((way) => () => editsInText(own.file, own.document, way)),
+  );
+
+/** The first of some ways to edit the text by which it reads as wanted and keeps its comments; or why there is none. */
+export function readAndKept(
+  own: OwnFile,
+  wanted: GridStep['wanted'],
+  ways: readonly (() => readonly TextEdit[])[],
+): readonly TextEdit[] | GridRefusal {
   let wouldLose = false;
   for (const way of ways) {
-    const edits = editsInText(own.file, own.document, way);
+    const edits = way();
     if (edits.length === 0 || !readsAs(own, applied(own.file, edits), wanted)) continue;
     if (!losesMore(own, edits)) return edits;
     wouldLose = true;

@@ -6,6 +6,8 @@ import { readSection } from '../import/playbook-section';
 import type { TableSection } from '../layout/table-row';
 import { gridSections } from './columns';
 import { gridEdits, gridPlace, type GridTarget } from './actions';
+import { placeOf } from './lists';
+import { noteOf } from './note';
 import { type GridItem, itemCount, ownFile } from './items';
 import { type GridContext, type GridRows, gridRows, type KeptRows } from './rows';
 import { rowsEdits } from './rows-edits';
@@ -78,7 +80,8 @@ export function makeGrids(newId: () => string): Grids {
       if (notice) return { refusal: say(notice.message, context.locale, notice.data) };
       const made = target ? gridEdits(target, action) : { refusal: refusals.changed };
       if ('refusal' in made) return { refusal: say(made.refusal, context.locale, made.data) };
-      return { version: analysis.version, edits: made };
+      const note = noteOf(analysis, context, made);
+      return { version: analysis.version, edits: made, ...(note !== undefined && { note }) };
     },
     place: (analysis, context, resultId, row) => {
       const target = targetOf(analysis, context, resultId);
@@ -87,7 +90,13 @@ export function makeGrids(newId: () => string): Grids {
   };
 }
 
-const sectionTitle = (name: GridSection): Text => formatNodeAt([name])?.docs?.title ?? { zh: name, en: name };
+const sectionTitle = (name: GridSection): Text =>
+  titles[name] ?? formatNodeAt(name.split('.'))?.docs?.title ?? { zh: name, en: name };
+
+/** What a list is called where the format's name of it says less. */
+const titles: Partial<Record<GridSection, Text>> = {
+  'priority.categories': { zh: '优先级', en: 'Priority' },
+};
 
 const inLocale = (locale: Locale): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(gridWords).map(([name, text]) => [name, text[locale]]));
@@ -95,7 +104,7 @@ const inLocale = (locale: Locale): Readonly<Record<string, string>> =>
 /** Why the section cannot be edited: lines that cannot be read may be part of it. */
 function noticeOf(analysis: Analysis, section: GridSection) {
   const { file, document } = ownFile(analysis);
-  const { brokenAt } = readSection(file, document, section as TableSection);
+  const { brokenAt } = readSection(file, document, placeOf(section).name as TableSection);
   if (brokenAt === undefined) return undefined;
   return { message: refusals.unreadable, data: { section: sectionTitle(section), line: brokenAt } };
 }
