@@ -1,7 +1,7 @@
 import type { Session } from './session';
 
-/** What a result about a file depends on besides the file itself. */
-export interface Dependence {
+/** How long a result about a file holds: what it depends on besides the file itself. */
+export interface Validity {
   /** The URIs of the files that the file extends, and of those that are missing. */
   readonly uses: readonly string[];
   /** When the result may be another since the shop's day has ended; epoch milliseconds, or Infinity. */
@@ -13,14 +13,14 @@ export interface KeptByFile<T> {
   /** The last result about a file; undefined where another one is due. */
   holding(uri: string): T | undefined;
   /** @param count the changes (`ChangeSignal`) before the file was read: what has changed since may not be in the result */
-  keep(uri: string, result: T, dependence: Dependence, count: number): void;
+  keep(uri: string, result: T, validity: Validity, count: number): void;
   /** When the first of the results ends to hold by itself; epoch milliseconds, or Infinity. */
   holdUntil(): number;
   /** Forgets all results but those about these files. */
   keepOnly(uris: readonly string[]): void;
 }
 
-interface Kept<T> extends Dependence {
+interface Kept<T> extends Validity {
   readonly result: T;
   /** What the result depends on: all of it is the identical as long as the result holds. */
   readonly stamps: readonly unknown[];

@@ -1,6 +1,6 @@
 import type { GridSection } from '../../protocol';
 import { formatNodeAt, writtenList } from '../../service';
-import type { OwnFile } from './items';
+import type { OwnFile } from './own-file';
 
 /** Where the items of a grid stand in a playbook: the section, and the key of the list within it, if it is no list itself. */
 export function placeOf(section: string): { readonly name: string; readonly key?: string } {

@@ -8,7 +8,7 @@ import { onOneLine } from '../import/one-line-lists';
 import { cellValue } from './cell-text';
 import { invalidity } from './invalidity';
 import { titleOf, withField } from './item-field';
-import type { OwnFile } from './items';
+import type { OwnFile } from './own-file';
 import { isMap, itemNode, listIn, mapIn, placeOf } from './lists';
 import type { GridRows } from './rows';
 import type { GridRefusal, GridStep } from './step';

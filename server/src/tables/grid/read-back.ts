@@ -1,6 +1,6 @@
 import { type Analysis, type PlaybookDocument, writtenList } from '../../service';
 import { problemsIn } from '../import/trial';
-import type { OwnFile } from './items';
+import type { OwnFile } from './own-file';
 import { isMap, placeOf } from './lists';
 
 /**
