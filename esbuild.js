@@ -1,6 +1,7 @@
 // Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
 const esbuild = require('esbuild');
 const { readFileSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
+const { leanClient } = require('./build/lean-client');
 const { liftTexts } = require('./build/text-table');
 
 const flags = new Set(process.argv.slice(2));
@@ -74,12 +75,13 @@ const products = [
   },
   {
     ...client,
-    plugins: [load('./extension.web.js')],
+    plugins: [load('./extension.web.js'), leanClient],
     entryPoints: ['client/src/client.node.ts'],
     outfile: 'dist/client.js',
   },
   {
     ...worker,
+    plugins: [leanClient],
     entryPoints: ['client/src/main.browser.ts'],
     outfile: 'dist/extension.web.js',
     external: ['vscode'],
@@ -227,4 +229,4 @@ if (require.main === module)
     process.exit(1);
   });
 
-module.exports = { products, loaded };
+module.exports = { products, loaded, buildProduct };
