@@ -1,6 +1,7 @@
 // Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
 const esbuild = require('esbuild');
 const { readFileSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
+const { leanClient } = require('./build/lean-client');
 const { liftTexts } = require('./build/text-table');
 
 const flags = new Set(process.argv.slice(2));
@@ -20,12 +21,11 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 const worker = { ...common, platform: 'browser', format: 'cjs', mainFields: ['browser', 'module', 'main'] };
 
 const library = (name, ...files) => files.map((file) => `node_modules/${name}/lib/common/${file}.js`);
-const protocol = [...library('vscode-jsonrpc', 'api'), ...library('vscode-languageserver-protocol', 'api')];
 
 /**
  * Bundles that others load, and the modules that are found in them. The package holds one copy of what the desktop and
- * the browser have in common: the client's in `extension.web.js`, since a web extension must be a single file, and the
- * server's in `service.js`. These two export every name of those modules, under the same name.
+ * the browser have in common: the client's in `common.js`, the server's in `service.js`, and in `protocol.js` what both of
+ * these speak. They export every name of those modules, under the same name.
  */
 const loaded = {
   './serve.js': ['server/src/node/serve.ts'],
@@ -38,13 +38,17 @@ const loaded = {
     ...['service/index', 'server', 'host', 'turns', 'workspace/playbook-name', 'diagnostics/check-aside'].map(
       (name) => `server/src/${name}.ts`,
     ),
+    ...['text', 'placeholders'].map((name) => `schemas/${name}.ts`),
     ...library('vscode-languageserver', 'api', 'server'),
-    ...protocol,
   ],
-  './extension.web.js': [
+  './common.js': [
     ...['extension', 'client-options'].map((name) => `client/src/${name}.ts`),
     ...library('vscode-languageclient', 'api', 'client'),
-    ...protocol,
+  ],
+  './protocol.js': [
+    ...library('vscode-jsonrpc', 'api'),
+    ...library('vscode-languageserver-protocol', 'api'),
+    'node_modules/vscode-languageserver-types/lib/esm/main.js',
   ],
 };
 /** Loads other bundles instead of taking what they hold into this one. @param {string[]} bundles */
@@ -62,6 +66,8 @@ const load = (...bundles) => ({
     });
   },
 });
+/** Scripts of a worker share their global names: in a function of its own one cannot take those of another. */
+const apart = { banner: { js: '(()=>{' }, footer: { js: '})();' } };
 const inBundles = { ...node, supported: { 'dynamic-import': false } };
 const client = { ...inBundles, external: ['vscode'] };
 
@@ -74,7 +80,7 @@ const products = [
   },
   {
     ...client,
-    plugins: [load('./extension.web.js')],
+    plugins: [load('./common.js', './protocol.js'), leanClient],
     entryPoints: ['client/src/client.node.ts'],
     outfile: 'dist/client.js',
   },
@@ -85,6 +91,14 @@ const products = [
     external: ['vscode'],
   },
   {
+    ...worker,
+    plugins: [load('./protocol.js'), leanClient],
+    entryPoints: ['client/src/shared.ts'],
+    outfile: 'dist/common.js',
+    external: ['vscode'],
+  },
+  { ...worker, ...apart, entryPoints: ['server/src/protocol-library.ts'], outfile: 'dist/protocol.js' },
+  {
     ...inBundles,
     plugins: [load('./serve.js')],
     entryPoints: ['server/src/main.node.ts'],
@@ -92,30 +106,34 @@ const products = [
   },
   {
     ...inBundles,
-    plugins: [load('./service.js', './tables.js')],
+    plugins: [load('./service.js', './protocol.js', './tables.js')],
     entryPoints: ['server/src/node/serve.ts'],
     outfile: 'dist/serve.js',
   },
-  { ...worker, entryPoints: ['server/src/shared.ts'], outfile: 'dist/service.js' },
   {
     ...worker,
-    plugins: [load('./service.js')],
-    entryPoints: ['server/src/tables/index.ts'],
-    outfile: 'dist/tables.js',
-    // As the server for web workers: in a function of its own it cannot take the names of the service.
-    banner: { js: '(()=>{' },
-    footer: { js: '})();' },
+    plugins: [load('./protocol.js')],
+    entryPoints: ['server/src/shared.ts'],
+    outfile: 'dist/service.js',
   },
   {
     ...worker,
-    // Scripts of a worker share their global names: in a function of its own it cannot take those of the service.
+    ...apart,
+    plugins: [load('./service.js', './protocol.js')],
+    entryPoints: ['server/src/tables/index.ts'],
+    outfile: 'dist/tables.js',
+  },
+  {
+    ...worker,
+    // As `apart` says.
     format: 'iife',
-    plugins: [load('./service.js')],
+    plugins: [load('./service.js', './protocol.js')],
     entryPoints: ['server/src/main.browser.ts'],
     outfile: 'dist/server.web.js',
-    // Workers have no modules: whoever starts it has put the service there, or it lies beside this script.
+    // Workers have no modules: whoever starts it has put them there, or they lie beside this script.
+    // Each has to find there what it requires, since `module` is one name for all: the protocol requires nothing.
     banner: {
-      js: 'if(!self.servicePlaybook){self.module={};importScripts("service.js");self.servicePlaybook=module.exports}var require=()=>self.servicePlaybook;self.servicePlaybookTables??=()=>{self.module={};importScripts("tables.js");return module.exports};',
+      js: 'self.servicePlaybook??=(once=>Object.fromEntries(["./protocol.js","./service.js","./tables.js"].map(name=>[name,once(()=>{self.module={};importScripts(name);return module.exports})])))(make=>{let made;return()=>made??=make()});var require=name=>self.servicePlaybook[name]();require("./protocol.js");',
     },
   },
   {
@@ -227,4 +245,4 @@ if (require.main === module)
     process.exit(1);
   });
 
-module.exports = { products, loaded };
+module.exports = { products, loaded, buildProduct };

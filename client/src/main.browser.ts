@@ -1,55 +1,34 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
-import type * as Library from 'vscode-languageclient/browser';
-import { section } from './client-options';
-import { startExtension } from './extension';
+import * as vscode from 'vscode';
+import type * as Common from './shared';
 
 /**
- * What the desktop's client takes from this bundle (see esbuild.js): a web extension must be a single file, so the
- * common part stands here.
+ * Activates the web extension. A web extension is a single script, and this one is only what brings the others: they are
+ * the desktop's too, and the package has them once. They are evaluated as the editor evaluates this one.
  */
-export * from 'vscode-languageclient';
-export * from './client-options';
-export * from './extension';
-
-/**
- * Activates the web extension: the server is a web worker. The library's part for browsers is evaluated only now: it
- * sets timers and buffers for browsers, and the desktop, which loads this bundle too, has those of Node.
- */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const library = await import('vscode-languageclient/browser');
-  const dist = Uri.joinPath(context.extensionUri, 'dist');
-  const server = () => talkToWorker(dist, library);
-  startExtension(
-    context,
-    (options) => new library.LanguageClient(section, 'Service Playbook', server, options),
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const files = ['protocol.js', 'common.js', 'service.js', 'tables.js', 'server.web.js'] as const;
+  const texts = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, file));
+      return [file, new TextDecoder().decode(bytes)] as const;
+    }),
   );
+  const scripts = Object.fromEntries(texts) as Readonly<Record<(typeof files)[number], string>>;
+  const protocol = evaluate(scripts, 'protocol.js', {});
+  const common = evaluate(scripts, 'common.js', { vscode, './protocol.js': protocol }) as typeof Common;
+  await common.connectInBrowser(context, scripts);
 }
 
-/**
- * Starts the server and returns its message transports; the client cannot detect a `Worker`, since it is VS Code's own
- * here.
- */
-async function talkToWorker(dist: Uri, library: typeof Library): Promise<Library.MessageTransports> {
-  const text = async (file: string) =>
-    new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(dist, file)));
-  const [service = '', tables = '', server = ''] = await Promise.all(
-    ['service.js', 'tables.js', 'server.web.js'].map(text),
-  );
-  // One script made of all, since a worker can name no file: as of VS Code 1.139 "Creating workers from remote
-  // extensions is currently not supported", and what a worker made from a text loads has no address to start from.
-  const code = [
-    'self.servicePlaybook=(module=>{',
-    service,
-    '\nreturn module.exports})({exports:{}});\n',
-    // Evaluated when tables are asked for.
-    'self.servicePlaybookTables=()=>{const module={exports:{}};((module,require)=>{',
-    tables,
-    '\n})(module,()=>self.servicePlaybook);return module.exports};\n',
-    server,
-  ];
-  const worker = new Worker(URL.createObjectURL(new Blob(code, { type: 'text/javascript' })));
-  return {
-    reader: new library.BrowserMessageReader(worker),
-    writer: new library.BrowserMessageWriter(worker),
-  };
+/** What a script exports; it can require what is given to it by name. */
+function evaluate(
+  scripts: Readonly<Record<string, string>>,
+  file: string,
+  given: Readonly<Record<string, unknown>>,
+): unknown {
+  const module = { exports: {} };
+  // The address makes traces of errors name the file.
+  const script = `${scripts[file]}\n//# sourceURL=service-playbook/${file}`;
+  new Function('module', 'exports', 'require', script)(module, module.exports, (name: string) => given[name]);
+  return module.exports;
 }

@@ -7,8 +7,11 @@ declare const self: DedicatedWorkerGlobalScope;
 
 interface DedicatedWorkerGlobalScope extends Worker {
   readonly name: string;
-  /** Evaluates `tables.js`: whoever starts the worker has put it there, or it lies beside this script (esbuild.js). */
-  readonly servicePlaybookTables: () => Awaited<ReturnType<LoadTables>>;
+  /**
+   * Scripts by their names, evaluated when asked for: whoever starts the worker has put them there, or they lie beside
+   * this one (esbuild.js).
+   */
+  readonly servicePlaybook: { readonly './tables.js': () => Awaited<ReturnType<LoadTables>> };
 }
 
 /** Yields by a message to ourselves, which is queued behind those that have come from the client. */
@@ -26,7 +29,6 @@ const connection = createConnection(
   turns.connectionOptions,
 );
 
-let tables: Awaited<ReturnType<LoadTables>> | undefined;
 // Asynchronous, so that a failure of the script rejects.
-const loadTables: LoadTables = async () => (tables ??= await Promise.resolve(self.servicePlaybookTables()));
+const loadTables: LoadTables = async () => Promise.resolve(self.servicePlaybook['./tables.js']());
 serve(connection, turns, filesThroughClient(connection), loadTables);

@@ -11,3 +11,5 @@ export * from './host';
 export * from './turns';
 export * from './diagnostics/check-aside';
 export * from './workspace/playbook-name';
+export * from '../../schemas/text';
+export * from '../../schemas/placeholders';

@@ -45,7 +45,9 @@ describe('the package that users install', () => {
     assert.deepEqual(others, []);
     for (const name of [
       'extension',
+      'common',
       'extension.web',
+      'protocol',
       'server',
       'serve',
       'service',
