@@ -36,6 +36,8 @@ export interface Row {
   /** The texts of the cells by their columns, from 0; empty for a cell without one. Line breaks are `\n`. */
   readonly cells: readonly string[];
   readonly doubts?: readonly CellDoubt[];
+  /** The columns whose cells are plain text, from 0: what looks like HTML there is what its author wrote. */
+  readonly plain?: ReadonlySet<number>;
 }
 
 /** A cell whose text may not be what its author wrote. */

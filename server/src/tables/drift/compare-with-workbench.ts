@@ -22,6 +22,7 @@ export function compareWithWorkbench(
     const forms = {
       exported: one.exported ?? context.exported,
       exportedCode: one.exportedCode ?? context.exportedCode,
+      exportedItem: one.exportedItem,
     };
     const languages = new Set(one.rows.map(({ item }) => item.language));
     const sections = comparedSections.map((section) => ({
@@ -31,7 +32,7 @@ export function compareWithWorkbench(
         // An export that holds a row for each language is asked for those languages that it has.
         ...translationsOf(item as Item)
           .filter(({ language }) => languages.has(language))
-          .map((translation) => ({ ...itemFor(section, translation, forms), item })),
+          .map((translation) => ({ ...itemFor(section, translation, forms, item), item })),
       ]),
     }));
     return compareExport(one, sections, context);
@@ -58,9 +59,15 @@ export function compareWithWorkbench(
 const listIn = (playbook: Partial<Playbook>, section: ComparedSection): readonly object[] =>
   playbook[section] ?? [];
 
-type Forms = Pick<WorkbenchExport, 'exported' | 'exportedCode'>;
+type Forms = Pick<WorkbenchExport, 'exported' | 'exportedCode' | 'exportedItem'>;
 
-function itemFor(section: ComparedSection, item: object, { exported, exportedCode }: Forms) {
+/** @param base the item that it is a translation of */
+function itemFor(
+  section: ComparedSection,
+  item: object,
+  { exported, exportedCode, exportedItem }: Forms,
+  base?: object,
+) {
   const own = comparable(section, item);
   const both = (written: string, sent: string | undefined): readonly string[] =>
     sent === undefined ? [written] : [written, oneForm(sent)];
@@ -69,5 +76,10 @@ function itemFor(section: ComparedSection, item: object, { exported, exportedCod
     ...own,
     texts: both(own.text, exported?.(own.text)),
     codes: both(own.code, exportedCode?.(own.code)),
+    asExported: () => {
+      const language = base && (item as { readonly language?: string }).language;
+      const back = exportedItem?.((base ?? item) as Item, language);
+      return back && comparable(section, back);
+    },
   };
 }

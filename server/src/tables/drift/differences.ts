@@ -27,7 +27,14 @@ export function differencesOf(
 ): readonly ItemDifference[] {
   return aspects
     .filter((aspect) => has.has(aspect) && !isSame(section, aspect, item, row, levels))
+    .filter((aspect) => !isAsExported(aspect, item, row))
     .map((aspect) => ({ aspect, there: shown(row, aspect), here: shown(item, aspect) }));
+}
+
+/** Whether the row says what it would say if the item were exported as it is. */
+function isAsExported(aspect: Aspect, { asExported }: ComparedItem, row: Comparable): boolean {
+  const back = asExported?.();
+  return back !== undefined && shown(back, aspect) === shown(row, aspect);
 }
 
 function isSame(

@@ -1,3 +1,4 @@
+import type { ExportedItem } from '../import/changes';
 import type { TableRow } from '../layout/table-row';
 
 /**
@@ -15,6 +16,8 @@ export interface WorkbenchExport {
   readonly exported?: ExportedWording;
   /** The form of shortcuts in this workbench. */
   readonly exportedCode?: ExportedWording;
+  /** What a row of this workbench says that has an item, or one of its translations. */
+  readonly exportedItem?: ExportedItem;
 }
 
 export interface DriftContext {

@@ -16,6 +16,8 @@ export interface RowPair {
 export interface ComparedItem extends Comparable {
   readonly texts: readonly string[];
   readonly codes: readonly string[];
+  /** As a row has it that the item was exported to; undefined where that is not known. Asked for only where a row differs. */
+  readonly asExported?: () => Comparable | undefined;
 }
 
 /**

@@ -14,13 +14,13 @@ export interface ExportCellContext extends ExportContext {
   readonly playbook: Playbook;
 }
 
-/** The value of a column for an item, before placeholders are written; of several fields the first that has one. */
+/** The value of a column for an item with its lines ended alike, before placeholders are written; of several fields the first that has one. */
 export function cellValue(item: Item, column: TargetColumn, context: ExportCellContext): string {
   if (column.value !== undefined) return column.value;
   const fields = column.field === undefined ? [] : [column.field, ...(column.or ?? [])];
   for (const field of fields) {
     const text = valueOf(item, field, column, context);
-    if (text !== '') return text;
+    if (text !== '') return text.replace(/\r\n?/g, '\n');
   }
   return '';
 }

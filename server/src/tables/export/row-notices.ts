@@ -108,9 +108,20 @@ function leftBehind(
     const count = items.filter((item) => !isBlank(item[field])).length;
     return count === 0 ? [] : [fill(words.fieldCount, { field: title, count })];
   });
+  lost.push(...lostLanguages(columns, items));
   return lost.length === 0
     ? []
     : [told(words.noColumns, { section: sectionTitles[table.section], fields: joinTexts(lost) })];
+}
+
+/** The languages of translations that a target with a column for some of them has none for. */
+function lostLanguages(columns: readonly string[], items: readonly Item[]): readonly Text[] {
+  const there = columns.filter((column) => column.startsWith('translations.'));
+  if (there.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const language of items.flatMap(({ translations }) => Object.keys(translations ?? {})))
+    if (!there.includes(`translations.${language}`)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].map(([language, count]) => fill(words.languageCount, { language, count }));
 }
 
 function holds(column: string, field: string): boolean {

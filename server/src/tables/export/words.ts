@@ -82,6 +82,7 @@ export const words = {
     zh: '{section}里有{target}没有地方放的：{fields}。',
     en: 'Of the {section}, {target} has no place for: {fields}.',
   },
+  languageCount: { zh: '译文 {language}（{count} 条）', en: 'translations {language} ({count})' },
   fieldCount: { zh: '{field}（{count} 条）', en: '{field} ({count})' },
   formulas: {
     zh: '有 {count} 格开头像公式（= + - @），表格软件会拿去算，前面加了撇号。要不加撇号又安全，导出成 Excel。',

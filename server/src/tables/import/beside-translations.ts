@@ -3,6 +3,7 @@ import { titleOfField } from '../layout/fields-of';
 import type { TableRow, TableSection } from '../layout/table-row';
 import type { Notice } from '../text/notice';
 import { changesOf, type Exported } from './changes';
+import { type Item, textOf } from './fields';
 import type { Match } from './match';
 import { placeText } from './places';
 import { messages } from './words';
@@ -18,7 +19,8 @@ export function besideTranslations(
 ): readonly Notice[] {
   const found = [...translated].flatMap(([{ item: said, place }, { item }]) => {
     const others = Object.entries(said).filter(([field]) => !own.has(field));
-    const fields = changesOf(section, Object.fromEntries(others), item, exported).map(({ field }) => field);
+    const forms = { ...exported, item: (one: Item) => exported.item(one, textOf(said, 'language')) };
+    const fields = changesOf(section, Object.fromEntries(others), item, forms).map(({ field }) => field);
     return fields.length === 0 ? [] : [{ place, fields }];
   });
   if (found.length === 0) return [];

@@ -14,7 +14,11 @@ export type ExportedForm = (written: string) => string | undefined;
 export interface Exported {
   readonly text: ExportedForm;
   readonly code: ExportedForm;
+  /** What a row says that has the item as it is, or one of its translations; undefined where that is not known. */
+  readonly item: ExportedItem;
 }
+
+export type ExportedItem = (item: Item, language?: string) => Item | undefined;
 
 /** A field that a row says otherwise, with the value to be set. */
 export interface ValueChange extends FieldChange {
@@ -38,9 +42,14 @@ export function changesOf(
     if (field === 'id' && !isBlank(item.id)) return [];
     const isShown = field === textField[section] || field === 'translations';
     const form = isShown ? exported.text : field === 'shortcut' ? exported.code : never;
-    return changesAt([field], value, item[field] ?? unwritten[field], form);
+    const changes = changesAt([field], value, item[field] ?? unwritten[field], form);
+    return changes.length === 0 || isAsExported(field, value, exported.item(item)) ? [] : changes;
   });
 }
+
+/** Whether a row says of a field what it would say if the item were exported as it is. */
+const isAsExported = (field: string, value: unknown, exported: Item | undefined): boolean =>
+  exported !== undefined && changesAt([field], value, exported[field], never).length === 0;
 
 const never: ExportedForm = () => undefined;
 

@@ -107,6 +107,17 @@ function passesOf(section: TableSection, exported: Exported): readonly Pass[] {
     item: titled.item,
   };
   const ungrouped: Pass = { row: titled.row, item: (item) => (second(item) === '' ? titled.item(item) : []) };
+  /** All that names an item, as it comes back from where the rows are. */
+  const named = (item: Item): string =>
+    JSON.stringify([text(item), title(item), groupKey(item), textOf(item, 'shortcut')]);
+  const asExported: Pass = {
+    row: named,
+    item: (item) => {
+      const back = exported.item(item);
+      return back ? [named(back)] : [];
+    },
+    takesAny: true,
+  };
   const words: Pass = { row: (row) => given(text(row))[0], item: (item) => texts(item).filter(Boolean) };
   const alike: Pass = {
     row: (row) => given(likenessOf(text(row)))[0],
@@ -116,8 +127,8 @@ function passesOf(section: TableSection, exported: Exported): readonly Pass[] {
   const byKey = [id, withText(shortcut), shortcut, withText(inGroup), inGroup];
   if (section === 'tags') return [id, titled];
   // An answer alone identifies no question: many questions share one.
-  if (section === 'faq') return [id, withText(inGroup), inGroup, withText(groupless), groupless];
-  return [...byKey, withText(titled), groupless, ungrouped, words, alike];
+  if (section === 'faq') return [id, withText(inGroup), inGroup, withText(groupless), groupless, asExported];
+  return [...byKey, withText(titled), groupless, ungrouped, asExported, words, alike];
 }
 
 /** Several passes ask the same of an item. */

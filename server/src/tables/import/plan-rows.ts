@@ -1,7 +1,7 @@
 import { type Analysis, fileName, itemFindings, locator, type PlaybookDocument } from '../../service';
 import { fill, joinTexts } from '../../../../schemas/text';
 import { besideTranslations } from './beside-translations';
-import { changesOf, type Exported, type ExportedForm, type ValueChange } from './changes';
+import { changesOf, type Exported, type ExportedForm, type ExportedItem, type ValueChange } from './changes';
 import { isBlank, type Item, nameOf, textOf } from './fields';
 import { titleField } from '../layout/main-fields';
 import { likeness } from './likeness';
@@ -32,6 +32,8 @@ export interface ImportContext {
   readonly exported?: ExportedForm;
   /** The form of a shortcut there, likewise. */
   readonly exportedCode?: ExportedForm;
+  /** What a row there says that has an item, likewise. */
+  readonly exportedItem?: ExportedItem;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface ImportContext {
 export function planImport(
   analysis: Analysis,
   rows: readonly TableRow[],
-  { exported = asWritten, exportedCode = asWritten }: ImportContext = {},
+  { exported = asWritten, exportedCode = asWritten, exportedItem = asWritten }: ImportContext = {},
 ): Pick<ImportPlan, 'rows' | 'notices'> {
   if (rows.length > MOST_ROWS)
     return {
@@ -51,7 +53,7 @@ export function planImport(
     };
   const document = playbookIn(analysis);
   const planned = new Map<TableRow, PlannedRow>();
-  const forms: Exported = { text: exported, code: exportedCode };
+  const forms: Exported = { text: exported, code: exportedCode, item: exportedItem };
   const known = rows.map(idsOfNames(document.playbook));
   const notices = tableSections.flatMap((section) => {
     const own = known.filter((row) => row.section === section);
@@ -66,7 +68,7 @@ export function planImport(
 /** More are not imported at once: no team has as many replies, and a playbook of them could not be edited. */
 const MOST_ROWS = 50_000;
 
-const asWritten: ExportedForm = () => undefined;
+const asWritten = (): undefined => undefined;
 
 /** Plans the rows of a section into `planned`; returns what is to be told of them together. */
 function planSection(

@@ -11,10 +11,11 @@ export interface CellText {
 /**
  * The text of a cell: carriage returns and their escape `_x000D_` are line breaks, blanks at the end are no part of it,
  * HTML is read as a person sees it. Everything else stays as it is.
+ * @param isPlain whether it holds no HTML, whatever it looks like
  */
-export function cellText(raw: string): CellText {
+export function cellText(raw: string, isPlain = false): CellText {
   const text = suspicious.test(raw) ? withoutLeftovers(raw) : raw;
-  if (!/[<&]/.test(text) || !isHtml(text)) return { text, wasHtml: false, pictures: [] };
+  if (isPlain || !/[<&]/.test(text) || !isHtml(text)) return { text, wasHtml: false, pictures: [] };
   const { text: read, pictures } = htmlText(text);
   return { text: read.trimEnd(), wasHtml: true, pictures };
 }

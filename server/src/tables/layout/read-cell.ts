@@ -23,9 +23,9 @@ export interface CellReader {
   readonly path: (text: string) => readonly string[];
 }
 
-/** Reads a cell with something in it as the value of a field. What the field does not take is told, never guessed. */
-export function readCell({ names, heading, path }: CellReader, raw: string): ReadCell {
-  const { text, wasHtml, pictures } = cellText(raw);
+/** Reads a cell with something in it as the value of a field. What the field does not take is told, never guessed. @param isPlain whether the cell holds no HTML, whatever it looks like */
+export function readCell({ names, heading, path }: CellReader, raw: string, isPlain = false): ReadCell {
+  const { text, wasHtml, pictures } = cellText(raw, isPlain);
   const cell = onOneLine(text);
   const data = { heading: heading || names.title, cell: short(cell) };
   const notices: Notice[] = [];
@@ -33,7 +33,7 @@ export function readCell({ names, heading, path }: CellReader, raw: string): Rea
   if (pictures.length > 0)
     notices.push({ message: cellWords.pictures, data: { ...data, pictures: pictures.join(' ') } });
   if (cell === '') return { notices };
-  const read = valueIn({ names, heading, path }, text, cell, data);
+  const read = valueIn({ names, heading, path }, text, isPlain ? text.trim() : cell, data);
   return { ...read, notices: [...notices, ...(read.notices ?? [])] };
 }
 

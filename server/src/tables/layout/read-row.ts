@@ -62,7 +62,7 @@ function readRow(section: TableSection, readers: readonly ColumnReader[], filled
     if (!(doubts.isUnreadable && required[section].includes(reader.names.field)))
       notices.push(...doubts.notices);
     if (doubts.isUnreadable || cell === '') continue;
-    const { value, notices: own } = readCell(reader, cell);
+    const { value, notices: own } = readCell(reader, cell, row.plain?.has(index));
     if (own && own.length > 0) notices.push(...own);
     if (value !== undefined) put(item, reader.names.field, value);
   }

@@ -7,6 +7,12 @@ export interface TemplateToken {
   readonly isHtml: boolean;
 }
 
+/** The value of a field in an item, and whether it is HTML there. */
+export interface ReadValue {
+  readonly text: string;
+  readonly isHtml: boolean;
+}
+
 /** A text of a template as the field that it stands for; undefined for a constant. */
 export function tokenOf(node: Json): TemplateToken | undefined {
   const [, field, html] = (typeof node === 'string' && /^\{([\w.]+)(\|html)?\}$/.exec(node)) || [];
@@ -48,11 +54,11 @@ function entry(node: Json, value: (token: TemplateToken) => string): readonly Js
  * Reads an item by a template: the values of its fields. Constants choose the entry of a list, by the first text of
  * the entry in the template; elsewhere they are not looked at. Of two places of one field the first with a value counts.
  */
-export function readBy(node: Json, item: Json | undefined, found = new Map<string, string>()) {
+export function readBy(node: Json, item: Json | undefined, found = new Map<string, ReadValue>()) {
   const token = tokenOf(node);
   if (token) {
     const text = typeof item === 'string' ? item : typeof item === 'number' ? String(item) : '';
-    if (text.trim() !== '' && !found.has(token.field)) found.set(token.field, text);
+    if (text.trim() !== '' && !found.has(token.field)) found.set(token.field, { text, isHtml: token.isHtml });
   } else if (Array.isArray(node)) {
     if (Array.isArray(item))
       for (const one of node as readonly Json[]) {

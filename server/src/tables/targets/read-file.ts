@@ -1,12 +1,12 @@
 import { readTables as readCells, type TableFile } from '../cells/read';
 import { joinTexts, type Text } from '../../../../schemas/text';
-import type { ReadResult, Row, Sheet, Workbook } from '../cells/workbook';
+import type { ReadResult, Sheet, Workbook } from '../cells/workbook';
 import type { Notice } from '../text/notice';
 import { isOwnDocument } from './document-marks';
 import { withKnownPlaceholders } from './known-placeholders';
 import { readJson } from './read-json';
-import { readWith } from './read-with';
-import { type Target, type TargetColumn, targets } from './target';
+import { sheetOfTarget } from './sheet-of-target';
+import { type Target, targets } from './target';
 import { targetOf } from './target-of';
 
 /**
@@ -41,9 +41,7 @@ function plainSheet(
 ): Sheet {
   const found = targetOf(sheet, kind, known);
   if (!found) return sheetOfNoTarget(sheet, notices);
-  const { target, table, header } = found;
-  const rows = sheet.rows.map((row) => (row.number > header ? plainRow(target, table.columns, row) : row));
-  return { ...sheet, rows, target: { id: target.id, table: target.tables.indexOf(table), header } };
+  return sheetOfTarget(sheet, found.target, found.table, found.header);
 }
 
 /** How many placeholders of another tool are named. */
@@ -74,8 +72,3 @@ const readAsOurs: Text = {
   en: 'Placeholders are read as a playbook writes them: {pairs}{more}.',
 };
 const more: Text = { zh: ' 等', en: ' and others' };
-
-const plainRow = (target: Target, columns: readonly TargetColumn[], row: Row): Row => ({
-  ...row,
-  cells: row.cells.map((cell, at) => (cell === '' ? cell : readWith(target, cell, columns[at]))),
-});

@@ -2,13 +2,13 @@ import type { Text } from '../../../../schemas/text';
 import type { ReadResult, Row, Workbook } from '../cells/workbook';
 import type { TableFile } from '../cells/read';
 import { refusals } from '../cells/refusals';
-import { isObject, type Json, parsedJson, readBy } from './json-template';
+import { isObject, type Json, parsedJson, type ReadValue, readBy } from './json-template';
 import { readWith } from './read-with';
 import type { Target } from './target';
 
 /**
  * A JSON file of macros or canned responses as a workbook with the headings of a playbook's fields: an export, a page of
- * an API, or the bare list. HTML stays as it is, rows are read from it later. Undefined where the file is no JSON.
+ * an API, or the bare list. HTML stays as it is where the tool keeps HTML, rows are read from it later. Undefined where the file is no JSON.
  */
 export function readJson({ name, bytes }: TableFile, known: readonly Target[]): ReadResult | undefined {
   if (!/\.json$/i.test(name) && !begins(bytes)) return undefined;
@@ -31,7 +31,7 @@ const begins = (bytes: Uint8Array): boolean =>
 
 interface Reading {
   readonly target: Target;
-  readonly items: readonly ReadonlyMap<string, string>[];
+  readonly items: readonly Item[];
   /** How many values were found, over all items. */
   readonly count: number;
 }
@@ -49,7 +49,7 @@ function readings(value: Json, known: readonly Target[]): readonly Reading[] {
   });
 }
 
-const best = (found: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> =>
+const best = (found: readonly Item[]): Item =>
   found.reduce((most, one) => (one.size > most.size ? one : most));
 
 /** Every list of objects that may hold the items: the file itself, a key of it, or it alone as the only item. */
@@ -61,7 +61,7 @@ function listsIn(value: Json): readonly (readonly Json[])[] {
 }
 
 function workbookOf(name: string, { target, items }: Reading): Workbook {
-  const columns = target.tables[0]!.columns.flatMap((column) =>
+  const columns: readonly JsonColumn[] = target.tables[0]!.columns.flatMap((column) =>
     column.field === 'path'
       ? [
           { heading: '分组', value: (item: Item) => pathOf(target, item).slice(0, -1).join(' › ') },
@@ -70,7 +70,8 @@ function workbookOf(name: string, { target, items }: Reading): Workbook {
       : [
           {
             heading: column.heading,
-            value: (item: Item) => readWith(target, item.get(column.field ?? '') ?? '', column),
+            value: (item: Item) => readWith(target, item.get(column.field ?? '')?.text ?? '', column),
+            isHtml: (item: Item) => item.get(column.field ?? '')?.isHtml === true,
           },
         ],
   );
@@ -78,6 +79,7 @@ function workbookOf(name: string, { target, items }: Reading): Workbook {
   const rows = items.map((item, index) => ({
     number: index + 2,
     cells: columns.map(({ value }) => value(item)),
+    plain: new Set(columns.flatMap(({ isHtml }, at) => (isHtml?.(item) ? [] : [at]))),
   }));
   const filledRows = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const sheet = {
@@ -89,10 +91,16 @@ function workbookOf(name: string, { target, items }: Reading): Workbook {
   return { name, kind: 'json', sheets: [sheet], notices: [] };
 }
 
-type Item = ReadonlyMap<string, string>;
+interface JsonColumn {
+  readonly heading: string;
+  readonly value: (item: Item) => string;
+  readonly isHtml?: (item: Item) => boolean;
+}
+
+type Item = ReadonlyMap<string, ReadValue>;
 
 const pathOf = ({ group }: Target, item: Item): readonly string[] =>
-  (item.get('path') ?? '')
+  (item.get('path')?.text ?? '')
     .split(group?.separator ?? '::')
     .map((part) => part.trim())
     .filter((part) => part !== '');
