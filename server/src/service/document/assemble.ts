@@ -13,6 +13,7 @@ import { childSchema } from '../format/schema-node';
 import type { Finding } from '../format/finding';
 import { format, sectionNames } from '../format/format';
 import * as finding from '../format/schema-findings';
+import { deeperKey } from '../format/deeper-keys';
 import { meantField } from '../format/meant-keys';
 import { rootFindings } from './root-findings';
 import { validPart } from '../format/validate';
@@ -64,9 +65,10 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     if (!Object.hasOwn(format.properties!, section.name)) {
       const { owner } = section.entry;
       const names = [...sections.keys()];
-      findings.push(finding.unknownKey(owner, section.name, format, names));
-      const meant = meantField(owner, section.name, format, names);
-      if (meant) unread.set(meant.to[0]!, 'all');
+      findings.push(...finding.unknownKeys(owner, [section.name], format, names));
+      const meant =
+        meantField(owner, section.name, format, names)?.to ?? deeperKey(section.name, format)?.path;
+      if (meant) unread.set(meant[0]!, 'all');
       continue;
     }
     const state = stateOf(section, value);

@@ -73,7 +73,7 @@ export function titled(key: string, schema: SchemaNode, names: readonly string[]
 }
 
 /** Whether a value is valid for a field, or can be made so with certainty. */
-function suits(value: unknown, schema: SchemaNode): boolean {
+export function suits(value: unknown, schema: SchemaNode): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'object') return schemaFor(schema, value) !== undefined;
   // A name in place of an id is reported on its own.

@@ -12,6 +12,7 @@ import { readId, readLanguage, readYesNo } from '../notation/words';
 import { nextDateBlank } from './blanks';
 import type { FixKind } from './finding';
 import { fits } from './fits';
+import { isFreeText, itemOfText } from './item-of-text';
 import { schemasOf, kindAskedBy } from './schema-node';
 import { nearest, surelyMeant } from './nearest';
 
@@ -56,7 +57,23 @@ function readingsOf(written: string, schema: SchemaNode): readonly Meant[] {
   if (kind === 'boolean') return surely(readYesNo(written));
   if (kind === 'number') return numbers(written, schema);
   if (kind === 'list' && schema.items) return lists(written, schema, schema.items);
-  return kind === 'map' && schema.propertyNames?.scalar === 'days' ? perhaps(everyDay(written, schema)) : [];
+  if (kind !== 'map') return [];
+  return schema.propertyNames?.scalar === 'days'
+    ? perhaps(everyDay(written, schema))
+    : perhaps(fieldWith(written, schema));
+}
+
+/** A map with the text as its name, or as the first of its fields that takes such a value: `decision: 关闭`. */
+function fieldWith(written: string, schema: SchemaNode): unknown {
+  const item = itemOfText(written, schema);
+  if (item) return item.value;
+  for (const [name, child] of Object.entries(schema.properties ?? {})) {
+    if (schemasOf(child).some((one) => isFreeText(one) || one.scalar === 'id' || kindAskedBy(one) === 'list'))
+      continue;
+    const value = fits(written, child) ? written : meant(written, child)[0]?.value;
+    if (value !== undefined) return { [name]: value };
+  }
+  return undefined;
 }
 
 const notations: Readonly<Record<ScalarName, (written: string) => readonly Meant[]>> = {

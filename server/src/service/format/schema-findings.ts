@@ -14,6 +14,7 @@ import { chapterOf, reshaped, type Shape } from './shapes';
 import { writtenAt } from '../yaml/ranges/place';
 import { badTimezone } from './timezones';
 
+export * from './deeper-keys';
 export * from './key-findings';
 export { joinedWords } from './joined-values';
 
@@ -28,6 +29,7 @@ function writtenOf(owner: object, key: string | number, value: unknown): string 
 function toFinding(
   found: Text,
   hint: Text | undefined,
+  owner: object,
   key: string | number,
   all: readonly Meant[],
 ): { readonly message: Text; readonly data: TextData } {
@@ -46,7 +48,7 @@ function toFinding(
       };
   return {
     message: { zh: meantLines.zh + end.zh, en: meantLines.en + end.en },
-    data: { ...data, lines: linesOf(key, lines) },
+    data: { ...data, lines: linesOf(owner, key, lines) },
   };
 }
 
@@ -64,14 +66,18 @@ export function wrongKind(owner: object, key: string | number, value: unknown, s
       { ...data, ...shapeData(schema), key: String(key), ...shape.data },
       shape.fixes,
     );
-  if (typeof value === 'object') return finding('wrong-kind', at, wanted, data, shape.fixes);
+  const keys = schemasOf(schema).flatMap((one) => Object.keys(one.properties ?? {}));
+  const known = keys.length > 0 ? fill(knownKeys, { keys: keys.join(', ') }) : { zh: '', en: '' };
+  if (typeof value === 'object') return finding('wrong-kind', at, wanted, { ...data, known }, shape.fixes);
   const written = writtenOf(owner, key, value);
   const all = meant(written, schema);
   const scalar = schemasOf(schema).find((one) => one.scalar)?.scalar;
-  const { message, data: more } = toFinding(wantedBare, scalar && scalarHints[scalar], key, all);
+  const keysHint =
+    keys.length > 0 && all.length === 0 ? fill(knownHint, { keys: keys.join(', ') }) : undefined;
+  const hint = scalar ? scalarHints[scalar] : keysHint;
+  const { message, data: more } = toFinding(wantedBare, hint, owner, key, all);
   const found = finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
-    ...meantFixes(owner, key, written, all),
-    ...shape.fixes,
+    ...(shape.fixes.length > 0 ? shape.fixes : meantFixes(owner, key, written, all)),
   ]);
   const kind = schemasOf(schema).find((one) => one.items?.refersTo)?.items?.refersTo;
   return kind && typeof value === 'string'
@@ -80,9 +86,11 @@ export function wrongKind(owner: object, key: string | number, value: unknown, s
 }
 
 const wanted: Text = {
-  zh: '这里应该是{expected}，现在是{found}。',
-  en: 'This should be {expected}; it is {found}.',
+  zh: '这里应该是{expected}，现在是{found}。{known}',
+  en: 'This should be {expected}; it is {found}.{known}',
 };
+const knownHint: Text = { zh: '下面可以写的有：{keys}', en: 'Below it you can write: {keys}' };
+const knownKeys: Text = { zh: '下面可以写的有：{keys}。', en: ' Below it you can write: {keys}.' };
 const wantedBare: Text = {
   zh: '这里应该是{expected}，现在是{found}“{value}”',
   en: 'This should be {expected}; it is {found}, "{value}"',
@@ -152,6 +160,7 @@ export function notAChoice(owner: object, key: string | number, value: unknown, 
   const { message, data } = toFinding(
     { zh: '“{word}”不在可选的词里', en: '"{word}" is not one of the choices' },
     choices,
+    owner,
     key,
     all,
   );
@@ -182,7 +191,7 @@ export function badNotation(
   const joined = all.length === 0 ? joinedItems(owner, key, written, schema) : undefined;
   const { message, data } = joined
     ? { message: joined.message, data: { now: joined.now } }
-    : toFinding(found, scalarHints[schema.scalar!], key, all);
+    : toFinding(found, scalarHints[schema.scalar!], owner, key, all);
   const fixes = joined?.fixes ?? meantFixes(owner, key, written, all);
   const bad = finding('bad-notation', { in: owner, key }, message, { ...data, value: written }, fixes);
   const kind = schema.refersTo;
@@ -207,7 +216,10 @@ export function outOfRange(owner: object, key: string | number, value: unknown, 
   const written = writtenOf(owner, key, value);
   const all = meant(written, schema);
   const line: Text = all[0]
-    ? { zh: `是不是“${lineOf(key, all[0].value)}”？`, en: ` Did you mean "${lineOf(key, all[0].value)}"?` }
+    ? {
+        zh: `是不是“${lineOf(owner, key, all[0].value)}”？`,
+        en: ` Did you mean "${lineOf(owner, key, all[0].value)}"?`,
+      }
     : { zh: '', en: '' };
   return finding(
     'out-of-range',

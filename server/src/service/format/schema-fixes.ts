@@ -1,6 +1,7 @@
 import { type Text, type TextData, joinTexts } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
 import { contentEnd } from '../yaml/ranges/node-end';
+import { originOf } from '../yaml/parse/value';
 import { writtenAt } from '../yaml/ranges/place';
 import { renderFlow } from '../yaml/edit/render';
 import { hasBlank } from './blanks';
@@ -63,13 +64,16 @@ function inLine(owner: object, key: string | number, text: string): readonly Edi
   return [{ kind: 'replace', at: { segment, start: node.start, end: contentEnd(segment.text, node) }, text }];
 }
 
-/** Renders a key or an item with its value, on one line. */
-export const lineOf = (key: string | number, value: unknown): string =>
-  `${typeof key === 'number' ? '-' : `${key}:`} ${written(value)}`;
+/** Renders a key or an item with its value, on one line; an item of a list in brackets has no dash. */
+export function lineOf(owner: object, key: string | number, value: unknown): string {
+  if (typeof key === 'string') return `${key}: ${written(value)}`;
+  const origin = originOf(owner);
+  return origin && !origin.items && origin.node.flow ? written(value) : `- ${written(value)}`;
+}
 
 /** The corrected lines, joined to one text in each language. */
-export function linesOf(key: string | number, all: readonly Meant[]): Text {
-  const lines = all.map(({ value }) => lineOf(key, value));
+export function linesOf(owner: object, key: string | number, all: readonly Meant[]): Text {
+  const lines = all.map(({ value }) => lineOf(owner, key, value));
   return joinTexts(
     lines.map((line) => ({ zh: `“${line}”`, en: `"${line}"` })),
     { zh: '还是', en: ' or ' },

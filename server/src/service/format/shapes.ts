@@ -1,20 +1,16 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import type { Text, TextData } from '../../../../schemas/text';
 import type { Edit } from '../yaml/edit/edit';
-import {
-  chaptersAsItems,
-  type Names,
-  pairsAsItems,
-  unwrappedItems,
-  wrappedAsItem,
-} from '../yaml/edit/reshape';
+import { chaptersAsItems, type Names, pairsAsItems, wrappedAsItem } from '../yaml/edit/reshape';
+import { isShortWord, wordRow } from '../notation/plain';
 import { contentEnd, indentAt } from '../yaml/ranges/node-end';
 import { pairOf } from '../yaml/parse/nodes';
 import { isMap, originOf } from '../yaml/parse/value';
-import { freeIdBlank } from './blanks';
 import type { Fix, FixKind } from './finding';
 import { fits } from './fits';
 import { schemasOf, kindAskedBy } from './schema-node';
+import { isFreeText, itemOfText } from './item-of-text';
+import { listToMap } from './list-to-map';
 import { set } from './set-edits';
 import { tableOf } from './tables';
 
@@ -31,9 +27,9 @@ export function reshaped(owner: object, key: string | number, value: unknown, sc
   const list = wanted('list');
   const map = wanted('map');
   if (list && isMap(value)) return mapToList(owner, key, value, list);
-  if (map && Array.isArray(value)) return { fixes: listToMap(value, map) };
-  if (map && typeof value === 'string') return { fixes: textToItem(owner, key, value, map) };
-  if (list && typeof value === 'string') return tableOf(owner, key, value, list);
+  if (map && Array.isArray(value)) return listToMap(owner, key, value, map);
+  if (map && typeof value === 'string') return textToItem(owner, key, value, map);
+  if (list && typeof value === 'string') return textToList(owner, key, value, list);
   const text = wanted('text');
   const isText = Array.isArray(value) || (isMap(value) && Object.keys(value).some(isNoKey));
   if (text && isText) {
@@ -91,9 +87,6 @@ function namesIn(item: SchemaNode, key: string): Names | undefined {
   return label === undefined ? undefined : { key: label, value: textField };
 }
 
-const isFreeText = (schema: SchemaNode | undefined): boolean =>
-  schema?.type === 'string' && !schema.scalar && !schema.enum;
-
 /** The field that groups items into chapters. */
 const groupField = (item: SchemaNode): string | undefined =>
   Object.keys(item.properties ?? {}).find((name) => item.properties![name]!.groups);
@@ -117,26 +110,32 @@ export function chapterOf(
   return { message: chapters, fixes: fix(intoChapters, 'fix', chaptersAsItems(owner, key, group), []) };
 }
 
-function listToMap(list: readonly unknown[], schema: SchemaNode): readonly Fix[] {
-  if (!schema.properties || list.length === 0 || !list.every(isMap)) return [];
-  const keys = list.flatMap((one) => Object.keys(one));
-  if (new Set(keys).size < keys.length || !keys.every((key) => known(schema, key))) return [];
-  return fix(madeMap, 'fix', unwrappedItems(list), []);
+/** Makes an item of a text in place of one: the text becomes a required field or the label. */
+function textToItem(owner: object, key: string | number, text: string, schema: SchemaNode): Shape {
+  const item = Array.isArray(owner) ? itemOfText(text, schema) : undefined;
+  const edits = item ? set(owner, key, item.value) : [];
+  if (!item || edits.length === 0) return { fixes: [] };
+  const data = { field: item.field, value: text };
+  const title: Text = { zh: '写成 {field}', en: 'Write it as {field}' };
+  return { message: textAsItem, data, fixes: [{ title, data, kind: 'suggestion', edits }] };
 }
 
-/** Makes an item of a text in place of one: the text becomes a required field or the label. */
-function textToItem(owner: object, key: string | number, text: string, schema: SchemaNode): readonly Fix[] {
-  if (!Array.isArray(owner) || !schema.properties || text.trim() === '') return [];
-  const { properties, required = [] } = schema;
-  const field =
-    required.find((name) => isFreeText(properties[name])) ??
-    schema.labelledBy?.find((name) => isFreeText(properties[name]));
-  if (field === undefined) return [];
-  const id = required.find((name) => properties[name]?.defines);
-  const value = id ? { [id]: freeIdBlank(properties[id]!.defines!, text), [field]: text } : { [field]: text };
-  const standIn = id ? { ...value, [id]: 'a' } : value;
-  if (!fits(standIn, schema)) return [];
-  return fix({ zh: `写成 ${field}`, en: `Write it as ${field}` }, 'suggestion', [], set(owner, key, value));
+/** Finds the items that a text in place of a list holds: the rows of a table, or the names of a row. */
+function textToList(owner: object, key: string | number, text: string, schema: SchemaNode): Shape {
+  const table = tableOf(owner, key, text, schema);
+  const item = schema.items && schemasOf(schema.items).find((one) => one.properties);
+  if (table.message || !item) return table;
+  const words = wordRow(text);
+  const items = words.every(isShortWord) ? words.map((word) => itemOfText(word, item)) : [];
+  const isRow = items.length > 0 && items.every((one) => one && !item.properties![one.field]!.customerText);
+  const edits = isRow
+    ? set(
+        owner,
+        key,
+        items.map((one) => one!.value),
+      )
+    : [];
+  return { message: onePerItem, fixes: fix(eachWord, 'suggestion', [], edits) };
 }
 
 function listToText(
@@ -199,11 +198,8 @@ function fix(
 }
 
 const madeList: Text = { zh: '写成列表的一项', en: 'Make it an item of the list' };
-const madeMap: Text = {
-  zh: '去掉“-”，写成一组“键: 值”',
-  en: 'Take the dashes away: one group of "key: value" lines',
-};
 const oneEach: Text = { zh: '一行变成一条', en: 'Make each line an item' };
+const eachWord: Text = { zh: '写成列表，一个词一条', en: 'Make it a list, an item for each word' };
 const intoChapters: Text = {
   zh: '摊平成一个列表，分组写进每一条',
   en: 'Make it one flat list with the group in each item',
@@ -212,6 +208,11 @@ const intoChapters: Text = {
 const chapters: Text = {
   zh: '这里是一个不分层的列表：每一条都直接以“- ”开头，它属于哪一组写在这一条自己的“{group}:”里。',
   en: 'This is one flat list: every item begins with "- " here, and names its group itself, as "{group}:".',
+};
+
+const textAsItem: Text = {
+  zh: '这里应该是一组“键: 值”，现在是文字“{value}”，是不是“{field}: {value}”？',
+  en: 'This should be a group of "key: value" lines; it is text, "{value}". Did you mean "{field}: {value}"?',
 };
 
 const onePerItem: Text = {

@@ -78,8 +78,9 @@ export function validMap(map: Record<string, unknown>, schema: SchemaNode, repor
   let changed = unread.size > 0;
   let unknown = false;
   const kept: Record<string, unknown> = {};
+  const strange: string[] = [];
   for (const [key, value] of Object.entries(map)) {
-    const child = childOf(schema, key, map, report);
+    const child = childOf(schema, key, map, report, strange);
     const good = child && validPart(value, child, map, key, report);
     if (child && value === null && !schema.required?.includes(key))
       report(finding.emptyValue(map, key, child));
@@ -88,6 +89,7 @@ export function validMap(map: Record<string, unknown>, schema: SchemaNode, repor
     unknown ||= !child;
     changed ||= good !== value;
   }
+  finding.unknownKeys(map, strange, schema).forEach(report);
   const missing = schema.required?.filter((key) => !Object.hasOwn(map, key) || map[key] === null) ?? [];
   const meant = missing.length > 0 ? meantFields(map, schema) : undefined;
   for (const key of missing) if (!meant?.has(key)) report(finding.missingKey(map, key, schema));
@@ -102,7 +104,9 @@ export function validEntry(
   schema: SchemaNode,
   report: ReportFinding,
 ): unknown {
-  const child = childOf(schema, key, map, report);
+  const strange: string[] = [];
+  const child = childOf(schema, key, map, report, strange);
+  finding.unknownKeys(map, strange, schema).forEach(report);
   return child && validPart(map[key], child, map, key, report);
 }
 
@@ -123,6 +127,7 @@ function childOf(
   key: string,
   map: object,
   report: ReportFinding,
+  strange: string[],
 ): SchemaNode | undefined {
   if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
   if (schema.additionalProperties) {
@@ -131,7 +136,7 @@ function childOf(
     report(finding.badKey(map, key, schema.propertyNames!));
     return undefined;
   }
-  report(finding.unknownKey(map, key, schema));
+  strange.push(key);
   return undefined;
 }
 

@@ -107,13 +107,17 @@ function bestOf(
     const changed = withChanges(text, candidate.changes);
     const quality = assess(changed);
     if (!isBetter(quality, before, candidate.freesKeys)) continue;
-    if (candidate.keepsKeys && !broken && quality.keys !== before.keys) continue;
+    if (candidate.keepsKeys && !broken && losesPart(quality, before)) continue;
     if (best && compareQuality(best.quality, quality) <= 0) continue;
     best = { candidate, text: changed, quality: quality };
     if (quality.problems.length === 0 && quality.errors === 0) return best;
   }
   return best;
 }
+
+/** Whether a key or an item came or went: an item that is moved behind a text would be read as more of it. */
+const losesPart = (now: ReadingQuality, before: ReadingQuality): boolean =>
+  now.keys !== before.keys || now.items < before.items;
 
 /** How many lines from an error a candidate is near it, and how many lines from it still counts as at it. */
 const NEAR = 3;

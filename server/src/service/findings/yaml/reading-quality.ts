@@ -19,6 +19,8 @@ export interface ReadingQuality {
   readonly unknown: readonly string[];
   /** The number of keys. */
   readonly keys: number;
+  /** The number of items of lists. */
+  readonly items: number;
   /** The ids that are defined. */
   readonly ids: ReadonlySet<string>;
   /** The number of keys at column 0, after the first, that are fields of a section and no sections: each is out of place. */
@@ -51,18 +53,20 @@ export function assessmentFor({ segment, section, reading }: Block): AssessReadi
       ...unknownIn(read),
     ];
     const keys = keysIn(read.segment.root) - (head ? 1 : 0);
+    const items = itemsIn(read.segment.root);
     const ids = new Set(read.definitions.map(({ kind, id }) => `${kind} ${id}`));
     const astray = unknownIn({ entries: read.entries.slice(1) }).filter(isKeyName).length;
-    return { problems, findings: read.findings, errors, unknown, keys, ids, astray };
+    return { problems, findings: read.findings, errors, unknown, keys, items, ids, astray };
   };
 }
 
-/** The errors of the root: unknown sections, more keys than before, and a heavy penalty where the section's key is lost. */
+/** The errors of the root: unknown sections, more keys than before, and a heavy penalty where the section's key is lost or stands twice. */
 function ofRoot({ segment, entries }: Block, least: number): number {
   if (segment.kind === 'whole') return 0;
   const unknown = unknownIn({ entries }).length;
   const many = Math.max(0, entries.length - Math.max(1, least));
-  return unknown + many + (keysOfRoot(segment.root) < least ? MUCH_WORSE : 0);
+  const all = keysOfRoot(segment.root);
+  return unknown + many + (all < least || all > entries.length ? MUCH_WORSE : 0);
 }
 
 const isStrange = (key: string): boolean => !sectionNames.includes(key);
@@ -79,6 +83,11 @@ function keysIn(node: Node | undefined, hiding?: Hiding): number {
   if (node?.kind !== 'map') return 0;
   const valuesOf = (start: number) => (below?.keys.has(start) ? undefined : below);
   return sum(node.pairs.map(({ key, value }) => Number(!below) + keysIn(value, valuesOf(key.start))));
+}
+
+function itemsIn(node: Node | undefined): number {
+  if (node?.kind === 'seq') return node.items.length + sum(node.items.map(itemsIn));
+  return node?.kind === 'map' ? sum(node.pairs.map(({ value }) => itemsIn(value))) : 0;
 }
 
 /** Counts the errors of a block and the keys that they hide: below an unknown key or a value of a wrong kind nothing is validated. */

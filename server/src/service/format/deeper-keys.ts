@@ -1,0 +1,127 @@
+import type { SchemaNode } from '../../../../schemas/format';
+import { type Text, joinTexts } from '../../../../schemas/text';
+import { nestedKeys } from '../yaml/edit/nest';
+import type { Finding, Fix } from './finding';
+import { fits } from './fits';
+import { unknownKey } from './key-findings';
+import { meantField, meantFreeKey, suits, titled } from './meant-keys';
+import { kindAskedBy, schemasOf } from './schema-node';
+import { formFinding } from './schema-fixes';
+
+/** Where a key belongs that no field of its map has, but one of a map below: `mon-fri` under `weekly` of `hours`. */
+export interface DeeperKey {
+  /** The fields that lead there from the key's map. */
+  readonly path: readonly string[];
+  /** The key as it is called there. */
+  readonly name: string;
+  /** The schema node of the map there. */
+  readonly below: SchemaNode;
+}
+
+/** So many maps further down a key is looked for. */
+const MOST_LEVELS = 2;
+
+/** Finds the only map below in which a key can stand; undefined where none can, or several on the same level. */
+export function deeperKey(key: string, schema: SchemaNode): DeeperKey | undefined {
+  let maps: readonly DeeperKey[] = [{ path: [], name: key, below: schema }];
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    maps = maps.flatMap((one) => mapsIn(one, key));
+    const found = maps.flatMap((one) => takenBy(one, key) ?? []);
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+
+const mapsIn = ({ path, below }: DeeperKey, key: string): readonly DeeperKey[] =>
+  Object.entries(below.properties ?? {}).flatMap(([name, child]) =>
+    schemasOf(child)
+      .filter((one) => kindAskedBy(one) === 'map')
+      .map((map) => ({ path: [...path, name], name: key, below: map })),
+  );
+
+function takenBy(one: DeeperKey, key: string): DeeperKey | undefined {
+  const { properties, propertyNames } = one.below;
+  if (properties) {
+    const name = Object.hasOwn(properties, key) ? key : titled(key, one.below, Object.keys(properties));
+    return name === undefined ? undefined : { ...one, name };
+  }
+  if (propertyNames?.scalar !== 'days') return undefined;
+  return fits(key, propertyNames) || meantFreeKey({}, key, propertyNames)?.kind === 'fix' ? one : undefined;
+}
+
+/**
+ * The findings of the unknown keys of a map: those that belong under one field below are told once.
+ * @param keys all keys of the map, where it is written in several segments
+ */
+export function unknownKeys(
+  owner: object,
+  unknown: readonly string[],
+  schema: SchemaNode,
+  keys?: readonly string[],
+): readonly Finding[] {
+  const all = keys ?? Object.keys(owner);
+  const groups = new Map<string, DeeperKey & { readonly keys: string[] }>();
+  return [
+    ...unknown.flatMap((key) => {
+      const deeper = meantField(owner, key, schema, all) ? undefined : deeperKey(key, schema);
+      if (!deeper) return [unknownKey(owner, key, schema, all)];
+      const path = deeper.path.join(' → ');
+      const group = groups.get(path);
+      if (group) group.keys.push(key);
+      else groups.set(path, { ...deeper, keys: [key] });
+      return [];
+    }),
+    ...Array.from(groups.values(), (group) => keysTooHigh(owner, group, all, keys !== undefined)),
+  ];
+}
+
+function keysTooHigh(
+  owner: object,
+  { path, below, keys }: DeeperKey & { readonly keys: readonly string[] },
+  all: readonly string[],
+  isParted: boolean,
+): Finding {
+  const isThere = all.includes(path[0]!);
+  const data = {
+    keys: joinTexts(
+      keys.map((one) => ({ zh: `“${one}”`, en: `"${one}"` })),
+      { zh: '、', en: ', ' },
+    ),
+    path: path.map((one) => `${one}:`).join(' → '),
+  };
+  const edits = isThere ? [] : nestedKeys(owner, keys, path);
+  // Of keys in segments of their own, two would each bring the new key.
+  const care: Pick<Fix, 'kind' | 'byHand'> = isParted
+    ? { kind: 'suggestion', byHand: true }
+    : { kind: isSure(owner, keys, below) ? 'fix' : 'suggestion' };
+  return formFinding(
+    'unknown-key',
+    { in: owner, key: keys[0]!, onKey: true },
+    isThere ? belowIt : belowNew,
+    data,
+    edits.length === 0 ? [] : [{ title, data, ...care, edits }],
+  );
+}
+
+/** Whether the keys with their values make a valid map further down, or one that other fixes surely make valid. */
+function isSure(owner: object, keys: readonly string[], { properties, required = [] }: SchemaNode): boolean {
+  if (!properties) return true;
+  const values = owner as Record<string, unknown>;
+  const isGood = (key: string): boolean => {
+    const child = properties[key];
+    return child !== undefined && suits(values[key], child);
+  };
+  return keys.every(isGood) && required.every((key) => keys.includes(key));
+}
+
+const belowNew: Text = {
+  zh: '{keys}不直接写在这里：先写一行“{path}”，再写在它下面，多缩进两个空格。',
+  en: '{keys} cannot stand here by itself: write a line "{path}" first, and this below it, two spaces further in.',
+};
+
+const belowIt: Text = {
+  zh: '{keys}要写到“{path}”下面，比它多缩进两个空格。',
+  en: '{keys} belongs below "{path}", two spaces further in.',
+};
+
+const title: Text = { zh: '写到“{path}”下面', en: 'Put it under "{path}"' };

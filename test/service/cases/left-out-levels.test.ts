@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { chosen, fixed, formOf } from './form-help';
+
+const head = 'playbook: 1\nshop: { name: 店 }\n';
+
+/** What is written, what is said of it, and what the fixes of these kinds make of it. */
+interface Case {
+  readonly text: string;
+  readonly said: readonly string[];
+  readonly after?: string;
+  /** The title of a fix that a person has to choose, and what it makes. */
+  readonly choice?: readonly [string, string];
+  readonly kinds?: readonly ('fix' | 'suggestion')[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'days right under hours': {
+    text: 'hours:\n  mon-fri: 09:00-18:00 # 平时\n  # 周末晚一点\n  周末: 10点-16点\n',
+    said: ['“mon-fri”、“周末”不直接写在这里：先写一行“weekly:”，再写在它下面，多缩进两个空格。'],
+    after: 'hours:\n  weekly:\n    mon-fri: 09:00-18:00 # 平时\n    # 周末晚一点\n    sat-sun: 10:00-16:00\n',
+  },
+  'days right under hours, in braces': {
+    text: 'hours: { mon-fri: 09:00-18:00, calendar: cn }\n',
+    said: ['“mon-fri”不直接写在这里：先写一行“weekly:”，再写在它下面，多缩进两个空格。'],
+    after: 'hours: { weekly: { mon-fri: 09:00-18:00 }, calendar: cn }\n',
+  },
+  'days beside weekly': {
+    text: 'hours:\n  weekly: { mon-fri: 09:00-18:00 }\n  sat: 10:00-16:00\n',
+    said: ['“sat”要写到“weekly:”下面，比它多缩进两个空格。'],
+  },
+  'keywords and a role right in a category': {
+    text: 'priority:\n  categories:\n    - id: a\n      keywords: [投诉]\n      role: 售后\n',
+    said: [
+      '“keywords”不直接写在这里：先写一行“match:”，再写在它下面，多缩进两个空格。',
+      '“role”不直接写在这里：先写一行“assign:”，再写在它下面，多缩进两个空格。',
+    ],
+    after:
+      'priority:\n  categories:\n    - id: a\n      match:\n        keywords: [投诉]\n      assign:\n        role: 售后\n',
+  },
+  'a part of a section at the root': {
+    text: 'smart_service: disabled\n',
+    said: ['“smart_service”不直接写在这里：先写一行“decision:”，再写在它下面，多缩进两个空格。'],
+  },
+  'a list where its section stands already': {
+    text: 'staffing: { backup: [{ name: 店主 }] }\nteam:\n  - { id: a, name: 小王 }\n',
+    said: ['“team”要写到“staffing:”下面，比它多缩进两个空格。'],
+  },
+  'categories right under priority': {
+    text: 'priority:\n  - 投诉 # 最急\n  - 售前\n',
+    said: ['这里不直接写列表：这几条是不是要写在“categories:”下面？'],
+    after:
+      'priority:\n  categories:\n  - id: category-1\n    name: 投诉 # 最急\n  - id: category-2\n    name: 售前\n',
+    kinds: ['fix', 'suggestion'],
+  },
+  'people right under staffing, at the margin': {
+    text: 'staffing:\n- id: wang\n  name: 小王\n\n- id: li\n  name: 小李\n',
+    said: ['这里不直接写列表：这几条是不是要写在“team:”下面？'],
+    after: 'staffing:\n  team:\n  - id: wang\n    name: 小王\n\n  - id: li\n    name: 小李\n',
+    kinds: ['fix', 'suggestion'],
+  },
+  'days of the week as items': {
+    text: 'hours:\n  weekly:\n    - mon: 09:00-18:00\n    - tue: 09:00-18:00\n',
+    said: ['这里应该是一组“键: 值”，现在是列表（每行以“- ”开头）。'],
+    after: 'hours:\n  weekly:\n      mon: 09:00-18:00\n      tue: 09:00-18:00\n',
+  },
+  'names in a row': {
+    text: 'staffing:\n  team: 小王、小李\n',
+    said: ['这里应该是列表：每一条以“- ”开头，例如 - { name: … }。'],
+    after: 'staffing:\n  team:\n    - id: member-1\n      name: 小王\n    - id: member-2\n      name: 小李\n',
+    kinds: ['fix', 'suggestion'],
+  },
+  'one word for a section': {
+    text: 'decision: 关闭\n',
+    said: ['这里应该是一组“键: 值”，现在是文字“关闭”，是不是“decision: {smart_service: disabled}”？'],
+    choice: ['把 关闭 改成 {smart_service: disabled}', 'decision:\n  smart_service: disabled\n'],
+  },
+  'times for all of the hours': {
+    text: 'hours: 早九晚六\n',
+    said: ['这里应该是一组“键: 值”，现在是文字“早九晚六”，是不是“hours: {weekly: {mon-sun: 09:00-18:00}}”？'],
+    choice: [
+      '把 早九晚六 改成 {weekly: {mon-sun: 09:00-18:00}}',
+      'hours:\n  weekly:\n    mon-sun: 09:00-18:00\n',
+    ],
+  },
+  'a word that says nothing of the section': {
+    text: 'priority: 投诉\n',
+    said: [
+      '这里应该是一组“键: 值”，现在是文字“投诉”。下面可以写的有：categories, default, tie_break, vip_tags。',
+    ],
+  },
+  'days in brackets': {
+    text: 'staffing: { shifts: [{ days: [周一, 周三], time: 09:00-18:00 }] }\n',
+    said: [
+      '“周一”看不懂，要写成“mon”。班次的日子写成 mon、tue、wed、thu、fri、sat、sun，或一段，例如 mon-fri；法定节假日的班写 holiday。',
+      '“周三”看不懂，要写成“wed”。班次的日子写成 mon、tue、wed、thu、fri、sat、sun，或一段，例如 mon-fri；法定节假日的班写 holiday。',
+    ],
+    after: 'staffing: { shifts: [{ days: [mon, wed], time: 09:00-18:00 }] }\n',
+  },
+};
+
+describe('a level of a playbook that was left out', () => {
+  for (const [name, { text, said, after = text, choice, kinds = ['fix'] as const }] of Object.entries(cases))
+    it(`is told, and put in where that is sure: ${name}`, () => {
+      assert.deepEqual(formOf(head + text), said);
+      assert.equal(fixed(head + text, kinds), head + after);
+      if (choice) assert.equal(chosen(head + text, choice[0]), head + choice[1]);
+    });
+
+  it('is told in the shop’s own words in English too', () => {
+    assert.deepEqual(formOf(`${head}hours: { mon-fri: 09:00-18:00 }\n`, 'en'), [
+      '"mon-fri" cannot stand here by itself: write a line "weekly:" first, and this below it, two spaces further in.',
+    ]);
+  });
+
+  it('of a root key is put in by hand, since two such keys would each bring their section', () => {
+    const text = `${head}calendar: cn\nweekly: { mon-fri: 09:00-18:00 }\n`;
+    assert.equal(fixed(text, ['fix', 'suggestion']), text);
+    assert.equal(
+      chosen(text, '写到“hours:”下面'),
+      `${head}hours:\n  calendar: cn\nweekly: { mon-fri: 09:00-18:00 }\n`,
+    );
+  });
+
+  it('is not taken for a line with a wrong indent: a list may stand at the column of its key', () => {
+    const text = `${head}priority:\n  categories:\n  - 投诉\n  - 售前\n`;
+    assert.equal(fixed(text), text);
+    assert.deepEqual(
+      formOf(text),
+      ['投诉', '售前'].map((name) => `这里应该是一组“键: 值”，现在是文字“${name}”，是不是“name: ${name}”？`),
+    );
+  });
+
+  it('is not made a second section: hours within hours stay where they are', () => {
+    const text = `${head}hours:\n  weekly: { mon: 09:00-18:00 }\n  date: 2026-12-31\n  hours: closed\n`;
+    assert.equal(fixed(text), text);
+  });
+});
