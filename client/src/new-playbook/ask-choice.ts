@@ -13,7 +13,7 @@ export function askChoice(step: Step, turn: Turn): Promise<Reply> {
   Object.assign(pick, { title: turn.title, step: turn.number, totalSteps: turn.of, ignoreFocusOut: true });
   Object.assign(pick, { placeholder: [step.question, step.hint].filter(Boolean).join(' '), items: offered });
   Object.assign(pick, { matchOnDescription: true, buttons: turn.number > 1 ? [QuickInputButtons.Back] : [] });
-  pick.activeItems = offered.filter(({ answer }) => answer === turn.before);
+  pick.activeItems = [offered.find(({ answer }) => answer === turn.before) ?? offered[0]!];
   const typed = makeTyped(step, pick, offered);
   return new Promise<Reply>((resolve) => {
     pick.onDidChangeValue(() => void typed.show());
