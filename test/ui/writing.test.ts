@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
@@ -75,25 +73,6 @@ describe('writing in Chinese', () => {
     const preview = await editor.webviewFrame('#overview');
     assert.deepEqual((await texts(preview, '.sp-title')).slice(0, 1), ['小满家居']);
     await picture(editor, 'preview-zh');
-  });
-
-  it('a new playbook asks for the name and the place, and is a sound file', async () => {
-    await editor.runCommand('新建客服手册');
-    const input = editor.page.locator('.quick-input-widget .quick-input-box input');
-    await editor.page.locator('.quick-input-title', { hasText: '新建客服手册' }).waitFor({ timeout: 20_000 });
-    await input.fill('阿梅的小店');
-    await editor.press('Enter');
-    await editor.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: '保存到' })
-      .waitFor({ timeout: 20_000 });
-    await editor.press('Enter');
-    const file = join(workspace, 'playbook.yaml');
-    await until('the file', async () => existsSync(file));
-    await editor.page.locator('.tab.active[aria-label^="playbook.yaml"]').waitFor({ timeout: 20_000 });
-    const text = readFileSync(file, 'utf8');
-    assert.match(text, /^playbook: 1$/m);
-    assert.match(text, /name: 阿梅的小店/);
-    await picture(editor, 'new-zh');
   });
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));

@@ -1,34 +1,39 @@
-import { l10n, window, workspace, type Uri } from 'vscode';
-import { newPlaybookRequest } from '../../../server/src/protocol';
+import { commands, l10n, type TextDocument, ViewColumn, window, workspace } from 'vscode';
+import { newPlaybookRequest, type NewPlaybookParams } from '../../../server/src/protocol';
 import type { CommandHost } from '../command-host';
 import { languageId } from '../language';
-import { chooseFolder, createFile } from './new-file';
+import { createFile } from '../new-playbook/create-file';
+import { type Answers, askAll, forgetAnswers } from '../new-playbook/flow';
+import { writableFolders } from '../new-playbook/folders';
+import { newPlaybookSteps } from '../new-playbook/steps';
+import { previewPage } from '../preview/page-kinds';
 
-/** Asks for the shop's name and opens a new playbook, as a file where that is possible. */
+/** Asks what the shop is like, writes a playbook for it and shows it with its preview; as a file where that is possible. */
 export async function newPlaybook(host: CommandHost): Promise<void> {
-  const shopName = await askShopName();
-  if (shopName === undefined) return;
-  const folder = await chooseFolder();
-  if (folder === undefined) return;
-  const text = await host.client.sendRequest(newPlaybookRequest, { shopName });
-  const file = folder === 'untitled' ? undefined : await createFile(folder, shopName, text);
-  await open(file, text);
+  const { workspaceState } = host.context;
+  const answers = await askAll(await newPlaybookSteps(host), workspaceState, title);
+  if (!answers) return;
+  const { shopName = '' } = answers;
+  const text = await host.client.sendRequest(newPlaybookRequest, {
+    ...answers,
+    shopName,
+  } as NewPlaybookParams);
+  const document = await documentOf(text, answers);
+  await forgetAnswers(workspaceState);
+  await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
+  host.panels.show(previewPage, document.uri, { viewColumn: ViewColumn.Beside, preserveFocus: true });
+  if (answers.import === 'yes') await commands.executeCommand('servicePlaybook.importReplies', document.uri);
 }
 
-async function askShopName(): Promise<string | undefined> {
-  const name = await window.showInputBox({
-    title: l10n.t('New service playbook'),
-    prompt: l10n.t('The name of the shop, as customers know it.'),
-    placeHolder: l10n.t('For example: Xiaoman Home'),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() ? undefined : l10n.t('Please write the name of the shop.')),
-  });
-  return name?.trim();
+function title({ shopName }: Answers): string {
+  const what = l10n.t('New service playbook');
+  return shopName ? `${what} · ${shopName}` : what;
 }
 
-async function open(file: Uri | undefined, text: string): Promise<void> {
-  const document = file
-    ? await workspace.openTextDocument(file)
-    : await workspace.openTextDocument({ language: languageId, content: text });
-  await window.showTextDocument(document);
+/** A new file in the folder that was chosen or is the only one, else an untitled buffer. */
+async function documentOf(text: string, { shopName = '', folder }: Answers): Promise<TextDocument> {
+  const folders = writableFolders();
+  const chosen = folders.find(({ uri }) => uri.toString() === folder) ?? folders[0];
+  if (!chosen) return workspace.openTextDocument({ language: languageId, content: text });
+  return workspace.openTextDocument(await createFile(chosen.uri, shopName, text));
 }

@@ -1,27 +1,5 @@
-import { l10n, type QuickPickItem, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Uri, workspace, WorkspaceEdit } from 'vscode';
 import { Refused } from '../reasons';
-
-/** Where a new playbook is created: a folder, or an untitled buffer. */
-export type NewFilePlace = Uri | 'untitled';
-
-interface PlaceItem extends QuickPickItem {
-  readonly place: NewFilePlace;
-}
-
-/** Asks for the folder of the new playbook; no question where no folder is open. Undefined when the person cancels. */
-export async function chooseFolder(): Promise<NewFilePlace | undefined> {
-  const folders = (workspace.workspaceFolders ?? []).filter(
-    // Undefined means unknown: only read-only file systems are left out.
-    ({ uri }) => workspace.fs.isWritableFileSystem(uri.scheme) !== false,
-  );
-  if (folders.length === 0) return 'untitled';
-  const items: PlaceItem[] = [
-    ...folders.map(({ name, uri }) => ({ label: l10n.t('Save in {0}', name), place: uri })),
-    { label: l10n.t('Open without saving'), place: 'untitled' },
-  ];
-  const picked = await window.showQuickPick(items, { title: l10n.t('Where should the new playbook go?') });
-  return picked?.place;
-}
 
 /**
  * Creates a new file and returns its URI: `playbook.yaml`, or a name derived from the shop's where that is taken. Never

@@ -1,0 +1,65 @@
+import { l10n, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
+import type { Offer, Reply, Step, Turn } from './step';
+
+interface Item extends QuickPickItem {
+  /** Undefined for what cannot be chosen: what is wrong with the text. */
+  readonly answer?: string;
+}
+
+/** Asks a question with offers; where its answers can be read, words may be typed instead, and how they are read is shown. */
+export function askChoice(step: Step, turn: Turn): Promise<Reply> {
+  const pick = window.createQuickPick<Item>();
+  const offered = offeredItems(step, turn.before);
+  Object.assign(pick, { title: turn.title, step: turn.number, totalSteps: turn.of, ignoreFocusOut: true });
+  Object.assign(pick, { placeholder: [step.question, step.hint].filter(Boolean).join(' '), items: offered });
+  Object.assign(pick, { matchOnDescription: true, buttons: turn.number > 1 ? [QuickInputButtons.Back] : [] });
+  pick.activeItems = [offered.find(({ answer }) => answer === turn.before) ?? offered[0]!];
+  const typed = makeTyped(step, pick, offered);
+  return new Promise<Reply>((resolve) => {
+    pick.onDidChangeValue(() => void typed.show());
+    pick.onDidTriggerButton(() => resolve('back'));
+    pick.onDidHide(() => resolve('left'));
+    pick.onDidAccept(async () => {
+      // The reading of the last letters may be on its way.
+      await typed.show();
+      const [item] = pick.activeItems.length > 0 ? pick.activeItems : pick.items;
+      if (item?.answer !== undefined) resolve({ answer: item.answer });
+    });
+    pick.show();
+  }).finally(() => pick.dispose());
+}
+
+/** Shows how the typed text is read, in the place of the offers. */
+function makeTyped({ read }: Step, pick: QuickPick<Item>, offered: readonly Item[]) {
+  let shown = '';
+  return {
+    async show(): Promise<void> {
+      const text = pick.value.trim();
+      if (!read || text === shown) return;
+      const items = text === '' ? offered : await readItems(read, text);
+      // Meanwhile something else may have been typed.
+      if (pick.value.trim() !== text) return;
+      shown = text;
+      pick.items = items;
+    },
+  };
+}
+
+async function readItems(read: NonNullable<Step['read']>, text: string): Promise<readonly Item[]> {
+  const { choices, problem } = await read(text);
+  if (problem !== undefined) return [{ label: `$(info) ${problem}`, alwaysShow: true }];
+  return choices.map(({ answer, meaning }) => {
+    return { answer, label: `$(check) ${meaning}`, description: l10n.t('as you wrote'), alwaysShow: true };
+  });
+}
+
+/** The offers; an answer in words that was given before goes first. */
+function offeredItems({ offers }: Step, before: string | undefined): readonly Item[] {
+  const kept = before !== undefined && offers.every(({ answer }) => answer !== before);
+  const first: Offer[] = kept
+    ? [{ answer: before, label: before, icon: 'history', description: l10n.t('your answer') }]
+    : [];
+  return [...first, ...offers].map(({ answer, label, description, icon }) => {
+    return { answer, label: `$(${icon}) ${label}`, description };
+  });
+}
