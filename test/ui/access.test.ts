@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Frame } from 'playwright-core';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures, type Theme } from './harness';
 import { until } from './look';
+import { serious } from './serious';
 
 const SHOP = 'small-shop.playbook.yaml';
 const GAPS = 'many-gaps.playbook.yaml';
-
-/** What axe-core finds, as far as it is looked at here. */
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
-}
 
 /** The pages with the command that opens each, and what it holds. */
 const pages = [
@@ -26,34 +17,13 @@ const pages = [
 
 describe('the pages for everybody', () => {
   const workspace = makeWorkspace([SHOP, GAPS]);
-  let axe = '';
   let editor: Editor;
 
   before(async () => {
-    axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
     editor = await openEditor({ workspace, file: SHOP, viewport: { width: 1600, height: 1000 } });
   });
   after(() => editor?.close());
   pictureFailures(() => editor);
-
-  /** What axe-core calls serious or critical; a document in a frame of the editor has no title of its own. */
-  async function serious(frame: Frame): Promise<readonly string[]> {
-    await frame.evaluate(axe);
-    const violations = await frame.evaluate(async () => {
-      const { axe: run } = globalThis as unknown as {
-        axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
-      };
-      const options = { resultTypes: ['violations'], rules: { 'document-title': { enabled: false } } };
-      return (await run.run(document, options)).violations;
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes
-          .slice(0, 3)
-          .map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      );
-  }
 
   for (const { command, holds, file } of pages)
     it(`${command}: nothing serious in any theme`, async () => {
