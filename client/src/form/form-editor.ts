@@ -7,7 +7,7 @@ import {
 } from 'vscode';
 import type { CommandHost } from '../command-host';
 import { distOf } from '../preview/places';
-import { shell } from '../preview/shell';
+import { pictureFolder, shell } from '../preview/shell';
 import { formLink } from './form-link';
 import type { FromForm, ToForm } from './messages';
 
@@ -27,7 +27,8 @@ export function provideForm(host: CommandHost): Disposable {
 function open(host: CommandHost, document: TextDocument, panel: WebviewPanel): void {
   const dist = distOf(host.context);
   const { webview } = panel;
-  webview.options = { enableScripts: true, localResourceRoots: [dist] };
+  const folder = pictureFolder(document.uri);
+  webview.options = { enableScripts: true, localResourceRoots: folder ? [dist, folder] : [dist] };
   const post = (message: ToForm) => void webview.postMessage(message);
   const link = formLink(host, document, panel, post);
   const heard = webview.onDidReceiveMessage((message: FromForm) => link.heard(message));

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   env,
   l10n,
@@ -70,30 +71,29 @@ export function formLink(
   });
   const soon = debounce(PAUSE_MS, () => refresh.call());
 
-  /** @returns why nothing was written */
+  /** @returns why nothing was written, or what else is different now */
   const act = async ({
     section,
     resultId,
     action,
-  }: Extract<FromForm, { type: 'act' }>): Promise<string | undefined> => {
+  }: Extract<FromForm, { type: 'act' }>): Promise<{ readonly refusal?: string; readonly note?: string }> => {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const answer = await client.sendRequest(gridActionRequest, { uri, section, resultId, action });
       if (!answer) break;
-      if ('refusal' in answer) return answer.refusal;
-      if (answer.edits.length === 0) return undefined;
+      if ('refusal' in answer) return answer;
+      if (answer.edits.length === 0) return {};
       const edits = await client.protocol2CodeConverter.asTextEdits([...answer.edits]);
       // The text may have changed while the answer was on its way.
       if (document.version !== answer.version) continue;
       const edit = new WorkspaceEdit();
       edit.set(document.uri, edits);
-      if (await workspace.applyEdit(edit)) return undefined;
+      if (await workspace.applyEdit(edit)) return answer.note === undefined ? {} : { note: answer.note };
     }
-    return l10n.t('The playbook has changed meanwhile. Please try again.');
+    return { refusal: l10n.t('The playbook has changed meanwhile. Please try again.') };
   };
 
   const answer = async (message: Extract<FromForm, { type: 'act' }>) => {
-    const refusal = await act(message);
-    post({ type: 'answer', action: message.number, ...(refusal !== undefined && { refusal }) });
+    post({ type: 'answer', action: message.number, ...(await act(message)) });
     refresh.call();
   };
 
@@ -116,6 +116,8 @@ export function formLink(
     }
     if (message.type === 'act') return showFailures(() => answer(message));
     if (message.type === 'place') return showFailures(() => show(message));
+    // The form is the active editor: what is undone is its document's last change.
+    if (message.type === 'undo') return void commands.executeCommand('undo');
     if (message.type === 'copy') return showFailures(() => copy(message.text));
     return showFailures(() => showPasted(host, document.uri, message.text));
   };

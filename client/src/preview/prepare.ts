@@ -1,3 +1,5 @@
+import { pictureAddress } from './picture-address';
+
 /** Elements with a native role that are focusable. */
 const NATIVE = 'a[href], button, input, summary, select, textarea';
 /** Elements without a role, which may get that of a link. */
@@ -30,14 +32,4 @@ export function prepare(part: HTMLElement, ticks: readonly string[], pictures: s
 export function showTick(box: HTMLInputElement): void {
   box.closest('.sp-step')?.classList.toggle('sp-step-done', box.checked);
   box.closest('.sp-tickable')?.classList.toggle('sp-ticked', box.checked);
-}
-
-/**
- * The URI of a picture beside the playbook. Only relative paths: an absolute one, or one of another scheme, would be
- * blocked anyway.
- */
-function pictureAddress(path: string, pictures: string): string | undefined {
-  if (!pictures || path === '' || /^([a-z][a-z\d+.-]*:|[\\/])/i.test(path)) return undefined;
-  const encoded = path.split(/[\\/]/).map(encodeURIComponent).join('/');
-  return `${pictures}/${encoded}`;
 }

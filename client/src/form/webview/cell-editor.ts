@@ -1,4 +1,5 @@
 import type { GridColumn } from '../../../../server/src/protocol';
+import { chipsEditor } from './chips-editor';
 import { element } from './element';
 
 /** What a cell is edited with; it stands in the cell until it is left. */
@@ -16,7 +17,7 @@ export interface EditorEnds {
 }
 
 /**
- * Makes the control of a column: a plain input, a text of several lines, a choice. Native controls: they know every
+ * Makes the control of a column: a plain input, a text of several lines, a choice, words of a list. Native controls: they know every
  * input method, screen reader and theme. Enter commits, Shift+Enter and Alt+Enter break the line, Escape discards.
  * @param suggestions values that are there already, offered where a person may write others too
  * @param within in a form the keys are the form's, and leaving the control ends nothing
@@ -28,6 +29,7 @@ export function cellEditor(
   suggestions: readonly string[] = [],
   within: 'cell' | 'form' = 'cell',
 ): CellEditor {
+  if (column.input === 'list') return chipsEditor(column, text, ends, within);
   const control = column.isClosed ? choice(column, text) : field(column, text);
   const list = column.isClosed ? undefined : suggestionList(column, control, suggestions);
   const made: CellEditor = {

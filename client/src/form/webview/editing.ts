@@ -37,7 +37,9 @@ export function makeEditing(page: FormPage): Editing {
     if (text === null) return page.goTo(cell.row);
     const isFree = !column.isClosed && column.input !== 'long' && column.input !== 'date';
     const suggestions = isFree ? valuesIn(state, cell.column) : [];
-    const editor = cellEditor(column, typed ?? text, { commit, cancel: discard }, suggestions);
+    // The words of a list stay: what is typed begins another one.
+    const shown = typed === undefined ? text : column.input === 'list' ? `${text}\n${typed}` : typed;
+    const editor = cellEditor(column, shown, { commit, cancel: discard }, suggestions);
     now = { ...cell, before: text, editor };
     page.cellAt(cell)?.replaceChildren(editor.element);
     editor.focus(typed === undefined ? 'all' : 'end');

@@ -31,6 +31,8 @@ export function listen(page: FormPage, grid: HTMLElement, editing: Editing, addi
     const at = target as HTMLElement;
     const row = rowOf(at);
     if (row === undefined || !state || at.closest('.editor')) return;
+    const word = at.closest<HTMLElement>('[data-word]');
+    if (word) return takeWord(page, row, word);
     const opener = at.closest<HTMLElement>('[data-menu], [data-findings]');
     if (opener?.matches('[data-menu]')) return openMenu(row, opener);
     if (opener) {
@@ -71,11 +73,24 @@ export function listen(page: FormPage, grid: HTMLElement, editing: Editing, addi
 
   document.addEventListener('paste', (event) => {
     if ((event.target as Element | null)?.closest('input, textarea, select')) return;
+    // What is pasted goes into sections that tables hold.
+    if (page.state()?.section.includes('.')) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text.trim() === '') return;
     event.preventDefault();
     page.post({ type: 'paste', text });
   });
+}
+
+/** Takes a word of a list away. */
+function takeWord(page: FormPage, row: number, button: HTMLElement): void {
+  const column = cellOf(button)?.column;
+  const state = page.state();
+  const text = column === undefined ? undefined : state?.rows[row]?.cells[column];
+  if (typeof text !== 'string' || column === undefined || state?.notice !== undefined) return;
+  const left = text.split('\n').toSpliced(Number(button.dataset.word), 1);
+  page.focusNext({ row, column });
+  page.act({ kind: 'set', row, column, text: left.join('\n') });
 }
 
 function rowOf(target: EventTarget | null): number | undefined {

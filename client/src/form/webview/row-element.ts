@@ -1,4 +1,5 @@
 import type { GridColumn, GridRow } from '../../../../server/src/protocol';
+import { pictureAddress } from '../../preview/picture-address';
 import { element } from './element';
 import type { Words } from './words';
 
@@ -28,7 +29,8 @@ function badgeCell({ findings = [] }: GridRow, words: Words): HTMLElement {
   const worst = (['error', 'warning', 'info'] as const).find((level) =>
     findings.some((one) => one.level === level),
   );
-  const made = element('div', { role: 'gridcell', class: 'badge-cell' });
+  const grip = element('span', { class: 'grip', title: words('drag'), 'aria-hidden': 'true' }, '⠿');
+  const made = element('div', { role: 'gridcell', class: 'badge-cell' }, grip);
   if (!worst) return made;
   const label = words('problems', { n: findings.length });
   made.append(
@@ -80,18 +82,47 @@ function cell(row: GridRow, column: GridColumn, index: number, words: Words, isA
     tabindex: isActive ? 0 : -1,
     'data-column': index,
     'data-label': column.title,
+    'data-value': column.isClosed ? (text ?? undefined) || column.fallback : undefined,
   });
   if (text === null || text === undefined) made.append(note(words('inFile')));
+  else if (text !== '' && column.input === 'list') made.append(chips(text, words));
   else if (text !== '') made.append(element('span', { class: 'said' }, shown(column, text)));
   else if (column.fallback !== undefined) made.append(note(column.fallback));
   if (column.input === 'long' && row.resolved !== undefined)
     made.append(element('span', { class: 'resolved' }, `${words('customerReads')}${row.resolved}`));
+  const address = column.input === 'picture' ? pictureAddress(text ?? '', pictures()) : undefined;
+  if (address !== undefined)
+    made.append(element('img', { class: 'shot', src: address, alt: '', loading: 'lazy' }));
   if (index === 0 && row.base !== undefined)
     made.append(
       element('span', { class: 'from', title: words('fromHint') }, words('from', { base: row.base })),
     );
   return made;
 }
+
+/** The words of a list, each with a button that takes it away; the keys go through the cell's own control. */
+const chips = (text: string, words: Words): HTMLElement =>
+  element(
+    'span',
+    { class: 'said chips' },
+    ...text
+      .split('\n')
+      .map((word, at) =>
+        element(
+          'span',
+          { class: 'chip' },
+          word,
+          element(
+            'button',
+            { class: 'chip-off', tabindex: -1, 'data-word': at, 'aria-label': words('removeWord', { word }) },
+            '×',
+          ),
+        ),
+      ),
+  );
+
+/** The folder of the playbook's pictures, as the page was given it. */
+const pictures = (): string => document.body.dataset.pictures ?? '';
 
 const note = (text: string): HTMLElement => element('span', { class: 'note' }, text);
 

@@ -15,14 +15,15 @@ export interface RowEnds {
 export function rowMenu(state: GridState, row: number, words: Words, ends: RowEnds): readonly MenuEntry[] {
   const { rows, columns, view, options, notice } = state;
   const shown = rows[row];
-  const text = shown?.resolved ?? shown?.cells[columns.findIndex(({ input }) => input === 'long')] ?? '';
+  const long = columns.findIndex(({ input }) => input === 'long');
+  const text = shown?.resolved ?? shown?.cells[long] ?? '';
   const at = view.indexOf(row);
   const isOff = notice !== undefined;
   const [above, below] = options.sort ? [] : [view[at - 1], view[at + 1]];
   const move = (to: number | undefined) => to !== undefined && ends.act({ kind: 'move', row, to });
   return [
     { label: words('edit'), isOff: isOff || shown?.isUnreadable, run: ends.edit },
-    { label: words('copy'), isOff: text === '', run: () => ends.copy(text) },
+    ...(long < 0 ? [] : [{ label: words('copy'), isOff: text === '', run: () => ends.copy(text) }]),
     { label: words('showInFile'), run: () => ends.goTo(row) },
     {
       label: words('duplicate'),

@@ -2,6 +2,7 @@ import type { GridRow, GridSection } from '../../../../server/src/protocol';
 import type { FromForm, ToForm } from '../messages';
 import { makeAdding } from './adding';
 import { drawnRows } from './drawn-rows';
+import { listenToGrips } from './drag-row';
 import { makeEditing } from './editing';
 import { element } from './element';
 import { type Cell, type GridState, received, viewed } from './grid-state';
@@ -47,6 +48,16 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
   const place = element('div', { class: 'new-place' });
   const hint = element('p', { class: 'hint' });
   const status = element('p', { class: 'status', role: 'status', hidden: true });
+  /** Tells what else a change has made different, with the way back. */
+  const note = (text: string): void => {
+    const back = element('button', {
+      class: 'link',
+      onclick: () => (page.tell(undefined), post({ type: 'undo' })),
+    });
+    back.append(words('undo'));
+    status.replaceChildren(text, ' ', back);
+    status.hidden = false;
+  };
   const grid = element('div', { role: 'grid', class: 'grid', tabindex: -1 }, scroller);
   const positionOf = (row: number): number | undefined => {
     const at = state?.view.indexOf(row) ?? -1;
@@ -114,6 +125,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
     add: () => adding.begin(state?.rows.length ?? 0),
   });
   listen(page, grid, editing, adding);
+  listenToGrips(page, grid, scroller);
 
   const show = (section: GridSection | undefined): void => {
     editing.drop();
@@ -168,6 +180,7 @@ export function startForm(root: HTMLElement, { kept, keep, post }: FormHost): (m
       return root.replaceChildren(element('p', { class: 'hint notice', role: 'status' }, message.text));
     waiting.get(message.action)?.(message.refusal);
     waiting.delete(message.action);
+    if (message.note !== undefined) note(message.note);
   };
 }
 
@@ -180,8 +193,11 @@ function numberOf(row: GridRow): number {
 const numbers = new WeakMap<GridRow, number>();
 let lastNumber = 0;
 
-function hintOf({ notice, rows, view }: GridState, words: Words): string {
+function hintOf({ notice, rows, view, section }: GridState, words: Words): string {
   if (notice !== undefined) return notice;
-  if (rows.length === 0) return words('none');
-  return words(view.length === 0 ? 'noneFound' : 'keys');
+  const isTable = !section.includes('.');
+  if (rows.length === 0) return words(isTable ? 'none' : 'noneOfList');
+  if (view.length === 0) return words('noneFound');
+  const keys = words(isTable ? 'keys' : 'keysOfList');
+  return section === 'priority.categories' ? `${words('ladder')} ${keys}` : keys;
 }

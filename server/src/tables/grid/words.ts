@@ -88,6 +88,21 @@ export const gridWords = {
     zh: '回车开始改，再回车写进去，Shift+回车换行，Esc 放弃；Alt+↑↓ 挪动；可以直接粘贴表格里的行',
     en: 'Enter edits and writes, Shift+Enter breaks the line, Esc discards; Alt+Up and Alt+Down move; rows of a spreadsheet can be pasted',
   },
+  noneOfList: {
+    zh: '这一节还没有内容。点“加一条”写第一条。',
+    en: 'Nothing here yet. Choose Add to write the first.',
+  },
+  keysOfList: {
+    zh: '回车开始改，再回车写进去，Esc 放弃；按住左边的点拖动，或按 Alt+↑↓ 挪动',
+    en: 'Enter edits and writes, Esc discards; drag the dots on the left, or press Alt+Up and Alt+Down, to move',
+  },
+  ladder: {
+    zh: '从上到下是先回谁：1 最急。挪到哪里，就是哪一级。',
+    en: 'From top to bottom is who is answered first: 1 is the most urgent. A category takes the level of where it is put.',
+  },
+  drag: { zh: '拖动来挪', en: 'Drag to move' },
+  removeWord: { zh: '去掉“{word}”', en: 'Remove “{word}”' },
+  undo: { zh: '撤销', en: 'Undo' },
   required: { zh: '必填', en: 'required' },
   changedBeside: {
     zh: '这一格刚刚在别处改过，您写的“{text}”没有写进去。',
