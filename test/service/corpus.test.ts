@@ -50,10 +50,10 @@ const floors: Readonly<Record<string, readonly [precision: number, recall: numbe
   // Nothing is to be reported there, so that one false alarm makes the precision 0.
   clean: [0, 1],
   'reply/absolute-claim': [0.91, 0.89],
-  'reply/asks-secrets': [0.95, 0.81],
+  'reply/asks-secrets': [0.96, 0.8],
   'reply/hard-promise': [0.96, 0.78],
-  'reply/off-platform-contact': [0.96, 0.83],
-  'reply/placeholder-residue': [0.94, 0.66],
-  'reply/review-cashback': [0.96, 0.86],
-  'reply/rude': [0.92, 0.78],
+  'reply/off-platform-contact': [0.97, 0.79],
+  'reply/placeholder-residue': [0.96, 0.66],
+  'reply/review-cashback': [0.96, 0.84],
+  'reply/rude': [0.93, 0.78],
 };

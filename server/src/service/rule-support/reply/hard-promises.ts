@@ -36,9 +36,17 @@ const paidFor: PairReach = { sameSentence: 20, otherSentence: 10 };
 function isLikeForLike({ view }: TextReading, { first, second }: MentionPair): boolean {
   const [lost, given] = [first, second].map(({ start, end }) => view.text.slice(start, end));
   const [ofLost, ofGiven] = [counts.exec(lost!), counts.exec(given!)];
-  if (!ofLost || ofLost[1] !== ofGiven?.[1] || /[倍元块]/.test(given!)) return false;
-  return !given!.startsWith('赔') || !ofLost[2] || !ofGiven?.[2] || ofLost[2] === ofGiven[2];
+  if (!ofLost || !ofGiven || ofLost[1] !== ofGiven[1] || /[倍元块]/.test(given!)) return false;
+  if (more.test(unitBehind(view, second, ofGiven)) && !more.test(ofLost[2]!)) return false;
+  return !given!.startsWith('赔') || !ofLost[2] || !ofGiven[2] || ofLost[2] === ofGiven[2];
 }
+
+/** What is more than the thing itself: a box of them for one bad apple, half of the price for a day. */
+const more = /^[箱筐车单桌套盒桶批半]/;
+
+/** The measure word behind a number, which may stand behind the mention: 再送您一 箱. */
+const unitBehind = ({ text }: Normalised, { end }: Part, [, , unit]: RegExpExecArray): string =>
+  unit || text.slice(end, end + 1);
 
 /** A number and the measure word behind it. */
 const counts = /(\d+|[一二两三四五六七八九十百千万几]+)(.?)/;

@@ -1,7 +1,7 @@
 import { allMatches, matchParts } from '../../text/matches';
 import type { Part } from '../../text/normalise';
 
-const DOT = '(?: ?(?:\\.|。|点| dot |\\(dot\\)|\\[\\.\\]) ?)';
+const DOT = '(?: ?(?:\\.|。|点| dot |\\(dot\\)|\\[dot\\]|\\[\\.\\]) ?)';
 const AT = '(?:@|艾特|\\(at\\)|\\[at\\]| at )';
 const mail = new RegExp(`[a-z0-9._%+-]{1,40}${AT}[a-z0-9-]{1,40}(?:${DOT}[a-z0-9-]{1,20}){1,3}`, 'g');
 

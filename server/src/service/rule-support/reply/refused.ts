@@ -32,13 +32,13 @@ function isDenied(reading: TextReading, { start, end }: Part): boolean {
   const from = start - clauseBefore(reading.view, start).length;
   return ['denial', 'contact_denial'].some((name) => {
     const denials = reading.mentionsAround(name);
-    return denials
-      .slice(firstAtLeast(denials, from, startOf), firstAtLeast(denials, end, startOf))
-      .some(
-        (denial) =>
-          denial.end <= end &&
-          (denial.end > start || !isWithin(reading, { start: denial.end, end: start }, 'turn')),
-      );
+    return denials.slice(firstAtLeast(denials, from, startOf), firstAtLeast(denials, end, startOf)).some(
+      (denial) =>
+        denial.end <= end &&
+        // What begins with a denial says it with that: 别在这里下单.
+        denial.start !== start &&
+        (denial.end > start || !isWithin(reading, { start: denial.end, end: start }, 'turn')),
+    );
   });
 }
 
