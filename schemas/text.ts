@@ -9,17 +9,27 @@ export type Text = Readonly<Record<Locale, string>>;
 export type TextData = Readonly<Record<string, string | number | Text>>;
 
 /**
- * The text in one language with its `{name}` blanks filled; a blank without data stays as it is. Behind a full-width
- * bracket, which brings room of its own, no space is written.
+ * The text in one language with its `{name}` blanks filled; a blank without data stays as it is. The space beside a blank
+ * is for Latin letters and digits: between two Chinese characters, and behind a full-width bracket, none is written.
  */
 export function say(text: Text, locale: Locale, data: TextData = {}): string {
-  return text[locale].replace(/\{(\w+)\}( ?)/g, (blank, name: string, space: string) => {
-    const value = data[name];
-    if (value === undefined) return blank;
-    const said = typeof value === 'object' ? value[locale] : String(value);
-    return said.endsWith('）') ? said : said + space;
-  });
+  const template = text[locale];
+  if (!template.includes('{')) return template;
+  const filled = template.replace(
+    /( ?)\{(\w+)\}( ?)/g,
+    (blank, before: string, name: string, behind: string) => {
+      const value = data[name];
+      if (value === undefined) return blank;
+      const said = typeof value === 'object' ? value[locale] : String(value);
+      return `${before && SPACE}${said}${behind && SPACE}`;
+    },
+  );
+  return filled.replace(needless, '').replaceAll(SPACE, ' ');
 }
+
+/** Stands for a space beside a blank until it is known what the blank holds. */
+const SPACE = '\uE003';
+const needless = new RegExp(`(?<=）)${SPACE}|(?<=\\p{Script=Han})${SPACE}(?=\\p{Script=Han})`, 'gu');
 
 /** A text that is made in every language alike. */
 export const inEveryLanguage = (write: (locale: Locale) => string): Text =>

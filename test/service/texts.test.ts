@@ -15,6 +15,21 @@ describe('texts in every language', () => {
     assert.deepEqual(fill(text, { who, count: 2 }), { zh: '小林有 2 条{what}', en: 'Lin has 2 {what}' });
   });
 
+  it('have no space between two Chinese characters, whatever fills a blank beside it; what was written keeps its own', () => {
+    const text = {
+      zh: '{who} {days}上 {hours} 小时，按 {limit} 考核',
+      en: '{who} works {days}, {hours} h, {limit}',
+    };
+    assert.deepEqual(fill(text, { who: '甲 乙', days: '每天', hours: 14, limit: '3 分钟' }), {
+      zh: '甲 乙每天上 14 小时，按 3 分钟考核',
+      en: '甲 乙 works 每天, 14 h, 3 分钟',
+    });
+    assert.equal(
+      fill(text, { who: 'Mia', days: '周一', hours: 9, limit: '5' }).zh,
+      'Mia 周一上 9 小时，按 5 考核',
+    );
+  });
+
   it('stand in a row with the commas of the language; what is the same everywhere is given once', () => {
     const returns = { zh: '退换货', en: 'Returns' };
     assert.deepEqual(joinTexts([returns, 'douyin.com']), {

@@ -14,6 +14,7 @@ const typos: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
       /(?<![\w/.:-] ?)(?:true|false|null|undefined|NaN|Infinity)(?![\w/.-])|\[object|\bE[A-Z]{4,}\b/,
     'an English unit': /(?<![\w.:-] ?|[为成] )\d+(?:\.\d+)?(?:ms|s|m|h|d|min|sec)(?![\w（-])/,
     'a stray space': /^\s|\s$| {2}|[，。；：！？、）”] | [，。；：！？、（“]/,
+    'a space between Chinese characters': /\p{Script=Han} +\p{Script=Han}/u,
     'half-width punctuation': /\p{Script=Han}[,;:!?]|\p{Script=Han}\(|\)\p{Script=Han}/u,
     'doubled punctuation': /[，。；：、]{2}|。”。/,
     'a quotation left open': /[“”]/,

@@ -11,11 +11,11 @@ covers('checks/example-fails', {
     says: [
       {
         on: 'true',
-        zh: '“在吗”：店铺应该是 在接待，实际是 休息。',
+        zh: '“在吗”：店铺应该是“在接待”，实际是“休息”。',
         fixes: [
           {
             key: 'accept',
-            title: '把例子改成 休息',
+            title: '把例子改成“休息”',
             kind: 'suggestion',
             after: `${nine}checks: { examples: [{ message: 在吗, at: 2026-11-23 20:00, expect: { open: false } }] }\n`,
           },

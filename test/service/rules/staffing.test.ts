@@ -142,6 +142,18 @@ covers('staffing/offline-messages', {
 });
 
 covers('staffing/overlapping-shift', {
+  'tells a long run once, also where the weeks that are looked at end in the middle of it': {
+    yaml: `staffing:
+  team: [{ id: a, name: 甲 }]
+  shifts:
+    - { name: 晚班, days: mon-sun, time: "18:00-08:00", members: [a] }
+    - { name: 早班, days: mon-sun, time: "07:00-12:00", members: [a] }
+`,
+    says: [
+      { zh: '甲每天同时在“早班”和“晚班”两个班上。' },
+      { zh: '甲每天连续上 18 小时没有休息，超过 12 小时。' },
+    ],
+  },
   'points at the person in the later shift, and in the other': {
     yaml: `${team}${shifts("days: mon, time: '09:00-18:00', members: [a]", "days: mon-fri, time: '17:30-22:00', members: [b, a]")}`,
     // Thirteen hours in all, but only since the two lie over each other: one finding.

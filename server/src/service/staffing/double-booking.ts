@@ -40,13 +40,17 @@ export function overworked(
   for (const [member, entries] of weeksOf(facts)) {
     let last = entries[0]!;
     let current: Continuous = { ...last, shifts: [], longest: 0, doubled: false };
-    const finish = () => {
+    const longer: LongInterval[] = [];
+    const finish = (isLast = false) => {
       const minutes = current.end - current.start;
       // A double booking is reported as such; too long besides only where a single shift is.
       if (minutes <= longest || (current.doubled && current.longest <= longest)) return;
       const shifts = [...new Set(current.shifts)];
+      // Where the weeks that are looked at end, the same work may only look shorter.
+      if (isLast && longer.some((other) => other.minutes > minutes && holdsAll(other.shifts, shifts))) return;
       const key = [member, minutes, ...shifts.map(numberOf)].join();
       const known = intervals.get(key) ?? { member, minutes, shifts, dates: [] };
+      if (known.dates.length === 0) longer.push(known);
       known.dates.push(zone.local(current.start).date);
       intervals.set(key, known);
     };
@@ -70,10 +74,13 @@ export function overworked(
       }
       if (entry.end > last.end || entry === entries[0]) last = entry;
     }
-    finish();
+    finish(true);
   }
   return { doubles: [...doubles.values()], intervals: [...intervals.values()] };
 }
+
+const holdsAll = (shifts: readonly Shift[], some: readonly Shift[]): boolean =>
+  some.every((shift) => shifts.includes(shift));
 
 /** Continuous working time: entries of one person that touch or overlap. */
 interface Continuous {

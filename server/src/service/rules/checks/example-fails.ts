@@ -37,7 +37,7 @@ export const checksExampleFails = defineRule({
   needs: ['priority', 'auto_replies', 'hours', 'staffing', 'quick_replies', 'checks.examples'],
   messages: {
     fails: {
-      zh: '“{message}”：{what}应该是 {expected}，实际是 {actual}。',
+      zh: '“{message}”：{what}应该是“{expected}”，实际是“{actual}”。',
       en: '"{message}": {what} should be {expected}, and is {actual}.',
     },
     leftOut: {
@@ -46,7 +46,7 @@ export const checksExampleFails = defineRule({
     },
   },
   fixes: {
-    accept: { zh: '把例子改成 {actual}', en: 'Change the example to {actual}' },
+    accept: { zh: '把例子改成“{actual}”', en: 'Change the example to {actual}' },
     instead: { zh: '把 {asked} 改成 {instead}', en: 'Write {instead} instead of {asked}' },
   },
   examples: {

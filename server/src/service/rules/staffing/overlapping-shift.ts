@@ -22,12 +22,12 @@ export const staffingOverlappingShift = defineRule({
   reads: ['shop', 'hours', 'staffing', 'promotions', 'checks'],
   messages: {
     double: {
-      zh: '{dates} {member}同时在“{shift}”和“{other}”两个班上。',
-      en: '{dates}: {member} is on "{shift}" and "{other}" at once.',
+      zh: '{member} {dates}同时在“{shift}”和“{other}”两个班上。',
+      en: '{member} is on "{shift}" and "{other}" at once, {dates}.',
     },
     long: {
-      zh: '{dates} {member}连续上 {hours} 小时没有休息，超过 {most} 小时。',
-      en: '{dates}: {member} works {hours} hours without a rest, more than {most}.',
+      zh: '{member} {dates}连续上 {hours} 小时没有休息，超过 {most} 小时。',
+      en: '{member} works {hours} hours without a rest ({dates}), more than {most}.',
     },
     other: { zh: '“{other}”这时还没下班', en: '"{other}" is still going on' },
     part: { zh: '连着的还有“{other}”', en: '"{other}" is part of it' },

@@ -22,7 +22,7 @@ export const staffingShortRest = defineRule({
   needs: ['staffing.team', 'staffing.shifts', 'staffing.time_off', 'promotions'],
   messages: {
     short: {
-      zh: '{dates} {member}上完“{shift}”，第二天又上“{next}”，中间只隔 {rest}，不到 {least} 小时。',
+      zh: '{member} {dates}上完“{shift}”，第二天又上“{next}”，中间只隔 {rest}，不到 {least} 小时。',
       en: '{dates}: after "{shift}", {member} begins "{next}" the next day with only {rest} between: less than {least} hours.',
     },
     before: { zh: '前一天上的是“{shift}”', en: '"{shift}" is the day before' },
