@@ -1,9 +1,10 @@
 import type { GridSection } from '../../protocol';
 import { type Analysis, fileName, levelOf, locator, type PlaybookDocument } from '../../service';
 import type { Item } from '../import/fields';
-import { playbookIn } from '../import/playbook-section';
 import { fieldOf } from './item-field';
-import { isMap, listIn } from './lists';
+import { isMap } from './is-map';
+import { listIn } from './lists';
+import { ownFile, wholeDocument } from './own-file';
 
 /** An item that a row shows. */
 export interface GridItem {
@@ -14,24 +15,6 @@ export interface GridItem {
   /** The name of the file that it is taken over from. */
   readonly base?: string;
 }
-
-/** The file and its playbook without those that it extends: what edits are made in. */
-export interface OwnFile {
-  readonly file: Analysis;
-  readonly document: PlaybookDocument;
-  /** Its number among the YAML documents of the file. */
-  readonly index: number;
-}
-
-export function ownFile(analysis: Analysis): OwnFile {
-  const file = analysis.alone ?? analysis;
-  const document = playbookIn(file);
-  return { file, document, index: file.documents.indexOf(document) };
-}
-
-/** The playbook that is edited, with what it takes over from others. */
-export const wholeDocument = (analysis: Analysis): PlaybookDocument =>
-  analysis.documents[ownFile(analysis).index]!;
 
 /** The number of items of a section. */
 export function itemCount(analysis: Analysis, section: GridSection): number {

@@ -5,7 +5,8 @@ import type { Item } from '../import/fields';
 import { applied, textWith } from '../import/trial';
 import { cellEdits } from './edit-cell';
 import { withField } from './item-field';
-import { type GridItem, type OwnFile, rungOf } from './items';
+import { type GridItem, rungOf } from './items';
+import { type OwnFile } from './own-file';
 import { listIn } from './lists';
 import { editsOfStep, type GridRefusal, readAndKept } from './step';
 

@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { say, type Text } from '../../../../schemas/text';
 import { type Analysis, movedExamples } from '../../service';
 import { applied } from '../import/trial';
-import { ownFile } from './items';
+import { ownFile } from './own-file';
 import type { GridContext } from './rows';
 
 /** The number of examples that are told one by one. */

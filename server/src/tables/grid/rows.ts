@@ -14,7 +14,8 @@ import type { Item } from '../import/fields';
 import { cellText } from './cell-text';
 import { type GridField, gridFields } from './columns';
 import { fieldOf, titleOf } from './item-field';
-import { type GridItem, gridItems, wholeDocument } from './items';
+import { type GridItem, gridItems } from './items';
+import { wholeDocument } from './own-file';
 import { findingsByItem, shownFinding } from './row-findings';
 
 /** What rows are made with. */

@@ -3,7 +3,7 @@ import type { Text, TextData } from '../../../../schemas/text';
 import { type Edit, offsetAt } from '../../service';
 import { editsInText } from '../import/edits-in-text';
 import { applied } from '../import/trial';
-import type { OwnFile } from './items';
+import type { OwnFile } from './own-file';
 import { readsAs } from './read-back';
 import { refusals } from './words';
 
