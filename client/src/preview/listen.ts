@@ -1,6 +1,6 @@
 import type { FormState } from '../../../server/src/protocol';
 import type { FromWebview } from './messages';
-import { showTick } from './prepare';
+import { listenToRuns } from './run';
 
 /** Interactive elements: a click on one is not a click on the place around it. */
 const ACTIVE = 'a[href], button, input, select, textarea, summary, label';
@@ -46,12 +46,7 @@ export function listen(
   // Error events of pictures do not bubble, so they are caught in the capture phase.
   root.addEventListener('error', ({ target }) => (target as Element).setAttribute('data-broken', ''), true);
   root.addEventListener('load', ({ target }) => (target as Element).removeAttribute('data-broken'), true);
-  root.addEventListener('change', (event) => {
-    const box = event.target as HTMLInputElement;
-    if (box.dataset.tick === undefined) return;
-    showTick(box);
-    post({ type: 'tick', id: box.dataset.tick, on: box.checked });
-  });
+  listenToRuns(root, post);
 }
 
 /** The place of a click: the nearest ancestor with one, unless an interactive element is between. */

@@ -1,5 +1,6 @@
 import type { FormState, PagePart, ShiftAction } from '../../../server/src/protocol';
 import type { MovedPart } from './changes';
+import type { SentTicks, Tick } from './ticks';
 
 /** Messages from the panel to its webview. */
 export type ToWebview =
@@ -11,8 +12,8 @@ export type ToWebview =
       readonly changed: readonly PagePart[];
       /** The parts of which only the lines changed that they link to. */
       readonly moved: readonly MovedPart[];
-      /** The ids of the checked boxes. */
-      readonly ticks: readonly string[];
+      /** What was filled in on its checklists. */
+      readonly ticks: SentTicks;
     }
   /** Why nothing can be shown. */
   | { readonly type: 'notice'; readonly text: string }
@@ -35,7 +36,13 @@ export type FromWebview =
   | { readonly type: 'goto'; readonly place: string }
   /** A person has scrolled: the line at the top of the page, from 0, with fractions. */
   | { readonly type: 'scrolled'; readonly line: number }
-  | { readonly type: 'tick'; readonly id: string; readonly on: boolean }
+  /** What was filled in on a checklist: boxes that are other ones, those that are taken back, and who does it. */
+  | {
+      readonly type: 'ticks';
+      readonly put: readonly Tick[];
+      readonly drop: readonly string[];
+      readonly who: string;
+    }
   | { readonly type: 'fix'; readonly fix: number; readonly form?: FormState }
   /** Something is to be done to a shift of the schedule. */
   | { readonly type: 'act'; readonly action: ShiftAction }

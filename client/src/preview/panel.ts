@@ -171,7 +171,7 @@ export function documentPanel(
       return refresh.call();
     }
     if (message.type === 'form') return refresh.call();
-    if (message.type === 'tick') return ticks.set(uri, message.id, message.on);
+    if (message.type === 'ticks') return ticks.set(uri, message);
     if (message.type === 'copy') return showFailures(() => copy(message.text));
     if (message.type === 'act') return showFailures(() => act(message.action));
     if (message.type === 'undo') return showFailures(() => takeBack(uri, panel, 'undo'));

@@ -1,4 +1,6 @@
 import { pictureAddress } from './picture-address';
+import { showTicks } from './run';
+import type { SentTicks } from './ticks';
 
 /** Elements with a native role that are focusable. */
 const NATIVE = 'a[href], button, input, summary, select, textarea';
@@ -9,11 +11,8 @@ const PLAIN = 'span, div, p, b, strong, em, i, code, time, small';
  * Prepares the HTML of a part: checkbox states, pictures, and places that are focusable. Before morphing, so that it
  * compares like with like.
  */
-export function prepare(part: HTMLElement, ticks: readonly string[], pictures: string): void {
-  for (const box of part.querySelectorAll<HTMLInputElement>('input[data-tick]')) {
-    box.checked = ticks.includes(box.dataset.tick ?? '');
-    showTick(box);
-  }
+export function prepare(part: HTMLElement, { ticks, who }: SentTicks, pictures: string): void {
+  showTicks(part, ticks, who);
   for (const picture of part.querySelectorAll<HTMLImageElement>('img[data-src]')) {
     const address = pictureAddress(picture.dataset.src ?? '', pictures);
     if (address) picture.src = address;
@@ -26,10 +25,4 @@ export function prepare(part: HTMLElement, ticks: readonly string[], pictures: s
     if (place.matches(PLAIN) && !place.hasAttribute('role') && !place.querySelector(NATIVE))
       place.setAttribute('role', 'link');
   }
-}
-
-/** Shows on the step, or whatever else is ticked off, whether its box is checked. */
-export function showTick(box: HTMLInputElement): void {
-  box.closest('.sp-step')?.classList.toggle('sp-step-done', box.checked);
-  box.closest('.sp-tickable')?.classList.toggle('sp-ticked', box.checked);
 }

@@ -8,6 +8,7 @@ import { oneAtATime } from '../preview/one-at-a-time';
 import { distOf, iconOf } from '../preview/places';
 import { readPlace, reveal } from '../preview/reveal';
 import { shell } from '../preview/shell';
+import type { SentTicks } from '../preview/ticks';
 import { showFailures } from '../show-failures';
 import { gatherReport, type Histories } from './report';
 
@@ -20,6 +21,8 @@ export interface WorkspaceReport extends Disposable {
 const VIEW_TYPE = 'servicePlaybook.workspaceReport';
 /** What the page is about, for what it keeps: no file, so that there is no folder of pictures. */
 const ABOUT = Uri.from({ scheme: 'untitled', path: VIEW_TYPE });
+/** Nothing on the page is ticked. */
+const NO_TICKS: SentTicks = { ticks: [], who: '' };
 /** The debounce time after a change of a playbook, in milliseconds. */
 const PAUSE_MS = 500;
 
@@ -62,7 +65,7 @@ function reportIn(panel: WebviewPanel, { client, context }: Host, closed: () => 
           const page = await client.sendRequest(workspaceReportRequest, report, token);
           if (token.isCancellationRequested) return;
           const order = page.parts.map(({ id }) => id);
-          post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: [] });
+          post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: NO_TICKS });
         },
         token,
       ),

@@ -1,20 +1,7 @@
 import type { GridColumn } from '../../../../server/src/protocol';
+import type { CellEditor, EditorEnds } from './cell-control';
 import { chipsEditor } from './chips-editor';
 import { element } from './element';
-
-/** What a cell is edited with; it stands in the cell until it is left. */
-export interface CellEditor {
-  readonly element: HTMLElement;
-  text(): string;
-  /** Puts the focus into it: all of its text selected, or the caret at the end. */
-  focus(where?: 'all' | 'end'): void;
-}
-
-export interface EditorEnds {
-  /** @param next where to go on: the cell to the right or left, or the one below */
-  commit(next?: 'right' | 'left' | 'down'): void;
-  cancel(): void;
-}
 
 /**
  * Makes the control of a column: a plain input, a text of several lines, a choice, words of a list. Native controls: they know every

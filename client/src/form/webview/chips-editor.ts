@@ -1,5 +1,5 @@
 import type { GridColumn } from '../../../../server/src/protocol';
-import type { CellEditor, EditorEnds } from './cell-editor';
+import type { CellEditor, EditorEnds } from './cell-control';
 import { element } from './element';
 
 /**
@@ -19,7 +19,13 @@ export function chipsEditor(
   const number = (): void =>
     fields().forEach((field, at) => field.setAttribute('aria-label', `${title} ${at + 1}`));
   const field = (word: string): HTMLInputElement => {
-    const made = element('input', { type: 'text', class: 'chip', spellcheck: 'false', size: 4, placeholder: '＋' });
+    const made = element('input', {
+      type: 'text',
+      class: 'chip',
+      spellcheck: 'false',
+      size: 4,
+      placeholder: '＋',
+    });
     made.value = word;
     return made;
   };

@@ -1,5 +1,6 @@
 import type { GridRowsEdit } from '../../../../server/src/protocol';
-import { cellEditor, type CellEditor } from './cell-editor';
+import type { CellEditor } from './cell-control';
+import { cellEditor } from './cell-editor';
 import { type Cell, cellBeside, valuesIn } from './grid-state';
 import type { FormPage } from './page';
 import { indexAfter } from './view-rows';

@@ -1,5 +1,6 @@
 import type { GridColumn } from '../../../../server/src/protocol';
-import { cellEditor, type CellEditor } from './cell-editor';
+import type { CellEditor } from './cell-control';
+import { cellEditor } from './cell-editor';
 import { element } from './element';
 import { type GridState, valuesIn } from './grid-state';
 import type { Words } from './words';

@@ -2,7 +2,7 @@ import type { Edit } from '../../service';
 import type { Item } from '../import/fields';
 import { onOneLine } from '../import/one-line-lists';
 import { withField } from './item-field';
-import { isMap } from './lists';
+import { isMap } from './is-map';
 
 /**
  * The ways to write a value of an item, the gentlest first: only the part of a text that differs, in its quotes, or the

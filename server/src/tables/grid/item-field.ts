@@ -1,5 +1,5 @@
 import { type Item, textOf } from '../import/fields';
-import { isMap } from './lists';
+import { isMap } from './is-map';
 
 /** The value of a field of an item; of one in a map of the item the keys have a dot between: `match.keywords`. */
 export const fieldOf = (item: Item, field: string): unknown =>

@@ -2,7 +2,8 @@ import type { GridSection } from '../../protocol';
 import { type Analysis, fileName, levelOf, locator, type PlaybookDocument } from '../../service';
 import type { Item } from '../import/fields';
 import { fieldOf } from './item-field';
-import { isMap, listIn } from './lists';
+import { isMap } from './is-map';
+import { listIn } from './lists';
 import { ownFile, wholeDocument } from './own-file';
 
 /** An item that a row shows. */

@@ -1,5 +1,6 @@
 import type { GridSection } from '../../protocol';
 import { formatNodeAt, writtenList } from '../../service';
+import { isMap } from './is-map';
 import type { OwnFile } from './own-file';
 
 /** Where the items of a grid stand in a playbook: the section, and the key of the list within it, if it is no list itself. */
@@ -31,6 +32,3 @@ export function mapIn(
   const raw = document.sections.get(name)?.entry.raw;
   return isMap(raw) ? raw : undefined;
 }
-
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

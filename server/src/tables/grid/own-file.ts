@@ -1,4 +1,4 @@
-import type { Analysis, PlaybookDocument } from '../../service';
+import { type Analysis, type PlaybookDocument } from '../../service';
 import { playbookIn } from '../import/playbook-section';
 
 /** The file and its playbook without those that it extends: what edits are made in. */

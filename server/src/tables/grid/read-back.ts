@@ -1,7 +1,8 @@
 import { type Analysis, type PlaybookDocument, writtenList } from '../../service';
 import { problemsIn } from '../import/trial';
 import type { OwnFile } from './own-file';
-import { isMap, placeOf } from './lists';
+import { isMap } from './is-map';
+import { placeOf } from './lists';
 
 /**
  * Whether a file with some edits reads as what was wanted: these lists of the playbook are as given, all else is as

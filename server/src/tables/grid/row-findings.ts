@@ -14,7 +14,7 @@ import type { Locale } from '../../../../schemas/text';
 import type { GridField } from './columns';
 import { ownerOf } from './item-field';
 import type { GridItem } from './items';
-import { isMap } from './lists';
+import { isMap } from './is-map';
 
 /** The findings about items, by the items as the file itself writes them. */
 export function findingsByItem(

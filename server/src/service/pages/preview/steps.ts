@@ -3,6 +3,7 @@ import type { Text } from '../../../../../schemas/text';
 import { type Html, html, type HtmlValue } from '../../text/html';
 import { initials } from '../../text/pinyin';
 import type { PageContext } from '../page-context';
+import { runBar, runLine } from './run';
 
 const words = {
   source: { zh: '到手册里写这一步的地方', en: 'To this step in the playbook' },
@@ -21,12 +22,14 @@ type StepPath = 'disable.steps.*' | 'disable.rollback.*';
 /**
  * A checklist of steps, in order. A tick stays with its step when others are added or removed: its key is the step's
  * id, else the action with its number among the steps of that action.
+ * @param wayBack the id of the part with the steps that undo these
  */
 export function checklist(
   page: PageContext,
   steps: readonly RollbackStep[],
   path: StepPath,
   prefix: string,
+  wayBack?: string,
 ): Html {
   const seen = new Map<string, number>();
   const items = steps.map((step) => {
@@ -34,9 +37,10 @@ export function checklist(
     seen.set(step.action, n);
     return item(page, step, path, `${prefix}:${step.id ?? `${step.action}:${n}`}`);
   });
-  return html`<ol class="sp-checklist">
-    ${items}
-  </ol>`;
+  return html`${runBar(page, prefix, wayBack)}
+    <ol class="sp-checklist">
+      ${items}
+    </ol>`;
 }
 
 function item(page: PageContext, step: RollbackStep, path: StepPath, tick: string): Html {
@@ -46,6 +50,7 @@ function item(page: PageContext, step: RollbackStep, path: StepPath, tick: strin
   return html`<li class="sp-step" data-initials="${initials(step.title).toLowerCase()}">
     <label><input type="checkbox" data-tick="${tick}" /> ${step.title}</label>
     <span class="sp-source" ${page.goto({ in: step })} aria-label="${page.say(words.source)}">↗</span>
+    ${runLine(page, tick)}
     ${[
       breadcrumbs(page, step),
       control && line(page, words.control, page.link({ in: step, key: 'control' }, control)),

@@ -37,7 +37,13 @@ export function disableParts(page: PageContext): readonly TitledPart[] {
 function steps(page: PageContext, disable: Disable): TitledPart {
   const facts = ['surface', 'account', 'verified_on', 'verified_by', 'interface_version'] as const;
   const list = disable.steps?.length
-    ? checklist(page, disable.steps, 'disable.steps.*', 'step')
+    ? checklist(
+        page,
+        disable.steps,
+        'disable.steps.*',
+        'step',
+        disable.rollback?.length ? 'rollback' : undefined,
+      )
     : html`<p class="sp-empty">${page.say(words.noSteps)}</p>`;
   const rows = keyValues(fieldRows(page, disable, 'disable', facts));
   return part('disable', sectionHeading(page, 'disable'), html`${rows}${list}`);

@@ -1,0 +1,13 @@
+/** What a cell is edited with; it stands in the cell until it is left. */
+export interface CellEditor {
+  readonly element: HTMLElement;
+  text(): string;
+  /** Puts the focus into it: all of its text selected, or the caret at the end. */
+  focus(where?: 'all' | 'end'): void;
+}
+
+export interface EditorEnds {
+  /** @param next where to go on: the cell to the right or left, or the one below */
+  commit(next?: 'right' | 'left' | 'down'): void;
+  cancel(): void;
+}
