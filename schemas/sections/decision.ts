@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, field } from '../meta';
 import { date, id } from '../scalars';
-import { MOST_INQUIRIES } from './staffing/load';
+import { MOST_INQUIRIES } from '../bounds';
 
 /** Never `on`, `off`, `yes` or `no`: readers of YAML 1.1 turn those into booleans. */
 export const smartService = choice({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_INQUIRIES } from '../../bounds';
 import { field } from '../../meta';
 import { USUAL_MAX_OCCUPANCY } from '../../rule-options/staffing/understaffed';
 import { days, duration } from '../../scalars';
@@ -6,7 +7,6 @@ import { days, duration } from '../../scalars';
 const share = () => z.number().min(0).max(1);
 
 /** More is a typo, or would overflow what is calculated from it. */
-export const MOST_INQUIRIES = 10_000_000;
 export const MOST_TIMES = 1000;
 
 export const load = field(

@@ -2,19 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
 import confusables from 'unhomoglyph/data.json';
+import { packCharacters, packNumbers } from '../service/text/packed-numbers';
 import { syllableOf } from './syllables';
 
 /**
  * Writes schemas/generated/characters.json, by which texts are read as people see and hear them:
- *   - `simplified`: each traditional character followed by its simplified one (OpenCC),
+ *   - `simplified`: the traditional characters, and in the same order the simplified one of each (OpenCC),
  *   - `letters`: each look-alike of a Latin letter or digit followed by it (the confusables of Unicode, UTS 39),
- *   - `sounds`: for each syllable, the characters that are read so (pinyin-pro): words of a team are matched by sound as ours are.
+ *   - `sounds`: the syllables, the characters, and the number of the syllable of each (pinyin-pro): words of a team are
+ *     matched by sound as ours are.
+ * Characters are packed (packed-numbers.ts): as they are, they were among the largest parts of the package.
  */
 const common = commonCharacters();
+const simple = simplifiedCharacters();
 const data = {
-  simplified: pairs(simplifiedCharacters()),
+  simplified: { from: packCharacters([...simple.keys()]), to: [...simple.values()].join('') },
   letters: pairs(lookAlikes()),
-  sounds: charactersBySyllable(),
+  sounds: sounds(),
 };
 writeFileSync(
   join(process.cwd(), 'schemas', 'generated', 'characters.json'),
@@ -59,12 +63,16 @@ function commonCharacters(): ReadonlySet<string> {
   return found;
 }
 
-function charactersBySyllable(): Readonly<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const character of common) {
-    if (!/^[\u4e00-\u9fff]$/.test(character)) continue;
-    const syllable = syllableOf(character);
-    found[syllable] = (found[syllable] ?? '') + character;
-  }
-  return found;
+/** The most frequent syllables come first: their numbers are short. */
+function sounds(): Readonly<Record<'syllables' | 'characters' | 'numbers', string>> {
+  const characters = [...common].filter((one) => /^[\u4e00-\u9fff]$/.test(one)).sort();
+  const counts = new Map<string, number>();
+  for (const one of characters) counts.set(syllableOf(one), (counts.get(syllableOf(one)) ?? 0) + 1);
+  const syllables = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+  const numbers = new Map(syllables.map((syllable, number) => [syllable, number]));
+  return {
+    syllables: syllables.join(' '),
+    characters: packCharacters(characters),
+    numbers: packNumbers(characters.map((one) => numbers.get(syllableOf(one))!)),
+  };
 }

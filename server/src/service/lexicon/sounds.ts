@@ -1,11 +1,13 @@
 import tables from '../../../../schemas/generated/characters.json';
+import { unpackCharacters, unpackNumbers } from '../text/packed-numbers';
 
-const syllables: readonly string[] = Object.keys(tables.sounds);
+const syllables: readonly string[] = tables.sounds.syllables.split(' ');
 
 /** For each Chinese character the number of its syllable, from 1; 0 where no word that is matched by sound holds it. */
 const syllableOf = new Uint16Array(0xa000 - 0x4e00);
-for (const [index, characters] of Object.values(tables.sounds).entries())
-  for (const character of characters) syllableOf[character.charCodeAt(0) - 0x4e00] = index + 1;
+const numbers = unpackNumbers(tables.sounds.numbers);
+for (const [at, character] of unpackCharacters(tables.sounds.characters).entries())
+  syllableOf[character.charCodeAt(0) - 0x4e00] = numbers[at]! + 1;
 
 const soundAt = (text: string, at: number): number => syllableOf[text.charCodeAt(at) - 0x4e00] ?? 0;
 

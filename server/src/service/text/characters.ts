@@ -1,7 +1,10 @@
 import tables from '../../../../schemas/generated/characters.json';
+import { unpackCharacters } from './packed-numbers';
 
 /** Traditional characters, each with its simplified one. */
-export const simplified = pairs(tables.simplified);
+export const simplified: ReadonlyMap<string, string> = new Map(
+  unpackCharacters(tables.simplified.from).map((from, at) => [from, tables.simplified.to[at]!]),
+);
 
 /** Letters of other scripts that look like Latin letters or digits, each with what it looks like. */
 export const lookAlikes = pairs(tables.letters);

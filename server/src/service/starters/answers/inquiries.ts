@@ -1,4 +1,4 @@
-import { MOST_INQUIRIES } from '../../../../../schemas/sections/staffing/load';
+import { MOST_INQUIRIES } from '../../../../../schemas/bounds';
 import { plainValue } from '../../notation/plain';
 import { readNumber } from '../../notation/numbers';
 
