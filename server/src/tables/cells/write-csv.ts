@@ -30,8 +30,11 @@ export function writeDelimited(rows: readonly (readonly string[])[], options: De
 export const runsAsFormula = (text: string): boolean =>
   /^[\s\0]*[=+\-@＝＋－＠]/.test(text) && !/^\s*[+-]?\d+(?:\.\d+)?%?\s*$/.test(text);
 
+/** Whether an apostrophe comes before a text: one that is there already is the text's own, so that one is taken away again. */
+export const takesApostrophe = (text: string): boolean => runsAsFormula(text.replace(/^'+/, ''));
+
 function cellOf(text: string, { delimiter, quoteAll, formulas }: DelimitedOptions): string {
-  const safe = formulas === 'apostrophe' && runsAsFormula(text) ? `'${text}` : text;
+  const safe = formulas === 'apostrophe' && takesApostrophe(text) ? `'${text}` : text;
   // Some readers take the blanks at the ends of a cell without quotes away.
   const needsQuotes = quoteAll || safe.includes(delimiter) || /["\r\n]|^\s|\s$/.test(safe);
   return needsQuotes ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -15,7 +15,8 @@ export interface ExportedFile {
 }
 
 /**
- * The files of an export. None where the target does not take all of it, unless what it does not take may be left out.
+ * The files of an export. None where the target does not take all of it, unless what it does not take may be left out;
+ * and none without a row.
  * @param leavesOut whether items that do not fit are left out
  */
 export async function exportFiles(
@@ -26,6 +27,7 @@ export async function exportFiles(
   const tables = exported.tables
     .map((table) => ({ ...table, rows: table.rows.filter(({ fits }) => fits) }))
     .filter(({ rows }) => rows.length > 0);
+  if (tables.length === 0) return [];
   return exported.target.format === 'xlsx' ? workbooks(exported, tables) : textFiles(exported, tables);
 }
 

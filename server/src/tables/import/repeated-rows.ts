@@ -4,7 +4,7 @@ import { clean, likeness } from './likeness';
 import type { Match } from './match';
 import { noticeAt, placeText } from './places';
 import type { Notice } from '../text/notice';
-import type { RowPlace, TableRow, TableSection } from '../layout/table-row';
+import type { TableRow, TableSection } from '../layout/table-row';
 import { messages } from './words';
 
 /** What a row has in common with an earlier one. */
@@ -16,8 +16,8 @@ export interface Repeat {
 
 /**
  * Finds the rows that repeat an earlier row of the import or the item that an earlier row stands for: the same id or
- * shortcut, the same question, name or words. Rows that are paired with an item are compared with, but are no repeats.
- * Linear time.
+ * shortcut, the same question, name or words. Rows that are paired with an item are compared with, but are no repeats;
+ * neither are rows whose ids tell them apart. Linear time.
  */
 export function repeatedRows(
   section: TableSection,
@@ -26,14 +26,14 @@ export function repeatedRows(
 ): ReadonlyMap<TableRow, Repeat> {
   const repeats = new Map<TableRow, Repeat>();
   if (rows.every((row) => matches.has(row))) return repeats;
-  const first = new Map<string, RowPlace>();
+  const first = new Map<string, TableRow>();
   for (const row of rows) {
     const match = matches.get(row);
     const keys = keysOf(section, row.item);
     const repeat = match ? undefined : repeatOf(keys.sought, row, first);
     if (repeat) repeats.set(row, repeat);
     for (const key of [...keys.left, ...(match ? keysOf(section, match.item).left : [])])
-      if (!first.has(key)) first.set(key, row.place);
+      if (!first.has(key)) first.set(key, row);
   }
   return repeats;
 }
@@ -41,16 +41,21 @@ export function repeatedRows(
 function repeatOf(
   keys: readonly Key[],
   row: TableRow,
-  first: ReadonlyMap<string, RowPlace>,
+  first: ReadonlyMap<string, TableRow>,
 ): Repeat | undefined {
   for (const { key, message, isDuplicate, what } of keys) {
     const earlier = key === undefined ? undefined : first.get(key);
     if (!earlier) continue;
-    const reason = noticeAt(row.place, message, { place: placeText(earlier, row.place), what });
-    return { reason, isDuplicate };
+    const reason = noticeAt(row.place, message, { place: placeText(earlier.place, row.place), what });
+    return { reason, isDuplicate: isDuplicate && !haveOwnIds(row, earlier) };
   }
   return undefined;
 }
+
+const haveOwnIds = (row: TableRow, other: TableRow): boolean => {
+  const [id, otherId] = [row, other].map(({ item }) => textOf(item, 'id').trim());
+  return id !== '' && otherId !== '' && id !== otherId;
+};
 
 interface Key {
   readonly key: string | undefined;

@@ -9,11 +9,15 @@ import type { ReadHeader } from './read-header';
 import type { Column } from './sheet-layout';
 import type { TableSection } from './table-row';
 
-/** What a person should know of how the columns of a sheet are read. */
+/**
+ * What a person should know of how the columns of a sheet are read.
+ * @param isByHand whether people wrote it; nothing is filled down in what a program wrote
+ */
 export function columnNotices(
   section: TableSection,
   columns: readonly Column[],
   { row, rows }: ReadHeader,
+  isByHand: boolean,
 ): readonly Notice[] {
   return [
     ...(row ? [] : [headless(section, columns)]),
@@ -21,7 +25,7 @@ export function columnNotices(
       ? [noWording(section, columns)]
       : []),
     ...unused(columns, rows, row !== undefined),
-    ...filled(columns, rows),
+    ...(isByHand ? filled(columns, rows) : []),
   ];
 }
 

@@ -51,7 +51,7 @@ function layoutOf(
   };
   if (reason) return { ...layout, section: undefined, notices: [{ message: reason, ...place }] };
   if (choice.section === 'skip') return { ...layout, section: undefined, notices: [] };
-  const notices = [...header.notices, ...columnNotices(section, columns, header)];
+  const notices = [...header.notices, ...columnNotices(section, columns, header, sheet.target === undefined)];
   const isRead = hasWording || choice.section !== undefined || choice.fields !== undefined || !header.row;
   return {
     ...layout,
