@@ -130,10 +130,15 @@ const unreadIn = (snapshot: Analysis): number =>
 /** Letters and digits alone. */
 const signless = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** Whether a value became two, of which one is written and a title names the other: `days： 周一` and then a day's name. */
+/**
+ * Whether a value became two, of which one is written and a title names the other: `days： 周一` and then a day's name,
+ * `titlex： 发货` and then the right key.
+ */
 const isSplit = (value: string, written: string, titles: string): boolean =>
-  Array.from(value, (_, at) => at).some(
-    (at) => written.includes(value.slice(0, at)) && titles.includes(value.slice(at)),
+  Array.from(value, (_, at) => [value.slice(0, at), value.slice(at)] as const).some(
+    ([before, behind]) =>
+      (written.includes(before) && titles.includes(behind)) ||
+      (titles.includes(before) && written.includes(behind)),
   );
 
 /** Whether a text has all of another, something put in between included: a fallback in a placeholder. */

@@ -96,27 +96,27 @@ describe('what is said, and what one click makes of it', () => {
   const choices: readonly (readonly [before: string, title: string, after: string])[] = [
     [
       'hours: { weekly: { mon: 9点-6点 } }',
-      '把 9点-6点 改成 09:00-18:00',
+      '把“9点-6点”改成“09:00-18:00”',
       'hours: { weekly: { mon: 09:00-18:00 } }',
     ],
     [
       'staffing: { targets: { first_response: 90 } }',
-      '把 90 改成 90s',
+      '把“90”改成“90s”',
       'staffing: { targets: { first_response: 90s } }',
     ],
     [
       'staffing: { targets: { satisfaction: 80 } }',
-      '把 80 改成 0.8',
+      '把“80”改成“0.8”',
       'staffing: { targets: { satisfaction: 0.8 } }',
     ],
     [
       'promotions: [{ id: p, name: x, from: 11月11日 }]',
-      '把 11月11日 改成 2027-11-11',
+      '把“11月11日”改成“2027-11-11”',
       'promotions: [{ id: p, name: x, from: 2027-11-11 }]',
     ],
     [
       'hours: { weekly: 9:00-18:00 }',
-      '把 9:00-18:00 改成 {mon-sun: 09:00-18:00}',
+      '把“9:00-18:00”改成“{mon-sun: 09:00-18:00}”',
       'hours: { weekly: {mon-sun: 09:00-18:00} }',
     ],
     ['staffing: { team: [小王] }', '写成 name', 'staffing: { team: [{id: member-1, name: 小王}] }'],
@@ -184,7 +184,7 @@ describe('what is said, and what one click makes of it', () => {
       );
     assert.equal(fixed(file('xiaoli')), file('xiao-li'));
     assert.equal(fixed(file('xiao-lin')), file('xiao-lin'));
-    assert.equal(chosen(file('xiao-lin'), '把 xiao-lin 改成 xiao-li'), file('xiao-li'));
+    assert.equal(chosen(file('xiao-lin'), '把“xiao-lin”改成“xiao-li”'), file('xiao-li'));
     assert.deepEqual(
       formOf(file('xiaoli', '{ id: xiao-li }, 小李')).filter((message) => /xiaoli.*是不是/.test(message)),
       [],

@@ -40,7 +40,7 @@ describe('several words in one item of a list', () => {
       assert.equal(fixed(text), text);
       assert.deepEqual(levels(text), ['info'], written);
     }
-    assert.equal(chosen(member('["退款，发票"]'), '把 退款，发票 改成 退款, 发票'), member('[退款, 发票]'));
+    assert.equal(chosen(member('["退款，发票"]'), '把“退款，发票”改成“退款, 发票”'), member('[退款, 发票]'));
   });
 
   it('is not told of a phrase in quotes, nor of texts', () => {

@@ -72,14 +72,48 @@ const cases: Readonly<Record<string, Case>> = {
   'one word for a section': {
     text: 'decision: 关闭\n',
     said: ['这里应该是一组“键: 值”，现在是文字“关闭”，是不是“decision: {smart_service: disabled}”？'],
-    choice: ['把 关闭 改成 {smart_service: disabled}', 'decision:\n  smart_service: disabled\n'],
+    choice: ['把“关闭”改成“{smart_service: disabled}”', 'decision:\n  smart_service: disabled\n'],
   },
   'times for all of the hours': {
     text: 'hours: 早九晚六\n',
     said: ['这里应该是一组“键: 值”，现在是文字“早九晚六”，是不是“hours: {weekly: {mon-sun: 09:00-18:00}}”？'],
     choice: [
-      '把 早九晚六 改成 {weekly: {mon-sun: 09:00-18:00}}',
+      '把“早九晚六”改成“{weekly: {mon-sun: 09:00-18:00}}”',
       'hours:\n  weekly:\n    mon-sun: 09:00-18:00\n',
+    ],
+  },
+  'days and times in one text': {
+    text: 'hours: 周一到周五 9:00-18:00，周末 10点-16点\n',
+    said: [
+      '这里应该是一组“键: 值”，现在是文字“周一到周五 9:00-18:00，周末 10点-16点”，是不是“hours: {weekly: {mon-fri: 09:00-18:00, sat-sun: 10:00-16:00}}”？',
+    ],
+  },
+  'a name and a text in one pair': {
+    text: 'quick_replies:\n  - 上门费: 上门检测 30 元\n',
+    said: ['“上门费: …”要分成两行写：“title: 上门费”一行，后面的话写在“text:”一行。'],
+    after: 'quick_replies:\n  - title: 上门费\n    text: 上门检测 30 元\n',
+    kinds: ['fix', 'suggestion'],
+  },
+  'a text in quotes that goes on at the column of its key': {
+    text: 'quick_replies:\n  - id: a\n    title: 发货\n    text: "亲，48 小时内发出\n    谢谢您"\n',
+    said: [],
+    after: 'quick_replies:\n  - id: a\n    title: 发货\n    text: "亲，48 小时内发出\n      谢谢您"\n',
+  },
+  'steps as texts': {
+    text: 'disable:\n  - 登录商家后台\n  - 打开客服模块\n',
+    said: ['这里不直接写列表：这几条是不是要写在“steps:”下面？'],
+  },
+  'choices by the words that people use': {
+    text: 'auto_replies: [{ id: a, when: 下班后, text: 明天回您 }]\nstaffing: { team: [{ id: b, level: 新人 }] }\n',
+    said: [
+      '“下班后”不在可选的词里，是不是“when: after_hours”？可以写：after_hours（非服务时间）、holiday（法定节假日，或有名称的休息日）、welcome（顾客刚进入会话）、busy（客服都在忙）、no_agent（服务时间内没有客服在班）、queue（顾客正在排队）、closing（会话结束时）、keyword（消息里有指定的词）。',
+      '“新人”不在可选的词里，是不是“level: junior”？可以写：junior（新手）、regular（熟手）、senior（资深）、lead（组长）。',
+    ],
+  },
+  'reasons in words': {
+    text: 'decision: { smart_service: disabled, reasons: 想亲自回 }\n',
+    said: [
+      '这里应该是列表（每行以“- ”开头），现在是文字“想亲自回”。可以写：inaccurate_replies（答非所问，误解顾客）、personal_service（需要有人情味、专业的一对一服务）、low_volume（咨询量不大，人工忙得过来）、hard_to_maintain（没有精力维护知识库和设置）、promotion_window（大促期间集中人力接待）。',
     ],
   },
   'a word that says nothing of the section': {
@@ -108,7 +142,7 @@ describe('a level of a playbook that was left out', () => {
 
   it('is told in the shop’s own words in English too', () => {
     assert.deepEqual(formOf(`${head}hours: { mon-fri: 09:00-18:00 }\n`, 'en'), [
-      '"mon-fri" cannot stand here by itself: write a line "weekly:" first, and this below it, two spaces further in.',
+      'Not directly here: "mon-fri". Write a line "weekly:" first, then this below it, two spaces further in.',
     ]);
   });
 

@@ -49,7 +49,7 @@ describe('a name where an id is wanted', () => {
     const text = shift('[小张]');
     assert.deepEqual(formOf(text), ['“小张”是好几个成员的名字，这里要写其中一个的编号：zhang1, zhang2。']);
     assert.equal(fixed(text), text);
-    assert.equal(chosen(text, '把 小张 改成 zhang2'), shift('[zhang2]'));
+    assert.equal(chosen(text, '把“小张”改成“zhang2”'), shift('[zhang2]'));
   });
 
   it('of nobody stays, and so does a row with one such name', () => {
@@ -62,7 +62,7 @@ describe('a name where an id is wanted', () => {
   it('is a suggestion while somebody else may be called so, in what cannot be read', () => {
     const text = shift('[小王]').replace('  shifts', '    - { id: 王姐, name: 小王 }\n  shifts');
     assert.equal(fixed(text), text);
-    assert.equal(chosen(text, '把 小王 改成 xiaowang'), text.replace('[小王]', '[xiaowang]'));
+    assert.equal(chosen(text, '把“小王”改成“xiaowang”'), text.replace('[小王]', '[xiaowang]'));
   });
 
   it('is certain while only something else cannot be read', () => {

@@ -96,7 +96,7 @@ describe('a file that someone wrote without knowing the format, after the safe f
     const text = read('09-replies-of-another-tool');
     assert.ok(formOf(text).includes('这里没有“response”这一项，是不是要写 text（内容）？'));
     assert.ok(!formOf(text).some((message) => message.startsWith('还缺')));
-    assert.equal(chosen(text, '把 response 改成 text'), text.replace('  response:', '  text:'));
+    assert.equal(chosen(text, '把“response”改成“text”'), text.replace('  response:', '  text:'));
     assert.equal(fixed(text, ['fix', 'suggestion']), text.replaceAll('  response:', '  text:'));
   });
 });

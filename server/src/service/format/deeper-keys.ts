@@ -116,12 +116,12 @@ function isSure(owner: object, keys: readonly string[], { properties, required =
 
 const belowNew: Text = {
   zh: '{keys}不直接写在这里：先写一行“{path}”，再写在它下面，多缩进两个空格。',
-  en: '{keys} cannot stand here by itself: write a line "{path}" first, and this below it, two spaces further in.',
+  en: 'Not directly here: {keys}. Write a line "{path}" first, then this below it, two spaces further in.',
 };
 
 const belowIt: Text = {
   zh: '{keys}要写到“{path}”下面，比它多缩进两个空格。',
-  en: '{keys} belongs below "{path}", two spaces further in.',
+  en: 'Not here, but below "{path}" and two spaces further in: {keys}.',
 };
 
 const title: Text = { zh: '写到“{path}”下面', en: 'Put it under "{path}"' };

@@ -3,9 +3,10 @@ import type { Text, TextData } from '../../../../schemas/text';
 import { nestedList } from '../yaml/edit/nest';
 import { unwrappedItems } from '../yaml/edit/reshape';
 import { isMap } from '../yaml/parse/value';
+import { deeperKey } from './deeper-keys';
 import type { Fix } from './finding';
 import { fits } from './fits';
-import { itemOfText } from './item-of-text';
+import { isFreeText } from './item-of-text';
 import { meantFreeKey } from './meant-keys';
 import { schemasOf } from './schema-node';
 import { set } from './set-edits';
@@ -61,16 +62,23 @@ const listFor = (list: readonly unknown[], { properties = {} }: SchemaNode): str
   Object.keys(properties).find((name) =>
     schemasOf(properties[name]!).some(({ items }) => {
       const item = items && schemasOf(items).find((one) => one.properties);
-      const keys = item?.properties;
-      if (!keys) return false;
-      const isNamed = Object.values(keys).some(({ defines }) => defines);
-      return list.every((one) =>
-        isMap(one)
-          ? Object.keys(one).length > 0 && Object.keys(one).every((key) => Object.hasOwn(keys, key))
-          : isNamed && typeof one === 'string' && itemOfText(one, item) !== undefined,
+      return (
+        item !== undefined && list.every((one) => (isMap(one) ? hasKeysOf(one, item) : isNameOf(one, item)))
       );
     }),
   );
+
+/** Whether a map has keys of an item, and no other but those that only stand too far up. */
+function hasKeysOf(map: object, item: SchemaNode): boolean {
+  const keys = Object.keys(map);
+  const isField = (key: string): boolean => Object.hasOwn(item.properties!, key);
+  return keys.some(isField) && keys.every((key) => isField(key) || deeperKey(key, item) !== undefined);
+}
+
+const isNameOf = (text: unknown, item: SchemaNode): boolean =>
+  typeof text === 'string' &&
+  Object.values(item.properties!).some(({ defines }) => defines) &&
+  (item.labelledBy ?? []).some((name) => isFreeText(item.properties![name]));
 
 const madeMap: Text = {
   zh: '去掉“-”，写成一组“键: 值”',

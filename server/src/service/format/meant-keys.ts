@@ -62,12 +62,14 @@ function fieldFor(
   return other === undefined ? undefined : { name: other, certain: false };
 }
 
+const spaceless = (text: string): string => plainValue(text).replaceAll(' ', '');
+
 /** The field whose title, in either language, is the key; undefined where several have it. */
 export function titled(key: string, schema: SchemaNode, names: readonly string[]): string | undefined {
-  const wanted = plainValue(key);
+  const wanted = spaceless(key);
   const found = names.filter((name) => {
     const title = schema.properties?.[name]?.docs?.title;
-    return title && (plainValue(title.zh) === wanted || plainValue(title.en) === wanted);
+    return title && (spaceless(title.zh) === wanted || spaceless(title.en) === wanted);
   });
   return found.length === 1 ? found[0] : undefined;
 }

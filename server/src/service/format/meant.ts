@@ -1,9 +1,10 @@
 import type { SchemaNode } from '../../../../schemas/format';
+import { otherChoices } from '../../../../schemas/other-names';
 import type { ScalarName } from '../../../../schemas/scalars';
 import type { Text } from '../../../../schemas/text';
 import { readAmount } from '../notation/amounts';
 import { readDate, readDateTime, readDayOfYear } from '../notation/dates';
-import { isWorkday, readDays } from '../notation/days';
+import { isWorkday, oneSpan, readDays } from '../notation/days';
 import { durationChoices, readDuration } from '../notation/durations';
 import { plainValue, rowOf, wordRow } from '../notation/plain';
 import { readShare, shareChoices } from '../notation/shares';
@@ -59,7 +60,7 @@ function readingsOf(written: string, schema: SchemaNode): readonly Meant[] {
   if (kind === 'list' && schema.items) return lists(written, schema, schema.items);
   if (kind !== 'map') return [];
   return schema.propertyNames?.scalar === 'days'
-    ? perhaps(everyDay(written, schema))
+    ? perhaps(hoursOfDays(written, schema))
     : perhaps(fieldWith(written, schema));
 }
 
@@ -143,6 +144,26 @@ const isPlainText = (schema: SchemaNode): boolean =>
 /** The value of the reading that is certain; undefined where none is. */
 const only = ([first]: readonly Meant[]): unknown => (first?.kind === 'fix' ? first.value : undefined);
 
+/** Hours of a week in one text: for every day, or of days that are named before them, `周一到周五 9:00-18:00`. */
+function hoursOfDays(written: string, schema: SchemaNode): unknown {
+  const whole = everyDay(written, schema);
+  if (whole !== undefined || !schema.additionalProperties) return whole;
+  const week: Record<string, unknown> = {};
+  for (const part of wordRow(written)) {
+    const [, days = '', times = ''] = /^(.*?\D)[:：]? *(\d.*)$/.exec(part) ?? [];
+    const span = readDays(days.trim());
+    const hours = fits(times, schema.additionalProperties)
+      ? times
+      : only(meant(times, schema.additionalProperties));
+    if (!span || typeof hours !== 'string') return undefined;
+    for (const day of oneSpan(span) ? [oneSpan(span)!] : span) {
+      if (Object.hasOwn(week, day)) return undefined;
+      week[day] = hours;
+    }
+  }
+  return Object.keys(week).length > 0 ? week : undefined;
+}
+
 function everyDay(written: string, schema: SchemaNode): unknown {
   const hours = schema.additionalProperties && only(meant(written, schema.additionalProperties));
   const value = schema.additionalProperties && fits(written, schema.additionalProperties) ? written : hours;
@@ -160,7 +181,8 @@ function choices(written: string, schema: SchemaNode): readonly Meant[] {
   });
   const habit = Object.hasOwn(meantBySwitchWords, text) ? meantBySwitchWords[text] : undefined;
   const sure = named[0] ?? (habit && words.includes(habit) ? habit : surelyMeant(written, words));
-  return sure === undefined ? perhaps(nearest(written, words)) : surely(sure);
+  if (sure !== undefined) return surely(sure);
+  return perhaps(words.find((word) => otherChoices[word]?.includes(text)) ?? nearest(written, words));
 }
 
 /** Words such as those that YAML 1.1 reads as booleans, and the enum word that each stands for. */

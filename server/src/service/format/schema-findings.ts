@@ -5,6 +5,7 @@ import { readDayOfYear } from '../notation/dates';
 import { sourceOf } from '../yaml/ranges/place';
 import { isMap, originOf, writtenItems } from '../yaml/parse/value';
 import { hasBlank } from './blanks';
+import { choicesOf, limitsOf, wantedLength } from './expected-values';
 import { changeTo, formFinding as finding, lineOf, linesOf, meantFixes } from './schema-fixes';
 import type { Finding } from './finding';
 import { schemasOf, kindAskedBy, kindOf, kinds } from './schema-node';
@@ -74,7 +75,9 @@ export function wrongKind(owner: object, key: string | number, value: unknown, s
   const scalar = schemasOf(schema).find((one) => one.scalar)?.scalar;
   const keysHint =
     keys.length > 0 && all.length === 0 ? fill(knownHint, { keys: keys.join(', ') }) : undefined;
-  const hint = scalar ? scalarHints[scalar] : keysHint;
+  const words = schemasOf(schema).find((one) => one.items?.enum)?.items;
+  const choicesHint = words && all.length === 0 ? choicesOf(words) : undefined;
+  const hint = scalar ? scalarHints[scalar] : (keysHint ?? choicesHint);
   const { message, data: more } = toFinding(wantedBare, hint, owner, key, all);
   const found = finding('wrong-kind', at, message, { ...data, ...more, value: written }, [
     ...(shape.fixes.length > 0 ? shape.fixes : meantFixes(owner, key, written, all)),
@@ -115,7 +118,16 @@ export function chapter(
   schema: SchemaNode,
 ): Finding | undefined {
   const shape = isMap(value) ? chapterOf(owner, key, value, schema) : undefined;
-  return shape && finding('wrong-kind', { in: owner, key }, shape.message!, shapeData(schema), shape.fixes);
+  return (
+    shape &&
+    finding(
+      'wrong-kind',
+      { in: owner, key },
+      shape.message!,
+      { ...shapeData(schema), ...shape.data },
+      shape.fixes,
+    )
+  );
 }
 
 export function notTheConstant(
@@ -141,12 +153,7 @@ export function notTheConstant(
 
 export function notAChoice(owner: object, key: string | number, value: unknown, schema: SchemaNode): Finding {
   const word = writtenOf(owner, key, value);
-  const words = schema.enum ?? [];
-  const meanings = words.map((one): Text => {
-    const { zh, en } = schema.choices?.[one] ?? { zh: one, en: one };
-    return { zh: `${one}（${zh}）`, en: `${one} (${en})` };
-  });
-  const choices = fill({ zh: '可以写：{all}', en: 'The choices are {all}' }, { all: joinTexts(meanings) });
+  const choices = choicesOf(schema);
   const joined = joinedItems(owner, key, word, schema);
   if (joined)
     return finding(
@@ -230,19 +237,6 @@ export function outOfRange(owner: object, key: string | number, value: unknown, 
   );
 }
 
-/** The range of a number, in words. */
-function limitsOf({ minimum, exclusiveMinimum: above, exclusiveMaximum, maximum }: SchemaNode): Text {
-  const high = exclusiveMaximum ?? maximum;
-  if (above !== undefined)
-    return high === undefined
-      ? { zh: `要大于 ${above}`, en: `more than ${above}` }
-      : { zh: `要大于 ${above}，不超过 ${high}`, en: `more than ${above} and at most ${high}` };
-  if (high === undefined) return { zh: `不能小于 ${minimum}`, en: `at least ${minimum}` };
-  return minimum === undefined
-    ? { zh: `不能大于 ${high}`, en: `at most ${high}` }
-    : { zh: `要在 ${minimum} 到 ${high} 之间`, en: `between ${minimum} and ${high}` };
-}
-
 export const listLength = (
   owner: object,
   key: string | number,
@@ -261,12 +255,6 @@ export const listLength = (
       length,
     },
   );
-
-/** The length that a list may have, in words. */
-const wantedLength = ({ minItems = 0, maxItems }: SchemaNode): string | Text => {
-  if (maxItems === undefined) return { zh: `至少 ${minItems}`, en: `at least ${minItems}` };
-  return minItems === maxItems ? String(minItems) : `${minItems}–${maxItems}`;
-};
 
 export const emptyItem = (list: object, index: number): Finding =>
   finding(

@@ -31,7 +31,7 @@ export const changeTo = (
     ? []
     : [
         {
-          title: { zh: '把 {old} 改成 {now}', en: 'Change {old} to {now}' },
+          title: { zh: '把“{old}”改成“{now}”', en: 'Change {old} to {now}' },
           data: { old, now },
           kind,
           edits,

@@ -11,6 +11,8 @@ import { fits } from './fits';
 import { schemasOf, kindAskedBy } from './schema-node';
 import { isFreeText, itemOfText } from './item-of-text';
 import { listToMap } from './list-to-map';
+import { titled } from './meant-keys';
+import { nearest } from './nearest';
 import { set } from './set-edits';
 import { tableOf } from './tables';
 
@@ -91,7 +93,10 @@ function namesIn(item: SchemaNode, key: string): Names | undefined {
 const groupField = (item: SchemaNode): string | undefined =>
   Object.keys(item.properties ?? {}).find((name) => item.properties![name]!.groups);
 
-/** Recognises a chapter in place of an item: one key that no item has, with a list of items as its value. */
+/**
+ * Recognises what stands in place of an item: a chapter, one key that no item has with a list of items as its value, or a
+ * pair of a name and a text.
+ */
 export function chapterOf(
   owner: object,
   key: string | number,
@@ -99,8 +104,10 @@ export function chapterOf(
   schema: SchemaNode,
 ): Shape | undefined {
   const [only, ...more] = Object.entries(map);
+  if (!only || more.length > 0 || known(schema, only[0])) return undefined;
+  if (typeof only[1] === 'string') return pairOfTexts(owner, key, only as [string, string], schema);
   const group = groupField(schema);
-  if (!only || more.length > 0 || !group || known(schema, only[0])) return undefined;
+  if (!group) return undefined;
   const items: unknown = only[1];
   if (
     !Array.isArray(items) ||
@@ -109,6 +116,26 @@ export function chapterOf(
     return undefined;
   return { message: chapters, fixes: fix(intoChapters, 'fix', chaptersAsItems(owner, key, group), []) };
 }
+
+/** A name and a text for customers as one pair, `- 退货: 7 天内可以退`: each is a field of the item. */
+function pairOfTexts(
+  owner: object,
+  key: string | number,
+  [name, text]: readonly [string, string],
+  schema: SchemaNode,
+): Shape | undefined {
+  const item = pairItem(name, text, namesIn(schema, name));
+  if (!Array.isArray(owner) || !item || !isNoField(name, schema) || !fits(item, schema)) return undefined;
+  const [label, field] = Object.keys(item) as [string, string];
+  const data = { label, name, field };
+  const edits = set(owner, key, item);
+  return { message: twoFields, data, fixes: fix(intoFields, 'suggestion', [], edits, data) };
+}
+
+/** Whether a key is surely no misspelt field. */
+const isNoField = (name: string, schema: SchemaNode): boolean =>
+  titled(name, schema, Object.keys(schema.properties!)) === undefined &&
+  nearest(name, Object.keys(schema.properties!)) === undefined;
 
 /** Makes an item of a text in place of one: the text becomes a required field or the label. */
 function textToItem(owner: object, key: string | number, text: string, schema: SchemaNode): Shape {
@@ -192,9 +219,10 @@ function fix(
   kind: Exclude<FixKind, 'draft'>,
   moved: readonly Edit[],
   anew: readonly Edit[],
+  data?: TextData,
 ): readonly Fix[] {
   const edits = moved.length > 0 ? moved : anew;
-  return edits.length > 0 ? [{ title, kind, edits }] : [];
+  return edits.length > 0 ? [{ title, kind, edits, ...(data && { data }) }] : [];
 }
 
 const madeList: Text = { zh: '写成列表的一项', en: 'Make it an item of the list' };
@@ -203,6 +231,12 @@ const eachWord: Text = { zh: '写成列表，一个词一条', en: 'Make it a li
 const intoChapters: Text = {
   zh: '摊平成一个列表，分组写进每一条',
   en: 'Make it one flat list with the group in each item',
+};
+
+const intoFields: Text = { zh: '写成 {label} 和 {field} 两行', en: 'Write it as {label} and {field}' };
+const twoFields: Text = {
+  zh: '“{name}: …”要分成两行写：“{label}: {name}”一行，后面的话写在“{field}:”一行。',
+  en: '"{name}: …" goes on two lines: "{label}: {name}", and what follows it as "{field}:".',
 };
 
 const chapters: Text = {

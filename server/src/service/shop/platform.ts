@@ -12,10 +12,19 @@ export type PlatformRule = (typeof platformRules)[number];
 
 /**
  * Whether a rule of Chinese platforms applies to the shop: on another platform (`platform: other`) only where its
- * options, in the file or outside, say what that platform requires.
+ * options, in the file or outside, say what that platform requires. A shop in another country that names no platform is
+ * on another one.
  */
 export function holdsOnPlatform(rule: PlatformRule, { playbook, options }: Facts): boolean {
-  if (playbook.shop.platform !== 'other') return true;
+  const { platform, timezone } = playbook.shop;
+  if (platform === undefined ? isInChina(timezone) : platform !== 'other') return true;
   const written = Object.keys(playbook.checks?.options?.[rule] ?? {}).length > 0;
   return written || !isUsual(rule, options);
 }
+
+/** Whether a shop's time zone is one of China's; a shop that names none is there. */
+const isInChina = (timezone: string | undefined): boolean =>
+  timezone === undefined ||
+  /^(?:PRC|Hongkong|ROC|Asia\/(?:Shanghai|Urumqi|Kashgar|Chongqing|Chungking|Harbin|Hong_Kong|Macau|Macao|Taipei))$/.test(
+    timezone,
+  );

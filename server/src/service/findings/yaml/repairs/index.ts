@@ -9,6 +9,7 @@ import { joinedLines } from './joined-lines';
 import { linesOfText } from './lines-of-text';
 import { neededQuotes } from './needed-quotes';
 import { pastedRows } from './pasted-rows';
+import { quotedLines } from './quoted-lines';
 import { quotes } from './quotes';
 import { strayMarks } from './stray-marks';
 import { tabs } from './tabs';
@@ -26,6 +27,7 @@ export const repairs: readonly Repair[] = [
   colons,
   dashes,
   flowQuotes,
+  quotedLines,
   quotes,
   brackets,
   commas,
