@@ -1,5 +1,5 @@
 import { l10n, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
-import type { Offer, Reply, FlowStep, Turn } from './step';
+import type { Offer, Reply, Question, Turn } from './question';
 
 interface Item extends QuickPickItem {
   /** Undefined for what cannot be chosen: what is wrong with the text. */
@@ -7,7 +7,7 @@ interface Item extends QuickPickItem {
 }
 
 /** Asks a question with offers; where its answers can be read, words may be typed instead, and how they are read is shown. */
-export function askChoice(step: FlowStep, turn: Turn): Promise<Reply> {
+export function askChoice(step: Question, turn: Turn): Promise<Reply> {
   const pick = window.createQuickPick<Item>();
   const offered = offeredItems(step, turn.before);
   Object.assign(pick, { title: turn.title, step: turn.number, totalSteps: turn.of, ignoreFocusOut: true });
@@ -30,7 +30,7 @@ export function askChoice(step: FlowStep, turn: Turn): Promise<Reply> {
 }
 
 /** Shows how the typed text is read, in the place of the offers. */
-function makeTyped({ read }: FlowStep, pick: QuickPick<Item>, offered: readonly Item[]) {
+function makeTyped({ read }: Question, pick: QuickPick<Item>, offered: readonly Item[]) {
   let shown = '';
   return {
     async show(): Promise<void> {
@@ -45,7 +45,7 @@ function makeTyped({ read }: FlowStep, pick: QuickPick<Item>, offered: readonly 
   };
 }
 
-async function readItems(read: NonNullable<FlowStep['read']>, text: string): Promise<readonly Item[]> {
+async function readItems(read: NonNullable<Question['read']>, text: string): Promise<readonly Item[]> {
   const { choices, problem } = await read(text);
   if (problem !== undefined) return [{ label: `$(info) ${problem}`, alwaysShow: true }];
   return choices.map(({ answer, meaning }) => {
@@ -54,7 +54,7 @@ async function readItems(read: NonNullable<FlowStep['read']>, text: string): Pro
 }
 
 /** The offers; an answer in words that was given before goes first. */
-function offeredItems({ offers }: FlowStep, before: string | undefined): readonly Item[] {
+function offeredItems({ offers }: Question, before: string | undefined): readonly Item[] {
   const kept = before !== undefined && offers.every(({ answer }) => answer !== before);
   const first: Offer[] = kept
     ? [{ answer: before, label: before, icon: 'history', description: l10n.t('your answer') }]

@@ -1,8 +1,8 @@
 import { l10n, QuickInputButtons, window } from 'vscode';
-import type { Reply, FlowStep, Turn } from './step';
+import type { Reply, Question, Turn } from './question';
 
 /** Asks a question that is answered in words alone. */
-export function askText(step: FlowStep, turn: Turn): Promise<Reply> {
+export function askText(step: Question, turn: Turn): Promise<Reply> {
   const input = window.createInputBox();
   Object.assign(input, { title: turn.title, step: turn.number, totalSteps: turn.of, ignoreFocusOut: true });
   Object.assign(input, { prompt: step.question, placeholder: step.hint, value: turn.before ?? '' });

@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import { askChoice } from './ask-choice';
 import { askText } from './ask-text';
-import type { FlowStep } from './step';
+import type { Question } from './question';
 
 /** The answers by the ids of their steps. */
 export type Answers = Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ const KEY = 'servicePlaybook.newPlaybook';
  * @param titleOf the title over the questions
  */
 export async function askAll(
-  steps: readonly FlowStep[],
+  steps: readonly Question[],
   memento: Memento,
   titleOf: (answers: Answers) => string,
 ): Promise<Answers | undefined> {

@@ -2,14 +2,14 @@ import { l10n } from 'vscode';
 import { type AnswerReading, readAnswerRequest, tradesRequest } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { writableFolders } from './folders';
-import type { Offer, FlowStep } from './step';
+import type { Offer, Question } from './question';
 
 /** The questions of a new playbook, in their order. */
-export async function newPlaybookSteps({ client }: Host): Promise<readonly FlowStep[]> {
+export async function newPlaybookSteps({ client }: Host): Promise<readonly Question[]> {
   const trades = await client.sendRequest(tradesRequest);
   const read = (question: 'people' | 'hours' | 'inquiries') => (text: string) =>
     client.sendRequest(readAnswerRequest, { question, text }).then((reading): AnswerReading => reading);
-  const steps: readonly FlowStep[] = [
+  const steps: readonly Question[] = [
     {
       id: 'shopName',
       question: l10n.t('The name of the shop, as customers know it.'),
@@ -104,7 +104,7 @@ const tables = (): readonly Offer[] => [
 ];
 
 /** Which folder, where there are several. */
-function place(): readonly FlowStep[] {
+function place(): readonly Question[] {
   const folders = writableFolders();
   if (folders.length < 2) return [];
   return [

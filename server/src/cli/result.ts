@@ -5,6 +5,7 @@ import { type LineColumn, rangeFromOne } from '../from-one';
 import {
   type DocumentFindings,
   type Finding,
+  firstThings,
   type FixKind,
   fixKinds,
   type Level,
@@ -36,6 +37,8 @@ export interface CheckedFinding {
   readonly fixKind?: FixKind;
   /** Absent where there is none. */
   readonly related?: readonly RelatedPlace[];
+  /** Whether people are told of it in one line with the others: it waits until the file can be read. */
+  readonly waits?: true;
   /** The fingerprint of a gap, which does not depend on its line; empty for a format error. */
   readonly mark: string;
 }
@@ -58,7 +61,10 @@ export function checkedFile(
   wanted: (code: string) => boolean,
   locale: Locale,
 ): CheckResult {
-  const findings = all.flatMap(({ document, findings: own }) => {
+  const findings = all.flatMap((found) => {
+    const { document, findings: own } = found;
+    const first = firstThings(found);
+    const waiting = new Set(first?.because === 'begun' ? [] : first?.later);
     const where = locator(snapshot, document);
     const kept = own.filter(({ code }) => wanted(code));
     const marks = markGaps(snapshot, document, kept);
@@ -71,6 +77,7 @@ export function checkedFile(
         fixable: (finding.fixes?.length ?? 0) > 0,
         fixKind: fixKinds.find((kind) => finding.fixes?.some((fix) => fix.kind === kind)),
         ...relatedTo(finding, where, locale),
+        ...(waiting.has(finding) && { waits: true as const }),
         mark: marks.get(finding)?.fingerprint ?? '',
       };
     });

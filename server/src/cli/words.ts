@@ -140,6 +140,14 @@ export const messages = {
     en: '{file}:{line}  what begins on this line cannot be formatted safely and stays as it is; the rest is formatted. service-playbook check shows whether something is wrong here.',
   },
   clean: { zh: '没有问题', en: 'nothing found' },
+  waiting: {
+    zh: '另有 {count} 项还没写：先把上面读不懂的地方改好，再从这里开始。全部列出来用 --format json。',
+    en: 'And {count} things not yet written: mend what cannot be read first, then start here. --format json lists them all.',
+  },
+  empty: {
+    zh: '这份手册还是空的，有 {count} 项要写。从“playbook: 1”和店铺名写起，或者用 --draft 先起草。',
+    en: 'This playbook is empty, with {count} things to be written. Begin with "playbook: 1" and the shop’s name, or draft it with --draft.',
+  },
   summary: {
     zh: '{files} 个文件：{error} 个错误，{warning} 个警告，{info} 个提示',
     en: 'Files: {files}. Errors: {error}, warnings: {warning}, hints: {info}',

@@ -21,7 +21,18 @@ function fileBlock({ file, score, findings }: CheckResult, locale: Locale, paint
   const ofPlaybook = score === undefined ? '' : `  ${say(messages.score, locale, { score })}`;
   const head = paint('file', file) + ofPlaybook;
   if (findings.length === 0) return `${head}  ${say(messages.clean, locale)}`;
-  return [head, ...findings.map((finding) => line(file, finding, locale, paint))].join('\n');
+  const told = findings.filter(({ waits }) => !waits);
+  return [
+    head,
+    ...told.map((finding) => line(file, finding, locale, paint)),
+    ...waiting(findings.length - told.length, told.length > 0, locale),
+  ].join('\n');
+}
+
+/** What waits until the file can be read, in one line: it is counted all the same, and in the formats for machines whole. */
+function waiting(count: number, isBroken: boolean, locale: Locale): readonly string[] {
+  if (count === 0) return [];
+  return [`  ${say(isBroken ? messages.waiting : messages.empty, locale, { count })}`];
 }
 
 function line(file: string, finding: CheckedFinding, locale: Locale, paint: Paint): string {

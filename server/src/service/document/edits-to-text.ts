@@ -8,6 +8,7 @@ import { fileLanguage } from './language';
 import { indexLookup } from '../collections/index-lookup';
 import type { Edit, SegmentEdit } from '../yaml/edit/edit';
 import { editsFor } from '../yaml/edit/edit-text';
+import { renderBehindColon } from '../yaml/edit/render';
 import { rangeIn } from '../yaml/segments/layout';
 
 /** Turns a fix into text edits; those of a draft carry the draft mark. */
@@ -16,6 +17,8 @@ export function fixEdits(
   document: PlaybookDocument,
   { kind, title, data, edits }: Fix,
 ): readonly TextEdit[] {
+  if (snapshot.text === '')
+    return firstLines(edits, kind === 'draft' ? draftComment(title, fileLanguage(document), data) : '');
   const changes = segmentsOf(document, edits);
   // What is written in another file is changed there.
   if (document.inherited && !areHere(snapshot, changes, edits)) return [];
@@ -28,7 +31,19 @@ export const textEdits = (
   snapshot: Snapshot,
   document: PlaybookDocument,
   edits: readonly Edit[],
-): readonly TextEdit[] => inText(snapshot, segmentsOf(document, edits));
+): readonly TextEdit[] =>
+  snapshot.text === '' ? firstLines(edits, '') : inText(snapshot, segmentsOf(document, edits));
+
+/** The sections of edits as the first lines of an empty file, which has no segment to write into. */
+function firstLines(edits: readonly Edit[], comment: string): readonly TextEdit[] {
+  const sections = edits.flatMap((edit) =>
+    edit.kind === 'section' ? [`${edit.name}:${renderBehindColon(edit.value, 0)}\n`] : [],
+  );
+  if (sections.length === 0) return [];
+  const start = { line: 0, character: 0 };
+  const mark = comment === '' ? '' : `${comment}\n`;
+  return [{ range: { start, end: start }, newText: mark + sections.join('\n') }];
+}
 
 /** Whether every edit changes this file, and nothing else. */
 function areHere(snapshot: Snapshot, changes: readonly SegmentEdit[], edits: readonly Edit[]): boolean {

@@ -4,6 +4,7 @@ import { fixEdits } from '../document/edits-to-text';
 import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings } from '../findings';
+import { withFirstThings } from '../findings/first-things';
 import type { PlaybookDocument } from '../document/assemble';
 import type { Finding } from '../format/finding';
 import { fixTitle } from '../format/fix-title';
@@ -24,9 +25,10 @@ export function codeActions(
   reasonCommand?: string,
 ): CodeAction[] {
   const [fixes, ignores]: [CodeAction[], CodeAction[]] = [[], []];
-  for (const { document, findings } of allFindings(snapshot, settings)) {
+  for (const found of allFindings(snapshot, settings)) {
+    const { document } = found;
     const where = locator(snapshot, document);
-    for (const finding of findings.filter(({ at }) => touches(where(at), range))) {
+    for (const finding of withFirstThings(found).filter(({ at }) => touches(where(at), range))) {
       fixes.push(...fixActions(snapshot, document, finding, where, locale));
       ignores.push(...ignoreActions(snapshot, finding, where, locale, reasonCommand));
     }

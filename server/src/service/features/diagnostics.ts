@@ -3,6 +3,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
+import { withFirstThings } from '../findings/first-things';
 import type { Finding, Level } from '../format/finding';
 import { counterexampleData } from '../simulation/counterexample';
 import { diagnosticTags } from './diagnostic-tags';
@@ -19,7 +20,7 @@ export type RuleLink = (code: string) => string | undefined;
 
 const noLink: RuleLink = () => undefined;
 
-/** The findings of a file as LSP diagnostics, in one language. */
+/** The findings of a file as LSP diagnostics, in one language; what is to be written later is one of them. */
 export function diagnostics(
   snapshot: Analysis,
   settings: CheckSettings,
@@ -31,10 +32,12 @@ export function diagnostics(
 
 function inDocument(
   snapshot: Snapshot,
-  { document, findings }: DocumentFindings,
+  found: DocumentFindings,
   locale: Locale,
   link: RuleLink,
 ): Diagnostic[] {
+  const { document } = found;
+  const findings = withFirstThings(found);
   if (findings.length === 0) return [];
   const where = locator(snapshot, document);
   return findings.map((finding) => toDiagnostic(snapshot.uri, finding, where, locale, link));

@@ -31,7 +31,7 @@ function beginningOf(answers: NewPlaybookParams, locale: Locale): Beginning {
   const { shopName, trade, people = '', hours = '', inquiries = '', robot } = answers;
   const both = [words.owner[locale], words.helper[locale]];
   return {
-    shopName: shopName.trim() === '' ? { zh: '我的店铺', en: 'My shop' }[locale] : shopName.trim(),
+    shopName: shopName.trim() === '' ? words.shop[locale] : shopName.trim(),
     trade: tradeOf(trade),
     people: readPeople(people, locale) ?? both,
     week: readWeek(hours)[0] ?? readWeek(usualHours)[0]!,

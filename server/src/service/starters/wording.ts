@@ -13,6 +13,7 @@ const robotSettings = ['机器人设置', '基础设置'];
 
 /** The texts of a new playbook, in both languages. */
 export const starterWords = {
+  shop: { zh: '我的店铺', en: 'My shop' },
   owner: { zh: '店主', en: 'Owner' },
   helper: { zh: '同事', en: 'Colleague' },
   agent: { zh: '客服', en: 'Agent' },

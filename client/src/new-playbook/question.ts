@@ -10,7 +10,7 @@ export interface Offer {
 }
 
 /** One question of a flow. */
-export interface FlowStep {
+export interface Question {
   readonly id: string;
   readonly question: string;
   /** What may be typed in the place of an offer; nothing may where there is none. */

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { openFile } from '../../server/src/service/document/analysis';
+import { codeActions } from '../../server/src/service/features/code-actions';
+import { diagnostics } from '../../server/src/service/features/diagnostics';
+import { allFindings } from '../../server/src/service/findings';
+import { firstThings } from '../../server/src/service/findings/first-things';
+import { score } from '../../server/src/service/score/score';
+import { today } from './rule-runner';
+
+const file = (text: string) => openFile('file:///shop.playbook.yaml', 1, text);
+const told = (text: string) => diagnostics(file(text), { today }, 'zh');
+const atTop = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const offered = (text: string) => codeActions(file(text), atTop, { today }, 'zh');
+
+/** The text after the first of the actions that are offered at its top. */
+function afterFirst(text: string): string {
+  const edits = Object.values(offered(text)[0]!.edit!.changes!)[0]!;
+  const lines = text.split('\n');
+  const place = ({ line, character }: (typeof edits)[number]['range']['start']): number =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  // Inserted at one place, they stand in their order.
+  const at = place(edits[0]!.range.start);
+  return text.slice(0, at) + edits.map(({ newText }) => newText).join('') + text.slice(at);
+}
+
+describe('what a playbook lacks that is just begun', () => {
+  for (const [name, text] of [
+    ['an empty file', ''],
+    ['a file of blank lines', '\n\n'],
+    ['a file of comments', '# 以后再写\n'],
+  ] as const)
+    it(`is one finding with one fix for ${name}, and the fix leaves one`, () => {
+      assert.equal(told(text).length, 1);
+      assert.equal(offered(text).length, 1);
+      const begun = afterFirst(text);
+      assert.match(begun, /# playbook-draft: .*\nplaybook: 1\n/);
+      assert.match(begun, /shop:\n {2}name: 我的店铺\n/);
+      const codes = told(begun).map(({ code }) => code);
+      assert.deepEqual(codes.toSorted(), ['checks/unconfirmed-draft', 'start/not-yet-written']);
+    });
+
+  it('is one finding with a list and a few fixes while hardly a section is written', () => {
+    const text = 'playbook: 1\nshop:\n  name: 小满家居\n';
+    const [one, ...others] = told(text);
+    assert.deepEqual(others, []);
+    assert.match(String(one!.message), /^还有 \d+ 项没写，从这里开始/);
+    const all = allFindings(file(text), { today })[0]!.findings;
+    assert.equal(one!.relatedInformation!.length, all.length);
+    assert.equal(offered(text).length, 3);
+  });
+
+  it('is told one by one once three sections are written', () => {
+    const text = 'playbook: 1\nshop:\n  name: 小满家居\ntags: []\nlive: {}\nannouncements: []\n';
+    assert.equal(told(text).length, allFindings(file(text), { today })[0]!.findings.length);
+  });
+
+  it('waits in one finding while something cannot be read, and points at that', () => {
+    const text = readFileSync('samples/many-gaps.playbook.yaml', 'utf8').replace(/^faq:[^]*/m, '');
+    const broken = `${text}\nshop2: [\n`;
+    const { told: rest, later, because } = firstThings(allFindings(file(broken), { today })[0]!)!;
+    assert.equal(because, 'broken');
+    const found = told(broken);
+    assert.equal(found.length, rest.length + 1);
+    const waiting = found.find(({ code }) => code === 'start/not-yet-written')!;
+    assert.match(String(waiting.message), new RegExp(`^另有 ${later.length} 项还没写`));
+    assert.match(waiting.relatedInformation![0]!.message, /先改好这里/);
+  });
+
+  it('is in the whole list all the same, by which the score and baselines go', () => {
+    for (const text of ['', 'playbook: 1\nshop: { name: 店 }\n', 'playbook: 1\nshop: [\n']) {
+      const all = allFindings(file(text), { today });
+      assert.ok(all[0]!.findings.length > 20, text);
+      assert.equal(score(all).total, 0);
+    }
+  });
+});
