@@ -162,6 +162,9 @@ const goals = [
   ),
   most('preview of 300 replies, a word typed', 16, 'ms', ({ preview }) => preview?.typed.median),
   most('preview of 300 replies, a line added above all', 16, 'ms', ({ preview }) => preview?.shifted.median),
+  most('form of 5,000 replies, opened', 300, 'ms', ({ form }) => form?.opened.median),
+  most('the same, a cell edited until its finding is in sight', 50, 'ms', ({ form }) => form?.edited.median),
+  most('the same, sent', 2, 'KB', ({ form }) => form?.kilobytes),
   most('packaged extension', 700, 'KB', ({ vsixKilobytes }) => vsixKilobytes),
 ];
 

@@ -67,7 +67,12 @@ async function panelsChanges(folder) {
 function message(changesTo, from, to) {
   const drawn = new Map();
   changesTo(drawn, from);
-  return { type: 'page', order: to.map(({ id }) => id), ...changesTo(drawn, to), ticks: [] };
+  return {
+    type: 'page',
+    order: to.map(({ id }) => id),
+    ...changesTo(drawn, to),
+    ticks: { ticks: [], who: '' },
+  };
 }
 
 /** @param {ReturnType<typeof message>} told */

@@ -17,6 +17,7 @@ import {
   measureRows,
   measureStaffing,
 } from './measure-parts.mjs';
+import { measureForm } from './measure-form.mjs';
 import { measurePreview } from './measure-preview.mjs';
 import { firstRun, measureCommandLine, measureMemory, measureStart } from './measure-processes.mjs';
 import { measureSize } from './measure-size.mjs';
@@ -104,6 +105,7 @@ async function measure(options) {
     measureFormatting(other.node, folder, formatted.file),
   );
   const preview = await whileSaying('preview', () => measurePreview(options.dist, folder, options.starts));
+  const form = await whileSaying('form', () => measureForm(options.dist, folder, options.starts));
   const sizes = [];
   for (const lines of options.sizes) {
     const { file, text } = written(folder, lines);
@@ -161,6 +163,7 @@ async function measure(options) {
     formatting,
     rows,
     preview,
+    form,
     sizes,
     memory,
     commandLine,

@@ -16,6 +16,7 @@ export function tables(results) {
     formatting,
     rows: tables,
     preview,
+    form,
   } = results;
   const rows = sizes.flatMap((size) => [...rowsOf(size), []]);
   return [
@@ -88,6 +89,17 @@ export function tables(results) {
                 spread(preview.shifted),
                 '',
                 sent(preview.shiftedSent),
+              ],
+            ]
+          : []),
+        ...(form
+          ? [
+              ['form of 5,000 replies, opened, ms', spread(form.opened)],
+              [
+                'the same, a cell edited until its finding is in sight, ms',
+                spread(form.edited),
+                '',
+                `${number(form.kilobytes)} KB sent`,
               ],
             ]
           : []),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
+import { serious } from './serious';
 
 const FILE = 'playbook.yaml';
 /** Every week is the same, so that the day on which the test runs does not matter. */
@@ -192,6 +193,16 @@ describe('editing the week', () => {
   });
 
   canBeReadInEveryTheme(() => editor, frame, 'week');
+
+  it('shows the month, and goes from a day to its week', async () => {
+    await (await frame()).locator('[data-fill=month]').click();
+    const month = await editor.webviewFrame('.wk-month');
+    assert.ok((await month.locator('.wk-few').count()) > 20);
+    await picture(editor, 'month');
+    assert.deepEqual(await serious(month), []);
+    await month.locator('thead [data-fill=week]').nth(16).click();
+    await until('its week', async () => (await (await frame()).locator('[data-asked], .wk-day').count()) > 0);
+  });
 
   it('leaves no complaint in the console', () => assert.deepEqual(found, []));
 });

@@ -20,6 +20,8 @@ export interface State {
   then: string | undefined;
   /** Whether the details are to have the focus when they are drawn. */
   opens: boolean;
+  /** The day that was asked for and is in sight. */
+  asked: string | undefined;
 }
 
 /** Sends an action; one at a time, since each is about one version of the text. */

@@ -27,6 +27,7 @@ function start(root: HTMLElement): void {
       answer: undefined,
       then: undefined,
       opens: false,
+      asked: undefined,
     },
   };
   const observer = new MutationObserver(() => {
@@ -77,6 +78,7 @@ function drawn(state: State): void {
     state.then = undefined;
   }
   placeAll(state);
+  showAsked(state);
   const field = document.getElementById('wk-time-start');
   if (state.opens && field) {
     state.opens = false;
@@ -84,4 +86,12 @@ function drawn(state: State): void {
   } else if (document.activeElement === document.body && state.focused !== undefined)
     document.getElementById(state.focused)?.focus({ preventScroll: true });
   if (!state.isBusy) state.waiting.shift()?.();
+}
+
+/** Brings the day that was asked for into sight, once. */
+function showAsked(state: State): void {
+  const day = state.root.querySelector<HTMLElement>('[data-asked]');
+  const asked = day?.dataset.asked;
+  if (day && asked !== state.asked) day.scrollIntoView({ block: 'center' });
+  state.asked = asked;
 }

@@ -102,6 +102,7 @@ export { type MovedExample, movedExamples } from './simulation/moved-examples';
 export { levelOf } from './triage/categories';
 export { type SimulationRequest, simulation, type Simulation } from './pages/simulator/simulation';
 export { weekPage } from './pages/week/view';
+export { monthOf, type MonthRow } from './scheduling/month';
 export { shiftFix } from './pages/week/shift-fix';
 export { optionsOf } from './shop/rule-options';
 export { staffingModel } from './staffing/model';

@@ -42,7 +42,7 @@ export interface ScheduleDay extends Pick<RosterDay, 'date' | 'name' | 'open'> {
   readonly slots: readonly HalfHour[];
 }
 
-/** One week: who works when, against who is needed. */
+/** Some days, a week or a month: who works when, against who is needed. */
 export interface Schedule {
   readonly days: readonly ScheduleDay[];
   /** What the time lines show, in minutes after a day's midnight, whole hours; the end may be on the next day. */
@@ -51,10 +51,15 @@ export interface Schedule {
   readonly missing: readonly Missing[];
 }
 
-/** The schedule of the seven days from a date on, with time off, holidays and promotions. */
-export function scheduleOf(playbook: Playbook, from: LocalDate, model: StaffingModel): Schedule {
+/** The schedule of some days from a date on, seven unless given, with time off, holidays and promotions. */
+export function scheduleOf(
+  playbook: Playbook,
+  from: LocalDate,
+  model: StaffingModel,
+  length?: number,
+): Schedule {
   const keys = shiftKeys(playbook);
-  const roster = rosterFrom(playbook, from);
+  const roster = rosterFrom(playbook, from, length);
   const bars = roster.map((day) => barsOf(playbook, keys, day));
   const axis = axisOf(roster, bars.flat());
   const { slotsOf, missing } = halfHours(playbook, from, addDays(from, roster.length), axis, model);

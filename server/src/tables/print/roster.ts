@@ -1,8 +1,7 @@
 import type { Text } from '../../../../schemas/text';
-import { dayLetters, html, type Html, rosterFrom } from '../../service';
+import { dayLetters, html, type Html, monthOf, type MonthRow } from '../../service';
 import type { PrintedPage } from './document';
 import type { PrintContext } from './print-context';
-import { type MonthRow, monthOf } from './roster-month';
 
 const words = {
   title: { zh: '{shop} {month} 排班', en: '{shop}: roster of {month}' },
@@ -31,7 +30,7 @@ const FITTING = 2;
 /** The roster of a month on one page: a row a person, a column a day, the shifts as codes that the legend explains. */
 export function rosterPage(print: PrintContext): PrintedPage {
   const { playbook, locale } = print;
-  const month = monthOf(print, print.month ?? print.today.slice(0, 7), rosterFrom);
+  const month = monthOf(playbook, print.month ?? print.today.slice(0, 7), locale);
   const [y, m] = month.month.split('-').map(Number);
   const title = print.say(words.title, {
     shop: playbook.shop.name,

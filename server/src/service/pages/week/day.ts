@@ -21,7 +21,8 @@ export function dayPart(week: WeekContext, day: ScheduleDay, index: number): Pag
   const { page, schedule } = week;
   const { start, end } = schedule.axis;
   const current = day.date === page.today && html` aria-current="date"`;
-  const content = html`<section class="wk-day" aria-labelledby="${`wk-day-${index}`}" ${current}>
+  const asked = day.date === week.chosen.asked && html` data-asked="${day.date}"`;
+  const content = html`<section class="wk-day" aria-labelledby="${`wk-day-${index}`}" ${current} ${asked}>
     <div class="wk-side">
       <h2 id="${`wk-day-${index}`}">${dateText(day.date, page.today, page.locale)}</h2>
       ${about(week, day)} ${shortages(week, day)} ${addButton(week, day, index)}

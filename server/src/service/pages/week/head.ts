@@ -21,7 +21,8 @@ export function headPart(week: WeekContext): PagePart {
   const content = html`<section class="wk-head" aria-labelledby="wk-title">
     <h1 id="wk-title">${page.say(words.title)} <small>${days}</small></h1>
     <form class="wk-form">
-      <input type="hidden" name="${controls.week}" value="${monday}" />
+      <input type="hidden" name="${controls.week}" value="${monday}" data-clears="${controls.month}" />
+      <input type="hidden" name="${controls.month}" value="" />
       <input type="hidden" name="${controls.selected}" value="${key}" />
       ${to(addDays(monday, -7), '‹', page.say(words.previous))}
       ${to(mondayOf(page.today), page.say(words.current), page.say(words.current))}
@@ -29,6 +30,7 @@ export function headPart(week: WeekContext): PagePart {
       <select name="${controls.view}" aria-label="${page.say(words.view)}">
         ${option('shifts', page.say(words.byShift), view)} ${option('people', page.say(words.byPerson), view)}
       </select>
+      ${to(addDays(monday, 3).slice(0, 7), page.say(words.month), page.say(words.month), controls.month)}
     </form>
     <p class="wk-sum">${summary(week)}</p>
     ${legend(week)}
@@ -57,12 +59,13 @@ export function rulerPart({ schedule }: WeekContext): PagePart {
   return { id: 'wk-ruler', html: content.text };
 }
 
-const to = (date: string, text: string, label: string): Html =>
+/** A button that leads to another week or month. */
+export const to = (value: string, text: string, label: string, control: string = controls.week): Html =>
   html`<button
     type="button"
     class="wk-quiet"
-    data-fill="${controls.week}"
-    value="${date}"
+    data-fill="${control}"
+    value="${value}"
     aria-label="${label}"
     title="${label}"
   >
@@ -72,13 +75,17 @@ const to = (date: string, text: string, label: string): Html =>
 const option = (value: string, text: string, chosen: string): Html =>
   html`<option value="${value}" ${value === chosen && html` selected`}>${text}</option>`;
 
+/** What the playbook lacks for the need to be known; undefined where it is. */
+export function missingText({ page, schedule }: WeekContext): string | undefined {
+  if (schedule.missing.length === 0) return undefined;
+  const { zh, en } = missingFields(schedule.missing);
+  return page.say(words.missing, { fields: { zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') } });
+}
+
 function summary(week: WeekContext): string {
   const { page, schedule } = week;
-  if (schedule.missing.length > 0) {
-    const { zh, en } = missingFields(schedule.missing);
-    const fields = { zh: zh.replaceAll('`', ''), en: en.replaceAll('`', '') };
-    return page.say(words.missing, { fields });
-  }
+  const unknown = missingText(week);
+  if (unknown !== undefined) return unknown;
   const all = schedule.days.flatMap((day) =>
     runsOf(day.slots.filter(({ start }) => isOwn(start)))
       .filter(({ lack }) => lack > 0)
@@ -95,7 +102,7 @@ function summary(week: WeekContext): string {
   });
 }
 
-const isWorse = (one: StaffingRun, other: StaffingRun): boolean =>
+export const isWorse = (one: StaffingRun, other: StaffingRun): boolean =>
   one.lack > other.lack || (one.lack === other.lack && one.end - one.start > other.end - other.start);
 
 /** Whether a half hour is of the day itself: those of the next morning are counted there. */

@@ -4,6 +4,7 @@ import type { Shift } from '../../../../../schemas/sections/staffing';
 import { memoize } from '../../collections/memoize';
 import type { Analysis } from '../../document/analysis';
 import { obstacleAt } from '../../scheduling/obstacle';
+import { daysIn } from '../../scheduling/month';
 import { scheduleOf } from '../../scheduling/schedule';
 import { shiftKeys } from '../../scheduling/shift-keys';
 import type { AnalysisContext } from '../../shop/analysis';
@@ -13,6 +14,7 @@ import { onShift, type Rostered } from '../../time/shifts';
 import { pageContext } from '../page-context';
 import { dayPart } from './day';
 import { detailsPart } from './details';
+import { monthParts } from './month';
 import { readForm } from './form-state';
 import { headPart, rulerPart } from './head';
 import type { WeekContext } from './page-of-week';
@@ -29,6 +31,10 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
   const page = pageContext(document, file, context);
   const chosen = readForm(form, context.today);
   const model = staffingModel(page.analysis.ruleOptions['staffing/understaffed']);
+  if (chosen.month !== undefined) {
+    const of = scheduleOf(playbook, `${chosen.month}-01`, model, daysIn(chosen.month));
+    return monthPage({ page, schedule: of, chosen, obstacle: () => undefined }, chosen.month, file);
+  }
   const schedule = scheduleOf(playbook, chosen.monday, model);
   const obstacle = memoize((shift: Shift) => obstacleAt(file, shift, 'time'));
   const week: WeekContext = { page, schedule, chosen, obstacle };
@@ -45,6 +51,18 @@ export function weekPage(file: Analysis, form: FormState | undefined, context: A
       ...schedule.days.map((day, index) => dayPart(week, day, index)),
       ...(place ? [detailsPart(week, place, hoursIn(playbook, chosen.monday))] : []),
     ],
+  };
+}
+
+/** The month that a week is part of stands in place of it. */
+function monthPage(week: WeekContext, month: string, file: Analysis): Page {
+  const { page } = week;
+  const shop = page.playbook.shop.name;
+  const title = page.say(words.monthTitle);
+  return {
+    title: shop ? `${shop} · ${title}` : title,
+    version: file.version,
+    parts: [...monthParts(week, month), ...unreadPart(page, file)],
   };
 }
 

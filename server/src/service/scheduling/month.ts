@@ -1,6 +1,10 @@
+import type { Playbook } from '../../../../schemas/playbook';
 import type { Shift } from '../../../../schemas/sections/staffing';
-import { addDays, daysMeant, rangeInWords, type rosterFrom } from '../../service';
-import type { PrintContext } from './print-context';
+import type { Locale } from '../../../../schemas/text';
+import { memberName } from '../shop/members';
+import { rosterFrom } from '../shop/roster';
+import { addDays, daysMeant, type LocalDate, weekdayOf } from '../time/dates';
+import { rangeInWords } from '../wording/values';
 
 /** A day of the month. */
 export interface MonthDay {
@@ -33,12 +37,13 @@ export interface Month {
   readonly codes: readonly ShiftCode[];
 }
 
-/** The roster of a month, person by person: the team in its order, then who else works. */
-export function monthOf(print: PrintContext, month: string, roster: typeof rosterFrom): Month {
-  const { playbook, locale } = print;
+/**
+ * The roster of a month, person by person: the team in its order, then who else works.
+ * @param month `YYYY-MM`
+ */
+export function monthOf(playbook: Playbook, month: string, locale: Locale): Month {
   const first = `${month}-01`;
-  const length = daysIn(month);
-  const days = roster(playbook, first, length);
+  const days = rosterFrom(playbook, first, daysIn(month));
   const codes = codesOf(
     days.flatMap(({ shifts }) => shifts.map(({ shift }) => shift)),
     (time) => rangeInWords(time, locale),
@@ -65,7 +70,7 @@ export function monthOf(print: PrintContext, month: string, roster: typeof roste
       return isAway(member, addDays(first, index)) ? ('off' as const) : [];
     });
     return {
-      name: print.name(member),
+      name: memberName(member, playbook.staffing?.team),
       cells,
       count: cells.filter((cell) => cell !== 'off' && cell.length > 0).length,
     };
@@ -75,7 +80,7 @@ export function monthOf(print: PrintContext, month: string, roster: typeof roste
     days: days.map(({ date, name, open }) => ({
       date,
       ...(name && { name: name[locale] }),
-      isOff: open.length === 0 || [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()),
+      isOff: open.length === 0 || ['sat', 'sun'].includes(weekdayOf(date)),
     })),
     rows,
     codes: [...codes.values()],
@@ -104,8 +109,11 @@ function codesOf(
   return codes;
 }
 
-/** @param month `YYYY-MM` */
-function daysIn(month: string): number {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+/**
+ * The number of days of a month.
+ * @param month `YYYY-MM`
+ */
+export function daysIn(month: string): number {
+  const next: LocalDate = addDays(`${month}-28`, 4);
+  return 28 + 4 - Number(next.slice(8));
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { weekPage } from '../../../server/src/service/pages/week/view';
+import { open } from '../marks';
+
+const TEXT = `playbook: 1
+shop: { name: 小满家居 }
+hours:
+  calendar: cn
+  holiday: 10:00-18:00
+  weekly: { mon-sat: 09:00-21:00 }
+staffing:
+  team:
+    - { id: lin, name: <林悦> }
+    - { id: jie, name: 阿杰 }
+  shifts:
+    - { id: early, name: 早班, days: mon-fri, time: 09:00-15:00, members: [lin] }
+    - { id: late, name: 晚班, days: mon-sat, time: 15:00-21:00, members: [jie] }
+  time_off: [{ member: lin, from: 2026-11-24, to: 2026-11-24, cover: jie }]
+promotions:
+  - { id: sale, name: 周年庆, from: 2026-10-30, to: 2026-11-02, expected_load: 3 }
+`;
+const at = { locale: 'zh', today: '2026-11-25', now: '2026-11-25T04:00:00.000Z' } as const;
+const pageOf = (form: Readonly<Record<string, readonly string[]>>, text = TEXT) =>
+  new Map(weekPage(open(text), form, at).parts.map(({ id, html }) => [id, html]));
+const read = (markup = ''): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+describe('the month beside the week', () => {
+  const month = pageOf({ month: ['2026-11'] });
+
+  it('shows a day a column and a person a row, with shifts, time off and how many days each works', () => {
+    const rows = month.get('wk-month')!.split('<tr');
+    assert.equal(rows[1]!.match(/data-fill="week"/g)?.length, 30);
+    const lin = rows.find((row) => row.includes('&lt;林悦&gt;'))!;
+    assert.match(read(lin), /早 早 .* 假 早/);
+    assert.match(read(lin), / 20$/);
+    assert.ok(!month.get('wk-month')!.includes('<林悦>'));
+  });
+
+  it('says loud on which days nobody is there, and which is the worst', () => {
+    const rows = month.get('wk-month')!.split('<tr');
+    const staff = rows.find((row) => read(row).includes('人手'))!;
+    // Saturdays until three in the afternoon.
+    assert.equal(staff.match(/wk-few/g)?.length, 4);
+    assert.match(staff, /title="9:00–15:00 没有人在班"|title="09:00–15:00 没有人在班"/);
+  });
+
+  it('tells the promotions with their days in the month, and holidays by their names', () => {
+    assert.match(read(month.get('wk-head')), /周年庆 3 倍：11月1日.*至 11月2日/);
+    assert.match(read(pageOf({ month: ['2026-10'] }).get('wk-month')), /国庆节/);
+  });
+
+  it('leads to other months, and from a day to its week', () => {
+    assert.match(month.get('wk-head')!, /data-fill="month"\s+value="2026-10"/);
+    assert.match(month.get('wk-head')!, /data-fill="month"\s+value="2026-12"/);
+    const week = pageOf({ week: ['2026-11-12'] });
+    assert.match(week.get('wk-day-3')!, /data-asked="2026-11-12"/);
+    assert.match(week.get('wk-head')!, /data-fill="month"\s+value="2026-11"/);
+  });
+
+  it('says so where nobody is on shift, and takes a month that is none for no month', () => {
+    const bare = 'playbook: 1\nshop: { name: 店 }\n';
+    assert.match(read(pageOf({ month: ['2026-11'] }, bare).get('wk-month')), /这个月还没有排班/);
+    assert.ok(pageOf({ month: ['2026-13'] }).has('wk-day-0'));
+  });
+});
