@@ -15,16 +15,34 @@ import { drop, temporaryFolder } from './temp.mjs';
 export const REPORTER = fileURLToPath(new URL('results-reporter.mjs', import.meta.url));
 
 /**
+ * @typedef {{ testTimeout?: number, timeout?: number, each?: boolean, quiet?: boolean, env?: Record<string, string> }} Options
+ *
  * @param {string} root of the project
  * @param {string} folder of `*.test.js`
- * @param {{ testTimeout?: number, timeout?: number, each?: boolean, env?: Record<string, string> }} [options]
+ * @param {Options} [options]
  * @returns {Promise<Figures>}
  */
 export async function runMocha(root, folder, options = {}) {
-  const { testTimeout = 20_000, timeout = 600_000, each = false } = options;
-  const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-  const suites = names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
+  const suites = await suitesIn(root, folder);
   if (suites.length === 0) return failure(folder, `no *.test.js in ${folder}`);
+  return runSuites(root, folder, suites, options);
+}
+
+/** @param {string} root of the project @param {string} folder of `*.test.js` */
+export async function suitesIn(root, folder) {
+  const names = await readdir(join(root, folder), { recursive: true }).catch(() => []);
+  return names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
+}
+
+/**
+ * @param {string} root of the project
+ * @param {string} title of the failure that is none of a test
+ * @param {readonly string[]} suites
+ * @param {Options} [options]
+ * @returns {Promise<Figures>}
+ */
+export async function runSuites(root, title, suites, options = {}) {
+  const { testTimeout = 20_000, timeout = 600_000, each = false, quiet = false } = options;
   return withResultsFile(async (file) => {
     const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
     const flags = [
@@ -44,13 +62,13 @@ export async function runMocha(root, folder, options = {}) {
       cwd: root,
       env,
       timeout,
-      echo: true,
+      echo: !quiet,
     });
-    if (code === 124) return failure(folder, `no end after ${timeout / 1000} s`);
-    const result = await figures(file, folder, output);
+    if (code === 124) return failure(title, `no end after ${timeout / 1000} s`);
+    const result = await figures(file, title, output);
     // Every test passed and mocha still complains: something broke outside the tests.
     return code !== 0 && result.failed === 0
-      ? failure(folder, `mocha ended with ${code}\n${output.slice(-2000)}`)
+      ? failure(title, `mocha ended with ${code}\n${output.slice(-2000)}`)
       : result;
   });
 }

@@ -5,6 +5,7 @@ import { changeFile, type Analysis } from '../../server/src/service/document/ana
 import { lineEndAt } from '../../server/src/service/yaml/ranges/node-end';
 import { positionAt } from '../../server/src/service/yaml/segments/layout';
 import { open } from '../service/marks';
+import { phase } from './seeds';
 
 const folder = join(process.cwd(), 'samples');
 
@@ -52,7 +53,7 @@ const onOneLine = (value: unknown): string =>
 const inText = (dress: (text: string) => string): Places =>
   function* places(sample, nth) {
     const snapshot = open(dress(sample));
-    for (let offset = 0; offset <= snapshot.text.length; offset += nth)
+    for (let offset = phase(nth); offset <= snapshot.text.length; offset += nth)
       // No caret stands within a line break.
       if (!snapshot.text.startsWith('\r\n', offset - 1)) yield { snapshot, offset };
   };
@@ -75,7 +76,7 @@ const toFileEnd = (text: string): number => text.length;
 export function* onNewLines(sample: string, nth: number): Iterable<Place> {
   const snapshot = open(sample);
   const lines = sample.split('\n');
-  let count = 0;
+  let count = phase(nth);
   let lineEnd = -1;
   for (const [index, line] of lines.entries()) {
     lineEnd += line.length + 1;

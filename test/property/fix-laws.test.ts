@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { fixKinds, type FixKind } from '../../server/src/service/format/finding';
 import { fixCase } from './fix-cases';
 import { brokenLaws } from './fix-law';
+import { firstCase } from './seeds';
 
 /** So many cases in the usual run; `SERVICE_PLAYBOOK_CASES=all` takes every one, a number takes that many. */
 const ALL = 100_000;
 const USUAL = 200;
 const wish = process.env.SERVICE_PLAYBOOK_CASES;
 const cases = wish === 'all' ? ALL : Number(wish ?? USUAL);
-/** The first case: what others have tried already is not tried again. */
-const first = Number(process.env.SERVICE_PLAYBOOK_FIRST_CASE ?? 0);
 
 const settings = { today: '2026-11-22' };
 const choices: readonly (readonly FixKind[])[] = [['fix'], ['fix', 'suggestion'], fixKinds];
@@ -19,7 +18,7 @@ describe('fixes of all kinds, on playbooks with several things wrong in them', f
 
   it(`lose nothing that no title names, and read no worse, in ${cases} cases`, () => {
     const broken: string[] = [];
-    for (let number = first; number < first + cases; number++) {
+    for (let number = firstCase; number < firstCase + cases; number++) {
       const { text, story } = fixCase(number);
       // Drafts take as many rounds as a file lacks things: a tenth of the cases.
       const kinds = number % 10 === 9 ? choices[2]! : choices[number % 2]!;

@@ -10,6 +10,7 @@ import { withBases } from '../../server/src/service/inheritance/with-bases';
 import { applyText } from '../service/apply-text';
 import { damagedLine, excerpt, randomFrom } from './damage';
 import { type Map, partedTexts } from './parted';
+import { caseNumber } from './seeds';
 
 const settings = { today: '2026-11-22' };
 const samples = ['small-shop', 'english', 'double-eleven', 'kept-on'].map((name) =>
@@ -63,7 +64,7 @@ const isReadable = (text: string): boolean =>
 
 describe('fixes of a shop and its base, whatever is wrong with them', function () {
   this.timeout(120_000);
-  const numbers = Array.from({ length: 60 }, (_, number) => number);
+  const numbers = Array.from({ length: 60 }, (_, nth) => caseNumber(nth));
   const choices: readonly (readonly FixKind[])[] = [['fix'], ['fix', 'suggestion'], fixKinds];
 
   it('edit the shop alone, leave it readable, and are done when they are done', () => {

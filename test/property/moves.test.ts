@@ -7,6 +7,7 @@ import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/lay
 import { applyText } from '../service/apply-text';
 import { open, sample, sampleNames } from './sample-parts';
 import { writtenLists } from './written-lists';
+import { phase } from './seeds';
 
 /** How many places of each sample are asked. */
 const PLACES = 20;
@@ -75,7 +76,7 @@ describe('moves of an item', function () {
       const kept = keptOf(text);
       let asked = 0;
       for (let nth = 0; nth < PLACES; nth++) {
-        const caret = Math.floor((nth * text.length) / PLACES);
+        const caret = Math.floor((nth * text.length) / PLACES) + phase(text.length / PLACES);
         for (const action of movesAt(text, caret)) {
           hold(text, caret, action, kept);
           asked++;

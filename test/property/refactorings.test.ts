@@ -5,6 +5,7 @@ import { walk } from '../../server/src/service/yaml/parse/nodes';
 import { offsetAt, positionAt } from '../../server/src/service/yaml/segments/layout';
 import { applyText } from '../service/apply-text';
 import { open, sample, sampleNames } from './sample-parts';
+import { phase } from './seeds';
 
 /** How many places of each sample are asked. */
 const PLACES = 60;
@@ -54,7 +55,10 @@ describe('refactorings, wherever the caret', function () {
       const scalars = scalarsOf(text);
       let asked = 0;
       for (let nth = 0; nth < PLACES; nth++) {
-        const start = positionAt(file, Math.floor((nth * text.length) / PLACES));
+        const start = positionAt(
+          file,
+          Math.floor((nth * text.length) / PLACES) + phase(text.length / PLACES),
+        );
         for (const { title, kind, edit } of refactorings(file, { start, end: start }, 'en')) {
           const after = applyText(text, edit!.changes![file.uri]!);
           const where = `${title} at ${start.line}:${start.character}`;

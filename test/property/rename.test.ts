@@ -9,6 +9,7 @@ import { applyText } from '../service/apply-text';
 import { open } from '../service/marks';
 import { samples } from './completion-ways';
 import { dresses, type IdPlace, idPlaces } from './rename-places';
+import { caseNumber } from './seeds';
 
 /** Every id, instead of a part of them. */
 const isWhole = process.env.SERVICE_PLAYBOOK_CASES === 'all';
@@ -66,7 +67,7 @@ function someOf(places: readonly IdPlace[], nth: number): readonly (readonly IdP
   const all = [...byId.values()];
   return isWhole
     ? all
-    : all.filter((_, index) => index % Math.ceil(all.length / 3) === nth % Math.ceil(all.length / 3));
+    : all.filter((_, index) => (index + caseNumber(nth)) % Math.ceil(all.length / 3) === 0);
 }
 
 describe('a rename of any id of any sample', function () {

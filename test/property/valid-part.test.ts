@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { SchemaNode } from '../../schemas/format';
@@ -30,6 +33,30 @@ function goodFor(schema: SchemaNode, depth: number): fc.Arbitrary<unknown> {
   }
   return fc.constantFrom(...(schema.samples?.length ? schema.samples : [skeleton(schema)]));
 }
+
+/** The JSON Schema that other editors check by. */
+const validator = (): ((value: unknown) => boolean) => {
+  const load = createRequire(join(process.cwd(), 'package.json'));
+  const { Ajv } = load('ajv') as {
+    Ajv: new (options: object) => { compile(schema: object): (value: unknown) => boolean };
+  };
+  const file = readFileSync('schemas/generated/service-playbook.en.schema.json', 'utf8');
+  return new Ajv({ strict: false, allErrors: false, validateFormats: false }).compile(
+    JSON.parse(file) as object,
+  );
+};
+
+describe('the JSON Schema', () => {
+  it('refuses a value exactly where the zod schemas do', () => {
+    const isValid = validator();
+    fc.assert(
+      fc.property(valueFor(format, 6), (value) => {
+        assert.equal(isValid(value), schema.safeParse(value).success, JSON.stringify(value));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
 
 describe('the valid part of a value', () => {
   it('has findings exactly where the zod schemas have some', () => {

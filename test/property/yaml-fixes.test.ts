@@ -11,6 +11,7 @@ import { syntaxFindings } from '../../server/src/service/findings/yaml-findings'
 import { placeholderFindings } from '../../server/src/service/findings/placeholders';
 import { applyText } from '../service/apply-text';
 import { damagedCase } from './damage';
+import { caseNumber } from './seeds';
 
 /** So many cases in the usual run; `SERVICE_PLAYBOOK_CASES=all` takes every one, a number takes that many. */
 const ALL = 20_000;
@@ -83,7 +84,7 @@ describe('fixes of the form of a playbook with one typo in it', function () {
   it(`keep every word, read no worse, and change nothing a second time, in ${cases} cases`, () => {
     const failures: string[] = [];
     for (let number = 0; number < cases; number++) {
-      const { text, typo } = damagedCase(number);
+      const { text, typo } = damagedCase(caseNumber(number));
       const before = open(text);
       const after = number < USUAL ? fixed(before) : fixedAlone(before);
       if (after === before) continue;
@@ -102,7 +103,7 @@ describe('fixes of the form of a playbook with one typo in it', function () {
   it('are told once each, near the line of the typo', () => {
     let [told, found, near] = [0, 0, 0];
     for (let number = 0; number < Math.min(cases, USUAL); number++) {
-      const { whole, text, line } = damagedCase(number);
+      const { whole, text, line } = damagedCase(caseNumber(number));
       const known = new Set(formOf(open(whole)).map(({ words }) => words));
       const own = formOf(open(text)).filter(({ words }) => !known.has(words));
       if (own.length === 0) continue;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { type Message, StreamMessageReader } from 'vscode-languageserver-protocol/node';
+import { ErrorCodes, type Message, StreamMessageReader } from 'vscode-languageserver-protocol/node';
 
 export const script = join(process.cwd(), 'dist/server.js');
 const textDocument = { uri: 'file:///shop.playbook.yaml' };
@@ -87,7 +87,12 @@ export async function talk(
   const stderr: string[] = [];
   server.stderr!.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
   const closed = once(server, 'close') as Promise<[number | null]>;
-  const answered = answersOf(ids, (each) => new StreamMessageReader(server.stdout!).listen(each));
+  const answered = answersOf(ids, (each) =>
+    new StreamMessageReader(server.stdout!).listen((message) => {
+      refuse(server, message);
+      each(message);
+    }),
+  );
   for (const part of parts) {
     server.stdin!.write(part);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -96,6 +101,13 @@ export async function talk(
   server.stdin!.write(framed(farewell));
   const [exitCode] = await closed;
   return { answers, exitCode, stderr: stderr.join('') };
+}
+
+/** An editor answers what it is asked, though it knows nothing of it. */
+function refuse({ stdin }: ChildProcess, message: Message & { readonly id?: unknown }): void {
+  if (!('method' in message) || message.id === undefined) return;
+  const error = { code: ErrorCodes.MethodNotFound, message: 'not known here' };
+  if (stdin!.writable) stdin!.write(framed({ jsonrpc: '2.0', id: message.id, error }));
 }
 
 /** The same on a channel between processes. */

@@ -5,6 +5,7 @@ import { isMainThread } from 'node:worker_threads';
 import { openFile } from '../../../server/src/service';
 import { requestNames, type Task } from './tasks';
 import { answerTasks, failuresInWorkers } from './workers';
+import { phase } from '../seeds';
 
 /** Every sample whole and cut at every character: for hours in which nobody waits. */
 const everything = process.env.SERVICE_PLAYBOOK_CASES === 'all';
@@ -18,10 +19,8 @@ const LONG = 50_000;
 
 /** Cuts of a whole sample, with so many characters between them. */
 function wholeTask({ name, text }: { name: string; text: string }, step: number): Task {
-  const at = Array.from(
-    { length: Math.floor(text.length / step) + 1 },
-    (_, index) => text.length - index * step,
-  );
+  const from = text.length - phase(step);
+  const at = Array.from({ length: Math.floor(from / step) + 1 }, (_, index) => from - index * step);
   return { name, text, at, cut: true };
 }
 

@@ -14,6 +14,7 @@ import {
   targetNamed,
 } from '../../../server/src/tables';
 import { applyText } from '../../service/apply-text';
+import { seedOr } from '../seeds';
 
 const context: ExportContext = { locale: 'zh', today: '2026-11-29', all: true, scope: 'all' };
 
@@ -97,7 +98,7 @@ describe('FAQ, announcements and tags that are exported', () => {
           for (const { row, outcome, changes } of rows)
             assert.deepEqual([outcome, changes], ['same', []], JSON.stringify(row.item));
         }),
-        { numRuns: 60, seed: 14 },
+        { numRuns: 60, seed: seedOr(14) },
       ));
 
     it(`as ${id} give the same lists when they are imported into an empty playbook`, () =>
@@ -111,7 +112,7 @@ describe('FAQ, announcements and tags that are exported', () => {
           for (const name of ['faq', 'announcements', 'tags'] as const)
             assert.deepEqual(JSON.parse(JSON.stringify(playbook[name])), lists[name]);
         }),
-        { numRuns: 60, seed: 14 },
+        { numRuns: 60, seed: seedOr(14) },
       ));
   }
 });

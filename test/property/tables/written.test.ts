@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readTables, writeDelimited, writeWorkbook } from '../../../server/src/tables';
 import { tableOfTexts } from './texts';
+import { seedOr } from '../seeds';
 
 /** The cells of the first sheet as they are read back. */
 function cellsOf(name: string, bytes: Uint8Array): readonly (readonly string[])[] {
@@ -29,7 +30,7 @@ describe('tables of any texts that we write', () => {
       fc.asyncProperty(tableOfTexts, async (rows) => {
         assert.deepEqual(cellsOf('a.xlsx', await writeWorkbook([{ name: '话术', rows }])), asRead(rows));
       }),
-      { numRuns: 400, seed: 20261129 },
+      { numRuns: 400, seed: seedOr(20261129) },
     ));
 
   for (const delimiter of [',', ';', '\t'] as const)
@@ -49,7 +50,7 @@ describe('tables of any texts that we write', () => {
             asRead(rows).map((cells) => cells.map(inUtf8)),
           );
         }),
-        { numRuns: 400, seed: 20261129 },
+        { numRuns: 400, seed: seedOr(20261129) },
       );
     });
 });

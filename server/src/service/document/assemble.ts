@@ -60,11 +60,11 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     sections.set(section.name, section);
   }
   const playbook: Record<string, unknown> = {};
+  const names = [...sections.keys()];
   for (const section of sections.values()) {
     const value = section.items.length > 0 ? listOfItems(section, before, findings) : section.entry.value;
     if (!Object.hasOwn(format.properties!, section.name)) {
       const { owner } = section.entry;
-      const names = [...sections.keys()];
       findings.push(...finding.unknownKeys(owner, [section.name], format, names));
       const meant =
         meantField(owner, section.name, format, names)?.to ?? deeperKey(section.name, format)?.path;

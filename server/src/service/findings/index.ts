@@ -1,4 +1,3 @@
-import type { Text } from '../../../../schemas/text';
 import type { Analysis } from '../document/analysis';
 import { query } from '../collections/query';
 import type { PlaybookDocument } from '../document/assemble';
@@ -17,6 +16,7 @@ import { referenceFindings } from './references';
 import { waitingRules } from './rules-in-force';
 import { fingerprintsOf } from './fingerprints';
 import { type LevelOrIgnore, suppress } from './suppressions';
+import { MOST_DOCUMENTS, MOST_TEXT_FOR_RULES, tooLarge, tooManyDocuments } from './too-much';
 import { formFindings, syntaxFindings } from './yaml-findings';
 import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
@@ -37,20 +37,31 @@ export interface DocumentFindings {
   readonly known: readonly Finding[];
 }
 
-/** The longest file, in UTF-16 units, that rules run on; longer ones get the syntax checks only, so that typing stays quick. */
-const MOST_TEXT_FOR_RULES = 5_000_000;
-
 /** All findings of a file, by document. Never throws. */
 export function allFindings(file: Analysis, settings: CheckSettings): readonly DocumentFindings[] {
   const { today, levels, options, overrides: first, packs, baseline } = settings;
   const inputs = [file, today, levels, options, first, packs, baseline];
   return ofFile(file.results, inputs, () => {
     const left = new Map(baseline);
-    return file.documents.map((document) => {
+    const checked = file.documents.slice(0, MOST_DOCUMENTS).map((document) => {
       const found = findingsOf(file, document, settings);
       return baseline ? lessKnown(file, found, left) : found;
     });
+    return withUnchecked(file, checked);
   });
+}
+
+/** The last document that is checked tells where the first one begins that is not. */
+function withUnchecked(
+  { documents }: Analysis,
+  checked: readonly DocumentFindings[],
+): readonly DocumentFindings[] {
+  const next = documents[checked.length];
+  const last = checked.at(-1);
+  if (!next || !last) return checked;
+  const { segment } = next.blocks.at(0)!;
+  const told = tooManyDocuments(documents.length, { segment, start: 0, end: segment.text.trimEnd().length });
+  return [...checked.slice(0, -1), { ...last, findings: [...last.findings, told] }];
 }
 
 const ofFile = query<readonly DocumentFindings[]>();
@@ -159,22 +170,6 @@ function lessKnown(file: Analysis, found: DocumentFindings, left: Map<string, nu
   });
   const findings = found.findings.filter((finding) => !known.includes(finding));
   return { ...found, findings, suppressed: [...found.suppressed, ...known], known };
-}
-
-const tooLargeMessage: Text = {
-  zh: '这个文件约有 {size}个字符，超过 {most}，只检查语法，不检查缺漏。可以拆成几个文件。',
-  en: 'This file has about {size} characters, more than {most}: only its syntax is checked, not its gaps. It could be split.',
-};
-
-/** Formats a large number in words. */
-const inWords = (count: number): Text => ({
-  zh: `${Number((count / 1e4).toFixed(1))} 万`,
-  en: `${Number((count / 1e6).toFixed(2))} million`,
-});
-
-function tooLarge(length: number): Finding {
-  const data = { size: inWords(length), most: inWords(MOST_TEXT_FOR_RULES) };
-  return { code: 'yaml/too-large', level: 'info', at: {}, message: tooLargeMessage, data };
 }
 
 export type { CheckSettings, Level, LevelOrIgnore, RuleLevels };

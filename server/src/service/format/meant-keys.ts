@@ -1,5 +1,6 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { otherNames } from '../../../../schemas/other-names';
+import { memoizePair, memoizeWeak } from '../collections/memoize';
 import { isWorkday, oneSpan, readDays } from '../notation/days';
 import { plainValue } from '../notation/plain';
 import type { FixKind } from './finding';
@@ -23,34 +24,84 @@ export function meantField(
   owner: object,
   key: string,
   schema: SchemaNode,
-  keys: readonly string[] = Object.keys(owner),
+  keys: readonly string[] = keysOf(owner),
 ): MeantKey | undefined {
-  const to = fieldFor(key, schema, keys);
+  const meanings = meaningsIn(schema, keys);
+  const to = meanings.of(key);
   const child = to && schema.properties?.[to.name];
   if (!child) return undefined;
   const value: unknown = Object.hasOwn(owner, key) ? (owner as Record<string, unknown>)[key] : undefined;
-  const rival = keys.some(
-    (other) => other !== key && !isKnown(other, schema) && fieldFor(other, schema, keys)?.name === to.name,
-  );
+  const rival = meanings.rivals(to.name).some((other) => other !== key);
   const certain = to.certain && !rival && suits(value, child);
   return { to: [to.name], kind: certain ? 'fix' : 'suggestion' };
 }
 
 /** The fields that the unknown keys of a map stand for; these are not reported as missing. */
 export function meantFields(owner: object, schema: SchemaNode): ReadonlySet<string> {
-  const keys = Object.keys(owner).filter((key) => schema.properties && !isKnown(key, schema));
+  const keys = keysOf(owner).filter((key) => schema.properties && !isKnown(key, schema));
   return new Set(keys.flatMap((key) => meantField(owner, key, schema)?.to ?? []));
 }
 
+/** Of an immutable map the identical list each time: what its keys stand for is kept by it. */
+const keysOf = memoizeWeak((owner: object): readonly string[] => Object.keys(owner));
+
 const isKnown = (key: string, schema: SchemaNode): boolean => Object.hasOwn(schema.properties ?? {}, key);
 
+interface Meaning {
+  readonly name: string;
+  readonly certain: boolean;
+}
+
+/** What the keys of a map stand for. Kept by the list of the keys: of many unknown ones each is asked for all others. */
+interface Meanings {
+  of(key: string): Meaning | undefined;
+  /** At most two of the unknown keys that stand for a field. */
+  rivals(name: string): readonly string[];
+}
+
+const meaningsIn = memoizePair((schema: SchemaNode, keys: readonly string[]): Meanings => {
+  const fields = Object.keys(schema.properties ?? {});
+  const written = new Set(keys);
+  const free = fields.filter((name) => !written.has(name));
+  const known = new Map<string, Meaning | undefined>();
+  const of = (key: string): Meaning | undefined => {
+    if (!known.has(key)) known.set(key, fieldFor(key, schema, fields, free));
+    return known.get(key);
+  };
+  let byField: Map<string, string[]> | undefined;
+  return {
+    of,
+    rivals: (name) => {
+      byField ??= unknownByField(
+        keys.filter((key) => !isKnown(key, schema)),
+        of,
+      );
+      return byField.get(name) ?? [];
+    },
+  };
+});
+
+function unknownByField(
+  keys: readonly string[],
+  of: (key: string) => Meaning | undefined,
+): Map<string, string[]> {
+  const byField = new Map<string, string[]>();
+  for (const key of keys) {
+    const name = of(key)?.name;
+    const own = name === undefined ? undefined : byField.get(name);
+    if (own) own.splice(1, 1, key);
+    else if (name !== undefined) byField.set(name, [key]);
+  }
+  return byField;
+}
+
+/** @param free those of the fields that the map does not have */
 function fieldFor(
   key: string,
   schema: SchemaNode,
-  keys: readonly string[],
-): { readonly name: string; readonly certain: boolean } | undefined {
-  const fields = Object.keys(schema.properties ?? {});
-  const free = fields.filter((name) => !keys.includes(name));
+  fields: readonly string[],
+  free: readonly string[],
+): Meaning | undefined {
   // A key that is one typo away from a field which the map already has stands for no other field.
   const sure = surelyMeant(key, fields) ?? titled(key, schema, free);
   if (sure !== undefined) return free.includes(sure) ? { name: sure, certain: true } : undefined;

@@ -76,7 +76,7 @@ function inPlace(owner: object, key: string | number, written: (indent: number) 
 
 /** Removes an indent from each line but the first. */
 export const outdented = (text: string, indent: number): string =>
-  text.replace(new RegExp(`\\n {1,${Math.max(1, indent)}}`, 'g'), '\n');
+  text.replace(/\n( +)/g, (_, blanks: string) => `\n${blanks.slice(Math.max(1, indent))}`);
 
 /** The rows of a pasted table, with the comments between them. */
 export interface PastedRows {

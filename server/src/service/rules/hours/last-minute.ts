@@ -84,7 +84,7 @@ function checkTable(table: HoursTable, report: Found): void {
 }
 
 function checkShift(shift: Shift, report: Found): void {
-  checkRange({ at: { in: shift, key: 'time' }, text: shift.time }, [], report);
+  checkRange({ at: { in: shift, key: 'time' }, text: shift.time }, new Map(), report);
 }
 
 function checkValue(owner: object, key: string, value: HoursValue | undefined, report: Found): void {
@@ -93,7 +93,12 @@ function checkValue(owner: object, key: string, value: HoursValue | undefined, r
     typeof value === 'string'
       ? [{ at: { in: owner, key }, text: value }]
       : value.map((text, index) => ({ at: { in: value, key: index }, text }));
-  for (const one of all) checkRange(one, all, report);
+  const byStart = new Map<number | undefined, Written>();
+  for (const one of all) {
+    const start = readTimeRange(one.text)?.start;
+    if (!byStart.has(start)) byStart.set(start, one);
+  }
+  for (const one of all) checkRange(one, byStart, report);
 }
 
 interface Written {
@@ -101,11 +106,16 @@ interface Written {
   readonly text: string;
 }
 
-function checkRange({ at, text }: Written, all: readonly Written[], report: Found): void {
+/** @param byStart the first of the ranges beside it that begins in a minute */
+function checkRange(
+  { at, text }: Written,
+  byStart: ReadonlyMap<number | undefined, Written>,
+  report: Found,
+): void {
   const range = readTimeRange(text);
   if (!range) return;
   const { start, end } = range;
-  const next = all.find((one) => readTimeRange(one.text)?.start === end + 1);
+  const next = byStart.get(end + 1);
   if (!next && end % MINUTES_PER_DAY !== MINUTES_PER_DAY - 1) return;
   const better = writtenRange({ start, end: end + 1 });
   if (better === undefined) return;

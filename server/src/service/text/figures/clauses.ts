@@ -1,3 +1,4 @@
+import { memoizeLast } from '../../collections/memoize';
 import { conditions as known, freshCase } from './conditions';
 import { easyToRead, quantitiesIn } from './quantities';
 import type { Quantity } from './quantity';
@@ -15,8 +16,8 @@ export interface Clause {
   readonly behind: string;
 }
 
-/** Finds the clauses of a text that have figures. */
-export function clausesIn(text: string): readonly Clause[] {
+/** Finds the clauses of a text that have figures. Those of the last text are kept: aliases say the same again and again. */
+export const clausesIn = memoizeLast((text: string): readonly Clause[] => {
   const readable = easyToRead(text);
   const quantities = quantitiesIn(readable);
   if (quantities.length === 0) return [];
@@ -42,7 +43,7 @@ export function clausesIn(text: string): readonly Clause[] {
     if (inClause.length > 0 || endsSentence) before = [];
   }
   return found;
-}
+});
 
 const none: ReadonlySet<string> = new Set();
 

@@ -68,7 +68,7 @@ const errors = Error as { stackTraceLimit?: number };
 /** The deepest nesting that is parsed, over ten times that of any playbook: the library recurses, and a stack overflow ends Node. */
 const MOST_LEVELS = 400;
 
-/** Whether brackets, or dashes on one line, are nested deeper than `MOST_LEVELS`. */
+/** Whether brackets, marks of items and keys on one line, or lines are nested deeper than `MOST_LEVELS`. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -77,7 +77,25 @@ function isTooDeep(text: string): boolean {
     else if ((char === ']' || char === '}') && depth > 0) depth--;
     if (depth > MOST_LEVELS) return true;
   }
-  return text.includes('- '.repeat(MOST_LEVELS));
+  return nestedMarks.test(text) || linesAreTooDeep(text);
+}
+
+/** Each is an item, a key or a value within the one before. */
+const nestedMarks = new RegExp(`(?:[-?:][ \\t]+){${MOST_LEVELS}}`);
+const deepLine = `\n${' '.repeat(MOST_LEVELS)}`;
+
+function linesAreTooDeep(text: string): boolean {
+  // Each level is a space further in, at least.
+  if (!text.includes(deepLine)) return false;
+  const indents: number[] = [];
+  for (const line of text.split('\n')) {
+    const indent = line.search(/[^ \r]/);
+    if (indent < 0) continue;
+    while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+    indents.push(indent);
+    if (indents.length > MOST_LEVELS) return true;
+  }
+  return false;
 }
 
 function problemsOf(document: Document, length: number): SyntaxProblem[] {

@@ -1,4 +1,6 @@
 import type { ScalarNode } from '../parse/nodes';
+import { firstAtLeast } from '../../collections/binary-search';
+import { LastResult } from '../../collections/memoize';
 import { onward } from '../../collections/onward';
 
 interface Span {
@@ -44,12 +46,19 @@ export function sourceSpans(
  */
 export function valueOffset(source: string, node: ScalarNode, offset: number): number {
   const map = sourceOffsets(source, node) ?? [];
-  const index = map.findIndex((at) => at >= offset);
-  return index < 0 ? map.length : index;
+  return firstAtLeast(map, offset, (at) => at);
 }
 
-/** The source offset of each character of the value; undefined where the two do not match. */
-function sourceOffsets(source: string, node: ScalarNode): number[] | undefined {
+/**
+ * The source offset of each character of the value; undefined where the two do not match. That of the last scalar is kept:
+ * a text in which much is wrong is asked for each of its findings.
+ */
+const sourceOffsets = (source: string, node: ScalarNode): readonly number[] | undefined =>
+  ofLastScalar.of([node, source], () => offsetsIn(source, node));
+
+const ofLastScalar = new LastResult<readonly number[] | undefined>();
+
+function offsetsIn(source: string, node: ScalarNode): readonly number[] | undefined {
   const value = String(node.value ?? '');
   const offsets: number[] = [];
   let at = contentStart(source, node);

@@ -1,5 +1,6 @@
 import { contentEnd } from '../ranges/node-end';
 import { lastAtOrBelow } from '../../collections/binary-search';
+import { memoizeWeak } from '../../collections/memoize';
 import { walk } from '../parse/nodes';
 import type { Segment } from './segment';
 
@@ -9,7 +10,8 @@ interface TextLines {
   readonly last: number;
 }
 
-function longTexts({ root, text, lines }: Segment): readonly TextLines[] {
+/** Kept with the segment: all findings of a segment ask for them. */
+const longTexts = memoizeWeak(({ root, text, lines }: Segment): readonly TextLines[] => {
   const found: TextLines[] = [];
   if (root)
     walk(root, (node) => {
@@ -19,7 +21,7 @@ function longTexts({ root, text, lines }: Segment): readonly TextLines[] {
       if (last > first) found.push({ first, last });
     });
   return found;
-}
+});
 
 /** The last line of the multi-line scalar that begins on a line; the line itself where none does. */
 export const lastLineWith = (segment: Segment, line: number): number =>
