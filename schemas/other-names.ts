@@ -74,6 +74,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** What people write for the choices of this format, by the choice; only told as a did-you-mean where the field has it. */
 export const otherChoices: Readonly<Record<string, readonly string[]>> = {
+  douyin: ['抖音', '抖店', '抖音店', '飞鸽', 'tiktok'],
   after_hours: [
     'closed',
     'away',

@@ -110,6 +110,14 @@ const cases: Readonly<Record<string, Case>> = {
       '“新人”不在可选的词里，是不是“level: junior”？可以写：junior（新手）、regular（熟手）、senior（资深）、lead（组长）。',
     ],
   },
+  'nine to five, and days without a comma': {
+    text: 'hours:\n  weekly: { mon-fri: 9-5, 周六周日: 10:00-16:00 }\n',
+    said: [
+      '“9-5”看不懂，是不是“mon-fri: 09:00-17:00”？接待时间写成 HH:MM-HH:MM，例如 09:00-18:00；全天写 00:00-24:00，休息写 closed。',
+      '“周六周日”不能写在这里，要写成“sat-sun:”。星期写成 mon、tue、wed、thu、fri、sat、sun，或一段，例如 mon-fri。',
+    ],
+    after: 'hours:\n  weekly: { mon-fri: 9-5, sat-sun: 10:00-16:00 }\n',
+  },
   'reasons in words': {
     text: 'decision: { smart_service: disabled, reasons: 想亲自回 }\n',
     said: [

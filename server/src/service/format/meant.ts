@@ -93,7 +93,15 @@ const notations: Readonly<Record<ScalarName, (written: string) => readonly Meant
 
 function ranges(written: string): readonly Meant[] {
   const found = rangeChoices(written);
-  return found.length === 1 ? surely(...found) : perhaps(...found);
+  return found.length === 1 ? surely(...found) : perhaps(...found, nineToFive(written));
+}
+
+/** Reads two hours without more, `9-5`, where the later one can only be in the afternoon. */
+function nineToFive(written: string): string | undefined {
+  const [, from, to] = /^(\d{1,2}) ?- ?(\d{1,2})$/.exec(plainValue(written)) ?? [];
+  if (from === undefined || Number(from) > 12 || Number(to) >= Number(from) || Number(to) === 0)
+    return undefined;
+  return `${from.padStart(2, '0')}:00-${Number(to) + 12}:00`;
 }
 
 function dayWords(written: string): readonly Meant[] {

@@ -39,7 +39,12 @@ function readPart(part: string): readonly (string | undefined)[] {
   if (to !== undefined)
     return [span(readDay(from!), readDay(/^[一二三四五六日天]$/.test(to) ? `周${to}` : to))];
   const several = /^(?:周|星期|礼拜)([一二三四五六日天]{2,7})$/.exec(part);
-  return several ? [...several[1]!].map((letter) => readDay(`周${letter}`)) : [readDay(part)];
+  if (several) return [...several[1]!].map((letter) => readDay(`周${letter}`));
+  // 周六周日: each with its prefix.
+  const each = /^(?:(?:周|星期|礼拜)[一二三四五六日天]){2,7}$/.test(part)
+    ? part.match(/\D[^周星礼]*?[一二三四五六日天](?=[周星礼]|$)/g)
+    : null;
+  return (each ?? [part]).map(readDay);
 }
 
 const span = (from: DayName | undefined, to: DayName | undefined): string | undefined =>
