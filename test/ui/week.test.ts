@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { seriousViolations } from './axe';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
-import { serious } from './serious';
 
 const FILE = 'playbook.yaml';
 /** Every week is the same, so that the day on which the test runs does not matter. */
@@ -199,7 +199,7 @@ describe('editing the week', () => {
     const month = await editor.webviewFrame('.wk-month');
     assert.ok((await month.locator('.wk-few').count()) > 20);
     await picture(editor, 'month');
-    assert.deepEqual(await serious(month), []);
+    assert.deepEqual(await seriousViolations(month), []);
     await month.locator('thead [data-fill=week]').nth(16).click();
     await until('its week', async () => (await (await frame()).locator('[data-asked], .wk-day').count()) > 0);
   });
