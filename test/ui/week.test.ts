@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { seriousViolations } from './axe';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
-import { seriousViolations } from './axe';
 
 const FILE = 'playbook.yaml';
 /** Every week is the same, so that the day on which the test runs does not matter. */
