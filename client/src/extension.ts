@@ -6,6 +6,7 @@ import { closedFileFindings } from './closed-file-findings';
 import { commandTable } from './commands';
 import { provideExtract } from './extract';
 import { provideForm } from './form/form-editor';
+import { offerLanguage } from './offer-language';
 import { showFailures } from './show-failures';
 import type { Host } from './host';
 import { makePanels } from './preview/panels';
@@ -37,6 +38,7 @@ export function startExtension(
     ...[provideTableDrops(commandHost), provideRowPastes(commandHost), provideForm(commandHost)],
     ...provideAgentTools(host),
     ...provideSideBar(host),
+    ...offerLanguage(host),
   );
   for (const [id, command] of Object.entries(commandTable)) {
     const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));

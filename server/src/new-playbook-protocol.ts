@@ -1,6 +1,6 @@
 import { RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 
-/** What our client asks for New Playbook; `protocol.ts` passes it on. Texts are in the editor's language. */
+/** What our client asks for the first steps, New Playbook among them; `protocol.ts` passes it on. Texts are in the editor's language. */
 
 /** A trade that a new playbook has texts of its own for. */
 export interface OfferedTrade {
@@ -46,4 +46,14 @@ export interface NewPlaybookParams {
 /** The text of a new playbook. */
 export const newPlaybookRequest = new RequestType<NewPlaybookParams, string, void>(
   'servicePlaybook/newPlaybook',
+);
+
+/** Whether a YAML file that is not named as a playbook is one all the same. */
+export interface LooksLikePlaybookParams {
+  readonly text: string;
+  /** The file's name, without its folders. */
+  readonly name: string;
+}
+export const looksLikePlaybookRequest = new RequestType<LooksLikePlaybookParams, boolean, void>(
+  'servicePlaybook/looksLikePlaybook',
 );

@@ -2,6 +2,7 @@ import { checkFiles } from './check-files';
 import { makePageSender } from './page-sender';
 import {
   checkFilesRequest,
+  looksLikePlaybookRequest,
   newPlaybookRequest,
   previewRequest,
   readAnswerRequest,
@@ -98,6 +99,9 @@ export function attachPages(session: Session, requests: Requests): void {
       const today = session.today(service.openFile('', 0, ''));
       return service.newPlaybook(answers, session.locale(), today);
     }),
+  );
+  connection.onRequest(looksLikePlaybookRequest, ({ text, name }, token) =>
+    answer({ name: 'language', token, fallback: false }, () => service.looksLikePlaybook(text, name)),
   );
   connection.onRequest(tradesRequest, (token) =>
     answer({ name: 'trades', token, fallback: [] }, () => service.offeredTrades(session.locale())),

@@ -73,6 +73,7 @@ export { documentSymbols } from './features/document-symbols';
 export { symbolInformation } from './features/symbol-information';
 export { type NamedPlace, namedPlaces } from './features/named-places';
 export { foundPlaces, type PlacesOfFile } from './features/found-places';
+export { looksLikePlaybook } from './features/looks-like-playbook';
 export { readAnswer } from './starters/answers';
 export { newPlaybook } from './starters/new-playbook';
 export { offeredTrades } from './starters/trades/offered';
