@@ -32,6 +32,7 @@ import { makeBaseChoices } from './workspace/base-choices';
 import { existingFiles } from './workspace/existing-files';
 import { asFolder, foldersOf } from './workspace/folders';
 import { readSettings } from './workspace/settings';
+import { refuseWrongParameters } from './wrong-parameters';
 
 /** How long nobody types before what is told of all playbooks is worked out again, in milliseconds. */
 const PAUSE_MS = 1000;
@@ -61,6 +62,7 @@ export function serve(
   systemLanguage?: string,
   startCheckers?: StartCheckers,
 ): Serving {
+  refuseWrongParameters(connection);
   const documents = new TextDocuments<Analysis>({
     create: (uri, _language, version, text) => openFile(uri, version, text),
     update: (snapshot, changes, version) => positions.changed(snapshot, version, changes),

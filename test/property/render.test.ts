@@ -25,6 +25,7 @@ describe('values on one line', () => {
     'nan',
     'inf',
     'e1',
+    'e-0',
     'x0',
   );
 

@@ -4,7 +4,10 @@ import {
   LogMessageNotification,
   MessageType,
   type Position,
+  RequestType,
+  RequestType0,
 } from 'vscode-languageserver-protocol';
+import * as protocol from '../../server/src/protocol';
 import { type LanguageClient, startServer } from './language-client';
 import { text, uri } from './shop';
 
@@ -167,5 +170,23 @@ describe('the built server, given what nobody should send', () => {
       textDocument: { uri },
       position: { line: 0, character: 0 },
     });
+  });
+
+  it('refuses parameters that are none of its own requests as invalid, and goes on', async () => {
+    const own = Object.values(protocol).flatMap((one) =>
+      one instanceof RequestType || one instanceof RequestType0 ? [one.method] : [],
+    );
+    assert.ok(own.length > 20, own.join());
+    for (const method of own)
+      for (const params of [null, {}, { uri: 5 }, []]) {
+        const { code, message, ...answer } = (await answerTo(method, params)) as {
+          code?: number;
+          message?: string;
+        };
+        const isRefused = code === ErrorCodes.InvalidParams || code === ErrorCodes.MethodNotFound;
+        assert.ok('result' in answer || isRefused, `${method} ${JSON.stringify(params)}: ${code} ${message}`);
+      }
+    failures.length = 0;
+    await assertSound('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } });
   });
 });

@@ -24,9 +24,19 @@ export function serveOnStdio(early: EarlyInitialize): void {
   const { stdin, stdout } = process;
   for (const end of ['end', 'close']) stdin.once(end, () => process.exit());
   const writer = withoutAnswerTo(early.answered, new StreamMessageWriter(stdout));
-  const serving = run(new StreamMessageReader(stdin), writer);
+  const reader = new StreamMessageReader(stdin);
+  reader.onError(endUnread);
+  const serving = run(reader, writer);
   collectAtRest(serving, (heard) => stdin.on('data', heard));
   early.handOver();
+}
+
+/** Behind a broken frame nobody knows where the next one begins: the server would wait for ever, and the editor with it. */
+function endUnread({ message }: Error): never {
+  // What was sent stands behind the first line: it may be a customer's.
+  const [reason] = message.split('\n');
+  process.stderr.write(`The server ends, since a message cannot be read: ${reason}\n`);
+  process.exit(1);
 }
 
 /** Serves the parent process over the IPC channel. */

@@ -2,7 +2,7 @@ import { Document, isSeq, type Scalar, stringify, visit, YAMLSeq } from 'yaml';
 
 /** Words that every YAML parser reads as a string: nearly every id, and names in Chinese. The library takes a hundred times as long. */
 const plainWord =
-  /^(?:(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\p{Script=Han}+)$/u;
+  /^(?:(?!(?:true|false|null|yes|no|on|off|y|n|e-?\d+)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\p{Script=Han}+)$/u;
 
 /**
  * Renders a value as block style YAML that parsers of 1.1 and 1.2 read alike: words that YAML 1.1 takes for booleans,
@@ -58,7 +58,7 @@ const renderPairs = (map: PlainMap): string =>
     })
     .join('\n');
 
-const plainKey = /^(?!(?:true|false|null|yes|no|on|off|y|n|e\d+)$)[a-z][a-z_]{0,40}$/;
+const plainKey = /^(?!(?:true|false|null|yes|no|on|off|y|n|e-?\d+)$)[a-z][a-z_]{0,40}$/;
 
 /** A list that stands on one line wherever it is rendered, as part of a value or by itself. */
 export function oneLineList(values: readonly unknown[]): object {
