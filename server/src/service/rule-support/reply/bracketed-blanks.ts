@@ -69,7 +69,11 @@ function isBlank(reading: TextReading, one: Bracketed): boolean {
   if (open === '<') return loosely || isCapitals(reading, inside) || isTag(one);
   if (open === '[' && isChineseBlank(one)) return true;
   if ('「『“《'.includes(open))
-    return named && (quotes.test(before) || goodsName.test(words)) && !/^[在可就里是上能会，,]/.test(after);
+    return (
+      named &&
+      (quotes.test(before) || goodsName.test(words) || isSalutation(one)) &&
+      !/^[在可就里是上能会，,]/.test(after)
+    );
   if (named) return !'【[〔'.includes(open) || !isHeading(one);
   if (loosely)
     return (
@@ -83,7 +87,7 @@ const valueLike =
   /^(?!.*(?:我的|[大中小特加]号$|确认|修改|查看|申请|提交|领取|复制|投诉|联系|退换|随机|默认|任意|自选|所有|全部))[\u4e00-\u9fff]{1,6}(?:姓?名|[单编工]?号|数|量|日期|时间|时段|金额|价格?|费用?|比例|地址|地点|范围|名称|类型|种类|方式|次数|天数|单位|[长宽高温度]度|口味|颜色|年龄|月龄|地区|区域|部门|部位|人名|理由)$/;
 
 const instructs =
-  /^(?:which|what|how many|when|price)\b.{0,20}\?$|^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
+  /^(?:补|填|改|略|空|待定稿)$|^(?:update|edit|confirm|verify|fix|ask|check)(?: [a-z]+)?$|^(?:which|what|how many|when|price)\b.{0,20}\?$|^(?:请|在此|此处)?(?:填写?|输入(?!法)|插入(?!式)|替换(?!装|芯|头))/;
 
 /** Something unsettled is a blank where a value belongs; a status is not. */
 function isUnsettled(one: Bracketed): boolean {
@@ -135,7 +139,7 @@ const isTitled = ({ view }: TextReading, { start }: Bracketed): boolean =>
   /\bm(?:r|s|rs)\. ?$/.test(view.text.slice(Math.max(0, start - 5), start));
 
 const isSalutation = ({ before, after }: Bracketed): boolean =>
-  before.trim() === '' && /^ ?(?:$|您好|你好|先生|女士|小姐|[,!])/.test(after);
+  before.trim() === '' && /^ ?(?:$|您好|你好|欢迎|感谢您|祝您|先生|女士|小姐|[,!])/.test(after);
 
 /** Words behind which a quoted name is a blank: 感谢购买「商品名」. */
 const quotes = /(?:(?:购买|选购|订购|选择|拍下)(?:的|了)?|您的|您好,?|亲爱的|尊敬的|已为|[是为于叫到在])$/;
