@@ -74,7 +74,9 @@ export async function measureRows(node, dist, folder) {
   const outfile = join(folder, 'rows.js');
   await build({ entryPoints: [here('rows.ts')], bundle: true, platform: 'node', outfile, logLevel: 'error' });
   const [workbook, playbook] = [join(folder, 'rows.xlsx'), join(folder, 'rows.playbook.yaml')];
-  const { shown, written, compared, megabytes } = await answer(node, outfile, workbook);
+  const { shown, written, compared, megabytes: ofRounds } = await answer(node, outfile, workbook);
+  // Several rounds measure how late the collector of V8 comes; once is what a person does.
+  const { megabytes } = await answer(node, outfile, workbook, '1');
   await writeFile(playbook, 'playbook: 1\nshop: { name: 大店 }\n');
   const words = ['--require', here('peak-memory.cjs'), join(dist, 'cli.js'), 'import', workbook];
   const { stderr } = await promisify(execFile)(node, [...words, '--into', playbook], {
@@ -83,7 +85,7 @@ export async function measureRows(node, dist, folder) {
   const onCommandLine = Number(/peak (\d+) MB/.exec(stderr)?.[1]);
   return {
     ...{ shown: figures(shown), written: figures(written), compared: figures(compared) },
-    ...{ megabytes, onCommandLine },
+    ...{ megabytes, ofRounds, onCommandLine },
   };
 }
 

@@ -66,7 +66,7 @@ export function tables(results) {
           '5,000 rows read, matched and shown, ms',
           spread(tables.shown),
           '',
-          `memory: ${number(tables.megabytes)} MB, by the command line ${number(tables.onCommandLine)} MB`,
+          `memory: ${number(tables.megabytes)} MB, five times over ${number(tables.ofRounds)} MB, by the command line ${number(tables.onCommandLine)} MB`,
         ],
         ['the same written, ms', spread(tables.written)],
         ['2,000 replies compared with 2,000, ms', spread(tables.compared)],

@@ -107,7 +107,7 @@ old.csv：要加 1 条，要改 1 条，要删 0 条；手册里没有的 1 条�
   }).timeout(patient.timeout);
 
   it('expects personal replies when asked, and takes a playbook from the standard input', () => {
-    const { code, out } = cliWith(playbook, 'drift', '--personal', file('same.csv', same), '-');
+    const { code, out } = cliWith(playbook, 'drift', '--scope', 'all', file('same.csv', same), '-');
     assert.equal(code, 1);
     assert.match(out, /加上“我的问候”/);
   }).timeout(patient.timeout);

@@ -97,4 +97,15 @@ describe('export on the command line', function () {
       ['很长', '快捷短语', 431, 430],
     );
   });
+
+  it('exports what is valid on the day that is named', () => {
+    const valid = '{ from: 2026-11-01, to: 2026-11-11 }';
+    file(
+      'day.playbook.yaml',
+      `playbook: 1\nshop: { name: 小满家居 }\nquick_replies:\n  - { id: hd, title: 活动, text: 有活动, valid: ${valid} }\n`,
+    );
+    const on = (day: string) =>
+      cli('export', '--to', 'qianniu', '--today', day, '--output', `${day}.csv`, 'day.playbook.yaml').code;
+    assert.deepEqual([on('2026-11-11'), on('2026-11-12'), on('昨天')], [0, 2, 2]);
+  });
 });

@@ -181,4 +181,17 @@ tables:
     assert.equal(wrong.code, 2);
     assert.match(wrong.err, /wrong\.yaml:10 /);
   });
+
+  it('go into the playbook of a file that is named, and are held against that one', () => {
+    const two = `${playbook}---\nplaybook: 1\nshop: { name: 二店 }\nquick_replies:\n  - { id: hi, title: 问候, text: 在的。 }\n`;
+    const name = file('two.playbook.yaml', two);
+    const csv = file('二店.csv', '标题,内容\n问候,在的。\n尺码,报身高体重。\n');
+    assert.match(
+      cli('import', csv, '--into', name, '--document', '2').out,
+      /新增 1 条，改动 0 条，一样 1 条/,
+    );
+    assert.equal(read(name), `${two}  - id: cm\n    title: 尺码\n    text: 报身高体重。\n`);
+    const third = cli('import', csv, '--into', name, '--document', '3');
+    assert.deepEqual([third.code, third.err.includes('没有第 3 份手册')], [2, true]);
+  });
 });

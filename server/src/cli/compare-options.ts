@@ -1,8 +1,7 @@
 import { type Locale, say } from '../../../schemas/text';
 import { compareMessages } from './compare-words';
-import { BadUsage, dayFrom, localeFrom, oneOf, parse } from './options';
+import { BadUsage, dateFrom, documentFrom, localeFrom, oneOf, parse } from './options';
 import { isOwnFile } from './own-file';
-import { messages } from './words';
 
 /** What `drift` and `diff` have in common. */
 interface CompareOptions {
@@ -23,8 +22,10 @@ export interface DriftOptions extends CompareOptions {
   readonly toDo?: string;
   /** Where what is missing or different is written as an import file, and for which target. */
   readonly importFile?: { readonly output: string; readonly to: string };
-  readonly personal: boolean;
-  readonly today: string;
+  /** Whose quick replies the workbench should hold. */
+  readonly scope: 'team' | 'personal' | 'all';
+  /** `YYYY-MM-DD`; today for the shop unless given. */
+  readonly today?: string;
 }
 
 export interface DiffOptions extends CompareOptions {
@@ -49,7 +50,7 @@ const ofDrift = {
   'import-file': { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
-  personal: { type: 'boolean', default: false },
+  scope: { type: 'string', default: 'team' },
   today: { type: 'string' },
 } as const;
 
@@ -77,8 +78,8 @@ export function readDriftOptions(words: readonly string[], systemLocale: Locale)
     format: oneOf('--format', values.format, ['text', 'json', 'markdown'], locale),
     ...(toDo !== undefined && { toDo }),
     ...(importFile && { importFile }),
-    personal: values.personal,
-    today: dayFrom('--today', values.today, locale),
+    scope: oneOf('--scope', values.scope, ['team', 'personal', 'all'], locale),
+    ...(values.today !== undefined && { today: dateFrom('--today', values.today, locale) }),
     ...inCommon(values, locale),
   };
 }
@@ -122,12 +123,8 @@ function inCommon(
   { document, 'fail-on': failOn }: { readonly document: string; readonly 'fail-on': string },
   locale: Locale,
 ): CompareOptions {
-  if (!/^[1-9]\d{0,3}$/.test(document)) {
-    const allowed = messages.aCount;
-    throw new BadUsage(say(messages.badOption, locale, { option: '--document', value: document, allowed }));
-  }
   const fails = oneOf('--fail-on', failOn, ['any', 'none'], locale) === 'any';
-  return { document: Number(document), fails, locale };
+  return { document: documentFrom(document, locale), fails, locale };
 }
 
 /** @throws BadUsage where a result would be written over what is compared, or over what a shop has written */

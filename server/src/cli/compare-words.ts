@@ -68,14 +68,14 @@ export const compareUsage = {
 用法：service-playbook drift [选项] 导出… 手册
 
 看看工作台里真正存着的和手册差在哪里：少了的、多出来的、改过字的、快捷码或分组不同的，并列出在工作台里要做的事。
-导出是工作台导出的表格（XLSX、CSV、TSV）；几位客服各导出一份时可以一起写，会列出谁还在用哪句旧话术。
+导出是工作台导出的表格（XLSX、CSV、TSV，或 Zendesk、Gorgias、Intercom、Chatwoot 的 JSON）；几位客服各导出一份时可以一起写，会列出谁还在用哪句旧话术。
 
   --format 格式          text（默认）、json 或 markdown（可以打勾的清单）
   --todo 文件            把清单写成一个 Markdown 文件
   --import-file 文件     把要加和要改的写成一个导入文件，和 --to 一起写
   --to 目标              导入文件给哪里用，例如 qianniu、xlsx（service-playbook export --list 列出全部）
   --from 目标            导出的表是什么样式：自己写的样式文件（YAML），或者 export --list 里的一个
-  --personal             个人自用的常用语也要在工作台里
+  --scope 谁的           工作台里该有谁的常用语：team（默认）、personal（个人自用的）或 all
   --today 日期           按这一天（YYYY-MM-DD）看哪些过了有效期，不写就是今天
   --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
   --fail-on none         有不同也以 0 退出
@@ -94,7 +94,7 @@ exported (XLSX, CSV, TSV); several, one an agent, show who still has which old w
   --import-file FILE     write what is to be added or changed as an import file; needs --to
   --to TARGET            where the import file is for, such as qianniu or xlsx (see service-playbook export --list)
   --from TARGET          the layout of the exports: a target of your own (a YAML file) or one of export --list
-  --personal             personal quick replies are expected in the workbench too
+  --scope WHOSE          whose quick replies should be there: team (the default), personal or all
   --today DATE           take that day (YYYY-MM-DD) instead of today for what is no longer valid
   --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
   --fail-on none         exit with 0 even where something differs

@@ -1,8 +1,7 @@
-import { type Locale, say } from '../../../schemas/text';
+import type { Locale } from '../../../schemas/text';
 import type { ExportContext, TableSection } from '../tables';
 import { exportMessages, sectionWords } from './export-words';
-import { BadUsage, localeFrom, oneOf, parse } from './options';
-import { messages } from './words';
+import { BadUsage, dateFrom, documentFrom, localeFrom, oneOf, parse } from './options';
 
 /** The options of `export`. */
 export interface ExportOptions {
@@ -17,6 +16,8 @@ export interface ExportOptions {
   readonly force: boolean;
   /** Which YAML document of the file, from 1. */
   readonly document: number;
+  /** `YYYY-MM-DD`; today for the shop unless given. */
+  readonly today?: string;
   readonly format: 'text' | 'json';
   readonly locale: Locale;
 }
@@ -30,6 +31,7 @@ const known = {
   all: { type: 'boolean', default: false },
   'leave-out-too-long': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  today: { type: 'string' },
   document: { type: 'string', default: '1' },
   format: { type: 'string', default: 'text' },
   lang: { type: 'string' },
@@ -47,11 +49,6 @@ export function readExportOptions(
   const [file, ...more] = positionals;
   if (values.to === undefined) throw new BadUsage(exportMessages.needsTarget[locale]);
   if (file === undefined || more.length > 0) throw new BadUsage(exportMessages.oneFile[locale]);
-  const { document } = values;
-  if (!/^[1-9]\d{0,3}$/.test(document))
-    throw new BadUsage(
-      say(messages.badOption, locale, { option: '--document', value: document, allowed: messages.aCount }),
-    );
   const sections = Object.keys(sectionWords) as TableSection[];
   return {
     file,
@@ -62,7 +59,8 @@ export function readExportOptions(
     all: values.all,
     leavesOut: values['leave-out-too-long'],
     force: values.force,
-    document: Number(document),
+    document: documentFrom(values.document, locale),
+    ...(values.today !== undefined && { today: dateFrom('--today', values.today, locale) }),
     format,
     locale,
   };

@@ -81,6 +81,7 @@ export const exportUsage: Text = {
   --all                  草稿、已停用和过期的也导出
   --leave-out-too-long   目标收不了的条目不导出，其余照写
   --force                同名的文件不是以前的导出，也换掉
+  --today 日期           按这一天（YYYY-MM-DD）算有效期和占位符的值，不写就是今天
   --document 第几份      文件里有几份手册（以 --- 隔开）时用哪一份，默认 1
   --format 格式          text（默认）或 json
   --lang zh|en           用中文或英文说
@@ -100,6 +101,7 @@ Placeholders are written as the target has them. What the target does not take i
   --all                  export drafts, retired and expired items too
   --leave-out-too-long   leave out the items that the target does not take, and write the rest
   --force                replace a file of that name even if it is no earlier export
+  --today DATE           what is valid, and what placeholders say, on that day (YYYY-MM-DD); today unless given
   --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
   --format FORMAT        text (the default) or json
   --lang zh|en           the language of messages

@@ -19,7 +19,7 @@ export async function writeImportFile(
   snapshot: Analysis,
   { itemsToWrite }: DriftReport,
   { output, to }: NonNullable<DriftOptions['importFile']>,
-  { document, locale, today }: DriftOptions,
+  { document, locale, today }: DriftOptions & { readonly today: string },
 ): Promise<void> {
   const target = await targetFor({ to, locale });
   if (itemsToWrite.length === 0) return tell([say(compareMessages.nothingToImport, locale)]);

@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../schemas/text';
 import { importMessages } from './import-words';
-import { BadUsage, localeFrom, oneOf, parse } from './options';
+import { BadUsage, documentFrom, localeFrom, oneOf, parse } from './options';
 
 const sections = ['quick_replies', 'faq', 'announcements', 'tags'] as const;
 
@@ -9,6 +9,8 @@ export interface ImportOptions {
   readonly files: readonly string[];
   /** The playbook that is written. */
   readonly into: string;
+  /** Which YAML document of it, from 1; the first with a section unless given. */
+  readonly document?: number;
   /** Only these sheets; none means all. */
   readonly sheets: readonly string[];
   /** The fields of columns by their headings; an empty field leaves the column out. */
@@ -26,6 +28,7 @@ export interface ImportOptions {
 
 const known = {
   into: { type: 'string' },
+  document: { type: 'string' },
   sheet: { type: 'string', multiple: true },
   column: { type: 'string', multiple: true },
   section: { type: 'string' },
@@ -51,6 +54,7 @@ export function readImportOptions(words: readonly string[], systemLocale: Locale
   return {
     files: positionals,
     into,
+    ...(values.document !== undefined && { document: documentFrom(values.document, locale) }),
     sheets: values.sheet ?? [],
     columns: new Map((values.column ?? []).map((setting) => columnSetting(setting, locale))),
     ...(values.from !== undefined && { from: values.from }),

@@ -55,11 +55,13 @@ export const importUsage: Text = {
   zh: `
 用法：service-playbook import [选项] 表格… --into 手册
 
-把表格里的常用语、常见问题、店铺公告、客户标签导入手册。表格可以是 XLSX、CSV、TSV。
+把表格里的常用语、常见问题、店铺公告、客户标签导入手册。表格可以是 XLSX、CSV、TSV，
+或 Zendesk、Gorgias、Intercom、Chatwoot 导出的 JSON。
 手册里原有的内容和注释都不动；要么全写进去，要么什么都不写。
 
   --into 手册            导入到这份手册
   --dry-run              只看会怎样，不写
+  --document 第几份      文件里有几份手册（以 --- 隔开）时导入哪一份，不写就是第一份
   --sheet 工作表         只读这张工作表，可以写多次
   --from 目标            表是什么样式：自己写的样式文件（YAML），或者 export --list 里的一个；不写就自动认
   --section 部分         当作 quick_replies（常用语）、faq（常见问题）、announcements（店铺公告）或 tags（客户标签）
@@ -75,11 +77,13 @@ export const importUsage: Text = {
   en: `
 Usage: service-playbook import [options] TABLE… --into PLAYBOOK
 
-Imports quick replies, FAQ entries, announcements and customer tags from tables: XLSX, CSV, TSV. What the
-playbook holds stays as it is, comments too; all rows are written, or nothing is.
+Imports quick replies, FAQ entries, announcements and customer tags from tables: XLSX, CSV, TSV, or the JSON of
+Zendesk, Gorgias, Intercom and Chatwoot. What the playbook holds stays as it is, comments too; all rows are written, or
+nothing is.
 
   --into PLAYBOOK        the playbook to import into
   --dry-run              show what would be done; write nothing
+  --document NUMBER      which playbook of a file that holds several, between lines of ---; the first unless given
   --sheet NAME           read this sheet only; may be repeated
   --from TARGET          the layout of the tables: a target of your own (a YAML file) or one of export --list;
                          recognised by itself where it is not given

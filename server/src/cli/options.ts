@@ -142,6 +142,12 @@ export function dateFrom(option: string, value: string, locale: Locale): string 
   return refuse(messages.badOption, { option, value, allowed: messages.aDate }, locale);
 }
 
+/** Which YAML document of a file an option means, from 1. @throws BadUsage */
+export function documentFrom(value: string, locale: Locale): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  return refuse(messages.badOption, { option: '--document', value, allowed: messages.aCount }, locale);
+}
+
 /** The date of an option; today's for a shop in China where it is not given. @throws BadUsage */
 export const dayFrom = (option: string, value: string | undefined, locale: Locale): string =>
   value === undefined ? localDateOf(Date.now()) : dateFrom(option, value, locale);

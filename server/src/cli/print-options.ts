@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../../schemas/text';
 import { isPlaybookName } from '../workspace/playbook-name';
-import { BadUsage, dayFrom, localeFrom, oneOf, parse } from './options';
+import { BadUsage, dayFrom, documentFrom, localeFrom, oneOf, parse } from './options';
 import { printMessages } from './print-words';
 import { messages } from './words';
 
@@ -38,7 +38,6 @@ export function readPrintOptions(words: readonly string[], systemLocale: Locale)
   };
   if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
     bad('--month', month, printMessages.month[locale]);
-  if (!/^[1-9]\d{0,3}$/.test(document)) bad('--document', document, messages.aCount[locale]);
   if (output !== undefined && (output === file || isPlaybookName(output)))
     throw new BadUsage(say(printMessages.onPlaybook, locale, { file: output.replace(/\.ya?ml$/, '') }));
   return {
@@ -46,7 +45,7 @@ export function readPrintOptions(words: readonly string[], systemLocale: Locale)
     kind: oneOf('--as', values.as, ['wall', 'handbook', 'roster'], locale),
     ...(month !== undefined && { month }),
     ...(output !== undefined && { output }),
-    document: Number(document),
+    document: documentFrom(document, locale),
     today: dayFrom('--today', values.today, locale),
     locale,
   };

@@ -1,6 +1,6 @@
-import { type Locale, say } from '../../../schemas/text';
+import type { Locale } from '../../../schemas/text';
 import type { SimulationRequest } from '../service';
-import { BadUsage, localeFrom, oneOf, parse } from './options';
+import { BadUsage, documentFrom, localeFrom, oneOf, parse } from './options';
 import { messages } from './words';
 
 /** The options of `simulate`. */
@@ -38,10 +38,6 @@ export function readSimulateOptions(words: readonly string[], systemLocale: Loca
   const text = values.message?.trim() ?? '';
   if (text === '') throw new BadUsage(messages.noMessage[locale]);
   const { situation, document } = values;
-  if (!/^[1-9]\d{0,3}$/.test(document)) {
-    const allowed = messages.aCount;
-    throw new BadUsage(say(messages.badOption, locale, { option: '--document', value: document, allowed }));
-  }
   return {
     file,
     inquiry: {
@@ -56,7 +52,7 @@ export function readSimulateOptions(words: readonly string[], systemLocale: Loca
           : oneOf('--situation', situation, ['busy', 'queue', 'closing'], locale),
     },
     at: values.at,
-    document: Number(document),
+    document: documentFrom(document, locale),
     format: oneOf('--format', values.format, ['text', 'json'], locale),
     locale,
   };

@@ -134,7 +134,7 @@ describe('a workbench held against the playbook', () => {
   });
 
   it('lacks a personal reply only when asked', () => {
-    assert.deepEqual(told(asWritten, { personal: true }).at(-1), ['missing', '周敏的问候', '']);
+    assert.deepEqual(told(asWritten, { scope: 'all' }).at(-1), ['missing', '周敏的问候', '']);
     assert.equal(told(asWritten).length, 4);
   });
 

@@ -298,7 +298,7 @@ describe('a row of a table', () => {
     );
     assert.deepEqual(
       notices.map(({ data }) => data),
-      [{ count: 2, line: 1 }],
+      [{ count: 2, number: 1, line: 1 }],
     );
   });
 });

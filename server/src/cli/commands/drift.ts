@@ -20,20 +20,24 @@ import { writeResult } from '../write-result';
 export function driftCommand(words: readonly string[], systemLocale: Locale): Promise<number> {
   return refused(async () => {
     const options = readDriftOptions(words, systemLocale);
-    const { document, locale, personal, playbook, today } = options;
-    const { snapshot } = await readPlaybook(playbook, document, locale);
-    const exports = await Promise.all(options.exports.map((file) => exportOf(file, snapshot, options)));
+    const { document, locale, playbook, scope } = options;
+    const { snapshot, settings } = await readPlaybook(playbook, document, locale);
+    const today = options.today ?? settings.today;
+    const onDay = { ...options, today };
+    const exports = await Promise.all(options.exports.map((file) => exportOf(file, snapshot, onDay)));
     const { compareWithWorkbench, driftMarkdown } = await import('../../tables');
-    const report = compareWithWorkbench(snapshot, exports, { personal, today, document: document - 1 });
+    const report = compareWithWorkbench(snapshot, exports, { scope, today, document: document - 1 });
     if (options.toDo !== undefined) {
       await writeResult(options.toDo, driftMarkdown(report, locale), locale);
       tell([say(compareMessages.written, locale, { file: options.toDo })]);
     }
-    if (options.importFile) await writeImportFile(snapshot, report, options.importFile, options);
+    if (options.importFile) await writeImportFile(snapshot, report, options.importFile, onDay);
     process.stdout.write(await shown(report, options));
     return report.isSame || !options.fails ? exit.clean : exit.findings;
   });
 }
+
+type OnDay = DriftOptions & { readonly today: string };
 
 async function shown(report: DriftReport, { format, locale }: DriftOptions): Promise<string> {
   const { driftJson, driftMarkdown, driftText } = await import('../../tables');
@@ -45,7 +49,7 @@ async function shown(report: DriftReport, { format, locale }: DriftOptions): Pro
 async function exportOf(
   file: string,
   snapshot: Analysis,
-  { document, exports, from, locale, today }: DriftOptions,
+  { document, exports, from, locale, today }: OnDay,
 ): Promise<WorkbenchExport> {
   const { exportedFor, readTables, recognise, rowsOf } = await import('../../tables');
   const isOnlyOne = exports.filter((other) => basename(other) === basename(file)).length === 1;

@@ -30,7 +30,8 @@ async function run(options: ExportOptions): Promise<number> {
   const target = await targetFor(options);
   const { snapshot, settings } = await readPlaybook(file, document, locale);
   const { exportFiles, exportRows } = await import('../../tables');
-  const context = { locale, today: settings.today, now: new Date().toISOString() };
+  const now = options.today === undefined ? { now: new Date().toISOString() } : {};
+  const context = { locale, today: options.today ?? settings.today, ...now };
   const rows = exportRows(snapshot, target, { ...context, document: document - 1, sections, scope, all });
   const files = await exportFiles(rows, { leavesOut });
   const placed = await placesFor(files, target, options);

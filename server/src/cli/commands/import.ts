@@ -27,8 +27,9 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const read = await readRows(options);
     const { importEdits, importJson, importText, needsLook, textWith } = await import('../../tables');
     const snapshot = await layersOnDisk().loaded(openFile(uriOf(into), 1, before.text));
+    hasDocument(snapshot, options);
     const { plan, chosen } = await planFor(snapshot, read, options);
-    const { edits, problems } = importEdits(snapshot, chosen, options);
+    const { edits, problems } = importEdits(snapshot, chosen, { ...options, document: placeOf(options) });
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
     if (isWritten) await write(options, before, textWith(snapshot, edits));
     const report: ImportReport = { plan, chosen: problems.length > 0 ? [] : chosen, isWritten };
@@ -58,6 +59,17 @@ async function readInto({ into, locale }: ImportOptions): Promise<TextFile> {
       );
     throw new BadUsage(say(messages.unreadable, locale, { file: into, reason: reasonOf(error) }));
   }
+}
+
+const placeOf = ({ document }: ImportOptions): number | undefined =>
+  document === undefined ? undefined : document - 1;
+
+/** @throws BadUsage where the file holds fewer playbooks */
+function hasDocument({ documents }: Analysis, { document, into, locale }: ImportOptions): void {
+  if (document === undefined || document <= documents.length) return;
+  throw new BadUsage(
+    say(messages.noDocument, locale, { file: into, number: document, count: documents.length }),
+  );
 }
 
 /** @throws BadUsage where a table cannot be read */
@@ -102,8 +114,10 @@ async function planFor(
 ): Promise<{ readonly plan: ImportReport['plan']; readonly chosen: readonly PlannedRow[] }> {
   const { exportedFor, planImport } = await import('../../tables');
   const rows = options.withPersonalData ? read.map((row) => ({ ...row, personal: [] })) : read;
-  const context = { ...clockSettings(snapshot, ''), locale: options.locale };
-  const plan = planImport(snapshot, rows, exportedFor(snapshot, layouts, context, own));
+  const document = placeOf(options);
+  const context = { ...clockSettings(snapshot, ''), locale: options.locale, document };
+  const forms = exportedFor(snapshot, layouts, context, own);
+  const plan = planImport(snapshot, rows, { ...forms, document });
   if (plan.rows.length === 0)
     throw new BadUsage(
       plan.notices.map(({ message, data }) => say(message, options.locale, data)).join('\n'),

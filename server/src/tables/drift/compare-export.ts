@@ -107,7 +107,8 @@ function unwantedBy(item: object, { today }: DriftContext): Unwanted | undefined
 /** Whether an item must be in the workbench: one that is approved, or valid from a later day on, may be there already. */
 function isExpected(item: object, context: DriftContext): boolean {
   if (unwantedBy(item, context) || statusOf(item) === 'approved') return false;
-  if ((item as QuickReply).scope === 'personal' && !context.personal) return false;
+  const { scope = 'team' } = context;
+  if (scope !== 'all' && ((item as QuickReply).scope ?? 'team') !== scope) return false;
   const from = validOf(item)?.from ?? (item as { readonly from?: string }).from;
   return context.today === undefined || from === undefined || from <= context.today;
 }

@@ -25,8 +25,8 @@ export interface DriftContext {
   readonly exported?: ExportedWording;
   /** The form of shortcuts in these workbenches, likewise. */
   readonly exportedCode?: ExportedWording;
-  /** Whether personal quick replies are expected in the workbench as well. */
-  readonly personal?: boolean;
+  /** Whose quick replies are expected in the workbench: those of the team by default. */
+  readonly scope?: 'team' | 'personal' | 'all';
   /** `YYYY-MM-DD`: what is no longer valid on that day should not be in the workbench. */
   readonly today?: string;
   /** Which playbook of a file that holds several, from 0. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../service';
 import type { Item } from '../import/fields';
+import { playbookIn } from '../import/playbook-section';
 import type { SheetLayout } from '../layout/sheet-layout';
 import { type Target, targetNamed } from '../targets/target';
 import { codeFor } from './code';
@@ -27,9 +28,10 @@ export interface ExportedForms {
 export function exportedFor(
   analysis: Analysis,
   layouts: readonly SheetLayout[],
-  context: ExportContext,
+  { document, ...rest }: ExportContext,
   own: readonly Target[] = [],
 ): ExportedForms {
+  const context = { ...rest, document: document ?? analysis.documents.indexOf(playbookIn(analysis)) };
   const ids = new Set(layouts.flatMap(({ section, target }) => (section ? [target ?? PLAIN] : [])));
   const target = targetNamed([...ids][0] ?? PLAIN, own) ?? targetNamed(PLAIN)!;
   const isKnown = layouts.some(({ section, target: id }) => section !== undefined && id === target.id);

@@ -31,6 +31,8 @@ import type { Wanted } from './wanted';
 export interface WriteOptions {
   /** The status of new quick replies that name none, such as `draft`. */
   readonly status?: string;
+  /** Which YAML document of the file, from 0, as for the plan. */
+  readonly document?: number;
 }
 
 /** The edits of an import; none where a chosen row cannot be written, with the reasons. */
@@ -51,7 +53,7 @@ export function importEdits(
   chosen: readonly PlannedRow[],
   options: WriteOptions = {},
 ): ImportEdits {
-  const document = playbookIn(analysis);
+  const document = playbookIn(analysis, options.document);
   const refused = chosen.filter(({ outcome }) => outcome === 'refused');
   if (refused.length > 0) return { edits: [], problems: refused.flatMap(({ reasons }) => reasons) };
   const taken = takenIds(document);

@@ -34,24 +34,31 @@ export interface ImportContext {
   readonly exportedCode?: ExportedForm;
   /** What a row there says that has an item, likewise. */
   readonly exportedItem?: ExportedItem;
+  /** Which YAML document of the file, from 0; the first that has a section where it is not given. */
+  readonly document?: number;
 }
 
 /**
  * Holds rows against a playbook: which are new, which change an item and how, which are there already. Nothing is
- * written. Rows go into the first playbook of a file that holds several. Linear in rows and items; never throws.
+ * written. Rows go into one playbook of a file that holds several. Linear in rows and items; never throws.
  * @returns the rows in their order, and what is to be told of the playbook as a whole; no rows where there are too many
  */
 export function planImport(
   analysis: Analysis,
   rows: readonly TableRow[],
-  { exported = asWritten, exportedCode = asWritten, exportedItem = asWritten }: ImportContext = {},
+  {
+    exported = asWritten,
+    exportedCode = asWritten,
+    exportedItem = asWritten,
+    document: place,
+  }: ImportContext = {},
 ): Pick<ImportPlan, 'rows' | 'notices'> {
   if (rows.length > MOST_ROWS)
     return {
       rows: [],
       notices: [{ message: messages.tooManyRows, data: { count: rows.length, most: MOST_ROWS } }],
     };
-  const document = playbookIn(analysis);
+  const document = playbookIn(analysis, place);
   const planned = new Map<TableRow, PlannedRow>();
   const forms: Exported = { text: exported, code: exportedCode, item: exportedItem };
   const known = rows.map(idsOfNames(document.playbook));
@@ -208,5 +215,10 @@ function ofFile(analysis: Analysis, document: PlaybookDocument): readonly Notice
   if (count < 2) return [];
   const { segment } = document.blocks.find(({ entries }) => entries.length > 0) ?? document.blocks.at(0)!;
   const line = locator(analysis, document)({ segment, start: 0, end: 0 }).start.line + 1;
-  return [{ message: messages.severalPlaybooks, data: { count, line } }];
+  return [
+    {
+      message: messages.severalPlaybooks,
+      data: { count, number: analysis.documents.indexOf(document) + 1, line },
+    },
+  ];
 }

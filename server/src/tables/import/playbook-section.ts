@@ -4,9 +4,14 @@ import type { TableSection } from '../layout/table-row';
 
 type Block = NonNullable<ReturnType<PlaybookDocument['blocks']['at']>>;
 
-/** The playbook of a file that rows are imported into: the first of its YAML documents that has a section. */
-export const playbookIn = ({ documents }: Analysis): PlaybookDocument =>
-  documents.find(({ sections }) => sections.size > 0) ?? documents[0]!;
+/**
+ * The playbook of a file that rows are imported into.
+ * @param place which YAML document of the file, from 0; the first that has a section where it is not given
+ */
+export const playbookIn = ({ documents }: Analysis, place?: number): PlaybookDocument =>
+  (place === undefined ? undefined : documents[place]) ??
+  documents.find(({ sections }) => sections.size > 0) ??
+  documents[0]!;
 
 /** The items of a section, as far as they can be read. */
 export interface ReadSection {

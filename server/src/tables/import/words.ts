@@ -57,8 +57,8 @@ export const messages = {
     en: 'The tables have {count} rows to import, and at most {most} are imported at once, so none was read. Split the table into several files, or choose only the sheets that are needed, and import them one after another.',
   },
   severalPlaybooks: {
-    zh: '这个文件里有 {count} 份手册（用 --- 隔开），导入的是第一份，从第 {line} 行开始。',
-    en: 'The file holds {count} playbooks, between lines of ---. Rows go into the first one, from line {line} on.',
+    zh: '这个文件里有 {count} 份手册（用 --- 隔开），导入的是第 {number} 份，从第 {line} 行开始。',
+    en: 'The file holds {count} playbooks, between lines of ---. Rows go into number {number}, from line {line} on.',
   },
   refusedRow: {
     zh: '{place}没法写进手册：{why}',
