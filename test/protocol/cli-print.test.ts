@@ -16,7 +16,7 @@ describe('print on the command line', () => {
     const { code, out } = cli('print', shop);
     assert.equal(code, 0);
     assert.match(out, /^<!doctype html>[\s\S]*周一至周五 09:00–18:00/);
-    assert.match(cliWith(text, 'print', '--as', 'handbook', '-').out, /小满家居 客服手册/);
+    assert.match(cliWith(text, 'print', '--as', 'handbook', '-').out, /小满家居客服手册/);
     assert.match(
       cli('print', '--as', 'roster', '--month', '2026-12', '--lang', 'en', shop).out,
       /roster of 2026-12/,

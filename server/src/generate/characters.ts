@@ -11,7 +11,7 @@ import { syllableOf } from './syllables';
  *   - `letters`: each look-alike of a Latin letter or digit followed by it (the confusables of Unicode, UTS 39),
  *   - `sounds`: the syllables, the characters, and the number of the syllable of each (pinyin-pro): words of a team are
  *     matched by sound as ours are.
- * Characters are packed (packed-numbers.ts): as they are, they were among the largest parts of the package.
+ * Characters are packed (server/src/service/text/packed-numbers.ts): as they are, they were among the largest parts of the package.
  */
 const common = commonCharacters();
 const simple = simplifiedCharacters();

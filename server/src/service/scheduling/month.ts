@@ -4,6 +4,7 @@ import type { Locale } from '../../../../schemas/text';
 import { memberName } from '../shop/members';
 import { rosterFrom } from '../shop/roster';
 import { addDays, daysMeant, type LocalDate, weekdayOf } from '../time/dates';
+import { labelOf } from '../wording/label';
 import { rangeInWords } from '../wording/values';
 
 /** A day of the month. */
@@ -93,8 +94,11 @@ function codesOf(
   inWords: (time: string) => string,
 ): ReadonlyMap<string, ShiftCode> {
   const names = new Map<string, string>();
-  for (const { time, name, id } of new Set(shifts)) {
-    const short = (name ?? id ?? '').replace(/[（(].*[）)]\s*$/, '').trim();
+  for (const shift of new Set(shifts)) {
+    const { time } = shift;
+    const short = labelOf('staffing.shifts.*', shift)
+      .replace(/[（(].*[）)]\s*$/, '')
+      .trim();
     const known = names.get(time);
     if (known === undefined || short.length < known.length) names.set(time, short);
   }

@@ -1,5 +1,6 @@
 import type { Text } from '../../../../../schemas/text';
 import { html, type Html } from '../../text/html';
+import { labelOf } from '../../wording/label';
 import type { PageContext } from '../page-context';
 
 const words = {
@@ -18,7 +19,7 @@ const words = {
  * @param wayBack the id of the part with the steps that undo these; undefined where there are none
  */
 export function runBar(page: PageContext, list: string, wayBack: string | undefined): Html {
-  const names = (page.playbook.staffing?.team ?? []).map(({ id, name = id }) => name);
+  const names = (page.playbook.staffing?.team ?? []).map((one) => labelOf('staffing.team.*', one));
   return html`<div class="sp-run" data-run="${list}" data-progress="${page.say(words.progress)}">
     <progress value="0" max="1" aria-labelledby="run-${list}"></progress>
     <span id="run-${list}" role="status"></span>
