@@ -1,6 +1,7 @@
 // Builds everything: the shipped bundles into dist/, the generator and the tests into out/.
 const esbuild = require('esbuild');
 const { readFileSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
+const { bundledPackages, licensesText } = require('./build/licenses');
 const { leanClient } = require('./build/lean-client');
 const { liftTexts } = require('./build/text-table');
 
@@ -207,16 +208,17 @@ const tests = {
   external: ['vscode', 'mocha', 'playwright-core', 'esbuild', 'typescript', 'zod', 'yaml', 'fast-check'],
 };
 
-/** Builds a bundle; what ships is minified once more by terser, which makes the package some 5 % smaller than esbuild does. */
+/** Builds a bundle, and says of what it is made; what ships is minified once more by terser, which makes the package some 5 % smaller than esbuild does. */
 async function buildProduct(product) {
-  await esbuild.build(product);
-  if (!production || !product.outfile.endsWith('.js')) return;
+  const { metafile } = await esbuild.build({ ...product, metafile: true });
+  if (!production || !product.outfile.endsWith('.js')) return metafile;
   const { minify } = require('terser');
   // What stands outside all functions of a module is seen in it alone.
   const toplevel = product.format === 'cjs';
   const options = { ecma: 2022, toplevel, format: { comments: false } };
   const { code } = await minify(readFileSync(product.outfile, 'utf8'), options);
   writeFileSync(product.outfile, withTextTables(product, code));
+  return metafile;
 }
 
 /** Bundles of many texts have them in tables; the name of each is its own, since scripts of a worker share their names. */
@@ -234,7 +236,10 @@ async function main() {
     rmSync('out/test', { recursive: true, force: true });
     return void (await esbuild.build(tests));
   }
-  if (!flags.has('--watch')) return void (await Promise.all(products.map(buildProduct)));
+  if (!flags.has('--watch')) {
+    const metafiles = await Promise.all(products.map(buildProduct));
+    return writeFileSync('dist/licenses.txt', licensesText(bundledPackages(metafiles)));
+  }
   const contexts = await Promise.all(products.map((one) => esbuild.context(one)));
   await Promise.all(contexts.map((context) => context.watch()));
 }

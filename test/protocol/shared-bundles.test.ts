@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -45,6 +46,46 @@ describe('the bundles of the package', () => {
       modules.filter((name) => /^(zod|semver|minimatch|pinyin-pro|opencc-js)\//.test(name)),
       [],
     );
+  });
+
+  it('reach no network: none holds a client of it, nor a measure of its users', () => {
+    for (const { outfile } of products.filter(({ outfile }) => outfile.endsWith('.js'))) {
+      const code = readFileSync(outfile, 'utf8');
+      const clients = code.match(
+        /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|createTelemetryLogger)\b|(?<=[=;,(!?:&|]|await |return )fetch\((?!\w+,\w+\)\{)|require\("(node:)?(https?|http2|tls|dgram|dns|undici)(\/\w+)?"\)/g,
+      );
+      // The reader of CSV has one, which it uses only where it is asked to download: the next test.
+      const ofCsv = /\/(tables|cli-tables)\.js$/.test(outfile) ? ['XMLHttpRequest'] : [];
+      assert.deepEqual(clients ?? [], ofCsv, outfile);
+      // The library of the server can listen where a client says so, and the one of the client can start such a server.
+      if (/require\("(node:)?net"\)/.test(code)) assert.match(outfile, /(client|serve)\.js$/);
+    }
+  });
+
+  it('never ask the reader of CSV to download', () => {
+    const files = readdirSync('server/src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const texts = files.map((file) => readFileSync(join('server/src', file), 'utf8'));
+    assert.ok(texts.some((text) => text.includes("'papaparse'")));
+    for (const [at, text] of texts.entries())
+      assert.doesNotMatch(text, /\bdownload\w*['"]?\s*[:,}]/, files[at]);
+  });
+
+  it('give the licence of every package that they hold', async () => {
+    const { bundledPackages } = fromRoot('./build/licenses.js') as {
+      bundledPackages(metafiles: readonly Metafile[]): readonly string[];
+    };
+    const builds = products.map((product) => build({ ...product, write: false, metafile: true }));
+    const packages = bundledPackages((await Promise.all(builds)).map(({ metafile }) => metafile!));
+    assert.ok(packages.includes('node_modules/vscode-languageclient'), packages.join());
+    const text = readFileSync('dist/licenses.txt', 'utf8');
+    for (const folder of packages) {
+      const { name, version } = fromRoot(`./${folder}/package.json`) as Readonly<Record<string, string>>;
+      if (!text.includes(`\n${name} ${version} (`)) assert.fail(`${name} ${version}`);
+    }
+    for (const sentence of ['Permission is hereby granted', 'Apache License', 'Redistribution and use'])
+      assert.ok(text.includes(sentence), sentence);
   });
 
   it('give each name of the libraries in place of the module that it was asked of', () => {
