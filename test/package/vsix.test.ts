@@ -11,7 +11,7 @@ const SAMPLE = 'newcomer.playbook.yaml';
 // Grown from 700 KB with the readers of what people write, the diagnosis of typos and 17 rules, and from 760 KB with
 // tables in and out (dist/tables.js, 105 KB) and formatting. The handbook, printing, the week's editor, the form and the
 // side bar came since, paid in part by denser texts, a better deflate and one copy of the protocol.
-const MOST_BYTES = 885 * 1024;
+const MOST_BYTES = 905 * 1024;
 
 /** What may be in the package, one pattern for each kind of file. */
 const SHIPPED = [
