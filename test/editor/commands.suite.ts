@@ -72,7 +72,7 @@ describe('commands', () => {
     await openSample('small-shop.playbook.yaml');
     // The command ends with a message that waits for an answer.
     void commands.executeCommand('servicePlaybook.checkWorkspace');
-    await finding(closed, 'faq/missing');
+    await finding(closed, 'start/not-yet-written');
     const files = await workspace.findFiles('**/*.playbook.yaml');
     assert.ok(files.length > 4);
     const clean = await fileNamed('english.playbook.yaml');
@@ -84,7 +84,7 @@ describe('commands', () => {
 
     // Once open, a file is the server's: no finding stands there twice.
     await openSample('newcomer.playbook.yaml');
-    await finding(closed, 'faq/missing');
+    await finding(closed, 'start/not-yet-written');
     await pause(300);
     const told = languages.getDiagnostics(closed).map((one) => JSON.stringify([codeOf(one), one]));
     assert.equal(new Set(told).size, told.length);

@@ -73,20 +73,20 @@ describe('findings in the editor', () => {
     assert.deepEqual(codesOf(closed), []);
     await scope.update('scope', 'workspace', ConfigurationTarget.Global);
     try {
-      await finding(closed, 'faq/missing');
+      await finding(closed, 'start/not-yet-written');
       await finding(document.uri, 'quick-replies/duplicate');
       // The command shows what it finds in the same list: nothing may stand there twice.
       void commands.executeCommand('servicePlaybook.checkWorkspace');
       await openSample('newcomer.playbook.yaml');
-      await finding(closed, 'faq/missing');
+      await finding(closed, 'start/not-yet-written');
       const told = languages.getDiagnostics(closed).map((one) => JSON.stringify([codeOf(one), one]));
       assert.equal(new Set(told).size, told.length);
       await closeAll();
-      await finding(closed, 'faq/missing');
+      await finding(closed, 'start/not-yet-written');
     } finally {
       await scope.update('scope', undefined, ConfigurationTarget.Global);
     }
-    await noFinding(closed, 'faq/missing');
+    await noFinding(closed, 'start/not-yet-written');
     await commands.executeCommand('notifications.clearAll');
   });
 });

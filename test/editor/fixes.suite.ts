@@ -18,6 +18,8 @@ decision:
 hours:
   weekly:
     mon-sun: 09:00-21:00
+messages:
+  check_every: 30m
 checks:
   today: 2026-11-22
 `;

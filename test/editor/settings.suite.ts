@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, DiagnosticSeverity, languages, workspace } from 'vscode';
 import { closeAll, codeOf, finding, noFinding, openText, until } from './help';
 
-const OFF = 'playbook: 1\nshop:\n  name: 小满\ndecision:\n  smart_service: disabled\n';
+// With fewer sections all that is missing would be one finding.
+const OFF = `playbook: 1
+shop:
+  name: 小满
+decision:
+  smart_service: disabled
+hours:
+  weekly: { mon-sun: 09:00-21:00 }
+messages:
+  check_every: 30m
+`;
 
 describe('the settings', () => {
   afterEach(async () => {

@@ -38,7 +38,7 @@ describe('writing', () => {
 
   it('takes the suggestion that is chosen', async () => {
     const opened = await openText('playbook: 1\nshop:\n  name: 小满\n  ‸\n');
-    await finding(opened.document.uri, 'faq/missing');
+    await finding(opened.document.uri, 'start/not-yet-written');
     await takeFirst(opened, 'platf', /^ {2}platform: ?\S*$/m);
   });
 
