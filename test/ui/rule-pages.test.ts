@@ -4,9 +4,11 @@ import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from
 import { complaints, until } from './look';
 
 const FILE = 'shop.playbook.yaml';
-/** Much is missing here, and the reply promises what nobody may. */
+/** Much is missing here, told one by one from three sections on, and the reply promises what nobody may. */
 const TEXT = `playbook: 1
 shop: { name: 小满家居 }
+decision: { smart_service: disabled }
+hours: { weekly: { mon-sun: 09:00-21:00 } }
 quick_replies:
   - { id: best, title: 好不好, text: 我们家是全网最低价 }
 `;

@@ -1,11 +1,16 @@
+import { firstAtLeast } from '../../../collections/binary-search';
 import type { Candidate, Repair, TextReplacement, RepairContext } from '../candidate';
 import { spotsOf } from '../reading-quality';
 import { mayStandIn } from '../key-names';
 import { columnOf, type Line } from '../lines';
 
 /** Wrongly indented lines: moved to the columns of lines above them. */
-export const indents: Repair = (view) =>
-  view.lines.flatMap((line, index) => (isSuspect(view, line, index) ? moves(view, line, index) : []));
+export const indents: Repair = (view) => {
+  const suspects = suspectLines(view);
+  return view.lines.flatMap((line, index) =>
+    suspects.has(index) && !line.silent && index > 0 ? moves(view, line, index) : [],
+  );
+};
 
 /** The distance in lines from a syntax error within which lines are moved: the typo is near the error. */
 const NEAR = 3;
@@ -18,13 +23,19 @@ const ofLevel: ReadonlySet<string> = new Set([
   'yaml/duplicate-key',
 ]);
 
-function isSuspect({ lines, problems, findings, broken }: RepairContext, line: Line, index: number): boolean {
-  if (line.silent || index === 0) return false;
+/** The indexes of the lines near an error. Errors may be many: each is looked up once. */
+function suspectLines({ lines, problems, findings, broken }: RepairContext): ReadonlySet<number> {
   const places = broken ? problems : spotsOf(findings.filter(({ code }) => ofLevel.has(code)));
-  return places.some(({ start }) => {
-    const at = lines.findIndex(({ end }) => end >= start);
-    return Math.abs((at < 0 ? lines.length - 1 : at) - index) <= (broken ? NEAR : 1);
-  });
+  const reach = broken ? NEAR : 1;
+  const lineAt = (offset: number): number =>
+    Math.min(
+      firstAtLeast(lines, offset, ({ end }) => end),
+      lines.length - 1,
+    );
+  const suspects = new Set<number>();
+  for (const at of new Set(places.map(({ start }) => lineAt(start))))
+    for (let index = at - reach; index <= at + reach; index++) suspects.add(index);
+  return suspects;
 }
 
 function moves({ lines }: RepairContext, line: Line, index: number): Candidate[] {
