@@ -14,7 +14,9 @@ import { readFileRequest } from '../../server/src/protocol';
 import { startServer } from './language-client';
 import { makeShop } from './run-cli';
 
-const shop = 'playbook: 1\nshop:\n  name: 小满\n';
+// With fewer sections what is missing would be one finding.
+const shop =
+  'playbook: 1\nshop:\n  name: 小满\ndecision:\n  smart_service: disabled\nmessages:\n  check_every: 30m\ntags:\n  - { id: vip, name: 老客户 }\n';
 const hours = 'hours/never-open';
 
 interface Found {
