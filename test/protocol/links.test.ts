@@ -39,7 +39,7 @@ describe('links to the files that a playbook names', () => {
       links.map(({ target, tooltip }) => [target, tooltip]),
       ['图/尺码 100%.png', 'é.png', '图'].map((path) => [
         pathToFileURL(join(shop, path)).href,
-        `打开 ${path}`,
+        /^\p{Script=Han}/u.test(path) ? `打开${path}` : `打开 ${path}`,
       ]),
     );
   });
