@@ -19,9 +19,10 @@ export interface PlaybookCard {
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
-  /** What to do next, the worst first; at most three. */
-  readonly next: readonly NextThing[];
 }
+export const playbookCardRequest = new RequestType<SideBarParams, PlaybookCard | null, void>(
+  'servicePlaybook/card',
+);
 
 /** A rule that a playbook breaks. */
 export interface NextThing {
@@ -32,8 +33,10 @@ export interface NextThing {
   /** The first of them, maybe in a playbook that this one extends. */
   readonly location: Location;
 }
-export const playbookCardRequest = new RequestType<SideBarParams, PlaybookCard | null, void>(
-  'servicePlaybook/card',
+
+/** What to do next in a playbook, the worst first; at most three. */
+export const nextThingsRequest = new RequestType<SideBarParams, NextThing[] | null, void>(
+  'servicePlaybook/nextThings',
 );
 
 /** The outline of a playbook, in UTF-16. */

@@ -3,10 +3,11 @@ import { makeAlarm } from './alarm';
 import { holdsUntil } from './diagnostics/check-aside';
 import { makeKeptByFile } from './kept-by-file';
 import {
-  type PlaybookCard,
+  nextThingsRequest,
   playbookCardRequest,
   playbookOutlineRequest,
   playbooksChangedNotification,
+  type SideBarParams,
   todayRequest,
   toDoRequest,
 } from './protocol';
@@ -20,7 +21,6 @@ import { requestCancelled } from './turns';
  */
 export function attachSideBar(session: Session): void {
   const { connection, playbooks } = session;
-  const cards = makeKeptByFile<PlaybookCard>(session);
   const dayEnd = makeAlarm(() => session.changes.tell());
   const tell = once(() => void tellOfChanges(session));
 
@@ -43,21 +43,34 @@ export function attachSideBar(session: Session): void {
     });
   };
 
-  connection.onRequest(playbookCardRequest, async ({ uri }, token) => {
-    const count = session.changes.count();
-    const last = cards.holding(uri);
-    if (last) {
-      tell();
-      return last;
-    }
-    return of('card', uri, token, (file, settings) => {
-      const card = service.playbookCard(file, settings, session.locale());
-      const until = holdsUntil(file, settings.today);
-      cards.keep(uri, card, { uses: session.usesOf(file), until }, count);
-      dayEnd.at(until);
-      return card;
-    });
-  });
+  /** Answers with what is kept of a playbook; where that does not hold, it is made anew. */
+  const keeping = <T>(
+    name: string,
+    make: (file: service.Analysis, settings: service.CheckSettings) => T,
+  ): ((params: SideBarParams, token: CancellationToken) => Promise<T | null>) => {
+    const kept = makeKeptByFile<T>(session);
+    return async ({ uri }, token) => {
+      const count = session.changes.count();
+      const last = kept.holding(uri);
+      if (last) {
+        tell();
+        return last;
+      }
+      return of(name, uri, token, (file, settings) => {
+        const made = make(file, settings);
+        const until = holdsUntil(file, settings.today);
+        kept.keep(uri, made, { uses: session.usesOf(file), until }, count);
+        dayEnd.at(until);
+        return made;
+      });
+    };
+  };
+
+  connection.onRequest(playbookCardRequest, keeping('card', service.playbookCard));
+  connection.onRequest(
+    nextThingsRequest,
+    keeping('next things', (file, settings) => service.nextThings(file, settings, session.locale())),
+  );
   connection.onRequest(playbookOutlineRequest, ({ uri }, token) =>
     of('outline', uri, token, (file) => service.documentSymbols(file, session.locale())),
   );

@@ -1,6 +1,6 @@
 import { RequestType } from 'vscode-languageserver-protocol';
 import type { Page } from './page-protocol';
-import type { PlaybookCard } from './side-bar-protocol';
+import type { NextThing, PlaybookCard } from './side-bar-protocol';
 
 /** What our client asks for the report of a workspace; `protocol.ts` passes it on. */
 
@@ -19,6 +19,7 @@ export interface WorkspaceReportRow {
   readonly path: string;
   /** Absent where it cannot be read. */
   readonly card?: PlaybookCard;
+  readonly next?: readonly NextThing[];
   /** Its committed versions, the oldest first; absent where they are not known. */
   readonly history?: readonly ScoredVersion[];
 }

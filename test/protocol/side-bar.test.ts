@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver-protocol';
 import {
+  nextThingsRequest,
   playbookCardRequest,
   playbookOutlineRequest,
   playbooksChangedNotification,
@@ -52,6 +53,17 @@ describe('the side bar, over stdio', () => {
     assert.equal(west!.title, '西店');
     assert.equal(west!.errors > 0, true);
     const gone = await client.connection.sendRequest(playbookCardRequest, { uri: uriOf('no.playbook.yaml') });
+    assert.equal(gone, null);
+  });
+
+  it('names three things to do next, the worst first, each with its first place', async () => {
+    const next = await client.connection.sendRequest(nextThingsRequest, { uri: closed });
+    assert.equal(next!.length, 3);
+    const levels = ['error', 'warning', 'info'];
+    const order = next!.map(({ level }) => levels.indexOf(level));
+    assert.deepEqual(order, [...order].sort());
+    assert.ok(next!.every(({ places, location, title }) => places > 0 && title && location.uri === closed));
+    const gone = await client.connection.sendRequest(nextThingsRequest, { uri: uriOf('no.playbook.yaml') });
     assert.equal(gone, null);
   });
 

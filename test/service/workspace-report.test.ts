@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceReportRow } from '../../server/src/protocol';
-import { openFile, playbookCard, workspaceReport } from '../../server/src/service';
+import { nextThings, openFile, playbookCard, workspaceReport } from '../../server/src/service';
 
 const shop = (name: string, rest = ''): string => `playbook: 1\nshop: { name: '${name}' }\n${rest}`;
 const quiet = `quick_replies:\n  - { id: a, title: 视频, text: 这是视频。 }\n`;
@@ -8,7 +8,10 @@ const lure = `quick_replies:\n  - { id: a, title: 视频, text: 加微信 xiaoma
 
 function row(file: string, text: string, locale: 'zh' | 'en' = 'zh'): WorkspaceReportRow {
   const uri = `file:///shops/${file}`;
-  return { uri, path: file, card: playbookCard(openFile(uri, 1, text), { today: '2026-11-29' }, locale) };
+  const analysis = openFile(uri, 1, text);
+  const settings = { today: '2026-11-29' };
+  const next = nextThings(analysis, settings, locale);
+  return { uri, path: file, card: playbookCard(analysis, settings), next };
 }
 const report = (rows: readonly WorkspaceReportRow[], total = rows.length, locale: 'zh' | 'en' = 'zh') =>
   workspaceReport({ rows, total }, locale).parts;

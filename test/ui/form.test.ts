@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { canBeReadInEveryTheme } from './every-theme';
+import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 
@@ -44,9 +44,7 @@ describe('a playbook as a form', () => {
   after(() => editor?.close());
   pictureFailures(() => editor);
 
-  const form = (): Promise<Frame> => editor.webviewFrame('.grid');
-  const cell = async (row: number, column: number) =>
-    (await form()).locator(`[data-row="${row}"] [data-column="${column}"]`);
+  const { form, cell } = formOf(() => editor);
   const said = async (row: number, column: number) =>
     (await cell(row, column)).locator('.said').first().innerText();
   /** The file after it was saved, once it holds some words. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { canBeReadInEveryTheme } from './every-theme';
+import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
 import { complaints, texts, until } from './look';
 import { seriousViolations } from './axe';
@@ -67,9 +67,7 @@ describe('priorities as a ladder, and the steps to switch it off', () => {
   after(() => editor?.close());
   pictureFailures(() => editor);
 
-  const form = (): Promise<Frame> => editor.webviewFrame('.grid');
-  const cell = async (row: number, column: number) =>
-    (await form()).locator(`[data-row="${row}"] [data-column="${column}"]`);
+  const { form, cell } = formOf(() => editor);
   const names = async () => texts(await form(), '.body [data-column="1"] .said');
   const tab = async (title: string) => (await form()).locator('[role=tab]', { hasText: title }).click();
   /** The file after it was saved, once it is as wanted. */

@@ -1,4 +1,5 @@
-import { l10n, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPick, type QuickPickItem, window } from 'vscode';
+import { ask } from './ask';
 import type { Offer, Reply, Question, Turn } from './question';
 
 interface Item extends QuickPickItem {
@@ -10,23 +11,19 @@ interface Item extends QuickPickItem {
 export function askChoice(step: Question, turn: Turn): Promise<Reply> {
   const pick = window.createQuickPick<Item>();
   const offered = offeredItems(step, turn.before);
-  Object.assign(pick, { title: turn.title, step: turn.number, totalSteps: turn.of, ignoreFocusOut: true });
-  Object.assign(pick, { placeholder: [step.question, step.hint].filter(Boolean).join(' '), items: offered });
-  Object.assign(pick, { matchOnDescription: true, buttons: turn.number > 1 ? [QuickInputButtons.Back] : [] });
+  pick.placeholder = [step.question, step.hint].filter(Boolean).join(' ');
+  pick.matchOnDescription = true;
+  pick.items = offered;
   pick.activeItems = [offered.find(({ answer }) => answer === turn.before) ?? offered[0]!];
   const typed = makeTyped(step, pick, offered);
-  return new Promise<Reply>((resolve) => {
-    pick.onDidChangeValue(() => void typed.show());
-    pick.onDidTriggerButton(() => resolve('back'));
-    pick.onDidHide(() => resolve('left'));
-    pick.onDidAccept(async () => {
-      // The reading of the last letters may be on its way.
-      await typed.show();
+  pick.onDidChangeValue(() => void typed.show());
+  return ask(pick, turn, (answer) => {
+    // The reading of the last letters may be on its way.
+    void typed.show().then(() => {
       const [item] = pick.activeItems.length > 0 ? pick.activeItems : pick.items;
-      if (item?.answer !== undefined) resolve({ answer: item.answer });
+      if (item?.answer !== undefined) answer(item.answer);
     });
-    pick.show();
-  }).finally(() => pick.dispose());
+  });
 }
 
 /** Shows how the typed text is read, in the place of the offers. */

@@ -1,21 +1,17 @@
-import { l10n, QuickInputButtons, window } from 'vscode';
-import type { Reply, Question, Turn } from './question';
+import { l10n, window } from 'vscode';
+import { ask } from './ask';
+import type { Question, Reply, Turn } from './question';
 
 /** Asks a question that is answered in words alone. */
 export function askText(step: Question, turn: Turn): Promise<Reply> {
   const input = window.createInputBox();
-  Object.assign(input, { title: turn.title, step: turn.number, totalSteps: turn.of, ignoreFocusOut: true });
-  Object.assign(input, { prompt: step.question, placeholder: step.hint, value: turn.before ?? '' });
-  if (turn.number > 1) input.buttons = [QuickInputButtons.Back];
-  return new Promise<Reply>((resolve) => {
-    input.onDidChangeValue(() => (input.validationMessage = undefined));
-    input.onDidTriggerButton(() => resolve('back'));
-    input.onDidHide(() => resolve('left'));
-    input.onDidAccept(() => {
-      const answer = input.value.trim();
-      if (answer === '') input.validationMessage = l10n.t('Please write the name of the shop.');
-      else resolve({ answer });
-    });
-    input.show();
-  }).finally(() => input.dispose());
+  input.prompt = step.question;
+  input.placeholder = step.hint;
+  input.value = turn.before ?? '';
+  input.onDidChangeValue(() => (input.validationMessage = undefined));
+  return ask(input, turn, (answer) => {
+    const words = input.value.trim();
+    if (words === '') input.validationMessage = l10n.t('Please write the name of the shop.');
+    else answer(words);
+  });
 }

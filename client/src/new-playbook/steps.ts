@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { type AnswerReading, readAnswerRequest, tradesRequest } from '../../../server/src/protocol';
+import { readAnswerRequest, tradesRequest } from '../../../server/src/protocol';
 import type { Host } from '../host';
 import { writableFolders } from './folders';
 import type { Offer, Question } from './question';
@@ -8,7 +8,7 @@ import type { Offer, Question } from './question';
 export async function newPlaybookSteps({ client }: Host): Promise<readonly Question[]> {
   const trades = await client.sendRequest(tradesRequest);
   const read = (question: 'people' | 'hours' | 'inquiries') => (text: string) =>
-    client.sendRequest(readAnswerRequest, { question, text }).then((reading): AnswerReading => reading);
+    client.sendRequest(readAnswerRequest, { question, text });
   const steps: readonly Question[] = [
     {
       id: 'shopName',

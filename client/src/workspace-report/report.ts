@@ -2,6 +2,7 @@ import { type CancellationToken, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   checkFilesRequest,
+  nextThingsRequest,
   playbookCardRequest,
   type ScoredVersion,
   type WorkspaceReportParams,
@@ -39,8 +40,11 @@ export async function gatherReport(
   for (let start = 0; start < total && !token.isCancellationRequested; start += BATCH) {
     const batch = files.slice(start, start + BATCH).map(async (file): Promise<WorkspaceReportRow> => {
       const [uri, path] = [file.toString(), workspace.asRelativePath(file)];
-      const card = await client.sendRequest(playbookCardRequest, { uri }, token).catch(() => null);
-      return { uri, path, card: card ?? undefined };
+      const [card, next] = await Promise.all([
+        client.sendRequest(playbookCardRequest, { uri }, token).catch(() => null),
+        client.sendRequest(nextThingsRequest, { uri }, token).catch(() => null),
+      ]);
+      return { uri, path, card: card ?? undefined, next: next ?? undefined };
     });
     rows.push(...(await Promise.all(batch)));
     if (rows.length < next || rows.length === total || token.isCancellationRequested) continue;

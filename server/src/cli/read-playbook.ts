@@ -32,6 +32,10 @@ export async function readPlaybook(file: string, number: number, locale: Locale)
   return { snapshot, settings, document: readable(snapshot, settings, file, number, locale) };
 }
 
+/** What is told where a file holds fewer playbooks than were asked for. */
+export const noDocument = ({ documents }: Analysis, file: string, number: number, locale: Locale): BadUsage =>
+  new BadUsage(say(messages.noDocument, locale, { file, number, count: documents.length }));
+
 async function textOf(file: string, locale: Locale): Promise<string> {
   try {
     return (await (file === '-' ? readStdin() : readTextFile(file))).text;
@@ -61,8 +65,7 @@ function readable(
 ): PlaybookDocument {
   const found = allFindings(snapshot, settings)[number - 1];
   if (snapshot.text.trim() === '') throw new BadUsage(say(messages.emptyFile, locale, { file }));
-  if (!found)
-    throw new BadUsage(say(messages.noDocument, locale, { file, number, count: snapshot.documents.length }));
+  if (!found) throw noDocument(snapshot, file, number, locale);
   const where = locator(snapshot, found.document);
   const errors = found.findings.filter(({ level }) => level === 'error');
   const broken = errors.filter(({ code }) => code.startsWith('yaml/'));

@@ -37,11 +37,11 @@ export function makeFileReports(session: Session): FileReports {
   const keep = (
     uri: string,
     version: number | undefined,
-    { items, ...dependence }: CheckedAside,
+    { items, ...validity }: CheckedAside,
     count: number,
   ): FileReport => {
     const resultId = resultIdOf(items, version);
-    kept.keep(uri, resultId, dependence, count);
+    kept.keep(uri, resultId, validity, count);
     return { uri, version: version ?? null, resultId, items };
   };
 

@@ -11,3 +11,20 @@ export interface EditorEnds {
   commit(next?: 'right' | 'left' | 'down'): void;
   cancel(): void;
 }
+
+/** Ends an edit once, whatever ends it first: a key, or that the control is left. */
+export function onceOnly(): (end: () => void) => void {
+  let isOver = false;
+  return (end) => {
+    if (isOver) return;
+    isOver = true;
+    end();
+  };
+}
+
+/** Does what a key is for here, and nothing else that it might be for. */
+export function take(event: Event, run: () => void): void {
+  event.preventDefault();
+  event.stopPropagation();
+  run();
+}

@@ -1,5 +1,5 @@
 import type { GridColumn } from '../../../../server/src/protocol';
-import type { CellEditor, EditorEnds } from './cell-control';
+import { type CellEditor, type EditorEnds, onceOnly, take } from './cell-control';
 import { chipsEditor } from './chips-editor';
 import { element } from './element';
 
@@ -34,33 +34,22 @@ export function cellEditor(
 }
 
 function listen(control: Control, ends: EditorEnds): void {
-  let isOver = false;
-  const once = (end: () => void): void => {
-    if (isOver) return;
-    isOver = true;
-    end();
-  };
+  const once = onceOnly();
   (control as HTMLElement).addEventListener('keydown', (event) => {
     // The keys of an input method are its own.
     if (event.isComposing) return;
-    if (event.key === 'Escape') return stop(event, () => once(ends.cancel));
+    if (event.key === 'Escape') return take(event, () => once(ends.cancel));
     if (event.key === 'Tab')
-      return stop(event, () => once(() => ends.commit(event.shiftKey ? 'left' : 'right')));
+      return take(event, () => once(() => ends.commit(event.shiftKey ? 'left' : 'right')));
     if (event.key !== 'Enter') return event.stopPropagation();
     if (control instanceof HTMLTextAreaElement && (event.shiftKey || event.altKey)) {
-      return stop(event, () =>
+      return take(event, () =>
         control.setRangeText('\n', control.selectionStart, control.selectionEnd, 'end'),
       );
     }
-    stop(event, () => once(() => ends.commit('down')));
+    take(event, () => once(() => ends.commit('down')));
   });
   control.addEventListener('blur', () => once(() => ends.commit()));
-}
-
-function stop(event: Event, then: () => void): void {
-  event.preventDefault();
-  event.stopPropagation();
-  then();
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 import type { GridColumn } from '../../../../server/src/protocol';
-import type { CellEditor, EditorEnds } from './cell-control';
+import { type CellEditor, type EditorEnds, onceOnly, take } from './cell-control';
 import { element } from './element';
 
 /**
@@ -37,17 +37,7 @@ export function chipsEditor(
     to?.focus();
     to?.setSelectionRange(caret === 'start' ? 0 : to.value.length, caret === 'start' ? 0 : to.value.length);
   };
-  let isOver = within === 'form';
-  const once = (end: () => void): void => {
-    if (isOver) return;
-    isOver = true;
-    end();
-  };
-  const take = (event: KeyboardEvent, then: () => void): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    then();
-  };
+  const once = within === 'form' ? () => undefined : onceOnly();
   box.addEventListener('input', () => {
     if (fields().at(-1)!.value !== '') box.append(field(''));
     number();

@@ -14,6 +14,7 @@ import { type ImportOptions, readImportOptions } from '../import-options';
 import { tell } from '../notes';
 import { BadUsage } from '../options';
 import { reasonOf } from '../reasons';
+import { noDocument } from '../read-playbook';
 import { refused } from '../refused';
 import { isPlainFile, readTextFile, type TextFile, withBom, writeWhole } from '../text-file';
 import { messages } from '../words';
@@ -27,7 +28,8 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const read = await readRows(options);
     const { importEdits, importJson, importText, needsLook, textWith } = await import('../../tables');
     const snapshot = await layersOnDisk().loaded(openFile(uriOf(into), 1, before.text));
-    hasDocument(snapshot, options);
+    const { document = 1 } = options;
+    if (document > snapshot.documents.length) throw noDocument(snapshot, into, document, locale);
     const { plan, chosen } = await planFor(snapshot, read, options);
     const { edits, problems } = importEdits(snapshot, chosen, { ...options, document: placeOf(options) });
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
@@ -63,14 +65,6 @@ async function readInto({ into, locale }: ImportOptions): Promise<TextFile> {
 
 const placeOf = ({ document }: ImportOptions): number | undefined =>
   document === undefined ? undefined : document - 1;
-
-/** @throws BadUsage where the file holds fewer playbooks */
-function hasDocument({ documents }: Analysis, { document, into, locale }: ImportOptions): void {
-  if (document === undefined || document <= documents.length) return;
-  throw new BadUsage(
-    say(messages.noDocument, locale, { file: into, number: document, count: documents.length }),
-  );
-}
 
 /** @throws BadUsage where a table cannot be read */
 async function workbookOf(file: string, own: readonly Target[], locale: Locale): Promise<Workbook> {

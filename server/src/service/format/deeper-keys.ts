@@ -1,10 +1,10 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { type Text, joinTexts } from '../../../../schemas/text';
+import { memoizeWeak } from '../collections/memoize';
 import { nestedKeys } from '../yaml/edit/nest';
 import type { Finding, Fix } from './finding';
-import { fits } from './fits';
 import { unknownKey } from './key-findings';
-import { meantField, meantFreeKey, suits, titled } from './meant-keys';
+import { meantField, readsAsFreeKey, suits, titled } from './meant-keys';
 import { kindAskedBy, schemasOf } from './schema-node';
 import { formFinding } from './schema-fixes';
 
@@ -23,30 +23,41 @@ const MOST_LEVELS = 2;
 
 /** Finds the only map below in which a key can stand; undefined where none can, or several on the same level. */
 export function deeperKey(key: string, schema: SchemaNode): DeeperKey | undefined {
-  let maps: readonly DeeperKey[] = [{ path: [], name: key, below: schema }];
-  for (let level = 0; level < MOST_LEVELS; level++) {
-    maps = maps.flatMap((one) => mapsIn(one, key));
+  for (const maps of mapsBelow(schema)) {
     const found = maps.flatMap((one) => takenBy(one, key) ?? []);
     if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   }
   return undefined;
 }
 
-const mapsIn = ({ path, below }: DeeperKey, key: string): readonly DeeperKey[] =>
+type MapBelow = Pick<DeeperKey, 'path' | 'below'>;
+
+/** The maps below a map, level by level. The same whatever key is looked for: kept by the format's node. */
+const mapsBelow = memoizeWeak((schema: SchemaNode): readonly (readonly MapBelow[])[] => {
+  const levels: (readonly MapBelow[])[] = [];
+  let maps: readonly MapBelow[] = [{ path: [], below: schema }];
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    maps = maps.flatMap(mapsIn);
+    levels.push(maps);
+  }
+  return levels;
+});
+
+const mapsIn = ({ path, below }: MapBelow): readonly MapBelow[] =>
   Object.entries(below.properties ?? {}).flatMap(([name, child]) =>
     schemasOf(child)
       .filter((one) => kindAskedBy(one) === 'map')
-      .map((map) => ({ path: [...path, name], name: key, below: map })),
+      .map((map) => ({ path: [...path, name], below: map })),
   );
 
-function takenBy(one: DeeperKey, key: string): DeeperKey | undefined {
+function takenBy(one: MapBelow, key: string): DeeperKey | undefined {
   const { properties, propertyNames } = one.below;
   if (properties) {
     const name = Object.hasOwn(properties, key) ? key : titled(key, one.below, Object.keys(properties));
     return name === undefined ? undefined : { ...one, name };
   }
   if (propertyNames?.scalar !== 'days') return undefined;
-  return fits(key, propertyNames) || meantFreeKey({}, key, propertyNames)?.kind === 'fix' ? one : undefined;
+  return readsAsFreeKey(key, propertyNames) ? { ...one, name: key } : undefined;
 }
 
 /**

@@ -5,9 +5,8 @@ import { unwrappedItems } from '../yaml/edit/reshape';
 import { isMap } from '../yaml/parse/value';
 import { deeperKey } from './deeper-keys';
 import type { Fix } from './finding';
-import { fits } from './fits';
 import { isFreeText } from './item-of-text';
-import { meantFreeKey } from './meant-keys';
+import { readsAsFreeKey } from './meant-keys';
 import { schemasOf } from './schema-node';
 import { set } from './set-edits';
 
@@ -51,10 +50,7 @@ function holdsKeysOf(list: readonly unknown[], schema: SchemaNode): boolean {
 
 function takes({ properties, propertyNames }: SchemaNode, key: string): boolean {
   if (properties) return Object.hasOwn(properties, key);
-  return (
-    propertyNames !== undefined &&
-    (fits(key, propertyNames) || meantFreeKey({}, key, propertyNames)?.kind === 'fix')
-  );
+  return propertyNames !== undefined && readsAsFreeKey(key, propertyNames);
 }
 
 /** The first list of a map whose items these can be: maps by their keys, texts where items have ids and names. */

@@ -146,6 +146,10 @@ export function meantFreeKey(owner: object, key: string, schema: SchemaNode): Me
   return taken ? undefined : found;
 }
 
+/** Whether a key can stand in a map with free keys, by itself as it is or as what it surely means. */
+export const readsAsFreeKey = (key: string, schema: SchemaNode): boolean =>
+  fits(key, schema) || freeKeyFor(key, schema)?.kind === 'fix';
+
 function freeKeyFor(key: string, schema: SchemaNode): MeantKey | undefined {
   if (fits(key, schema)) return undefined;
   const days = schema.scalar === 'days' ? readDays(key) : undefined;

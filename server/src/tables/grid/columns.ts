@@ -1,6 +1,8 @@
 import type { SchemaNode } from '../../../../schemas/format';
+import type { TeamMember } from '../../../../schemas/sections/staffing';
 import type { Locale, Text } from '../../../../schemas/text';
 import type { GridColumn, GridSection } from '../../protocol';
+import { labelOf } from '../../service';
 import { fieldNode, itemNode } from './lists';
 
 /** The fields that a grid shows, by section: what is looked at day by day. All others are edited in the file. */
@@ -29,12 +31,6 @@ const switched: Readonly<Record<string, Text>> = {
   false: { zh: '停用', en: 'Off' },
 };
 
-/** A person whom a cell may name. */
-interface Member {
-  readonly id: string;
-  readonly name?: string;
-}
-
 /** What a person may write in a column, and what the format says of it. */
 export interface GridField {
   readonly column: GridColumn;
@@ -45,7 +41,7 @@ export interface GridField {
 export function gridFields(
   section: GridSection,
   locale: Locale,
-  team: readonly Member[] = [],
+  team: readonly TeamMember[] = [],
 ): readonly GridField[] {
   const item = itemNode(section);
   return fields[section].map((field) => {
@@ -101,5 +97,8 @@ const MOST_STEPS = 10;
 const sameInBoth = (text: string) => [text, { zh: text, en: text }] as const;
 
 /** The people of the team by name, for a field that names one by id. */
-const membersOf = (team: readonly Member[]) =>
-  team.map(({ id, name = id }) => [id, { zh: name, en: name }] as const);
+const membersOf = (team: readonly TeamMember[]) =>
+  team.map((one) => {
+    const name = labelOf('staffing.team.*', one);
+    return [one.id, { zh: name, en: name }] as const;
+  });

@@ -1,4 +1,4 @@
-import type { Edit } from '../../service';
+import { commonEnds, type Edit } from '../../service';
 import type { Item } from '../import/fields';
 import { onOneLine } from '../import/one-line-lists';
 import { withField } from './item-field';
@@ -50,11 +50,7 @@ function wordEdits(
   fresh: readonly unknown[],
   changed: (list: readonly unknown[], key: number, word: unknown) => Edit,
 ): readonly Edit[] {
-  const most = Math.min(old.length, fresh.length);
-  let start = 0;
-  while (start < most && old[start] === fresh[start]) start++;
-  let behind = 0;
-  while (behind < most - start && old.at(-1 - behind) === fresh.at(-1 - behind)) behind++;
+  const { start, behind } = commonEnds(old, fresh);
   const [gone, added] = [old.length - behind - start, fresh.length - behind - start];
   const both = Math.min(gone, added);
   const words = fresh.slice(start, start + added);
@@ -96,12 +92,8 @@ function differingPart(
   old: string,
   fresh: string,
 ): { readonly start: number; readonly end: number; readonly text: string } {
-  const most = Math.min(old.length, fresh.length);
-  let start = 0;
-  while (start < most && old[start] === fresh[start]) start++;
+  let { start, behind } = commonEnds(old, fresh);
   if (isLowSurrogate(old, start) || isLowSurrogate(fresh, start)) start--;
-  let behind = 0;
-  while (behind < most - start && old.at(-1 - behind) === fresh.at(-1 - behind)) behind++;
   if (isLowSurrogate(old, old.length - behind) || isLowSurrogate(fresh, fresh.length - behind)) behind--;
   return { start, end: old.length - behind, text: fresh.slice(start, fresh.length - behind) };
 }

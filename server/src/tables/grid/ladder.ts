@@ -1,5 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { positionAt } from '../../service';
+import { commonEnds, positionAt } from '../../service';
 import { editsInText } from '../import/edits-in-text';
 import type { Item } from '../import/fields';
 import { applied, textWith } from '../import/trial';
@@ -73,12 +73,9 @@ function movedAndSet(
 /** The edit that makes the text of a file another one, in whole lines. */
 function linesThatDiffer({ file }: OwnFile, text: string): readonly TextEdit[] {
   const old = file.text;
-  const most = Math.min(old.length, text.length);
-  let start = 0;
-  while (start < most && old[start] === text[start]) start++;
-  start = old.slice(0, start).lastIndexOf('\n') + 1;
-  let behind = 0;
-  while (behind < most - start && old.at(-1 - behind) === text.at(-1 - behind)) behind++;
+  const ends = commonEnds(old, text);
+  const start = old.slice(0, ends.start).lastIndexOf('\n') + 1;
+  let { behind } = ends;
   while (behind > 0 && old.at(-1 - behind) !== '\n') behind--;
   const end = old.length - behind;
   return [

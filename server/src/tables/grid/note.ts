@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { say, type Text } from '../../../../schemas/text';
-import { type Analysis, movedExamples } from '../../service';
+import { type Analysis, labelOf, movedExamples } from '../../service';
 import { applied } from '../import/trial';
 import { ownFile } from './own-file';
 import type { GridContext } from './rows';
@@ -23,7 +23,7 @@ export function noteOf(
   const moved = after ? movedExamples(document.playbook, after.playbook) : [];
   if (moved.length === 0) return undefined;
   const nameOf = (category: (typeof moved)[number]['to']): string =>
-    category ? (category.name ?? category.id) : say(words.none, locale);
+    category ? labelOf('priority.categories.*', category) : say(words.none, locale);
   const told = moved
     .slice(0, MOST_TOLD)
     .map(({ example, from, to }) =>

@@ -1,4 +1,5 @@
 import type { GridRow, GridRowsEdit } from '../../protocol';
+import { commonEnds } from '../../service';
 
 /**
  * The edits that make one list of rows into another, those of the same identity staying: each run of rows that differ
@@ -21,11 +22,7 @@ function runs(before: readonly GridRow[], now: readonly GridRow[]): readonly Gri
 }
 
 function between(before: readonly GridRow[], now: readonly GridRow[]): readonly GridRowsEdit[] {
-  const most = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < most && before[start] === now[start]) start++;
-  let behind = 0;
-  while (behind < most - start && before.at(-1 - behind) === now.at(-1 - behind)) behind++;
+  const { start, behind } = commonEnds(before, now);
   return [
     { start, deleteCount: before.length - behind - start, rows: now.slice(start, now.length - behind) },
   ];

@@ -1,3 +1,4 @@
+import { commonEnds } from '../../collections/common-ends';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { SchemaNode } from '../../../../../schemas/format';
 import { Results } from '../../collections/query';
@@ -71,11 +72,7 @@ const wantsNotation = (schema: SchemaNode | undefined): boolean =>
 /** One edit from one line to another: of what differs, no more. */
 function changed(line: number, before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let behind = 0;
-  while (behind < shorter - start && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  const { start, behind } = commonEnds(before, after);
   return {
     range: {
       start: { line, character: start },

@@ -6,6 +6,7 @@ import type { Score } from '../../score/score';
 import { fixTitle } from '../../format/fix-title';
 import { type Html, html } from '../../text/html';
 import { howCalculated } from './arithmetic';
+import { meter } from './meter';
 import { nextCards, type RuleCard } from './rule-cards';
 import { levelWords, words } from './words';
 
@@ -24,19 +25,7 @@ export function reportHead(
   return html`<section class="sp-part" id="report-head">
     <h1 class="sp-title">${say(words.title, locale)}</h1>
     <p class="sp-score">
-      ${say(words.score, locale)} <strong>${total.total}</strong>/100
-      <meter
-        class="sp-meter"
-        min="0"
-        max="100"
-        low="60"
-        high="90"
-        optimum="100"
-        value="${total.total}"
-        aria-label="${say(words.score, locale)}"
-      >
-        ${total.total}
-      </meter>
+      ${say(words.score, locale)} <strong>${total.total}</strong>/100 ${meter(total.total, locale)}
     </p>
     <p>${say(words.counts, locale, counts)}${more}</p>
     ${nextThings(cards, locale)}${findings.length > 0 && controls(counts, locale)}

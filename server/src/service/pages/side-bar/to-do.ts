@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { type Locale, say } from '../../../../../schemas/text';
-import type { PlaybookCard, ToDoItem, ToDoList, ToDoRule } from '../../../protocol';
+import type { NextThing, PlaybookCard, ToDoItem, ToDoList, ToDoRule } from '../../../protocol';
 import type { Analysis } from '../../document/analysis';
 import { allFindings, type CheckSettings } from '../../findings';
 import type { Level } from '../../format/finding';
@@ -10,8 +10,8 @@ import { groupTitles, score } from '../../score/score';
 import { byGroup, type Listed, listFindings } from '../report/listed';
 import { nextCards, type RuleCard, ruleCards } from '../report/rule-cards';
 
-/** A playbook in a list of playbooks: its shop, its score, the number of its findings by level, and what to do next. */
-export function playbookCard(file: Analysis, settings: CheckSettings, locale: Locale): PlaybookCard {
+/** A playbook in a list of playbooks: its shop, its score and the number of its findings by level. */
+export function playbookCard(file: Analysis, settings: CheckSettings): PlaybookCard {
   const all = allFindings(file, settings);
   const found = all.flatMap(({ findings }) => findings);
   const count = (level: Level): number => found.filter((one) => one.level === level).length;
@@ -23,13 +23,17 @@ export function playbookCard(file: Analysis, settings: CheckSettings, locale: Lo
     errors: count('error'),
     warnings: count('warning'),
     hints: count('info'),
-    next: nextCards(ruleCards(listFindings(file, all), locale)).map(({ title, level, places }) => ({
-      title,
-      level,
-      places: places.length,
-      location: { uri: places[0]!.range.uri ?? file.uri, range: rangeOf(places[0]!) },
-    })),
   };
+}
+
+/** What to do next in a playbook: the worst rules that it breaks, each with its first place. */
+export function nextThings(file: Analysis, settings: CheckSettings, locale: Locale): NextThing[] {
+  const cards = ruleCards(listFindings(file, allFindings(file, settings)), locale);
+  return nextCards(cards).map(({ title, level, places }) => {
+    const first = places[0]!;
+    const location = { uri: first.range.uri ?? file.uri, range: rangeOf(first) };
+    return { title, level, places: places.length, location };
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Level } from '../../format/finding';
 import { gotoText } from '../../document/resolve-range';
 import { type Html, html } from '../../text/html';
 import { initials } from '../../text/pinyin';
+import { meter } from '../report/meter';
 import { levelWords, words as reportWords } from '../report/words';
 import { trend } from './trend';
 import { words } from './words';
@@ -27,27 +28,16 @@ export function rowPart(row: WorkspaceReportRow, locale: Locale): Html {
 }
 
 function state(card: PlaybookCard, row: WorkspaceReportRow, locale: Locale): Html {
+  const next = row.next ?? [];
   const counts: Readonly<Record<Level, number>> = {
     error: card.errors,
     warning: card.warnings,
     info: card.hints,
   };
   const chips = (['error', 'warning', 'info'] as const).filter((level) => counts[level] > 0);
-  const label = say(reportWords.score, locale);
   return html`<div class="sp-shop-score">
       <strong>${card.score}</strong
-      ><meter
-        class="sp-meter"
-        min="0"
-        max="100"
-        low="60"
-        high="90"
-        optimum="100"
-        value="${card.score}"
-        aria-label="${label}"
-      >
-        ${card.score}</meter
-      >${trend(row.history ?? [], card.score, locale)}
+      >${meter(card.score, locale)}${trend(row.history ?? [], card.score, locale)}
     </div>
     <p>
       ${chips.map(
@@ -58,9 +48,9 @@ function state(card: PlaybookCard, row: WorkspaceReportRow, locale: Locale): Htm
       )}${chips.length === 0 && html`<span class="sp-good">${say(words.clean, locale)}</span>`}
     </p>
     ${
-      card.next.length > 0 &&
+      next.length > 0 &&
       html`<ul>
-        ${card.next.map((one) => nextThing(one, locale))}
+        ${next.map((one) => nextThing(one, locale))}
       </ul>`
     }`;
 }

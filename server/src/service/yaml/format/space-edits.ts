@@ -1,3 +1,4 @@
+import { commonEnds } from '../../collections/common-ends';
 import { onward } from '../../collections/onward';
 import { lineBreakFrom, trimmedEnd, trimmedStart } from './blanks';
 import { indentBlock } from './block-text';
@@ -112,10 +113,6 @@ export function endEdit(
 export function leastEdit(text: string, from: number, to: number, wanted: string): SpaceEdit | undefined {
   const old = text.slice(from, to);
   if (old === wanted) return undefined;
-  const most = Math.min(old.length, wanted.length);
-  let head = 0;
-  while (head < most && old[head] === wanted[head]) head++;
-  let tail = 0;
-  while (tail < most - head && old.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
-  return { start: from + head, end: to - tail, text: wanted.slice(head, wanted.length - tail) };
+  const { start, behind } = commonEnds(old, wanted);
+  return { start: from + start, end: to - behind, text: wanted.slice(start, wanted.length - behind) };
 }
