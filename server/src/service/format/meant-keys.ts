@@ -117,13 +117,25 @@ const spaceless = (text: string): string => plainValue(text).replaceAll(' ', '')
 
 /** The field whose title, in either language, is the key; undefined where several have it. */
 export function titled(key: string, schema: SchemaNode, names: readonly string[]): string | undefined {
-  const wanted = spaceless(key);
-  const found = names.filter((name) => {
-    const title = schema.properties?.[name]?.docs?.title;
-    return title && (spaceless(title.zh) === wanted || spaceless(title.en) === wanted);
-  });
-  return found.length === 1 ? found[0] : undefined;
+  const found = namesByTitle(schema)
+    .get(spaceless(key))
+    ?.filter((name) => names.includes(name));
+  return found?.length === 1 ? found[0] : undefined;
 }
+
+/** The fields by their titles in both languages, as `spaceless` writes them. */
+const namesByTitle = memoizeWeak(
+  ({ properties = {} }: SchemaNode): ReadonlyMap<string, readonly string[]> => {
+    const byTitle = new Map<string, string[]>();
+    for (const [name, { docs }] of Object.entries(properties))
+      for (const title of new Set(docs?.title && [docs.title.zh, docs.title.en].map(spaceless))) {
+        const own = byTitle.get(title);
+        if (own) own.push(name);
+        else byTitle.set(title, [name]);
+      }
+    return byTitle;
+  },
+);
 
 /** Whether a value is valid for a field, or can be made so with certainty. */
 export function suits(value: unknown, schema: SchemaNode): boolean {

@@ -1,7 +1,10 @@
 import type { Locale } from '../../../../schemas/text';
 
 /** Detects the language of a text by its script; `otherwise` where it has neither Chinese nor Latin letters. */
-export function languageOf(text: string, otherwise: Locale): Locale {
+export const languageOf = (text: string, otherwise: Locale): Locale => languageByScript(text) ?? otherwise;
+
+/** Detects the language of a text by its script; undefined where it has neither Chinese nor Latin letters. */
+export function languageByScript(text: string): Locale | undefined {
   if (/[\u4e00-\u9fff]/.test(text)) return 'zh';
-  return /[a-z]/i.test(text.replace(/\{\{[^{}]*\}\}/g, '')) ? 'en' : otherwise;
+  return /[a-z]/i.test(text.replace(/\{\{[^{}]*\}\}/g, '')) ? 'en' : undefined;
 }

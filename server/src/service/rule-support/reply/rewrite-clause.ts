@@ -1,9 +1,13 @@
 import type { Locale, Text } from '../../../../../schemas/text';
 import type { CustomerText } from '../../document/symbols';
-import { languageOf } from '../../text/language-of';
+import { memoizeLast } from '../../collections/memoize';
+import { languageByScript } from '../../text/language-of';
 import type { Part } from '../../text/normalise';
 import type { RuleFix } from '../rule';
 import { clauseAround } from '../../text/phrases';
+
+/** That of the last text is kept: much may be wrong in one. */
+const ofWhole = memoizeLast(languageByScript);
 
 /** The suggestion that replaces the clause around a part, in the language of that clause. */
 export function rewriteClause<F extends string>(
@@ -14,7 +18,7 @@ export function rewriteClause<F extends string>(
   language: Locale,
 ): RuleFix<F> {
   const part = clauseAround(text, found);
-  const own = languageOf(text.slice(part.start, part.end), languageOf(text, language));
+  const own = languageByScript(text.slice(part.start, part.end)) ?? ofWhole(text) ?? language;
   return {
     title,
     kind: 'suggestion',
