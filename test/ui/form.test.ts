@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { canBeReadInEveryTheme } from './every-theme';
 import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 
 const FILE = 'playbook.yaml';
 const TEXT = `playbook: 1
@@ -109,8 +109,8 @@ describe('a playbook as a form', () => {
   it('adds an item, which takes the focus, and takes it away from its menu', async () => {
     const page = await form();
     await page.locator('.filters .primary').click();
-    await page.locator('.new-item textarea').fill('退货运费\n我们承担。');
-    await page.locator('.new-item input').nth(1).fill('退货运费');
+    await fill(page.locator('.new-item textarea'), '退货运费\n我们承担。');
+    await fill(page.locator('.new-item input').nth(1), '退货运费');
     await page.locator('.new-item .primary').click();
     await until('the new row', async () => (await said(2, 1)) === '退货运费');
     await until('the focus', async () => (await page.locator('[data-row="2"] :focus').count()) === 1);
@@ -122,9 +122,9 @@ describe('a playbook as a form', () => {
 
   it('finds rows by the initials of their pinyin, and shows one group alone', async () => {
     const page = await form();
-    await page.locator('input[type=search]').fill('fhsj');
+    await fill(page.locator('input[type=search]'), 'fhsj');
     await until('one row', async () => (await page.locator('[data-row]').count()) === 1);
-    await page.locator('input[type=search]').fill('');
+    await fill(page.locator('input[type=search]'), '');
     await page.locator('.filters select').selectOption('售前');
     await until('the other row', async () => (await page.locator('[data-row="1"]').count()) === 1);
     assert.equal(await page.locator('[data-row]').count(), 1);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 
 const SMALL = 'small-shop.playbook.yaml';
 const ENGLISH = 'english.playbook.yaml';
@@ -41,16 +41,16 @@ describe('the handbook in the editor', () => {
   it('is searched by words and by initials, and says how much is found', async () => {
     const page = await frame();
     const box = page.locator('[data-search]');
-    await box.fill('wlgsm');
+    await fill(box, 'wlgsm');
     await until('that nothing is found', async () =>
       (await texts(page, '.sp-found'))[0]?.startsWith('Nothing'),
     );
-    await box.fill('发货');
+    await fill(box, '发货');
     await until('what is found', async () => /^\d+ found$/.test((await texts(page, '.sp-found'))[0] ?? ''));
     const shown = await page.locator('.sp-card:visible').allInnerTexts();
     assert.ok(shown.length > 1 && shown.every((text) => text.includes('发货')));
     await picture(editor, 'handbook-search');
-    await box.fill('');
+    await fill(box, '');
     await until('everything', async () => page.locator('#overview').isVisible());
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 import { loadAgain } from './load-again';
 
 const FILE = 'playbook.yaml';
@@ -79,9 +79,9 @@ describe('importing replies', () => {
     await page.locator('.sp-tab', { hasText: 'May hold customer data' }).click();
     await until('one row', async () => (await page.locator('.sp-row').count()) === 1);
     await page.locator('.sp-tab', { hasText: 'All' }).click();
-    await page.locator('input[type=search]').fill('尺码');
+    await fill(page.locator('input[type=search]'), '尺码');
     await until('one row', async () => (await page.locator('.sp-row').count()) === 1);
-    await page.locator('input[type=search]').fill('');
+    await fill(page.locator('input[type=search]'), '');
     await until('every row', async () => (await page.locator('.sp-row').count()) === 4);
     await tells(/^Write 2 replies/);
   });
@@ -187,7 +187,7 @@ describe('importing replies', () => {
       );
     assert.ok((await page.locator('.sp-row').count()) >= 600, 'rows come as one scrolls');
     await page.evaluate(() => window.scrollTo(0, 0));
-    await page.locator('input[type=search]').fill('第 4321 问');
+    await fill(page.locator('input[type=search]'), '第 4321 问');
     await until('the row', async () => (await page.locator('.sp-row').count()) === 1);
     assert.ok(
       Math.min(...longest) < SMOOTH_MS,

@@ -23,6 +23,17 @@ function notWhereReplaced(error: unknown): undefined {
     throw error;
 }
 
+/**
+ * Writes words into a box, again where they did not arrive: on a slow machine the workbench may take the focus back between
+ * the moment the box gets it and the moment the words are typed.
+ */
+export async function fill(box: Locator, words: string): Promise<void> {
+  await until(`“${words}” in its box`, async () => {
+    await box.fill(words);
+    return (await box.inputValue()) === words;
+  });
+}
+
 /** The texts of all that matches, blanks run together. */
 export async function texts(within: Frame | Page | Locator, selector: string): Promise<string[]> {
   const all = await within.locator(selector).allInnerTexts();

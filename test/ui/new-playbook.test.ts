@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 
 /** What is typed or chosen in one language, and what of it stands in the file. */
 interface Way {
@@ -66,7 +66,7 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
     it('goes from question to question, with a step back and nothing lost by Escape', async () => {
       await editor.runCommand(command);
       await step(1);
-      await input().fill(shop);
+      await fill(input(), shop);
       await editor.press('Enter');
       await step(2);
       await rows(trade).first().waitFor({ timeout: 20_000 });
@@ -84,17 +84,17 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
     });
 
     it('shows how what is typed is understood', async () => {
-      await input().fill(people);
+      await fill(input(), people);
       await rows(read).waitFor({ timeout: 20_000 });
       await picture(editor, `new-people-${locale}`);
       await editor.press('Enter');
       await step(4);
-      await input().fill('???');
+      await fill(input(), '???');
       await rows(/例如|For example/).waitFor({ timeout: 20_000 });
       await picture(editor, `new-hours-${locale}`);
       await editor.press('Enter');
       await step(4);
-      await input().fill(hours);
+      await fill(input(), hours);
       await rows(/09:00-/).waitFor({ timeout: 20_000 });
       await editor.press('Enter');
       await step(5);

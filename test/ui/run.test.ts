@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 import { seriousViolations } from './axe';
 
 const FILE = 'small-shop.playbook.yaml';
@@ -28,10 +28,10 @@ describe('a checklist that is worked through', () => {
     const steps = await part();
     const all = await steps.locator('input[type=checkbox]').count();
     assert.equal(await progress(), `0 of ${all} done`);
-    await steps.locator('[data-who]').fill('小林');
+    await fill(steps.locator('[data-who]'), '小林');
     await steps.locator('[data-who]').press('Tab');
     await steps.locator('input[type=checkbox]').nth(0).check();
-    await steps.locator('[data-note]').nth(0).fill('菜单改叫接待助手了');
+    await fill(steps.locator('[data-note]').nth(0), '菜单改叫接待助手了');
     await steps.locator('[data-note]').nth(0).press('Tab');
     assert.equal(await progress(), `1 of ${all} done`);
     assert.match((await texts(steps, '.sp-run-by'))[0]!, /^小林 · .*\d/);

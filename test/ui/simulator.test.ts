@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 
 const FILE = 'playbook.yaml';
 const TEXT = `playbook: 1
@@ -61,7 +61,7 @@ describe('trying a message', () => {
     await answered(/Goes to “投诉”/);
     assert.equal(await (await frame()).locator('textarea:focus').count(), 1);
     // Select all would reach the page only by way of the workbench, when more has been typed.
-    await (await frame()).locator('textarea').fill('');
+    await fill((await frame()).locator('textarea'), '');
     await editor.type('快递坏了，我要投诉');
     await answered(/快递坏了，我要投诉/);
     await picture(editor, 'simulator');
@@ -72,7 +72,7 @@ describe('trying a message', () => {
     await form.locator('select[name=moment]').selectOption('promotion:double-12');
     await answered(/20:00 on Thu 10 Dec/);
     await form.locator('select[name=moment]').selectOption('at');
-    await form.locator('input[name=at]').fill('2026-12-01T22:30');
+    await fill(form.locator('input[name=at]'), '2026-12-01T22:30');
     await answered(/22:30 on Tue 1 Dec .*明天 09:00回复您/);
   });
 

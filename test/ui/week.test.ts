@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { seriousViolations } from './axe';
 import { canBeReadInEveryTheme } from './every-theme';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
-import { complaints, texts, until } from './look';
+import { complaints, fill, texts, until } from './look';
 
 const FILE = 'playbook.yaml';
 /** Every week is the same, so that the day on which the test runs does not matter. */
@@ -134,13 +134,13 @@ describe('editing the week', () => {
 
   it('refuses in words what is no time, and keeps what was typed', async () => {
     const start = (await frame()).locator('#wk-time-start');
-    await start.fill('等会儿');
+    await fill(start, '等会儿');
     await start.press('Enter');
     await until('the refusal', async () =>
       /cannot be read as a time/.test((await texts(await frame(), '#wk-said')).join()),
     );
     assert.equal(await start.inputValue(), '等会儿');
-    await start.fill('15点半');
+    await fill(start, '15点半');
     await start.press('Enter');
     await written('time: 15:30-20:10');
     await until('the time', async () => (await start.inputValue()) === '15:30');
@@ -163,8 +163,8 @@ describe('editing the week', () => {
     await written('members: [jie, lin]');
     await page.locator('#wk-on-sun').uncheck();
     await written('days: mon-sat');
-    await page.locator('#wk-break-new-start').fill('17:00');
-    await page.locator('#wk-break-new-end').fill('17:15');
+    await fill(page.locator('#wk-break-new-start'), '17:00');
+    await fill(page.locator('#wk-break-new-end'), '17:15');
     await page.locator('[data-fields] button').click();
     await written('breaks: [17:00-17:15]');
     await page.locator('#wk-who-lin').uncheck();
