@@ -23,7 +23,8 @@ export async function createFile(folder: Uri, shopName: string, text: string): P
 /** The names to try, in this order; all of them are names of playbooks. */
 function fileNames(shopName: string): string[] {
   // Without characters that some file system refuses, and dots and spaces at the ends, which Windows drops.
-  const stem = shopName.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^[.\s-]+|[.\s-]+$/g, '') || 'shop';
+  const stem =
+    shopName.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').replace(/^[.\s-]+|(?<![.\s-])[.\s-]+$/g, '') || 'shop';
   const numbered = Array.from({ length: 20 }, (_, index) => `${stem}-${index + 2}.playbook.yaml`);
   return ['playbook.yaml', `${stem}.playbook.yaml`, ...numbered];
 }

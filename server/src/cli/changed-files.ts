@@ -29,7 +29,7 @@ export function changedSince(ref: string, locale: Locale): (file: string) => boo
   return (file) => changed.has(realPath(resolve(file)));
 }
 
-const firstLine = (text: string): string => text.replace(/\r?\n[^]*$/, '');
+const firstLine = (text: string): string => /^.*/.exec(text)![0];
 
 function realPath(path: string): string {
   try {

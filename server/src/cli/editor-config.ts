@@ -40,12 +40,13 @@ function settingsFor(text: string, path: string): { root: boolean; settings: Rea
   let matches: boolean | undefined;
   for (const line of text.split(/\r?\n/)) {
     const section = /^\s*\[(.*)\]\s*(?:[#;].*)?$/.exec(line)?.[1];
-    const [, key, value] = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*(?:\s[#;].*)?$/.exec(line) ?? [];
+    const [, key, value] = /^([^#;=][^=]*)=(.*)$/.exec(line.trim().split(/\s[#;]/)[0]!) ?? [];
     if (section !== undefined)
       matches = globMatcher(section.includes('/') ? section.replace(/^\//, '') : `**/${section}`)(path);
     else if (!key || value === undefined) continue;
-    else if (matches === undefined) root ||= key.toLowerCase() === 'root' && value.toLowerCase() === 'true';
-    else if (matches) settings.set(key.toLowerCase(), value.toLowerCase());
+    else if (matches === undefined)
+      root ||= key.trim().toLowerCase() === 'root' && value.trim().toLowerCase() === 'true';
+    else if (matches) settings.set(key.trim().toLowerCase(), value.trim().toLowerCase());
   }
   return { root, settings };
 }

@@ -115,7 +115,7 @@ export function parse<const O extends NonNullable<Parameters<typeof parseArgs>[0
 /** The message for an error of Node's `parseArgs`; an unknown one is quoted. */
 export function usageReason(error: unknown): Text {
   const reason = error instanceof Error ? error.message.split(/\. |\n/)[0]! : String(error);
-  const named = /^(Unknown option|Option) '([^' ]+)[^']*'(?: (argument|does not take))?/.exec(reason);
+  const named = /^(Unknown option|Option) '([^' ]+)(?: [^']*)?'(?: (argument|does not take))?/.exec(reason);
   const [, what, option = '', kind] = named ?? [];
   if (what === 'Unknown option') return fill(messages.unknownOption, { option });
   if (kind === 'argument') return fill(messages.noValue, { option });

@@ -30,7 +30,7 @@ export function filesMatching(pattern: string): string[] {
     .map((path) => folder + path);
 }
 
-const shown = (folder: string, path: string): string => `${folder.replace(/[\\/]+$/, '')}/${path}`;
+const shown = (folder: string, path: string): string => `${folder.replace(/(?<![\\/])[\\/]+$/, '')}/${path}`;
 
 /** Paths relative to the folder, with `/`. Links to folders are not followed, since they may be circular. */
 function filesBelow(root: string, path: string, take: (name: string) => boolean): string[] {

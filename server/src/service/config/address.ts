@@ -16,7 +16,7 @@ export function parentOf(folder: string): string | undefined {
 /** The decoded path of a file relative to a folder that contains it; the URI itself for a file elsewhere. */
 export function pathFrom(folder: string, uri: string): string {
   if (!uri.startsWith(folder)) return uri;
-  const path = uri.slice(folder.length).replace(/[?#].*$/, '');
+  const path = /^[^?#]*/.exec(uri.slice(folder.length))![0];
   try {
     return decodeURIComponent(path);
   } catch {

@@ -29,7 +29,7 @@ interface State {
 /** The accepting state. */
 const END = 0;
 
-const normalize = (pattern: string): string => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+const normalize = (pattern: string): string => pattern.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '');
 
 const parts = /\*\*\/|\/\*\*$|\*+|\?|\{[^{}/]*\}|[^*?{]+|\{/gu;
 

@@ -7,7 +7,7 @@ import { commentableLine } from '../yaml/segments/text-lines';
 
 /** The comment above a draft: what is to be confirmed, in the language of the file. */
 export const draftComment = (title: Text, locale: Locale, data?: TextData): string =>
-  `# ${draftWord}: ${say(title, locale, data).replace(/\s*\n\s*/g, ' ')}`;
+  `# ${draftWord}: ${say(title, locale, data).replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
 
 /**
  * Adds the draft mark to the text edits of a draft: on a line of its own, before lines that are added or above the line

@@ -16,7 +16,7 @@ export interface DraftMark {
 /** The word that marks a draft. */
 export const draftWord = 'playbook-draft';
 
-const comment = /(^|[ \t])# *playbook-draft(?![\w-])(?:[ \t]*[:：][ \t]*)?([^\r\n]*)(\r?\n|$)/gm;
+const comment = /(^|[ \t])# *playbook-draft(?![\w-])([^\r\n]*)(\r?\n|$)/gm;
 
 /** Finds the draft marks of a segment, in source order. */
 export function draftMarks(segment: Segment): readonly DraftMark[] {
@@ -27,7 +27,10 @@ export function draftMarks(segment: Segment): readonly DraftMark[] {
     const before = segment.text.lastIndexOf('\n', start - 1) + 1;
     const alone = segment.text.slice(before, start).trim() === '';
     return {
-      what: match[2]!.trim(),
+      what: match[2]!
+        .trim()
+        .replace(/^[:：]/, '')
+        .trim(),
       segment,
       start,
       end,

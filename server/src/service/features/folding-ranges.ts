@@ -50,7 +50,7 @@ function contentFolds(segment: Segment): FoldingRange[] {
 
 /** The line of an item's dash: the one above where only an anchor or a tag stands behind the dash. */
 function dashBefore(text: string, start: number): number {
-  const above = /^[ \t]*-[ \t]+(?:[&!]\S*[ \t]*)+(?:#.*)?$/m;
+  const above = /^[ \t]*-(?:[ \t]+[&!]\S*)+(?:[ \t]+#.*)?$/;
   const lineStart = lineStartAt(text, start);
   if (text.slice(lineStart, start).trim() !== '' || lineStart === 0) return start;
   const before = lineStartAt(text, lineStart - 1);

@@ -109,9 +109,9 @@ function spansIn({ text, root }: Segment, offset: number): readonly Span[] {
 function lineSpans(text: string, offset: number): readonly Span[] {
   const [start, end] = [lineStartAt(text, offset), lineEndAt(text, offset)];
   const line = text.slice(start, end);
-  const comment = /(?:^|\s)#\s*(.*)$/.exec(line);
+  const comment = /(?:^|\s)#(?:\s*(\S.*)|\s*$)/.exec(line);
   if (!comment || start + comment.index > offset) return [];
-  const words = { start: end - comment[1]!.length, end };
+  const words = { start: end - (comment[1]?.length ?? 0), end };
   return [...wordAt(text, words, offset), words, { start: start + line.indexOf('#', comment.index), end }];
 }
 

@@ -88,7 +88,7 @@ function freeId(kind: string, name: string, known: ReadonlySet<string>): string 
     ? name
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
+        .replace(/^-+|(?<!-)-+$/g, '')
         .slice(0, 40)
     : '';
   if (latin !== '' && !known.has(latin)) return latin;

@@ -74,7 +74,7 @@ function cutFinding(
   const isWord = /^[^\s#!\d-]/.test(behind) && isForCustomers && !/[。！？.!?]$/.test(own);
   const isLed = leadsUp.test(own) && !isEmpty;
   if (!isNumber && !isWord && !isLed && !goesOn.test(behind)) return [];
-  const gap = /[ \t]*$/.exec(segment.text.slice(0, hash))![0];
+  const gap = /(?<![ \t])[ \t]*$/.exec(segment.text.slice(0, hash))![0];
   const whole = own + (isEmpty ? '' : gap) + segment.text.slice(hash, end);
   const at = { segment, start: hash, end };
   return [

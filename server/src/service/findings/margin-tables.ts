@@ -91,7 +91,8 @@ function homeOf({ segment, section }: Block, last: Block): Home | undefined {
     return item && { item, indent: segment.indent };
   }
   const below = Math.max(last.segment.indent, 0);
-  const [line, begin = '', name = ''] = /^(([\w-]+):[ \t]+)[^\s#[{&*!>].*?(?=\s*$)/.exec(segment.text) ?? [];
+  const [line, begin = '', name = ''] =
+    /^(([\w-]+):[ \t]+)[^\s#[{&*!>].*$/.exec(segment.text.trimEnd()) ?? [];
   const item = line === undefined ? undefined : itemOf(name);
   if (line !== undefined && item)
     return { item, indent: below || 2, key: name, begun: { segment, start: begin.length, end: line.length } };

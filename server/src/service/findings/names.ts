@@ -103,7 +103,7 @@ function idsOfRow(file: Analysis, document: PlaybookDocument, kind: IdKind, text
 }
 
 /** Separators between names, in the order in which they are tried: without spaces first, since a name may have one. */
-const marksBetween = [/[,，、;；/／|｜&＆和及与]+/, /[\s,，、;；/／|｜&＆和及与]+/];
+const marksBetween = [/[,，、;；/／|｜&＆和及与]/, /[\s,，、;；/／|｜&＆和及与]/];
 
 /** The message where several items of a kind have the name. */
 export const severalCalledSo = (

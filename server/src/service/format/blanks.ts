@@ -13,6 +13,6 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
 /** Matches a variable; the group is what it asks for. */
-export const blankPattern = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
+export const blankPattern = new RegExp(`${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g');
 
 export const hasBlank = (text: string): boolean => text.includes(OPEN);

@@ -158,8 +158,13 @@ function hoursOfDays(written: string, schema: SchemaNode): unknown {
   if (whole !== undefined || !schema.additionalProperties) return whole;
   const week: Record<string, unknown> = {};
   for (const part of wordRow(written)) {
-    const [, days = '', times = ''] = /^(.*?\D)[:：]? *(\d.*)$/.exec(part) ?? [];
-    const span = readDays(days.trim());
+    const [, days = '', times = ''] = /^(\D*)(\d.*)$/.exec(part) ?? [];
+    const span = readDays(
+      days
+        .trim()
+        .replace(/[:：]$/, '')
+        .trim(),
+    );
     const hours = fits(times, schema.additionalProperties)
       ? times
       : only(meant(times, schema.additionalProperties));

@@ -59,7 +59,7 @@ const cellsOf = (line: string, bar: string): readonly string[] =>
       cell
         .trim()
         .replaceAll('\\|', '|')
-        .replace(/\s*<br *\/?>\s*/gi, '\n'),
+        .replace(/(?:(?<!\s)\s+)?<br *\/?>\s*/gi, '\n'),
     );
 
 interface Cell {

@@ -41,9 +41,7 @@ function readPart(part: string): readonly (string | undefined)[] {
   const several = /^(?:周|星期|礼拜)([一二三四五六日天]{2,7})$/.exec(part);
   if (several) return [...several[1]!].map((letter) => readDay(`周${letter}`));
   // 周六周日: each with its prefix.
-  const each = /^(?:(?:周|星期|礼拜)[一二三四五六日天]){2,7}$/.test(part)
-    ? part.match(/\D[^周星礼]*?[一二三四五六日天](?=[周星礼]|$)/g)
-    : null;
+  const each = /^(?:(?:周|星期|礼拜)[一二三四五六日天]){2,7}$/.test(part) ? part.split(/(?=[周星礼])/) : null;
   return (each ?? [part]).map(readDay);
 }
 

@@ -26,7 +26,7 @@ export function durationChoices(written: string): readonly string[] {
 type Unit = keyof typeof secondsPerUnit;
 
 const part =
-  / ?(半|[\d.,零一二两三四五六七八九十百]+) ?(个半|个)? ?(秒钟?|s(?:ec(?:ond)?s?)?|分钟?|m(?:in(?:ute)?s?)?|小时半?|钟头|h(?:(?:ou)?rs?)?|天|日|d(?:ays?)?|周|星期|礼拜|w(?:eeks?)?)(?![a-z])/g;
+  / ?(半|(?<![\d.,零一二两三四五六七八九十百])[\d.,零一二两三四五六七八九十百]+) ?(个半|个)? ?(秒钟?|s(?:ec(?:ond)?s?)?|分钟?|m(?:in(?:ute)?s?)?|小时半?|钟头|h(?:(?:ou)?rs?)?|天|日|d(?:ays?)?|周|星期|礼拜|w(?:eeks?)?)(?![a-z])/g;
 
 function countOf([, count, more, unit]: RegExpExecArray | RegExpMatchArray): number | undefined {
   // 半天, half a day, is ambiguous: it may be a morning.

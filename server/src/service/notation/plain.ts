@@ -12,10 +12,10 @@ export function plainValue(text: string): string {
 }
 
 /** A separator of list items: 、 and commas of both widths, semicolons, a slash, “and”. */
-export const rowMark = /\s*(?:[,，、;；/／&＆|｜]|\band\b|和|及|与)\s*/;
+export const rowMark = /(?:(?<!\s)\s+)?(?:[,，、;；/／&＆|｜]|\band\b|和|及|与)\s*/;
 
 /** A separator between the ends of a range. */
-export const spanMark = /\s*(?:-+|至|到|\bto\b|\btill?\b|\buntil\b|\bthrough\b)\s*/;
+export const spanMark = /(?:(?<!\s)\s+)?(?:(?<!-)-+|至|到|\bto\b|\btill?\b|\buntil\b|\bthrough\b)\s*/;
 
 /** Splits a list in one text into its items; empty ones are left out, as typos. */
 export const rowOf = (text: string, mark: RegExp = rowMark): readonly string[] =>
@@ -25,7 +25,7 @@ export const rowOf = (text: string, mark: RegExp = rowMark): readonly string[] =
     .filter((part) => part !== '');
 
 /** Splits a list of words or phrases; spaces are no separators, since a phrase may have several words. */
-export const wordRow = (text: string): readonly string[] => rowOf(text, /\s*[,，、;；]\s*/);
+export const wordRow = (text: string): readonly string[] => rowOf(text, /(?:(?<!\s)\s+)?[,，、;；]\s*/);
 
 /** Whether a text is as short as a word or a name: at most 4 characters in Chinese, 2 words and 20 letters otherwise. */
 export const isShortWord = (text: string): boolean =>

@@ -23,12 +23,15 @@ export function readRange(written: string): string | undefined {
   return choices.length === 1 ? choices[0] : undefined;
 }
 
+/** `上 9 点` to `9`. */
+const hourOf = (words: string): string => words.replace(/^上/, '').trim().replace(/点$/, '').trim();
+
 /** All readings of a time range: `9点-6点` ends in the evening or on the next morning. */
 export function rangeChoices(written: string): readonly string[] {
   const text = plainValue(written);
   if (wholeDay.test(text)) return ['00:00-24:00'];
-  const early = /^[早朝](?:上)? ?(.+?)(?: ?点)? ?[晚夜](?:上)? ?(.+?)(?: ?点)?$/.exec(text);
-  if (early) return ends(readClock(`早${early[1]}点`), readClock(`晚${early[2]}点`));
+  const early = /^[早朝]([^晚夜]+)[晚夜]([^晚夜]+)$/.exec(text);
+  if (early) return ends(readClock(`早${hourOf(early[1]!)}点`), readClock(`晚${hourOf(early[2]!)}点`));
   const parts = text.replace(/^从/, '').split(spanMark);
   // The 9 of 9-6pm is no time by itself: no reading.
   return parts.length === 2 ? ends(readClock(parts[0]!), readClock(parts[1]!)) : [];

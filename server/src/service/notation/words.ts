@@ -51,6 +51,6 @@ export function readId(written: string): string | undefined {
     .trim()
     .toLowerCase()
     .replace(/[\s_./]+/g, '-')
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   return /^[a-z0-9][a-z0-9-]*$/.test(text) ? text : undefined;
 }

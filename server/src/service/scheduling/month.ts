@@ -96,9 +96,7 @@ function codesOf(
   const names = new Map<string, string>();
   for (const shift of new Set(shifts)) {
     const { time } = shift;
-    const short = labelOf('staffing.shifts.*', shift)
-      .replace(/[（(].*[）)]\s*$/, '')
-      .trim();
+    const short = withoutNote(labelOf('staffing.shifts.*', shift).trim());
     const known = names.get(time);
     if (known === undefined || short.length < known.length) names.set(time, short);
   }
@@ -121,3 +119,6 @@ export function daysIn(month: string): number {
   const next: LocalDate = addDays(`${month}-28`, 4);
   return 28 + 4 - Number(next.slice(8));
 }
+
+/** A name without what stands behind it in brackets. */
+const withoutNote = (name: string): string => (/[）)]$/.test(name) ? /^[^（(]*/.exec(name)![0].trim() : name);

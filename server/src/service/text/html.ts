@@ -38,7 +38,7 @@ export function join(values: readonly HtmlValue[], between: HtmlValue): Html {
 export const wordsOf = (value: HtmlValue): Html =>
   new Html(
     written(value)
-      .replace(/<small[ >].*?<\/small>|<[^>]*>/gs, '')
+      .replace(/<small[ >].*?<\/small>|<[^<>]*>/gs, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );

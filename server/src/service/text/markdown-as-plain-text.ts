@@ -19,7 +19,7 @@ export function markdownAsPlainText(markdown: string): string {
 
 /** A backslash with its sign, a code span, emphasis, a link or an image, an entity. */
 const MARKS =
-  /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`) ?(.*?) ?(?<!`)\2(?!`)|\*\*?|!?\[((?:[^\]\\]|\\.)*)\]\(([^()]*)\)|&(lt|gt|amp);/g;
+  /\\([!-/:-@[-`{-~])|(?<!`)(`+)(?!`) ?(.*?) ?(?<!`)\2(?!`)|\*\*?|!?\[((?:[^[\]\\]|\\.)*)\]\(([^()]*)\)|&(lt|gt|amp);/g;
 
 function plainLine(line: string): string {
   return line.replace(MARKS, (_mark, ...groups: readonly (string | undefined)[]) => {

@@ -5,7 +5,7 @@
 export function escapeMarkdown(text: string): string {
   return text
     .trim()
-    .replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
+    .replace(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/g, ' ')
     .replace(/[\\`*_[\]!|~@$#]/g, '\\$&')
     .replace(/[<>&]/g, (char) => entities[char]!)
     .replace(/:(?=\/\/)/g, '\\:')
@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '
 
 /** Formats a text as a code span, fenced by more backticks than its longest run of them. */
 export function codeSpan(text: string): string {
-  const line = text.replace(/\s*[\r\n]\s*/g, ' ');
+  const line = text.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^[ `]|[ `]$/.test(line) ? ' ' : '';

@@ -93,9 +93,7 @@ function textsOf({ kind, entry }: Entry): { readonly title: string; readonly tex
 /** The tokenizer: character bigrams of Chinese, whole words of other scripts. */
 function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const [run] of plain(text).text.matchAll(
-    /\p{Script=Han}+|[\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/gu,
-  )) {
+  for (const [run] of plain(text).text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)) {
     if (!/^\p{Script=Han}/u.test(run)) terms.push(run);
     else for (let at = 0; at < run.length; at++) terms.push(...pairAt(run, at));
   }

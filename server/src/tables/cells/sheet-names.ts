@@ -20,7 +20,7 @@ function validName(name: string): string {
     .replace(/[[\]:*?/\\]/g, '_')
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
-  const short = cutTo(plain, MOST).replace(/^'+|'+$/g, '');
+  const short = cutTo(plain, MOST).replace(/^'+|(?<!')'+$/g, '');
   if (short === '') return 'Sheet';
   return short.toLowerCase() === 'history' ? `${short}_` : short;
 }

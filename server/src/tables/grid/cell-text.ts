@@ -12,7 +12,7 @@ export function cellText(value: unknown, { column, node }: GridField): string | 
   if (column.input === 'list') return Array.isArray(value) && value.every(isLine) ? value.join('\n') : null;
   if (node.type === 'boolean') return typeof value === 'boolean' ? String(value) : null;
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.replace(/\n+$/, '') : null;
+  return typeof value === 'string' ? value.replace(/(?<!\n)\n+$/, '') : null;
 }
 
 const isWord = (value: unknown): value is string => typeof value === 'string';
@@ -36,7 +36,7 @@ export function cellValue(text: string, { column, node }: GridField, old?: unkno
   if (node.type === 'integer' && /^\d{1,9}$/.test(words)) return Number(words);
   if (node.scalar === 'duration') return readDuration(words) ?? words;
   if (node.type === 'boolean' && (words === 'true' || words === 'false')) return words === 'true';
-  return column.input === 'long' ? words : words.replace(/\s*\n\s*/g, ' ');
+  return column.input === 'long' ? words : words.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 /** The words of a list, line by line; what is new on a line may be several, as people write and paste them. */
@@ -44,6 +44,6 @@ function wordsIn(text: string, areMenus: boolean, old: readonly unknown[]): read
   const lines = text.split('\n').map((line) => line.trim());
   return lines.flatMap((line) => {
     if (old.includes(line)) return [line];
-    return cellPhrases(areMenus ? line.replace(/\s*[>＞›→]\s*/g, '\n') : line);
+    return cellPhrases(areMenus ? line.replace(/(?:(?<!\s)\s+)?[>＞›→]\s*/g, '\n') : line);
   });
 }

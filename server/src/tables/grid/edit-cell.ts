@@ -83,7 +83,7 @@ function inQuotes(list: readonly unknown[], key: number, word: unknown): Edit {
 /** What a value is once it is written: a text that ended with a line break still does, as block texts do. */
 export function writtenAs(old: unknown, value: unknown): unknown {
   if (typeof value !== 'string' || typeof old !== 'string') return value;
-  const breaks = /\n+$/.exec(old)?.[0] ?? '';
+  const breaks = /(?<!\n)\n+$/.exec(old)?.[0] ?? '';
   return old.trimEnd() === '' ? value : value + breaks;
 }
 

@@ -149,7 +149,7 @@ function setEdit(item: Item, { path, value }: ValueChange): Edit {
     in: owner,
     key,
     value: keepsBreak
-      ? `${value.replace(/\n+$/, '')}\n`
+      ? `${value.replace(/(?<!\n)\n+$/, '')}\n`
       : isOneGroup
         ? (value[0] as unknown)
         : onOneLine(value),

@@ -14,7 +14,9 @@ export interface CellDate {
  */
 export function cellDate(cell: string): CellDate | undefined {
   if (cell.length > LONGEST) return undefined;
-  const [, day = '', time = ''] = withTime.exec(cell.trim()) ?? [];
+  const words = cell.trim();
+  const found = timeAtEnd.exec(words);
+  const [day, time] = [words.slice(0, found?.index), found?.[1] ?? ''];
   const date = readWrittenDate(day) ?? western(day);
   if (date === undefined) return undefined;
   return time === '' || emptyTimes.test(time) ? { date } : { date, time };
@@ -33,13 +35,13 @@ export function cellPeriod(cell: string): { readonly from: string; readonly to: 
   return from && to && from <= to ? { from, to } : undefined;
 }
 
-const withTime =
-  /^(.+?)(?:[T\s]\s*(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?\s*(?:[AaPp][Mm])?)(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const timeAtEnd =
+  /(?:T\s*|(?<!\s)\s+)(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d+)?\s*(?:[AaPp][Mm])?)(?:Z|[+-]\d{2}:?\d{2})?$/;
 const emptyTimes = /^0?0[:：]00(?:[:：]00)?(?:\.0+)?$|^23[:：]59/;
 
 /** 2026/11/1-2026/11/11 */
 function halves(cell: string): readonly string[] {
-  const match = /^(\d{4}[/.年]\d{1,2}[/.月]\d{1,2}日?)\s*-\s*(.+)$/.exec(cell.trim());
+  const match = /^(\d{4}[/.年]\d{1,2}[/.月]\d{1,2}日?)\s*-\s*(\S.*)$/.exec(cell.trim());
   return match ? [match[1]!, match[2]!] : [];
 }
 

@@ -28,5 +28,5 @@ const suspicious = /^\ufeff|_x000D_|\r|\s$/i;
 const withoutLeftovers = (raw: string): string =>
   raw
     .replace(/^\ufeff/, '')
-    .replace(/(?:_x000D_|\r)+\n|_x000D_|\r/gi, '\n')
+    .replace(/(?<!_x000D_|\r)(?:_x000D_|\r)+\n|_x000D_|\r/gi, '\n')
     .trimEnd();

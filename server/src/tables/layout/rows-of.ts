@@ -114,7 +114,7 @@ const isRepeatedHeader = (row: Row, header: Row | undefined): boolean =>
   header !== undefined &&
   (hasHeadings(row, header) || (isAllHeadings(row) && row.cells.some(isFieldHeading)));
 
-const totals = /^(?:合计|总计|小计|共计|总数|grand total|sub-?total|total)\s*[:：]?\s*\d*\s*条?$/i;
+const totals = /^(?:合计|总计|小计|共计|总数|grand total|sub-?total|total)\s*(?:[:：]\s*)?(?:\d+\s*)?条?$/i;
 
 /** What a row of totals calls itself: its first cell, where the others hold but numbers. */
 function totalIn({ cells }: Row, chapter: string | undefined): string | undefined {

@@ -15,8 +15,8 @@ export function openedAt(line: string, caret: number): Opened | undefined {
   const typed = line.slice(braces + 2, caret);
   if (/[{}|]/.test(typed)) return undefined;
   const after = line.slice(caret, caret + LONGEST);
-  const closed = /^([^{}|]*?)\s*(?:\|[^{}]*)?\}\}/.exec(after);
-  const tail = closed ? closed[1]! : /^[\w.]*/.exec(after)![0];
+  const closed = /^([^{}|]*)(?:\|[^{}]*)?\}\}/.exec(after);
+  const tail = closed ? closed[1]!.trimEnd() : /^[\w.]*/.exec(after)![0];
   const space = /^\s*/.exec(typed)![0];
   return {
     braces,

@@ -123,7 +123,9 @@ function removal(file: Analysis, { from, to }: MovablePart): TextEdit {
   const isDouble = before === '' || /\n[ \t]*\r?\n$/.test(before);
   const until = isDouble ? to + blank : to;
   const lastBlank =
-    until === file.text.length ? (/(?<=\n)(?:[ \t]*\r?\n)+$/.exec(before)?.[0].length ?? 0) : 0;
+    until === file.text.length
+      ? (/(?<=\n)(?<!\n[ \t]*\r?\n)(?:[ \t]*\r?\n)+$/.exec(before)?.[0].length ?? 0)
+      : 0;
   const range = { start: positionAt(file, from - lastBlank), end: positionAt(file, until) };
   return { range, newText: '' };
 }

@@ -16,7 +16,7 @@ export function asciiList(file: Analysis, line: number): TextEdit | undefined {
     start: { line, character: found.index },
     end: { line, character: found.index + found[0].length },
   };
-  const newText = `[${found[1]!.trim().replace(/\s*[，、,]\s*/g, ', ')}]`;
+  const newText = `[${found[1]!.trim().replace(/(?:(?<!\s)\s+)?[，、,]\s*/g, ', ')}]`;
   const tried = changeFile(file, file.version + 1, [{ range, text: newText }], new Results());
   const first = locate(tried, offsetAt(tried, range.start) + 1);
   const isItem = typeof first?.path.at(-1) === 'number' && !first.isKey;

@@ -4,5 +4,5 @@ import { plainWords } from '../../wording/quoted';
 export function questionWords(question: string): string {
   return plainWords(question)
     .replace(/^(?:请问|您好|你好|亲|想问一下|问一下|hi|hello|please)+/, '')
-    .replace(/(?:吗|嘛|呢|啊|呀|吧|么|哦)+$/, '');
+    .replace(/(?<![吗嘛呢啊呀吧么哦])[吗嘛呢啊呀吧么哦]+$/, '');
 }

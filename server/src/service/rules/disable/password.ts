@@ -71,15 +71,16 @@ disable:
 });
 
 /** After a Chinese word any Latin word of some length is one; after an English word it has a figure or a mark in it. */
-const chinese = /(?:密码|口令)\s*(?:是|为|[:：=])?\s*([!-~]{4,})/g;
-const english = /\b(?:password|passwd|passcode|pwd)\b\s*(?:is\b|[:=])?\s*([!-~]*[\d@#$%^&*!][!-~]*)/gi;
+const chinese = /(?:密码|口令)\s*(?:(?:是|为|[:：=])\s*)?([!-~]{4,})/g;
+const english =
+  /\b(?:password|passwd|passcode|pwd)\b\s*(?:(?:is\b|[:=])\s*)?((?=[!-~]*[\d@#$%^&*!])[!-~]+)/gi;
 const LEAST = 4;
 
 /** Where a password stands in a text. */
 function passwordIn(text: string): { readonly start: number; readonly end: number } | undefined {
   for (const pattern of [chinese, english])
     for (const found of allMatches(text, pattern)) {
-      const secret = found[1]!.replace(/[.,;:)\]}>"']+$/, '');
+      const secret = found[1]!.replace(/(?<![.,;:)\]}>"'])[.,;:)\]}>"']+$/, '');
       if (secret.length < LEAST || !/[A-Za-z\d]/.test(secret)) continue;
       const start = found.index + found[0].lastIndexOf(found[1]!);
       return { start, end: start + secret.length };

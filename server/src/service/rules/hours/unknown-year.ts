@@ -145,7 +145,7 @@ function isWritten({ exceptions = [] }: HoursTable, year: number): boolean {
 
 function listed(festivals: readonly Festival[], today: LocalDate): Text {
   const texts = festivals.map(({ name, from, to }): Text => {
-    const [zh, en] = [dateText(from, today, 'zh').replace(/（.*）/, ''), dateText(from, today, 'en')];
+    const [zh, en] = [dateText(from, today, 'zh').replace(/（[^（）]*）/, ''), dateText(from, today, 'en')];
     return {
       zh: `${name.zh}（${zh}${from === to ? '' : '起'}）`,
       en: `${name.en} (${from === to ? '' : 'from '}${en})`,

@@ -94,7 +94,10 @@ const nothing: Text = { zh: '', en: '' };
 
 /** What a message tells of an entry. */
 function wordsOf(entry: LexiconEntry | undefined): Readonly<Record<'pack' | 'because' | 'instead', Text>> {
-  const because = (entry?.written.because ?? entry?.pack.because)?.replace(/[\s。.！!；;，,]+$/, '');
+  const because = (entry?.written.because ?? entry?.pack.because)?.replace(
+    /(?<![\s。.！!；;，,])[\s。.！!；;，,]+$/,
+    '',
+  );
   const trade = entry?.written.trade ?? entry?.pack.trade;
   const say = entry?.written.say;
   const title = entry?.pack.title ?? '';

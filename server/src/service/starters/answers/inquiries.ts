@@ -10,10 +10,10 @@ export function readInquiries(written: string): number | undefined {
   const text = plainValue(written)
     .replace(/^(?:大概|大约|差不多|约|about|some|around|~)\s*/, '')
     .replace(
-      /\s*(?:多|左右|上下|来)?\s*(?:条|个|位|人|次|单|messages?|customers?|people|chats?)?(?:消息|顾客|客人|咨询)?(?:左右|上下|一天|a day)?$/,
+      /(?:(?<!\s)\s+)?(?:(?:多|左右|上下|来)\s*)?(?:条|个|位|人|次|单|messages?|customers?|people|chats?)?(?:消息|顾客|客人|咨询)?(?:左右|上下|一天|a day)?$/,
       '',
     );
-  const ends = text.split(/\s*(?:-|到|至|\bto\b)\s*/);
+  const ends = text.split(/(?:(?<!\s)\s+)?(?:-|到|至|\bto\b)\s*/);
   const numbers = ends.map(readNumber);
   if (ends.length > 2 || numbers.includes(undefined)) return undefined;
   const most = Math.max(...(numbers as number[]));

@@ -17,7 +17,10 @@ export function readPeople(written: string, locale: Locale): readonly string[] |
   const text = written.normalize('NFKC').trim();
   if (alone.test(text)) return justMe(locale);
   const count = readNumber(
-    text.replace(/^(?:就|只有|一共|共)/, '').replace(/\s*(?:个人|人|位|个|people)$/i, ''),
+    text
+      .replace(/^(?:就|只有|一共|共)/, '')
+      .replace(/(?:个人|人|位|个|people)$/i, '')
+      .trim(),
   );
   if (count !== undefined) return isCount(count) ? unnamed(count, locale) : undefined;
   const names = text.split(namesApart).flatMap((part) => (isHan.test(part) ? part.split(/\s+/) : [part]));

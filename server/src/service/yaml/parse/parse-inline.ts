@@ -64,7 +64,7 @@ class InlineReader {
       const inside = source?.slice(1, -1).replaceAll("''", "'");
       return inside === undefined ? undefined : scalar(inside, 'single', start, this.at);
     }
-    const source = this.match(bare)?.[0].replace(/ +$/, '');
+    const source = this.match(bare)?.[0].replace(/(?<! ) +$/, '');
     return source ? bareScalar(source, start) : undefined;
   }
 

@@ -204,7 +204,7 @@ function isItem(text: string, offset: number, indent: number): boolean {
   return dash - offset === indent && text[dash] === '-' && /\s/.test(text.charAt(dash + 1) || ' ');
 }
 
-const keyLine = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>'"%@`?:,[\]{}-][^\n:]*?)[ \t]*:(?=[\s]|$)/y;
+const keyLine = /(?:(?:"[^"\n]*"|'[^'\n]*')[ \t]*|[^\s#&*!|>'"%@`?:,[\]{}-][^\n:]*):(?=\s|$)/y;
 
 function isKeyLine(text: string, offset: number): boolean {
   keyLine.lastIndex = offset;

@@ -22,7 +22,7 @@ function matches(text: string, pattern: RegExp): readonly Match[] {
 const long = /(?<![\dA-Za-z.*/=-])(\d{16,20})(?![\dA-Za-z*]|\.\d)/g;
 
 const called =
-  /(?:订单编?号?|单号|运单号?|快递号|order(?: ?(?:no\.?|number|id|#))?|tracking(?: ?(?:no\.?|number))?)\s*[:：#为是]?\s*#?([A-Za-z]{0,4}\d{8,20})(?![\dA-Za-z*])/gi;
+  /(?:订单编?号?|单号|运单号?|快递号|order(?: ?(?:no\.?|number|id|#))?|tracking(?: ?(?:no\.?|number))?)\s*(?:[:：#为是]\s*)?#?([A-Za-z]{0,4}\d{8,20})(?![\dA-Za-z*])/gi;
 
 /** Numbers of parcels with the letters of their carriers. */
 const parcel = /(?<![\dA-Za-z])((?:SF|YT|JT|JD|ZTO?|STO?|YD|YUNDA|DPK|EMS|JDV[A-Z])\d{10,15})(?![\dA-Za-z])/g;

@@ -15,7 +15,7 @@ const mobiles = (text: string): string[] =>
 const isExample = (found: string): boolean => /(\d)\1{7}$/.test(found.replace(/\D/g, ''));
 
 /** A number behind these is one of a parcel, an item or an account. */
-const trackingWords = /(?:运单号?|快递单号|物流单号|货号|款号|批次号?|条码|编码|ID)\s*[:：是]?\s*$/i;
+const trackingWords = /(?:运单号?|快递单号|物流单号|货号|款号|批次号?|条码|编码|ID)\s*(?:[:：是]\s*)?$/i;
 
 const landline = /(?<![\dA-Za-z.-])(?:\(0\d{2,3}\)|0\d{2,3}[- ]?)\s?[2-9]\d{2,3}[- ]?\d{4}(?![\d-])/g;
 

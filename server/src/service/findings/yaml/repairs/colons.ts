@@ -26,7 +26,7 @@ const typos: readonly Typo[] = [
       en: 'The colon is the full-width one; YAML takes the plain ":" with a space after it: "{line}".',
     },
     title: { zh: '换成英文冒号', en: 'Make it a plain colon' },
-    marks: /^[ \t]*[:：]*：[:：]*[ \t]*/,
+    marks: /^[ \t]*:*：[:：]*[ \t]*/,
     knownOnly: false,
   },
   {

@@ -10,7 +10,7 @@ export const commas: Repair = (view) =>
 const typos = [
   {
     id: 'wide-comma',
-    pattern: /[ \t]*[，、；;][ \t]*(?=([\p{L}_][\p{L}\p{N}_-]*)[:：])/gu,
+    pattern: /(?:(?<![ \t])[ \t]+)?[，、；;][ \t]*(?=([\p{L}_][\p{L}\p{N}_-]*)[:：])/gu,
     message: {
       zh: '括号里要用英文逗号隔开：“{line}”。',
       en: 'Inside brackets put plain commas between the items: "{line}".',
@@ -28,7 +28,7 @@ const typos = [
   },
   {
     id: 'double-comma',
-    pattern: /[ \t]*,(?:[ \t]*[,，])+[ \t]*|,[ \t]*，[ \t]*/gu,
+    pattern: /(?:(?<![ \t])[ \t]+)?(?<!,),(?:[ \t]*[,，])+[ \t]*/gu,
     message: {
       zh: '多写了逗号，一个就够：“{line}”。',
       en: 'There are too many commas; one is enough: "{line}".',

@@ -11,7 +11,7 @@ function from({ text, lines }: RepairContext, line: Line, index: number): Candid
   if (!line.key || line.silent || line.inBlockText || line.value.end === line.value.start) return [];
   const source = text.slice(line.value.start, line.value.end);
   if (/^["'[{|>]/.test(source)) return [];
-  return [...source.matchAll(/(^|[ \t]+)([\w-]+):(?=\s|$)/g)].flatMap(
+  return [...source.matchAll(/(^|(?<![ \t])[ \t]+)([\w-]+):(?=\s|$)/g)].flatMap(
     ({ index: at, 1: blanks, 2: key }): Candidate[] => {
       if (!isKeyName(key!)) return [];
       const isChild = at === 0;

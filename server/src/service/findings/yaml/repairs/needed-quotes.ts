@@ -40,7 +40,7 @@ function reasonOf(value: string, broken: boolean): Reason | undefined {
 }
 
 /** A value with both brackets, or a key after the first one: it is meant as a flow collection, whatever else is wrong with it. */
-const isStructure = /^(?:\[.*[\]】］]|\{.*[}｝]|[[{]\s*\{?\s*[\w-]+\s*[:：].*)$/;
+const isStructure = /^(?:\[.*[\]】］]|\{.*[}｝]|[[{]\s*(?:\{\s*)?[\w-]+\s*[:：].*)$/;
 
 interface Reason {
   readonly message: Candidate['message'];

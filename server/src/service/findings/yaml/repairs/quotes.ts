@@ -42,8 +42,8 @@ const isOpener = (text: string, line: Line, at: number): boolean =>
 /** The offsets at which a value in a flow collection may end: before a comma, the next key or a closing bracket. */
 function endsInFlow(text: string, line: Line, from: number): number[] {
   const source = text.slice(from, line.end);
-  return [...source.matchAll(/[ \t]*(?:,[ \t]*([\w-]+):[ \t]|,|[}\]])/g)].flatMap(({ index, 1: key }) =>
-    key === undefined || looksLikeKey(key) ? [from + index] : [],
+  return [...source.matchAll(/(?:(?<![ \t])[ \t]+)?(?:,[ \t]*([\w-]+):[ \t]|,|[}\]])/g)].flatMap(
+    ({ index, 1: key }) => (key === undefined || looksLikeKey(key) ? [from + index] : []),
   );
 }
 

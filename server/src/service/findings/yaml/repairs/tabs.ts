@@ -38,7 +38,7 @@ function changesIn(text: string, { start, content, value }: Line, width: number)
   const changes: TextReplacement[] = [];
   if (indent.includes('\t'))
     changes.push({ start, end: content, text: indent.replaceAll('\t', ' '.repeat(width)) });
-  for (const { index, 0: blanks } of text.slice(content, value.start).matchAll(/[ \t]*\t[ \t]*/g))
+  for (const { index, 0: blanks } of text.slice(content, value.start).matchAll(/(?<![ \t]) *\t[ \t]*/g))
     changes.push({ start: content + index, end: content + index + blanks.length, text: ' ' });
   return changes;
 }

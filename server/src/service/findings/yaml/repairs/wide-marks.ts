@@ -9,7 +9,9 @@ export const wideMarks: Repair = ({ text, lines }) =>
       const pair = pairs[text[start] ?? ''];
       if (line.silent || line.inBlockText || !pair || !pair.closers.includes(text[end - 1]!)) return [];
       const inside = text.slice(start + 1, end - 1).trim();
-      const items = inside.replace(/[ \t]*[，、][ \t]*/g, ', ').replace(/([\w-]+)：[ \t]*/g, '$1: ');
+      const items = inside
+        .replace(/(?:(?<![ \t])[ \t]+)?[，、][ \t]*/g, ', ')
+        .replace(/(?<=[\w-])：[ \t]*/g, ': ');
       return [
         {
           id: 'wide-bracket',
