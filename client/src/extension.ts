@@ -13,6 +13,7 @@ import { makePanels } from './preview/panels';
 import { answerReadFile } from './read-file';
 import { provideRulePages } from './rule-pages';
 import { provideSideBar } from './side-bar';
+import { startWhenNeeded } from './start-when-needed';
 import { provideTableDrops } from './tables/drop-tables';
 import { provideRowPastes } from './tables/paste-rows';
 import { makeWorkspaceReport } from './workspace-report/panel';
@@ -44,6 +45,5 @@ export function startExtension(
     const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));
     context.subscriptions.push(commands.registerCommand(id, run));
   }
-  // The client itself shows and logs why the server did not start.
-  client.start().catch(() => undefined);
+  context.subscriptions.push(startWhenNeeded(client));
 }

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { startServer } from './server-process';
+import { onlyOtherYaml } from './start-when-needed';
 
 /**
  * Activates the desktop and remote extension: the server is a Node process. It is started before anything else is
@@ -7,7 +8,7 @@ import { startServer } from './server-process';
  */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
-  const started = startServer(module);
+  const started = onlyOtherYaml() ? undefined : startServer(module);
   const { connect } = await import('./client.node');
-  connect(context, started, () => startServer(module, true));
+  connect(context, started, (plain) => startServer(module, plain));
 }

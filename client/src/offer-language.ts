@@ -7,6 +7,8 @@ import { languageId } from './language';
 const ASKED = 'servicePlaybook.askedLanguage';
 /** Set once nobody is to be asked again. */
 const NEVER = 'servicePlaybook.neverAskLanguage';
+/** What every such file has unless it is empty; the server, which knows for sure, may have to be started to be asked. */
+const MAYBE = /^(?:playbook|shop)[ \t]*[:：]/m;
 
 /** Offers the language for YAML files that look like playbooks and are not named so; each file is asked about once. */
 export function offerLanguage(host: Host): readonly Disposable[] {
@@ -28,7 +30,9 @@ async function offer({ context, client }: Host, document: TextDocument): Promise
   if (answers[uri]) return void (await languages.setTextDocumentLanguage(document, languageId));
   if (uri in answers || globalState.get(NEVER)) return;
   const name = document.uri.path.split('/').at(-1) ?? '';
-  const looks = await client.sendRequest(looksLikePlaybookRequest, { text: document.getText(), name });
+  const text = document.getText();
+  if (text.trim() !== '' && !MAYBE.test(text)) return;
+  const looks = await client.sendRequest(looksLikePlaybookRequest, { text, name });
   if (!looks) return;
   const keep = (isOne: boolean) =>
     workspaceState.update(ASKED, {
