@@ -32,6 +32,8 @@ export interface Sentence {
   readonly known?: string;
   readonly wording: Wording;
   readonly family: string;
+  /** With which of the additions it came, from 1. */
+  readonly batch: number;
 }
 
 export const corpusFolder = join(process.cwd(), 'test', 'corpus');
@@ -54,7 +56,7 @@ export function ruleOf(file: string): string {
 /** @throws where a line is none of those that README.md tells of */
 export function parseSentences(file: string, rule: string, part: Part): readonly Sentence[] {
   let wording: Wording | undefined;
-  let family = 'general';
+  let [family, batch] = ['general', 1];
   return file.split('\n').flatMap((line): Sentence[] => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const head = /^@ wording=(\w+) family=([\w-]+)$/.exec(line);
@@ -63,14 +65,18 @@ export function parseSentences(file: string, rule: string, part: Part): readonly
       [wording, family] = [head[1] as Wording, head[2]!];
       return [];
     }
+    const added = /^@ batch=(\d+)$/.exec(line);
+    if (added) {
+      batch = Number(added[1]);
+      return [];
+    }
     const match = /^([+-])(\??) (.*?)(?: ## (.+))?$/.exec(line);
     assert.ok(match, line);
     const [, mark, doubt, written, known] = match;
     assert.equal(known !== undefined, doubt === '?', line);
     const text = written!.replaceAll('\\n', '\n');
-    return [
-      { rule, part, text, mustFire: mark === '+', known, wording: wording ?? usualWording(text), family },
-    ];
+    const isWorded = wording ?? usualWording(text);
+    return [{ rule, part, text, mustFire: mark === '+', known, wording: isWorded, family, batch }];
   });
 }
 

@@ -18,18 +18,21 @@ if (values.add) values.add.forEach(add);
 else print(values.rule, values.wrong ?? false);
 
 function add(file: string): void {
-  const known = new Set(parts.flatMap(sentencesOf).map(({ text, rule }) => `${rule} ${text}`));
   const rule = ruleOf(basename(file));
+  const before = parts.flatMap(sentencesOf).filter((one) => one.rule === rule);
+  const known = new Set(before.map(({ text }) => text));
+  const batch = 1 + Math.max(0, ...before.map((one) => one.batch));
   const heads = new Map<Part, string>();
   for (const sentence of parseSentences(readFileSync(file, 'utf8'), rule, 'seen')) {
     const { text, mustFire, wording, family } = sentence;
-    if (known.has(`${rule} ${text}`)) continue;
-    known.add(`${rule} ${text}`);
+    if (known.has(text)) continue;
+    known.add(text);
     const part = partOf(text);
     const head = `@ wording=${wording} family=${family}\n`;
     const line = `${mustFire ? '+' : '-'} ${text.replaceAll('\n', '\\n')}\n`;
     const target = join(corpusFolder, part, basename(file));
-    appendFileSync(target, heads.get(part) === head ? line : head + line);
+    const first = heads.has(part) ? '' : `@ batch=${batch}\n`;
+    appendFileSync(target, first + (heads.get(part) === head ? line : head + line));
     heads.set(part, head);
   }
 }

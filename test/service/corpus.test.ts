@@ -36,24 +36,48 @@ describe('the sentences of the text rules', () => {
   }
 
   for (const [rule, sentences] of groupBy(heldOut, (one) => one.rule))
-    it(`${rule}: those held out are judged no worse than before`, () => {
-      const { precision, recall } = figuresOf(judge(sentences));
-      const [leastPrecision, leastRecall] = floors[rule] ?? [1, 1];
-      assert.ok(precision >= leastPrecision, `precision ${precision}`);
-      assert.ok(recall >= leastRecall, `recall ${recall}`);
-    });
+    for (const [batch, added] of groupBy(sentences, (one) => String(one.batch)))
+      it(`${rule}: those held out of batch ${batch} are judged no worse than before`, () => {
+        const { precision, recall } = figuresOf(judge(added));
+        const [leastPrecision, leastRecall] = floors[rule]?.[Number(batch) - 1] ?? [1, 1];
+        assert.ok(precision >= leastPrecision, `precision ${precision}`);
+        assert.ok(recall >= leastRecall, `recall ${recall}`);
+      });
 });
 
-/** The least precision and recall on the sentences held out, by rule: what was reached, rounded down. */
-const floors: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  'auto-replies/after-hours-vague': [0.94, 0.98],
+type Floor = readonly [precision: number, recall: number];
+
+/**
+ * The least precision and recall on the sentences held out, by rule and batch: what was reached, rounded down. Each batch
+ * has its own, so that one that is harder hides no loss on the others.
+ */
+const floors: Readonly<Record<string, readonly Floor[]>> = {
+  'auto-replies/after-hours-vague': [[0.94, 0.98]],
   // Nothing is to be reported there, so that one false alarm makes the precision 0.
-  clean: [0, 1],
-  'reply/absolute-claim': [0.91, 0.89],
-  'reply/asks-secrets': [0.96, 0.8],
-  'reply/hard-promise': [0.96, 0.75],
-  'reply/off-platform-contact': [0.97, 0.79],
-  'reply/placeholder-residue': [0.96, 0.68],
-  'reply/review-cashback': [0.97, 0.84],
-  'reply/rude': [0.93, 0.77],
+  clean: [[0, 1]],
+  'reply/absolute-claim': [[0.91, 0.89]],
+  'reply/asks-secrets': [
+    [0.95, 0.79],
+    [0.97, 0.81],
+  ],
+  'reply/hard-promise': [
+    [0.97, 0.8],
+    [0.96, 0.71],
+  ],
+  'reply/off-platform-contact': [
+    [0.96, 0.85],
+    [0.98, 0.72],
+  ],
+  'reply/placeholder-residue': [
+    [0.94, 0.77],
+    [0.98, 0.61],
+  ],
+  'reply/review-cashback': [
+    [0.96, 0.84],
+    [0.98, 0.84],
+  ],
+  'reply/rude': [
+    [0.96, 0.77],
+    [0.9, 0.77],
+  ],
 };
