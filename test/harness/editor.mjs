@@ -57,6 +57,8 @@ export async function openEditor(options) {
     undo.push(() => browser.close());
     const viewport = options.viewport ?? { width: 1280, height: 800 };
     const context = await browser.newContext({ viewport, locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US' });
+    // A machine that is busy with other tests is slow, and no reason to fail.
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     // Without Microsoft's language pack the workbench stays English; this is what `vscode.env.language` is made of.
     if (locale !== 'en')

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 
 /**
- * Waits until a question is answered; fails after 20 seconds, saying what was waited for. A page that is replaced while it
+ * Waits until a question is answered; fails after 45 seconds, saying what was waited for. A page that is replaced while it
  * is asked has no answer yet.
  */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
   for (
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 45_000;
     Date.now() < end;
     await new Promise((done) => setTimeout(done, 100))
   ) {

@@ -61,7 +61,7 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
     const step = (number: number) =>
       editor.page
         .locator('.quick-input-title', { hasText: new RegExp(`\\(?${number}/7\\)?`) })
-        .waitFor({ timeout: 30_000 });
+        .waitFor({ timeout: 45_000 });
 
     it('goes from question to question, with a step back and nothing lost by Escape', async () => {
       await editor.runCommand(command);
@@ -69,7 +69,7 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
       await fill(input(), shop);
       await editor.press('Enter');
       await step(2);
-      await rows(trade).first().waitFor({ timeout: 20_000 });
+      await rows(trade).first().waitFor({ timeout: 45_000 });
       await picture(editor, `new-trade-${locale}`);
       await editor.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
       await step(1);
@@ -85,17 +85,17 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
 
     it('shows how what is typed is understood', async () => {
       await fill(input(), people);
-      await rows(read).waitFor({ timeout: 20_000 });
+      await rows(read).waitFor({ timeout: 45_000 });
       await picture(editor, `new-people-${locale}`);
       await editor.press('Enter');
       await step(4);
       await fill(input(), '???');
-      await rows(/例如|For example/).waitFor({ timeout: 20_000 });
+      await rows(/例如|For example/).waitFor({ timeout: 45_000 });
       await picture(editor, `new-hours-${locale}`);
       await editor.press('Enter');
       await step(4);
       await fill(input(), hours);
-      await rows(/09:00-/).waitFor({ timeout: 20_000 });
+      await rows(/09:00-/).waitFor({ timeout: 45_000 });
       await editor.press('Enter');
       await step(5);
       await picture(editor, `new-inquiries-${locale}`);
@@ -115,7 +115,7 @@ for (const { locale, command, shop, trade, people, read, hours, robot, written }
       assert.deepEqual((await texts(await editor.webviewFrame('#overview'), '.sp-title')).slice(0, 1), [
         shop,
       ]);
-      await editor.page.locator('.tab[aria-label^="playbook.yaml"]').first().waitFor({ timeout: 20_000 });
+      await editor.page.locator('.tab[aria-label^="playbook.yaml"]').first().waitFor({ timeout: 45_000 });
       await picture(editor, `new-done-${locale}`);
     });
 

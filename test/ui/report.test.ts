@@ -56,7 +56,7 @@ describe('the gap check', () => {
   it('leads from a finding to its line', async () => {
     await (await finding('reply/off-platform-contact')).locator('[data-goto]').first().click();
     const status = editor.page.locator('.statusbar-item', { hasText: /^Ln 11, / }).first();
-    await status.waitFor({ timeout: 20_000 });
+    await status.waitFor({ timeout: 45_000 });
   });
 
   it('fixes what is clicked: the finding goes and the score rises', async () => {

@@ -24,10 +24,10 @@ describe('writing in Chinese', () => {
     await editor.page.locator('.editor-instance .view-lines').first().click();
     await editor.press('Control+End');
     // The server is there as soon as it has found something.
-    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 20_000 });
+    await editor.page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 45_000 });
     await editor.type('  plat');
     const row = suggestions().locator('.monaco-list-row.focused', { hasText: 'platform' });
-    await row.waitFor({ timeout: 20_000 });
+    await row.waitFor({ timeout: 45_000 });
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await picture(editor, 'suggestions-zh');
     await editor.press('Enter');
@@ -42,13 +42,13 @@ describe('writing in Chinese', () => {
     await editor.press('Enter');
     await editor.type('status: ');
     const row = suggestions().locator('.monaco-list-row', { hasText: 'draft' });
-    await row.waitFor({ timeout: 20_000 });
+    await row.waitFor({ timeout: 45_000 });
     assert.match(await row.innerText(), /[\u4e00-\u9fff]/);
     await editor.type('act');
     // Accepted too early, the list would still hold what stood first before it was narrowed down.
     await suggestions()
       .locator('.monaco-list-row.focused', { hasText: 'active' })
-      .waitFor({ timeout: 20_000 });
+      .waitFor({ timeout: 45_000 });
     await editor.press('Enter');
     await until('the value', async () => /status: active/.test(await code()));
   });
