@@ -70,10 +70,10 @@ describe('rows for a playbook that builds on another', () => {
       assert.equal(applyText(own, edits), expected);
     });
 
-  const planned = (...items: Parameters<typeof replies>) => {
+  const planned = (item: Readonly<Record<string, unknown>>) => {
     const { rows, notices } = planImport(
       withBases(openFile('file:///shop.playbook.yaml', 1, shop), [base]),
-      replies(...items),
+      replies(item),
     );
     const told = [...notices, ...rows.flatMap(({ reasons }) => reasons)];
     return {
@@ -86,7 +86,7 @@ describe('rows for a playbook that builds on another', () => {
     assert.deepEqual(planned({ title: '发货时间', text: '东店现货当天发出。' }), {
       outcomes: ['changed'],
       told: [
-        '有 1 条写在共用手册里（base.playbook.yaml）。改动只写进这份手册，共用手册不动，别的店不受影响。',
+        '常用语有 1 条写在共用手册里（base.playbook.yaml）。改动只写进这份手册，共用手册不动，别的店不受影响。',
       ],
     });
     assert.deepEqual(planned({ title: '发货时间', text: '现货 48 小时内发出。' }).told, []);

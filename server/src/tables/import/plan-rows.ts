@@ -129,7 +129,10 @@ function planSection(
   const changed = usable.map((row) => planned.get(row)!).filter(({ changes }) => changes.length > 0);
   return [
     ...besideTranslations(section, translated, exported),
-    ...ofOtherFiles(changed.flatMap(({ target }) => (target ? (told(target as Item).file ?? []) : []))),
+    ...ofOtherFiles(
+      section,
+      changed.flatMap(({ target }) => (target ? (told(target as Item).file ?? []) : [])),
+    ),
   ];
 }
 
@@ -137,12 +140,16 @@ function planSection(
 type Told = (item: Item) => { readonly what: string; readonly file?: string; readonly line: number };
 
 /** What is told where items of other files are changed: only this file is written. */
-function ofOtherFiles(files: readonly string[]): readonly Notice[] {
+function ofOtherFiles(section: TableSection, files: readonly string[]): readonly Notice[] {
   if (files.length === 0) return [];
   return [
     {
       message: messages.ownFileOnly,
-      data: { count: files.length, files: joinTexts([...new Set(files)]) },
+      data: {
+        section: sectionTitles[section],
+        count: files.length,
+        files: joinTexts([...new Set(files)]),
+      },
     },
   ];
 }

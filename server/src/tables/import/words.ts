@@ -53,8 +53,8 @@ export const messages = {
     en: 'Rows that are translations of entries of the playbook: {count}. Only their words are imported; where they differ in {fields}, the playbook stays as it is ({places}). To change that, change the row with the original text.',
   },
   ownFileOnly: {
-    zh: '有 {count} 条写在共用手册里（{files}）。改动只写进这份手册，共用手册不动，别的店不受影响。',
-    en: 'Entries that are written in a shared playbook ({files}): {count}. What differs is written into this playbook alone; the shared one and other shops stay as they are.',
+    zh: '{section}有 {count} 条写在共用手册里（{files}）。改动只写进这份手册，共用手册不动，别的店不受影响。',
+    en: 'Entries of {section} that are written in a shared playbook ({files}): {count}. What differs is written into this playbook alone; the shared one and other shops stay as they are.',
   },
   noIdElsewhere: {
     zh: '“{what}”写在共用手册 {file} 第 {line} 行，没有编号（id），没法只给这家店改。先在那里给它加上编号，再导入；要给各店都改，就把表导入 {file}。',
