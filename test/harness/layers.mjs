@@ -106,7 +106,7 @@ async function inBrowser(folder) {
     await vscodeFiles();
     const CHROME_PATH = await findChromium();
     return await runMocha(ROOT, folder, {
-      testTimeout: 90_000,
+      testTimeout: 150_000,
       timeout: 900_000,
       each: true,
       env: { CHROME_PATH },

@@ -122,13 +122,13 @@ Exit code: 0 all the same, 1 something differs, 2 wrong usage or a file that can
     en: `
 Usage: service-playbook diff [options] OLD NEW
 
-Compares two versions of a playbook: what is new, what changed, what is no longer used. As markdown or html it is one
-page for agents: new replies, which words changed, hours and who is on duty, and why. Either may be - for the
-standard input.
+Compares two versions of a playbook: what is new, what changed, what is no longer used. As markdown or html it is a
+rollout note, one page for agents: new replies, which words changed, hours and who is on duty, and why. Either may be -
+for the standard input.
 
   --format FORMAT        text (the default, item by item), json, markdown or html
   --output FILE          write to a file instead of the screen
-  --because TEXT         why it changed, told on the page
+  --because TEXT         why it changed, told in the rollout note
   --document NUMBER      which playbook of a file that holds several, between lines of ---; 1 unless given
   --fail-on none         exit with 0 even where something differs
   --lang zh|en           the language of the answer

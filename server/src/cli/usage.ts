@@ -64,7 +64,7 @@ Checks service playbooks for errors and gaps, and shows what happens to a custom
   export FILE      export to a workbench or another tool, or as a document
   drift EXPORT… FILE
                    compare what a workbench holds with a playbook; list what is to be done
-  diff OLD NEW     compare two versions of a playbook, and write a page of it for agents
+  diff OLD NEW     compare two versions of a playbook, and write a rollout note for agents
   print FILE       write a page to print: for the wall, for agents, or the roster of a month
   mcp              serve assistants that speak MCP: check, explain, find replies; read-only
 

@@ -132,12 +132,10 @@ describe('two versions of a playbook', () => {
 [-这样-] 的是去掉的字，{+这样+} 的是加上的字。
 
 接待时间
-- 改了：接待时间
-    周一至周五：09:00–18:00 → 08:00–18:00
+- 周一至周五：09:00–18:00 → 08:00–18:00
 
 人员与排班
-- 改了：人员与排班
-    服务目标 › 首次响应：1 分钟 → 30 秒
+- 服务目标 › 首次响应：1 分钟 → 30 秒
 - 改了：早班
     人员：林悦、周敏 → 林悦
 
@@ -158,10 +156,25 @@ describe('two versions of a playbook', () => {
       today: '2026-11-22',
     });
     for (const line of [
-      '沿用哪份手册：（没写） → ./base.playbook.yaml',
-      '不沿用的条目：（没写） → ship',
-      '共用手册：（没写） → 是',
+      '沿用哪份手册\n- （没写） → ./base.playbook.yaml\n',
+      '不沿用的条目\n- （没写） → ship\n',
+      '共用手册\n- （没写） → 是\n',
     ])
-      assert.ok(text.split('\n').includes(`    ${line}`), text);
+      assert.ok(text.includes(`\n${line}`), text);
+  });
+
+  it('call a reply without a title by its first words, also where another entry names it', () => {
+    const untitled = `${base.replace('{ id: size, title: 尺码, text', '{ id: size, text')}faq:
+  - { id: f, question: 怎么选？, answer: 看尺码表。, quick_reply: ship }
+`;
+    const [before, after] = [
+      untitled,
+      untitled.replace('床笠按床垫', '床笠照床垫').replace('quick_reply: ship', 'quick_reply: size'),
+    ].map(open) as [ReturnType<typeof open>, ReturnType<typeof open>];
+    const text = changesText(changesBetween(before, after), {
+      ...{ before, after, locale: 'zh', today: '2026-11-29' },
+    });
+    assert.match(text, /- 改了：床笠照床垫尺寸选。\n {4}内容：/);
+    assert.match(text, /对应的常用语：发货时间 → 床笠照床垫尺寸选。\n/);
   });
 });

@@ -255,6 +255,17 @@ describe('a row of a table', () => {
     assert.deepEqual(planImport(open(text), replies({ ...row, title: '尺码', tags: undefined })).notices, []);
   });
 
+  it('knows a translation whose title is translated too by its words, and a row with another id for another reply', () => {
+    const text =
+      'quick_replies:\n  - { id: size, title: 尺码, text: 拍大一码。, translations: { en: One size up. } }\n';
+    const row = { title: 'Sizes', language: 'en', text: 'One size up.' };
+    const rows = replies(row, { ...row, id: 'sizes', title: 'Other sizes' });
+    assert.deepEqual(
+      plan(rows, text).map(({ outcome }) => outcome),
+      ['same', 'new'],
+    );
+  });
+
   it('holds an item that is written in another language for itself, no translation', () => {
     const text =
       'quick_replies:\n  - { id: size, title: 尺码, text: 拍大一码。, translations: { en: One size up. } }\n  - { id: size-en, title: 尺码, language: en, text: Ask us. }\n';

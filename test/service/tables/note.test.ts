@@ -155,7 +155,7 @@ describe('the rollout note', () => {
 
 ## 接待时间
 
-### 有变化：接待时间
+### 有变化
 
 - 周一至周五：09:00–18:00 → 09:00–20:00
 `,
@@ -169,6 +169,8 @@ describe('the rollout note', () => {
     assert.ok(page.includes('&lt;script&gt;'));
     assert.match(page, /<del>/);
     assert.match(page, /@media print/);
+    const hours = noteHtml(note([['mon-fri: 09:00-18:00', 'mon-fri: 09:00-20:00']]), 'zh');
+    assert.equal(hours.match(/接待时间/g)!.length, 1);
   });
 
   it('is written in English as well', () => {

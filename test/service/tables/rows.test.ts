@@ -175,6 +175,7 @@ describe('the rows of a sheet', () => {
       (itemsIn(`标题 | 内容\n甲 | ${cell}`)[0] as { text: unknown }).text;
     assert.equal(text('您好：_x000D_\\n  现货  48小时'), '您好：\n  现货  48小时');
     assert.equal(text('<p>您好&nbsp;亲</p><p>看<b>这里</b><br/>谢谢</p>'), '您好 亲\n\n看这里\n谢谢');
+    assert.equal(text('您好，\\n<b>今天</b>发货，\\n谢谢。'), '您好，\n今天发货，\n谢谢。');
     assert.equal(text('满&#44;减&#13;好'), '满,减\n好');
     assert.equal(text('3<5 且 <亲> A&B'), '3<5 且 <亲> A&B');
     assert.match(toldIn('标题 | 内容\n甲 | 看<br>这里'), /原来是网页格式/);

@@ -34,7 +34,7 @@ export function importCommand(words: readonly string[], systemLocale: Locale): P
     const { edits, problems } = importEdits(snapshot, chosen, { ...options, document: placeOf(options) });
     const isWritten = !isDryRun && problems.length === 0 && edits.length > 0;
     if (isWritten) await write(options, before, textWith(snapshot, edits));
-    const report: ImportReport = { plan, chosen: problems.length > 0 ? [] : chosen, isWritten };
+    const report: ImportReport = { plan, chosen: problems.length > 0 ? [] : chosen, isWritten, problems };
     process.stdout.write(
       options.format === 'json'
         ? `${JSON.stringify(importJson(report, locale), null, 2)}\n`

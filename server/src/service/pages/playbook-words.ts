@@ -24,7 +24,7 @@ export interface PlaybookWords {
   title(path: FormatPath): string;
   /** A value in words, ids by the names of their owners; maps and lists on one line. */
   value(path: FormatPath, value: unknown): string;
-  /** What an item of a list is called: its name or title, else its id, else the first words of its text; empty without any. */
+  /** What an item of a list is called: its name or title, else the first words of its text, else its id; empty without any. */
   label(path: FormatPath, item: unknown): string;
 }
 
@@ -53,10 +53,16 @@ function namesIn(playbook: Playbook): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The fields by which items with an id are called, in the order in which the format tries them. */
+/** The fields by which items with an id are called, in the order in which the format tries them; an id alone says nothing to people. */
 function nameOf(owner: object): string | undefined {
   const its = owner as Readonly<Record<string, unknown>>;
-  return ['name', 'title', 'question'].map((key) => its[key]).find((text) => typeof text === 'string');
+  const name = ['name', 'title', 'question'].map((key) => its[key]).find((text) => typeof text === 'string');
+  return name ?? firstWords(owner);
+}
+
+function firstWords(item: object): string | undefined {
+  const { text } = item as { readonly text?: unknown };
+  return typeof text === 'string' && text.trim() !== '' ? excerpt(text) : undefined;
 }
 
 function titleOf(path: FormatPath, locale: Locale): string {
@@ -93,6 +99,8 @@ function labelOfItem(path: FormatPath, item: object, reader: Reader): string {
   const own = node && ownSchema(node, item);
   const label = labelIn(own, item);
   if (!label) return '';
+  const words = label.key === 'id' ? firstWords(item) : undefined;
+  if (words !== undefined) return words;
   const field = own && childSchema(own, label.key);
   return field?.customerText ? excerpt(label.text) : inWords(label.text, field, reader);
 }

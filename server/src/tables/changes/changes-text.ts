@@ -14,7 +14,10 @@ export function changesText(changes: PlaybookChanges, compared: Compared): strin
   if (changes.length === 0) return `${say(words.none, locale)}\n`;
   const versions = versionsOf(compared);
   const parts = changes.map(({ section, changes: own }) =>
-    [versions.after.title([section]), ...own.map((one) => changeText(one, versions, locale))].join('\n'),
+    [
+      versions.after.title([section]),
+      ...own.map((one) => (isOfSection(one) ? sectionText : changeText)(one, versions, locale)),
+    ].join('\n'),
   );
   const marked = parts.some((part) => /\[-|\{\+/.test(part));
   const head = [say(words.counts, locale, countsOf(changes)), ...(marked ? [say(words.legend, locale)] : [])];
@@ -31,6 +34,18 @@ export function countsOf(changes: PlaybookChanges): Readonly<Record<ItemChange['
     moved: count('moved'),
   };
 }
+
+/** A section that is no list is named by its title already, and so is what has no fields but itself. */
+function sectionText(change: ItemChange, versions: Versions, locale: Locale): string {
+  return fieldLines(change, versions, locale)
+    .map((line) => {
+      const text = lineText(line, locale);
+      return `- ${line.keys.length === 0 ? text : labelled(printable(line.label), text, locale)}`;
+    })
+    .join('\n');
+}
+
+const isOfSection = ({ path }: ItemChange): boolean => path.length === 1;
 
 function changeText(change: ItemChange, versions: Versions, locale: Locale): string {
   const name = printable(nameOfChange(change, versions, locale));

@@ -11,7 +11,7 @@ export function noteHtml({ title, head, parts, others }: RolloutNote, locale: Lo
     (part) =>
       html`<section>
         <h2>${part.title}</h2>
-        ${part.entries.map((entry) => article(entry, locale))}
+        ${part.entries.map((entry) => article(entry, part.title, locale))}
       </section>`,
   );
   const body = html`<main>
@@ -21,9 +21,12 @@ export function noteHtml({ title, head, parts, others }: RolloutNote, locale: Lo
   return htmlPage({ title, style, body }, locale);
 }
 
-function article({ kind, name, lines }: NoteEntry, locale: Locale): Html {
+/** What is changed of a part as a whole is not named once more. */
+function article({ kind, name, lines }: NoteEntry, part: string, locale: Locale): Html {
   return html`<article>
-    <h3><span class="kind ${kind}">${say(noteKindWords[kind], locale)}</span> ${name}</h3>
+    <h3>
+      <span class="kind ${kind}">${say(noteKindWords[kind], locale)}</span>${name !== part && html` ${name}`}
+    </h3>
     ${lines.map((line) => lineOf(line, locale))}
   </article>`;
 }

@@ -11,15 +11,17 @@ export function noteMarkdown({ title, head, parts, others }: RolloutNote, locale
     ...head.map(escapeMarkdown),
     ...parts.flatMap((part) => [
       `## ${escapeMarkdown(part.title)}`,
-      ...part.entries.flatMap((entry) => entryBlocks(entry, locale)),
+      ...part.entries.flatMap((entry) => entryBlocks(entry, part.title, locale)),
     ]),
     ...(others === '' ? [] : ['---', escapeMarkdown(others)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function entryBlocks({ kind, name, lines }: NoteEntry, locale: Locale): readonly string[] {
-  const heading = `### ${labelled(say(noteKindWords[kind], locale), escapeMarkdown(name), locale)}`;
+/** What is changed of a part as a whole is not named once more. */
+function entryBlocks({ kind, name, lines }: NoteEntry, part: string, locale: Locale): readonly string[] {
+  const what = say(noteKindWords[kind], locale);
+  const heading = `### ${name === part ? what : labelled(what, escapeMarkdown(name), locale)}`;
   return [heading, ...(lines.length > 0 ? [lines.map((line) => lineBlock(line, locale)).join('\n')] : [])];
 }
 

@@ -13,7 +13,7 @@ import type { ValueChange } from './changes';
 import { editsInText } from './edits-in-text';
 import type { Item } from './fields';
 import { newItem } from './new-item';
-import { asWritten, onOneLine } from './one-line-lists';
+import { asOneGroup, asWritten, onOneLine } from './one-line-lists';
 import { editsOverBases } from './over-bases';
 import { noticeAt, placeText } from './places';
 import { placed } from './placing';
@@ -143,16 +143,11 @@ function setEdit(item: Item, { path, value }: ValueChange): Edit {
   const owner = path.slice(0, -1).reduce<Item>((at, name) => at[name] as Item, item);
   const old = owner[key];
   const keepsBreak = typeof value === 'string' && typeof old === 'string' && /[^\n]\n$/.test(old);
-  const isOneGroup = key === 'group' && Array.isArray(value) && value.length === 1;
   return {
     kind: 'set',
     in: owner,
     key,
-    value: keepsBreak
-      ? `${value.replace(/(?<!\n)\n+$/, '')}\n`
-      : isOneGroup
-        ? (value[0] as unknown)
-        : onOneLine(value),
+    value: keepsBreak ? `${value.replace(/(?<!\n)\n+$/, '')}\n` : onOneLine(asOneGroup(key, value)),
   };
 }
 

@@ -20,3 +20,7 @@ export const asWritten = (
 
 const withOneLineLists = (item: Item): object =>
   Object.fromEntries(Object.entries(item).map(([field, value]) => [field, onOneLine(value)]));
+
+/** A group of one level as people write it: its name. */
+export const asOneGroup = (field: string, value: unknown): unknown =>
+  field === 'group' && Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;

@@ -2,7 +2,7 @@ import { type Analysis, type Edit, ownList } from '../../service';
 import type { TableSection } from '../layout/table-row';
 import type { ValueChange } from './changes';
 import type { Item } from './fields';
-import { asWritten } from './one-line-lists';
+import { asOneGroup, asWritten } from './one-line-lists';
 import type { Wanted } from './wanted';
 
 /**
@@ -45,7 +45,8 @@ function overridingEdit(
   return { kind: 'set', in: item, key, value: nested(undefined, more, change.value) };
 }
 
-const withValue = (item: Item, { path, value }: ValueChange): Item => nested(item, path, value) as Item;
+const withValue = (item: Item, { path, value }: ValueChange): Item =>
+  nested(item, path, asOneGroup(path.at(-1)!, value)) as Item;
 
 /** A value with another one at a path in it. */
 function nested(before: unknown, [key, ...more]: readonly string[], value: unknown): unknown {

@@ -96,10 +96,10 @@ function planSection(
     if (lacking) lackingIn.set(row, lacking);
   }
   const place = locator(analysis, document);
-  const told = (item: Item): { readonly what: string; readonly line: number } => {
+  const told: Told = (item) => {
     const { start, uri } = place({ in: item });
-    const name = nameOf(section, item);
-    return { what: uri === undefined ? name : `${name} · ${fileName(uri)}`, line: start.line + 1 };
+    const [name, file] = [nameOf(section, item), uri && fileName(uri)];
+    return { what: file === undefined ? name : `${name} · ${file}`, file, line: start.line + 1 };
   };
   const translated = matchTranslations(section, usable, items, exported);
   const others = usable.filter((row) => !translated.has(row));
@@ -126,7 +126,32 @@ function planSection(
       });
     }
   }
-  return besideTranslations(section, translated, exported);
+  const changed = usable.map((row) => planned.get(row)!).filter(({ changes }) => changes.length > 0);
+  return [
+    ...besideTranslations(section, translated, exported),
+    ...ofOtherFiles(
+      section,
+      changed.flatMap(({ target }) => (target ? (told(target as Item).file ?? []) : [])),
+    ),
+  ];
+}
+
+/** Where an item of the playbook is; the file only where it is another one, which the playbook extends. */
+type Told = (item: Item) => { readonly what: string; readonly file?: string; readonly line: number };
+
+/** What is told where items of other files are changed: only this file is written. */
+function ofOtherFiles(section: TableSection, files: readonly string[]): readonly Notice[] {
+  if (files.length === 0) return [];
+  return [
+    {
+      message: messages.ownFileOnly,
+      data: {
+        section: sectionTitles[section],
+        count: files.length,
+        files: joinTexts([...new Set(files)]),
+      },
+    },
+  ];
 }
 
 const unchanged = (row: TableRow): PlannedRow => ({
@@ -169,11 +194,17 @@ function paired(
   row: TableRow,
   { item, byLikeness, said = row.item }: Match,
   exported: Exported,
-  told: (item: Item) => { readonly what: string; readonly line: number },
+  told: Told,
 ): PlannedRow {
   const changes: readonly ValueChange[] = changesOf(section, said, item, exported);
   const base = { ...unchanged(row), target: item };
   if (changes.length === 0) return base;
+  const { file, ...where } = told(item);
+  // The files that a playbook extends are not written, and an item without an id cannot be said otherwise in this one.
+  if (file !== undefined && typeof item.id !== 'string') {
+    const data = { ...where, what: nameOf(section, item), file };
+    return { ...base, outcome: 'refused', reasons: [noticeAt(row.place, messages.noIdElsewhere, data)] };
+  }
   const isAlike =
     byLikeness ||
     (!isNamedAlike(section, row.item, item) &&

@@ -4,7 +4,7 @@ import type { Notice } from '../text/notice';
 
 /** The report of an import for programs: version 1. Keys may be added, none is removed. Rows count as the spreadsheet does. */
 export function importJson(report: ImportReport, locale: Locale): object {
-  const { plan, chosen, isWritten } = report;
+  const { plan, chosen, isWritten, problems = [] } = report;
   const written = new Set(chosen);
   const told = ({ message, data, ...place }: Notice): object => ({
     ...place,
@@ -15,6 +15,7 @@ export function importJson(report: ImportReport, locale: Locale): object {
     written: isWritten,
     complete: !needsLook(report),
     notices: plan.notices.map(told),
+    problems: problems.map(told),
     sheets: plan.layouts.map(({ file, sheet, section, header, columns, notices }) => ({
       file,
       sheet,

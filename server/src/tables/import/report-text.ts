@@ -15,7 +15,8 @@ import type { RowPlace } from '../layout/table-row';
 
 /** The report of an import as plain text for people: what was found in each sheet, counts, then the rows. */
 export function importText(report: ImportReport, locale: Locale): string {
-  const { plan, isWritten } = report;
+  const { plan, isWritten, problems = [] } = report;
+  const whyLeft = problems.length > 0 ? words.stopped : words.notAskedFor;
   const rows = reportedRows(report);
   const isOneFile = new Set(plan.layouts.map(({ file }) => file)).size === 1;
   const counts = Object.fromEntries(Object.entries(rows).map(([kind, list]) => [kind, list.length]));
@@ -37,7 +38,7 @@ export function importText(report: ImportReport, locale: Locale): string {
   ];
   const left = (planned: PlannedRow): readonly string[] => [
     ...(planned.outcome === 'changed' ? changed(planned) : added(planned)),
-    ...(planned.isChosen ? [`      ${say(words.notAskedFor, locale)}`] : []),
+    ...(planned.isChosen ? [`      ${say(whyLeft, locale)}`] : []),
   ];
   const part = (
     title: keyof typeof words,

@@ -24,6 +24,10 @@ export const reportWords = {
   row: { zh: '第 {row} 行', en: 'row {row}' },
   rowOfSheet: { zh: '“{sheet}”第 {row} 行', en: '"{sheet}" row {row}' },
   rowOfFile: { zh: '{file} {place}', en: '{file} {place}' },
+  stopped: {
+    zh: '有的行写不进去，所以这一行也没有写。',
+    en: 'Another row cannot be written, so this one was not written either.',
+  },
   notAskedFor: { zh: '这次没有要导入这一类。', en: 'Rows of this kind were not asked for.' },
   aChange: { zh: '会改动手册里的“{name}”。', en: 'It would change "{name}" in the playbook.' },
   repeats: { zh: '表里还有一样的：{rows}', en: 'the table repeats it: {rows}' },

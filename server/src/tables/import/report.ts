@@ -1,3 +1,4 @@
+import type { Notice } from '../text/notice';
 import type { ImportPlan, PlannedRow } from './plan';
 import { messages } from './words';
 
@@ -8,6 +9,8 @@ export interface ImportReport {
   readonly chosen: readonly PlannedRow[];
   /** Whether the rows are in the file now; else they would be written. */
   readonly isWritten: boolean;
+  /** Why nothing could be written. */
+  readonly problems?: readonly Notice[];
 }
 
 /** The rows by what becomes of them, in their order. */

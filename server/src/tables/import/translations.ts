@@ -19,7 +19,8 @@ export function translationsOf(item: Item): readonly Item[] {
 
 /**
  * Finds the rows that are a translation of an item: by the id that an export gives it; by title, language and words; by
- * title and language, where only one can be meant. A row that an item of its own may be meant by is none. Linear time.
+ * title and language, or language and words, where only one can be meant. A row that an item of its own may be meant by is
+ * none. Linear time.
  */
 export function matchTranslations(
   section: TableSection,
@@ -31,7 +32,7 @@ export function matchTranslations(
   const all = items.flatMap((item) => translationsOf(item).map((translation) => ({ item, translation })));
   if (all.length === 0) return of;
   const taken = new Set<Item>();
-  for (const { keysOf, ownKeysOf = keysOf, takesAny } of passesOf(section, exported)) {
+  for (const { keysOf, ownKeysOf = keysOf, isOf = any, takesAny } of passesOf(section, exported)) {
     const own = new Set(items.flatMap(ownKeysOf));
     const known = new Map<string, typeof all>();
     for (const one of all)
@@ -41,7 +42,7 @@ export function matchTranslations(
         else known.set(key, [one]);
       }
     for (const row of rows) {
-      const [key] = of.has(row) ? [] : keysOf(row.item);
+      const [key] = of.has(row) || !isOf(row.item) ? [] : keysOf(row.item);
       if (key === undefined || own.has(key)) continue;
       const list = known.get(key) ?? [];
       if (list.length > 1 && !takesAny) continue;
@@ -57,10 +58,14 @@ export function matchTranslations(
   return of;
 }
 
+const any = (): boolean => true;
+
 interface Pass {
   readonly keysOf: (item: Item) => readonly string[];
   /** The keys of the items themselves, where they are others. */
   readonly ownKeysOf?: (item: Item) => readonly string[];
+  /** Whether a row may be found so: one with an id of its own is another item, even if it says the same. */
+  readonly isOf?: (row: Item) => boolean;
   /** Whether of several with the key any will do, since they say the same. */
   readonly takesAny: boolean;
 }
@@ -74,14 +79,21 @@ function passesOf(section: TableSection, exported: Exported['text']): readonly P
     const [title, language] = [textOf(item, titleField[section]).trim(), textOf(item, 'language').trim()];
     return title === '' || language === '' ? [] : [`${title}\u0002${language}`];
   };
-  const inWords = (item: Item): readonly string[] => {
+  const wordsOf = (item: Item): readonly string[] => {
     const written = textOf(item, 'text');
-    const texts = [written, exported(written) ?? written].map(clean);
-    return titled(item).flatMap((key) => texts.map((text) => `${key}\u0002${text}`));
+    return [written, exported(written) ?? written].map(clean).filter((text) => text !== '');
+  };
+  const inWords = (item: Item): readonly string[] =>
+    titled(item).flatMap((key) => wordsOf(item).map((text) => `${key}\u0002${text}`));
+  /** What it says alone: there the title may be translated too. */
+  const said = (item: Item): readonly string[] => {
+    const language = textOf(item, 'language').trim();
+    return language === '' ? [] : wordsOf(item).map((words) => `${language}\u0002${words}`);
   };
   return [
     { keysOf: id, ownKeysOf: (item) => [textOf(item, 'id').trim()], takesAny: false },
     { keysOf: inWords, takesAny: true },
     { keysOf: titled, takesAny: false },
+    { keysOf: said, isOf: (row) => textOf(row, 'id').trim() === '', takesAny: false },
   ];
 }

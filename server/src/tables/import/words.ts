@@ -52,6 +52,14 @@ export const messages = {
     zh: '有 {count} 行是手册里已有条目的译文，只导入译文；这些行的{fields}和手册不一样，没有改（{places}）。要改，就改表里原文的那一行。',
     en: 'Rows that are translations of entries of the playbook: {count}. Only their words are imported; where they differ in {fields}, the playbook stays as it is ({places}). To change that, change the row with the original text.',
   },
+  ownFileOnly: {
+    zh: '{section}有 {count} 条写在共用手册里（{files}）。改动只写进这份手册，共用手册不动，别的店不受影响。',
+    en: 'Entries of {section} that are written in a shared playbook ({files}): {count}. What differs is written into this playbook alone; the shared one and other shops stay as they are.',
+  },
+  noIdElsewhere: {
+    zh: '“{what}”写在共用手册 {file} 第 {line} 行，没有编号（id），没法只给这家店改。先在那里给它加上编号，再导入；要给各店都改，就把表导入 {file}。',
+    en: '"{what}" is in the shared playbook, line {line} of {file}, without an id, so it cannot be worded otherwise for this shop alone. Give it an id there, then import again; to change it for all shops, import the table into {file}.',
+  },
   tooManyRows: {
     zh: '表里有 {count} 行要导入的内容，一次最多导入 {most} 行，所以一行也没有读。把表拆成几个文件，或者只选要用的工作表，分几次导入。',
     en: 'The tables have {count} rows to import, and at most {most} are imported at once, so none was read. Split the table into several files, or choose only the sheets that are needed, and import them one after another.',

@@ -18,10 +18,12 @@ export function htmlText(source: string): HtmlText {
     source.matchAll(/<img\b[^<>]*?\bsrc\s*=\s*["']?([^"'\s<>]+)/gi),
     ([, at]) => at!,
   );
+  const isLaidOut = breaking.test(source);
   const text = source
     .replace(/<(style|script)\b[^<>]*>[^<]*<\/\1\s*>/gi, '')
     .replace(/<a\b[^<>]*?\bhref\s*=\s*["']([^"'<>]+)["'][^<>]*>([^<]*)<\/a\s*>/gi, linked)
-    .replace(/(?<![\t ])[\t ]*\n[\t ]*/g, ' ')
+    // Where no tag breaks lines, people have: in a cell of a spreadsheet, between words that are merely bold.
+    .replace(/(?<![\t ])[\t ]*\n[\t ]*/g, isLaidOut ? ' ' : '\n')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(/<li\b[^<>]*>/gi, '\n- ')
     .replace(/<\/?(?:p|div|ul|ol|tr|table|blockquote|h[1-6])\b[^<>]*>/gi, '\n')
@@ -32,6 +34,7 @@ export function htmlText(source: string): HtmlText {
 
 const names =
   'br|p|div|span|b|i|u|s|em|strong|a|img|ul|ol|li|font|h[1-6]|table|thead|tbody|tr|td|th|blockquote|style|script|html|body|head|meta|pre|code|sub|sup|hr';
+const breaking = /<\/?(?:br|p|div|ul|ol|li|tr|table|blockquote|h[1-6]|hr)(?:\s[^<>]*)?\/?>/i;
 const tag = new RegExp(String.raw`<\/?(?:${names})(?:\s[^<>]*)?\/?>`, 'i');
 const anyTag = new RegExp(tag.source, 'gi');
 
