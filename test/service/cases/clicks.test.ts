@@ -85,6 +85,10 @@ describe('what is said, and what one click makes of it', () => {
     ['staffing:\n  targets: { first_response: 90 }\n', 'staffing:\n  targets: { first_response: 90 }\n'],
     ['quick_replies:\n  - title: 发货\n', 'quick_replies:\n  - title: 发货\n'],
     ['tags:\n  - name: 急\n', 'tags:\n  - name: 急\n'],
+    [
+      'disable:\n  steps:\n    - title: 找开关\n      path: 客服 > 智能客服 → 设置\n',
+      'disable:\n  steps:\n    - title: 找开关\n      path: [客服, 智能客服, 设置]\n',
+    ],
     ['weekly: { mon: closed }\n', 'weekly: { mon: closed }\n'],
   ];
   for (const [before, after] of fixes)

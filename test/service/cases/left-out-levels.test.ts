@@ -154,13 +154,40 @@ describe('a level of a playbook that was left out', () => {
     ]);
   });
 
-  it('of a root key is put in by hand, since two such keys would each bring their section', () => {
-    const text = `${head}calendar: cn\nweekly: { mon-fri: 09:00-18:00 }\n`;
-    assert.equal(fixed(text, ['fix', 'suggestion']), text);
-    assert.equal(
-      chosen(text, '写到“hours:”下面'),
-      `${head}hours:\n  calendar: cn\nweekly: { mon-fri: 09:00-18:00 }\n`,
+  it('of root keys is told once and put in by hand, lists and comments with them', () => {
+    const put = (text: string, path: string, after: string): void => {
+      assert.equal(fixed(head + text, ['fix', 'suggestion']), head + text);
+      assert.equal(chosen(head + text, `写到“${path}”下面`), head + after);
+      assert.equal(
+        chosen((head + text).replaceAll('\n', '\r\n'), `写到“${path}”下面`),
+        (head + after).replaceAll('\n', '\r\n'),
+      );
+    };
+    put(
+      'calendar: cn\nweekly: { mon-fri: 09:00-18:00 }\n',
+      'hours:',
+      'hours:\n  calendar: cn\n  weekly: { mon-fri: 09:00-18:00 }\n',
     );
+    const people =
+      '# 人\nteam:\n  - id: a # 店长\n    name: 小王\n\n  # 新来的\n  - id: b\nshifts:\n- days: mon-sun\n  time: 09:00-18:00\n  members: [a, b]\n\n# 话术\nquick_replies: []\n';
+    assert.deepEqual(formOf(head + people), [
+      '“team”、“shifts”不直接写在这里：先写一行“staffing:”，再写在它下面，多缩进两个空格。',
+    ]);
+    put(
+      people,
+      'staffing:',
+      '# 人\nstaffing:\n  team:\n    - id: a # 店长\n      name: 小王\n\n    # 新来的\n    - id: b\n  shifts:\n  - days: mon-sun\n    time: 09:00-18:00\n    members: [a, b]\n\n# 话术\nquick_replies: []\n',
+    );
+  });
+
+  it('of root keys apart from each other is put in one by one: two clicks do not bring two sections', () => {
+    const text = `${head}team: [{ id: a }]\nfaq: []\nshifts: [{ days: mon, time: 09:00-18:00 }]\n`;
+    const once = chosen(text, '写到“staffing:”下面');
+    assert.equal(
+      once,
+      `${head}staffing:\n  team: [{ id: a }]\nfaq: []\nshifts: [{ days: mon, time: 09:00-18:00 }]\n`,
+    );
+    assert.deepEqual(formOf(once), ['“shifts”要写到“staffing:”下面，比它多缩进两个空格。']);
   });
 
   it('is not taken for a line with a wrong indent: a list may stand at the column of its key', () => {

@@ -16,6 +16,7 @@ import * as finding from '../format/schema-findings';
 import { deeperKey } from '../format/deeper-keys';
 import { meantField } from '../format/meant-keys';
 import { rootFindings } from './root-findings';
+import { strangeSections } from './strange-sections';
 import { validPart } from '../format/validate';
 import { isWhole, type UnreadSection } from '../format/unread';
 
@@ -64,10 +65,9 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   for (const section of sections.values()) {
     const value = section.items.length > 0 ? listOfItems(section, before, findings) : section.entry.value;
     if (!Object.hasOwn(format.properties!, section.name)) {
-      const { owner } = section.entry;
-      findings.push(...finding.unknownKeys(owner, [section.name], format, names));
       const meant =
-        meantField(owner, section.name, format, names)?.to ?? deeperKey(section.name, format)?.path;
+        meantField(section.entry.owner, section.name, format, names)?.to ??
+        deeperKey(section.name, format)?.path;
       if (meant) unread.set(meant[0]!, 'all');
       continue;
     }
@@ -76,6 +76,7 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
     if (value !== undefined) playbook[section.name] = value;
     else if (section.entry.raw === null && section.items.length === 0) findings.push(emptySection(section));
   }
+  findings.push(...strangeSections(sections));
   for (const name of hiddenSections(blocks, sections)) unread.set(name, 'all');
   for (const { section } of astrayKeys(blocks)) unread.set(section, 'all');
   const ofRoot = rootFindings(blocks, sections, unread);

@@ -1,6 +1,7 @@
 import type { SchemaNode } from '../../../../schemas/format';
 import { type Text, joinTexts } from '../../../../schemas/text';
 import { memoizeWeak } from '../collections/memoize';
+import type { Edit } from '../yaml/edit/edit';
 import { nestedKeys } from '../yaml/edit/nest';
 import type { Finding, Fix } from './finding';
 import { unknownKey } from './key-findings';
@@ -60,17 +61,13 @@ function takenBy(one: MapBelow, key: string): DeeperKey | undefined {
   return readsAsFreeKey(key, propertyNames) ? { ...one, name: key } : undefined;
 }
 
-/**
- * The findings of the unknown keys of a map: those that belong under one field below are told once.
- * @param keys all keys of the map, where it is written in several segments
- */
+/** The findings of the unknown keys of a map: those that belong under one field below are told once. */
 export function unknownKeys(
   owner: object,
   unknown: readonly string[],
   schema: SchemaNode,
-  keys?: readonly string[],
 ): readonly Finding[] {
-  const all = keys ?? Object.keys(owner);
+  const all = Object.keys(owner);
   const groups = new Map<string, DeeperKey & { readonly keys: string[] }>();
   return [
     ...unknown.flatMap((key) => {
@@ -82,17 +79,27 @@ export function unknownKeys(
       else groups.set(path, { ...deeper, keys: [key] });
       return [];
     }),
-    ...Array.from(groups.values(), (group) => keysTooHigh(owner, group, all, keys !== undefined)),
+    ...Array.from(groups.values(), (group) => {
+      const isThere = all.includes(group.path[0]!);
+      const edits = isThere ? [] : nestedKeys(owner, group.keys, group.path);
+      const kind = isSure(owner, group.keys, group.below) ? 'fix' : 'suggestion';
+      return keysTooHigh(owner, group.keys, group.path, isThere, { edits, kind });
+    }),
   ];
 }
 
-function keysTooHigh(
+/**
+ * The finding of keys that belong under a field below.
+ * @param isThere whether the map has that field already
+ * @param fix what puts them there
+ */
+export function keysTooHigh(
   owner: object,
-  { path, below, keys }: DeeperKey & { readonly keys: readonly string[] },
-  all: readonly string[],
-  isParted: boolean,
+  keys: readonly string[],
+  path: readonly string[],
+  isThere: boolean,
+  { edits, ...care }: Pick<Fix, 'kind' | 'byHand'> & { readonly edits: readonly Edit[] },
 ): Finding {
-  const isThere = all.includes(path[0]!);
   const data = {
     keys: joinTexts(
       keys.map((one) => ({ zh: `“${one}”`, en: `"${one}"` })),
@@ -100,11 +107,6 @@ function keysTooHigh(
     ),
     path: path.map((one) => `${one}:`).join(' → '),
   };
-  const edits = isThere ? [] : nestedKeys(owner, keys, path);
-  // Of keys in segments of their own, two would each bring the new key.
-  const care: Pick<Fix, 'kind' | 'byHand'> = isParted
-    ? { kind: 'suggestion', byHand: true }
-    : { kind: isSure(owner, keys, below) ? 'fix' : 'suggestion' };
   return formFinding(
     'unknown-key',
     { in: owner, key: keys[0]!, onKey: true },

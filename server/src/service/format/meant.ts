@@ -6,7 +6,7 @@ import { readAmount } from '../notation/amounts';
 import { readDate, readDateTime, readDayOfYear } from '../notation/dates';
 import { isWorkday, oneSpan, readDays } from '../notation/days';
 import { durationChoices, readDuration } from '../notation/durations';
-import { plainValue, rowOf, wordRow } from '../notation/plain';
+import { arrowRow, plainValue, rowOf, wordRow } from '../notation/plain';
 import { readShare, shareChoices } from '../notation/shares';
 import { isClosed, rangeChoices, readRanges, readTime } from '../notation/times';
 import { readId, readLanguage, readYesNo } from '../notation/words';
@@ -136,7 +136,7 @@ function lists(written: string, schema: SchemaNode, items: SchemaNode): readonly
   const days = readDays(written);
   if (days && days.every((one) => fits(one, items)))
     return isWorkday(written) ? perhaps(days).map((one) => ({ ...one, remark: workdays })) : surely(days);
-  if (isPlainText(items) && !schema.words) return surely([written]);
+  if (isPlainText(items) && !schema.words) return surely(arrowRow(written));
   const parts = schema.words ? wordRow(written) : rowOf(written);
   const read = parts.map((part) => (fits(part, items) ? part : only(meant(part, items))));
   if (read.length > 0 && read.every((part) => part !== undefined))

@@ -51,6 +51,32 @@ function inBlock(segment: Segment, { start, end }: Span, path: readonly string[]
   ];
 }
 
+/**
+ * Puts root keys that stand below each other, with the items of their lists, under new keys, as `nestedKeys` does. No
+ * edits where a part of them is not read or is written in braces.
+ * @param segments those of the keys and their items, in the order of the file
+ * @param path the new keys, the outermost first
+ */
+export function nestedSegments(segments: readonly Segment[], path: readonly string[]): readonly Edit[] {
+  const isRead = ({ root, problems }: Segment): boolean =>
+    root !== undefined && problems.length === 0 && (root.kind !== 'map' || root.pairs.length === 1);
+  const first = segments[0]?.root;
+  if (!segments.every(isRead) || first?.kind !== 'map' || first.flow) return [];
+  const heads = path.map((name, level) => `${' '.repeat(2 * level)}${name}:\n`).join('');
+  const from = first.pairs[0]!.key.start;
+  return [
+    insert(segments[0]!, from, heads),
+    ...segments.flatMap((segment, at) => {
+      // Comments behind the last key belong to what follows it.
+      const end = at === segments.length - 1 ? contentEnd(segment.text, segment.root!) : segment.text.length;
+      const lines = [...segment.text.slice(0, end).matchAll(/^(?=[^\r\n])/gm)];
+      return lines.flatMap(({ index }) =>
+        segment === segments[0] && index < from ? [] : [insert(segment, index, '  '.repeat(path.length))],
+      );
+    }),
+  ];
+}
+
 /** Puts a list under a new key: `key: [a]` becomes `key: { name: [a] }`. */
 export function nestedList(list: object, name: string): readonly Edit[] {
   const origin = originOf(list);

@@ -1,0 +1,71 @@
+import { deeperKey, keysTooHigh } from '../format/deeper-keys';
+import type { Finding, Fix } from '../format/finding';
+import { format } from '../format/format';
+import { unknownKey } from '../format/key-findings';
+import { meantField } from '../format/meant-keys';
+import { nestedSegments } from '../yaml/edit/nest';
+import type { Segment } from '../yaml/segments/segment';
+import type { Block, Entry } from './block';
+
+/** A root key with its list's items. */
+interface Section {
+  readonly name: string;
+  readonly entry: Entry;
+  readonly segment: Segment;
+  readonly items: Iterable<Block>;
+}
+
+/**
+ * The findings of root keys that are no sections. Those that belong into one, such as `team` and `shifts` into
+ * `staffing`, are told once where they stand below each other, and go there together.
+ */
+export function strangeSections(sections: ReadonlyMap<string, Section>): readonly Finding[] {
+  const names = [...sections.keys()];
+  const findings: Finding[] = [];
+  let run: Run | undefined;
+  const endRun = (): void => {
+    if (run) findings.push(runTooHigh(run, sections));
+    run = undefined;
+  };
+  for (const section of sections.values()) {
+    const { name, entry } = section;
+    const isStrange = !Object.hasOwn(format.properties!, name);
+    const path =
+      isStrange && !meantField(entry.owner, name, format, names) ? deeperKey(name, format)?.path : undefined;
+    if (run?.path.join() !== path?.join()) endRun();
+    if (isStrange && !path) findings.push(unknownKey(entry.owner, name, format, names));
+    if (path) {
+      run ??= { path, keys: [] };
+      run.keys.push(section);
+    }
+  }
+  endRun();
+  return findings;
+}
+
+/** Root keys below each other that belong into one section. */
+interface Run {
+  readonly path: readonly string[];
+  readonly keys: Section[];
+}
+
+function runTooHigh({ path, keys }: Run, sections: ReadonlyMap<string, Section>): Finding {
+  const isThere = sections.has(path[0]!);
+  // A key right below its section is told as one that stands at the margin.
+  const edits = isThere ? [] : nestedSegments(keys.flatMap(segmentsOf), path);
+  // Two such runs would each bring the section.
+  const care: Pick<Fix, 'kind' | 'byHand'> = { kind: 'suggestion', byHand: true };
+  const [first] = keys;
+  return keysTooHigh(
+    first!.entry.owner,
+    keys.map(({ name }) => name),
+    path,
+    isThere,
+    { ...care, edits },
+  );
+}
+
+const segmentsOf = ({ segment, items }: Section): readonly Segment[] => [
+  segment,
+  ...Array.from(items, (block) => block.segment),
+];
