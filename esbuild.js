@@ -156,6 +156,13 @@ const products = [
     entryPoints: ['server/src/cli/table-commands.ts'],
     outfile: 'dist/cli-tables.js',
   },
+  // What programs load from the npm package.
+  {
+    ...inBundles,
+    plugins: [load('./service.js', './protocol.js')],
+    entryPoints: ['server/src/library/index.ts'],
+    outfile: 'dist/library.js',
+  },
   // The library of the Model Context Protocol would make every other command start later.
   { ...node, entryPoints: ['server/src/mcp/serve.ts'], outfile: 'dist/mcp.js' },
   {
@@ -192,7 +199,12 @@ const generators = {
     outfile: 'out/generate-characters.js',
   },
   format: { ...node, entryPoints: ['schemas/generate.ts'], outfile: 'out/generate-format.js' },
-  pages: { ...node, entryPoints: ['server/src/generate/pages.ts'], outfile: 'out/generate-pages.js' },
+  pages: {
+    ...node,
+    entryPoints: ['server/src/generate/pages.ts'],
+    outfile: 'out/generate-pages.js',
+    external: ['typescript'],
+  },
   corpus: { ...node, entryPoints: ['test/corpus/words.ts'], outfile: 'out/corpus.js', external: ['yaml'] },
   'new-rule': { ...node, entryPoints: ['server/src/generate/new-rule.ts'], outfile: 'out/new-rule.js' },
 };

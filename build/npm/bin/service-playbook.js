@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+require('./enough-node')();
+require('../dist/cli.js');
