@@ -28,7 +28,8 @@ export const rowOf = (text: string, mark: RegExp = rowMark): readonly string[] =
 export const wordRow = (text: string): readonly string[] => rowOf(text, /(?:(?<!\s)\s+)?[,，、;；]\s*/);
 
 /** Splits a way through menus, as people write it: `首页 > 客服 → 设置`; one item where no arrow stands between words. */
-export const arrowRow = (text: string): readonly string[] => rowOf(text, /\s*(?:[-=]*[>＞]|[›»→⇒➔➜])\s*/);
+export const arrowRow = (text: string): readonly string[] =>
+  rowOf(text, /(?:(?<!\s)\s+)?(?:(?:(?<![-=])[-=]+)?[>＞]|[›»→⇒➔➜])\s*/);
 
 /** Whether a text is as short as a word or a name: at most 4 characters in Chinese, 2 words and 20 letters otherwise. */
 export const isShortWord = (text: string): boolean =>
