@@ -66,6 +66,16 @@ describe('export on the command line', function () {
     assert.ok(JSON.parse(cli('export', '--list', '--format', 'json').out).targets.length >= 20);
   });
 
+  it('says with each export how far the layout of the tool is known, and what is not', () => {
+    const note = /没有明说收 default，所以先导入一条/;
+    const { out } = cli('export', '--to', 'zendesk', '--output', 'z.json', 'a.playbook.yaml');
+    assert.match(out, /^Zendesk 宏：表格样式出自工具自己的程序、接口或文档，截至 \d{4}-\d\d-\d\d。字段出自/m);
+    assert.match(out, note);
+    const json = ['--format', 'json', '--output', 'z.json', 'a.playbook.yaml'];
+    assert.match(JSON.parse(cli('export', '--to', 'zendesk', ...json).out).note, note);
+    assert.doesNotMatch(cli('export', '--to', 'csv', '--output', 'c/', 'a.playbook.yaml').out, /表格样式/);
+  });
+
   it("takes a team's own target, and tells its mistakes with their lines", () => {
     const own = (field: string): string =>
       `export_target: 1\nname: 自家\nformat: csv\nfile: 自家.csv\ntables:\n  - section: faq\n    columns:\n      - { heading: 问, field: ${field} }\n`;

@@ -31,6 +31,12 @@ describe('tables imported on the command line', function () {
       ({ row, outcome, imported }) => `${row} ${outcome}${imported ? '+' : ''}`,
     );
 
+  it('are told to be empty where nothing stands below the header', () => {
+    const { code, err } = cli('import', file('空.csv', '标题,内容\n'), '--into', file('p.yaml', playbook));
+    assert.equal(code, 2);
+    assert.match(err, /^空\.csv 里只有表头，下面没有内容，什么都没有写。/);
+  });
+
   it('are written, and are the same the next time', () => {
     const name = file('a.playbook.yaml', playbook);
     const csv = file('话术.csv', table);

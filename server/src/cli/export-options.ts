@@ -1,6 +1,7 @@
+import { type TableSection, tableSections } from '../../../schemas/table-sections';
 import type { Locale } from '../../../schemas/text';
-import type { ExportContext, TableSection } from '../tables';
-import { exportMessages, sectionWords } from './export-words';
+import type { ExportContext } from '../tables';
+import { exportMessages } from './export-words';
 import { BadUsage, dateFrom, documentFrom, localeFrom, oneOf, parse } from './options';
 
 /** The options of `export`. */
@@ -49,12 +50,11 @@ export function readExportOptions(
   const [file, ...more] = positionals;
   if (values.to === undefined) throw new BadUsage(exportMessages.needsTarget[locale]);
   if (file === undefined || more.length > 0) throw new BadUsage(exportMessages.oneFile[locale]);
-  const sections = Object.keys(sectionWords) as TableSection[];
   return {
     file,
     to: values.to,
     output: values.output,
-    sections: values.section?.map((section) => oneOf('--section', section, sections, locale)),
+    sections: values.section?.map((section) => oneOf('--section', section, tableSections, locale)),
     scope: oneOf('--scope', values.scope, ['team', 'personal', 'all'], locale),
     all: values.all,
     leavesOut: values['leave-out-too-long'],

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import { sectionTitles, type TableSection } from '../../../schemas/table-sections';
 import { joinTexts, type Locale, say } from '../../../schemas/text';
 import { nearest } from '../service';
 import type { Target } from '../tables';
 import type { ExportOptions } from './export-options';
-import { exportMessages, knownWords, sectionWords } from './export-words';
+import { exportMessages } from './export-words';
 import { BadUsage } from './options';
 import { reasonOf } from './reasons';
 import { readTextFile } from './text-file';
@@ -20,8 +21,7 @@ export async function targetFor({
   const held = sectionsOf(target);
   const lacking = (sections ?? []).filter((section) => !held.includes(section));
   if (lacking.length === 0) return target;
-  const listed = (names: readonly (keyof typeof sectionWords)[]) =>
-    joinTexts(names.map((name) => sectionWords[name]));
+  const listed = (names: readonly TableSection[]) => joinTexts(names.map((name) => sectionTitles[name]));
   const data = { target: nameOfTarget(target), sections: listed(lacking), allowed: listed(held) };
   throw new BadUsage(say(exportMessages.notThere, locale, data));
 }
@@ -60,27 +60,26 @@ const sectionsOf = ({ tables }: Target) => [...new Set(tables.map(({ section }) 
 
 /** Every target of ours, with what it holds and how well its layout is known. */
 export async function listOfTargets(format: 'text' | 'json', locale: Locale): Promise<string> {
-  const { nameOfTarget, noteOfTarget, targets } = await import('../tables');
+  const { knownFrom, nameOfTarget, noteOfTarget, targets } = await import('../tables');
   const listed = targets.map((target) => ({
     id: target.id,
     name: nameOfTarget(target)[locale],
     format: target.format,
     sections: sectionsOf(target),
     known: target.known,
+    known_from: knownFrom(target)?.[locale],
     as_of: target.as_of,
     read_only: target.read_only ?? false,
     note: noteOfTarget(target)[locale],
   }));
   if (format === 'json') return `${JSON.stringify({ version: 1, targets: listed }, null, 2)}\n`;
   const width = Math.max(...listed.map(({ id }) => id.length));
-  const lines = listed.map(({ id, name, sections, known, as_of: date, note }) => {
-    const holds = joinTexts(sections.map((section) => sectionWords[section]));
-    const rests = known === undefined ? '' : knownWords[known][locale];
-    const when = date === undefined ? rests : say(exportMessages.asOf, locale, { known: rests, date });
+  const lines = listed.map(({ id, name, sections, known_from: known = '', note }) => {
+    const holds = joinTexts(sections.map((section) => sectionTitles[section]));
     const indent = ' '.repeat(width + 2);
     return [
       `${id.padEnd(width)}  ${name}`,
-      `${indent}${say(exportMessages.holds, locale, { sections: holds })} · ${when}`,
+      `${indent}${say(exportMessages.holds, locale, { sections: holds })} · ${known}`,
       ...(note === '' ? [] : [`${indent}${note}`]),
     ].join('\n');
   });

@@ -43,27 +43,7 @@ export const exportMessages = {
     en: 'There are {count} files to write: --output must be a folder, and "{file}" is none.',
   },
   holds: { zh: '内容：{sections}', en: 'holds: {sections}' },
-  asOf: { zh: '{known}，截至 {date}', en: '{known}, as of {date}' },
-} as const satisfies Record<string, Text>;
-
-export const knownWords = {
-  own_source: {
-    zh: '表格样式出自工具自己的程序、接口或文档',
-    en: "layout from the tool's own source, API or documentation",
-  },
-  seen_twice: {
-    zh: '表格样式在两处以上独立的程序里见过',
-    en: 'layout seen in two or more independent programs',
-  },
-  seen_once: { zh: '表格样式只在一处见过', en: 'layout seen in one place' },
-  ours: { zh: '本工具自己的表格样式', en: 'a layout of our own' },
-} as const satisfies Record<string, Text>;
-
-export const sectionWords = {
-  quick_replies: { zh: '常用语', en: 'quick replies' },
-  faq: { zh: '常见问题', en: 'FAQ' },
-  announcements: { zh: '店铺公告', en: 'announcements' },
-  tags: { zh: '客户标签', en: 'customer tags' },
+  note: { zh: '{target}：{known}。{note}', en: '{target}: {known}. {note}' },
 } as const satisfies Record<string, Text>;
 
 export const exportUsage: Text = {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { sectionTitles } from '../../../schemas/table-sections';
 import { joinTexts, type Locale, say } from '../../../schemas/text';
 import type { Analysis } from '../service';
 import type { DriftReport } from '../tables';
@@ -7,7 +8,7 @@ import { compareMessages } from './compare-words';
 import type { DriftOptions } from './compare-options';
 import { placesFor } from './export-places';
 import { targetFor } from './export-target';
-import { exportMessages, sectionWords } from './export-words';
+import { exportMessages } from './export-words';
 import { tell } from './notes';
 import { BadUsage } from './options';
 import { reasonOf } from './reasons';
@@ -32,7 +33,7 @@ export async function writeImportFile(
   for (const { path, bytes } of placed) await write(path, bytes, locale);
   const others = itemsToWrite.filter(({ section }) => target.tables.every((one) => one.section !== section));
   const sections = joinTexts(
-    [...new Set(others.map(({ section }) => section))].map((one) => sectionWords[one]),
+    [...new Set(others.map(({ section }) => section))].map((one) => sectionTitles[one]),
   );
   const data = { target: nameOfTarget(target), count: others.length, sections };
   const { excess, notices, refusal } = rows;

@@ -39,6 +39,10 @@ export const importMessages = {
     zh: '{file} 里没有认出能导入的行，什么都没有写。表里要有一行表头，写明哪一列是标题、内容、问题或回答；表头认不出来，就用 --column 说明，例如 --column 回答=text',
     en: 'No rows to import were found in {file}, and nothing was written. A table needs a header row that names its columns (title, text, question, answer); tell what a heading means with --column, such as --column Answer=text',
   },
+  onlyHeader: {
+    zh: '{file} 里只有表头，下面没有内容，什么都没有写。回到导出它的地方看看有没有导全。',
+    en: '{file} has a header row and nothing below it; nothing was written. See where it was exported from whether all of it came out.',
+  },
   personal: {
     zh: '可能有顾客信息的行没有导入：{count} 行。看过确实没有，就加上 --with-personal-data。',
     en: 'Rows that may identify a customer were left out: {count}. Where a look shows that they do not, add --with-personal-data.',

@@ -53,6 +53,7 @@ export { type ToDo, toDoList } from './drift/to-do';
 export { readTables } from './targets/read-file';
 export { readTarget, type TargetProblem, type TargetResult } from './targets/read-target';
 export { readWith } from './targets/read-with';
+export { knownFrom } from './targets/known-from';
 export { nameOfTarget, noteOfTarget, type Target, targetNamed, targets } from './targets/target';
 export { type SheetOfTarget, targetOf } from './targets/target-of';
 export { documentMarks } from './targets/document-marks';

@@ -205,6 +205,8 @@ describe('the rows of a sheet', () => {
         '7: 这一行是“合计”，不是',
       ],
     );
+    assert.equal(toldIn('标题 | 内容\n甲 | {formula}'), '');
+    assert.match(toldIn('标题 | 快捷码 | 内容\n甲 | {formula} | 乙'), /“快捷码”是公式，文件里没有存下/);
     assert.match(
       refused(rowsIn(workbook(`标题 | 内容\n甲 | ${'长'.repeat(10_001)}`))).join(),
       /有 10001 个字，可能是引号没有成对/,

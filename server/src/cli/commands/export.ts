@@ -37,7 +37,7 @@ async function run(options: ExportOptions): Promise<number> {
   const placed = await placesFor(files, target, options);
   for (const one of placed) await write(one, locale);
   process.stdout.write(
-    options.format === 'json' ? asJson(rows, placed, locale) : await asText(rows, placed, options),
+    options.format === 'json' ? await asJson(rows, placed, locale) : await asText(rows, placed, options),
   );
   if (rows.refusal) {
     tell([say(rows.refusal.message, locale, rows.refusal.data)]);
@@ -62,8 +62,9 @@ async function asText(
   placed: readonly PlacedFile[],
   { locale }: ExportOptions,
 ): Promise<string> {
-  const { nameOfTarget } = await import('../../tables');
+  const { knownFrom, nameOfTarget, noteOfTarget } = await import('../../tables');
   const { excess, notices, target } = rows;
+  const known = target.known === 'ours' ? undefined : knownFrom(target);
   const head = placed.length > 0 ? exportMessages.leftOut : exportMessages.tooLong;
   const data = { target: nameOfTarget(target), count: excess.length };
   const lines = [
@@ -73,6 +74,9 @@ async function asText(
         file: file.path,
       }),
     ),
+    ...(known && placed.length > 0
+      ? [say(exportMessages.note, locale, { ...data, known, note: noteOfTarget(target) }).trimEnd()]
+      : []),
     ...notices.map(({ message, data: told }) => say(message, locale, told)),
     ...(excess.length > 0 ? [say(head, locale, data)] : []),
     ...excess.map(({ notice }) => `  ${say(notice.message, locale, notice.data)}`),
@@ -83,10 +87,13 @@ async function asText(
 const countIn = ({ tables }: ExportedRows): number =>
   tables.reduce((sum, { rows }) => sum + rows.filter(({ fits }) => fits).length, 0);
 
-function asJson(rows: ExportedRows, placed: readonly PlacedFile[], locale: Locale): string {
+async function asJson(rows: ExportedRows, placed: readonly PlacedFile[], locale: Locale): Promise<string> {
+  const { knownFrom, noteOfTarget } = await import('../../tables');
   const report = {
     version: 1,
     target: rows.target.id,
+    known_from: knownFrom(rows.target)?.[locale],
+    note: noteOfTarget(rows.target)[locale],
     files: placed.map(({ path, replaces }) => ({ file: path, replaced: replaces })),
     exported: placed.length > 0 ? countIn(rows) : 0,
     excess: rows.excess.map(({ section, name, heading, length, limit, notice }) => ({

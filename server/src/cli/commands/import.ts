@@ -97,7 +97,9 @@ async function readRows(options: ImportOptions): Promise<ReadRows> {
     return sheet ? say(importMessages.inSheet, options.locale, { sheet, what }) : what;
   });
   const file = joinTexts(workbooks.map(({ name }) => name));
-  throw new BadUsage([...reasons, say(importMessages.noRows, options.locale, { file })].join('\n'));
+  const isRead = layouts.some(({ section, header }) => section !== undefined && header > 0);
+  const why = isRead ? importMessages.onlyHeader : importMessages.noRows;
+  throw new BadUsage([...reasons, say(why, options.locale, { file })].join('\n'));
 }
 
 /** The plan, and the rows of it that are written. @throws BadUsage where there are too many rows */

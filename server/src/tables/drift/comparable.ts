@@ -1,13 +1,8 @@
-import type { TableSection } from '../layout/table-row';
+import { type TableSection, tableSections } from '../layout/table-row';
 
 /** The sections that a workbench's export is compared in. */
-export const comparedSections = [
-  'quick_replies',
-  'faq',
-  'announcements',
-  'tags',
-] as const satisfies TableSection[];
-export type ComparedSection = (typeof comparedSections)[number];
+export const comparedSections = tableSections;
+export type ComparedSection = TableSection;
 
 /** In what an entry of a workbench may differ from the item of the playbook. */
 export const aspects = ['title', 'text', 'group', 'code', 'product', 'internal'] as const;

@@ -104,7 +104,9 @@ function doubtsOf(
   const notices: Notice[] = [];
   if (kinds.includes('error') || errors.test(cell.trim()))
     return { notices: [{ message: cellWords.error, data }], isUnreadable: true };
-  if (kinds.includes('formula')) notices.push({ message: cellWords.formula, data });
+  // A formula is doubted where its result is not in the file.
+  if (kinds.includes('formula'))
+    return { notices: [{ message: cellWords.formula, data }], isUnreadable: true };
   if (kinds.includes('rounded') || exponent.test(cell.trim()))
     notices.push({ message: cellWords.rounded, data });
   const isOfDates = ['date', 'period'].includes(names.reading);

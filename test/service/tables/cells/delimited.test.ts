@@ -68,6 +68,13 @@ describe('a table of delimited text', () => {
     assert.match(noticesOf(workbook)[0]!, /读不出来（按 UTF-8 读的）/);
   });
 
+  it('is told to be no workbook where its name says that it is one, as many back offices export it', () => {
+    const told = (name: string) => noticesOf(read(bytesOf('标题,内容\n甲,乙\n'), name)).join();
+    for (const name of ['话术.xls', '话术.XLSX'])
+      assert.match(told(name), /^“话术.*”名字像 Excel 工作簿，里面其实是普通文字/);
+    assert.equal(told('话术.csv'), '');
+  });
+
   const delimited: Readonly<Record<string, readonly [text: string, cells: readonly (readonly string[])[]]>> =
     {
       commas: [

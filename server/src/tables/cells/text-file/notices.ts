@@ -2,9 +2,13 @@ import type { Text } from '../../../../../schemas/text';
 import type { Notice } from '../../text/notice';
 import type { DecodedText, Encoding } from './decode-text';
 
-/** What to tell of a delimited text: an encoding that was guessed, characters that are lost. */
-export function delimitedNotices({ encoding, isGuess, unreadable }: DecodedText): readonly Notice[] {
+/** What to tell of a delimited text: that its name is that of a workbook, an encoding that was guessed, characters that are lost. */
+export function delimitedNotices(
+  name: string,
+  { encoding, isGuess, unreadable }: DecodedText,
+): readonly Notice[] {
   return [
+    ...(/\.(?:xls[xmb]?|et|ods)$/i.test(name) ? [{ message: noWorkbook, data: { name } }] : []),
     ...(isGuess ? [{ message: guessed, data: { encoding: encodings[encoding] } }] : []),
     ...(unreadable > 0
       ? [{ message: lost, data: { count: unreadable, encoding: encodings[encoding] } }]
@@ -17,6 +21,11 @@ const encodings: Readonly<Record<Encoding, Text | string>> = {
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
   gb18030: { zh: 'GB18030（GBK）', en: 'GB18030 (GBK)' },
+};
+
+const noWorkbook: Text = {
+  zh: '“{name}”名字像 Excel 工作簿，里面其实是普通文字，当作 CSV 读的。看看读出来的对不对；不对的话，回到导出它的地方再导一次。',
+  en: '"{name}" is called like a workbook but holds plain text; it was read as CSV. See whether its rows are right; if not, export it again from where it came.',
 };
 
 const guessed: Text = {

@@ -41,7 +41,7 @@ function cut(name: string, decoded: DecodedText): ReadResult {
   }
   const rows = records.flatMap((record, index) => rowOf(record, index + 1));
   if (rows.length === 0) return refusals.noRows(name);
-  const notices = delimitedNotices(decoded);
+  const notices = delimitedNotices(name, decoded);
   return { workbook: { name, kind: 'delimited', sheets: [{ name: '', isHidden: false, rows }], notices } };
 }
 

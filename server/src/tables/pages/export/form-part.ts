@@ -1,11 +1,12 @@
 import type { PagePart } from '../../../protocol';
 import { type Html, html } from '../../../service';
 import type { ExportedRows } from '../../export/exported-rows';
+import { knownFrom } from '../../targets/known-from';
 import { nameOfTarget, noteOfTarget, type Target } from '../../targets/target';
 import type { Notice } from '../../text/notice';
 import { noticeList, type Say } from '../page-words';
 import { controls, type ExportChoices } from './export-choices';
-import { knownWords, words } from './words';
+import { words } from './words';
 
 /** Where the export goes, how well its layout is known, and what is exported. */
 export function formPart(
@@ -43,11 +44,9 @@ export function formPart(
 }
 
 /** How well the layout of a target is known; nothing where its file does not say. */
-function knownOf({ known, as_of: date }: Target, say: Say): string {
-  if (!known) return '';
-  return date
-    ? say(words.known, { known: knownWords[known], date })
-    : say(words.knownOnly, { known: knownWords[known] });
+function knownOf(target: Target, say: Say): string {
+  const known = knownFrom(target);
+  return known ? say(words.known, { known }) : '';
 }
 
 const box = (name: string, label: string): Html =>

@@ -1,5 +1,4 @@
 import type { Text } from '../../../../../schemas/text';
-import type { Target } from '../../targets/target';
 import { words as told } from '../../export/words';
 
 /** What the export page says. */
@@ -14,8 +13,7 @@ export const words = {
   all: { zh: '草稿、停用、过期的也导出', en: 'Drafts, retired and expired ones, too' },
   personal: { zh: '个人自用的也导出', en: 'Personal replies, too' },
   leave: { zh: '放不下的不导出（{count} 条）', en: 'Leave out what does not fit ({count})' },
-  known: { zh: '这种表格样式{known}，{date} 核对过。', en: 'This layout: {known}; looked at on {date}.' },
-  knownOnly: { zh: '这种表格样式{known}。', en: 'This layout: {known}.' },
+  known: { zh: '{known}。', en: 'How well it is known: {known}.' },
   excess: { zh: '放不下的', en: 'What does not fit' },
   excessHow: {
     zh: '下面这些工具不收。点名字去手册里改短；或者勾上“放不下的不导出”。一个字也不会自动截掉。',
@@ -32,19 +30,6 @@ export const words = {
     en: '{count} texts do not fit. Make them shorter, or leave them out.',
   },
 } as const satisfies Record<string, Text>;
-
-export const knownWords: Readonly<Record<NonNullable<Target['known']>, Text>> = {
-  own_source: {
-    zh: '出自工具自己的程序、接口或文档',
-    en: "from the tool's own source, API or documentation",
-  },
-  seen_twice: { zh: '在两处以上独立的程序里见过', en: 'seen in two or more independent programs' },
-  seen_once: {
-    zh: '只在一处见过，第一次导入先拿几条试',
-    en: 'seen in one place; try it with a few rows first',
-  },
-  ours: { zh: '是本工具自己的', en: 'our own' },
-};
 
 /** What is said of items that are left out, where a box of the page brings them in. */
 export const leftOutWords: ReadonlyMap<Text, Text> = new Map<Text, Text>([
