@@ -53,10 +53,13 @@ export async function openEditor(options) {
     if (copy) undo.push(copy.drop);
 
     const executablePath = await findChromium();
-    const browser = await chromium.launch({ executablePath, headless, args: CHROMIUM_FLAGS, ...OURS });
+    const tag = locale === 'zh-cn' ? 'zh-CN' : 'en-US';
+    // Pictures go by the language of the browser itself.
+    const args = [...CHROMIUM_FLAGS, `--accept-lang=${tag}`];
+    const browser = await chromium.launch({ executablePath, headless, args, ...OURS });
     undo.push(() => browser.close());
     const viewport = options.viewport ?? { width: 1280, height: 800 };
-    const context = await browser.newContext({ viewport, locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US' });
+    const context = await browser.newContext({ viewport, locale: tag });
     const page = await context.newPage();
     // Without Microsoft's language pack the workbench stays English; this is what `vscode.env.language` is made of.
     if (locale !== 'en')
