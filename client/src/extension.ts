@@ -14,6 +14,7 @@ import { answerReadFile } from './read-file';
 import { provideRulePages } from './rule-pages';
 import { provideSideBar } from './side-bar';
 import { startWhenNeeded } from './start-when-needed';
+import { watchWriting } from './steps-done';
 import { provideTableDrops } from './tables/drop-tables';
 import { provideRowPastes } from './tables/paste-rows';
 import { makeWorkspaceReport } from './workspace-report/panel';
@@ -45,5 +46,5 @@ export function startExtension(
     const run = (...args: unknown[]) => showFailures(() => command(commandHost, ...args));
     context.subscriptions.push(commands.registerCommand(id, run));
   }
-  context.subscriptions.push(startWhenNeeded(client));
+  context.subscriptions.push(startWhenNeeded(client), watchWriting());
 }

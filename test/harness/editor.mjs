@@ -53,10 +53,13 @@ export async function openEditor(options) {
     if (copy) undo.push(copy.drop);
 
     const executablePath = await findChromium();
-    const browser = await chromium.launch({ executablePath, headless, args: CHROMIUM_FLAGS, ...OURS });
+    const tag = locale === 'zh-cn' ? 'zh-CN' : 'en-US';
+    // Pictures go by the language of the browser itself.
+    const args = [...CHROMIUM_FLAGS, `--accept-lang=${tag}`];
+    const browser = await chromium.launch({ executablePath, headless, args, ...OURS });
     undo.push(() => browser.close());
     const viewport = options.viewport ?? { width: 1280, height: 800 };
-    const context = await browser.newContext({ viewport, locale: locale === 'zh-cn' ? 'zh-CN' : 'en-US' });
+    const context = await browser.newContext({ viewport, locale: tag });
     // A machine that is busy with other tests is slow, and no reason to fail.
     context.setDefaultTimeout(60_000);
     const page = await context.newPage();

@@ -1,6 +1,7 @@
 import { commands, DiagnosticSeverity, l10n, ProgressLocation, window, workspace } from 'vscode';
 import type { CommandHost } from '../command-host';
 import { playbookFiles } from '../language';
+import { stepDone } from '../steps-done';
 import { checkFiles, type FileResult } from './check-files';
 
 /** Checks every playbook of the workspace, open or not, and shows the readiness of each. */
@@ -14,7 +15,10 @@ export async function checkWorkspace(host: CommandHost): Promise<void> {
       return { files, results, isStopped: token.isCancellationRequested };
     },
   );
-  if (results.length > 0) return tell(host, results, files.length);
+  if (results.length > 0) {
+    stepDone('check');
+    return tell(host, results, files.length);
+  }
   if (isStopped)
     return void window.showInformationMessage(l10n.t('Stopped before any playbook was checked.'));
   return offerNewPlaybook();

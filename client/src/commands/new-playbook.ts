@@ -7,6 +7,7 @@ import { type Answers, askAll, forgetAnswers } from '../new-playbook/flow';
 import { writableFolders } from '../new-playbook/folders';
 import { newPlaybookSteps } from '../new-playbook/steps';
 import { previewPage } from '../preview/page-kinds';
+import { stepDone } from '../steps-done';
 
 /** Asks what the shop is like, writes a playbook for it and shows it with its preview; as a file where that is possible. */
 export async function newPlaybook(host: CommandHost): Promise<void> {
@@ -20,6 +21,7 @@ export async function newPlaybook(host: CommandHost): Promise<void> {
   } as NewPlaybookParams);
   const document = await documentOf(text, answers);
   await forgetAnswers(workspaceState);
+  stepDone('new');
   await window.showTextDocument(document, { viewColumn: ViewColumn.One, preview: false });
   host.panels.show(previewPage, document.uri, { viewColumn: ViewColumn.Beside, preserveFocus: true });
   if (answers.import === 'yes') await commands.executeCommand('servicePlaybook.importReplies', document.uri);

@@ -14,6 +14,7 @@ import {
   simulatorRequest,
   weekRequest,
 } from '../../../server/src/protocol';
+import type { WalkthroughStep } from '../steps-done';
 
 /** A kind of page that a panel shows. */
 export interface PageKind {
@@ -33,6 +34,8 @@ export interface PageKind {
   readonly icon: string;
   /** Whether it follows the editor's caret and scroll position. */
   readonly follows: boolean;
+  /** The walkthrough's step that it does, once it is shown or, where a field is named, once that field is filled in. */
+  readonly step?: { readonly name: WalkthroughStep; readonly field?: string };
 }
 
 /** The preview. */
@@ -42,6 +45,7 @@ export const previewPage: PageKind = {
   title: (file) => l10n.t('Preview of {0}', file),
   icon: 'preview',
   follows: true,
+  step: { name: 'preview' },
 };
 
 /** The gap check's report. */
@@ -52,6 +56,7 @@ export const reportPage: PageKind = {
   title: (file) => l10n.t('Gap check of {0}', file),
   icon: 'check',
   follows: false,
+  step: { name: 'check' },
 };
 
 /** The simulator. */
@@ -62,6 +67,7 @@ export const simulatorPage: PageKind = {
   title: (file) => l10n.t('A message to {0}', file),
   icon: 'message',
   follows: false,
+  step: { name: 'try', field: 'message' },
 };
 
 /** The import of tables. */

@@ -4,6 +4,7 @@ import { section } from '../client-options';
 import { applyEdit } from '../apply-edit';
 import { showFailures } from '../show-failures';
 import type { Host } from '../host';
+import { stepDone } from '../steps-done';
 import { changesTo, type DrawnParts } from './changes';
 import { debounce } from './debounce';
 import { followEditor } from './follow-editor';
@@ -99,6 +100,8 @@ export function documentPanel(
     shown = page.stamp;
     const order = page.parts.map(({ id }) => id);
     post({ type: 'page', order, ...changesTo(drawn, page.parts), ticks: ticks.of(uri) });
+    const { field, name } = kind.step ?? {};
+    if (name && (field === undefined || form?.[field]?.[0]?.trim())) stepDone(name);
   });
   const soon = debounce(PAUSE_MS, () => refresh.call());
 

@@ -31,6 +31,8 @@ export interface Panels extends Disposable {
   ): void;
   /** The active panel. */
   active(): DocumentPanel | undefined;
+  /** The playbooks whose pages are in sight. */
+  inSight(): readonly Uri[];
 }
 
 /** Makes an empty set of panels, which also restores those of the last session. */
@@ -96,6 +98,7 @@ export function makePanels(host: Host): Panels {
       adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri, state);
     },
     active: () => [...open].find((one) => one.panel.active),
+    inSight: () => [...open].filter((one) => one.panel.visible).map((one) => one.uri()),
     dispose: () => parts.forEach((part) => part.dispose()),
   };
 }

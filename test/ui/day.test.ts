@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formOf } from './form-page';
+import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
+import { complaints, until } from './look';
+
+/** A window without what a shopkeeper does not look at; `npm run screenshots` makes the film from its pictures. */
+const SETTINGS = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'problems.decorations.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+};
+const VIEWPORT = { width: 1200, height: 760 };
+
+/** What is typed and chosen in one language. */
+const days = [
+  {
+    locale: 'zh-cn',
+    commands: ['新建客服手册', '检查缺漏', '用表格编辑', '打印或导出'],
+    shop: '小满家居',
+    trade: '家居',
+    people: '林晓、吴敏',
+    hours: '9点到21点',
+    table: ['分组,标题,内容', '物流,发货时间,现货 48 小时内发出。', '售前,量尺寸,请把床的长宽高发给我。'],
+    reply: '您好，现货 48 小时内发出，发出后这里会有物流单号。',
+    confirm: '确认无误',
+    try: '试一条顾客消息',
+    preview: '在侧边打开预览',
+    message: '我要投诉，退款怎么还不到',
+    wall: '贴',
+  },
+  {
+    locale: 'en',
+    commands: ['New Playbook', 'Check for Gaps', 'Open as Form', 'Print / Export'],
+    shop: 'Oak & Linen',
+    trade: 'Home',
+    people: 'Ann, Ben',
+    hours: '9am-9pm',
+    table: [
+      'group,title,text',
+      'Shipping,When it ships,Within 48 hours.',
+      'Before buying,Sizes,Tell us your bed.',
+    ],
+    reply: 'Hello, what is in stock leaves within 48 hours; the parcel number will be here.',
+    confirm: 'Confirmed',
+    try: 'Try a Customer Message',
+    preview: 'Open Preview to the Side',
+    message: 'I want to complain, where is my refund?',
+    wall: 'wall',
+  },
+] as const;
+
+for (const day of days)
+  describe(`a day in the shop, in ${day.locale}`, () => {
+    const workspace = makeWorkspace([], { 'notes.txt': 'x', 'replies.csv': day.table.join('\n') });
+    const file = join(workspace, 'playbook.yaml');
+    const [create, check, table, print] = day.commands;
+    let editor: Editor;
+    let found: readonly string[];
+    let frames = 0;
+
+    before(async () => {
+      const options = { locale: day.locale, settings: SETTINGS, viewport: VIEWPORT };
+      editor = await openEditor({ workspace, file: 'notes.txt', ...options });
+      found = complaints(editor.page);
+      await editor.press('Control+b');
+    });
+    after(() => editor?.close());
+    pictureFailures(() => editor);
+
+    const shoot = (name: string) =>
+      picture(editor, `day-${day.locale}-${String(++frames).padStart(2, '0')}-${name}`);
+    const row = (words: string | RegExp) =>
+      editor.page.locator('.quick-input-widget .monaco-list-row', { hasText: words }).first();
+    const step = (number: number) =>
+      editor.page.locator('.quick-input-title', { hasText: `${number}/7` }).waitFor({ timeout: 20_000 });
+    const fill = (words: string) =>
+      editor.page.locator('.quick-input-widget .quick-input-box input').fill(words);
+    const showText = async () => {
+      await editor.runCommand('View: Close Other Editors in Group');
+      await editor.page.locator('.tab[aria-label^="playbook.yaml"]').first().click();
+    };
+    /** The file after it was saved, once it holds some words. */
+    const saved = (words: string) =>
+      until(words, async () => {
+        await editor.press('Control+s');
+        return readFileSync(file, 'utf8').includes(words);
+      });
+
+    it('a playbook is written from a few answers', async () => {
+      await editor.runCommand(create);
+      await step(1);
+      await fill(day.shop);
+      await shoot('shop');
+      await editor.press('Enter');
+      await step(2);
+      await row(day.trade).waitFor();
+      await shoot('trade');
+      await row(day.trade).click();
+      for (const [at, words] of [
+        [3, day.people],
+        [4, day.hours],
+      ] as const) {
+        await step(at);
+        await fill(words);
+        await row(at === 3 ? /2 (个人|people)/ : '09:00-21:00').waitFor();
+        await shoot(at === 3 ? 'people' : 'hours');
+        await editor.press('Enter');
+      }
+      await step(5);
+      await row('60').click();
+      await step(6);
+      await editor.press('Enter');
+      await step(7);
+      await row(/现在就导入|Import them now/).waitFor();
+      await row(/现在就导入|Import them now/).click();
+      await until('the file', async () => existsSync(file));
+      await editor.webviewFrame('#overview');
+    });
+
+    it('the replies of a table are imported', async () => {
+      await row('replies.csv').click();
+      const page = await editor.webviewFrame('#import-title');
+      await until('the rows', async () => (await page.locator('.sp-row').count()) === 2);
+      await shoot('import');
+      await page.locator('.sp-write .sp-fix').click();
+      await saved(day.table[1].split(',')[1]!);
+      await shoot('imported');
+    });
+
+    it('what is drafted is approved, and what lacks is mended in the report', async () => {
+      await showText();
+      await editor.runCommand(check);
+      const page = await editor.webviewFrame('.sp-finding');
+      const drafts = readFileSync(file, 'utf8').split('playbook-draft').length;
+      await shoot('report');
+      await page.locator('.sp-fix', { hasText: day.confirm }).first().click();
+      await until('a draft to be approved', async () => {
+        await editor.press('Control+s');
+        return readFileSync(file, 'utf8').split('playbook-draft').length < drafts;
+      });
+      await shoot('approved');
+    });
+
+    it('a reply is written better in the table', async () => {
+      await showText();
+      await editor.runCommand(table);
+      const { form, cell } = formOf(() => editor);
+      await form();
+      await (await cell(0, 3)).click();
+      await editor.press('Enter');
+      await editor.press('Control+a');
+      await editor.type(day.reply);
+      await shoot('cell');
+      await editor.press('Control+Enter');
+      await until('the words in the cell', async () =>
+        (await (await cell(0, 3)).innerText()).includes(day.reply),
+      );
+      await shoot('table');
+      await saved(day.reply);
+    });
+
+    it('the preview is looked at, and a step is ticked off', async () => {
+      await editor.runCommand(day.preview);
+      const page = await editor.webviewFrame('.sp-checklist');
+      await shoot('preview');
+      const box = page.locator('#disable input[type=checkbox]').first();
+      await box.check();
+      await until('the tick', async () => box.isChecked());
+      await shoot('ticked');
+    });
+
+    it('a message is tried', async () => {
+      await editor.runCommand(day.try);
+      const page = await editor.webviewFrame('.sp-form textarea');
+      await page.locator('.sp-form textarea').fill(day.message);
+      await until('the answer', async () => (await page.locator('#try-why').count()) > 0);
+      await shoot('tried');
+    });
+
+    it('a page for the wall is saved', async () => {
+      await editor.runCommand(print);
+      await row(day.wall).waitFor();
+      await shoot('print');
+      await row(day.wall).click();
+      await editor.page.locator('.quick-input-widget input').first().waitFor();
+      await shoot('save');
+    });
+
+    it('leaves no complaint in the console', () => assert.deepEqual(found, []));
+  });
