@@ -117,29 +117,6 @@ describe('reading', () => {
     });
   });
 
-  it('explains a file of over five million characters instead of checking its gaps', () => {
-    const answer = `${'答'.repeat(60)}\n      `.repeat(80_000);
-    const big = `playbook: 1\nshop:\n  name: a\nfaq:\n  - question: 问\n    answer: |\n      ${answer}`;
-    assert.deepEqual(found(big), ['yaml/too-large']);
-    const said = (locale: 'zh' | 'en'): string =>
-      String(diagnostics(open(big), { today: '2026-11-22' }, locale)[0]!.message);
-    assert.match(said('zh'), /^这个文件约有 536 万个字符，超过 500 万，只检查语法/);
-    assert.match(said('en'), /^This file has about 5\.36 million characters, more than 5 million: only/);
-  });
-
-  it('checks the first hundred playbooks of a file that has more, and says where it stops', () => {
-    const many = Array.from(
-      { length: 130 },
-      (_, nth) => `playbook: 1\nshop: { name: 店${nth}, phon: 1 }\n`,
-    ).join('---\n');
-    const told = diagnostics(open(many), { today: '2026-11-22' }, 'zh');
-    assert.equal(told.filter(({ code }) => code === 'schema/unknown-key').length, 100);
-    const [stop, ...more] = told.filter(({ code }) => code === 'yaml/too-many-documents');
-    assert.equal(more.length, 0);
-    assert.equal(stop!.range.start.line, 299);
-    assert.match(String(stop!.message), /^这个文件用 --- 隔成了 130 份手册，只检查前 100 份/);
-  });
-
   it('reads marks and lines nested thousands deep as too deep, and does not end for it', () => {
     for (const deep of ['? '.repeat(20_000), '- ? '.repeat(9_000), '?\t'.repeat(3_000)])
       assert.deepEqual(found(deep), ['yaml/too-deep']);

@@ -91,6 +91,15 @@ export function assemble(blocks: ChunkedList<Block>, before: PlaybookDocument | 
   return { blocks, sections, playbook: playbook as unknown as Playbook, unread, findings };
 }
 
+/** A document behind those that are read: its blocks, and nothing that follows from them together. */
+export const notAssembled = (blocks: ChunkedList<Block>): PlaybookDocument => ({
+  blocks,
+  sections: new Map(),
+  playbook: { shop: { name: '' } } as Playbook,
+  unread: new Map(sectionNames.map((name) => [name, 'all'])),
+  findings: [],
+});
+
 /** How much of a section is left out of its value as unreadable; undefined where nothing is. */
 function stateOf({ entry, segment, items }: Section, value: unknown): UnreadSection | undefined {
   if (segment.problems.length > 0 || holdsUnread(items)) return 'all';

@@ -1,4 +1,4 @@
-import { assemble, type PlaybookDocument } from './assemble';
+import { assemble, notAssembled, type PlaybookDocument } from './assemble';
 import { type Block, blockOf } from './block';
 import { extendsTooLate, incomplete } from './incomplete';
 import { type Difference, difference } from '../collections/difference';
@@ -14,7 +14,7 @@ import {
 } from '../yaml/segments/layout';
 import type { Range } from '../yaml/segments/lines';
 import { isListed, type Segment } from '../yaml/segments/segment';
-import type { Anchored } from '../yaml/parse/value';
+import { type Anchored, MOST_ALIASED_TEXT, tooMuch } from '../yaml/parse/value';
 
 /**
  * One version of a file, parsed and validated. It is immutable; the next version is made from it and shares
@@ -89,6 +89,7 @@ function understand(
   const change = difference(old?.segments ?? none, segments);
   const { blocks, anchored } = readBlocks(segments, change, old);
   const documents = splitDocuments(blocks).map((own, index) => {
+    if (index >= MOST_DOCUMENTS) return notAssembled(own);
     const document = assemble(own, old?.documents[index]);
     return index === 0 ? first(document) : besideTheFirst(document);
   });
@@ -103,6 +104,9 @@ function understand(
       gone.length >= MANY ? new Map(gone.map((segment) => [segment.text, segment])) : detachedSegments,
   });
 }
+
+/** The documents of a file that are read as playbooks, and checked: every rule runs for each. */
+export const MOST_DOCUMENTS = 100;
 
 /** Nobody knows what a playbook builds on whose paths cannot be read. */
 const first = (document: PlaybookDocument): PlaybookDocument =>
@@ -129,6 +133,7 @@ function readBlocks(
   const begin = anchored ? 0 : from;
   const read: Block[] = [];
   let anchors = new Map<string, Anchored>();
+  let aliased = 0;
   for (const segment of segments.slice(begin)) {
     const place = begin + read.length;
     if (beginsDocument(segment)) anchors = new Map();
@@ -136,7 +141,11 @@ function readBlocks(
     const isAsBefore = place >= newTo && before.at(place - newTo + oldTo)!.section === list;
     if (isAsBefore && !anchored) break;
     const block = blockOf(segment, list, anchors);
-    for (const [name, anchor] of block.reading.anchors) anchors.set(name, anchor);
+    const wasFull = aliased > MOST_ALIASED_TEXT;
+    aliased += block.reading.aliased;
+    const isFull = aliased > MOST_ALIASED_TEXT;
+    if (isFull && !wasFull) for (const name of anchors.keys()) anchors.set(name, tooMuch);
+    for (const [name, anchor] of block.reading.anchors) anchors.set(name, isFull ? tooMuch : anchor);
     anchored ||= isAnchored(block);
     read.push(block);
   }

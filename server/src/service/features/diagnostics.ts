@@ -4,6 +4,7 @@ import type { Analysis } from '../document/analysis';
 import type { Snapshot } from '../document/snapshot';
 import { allFindings, type CheckSettings, type DocumentFindings } from '../findings';
 import { withFirstThings } from '../findings/first-things';
+import { mostTold } from '../findings/most-told';
 import type { Finding, Level } from '../format/finding';
 import { counterexampleData } from '../simulation/counterexample';
 import { diagnosticTags } from './diagnostic-tags';
@@ -37,7 +38,7 @@ function inDocument(
   link: RuleLink,
 ): Diagnostic[] {
   const { document } = found;
-  const findings = withFirstThings(found);
+  const findings = mostTold(withFirstThings(found));
   if (findings.length === 0) return [];
   const where = locator(snapshot, document);
   return findings.map((finding) => toDiagnostic(snapshot.uri, finding, where, locale, link));

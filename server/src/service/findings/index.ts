@@ -16,9 +16,9 @@ import { referenceFindings } from './references';
 import { waitingRules } from './rules-in-force';
 import { fingerprintsOf } from './fingerprints';
 import { type LevelOrIgnore, suppress } from './suppressions';
-import { MOST_DOCUMENTS, MOST_TEXT_FOR_RULES, tooLarge, tooManyDocuments } from './too-much';
+import { MOST_DOCUMENTS } from '../document/snapshot';
+import { isTooLarge, tooLarge, tooManyDocuments } from './too-much';
 import { formFindings, syntaxFindings } from './yaml-findings';
-import { textLength } from '../yaml/segments/layout';
 import type { Block } from '../document/block';
 import type { Segment } from '../yaml/segments/segment';
 import { broughtHome, ofThisFile, withoutBase } from './inherited';
@@ -68,6 +68,9 @@ const ofFile = query<readonly DocumentFindings[]>();
 
 function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckSettings): DocumentFindings {
   const today = dayOf(document.playbook, settings);
+  const first = document.blocks.at(0);
+  if (first && isTooLarge(first.segment))
+    return { document, today, findings: [tooLarge(first.segment)], suppressed: [], known: [] };
   const blockFindings = ofBlocks(document.blocks);
   const tables = marginTables(document);
   const inTables = new Map(
@@ -82,9 +85,6 @@ function findingsOf(file: Analysis, document: PlaybookDocument, settings: CheckS
     ...withMarginItems(document, withMargins(document, ofLines)).filter((found) => !margin.isTold(found)),
     ...margin.findings,
   ];
-  const length = textLength(file);
-  if (length > MOST_TEXT_FOR_RULES)
-    return { document, today, findings: [...syntax, tooLarge(length)], suppressed: [], known: [] };
   const unreadable = new Map([
     ...blockFindings.filter(isUnreadable).map(({ segment, section }) => [segment, section] as const),
     ...inTables,
@@ -168,7 +168,8 @@ function lessKnown(file: Analysis, found: DocumentFindings, left: Map<string, nu
     left.set(mark, count - 1);
     return count > 0;
   });
-  const findings = found.findings.filter((finding) => !known.includes(finding));
+  const isKnown = new Set(known);
+  const findings = found.findings.filter((finding) => !isKnown.has(finding));
   return { ...found, findings, suppressed: [...found.suppressed, ...known], known };
 }
 

@@ -9,11 +9,12 @@ import type { CustomerText } from '../document/symbols';
 
 /** Finds unknown placeholders, and malformed ones, which would be sent literally. */
 export function placeholderFindings(block: Block): readonly Finding[] {
-  return block.texts.flatMap((text) =>
-    /[{｛]/.test(text.text)
-      ? parsePlaceholders(text.text).flatMap((mention) => unknownPlaceholder(text, mention) ?? [])
-      : [],
-  );
+  return block.texts.flatMap((text) => (/[{｛]/.test(text.text) ? placeholdersIn(text) : []));
+}
+
+function placeholdersIn(text: CustomerText): readonly Finding[] {
+  const known = [...names, ...blanksOf(text)];
+  return parsePlaceholders(text.text).flatMap((mention) => unknownPlaceholder(text, mention, known) ?? []);
 }
 
 const names = placeholders.map(({ name }) => name);
@@ -24,10 +25,13 @@ interface Meant {
   readonly isSure: boolean;
 }
 
-function unknownPlaceholder(text: CustomerText, mention: PlaceholderMention): Finding | undefined {
+function unknownPlaceholder(
+  text: CustomerText,
+  mention: PlaceholderMention,
+  known: readonly string[],
+): Finding | undefined {
   const { name, wellFormed, isStatement } = mention;
   if (isStatement) return ofStatement(text, mention);
-  const known = [...names, ...blanksOf(text)];
   const meant = known.includes(name) ? { name, isSure: true } : meantBy(name, known);
   if (!wellFormed) return malformed(text, mention, meant);
   if (known.includes(name)) return undefined;

@@ -1,17 +1,8 @@
+import { MOST_DOCUMENTS } from '../document/snapshot';
 import type { Text } from '../../../../schemas/text';
 import type { Finding } from '../format/finding';
-import type { SegmentRange } from '../yaml/segments/segment';
-
-/** The longest file, in UTF-16 units, that rules run on; longer ones get the syntax checks only, so that typing stays quick. */
-export const MOST_TEXT_FOR_RULES = 5_000_000;
-
-/** The documents of a file that are checked: each is a playbook, for which every rule runs. */
-export const MOST_DOCUMENTS = 100;
-
-const tooLargeMessage: Text = {
-  zh: '这个文件约有 {size}个字符，超过 {most}，只检查语法，不检查缺漏。可以拆成几个文件。',
-  en: 'This file has about {size} characters, more than {most}: only its syntax is checked, not its gaps. It could be split.',
-};
+import type { Segment, SegmentRange } from '../yaml/segments/segment';
+import { MOST_TEXT } from '../yaml/parse/parse';
 
 /** Formats a large number in words. */
 const inWords = (count: number): Text => ({
@@ -19,11 +10,20 @@ const inWords = (count: number): Text => ({
   en: `${Number((count / 1e6).toFixed(2))} million`,
 });
 
-/** What is told of a file that is too long for the rules. @param length in UTF-16 units */
-export function tooLarge(length: number): Finding {
-  const data = { size: inWords(length), most: inWords(MOST_TEXT_FOR_RULES) };
-  return { code: 'yaml/too-large', level: 'info', at: {}, message: tooLargeMessage, data };
-}
+/** Whether it is a whole file that is too long to be read. */
+export const isTooLarge = ({ text }: Segment): boolean => text.length > MOST_TEXT;
+
+/** What is told of a file that is too long to be read. */
+export const tooLarge = (segment: Segment): Finding => ({
+  code: 'yaml/too-large',
+  level: 'error',
+  at: { segment, start: 0, end: (segment.text.indexOf('\n') + 1 || segment.text.length + 1) - 1 },
+  message: {
+    zh: '这个文件约有 {size}个字符，超过 {most}，太大了，没有读，也没有检查。可以拆成几个文件，店里共用的写进一份共用手册（extends）。',
+    en: 'This file has about {size} characters, more than {most}: too many to be read, so nothing in it is checked. Split it, and move what shops share to a shared playbook (extends).',
+  },
+  data: { size: inWords(segment.text.length), most: inWords(MOST_TEXT) },
+});
 
 /** What is told where the first document begins that is not checked. */
 export const tooManyDocuments = (count: number, at: SegmentRange): Finding => ({

@@ -256,6 +256,18 @@ export const listLength = (
     },
   );
 
+/** Told at the first item that is not read. */
+export const tooManyItems = (list: object, count: number, most: number): Finding =>
+  finding(
+    'too-many-items',
+    { in: list, key: most },
+    {
+      zh: '这个列表有 {count} 项，太多了，只读前 {most} 项，从这里开始没有读，也没有检查。删掉用不着的，或者分到几份手册里写。',
+      en: 'This list has {count} items, too many: only the first {most} are read, and from here on nothing is checked. Delete what is no longer needed, or split it among several playbooks.',
+    },
+    { count, most },
+  );
+
 export const emptyItem = (list: object, index: number): Finding =>
   finding(
     'empty',

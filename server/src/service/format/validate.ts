@@ -8,12 +8,18 @@ import { meantFields } from './meant-keys';
 import { accepts } from './scalar';
 import { isWhole, withUnread } from './unread';
 
+/**
+ * The most items of a list within a section that are read, ten times what a large shop has: engines calculate with them,
+ * each with each other. Lists of replies, of which each item is a segment, may have more.
+ */
+const MOST_ITEMS = 2000;
+
 export type ReportFinding = (finding: Finding) => void;
 
 /**
  * Validates a value and returns the valid part: what is invalid is reported and left out, so that rules can trust the
  * types and one typo disables one item, not the file. It refuses exactly what the zod schemas refuse, but for an empty
- * value, which counts as absent. A map or list that something is left out of is marked with it (unread.ts).
+ * value, which counts as absent, and for items of a list behind the first thousands. A map or list that something is left out of is marked with it (unread.ts).
  * @returns undefined where nothing valid is left; the identical value where all of it is valid
  */
 export function validPart(
@@ -54,12 +60,15 @@ function validList(
     return undefined;
   }
   finding.joinedWords(list, schema).forEach(report);
-  const items = list.map((item, index) => {
+  if (list.length > MOST_ITEMS) report(finding.tooManyItems(list, list.length, MOST_ITEMS));
+  const items = list.slice(0, MOST_ITEMS).map((item, index) => {
     if (item === null) report(finding.emptyItem(list, index));
     return schema.items ? validPart(item, schema.items, list, index, report) : item;
   });
-  if (items.every((item, index) => item === list[index])) return list;
+  const isCut = items.length < list.length;
+  if (!isCut && items.every((item, index) => item === list[index])) return list;
   const unread = new Set(items.flatMap((item, index) => (isUnread(list[index], item) ? [index] : [])));
+  if (isCut) unread.add(items.length);
   const indexes = items.flatMap((item, index) => (item === undefined ? [] : [index]));
   const kept = withUnread(
     indexes.map((index) => items[index]),

@@ -34,21 +34,23 @@ const MOST_READ = 60_000;
 /** The longest text that is searched for typos: each candidate parses all of it, and in a longer one a single guess helps little. */
 const LONGEST = 30_000;
 
+/** What is too much is no typo. */
+const isTooMuch: ReadonlySet<string> = new Set(['TOO_DEEP', 'TOO_MANY_ALIASES']);
+
 /**
  * Finds the typos in a segment by greedy search: each candidate fix is tried, the one after which the text reads best is
  * applied, and the next typo is searched in the result. What cannot be explained so stays a problem.
  */
 export function diagnose(block: Block): Diagnosis {
   const { segment } = block;
-  // Too deep nesting and too many aliases are no typos.
-  if (block.problems.some(({ code }) => code === 'TOO_DEEP' || code === 'TOO_MANY_ALIASES'))
+  if (segment.text.length > LONGEST || block.problems.some(({ code }) => isTooMuch.has(code)))
     return { findings: [], problems: block.problems, undone: undefined };
   const assess = assessmentFor(block);
   const typos: TypoFinding[] = [];
   let text = segment.text;
   let quality: ReadingQuality = { ...assess(text), problems: block.problems, findings: block.findings };
   const budget = { left: MOST_READ };
-  for (let typo = 0; typo < MOST_TYPOS && text.length <= LONGEST; typo++) {
+  for (let typo = 0; typo < MOST_TYPOS; typo++) {
     const best = bestOf(text, quality, block, assess, budget);
     if (!best) break;
     const changes = best.candidate.changes.map((change) => toOriginal(change, typos));

@@ -26,15 +26,22 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
 }
 
+/**
+ * The longest text that is read, in UTF-16 units: about 70,000 lines. What is longer is written by a machine, and would keep
+ * everything else waiting.
+ */
+export const MOST_TEXT = 2_000_000;
+
 /** Parses a segment as YAML 1.2. Never throws: what cannot be parsed is a problem, and the tree holds the rest. */
 export function parse(text: string): Parsed {
+  if (text.length > MOST_TEXT) return unread(text, 'TOO_LONG');
   const root = parsePlain(text);
   return root ? { root, problems: [] } : parseAny(text);
 }
 
 /** Parses with the `yaml` library; `parse` gives the same, and faster where `parsePlain` takes the text. */
 export function parseAny(text: string): Parsed {
-  if (isTooDeep(text)) return tooDeep(text, 'TOO_DEEP');
+  if (isTooDeep(text)) return unread(text, 'TOO_DEEP');
   // The library's problems are Error objects that nobody throws: capturing a stack for each takes longer than parsing on.
   const { stackTraceLimit } = errors;
   errors.stackTraceLimit = 0;
@@ -51,13 +58,13 @@ export function parseAny(text: string): Parsed {
     return { root: convert(document.contents, text), problems: problemsOf(document, text.length) };
   } catch (error) {
     // The parser gives up on a few texts (nesting too deep for the stack, for one).
-    return tooDeep(text, error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE');
+    return unread(text, error instanceof RangeError ? 'TOO_DEEP' : 'UNREADABLE');
   } finally {
     errors.stackTraceLimit = stackTraceLimit;
   }
 }
 
-const tooDeep = (text: string, code: string): Parsed => ({
+const unread = (text: string, code: string): Parsed => ({
   root: undefined,
   problems: [{ code, start: 0, end: text.length }],
 });

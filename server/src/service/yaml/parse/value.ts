@@ -35,6 +35,13 @@ export function writtenItems({ segment, node, items }: Origin): readonly Written
   return node.kind === 'seq' ? node.items.map((item) => ({ segment, node: item })) : [];
 }
 
+/** The node of one item of a list. */
+export function writtenItem({ segment, node, items }: Origin, index: number): Written | undefined {
+  if (items) return items[index];
+  const item = node.kind === 'seq' ? node.items[index] : undefined;
+  return item && { segment, node: item };
+}
+
 /** The node of the item in a segment that holds one item: its root is a list of one. */
 export const itemNode = (root: Node): Node => (root.kind === 'seq' && root.items[0]) || root;
 
@@ -62,6 +69,8 @@ export interface Anchored {
   readonly value: unknown;
   /** The number of values in it, with aliases expanded. */
   readonly size: number;
+  /** The length of the texts in it, in UTF-16 units, with aliases expanded. */
+  readonly length: number;
 }
 
 /** The plain value of a segment, with the anchors that it uses from earlier segments and those that it defines. */
@@ -71,27 +80,42 @@ export interface Reading {
   /** The anchors of earlier segments that this reading used: it stays valid as long as they are identical. */
   readonly used: ReadonlyMap<string, Anchored | undefined>;
   readonly anchors: ReadonlyMap<string, Anchored>;
+  /** The length of the texts that aliases stand for in it, in UTF-16 units. */
+  readonly aliased: number;
 }
+
+/** The most text that aliases of one file may expand to, in UTF-16 units: each of them is checked as if it were written. */
+export const MOST_ALIASED_TEXT = 1_000_000;
+
+/** What an alias stands for once those before it have expanded to too much. */
+export const tooMuch: Anchored = { value: null, size: Infinity, length: Infinity };
 
 /** The most values that aliases of one segment may expand to; nested aliases could expand to billions (a YAML bomb). */
 const MOST_ALIASED_VALUES = 100_000;
 
 /** Builds the plain value of a segment; aliases share the object of their anchor, merge keys are applied. */
-export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored>): Reading {
+export function readValue(segment: Segment, earlier: ReadonlyMap<string, Anchored>): Reading {
   const problems: SyntaxProblem[] = [];
   const used = new Map<string, Anchored | undefined>();
   const anchors = new Map<string, Anchored>();
   let size = 0;
-  let aliased = 0;
+  let length = 0;
+  let aliased = { size: 0, length: 0 };
 
   const alias = (node: AliasNode): unknown => {
     const inSegment = anchors.get(node.name);
-    const target = inSegment ?? before.get(node.name);
+    const target = inSegment ?? earlier.get(node.name);
     if (!inSegment) used.set(node.name, target);
     if (!target) return refuse('UNKNOWN_ANCHOR', node);
-    aliased += target.size;
+    if (
+      aliased.size + target.size > MOST_ALIASED_VALUES ||
+      aliased.length + target.length > MOST_ALIASED_TEXT
+    )
+      return refuse('TOO_MANY_ALIASES', node);
+    aliased = { size: aliased.size + target.size, length: aliased.length + target.length };
     size += target.size;
-    return aliased > MOST_ALIASED_VALUES ? refuse('TOO_MANY_ALIASES', node) : target.value;
+    length += target.length;
+    return target.value;
   };
   const refuse = (code: string, node: Node): null => {
     problems.push({ code, start: node.start, end: node.end });
@@ -99,9 +123,11 @@ export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored
   };
   const read = (node: Node): unknown => {
     if (node.kind === 'alias') return alias(node);
-    const sizeBefore = size++;
+    const before = { size: size++, length };
+    if (node.kind === 'scalar' && typeof node.value === 'string') length += node.value.length;
     const value = node.kind === 'scalar' ? node.value : node.kind === 'seq' ? list(node) : map(node);
-    if (node.anchor) anchors.set(node.anchor, { value, size: size - sizeBefore });
+    if (node.anchor)
+      anchors.set(node.anchor, { value, size: size - before.size, length: length - before.length });
     return value;
   };
   const list = (node: SeqNode): unknown[] => withOrigin(node.items.map(read), { segment, node });
@@ -122,7 +148,7 @@ export function readValue(segment: Segment, before: ReadonlyMap<string, Anchored
     return withOrigin(result, { segment, node });
   };
   const value = segment.root ? read(segment.root) : undefined;
-  return { value, problems, used, anchors };
+  return { value, problems, used, anchors, aliased: aliased.length };
 }
 
 /** Whether a key is a merge key: a plain `<<`. */

@@ -1,7 +1,7 @@
 import { type MapNode, type Node, type Pair, pairOf } from '../parse/nodes';
 import type { Segment, SegmentRange } from '../segments/segment';
 import { sourceSpan } from './scalar-source-map';
-import { holderOf, isMerge, originOf, type Written, writtenItems } from '../parse/value';
+import { holderOf, isMerge, originOf, type Written, writtenItem } from '../parse/value';
 
 /** A reference to a value of the playbook: an object, or one of its keys. Rules locate by it and need no offsets. */
 export interface ValueRef {
@@ -23,7 +23,7 @@ export function spotOf(place: ValueRef): SegmentRange | undefined {
   const { segment, node, items } = origin;
   if (place.key === undefined) return firstLine(segment, node);
   if (items || node.kind === 'seq') {
-    const item = writtenItems(origin)[Number(place.key)];
+    const item = writtenItem(origin, Number(place.key));
     return item ? spotOfNode(item.segment, item.node, place.part) : firstLine(segment, node);
   }
   const pair = pairFor(node, String(place.key));
@@ -40,7 +40,7 @@ export const spotOfWritten = ({ segment, node }: Written): SegmentRange =>
 export function writtenAt(owner: object, key: string | number): Written | undefined {
   const origin = originOf(holderOf(owner, key));
   if (!origin) return undefined;
-  if (origin.items || origin.node.kind === 'seq') return writtenItems(origin)[Number(key)];
+  if (origin.items || origin.node.kind === 'seq') return writtenItem(origin, Number(key));
   const node = pairOf(origin.node, String(key))?.value;
   return node && { segment: origin.segment, node };
 }

@@ -2,6 +2,7 @@ import { indexLookup } from '../../collections/index-lookup';
 import { ChunkedList } from '../../collections/chunked-list';
 import { type PrefixSums, prefixSums } from '../../collections/prefix-sums';
 import { cut, recut, type TextChange } from './split';
+import { MOST_TEXT } from '../parse/parse';
 import { lineEndAt, lineStartAt } from '../ranges/node-end';
 import type { Position, Range } from './lines';
 import { type Segment, positionIn, readSegment, type SegmentRange } from './segment';
@@ -30,6 +31,10 @@ export type ReuseSegment = (text: string) => Segment | undefined;
 
 /** The layout of a changed text. It reuses every segment whose text is unchanged. */
 export function layOutAgain(old: Layout, change: TextChange, reuse: ReuseSegment): Layout {
+  const before = textLength(old);
+  const after = before + change.text.length - (change.to - change.from);
+  if (Math.max(before, after) > MOST_TEXT)
+    return layOut(old.text.slice(0, change.from) + change.text + old.text.slice(change.to));
   const { head, text, cuts, tail } = recut(old.segments, old.starts, change);
   const behind = old.segments.length - tail;
   const replaced = [...old.segments.slice(head, behind)];

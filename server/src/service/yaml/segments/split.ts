@@ -1,5 +1,6 @@
 import type { ChunkedList } from '../../collections/chunked-list';
 import type { PrefixSums } from '../../collections/prefix-sums';
+import { MOST_TEXT } from '../parse/parse';
 import { onward } from '../../collections/onward';
 
 /**
@@ -46,8 +47,9 @@ interface State {
 
 const start: State = { list: -1, fresh: true, top: true };
 
-/** Cuts a text into segments; they cover it without a gap. */
+/** Cuts a text into segments; they cover it without a gap. One that is too long to be read is one segment. */
 export function cut(text: string): readonly Cut[] {
+  if (text.length > MOST_TEXT) return [{ start: 0, end: text.length, kind: 'whole', indent: -1 }];
   return cutFrom(text, start, () => false);
 }
 
