@@ -21,7 +21,7 @@ export interface Page {
  * control of that name, with `data-in-sight` by itself when it comes into sight. A control with `form="…"` belongs to the
  * form of that id wherever it stands. Of a form with `data-changes` only those controls are sent that a person has
  * changed; a control with `data-clears="prefix"` takes back what was changed in those whose names begin so.
- * `data-choose` asks for the page's files of tables again, `data-save="id"` saves that file of the page.
+ * `data-choose` asks for the page's files of tables again, `data-choose="more"` for more of them, `data-save="id"` saves that file of the page.
  */
 export interface PagePart {
   readonly id: string;

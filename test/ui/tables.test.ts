@@ -29,10 +29,14 @@ const WORKBENCH = `分组,标题,内容
 售前,怎么选尺码,${LONG}
 售前,老活动,双十一全场八折。
 `;
+const AGENT = '分组,标题,内容\n物流,发货时间,现货 72 小时内发出。\n';
 const BEFORE = TEXT.replace('24 小时', '48 小时').replace(/ {2}- id: invoice[^]*$/, '');
 
 describe('replies on their way out', () => {
-  const workspace = makeWorkspace([], { [FILE]: TEXT, 'workbench.csv': WORKBENCH, 'before.yaml': BEFORE });
+  const workspace = makeWorkspace([], {
+    ...{ [FILE]: TEXT, 'workbench.csv': WORKBENCH, 'before.yaml': BEFORE },
+    'agent.csv': AGENT,
+  });
   let editor: Editor;
   let found: readonly string[];
 
@@ -120,6 +124,17 @@ describe('replies on their way out', () => {
 
     canBeReadInEveryTheme(() => editor, frame, 'compare');
 
+    it('takes another export beside the first, and says who has which old words', async () => {
+      await (await frame()).locator('[data-choose=more]').click();
+      await choose('agent.csv');
+      const told = () => frame().then((page) => texts(page, 'body'));
+      await until('both', async () => /Who has which old words/.test((await told()).join()));
+      const [words] = await told();
+      assert.match(words!, /Files: workbench\.csv, agent\.csv/);
+      assert.match(words!, /workbench\.csv have.*agent\.csv have|agent\.csv have.*workbench\.csv have/);
+      await picture(editor, 'compare-two');
+    });
+
     it('saves a table of just what is missing or different there', async () => {
       await (await frame()).locator('[data-save]').click();
       await accept('小满家居-话术.xlsx');
@@ -127,7 +142,7 @@ describe('replies on their way out', () => {
       await editor.runCommand('Import Replies');
       await choose('小满家居-话术.xlsx');
       const page = await editor.webviewFrame('#import-title');
-      await until('the rows', async () => (await page.locator('.sp-row').count()) === 2);
+      await until('the rows', async () => (await page.locator('.sp-row').count()) === 3);
       assert.match((await texts(page, '.sp-row')).join(), /发货时间.*怎么开票/);
     });
   });

@@ -20,7 +20,8 @@ export function listen(
     const target = event.target as Element;
     const fix = target.closest<HTMLElement>('[data-fix]');
     if (fix) return post({ type: 'fix', fix: Number(fix.dataset.fix), form: form() });
-    if (target.closest('[data-choose]')) return post({ type: 'choose' });
+    const choice = target.closest<HTMLElement>('[data-choose]');
+    if (choice) return post({ type: 'choose', adds: choice.dataset.choose === 'more' });
     const file = target.closest<HTMLElement>('[data-save]')?.dataset.save;
     if (file !== undefined) return post({ type: 'save', file, form: form() });
     const words = target.closest<HTMLElement>('[data-copy-text]')?.dataset.copyText;

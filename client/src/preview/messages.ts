@@ -49,8 +49,8 @@ export type FromWebview =
   /** The last change of the text is to be taken back, or done again. */
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  /** The page's files of tables are to be chosen again. */
-  | { readonly type: 'choose' }
+  /** The page's files of tables are to be chosen again, or more of them beside those that it has. */
+  | { readonly type: 'choose'; readonly adds: boolean }
   /** A file of the page is to be saved. */
   | { readonly type: 'save'; readonly file: string; readonly form?: FormState }
   /** A text of the page, or the page as a whole. */

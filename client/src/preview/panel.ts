@@ -123,8 +123,8 @@ export function documentPanel(
     form = undefined;
     start(uri);
   };
-  const choose = async () => {
-    const id = await chooseTables(host);
+  const choose = async (adds: boolean) => {
+    const id = await chooseTables(host, uri, adds ? tables : undefined);
     if (id !== undefined && !closed) show(id);
   };
 
@@ -179,7 +179,7 @@ export function documentPanel(
     if (message.type === 'act') return showFailures(() => act(message.action));
     if (message.type === 'undo') return showFailures(() => takeBack(uri, panel, 'undo'));
     if (message.type === 'redo') return showFailures(() => takeBack(uri, panel, 'redo'));
-    if (message.type === 'choose') return showFailures(choose);
+    if (message.type === 'choose') return showFailures(() => choose(message.adds));
     if (message.type === 'fix') return showFailures(() => fix(message.fix));
     if (message.type === 'save') return showFailures(() => save(message.file));
     const place = readPlace(message.place);

@@ -29,14 +29,21 @@ export const keepTables = (state: Memento, id: string, files: readonly KeptFile[
 export const forgetTables = (state: Memento, id: string): Thenable<void> =>
   state.update(KEY, others(state, id));
 
+/** The files that tables were read from, as far as they are kept. */
+export const keptFiles = (state: Memento, id: string): readonly Uri[] =>
+  (filesOf(state, id) ?? []).map(({ uri }) => Uri.parse(uri, true));
+
+const filesOf = (state: Memento, id: string): readonly KeptFile[] | undefined =>
+  state.get<Kept>(KEY, []).find(([known]) => known === id)?.[1];
+
 /**
  * The files that tables were read from, where all are as they were then. What a person has chosen on a page is kept by
  * numbers of rows, which mean something else in a file that was changed.
  */
 export async function unchangedFiles(state: Memento, id: string): Promise<readonly Uri[] | undefined> {
-  const files = state.get<Kept>(KEY, []).find(([known]) => known === id)?.[1];
+  const files = filesOf(state, id);
   if (!files) return undefined;
-  const uris = files.map(({ uri }) => Uri.parse(uri, true));
+  const uris = keptFiles(state, id);
   const now = await Promise.all(uris.map((uri) => fileNow(uri).catch(() => undefined)));
   const isSame = files.every(
     ({ mtime, size }, index) => now[index]?.mtime === mtime && now[index].size === size,

@@ -10,6 +10,7 @@ import {
   toDoList,
 } from '../../../server/src/tables';
 import { rowsOf, sold } from './drift-rows';
+import { rowsIn, workbook } from './sheets';
 
 const playbook = `playbook: 1
 shop: { name: 小满家居 }
@@ -42,6 +43,23 @@ const but = (place: number, change: Record<number, string>) =>
   asWritten.map((row, at) => (at === place ? row.map((cell, column) => change[column] ?? cell) : row));
 
 describe('a workbench held against the playbook', () => {
+  it('has the group of the row above only where the playbook does not say that there is none', () => {
+    const shop = openFile(
+      'file:///a.playbook.yaml',
+      1,
+      `playbook: 1
+quick_replies:
+  - { id: ship, title: 发货时间, group: 物流, text: 现货 48 小时内发出。 }
+  - { id: courier, title: 发什么快递, group: 物流, text: 默认发中通。 }
+  - { id: hello, title: 问候, text: 您好，在的。 }
+`,
+    );
+    const table =
+      '分组 | 标题 | 内容\n物流 | 发货时间 | 现货 48 小时内发出。\n | 发什么快递 | 默认发中通。\n | 问候 | 您好，在的。';
+    const { isSame } = compareWithWorkbench(shop, [{ name: '飞鸽', rows: rowsIn(workbook(table)) }]);
+    assert.equal(isSame, true);
+  });
+
   it('is the same where it holds what the playbook says, however blanks and line breaks are kept', () => {
     assert.equal(compare(asWritten).isSame, true);
     assert.equal(compare(but(1, { 3: ' 默认发中通，偏远地区发邮政，不能指定快递。\r\n' })).isSame, true);

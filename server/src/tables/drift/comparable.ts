@@ -1,4 +1,4 @@
-import { type TableSection, tableSections } from '../layout/table-row';
+import { type TableRow, type TableSection, tableSections } from '../layout/table-row';
 
 /** The sections that a workbench's export is compared in. */
 export const comparedSections = tableSections;
@@ -25,6 +25,16 @@ export interface Comparable {
   readonly code: string;
   readonly product: string;
   readonly internal: string;
+  /** Aspects that a row leaves empty and has from a row above it: it may mean either. */
+  readonly fromAbove?: ReadonlySet<Aspect>;
+}
+
+/** A row as it is compared. */
+export function comparableRow(section: ComparedSection, { item, fromAbove }: TableRow): Comparable {
+  const own = comparable(section, item);
+  if (fromAbove === undefined) return own;
+  const above = aspects.filter((aspect) => fromAbove.includes(fieldOf[section][aspect] ?? ''));
+  return { ...own, fromAbove: new Set(above) };
 }
 
 export function comparable(section: ComparedSection, item: object): Comparable {

@@ -1,6 +1,6 @@
 import type { QuickReply } from '../../../../schemas/sections/quick-replies';
 import type { TableRow } from '../layout/table-row';
-import { type Comparable, comparable, type ComparedSection } from './comparable';
+import { type Comparable, comparableRow, type ComparedSection } from './comparable';
 import { differencesOf, traitsOf } from './differences';
 import type { DriftContext, WorkbenchExport } from './drift-context';
 import { withCopies } from './copies';
@@ -56,7 +56,7 @@ function compareSection(
   found: readonly TableRow[],
   context: DriftContext,
 ): readonly DriftEntry[] {
-  const distinct = found.map(({ item }) => comparable(section, item));
+  const distinct = found.map((row) => comparableRow(section, row));
   const traits = traitsOf(distinct);
   const { rows, compared, pairs } = withCopies(section, items, { rows: found, compared: distinct }, traits);
   const itemOfRow = new Map(pairs.map((pair) => [pair.row, pair]));

@@ -46,6 +46,7 @@ function isSame(
 ): boolean {
   if (aspect === 'text') return item.texts.includes(row.text);
   if (aspect === 'code') return item.codes.some((code) => nameKey(code) === nameKey(row.code));
+  if (row.fromAbove?.has(aspect) && item[aspect].length === 0) return true;
   if (aspect !== 'group') return item[aspect] === row[aspect];
   return sameGroup(section, item.group, row.group, levels);
 }

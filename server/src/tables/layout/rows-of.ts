@@ -1,6 +1,6 @@
 import type { Row, Sheet, Workbook } from '../cells/workbook';
 import { wordingOf } from './assign-columns';
-import { rowFiller } from './filled-rows';
+import { type FilledRow, isFilled, rowFiller } from './filled-rows';
 import { hasHeadings, isAllHeadings } from './header-row';
 import { isFieldHeading } from './headings';
 import { rowReader } from './read-row';
@@ -82,6 +82,7 @@ function sheetRows(
     }
     if (isOnlyNumbered(row, layout)) continue;
     const item = read(filled);
+    const fromAbove = fieldsFromAbove(filled, layout);
     const place = { sheet: layout.sheet, row: row.number };
     // The last chapter line is the one that this row is in; those before it had nothing below them.
     const own = chapters.pop();
@@ -93,6 +94,7 @@ function sheetRows(
       ...placed(layout, row, before),
       section,
       ...item,
+      ...(fromAbove.length > 0 && { fromAbove }),
       notices: notices.map((notice) => ({ ...notice, ...place })),
       ...(item.refusal && { refusal: { ...item.refusal, ...place } }),
     });
@@ -100,6 +102,14 @@ function sheetRows(
   close();
   return result;
 }
+
+/** The fields that a row has from above it; what a merged cell covers is its own. */
+const fieldsFromAbove = ({ row, cells, covered }: FilledRow, { columns }: SheetLayout): readonly string[] =>
+  columns.flatMap(({ index, field }) =>
+    field !== undefined && !covered.has(index) && !isFilled(row.cells[index]) && isFilled(cells[index])
+      ? [field]
+      : [],
+  );
 
 function placed(
   { file, sheet }: SheetLayout,

@@ -27,6 +27,8 @@ export interface TableRow {
    * list here. Only what the row says is in it; a row may lack what the format requires, and is then refused.
    */
   readonly item: Readonly<Record<string, unknown>>;
+  /** The fields that the row leaves empty and has from a row above it; the table may mean that they are empty. */
+  readonly fromAbove?: readonly string[];
   /** What a person should know of the row, such as a number that the spreadsheet rounded. */
   readonly notices: readonly Notice[];
   readonly personal: readonly PersonalData[];

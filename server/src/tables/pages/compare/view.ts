@@ -89,6 +89,7 @@ function head({ names, notices }: OpenTables, count: number, toWrite: number, sa
     <p>
       <small>${say(words.files, { names: names.join(say({ zh: '、', en: ', ' })) })}</small>
       <button type="button" class="sp-link" data-choose>${say(words.choose)}</button>
+      <button type="button" class="sp-link" data-choose="more">${say(words.more)}</button>
     </p>
     ${noticeList(notices, say)}
     ${
