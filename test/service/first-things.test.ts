@@ -57,10 +57,7 @@ describe('what a playbook lacks that is just begun', () => {
     const [one] = diagnostics(file('playbook: 1\nshop:\n  name: 小满家居\n'), { today }, 'zh', link);
     assert.equal(one!.codeDescription?.href, 'x:/start/not-yet-written.md');
     assert.match(pageOfRule(startCode, 'zh', today)!, /新建客服手册[^]*`auto_replies`（自动回复）：下班以后/);
-    assert.match(
-      pageOfRule(startCode, 'en', today)!,
-      /New Playbook[^]*`staffing` \(Staffing\): who/,
-    );
+    assert.match(pageOfRule(startCode, 'en', today)!, /New Playbook[^]*`staffing` \(Staffing\): who/);
   });
 
   it('is told one by one once three sections are written', () => {

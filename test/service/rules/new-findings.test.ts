@@ -165,6 +165,15 @@ describe('what was untrue', () => {
     assert.deepEqual(words('reply/placeholder-residue', '单号是 XXX，电话 13812345678'), ['XXX']);
   });
 
+  it('a rest whose end is before its start never comes: it needs no announcement', () => {
+    const rest = (to: string): string =>
+      `hours: { weekly: { mon: '09:00-18:00' }, exceptions: [{ from: 2026-12-20, to: ${to}, hours: closed, name: 盘点 }] }\n`;
+    assert.deepEqual(told('announcements/promotion-unannounced', rest('2026-12-10')), []);
+    assert.deepEqual(told('announcements/promotion-unannounced', rest('2026-12-20')), [
+      '“盘点”休息（2026-12-20）没有公告，顾客会一直等回复。',
+    ]);
+  });
+
   it('platform hours go by the exceptions of a window and of holidays', () => {
     const off =
       'decision: { smart_service: disabled_for_window, window: { from: 2026-12-10, to: 2026-12-13 } }\n';
