@@ -7,7 +7,7 @@ import { fromFields } from 'temporal-polyfill/fns/ZonedDateTime';
 export function isTimezone(text: string): boolean {
   if (knownTimezones.has(text)) return true;
   // Offsets such as +08:00 are no names: they know nothing of daylight-saving time, and older machines refuse them.
-  if (!/^[A-Za-z]/.test(text)) return false;
+  if (!/^[A-Za-z]/.test(text) || isAmbiguous(text)) return false;
   try {
     fromFields({ year: 2026, month: 1, day: 1, timeZone: text });
     knownTimezones.add(text);
@@ -19,6 +19,12 @@ export function isTimezone(text: string): boolean {
 
 /** Asking the machine takes 20 ms the first time, later as long as reading twenty items; most shops are in China. */
 const knownTimezones = new Set(['Asia/Shanghai']);
+
+/**
+ * Names that the engine knows as fixed offsets, and that people write for a place where clocks change: a shop in New York
+ * that says EST would be an hour off all summer.
+ */
+const isAmbiguous = (text: string): boolean => /^(?:est|mst|gmt[+-]?0?|greenwich)$/i.test(text);
 
 const namesOfChina = new Set(['asia/shanghai', 'asia/chongqing', 'asia/chungking', 'asia/harbin', 'prc']);
 

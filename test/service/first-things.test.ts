@@ -4,8 +4,10 @@ import { openFile } from '../../server/src/service/document/analysis';
 import { codeActions } from '../../server/src/service/features/code-actions';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { allFindings } from '../../server/src/service/findings';
-import { firstThings } from '../../server/src/service/findings/first-things';
+import { firstThings, startCode } from '../../server/src/service/findings/first-things';
+import { pageOfRule } from '../../server/src/service/pages/rule-pages';
 import { score } from '../../server/src/service/score/score';
+import { ruleLinks } from '../../server/src/workspace/rule-links';
 import { today } from './rule-runner';
 
 const file = (text: string) => openFile('file:///shop.playbook.yaml', 1, text);
@@ -48,6 +50,14 @@ describe('what a playbook lacks that is just begun', () => {
     const all = allFindings(file(text), { today })[0]!.findings;
     assert.equal(one!.relatedInformation!.length, all.length);
     assert.equal(offered(text).length, 3);
+  });
+
+  it('has a page that says how to go on, to which its finding leads', () => {
+    const link = ruleLinks('x:/{rule}.md');
+    const [one] = diagnostics(file('playbook: 1\nshop:\n  name: 小满家居\n'), { today }, 'zh', link);
+    assert.equal(one!.codeDescription?.href, 'x:/start/not-yet-written.md');
+    assert.match(pageOfRule(startCode, 'zh', today)!, /新建客服手册[^]*`auto_replies`（自动回复）：下班以后/);
+    assert.match(pageOfRule(startCode, 'en', today)!, /New Playbook[^]*`staffing` \(Staffing\): who/);
   });
 
   it('is told one by one once three sections are written', () => {

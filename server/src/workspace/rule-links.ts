@@ -1,7 +1,7 @@
 import { ruleIds } from '../../../schemas/rule-ids';
-import type { RuleLink } from '../service';
+import { type RuleLink, startCode } from '../service';
 
-const rules: ReadonlySet<string> = new Set(ruleIds);
+const pages: ReadonlySet<string> = new Set([...ruleIds, startCode]);
 
 /**
  * Links from findings to the pages of their rules; none where the client names no URI of such pages.
@@ -9,5 +9,5 @@ const rules: ReadonlySet<string> = new Set(ruleIds);
  */
 export function ruleLinks(address: unknown): RuleLink {
   if (typeof address !== 'string' || !address.includes('{rule}')) return () => undefined;
-  return (code) => (rules.has(code) ? address.replaceAll('{rule}', () => code) : undefined);
+  return (code) => (pages.has(code) ? address.replaceAll('{rule}', () => code) : undefined);
 }

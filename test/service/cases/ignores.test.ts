@@ -46,6 +46,20 @@ describe('an ignore comment', () => {
     assert.deepEqual(told(text), []);
   });
 
+  it('reaches the end of an item or a text that a formatter laid out over several lines, and no further', () => {
+    const comment = '# playbook-ignore-next-line reply/absolute-claim: 商标';
+    for (const item of [
+      `  ${comment}\n  - { id: a, title: 床单,\n      text: 全网最好的床单 }\n`,
+      `  ${comment}\n  - {\n      id: a,\n      text: 全网最好的床单,\n    }\n`,
+      `  - id: a\n    ${comment}\n    text:\n      全网最好的床单\n`,
+      `  - id: a\n    ${comment}\n    text:\n      "全网\n\n      最好的床单"\n`,
+    ]) {
+      assert.deepEqual(told(head + item), [], item);
+      assert.deepEqual(told((head + item).replaceAll('\n', '\r\n')), [], item);
+      assert.equal(told(`${head}${item}  - { id: b, text: 全网最好的凉席 }\n`).length, 1, item);
+    }
+  });
+
   it('with a reason is never taken away, nor is a level that has one', () => {
     const text = `${head}  # playbook-ignore-next-line reply/rude: 顾客是老朋友\n  - { id: a, text: 您好 }\nchecks:\n  rules:\n    reply/rude: { level: info, because: 老店习惯 }\n`;
     assert.equal(told(text).length, 2);

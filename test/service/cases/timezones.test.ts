@@ -108,7 +108,8 @@ const odd = [
 ];
 
 describe('time zones', () => {
-  it('are taken exactly where the time engine can work with them', () => {
+  it('are taken exactly where the time engine can work with them, and they do not mean a place where clocks change', () => {
+    const ambiguous = ['EST', 'MST', 'GMT', 'GMT0', 'GMT+0', 'GMT-0', 'Greenwich'];
     for (const name of [...Intl.supportedValuesOf('timeZone'), ...odd]) {
       const works = (() => {
         try {
@@ -117,7 +118,7 @@ describe('time zones', () => {
           return false;
         }
       })();
-      assert.equal(isTimezone(name), works && /^[A-Z]/i.test(name), name);
+      assert.equal(isTimezone(name), works && /^[A-Z]/i.test(name) && !ambiguous.includes(name), name);
     }
   });
 
@@ -177,6 +178,11 @@ describe('time zones', () => {
       say(message, 'zh', data),
       '“CST”可以指好几个时区，请写清楚是哪一个：Asia/Shanghai、America/Chicago。',
     );
+    const to = (name: string, ...zones: string[]) =>
+      zones.map((zone) => `suggestion: Change ${name} to ${zone}`);
+    assert.deepEqual(titles(english('EST')), to('EST', 'America/New_York', 'America/Panama'));
+    assert.deepEqual(titles(english('mst')), to('mst', 'America/Denver', 'America/Phoenix'));
+    assert.deepEqual(titles(english('GMT')), to('GMT', 'Europe/London', 'UTC'));
     assert.deepEqual(titles(english('Asia/Shangai')), ['suggestion: Change Asia/Shangai to Asia/Shanghai']);
     assert.deepEqual(titles(english('New York')), ['suggestion: Change New York to America/New_York']);
     assert.deepEqual(titles(english('Mars/Olympus')), []);

@@ -135,6 +135,45 @@ describe('what was untrue', () => {
     assert.deepEqual(told('tags/limits', other + tags), []);
   });
 
+  it('contacts and absolute claims: a hint where another platform or no law of China may bind the shop', () => {
+    const texts = 'quick_replies: [{ text: 这是最好的，加微信 abc123456 }]\n';
+    const levels = (rule: string, shop: string): readonly unknown[] =>
+      runRule(rule, head + shop + texts).findings.map(({ level }) => level);
+    const contact = 'reply/off-platform-contact';
+    const abroad = '  platform: other\n  timezone: America/Chicago\n';
+    assert.deepEqual(levels(contact, ''), ['error']);
+    assert.deepEqual(levels(contact, '  platform: other\n'), ['info']);
+    assert.deepEqual(levels(contact, abroad), []);
+    assert.deepEqual(levels(contact, '  platform: douyin\n  timezone: America/Chicago\n'), ['error']);
+    assert.deepEqual(levels('reply/absolute-claim', ''), ['warning']);
+    assert.deepEqual(levels('reply/absolute-claim', '  platform: other\n'), ['warning']);
+    assert.deepEqual(levels('reply/absolute-claim', abroad), ['info']);
+  });
+
+  it('a telephone is told once, with the words that lead to it and its brackets', () => {
+    const words = (rule: string, text: string): readonly unknown[] =>
+      runRule(rule, `${head}quick_replies: [{ text: '${text}' }]\n`).findings.map(({ data }) => data?.words);
+    const contact = 'reply/off-platform-contact';
+    for (const [text, found] of [
+      ['有事打 13812345678', '13812345678'],
+      ['急单请打店里电话 0571-88123456', '打店里电话 0571-88123456'],
+      ['Call us at (312) 555-0142, please', 'Call us at (312) 555-0142'],
+    ] as const) {
+      assert.deepEqual(words(contact, text), [found]);
+      assert.deepEqual(words('reply/placeholder-residue', text), []);
+    }
+    assert.deepEqual(words('reply/placeholder-residue', '单号是 XXX，电话 13812345678'), ['XXX']);
+  });
+
+  it('a rest whose end is before its start never comes: it needs no announcement', () => {
+    const rest = (to: string): string =>
+      `hours: { weekly: { mon: '09:00-18:00' }, exceptions: [{ from: 2026-12-20, to: ${to}, hours: closed, name: 盘点 }] }\n`;
+    assert.deepEqual(told('announcements/promotion-unannounced', rest('2026-12-10')), []);
+    assert.deepEqual(told('announcements/promotion-unannounced', rest('2026-12-20')), [
+      '“盘点”休息（2026-12-20）没有公告，顾客会一直等回复。',
+    ]);
+  });
+
   it('platform hours go by the exceptions of a window and of holidays', () => {
     const off =
       'decision: { smart_service: disabled_for_window, window: { from: 2026-12-10, to: 2026-12-13 } }\n';

@@ -1,6 +1,6 @@
 import { guideSections } from '../../../../schemas/guide';
 import { type Locale, say, type Text } from '../../../../schemas/text';
-import { entriesOf, guideOf, registerText, type Rule, rules } from '../../service';
+import { entriesOf, guideOf, pageOfRule, registerText, type Rule, rules, startCode } from '../../service';
 import { exit } from '../exit';
 import { dayFrom, localeFrom, noRule, parse } from '../options';
 import { refused } from '../refused';
@@ -42,6 +42,7 @@ export function explainCommand(words: readonly string[], systemLocale: Locale): 
 function pageOf(id: string, day: string, locale: Locale): string {
   const rule = rules.find((one) => one.id === id);
   if (rule) return rulePage(rule, day, locale);
+  if (id === startCode) return pageOfRule(id, locale, day)!;
   return /^(?:yaml|schema|reference|placeholder|words)\//.test(id)
     ? `${id}\n\n${heads.form[locale]}\n`
     : noRule(id, locale);

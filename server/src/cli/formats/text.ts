@@ -24,9 +24,16 @@ function fileBlock({ file, score, findings }: CheckResult, locale: Locale, paint
   const told = findings.filter(({ waits }) => !waits);
   return [
     head,
-    ...told.map((finding) => line(file, finding, locale, paint)),
+    ...formFirst(told).map((finding) => line(file, finding, locale, paint)),
     ...waiting(findings.length - told.length, told.length > 0, locale),
   ].join('\n');
+}
+
+/** The findings in their order, but errors of the form before the gaps: what cannot be read is to be put right first. */
+function formFirst(findings: readonly CheckedFinding[]): readonly CheckedFinding[] {
+  const isFormError = ({ rule, level }: CheckedFinding): boolean =>
+    level === 'error' && /^(?:yaml|schema|reference|placeholder)\//.test(rule);
+  return [...findings.filter(isFormError), ...findings.filter((one) => !isFormError(one))];
 }
 
 /** What waits until the file can be read, in one line: it is counted all the same, and in the formats for machines whole. */

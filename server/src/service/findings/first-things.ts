@@ -16,6 +16,9 @@ const FEW = 3;
 /** The sections that are offered to begin with. */
 const OFFERED = 3;
 
+/** The code of the finding that all which waits to be written is folded into. */
+export const startCode = 'start/not-yet-written';
+
 export interface FirstThings {
   /** What is told one by one. */
   readonly told: readonly Finding[];
@@ -73,7 +76,7 @@ function notYetWritten({ told, later, because }: FirstThings): Finding {
   const fixes = inOrder.flatMap(({ fixes = [] }) => fixes.filter(addsSection).slice(0, 1));
   const obstacle = because === 'broken' ? told.find(breaksForm) : undefined;
   return {
-    code: 'start/not-yet-written',
+    code: startCode,
     level: 'warning',
     at: {},
     message: obstacle ? messages.broken : messages.begun,

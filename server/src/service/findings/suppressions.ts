@@ -8,7 +8,7 @@ import { unusedComments, unreasoned, unusedSettings } from './unused-ignores';
 import type { Block } from '../document/block';
 import { flatMapCached } from '../collections/derive';
 import { lineFinder, lineText } from '../yaml/segments/layout';
-import { lastLineWith } from '../yaml/segments/text-lines';
+import { lastLineLaidOut, lastLineWith } from '../yaml/segments/text-lines';
 import { locator } from '../document/resolve-range';
 
 export type LevelOrIgnore = Level | 'ignore';
@@ -91,7 +91,7 @@ function scopesOf(snapshot: Snapshot, document: PlaybookDocument): readonly Scop
     if (comment.kind === 'line') return [{ comment, from: line, to: lines.lastWith(line) }];
     if (comment.kind === 'next-line') {
       const next = lines.nodeBelow(line);
-      return [{ comment, from: line + 1, to: lines.lastWith(next) }];
+      return [{ comment, from: line + 1, to: lines.lastLaidOut(next) }];
     }
     if (comment.kind === 'none') return [{ comment, from: line, to: -1 }];
     if (comment.kind === 'end') return [];
@@ -105,6 +105,11 @@ const ignoresOf = flatMapCached(({ ignores }: Block) => ignores);
 /** Line lookups for ignore comments, which may be above a scalar of several lines. */
 function commentLines(snapshot: Snapshot) {
   const firstLineOf = lineFinder(snapshot);
+  const inSegment = (line: number, lastOf: typeof lastLineWith): number => {
+    const index = snapshot.firstLines.placeOf(line);
+    const firstLine = snapshot.firstLines.at(index);
+    return firstLine + lastOf(snapshot.segments.at(index)!, line - firstLine);
+  };
   return {
     of: (comment: IgnoreComment): number => firstLineOf(comment.segment) + comment.line,
     /** The next line with content: formatters put blank lines between, people further comments. */
@@ -113,11 +118,8 @@ function commentLines(snapshot: Snapshot) {
         if (/^\s*[^\s#]/.test(lineText(snapshot, next))) return next;
       return line + 1;
     },
-    lastWith: (line: number): number => {
-      const index = snapshot.firstLines.placeOf(line);
-      const firstLine = snapshot.firstLines.at(index);
-      return firstLine + lastLineWith(snapshot.segments.at(index)!, line - firstLine);
-    },
+    lastWith: (line: number): number => inSegment(line, lastLineWith),
+    lastLaidOut: (line: number): number => inSegment(line, lastLineLaidOut),
   };
 }
 

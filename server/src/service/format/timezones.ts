@@ -70,6 +70,8 @@ const chinaTime =
 /** UTC+8, GMT+08:00, +0800, 东八区. */
 const eightHoursAhead = /^(?:(?:utc|gmt|z)? ?\+ ?0?8(?::?00)?|(?:utc|gmt)8|东(?:8|八)区(?:时间)?)$/;
 
+const londonOrUtc = ['Europe/London', 'UTC'];
+
 /** Abbreviations, each with the zones that it stands for in the countries where Chinese shops sell. */
 const shortNames: Readonly<Record<string, readonly string[]>> = {
   cst: [SHANGHAI, 'America/Chicago'],
@@ -85,7 +87,14 @@ const shortNames: Readonly<Record<string, readonly string[]>> = {
   mdt: ['America/Denver'],
   cdt: ['America/Chicago'],
   ct: ['America/Chicago'],
+  mst: ['America/Denver', 'America/Phoenix'],
+  est: ['America/New_York', 'America/Panama'],
   edt: ['America/New_York'],
+  gmt: londonOrUtc,
+  gmt0: londonOrUtc,
+  'gmt+0': londonOrUtc,
+  'gmt-0': londonOrUtc,
+  greenwich: londonOrUtc,
   et: ['America/New_York'],
   bst: ['Europe/London', 'Asia/Dhaka'],
   ist: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],

@@ -1,10 +1,12 @@
 import { guideSections } from '../../../../schemas/guide';
 import { joinTexts, type Locale, type Text } from '../../../../schemas/text';
+import { startCode } from '../findings/first-things';
 import { rules } from '../rules';
 import { ruleById } from '../rules/by-id';
 import type { Rule } from '../rule-support/rule';
 import { entriesOf, guideOf } from '../rule-support/sources';
 import { citation, registerText } from '../wording/register';
+import { startPage } from './start-page';
 
 const words = {
   title: { zh: '缺漏检查的规则', en: 'The rules of the gap check' },
@@ -29,8 +31,9 @@ const words = {
   info: { zh: '提示', en: 'hint' },
 } as const satisfies Record<string, Text>;
 
-/** The page of a rule by its id, as of a day; undefined where there is none. */
+/** The page of a rule by its id, as of a day, or of what is not written yet; undefined where there is none. */
 export function pageOfRule(id: string, locale: Locale, day: string): string | undefined {
+  if (id === startCode) return startPage(locale);
   const rule = ruleById.get(id);
   return rule && rulePage(rule, locale, day);
 }

@@ -7,6 +7,7 @@ export const platformRules = [
   'promotions/no-plan',
   'priority/slow-first-response',
   'tags/limits',
+  'reply/off-platform-contact',
 ] as const;
 export type PlatformRule = (typeof platformRules)[number];
 
@@ -21,6 +22,10 @@ export function holdsOnPlatform(rule: PlatformRule, { playbook, options }: Facts
   const written = Object.keys(playbook.checks?.options?.[rule] ?? {}).length > 0;
   return written || !isUsual(rule, options);
 }
+
+/** Whether a shop is outside China, by its time zone, and on none of its platforms: neither its laws nor their rules bind it. */
+export const isAbroad = ({ playbook: { shop } }: Facts): boolean =>
+  shop.platform !== 'douyin' && !isInChina(shop.timezone);
 
 /** Whether a shop's time zone is one of China's; a shop that names none is there. */
 const isInChina = (timezone: string | undefined): boolean =>

@@ -22,7 +22,15 @@ export function closuresAhead({ hours }: Playbook, today: LocalDate, language: L
   const written = (hours?.exceptions ?? []).flatMap((exception): readonly Closure[] => {
     const days = daysMeant(exception);
     const { name } = exception;
-    if (!days || days.to < today || name === undefined || rangesOf(exception.hours).length > 0) return [];
+    // One whose end is before its start never comes, and is told as that.
+    if (
+      !days ||
+      days.to < days.from ||
+      days.to < today ||
+      name === undefined ||
+      rangesOf(exception.hours).length > 0
+    )
+      return [];
     return [{ ...days, name, at: { in: exception, key: 'name' } }];
   });
   const isClosed = (date: LocalDate): boolean => {

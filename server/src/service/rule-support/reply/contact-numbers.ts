@@ -21,8 +21,14 @@ export function phoneNumbers(text: string): Part[] {
       (isMobile(row) || isInternational(text, row) || isCalledPhone(text, row)) &&
       !isCalledOtherwise(text, row.start),
   );
-  return [...rows, ...matches(text, inEnglishWords)];
+  return [...rows.map((row) => withBracket(text, row)), ...matches(text, inEnglishWords)];
 }
+
+/** A number with the bracket that its area code begins with: (312) 555-0142. */
+const withBracket = (text: string, { start, end }: Part): Part => ({
+  start: text[start - 1] === '(' && text.slice(start, end).includes(')') ? start - 1 : start,
+  end,
+});
 
 /** Numbers with an area code, such as 0571-88886666 and in Taiwan 02-2345-6789. */
 export function landlines(text: string): Part[] {

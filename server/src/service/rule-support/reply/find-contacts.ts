@@ -7,7 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { type TextReading, readingOf } from '../../lexicon/reading';
 import type { CustomerText } from '../../document/symbols';
 import { type Normalised, type Part, plainOf } from '../../text/normalise';
-import { startOf } from '../../text/parts';
+import { byStart, startOf } from '../../text/parts';
 import { apart, isAllowed, outside } from '../../text/phrases';
 
 export type ContactKind = 'contact' | 'number' | 'hotline' | 'link' | 'deal' | 'shop';
@@ -25,14 +25,29 @@ export function contactsIn(
 ): Contact[] {
   const view = plainOf(text);
   const reading = readingOf(text, facts);
-  return apart([
-    ...fromView(view, inPlain(view.text), allow),
-    ...fromView(reading.view, said(reading), allow),
-    // Addresses that are typed letter by letter.
-    ...(reading.view === view
-      ? []
-      : fromView(reading.view, as('link', strangeLinks(reading.view.text)), allow)),
-  ]);
+  return apart(
+    withNumbers(text.text, [
+      ...fromView(view, inPlain(view.text), allow),
+      ...fromView(reading.view, said(reading), allow),
+      // Addresses that are typed letter by letter.
+      ...(reading.view === view
+        ? []
+        : fromView(reading.view, as('link', strangeLinks(reading.view.text)), allow)),
+    ]),
+  );
+}
+
+/** Invitations with the number that they end in or that follows at once: 打店里电话 0571-88123456 is one. */
+function withNumbers(text: string, found: readonly Contact[]): readonly Contact[] {
+  const numbers = found.filter(({ kind }) => kind === 'number' || kind === 'hotline').sort(byStart);
+  if (numbers.length === 0) return found;
+  return found.map((one) => {
+    if (one.kind !== 'contact') return one;
+    const next = numbers[firstAtLeast(numbers, one.start, startOf)];
+    const isNext =
+      next && next.end > one.end && /^[\s:：(（是为]{0,4}$/.test(text.slice(one.end, next.start));
+    return isNext ? { ...one, end: next.end } : one;
+  });
 }
 
 function inPlain(text: string): Contact[] {

@@ -27,8 +27,8 @@ export const announcementsPromotionUnannounced = defineRule({
       en: 'The promotion "{name}" has no announcement: customers do not know whether shipping and answers slow down.',
     },
     closure: {
-      zh: '“{name}”休息（{from} 至 {to}）没有公告，顾客会一直等回复。',
-      en: 'The closure "{name}" ({from} to {to}) has no announcement: customers will wait for an answer.',
+      zh: '“{name}”休息（{days}）没有公告，顾客会一直等回复。',
+      en: 'The closure "{name}" ({days}) has no announcement: customers will wait for an answer.',
     },
   },
   fixes: { add: { zh: '加上“{name}”的公告', en: 'Add an announcement for "{name}"' } },
@@ -113,7 +113,7 @@ announcements:
       report({
         at,
         message: 'closure',
-        data: { name, from, to },
+        data: { name, days: from === to ? from : { zh: `${from} 至 ${to}`, en: `${from} to ${to}` } },
         fixes: add(closureNotice(closure, today, language), name),
       });
     }

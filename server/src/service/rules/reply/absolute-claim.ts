@@ -2,6 +2,7 @@ import { defineTextRule } from '../../rule-support/rule';
 import { isAfter, isInSentenceWith, isWithin } from '../../lexicon/context';
 import { type TextReading, readingOf, type WordMention } from '../../lexicon/reading';
 import { ofEntry, sayInstead } from '../../rule-support/reply/team-words';
+import { isAbroad } from '../../shop/platform';
 import { apart, isAllowed } from '../../text/phrases';
 import type { Part } from '../../text/normalise';
 
@@ -18,7 +19,11 @@ export const replyAbsoluteClaim = defineTextRule({
     zh: '换成说得清、拿得出依据的话：用什么材料、多少人回购、和自家哪一款比。确实是商标、型号或材质（例如百分百棉），写进 allow 选项。',
     en: 'Say what you can show instead: the material, how many buy again, which of your own products it beats. Names and models go into the allow option.',
   },
-  reads: ['checks'],
+  limits: {
+    zh: '时区不在中国、又不在抖店的店，中国的广告法管不到，只提示。',
+    en: 'A shop whose time zone is outside China and that is not on Douyin is not bound by China’s advertising law: there it is a hint.',
+  },
+  reads: ['shop', 'checks'],
   messages: {
     claim: { zh: '“{words}”是绝对化用语。', en: '"{words}" is an absolute claim.' },
   },
@@ -69,7 +74,7 @@ quick_replies:
         at: { in: owner, key, part },
         message: 'claim',
         data: { words: text.slice(part.start, part.end) },
-        level,
+        level: level ?? (isAbroad(facts) ? 'info' : undefined),
         fixes,
       });
     }

@@ -1,4 +1,5 @@
 import { defineTextRule } from '../../rule-support/rule';
+import { holdsOnPlatform, isAbroad } from '../../shop/platform';
 import { readingOf } from '../../lexicon/reading';
 import { contactsIn } from '../../rule-support/reply/find-contacts';
 import { ofTeam, sayInstead } from '../../rule-support/reply/team-words';
@@ -17,7 +18,11 @@ export const replyOffPlatformContact = defineTextRule({
     zh: '删掉联系方式，请顾客就在这个会话里说；店铺电话填在后台的客服电话设置里。确实是平台自己的网址或号码，写进这条规则的 allow 选项。',
     en: 'Take the contact out and ask the customer to write in this chat; the shop’s phone number belongs in the back office. What is the platform’s own goes into this rule’s allow option.',
   },
-  reads: ['checks'],
+  limits: {
+    zh: '照抖音的规定查。写了 platform: other 的店，别的平台多半也这样规定，只提示；时区不在中国、又不在抖店的店不查，写了 allow 选项的照查。',
+    en: 'The check goes by Douyin’s rules. With platform: other it only hints, since most marketplaces have such rules too; a shop whose time zone is outside China and that is not on Douyin is not checked, unless it writes the allow option.',
+  },
+  reads: ['shop', 'checks'],
   messages: {
     contact: {
       zh: '“{words}”是在请顾客到平台外联系。',
@@ -83,6 +88,8 @@ quick_replies:
     ],
   },
   checkText(text, facts, report, { allow }) {
+    const isBinding = holdsOnPlatform('reply/off-platform-contact', facts);
+    if (!isBinding && isAbroad(facts)) return;
     const added = ofTeam(text, readingOf(text, facts), classes, 'say');
     for (const { start, end, kind } of contactsIn(text, facts, allow)) {
       const place = { in: text.owner, key: text.key };
@@ -92,7 +99,7 @@ quick_replies:
         at: { ...place, part: { start, end } },
         message: kind,
         data: { words },
-        level: level ?? (kind === 'hotline' ? 'warning' : undefined),
+        level: level ?? (!isBinding ? 'info' : kind === 'hotline' ? 'warning' : undefined),
         fixes: [...fixes, rewriteClause(text, { start, end }, 'rewrite', instead, facts.language)],
       });
     }
