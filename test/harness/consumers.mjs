@@ -3,7 +3,7 @@ import { installPackages, mayInstall, which } from './debian.mjs';
 import { Missing } from './progress.mjs';
 
 /** Commands, and the Debian packages that bring them. */
-const CONSUMERS = { 'pre-commit': 'pre-commit', 'vim.tiny': 'vim-tiny', emacs: 'emacs-nox' };
+const CONSUMERS = { 'pre-commit': 'pre-commit', vim: 'vim', emacs: 'emacs-nox' };
 
 /** Finds them, or installs them where the machine allows it. */
 export async function findConsumers() {

@@ -18,6 +18,7 @@ const SHIPPED = [
   /^(package\.json|package\.nls(\.[a-z-]+)?\.json|readme[^/]*\.md|changelog\.md|license[^/]*)$/i,
   /^dist\/([a-z.]+\.(js|css)|licenses\.txt)$/,
   /^client\/(language-configuration\.json|(syntaxes|l10n)\/[\w.-]+\.json)$/,
+  /^client\/skills\/service-playbook\/SKILL\.md$/,
   /^client\/(images|media)\/[\w.-]+\.(svg|png)$/,
   /^schemas\/generated\/[\w.-]+$/,
 ];

@@ -93,6 +93,8 @@ describe('the formats of the command line', () => {
     assert.ok(count('error') > 3 && count('warning') > 3 && count('info') > 3);
     for (const name of [
       'text',
+      'unix',
+      'gnu',
       'sarif',
       'junit',
       'github',
@@ -109,9 +111,34 @@ describe('the formats of the command line', () => {
     }
   });
 
-  it('text: quotes nothing that a terminal obeys', () => {
-    // eslint-disable-next-line no-control-regex
-    assert.doesNotMatch(format('text').out, /[\u0000-\u0009\u000b-\u001f\u007f]/);
+  it('text, unix, gnu: quote nothing that a terminal obeys', () => {
+    for (const name of ['text', 'unix', 'gnu'])
+      // eslint-disable-next-line no-control-regex
+      assert.doesNotMatch(format(name).out, /[\u0000-\u0009\u000b-\u001f\u007f]/);
+  });
+
+  it('unix, gnu: a line a finding, with the columns of characters and of the screen', () => {
+    const name = file('宽.playbook.yaml', 'playbook: 1\nshop: { name: 小满🏠ｅ́a, nmae: x }\n');
+    const column = (as: string): string | undefined =>
+      /^宽\.playbook\.yaml:2:(\d+): error: .*nmae.* \[schema\/unknown-key\]$/m.exec(
+        cli('check', '--format', as, name).out,
+      )?.[1];
+    assert.deepEqual([column('unix'), column('gnu')], ['24', '26']);
+  });
+
+  it('sarif, gitlab: a finding has the same fingerprint when lines are added above it', () => {
+    const name = file('moved.playbook.yaml', faulty);
+    const prints = (): readonly unknown[] => {
+      const { runs } = JSON.parse(cli('check', '--format', 'sarif', name).out);
+      const issues = JSON.parse(cli('check', '--format', 'gitlab', name).out);
+      return [
+        runs[0].results.map((one: { partialFingerprints: object }) => one.partialFingerprints),
+        issues.map((one: { fingerprint: string }) => one.fingerprint),
+      ];
+    };
+    const before = prints();
+    file(name, `# 新加的一行\n\n${faulty}`);
+    assert.deepEqual(prints(), before);
   });
 
   it('sarif: keeps to the official schema of SARIF 2.1.0', () => {

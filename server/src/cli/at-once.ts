@@ -39,10 +39,15 @@ export function answerAtOnce(words: readonly string[]): string | undefined {
   if (name === '--version' || name === '-v') return `${version}\n`;
   if (name === 'help' && isCommand(rest[0])) return usage[rest[0]][locale];
   if (name === '--help' || name === '-h' || name === 'help') return usage.all[locale];
-  if (isCommand(name) && (rest.includes('--help') || rest.includes('-h')))
-    return usage[name][languageOf(rest, locale)];
+  const options = optionsIn(rest);
+  if (isCommand(name) && (options.includes('--help') || options.includes('-h')))
+    return usage[name][languageOf(options, locale)];
   return undefined;
 }
+
+/** The words before `--`: what stands behind it are files, whatever they are called. */
+const optionsIn = (words: readonly string[]): readonly string[] =>
+  words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
 
 /** The language of the help: `--lang en`, or the system's. */
 function languageOf(words: readonly string[], locale: Locale): Locale {

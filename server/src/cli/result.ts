@@ -9,12 +9,14 @@ import {
   type FixKind,
   fixKinds,
   type Level,
+  lineText,
   locator,
   type Locator,
   markGaps,
   score,
   type Snapshot,
 } from '../service';
+import { screenColumn } from './screen-column';
 
 /** Another place that belongs to a finding. */
 export interface RelatedPlace {
@@ -31,6 +33,8 @@ export interface CheckedFinding {
   readonly message: string;
   readonly start: LineColumn;
   readonly end: LineColumn;
+  /** The column on a screen, where it is another one than that of `start`. */
+  readonly screenColumn?: number;
   /** Whether it has a fix of any kind. */
   readonly fixable: boolean;
   /** The kind of its first fix. */
@@ -83,7 +87,28 @@ export function checkedFile(
     });
   });
   const days = [...new Set(all.map(({ today }) => today))];
-  return { file, days, score: score(all).total, findings: findings.sort(byPlace) };
+  return {
+    file,
+    days,
+    score: score(all).total,
+    findings: withScreenColumns(snapshot, findings.sort(byPlace)),
+  };
+}
+
+/** @param findings in the order of the text, so that each line is walked once */
+function withScreenColumns(
+  snapshot: Snapshot,
+  findings: readonly CheckedFinding[],
+): readonly CheckedFinding[] {
+  let [line, text, column, screen] = [0, '', 1, 1];
+  return findings.map((finding) => {
+    const { start } = finding;
+    if (start.line !== line)
+      [line, text, column, screen] = [start.line, lineText(snapshot, start.line - 1), 1, 1];
+    screen = screenColumn(text.slice(column - 1, start.column - 1), screen);
+    ({ column } = start);
+    return screen === column ? finding : { ...finding, screenColumn: screen };
+  });
 }
 
 function relatedTo(

@@ -10,11 +10,14 @@ import type { Format } from './report';
 import { asSarif } from './sarif';
 import type { FormatName } from './names';
 import { asText } from './text';
+import { asGnu, asUnix } from './unix';
 
 /** The formats by their names. */
 export const formats = {
   text: asText,
   json: asJson,
+  unix: asUnix,
+  gnu: asGnu,
   sarif: asSarif,
   junit: asJunit,
   github: asGitHub,

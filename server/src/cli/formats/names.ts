@@ -2,6 +2,8 @@
 export const formatNames = [
   'text',
   'json',
+  'unix',
+  'gnu',
   'sarif',
   'junit',
   'github',

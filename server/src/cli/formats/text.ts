@@ -2,6 +2,7 @@ import { type Locale, say } from '../../../../schemas/text';
 import type { Level } from '../../service';
 import type { CheckResult, CheckedFinding } from '../result';
 import { fixOffers, levelWords, messages } from '../words';
+import { oneLine } from './one-line';
 import { countsOf, type Format } from './report';
 
 /** The output for people: the findings of each file, and a line that counts them. */
@@ -54,11 +55,6 @@ const elsewhere = ({ related = [] }: CheckedFinding): readonly string[] =>
   related.flatMap(({ file, start, message }) =>
     file === undefined ? [] : [`${file}:${start.line}:${start.column}  ${message}`],
   );
-
-/** Removes control characters: messages quote the file, and nothing in it may control the terminal. */
-const oneLine = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 
 type Paint = (as: Level | 'file' | 'dim', text: string) => string;
 
