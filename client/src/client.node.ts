@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { section } from './client-options';
 import { startExtension } from './extension';
+import { watchOver } from './watch-over';
 
 /**
  * Activates the extension with a running server.
@@ -10,10 +11,16 @@ import { startExtension } from './extension';
  */
 export function connect(context: ExtensionContext, started: ChildProcess, again: () => ChildProcess): void {
   let next: ChildProcess | undefined = started;
+  let running: ChildProcess | undefined;
   const server = (): Promise<ChildProcess> => {
-    const ready = next?.exitCode === null ? next : again();
+    running = next?.exitCode === null ? next : again();
     next = undefined;
-    return Promise.resolve(ready);
+    return Promise.resolve(running);
   };
-  startExtension(context, (options) => new LanguageClient(section, 'Service Playbook', server, options));
+  startExtension(context, (options) => {
+    const kill = () => void running?.kill('SIGKILL');
+    const watched = watchOver(options, () => client, kill);
+    const client: LanguageClient = new LanguageClient(section, 'Service Playbook', server, watched);
+    return client;
+  });
 }
