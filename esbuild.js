@@ -43,7 +43,7 @@ const loaded = {
     ...library('vscode-languageserver', 'api', 'server'),
   ],
   './common.js': [
-    ...['extension', 'client-options'].map((name) => `client/src/${name}.ts`),
+    ...['extension', 'client-options', 'watch-over'].map((name) => `client/src/${name}.ts`),
     ...library('vscode-languageclient', 'api', 'client'),
   ],
   './protocol.js': [

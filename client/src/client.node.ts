@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/node';
 import { section } from './client-options';
 import { startExtension } from './extension';
+import { watchOver } from './watch-over';
 
 /**
  * Activates the extension.
@@ -15,13 +16,19 @@ export function connect(
   again: (plain: boolean) => ChildProcess,
 ): void {
   let next = started;
+  let running: ChildProcess | undefined;
   // Whatever is started after one that has ended.
   let plain = started !== undefined;
   const server = (): Promise<ChildProcess> => {
-    const ready = next?.exitCode === null ? next : again(plain);
+    running = next?.exitCode === null ? next : again(plain);
     next = undefined;
     plain = true;
-    return Promise.resolve(ready);
+    return Promise.resolve(running);
   };
-  startExtension(context, (options) => new LanguageClient(section, 'Service Playbook', server, options));
+  startExtension(context, (options) => {
+    const kill = () => void running?.kill('SIGKILL');
+    const watched = watchOver(options, () => client, kill);
+    const client: LanguageClient = new LanguageClient(section, 'Service Playbook', server, watched);
+    return client;
+  });
 }

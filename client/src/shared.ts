@@ -5,4 +5,5 @@
 export * from 'vscode-languageclient';
 export * from './client-options';
 export * from './extension';
+export * from './watch-over';
 export * from './client.browser';

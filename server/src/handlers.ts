@@ -7,6 +7,7 @@ import { attachCompletion } from './completion';
 import { attachDiagnostics } from './diagnostics/document-pull';
 import { attachLinks } from './link-handler';
 import { attachPages, analysisContext } from './pages';
+import { pingRequest } from './protocol';
 import { makeRequests, type Requests } from './requests';
 import { attachSemanticTokens } from './semantic-tokens';
 import * as service from './service';
@@ -21,6 +22,7 @@ export function attachHandlers(session: Session): void {
   const inClient = inClientPositions(requests, session);
   const { forFile, forChecked, forShared } = inClient;
 
+  connection.onRequest(pingRequest, () => null);
   connection.onHover(({ textDocument: { uri }, position }, token) =>
     forChecked({ name: 'hover', uri, token, fallback: null }, (snapshot, settings) =>
       hoverFor(service.hover(snapshot, position, analysisContext(session, settings)), session.hoverFormats()),

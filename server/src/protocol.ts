@@ -104,6 +104,9 @@ export const checkFilesRequest = new RequestType<CheckFilesParams, CheckedFile[]
   'servicePlaybook/checkFiles',
 );
 
+/** Whether the server is there: answered at once, in no turn, so that silence means that it is busy. */
+export const pingRequest = new RequestType<object, null, void>('servicePlaybook/ping');
+
 /** The page of a rule as Markdown, in the editor's language. Null for an unknown rule. */
 export interface RulePageParams {
   readonly rule: string;

@@ -5,6 +5,8 @@ import type { ExportedFile, Target } from '../tables';
 import type { ExportOptions } from './export-options';
 import { exportMessages } from './export-words';
 import { BadUsage } from './options';
+import { isOwnFile } from './own-file';
+import { isPlainFile } from './text-file';
 
 /** A file of an export with the path that it is written to. */
 export interface PlacedFile extends ExportedFile {
@@ -15,13 +17,15 @@ export interface PlacedFile extends ExportedFile {
 
 /**
  * Where the files of an export go: into the folder, to the file, or under their own names here. A file that is there and
- * is no earlier export of the target is not replaced unless that is asked for.
+ * is no earlier export of the target is not replaced unless that is asked for, and a playbook never.
+ * @param inputs the files that are read
  * @throws BadUsage
  */
 export async function placesFor(
   files: readonly ExportedFile[],
   target: Target,
   { output, force, locale }: Pick<ExportOptions, 'output' | 'force' | 'locale'>,
+  inputs: readonly string[],
 ): Promise<readonly PlacedFile[]> {
   const isFolder = output === undefined || /[\\/]$/.test(output) || (await isDirectory(output));
   if (!isFolder && files.length > 1)
@@ -29,7 +33,9 @@ export async function placesFor(
   const placed: PlacedFile[] = [];
   for (const file of files) {
     const path = isFolder ? join(output ?? '.', file.name) : output;
-    const there = await readFile(path).catch(() => undefined);
+    if (isOwnFile(path, inputs)) throw new BadUsage(say(exportMessages.onPlaybook, locale, { file: path }));
+    // What is no plain file, such as a pipe, might never end; it is written to and not replaced.
+    const there = (await isPlainFile(path)) ? await readFile(path).catch(() => undefined) : undefined;
     if (there && !force && !(await isExport(there, path, target)))
       throw new BadUsage(say(exportMessages.other, locale, { file: path }));
     placed.push({ ...file, path, replaces: there !== undefined });

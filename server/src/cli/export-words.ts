@@ -38,6 +38,10 @@ export const exportMessages = {
     zh: '“{file}”已经在了，而且不像是以前的导出，没有动它。换个 --output；确定要换掉它，加上 --force。',
     en: '"{file}" is there already and does not look like an earlier export; it was left alone. Give another --output, or --force to replace it.',
   },
+  onPlaybook: {
+    zh: '“{file}”是手册，或者店里写的别的文件，导出不会写进去。换个 --output，例如 export.csv。',
+    en: '"{file}" is a playbook or another file that your shop has written; nothing is exported over it. Give another --output, such as export.csv.',
+  },
   severalFiles: {
     zh: '这次要写 {count} 个文件，--output 要写一个文件夹，“{file}”不是。',
     en: 'There are {count} files to write: --output must be a folder, and "{file}" is none.',

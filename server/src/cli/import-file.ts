@@ -29,7 +29,7 @@ export async function writeImportFile(
   const context = { locale, today, now: new Date().toISOString(), document: document - 1 };
   const rows = exportRows(snapshot, target, { ...context, items, scope: 'all' });
   const files = await exportFiles(rows, { leavesOut: true });
-  const placed = await placesFor(files, target, { output, force: false, locale });
+  const placed = await placesFor(files, target, { output, force: false, locale }, []);
   for (const { path, bytes } of placed) await write(path, bytes, locale);
   const others = itemsToWrite.filter(({ section }) => target.tables.every((one) => one.section !== section));
   const sections = joinTexts(

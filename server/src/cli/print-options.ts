@@ -1,5 +1,5 @@
 import { type Locale, say } from '../../../schemas/text';
-import { isPlaybookName } from '../workspace/playbook-name';
+import { isOwnFile } from './own-file';
 import { BadUsage, dayFrom, documentFrom, localeFrom, oneOf, parse } from './options';
 import { printMessages } from './print-words';
 import { messages } from './words';
@@ -38,7 +38,7 @@ export function readPrintOptions(words: readonly string[], systemLocale: Locale)
   };
   if (month !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month))
     bad('--month', month, printMessages.month[locale]);
-  if (output !== undefined && (output === file || isPlaybookName(output)))
+  if (output !== undefined && isOwnFile(output, [file]))
     throw new BadUsage(say(printMessages.onPlaybook, locale, { file: output.replace(/\.ya?ml$/, '') }));
   return {
     file,

@@ -99,7 +99,7 @@ async function writeBeside(
     const beside = join(dirname(target), `.${basename(target)}.${mark}.tmp`);
     try {
       const file = await open(beside, 'wx', mode);
-      await writeAll(file, text).catch(async (error: unknown) => {
+      await writeAll(file, text, mode).catch(async (error: unknown) => {
         await rm(beside, { force: true });
         throw error;
       });
@@ -110,9 +110,15 @@ async function writeBeside(
   }
 }
 
-async function writeAll(file: FileHandle, text: string | Uint8Array): Promise<void> {
+async function writeAll(
+  file: FileHandle,
+  text: string | Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
   try {
     await file.writeFile(text);
+    // The process's umask takes permissions from a file that is made. Some file systems have none to set.
+    if (mode !== undefined) await file.chmod(mode & 0o7777).catch(() => undefined);
   } finally {
     await file.close();
   }

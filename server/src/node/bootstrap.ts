@@ -7,6 +7,8 @@ import { initializeOnIpc, initializeOnStdio } from './early-initialize';
  */
 export function bootstrap(): void {
   const { argv, env } = process;
+  // Nobody reads any more: there is nobody to tell, and nothing to wait for.
+  process.stdout.on('error', () => process.exit());
   if (env.SERVICE_PLAYBOOK_PLAIN_NODE === '1')
     return void load().then(({ serveByArguments }) => serveByArguments());
   keepCompiledCode();

@@ -34,7 +34,7 @@ async function run(options: ExportOptions): Promise<number> {
   const context = { locale, today: options.today ?? settings.today, ...now };
   const rows = exportRows(snapshot, target, { ...context, document: document - 1, sections, scope, all });
   const files = await exportFiles(rows, { leavesOut });
-  const placed = await placesFor(files, target, options);
+  const placed = await placesFor(files, target, options, [file]);
   for (const one of placed) await write(one, locale);
   process.stdout.write(
     options.format === 'json' ? await asJson(rows, placed, locale) : await asText(rows, placed, options),
