@@ -159,7 +159,8 @@ export function drive(page) {
 
   /** @param {string} file where the PNG goes */
   async function screenshot(file) {
-    await page.screenshot({ path: file });
+    // What fades in has come.
+    await page.screenshot({ path: file, animations: 'disabled' });
   }
 
   /** The server reads its settings file only at its start, hence the picker. @param {keyof typeof THEMES} kind */

@@ -1,13 +1,19 @@
 /** `npm run screenshots`: makes the README's pictures in client/media/ from the real editor. Wants built bundles. */
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { run } from './child.mjs';
 import { openEditor } from './editor.mjs';
+import { film } from './film.mjs';
 import { say } from './progress.mjs';
 import { ROOT } from './project.mjs';
 import { drop, temporaryFolder } from './temp.mjs';
 
 const MEDIA = join(ROOT, 'client/media');
 const MOST_BYTES = 250_000;
+const MOST_BYTES_OF_FILM = 1_500_000;
+/** How long each picture of the film is shown. */
+const FILM_SECONDS = 2.5;
+const SUITE = 'out/test/ui/day.test.js';
 const FILE = 'playbook.yaml';
 const SIZE = { width: 1280, height: 800 };
 /** Cut off at the top: it only says that this is a window for development. */
@@ -41,6 +47,7 @@ await take('preview.zh', 'small-shop', 'zh-cn', preview);
 await take('report.zh', 'many-gaps', 'zh-cn', report);
 await take('simulator.zh', 'small-shop', 'zh-cn', simulator);
 await take('overview.en', 'english', 'en', overview);
+await makeFilms();
 process.exit(0);
 
 /**
@@ -79,6 +86,38 @@ async function take(name, sample, locale, play) {
     await editor.close();
     drop(workspace);
   }
+}
+
+/** The day in the shop, in each language, from the pictures that its suite takes. */
+async function makeFilms() {
+  const folder = temporaryFolder('film');
+  const built = await run(process.execPath, ['esbuild.js', '--tests'], { cwd: ROOT });
+  const { code, output } = await run(
+    process.execPath,
+    [
+      'node_modules/mocha/bin/mocha.js',
+      '--exit',
+      '--no-config',
+      '--no-package',
+      '--timeout',
+      '120000',
+      SUITE,
+    ],
+    { cwd: ROOT, env: { ...process.env, SERVICE_PLAYBOOK_PICTURES: folder } },
+  );
+  if (built.code !== 0 || code !== 0) throw new Error(`The day in the shop failed:\n${output}`);
+  const pictures = (await readdir(folder)).sort();
+  for (const [name, locale] of [
+    ['day.zh', 'zh-cn'],
+    ['day.en', 'en'],
+  ]) {
+    const files = pictures.filter((file) => file.startsWith(`day-${locale}-`));
+    const made = film(await Promise.all(files.map((file) => readFile(join(folder, file)))), FILM_SECONDS);
+    await writeFile(join(MEDIA, `${name}.png`), made);
+    say(`${name}.png: ${Math.round(made.length / 1000)} KB`);
+    if (made.length > MOST_BYTES_OF_FILM) throw new Error(`${name}.png is larger than ${MOST_BYTES_OF_FILM}`);
+  }
+  drop(folder);
 }
 
 /** A misspelt key underlined, the choices of a value offered, the preview beside them. @param {Stage} stage */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formOf } from './form-page';
 import { type Editor, makeWorkspace, openEditor, picture, pictureFailures } from './harness';
@@ -12,7 +12,7 @@ const SETTINGS = {
   'problems.decorations.enabled': false,
   'workbench.activityBar.location': 'hidden',
 };
-const VIEWPORT = { width: 1200, height: 760 };
+const VIEWPORT = { width: 1120, height: 700 };
 
 /** What is typed and chosen in one language. */
 const days = [
@@ -27,7 +27,7 @@ const days = [
     reply: '您好，现货 48 小时内发出，发出后这里会有物流单号。',
     confirm: '确认无误',
     try: '试一条顾客消息',
-    preview: '在侧边打开预览',
+    preview: '打开预览',
     message: '我要投诉，退款怎么还不到',
     wall: '贴',
   },
@@ -46,7 +46,7 @@ const days = [
     reply: 'Hello, what is in stock leaves within 48 hours; the parcel number will be here.',
     confirm: 'Confirmed',
     try: 'Try a Customer Message',
-    preview: 'Open Preview to the Side',
+    preview: 'Service Playbook: Open Preview',
     message: 'I want to complain, where is my refund?',
     wall: 'wall',
   },
@@ -78,9 +78,16 @@ for (const day of days)
       editor.page.locator('.quick-input-title', { hasText: `${number}/7` }).waitFor({ timeout: 20_000 });
     const fill = (words: string) =>
       editor.page.locator('.quick-input-widget .quick-input-box input').fill(words);
+    /** The file alone, as somebody does who goes on to the next thing. */
     const showText = async () => {
-      await editor.runCommand('View: Close Other Editors in Group');
-      await editor.page.locator('.tab[aria-label^="playbook.yaml"]').first().click();
+      await editor.runCommand('View: Close All Editors');
+      await editor.openFile('playbook.yaml');
+    };
+    const closeProblems = async () => {
+      const panel = editor.page.locator('.part.panel');
+      await panel.waitFor({ timeout: 20_000 });
+      await editor.press('Control+j');
+      await panel.waitFor({ state: 'hidden' });
     };
     /** The file after it was saved, once it holds some words. */
     const saved = (words: string) =>
@@ -127,6 +134,7 @@ for (const day of days)
       await shoot('import');
       await page.locator('.sp-write .sp-fix').click();
       await saved(day.table[1].split(',')[1]!);
+      await until('the page to say so', async () => !(await page.locator('.sp-row-new input').count()));
       await shoot('imported');
     });
 
@@ -135,6 +143,7 @@ for (const day of days)
       await editor.runCommand(check);
       const page = await editor.webviewFrame('.sp-finding');
       const drafts = readFileSync(file, 'utf8').split('playbook-draft').length;
+      await closeProblems();
       await shoot('report');
       await page.locator('.sp-fix', { hasText: day.confirm }).first().click();
       await until('a draft to be approved', async () => {
@@ -163,6 +172,7 @@ for (const day of days)
     });
 
     it('the preview is looked at, and a step is ticked off', async () => {
+      await editor.runCommand('View: Close Editors in Other Groups');
       await editor.runCommand(day.preview);
       const page = await editor.webviewFrame('.sp-checklist');
       await shoot('preview');
@@ -185,8 +195,11 @@ for (const day of days)
       await row(day.wall).waitFor();
       await shoot('print');
       await row(day.wall).click();
-      await editor.page.locator('.quick-input-widget input').first().waitFor();
+      const name = editor.page.locator('.quick-input-widget .quick-input-box input');
+      await until('where to save', async () => (await name.inputValue()).endsWith('.html'));
       await shoot('save');
+      await editor.press('Enter');
+      await until('the page', async () => readdirSync(workspace).some((one) => one.endsWith('.html')));
     });
 
     it('leaves no complaint in the console', () => assert.deepEqual(found, []));

@@ -2,7 +2,7 @@ import {
   type Disposable,
   type TextEditor,
   Uri,
-  type ViewColumn,
+  ViewColumn,
   type WebviewPanel,
   window,
   workspace,
@@ -95,7 +95,10 @@ export function makePanels(host: Host): Panels {
         return known.panel.reveal(known.panel.viewColumn, where.preserveFocus);
       }
       const options = { localResourceRoots: [distOf(host.context)], enableFindWidget: true };
-      adopt(kind, window.createWebviewPanel(kind.viewType, '', where, options), uri, state);
+      // Beside a page is a column of its own, too narrow to read: it becomes a tab beside that page.
+      const fromPage = where.viewColumn === ViewColumn.Beside && [...open].some((one) => one.panel.active);
+      const place = fromPage ? { ...where, viewColumn: ViewColumn.Active } : where;
+      adopt(kind, window.createWebviewPanel(kind.viewType, '', place, options), uri, state);
     },
     active: () => [...open].find((one) => one.panel.active),
     inSight: () => [...open].filter((one) => one.panel.visible).map((one) => one.uri()),
