@@ -11,9 +11,12 @@ export function globMatcher(pattern: string): Matcher {
   return walking(states, before(states, normalize(pattern), END));
 }
 
-/** Whether a pattern matches the path, or names (without wildcards) a folder that contains it. */
+/**
+ * Whether a pattern matches the path, or names (without wildcards) a folder that contains it. A config is shared between
+ * systems: folders may be written as Windows writes them, with `\\`.
+ */
 export function matchesGlob(pattern: string, path: string): boolean {
-  const wanted = normalize(pattern);
+  const wanted = normalize(pattern.replaceAll('\\', '/'));
   const last = wanted.slice(wanted.lastIndexOf('/') + 1);
   const states: State[] = [{ to: [] }];
   const end = /[*?{]/.test(last) ? END : fork(states, [END, before(states, '/', loop(states, any, END))]);
