@@ -21,7 +21,7 @@ export const disableOtherResponders = defineRule({
   needs: ['disable.other_responders'],
   messages: {
     missing: {
-      zh: '{off}，没有写有没有看过别的自动回复：私信自动回复、会话开头的问题列表。',
+      zh: '{off}，别处的自动回复看过没有，也没有写：私信自动回复、会话开头的问题列表。',
       en: '{off}, nothing says whether other automatic replies were looked at: private-message replies, the question list at the start of a chat.',
     },
   },

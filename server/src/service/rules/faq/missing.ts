@@ -23,7 +23,7 @@ export const faqMissing = defineRule({
   needs: ['faq'],
   messages: {
     missing: {
-      zh: '{off}，顾客问什么都要等人来回，却没有一条他们自己能看的常见问题。',
+      zh: '{off}，顾客问什么都要等人回复，却没有一条他们自己能看的常见问题。',
       en: '{off}, every question waits for a person, and there is no FAQ that customers could read instead.',
     },
   },

@@ -22,7 +22,7 @@ export const priorityMissing = defineRule({
   needs: ['priority.categories'],
   messages: {
     missing: {
-      zh: '{off}，每条咨询都要人来回，手册里却没有写分成哪几类、先回哪一类。',
+      zh: '{off}，每条咨询都要靠人回复，手册里却没有写分成哪几类、先回哪一类。',
       en: '{off}, people answer every inquiry, but nothing says which kinds there are and which go first.',
     },
   },

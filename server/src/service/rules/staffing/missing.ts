@@ -25,15 +25,15 @@ export const staffingMissing = defineRule({
   needs: ['staffing.team', 'staffing.shifts'],
   messages: {
     nobody: {
-      zh: '{off}，消息都要人来回，却没有写由谁来接待，也没有排班。',
+      zh: '{off}，消息都要靠人回复，却没有写由谁来接待，也没有排班。',
       en: '{off}, every message needs a person, but there is neither a team nor a shift.',
     },
     noTeam: {
-      zh: '{off}，消息都要人来回，可是有班次却没有团队名单，不知道班上是谁。',
+      zh: '{off}，消息都要靠人回复，可是有班次却没有团队名单，不知道班上是谁。',
       en: '{off}, every message needs a person, but there are shifts and no team: nobody knows who works them.',
     },
     noShifts: {
-      zh: '{off}，消息都要人来回，可是有团队却没有排班，不知道谁几点在岗。',
+      zh: '{off}，消息都要靠人回复，可是有团队却没有排班，不知道谁几点在岗。',
       en: '{off}, every message needs a person, but there is a team and no shift: nobody knows who is there when.',
     },
     empty: {
@@ -43,7 +43,7 @@ export const staffingMissing = defineRule({
   },
   fixes: {
     roster: {
-      zh: '{when}排出班次，人先写{who}，请换成真人',
+      zh: '{when}排出班次，人先写{who}，请换成实际上班的人',
       en: 'Add shifts for {when} with {who} (put real people in)',
     },
     shifts: {

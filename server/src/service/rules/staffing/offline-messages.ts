@@ -23,7 +23,7 @@ export const staffingOfflineMessages = defineRule({
   needs: ['messages.offline_messages'],
   messages: {
     missing: {
-      zh: '{off}，没人在线时顾客会留言，却没有写由谁来回。',
+      zh: '{off}，没人在线时顾客会留言，却没有写由谁回复。',
       en: '{off}, customers leave messages while nobody is online, but nobody is named to answer them.',
     },
   },
