@@ -9,7 +9,7 @@ export const words = {
   },
   files: { zh: '文件：{names}', en: 'Files: {names}' },
   choose: { zh: '换文件…', en: 'Choose other files…' },
-  more: { zh: '再加一份导出，看谁用的是什么…', en: 'Add another export, to see who has what…' },
+  more: { zh: '再加一份导出…', en: 'Add another export…' },
   none: {
     zh: '这个文件里没有读出一行话术。看看下面它是怎么读的：也许表头在别的行，或者列没有认出来。',
     en: 'No row was found in this file. See below how it is read: the header may be another row, or a column was not recognised.',
