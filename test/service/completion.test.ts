@@ -120,6 +120,22 @@ describe('a placeholder that opens a text', () => {
       assert.ok(item, 'nothing is offered');
       assert.equal(taken(text, item).split('\n')[4], after);
     });
+
+  it('is not offered in a comment, which would become text or break the file', () => {
+    for (const line of [
+      '# text: {{‸',
+      '    # 以后写 {{‸',
+      '    text: 您好 # 见 {{sh‸}}',
+      '    extra: { text: 您好 } # {{‸',
+    ])
+      assert.deepEqual(
+        complete(`playbook: 1\nshop: { name: 店 }\nquick_replies:\n  - id: a\n${line}\n`).map(
+          ({ label }) => label,
+        ),
+        [],
+        line,
+      );
+  });
 });
 
 /** Places of every kind; each is tried in several dresses. */

@@ -48,5 +48,7 @@ export function scalarsAround(line: string, { braces, nameEnd, closing }: Opened
   const inFlow = /^(?:[^,[\]{}]|\{\{[^{}]*\}\})*/.exec(rest.slice(own))![0].trimEnd();
   const behind = nameEnd + own;
   const all = [{ start: block, end: behind + inLine.length }];
-  return flow > 0 ? [{ start: flow, end: behind + inFlow.length }, ...all] : all;
+  const spans = flow > 0 ? [{ start: flow, end: behind + inFlow.length }, ...all] : all;
+  // Behind a "#" there is a comment: quotes would make it part of the text.
+  return spans.filter(({ start }) => !/(?:^|\s)#/.test(lead.slice(start)));
 }
