@@ -75,7 +75,7 @@ describe('the week as a page', () => {
     assert.match(read(newYear.get('wk-day-3')), /元旦/);
   });
 
-  it('says how many are missing and when, the worst first, and how the whole week is', () => {
+  it('says how many are missing and when, and how the whole week is', () => {
     const page = parts(withLoad);
     assert.match(read(page.get('wk-head')), /这一周有 [\d.]+ 小时人不够，最缺的是11月2[56]日/);
     assert.match(page.get('wk-day-2')!, /class="wk-lack"/);
@@ -87,6 +87,16 @@ describe('the week as a page', () => {
     const page = parts(TEXT);
     assert.match(read(page.get('wk-head')), /写上 staffing\.load\./);
     assert.match(read(page.get('wk-day-5')), /09:00–15:00 没有人在班/);
+  });
+
+  it('lists the worst shortages of a day as the day goes', () => {
+    for (const [id, markup] of parts(withLoad)) {
+      const list = /<ul class="wk-short">([^]*?)<\/ul>/.exec(markup)?.[1] ?? '';
+      const starts = Array.from(list.matchAll(/(\d\d:\d\d)[–-]/g), ([, start]) => start);
+      assert.deepEqual(starts, [...starts].sort(), id);
+    }
+    const busy = parts(withLoad).get('wk-day-2') ?? '';
+    assert.ok(/<ul class="wk-short">[^]*?<li>[^]*?<li>/.test(busy), read(busy));
   });
 
   it('tells of a shift that cannot be read by its line, and does not call it missing', () => {

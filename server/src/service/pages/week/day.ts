@@ -68,6 +68,8 @@ function shortages(week: WeekContext, { slots }: ScheduleDay): Html {
   if (runs.length === 0) return html``;
   const worst = [...runs].sort((a, b) => b.lack - a.lack || a.start - b.start).slice(0, MOST_LISTED);
   const more = runs.length - worst.length;
+  // As the day goes, like the time line beside them.
+  worst.sort((a, b) => a.start - b.start);
   return html`<ul class="wk-short">
     ${worst.map((run) => html`<li>${runInWords(week, run)}</li>`)}
     ${more > 0 && html`<li>${week.page.say(words.more, { n: more })}</li>`}
