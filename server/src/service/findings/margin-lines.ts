@@ -45,7 +45,7 @@ const strays = indexesWhere(
     segment.kind === 'stray' &&
     entries.length === 0 &&
     !sectionNames.some((name) => segment.text.trim() === name) &&
-    !/^\s*#/m.test(segment.text),
+    !/^[ \t]*#/m.test(segment.text),
 );
 
 function restOfText({ segment }: Block, run: readonly Block[]): Finding | undefined {
