@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Analysis, changeFile } from '../../server/src/service/document/analysis';
+import { completion } from '../../server/src/service/features/completion';
 import { diagnostics } from '../../server/src/service/features/diagnostics';
 import { formatting } from '../../server/src/service/features/formatting';
 import { open } from './marks';
@@ -86,5 +87,15 @@ describe('what is too much', () => {
     assert.equal(more.length, 0);
     assert.equal(stop!.range.start.line, 299);
     assert.match(String(stop!.message), /^这个文件用 --- 隔成了 130 份手册，只检查前 100 份/);
+  });
+
+  it('offers nothing in a long section that cannot be read, and does in a short one', () => {
+    const offered = (lines: number): number => {
+      const file = open(`playbook: 1\nshop:\n  na\n  name: [\n${'    a: 1\n'.repeat(lines)}`);
+      const options = { locale: 'zh', snippets: false, today: '2026-11-22' } as const;
+      return completion(file, { line: 2, character: 4 }, options).items.length;
+    };
+    assert.ok(offered(10) > 0);
+    assert.equal(offered(8000), 0);
   });
 });

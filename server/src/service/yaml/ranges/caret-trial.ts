@@ -29,6 +29,15 @@ const slots: Readonly<Record<Trial, Caret['slot']>> = {
   item: 'word',
 };
 
+/**
+ * The longest segment with syntax errors that is tried, in UTF-16 units: each trial parses all of it, and behind its errors
+ * little of what is found would be right.
+ */
+const LONGEST_BROKEN = 50_000;
+
+const isTried = ({ problems, text }: Segment): boolean =>
+  problems.length === 0 || text.length <= LONGEST_BROKEN;
+
 /** A caret without its position. */
 export type Found = Omit<Caret, 'typed' | 'start' | 'end' | 'column'>;
 
@@ -45,6 +54,7 @@ export function tryAt(
   const [before, after] = [segment.text.slice(0, start) + gap, segment.text.slice(end)];
   let known: Rest | undefined;
   return (as) => {
+    if (!isTried(segment)) return undefined;
     const { root, problems } = parse(before + trials[as] + after);
     const found = root && findMarker(root, []);
     if (!found || found.slot === 'text') return found;
@@ -73,6 +83,7 @@ export function takesText(
   end: number,
   made: (word: string) => string,
 ): boolean {
+  if (!isTried(segment)) return false;
   const { root, problems } = parse(segment.text.slice(0, start) + made(marker) + segment.text.slice(end));
   if (!root || problems.length > segment.problems.length) return false;
   const [own, others] = [
